@@ -1,0 +1,16 @@
+// @entente/graph: the claim model and the graph. Pure: no file system, network, clock or DOM.
+export type { Claim, Evidence, Extraction } from "./claims/claim.ts";
+export type { SourceDocument } from "./documents/document.ts";
+export type { Entity, EntityId } from "./entities/entity.ts";
+export { NODE_KIND_NAMES, NODE_KINDS, type NodeKind, type NodeKindRow } from "./vocabulary/node-kinds.ts";
+export {
+  type EndKinds,
+  isSymmetric,
+  type PloverType,
+  type QuadClass,
+  RELATION_NAMES,
+  RELATIONS,
+  type Relation,
+  type RelationRow,
+} from "./vocabulary/relations.ts";
+export { ARROWS, type Arrow, arrowOf, BASES, type Basis, STATUSES, type Status } from "./vocabulary/statuses.ts";

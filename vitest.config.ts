@@ -1,0 +1,19 @@
+// Tests by what they need: unit (nothing), server (a real Neo4j), browser (a real Chromium), kernels (real Jupyter kernels), long (minutes).
+import { defineConfig } from "vitest/config";
+
+const excluded = ["**/node_modules/**", "**/dist/**"];
+const kinds = ["server", "browser", "kernels", "long"];
+const project = (name: string, include: string[], exclude: string[], timeout: number) => ({
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
+  test: { name, include, exclude: [...excluded, ...exclude], testTimeout: timeout, hookTimeout: timeout * 2, environment: "node" as const },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("unit", ["{packages,scripts}/**/*.test.ts"], kinds.map((kind) => `**/*.${kind}.test.ts`), 20_000),
+      ...kinds.map((kind) => project(kind, [`{packages,scripts}/**/*.${kind}.test.ts`], [], kind === "long" ? 1_800_000 : 180_000)),
+    ],
+  },
+});
