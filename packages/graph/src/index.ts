@@ -1,7 +1,11 @@
 // @entente/graph: the claim model and the graph. Pure: no file system, network, clock or DOM.
 export type { Claim, Evidence, Extraction } from "./claims/claim.ts";
+export { type ClaimContent, claimId, withId } from "./claims/claim-id.ts";
 export type { SourceDocument } from "./documents/document.ts";
+export { type DocumentInput, hashOf, originOf, toDocument } from "./documents/to-document.ts";
 export type { Entity, EntityId } from "./entities/entity.ts";
+export { entityId, kindOfId } from "./entities/entity-id.ts";
+export { foldLetters, slugOf } from "./entities/slug.ts";
 export { NODE_KIND_NAMES, NODE_KINDS, type NodeKind, type NodeKindRow } from "./vocabulary/node-kinds.ts";
 export {
   type EndKinds,

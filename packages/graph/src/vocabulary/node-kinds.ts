@@ -8,13 +8,17 @@ export interface NodeKindRow {
   readonly means: string;
 }
 
+/** The name of a node kind. */
+export type NodeKind = "Country" | "Leader" | "Organization" | "Treaty" | "WeaponSystem";
+
 /** Node kinds by name. An actor can be the source of an edge. */
-export const NODE_KINDS = {
+export const NODE_KINDS: Readonly<Record<NodeKind, NodeKindRow>> = {
   Country: {
     prefix: "country",
     plural: "countries",
     actor: true,
-    means: "a state or widely recognised territory, known by its ISO 3166-1 alpha-3 code (Kosovo: XKX; past states: ISO 3166-3)",
+    means:
+      "a state or widely recognised territory, known by its ISO 3166-1 alpha-3 code (Kosovo: XKX; past states: ISO 3166-3)",
   },
   Leader: {
     prefix: "leader",
@@ -40,10 +44,7 @@ export const NODE_KINDS = {
     actor: false,
     means: "a weapon system or a class of weapon systems",
   },
-} as const satisfies Record<string, NodeKindRow>;
-
-/** The name of a node kind. */
-export type NodeKind = keyof typeof NODE_KINDS;
+};
 
 /** All node kinds, in the order of the table. */
 export const NODE_KIND_NAMES: readonly NodeKind[] = Object.keys(NODE_KINDS) as NodeKind[];
