@@ -1,0 +1,28 @@
+/** A line break's place in a passage in, out whether it ends a sentence: wrapped prose goes on, list lines and headings do not. */
+import { charClass, LOWER, SPACE } from "../tokens/char-class.ts";
+
+/** Prose that was wrapped by a mail program or a PDF has lines about this long at least. */
+const WRAPPED_LINE = 50;
+const BULLET = /^(?:[-*•‣◦▪–—]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
+
+/** `from` is where the sentence so far began, `at` the line break. */
+export function isLineBoundary(text: string, from: number, at: number, end: number): boolean {
+  let next = at;
+  let breaks = 0;
+  while (next < end && charClass(text.charCodeAt(next)) === SPACE) if (text.charCodeAt(next++) === 10) breaks++;
+  if (next >= end || breaks > 1) return true;
+  if (BULLET.test(text.slice(next, next + 6))) return true;
+  let last = at - 1;
+  while (last > from && charClass(text.charCodeAt(last)) === SPACE) last--;
+  if (".!?:;…".includes(text[last] as string)) return !isWrapped(text, from, at);
+  return charClass(text.charCodeAt(next)) !== LOWER && !isWrapped(text, from, at);
+}
+
+/** Whether the line that ends at `at` is long enough to have been broken for its length alone. */
+function isWrapped(text: string, from: number, at: number): boolean {
+  for (let back = at - 1; back >= from; back--) {
+    if (at - back >= WRAPPED_LINE) return true;
+    if (text.charCodeAt(back) === 10) return false;
+  }
+  return false;
+}

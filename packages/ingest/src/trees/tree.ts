@@ -1,0 +1,27 @@
+/** The products of the tree stage: the words that go into the parser and the dependency tree that comes out. */
+
+/** A word as the parser sees it. A mention of several words goes in as one: its head name, "PROPN", "NNP". */
+export interface Word {
+  /** What the features are made of. */
+  readonly form: string;
+  /** Universal and Penn tags, when something better than the tagger knows them. */
+  readonly upos?: string;
+  readonly xpos?: string;
+}
+
+/** A tree over the words of one sentence; every array has an entry for each word. */
+export interface Tree {
+  readonly forms: readonly string[];
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly lemmas: readonly string[];
+  /** Index of the governor, -1 for the root. */
+  readonly heads: Int16Array;
+  /**
+   * Universal Dependencies v2, with the subtypes nsubj:pass, csubj:pass, aux:pass, obl:agent, acl:relcl, nmod:poss,
+   * compound:prt and nsubj:outer.
+   */
+  readonly labels: readonly string[];
+  /** By how much the parser preferred the arc to the next best decision: 0 is a coin's toss, 1 and more is safe. */
+  readonly margins: Float32Array;
+}
