@@ -1,0 +1,38 @@
+// A paragraph in, the length of the dateline at its beginning out: "NAIROBI, Kenya (AP) — ", "Warsaw, 12 May — ".
+
+const AGENCY = "(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|dpa|DPA|UPI|EFE|ANSA|PTI|ANI|IRNA|SANA|WAM|KUNA|NNA|AA|Yonhap|Kyodo|Bloomberg|CNN|BBC|VOA|RFE/RL|IPS|CP|The Associated Press|Ukrinform|Interfax|[A-Z][A-Za-z.]+ (?:News|Press|Post|Times|Agency|Desk))";
+const DATE = "(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{4})?)";
+const WORD = "\\p{Lu}[\\p{L}.'’]*(?:-[\\p{L}'’]+)*";
+const PLACE = `${WORD}(?:(?:/| (?:d[eou]s? |al-|el-|of |and )?)${WORD}){0,3}`;
+const UPPER = "\\p{Lu}[\\p{Lu}.'’]+(?:-\\p{Lu}+)*(?:(?:/|[ -])\\p{Lu}[\\p{Lu}.'’]*){0,4}";
+const DASH = "(?: ?[—–]{1,2}| ?--| -) ?";
+
+/** Alternatives, most certain first; group 1 is the place. */
+const DATELINES: readonly RegExp[] = [
+  new RegExp(`^(${PLACE}(?:, ${PLACE})?),? \\(?(?:${DATE}[, ]*)?\\(${AGENCY}(?:/${AGENCY})?\\)(?:${DASH}|: ?| )(?=[\\p{Lu}"“‘'\\d])`, "u"),
+  new RegExp(`^(${UPPER}(?:, ${PLACE}\\.?)?)(?:,? ${DATE}\\.?)?(?:${DASH})(?=[\\p{Lu}"“‘'\\d])`, "u"),
+  new RegExp(`^(${PLACE}(?:, ${PLACE})?),? \\(?${DATE}\\)?\\.?(?:${DASH}|: )(?=[\\p{Lu}"“‘'\\d])`, "u"),
+  new RegExp(`^(${PLACE}(?:, ${PLACE})?)(?: ?— ?)(?=\\p{Lu})`, "u"),
+  new RegExp(`^()\\(${AGENCY}\\)(?:${DASH})(?=[\\p{Lu}"“‘'])`, "u"),
+];
+
+/** Longer beginnings are sentences. */
+const LONGEST = 90;
+
+export interface Dateline {
+  readonly place: string;
+  /** Characters up to where the sentence begins. */
+  readonly length: number;
+}
+
+export function matchDateline(paragraph: string): Dateline | undefined {
+  const head = paragraph.slice(0, LONGEST);
+  for (const [index, pattern] of DATELINES.entries()) {
+    const match = pattern.exec(head);
+    if (match === null) continue;
+    const bare = index === 3;
+    if (bare && /—/.test(paragraph.slice(match[0].length, match[0].length + 160))) continue;
+    return { place: match[1] ?? "", length: match[0].length };
+  }
+  return undefined;
+}
