@@ -1,0 +1,92 @@
+// Relations and offices in, claims out: one for each thing said, with its words, its status, its time and whose word it is.
+import { type Basis, type Claim, isSymmetric, withId } from "@entente/graph";
+import { lemmaOf } from "../clauses/tree-index.ts";
+import type { StatedOffice } from "../links/office.ts";
+import type { ParsedSentence } from "../links/parsed-sentence.ts";
+import type { FoundRelation } from "../relations/relation.ts";
+import { scoreRelation } from "./score-relation.ts";
+
+/** What claims need to know of their document. */
+export interface ClaimSource {
+  readonly document: string;
+  readonly text: string;
+  readonly title: string;
+  readonly sentences: readonly ParsedSentence[];
+  /** The day, month or year of the event, if the sentence says. */
+  readonly dateOf: (relation: FoundRelation) => string | undefined;
+}
+
+/** Turns relations into claims, without doubles. */
+export function makeClaims(relations: readonly FoundRelation[], offices: readonly StatedOffice[], source: ClaimSource): Claim[] {
+  const claims = [...relations.map((relation) => relationClaim(relation, source)), ...offices.map((office) => officeClaim(office, source))];
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = [claim.subject, claim.relation, claim.object, claim.status, claim.basis, claim.evidence.field, claim.evidence.start].join("|");
+    const known = best.get(key);
+    if (known === undefined || known.confidence < claim.confidence) best.set(key, claim);
+  }
+  return [...best.values()];
+}
+
+/** Whose word a relation is. A claim about one's own act is a statement, not an accusation. */
+export function basisOf(relation: FoundRelation): Basis {
+  const { attribution, scene, source } = relation;
+  if (attribution === undefined) return "reported";
+  if (attribution.kind === "said") return "quoted";
+  if (attribution.kind === "hedged" || attribution.kind === "accused" || attribution.speaker === undefined) return "alleged";
+  const speakers = (scene.references.get(attribution.speaker) ?? []).flatMap((reference) => reference.entities);
+  return speakers.includes(source.entity) ? "quoted" : "alleged";
+}
+
+function speakerOf(relation: FoundRelation): string | undefined {
+  const word = relation.attribution?.speaker;
+  if (word === undefined) return undefined;
+  const reference = relation.scene.references.get(word)?.[0];
+  return reference?.entities[0] ?? relation.scene.sentence.words[word]?.text ?? lemmaOf(relation.scene.index, word);
+}
+
+function evidenceOf(sentence: ParsedSentence, source: ClaimSource): Claim["evidence"] {
+  const text = sentence.field === "title" ? source.title : source.text;
+  const quote = text.slice(sentence.start, sentence.end);
+  return { document: source.document, ...(sentence.field === "title" ? { field: "title" as const } : {}), start: sentence.start, end: sentence.end, quote };
+}
+
+function relationClaim(relation: FoundRelation, source: ClaimSource): Claim {
+  const flip = isSymmetric(relation.relation) && relation.source.entity > relation.target.entity;
+  const basis = basisOf(relation);
+  const speaker = basis === "reported" ? undefined : speakerOf(relation);
+  const date = source.dateOf(relation);
+  const { confidence, reasons } = scoreRelation(relation);
+  return withId({
+    subject: flip ? relation.target.entity : relation.source.entity,
+    relation: relation.relation,
+    object: flip ? relation.source.entity : relation.target.entity,
+    status: relation.status,
+    basis,
+    ...(date === undefined ? {} : { date }),
+    ...(relation.items.length === 0 ? {} : { items: [...new Set(relation.items.map((item) => item.entity))].sort() }),
+    ...(relation.recipient === undefined ? {} : { recipient: relation.recipient.entity }),
+    ...(speaker === undefined ? {} : { speaker }),
+    evidence: evidenceOf(relation.scene.sentence, source),
+    rule: relation.rule,
+    confidence,
+    reasons,
+  });
+}
+
+function officeClaim(office: StatedOffice, source: ClaimSource): Claim {
+  const sentence = source.sentences[office.sentence] as ParsedSentence;
+  return withId({
+    subject: office.leader,
+    relation: "HOLDS_OFFICE_IN",
+    object: office.polity,
+    status: office.prospective ? "planned" : "actual",
+    basis: "reported",
+    office: office.office,
+    ...(office.former ? { former: true } : {}),
+    evidence: evidenceOf(sentence, source),
+    rule: office.rule,
+    confidence: Math.round(office.score * 100) / 100,
+    reasons: [`office by ${office.rule}`, `polity from the ${office.polityFrom}`],
+  });
+}

@@ -1,0 +1,34 @@
+// Nouns that act for the state or organisation that owns them: "Kenyan officials", "the navy of Chile".
+// Left out: people who act for themselves (farmers, fans, companies, scientists).
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Persons and bodies in the service of a state or organisation. */
+export const OFFICIAL_NOUNS: ReadonlySet<string> = words(`
+  administration admiral agency aide airman ambassador army authority battalion battery body brigade bureau cabinet capital
+  chairman chairperson chairwoman chancellor chief coalition coastguard command commander commission commissioner committee congress
+  consulate contingent convoy council counterpart crew defence defense defender delegate delegation department deputy diplomat diplomacy
+  division embassy emir emissary envoy executive fighter fleet force general governor government guard head infantry intelligence investigator
+  junta justice king kingdom lawmaker leader leadership legislator legislature mediator militant military militia militiaman minister ministry mission
+  monarch mp navy negotiator negotiation office officer official operative operator paratrooper parliament parliamentarian patrol peacekeeper
+  personnel pilot police policeman politician premier presidency president prime-minister prosecutor queen rebel regime regiment
+  representative republic ruler secretary senate senator service serviceman side soldier speaker special-forces spokesman spokesperson spokeswoman
+  squadron staff state statement team treasury troop unit warship watchdog wing force soldier adviser advisor
+  insurgent gunman commando marine seal ranger operative spy agent hacker expert delegation monitor inspector court tribunal judge
+  fighter rebel separatist jihadist extremist terrorist group movement organisation organization faction front party brigade cell
+  chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
+
+/** Hardware that acts for its owner. */
+export const HARDWARE_NOUNS: ReadonlySet<string> = words(`
+  aircraft airplane airstrike artillery battery boat bomb bomber carrier corvette destroyer drone fighter frigate gunboat gunship helicopter jet
+  launcher missile mortar plane projectile rocket ship shell shelling submarine tank uav vessel warplane warship warhead jetfighter fire howitzer
+  raid strike attack bombardment salvo barrage air-strike defence defense system operation offensive campaign`);
+
+/** Words that only count or group what the "of" phrase names. */
+export const PARTITIVE_NOUNS: ReadonlySet<string> = words(`
+  one both all each many most some several part member group number dozen hundred thousand pair couple majority half rest series batch squadron
+  battalion battery fleet package shipment consignment delivery supply range variety kind type version unit lot tranche set handful score list
+  array stock total round leader head representative government people minister official force ton tonne million billion percent`);
+
+/** Phrases that list members of what stands before them. */
+export const LISTING: ReadonlySet<string> = words("including like such_as especially notably namely");

@@ -1,0 +1,174 @@
+// A word that may name an event in, its frame out: slots filled from wherever the syntax put them.
+import type { Filler, Frame, Slot, Via } from "./frame.ts";
+import { antecedent, fill, isPassive, isRelativePronoun, surfaceSubject } from "./surface-subject.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "./tree-index.ts";
+
+const PARTICLES = /^(out|over|down|up|off|back|in|on|away|through|forward|forth|aside|together)$/;
+
+class SlotMap {
+  readonly map: Map<Slot, Filler[]> = new Map();
+  add(slot: Slot, fillers: readonly Filler[]): void {
+    const known = this.map.get(slot);
+    if (known === undefined) this.map.set(slot, [...fillers]);
+    else for (const filler of fillers) if (!known.some((each) => each.word === filler.word)) known.push(filler);
+  }
+}
+
+/** The lemma of a verb with its particle, if it has one. */
+export function phrasalLemma(index: TreeIndex, verb: number): string {
+  const particle = (index.children[verb] ?? []).find((child) => {
+    const label = labelOf(index, child);
+    return label === "compound:prt" || (child > verb && child - verb <= 4 && /^(advmod|case|mark)$/.test(label) && PARTICLES.test(formOf(index, child)) && (index.children[child] ?? []).length === 0);
+  });
+  return particle === undefined ? lemmaOf(index, verb) : `${lemmaOf(index, verb)} ${formOf(index, particle)}`;
+}
+
+/** The frame of a verb. */
+export function verbFrame(index: TreeIndex, verb: number): Frame {
+  const slots = new SlotMap();
+  const passive = isPassive(index, verb);
+  addDependents(index, verb, slots);
+  const subject = surfaceSubject(index, verb);
+  slots.add(passive ? "patient" : "agent", subject);
+  if (passive) slots.add("agent", (slots.map.get("by") ?? []).filter(({ word }) => !isTimeWord(index, word)));
+  addGap(index, verb, slots, passive);
+  addSharedObject(index, verb, slots, passive);
+  addNounObliques(index, slots);
+  return { trigger: verb, lemma: phrasalLemma(index, verb), form: "verb", passive, slots: slots.map, light: -1 };
+}
+
+const isTimeWord = (index: TreeIndex, word: number): boolean => /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|end|\d{4})$/.test(formOf(index, word));
+
+function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
+  for (const child of index.children[verb] ?? []) {
+    const label = labelOf(index, child);
+    if (label === "obj") slots.add("patient", objectFillers(index, verb, child));
+    else if (label === "iobj") slots.add("recipient", objectFillers(index, verb, child));
+    else if (label === "obl:agent") slots.add("agent", fill(index, child, "direct"));
+    else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN")) addOblique(index, verb, child, slots);
+    else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
+  }
+}
+
+function addOblique(index: TreeIndex, verb: number, child: number, slots: SlotMap): void {
+  const preposition = prepositionOf(index, child);
+  if (preposition === "") return;
+  slots.add(preposition, isRelativePronoun(index, child) ? relativeFillers(index, verb) : fill(index, child, "direct"));
+}
+
+function objectFillers(index: TreeIndex, verb: number, object: number): Filler[] {
+  return isRelativePronoun(index, object) ? relativeFillers(index, verb) : fill(index, object, "direct");
+}
+
+function relativeFillers(index: TreeIndex, verb: number): Filler[] {
+  const noun = antecedent(index, verb);
+  return noun < 0 ? [] : [{ word: noun, via: "relative" }];
+}
+
+/** "the pact that A signed": the noun is what was signed. */
+function addGap(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean): void {
+  if (passive || slots.map.has("patient")) return;
+  const noun = antecedent(index, verb);
+  if (noun < 0 || labelOf(index, verb) === "acl") return;
+  const agent = slots.map.get("agent") ?? [];
+  if (agent.length > 0 && !agent.some(({ word }) => word === noun)) slots.add("patient", [{ word: noun, via: "relative" }]);
+}
+
+/** "condemned and sanctioned Belarus": an object after both belongs to both. */
+function addSharedObject(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean): void {
+  if (passive || slots.map.has("patient")) return;
+  const partners = [...dependents(index, verb, "conj"), ...(labelOf(index, verb) === "conj" ? [headOf(index, verb)] : [])].filter((word) => isVerbal(index, word));
+  for (const partner of partners) {
+    const object = dependents(index, partner, "obj")[0];
+    if (object === undefined || object < Math.max(verb, partner) || Math.abs(verb - partner) > 4) continue;
+    slots.add("patient", fill(index, object, "shared"));
+    return;
+  }
+}
+
+/** Phrases that the parser hung on the object serve the verb too ("signed a treaty with Chad"). */
+function addNounObliques(index: TreeIndex, slots: SlotMap): void {
+  for (const source of ["patient", "complement"]) {
+    for (const { word } of slots.map.get(source) ?? []) {
+      for (const child of dependents(index, word, "nmod", "obl")) {
+        const preposition = prepositionOf(index, child);
+        if (preposition !== "" && preposition !== "of" && !slots.map.has(preposition)) slots.add(preposition, fill(index, child, "noun"));
+      }
+    }
+  }
+}
+
+/** The frame of a noun that names an event. `lightVerb` tells whether a verb can carry it ("carried out"). */
+export function nounFrame(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): Frame {
+  const slots = new SlotMap();
+  addNounDependents(index, noun, slots);
+  addPredication(index, noun, slots);
+  const light = carrier(index, noun, lightVerb);
+  if (light >= 0) {
+    const verb = verbFrame(index, light);
+    for (const [slot, fillers] of verb.slots) {
+      if (slot === "patient" && !verb.passive) continue;
+      slots.add(slot === "agent" ? "agent" : slot === "patient" ? "recipient" : slot, asVia(fillers.filter(({ word }) => word !== noun), "light"));
+    }
+  }
+  return { trigger: noun, lemma: nounLemma(index, noun), form: "noun", passive: false, slots: slots.map, light };
+}
+
+const asVia = (fillers: readonly Filler[], via: Via): Filler[] => fillers.map(({ word }) => ({ word, via }));
+
+const nounLemma = (index: TreeIndex, noun: number): string => lemmaOf(index, noun).toLowerCase();
+
+function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void {
+  for (const child of index.children[noun] ?? []) {
+    const label = labelOf(index, child);
+    if (label === "nmod:poss") slots.add("possessor", possessorFillers(index, noun, child));
+    else if (label === "compound" || label === "amod" || label === "nmod:desc" || label === "det") slots.add("modifier", fill(index, child, "direct"));
+    else if (label === "nmod" || label === "obl" || label === "obl:agent") addNounPhrase(index, child, slots);
+  }
+  const verb = headOf(index, noun);
+  const first = labelOf(index, noun) === "conj" ? verb : -1;
+  if (first >= 0 && !isVerbal(index, first) && !slots.map.has("possessor") && !slots.map.has("modifier")) {
+    for (const child of dependents(index, first, "nmod:poss")) slots.add("possessor", fill(index, child, "shared"));
+  }
+}
+
+/** "Kenya is a member of …" fills `subject`; "NATO member Latvia" and "Latvia, a member" fill `named`. */
+function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
+  if (dependents(index, noun, "cop").length > 0) slots.add("subject", surfaceSubject(index, noun));
+  for (const child of dependents(index, noun, "appos")) slots.add("named", fill(index, child, "apposition"));
+  const label = labelOf(index, noun);
+  const head = headOf(index, noun);
+  if (head >= 0 && /^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "") slots.add("named", [{ word: head, via: "apposition" }]);
+  if (head >= 0 && /^(xcomp|obl)$/.test(label) && isVerbal(index, head)) slots.add("subject", surfaceSubject(index, head).map(({ word }) => ({ word, via: "light" as const })));
+}
+
+function addNounPhrase(index: TreeIndex, child: number, slots: SlotMap): void {
+  const preposition = prepositionOf(index, child);
+  if (preposition !== "") slots.add(preposition, fill(index, child, "direct"));
+}
+
+function possessorFillers(index: TreeIndex, noun: number, child: number): Filler[] {
+  if (formOf(index, child) !== "whose") return fill(index, child, "direct");
+  const verb = headOf(index, noun);
+  const owner = verb < 0 ? -1 : antecedent(index, verb);
+  return owner < 0 ? [] : [{ word: owner, via: "relative" }];
+}
+
+/** The verb that carries the noun, or -1. */
+function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): number {
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const head = headOf(index, at);
+    if (head < 0) return -1;
+    const label = labelOf(index, at);
+    if (isVerbal(index, head)) return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) && lightVerb(phrasalLemma(index, head)) ? head : reducedCarrier(index, noun, lightVerb);
+    if (label !== "conj" && !(label === "nmod" && /^(series|round|wave|number|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package)$/.test(lemmaOf(index, head)))) return reducedCarrier(index, noun, lightVerb);
+    at = head;
+  }
+  return -1;
+}
+
+/** "strikes carried out by …", "the warning that Iran issued". */
+function reducedCarrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): number {
+  return dependents(index, noun, "acl", "acl:relcl").find((verb) => lightVerb(phrasalLemma(index, verb))) ?? -1;
+}

@@ -1,0 +1,75 @@
+// An event word in, who vouches for it out: the speaker of its clause, an accuser, or a hedge.
+import type { Attribution } from "./frame.ts";
+import { surfaceSubject } from "./surface-subject.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Verbs that report what somebody says without doubting it. */
+export const SAYING: ReadonlySet<string> = words(
+  "say tell announce state declare report add note confirm explain reveal disclose recall stress emphasise emphasize insist reiterate write tweet acknowledge admit concede describe claim_credit highlight underline mention indicate show inform testify repeat maintain argue warn",
+);
+/** Verbs that make what follows an accusation. */
+export const CLAIMING: ReadonlySet<string> = words("allege claim accuse suspect suggest believe speculate fear contend assert");
+const ACCUSING: ReadonlySet<string> = words("accuse blame suspect charge");
+const HEDGES: ReadonlySet<string> = words("allegedly reportedly purportedly supposedly apparently possibly probably presumably perhaps");
+const HEDGING_ADJECTIVES: ReadonlySet<string> = words("alleged suspected purported supposed apparent reputed so-called");
+
+/** Who vouches for the event, if not the text alone. */
+export function findAttribution(index: TreeIndex, trigger: number): Attribution | undefined {
+  return hedge(index, trigger) ?? governor(index, trigger) ?? accordingTo(index, trigger);
+}
+
+function hedge(index: TreeIndex, trigger: number): Attribution | undefined {
+  for (const child of index.children[trigger] ?? []) {
+    const form = formOf(index, child);
+    if (HEDGES.has(form) || (labelOf(index, child) === "amod" && HEDGING_ADJECTIVES.has(form))) return { kind: "hedged", verb: form };
+    if (/^(nsubj|obl:agent)$/.test(labelOf(index, child))) {
+      const doubted = dependents(index, child, "amod").find((word) => HEDGING_ADJECTIVES.has(formOf(index, word)));
+      if (doubted !== undefined) return { kind: "hedged", verb: formOf(index, doubted) };
+    }
+  }
+  return undefined;
+}
+
+function governor(index: TreeIndex, trigger: number): Attribution | undefined {
+  let at = trigger;
+  for (let steps = 0; steps < 12; steps++) {
+    const head = headOf(index, at);
+    if (head < 0) return parenthetical(index, at);
+    const label = labelOf(index, at);
+    const lemma = lemmaOf(index, head);
+    if (/^(xcomp|ccomp|advcl|acl|obl|nmod)$/.test(label) && isVerbal(index, head) && ACCUSING.has(lemma) && underAccusation(index, at, label)) return named(index, head, "accused");
+    if (/^(ccomp|xcomp)$/.test(label) && isVerbal(index, head)) {
+      if (CLAIMING.has(lemma)) return named(index, head, "claimed");
+      if (SAYING.has(lemma)) return named(index, head, "said");
+    }
+    if (/^(acl|ccomp|nmod)$/.test(label) && /^(allegation|accusation|claim|suspicion|charge|report|rumour|rumor)$/.test(lemma)) return { kind: "claimed", verb: lemma };
+    at = head;
+  }
+  return undefined;
+}
+
+/** "accused Iran of arming": what stands under "of" or "for" is the wrong, not the accused. */
+const underAccusation = (index: TreeIndex, at: number, label: string): boolean => {
+  const marks = [...dependents(index, at, "mark", "case")].map((child) => formOf(index, child));
+  return marks.some((mark) => mark === "of" || mark === "for" || mark === "over" || mark === "with") || label === "xcomp" || label === "ccomp";
+};
+
+/** "…, the minister said": the speech verb hangs on the sentence. */
+function parenthetical(index: TreeIndex, root: number): Attribution | undefined {
+  const verb = dependents(index, root, "parataxis", "ccomp", "advcl").find((child) => SAYING.has(lemmaOf(index, child)) && labelOf(index, child) === "parataxis");
+  return verb === undefined ? undefined : named(index, verb, "said");
+}
+
+function named(index: TreeIndex, verb: number, kind: Attribution["kind"]): Attribution {
+  const speaker = surfaceSubject(index, verb)[0];
+  return { kind, verb: lemmaOf(index, verb), ...(speaker === undefined ? {} : { speaker: speaker.word }) };
+}
+
+function accordingTo(index: TreeIndex, trigger: number): Attribution | undefined {
+  for (let at = trigger, steps = 0; at >= 0 && steps < 12; at = headOf(index, at), steps++) {
+    const source = dependents(index, at, "obl", "nmod", "advcl").find((child) => prepositionOf(index, child) === "according to");
+    if (source !== undefined) return { kind: "said", verb: "according to", speaker: source };
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+// Words that decide what became of the event below them: verbs, adjectives and nouns by the status they give.
+// Left out: verbs that leave the event as it is ("began to", "managed to", "said that"); those give `actual` by default.
+import type { Status } from "@entente/graph";
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const table = (rows: readonly (readonly [Status, string])[]): ReadonlyMap<string, Status> =>
+  new Map(rows.flatMap(([status, list]) => words(list).map((word): [string, Status] => [word.replaceAll("_", " "), status])));
+
+/** Governors of an infinitive: "agreed to send", "refused to send", "managed to send". Default: planned. */
+export const INFINITIVE: ReadonlyMap<string, Status> = table([
+  ["denied", "refuse decline fail forget neglect omit hesitate unwilling unable reluctant refusal failure inability reluctance"],
+  [
+    "actual",
+    `manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear
+    first last second third next only vote prove happen allow enable lead cause see hear let make have able sorry happy proud glad pleased`,
+  ],
+]);
+
+/** Governors of a gerund: "considered sending", "stopped sending", "began sending". Default: actual. */
+export const GERUND: ReadonlyMap<string, Status> = table([
+  ["planned", "consider propose discuss weigh contemplate suggest recommend envisage envision mull plan eye favour favor support back urge advocate anticipate risk mean involve explore"],
+  ["denied", "deny avoid rule_out refuse stop cease halt suspend oppose prevent postpone delay resist end quit abandon forgo reject exclude"],
+]);
+
+/** Governors of a finite clause: "hopes that it will", "denied that it did". Default: actual. */
+export const CLAUSE: ReadonlyMap<string, Status> = table([
+  ["planned", "hope expect propose demand urge insist_on fear suggest recommend request ask wish want plan imagine anticipate ensure hypothesise speculate predict forecast doubt require"],
+  ["denied", "deny reject dispute rebut refute disprove rule_out dismiss"],
+]);
+
+/** Governors of an event noun as their object or passive subject: "approved the sale", "cancelled the visit". Default: actual. */
+export const EVENT_OBJECT: ReadonlyMap<string, Status> = table([
+  [
+    "planned",
+    `plan propose approve authorise authorize consider weigh promise pledge offer threaten vow seek request demand urge prepare await expect schedule
+    postpone delay discuss want need require suggest recommend contemplate mull anticipate predict favour favor advocate permit allow back order
+    envisage call_for ask_for push_for prepare_for plan_for hope_for fear risk consider_for arrange propose foresee facilitate enable commit`,
+  ],
+  [
+    "denied",
+    `cancel call_off scrap block reject refuse rule_out oppose prevent avert avoid abandon halt suspend stop cease thwart foil forbid ban bar
+    prohibit decline deny freeze withhold drop veto turn_down dispute dismiss lack`,
+  ],
+]);
+
+/** Nouns above an infinitive or an "of" phrase: "plans to send", "the threat of an attack". */
+export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
+  [
+    "planned",
+    `plan pledge promise decision proposal offer intention intent effort bid attempt readiness willingness commitment aim goal desire wish hope request
+    call demand possibility threat risk prospect option idea vow agreement deal order authorisation authorization approval permission ability capability capacity right
+    obligation need preparation likelihood chance fear event case scenario opportunity mandate ambition push move mission talk negotiation discussion consideration
+    warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way`,
+  ],
+  ["denied", "refusal failure cancellation suspension rejection halt lack absence ban denial inability reluctance prevention freeze"],
+]);
+
+/** Adjectives on an event noun: "the planned visit", "a foiled attack". Default: actual. */
+export const EVENT_ADJECTIVE: ReadonlyMap<string, Status> = table([
+  [
+    "planned",
+    `planned proposed possible potential future upcoming forthcoming prospective threatened impending imminent eventual scheduled promised pledged
+    intended hypothetical likely anticipated expected pending contemplated envisaged projected desired looming suggested further_future`,
+  ],
+  ["denied", "cancelled canceled foiled thwarted aborted averted failed attempted abandoned scrapped postponed"],
+]);
+
+/** Prepositions before an event noun: "ahead of the talks". Default: actual. */
+export const EVENT_PREPOSITION: ReadonlyMap<string, Status> = table([
+  ["planned", "ahead_of before for until towards in_case_of pending against"],
+  ["denied", "without instead_of rather_than short_of"],
+]);
+
+/** Modal auxiliaries and what makes a clause conditional. */
+export const MODALS: ReadonlySet<string> = new Set(words("will ll 'll ’ll would 'd may might could can ca wo should shall must ought"));
+export const CONDITIONS: ReadonlySet<string> = new Set(words("if unless whether provided lest should"));
+/** Finite adjectives and participles that look ahead with an infinitive: "is due to", "is set to". */
+export const NEGATIONS: ReadonlySet<string> = new Set(words("not n't n’t never nor neither hardly scarcely barely"));
+
+/** Verbs of occurrence: the noun's status is theirs ("the talks will take place"). */
+export const OCCURRENCE: ReadonlySet<string> = new Set(
+  words("take occur happen begin start open resume proceed continue conclude end come follow go last run be remain materialise materialize hold collapse fail stall"),
+);

@@ -1,0 +1,182 @@
+// A frame in, its status out: a fold from the event word up to the root of its sentence, each governor having its say.
+import type { Status } from "@entente/graph";
+import type { Frame, Verdict } from "./frame.ts";
+import { CLAUSE, CONDITIONS, EVENT_ADJECTIVE, EVENT_NOUN, EVENT_OBJECT, EVENT_PREPOSITION, GERUND, INFINITIVE, MODALS, NEGATIONS, OCCURRENCE } from "./governors.ts";
+import { phrasalLemma } from "./build-frame.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "./tree-index.ts";
+
+const MAX_STEPS = 12;
+const ACTUAL: Verdict = { status: "actual", reason: "stated" };
+
+/** Outer governor over inner event: a denied governor denies, a planned one makes planned what is not denied. */
+function under(outer: Verdict, inner: Verdict): Verdict {
+  if (outer.status === "actual") return inner;
+  if (inner.status === "actual") return outer;
+  if (outer.status === "denied" && inner.status === "denied") return { status: "planned", reason: `${outer.reason} over ${inner.reason}` };
+  return outer.status === "denied" ? outer : inner;
+}
+
+/** The status of a frame. */
+export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
+  if (frame.form === "noun") {
+    const own = nounStatus(index, frame.trigger);
+    return frame.light >= 0 ? under(verbStatus(index, frame.light, 0), own) : under(nounContext(index, frame.trigger), own);
+  }
+  return under(verbStatus(index, frame.trigger, 0), argumentNegation(index, frame));
+}
+
+/** "signed no treaty", "neither side signed": a negated argument denies the event. */
+function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
+  const slots = [frame.passive ? "patient" : "agent", "patient"];
+  const words = slots.flatMap((slot) => (frame.slots.get(slot) ?? []).filter(({ via }) => via === "direct").map(({ word }) => word));
+  const negated = words.some((word) => /^(none|nobody|nothing|neither)$/.test(formOf(index, word)) || dependents(index, word, "det").some((det) => /^(no|neither)$/.test(formOf(index, det))));
+  return negated ? { status: "denied", reason: "negated argument" } : ACTUAL;
+}
+
+/** Own auxiliaries and negation of a verb. */
+export function ownStatus(index: TreeIndex, verb: number): Verdict {
+  const children = index.children[verb] ?? [];
+  const negated = children.some((child) => NEGATIONS.has(formOf(index, child)) && child < verb + 3 && !isFocusNegation(index, child));
+  const modal = children.find((child) => labelOf(index, child) === "aux" && MODALS.has(formOf(index, child)));
+  if (negated) return { status: "denied", reason: "negation" };
+  if (modal !== undefined) return { status: "planned", reason: `modal "${formOf(index, modal)}"` };
+  const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
+  return condition === undefined ? ACTUAL : { status: "planned", reason: `condition "${formOf(index, condition)}"` };
+}
+
+/** "not only signed but …" denies nothing. */
+const isFocusNegation = (index: TreeIndex, negation: number): boolean =>
+  (index.children[negation] ?? []).some((child) => /^(only|just|merely)$/.test(formOf(index, child))) || /^(only|just|merely)$/.test(formOf(index, negation + 1));
+
+/** A verb's status with all governors above it. */
+export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdict {
+  const own = ownStatus(index, verb);
+  const head = headOf(index, verb);
+  if (head < 0 || steps > MAX_STEPS) return own;
+  return under(governorStatus(index, verb, head, steps), own);
+}
+
+function governorStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
+  switch (labelOf(index, verb)) {
+    case "xcomp":
+    case "ccomp":
+    case "csubj":
+    case "csubj:pass":
+      return complementStatus(index, verb, head, steps);
+    case "conj":
+      return conjunctStatus(index, verb, head, steps);
+    case "acl":
+      return isInfinitive(index, verb) ? nounInfinitiveStatus(index, head) : participleStatus(index, verb, head);
+    case "advcl":
+      return adverbialStatus(index, verb, head, steps);
+    default:
+      return ACTUAL;
+  }
+}
+
+/** Infinitive with "to", also where a form of "be" stands between. */
+const isInfinitive = (index: TreeIndex, verb: number): boolean => dependents(index, verb, "mark", "aux").some((child) => formOf(index, child) === "to");
+
+function complementStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
+  const lemma = phrasalLemma(index, head);
+  const above = isVerbal(index, head) || headOf(index, head) >= 0 ? verbStatus(index, head, steps + 1) : ownStatus(index, head);
+  const by = (status: Status): Verdict => (status === "actual" ? ACTUAL : { status, reason: `under "${lemma}"` });
+  if (isInfinitive(index, verb)) {
+    if (/^(have|be)$/.test(lemma) && (index.children[head] ?? []).some((child) => formOf(index, child) === "yet")) return { status: "denied", reason: "yet to" };
+    return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
+  }
+  if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
+  if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0) return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
+  return under(isReport(above) ? ACTUAL : above, by(CLAUSE.get(lemma) ?? "actual"));
+}
+
+/** "will say that it signed": that the saying lies ahead does not change the signing. */
+const isReport = (above: Verdict): boolean => above.status === "planned";
+
+function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
+  if (!isVerbal(index, head)) return ACTUAL;
+  const ownHelpers = dependents(index, verb, "aux", "mark", "nsubj", "nsubj:pass").length > 0;
+  const alike = tagOf(index, verb) === tagOf(index, head) || /^(VB|VBN|VBG)$/.test(tagOf(index, verb));
+  if (!ownHelpers && alike) return withoutNegation(index, head, verbStatus(index, head, steps + 1));
+  return headOf(index, head) < 0 ? ACTUAL : governorStatus(index, head, headOf(index, head), steps + 1);
+}
+
+/** "did not visit but phoned": negation of the first of two finite verbs stays there. */
+function withoutNegation(index: TreeIndex, head: number, verdict: Verdict): Verdict {
+  const contrast = (index.children[head] ?? []).some((child) => labelOf(index, child) === "conj" && dependents(index, child, "cc").some((cc) => formOf(index, cc) === "but"));
+  return contrast && verdict.reason === "negation" ? ACTUAL : verdict;
+}
+
+function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict {
+  return tagOf(index, verb) === "VBG" && EVENT_NOUN.has(lemmaOf(index, noun)) && dependents(index, verb, "mark").length > 0 ? nounInfinitiveStatus(index, noun) : ACTUAL;
+}
+
+/** "plans to send", "the first state to sign". */
+function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
+  const lemma = lemmaOf(index, noun).toLowerCase();
+  const ordinal = dependents(index, noun, "amod", "nummod").some((child) => /^(first|last|second|third|latest|only|\d+(st|nd|rd|th))$/.test(formOf(index, child)));
+  if (ordinal && !EVENT_NOUN.has(lemma)) return ACTUAL;
+  const status = EVENT_NOUN.get(lemma) ?? "planned";
+  return under(nounContext(index, noun, true), { status, reason: `under "${lemma}"` });
+}
+
+const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
+  ["without", "denied"],
+  ["if", "planned"],
+  ["unless", "planned"],
+  ["until", "planned"],
+]);
+
+function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
+  const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
+  if (marks.some((mark) => mark === "to")) return { status: "planned", reason: "purpose" };
+  for (const mark of marks) {
+    const status = SUBORDINATE.get(mark);
+    if (status !== undefined) return { status, reason: `"${mark}"` };
+  }
+  if (marks.some((mark) => mark === "instead")) return { status: "denied", reason: "instead of" };
+  const nonFinite = /^(VBG|VBN)$/.test(tagOf(index, verb)) && dependents(index, verb, "nsubj", "aux").length === 0;
+  if (!nonFinite || marks.some((mark) => /^(after|since|while|when|following)$/.test(mark)) || steps > MAX_STEPS) return ACTUAL;
+  const above = verbStatus(index, head, steps + 1);
+  return above.status === "planned" ? above : ACTUAL;
+}
+
+/** What a noun's own words say: "no talks", "the planned visit". */
+function nounStatus(index: TreeIndex, noun: number): Verdict {
+  for (const child of index.children[noun] ?? []) {
+    const form = formOf(index, child);
+    if (labelOf(index, child) === "det" && /^(no|neither)$/.test(form)) return { status: "denied", reason: `"${form}"` };
+    const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
+    if (status !== undefined) return { status, reason: `"${form}"` };
+  }
+  return ACTUAL;
+}
+
+/** What stands above a noun: "approved the sale", "plans for a visit", "ahead of the talks". */
+export function nounContext(index: TreeIndex, noun: number, nested = false): Verdict {
+  let at = noun;
+  for (let steps = 0; labelOf(index, at) === "conj" && steps < MAX_STEPS; steps++) at = headOf(index, at);
+  const head = headOf(index, at);
+  if (head < 0) return ACTUAL;
+  const label = labelOf(index, at);
+  const preposition = prepositionOf(index, at);
+  if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition }, nested);
+  if (label === "nmod" && /^(of|for|on|to|about|over)$/.test(preposition)) {
+    const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
+    if (status !== undefined && !(preposition === "on" || preposition === "over")) return under(nounContext(index, head, true), { status, reason: `under "${lemmaOf(index, head)}"` });
+  }
+  return ACTUAL;
+}
+
+function verbOverNoun(index: TreeIndex, at: { noun: number; head: number; label: string; preposition: string }, nested: boolean): Verdict {
+  const { head, label, preposition } = at;
+  const lemma = phrasalLemma(index, head);
+  if (label === "obl" || label === "nmod") {
+    const status = EVENT_OBJECT.get(`${lemma} ${preposition}`) ?? (nested ? undefined : EVENT_PREPOSITION.get(preposition));
+    return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
+  }
+  if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? verbStatus(index, head, 0) : ACTUAL;
+  const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, head)) ?? "actual";
+  const above = verbStatus(index, head, 0);
+  return under(above, given === "actual" ? ACTUAL : { status: given, reason: `under "${lemma}"` });
+}

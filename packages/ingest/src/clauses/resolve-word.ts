@@ -1,0 +1,85 @@
+// A word of a scene in, the entities out that it stands for or that own what it names.
+import type { NodeKind } from "@entente/graph";
+import type { Reference } from "../links/reference.ts";
+import { HARDWARE_NOUNS, LISTING, OFFICIAL_NOUNS, PARTITIVE_NOUNS } from "./actor-nouns.ts";
+import type { Scene } from "./scene.ts";
+import { coordinated, dependents, formOf, lemmaOf, prepositionOf } from "./tree-index.ts";
+
+/**
+ * How far a word may be from the entity it stands for. `self`: the word itself; `acting`: also officials, forces and
+ * hardware of it; `owned`: also whatever belongs to it or lies in it; `weapon`: also classes and counts of a system.
+ */
+export type Reach = "self" | "acting" | "owned" | "weapon";
+
+/** One entity that a word stands for. `steps` counts how far it was. */
+export interface Resolved {
+  readonly entity: string;
+  readonly kind: NodeKind;
+  readonly word: number;
+  readonly form: Reference["form"];
+  readonly score: number;
+  readonly steps: number;
+}
+
+interface Search {
+  readonly kinds: readonly NodeKind[];
+  readonly reach: Reach;
+  /** Places count as their country (where troops are sent, what is struck). */
+  readonly places: boolean;
+}
+
+const MAX_DEPTH = 4;
+
+/** Entities of these kinds that a word stands for; nothing if it stands for none. */
+export function resolveWord(scene: Scene, word: number, search: Search, depth = 0): Resolved[] {
+  const own = ownEntities(scene, word, search, depth);
+  if (own.length > 0) return own;
+  if (depth >= MAX_DEPTH) return [];
+  return searchNear(scene, word, search, depth);
+}
+
+function ownEntities(scene: Scene, word: number, search: Search, depth: number): Resolved[] {
+  const found: Resolved[] = [];
+  for (const reference of scene.references.get(word) ?? []) {
+    if (!search.kinds.includes(reference.kind) || (reference.locative && !search.places)) continue;
+    if (reference.form === "generic" && search.reach === "weapon") continue;
+    for (const entity of reference.entities) {
+      found.push({ entity, kind: reference.kind, word, form: reference.form, score: reference.score, steps: depth });
+    }
+  }
+  return found;
+}
+
+/** Looks at what belongs to the word, in ranked order; the first place that answers wins. */
+function searchNear(scene: Scene, word: number, search: Search, depth: number): Resolved[] {
+  for (const place of placesNear(scene, word, search)) {
+    const found = place.flatMap((each) => resolveWord(scene, each, search, depth + 1));
+    if (found.length > 0) return unique(found);
+  }
+  return [];
+}
+
+function placesNear(scene: Scene, word: number, search: Search): number[][] {
+  const { index } = scene;
+  const lemma = lemmaOf(index, word).toLowerCase();
+  const phrase = (...prepositions: string[]): number[] =>
+    dependents(index, word, "nmod", "obl", "obl:agent").filter((child) => prepositions.includes(prepositionOf(index, child))).flatMap((child) => coordinated(index, child));
+  const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
+  const apposed = dependents(index, word, "appos", "list").flatMap((child) => coordinated(index, child));
+  const owners = dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
+  const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat").flatMap((child) => coordinated(index, child));
+  if (search.reach === "self") return [apposed, listed];
+  if (search.reach === "weapon") return [modifiers, PARTITIVE_NOUNS.has(lemma) || dependents(index, word, "nummod").length > 0 ? phrase("of") : [], listed, apposed];
+  if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
+  const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
+  const near = [partitive, owners, modifiers, phrase("of", "for", "from"), apposed, listed];
+  if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma)) near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
+  return near;
+}
+
+function mayActFor(scene: Scene, word: number, lemma: string, reach: Reach): boolean {
+  if (reach === "owned") return true;
+  return OFFICIAL_NOUNS.has(lemma) || HARDWARE_NOUNS.has(lemma) || PARTITIVE_NOUNS.has(lemma) || (scene.references.get(word) ?? []).some((each) => each.kind === "WeaponSystem") || /^(both|all|some|many|most|several|\d+)$/.test(formOf(scene.index, word));
+}
+
+const unique = (found: readonly Resolved[]): Resolved[] => [...new Map(found.map((each) => [each.entity, each])).values()];

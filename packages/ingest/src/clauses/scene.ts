@@ -1,0 +1,30 @@
+// A parsed sentence and its references in, a scene out: what rules ask of a sentence, looked up once.
+import type { ParsedSentence } from "../links/parsed-sentence.ts";
+import type { Reference } from "../links/reference.ts";
+import { verbFrame, nounFrame } from "./build-frame.ts";
+import type { Frame } from "./frame.ts";
+import { indexTree, isVerbal, type TreeIndex } from "./tree-index.ts";
+
+/** One sentence as rules see it. */
+export interface Scene {
+  readonly sentence: ParsedSentence;
+  readonly index: TreeIndex;
+  /** References by word. */
+  readonly references: ReadonlyMap<number, readonly Reference[]>;
+}
+
+/** Builds the scene of a sentence. */
+export function buildScene(sentence: ParsedSentence, references: readonly Reference[]): Scene {
+  const byWord = new Map<number, Reference[]>();
+  for (const reference of references) {
+    const known = byWord.get(reference.word);
+    if (known === undefined) byWord.set(reference.word, [reference]);
+    else known.push(reference);
+  }
+  return { sentence, index: indexTree(sentence.tree), references: byWord };
+}
+
+/** The frame of a word, verb or noun by its tag. */
+export function frameOf(scene: Scene, word: number, lightVerb: (lemma: string) => boolean): Frame {
+  return isVerbal(scene.index, word) ? verbFrame(scene.index, word) : nounFrame(scene.index, word, lightVerb);
+}

@@ -1,0 +1,104 @@
+// A verb in, the words that are its subject on the surface out, wherever the sentence put them.
+import type { Filler, Via } from "./frame.ts";
+import { OBJECT_CONTROL } from "./control-verbs.ts";
+import { coordinated, dependents, formOf, headOf, isNominal, isVerbal, labelOf, lemmaOf, type TreeIndex, tagOf, uposOf } from "./tree-index.ts";
+
+const MAX_STEPS = 6;
+
+/** A word and those coordinated with it as fillers. */
+export const fill = (index: TreeIndex, word: number, via: Via): Filler[] => coordinated(index, word).map((each) => ({ word: each, via }));
+
+/** Whether the verb is in the passive: an auxiliary says so, or it is a bare participle without an object. */
+export function isPassive(index: TreeIndex, verb: number): boolean {
+  if (dependents(index, verb, "aux:pass", "nsubj:pass", "csubj:pass").length > 0) return true;
+  if (tagOf(index, verb) !== "VBN" || dependents(index, verb, "obj", "aux", "nsubj").length > 0) return false;
+  const label = labelOf(index, verb);
+  if (label === "conj" && isVerbal(index, headOf(index, verb))) return isPassive(index, headOf(index, verb)) && !hasOwnSubject(index, verb);
+  return label === "acl" || label === "advcl" || label === "acl:relcl" || label === "root" || label === "amod";
+}
+
+const hasOwnSubject = (index: TreeIndex, verb: number): boolean => dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer").length > 0;
+
+/** A relative pronoun, which stands for the noun that its clause modifies. */
+export const isRelativePronoun = (index: TreeIndex, word: number): boolean => /^(who|which|that|whom)$/.test(formOf(index, word)) && /^(PRON|DET|SCONJ)$/.test(uposOf(index, word));
+
+/** The noun that a relative clause modifies, or -1. The clause may be the second of two coordinated ones. */
+export function antecedent(index: TreeIndex, verb: number): number {
+  for (let at = verb, steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++) {
+    const label = labelOf(index, at);
+    if (label === "acl:relcl" || label === "acl") return headOf(index, at);
+    if (!/^(conj|xcomp|ccomp|cop|aux)$/.test(label)) return -1;
+  }
+  return -1;
+}
+
+/** The surface subject: nominal subject of the active, patient of the passive. */
+export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Filler[] {
+  const own = dependents(index, verb, "nsubj", "nsubj:pass")[0];
+  if (own !== undefined) return ownSubject(index, verb, own);
+  if (steps >= MAX_STEPS) return [];
+  const head = headOf(index, verb);
+  if (head < 0) return [];
+  const inherited = inheritedSubject(index, verb, head, steps);
+  return inherited.length > 0 ? inherited : [];
+}
+
+function ownSubject(index: TreeIndex, verb: number, subject: number): Filler[] {
+  if (!isRelativePronoun(index, subject)) return fill(index, subject, "direct");
+  const noun = antecedent(index, verb);
+  return noun < 0 ? [] : [{ word: noun, via: "relative" }];
+}
+
+function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: number): Filler[] {
+  const again = (word: number, via: Via): Filler[] => surfaceSubject(index, word, steps + 1).map(({ word: each, via: how }) => ({ word: each, via: how === "direct" ? via : how }));
+  switch (labelOf(index, verb)) {
+    case "conj":
+      return isNominal(index, head) && !isVerbal(index, head) && dependents(index, head, "nsubj", "cop").length === 0 ? [] : again(head, "shared");
+    case "xcomp":
+    case "ccomp":
+      return controller(index, verb, head, again);
+    case "advcl":
+      return again(head, "adverbial");
+    case "parataxis":
+      return dependents(index, verb, "obj", "obl", "ccomp", "xcomp").length > 0 ? again(head, "shared") : [];
+    case "acl":
+      return reducedSubject(index, verb, head, steps);
+    case "acl:relcl":
+      return relativeGap(index, verb, head);
+    default:
+      return [];
+  }
+}
+
+function controller(index: TreeIndex, verb: number, head: number, again: (word: number, via: Via) => Filler[]): Filler[] {
+  if (labelOf(index, verb) === "ccomp" && dependents(index, verb, "mark", "aux").some((word) => /^(that|if|whether)$/.test(formOf(index, word)))) return [];
+  const object = dependents(index, head, "obj", "iobj")[0];
+  const finite = /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb));
+  if (finite && labelOf(index, verb) === "ccomp") return [];
+  if (object !== undefined && OBJECT_CONTROL.has(lemmaOf(index, head))) {
+    if (!isRelativePronoun(index, object)) return fill(index, object, "control");
+    const noun = antecedent(index, head);
+    return noun < 0 ? [] : [{ word: noun, via: "control" }];
+  }
+  const oblique = OBJECT_CONTROL.has(lemmaOf(index, head)) ? dependents(index, head, "obl").find((word) => dependents(index, word, "case").some((c) => /^(on|upon|to)$/.test(formOf(index, c)))) : undefined;
+  return oblique !== undefined ? fill(index, oblique, "control") : again(head, "control");
+}
+
+/** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
+function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
+  if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
+  const owner = dependents(index, noun, "nmod:poss")[0];
+  if (owner !== undefined) return fill(index, owner, "control");
+  const governor = headOf(index, noun);
+  if (governor >= 0 && isVerbal(index, governor) && /^(obj|obl|xcomp|nsubj:pass)$/.test(labelOf(index, noun))) {
+    const subject = surfaceSubject(index, governor, steps + 1);
+    if (subject.length > 0) return subject.map(({ word }) => ({ word, via: "control" }));
+  }
+  const modifier = dependents(index, noun, "amod", "compound")[0];
+  return modifier === undefined ? [{ word: noun, via: "reduced" }] : [{ word: noun, via: "reduced" }, { word: modifier, via: "control" }];
+}
+
+function relativeGap(index: TreeIndex, verb: number, noun: number): Filler[] {
+  const asSubject = dependents(index, verb, "mark", "nmod", "dep", "advmod", "det").some((word) => /^(who|which|that)$/.test(formOf(index, word)));
+  return asSubject ? [{ word: noun, via: "relative" }] : [];
+}

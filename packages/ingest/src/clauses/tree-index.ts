@@ -1,0 +1,89 @@
+// A tree in, its children by node and the small questions about a node that frames ask.
+import type { Tree } from "../trees/tree.ts";
+
+/** A tree with its children listed. */
+export interface TreeIndex {
+  readonly tree: Tree;
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Lists the children of every node, in order of the sentence. */
+export function indexTree(tree: Tree): TreeIndex {
+  const children: number[][] = Array.from(tree.heads, () => []);
+  for (let i = 0; i < tree.heads.length; i++) {
+    const head = tree.heads[i] as number;
+    if (head >= 0) children[head]?.push(i);
+  }
+  return { tree, children };
+}
+
+/** The children of a node whose label is one of these. */
+export function dependents(index: TreeIndex, node: number, ...labels: readonly string[]): number[] {
+  return (index.children[node] ?? []).filter((child) => labels.includes(index.tree.labels[child] ?? ""));
+}
+
+/** Lower-case form of a node. */
+export const formOf = (index: TreeIndex, node: number): string => (index.tree.forms[node] ?? "").toLowerCase();
+
+/** Lemma of a node. */
+export const lemmaOf = (index: TreeIndex, node: number): string => index.tree.lemmas[node] ?? "";
+
+/** Label of the arc to a node's head. */
+export const labelOf = (index: TreeIndex, node: number): string => index.tree.labels[node] ?? "";
+
+/** Head of a node, -1 at the root. */
+export const headOf = (index: TreeIndex, node: number): number => index.tree.heads[node] ?? -1;
+
+/** Universal part of speech of a node. */
+export const uposOf = (index: TreeIndex, node: number): string => index.tree.upos[node] ?? "";
+
+/** Penn tag of a node. */
+export const tagOf = (index: TreeIndex, node: number): string => index.tree.xpos[node] ?? "";
+
+/** The preposition of a phrase: "according to", "with", or "" for none. */
+export function prepositionOf(index: TreeIndex, node: number): string {
+  const cases = dependents(index, node, "case").filter((child) => !/^['’]s?$/.test(formOf(index, child)));
+  const first = cases[0];
+  if (first === undefined) return "";
+  const fixed = dependents(index, first, "fixed").map((child) => formOf(index, child));
+  const words = [...cases.map((child) => formOf(index, child)), ...fixed];
+  return PREPOSITIONS.get(words.join(" ")) ?? words.join(" ");
+}
+
+/** Prepositions that fill the same slot. */
+const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ["along with", "with"],
+  ["together with", "with"],
+  ["alongside", "with"],
+  ["onto", "on"],
+  ["upon", "on"],
+  ["toward", "towards"],
+  ["out of", "from"],
+  ["inside", "in"],
+  ["within", "in"],
+  ["throughout", "in"],
+  ["across", "in"],
+  ["via", "through"],
+  ["amongst", "among"],
+]);
+
+/** A node and the nodes coordinated with it ("France, Italy and Spain"), in order. */
+export function coordinated(index: TreeIndex, node: number): number[] {
+  const found = [node];
+  for (let i = 0; i < found.length && found.length < 64; i++) {
+    for (const child of dependents(index, found[i] as number, "conj")) if (isNominal(index, child)) found.push(child);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether a node is a noun, name, pronoun or numeral. */
+export const isNominal = (index: TreeIndex, node: number): boolean => /^(NOUN|PROPN|PRON|NUM|SYM|X|DET)$/.test(uposOf(index, node)) || uposOf(index, node) === "ADJ";
+
+/** Whether a node is a verb form or carries a clause. */
+export const isVerbal = (index: TreeIndex, node: number): boolean => /^(VERB|AUX)$/.test(uposOf(index, node));
+
+/** Whether `node` is `ancestor` or lies below it. */
+export function dominates(index: TreeIndex, ancestor: number, node: number): boolean {
+  for (let at = node, steps = 0; at >= 0 && steps < 200; at = headOf(index, at), steps++) if (at === ancestor) return true;
+  return false;
+}

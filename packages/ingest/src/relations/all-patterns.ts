@@ -1,0 +1,39 @@
+// Every pattern, in one ordered list. A new relation's file is added here and nowhere else.
+import type { Pattern } from "./pattern.ts";
+import { AIDED, TRAINED } from "./patterns/aided.ts";
+import { DEPLOYED } from "./patterns/deployed.ts";
+import { ATTACKED, INTERCEPTED, SANCTIONED, TESTED, USED } from "./patterns/force.ts";
+import { MEMBER_OF } from "./patterns/member-of.ts";
+import { EXERCISED_WITH, MET, VISITED } from "./patterns/met.ts";
+import { PRODUCED, PURCHASED } from "./patterns/purchased.ts";
+import { SIGNED } from "./patterns/signed.ts";
+import { ACCUSED, CONDEMNED, URGED, WARNED } from "./patterns/speech.ts";
+import { SUPPLIED } from "./patterns/supplied.ts";
+import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
+
+/** All patterns. */
+export const PATTERNS: readonly Pattern[] = [
+  ...SIGNED,
+  ...NEGOTIATED,
+  ...RATIFIED,
+  ...WITHDREW_FROM,
+  ...SUPPLIED,
+  ...PURCHASED,
+  ...PRODUCED,
+  ...AIDED,
+  ...TRAINED,
+  ...DEPLOYED,
+  ...EXERCISED_WITH,
+  ...MET,
+  ...VISITED,
+  ...WARNED,
+  ...ACCUSED,
+  ...CONDEMNED,
+  ...URGED,
+  ...SANCTIONED,
+  ...ATTACKED,
+  ...INTERCEPTED,
+  ...USED,
+  ...TESTED,
+  ...MEMBER_OF,
+];

@@ -1,0 +1,116 @@
+// Scenes in, relations out: every word that may name an act is read by every pattern that knows it.
+import { RELATIONS } from "@entente/graph";
+import { phrasalLemma } from "../clauses/build-frame.ts";
+import { findAttribution } from "../clauses/find-attribution.ts";
+import type { Frame } from "../clauses/frame.ts";
+import { judgeStatus } from "../clauses/judge-status.ts";
+import { frameOf, type Scene } from "../clauses/scene.ts";
+import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { findItems, findRecipient } from "./find-details.ts";
+import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
+import type { Pattern } from "./pattern.ts";
+import type { FoundRelation, Refusal } from "./relation.ts";
+
+/** Patterns by the lemma that triggers them. */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly Pattern[]>;
+  readonly nouns: ReadonlyMap<string, readonly Pattern[]>;
+  readonly light: ReadonlyMap<Pattern, ReadonlySet<string>>;
+}
+
+const list = (text: string | undefined): string[] => (text ?? "").split(",").map((each) => each.trim()).filter(Boolean);
+
+/** Indexes patterns by their triggers. */
+export function buildLexicon(patterns: readonly Pattern[]): Lexicon {
+  const verbs = new Map<string, Pattern[]>();
+  const nouns = new Map<string, Pattern[]>();
+  const light = new Map<Pattern, ReadonlySet<string>>();
+  const put = (map: Map<string, Pattern[]>, lemma: string, pattern: Pattern): void => void map.set(lemma, [...(map.get(lemma) ?? []), pattern]);
+  for (const pattern of patterns) {
+    for (const lemma of list(pattern.verbs)) put(verbs, lemma, pattern);
+    for (const lemma of list(pattern.nouns)) put(nouns, lemma, pattern);
+    light.set(pattern, new Set(list(pattern.light)));
+  }
+  return { verbs, nouns, light };
+}
+
+/** What a scene says, and what it nearly says. */
+export function findRelations(scene: Scene, lexicon: Lexicon): { found: FoundRelation[]; refused: Refusal[] } {
+  const found: FoundRelation[] = [];
+  const refused: Refusal[] = [];
+  for (let word = 0; word < scene.sentence.words.length; word++) {
+    for (const pattern of patternsFor(scene, word, lexicon)) {
+      const result = applyPattern(scene, word, pattern, lexicon);
+      if (typeof result === "string") refused.push({ rule: pattern.id, trigger: word, test: result });
+      else found.push(...result);
+    }
+  }
+  return { found, refused };
+}
+
+/** The patterns that a word triggers. A word that is a mention triggers none. */
+export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): readonly Pattern[] {
+  const { index } = scene;
+  const upos = uposOf(index, word);
+  if (isVerbal(index, word)) {
+    const phrasal = phrasalLemma(index, word);
+    return [...(lexicon.verbs.get(phrasal) ?? []), ...(phrasal === lemmaOf(index, word) ? [] : (lexicon.verbs.get(lemmaOf(index, word)) ?? []))];
+  }
+  if (upos === "NOUN" || upos === "PROPN") return lexicon.nouns.get(lemmaOf(index, word).toLowerCase()) ?? [];
+  return upos === "ADJ" ? (lexicon.verbs.get(lemmaOf(index, word)) ?? []) : [];
+}
+
+const roleOf = (kinds: Role["kinds"], reach: Role["reach"], places = false): Role => ({ kinds, reach, places });
+
+function applyPattern(scene: Scene, word: number, pattern: Pattern, lexicon: Lexicon): FoundRelation[] | string {
+  const light = lexicon.light.get(pattern);
+  const frame = frameOf(scene, word, (lemma) => light?.has(lemma) ?? false);
+  const failed = (pattern.gates ?? []).find((gate) => !gate.test(scene, frame));
+  if (failed !== undefined) return failed.name;
+  const row = RELATIONS[pattern.relation];
+  const sources = findRole(scene, frame, pattern.source, roleOf(row.source, pattern.sourceReach ?? "acting"));
+  const targetReach = pattern.targetReach ?? (row.target.every((kind) => kind === "Treaty" || kind === "WeaponSystem") ? "weapon" : "acting");
+  const mirrored = hasReciprocal(scene, frame, pattern.target);
+  const targets = mirrored ? sources : findRole(scene, frame, pattern.target, roleOf(row.target, targetReach, pattern.places));
+  const partners = (pattern.partners ?? []).flatMap((path) => findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")));
+  const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true);
+  if (pairs.length === 0) return sources.length === 0 ? `no source at ${pattern.source.join(", ")}` : `no target at ${pattern.target.join(", ")}`;
+  return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
+}
+
+function pairUp(sources: readonly Filled[], targets: readonly Filled[], mutual: boolean): (readonly [Filled, Filled])[] {
+  const pairs: (readonly [Filled, Filled])[] = [];
+  const seen = new Set<string>();
+  const add = (source: Filled, target: Filled): void => {
+    const key = `${source.entity}|${target.entity}`;
+    if (source.entity === target.entity || seen.has(key)) return;
+    seen.add(key);
+    pairs.push([source, target]);
+  };
+  for (const source of sources) for (const target of targets) add(source, target);
+  if (mutual && pairs.length === 0) for (let i = 0; i < sources.length; i++) for (let j = i + 1; j < sources.length; j++) add(sources[i] as Filled, sources[j] as Filled);
+  return pairs;
+}
+
+function relationOf(scene: Scene, frame: Frame, pattern: Pattern, [source, target]: readonly [Filled, Filled]): FoundRelation {
+  const verdict = judgeStatus(scene.index, frame);
+  const attribution = findAttribution(scene.index, frame.light >= 0 ? frame.light : frame.trigger);
+  const recipient = target.kind === "WeaponSystem" ? findRecipient(scene, frame, pattern.relation) : undefined;
+  const status = pattern.status === undefined || verdict.status === "denied" ? verdict.status : pattern.status;
+  return {
+    relation: pattern.relation,
+    rule: pattern.id,
+    scene,
+    frame,
+    source,
+    target,
+    status,
+    statusReason: verdict.reason,
+    ...(attribution === undefined ? {} : { attribution }),
+    strength: pattern.strength,
+    weak: pattern.weak === true,
+    items: findItems(scene, frame, pattern.relation).filter(({ entity }) => entity !== target.entity),
+    ...(recipient === undefined ? {} : { recipient }),
+    vias: [source.via, target.via],
+  };
+}

@@ -1,0 +1,79 @@
+// A frame and a ranked list of paths in, the entities that fill the role out.
+import type { NodeKind } from "@entente/graph";
+import type { Filler, Frame } from "../clauses/frame.ts";
+import { nounFrame } from "../clauses/build-frame.ts";
+import { type Reach, type Resolved, resolveWord } from "../clauses/resolve-word.ts";
+import type { Scene } from "../clauses/scene.ts";
+import { coordinated, formOf, isVerbal, labelOf, prepositionOf } from "../clauses/tree-index.ts";
+import type { Path } from "./pattern.ts";
+
+/** What may fill a role. */
+export interface Role {
+  readonly kinds: readonly NodeKind[];
+  readonly reach: Reach;
+  readonly places: boolean;
+}
+
+/** A filled role: the entity and the slots crossed on the way. */
+export interface Filled extends Resolved {
+  readonly via: string;
+}
+
+const NOT_LIGHT = (): boolean => false;
+
+/** The words at a path of a frame. */
+export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler[] {
+  const [slot = "", next] = path.split(">");
+  const fillers = frame.slots.get(slot) ?? [];
+  if (next === undefined) return fillers;
+  return fillers.flatMap(({ word }) => nounFrame(scene.index, word, NOT_LIGHT).slots.get(next) ?? []);
+}
+
+/** "each other", "one another": the sources are the targets. */
+export const isReciprocal = (scene: Scene, word: number): boolean =>
+  /^(other|another)$/.test(formOf(scene.index, word)) && /^(each|one)$/.test(formOf(scene.index, word - 1));
+
+/** Whether any path of the role holds "each other". */
+export const hasReciprocal = (scene: Scene, frame: Frame, paths: readonly Path[]): boolean =>
+  paths.some((path) => wordsAt(scene, frame, path).some(({ word }) => isReciprocal(scene, word) || isReciprocal(scene, word + 1)));
+
+/** The entities of the first path that has any; then of the phrases nearby that the parser hung elsewhere. */
+export function findRole(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
+  for (const path of paths) {
+    const found = entitiesAt(scene, frame, path, role);
+    if (found.length > 0) return found;
+  }
+  return findNearby(scene, frame, paths, role);
+}
+
+const NEARBY = 12;
+
+/** Phrases after the event word, up to the next verb, with a preposition that the role takes. */
+function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
+  const wanted = new Set(paths.filter((path) => /^[a-z ]+$/.test(path) && !NAMED_SLOTS.has(path) && !frame.slots.has(path)));
+  if (wanted.size === 0) return [];
+  const { index } = scene;
+  const from = Math.max(frame.trigger, frame.light);
+  for (let word = from + 1; word < Math.min(index.tree.forms.length, from + NEARBY); word++) {
+    if (isVerbal(index, word) && !/^(amod|compound|case)$/.test(labelOf(index, word))) return [];
+    const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
+    if (!wanted.has(preposition)) continue;
+    const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
+    if (found.length > 0) return found.map((each) => ({ ...each, via: "nearby" }));
+  }
+  return [];
+}
+
+const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement"]);
+
+/** The entities at one path. */
+export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
+  const found = new Map<string, Filled>();
+  for (const { word, via } of wordsAt(scene, frame, path)) {
+    if (word === frame.trigger) continue;
+    for (const each of resolveWord(scene, word, role)) {
+      if (!found.has(each.entity)) found.set(each.entity, { ...each, via: path.includes(">") ? `${path}/${via}` : via });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,50 @@
+// A pattern: the words that name an act, and where its ends stand around them.
+import type { Relation, Status } from "@entente/graph";
+import type { Frame } from "../clauses/frame.ts";
+import type { Reach } from "../clauses/resolve-word.ts";
+import type { Scene } from "../clauses/scene.ts";
+
+/**
+ * Where to look for an end: a slot of the frame (`agent`, `patient`, `to`), or a slot of what fills one
+ * (`patient>with`: the "with" phrase of the object). Ranked: the first that answers wins.
+ */
+export type Path = string;
+
+/** A test that a frame must pass; its name appears in why-not traces. */
+export interface Gate {
+  readonly name: string;
+  readonly test: (scene: Scene, frame: Frame) => boolean;
+}
+
+/** What a sentence says, for the tests: "Kenya SUPPLIED Chad planned". */
+export type Expected = string;
+
+/** One rule. `id` appears on every claim it makes. */
+export interface Pattern {
+  readonly id: string;
+  readonly relation: Relation;
+  /** Lemmas, with particle where there is one ("shoot down"), separated by commas. */
+  readonly verbs?: string;
+  readonly nouns?: string;
+  /** Verbs that carry the nouns ("carry out strikes"), and give them their agent. */
+  readonly light?: string;
+  readonly source: readonly Path[];
+  readonly target: readonly Path[];
+  /** More sources beside the first that answers ("signed with France": France signed too). */
+  readonly partners?: readonly Path[];
+  readonly sourceReach?: Reach;
+  readonly targetReach?: Reach;
+  /** The target may be a place ("troops in Mali"). */
+  readonly places?: boolean;
+  /** Ends pair up among themselves when no target is found ("A and B met"). */
+  readonly mutual?: boolean;
+  readonly gates?: readonly Gate[];
+  /** The words themselves say so ("refusal", "pledge"). */
+  readonly status?: Status;
+  /** 0 to 1: how far the words alone can be trusted. */
+  readonly strength: number;
+  /** What an analyst finds weak; off by default. */
+  readonly weak?: boolean;
+  readonly matches: readonly (readonly [text: string, ...claims: Expected[]])[];
+  readonly misses: readonly string[];
+}

@@ -1,0 +1,57 @@
+// MEMBER_OF: a state is in an organisation, or joins it.
+import { names } from "../gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+const LASTING = "member, ally, signatory, founder, member-state";
+
+export const MEMBER_OF: readonly Pattern[] = [
+  {
+    id: "member/join",
+    relation: "MEMBER_OF",
+    verbs: "join, enter, accede",
+    source: ["agent"],
+    target: ["patient", "to", "as"],
+    targetReach: "self",
+    strength: 0.85,
+    matches: [["Finland joined NATO in 2023.", "Finland MEMBER_OF NATO"]],
+    misses: ["Finland joined NATO in condemning the raid."],
+  },
+  {
+    id: "member/member-of",
+    relation: "MEMBER_OF",
+    nouns: LASTING,
+    source: ["named", "subject", "including", "such as", "like"],
+    target: ["of", "modifier"],
+    targetReach: "self",
+    strength: 0.8,
+    matches: [["Kenya is a member of the African Union.", "Kenya MEMBER_OF African Union"], ["NATO member Latvia closed its airspace.", "Latvia MEMBER_OF NATO"]],
+    misses: ["A member of NATO visited Kenya."],
+  },
+  {
+    id: "member/membership",
+    relation: "MEMBER_OF",
+    nouns: "membership, accession, entry, admission",
+    light: "seek, apply, gain, win, approve, support, block, discuss, consider, want, pursue",
+    source: ["possessor", "of", "by", "agent", "for"],
+    target: ["of", "to", "in", "into", "modifier"],
+    targetReach: "self",
+    status: "planned",
+    strength: 0.7,
+    matches: [["Finland sought membership of NATO.", "Finland MEMBER_OF NATO planned"]],
+    misses: [],
+  },
+  {
+    id: "member/elected",
+    relation: "MEMBER_OF",
+    verbs: "elect, admit",
+    source: ["patient"],
+    target: ["to", "into"],
+    targetReach: "self",
+    status: "planned",
+    gates: [names("to", "council security-council nato union")],
+    strength: 0.6,
+    weak: true,
+    matches: [],
+    misses: [],
+  },
+];

@@ -1,0 +1,116 @@
+// MET, VISITED and EXERCISED_WITH: meetings, visits, joint drills.
+import { lacks, names, notModifiedBy } from "../gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+export const MET: readonly Pattern[] = [
+  {
+    id: "met/meet",
+    relation: "MET",
+    verbs: "meet, host, receive, phone, telephone, greet, confer, huddle, see, welcome, ring, call, sit down",
+    source: ["agent"],
+    target: ["patient", "with", "to"],
+    mutual: true,
+    gates: [namesNoneNeed()],
+    strength: 0.85,
+    matches: [["President Ruto met President Kagame in Kigali.", "William Ruto MET Paul Kagame"], ["Ruto and Kagame met on Monday."]],
+    misses: ["Kenya met its targets.", "Kenya met Rwanda in the semi-final."],
+  },
+  {
+    id: "met/speak-with",
+    relation: "MET",
+    verbs: "speak, talk, converse, consult, discuss, negotiate",
+    source: ["agent"],
+    target: ["with", "to"],
+    strength: 0.75,
+    matches: [["Ruto spoke by phone with President Kagame."]],
+    misses: ["Ruto spoke to reporters."],
+  },
+  {
+    id: "met/talks",
+    relation: "MET",
+    nouns: "talk, meeting, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience",
+    light: "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go",
+    source: ["agent", "between", "possessor", "of", "among"],
+    target: ["with", "between"],
+    mutual: true,
+    strength: 0.8,
+    matches: [["Kenya and Rwanda held talks on Monday.", "Kenya MET Rwanda"], ["Talks between Kenya and Rwanda ended.", "Kenya MET Rwanda"]],
+    misses: ["There is talk of a truce in Kenya."],
+  },
+];
+
+/** Matches, targets and demands are met too. */
+function namesNoneNeed(): (typeof MET)[number]["gates"] extends readonly (infer G)[] | undefined ? G : never {
+  return {
+    name: "the object is no target, demand or deadline",
+    test: (scene, frame) => !names("patient", "target demand deadline need requirement condition goal standard challenge expectation criterion obligation fate resistance match opponent guest visitor reporter journalist").test(scene, frame),
+  };
+}
+
+export const VISITED: readonly Pattern[] = [
+  {
+    id: "visited/visit",
+    relation: "VISITED",
+    verbs: "visit, tour",
+    source: ["agent"],
+    target: ["patient", "in"],
+    targetReach: "owned",
+    places: true,
+    strength: 0.9,
+    matches: [["Ruto visited Rwanda in May.", "William Ruto VISITED Rwanda"]],
+    misses: ["Tourists visited Rwanda."],
+  },
+  {
+    id: "visited/arrive",
+    relation: "VISITED",
+    verbs: "arrive, travel, fly, land, go, head, come, return, fly in, journey",
+    source: ["agent"],
+    target: ["in", "to", "at", "for"],
+    targetReach: "self",
+    places: true,
+    gates: [],
+    strength: 0.8,
+    matches: [["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
+    misses: ["The shipment arrived in Rwanda."],
+  },
+  {
+    id: "visited/trip",
+    relation: "VISITED",
+    nouns: "visit, trip, tour, arrival",
+    light: "pay, make, begin, end, conclude, arrive, start, complete, plan, cancel, postpone, undertake, have",
+    source: ["possessor", "by", "agent", "of", "modifier"],
+    target: ["to", "of", "in"],
+    targetReach: "self",
+    places: true,
+    strength: 0.8,
+    matches: [["Ruto's visit to Rwanda was brief.", "William Ruto VISITED Rwanda"]],
+    misses: ["Visits to Rwanda's parks rose."],
+  },
+];
+
+export const EXERCISED_WITH: readonly Pattern[] = [
+  {
+    id: "exercised/drill",
+    relation: "EXERCISED_WITH",
+    nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol",
+    light: "hold, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
+    source: ["agent", "between", "of", "by", "possessor", "modifier"],
+    target: ["with", "between", "alongside"],
+    mutual: true,
+    gates: [notModifiedBy("breathing, physical, budget, academic")],
+    strength: 0.85,
+    matches: [["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"], ["India began a drill with Japan.", "India EXERCISED_WITH Japan"]],
+    misses: ["India exercised restraint with Japan."],
+  },
+  {
+    id: "exercised/train-with",
+    relation: "EXERCISED_WITH",
+    verbs: "drill, exercise, rehearse",
+    source: ["agent"],
+    target: ["with", "alongside"],
+    gates: [lacks("patient")],
+    strength: 0.7,
+    matches: [],
+    misses: ["India exercised restraint with Japan."],
+  },
+];

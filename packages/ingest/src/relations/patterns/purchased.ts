@@ -1,0 +1,102 @@
+// PURCHASED and PRODUCED: arms are bought, ordered, built.
+import { givesArms } from "../gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+const BUY = "buy, purchase, order, procure, acquire, contract, obtain, lease";
+
+export const PURCHASED: readonly Pattern[] = [
+  {
+    id: "purchased/buy",
+    relation: "PURCHASED",
+    verbs: BUY,
+    source: ["agent"],
+    target: ["patient", "for"],
+    targetReach: "weapon",
+    strength: 0.9,
+    matches: [["Peru ordered 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru ordered an inquiry."],
+  },
+  {
+    id: "purchased/buy-from",
+    relation: "PURCHASED",
+    verbs: BUY,
+    source: ["agent"],
+    target: ["from", "patient>from"],
+    gates: [givesArms("patient")],
+    strength: 0.9,
+    matches: [["Peru bought six helicopters from Italy.", "Peru PURCHASED Italy"]],
+    misses: ["Peru bought wheat from Italy."],
+  },
+  {
+    id: "purchased/purchase",
+    relation: "PURCHASED",
+    nouns: "purchase, procurement, acquisition, order",
+    light: "make, place, announce, approve, complete, finalise, finalize, negotiate, plan, sign",
+    source: ["possessor", "by", "agent", "modifier"],
+    target: ["of", "for"],
+    targetReach: "weapon",
+    strength: 0.8,
+    matches: [["Peru's purchase of Gripen fighters was delayed.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru's purchase of wheat was delayed."],
+  },
+  {
+    id: "purchased/sell",
+    relation: "PURCHASED",
+    verbs: "sell",
+    source: ["to", "recipient"],
+    target: ["agent"],
+    targetReach: "acting",
+    gates: [givesArms("patient")],
+    strength: 0.85,
+    matches: [["Italy sold six helicopters to Peru.", "Peru PURCHASED Italy"]],
+    misses: ["Italy sold wine to Peru."],
+  },
+  {
+    id: "purchased/sell-thing",
+    relation: "PURCHASED",
+    verbs: "sell",
+    source: ["to", "recipient"],
+    target: ["patient"],
+    targetReach: "weapon",
+    strength: 0.85,
+    matches: [["Sweden sold Gripen fighters to Peru.", "Peru PURCHASED Gripen"]],
+    misses: [],
+  },
+];
+
+export const PRODUCED: readonly Pattern[] = [
+  {
+    id: "produced/make",
+    relation: "PRODUCED",
+    verbs: "make, produce, build, develop, manufacture, design, assemble, co-produce, construct, acquire, pursue, possess, enrich, co-develop",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    strength: 0.85,
+    matches: [["Turkey builds the Bayraktar TB2.", "Turkey PRODUCED Bayraktar TB2"], ["The Gripen is made by Saab.", "Saab PRODUCED Gripen"]],
+    misses: ["Turkey makes progress."],
+  },
+  {
+    id: "produced/made",
+    relation: "PRODUCED",
+    verbs: "make, build, produce, manufacture, design, develop",
+    source: ["modifier", "in"],
+    target: ["patient"],
+    targetReach: "weapon",
+    strength: 0.7,
+    matches: [["The drones, made in Turkey, were delivered."]],
+    misses: [],
+  },
+  {
+    id: "produced/production",
+    relation: "PRODUCED",
+    nouns: "production, manufacture, development, assembly, programme, program, maker, manufacturer, producer, construction, pursuit",
+    light: "begin, start, launch, continue, resume, expand, increase, abandon, halt, stop, suspend, announce, pursue, have, plan",
+    source: ["possessor", "by", "agent", "in", "appos"],
+    target: ["of", "modifier", "for"],
+    targetReach: "weapon",
+    strength: 0.7,
+    matches: [["Turkey's production of the Bayraktar TB2 has doubled.", "Turkey PRODUCED Bayraktar TB2"]],
+    misses: ["Turkey's production of wheat has doubled."],
+  },
+];

@@ -1,0 +1,55 @@
+// SIGNED: a written agreement is signed, concluded, sealed.
+import type { Pattern } from "../pattern.ts";
+
+const PARTNERS = ["with", "patient>with", "patient>between", "between", "patient>among", "alongside"];
+
+export const SIGNED: readonly Pattern[] = [
+  {
+    id: "signed/sign",
+    relation: "SIGNED",
+    verbs: "sign, conclude, ink, seal, initial, clinch, countersign, co-sign, formalise, formalize, finalise, finalize",
+    source: ["agent"],
+    target: ["patient", "complement", "on", "to"],
+    partners: PARTNERS,
+    strength: 0.95,
+    matches: [
+      ["Kenya signed a defence agreement with Ethiopia on Monday.", "Kenya SIGNED Ethiopia–Kenya defence agreement", "Ethiopia SIGNED Ethiopia–Kenya defence agreement"],
+      ["The memorandum that Chile and Peru signed covers naval patrols.", "Chile SIGNED Chile–Peru memorandum", "Peru SIGNED Chile–Peru memorandum"],
+    ],
+    misses: ["The striker signed a contract with a club in Chile.", "Kenya signed off on the budget."],
+  },
+  {
+    id: "signed/reach",
+    relation: "SIGNED",
+    verbs: "reach, strike, enter, enter into, agree, forge, cut, adopt, accept, join, approve, accede, adhere",
+    source: ["agent"],
+    target: ["patient", "into", "on", "to"],
+    partners: PARTNERS,
+    gates: [],
+    strength: 0.8,
+    matches: [["Armenia and Georgia reached a border agreement last week.", "Armenia SIGNED Armenia–Georgia border agreement"]],
+    misses: ["Armenia and Georgia discussed trade."],
+  },
+  {
+    id: "signed/signing",
+    relation: "SIGNED",
+    nouns: "signing, signature, conclusion, signatory, party",
+    source: ["by", "possessor", "agent", "with"],
+    target: ["of", "to", "patient"],
+    partners: ["of>with", "of>between"],
+    strength: 0.8,
+    matches: [["The signing of the Oran Treaty by Kenya and Chad was delayed.", "Kenya SIGNED Oran Treaty"]],
+    misses: ["The signing of the striker by a club in Kenya was delayed."],
+  },
+  {
+    id: "signed/put-name",
+    relation: "SIGNED",
+    verbs: "put, append, affix",
+    source: ["agent"],
+    target: ["to"],
+    partners: ["with"],
+    strength: 0.9,
+    matches: [["The two ministers put their names to the Oran Treaty."]],
+    misses: [],
+  },
+];
