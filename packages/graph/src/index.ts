@@ -2,6 +2,21 @@
 export type { Claim, Evidence, Extraction } from "./claims/claim.ts";
 export { type ClaimContent, claimId, withId } from "./claims/claim-id.ts";
 export {
+  CLAIM_DERIVED,
+  COLUMNS_MAGIC,
+  type ColumnArrays,
+  type Columns,
+  type ColumnsHeader,
+  EDGE_DERIVED,
+  EDGES_PER_CHUNK,
+  type EvidenceLine,
+  NO_DAY,
+} from "./columns/columns.ts";
+export { decodeColumns } from "./columns/decode-columns.ts";
+export { encodeColumns } from "./columns/encode-columns.ts";
+export { type FromColumnsOptions, fromColumns, type ReadEvidence } from "./columns/from-columns.ts";
+export { toColumns } from "./columns/to-columns.ts";
+export {
   type Correction,
   type CorrectionContent,
   DECISIONS,
@@ -15,6 +30,16 @@ export { type DocumentInput, hashOf, originOf, toDocument } from "./documents/to
 export type { Entity, EntityId } from "./entities/entity.ts";
 export { entityId, kindOfId } from "./entities/entity-id.ts";
 export { foldLetters, slugOf } from "./entities/slug.ts";
+export { checkFiles } from "./files/check-files.ts";
+export { checkRecord } from "./files/check-record.ts";
+export type { FileIssue } from "./files/file-issue.ts";
+export { fromFiles, type ReadFile, type ReadGraph } from "./files/from-files.ts";
+export { MANIFEST_SCHEMA, recordSchema } from "./files/json-schema.ts";
+export type { FileEntry, Manifest, ManifestInput, TextKept } from "./files/manifest.ts";
+export { type ParsedLines, parseLines } from "./files/parse-lines.ts";
+export type { RecordName } from "./files/record-fields.ts";
+export { recordLine } from "./files/record-line.ts";
+export { type FilesOptions, type GraphFile, toFiles } from "./files/to-files.ts";
 export type { EdgeAttributes } from "./graph/edge-attributes.ts";
 export { type EdgeEnds, edgeKey, edgeKeyOf, endsOf } from "./graph/edge-key.ts";
 export { buildGraph, EntenteGraph } from "./graph/entente-graph.ts";
@@ -22,6 +47,8 @@ export type { ClaimSource, GraphView } from "./graph/graph-view.ts";
 export type { MultiGraph, SerializedGraph } from "./graph/multi-graph.ts";
 export type { NodeAttributes } from "./graph/node-attributes.ts";
 export type { GraphInput, Records } from "./graph/records.ts";
+export { arrange } from "./layouts/arrange.ts";
+export { type CommunityOptions, findCommunities } from "./layouts/find-communities.ts";
 export { NODE_KIND_NAMES, NODE_KINDS, type NodeKind, type NodeKindRow } from "./vocabulary/node-kinds.ts";
 export {
   type EndKinds,

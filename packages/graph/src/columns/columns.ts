@@ -3,13 +3,14 @@
 // graph.columns, version 1, little-endian:
 //   8 bytes   the ASCII letters ENTENTE1
 //   4 bytes   Uint32: length of the header in bytes
-//   n bytes   the header, UTF-8 JSON (`ColumnsHeader`): version, counts, tables of names, and for each column its type, offset and length
-//   …         the columns, each at an offset (from the start of the file) divisible by 8
-// A reader makes each column by `new <type>(buffer, offset, length)`, without copying. Unknown columns are to be ignored.
+//   n bytes   the header, UTF-8 JSON padded with spaces: `ColumnsHeader`, and `columns`: [{ name, type, offset, length in elements }]
+//   …         the columns, each at an offset divisible by 8, counted from the end of the header
+// `decodeColumns` reads it: each column is `new <type>(buffer, endOfHeader + offset, length)`, without copying. Unknown columns are to be ignored.
 //
 // Indexes: `node` 0 … nodes-1 in order of entity id; `edge` 0 … edges-1 in order of (source, key); `claim` 0 … claims-1 in order of
 // (edge, claim id); `document` 0 … documents-1 in order of document id. `string` is an index into the interned strings; 0 is "" (absent).
 // Days are days since 1970-01-01; NO_DAY marks an absent one.
+import type { Claim } from "../claims/claim.ts";
 
 /** First bytes of the file; the digit is the version. */
 export const COLUMNS_MAGIC = "ENTENTE1";
@@ -150,7 +151,7 @@ export interface EvidenceLine {
   readonly edge: number;
   /** Key of the edge in graph.json. */
   readonly key: string;
-  readonly claim: import("../claims/claim.ts").Claim;
+  readonly claim: Claim;
   /** Up to 160 code units of the text before and after the quote, cut at a space; absent without texts. */
   readonly before?: string;
   readonly after?: string;

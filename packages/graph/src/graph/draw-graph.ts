@@ -66,8 +66,20 @@ export function drawGraph({ documents, entities, claims }: Drawable): Drawing {
     if (bundle) bundle.push(claim);
     else bundles.set(key, [claim]);
   }
-  for (const key of [...bundles.keys()].sort()) addEdge(graph, key, bundles.get(key)!, documents);
+  for (const key of inEdgeOrder(bundles)) addEdge(graph, key, bundles.get(key)!, documents);
   return { graph, claims: claimsByEdge(claims, bundles), dangling };
+}
+
+/** Keys by (source, key), the order of the columns too. */
+function inEdgeOrder(bundles: ReadonlyMap<string, readonly Claim[]>): string[] {
+  const bySource = new Map<string, string[]>();
+  for (const [key, [claim]] of bundles) {
+    const { source } = endsOf(claim!);
+    const keys = bySource.get(source);
+    if (keys) keys.push(key);
+    else bySource.set(source, [key]);
+  }
+  return [...bySource.keys()].sort().flatMap((source) => bySource.get(source)!.sort());
 }
 
 function addEdge(graph: MultiGraph, key: string, bundle: Claim[], documents: Drawable["documents"]): void {

@@ -1,0 +1,3 @@
+// @entente/graph/node: graphs in folders.
+export { folderReader, type LoadOptions, load } from "./load.ts";
+export { save, writeWhole } from "./save.ts";

@@ -1,0 +1,60 @@
+// In: a graph and a folder. Out: its files in that folder, each put in place whole.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { type FilesOptions, type GraphFile, toFiles } from "../files/to-files.ts";
+import type { EntenteGraph } from "../graph/entente-graph.ts";
+
+/** Files that belong to people and are never removed. */
+const KEPT = new Set(["views.json"]);
+
+/** Writes chunks beside the target and renames: a reader sees the old file or the new one, never a part. */
+export function writeWhole(path: string, chunks: Iterable<Uint8Array>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.part`;
+  const file = openSync(temporary, "w");
+  try {
+    for (const chunk of chunks) for (let done = 0; done < chunk.length; ) done += writeSync(file, chunk, done);
+    fsyncSync(file);
+  } catch (error) {
+    closeSync(file);
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  closeSync(file);
+  renameSync(temporary, path);
+}
+
+/**
+ * Writes all files of a graph into a folder; the manifest comes last, and files of an older graph that are not of this one
+ * are removed. Returns the paths written. The folder's `views.json` stays.
+ */
+export function save(graph: EntenteGraph, folder: string, options: FilesOptions = {}): string[] {
+  mkdirSync(folder, { recursive: true });
+  const written: string[] = [];
+  for (const file of toFiles(graph, options) as Iterable<GraphFile>) {
+    if (file.path === "manifest.json") removeOthers(folder, new Set([...written, file.path]));
+    writeWhole(join(folder, ...file.path.split("/")), file.chunks);
+    written.push(file.path);
+  }
+  return written;
+}
+
+/** Only names that a graph's files have are touched: a folder given by mistake loses nothing else. */
+const OWN = /^(documents|entities|claims|corrections)\.jsonl$|^graph\.(json|columns)$|^evidence\/\d+\.jsonl$|\.part$/;
+
+function removeOthers(folder: string, written: ReadonlySet<string>): void {
+  const evidence = join(folder, "evidence");
+  const chunks = existsSync(evidence) ? readdirSync(evidence).map((name) => `evidence/${name}`) : [];
+  for (const path of [...readdirSync(folder), ...chunks])
+    if (OWN.test(path) && !written.has(path) && !KEPT.has(path)) rmSync(join(folder, path), { force: true });
+}
