@@ -47,10 +47,18 @@ function findFurniture(blocks: readonly JudgedBlock[], marker: number): number {
 }
 
 function isFurniture(judged: JudgedBlock): boolean {
-  if (judged.verdict?.kind === "body" && judged.seen.prose >= STRONG_PROSE && talk(judged) === 0 && !USER.test(judged.block.text)) {
+  if (
+    judged.verdict?.kind === "body" &&
+    judged.seen.prose >= STRONG_PROSE &&
+    talk(judged) === 0 &&
+    !USER.test(judged.block.text)
+  ) {
     return false;
   }
-  return judged.verdict?.reason.startsWith("clutter/menu/live-stamp") === true || matchRule(COMMENT_FURNITURE, judged.block, judged.seen) !== undefined;
+  return (
+    judged.verdict?.reason.startsWith("clutter/menu/live-stamp") === true ||
+    matchRule(COMMENT_FURNITURE, judged.block, judged.seen) !== undefined
+  );
 }
 
 const USER = /^[a-z0-9]*[_\d][a-z0-9_]*: /i;
@@ -93,7 +101,10 @@ const TALKS: readonly (readonly [RegExp, number])[] = [
   [/^\p{Ll}/u, 0.7],
   [/\b(?:you|your|u|ur|yours)\b/i, 0.6],
   [/\b(?:I|I['’]m|my|me)\b/, 0.4],
-  [/\b(?:lol|lmao|omg|wtf|shit|damn|hell|idiots?|stupid|moron|clowns?|bla|imho|imo|btw|yeah|yep|nope|wow|haha\w*|hey|hi|thanks|please)\b/i, 1],
+  [
+    /\b(?:lol|lmao|omg|wtf|shit|damn|hell|idiots?|stupid|moron|clowns?|bla|imho|imo|btw|yeah|yep|nope|wow|haha\w*|hey|hi|thanks|please)\b/i,
+    1,
+  ],
   [/\b(?:do hope|great news|well said|good job|well done|prayers|shame on|so sad|so pleased|agree with)\b/i, 1],
   [/\b\p{Lu}{6,}\b/u, 0.4],
 ];
@@ -105,4 +116,3 @@ export function talk(judged: JudgedBlock): number {
   for (const [pattern, worth] of TALKS) if (pattern.test(text)) points += worth;
   return points;
 }
-

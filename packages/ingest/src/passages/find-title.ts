@@ -1,6 +1,6 @@
 // Judged blocks and the title from outside in; out the same with the headline marked, and its repetitions as clutter.
 import { decide, isOpen, type JudgedBlock } from "./judged-block.ts";
-import { STRONG_PROSE } from "./measure-block.ts";
+import { PROSE } from "./measure-block.ts";
 
 /** A headline has so many words. */
 const FEWEST = 4;
@@ -9,17 +9,24 @@ const MOST = 28;
 const REACH = 12;
 
 export function judgeTitle(blocks: readonly JudgedBlock[], title: string | undefined): JudgedBlock[] {
-  const first = blocks.findIndex((judged) => judged.verdict?.kind === "body" && judged.seen.prose >= STRONG_PROSE);
+  const first = blocks.findIndex((judged) => isParagraph(judged));
   const head = first < 0 ? blocks.length : first;
   const wanted = title === undefined ? "" : normalise(title);
   const given = wanted === "" ? -1 : blocks.findIndex((judged) => isTitle(judged, wanted));
-  const at = given >= 0 && given <= head + 1 ? lastBefore(blocks, wanted, head) : bestHeadline(blocks, head, wanted !== "");
+  const at =
+    given >= 0 && given <= head + 1 ? lastBefore(blocks, wanted, head) : bestHeadline(blocks, head, wanted !== "");
   const text = at < 0 ? wanted : normalise((blocks[at] as JudgedBlock).block.text);
   return blocks.map((judged, index) => {
     if (index === at) return decide(judged, "title", given >= 0 ? "given" : "headline");
     const repeats = text !== "" && mayBeTitle(judged) && normalise(judged.block.text) === text;
     return repeats ? decide(judged, "clutter", "title-repeated") : judged;
   });
+}
+
+function isParagraph(judged: JudgedBlock): boolean {
+  return (
+    judged.verdict?.kind === "body" && judged.seen.prose >= PROSE && judged.seen.terminal && judged.seen.words >= 8
+  );
 }
 
 function mayBeTitle(judged: JudgedBlock): boolean {
@@ -32,7 +39,9 @@ function isTitle(judged: JudgedBlock, wanted: string): boolean {
   if (text === wanted) return true;
   const shorter = text.length < wanted.length ? text : wanted;
   const longer = text.length < wanted.length ? wanted : text;
-  return !judged.seen.terminal && shorter.length >= 20 && longer.startsWith(shorter) && longer.length - shorter.length <= 40;
+  return (
+    !judged.seen.terminal && shorter.length >= 20 && longer.startsWith(shorter) && longer.length - shorter.length <= 40
+  );
 }
 
 /** The title may stand in a breadcrumb first: the headline proper is the last one above the article, if nothing but labels lies between. */
@@ -56,7 +65,8 @@ function bestHeadline(blocks: readonly JudgedBlock[], head: number, known: boole
 function headlinePoints(blocks: readonly JudgedBlock[], index: number, head: number): number {
   const judged = blocks[index] as JudgedBlock;
   const { seen, block } = judged;
-  if (judged.verdict !== undefined && judged.verdict.kind !== "body") return -1;
+  if (judged.verdict !== undefined && !judged.verdict.reason.startsWith("body/prose")) return -1;
+  if (seen.terminal && block.marker !== "heading" && !/[?!]["”’']?$/.test(block.text)) return -1;
   if (seen.words < FEWEST || seen.words > MOST || seen.goesOn || head === blocks.length) return -1;
   if (block.marker === "bullet" || block.marker === "number") return -1;
   let points = 0;

@@ -1,7 +1,8 @@
 // Judged blocks in; out the same with no block open: what no rule knew is decided by its place and its neighbours.
+
+import { normalise } from "./find-title.ts";
 import { decide, isClutter, isOpen, type JudgedBlock } from "./judged-block.ts";
 import { PROSE } from "./measure-block.ts";
-import { normalise } from "./find-title.ts";
 
 interface Page {
   readonly blocks: readonly JudgedBlock[];
@@ -33,7 +34,7 @@ function repeatedLines(blocks: readonly JudgedBlock[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const judged of blocks) {
-    if (!isOpen(judged) || judged.seen.words < 3) continue;
+    if (!isOpen(judged) || judged.seen.words < 3 || judged.seen.terminal || judged.seen.goesOn) continue;
     const text = normalise(judged.block.text);
     if (seen.has(text)) repeated.add(text);
     seen.add(text);
@@ -43,9 +44,11 @@ function repeatedLines(blocks: readonly JudgedBlock[]): ReadonlySet<string> {
 
 function judgeOne(page: Page, index: number, above: JudgedBlock | undefined): JudgedBlock {
   const judged = page.blocks[index] as JudgedBlock;
-  if (index < page.title && judged.verdict?.kind === "body" && page.scraped) return decide(judged, "clutter", "before-title");
+  if (index < page.title && judged.verdict?.kind === "body" && page.scraped)
+    return decide(judged, "clutter", "before-title");
   if (!isOpen(judged)) return judged;
-  if (page.repeated.has(normalise(judged.block.text))) return decide(judged, "clutter", "line-repeated");
+  if (page.scraped && page.repeated.has(normalise(judged.block.text)))
+    return decide(judged, "clutter", "line-repeated");
   if (page.first < 0) return judgeLoneLine(page, judged);
   if (index < page.first) return judgeHead(page, index);
   if (index > page.last) return judgeTail(page, judged, above);
@@ -54,7 +57,8 @@ function judgeOne(page: Page, index: number, above: JudgedBlock | undefined): Ju
 
 /** A text without a paragraph of prose: lines are its body unless it is a page of links. */
 function judgeLoneLine(page: Page, judged: JudgedBlock): JudgedBlock {
-  if (judged.block.marker === "bullet" || judged.block.marker === "number") return decide(judged, page.scraped ? "clutter" : "list", "item");
+  if (judged.block.marker === "bullet" || judged.block.marker === "number")
+    return decide(judged, page.scraped ? "clutter" : "list", "item");
   if (page.scraped && judged.seen.words < 8) return decide(judged, "clutter", "label");
   return decide(judged, "body", "line");
 }
@@ -63,7 +67,8 @@ function judgeHead(page: Page, index: number): JudgedBlock {
   const judged = page.blocks[index] as JudgedBlock;
   const { block, seen } = judged;
   if (index < page.title || (page.title < 0 && page.scraped)) return decide(judged, "clutter", "before-title");
-  if (block.marker === "bullet" || block.marker === "number") return decide(judged, page.scraped && seen.words < 6 ? "clutter" : "list", "summary");
+  if (block.marker === "bullet" || block.marker === "number")
+    return decide(judged, page.scraped && seen.words < 6 ? "clutter" : "list", "summary");
   if (/ [-–|] .* [-–|] /.test(block.text)) return decide(judged, "clutter", "picture-text");
   if (seen.words >= 6) return decide(judged, "title", "deck");
   if (/^(?:in|at|under) \p{Lu}/u.test(block.text)) return decide(judged, "clutter", "category");
@@ -71,8 +76,11 @@ function judgeHead(page: Page, index: number): JudgedBlock {
 }
 
 function judgeTail(page: Page, judged: JudgedBlock, above: JudgedBlock | undefined): JudgedBlock {
-  if (isListItem(judged) && (above?.verdict?.kind === "list" || announces(above))) return decide(judged, "list", "item");
-  if (page.scraped && above !== undefined && (isClutter(above) || judged.seen.words < 12)) return decide(judged, "clutter", "after-article");
+  if (isAnnounced(above)) return decide(judged, "list", "announced");
+  if (isListItem(judged) && (above?.verdict?.kind === "list" || announces(above)))
+    return decide(judged, "list", "item");
+  if (page.scraped && above !== undefined && (isClutter(above) || judged.seen.words < 12))
+    return decide(judged, "clutter", "after-article");
   if (isListItem(judged)) return decide(judged, "list", "item");
   return decide(judged, "body", "closing-line");
 }
@@ -80,13 +88,16 @@ function judgeTail(page: Page, judged: JudgedBlock, above: JudgedBlock | undefin
 function judgeMiddle(page: Page, index: number, above: JudgedBlock | undefined): JudgedBlock {
   const judged = page.blocks[index] as JudgedBlock;
   const { block, seen } = judged;
-  if (isListItem(judged)) return isLinkList(page, index, above) ? decide(judged, "clutter", "link-list") : decide(judged, "list", "item");
+  if (isListItem(judged))
+    return isLinkList(page, index, above) ? decide(judged, "clutter", "link-list") : decide(judged, "list", "item");
   if (seen.goesOn) return decide(judged, "body", "goes-on");
-  if (announces(above) || above?.verdict?.reason.startsWith("list/announced") === true) return decide(judged, "list", "announced");
+  if (isAnnounced(above)) return decide(judged, "list", "announced");
   if (above !== undefined && above.seen.goesOn && !isClutter(above)) return decide(judged, "body", "goes-on");
-  if (seen.terminal && (seen.verb || seen.words >= 3)) return decide(judged, quoted(block.text) ? "quote" : "body", "short-sentence");
+  if (seen.terminal && (seen.verb || seen.words >= 3))
+    return decide(judged, quoted(block.text) ? "quote" : "body", "short-sentence");
   if (looksLikeHeadline(judged)) return decide(judged, "clutter", "related-headline");
-  if (page.scraped && above !== undefined && isClutter(above) && seen.words <= 3) return decide(judged, "clutter", "label");
+  if (page.scraped && above !== undefined && isClutter(above) && seen.words <= 3)
+    return decide(judged, "clutter", "label");
   return decide(judged, "title", "crosshead");
 }
 
@@ -96,6 +107,11 @@ function isListItem(judged: JudgedBlock): boolean {
 
 function announces(above: JudgedBlock | undefined): boolean {
   return above !== undefined && !isClutter(above) && /[:：]["”]?$/.test(above.block.text.slice(-2));
+}
+
+/** Lines under a colon are a list, with or without bullets, until prose begins again. */
+function isAnnounced(above: JudgedBlock | undefined): boolean {
+  return announces(above) || above?.verdict?.reason.startsWith("list/announced") === true;
 }
 
 /** Items without an announcement, right under clutter, that are headlines each: links to other stories. */

@@ -28,8 +28,8 @@ const QUOTED = /^["“«„‘'][^"”»]*(?:["”»]|[’'])[.,]?$/s;
 export function judgeRules(blocks: readonly Block[]): JudgedBlock[] {
   const terminates = terminatesParagraphs(blocks);
   const proseAt = blocks.map((block) => measureBlock(block, terminates));
-  const firstProse = proseAt.findIndex((seen) => seen.prose >= STRONG_PROSE);
-  const lastProse = proseAt.findLastIndex((seen) => seen.prose >= STRONG_PROSE);
+  const firstProse = proseAt.findIndex((seen) => seen.prose >= STRONG_PROSE - 1);
+  const lastProse = proseAt.findLastIndex((seen) => seen.prose >= STRONG_PROSE - 1);
   return blocks.map((block, index) => {
     const seen = proseAt[index] as ReturnType<typeof measureBlock>;
     const open: JudgedBlock = { block, seen };
@@ -53,6 +53,7 @@ function judgeText(open: JudgedBlock): JudgedBlock {
   if (TRANSCRIPT.test(block.text.slice(0, 80))) return decide(open, "body", "transcript");
   if (seen.prose < PROSE) return open;
   if (block.marker === "bullet" || block.marker === "number") return decide(open, "list", "item");
-  if (block.marker === "quote" || (block.text.length < 1500 && QUOTED.test(block.text))) return decide(open, "quote", "block");
+  if (block.marker === "quote" || (block.text.length < 1500 && QUOTED.test(block.text)))
+    return decide(open, "quote", "block");
   return decide(open, "body", "prose");
 }

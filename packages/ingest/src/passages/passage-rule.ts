@@ -22,7 +22,7 @@ export interface PassageRule {
   readonly not?: string;
 }
 
-/** Runs of white space count as one blank, except two blanks, which part the entries of a menu. */
+/** A run of white space counts as two blanks, which part the entries of a menu; emphasis marks of Markdown go. */
 export function matchRule(rules: readonly PassageRule[], block: Block, seen: Evidence): PassageRule | undefined {
   const head = squeeze(block.text.slice(0, 300));
   const tail = block.text.length > 160 ? squeeze(block.text.slice(-160)) : head;
@@ -30,5 +30,7 @@ export function matchRule(rules: readonly PassageRule[], block: Block, seen: Evi
 }
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, (run) => (run.length > 1 ? "  " : " "));
+  return text
+    .replace(/\s+/g, (run) => (run.length > 1 ? "  " : " "))
+    .replace(/^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/g, "");
 }

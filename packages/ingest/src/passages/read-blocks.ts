@@ -7,7 +7,7 @@ const TERMINAL = /[.!?:;…]["'”’»)\]]*$/;
 const BULLET = /^(?:[-*•‣◦▪●■·–—]\s+)(?=\S)/;
 const NUMBER = /^(?:\(?\d{1,3}[.)]\s+|\(?[a-z]\)\s+|\(?(?:i{1,3}|iv|v|vi{0,3})\)\s+)(?=\S)/;
 const HEADING = /^#{1,6}\s+(?=\S)/;
-const QUOTE = /^>\s*(?=\S)/;
+const QUOTE = /^>\s*(?=[^>\s])/;
 
 interface Line {
   readonly start: number;

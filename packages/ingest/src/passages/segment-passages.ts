@@ -19,16 +19,25 @@ export function segmentPassages(text: string, title?: string): Passage[] {
   return toPassages(text, judged);
 }
 
+/** A dateline stands before one of the first paragraphs. */
+const DATELINE_WITHIN = 3;
+
 function toPassages(text: string, blocks: readonly JudgedBlock[]): Passage[] {
   const passages: Passage[] = [];
+  let bodies = 0;
   for (const judged of blocks) {
     const { verdict, block } = judged.verdict === undefined ? decide(judged, "body", "line") : judged;
     if (verdict === undefined) continue;
-    const dateline = verdict.kind === "body" ? matchDateline(block.text) : undefined;
+    const dateline = verdict.kind === "body" && bodies++ < DATELINE_WITHIN ? matchDateline(block.text) : undefined;
     const start = block.start + (dateline?.length ?? 0);
     if (dateline !== undefined) {
       const end = block.start + text.slice(block.start, start).trimEnd().length;
-      passages.push({ kind: "byline", start: block.start, end, reason: `byline/dateline ${JSON.stringify(text.slice(block.start, end))}` });
+      passages.push({
+        kind: "byline",
+        start: block.start,
+        end,
+        reason: `byline/dateline ${JSON.stringify(text.slice(block.start, end))}`,
+      });
     }
     passages.push({ kind: verdict.kind, start, end: block.end, reason: verdict.reason });
   }

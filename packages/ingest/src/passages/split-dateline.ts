@@ -1,21 +1,31 @@
 // A paragraph in, the length of the dateline at its beginning out: "NAIROBI, Kenya (AP) — ", "Warsaw, 12 May — ".
+import { SENTENCE_OPENERS } from "./function-words.ts";
 
-const AGENCY = "(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|dpa|DPA|UPI|EFE|ANSA|PTI|ANI|IRNA|SANA|WAM|KUNA|NNA|AA|Yonhap|Kyodo|Bloomberg|CNN|BBC|VOA|RFE/RL|IPS|CP|The Associated Press|Ukrinform|Interfax|[A-Z][A-Za-z.]+ (?:News|Press|Post|Times|Agency|Desk))";
-const DATE = "(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{4})?)";
+const AGENCY =
+  "(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|dpa|DPA|UPI|EFE|ANSA|PTI|ANI|IRNA|SANA|WAM|KUNA|NNA|AA|Yonhap|Kyodo|Bloomberg|CNN|BBC|VOA|RFE/RL|IPS|CP|The Associated Press|Ukrinform|Interfax|[A-Z][A-Za-z.]+ (?:News|Press|Post|Times|Agency|Desk))";
+const DATE =
+  "(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{4})?)";
 const WORD = "\\p{Lu}[\\p{L}.'’]*(?:-[\\p{L}'’]+)*";
 const PLACE = `${WORD}(?:(?:/| (?:d[eou]s? |al-|el-|of |and )?)${WORD}){0,3}`;
-const UPPER = "\\p{Lu}[\\p{Lu}.'’]+(?:-\\p{Lu}+)*(?:(?:/|[ -])\\p{Lu}[\\p{Lu}.'’]*){0,4}";
-const DASH = "(?: ?[—–]{1,2}| ?--| -) ?";
+const UPPER = "(?=\\p{Lu}['’]?\\p{Lu}{2})\\p{Lu}[\\p{Lu}.'’]{3,}(?:-\\p{Lu}+)*(?:(?:/|[ -])\\p{Lu}[\\p{Lu}.'’]*){0,4}";
+const DASH = "(?: ?—{1,2} ?| ?-- ?| [–-] )";
 
 /** Alternatives, most certain first; group 1 is the place. */
 const DATELINES: readonly RegExp[] = [
-  new RegExp(`^(${PLACE}(?:, ${PLACE})?),? \\(?(?:${DATE}[, ]*)?\\(${AGENCY}(?:/${AGENCY})?\\)(?:${DASH}|: ?| )(?=[\\p{Lu}"“‘'\\d])`, "u"),
+  new RegExp(
+    `^(${PLACE}(?:, ${PLACE})?),? \\(?(?:${DATE}[, ]*)?\\(${AGENCY}(?:/${AGENCY})?\\)(?:${DASH}|: ?| )(?=[\\p{Lu}"“‘'\\d])`,
+    "u",
+  ),
   new RegExp(`^(${UPPER}(?:, ${PLACE}\\.?)?)(?:,? ${DATE}\\.?)?(?:${DASH})(?=[\\p{Lu}"“‘'\\d])`, "u"),
-  new RegExp(`^(${PLACE}(?:, ${PLACE})?),? \\(?${DATE}\\)?\\.?(?:${DASH}|: )(?=[\\p{Lu}"“‘'\\d])`, "u"),
+  new RegExp(`^(${PLACE}(?:, ${PLACE})?),? \\(?${DATE}\\)?\\.?(?:${DASH})(?=[\\p{Lu}"“‘'])`, "u"),
   new RegExp(`^(${PLACE}(?:, ${PLACE})?)(?: ?— ?)(?=\\p{Lu})`, "u"),
   new RegExp(`^()\\(${AGENCY}\\)(?:${DASH})(?=[\\p{Lu}"“‘'])`, "u"),
 ];
 
+/** Words before a dash that are no place. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  "finally so yes no first second third also well now then today yesterday again".split(" "),
+);
 /** Longer beginnings are sentences. */
 const LONGEST = 90;
 
@@ -30,6 +40,8 @@ export function matchDateline(paragraph: string): Dateline | undefined {
   for (const [index, pattern] of DATELINES.entries()) {
     const match = pattern.exec(head);
     if (match === null) continue;
+    const first = /^\p{L}+/u.exec(head)?.[0] ?? "";
+    if (SENTENCE_OPENERS.has(first.toLowerCase()) || ADVERBS.has(first.toLowerCase())) return undefined;
     const bare = index === 3;
     if (bare && /—/.test(paragraph.slice(match[0].length, match[0].length + 160))) continue;
     return { place: match[1] ?? "", length: match[0].length };

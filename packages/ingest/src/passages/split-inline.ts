@@ -3,7 +3,7 @@ import type { Block } from "./block.ts";
 import { INLINE_MARKERS, type InlineMarker } from "./inline-markers.ts";
 
 /** A shorter block is a line of its own and judged whole. */
-const LONG = 160;
+const LONG = 60;
 /** A headline that a marker points to is not longer than this. */
 const MAX_POINTER = 240;
 
@@ -71,7 +71,12 @@ function extentEnd(text: string, at: number, end: number, found: Found): number 
   return Math.min(nextSentence(text, words, end), at + MAX_POINTER, end);
 }
 
-function pushPart(text: string, block: Block, part: { start: number; end: number; cut?: string }, parts: Block[]): void {
+function pushPart(
+  text: string,
+  block: Block,
+  part: { start: number; end: number; cut?: string },
+  parts: Block[],
+): void {
   let { start, end } = part;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;

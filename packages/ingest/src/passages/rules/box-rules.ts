@@ -26,7 +26,7 @@ export const BOX_RULES: readonly PassageRule[] = [
     id: "box/paywall",
     kind: "clutter",
     pattern:
-      /^(?:this (?:article|story|content|post) is (?:for|only|exclusively|available|reserved|free)\b.*\b(?:subscribers?|members?|subscription|registered)\b|already (?:a |an )?(?:subscriber|member|registered|subscribed)\b|to (?:continue|keep) reading\b|to read the (?:full|whole|rest)|you (?:have|['’]ve) (?:reached|read|used|\d+)\b.*\b(?:free|articles?|limit)\b|subscribe (?:now|today|to (?:read|continue|unlock|support|get))\b|unlock (?:this|the|full|unlimited)\b|support (?:our|independent|quality|free|us|the work)\b.*\b(?:journalism|reporting|donat\w+|today|work)\b|become a (?:member|subscriber|patron|supporter)\b|start your (?:free )?(?:trial|subscription)|for just [$£€]\d|donate(?: now| today)?$|(?:please )?consider (?:donating|supporting|subscribing)\b|if you (?:value|enjoyed|liked|like|found) (?:this|our|what)\b|buy us a coffee|enjoying this (?:article|story)\?)/i,
+      /^(?:this (?:article|story|content|post) is (?:for|only|exclusively|available|reserved|free)\b.*\b(?:subscribers?|members?|subscription|registered)\b|already (?:a |an )?(?:subscriber|member|registered|subscribed)\b|to (?:continue|keep) reading\b|to read the (?:full|whole|rest)|you (?:have|['’]ve) (?:reached|read|used|\d+)\b.*\b(?:free|articles?|limit)\b|subscribe (?:now|today|to (?:read|continue|unlock|support|get))\b|unlock (?:this|the|full|unlimited)\b|support (?:our |independent |quality |free |local |investigative )+(?:journalism|reporting|newsroom)\b|support us\b|become a (?:member|subscriber|patron|supporter)\b|start your (?:free )?(?:trial|subscription)|for just [$£€]\d|donate(?: now| today)?$|(?:please )?consider (?:donating|supporting|subscribing)\b|if you (?:value|enjoyed|liked|like|found) (?:this|our|what)\b|buy us a coffee|enjoying this (?:article|story)\?)/i,
     reach: "block",
     maxWords: 60,
     example: "Already a subscriber? Log in to read on.",
@@ -36,7 +36,7 @@ export const BOX_RULES: readonly PassageRule[] = [
     id: "box/follow",
     kind: "clutter",
     pattern:
-      /^(?:follow (?:us|our|@\w+|.{2,40} on (?:x|twitter|facebook|telegram|google news|instagram|youtube|linkedin|social media))\b|(?:like|find|join|connect with) us (?:on|at)\b|join our (?:whatsapp|telegram|community|channel)\b|download (?:our|the) .{0,30}\bapp\b|get our app|add .{2,40} (?:as a preferred source|on google)|also on (?:facebook|twitter|telegram)|if you are interested in advertising\b|(?:for|to) advertis\w+\b.*\b(?:contact|email|call)\b|we bring you the (?:most|latest)\b|send (?:us )?(?:your )?(?:tips|news tips|story ideas)\b|have a (?:news )?tip\?|do you have (?:a|any) (?:story|tip|information)\b|got a (?:news )?tip\?|(?:log ?in|login) to your account\b|fill the forms? below|all fields are required|please enter your username\b)/i,
+      /^(?:follow (?:us|our (?:channel|page|account|coverage|live)|@\w+|.{2,40} on (?:x|twitter|facebook|telegram|google news|instagram|youtube|linkedin|social media))\b|(?:like|find|join|connect with) us (?:on|at)\b|join our (?:whatsapp|telegram|community|channel)\b|download (?:our|the) .{0,30}\bapp\b|get our app|add .{2,40} (?:as a preferred source|on google)|also on (?:facebook|twitter|telegram)|if you are interested in advertising\b|(?:for|to) advertis\w+\b.*\b(?:contact|email|call)\b|we bring you the (?:most|latest)\b|send (?:us )?(?:your )?(?:tips|news tips|story ideas)\b|have a (?:news )?tip\?|do you have (?:a|any) (?:story|tip|information)\b|got a (?:news )?tip\?|(?:log ?in|login) to your account\b|fill the forms? below|all fields are required|please enter your username\b)/i,
     reach: "block",
     maxWords: 40,
     example: "Follow us on Telegram for the latest.",
@@ -55,7 +55,8 @@ export const BOX_RULES: readonly PassageRule[] = [
   {
     id: "box/source-link",
     kind: "clutter",
-    pattern: /^(?:(?:source|sources|via|link|original(?: article| link)?|url|website|read (?:it )?(?:here|at)|permalink|short ?link|canonical)\s*:?\s*)?(?:https?:\/\/|www\.)\S+$/i,
+    pattern:
+      /^(?:(?:source|sources|via|link|original(?: article| link)?|url|website|read (?:it )?(?:here|at)|permalink|short ?link|canonical)\s*:?\s*)?(?:https?:\/\/|www\.)\S+$/i,
     reach: "block",
     maxWords: 6,
     example: "Source: https://news.example/treaty-1234.html",
@@ -84,7 +85,7 @@ export const BOX_RULES: readonly PassageRule[] = [
     id: "box/embed",
     kind: "clutter",
     pattern:
-      /^(?:pic\.twitter\.com\/\S+|https?:\/\/t\.co\/\S+|[—–-] .{2,50} \(@\w{2,20}\)(?: \p{Lu}\p{L}+ \d{1,2}, \d{4})?$|view (?:this post|on (?:instagram|twitter|x|facebook))\b.*|a post shared by\b.*|(?:embedded|embed) (?:content|video|tweet).*|this (?:content|video|tweet|post) (?:is hosted|could not|cannot|is not available|is no longer)\b.*|your browser does not support\b.*|(?:to display|to view) this (?:content|video)\b.*|\d+:\d{2}(?: ?\/ ?\d+:\d{2})?|video (?:player|duration|caption|unavailable)\b.*|image source\b.*|unmute|click (?:here|on the|to)\b.*|tap (?:here|to)\b.*|swipe (?:left|right|up)\b.*|(?:watch|listen) (?:the|this|to the|to this|our) (?:full )?(?:video|interview|podcast|episode|report)\b.{0,60}$)/iu,
+      /^(?:pic\.twitter\.com\/\S+|https?:\/\/t\.co\/\S+|(?:[—–-] )?[^.!?]{2,50} \(@\w{2,20}\)(?: \p{Lu}\p{L}+ \d{1,2}, \d{4})?$|view (?:this post|on (?:instagram|twitter|x|facebook))\b.*|a post shared by\b.*|(?:embedded|embed) (?:content|video|tweet).*|this (?:content|video|tweet|post) (?:is hosted|could not|cannot|is not available|is no longer)\b.*|your browser does not support\b.*|(?:to display|to view) this (?:content|video)\b.*|\d+:\d{2}(?: ?\/ ?\d+:\d{2})?|video (?:player|duration|caption|unavailable)\b.*|image source\b.*|unmute|click (?:here|on the|to)\b.*|tap (?:here|to)\b.*|swipe (?:left|right|up)\b.*|(?:watch|listen) (?:the|this|to the|to this|our) (?:full )?(?:video|interview|podcast|episode|report)\b.{0,60}$)/iu,
     reach: "block",
     maxWords: 25,
     example: "— Marek Nowy (@mareknowy) May 3, 2024",

@@ -1,13 +1,15 @@
 // Captions of photographs: by their label or by the credit at their end.
 import type { PassageRule } from "../passage-rule.ts";
 
-const AGENCY = "AFP|AP|Associated Press|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: Images)?|Anadolu(?: Agency)?|AA|Xinhua|TASS|Sputnik|Shutterstock|NurPhoto|Bloomberg|Alamy|Yonhap|Kyodo|PTI|ANI|dpa|DPA|PAP|Ukrinform|UPI|Zuma(?: Press)?|SIPA|Magnum|KCNA|AP Photo|Handout|Wikimedia(?: Commons)?|Flickr|Pixabay|Unsplash";
+const AGENCY =
+  "AFP|AP|Associated Press|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: Images)?|Anadolu(?: Agency)?|AA|Xinhua|TASS|Sputnik|Shutterstock|NurPhoto|Bloomberg|Alamy|Yonhap|Kyodo|PTI|ANI|dpa|DPA|PAP|Ukrinform|UPI|Zuma(?: Press)?|SIPA|Magnum|KCNA|AP Photo|Handout|Wikimedia(?: Commons)?|Flickr|Pixabay|Unsplash";
 
 export const CAPTION_RULES: readonly PassageRule[] = [
   {
     id: "caption/label",
     kind: "caption",
-    pattern: /^[[(]?(?:file(?: photo| picture| image| pic)?|photo(?:graph)?|image|picture|pictured|caption|illustration|in this (?:file |handout |undated )?(?:photo|image|picture)|this (?:file |handout )?(?:photo|image)|a (?:file|handout|general) (?:photo|view|picture))(?: \(file\))?(?:\s*[:–—-]\s|,| (?:shows|taken|released|provided|made|illustration|of)\b)/i,
+    pattern:
+      /^[[(]?(?:file(?: photo| picture| image| pic)?|photo(?:graph)?|image|picture|pictured|caption|illustration|in this (?:file |handout |undated )?(?:photo|image|picture)|this (?:file |handout )?(?:photo|image)|a (?:file|handout|general) (?:photo|view|picture))(?: \(file\))?(?:\s*[:–—-]\s|,| (?:shows|taken|released|provided|made|illustration|of)\b)/i,
     reach: "block",
     maxWords: 90,
     example: "FILE PHOTO: A frigate of the Hellenic Navy leaves Salamis",
@@ -16,7 +18,8 @@ export const CAPTION_RULES: readonly PassageRule[] = [
   {
     id: "caption/credit-word",
     kind: "caption",
-    pattern: /(?:[([|]|[.!?…”"’)]\s|\s[-–—]\s|^)\s*(?:file )?(?:photo(?:graph)?(?: ?credit| by| courtesy)?|image(?: ?credit| by| courtesy)?|picture(?: credit| by)?|credits?|courtesy(?: of)?|source)\s*[:/|]?\s*[^.!?]{2,70}[)\]]?$/i,
+    pattern:
+      /(?:[([|]|[.!?…”"’)]\s|\s[-–—]\s|^)\s*(?:file )?(?:photo(?:graph)?(?: ?credit| by| courtesy)?|image(?: ?credit| by| courtesy)?|picture(?: credit| by)?|credits?|courtesy(?: of)?|source)\s*[:/|]?\s*[^.!?]{2,70}[)\]]?$/i,
     from: "end",
     reach: "block",
     maxWords: 80,

@@ -7,7 +7,7 @@ export const COMMENT_RULES: readonly PassageRule[] = [
     id: "comments/write",
     kind: "clutter",
     pattern:
-      /^(?:post|leave|write|add|submit|make|cancel) (?:a |an |your |the )?(?:comments?|reply|replies|response)\b.*$|^(?:be the first to comment|log ?in to (?:comment|reply)|sign in to comment|you must be logged in\b.*|comments? (?:are|is) (?:closed|disabled|moderated|off)\b.*|your email address will not be published\b.*|join the (?:conversation|discussion)\b.*|have your say\b.*|what do you think\?.*|share your (?:thoughts|opinion)\b.*)$/i,
+      /^(?:post|leave|write|add|submit|make|cancel) (?:a |an |your |the )?(?:comments?|reply|replies|response)(?:\s+(?:to|on|below|here|cancel|now|as)\b.*)?[.!:…»]*$|^(?:be the first to comment|log ?in to (?:comment|reply)|sign in to comment|you must be logged in\b.*|comments? (?:are|is) (?:closed|disabled|moderated|off)\b.*|your email address will not be published\b.*|join the (?:conversation|discussion)\b.*|have your say\b.*|what do you think\?.*|share your (?:thoughts|opinion)\b.*)$/i,
     reach: "end",
     maxWords: 22,
     example: "Leave a Reply",
@@ -30,7 +30,8 @@ export const COMMENT_FURNITURE: readonly PassageRule[] = [
   {
     id: "comments/reply",
     kind: "clutter",
-    pattern: /^(?:(?:like|reply|report|share|flag|upvote|downvote|permalink|edit|delete|quote|log in to reply|view replies|\(?\d+\b\)?)[ ·|•,]*)+$/i,
+    pattern:
+      /^(?:(?:like|reply|report|share|flag|upvote|downvote|permalink|edit|delete|quote|log in to reply|view replies|\(?\d+\b\)?)[ ·|•,]*)+$/i,
     reach: "block",
     maxWords: 10,
     example: "Like · Reply · 3",
@@ -39,7 +40,8 @@ export const COMMENT_FURNITURE: readonly PassageRule[] = [
   {
     id: "comments/age",
     kind: "clutter",
-    pattern: /^(?:[@\p{L}\p{N}_. ]{2,30}[\s·|•,-]+)?\d+ ?(?:[smhdwy]|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago$/iu,
+    pattern:
+      /^(?:[@\p{L}\p{N}_. ]{2,30}[\s·|•,-]+)?\d+ ?(?:[smhdwy]|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago$/iu,
     reach: "block",
     maxWords: 9,
     example: "Baltic_Fan · 2 hours ago",
@@ -47,7 +49,8 @@ export const COMMENT_FURNITURE: readonly PassageRule[] = [
   {
     id: "comments/says",
     kind: "clutter",
-    pattern: /^.{2,40} (?:says|wrote|said|commented|replied)(?: on .{4,40}| at .{4,30})?:?$|^.{2,40} on \p{Lu}\p{L}+ \d{1,2}, \d{4} (?:at )?\d{1,2}:\d{2}.*$/u,
+    pattern:
+      /^.{2,40} (?:says|wrote|said|commented|replied)(?: on .{4,40}| at .{4,30})?:?$|^.{2,40} on \p{Lu}\p{L}+ \d{1,2}, \d{4} (?:at )?\d{1,2}:\d{2}.*$/u,
     reach: "block",
     maxWords: 14,
     example: "Piotr says:",

@@ -1,7 +1,8 @@
 // Furniture of a page: menus, buttons, counters, share bars, adverts.
 import type { PassageRule } from "../passage-rule.ts";
 
-const LABELS = `log ?in|log ?out|sign ?in|sign ?up|register|subscribe(?: now| today)?|menu|main menu|search|skip to (?:main )?content|close|open menu|no results?|
+const LABELS =
+  `log ?in|log ?out|sign ?in|sign ?up|register|subscribe(?: now| today)?|menu|main menu|search|skip to (?:main )?content|close|open menu|no results?|
 view all(?: results?)?|consent preferences|toggle navigation|back to top|next|prev(?:ious)?|load more|show more|see more|see all|read more|more|home|homepage|
 e-?paper|my account|welcome back!?|create new account!?|retrieve your password|forgotten password\\??(?: sign up)?|contact(?: us)?|about(?: us)?|privacy(?: policy)?|
 terms(?: of (?:use|service))?|cookie (?:policy|settings)|sitemap|rss|newsletters?|live tv|watch live|listen live|podcasts?|games|weather|horoscopes?|crossword|puzzles|
@@ -9,11 +10,12 @@ obituaries|classifieds|jobs|real time analytics|translate|english|dark mode|font
 print(?: this)?(?: article| page)?|listen(?: to (?:this )?(?:article|story))?|play(?: video| audio)?|pause|mute|loading(?: comments)?\\.{0,3}|please wait\\.{0,3}|scroll (?:down|to continue)|
 expand|collapse|key events|live updates?|live(?: blog)?|breaking(?: news)?|pinned(?: post)?|exclusive|premium|editor['’]s pick|featured?|news|world|politics|business|
 opinion|sports?|culture|lifestyle|entertainment|technology|science|health|economy|travel|video|videos|photos|gallery|galleries`.replace(
-  /\n/g,
-  "",
-);
+    /\n/g,
+    "",
+  );
 
-const NETWORKS = "facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|reddit|pinterest|instagram|youtube|tiktok|viber|messenger|flipboard|pocket|threads|bluesky|line|weibo";
+const NETWORKS =
+  "facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|reddit|pinterest|instagram|youtube|tiktok|viber|messenger|flipboard|pocket|threads|bluesky|line|weibo";
 
 export const MENU_RULES: readonly PassageRule[] = [
   {
@@ -28,7 +30,8 @@ export const MENU_RULES: readonly PassageRule[] = [
   {
     id: "menu/separators",
     kind: "clutter",
-    pattern: /^[^|•·\n]{1,40}(?:[|•·][^|•·\n]{1,60}){2,}$|^(?:\p{Lu}[\p{L}&]{0,20}(?: [\p{L}&]{1,20}){0,2} {2,}){2,}[^.!?]*$/u,
+    pattern:
+      /^[^|•·\n]{1,40}(?:[|•·][^|•·\n]{1,60}){2,}$|^(?:\p{Lu}[\p{L}&]{0,20}(?: [\p{L}&]{1,20}){0,2} {2,}){2,}[^.!?]*$/u,
     reach: "block",
     maxWords: 60,
     example: "Home | World | Africa | Defence | Log in",
@@ -36,7 +39,8 @@ export const MENU_RULES: readonly PassageRule[] = [
   {
     id: "menu/breadcrumb",
     kind: "clutter",
-    pattern: /^(?:you are here:\s*)?(?:home|home ?page|front page|news|main)\s*(?:[›»>/→]|::|\s(?:NEWS|News|WORLD)\b)[^.!?]*$/i,
+    pattern:
+      /^(?:you are here:\s*)?(?:home|home ?page|front page|news|main)\s*(?:[›»>/→]|::|\s(?:NEWS|News|WORLD)\b)[^.!?]*$/i,
     reach: "block",
     maxWords: 30,
     example: "Home › World › Europe › Treaty signed in Riga",
@@ -74,7 +78,8 @@ export const MENU_RULES: readonly PassageRule[] = [
   {
     id: "menu/reading-time",
     kind: "clutter",
-    pattern: /^(?:(?:estimated )?read(?:ing)? time:?\s*)?\d{1,3}(?:[-–]\d+)?[ -]?min(?:ute)?s?(?: (?:read|listen|watch|audio|video))?$|^(?:estimated )?reading time:?\s*\d+.*$/i,
+    pattern:
+      /^(?:(?:estimated )?read(?:ing)? time:?\s*)?\d{1,3}(?:[-–]\d+)?[ -]?min(?:ute)?s?(?: (?:read|listen|watch|audio|video))?$|^(?:estimated )?reading time:?\s*\d+.*$/i,
     reach: "block",
     maxWords: 6,
     example: "4 min read",
@@ -83,7 +88,8 @@ export const MENU_RULES: readonly PassageRule[] = [
   {
     id: "menu/live-stamp",
     kind: "clutter",
-    pattern: /^(?:updated:? )?(?:\d+ ?(?:h|m|d|hrs?|mins?|min|sec|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.? ago|just now|yesterday|\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|BST|CET|CEST|EST|EDT|UTC|ET|IST))*)(?:\s*[|•·–-].{0,40})?$/i,
+    pattern:
+      /^(?:updated:? )?(?:\d+ ?(?:h|m|d|hrs?|mins?|min|sec|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.? ago|just now|yesterday|\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|BST|CET|CEST|EST|EDT|UTC|ET|IST))*)(?:\s*[|•·–-].{0,40})?$/i,
     reach: "block",
     maxWords: 8,
     example: "10:45 GMT",
