@@ -22,6 +22,9 @@ export interface Tree {
    * compound:prt and nsubj:outer.
    */
   readonly labels: readonly string[];
-  /** By how much the parser preferred the arc to the next best decision: 0 is a coin's toss, 1 and more is safe. */
+  /**
+   * By how much the parser preferred the arc to the next best kind of move, in units of the median over held-out text:
+   * arcs near 0 are right six times in ten, near 1 nine times, above 1.3 nineteen times in twenty.
+   */
   readonly margins: Float32Array;
 }

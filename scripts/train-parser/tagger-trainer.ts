@@ -1,0 +1,71 @@
+/** Coded sentences in, a trained tagger out; and a trained tagger's tags for coded sentences. */
+import { PAD, type Lexical } from "../../packages/ingest/src/trees/lexical.ts";
+import { fillTagFeatures, TAG_FEATURES } from "../../packages/ingest/src/trees/tag-features.ts";
+import { type Coded, type Encoder, scratchLexical } from "./inventory.ts";
+import { type Random, shuffle } from "./random.ts";
+import { SparsePerceptron } from "./sparse-perceptron.ts";
+
+export function trainTagger(
+  encoder: Encoder,
+  sentences: readonly Coded[],
+  options: { tags: number; epochs: number; random: Random; expectedFeatures: number },
+): SparsePerceptron {
+  const learner = new SparsePerceptron(options.tags, options.expectedFeatures);
+  const lexical = scratchLexical();
+  const order = sentences.map((_, i) => i);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    let wrong = 0;
+    let words = 0;
+    for (const index of shuffle(order, options.random)) {
+      const sentence = sentences[index] as Coded;
+      encoder.fill(sentence, lexical);
+      wrong += learnSentence(learner, lexical, sentence);
+      words += sentence.tags.length;
+    }
+    console.log(`tagger epoch ${epoch + 1}: ${(100 - (100 * wrong) / words).toFixed(2)} % while learning, ${learner.features} features`);
+  }
+  return learner;
+}
+
+function learnSentence(learner: SparsePerceptron, lexical: Lexical, sentence: Coded): number {
+  const count = sentence.tags.length;
+  const guesses = new Int32Array(count + 2 * PAD);
+  let wrong = 0;
+  for (let i = 0; i < count; i++) {
+    const features = fillTagFeatures(lexical, guesses, i, KEYS);
+    const guess = best(learner, features);
+    const gold = sentence.tags[i] as number;
+    if (guess !== gold) {
+      learner.add(KEYS, features, gold, 1);
+      learner.add(KEYS, features, guess, -1);
+      wrong++;
+    }
+    learner.step++;
+    guesses[i + PAD] = guess + 1;
+  }
+  return wrong;
+}
+
+const KEYS = new Int32Array(TAG_FEATURES);
+let scores: Float32Array = new Float32Array(1);
+
+function best(learner: SparsePerceptron, features: number): number {
+  if (scores.length !== learner.classes) scores = new Float32Array(learner.classes);
+  learner.score(KEYS, features, scores);
+  let top = 0;
+  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[top] as number)) top = c;
+  return top;
+}
+
+/** The tagger's own tags, as numbers. */
+export function tagWith(learner: SparsePerceptron, encoder: Encoder, sentence: Coded, lexical: Lexical): Int16Array {
+  const count = sentence.tags.length;
+  const guesses = new Int32Array(count + 2 * PAD);
+  encoder.fill(sentence, lexical);
+  const tags = new Int16Array(count);
+  for (let i = 0; i < count; i++) {
+    tags[i] = best(learner, fillTagFeatures(lexical, guesses, i, KEYS));
+    guesses[i + PAD] = (tags[i] as number) + 1;
+  }
+  return tags;
+}

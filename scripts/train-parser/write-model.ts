@@ -1,0 +1,80 @@
+/** Trained weights in, the bytes of a model file out: pruned, companded to 8 bits, keys Rice-coded. */
+import { KEY_MASK } from "../../packages/ingest/src/trees/linear-model.ts";
+import { MAGIC, VERSION } from "../../packages/ingest/src/trees/model.ts";
+import type { SparsePerceptron } from "./sparse-perceptron.ts";
+
+/** Writes bits, the lowest of a byte first. */
+class BitWriter {
+  readonly bytes: number[] = [];
+  private bit = 8;
+
+  write(value: number): void {
+    if (this.bit === 8) {
+      this.bytes.push(0);
+      this.bit = 0;
+    }
+    if (value) this.bytes[this.bytes.length - 1]! |= 1 << this.bit;
+    this.bit++;
+  }
+}
+
+export interface Header {
+  readonly tags: readonly string[];
+  readonly labels: readonly string[];
+  readonly beam: number;
+  readonly marginUnit: number;
+}
+
+export function modelBytes(header: Header, sections: readonly Uint8Array[]): Uint8Array {
+  const json = Buffer.from(JSON.stringify(header), "latin1");
+  const start = Buffer.alloc(16);
+  start.write(MAGIC, 0, "latin1");
+  start.writeUInt32LE(VERSION, 8);
+  start.writeUInt32LE(json.length, 12);
+  return Buffer.concat([start, json, ...sections]);
+}
+
+/** One section: rows with at least one weight of `prune` or more, and of those rows the weights of `prune` or more. */
+export function sectionBytes(learner: SparsePerceptron, prune: number): Uint8Array {
+  const rows = new Map<number, [number, number][]>();
+  let greatest = 0;
+  learner.visit((key, row) => {
+    const kept = row.filter(([, weight]) => Math.abs(weight) >= prune);
+    if (kept.length === 0) return;
+    for (const [, weight] of kept) greatest = Math.max(greatest, Math.abs(weight));
+    const short = key & KEY_MASK;
+    if (!rows.has(short)) rows.set(short, kept);
+  });
+  const keys = [...rows.keys()].sort((a, b) => a - b);
+  const rice = Math.max(0, Math.round(Math.log2((KEY_MASK / Math.max(1, keys.length)) * Math.LN2)));
+  const bits = riceCoded(keys, rice);
+  const lengths: number[] = [];
+  const classes: number[] = [];
+  const codes: number[] = [];
+  for (const key of keys) {
+    const coded = (rows.get(key) as [number, number][])
+      .map(([c, weight]) => [c, Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / greatest))] as const)
+      .filter(([, code]) => code !== 0);
+    lengths.push(coded.length);
+    for (const [c, code] of coded) {
+      classes.push(c);
+      codes.push(code & 255);
+    }
+  }
+  const head = Buffer.alloc(16);
+  [keys.length, classes.length, bits.length, rice].forEach((value, i) => head.writeUInt32LE(value, 4 * i));
+  return Buffer.concat([head, Buffer.from(bits), Buffer.from(lengths), Buffer.from(classes), Buffer.from(codes)]);
+}
+
+function riceCoded(keys: readonly number[], rice: number): number[] {
+  const writer = new BitWriter();
+  let last = -1;
+  for (const key of keys) {
+    const gap = key - last - 1;
+    last = key;
+    for (let quotient = gap >>> rice; quotient > 0; quotient--) writer.write(1);
+    writer.write(0);
+    for (let bit = rice - 1; bit >= 0; bit--) writer.write((gap >>> bit) & 1);
+  }
+  return writer.bytes;
+}
