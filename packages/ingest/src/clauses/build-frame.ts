@@ -16,12 +16,17 @@ class SlotMap {
 
 /** The lemma of a verb with its particle, if it has one. */
 export function phrasalLemma(index: TreeIndex, verb: number): string {
+  const prefix = hyphenPrefix(index, verb);
+  if (prefix !== "") return `${prefix}-${lemmaOf(index, verb)}`;
   const particle = (index.children[verb] ?? []).find((child) => {
     const label = labelOf(index, child);
     return label === "compound:prt" || (child > verb && child - verb <= 4 && /^(advmod|case|mark)$/.test(label) && PARTICLES.test(formOf(index, child)) && (index.children[child] ?? []).length === 0);
   });
   return particle === undefined ? lemmaOf(index, verb) : `${lemmaOf(index, verb)} ${formOf(index, particle)}`;
 }
+
+/** "test" in "test-fired": hyphens are words of their own. */
+const hyphenPrefix = (index: TreeIndex, word: number): string => (formOf(index, word - 1) === "-" && word >= 2 ? formOf(index, word - 2) : "");
 
 /** The frame of a verb. */
 export function verbFrame(index: TreeIndex, verb: number): Frame {
@@ -118,6 +123,7 @@ const asVia = (fillers: readonly Filler[], via: Via): Filler[] => fillers.map(({
 
 const nounLemma = (index: TreeIndex, noun: number): string => lemmaOf(index, noun).toLowerCase();
 
+
 function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void {
   for (const child of index.children[noun] ?? []) {
     const label = labelOf(index, child);
@@ -136,6 +142,7 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
 function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (dependents(index, noun, "cop").length > 0) slots.add("subject", surfaceSubject(index, noun));
   for (const child of dependents(index, noun, "appos")) slots.add("named", fill(index, child, "apposition"));
+  if (noun > 0) slots.add("before", [{ word: noun - 1, via: "direct" }]);
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head >= 0 && /^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "") slots.add("named", [{ word: head, via: "apposition" }]);

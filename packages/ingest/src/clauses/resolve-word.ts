@@ -69,7 +69,8 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const owners = dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat").flatMap((child) => coordinated(index, child));
   if (search.reach === "self") return [apposed, listed];
-  if (search.reach === "weapon") return [modifiers, PARTITIVE_NOUNS.has(lemma) || dependents(index, word, "nummod").length > 0 ? phrase("of") : [], listed, apposed];
+  const counted = dependents(index, word, "nummod");
+  if (search.reach === "weapon") return [[...modifiers, ...counted], PARTITIVE_NOUNS.has(lemma) || counted.length > 0 ? phrase("of") : [], listed, apposed];
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
   const near = [partitive, owners, modifiers, phrase("of", "for", "from"), apposed, listed];

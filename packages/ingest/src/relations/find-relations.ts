@@ -10,6 +10,7 @@ import { findItems, findRecipient } from "./find-details.ts";
 import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
+import { isSport } from "./sport.ts";
 
 /** Patterns by the lemma that triggers them. */
 export interface Lexicon {
@@ -38,6 +39,7 @@ export function buildLexicon(patterns: readonly Pattern[]): Lexicon {
 export function findRelations(scene: Scene, lexicon: Lexicon): { found: FoundRelation[]; refused: Refusal[] } {
   const found: FoundRelation[] = [];
   const refused: Refusal[] = [];
+  if (isSport(scene)) return { found, refused };
   for (let word = 0; word < scene.sentence.words.length; word++) {
     for (const pattern of patternsFor(scene, word, lexicon)) {
       const result = applyPattern(scene, word, pattern, lexicon);
@@ -54,7 +56,8 @@ export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): reado
   const upos = uposOf(index, word);
   if (isVerbal(index, word)) {
     const phrasal = phrasalLemma(index, word);
-    return [...(lexicon.verbs.get(phrasal) ?? []), ...(phrasal === lemmaOf(index, word) ? [] : (lexicon.verbs.get(lemmaOf(index, word)) ?? []))];
+    const own = lexicon.verbs.get(phrasal) ?? [];
+    return phrasal === lemmaOf(index, word) || phrasal.includes("-") ? own : [...own, ...(lexicon.verbs.get(lemmaOf(index, word)) ?? [])];
   }
   if (upos === "NOUN" || upos === "PROPN") return lexicon.nouns.get(lemmaOf(index, word).toLowerCase()) ?? [];
   return upos === "ADJ" ? (lexicon.verbs.get(lemmaOf(index, word)) ?? []) : [];

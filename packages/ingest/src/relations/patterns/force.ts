@@ -142,7 +142,7 @@ export const TESTED: readonly Pattern[] = [
   {
     id: "tested/test",
     relation: "TESTED",
-    verbs: "test, test-fire, test-launch, testfire, trial, fire, launch, detonate",
+    verbs: "test, test-fire, test-launch, testfire, flight-test, trial, fire, launch, detonate",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",

@@ -6,7 +6,7 @@ export const MET: readonly Pattern[] = [
   {
     id: "met/meet",
     relation: "MET",
-    verbs: "meet, host, receive, phone, telephone, greet, confer, huddle, see, welcome, ring, call, sit down",
+    verbs: "meet, host, receive, phone, telephone, greet, confer, huddle, see, welcome, ring, sit down",
     source: ["agent"],
     target: ["patient", "with", "to"],
     mutual: true,

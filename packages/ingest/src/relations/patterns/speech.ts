@@ -1,6 +1,9 @@
 // WARNED, ACCUSED, CONDEMNED, URGED: what actors say to and of each other.
+import type { Frame } from "../../clauses/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates.ts";
-import type { Pattern } from "../pattern.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 
 export const WARNED: readonly Pattern[] = [
   {
@@ -44,7 +47,7 @@ export const ACCUSED: readonly Pattern[] = [
     relation: "ACCUSED",
     verbs: "accuse, blame, charge, implicate, fault",
     source: ["agent"],
-    target: ["patient", "on"],
+    target: ["on", "patient"],
     targetReach: "acting",
     strength: 0.93,
     matches: [["Chad accused Sudan of arming rebels.", "Chad ACCUSED Sudan"], ["Chad blamed the attack on Sudan.", "Chad ACCUSED Sudan"]],
@@ -67,7 +70,7 @@ export const ACCUSED: readonly Pattern[] = [
     verbs: "hold",
     source: ["agent"],
     target: ["patient"],
-    gates: [names("complement", "responsible accountable liable")],
+    gates: [{ name: "held responsible", test: (scene, frame) => scene.index.tree.forms.slice(frame.trigger, frame.trigger + 10).some((form) => /^(responsible|accountable|liable)$/i.test(form)) }],
     strength: 0.85,
     matches: [["Chad holds Sudan responsible for the raid.", "Chad ACCUSED Sudan"]],
     misses: ["Chad holds Sudan in high regard."],
@@ -120,7 +123,7 @@ export const URGED: readonly Pattern[] = [
     source: ["agent"],
     target: ["on", "upon", "to", "patient"],
     targetReach: "acting",
-    gates: [{ name: "a call on somebody to do something", test: (scene, frame) => scene.index.children[frame.trigger]!.some((child) => /^(xcomp|advcl|ccomp)$/.test(scene.index.tree.labels[child] ?? "")) || frame.slots.has("for") }],
+    gates: [{ name: "a call on somebody to do something", test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame) }],
     strength: 0.85,
     matches: [["Ghana called on Togo to open the border.", "Ghana URGED Togo"]],
     misses: ["Ghana's minister called Togo a friend."],
@@ -151,11 +154,14 @@ export const URGED: readonly Pattern[] = [
 
 const PLAIN_ASK = /^(tell|ask|order|instruct|invite|push|encourage|remind|press|beg|request|demand|pressure)$/;
 
-function asksSomething(scene: Parameters<NonNullable<Pattern["gates"]>[number]["test"]>[0], frame: Parameters<NonNullable<Pattern["gates"]>[number]["test"]>[1]): boolean {
+type Test = Gate["test"];
+
+function asksSomething(scene: Scene, frame: Frame): boolean {
   if (!PLAIN_ASK.test(frame.lemma)) return true;
-  const infinitive = (scene.index.children[frame.trigger] ?? []).some((child) => {
-    const label = scene.index.tree.labels[child] ?? "";
-    return /^(xcomp|ccomp|advcl)$/.test(label) && (scene.index.children[child] ?? []).some((mark) => (scene.index.tree.forms[mark] ?? "").toLowerCase() === "to");
-  });
-  return infinitive || (frame.slots.has("for") && frame.lemma !== "tell");
+  return hasInfinitive(scene, frame) || (frame.slots.has("for") && frame.lemma !== "tell");
 }
+
+/** "to open the border" under the verb. */
+const hasInfinitive: Test = (scene, frame) =>
+  dependents(scene.index, frame.trigger, "xcomp", "ccomp", "advcl", "acl").some((child) => dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to")) ||
+  (frame.slots.get("patient") ?? []).some(({ word }) => dependents(scene.index, word, "acl").some((child) => dependents(scene.index, child, "mark").length > 0));
