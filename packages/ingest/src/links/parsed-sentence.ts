@@ -11,6 +11,11 @@ export interface JoinedWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What the parser sees: the head name of a mention, else the text. */
+  readonly form: string;
+  /** Tags that the mention is sure of. */
+  readonly upos?: string;
+  readonly xpos?: string;
   readonly mention?: Mention;
 }
 

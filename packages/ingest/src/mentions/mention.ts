@@ -23,9 +23,11 @@ export interface Candidate {
   readonly name: string;
   readonly score: number;
   readonly reason: string;
+  /** A state's organ by which the text names it ("Russian Defence Ministry"). */
+  readonly organ?: string;
 }
 
-/** One mention: tokens [first, last) of its sentence. A mention is one word of the tree. */
+/** One mention: tokens [first, last) of its sentence. A name is one word of the tree; common nouns stay words of their own. */
 export interface Mention {
   readonly sentence: number;
   readonly first: number;
@@ -38,4 +40,8 @@ export interface Mention {
   readonly candidates: readonly Candidate[];
   /** The word that stands for the mention in the tree ("Tusk" for "Donald Tusk"). */
   readonly headForm: string;
+  /** Token that carries the mention when its words stay apart: "missiles" of "cruise missiles". */
+  readonly head: number;
+  /** Land of a state, never its government ("Crimea"). */
+  readonly land?: boolean;
 }

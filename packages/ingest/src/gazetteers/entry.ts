@@ -1,0 +1,49 @@
+// An entry: what a gazetteer knows of one entity, and the wordings by which a text may name it.
+import type { NodeKind } from "@entente/graph";
+import type { MentionForm } from "../mentions/mention.ts";
+
+/** One time in office: `office` is a code of two letters (hs head of state, hg head of government, fm, dm, im …). */
+export interface Term {
+  readonly iso3: string;
+  readonly office: string;
+  /** ISO month or year; empty when unknown. `to` opens with ~ when it is only the last time seen. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One entity of a gazetteer. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly iso3?: string;
+  readonly wikidata?: string;
+  readonly family?: string;
+  /** Treaties: ids of the parties. */
+  readonly parties?: readonly string[];
+  /** Leaders: family name, terms of office as listed. */
+  readonly surname?: string;
+  readonly terms?: string;
+}
+
+/** One wording of an entry. `small` has a bit for each word that may stand with a small letter. */
+export interface Reading {
+  readonly entry: Entry;
+  readonly form: MentionForm;
+  readonly small: number;
+  /** Letters must all be capitals ("US", "WHO"). */
+  readonly capitals: boolean;
+  /** Organ of a state ("Russian Defence Ministry"): how it is called. */
+  readonly organ?: string;
+  /** Land of the state, never its government. */
+  readonly land?: boolean;
+}
+
+/** Terms of a leader, parsed. */
+export function termsOf(entry: Entry): Term[] {
+  if (entry.terms === undefined || entry.terms === "") return [];
+  return entry.terms.split(";").map((term) => {
+    const [iso3 = "", office = "", from = "", to = ""] = term.split(":");
+    return { iso3, office, from, to };
+  });
+}

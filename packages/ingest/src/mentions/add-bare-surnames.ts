@@ -1,0 +1,103 @@
+// Sentences with their mentions in, the same with bare surnames of persons whom the document names elsewhere, or who lead a state it speaks of.
+import { type Entry, termsOf } from "../gazetteers/entry.ts";
+import { type Gazetteer, softKey, surnameKeys } from "../gazetteers/load-gazetteer.ts";
+import { WORD_SURNAMES } from "./ambiguous-words.ts";
+import type { MentionInput } from "./find-mentions.ts";
+import { isNameWord } from "./find-persons.ts";
+import type { Candidate, Mention } from "./mention.ts";
+import { isServing } from "./resolve-person.ts";
+import { TITLE_HEADS } from "./title-words.ts";
+import type { TokenSentence } from "./token-sentence.ts";
+
+export function addBareSurnames(sentences: readonly TokenSentence[], found: readonly (readonly Mention[])[], input: MentionInput): Mention[][] {
+  const known = introduced(found, input.gazetteer);
+  const heads = sittingHeads(found, input);
+  return sentences.map((sentence, i) => {
+    const mentions = found[i] ?? [];
+    const taken = new Set<number>();
+    for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) taken.add(at);
+    const added: Mention[] = [];
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      if (taken.has(at) || !isBareName(sentence, at, taken)) continue;
+      const key = softKey(sentence.tokens[at]?.text ?? "");
+      const candidates = known.get(key) ?? heads.get(key);
+      if (candidates === undefined) continue;
+      added.push(surnameMention(sentence, at, candidates));
+    }
+    return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.first - b.first);
+  });
+}
+
+/** Persons named in full or by title, by the keys of their surnames. */
+function introduced(found: readonly (readonly Mention[])[], gazetteer: Gazetteer): Map<string, Candidate[]> {
+  const known = new Map<string, Candidate[]>();
+  for (const mentions of found) {
+    for (const mention of mentions) {
+      const best = mention.candidates[0];
+      if (mention.kind !== "Leader" || best === undefined) continue;
+      const keys = new Set([...surnameKeys(best.name, gazetteer.entries.get(best.entity)?.surname ?? ""), ...surnameKeys(mention.text, "")]);
+      for (const key of keys) {
+        const list = known.get(key) ?? [];
+        if (!list.some((other) => other.entity === best.entity)) list.push({ ...best, reason: "surname of a person whom the document names" });
+        known.set(key, list);
+      }
+    }
+  }
+  return known;
+}
+
+/** Heads of the states that the document names, in office at its date, whose surname nobody shares there. */
+function sittingHeads(found: readonly (readonly Mention[])[], input: MentionInput): Map<string, Candidate[]> {
+  const date = input.frame?.published ?? "";
+  const heads = new Map<string, Candidate[]>();
+  if (date === "") return heads;
+  const states = new Set(found.flat().flatMap((mention) => (mention.kind === "Country" ? mention.candidates.map((each) => each.entity.slice(8)) : [])));
+  for (const [, family] of input.gazetteer.surnames) {
+    for (const entry of family) if (isHeadOf(entry, states, date)) addHead(heads, entry);
+  }
+  for (const [key, list] of heads) if (list.length > 1 || WORD_SURNAMES.has(key)) heads.delete(key);
+  return heads;
+}
+
+function addHead(heads: Map<string, Candidate[]>, entry: Entry): void {
+  for (const key of surnameKeys(entry.name, entry.surname ?? "")) {
+    const list = heads.get(key) ?? [];
+    if (list.some((other) => other.entity === entry.id)) continue;
+    list.push({ entity: entry.id, kind: "Leader", name: entry.name, score: 0.7, reason: "head of a state that the document names" });
+    heads.set(key, list);
+  }
+}
+
+function isHeadOf(entry: Entry, states: ReadonlySet<string>, date: string): boolean {
+  return termsOf(entry).some((term) => (term.office === "hs" || term.office === "hg") && states.has(term.iso3) && term.from !== "" && isServing(term.from, term.to, date));
+}
+
+/** A capitalised word that is not part of a longer unknown name. */
+function isBareName(sentence: TokenSentence, at: number, taken: ReadonlySet<number>): boolean {
+  if (!isNameWord(sentence, at) || TITLE_HEADS.has(sentence.keys[at] as string)) return false;
+  const key = sentence.keys[at] as string;
+  if (WORD_SURNAMES.has(key) && (at === 0 || sentence.titleCase)) return false;
+  if (sentence.titleCase) return true;
+  const before = at - 1;
+  const joined = before >= 0 && sentence.tokens[before]?.spaceAfter === true;
+  const strange = joined && before > 0 && isNameWord(sentence, before) && !TITLE_HEADS.has(sentence.keys[before] as string) && !taken.has(before) && (sentence.keys[before]?.length ?? 0) > 2;
+  const goesOn = isNameWord(sentence, at + 1) && !taken.has(at + 1) && sentence.tokens[at]?.spaceAfter === true && !TITLE_HEADS.has(sentence.keys[at + 1] as string);
+  return !strange && !goesOn;
+}
+
+function surnameMention(sentence: TokenSentence, at: number, candidates: readonly Candidate[]): Mention {
+  const token = sentence.tokens[at];
+  return {
+    sentence: sentence.index,
+    first: at,
+    last: at + 1,
+    start: token?.start ?? 0,
+    end: token?.end ?? 0,
+    text: token?.text ?? "",
+    kind: "Leader",
+    form: "surname",
+    candidates,
+    headForm: token?.text ?? "",
+    head: at,
+  };
+}

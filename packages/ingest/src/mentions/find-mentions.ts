@@ -1,0 +1,135 @@
+// The sentences of one document and the gazetteer in, its mentions out, sentence by sentence.
+import type { DocumentFrame } from "../documents/frame.ts";
+import type { Reading } from "../gazetteers/entry.ts";
+import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
+import { addBareSurnames } from "./add-bare-surnames.ts";
+import { findDesignators } from "./find-designators.ts";
+import { findOrgans } from "./find-organs.ts";
+import { type PersonSpan, personsByApposition, personsByTitle } from "./find-persons.ts";
+import { findTreaties } from "./find-treaties.ts";
+import { type Match, matchGazetteer } from "./match-gazetteer.ts";
+import type { Candidate, Mention, MentionForm } from "./mention.ts";
+import { isMisread } from "./misreadings.ts";
+import { resolvePerson } from "./resolve-person.ts";
+import { type SentenceInput, type TokenSentence, withKeys } from "./token-sentence.ts";
+import { slug } from "../gazetteers/fold.ts";
+
+/** What mentions are found in. Tokens hold spans of their field (text or title). */
+export interface MentionInput {
+  readonly sentences: readonly SentenceInput[];
+  readonly gazetteer: Gazetteer;
+  readonly frame?: DocumentFrame;
+}
+
+/** Mentions of each sentence, in order, without overlap. Runs in parallel to `sentences`. */
+export function findMentions(input: MentionInput): Mention[][] {
+  const sentences = input.sentences.map(withKeys);
+  const found = sentences.map((sentence) => mentionsOf(sentence, input));
+  return addBareSurnames(sentences, found, input);
+}
+
+function mentionsOf(sentence: TokenSentence, input: MentionInput): Mention[] {
+  const listed = matchGazetteer(sentence, input.gazetteer).filter((match) => !isMisread(sentence, match));
+  const owner = new Array<Match | undefined>(sentence.tokens.length).fill(undefined);
+  for (const match of listed) for (let at = match.first; at < match.last; at++) owner[at] = match;
+  const isOwned = (at: number): boolean => owner[at] !== undefined;
+  const persons = personSpans(sentence, owner, isOwned);
+  const mentions: Mention[] = persons.map((span) => personMention(sentence, span, input));
+  const taken = new Set<number>();
+  for (const span of persons) for (let at = span.first; at < span.last; at++) taken.add(at);
+  addOrgans(sentence, listed, taken, mentions);
+  for (const match of listed) {
+    if (overlaps(taken, match.first, match.last)) continue;
+    mentions.push(listedMention(sentence, match));
+    for (let at = match.first; at < match.last; at++) taken.add(at);
+  }
+  addPatterns(sentence, taken, mentions);
+  return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** Persons by title or apposition, unless a list has the very name, or a longer one. */
+function personSpans(sentence: TokenSentence, owner: readonly (Match | undefined)[], isOwned: (at: number) => boolean): PersonSpan[] {
+  const blocks = (at: number): boolean => {
+    const match = owner[at];
+    return match !== undefined && match.readings.some((reading) => reading.entry.kind !== "Leader");
+  };
+  const spans = [...personsByTitle(sentence, blocks), ...personsByApposition(sentence, blocks, isOwned)];
+  const out: PersonSpan[] = [];
+  for (const span of spans) {
+    const inside = out.some((other) => span.first < other.last && other.first < span.last);
+    if (!inside && !isListedPerson(owner, span)) out.push(span);
+  }
+  return out;
+}
+
+function isListedPerson(owner: readonly (Match | undefined)[], span: PersonSpan): boolean {
+  const match = owner[span.first];
+  return match !== undefined && match.last - match.first > 1 && match.last >= span.last;
+}
+
+function personMention(sentence: TokenSentence, span: PersonSpan, input: MentionInput): Mention {
+  const candidates = resolvePerson(span, input);
+  return mention(sentence, { first: span.first, last: span.last, form: span.last - span.first > 1 ? "name" : "surname" }, candidates);
+}
+
+function addOrgans(sentence: TokenSentence, listed: readonly Match[], taken: Set<number>, mentions: Mention[]): void {
+  const countries = listed.filter((match) => match.readings[0]?.entry.kind === "Country" && match.readings[0].organ === undefined && !taken.has(match.first));
+  for (const span of findOrgans(sentence, countries)) {
+    const match = countries[span.country] as Match;
+    if (overlaps(taken, span.first, span.last)) continue;
+    const organ = sentence.tokens.slice(span.first, span.last).map((token) => token.text + (token.spaceAfter ? " " : "")).join("").trim();
+    const candidates = match.readings.map((reading) => ({ ...candidate(reading, "organ of a state"), organ }));
+    mentions.push(mention(sentence, { first: span.first, last: span.last, form: "metonym" }, candidates));
+    for (let at = span.first; at < span.last; at++) taken.add(at);
+  }
+}
+
+function overlaps(taken: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (taken.has(at)) return true;
+  return false;
+}
+
+function candidate(reading: Reading, reason: string): Candidate {
+  const { entry } = reading;
+  return { entity: entry.id, kind: entry.kind, name: entry.name, score: 1, reason, ...(reading.organ === undefined ? {} : { organ: reading.organ }) };
+}
+
+function listedMention(sentence: TokenSentence, match: Match): Mention {
+  const reading = match.readings[0] as Reading;
+  const made = mention(sentence, { first: match.first, last: match.last, form: reading.form }, match.readings.map((each) => candidate(each, "listed")));
+  return reading.land === true ? { ...made, land: true } : made;
+}
+
+function addPatterns(sentence: TokenSentence, taken: Set<number>, mentions: Mention[]): void {
+  const isTaken = (at: number): boolean => taken.has(at);
+  for (const span of findDesignators(sentence, isTaken)) {
+    const made: Candidate = { entity: `weapon:${slug(span.name)}`, kind: "WeaponSystem", name: span.name, score: 0.8, reason: "designator before a noun of arms" };
+    mentions.push(mention(sentence, { first: span.first, last: span.last, form: "designator" }, [made]));
+    for (let at = span.first; at < span.last; at++) taken.add(at);
+  }
+  for (const span of findTreaties(sentence, isTaken)) {
+    if (overlaps(taken, span.first, span.last)) continue;
+    const text = sentence.tokens.slice(span.first, span.last).map((token) => token.text + (token.spaceAfter ? " " : "")).join("").trim();
+    const made: Candidate = { entity: `treaty#${slug(text)}`, kind: "Treaty", name: text, score: 0.7, reason: `described: ${span.kind}` };
+    mentions.push({ ...mention(sentence, { first: span.first, last: span.last, form: "described" }, [made]), head: span.head, headForm: sentence.tokens[span.head]?.text ?? "" });
+    for (let at = span.first; at < span.last; at++) taken.add(at);
+  }
+}
+
+function mention(sentence: TokenSentence, span: { first: number; last: number; form: MentionForm }, candidates: readonly Candidate[]): Mention {
+  const open = sentence.tokens[span.first];
+  const close = sentence.tokens[span.last - 1];
+  return {
+    sentence: sentence.index,
+    first: span.first,
+    last: span.last,
+    start: open?.start ?? 0,
+    end: close?.end ?? 0,
+    text: sentence.tokens.slice(span.first, span.last).map((token, i, all) => token.text + (token.spaceAfter && i + 1 < all.length ? " " : "")).join(""),
+    kind: candidates[0]?.kind ?? "Organization",
+    form: span.form,
+    candidates,
+    headForm: close?.text ?? "",
+    head: span.last - 1,
+  };
+}

@@ -1,0 +1,134 @@
+// A sentence and its listed names in, the persons in it out: listed in full, or unlisted but introduced by a title or an apposition.
+import { phraseKeys, slug } from "../gazetteers/fold.ts";
+import { FORMER, HONORIFICS, NAME_PARTICLES, NEVER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+import type { TokenSentence } from "./token-sentence.ts";
+
+/** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
+export interface PersonSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  /** Words of the title before it, lower case, without the polity; empty when there is none. */
+  readonly title: readonly string[];
+  /** First token of the title; `first` when there is none. */
+  readonly titleFirst: number;
+  readonly found: "title" | "apposition";
+}
+
+const MAX_NAME = 6;
+
+/** Whether a token begins a mention that no name runs into. */
+export type Taken = (token: number) => boolean;
+
+/** Persons introduced by a title right before the name. */
+export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpan[] {
+  const spans: PersonSpan[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const key = sentence.keys[at] as string;
+    if (!TITLE_HEADS.has(key) && !HONORIFICS.has(key)) continue;
+    const first = nameStart(sentence, at + 1, taken);
+    if (first < 0) continue;
+    const last = nameEnd(sentence, first, taken);
+    if (last <= first) continue;
+    const titleFirst = titleStart(sentence, at);
+    const title = sentence.keys.slice(titleFirst, at + 1).filter((word) => word !== "");
+    spans.push({ first, last, name: nameOf(sentence, first, last), title, titleFirst, found: "title" });
+    at = last - 1;
+  }
+  return spans;
+}
+
+/** Persons whose office follows the name: "X Y, the chairman of …", "X Y, Ukraine's envoy". */
+export function personsByApposition(sentence: TokenSentence, taken: Taken, named: Taken): PersonSpan[] {
+  const spans: PersonSpan[] = [];
+  for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+    if (!isNameWord(sentence, at) || taken(at)) continue;
+    const last = nameEnd(sentence, at, taken);
+    const long = last - at >= 2 && sentence.tokens[last]?.text === "," && !(at === 0 && NEVER_NAMES.has(sentence.keys[0] as string));
+    if (long && titleFollows(sentence, last + 1, named)) spans.push({ first: at, last, name: nameOf(sentence, at, last), title: [], titleFirst: at, found: "apposition" });
+    at = Math.max(at, last - 1);
+  }
+  return spans;
+}
+
+const MAX_APPOSITION = 9;
+
+/** Whether a title's head stands in the apposition at `from`, before any comma or verb of speech. */
+function titleFollows(sentence: TokenSentence, from: number, named: Taken): boolean {
+  const opening = sentence.keys[from] ?? "";
+  const opens = ["the", "a", "an", "who", "his", "her", "its"].includes(opening) || named(from) || TITLE_MODIFIERS.has(opening) || TITLE_HEADS.has(opening);
+  if (!opens || (opening === "who" && !/^(?:heads|leads|commands|chairs|is|was|served|serves)$/.test(sentence.keys[from + 1] ?? ""))) return false;
+  for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_APPOSITION); at++) {
+    const text = sentence.tokens[at]?.text ?? "";
+    if (text === "," || text === "." || text === ";" || /^(?:said|says|told|met|will|has|have)$/.test(text)) return false;
+    if (TITLE_HEADS.has(sentence.keys[at] as string) && !/^(?:general|major|captain)$/.test(sentence.keys[at] as string)) return true;
+  }
+  return false;
+}
+
+/** Leftmost word of the title whose last word is at `head`. */
+export function titleStart(sentence: TokenSentence, head: number): number {
+  let start = head;
+  for (let at = head - 1; at >= 0 && head - at <= 10; at--) {
+    const key = sentence.keys[at] as string;
+    const text = sentence.tokens[at]?.text ?? "";
+    if (text === "-" && at > 0) continue;
+    if (!TITLE_MODIFIERS.has(key) && !TITLE_HEADS.has(key) && !FORMER.has(key)) break;
+    if (key !== "of" && key !== "and") start = at;
+  }
+  return start;
+}
+
+/** Where a name begins at or after `at`: right there, or behind a state's name that the title's "of" took. */
+function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
+  let from = at;
+  if (sentence.tokens[from]?.text === ".") from++;
+  while (HONORIFICS.has(sentence.keys[from] ?? "") && sentence.capital[from]) from++;
+  return isNameWord(sentence, from) && !taken(from) && !TITLE_HEADS.has(sentence.keys[from] as string) && !TITLE_MODIFIERS.has(sentence.keys[from] as string) ? from : -1;
+}
+
+/** A capitalised word that may be part of a person's name. */
+export function isNameWord(sentence: TokenSentence, at: number): boolean {
+  if (!sentence.capital[at]) return false;
+  const key = sentence.keys[at] as string;
+  if (key === "" || /\d/.test(key) || NEVER_NAMES.has(key)) return false;
+  const text = sentence.tokens[at]?.text ?? "";
+  return key.length > 1 || text.endsWith(".") || text.length === 1;
+}
+
+export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): number {
+  let last = first + 1;
+  for (let at = first + 1; at < sentence.tokens.length && at - first < MAX_NAME + 2; at++) {
+    const text = sentence.tokens[at]?.text ?? "";
+    const glued = text === "-" && !sentence.tokens[at - 1]?.spaceAfter;
+    if (glued) continue;
+    if (taken(at)) break;
+    if (isNameWord(sentence, at) && !TITLE_HEADS.has(sentence.keys[at] as string)) {
+      last = at + 1;
+      continue;
+    }
+    const particle = NAME_PARTICLES.has(sentence.keys[at] as string) || (sentence.tokens[at - 1]?.text === "-" && /^\p{Ll}/u.test(text));
+    if (sentence.tokens[at - 1]?.text === "-" && particle && /^\p{Ll}/u.test(text) && text.length > 1) {
+      last = at + 1;
+      continue;
+    }
+    if (!particle) break;
+  }
+  return last;
+}
+
+export function nameOf(sentence: TokenSentence, first: number, last: number): string {
+  let name = "";
+  for (let at = first; at < last; at++) {
+    const token = sentence.tokens[at];
+    name += token?.text ?? "";
+    if (token?.spaceAfter && at + 1 < last) name += " ";
+  }
+  return name;
+}
+
+/** Provisional id of a person that no list knows; linking adds the state. */
+export const provisionalLeader = (name: string): string => `leader:${slug(name)}`;
+
+/** Words of a name as keys. */
+export const nameKeys = (name: string): string[] => phraseKeys(name).split(" ");

@@ -1,0 +1,94 @@
+// A sentence in, written agreements that are only described out: "a bilateral security agreement", "the ceasefire", "the Treaty on …".
+import type { TokenSentence } from "./token-sentence.ts";
+
+export interface TreatySpan {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Proper name with capitals ("Treaty on Friendship"): one word of the tree. */
+  readonly named: boolean;
+  readonly kind: string;
+}
+
+/** Nouns that are agreements by themselves. */
+const HEADS: ReadonlyMap<string, string> = new Map(
+  `treaty treaties pact pacts accord accords agreement agreements deal deals memorandum memoranda memorandums protocol protocols convention truce ceasefire
+  armistice charter declaration contract contracts mou mous cease-fire communique compact framework`
+    .split(/\s+/)
+    .map((word) => [word, singular(word)]),
+);
+
+/** Nouns that are agreements only with a modifier that says so. */
+const NEEDS_MODIFIER: ReadonlySet<string> = new Set("deal deals contract contracts framework charter declaration protocol protocols convention compact communique".split(" "));
+
+const MODIFIERS =
+  /^(?:bilateral|trilateral|multilateral|security|defence|defense|mutual|military|arms|weapons?|nuclear|peace|trade|cooperation|co-operation|partnership|strategic|free|border|maritime|energy|oil|gas|gr(?:ain|ains)|grain|prisoner|exchange|swap|ceasefire|cease-fire|truce|armistice|non|nonaggression|aggression|proliferation|nonproliferation|friendship|guarantees?|assistance|intelligence|sharing|basing|base|bases|access|forces|status|technical|economic|comprehensive|long|term|landmark|historic|new|draft|interim|final|framework|power|disarmament|control|reduction|reductions|limitation|limitations|demarcation|boundary|fisheries|migration|migrant|readmission|extradition|accession|association|normali[sz]ation|reconciliation|unity|political|minerals?|resources?|investment|loan|aid|water|sharing|climate|territorial|demilitari[sz]ation|de-escalation|withdrawal|disengagement|transit|lease|logistics|procurement|purchase|supply|sales?|submarine|aircraft|jet|jets|fighter|missile|missiles|defen[cs]e|shield|drones?|tank|tanks|frigate|warships?|hostage|hostages|release|deconfliction|enrichment|fuel|uranium|test|ban|testing|space|cyber|extradition|similar|separate|secret|existing|proposed|original|signed|formal|written|binding|legally|alliance|aggression|production|co-production|procurement|counterterrorism|anti-terror|anti-terrorism|antiterrorism|counter|terrorism|policing|training|science|technology|research|civil|civilian|full|broader|wider|major|key|multi|billion|million|dollar|year|peacekeeping|reconstruction|cross|tariff|customs|visa|association|agreement|memorandum|strategic|joint|legal|permanent|lasting|temporary|day|humanitarian|week|month|indefinite|unconditional|partial|immediate|preliminary|initial|tentative|fragile|shaky|brokered|mediated|hour)$/i;
+
+const KIND =
+  /^(?:security|defence|defense|mutual|military|arms|weapons?|nuclear|peace|trade|cooperation|co-operation|partnership|border|maritime|energy|oil|gas|grain|prisoner|ceasefire|cease-fire|truce|friendship|guarantees?|assistance|non|aggression|nonaggression|disarmament|accession|association|normali[sz]ation|demilitari[sz]ation|withdrawal|missile|minerals?|water|fisheries|migration|extradition|territorial|power|sharing|free|proliferation|nonproliferation|basing|submarine|jets?|fighter|drones?|reduction|control|intelligence|strategic|economic|technical|hostage|swap|exchange|transit|aid|space|climate|defen[cs]e|enrichment|fuel|friendship|unity|political|access|alliance|comprehensive|test|ban)$/i;
+
+export function findTreaties(sentence: TokenSentence, taken: (token: number) => boolean): TreatySpan[] {
+  const spans: TreatySpan[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const kind = HEADS.get(sentence.keys[at] as string) ?? (isCeaseFire(sentence, at) ? "ceasefire" : undefined);
+    if (kind === undefined || taken(at)) continue;
+    const span = described(sentence, at, kind, taken);
+    if (span !== undefined) {
+      spans.push(span);
+      at = span.last - 1;
+    }
+  }
+  return spans;
+}
+
+/** "cease-fire" comes as three tokens; its head is "fire". */
+function isCeaseFire(sentence: TokenSentence, at: number): boolean {
+  return sentence.keys[at] === "fire" && sentence.tokens[at - 1]?.text === "-" && sentence.keys[at - 2] === "cease";
+}
+
+function described(sentence: TokenSentence, head: number, kind: string, taken: (token: number) => boolean): TreatySpan | undefined {
+  const key = sentence.keys[head] as string;
+  const next = sentence.keys[head + 1] ?? "";
+  if (/^(?:deals?|contracts?|accords?|pacts?)$/.test(key) && /^(?:with|in)$/.test(next) && !isNoun(sentence, head)) return undefined;
+  const first = firstModifier(sentence, head, taken);
+  const modifiers = sentence.keys.slice(first, head).filter((word) => KIND.test(word));
+  if (NEEDS_MODIFIER.has(key) && modifiers.length === 0 && !isDefiniteDeal(sentence, first, key)) return undefined;
+  if (!isNoun(sentence, head) && modifiers.length === 0) return undefined;
+  if (next === "talks" || next === "negotiations" || next === "violations" || next === "violation" || next === "line") {
+    /* "ceasefire talks": the agreement is what the talks are about. */
+  }
+  const last = head + 1 + (/^memorand/.test(key) && next === "of" && sentence.keys[head + 2] === "understanding" ? 2 : 0);
+  const named = sentence.capital[head] === true && !sentence.titleCase && head > 0;
+  return { first, last, head, named: false && named, kind };
+}
+
+/** A deal is an agreement only with an article or a state before it. */
+function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {
+  const before = sentence.keys[first - 1] ?? "";
+  return /^(?:deals?|protocol|declaration|charter|framework|compact)$/.test(key) && /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before);
+}
+
+function firstModifier(sentence: TokenSentence, head: number, taken: (token: number) => boolean): number {
+  let first = head;
+  for (let at = head - 1; at >= 0 && head - at <= 10; at--) {
+    if (taken(at)) break;
+    const text = sentence.tokens[at]?.text ?? "";
+    if (text === "-" || text === "and" || text === "," || text === "of") continue;
+    if (!MODIFIERS.test(text) && !(sentence.keys[at] === "cease" || sentence.keys[at] === "fire") && !/^\d/.test(text)) break;
+    first = at;
+  }
+  return first;
+}
+
+/** "to deal with", "they deal": a verb. */
+function isNoun(sentence: TokenSentence, head: number): boolean {
+  const before = sentence.keys[head - 1] ?? "";
+  return !/^(?:to|will|must|can|could|should|would|not|they|we|i|you|who|cannot)$/.test(before);
+}
+
+function singular(word: string): string {
+  if (word === "treaties") return "treaty";
+  if (word === "memoranda" || word === "memorandums" || word === "mou" || word === "mous") return "memorandum";
+  if (word === "cease-fire") return "ceasefire";
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,95 @@
+// Words that make a title before or after a person's name, apart from the code that reads them. Lower case.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** A title has one of these. */
+export const TITLE_HEADS: ReadonlySet<string> = words(
+  `president minister premier chancellor secretary ambassador envoy representative spokesman spokeswoman spokesperson leader chief head
+  commander chairman chairwoman chair chairperson speaker king queen prince princess emir sultan sheikh sheik shah emperor pope cardinal
+  patriarch ayatollah general gen lieutenant lt major maj colonel col captain capt admiral adm marshal brigadier brig commodore sgt sergeant
+  senator sen congressman congresswoman rep governor gov mayor director adviser advisor negotiator diplomat official lawmaker legislator
+  mp deputy commissioner dictator ruler strongman monarch taoiseach tánaiste consul attache attaché coordinator administrator prosecutor
+  undersecretary under-secretary vice-president warlord founder mediator counsel crown-prince mullah imam mp mep parliamentarian
+  politician commandant counselor counsellor delegate treasurer comptroller ombudsman whip presidency minister-president viceroy regent
+  co-president vice-chair vice-chairman ataman hetman supremo boss czar secretary-general inspector`,
+);
+/** These stand before or between the heads. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = words(
+  `prime foreign defence defense interior finance home vice deputy acting interim caretaker former ex then outgoing late ousted deposed
+  newly new elected re-elected incoming chief senior top high ranking high-ranking assistant under state national security special permanent
+  military armed forces army navy naval air force joint first second external affairs internal justice energy trade oil economy economic
+  intelligence supreme spiritual political rebel opposition separatist transitional parliament parliamentary parliament's house senate
+  majority minority general major brigadier lieutenant rear fleet crown current veteran longtime long-time press policy government union
+  commission council party labour labor conservative democratic republican democrat nuclear arms peace climate and of staff chiefs ground
+  marine corps rocket space cyber border guard police presidential ministerial personal chief-of-staff media communications strategic
+  regional local federal central executive managing honorary titular exiled self-proclaimed de facto de-facto hardline reformist moderate
+  centrist left right far republican muslim shiite sunni communist socialist islamist populist pro-russian pro-western embattled beleaguered
+  combative powerful influential current one-time onetime sometime incumbent sitting retired disgraced jailed imprisoned fugitive slain
+  negotiating group coalition bloc humanitarian refugee human rights aid development emergency relief peacekeeping mission task
+  commerce treasury agriculture health education labor transport transportation environment interior immigration veterans attorney solicitor
+  secretary minister undersecretary chairman president deputy-prime european affairs africa asia middle east arab
+  public information culture information tourism science technology planning investment infrastructure industry industries water fisheries`,
+);
+/** Titles in full or short that stand right before a surname and say little of an office. */
+export const HONORIFICS: ReadonlySet<string> = words("mr mrs ms miss dr sir lady lord dame madam mister prof professor rev reverend comrade hajj hojjatoleslam");
+
+/** Says that the office is past. */
+export const FORMER: ReadonlySet<string> = words("former ex then late ousted deposed one-time onetime retired sometime disgraced slain predecessor");
+/** Says that the office lies ahead. */
+export const AHEAD: ReadonlySet<string> = words("elect designate nominee candidate hopeful contender incoming presumptive nominated");
+
+/** Small words inside names. */
+export const NAME_PARTICLES: ReadonlySet<string> = words("bin ibn al el ul ur bint ben von van der den de da di du la le dos das del abu ould ag as ash an ad ar y e ter");
+
+/** Capitalised words that are never part of a person's name. */
+export const NEVER_NAMES: ReadonlySet<string> = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  the a an in on at of and or but for with from to by as he she it they we i this that these those his her its their our my there here
+  today yesterday tomorrow president minister prime foreign defence defense secretary general government parliament army navy force state
+  states united nations republic kingdom council ministry department party union west western east eastern north northern south southern
+  after before when while if because although however meanwhile earlier later also not no yes who what why how where which will would can
+  could should may might must has have had is are was were be been do does did said says told added noted warned urged met`,
+);
+
+/** Title heads that are common nouns without a title's force when no state or body stands near. */
+export const WEAK_HEADS: ReadonlySet<string> = words("official diplomat politician deputy director general chair head boss founder lawmaker counsel captain major inspector administrator delegate chief");
+
+/** Codes of the gazetteer's offices that a title may mean: "president" is a head of state. */
+export const OFFICE_CODES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["president", ["hs", "hg", "io"]],
+  ["king", ["hs"]],
+  ["queen", ["hs"]],
+  ["emir", ["hs"]],
+  ["sultan", ["hs"]],
+  ["emperor", ["hs"]],
+  ["prince", ["hs", "hg", "dg"]],
+  ["premier", ["hg"]],
+  ["prime minister", ["hg"]],
+  ["chancellor", ["hg"]],
+  ["taoiseach", ["hg"]],
+  ["leader", ["hs", "hg", "io"]],
+  ["ruler", ["hs", "hg"]],
+  ["dictator", ["hs", "hg"]],
+  ["strongman", ["hs", "hg"]],
+  ["vice president", ["vp"]],
+  ["deputy prime minister", ["dg"]],
+  ["foreign minister", ["fm"]],
+  ["minister of foreign affairs", ["fm"]],
+  ["secretary of state", ["fm"]],
+  ["foreign secretary", ["fm"]],
+  ["external affairs minister", ["fm"]],
+  ["defence minister", ["dm"]],
+  ["defense minister", ["dm"]],
+  ["minister of defence", ["dm"]],
+  ["minister of defense", ["dm"]],
+  ["defense secretary", ["dm"]],
+  ["defence secretary", ["dm"]],
+  ["secretary of defense", ["dm"]],
+  ["interior minister", ["im"]],
+  ["minister of interior", ["im"]],
+  ["home secretary", ["im"]],
+  ["speaker", ["sp"]],
+  ["secretary general", ["io"]],
+  ["general secretary", ["hs", "io"]],
+  ["chief", ["io", "mc", "si"]],
+]);

@@ -1,0 +1,112 @@
+// Rows of offices in, one line for each person out: the rows of one Wikidata item, or of one name in one state, are one person.
+import { phraseKeys, slug } from "../../packages/ingest/src/gazetteers/fold.ts";
+
+export interface OfficeRow {
+  person: string;
+  family?: string;
+  aliases?: string[];
+  wikidata?: string;
+  iso3?: string;
+  office: string;
+  title?: string;
+  from?: string;
+  to?: string;
+  first_seen?: string;
+  last_seen?: string;
+}
+
+interface Person {
+  name: string;
+  family: string;
+  aliases: Set<string>;
+  wikidata: string;
+  offices: Set<string>;
+  iso3: string;
+  last: string;
+}
+
+const CODE: Record<string, string> = {
+  "head-of-government": "hg",
+  "head-of-state": "hs",
+  "foreign-minister": "fm",
+  "defence-minister": "dm",
+  "interior-minister": "im",
+  "deputy-head-of-government": "dg",
+  "deputy-head-of-state": "vp",
+  "vice-president": "vp",
+  speaker: "sp",
+  "military-chief": "mc",
+  adviser: "ad",
+  "un-representative": "un",
+  "security-intelligence": "si",
+  "international-official": "io",
+  "member-of-presidency": "hs",
+};
+
+/** An alias is a name of two words at least, written as names are. */
+const isName = (alias: string): boolean => /^[\p{Lu}'’]/u.test(alias) && alias.includes(" ") && alias.length < 60 && !/[,;:/()|\d"]/.test(alias);
+
+export function leaderLines(rows: OfficeRow[]): string[] {
+  const people = new Map<string, Person>();
+  for (const row of rows) {
+    if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;
+    if (/[,;:/()|"]/.test(row.person)) continue;
+    const key = row.wikidata ?? `${row.iso3}:${slug(row.person)}`;
+    const person = people.get(key) ?? newPerson(row);
+    people.set(key, person);
+    addRow(person, row);
+  }
+  return withUniqueSlugs([...mergeNamesakes([...people.values()])]);
+}
+
+function newPerson(row: OfficeRow): Person {
+  return { name: row.person, family: row.family ?? "", aliases: new Set(), wikidata: row.wikidata ?? "", offices: new Set(), iso3: row.iso3 ?? "", last: "" };
+}
+
+function addRow(person: Person, row: OfficeRow): void {
+  if (row.person !== person.name) person.aliases.add(row.person);
+  if (person.family === "" && row.family !== undefined) person.family = row.family;
+  for (const alias of row.aliases ?? []) if (isName(alias) && alias !== person.name) person.aliases.add(alias);
+  const from = (row.from ?? row.first_seen ?? "").slice(0, 7);
+  const to = row.to?.slice(0, 7) ?? (row.last_seen === undefined ? "" : `~${row.last_seen.slice(0, 7)}`);
+  person.offices.add([row.iso3 ?? "", CODE[row.office] ?? "xx", from, to].join(":"));
+  const last = row.to ?? row.last_seen ?? row.from ?? "";
+  if (last > person.last) person.last = last;
+}
+
+/** One name in one state, once with and once without a Wikidata item, is one person. */
+function mergeNamesakes(people: Person[]): Person[] {
+  const byName = new Map<string, Person>();
+  const out: Person[] = [];
+  for (const person of people.sort((a, b) => (a.wikidata === "" ? 1 : 0) - (b.wikidata === "" ? 1 : 0))) {
+    const keys = [person.name, ...person.aliases].map((name) => `${person.iso3}:${phraseKeys(name)}`);
+    const known = person.wikidata === "" ? keys.map((key) => byName.get(key)).find((found) => found !== undefined) : undefined;
+    const kept = known ?? person;
+    if (known === undefined) out.push(person);
+    else {
+      for (const office of person.offices) known.offices.add(office);
+      for (const alias of [person.name, ...person.aliases]) if (alias !== known.name) known.aliases.add(alias);
+    }
+    for (const key of keys) if (!byName.has(key)) byName.set(key, kept);
+  }
+  return out;
+}
+
+function withUniqueSlugs(people: Person[]): string[] {
+  const bySlug = new Map<string, Person[]>();
+  for (const person of people) {
+    const same = bySlug.get(slug(person.name)) ?? [];
+    same.push(person);
+    bySlug.set(slug(person.name), same);
+  }
+  const lines: string[] = [];
+  for (const [key, same] of bySlug) {
+    same.sort((a, b) => b.offices.size - a.offices.size || b.last.localeCompare(a.last) || a.wikidata.localeCompare(b.wikidata));
+    same.forEach((person, index) => {
+      const own = index === 0 ? key : `${key}-${person.iso3.toLowerCase()}-${person.last.slice(0, 4)}${index > 1 ? `-${index}` : ""}`;
+      const aliases = [...person.aliases].filter((alias) => phraseKeys(alias) !== phraseKeys(person.name)).sort();
+      lines.push([own, person.name, person.family, aliases.join("|"), person.wikidata, [...person.offices].sort().join(";")].join("\t"));
+    });
+  }
+  return lines.sort();
+}
