@@ -92,7 +92,7 @@ function judgeMiddle(page: Page, index: number, above: JudgedBlock | undefined):
     return isLinkList(page, index, above) ? decide(judged, "clutter", "link-list") : decide(judged, "list", "item");
   if (seen.goesOn) return decide(judged, "body", "goes-on");
   if (isAnnounced(above)) return decide(judged, "list", "announced");
-  if (above !== undefined && above.seen.goesOn && !isClutter(above)) return decide(judged, "body", "goes-on");
+  if (above?.seen.goesOn === true && !isClutter(above)) return decide(judged, "body", "goes-on");
   if (seen.terminal && (seen.verb || seen.words >= 3))
     return decide(judged, quoted(block.text) ? "quote" : "body", "short-sentence");
   if (looksLikeHeadline(judged)) return decide(judged, "clutter", "related-headline");

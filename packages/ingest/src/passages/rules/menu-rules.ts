@@ -60,7 +60,7 @@ export const MENU_RULES: readonly PassageRule[] = [
   {
     id: "menu/number",
     kind: "clutter",
-    pattern: /^(?:\d{1,4}|\d{1,3}(?:,\d{3})+|[«‹<]? ?\d+ (?:of|\/) \d+ ?[›»>]?|[-_=*~•.·]{2,}|[▲▼►◄●■▶️]+)$/,
+    pattern: /^(?:\d{1,4}|\d{1,3}(?:,\d{3})+|[«‹<]? ?\d+ (?:of|\/) \d+ ?[›»>]?|[-_=*~•.·]{2,}|[▲▼►◄●■▶]+)$/,
     reach: "block",
     maxWords: 4,
     example: "46",
