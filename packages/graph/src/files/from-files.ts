@@ -53,6 +53,6 @@ function takePositions({ graph }: EntenteGraph, text: string): void {
   for (const { key, attributes } of nodes) {
     const { x, y, community } = attributes;
     if (graph.hasNode(key) && x !== undefined && y !== undefined && community !== undefined)
-      graph.mergeNodeAttributes(key, { x, y, community });
+      graph.mergeNodeAttributes(key, { community, x, y });
   }
 }
