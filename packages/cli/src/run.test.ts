@@ -20,11 +20,7 @@ describe("run", () => {
     [["--help"], 0, /^Usage: entente/],
     [[], 0, /^Usage: entente/],
     [["--version"], 0, /^\d+\.\d+\.\d+\n$/],
-    [
-      ["no-such-command"],
-      2,
-      /^entente: unknown command 'no-such-command'.* \(see: entente no-such-command --help\)\n$/,
-    ],
+    [["no-such-command"], 2, /^entente: unknown command 'no-such-command' \(see: entente --help\)\n$/],
     [["--no-such-option"], 2, /^entente: unknown option '--no-such-option' \(see: entente --help\)\n$/],
   ])("%j ends with %i", async (words, code, expected) => {
     listen();

@@ -1,0 +1,111 @@
+// Inputs in, the folder of a graph out: find pieces -> make their products, journalled -> gather them -> the graph's files.
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { TextKept } from "@entente/graph";
+import { Pool } from "../pool/pool.ts";
+import { startProgress } from "../progress/progress.ts";
+import { findInputs, hashFiles, type Inputs } from "../sources/find-inputs.ts";
+import type { Issue } from "../sources/piece.ts";
+import { Journal, removeOtherJournals } from "../store/journal.ts";
+import { takeLock } from "../store/lock.ts";
+import type { ExtractOptions } from "../work/extract-piece.ts";
+import { pieceKey } from "../work/piece-key.ts";
+import { pipelineVersion } from "../work/pipeline-version.ts";
+import { type Assembled, assemble } from "./assemble.ts";
+
+export interface BuildOptions {
+  readonly folder: string;
+  readonly extract: ExtractOptions;
+  readonly text: TextKept;
+  /** Forget what earlier builds did. */
+  readonly fresh: boolean;
+  readonly jobs?: number | undefined;
+  readonly pieceMs?: number | undefined;
+}
+
+/** What a build did. `worked`: documents that were read now; the others were known. */
+export interface Built extends Assembled {
+  readonly worked: number;
+  readonly issues: readonly Issue[];
+  readonly seconds: number;
+}
+
+/** Where work is kept between builds; deleting it costs time alone. */
+export const CACHE = ".cache";
+
+/** Issues of this kind are tried again by the next build. */
+const PASSING = new Set(["timeout", "memory"]);
+
+/** The graph is that of these inputs alone: what earlier builds had and these inputs lack is gone from it. */
+export async function build(words: readonly string[], options: BuildOptions): Promise<Built> {
+  const started = performance.now();
+  const inputs = await findInputs(words);
+  const cache = join(options.folder, CACHE);
+  const lock = await takeLock(cache);
+  try {
+    const version = pipelineVersion(options.extract);
+    if (options.fresh) await rm(join(cache, version), { recursive: true, force: true });
+    const journal = await Journal.open(join(cache, version));
+    const { wanted, worked, issues } = await work(inputs, journal, options);
+    const assembled = await assemble(journal, wanted, { ...options, inputs: await hashFiles(inputs.files) });
+    removeOtherJournals(cache, version);
+    const seconds = (performance.now() - started) / 1000;
+    return { ...assembled, worked, issues: [...issues, ...assembled.issues], seconds };
+  } finally {
+    await lock.release();
+  }
+}
+
+interface Worked {
+  readonly wanted: ReadonlySet<string>;
+  readonly worked: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Makes the products that the journal lacks. */
+async function work(inputs: Inputs, journal: Journal, options: BuildOptions): Promise<Worked> {
+  const wanted = new Set<string>();
+  const issues: Issue[] = [];
+  const progress = startProgress();
+  let [worked, claims, known, readTo] = [0, 0, 0, 0];
+  const show = (): void => {
+    const done = `${worked.toLocaleString("en")} documents, ${claims.toLocaleString("en")} claims${known > 0 ? `, ${known.toLocaleString("en")} known` : ""}`;
+    const share = inputs.bytes ? Math.min(1, readTo / inputs.bytes) : undefined;
+    progress.show({ share, done, units: worked, unit: "documents" });
+  };
+  const pool = new Pool(
+    { extract: options.extract, jobs: options.jobs, pieceMs: options.pieceMs },
+    (outcome, piece) => {
+      worked += outcome.documents;
+      claims += outcome.claims;
+      readTo = Math.max(readTo, piece.readTo);
+      const passing = outcome.issues.filter(({ kind }) => PASSING.has(kind));
+      if (passing.length === 0) journal.append({ key: pieceKey(piece), json: outcome.json });
+      issues.push(...passing);
+      show();
+    },
+  );
+  try {
+    for await (const found of inputs.found) {
+      if ("issue" in found) {
+        issues.push(found.issue);
+        continue;
+      }
+      const key = pieceKey(found.piece);
+      if (wanted.has(key)) continue;
+      wanted.add(key);
+      if (!journal.has(key)) await pool.push(found.piece);
+      else {
+        known++;
+        readTo = found.piece.readTo;
+        show();
+      }
+    }
+    await pool.drain();
+  } finally {
+    await pool.close();
+    journal.close();
+    progress.finish();
+  }
+  return { wanted, worked, issues };
+}

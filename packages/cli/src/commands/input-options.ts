@@ -1,0 +1,37 @@
+// The options that every command with inputs takes, in one place.
+import { type Command, InvalidArgumentError } from "commander";
+import { FIELD_NAMES } from "../readers/document-fields.ts";
+import type { ExtractOptions } from "../work/extract-piece.ts";
+
+/** As commander gives them. */
+export interface InputOptions {
+  readonly alleged?: boolean;
+  readonly weak?: boolean;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** Adds them; a command says itself whether alleged acts are kept. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .argument("<inputs...>", "files, folders, patterns, URLs, or - for standard input")
+    .option("--weak", "also claims that the rules are unsure of")
+    .option("--fields <map>", "names of fields in .jsonl and .csv: text=body,published=day", readFields);
+}
+
+function readFields(value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = { ...before };
+  for (const pair of value.split(",")) {
+    const [field = "", name] = pair.split("=");
+    if (!FIELD_NAMES.includes(field) || !name) {
+      throw new InvalidArgumentError(`write field=name with one of ${FIELD_NAMES.join(", ")}`);
+    }
+    fields[field] = name;
+  }
+  return fields;
+}
+
+export const extractOptions = (options: InputOptions, alleged: boolean): ExtractOptions => ({
+  alleged,
+  weak: options.weak ?? false,
+  fields: options.fields ?? {},
+});

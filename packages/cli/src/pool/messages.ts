@@ -1,0 +1,25 @@
+// What the pool and its threads tell each other.
+
+import type { Issue, Piece } from "../sources/piece.ts";
+import type { ExtractOptions } from "../work/extract-piece.ts";
+
+/** A piece on its way to a thread, with its number in the order of the inputs. */
+export interface Task {
+  readonly number: number;
+  readonly piece: Piece;
+}
+
+/** What a thread makes of a task: the product as one line of JSON, and what the counters need of it. */
+export interface Outcome {
+  readonly number: number;
+  readonly json: string;
+  readonly documents: number;
+  readonly claims: number;
+  readonly characters: number;
+  readonly issues: readonly Issue[];
+}
+
+/** What a thread starts with. */
+export interface ThreadData {
+  readonly options: ExtractOptions;
+}

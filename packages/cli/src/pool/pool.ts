@@ -1,0 +1,152 @@
+// Pieces in, their products out, on all cores. A piece that takes too long or too much memory is given up; the rest goes on.
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Piece } from "../sources/piece.ts";
+import type { ExtractOptions } from "../work/extract-piece.ts";
+import type { Outcome, Task, ThreadData } from "./messages.ts";
+
+export interface PoolOptions {
+  readonly extract: ExtractOptions;
+  /** Threads; absent: one for each core. */
+  readonly jobs?: number | undefined;
+  /** Time for one piece; absent: a minute, some hundred times what a long article takes. */
+  readonly pieceMs?: number | undefined;
+  /** Memory of one thread in MB. */
+  readonly threadMb?: number | undefined;
+}
+
+/** Tasks a thread holds at a time: enough that it never waits, few enough that progress stays true. */
+const HELD = 8;
+
+interface Thread {
+  readonly worker: Worker;
+  readonly tasks: Task[];
+  timer: NodeJS.Timeout | undefined;
+}
+
+export class Pool {
+  readonly #options: PoolOptions;
+  readonly #take: (outcome: Outcome, piece: Piece) => void;
+  readonly #threads = new Set<Thread>();
+  readonly #jobs: number;
+  #number = 0;
+  #failure: Error | undefined;
+  #wake: () => void = () => {};
+
+  /** `take` is called with each outcome as it comes, in no order. */
+  constructor(options: PoolOptions, take: (outcome: Outcome, piece: Piece) => void) {
+    this.#options = options;
+    this.#take = take;
+    this.#jobs = Math.max(1, options.jobs ?? availableParallelism());
+  }
+
+  /** Resolves as soon as there is room for the next piece. */
+  async push(piece: Piece): Promise<void> {
+    const task = { number: this.#number++, piece };
+    for (;;) {
+      if (this.#failure) throw this.#failure;
+      const thread = this.#freest();
+      if (thread) return this.#give(thread, [task]);
+      await this.#change();
+    }
+  }
+
+  /** Resolves when all pieces are done; the threads are gone then. */
+  async drain(): Promise<void> {
+    while ([...this.#threads].some(({ tasks }) => tasks.length > 0)) {
+      if (this.#failure) break;
+      await this.#change();
+    }
+    await this.close();
+    if (this.#failure) throw this.#failure;
+  }
+
+  /** Ends the threads, whatever they are doing. */
+  async close(): Promise<void> {
+    const threads = [...this.#threads];
+    this.#threads.clear();
+    await Promise.all(threads.map((thread) => this.#end(thread)));
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  /** A thread with room; a new one while all others are busy and there are fewer than jobs. */
+  #freest(): Thread | undefined {
+    const threads = [...this.#threads].sort((a, b) => a.tasks.length - b.tasks.length);
+    if (threads[0]?.tasks.length === 0) return threads[0];
+    if (threads.length < this.#jobs) return this.#start();
+    return threads[0]!.tasks.length < HELD ? threads[0] : undefined;
+  }
+
+  #give(thread: Thread, tasks: readonly Task[]): void {
+    thread.tasks.push(...tasks);
+    thread.worker.postMessage(tasks);
+    if (!thread.timer) this.#watch(thread);
+  }
+
+  #start(): Thread {
+    const source = import.meta.url.endsWith(".ts");
+    const data: ThreadData = { options: this.#options.extract };
+    const worker = new Worker(new URL(source ? "./thread.ts" : "./thread.js", import.meta.url), {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: this.#options.threadMb ?? 1536 },
+    });
+    const thread: Thread = { worker, tasks: [], timer: undefined };
+    this.#threads.add(thread);
+    worker.on("message", (outcome: Outcome) => this.#done(thread, outcome));
+    worker.on("error", (error: NodeJS.ErrnoException) => this.#failed(thread, error));
+    return thread;
+  }
+
+  #done(thread: Thread, outcome: Outcome): void {
+    const task = thread.tasks.shift();
+    clearTimeout(thread.timer);
+    thread.timer = undefined;
+    if (thread.tasks.length > 0) this.#watch(thread);
+    if (task) this.#take(outcome, task.piece);
+    this.#wake();
+  }
+
+  #watch(thread: Thread): void {
+    const limit = this.#options.pieceMs ?? 60_000;
+    thread.timer = setTimeout(() => {
+      const reason = `it took longer than ${limit / 1000} s and was given up`;
+      this.#giveUp(thread, "timeout", reason);
+    }, limit);
+  }
+
+  #failed(thread: Thread, error: NodeJS.ErrnoException): void {
+    if (!this.#threads.has(thread)) return;
+    if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+      this.#giveUp(thread, "memory", "it needs more memory than one document may have");
+    } else if (thread.tasks.length === 0 || /Cannot find|ERR_MODULE|ENOENT/.test(error.message)) {
+      // The thread cannot even start: every further one would fail alike.
+      this.#failure = error;
+      this.#wake();
+    } else this.#giveUp(thread, "failed", `reading it failed (${error.message.split("\n")[0]})`);
+  }
+
+  /** Its first task gets an issue, its other tasks another thread. */
+  #giveUp(thread: Thread, kind: string, reason: string): void {
+    const [task, ...rest] = thread.tasks.splice(0);
+    this.#threads.delete(thread);
+    void this.#end(thread);
+    if (task) {
+      const issue = { place: task.piece.place, kind, reason };
+      const json = JSON.stringify({ extracted: [], issues: [issue] });
+      const counts = { documents: 0, claims: 0, characters: 0 };
+      this.#take({ number: task.number, json, ...counts, issues: [issue] }, task.piece);
+    }
+    if (rest.length > 0) this.#give(this.#start(), rest);
+    this.#wake();
+  }
+
+  async #end(thread: Thread): Promise<void> {
+    clearTimeout(thread.timer);
+    await thread.worker.terminate();
+  }
+}

@@ -1,0 +1,13 @@
+// The model file of @entente/ingest in, what extraction needs out.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { loadResources, type Resources } from "@entente/ingest";
+
+/** Where the model lies, in a checkout and in an installed package alike. */
+export const modelPath = (): string => fileURLToPath(import.meta.resolve("@entente/ingest/model/english.bin.gz"));
+
+/** Reads and unpacks the model: once for each thread, some tens of milliseconds. */
+export function readResources(): Resources {
+  return loadResources({ model: gunzipSync(readFileSync(modelPath())) });
+}

@@ -1,0 +1,39 @@
+// The programs that make products in, a hash of them out: another pipeline, other products.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ExtractOptions } from "./extract-piece.ts";
+import { modelPath } from "./load-resources.ts";
+
+/** 16 hex digits over the code of extraction and reading as it lies on the disk, the model, and the options. */
+export function pipelineVersion(options: ExtractOptions): string {
+  const hash = createHash("sha256").update(JSON.stringify([options.alleged, options.weak, sorted(options.fields)]));
+  for (const folder of codeFolders()) {
+    for (const path of codeFiles(folder))
+      hash.update(`${slashes(relative(folder, path))}\0`).update(readFileSync(path));
+  }
+  return hash.update(readFileSync(modelPath())).digest("hex").slice(0, 16);
+}
+
+/** 16 hex digits of the model's own hash: what the manifest names. */
+export const modelVersion = (): string =>
+  createHash("sha256").update(readFileSync(modelPath())).digest("hex").slice(0, 16);
+
+function codeFolders(): string[] {
+  const here = dirname(dirname(fileURLToPath(import.meta.url)));
+  const entries = ["@entente/ingest", "@entente/graph"].map((name) =>
+    dirname(fileURLToPath(import.meta.resolve(name))),
+  );
+  return [...entries, join(here, "readers"), join(here, "languages"), join(here, "work")];
+}
+
+function codeFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:js|ts|json)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+const slashes = (path: string): string => path.split(sep).join("/");
+const sorted = (fields: Readonly<Record<string, string>>): [string, string][] => Object.entries(fields).sort();
