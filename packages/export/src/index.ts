@@ -4,3 +4,17 @@ export type { Columns, ColumnType } from "./rows/columns.ts";
 export { type Row, type RowValue, WRITER } from "./rows/row.ts";
 export { type NodeTable, type RelationshipTable, type Table, tablesOf } from "./rows/tables.ts";
 export { countRows, type RowOptions, toRows } from "./rows/to-rows.ts";
+export { type CheckedQuery, checkedQuery, needsClaims } from "./query/checked-query.ts";
+export {
+  type Answer,
+  type Cell,
+  type GraphQueryEngine,
+  isNodeCell,
+  isPathCell,
+  isRelationshipCell,
+  type NodeCell,
+  type PathCell,
+  QueryError,
+  type QueryParameters,
+  type RelationshipCell,
+} from "./query/engine.ts";

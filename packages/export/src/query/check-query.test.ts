@@ -6,7 +6,7 @@ import { readTokens } from "./read-tokens.ts";
 
 const ALLOWED: readonly string[] = [
   "MATCH (n) RETURN n",
-  "match (a:Country {name: 'Poland'})-[r:SUPPLIED|PLANNED_SUPPLIED*1..3]->(b) where r.claims > 1 and not b:Leader return distinct b.name as delete order by delete desc skip 1 limit 5;",
+  "match (a:Country {name: 'Poland'})-[r:SUPPLIED|PLANNED_SUPPLIED*1..3]->(b) where r.claims > 1 and not b:Leader return distinct b.name as deleted order by deleted desc skip 1 limit 5;",
   "MATCH (n) RETURN n.set, n.create, n{.id, .name, drop: n.load} AS m",
   "MATCH (n:Set:Create) RETURN n // DELETE everything",
   "RETURN 'CREATE (n)' AS text, \"x'; DROP\" AS more",
@@ -43,6 +43,9 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ["MATCH (n) RETURN n INSERT (m)", /INSERT/],
   ["MATCH (n) WHERE n.x = 'a' DELETE n", /DELETE/],
   ["MATCH (n) WHERE n.x IS NULL DELETE n", /DELETE/],
+  ["MATCH (n) WITH n AS call SET n.x = 1", /call the variable otherwise/],
+  ["MATCH (with:Country) WITH with SET with.x = 1", /call the variable otherwise/],
+  ["MATCH call = (a)-->(b) RETURN call SET a.x = 1", /call the variable otherwise/],
   ["CYPHER 25 MATCH (n) RETURN n", /CYPHER/],
 ];
 

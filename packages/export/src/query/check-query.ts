@@ -30,6 +30,7 @@ export function refusalOf(tokens: readonly QueryToken[]): string | undefined {
   for (const [at, token] of tokens.entries()) {
     if (token.text === ";" && at < tokens.length - 1) return "one statement at a time: leave out what follows the semicolon";
     if (token.kind !== "word") continue;
+    if (namesByKeyword(tokens, at)) return `"${token.text}" is a word of Cypher: call the variable otherwise`;
     if (opensClause(tokens, at) && !CLAUSES.has(upper(token)) && !OPERATORS.has(upper(token))) {
       return `${upper(token)} is not allowed here: queries read (MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL, RETURN …) and change nothing`;
     }
@@ -61,6 +62,14 @@ function endsOperand(tokens: readonly QueryToken[], at: number): boolean {
 /** A word after a dot, a colon or the like is a property, a label or a type, whatever it spells. */
 const isName = (tokens: readonly QueryToken[], at: number): boolean =>
   [".", ":", "|", "&", "!", "%"].includes(tokens[at - 1]?.text ?? "") && upper(tokens[at - 2]) !== "";
+
+/** A variable named like an opener would hide the clause after it. */
+function namesByKeyword(tokens: readonly QueryToken[], at: number): boolean {
+  if (!OPENERS.has(upper(tokens[at])) || isName(tokens, at)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (upper(before) === "AS" || next?.text === "=") return true;
+  return (before?.text === "(" || before?.text === "[") && [")", ":", "]", "{"].includes(next?.text ?? "");
+}
 
 /** The dotted name after CALL, unless a subquery follows. */
 function procedureAt(tokens: readonly QueryToken[], at: number): string | undefined {
