@@ -6,14 +6,28 @@ const kinds = ["server", "browser", "kernels", "long"];
 const project = (name: string, include: string[], exclude: string[], timeout: number) => ({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
-  test: { name, include, exclude: [...excluded, ...exclude], testTimeout: timeout, hookTimeout: timeout * 2, environment: "node" as const },
+  test: {
+    name,
+    include,
+    exclude: [...excluded, ...exclude],
+    testTimeout: timeout,
+    hookTimeout: timeout * 2,
+    environment: "node" as const,
+  },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["{packages,scripts}/**/*.test.ts"], kinds.map((kind) => `**/*.${kind}.test.ts`), 20_000),
-      ...kinds.map((kind) => project(kind, [`{packages,scripts}/**/*.${kind}.test.ts`], [], kind === "long" ? 1_800_000 : 180_000)),
+      project(
+        "unit",
+        ["{packages,scripts}/**/*.test.ts"],
+        kinds.map((kind) => `**/*.${kind}.test.ts`),
+        20_000,
+      ),
+      ...kinds.map((kind) =>
+        project(kind, [`{packages,scripts}/**/*.${kind}.test.ts`], [], kind === "long" ? 1_800_000 : 180_000),
+      ),
     ],
   },
 });

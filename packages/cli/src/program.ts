@@ -3,13 +3,16 @@ import { Command } from "commander";
 import { register as build } from "./commands/build.ts";
 import { register as check } from "./commands/check.ts";
 import type { Register } from "./commands/command.ts";
+import { register as evaluate } from "./commands/eval.ts";
+import { register as explain } from "./commands/explain.ts";
 import { register as extract } from "./commands/extract.ts";
+import { register as misses } from "./commands/misses.ts";
 import { register as push } from "./commands/push.ts";
 import { register as query } from "./commands/query.ts";
 import { VERSION } from "./version.ts";
 
 /** One line each. A command file imports what is heavy inside its action, so that `entente --help` stays quick. */
-export const COMMANDS: readonly Register[] = [build, extract, check, push, query];
+export const COMMANDS: readonly Register[] = [build, extract, explain, evaluate, misses, check, push, query];
 
 /** A fresh program; errors are thrown as CommanderError or CliError and never end the process. */
 export function createProgram(): Command {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TextKept } from "@entente/graph";
 import { Pool } from "../pool/pool.ts";
 import { startProgress } from "../progress/progress.ts";
-import { findInputs, hashFiles, type Inputs } from "../sources/find-inputs.ts";
+import { findInputs, hashFiles, type InputKinds, type Inputs } from "../sources/find-inputs.ts";
 import type { Issue } from "../sources/piece.ts";
 import { Journal, removeOtherJournals } from "../store/journal.ts";
 import { takeLock } from "../store/lock.ts";
@@ -16,6 +16,7 @@ import { type Assembled, assemble } from "./assemble.ts";
 export interface BuildOptions {
   readonly folder: string;
   readonly extract: ExtractOptions;
+  readonly kinds: InputKinds;
   readonly text: TextKept;
   /** Forget what earlier builds did. */
   readonly fresh: boolean;
@@ -39,7 +40,7 @@ const PASSING = new Set(["timeout", "memory"]);
 /** The graph is that of these inputs alone: what earlier builds had and these inputs lack is gone from it. */
 export async function build(words: readonly string[], options: BuildOptions): Promise<Built> {
   const started = performance.now();
-  const inputs = await findInputs(words);
+  const inputs = await findInputs(words, options.kinds);
   const cache = join(options.folder, CACHE);
   const lock = await takeLock(cache);
   try {

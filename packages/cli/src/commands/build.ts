@@ -1,7 +1,7 @@
 // Inputs in, the folder of a graph out.
 import { InvalidArgumentError, Option } from "commander";
 import { CliError, type Register } from "./command.ts";
-import { addInputOptions, extractOptions, type InputOptions } from "./input-options.ts";
+import { addInputOptions, extractOptions, type InputOptions, inputKinds } from "./input-options.ts";
 
 interface Options extends InputOptions {
   readonly output: string;
@@ -43,6 +43,7 @@ async function runBuild(inputs: readonly string[], options: Options): Promise<vo
   const built = await build(inputs, {
     folder: options.output,
     extract: extractOptions(options, true),
+    kinds: inputKinds(options),
     text: options.text,
     fresh: options.fresh ?? false,
     jobs: options.jobs,

@@ -1,6 +1,6 @@
 // Inputs in, claims on standard output out; no store.
 import type { Register } from "./command.ts";
-import { addInputOptions, extractOptions, type InputOptions } from "./input-options.ts";
+import { addInputOptions, extractOptions, type InputOptions, inputKinds } from "./input-options.ts";
 
 interface Options extends InputOptions {
   readonly jsonl?: boolean;
@@ -20,6 +20,10 @@ Examples:
     )
     .action(async (inputs: string[], options: Options) => {
       const { extract } = await import("../work/extract.ts");
-      await extract(inputs, extractOptions(options, options.alleged ?? false), options.jsonl ? "jsonl" : "text");
+      await extract(
+        inputs,
+        { ...extractOptions(options, options.alleged ?? false), ...inputKinds(options) },
+        options.jsonl ? "jsonl" : "text",
+      );
     });
 };

@@ -1,10 +1,12 @@
 // The options that every command with inputs takes, in one place.
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { FIELD_NAMES } from "../readers/document-fields.ts";
+import type { InputKinds } from "../sources/find-inputs.ts";
+import { ENDINGS } from "../sources/formats.ts";
 import type { ExtractOptions } from "../work/extract-piece.ts";
 
 /** As commander gives them. */
-export interface InputOptions {
+export interface InputOptions extends InputKinds {
   readonly alleged?: boolean;
   readonly weak?: boolean;
   readonly fields?: Readonly<Record<string, string>>;
@@ -15,6 +17,10 @@ export function addInputOptions(command: Command): Command {
   return command
     .argument("<inputs...>", "files, folders, patterns, URLs, or - for standard input")
     .option("--weak", "also claims that the rules are unsure of")
+    .addOption(
+      new Option("--format <ending>", "what standard input holds, if its first sign does not show it").choices(ENDINGS),
+    )
+    .option("--allow-private", "also URLs of this machine and of private networks")
     .option("--fields <map>", "names of fields in .jsonl and .csv: text=body,published=day", readFields);
 }
 
@@ -35,3 +41,5 @@ export const extractOptions = (options: InputOptions, alleged: boolean): Extract
   weak: options.weak ?? false,
   fields: options.fields ?? {},
 });
+
+export const inputKinds = ({ format, allowPrivate }: InputOptions): InputKinds => ({ format, allowPrivate });

@@ -2,9 +2,11 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { findPieces } from "./find-pieces.ts";
+import { findPieces, piecesOf } from "./find-pieces.ts";
 import { type InputFile, listFiles } from "./list-files.ts";
 import type { Found } from "./piece.ts";
+import { readStdin } from "./read-stdin.ts";
+import { createUrlReader } from "./read-url.ts";
 
 /** `bytes`: undefined when it is not known beforehand (standard input, URLs). */
 export interface Inputs {
@@ -13,10 +15,34 @@ export interface Inputs {
   readonly files: readonly InputFile[];
 }
 
+/** How inputs that are no files are read. */
+export interface InputKinds {
+  /** What standard input holds, as the ending of a file's name. */
+  readonly format?: string | undefined;
+  readonly allowPrivate?: boolean | undefined;
+}
+
+const isUrl = (word: string): boolean => /^https?:\/\//i.test(word);
+
 /** Checks the words first: one that leads nowhere is a wrong call, before any work is done. */
-export async function findInputs(words: readonly string[]): Promise<Inputs> {
-  const files = await listFiles(words);
-  return { found: findPieces(files), bytes: files.reduce((sum, { size }) => sum + size, 0), files };
+export async function findInputs(words: readonly string[], kinds: InputKinds = {}): Promise<Inputs> {
+  const urls = words.filter(isUrl);
+  const files = await listFiles(words.filter((word) => word !== "-" && !isUrl(word)));
+  const known = urls.length === 0 && !words.includes("-");
+  const found = async function* (): AsyncGenerator<Found> {
+    if (words.includes("-")) yield* piecesOf(await readStdin(kinds.format));
+    yield* findPieces(files);
+    const readUrl = createUrlReader(kinds.allowPrivate ?? false);
+    for (const url of urls) {
+      try {
+        yield* piecesOf(await readUrl(url));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        yield { issue: { place: url, kind: "unreachable", reason } };
+      }
+    }
+  };
+  return { found: found(), bytes: known ? files.reduce((sum, { size }) => sum + size, 0) : undefined, files };
 }
 
 /** Above this many files their hashes are told as one hash of their sorted list. */

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type { Claim, Entity } from "@entente/graph";
 import { countIssues } from "../progress/count-issues.ts";
-import { findInputs } from "../sources/find-inputs.ts";
+import { findInputs, type InputKinds } from "../sources/find-inputs.ts";
 import type { Issue } from "../sources/piece.ts";
 import { type Extracted, type ExtractOptions, extractPiece } from "./extract-piece.ts";
 import { readResources } from "./load-resources.ts";
@@ -10,12 +10,12 @@ import { readResources } from "./load-resources.ts";
 /** Prints as it reads, so that it can stand in a pipe; memory holds one piece at a time. */
 export async function extract(
   inputs: readonly string[],
-  options: ExtractOptions,
-  format: "jsonl" | "text",
+  options: ExtractOptions & InputKinds,
+  print: "jsonl" | "text",
 ): Promise<void> {
   const resources = readResources();
   const issues: Issue[] = [];
-  for await (const found of (await findInputs(inputs)).found) {
+  for await (const found of (await findInputs(inputs, options)).found) {
     if ("issue" in found) {
       issues.push(found.issue);
       continue;
@@ -23,7 +23,7 @@ export async function extract(
     const product = await extractPiece(found.piece, resources, options);
     issues.push(...product.issues);
     for (const extracted of product.extracted) {
-      const text = format === "jsonl" ? `${JSON.stringify(extractionLine(extracted))}\n` : inWords(extracted);
+      const text = print === "jsonl" ? `${JSON.stringify(extractionLine(extracted))}\n` : inWords(extracted);
       if (!process.stdout.write(text)) await once(process.stdout, "drain");
     }
   }
