@@ -1,4 +1,15 @@
 // @entente/graph: the claim model and the graph. Pure: no file system, network, clock or DOM.
+
+export { Answer, type AnswerParts, type Cell } from "./answers/answer.ts";
+export type { TimedHopRow } from "./answers/make-answer.ts";
+export {
+  type ChangeKind,
+  diffGraphs,
+  type EdgeChange,
+  type GraphDiff,
+  type NodeChange,
+} from "./changes/diff-graphs.ts";
+export { type SelectedDocuments, selectDocuments } from "./changes/select-documents.ts";
 export type { Claim, Evidence, Extraction } from "./claims/claim.ts";
 export { type ClaimContent, claimId, withId } from "./claims/claim-id.ts";
 export {
@@ -25,6 +36,10 @@ export {
 } from "./corrections/correction.ts";
 export type { CorrectionIssue } from "./corrections/correction-issue.ts";
 export { type DayRange, dayRange, dayText } from "./dates/day-range.ts";
+export { type DrawOptions, drawSvg } from "./display/draw-svg.ts";
+export { escapeMarkup, safeLink } from "./display/escape.ts";
+export type { Displayable, MimeBundle } from "./display/mime-bundle.ts";
+export { type ShowOptions, show, type TslabDisplay } from "./display/show.ts";
 export type { SourceDocument } from "./documents/document.ts";
 export { type DocumentInput, hashOf, originOf, toDocument } from "./documents/to-document.ts";
 export type { Entity, EntityId } from "./entities/entity.ts";
@@ -42,13 +57,23 @@ export { recordLine } from "./files/record-line.ts";
 export { type FilesOptions, type GraphFile, toFiles } from "./files/to-files.ts";
 export type { EdgeAttributes } from "./graph/edge-attributes.ts";
 export { type EdgeEnds, edgeKey, edgeKeyOf, endsOf } from "./graph/edge-key.ts";
-export { buildGraph, EntenteGraph } from "./graph/entente-graph.ts";
+export { buildGraph, EntenteGraph, type Retraction } from "./graph/entente-graph.ts";
 export type { ClaimSource, GraphView } from "./graph/graph-view.ts";
 export type { MultiGraph, SerializedGraph } from "./graph/multi-graph.ts";
 export type { NodeAttributes } from "./graph/node-attributes.ts";
 export type { GraphInput, Records } from "./graph/records.ts";
 export { arrange } from "./layouts/arrange.ts";
 export { type CommunityOptions, findCommunities } from "./layouts/find-communities.ts";
+export type { ClaimRow } from "./questions/claim-row.ts";
+export type { EdgeFilter } from "./questions/edge-filter.ts";
+export type { EdgeRow } from "./questions/edge-row.ts";
+export type { NeighborOptions } from "./questions/find-neighbors.ts";
+export type { FindOptions } from "./questions/find-nodes.ts";
+export type { PathOptions } from "./questions/find-paths.ts";
+export type { CommunityRow } from "./questions/list-communities.ts";
+export type { NodeRow } from "./questions/node-row.ts";
+export type { RankMeasure, RankRow } from "./questions/rank-nodes.ts";
+export type { DyadRow } from "./questions/read-dyad.ts";
 export { NODE_KIND_NAMES, NODE_KINDS, type NodeKind, type NodeKindRow } from "./vocabulary/node-kinds.ts";
 export {
   type EndKinds,
