@@ -40,13 +40,13 @@ export function runningPid(instance: Instance): number | undefined {
   }
 }
 
-/** Runs a command of neo4j-admin (`database import full …`) on a server that is stopped. */
-export function admin(instance: Instance, words: readonly string[]): SpawnSyncReturns<string> {
+/** Runs a command of neo4j-admin (`database import full …`) on a server that is stopped; paths are relative to `folder`. */
+export function admin(instance: Instance, words: readonly string[], folder?: string): SpawnSyncReturns<string> {
   installJars(instance);
   configure(instance);
   const folders = { NEO4J_HOME: instance.home, NEO4J_CONF: join(instance.home, "conf") };
   const call = ["-Xmx512m", "-XX:+UseSerialGC", "-cp", join(instance.lib, "*"), `-Dbasedir=${instance.home}`, "org.neo4j.server.startup.Neo4jAdminCommand", ...words];
-  return spawnSync(javaOf(instance), call, { encoding: "utf8", env: { ...process.env, ...folders } });
+  return spawnSync(javaOf(instance), call, { encoding: "utf8", env: { ...process.env, ...folders }, ...(folder ? { cwd: folder } : {}) });
 }
 
 function setPassword(instance: Instance): void {

@@ -1,4 +1,6 @@
 // @entente/export: what a graph becomes in a database, and the questions that may be asked of it. No driver, no engine.
+export { toCypherScript } from "./formats/cypher-script.ts";
+export { type TextFile, toNeo4jCsv } from "./formats/neo4j-csv.ts";
 export { BATCH_LIMITS, type Batch, type BatchLimits, toBatches } from "./rows/batches.ts";
 export type { Columns, ColumnType } from "./rows/columns.ts";
 export { type Row, type RowValue, WRITER } from "./rows/row.ts";
