@@ -16,7 +16,7 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = words(`
   squadron staff state statement team treasury troop unit warship watchdog wing force soldier adviser advisor
   insurgent gunman commando marine seal ranger operative spy agent hacker expert delegation monitor inspector court tribunal judge
   fighter rebel separatist jihadist extremist terrorist group movement organisation organization faction front party brigade cell
-  chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
+  instructor trainer mediator broker chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
 
 /** Hardware that acts for its owner. */
 export const HARDWARE_NOUNS: ReadonlySet<string> = words(`

@@ -52,8 +52,13 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     else if (label === "obl:agent") slots.add("agent", fill(index, child, "direct"));
     else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN")) addOblique(index, verb, child, slots);
     else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
+    if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
 }
+
+/** "that Sudan arms rebels", "for Sudan to leave": a clause with a subject of its own. */
+const isClauseWithSubject = (index: TreeIndex, word: number): boolean =>
+  /^(ccomp|xcomp|advcl|acl|acl:relcl)$/.test(labelOf(index, word)) && dependents(index, word, "nsubj", "nsubj:pass").some((subject) => !isRelativePronoun(index, subject));
 
 function addOblique(index: TreeIndex, verb: number, child: number, slots: SlotMap): void {
   const preposition = prepositionOf(index, child);
@@ -130,6 +135,7 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
     if (label === "nmod:poss") slots.add("possessor", possessorFillers(index, noun, child));
     else if (label === "compound" || label === "amod" || label === "nmod:desc" || label === "det") slots.add("modifier", fill(index, child, "direct"));
     else if (label === "nmod" || label === "obl" || label === "obl:agent") addNounPhrase(index, child, slots);
+    else if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
   const verb = headOf(index, noun);
   const first = labelOf(index, noun) === "conj" ? verb : -1;
@@ -138,7 +144,7 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
   }
 }
 
-/** "Kenya is a member of …" fills `subject`; "NATO member Latvia" and "Latvia, a member" fill `named`. */
+/** "Kenya is a member of …" fills `subject`; "spoke during a visit" fills `topic`; "NATO member Latvia" and "Latvia, a member" fill `named`. */
 function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (dependents(index, noun, "cop").length > 0) slots.add("subject", surfaceSubject(index, noun));
   for (const child of dependents(index, noun, "appos")) slots.add("named", fill(index, child, "apposition"));
@@ -146,7 +152,8 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head >= 0 && /^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "") slots.add("named", [{ word: head, via: "apposition" }]);
-  if (head >= 0 && /^(xcomp|obl)$/.test(label) && isVerbal(index, head)) slots.add("subject", surfaceSubject(index, head).map(({ word }) => ({ word, via: "light" as const })));
+  if (head >= 0 && label === "obl" && isVerbal(index, head)) slots.add("topic", surfaceSubject(index, head).map(({ word }) => ({ word, via: "light" as const })));
+  if (head >= 0 && label === "xcomp" && isVerbal(index, head)) slots.add("subject", surfaceSubject(index, head).map(({ word }) => ({ word, via: "light" as const })));
 }
 
 function addNounPhrase(index: TreeIndex, child: number, slots: SlotMap): void {

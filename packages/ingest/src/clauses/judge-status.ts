@@ -127,9 +127,13 @@ const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
   ["until", "planned"],
 ]);
 
+/** "visited Chad to meet the king": a journey that was made for a meeting had it. */
+const JOURNEYS: ReadonlySet<string> = new Set("visit travel fly gather convene host tour journey".split(" "));
+const TALKING: ReadonlySet<string> = new Set("meet discuss hold confer talk negotiate see attend".split(" "));
+
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
-  if (marks.some((mark) => mark === "to")) return { status: "planned", reason: "purpose" };
+  if (marks.some((mark) => mark === "to")) return JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb)) ? verbStatus(index, head, steps + 1) : { status: "planned", reason: "purpose" };
   for (const mark of marks) {
     const status = SUBORDINATE.get(mark);
     if (status !== undefined) return { status, reason: `"${mark}"` };

@@ -2,6 +2,7 @@
 import type { NodeKind } from "@entente/graph";
 import type { Filler, Frame } from "../clauses/frame.ts";
 import { nounFrame } from "../clauses/build-frame.ts";
+import { surfaceSubject } from "../clauses/surface-subject.ts";
 import { type Reach, type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { coordinated, formOf, isVerbal, labelOf, prepositionOf } from "../clauses/tree-index.ts";
@@ -21,11 +22,12 @@ export interface Filled extends Resolved {
 
 const NOT_LIGHT = (): boolean => false;
 
-/** The words at a path of a frame. */
+/** The words at a path of a frame. `clause>subject`: the subject of the clause under the trigger. */
 export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler[] {
   const [slot = "", next] = path.split(">");
   const fillers = frame.slots.get(slot) ?? [];
   if (next === undefined) return fillers;
+  if (slot === "clause") return fillers.flatMap(({ word }) => surfaceSubject(scene.index, word));
   return fillers.flatMap(({ word }) => nounFrame(scene.index, word, NOT_LIGHT).slots.get(next) ?? []);
 }
 
@@ -64,7 +66,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   return [];
 }
 
-const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement"]);
+const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause"]);
 
 /** The entities at one path. */
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {

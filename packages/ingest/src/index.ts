@@ -1,0 +1,3 @@
+// @entente/ingest: documents in, claims out. Pure: runs in Node and in a browser alike.
+export { type DocumentProducts, type ExtractOptions, explainDocument, extractDocument, readDocument } from "./pipeline.ts";
+export { loadResources, type Resources } from "./resources.ts";

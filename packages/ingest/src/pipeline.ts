@@ -1,0 +1,69 @@
+// A document in, its entities and claims out. Read it top to bottom: one line a stage, each named for what it makes.
+import type { Claim, Entity, Extraction, SourceDocument } from "@entente/graph";
+import { deriveStateClaims } from "./claims/derive-state-claims.ts";
+import { makeClaims } from "./claims/make-claims.ts";
+import { selectClaims, type Tiers } from "./claims/select-claims.ts";
+import { selectEntities } from "./claims/select-entities.ts";
+import { buildScene } from "./clauses/scene.ts";
+import type { DocumentFrame } from "./documents/frame.ts";
+import { readFrame } from "./documents/read-frame.ts";
+import { explainSentence, type SentenceTrace } from "./explain-sentence.ts";
+import { linkMentions, type Links } from "./links/link-mentions.ts";
+import type { ParsedSentence } from "./links/parsed-sentence.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import type { Passage } from "./passages/passage.ts";
+import { segmentPassages } from "./passages/segment-passages.ts";
+import { parseSentences } from "./parse-sentences.ts";
+import { readSentences } from "./read-sentences.ts";
+import { findRelations } from "./relations/find-relations.ts";
+import type { Resources } from "./resources.ts";
+
+/** Which claims to give beside those that a text states: alleged acts, weak ones, those derived from leaders' acts. */
+export type ExtractOptions = Tiers;
+
+/** Every product of every stage, for one document. */
+export interface DocumentProducts {
+  readonly passages: readonly Passage[];
+  readonly frame: DocumentFrame;
+  readonly sentences: readonly ParsedSentence[];
+  readonly links: Links;
+  readonly traces: readonly SentenceTrace[];
+  readonly claims: readonly Claim[];
+  readonly entities: readonly Entity[];
+}
+
+/** Runs all stages: documents -> passages -> sentences -> tokens -> mentions -> trees -> links -> clauses -> relations -> claims. */
+export function readDocument(document: SourceDocument, resources: Resources, options: ExtractOptions = {}): DocumentProducts {
+  const passages = segmentPassages(document.text, document.title);
+  const frame = readFrame(document, passages);
+  const tokenized = readSentences(document, passages);
+  const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
+  const sentences = parseSentences(tokenized, mentions, resources.model);
+  const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
+  const scenes = sentences.map((sentence) => buildScene(sentence, links.references.filter((reference) => reference.sentence === sentence.index)));
+  const relations = scenes.map((scene) => findRelations(scene, resources.lexicon));
+  const stated = makeClaims(relations.flatMap(({ found }) => found), links.offices, { document: document.id, text: document.text, title: document.title ?? "", sentences, dateOf: () => undefined });
+  const claims = selectClaims([...stated, ...deriveStateClaims(stated, links.offices)], options);
+  const entities = selectEntities(links.entities, links.references, claims);
+  const traces = scenes.map((scene, i): SentenceTrace => ({ scene, ...(relations[i] ?? { found: [], refused: [] }), claims: claims.filter((claim) => claim.evidence.start === scene.sentence.start && (claim.evidence.field ?? "text") === scene.sentence.field) }));
+  return { passages, frame, sentences, links, traces, claims, entities };
+}
+
+/** Extracts the claims of a document and the entities they are about. Text is never wrong: nothing found is a result. */
+export function extractDocument(document: SourceDocument, resources: Resources, options: ExtractOptions = {}): Extraction {
+  const { entities, claims } = readDocument(document, resources, options);
+  const { text: _text, key: _key, ...about } = document;
+  return { document: { ...about, id: document.id }, entities, claims };
+}
+
+/** Every stage's product as lines of text, and for each act without a claim the test it failed. */
+export function explainDocument(document: SourceDocument, resources: Resources): string[] {
+  const { passages, frame, traces, entities } = readDocument(document, resources, { alleged: true, weak: true });
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  return [
+    ...Object.entries(frame).map(([key, value]) => `frame    ${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`),
+    ...passages.map((passage) => `passage  ${passage.kind} [${passage.start}, ${passage.end}) ${passage.reason}`),
+    ...traces.flatMap((trace) => [`sentence ${trace.scene.sentence.tokens.map((token) => token.text).join(" ")}`, ...explainSentence(trace, nameOf)]),
+  ];
+}
