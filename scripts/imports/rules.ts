@@ -143,17 +143,18 @@ export const ROOMS: readonly Room[] = [
 
 /** The stages of ingest: a folder may import those before it. */
 export const STAGES: readonly string[] = [
-  ...["documents", "passages", "sentences", "tokens", "mentions", "trees", "links", "clauses", "relations", "claims"],
+  ...["passages", "documents", "sentences", "tokens", "mentions", "trees", "links", "clauses", "relations", "claims"],
 ];
 
-/** Folders of ingest outside the line, and the stage from which on they may be imported. */
-export const BESIDE_STAGES: Readonly<Record<string, string>> = { times: "documents", gazetteers: "documents" };
+/** Folders of ingest outside the line, each at the height of a stage: it may import that stage, and from there on it may be imported. */
+export const BESIDE_STAGES: Readonly<Record<string, string>> = { times: "documents", gazetteers: "mentions" };
 
-/** Leaves that an earlier stage may import: they look at characters and words alone. */
+/** Leaves that an earlier stage may import: they look at characters and words alone, or say in a type what stages agree on. */
 export const LEAVES: readonly string[] = [
   "packages/ingest/src/tokens/char-class.ts",
   "packages/ingest/src/tokens/abbreviations.ts",
-  "packages/ingest/src/passages/passage.ts",
+  "packages/ingest/src/tokens/token.ts",
+  "packages/ingest/src/links/parsed-sentence.ts",
 ];
 
 /** Packages that one room alone may import, whatever other lists say. */
