@@ -9,10 +9,11 @@ import { register as extract } from "./commands/extract.ts";
 import { register as misses } from "./commands/misses.ts";
 import { register as push } from "./commands/push.ts";
 import { register as query } from "./commands/query.ts";
+import { register as view } from "./commands/view.ts";
 import { VERSION } from "./version.ts";
 
 /** One line each. A command file imports what is heavy inside its action, so that `entente --help` stays quick. */
-export const COMMANDS: readonly Register[] = [build, extract, explain, evaluate, misses, check, push, query];
+export const COMMANDS: readonly Register[] = [build, extract, explain, evaluate, misses, check, push, query, view];
 
 /** A fresh program; errors are thrown as CommanderError or CliError and never end the process. */
 export function createProgram(): Command {

@@ -1,0 +1,63 @@
+// A graph folder in, the viewer on a local port out; it stays until it is stopped.
+import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { CliError, type Register } from "./command.ts";
+
+interface Options {
+  readonly port: string;
+  readonly open: boolean;
+  readonly edit?: boolean;
+  readonly neo4j?: string;
+  readonly compare?: string;
+}
+
+export const register: Register = (program) => {
+  program
+    .command("view <graph>")
+    .description("show a graph in the browser, on this machine alone")
+    .option("--port <number>", "port to listen on; 0 takes a free one", "0")
+    .option("--no-open", "print the address, open nothing")
+    .option("--edit", "let the page save views and correct the graph (corrections.jsonl)")
+    .option("--neo4j <address>", "ask this server instead of the embedded engine (NEO4J_USER, NEO4J_PASSWORD)")
+    .option("--compare <graph>", "a second graph to compare with")
+    .addHelpText("after", "\nExample:\n  entente view graphs/seeds\n  entente view graphs/mine --edit --port 4747")
+    .action(async (folder: string, options: Options) => view(folder, options));
+};
+
+async function view(folder: string, options: Options): Promise<void> {
+  for (const one of [folder, options.compare]) {
+    if (one && !existsSync(join(one, "graph.columns")))
+      throw new CliError(
+        `${one} holds no graph (no graph.columns); make one with: entente build <inputs> -o ${one}`,
+        2,
+      );
+  }
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CliError(`--port takes a number from 0 to 65535, not "${options.port}"`, 2);
+  const { serveView } = await import("../view/serve-view.ts");
+  const { embeddedRunner } = await import("../view/run-query.ts");
+  const { graphCorrector } = await import("../view/correct-graph.ts");
+  const corrector = options.edit ? graphCorrector(folder, userInfo().username, () => new Date().toISOString()) : null;
+  const query = embeddedRunner(folder);
+  const served = await serveView({
+    folder,
+    port,
+    edit: options.edit ?? false,
+    query,
+    corrector,
+    ...(options.compare && { compare: options.compare }),
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EADDRINUSE"
+      ? new CliError(`port ${port} is taken; choose another with --port, or leave it out`)
+      : error;
+  });
+  process.stdout.write(`${served.url}\n`);
+  if (options.open) (await import("../view/open-browser.ts")).openBrowser(served.url);
+  process.stderr.write("Stop with Ctrl-C.\n");
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+  await Promise.all([served.close(), query.close()]);
+}

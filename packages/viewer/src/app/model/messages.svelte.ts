@@ -1,0 +1,40 @@
+// A key and values in, the sentence in the reader's language out.
+import en from "../messages/en.json";
+import pl from "../messages/pl.json";
+
+export type MessageKey = keyof typeof en;
+export type Language = "en" | "pl";
+type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+
+const TABLES: Readonly<Record<Language, Readonly<Record<string, Message>>>> = { en, pl };
+export const LANGUAGES: readonly Language[] = ["en", "pl"];
+
+const state = $state<{ language: Language }>({ language: startLanguage() });
+
+function startLanguage(): Language {
+  const kept = localStorage.getItem("entente.language");
+  if (kept === "en" || kept === "pl") return kept;
+  return navigator.language.startsWith("pl") ? "pl" : "en";
+}
+
+export const language = (): Language => state.language;
+
+export function setLanguage(next: Language): void {
+  state.language = next;
+  document.documentElement.lang = next;
+  localStorage.setItem("entente.language", next);
+}
+
+/** `{name}` in a message takes the value of that name; `n` also chooses the plural. */
+export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
+  const message: Message = TABLES[state.language][key] ?? en[key] ?? key;
+  const text = typeof message === "string" ? message : (message[new Intl.PluralRules(state.language).select(Number(values["n"] ?? 0))] ?? message.other ?? key);
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => shown(values[name]) ?? whole);
+}
+
+/** For keys made of data (`relation.MET`): the data itself where there is no message. */
+export function tOr(key: string, otherwise: string): string {
+  return key in en ? t(key as MessageKey) : otherwise;
+}
+
+const shown = (value: string | number | undefined): string | undefined => (typeof value === "number" ? value.toLocaleString(state.language) : value);

@@ -1,0 +1,33 @@
+// Names of the vocabulary in, words of the reader's language out.
+import { type Relation, RELATIONS } from "@entente/graph";
+import type { EdgeRow } from "../../core/index.ts";
+import { language, tOr } from "../model/messages.svelte.ts";
+
+export const kindWord = (kind: string): string => tOr(`kind.${kind}`, kind);
+export const statusWord = (status: string): string => tOr(`status.${status}`, status);
+export const basisWord = (basis: string): string => tOr(`basis.${basis}`, basis);
+
+/** "supplied", "dostarczenie broni": the relation as a phrase. */
+export function relationWord(relation: string): string {
+  return tOr(`relation.${relation}`, relation in RELATIONS ? RELATIONS[relation as Relation].active : relation);
+}
+
+/** "planned: supplied"; a plain relation says nothing more. */
+export function arrowWord(row: Pick<EdgeRow, "relation" | "status" | "alleged">): string {
+  const marks = [row.alleged ? basisWord("alleged") : "", row.status === "actual" ? "" : statusWord(row.status)].filter((mark) => mark !== "");
+  return marks.length === 0 ? relationWord(row.relation) : `${relationWord(row.relation)} (${marks.join(", ")})`;
+}
+
+/** An ISO date as the language writes it, as precise as it is. */
+export function dateWord(date: string): string {
+  const [first = "", second] = date.split("/");
+  if (second) return `${dateWord(first)} – ${dateWord(second)}`;
+  const parts = first.split("-");
+  if (parts.length < 2 || first === "") return first;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "short", timeZone: "UTC", ...(parts.length > 2 && { day: "numeric" }) };
+  const value = new Date(`${first}${parts.length === 2 ? "-01" : ""}T00:00:00Z`);
+  return Number.isNaN(value.getTime()) ? date : value.toLocaleDateString(language(), options);
+}
+
+/** First and last day of an edge. */
+export const spanWord = (row: Pick<EdgeRow, "first" | "last">): string => (row.first === row.last ? dateWord(row.first) : `${dateWord(row.first)} – ${dateWord(row.last)}`);

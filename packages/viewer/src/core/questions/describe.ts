@@ -1,0 +1,142 @@
+// A node or an edge in, what its card says out.
+import { type Arrow, arrowOf, STATUSES } from "@entente/graph";
+import { type Adjacency, otherEnd } from "../data/adjacency.ts";
+import { type Dataset, isoOfDay, NO_DAY } from "../data/dataset.ts";
+
+/** An edge as tables, cards and paths show it. */
+export interface EdgeRow {
+  readonly index: number;
+  readonly id: string;
+  readonly source: { readonly id: string; readonly name: string; readonly kind: string };
+  readonly target: { readonly id: string; readonly name: string; readonly kind: string };
+  readonly relation: string;
+  readonly arrow: Arrow;
+  readonly status: string;
+  readonly alleged: boolean;
+  readonly derived: boolean;
+  readonly claims: number;
+  readonly documents: number;
+  readonly first: string;
+  readonly last: string;
+  readonly confidence: number;
+}
+
+/** A node as tables and cards show it. */
+export interface NodeRow {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly degree: number;
+  readonly claims: number;
+}
+
+export interface NodeCard extends NodeRow {
+  readonly aliases: readonly string[];
+  readonly iso3: string;
+  readonly wikidata: string;
+  /** Shown edges at the node: out, in, by arrow; most claims first. */
+  readonly relations: readonly { readonly arrow: Arrow; readonly relation: string; readonly out: number; readonly in: number }[];
+  readonly offices: readonly EdgeRow[];
+  /** The strongest shown edges. */
+  readonly strongest: readonly EdgeRow[];
+  /** Claims by year. */
+  readonly years: readonly (readonly [string, number])[];
+}
+
+export const arrowAt = (data: Dataset, edge: number): Arrow =>
+  arrowOf(data.relationNames[data.edges.relation[edge]!]!, STATUSES[data.edges.status[edge]!]!, data.edges.alleged[edge] ? "alleged" : "reported");
+
+const endOf = (data: Dataset, node: number): EdgeRow["source"] => ({
+  id: data.nodes.ids[node]!,
+  name: data.nodes.names[node]!,
+  kind: data.kindNames[data.nodes.kinds[node]!]!,
+});
+
+/** `claims` counts the shown claims; dates and documents are those of all claims of the edge. */
+export function describeEdge(data: Dataset, edge: number, claims: number): EdgeRow {
+  const documents = new Set<number>();
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let claim = data.edges.offsets[edge]!; claim < data.edges.offsets[edge + 1]!; claim++) {
+    documents.add(data.claims.document[claim]!);
+    if (data.claims.firstDay[claim] === NO_DAY) continue;
+    first = Math.min(first, data.claims.firstDay[claim]!);
+    last = Math.max(last, data.claims.lastDay[claim]!);
+  }
+  return {
+    index: edge,
+    id: data.edges.ids[edge]!,
+    source: endOf(data, data.edges.source[edge]!),
+    target: endOf(data, data.edges.target[edge]!),
+    relation: data.relationNames[data.edges.relation[edge]!]!,
+    arrow: arrowAt(data, edge),
+    status: STATUSES[data.edges.status[edge]!]!,
+    alleged: data.edges.alleged[edge] === 1,
+    derived: data.edges.derived[edge] === 1,
+    claims,
+    documents: documents.size,
+    first: first <= last ? isoOfDay(first) : "",
+    last: first <= last ? isoOfDay(last) : "",
+    confidence: data.edges.confidence[edge]!,
+  };
+}
+
+/** How many edges a card lists. */
+const LISTED = 12;
+
+export function describeNode(data: Dataset, near: Adjacency, claims: Uint32Array, node: number): NodeCard {
+  const edges: number[] = [];
+  for (let at = near.offsets[node]!; at < near.offsets[node + 1]!; at++) if (claims[near.edges[at]!]) edges.push(near.edges[at]!);
+  const stated = edges.filter((edge) => !data.edges.derived[edge]);
+  const byClaims = [...stated].sort((a, b) => claims[b]! - claims[a]! || a - b);
+  const isOffice = (edge: number): boolean => data.relationNames[data.edges.relation[edge]!] === "HOLDS_OFFICE_IN";
+  const rows = (list: readonly number[]): EdgeRow[] => list.slice(0, LISTED).map((edge) => describeEdge(data, edge, claims[edge]!));
+  return {
+    index: node,
+    ...endOf(data, node),
+    degree: stated.length,
+    claims: stated.reduce((sum, edge) => sum + claims[edge]!, 0),
+    aliases: data.nodes.aliases[node]!,
+    iso3: data.nodes.iso3[node]!,
+    wikidata: data.nodes.wikidata[node]!,
+    relations: countArrows(data, node, byClaims),
+    offices: rows(byClaims.filter(isOffice)),
+    strongest: rows(byClaims.filter((edge) => !isOffice(edge))),
+    years: countYears(data, stated),
+  };
+}
+
+function countArrows(data: Dataset, node: number, edges: readonly number[]): NodeCard["relations"] {
+  const counts = new Map<Arrow, { arrow: Arrow; relation: string; out: number; in: number }>();
+  for (const edge of edges) {
+    const arrow = arrowAt(data, edge);
+    const row = counts.get(arrow) ?? { arrow, relation: data.relationNames[data.edges.relation[edge]!]!, out: 0, in: 0 };
+    row[data.edges.source[edge] === node ? "out" : "in"]++;
+    counts.set(arrow, row);
+  }
+  return [...counts.values()].sort((a, b) => b.out + b.in - a.out - a.in || (a.arrow < b.arrow ? -1 : 1));
+}
+
+function countYears(data: Dataset, edges: readonly number[]): [string, number][] {
+  const years = new Map<string, number>();
+  for (const edge of edges) {
+    for (let claim = data.edges.offsets[edge]!; claim < data.edges.offsets[edge + 1]!; claim++) {
+      const day = data.claims.firstDay[claim]!;
+      if (day === NO_DAY) continue;
+      const year = isoOfDay(day).slice(0, -6);
+      years.set(year, (years.get(year) ?? 0) + 1);
+    }
+  }
+  return [...years].sort(([a], [b]) => Number(a) - Number(b));
+}
+
+/** The shown edges between two nodes, both ways, most claims first. */
+export function describeDyad(data: Dataset, near: Adjacency, claims: Uint32Array, a: number, b: number): EdgeRow[] {
+  const rows: EdgeRow[] = [];
+  for (let at = near.offsets[a]!; at < near.offsets[a + 1]!; at++) {
+    const edge = near.edges[at]!;
+    if (claims[edge] && otherEnd(data.edges, edge, a) === b) rows.push(describeEdge(data, edge, claims[edge]!));
+  }
+  return rows.sort((one, other) => other.claims - one.claims || one.index - other.index);
+}

@@ -1,0 +1,85 @@
+// The drawn nodes in, their names on a canvas of their own above the drawing out; no two names overlap.
+import { type Obstacle, type Placed, placeLabels, type Wish } from "./place-labels.ts";
+
+/** A node or bundle that may be named, in pixels, the most important first. */
+export interface Nameable {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly faint: boolean;
+  readonly strong: boolean;
+}
+
+export interface LabelColours {
+  readonly ink: string;
+  readonly paper: string;
+  readonly faint: string;
+}
+
+const SIZE = 12;
+const FONT = `${SIZE}px system-ui, "Segoe UI", "Noto Sans", sans-serif`;
+const LINE = SIZE + 3;
+
+export class LabelLayer {
+  readonly canvas: HTMLCanvasElement;
+  placed: readonly Placed[] = [];
+  readonly #context: CanvasRenderingContext2D;
+  readonly #widths = new Map<string, number>();
+
+  constructor(container: HTMLElement) {
+    this.canvas = document.createElement("canvas");
+    this.canvas.className = "entente-labels";
+    Object.assign(this.canvas.style, { position: "absolute", inset: "0", pointerEvents: "none", width: "100%", height: "100%" });
+    container.append(this.canvas);
+    this.#context = this.canvas.getContext("2d")!;
+    this.#context.font = FONT;
+  }
+
+  draw(nameables: readonly Nameable[], obstacles: readonly Obstacle[], size: { width: number; height: number }, colours: LabelColours): void {
+    const { width, height } = size;
+    this.#fit(width, height);
+    const context = this.#context;
+    context.clearRect(0, 0, width, height);
+    const wishes = nameables.map((item): Wish => ({ ...item, width: this.#width(item.text), height: LINE }));
+    this.placed = placeLabels(wishes, width, height, obstacles);
+    const looks = new Map(nameables.map((item) => [item.key, item]));
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    context.lineWidth = 3;
+    context.strokeStyle = colours.paper;
+    for (const label of this.placed) {
+      const look = looks.get(label.key)!;
+      context.font = look.strong ? `600 ${FONT}` : FONT;
+      const [x, y] = [label.left, (label.top + label.bottom) / 2];
+      context.strokeText(label.text, x, y);
+      context.fillStyle = look.faint ? colours.faint : colours.ink;
+      context.fillText(label.text, x, y);
+    }
+  }
+
+  #fit(width: number, height: number): void {
+    const ratio = globalThis.devicePixelRatio || 1;
+    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.canvas.width === w && this.canvas.height === h) return;
+    this.canvas.width = w;
+    this.canvas.height = h;
+    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  }
+
+  // Measured in the heavier weight, so that a name still fits its box when it is selected.
+  #width(text: string): number {
+    let width = this.#widths.get(text);
+    if (width === undefined) {
+      this.#context.font = `600 ${FONT}`;
+      width = Math.ceil(this.#context.measureText(text).width);
+      this.#widths.set(text, width);
+    }
+    return width;
+  }
+
+  remove(): void {
+    this.canvas.remove();
+  }
+}

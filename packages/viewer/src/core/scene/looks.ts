@@ -1,0 +1,86 @@
+// The model, the focus and the theme in, what sigma is to draw for a node or an edge out.
+import { NODE_KIND_NAMES } from "@entente/graph";
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import { type Focus, isEmpty, NO_FOCUS } from "./focus.ts";
+import type { LabelColours } from "./label-layer.ts";
+import { communityColour, GROUNDS, KIND_LOOKS, QUAD_LOOKS, rampColour, SHAPES, type Theme } from "./palette.ts";
+import { type PictureModel, quadOf, type SceneEdge, type SceneNode } from "./picture-model.ts";
+
+/** Read by sigma's reducers at every refresh; set its fields, then refresh. */
+export interface Looks {
+  theme: Theme;
+  colourBy: "kind" | "community" | "ramp";
+  focus: Focus;
+  hovered: string | null;
+  pinned: ReadonlySet<string>;
+  /** Too many edges for arrows. */
+  lines: boolean;
+  node: (key: string, data: object) => Partial<NodeDisplayData>;
+  edge: (key: string, data: object, moving: boolean) => Partial<EdgeDisplayData>;
+  edgeName: (edge: SceneEdge, relations: readonly string[]) => string;
+  labelColours: () => LabelColours;
+  colourOf: (node: SceneNode) => string;
+  strokeColourOf: (edge: SceneEdge) => string;
+}
+
+export function createLooks(model: PictureModel, theme: Theme): Looks {
+  const looks: Looks = {
+    theme,
+    colourBy: "kind",
+    focus: NO_FOCUS,
+    hovered: null,
+    pinned: new Set(),
+    lines: false,
+    node: (key, data) => nodeLook(looks, model.nodes.get(key)!, data),
+    edge: (key, data, moving) => edgeLook(looks, model.edges.get(key)!, data, moving),
+    edgeName: (edge, relations) => edgeName(looks, edge, relations),
+    labelColours: () => ({ ink: GROUNDS[looks.theme].ink, paper: GROUNDS[looks.theme].paper, faint: looks.theme === "light" ? "#5d6875" : "#9aa5b3" }),
+    colourOf: (node) => colourOf(looks, node),
+    strokeColourOf: (edge) => QUAD_LOOKS[quadOf(edge)][looks.theme],
+  };
+  return looks;
+}
+
+function colourOf(looks: Looks, node: SceneNode): string {
+  if (looks.colourBy === "community") return communityColour(node.community, looks.theme);
+  if (looks.colourBy === "ramp") return rampColour(node.share, looks.theme);
+  return KIND_LOOKS[NODE_KIND_NAMES[node.kind]!][looks.theme];
+}
+
+function nodeLook(looks: Looks, node: SceneNode, data: object): Partial<NodeDisplayData> {
+  const ground = GROUNDS[looks.theme];
+  const back = !isEmpty(looks.focus) && !looks.focus.near.has(node.key);
+  const chosen = looks.focus.nodes.has(node.key) || looks.hovered === node.key;
+  return Object.assign(data, {
+    type: "shape",
+    hidden: !node.shown,
+    size: node.size * (chosen ? 1.2 : 1),
+    color: back ? ground.faint : colourOf(looks, node),
+    shape: SHAPES.indexOf(KIND_LOOKS[NODE_KIND_NAMES[node.kind]!].shape),
+    ring: chosen ? ground.accent : looks.pinned.has(node.key) ? ground.ink : ground.paper,
+  });
+}
+
+function edgeLook(looks: Looks, edge: SceneEdge, data: object, moving: boolean): Partial<EdgeDisplayData> {
+  const ground = GROUNDS[looks.theme];
+  const { focus, hovered } = looks;
+  const touched = hovered !== null && (edge.key === hovered || edge.source === hovered || edge.target === hovered);
+  const chosen = focus.edges.has(edge.key);
+  const back = !isEmpty(focus) && !chosen && !touched;
+  return Object.assign(data, {
+    type: looks.lines ? "line" : "arrow",
+    hidden: !edge.shown || moving,
+    size: edge.width * (chosen || edge.key === hovered ? 1.5 : 1),
+    color: edge.key === hovered ? ground.accent : back ? ground.faintEdge : QUAD_LOOKS[quadOf(edge)][looks.theme],
+    stroke: edge.stroke,
+    bend: edge.bend,
+    head: edge.head,
+  });
+}
+
+/** A bundle says how many it holds; an edge in focus says its relation when there are few. */
+function edgeName(looks: Looks, edge: SceneEdge, relations: readonly string[]): string {
+  if (edge.edges.length > 1) return isEmpty(looks.focus) || looks.focus.edges.has(edge.key) ? `×${edge.edges.length}` : "";
+  if (looks.hovered === edge.key) return relations[edge.relation]!.toLowerCase().replaceAll("_", " ");
+  return "";
+}

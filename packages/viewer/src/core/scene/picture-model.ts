@@ -1,0 +1,173 @@
+// Pictures one after another in, one graphology graph whose nodes and edges sigma draws out, with what changed.
+import { MultiDirectedGraph } from "graphology";
+import { RELATION_NAMES, RELATIONS, isSymmetric } from "@entente/graph";
+import type { Picture } from "../worker/requests.ts";
+import { strokeOf } from "./palette.ts";
+
+/** A node as the scene knows it. Changed in place; the reducers read it. */
+export interface SceneNode {
+  readonly key: string;
+  readonly index: number;
+  readonly id: string;
+  name: string;
+  kind: number;
+  community: number;
+  size: number;
+  /** 0 to 1 on the ramp of the measure that colours. */
+  share: number;
+  more: number;
+  shown: boolean;
+}
+
+/** An edge as the scene knows it: one edge of the graph, or a bundle of more than five between the same two nodes. */
+export interface SceneEdge {
+  readonly key: string;
+  /** Edges of the graph by index; more than one in a bundle. */
+  edges: readonly number[];
+  readonly source: string;
+  readonly target: string;
+  relation: number;
+  stroke: 0 | 1 | 2 | 3;
+  width: number;
+  bend: number;
+  head: 0 | 1;
+  shown: boolean;
+}
+
+/** Edges between the same two nodes are fanned up to this many, then drawn as one. */
+const FANNED = 5;
+/** From this many new nodes and edges on, a graph that sigma does not listen to yet is filled: it would index each one as it comes. */
+const MANY = 300;
+/** Pixels between two edges of a fan. */
+const FAN_GAP = 16;
+
+export class PictureModel {
+  graph: MultiDirectedGraph = new MultiDirectedGraph();
+  readonly nodes: Map<string, SceneNode> = new Map<string, SceneNode>();
+  readonly edges: Map<string, SceneEdge> = new Map<string, SceneEdge>();
+  /** Nodes shown, the largest first: the order in which names are given a place. */
+  order: SceneNode[] = [];
+  readonly #byIndex = new Map<number, SceneNode>();
+
+  /** Takes over a picture. `rebuilt` says that nodes or edges came that were not there: sigma must index anew. */
+  apply(picture: Picture): { rebuilt: boolean } {
+    if (this.#countNew(picture) > MANY) this.graph = this.graph.copy() as MultiDirectedGraph;
+    const before = this.graph.order + this.graph.size;
+    for (const node of this.nodes.values()) node.shown = false;
+    for (const edge of this.edges.values()) edge.shown = false;
+    this.#takeNodes(picture);
+    this.#takeEdges(picture);
+    this.order = [...this.nodes.values()].filter((node) => node.shown).sort((a, b) => b.size - a.size || a.index - b.index);
+    return { rebuilt: this.graph.order + this.graph.size !== before };
+  }
+
+  node(index: number): SceneNode | undefined {
+    return this.#byIndex.get(index);
+  }
+
+  #countNew({ nodes, edges }: Picture): number {
+    const unknown = (count: number, index: number): number => count + (this.#byIndex.has(index) ? 0 : 1);
+    return nodes.index.reduce(unknown, 0) + Math.max(0, edges.index.length - this.edges.size);
+  }
+
+  #takeNodes({ nodes }: Picture): void {
+    const largest = nodes.size.reduce((most, value) => Math.max(most, value), 1);
+    const most = nodes.colour.reduce((top, value) => Math.max(top, value), Number.MIN_VALUE);
+    nodes.index.forEach((index, at) => {
+      const key = `n${index}`;
+      let node = this.nodes.get(key);
+      if (!node) {
+        node = { key, index, id: nodes.ids[at]!, name: "", kind: 0, community: 0, size: 0, share: 0, more: 0, shown: true };
+        this.nodes.set(key, node);
+        this.#byIndex.set(index, node);
+        this.graph.addNode(key, positionOf(nodes.x[at]!, nodes.y[at]!, index));
+      }
+      node.name = nodes.names[at]!;
+      node.kind = nodes.kind[at]!;
+      node.community = nodes.community[at]!;
+      node.size = 3 + 13 * Math.sqrt(nodes.size[at]! / largest);
+      node.share = Math.sqrt(nodes.colour[at]! / most);
+      node.more = nodes.more[at]!;
+      node.shown = true;
+    });
+  }
+
+  #takeEdges({ edges }: Picture): void {
+    const pairs = new Map<string, number[]>();
+    edges.index.forEach((_, at) => {
+      const [a, b] = [edges.source[at]!, edges.target[at]!];
+      const pair = a < b ? `${a}-${b}` : `${b}-${a}`;
+      const list = pairs.get(pair);
+      if (list) list.push(at);
+      else pairs.set(pair, [at]);
+    });
+    for (const [pair, list] of pairs) {
+      if (list.length > FANNED) this.#takeBundle(pair, list, edges);
+      else list.forEach((at, place) => this.#takeEdge(at, place - (list.length - 1) / 2, edges));
+    }
+  }
+
+  #takeEdge(at: number, place: number, edges: Picture["edges"]): void {
+    const [source, target] = [edges.source[at]!, edges.target[at]!];
+    const edge = this.#edge(`e${edges.index[at]}`, `n${source}`, `n${target}`);
+    edge.edges = [edges.index[at]!];
+    edge.relation = edges.relation[at]!;
+    edge.stroke = strokeOf(edges.status[at]!, edges.alleged[at] === 1);
+    edge.width = Math.min(5, 1.1 + Math.log2(edges.claims[at]!) * 0.6);
+    // A bend is to the right of the edge's own direction; the fan must not depend on it.
+    edge.bend = place * FAN_GAP * (source < target ? 1 : -1);
+    edge.head = isSymmetric(RELATION_NAMES[edge.relation]!) ? 0 : 1;
+  }
+
+  #takeBundle(pair: string, list: readonly number[], edges: Picture["edges"]): void {
+    const first = list.reduce((best, at) => (edges.claims[at]! > edges.claims[best]! ? at : best), list[0]!);
+    const [low, high] = pair.split("-");
+    const edge = this.#edge(`b${pair}`, `n${low}`, `n${high}`);
+    edge.edges = list.map((at) => edges.index[at]!);
+    edge.relation = edges.relation[first]!;
+    edge.stroke = list.every((at) => edges.status[at] === 1) ? 1 : 0;
+    edge.width = Math.min(7, 2.5 + Math.log2(list.length));
+    edge.head = 0;
+  }
+
+  #edge(key: string, source: string, target: string): SceneEdge {
+    let edge = this.edges.get(key);
+    if (!edge) {
+      edge = { key, edges: [], source, target, relation: 0, stroke: 0, width: 1, bend: 0, head: 1, shown: true };
+      this.edges.set(key, edge);
+      this.graph.addDirectedEdgeWithKey(key, source, target);
+    }
+    edge.shown = true;
+    return edge;
+  }
+
+  /** Forgets what is no longer shown, when that has become most of it. */
+  purge(): boolean {
+    const shown = this.order.length;
+    if (this.nodes.size <= shown * 2 + 500) return false;
+    const kept = new MultiDirectedGraph();
+    for (const node of this.nodes.values()) {
+      if (node.shown) kept.addNode(node.key, this.graph.getNodeAttributes(node.key));
+      else {
+        this.nodes.delete(node.key);
+        this.#byIndex.delete(node.index);
+      }
+    }
+    for (const edge of this.edges.values()) {
+      if (edge.shown) kept.addDirectedEdgeWithKey(edge.key, edge.source, edge.target);
+      else this.edges.delete(edge.key);
+    }
+    this.graph = kept;
+    return true;
+  }
+}
+
+/** Quality of an edge's relation, for its colour. */
+export const quadOf = (edge: SceneEdge): (typeof RELATIONS)[keyof typeof RELATIONS]["quad"] => RELATIONS[RELATION_NAMES[edge.relation]!].quad;
+
+/** A node without a usable position gets one on a sunflower, so that nothing is drawn at infinity. */
+function positionOf(x: number, y: number, index: number): { x: number; y: number } {
+  if (Number.isFinite(x) && Number.isFinite(y)) return { x, y };
+  const [angle, radius] = [index * 2.399963, Math.sqrt(index + 1) * 10];
+  return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
+}

@@ -1,0 +1,83 @@
+// Points with names, the most important first, in; names with a free place out, no two of them overlapping.
+
+/** A node that would like its name shown; pixels. */
+export interface Wish {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the node. */
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Placed extends Box {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Cells of the grid in which boxes are looked up: about the size of a label. */
+const CELL = 64;
+/** Room left around each label. */
+const GAP = 2;
+
+const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** What lies in the way: a drawn node. */
+export type Obstacle = Box;
+
+/** Greedy over four places (right, left, above, below); the first free one is taken, a name without one is not shown. */
+export function placeLabels(wishes: readonly Wish[], width: number, height: number, obstacles: readonly Obstacle[] = []): Placed[] {
+  const grid = new Map<number, Box[]>();
+  const placed: Placed[] = [];
+  for (const box of obstacles) take(grid, box);
+  for (const wish of wishes) {
+    const box = places(wish).find((place) => inside(place, width, height) && free(grid, place));
+    if (!box) continue;
+    take(grid, box);
+    placed.push({ key: wish.key, text: wish.text, ...box });
+  }
+  return placed;
+}
+
+function take(grid: Map<number, Box[]>, box: Box): void {
+  for (const cell of cells(box)) {
+    const list = grid.get(cell);
+    if (list) list.push(box);
+    else grid.set(cell, [box]);
+  }
+}
+
+function places({ x, y, radius, width, height }: Wish): Box[] {
+  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  const away = radius + 4;
+  return [
+    box(x + away, y - height / 2),
+    box(x - away - width, y - height / 2),
+    box(x - width / 2, y - away - height),
+    box(x - width / 2, y + away),
+  ];
+}
+
+const inside = (box: Box, width: number, height: number): boolean => box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+
+function free(grid: ReadonlyMap<number, readonly Box[]>, box: Box): boolean {
+  const wide = { left: box.left - GAP, top: box.top - GAP, right: box.right + GAP, bottom: box.bottom + GAP };
+  return !cells(wide).some((cell) => grid.get(cell)?.some((other) => overlaps(wide, other)));
+}
+
+function cells(box: Box): number[] {
+  const found: number[] = [];
+  for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
+    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) found.push(row * 4096 + column);
+  }
+  return found;
+}

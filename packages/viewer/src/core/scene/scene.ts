@@ -1,0 +1,244 @@
+// A container and pictures in, a drawing that can be pointed at out. The only file that knows sigma's renderer.
+import { RELATION_NAMES } from "@entente/graph";
+import Sigma from "sigma";
+import { EdgeLineProgram } from "sigma/rendering";
+import type { Settings } from "sigma/settings";
+import type { Picture } from "../worker/requests.ts";
+import { type Ability, detectAbility } from "./detect-gpu.ts";
+import { dragNodes } from "./drag-nodes.ts";
+import { ArrowProgram } from "./edge-program.ts";
+import { type Focus, isEmpty, NO_FOCUS } from "./focus.ts";
+import { LabelLayer, type Nameable } from "./label-layer.ts";
+import { createLooks, type Looks } from "./looks.ts";
+import { ShapeProgram } from "./node-program.ts";
+import type { Theme } from "./palette.ts";
+import { PictureModel } from "./picture-model.ts";
+
+/** What the scene tells those who own it. Keys are the scene's: `n17`, `e4`, `b3-9`. */
+export interface SceneEvents {
+  onNode: (key: string, add: boolean) => void;
+  onNodeTwice: (key: string) => void;
+  onEdge: (key: string) => void;
+  onGround: () => void;
+  onHover: (key: string | null) => void;
+  onDragged: (key: string, x: number, y: number) => void;
+  onNodeMenu: (key: string, at: { x: number; y: number }) => void;
+}
+
+export type ColourBy = "kind" | "community" | "ramp";
+
+/** Names looked at for each drawing: more than fit on any screen. */
+const NAMED = 260;
+
+export class Scene {
+  readonly model: PictureModel = new PictureModel();
+  readonly ability: Ability = detectAbility();
+  readonly looks: Looks;
+  readonly labels: LabelLayer;
+  /** Names are those of all nodes; edges are left out while a layout moves them. */
+  moving = false;
+  readonly #container: HTMLElement;
+  readonly #events: SceneEvents;
+  #sigma: Sigma;
+  #stage: HTMLElement;
+
+  constructor(container: HTMLElement, theme: Theme, events: SceneEvents) {
+    this.#container = container;
+    this.#events = events;
+    this.looks = createLooks(this.model, theme);
+    this.#stage = this.#makeStage();
+    this.#sigma = this.#start();
+    this.labels = new LabelLayer(container);
+  }
+
+  get sigma(): Sigma {
+    return this.#sigma;
+  }
+
+  /** Draws another picture. Positions of nodes that are already there stay. */
+  show(picture: Picture): void {
+    const { rebuilt } = this.model.apply(picture);
+    this.looks.lines = this.model.edges.size > this.ability.arrows;
+    this.model.purge();
+    if (this.#sigma.getGraph() !== this.model.graph) this.#sigma.setGraph(this.model.graph);
+    else if (rebuilt) this.#sigma.refresh();
+    else this.redraw();
+  }
+
+  /** Draws again what is there: after a change of looks, not of places. */
+  redraw(): void {
+    this.#sigma.refresh({ partialGraph: { nodes: this.model.graph.nodes(), edges: this.model.graph.edges() }, skipIndexation: true });
+  }
+
+  /** Draws again with new places. */
+  moved(): void {
+    this.#sigma.refresh();
+  }
+
+  setFocus(focus: Focus): void {
+    this.looks.focus = focus;
+    this.redraw();
+  }
+
+  setTheme(theme: Theme): void {
+    this.looks.theme = theme;
+    this.redraw();
+  }
+
+  /** Only what the pointer left and what it reached is drawn again. */
+  hover(key: string | null): void {
+    const before = this.looks.hovered;
+    if (before === key) return;
+    this.looks.hovered = key;
+    const nodes = [before, key].filter((one) => one !== null && this.model.nodes.has(one)) as string[];
+    const edges = nodes.flatMap((node) => this.model.graph.edges(node));
+    for (const one of [before, key]) if (one !== null && this.model.edges.has(one)) edges.push(one);
+    this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+  }
+
+  /** Brings nodes into sight; without any, everything that is shown. */
+  fit(keys: readonly string[] = []): void {
+    const camera = this.#sigma.getCamera();
+    const points = (keys.length > 0 ? keys : this.model.order.map(({ key }) => key)).map((key) => this.#sigma.getNodeDisplayData(key)).filter((data) => data !== undefined);
+    if (points.length === 0) return;
+    const extent = (values: number[]): [number, number] => [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+    const [left, right] = extent(points.map(({ x }) => x));
+    const [low, high] = extent(points.map(({ y }) => y));
+    const ratio = keys.length > 0 ? Math.max(0.12, Math.min(1, Math.max(right - left, high - low) * 1.7)) : 1;
+    const target = keys.length > 0 ? { x: (left + right) / 2, y: (low + high) / 2, ratio } : { x: 0.5, y: 0.5, ratio };
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (still) camera.setState(target);
+    else void camera.animate(target, { duration: 300 });
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    camera.setState({ ratio: camera.getState().ratio / factor });
+  }
+
+  resize(): void {
+    this.#sigma.resize();
+    this.#sigma.scheduleRender();
+  }
+
+  remove(): void {
+    this.#sigma.kill();
+    this.labels.remove();
+    this.#stage.remove();
+  }
+
+  #makeStage(): HTMLElement {
+    const stage = document.createElement("div");
+    Object.assign(stage.style, { position: "absolute", inset: "0" });
+    this.#container.prepend(stage);
+    return stage;
+  }
+
+  #start(): Sigma {
+    const settings: Partial<Settings> = {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      enableEdgeEvents: true,
+      zIndex: false,
+      stagePadding: 40,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      defaultNodeType: "shape",
+      defaultEdgeType: "arrow",
+      nodeProgramClasses: { shape: ShapeProgram as never },
+      edgeProgramClasses: { arrow: ArrowProgram as never, line: EdgeLineProgram as never },
+      defaultDrawNodeHover: () => {},
+      nodeReducer: (key, data) => this.looks.node(key, data),
+      edgeReducer: (key, data) => this.looks.edge(key, data, this.moving),
+    };
+    const sigma = new Sigma(this.model.graph, this.#stage, settings);
+    this.#listen(sigma);
+    return sigma;
+  }
+
+  #listen(sigma: Sigma): void {
+    const events = this.#events;
+    sigma.on("clickNode", ({ node, event }) => events.onNode(node, event.original.shiftKey || event.original.ctrlKey || event.original.metaKey));
+    sigma.on("doubleClickNode", (payload) => {
+      payload.preventSigmaDefault();
+      events.onNodeTwice(payload.node);
+    });
+    sigma.on("rightClickNode", ({ node, event }) => {
+      event.original.preventDefault();
+      events.onNodeMenu(node, { x: event.x, y: event.y });
+    });
+    sigma.on("clickEdge", ({ edge }) => events.onEdge(edge));
+    sigma.on("clickStage", () => events.onGround());
+    sigma.on("enterNode", ({ node }) => events.onHover(node));
+    sigma.on("leaveNode", () => events.onHover(null));
+    sigma.on("enterEdge", ({ edge }) => events.onHover(edge));
+    sigma.on("leaveEdge", () => events.onHover(null));
+    sigma.on("afterRender", () => this.#drawLabels());
+    dragNodes(sigma, (key, x, y) => events.onDragged(key, x, y));
+    for (const canvas of Object.values(sigma.getCanvases())) {
+      canvas.addEventListener("webglcontextlost", (event) => this.#recover(event), { once: true });
+    }
+  }
+
+  /** The graphics driver took the context away: a new renderer on the same graph takes over. */
+  #recover(event: Event): void {
+    event.preventDefault();
+    const [sigma, stage, state] = [this.#sigma, this.#stage, this.#sigma.getCamera().getState()];
+    setTimeout(() => {
+      if (this.#stage !== stage) return;
+      sigma.kill();
+      stage.remove();
+      this.#stage = this.#makeStage();
+      this.#sigma = this.#start();
+      this.#sigma.getCamera().setState(state);
+    }, 50);
+  }
+
+  #drawLabels(): void {
+    // The first drawing happens while the renderer is still being made.
+    if (!this.labels) return;
+    const size = this.#sigma.getDimensions();
+    const nameables = this.#nameables(size.width, size.height);
+    const obstacles = nameables.filter(({ radius }) => radius > 0).map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));
+    this.labels.draw(nameables, obstacles, size, this.looks.labelColours());
+  }
+
+  #nameables(width: number, height: number): Nameable[] {
+    const { focus, hovered } = this.looks;
+    const some = !isEmpty(focus);
+    const first = [...(hovered ? [hovered] : []), ...focus.nodes, ...focus.near];
+    const keys = new Set([...first, ...this.model.order.map(({ key }) => key)]);
+    const found: Nameable[] = [];
+    for (const key of keys) {
+      if (found.length >= NAMED) break;
+      const node = this.model.nodes.get(key);
+      if (!node?.shown) continue;
+      const data = this.#sigma.getNodeDisplayData(key);
+      if (!data) continue;
+      const { x, y } = this.#sigma.framedGraphToViewport(data);
+      if (x < 0 || y < 0 || x > width || y > height) continue;
+      const strong = key === hovered || focus.nodes.has(key);
+      const text = node.more > 0 && (strong || node.size > 6) ? `${shorten(node.name)}  +${node.more}` : shorten(node.name);
+      found.push({ key, text, x, y, radius: this.#sigma.scaleSize(data.size), faint: some && !focus.near.has(key), strong });
+    }
+    return [...found, ...this.#bundleNames()];
+  }
+
+  #bundleNames(): Nameable[] {
+    const found: Nameable[] = [];
+    if (this.looks.lines) return found;
+    for (const edge of this.model.edges.values()) {
+      const name = this.looks.edgeName(edge, RELATION_NAMES);
+      if (!edge.shown || name === "") continue;
+      const [source, target] = [this.#sigma.getNodeDisplayData(edge.source), this.#sigma.getNodeDisplayData(edge.target)];
+      if (!source || !target) continue;
+      const { x, y } = this.#sigma.framedGraphToViewport({ x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 });
+      found.push({ key: edge.key, text: name, x, y, radius: 0, faint: true, strong: false });
+    }
+    return found;
+  }
+}
+
+export { NO_FOCUS };
+
+const shorten = (name: string): string => (name.length > 32 ? `${name.slice(0, 31)}…` : name);

@@ -1,0 +1,2 @@
+// What svelte-check and the build share.
+export default { compilerOptions: { runes: true } };

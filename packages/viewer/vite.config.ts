@@ -1,0 +1,27 @@
+// The app's sources in, dist/app out: one page, one script, one style sheet, two workers; nothing from elsewhere.
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defaultClientConditions, defineConfig } from "vite";
+
+// Modules that only define things: what is not used of them is left out. Without this the graph package's layouts and hashes would be in the page.
+const pure = /\/packages\/(graph|viewer)\/src\/.*\.ts$|\/node_modules\/(graphology|@noble)/;
+const treeshake = { moduleSideEffects: (id: string): boolean => !pure.test(id) || id.endsWith("-worker.ts") || id.endsWith("/app.ts") };
+
+const names = { entryFileNames: "assets/[name].js", chunkFileNames: "assets/[name].js", assetFileNames: "assets/[name][extname]" };
+
+export default defineConfig({
+  root: "src/app",
+  base: "./",
+  plugins: [svelte()],
+  resolve: { conditions: ["source", ...defaultClientConditions] },
+  // Exported pages carry each worker as one text, so a worker must not import anything.
+  worker: { format: "iife", rolldownOptions: { output: names, treeshake } },
+  build: {
+    outDir: "../../dist/app",
+    emptyOutDir: true,
+    target: "es2023",
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { ...names, codeSplitting: false }, treeshake },
+  },
+});
