@@ -1,11 +1,5 @@
 // Civil dates as day numbers (days since 1970-01-01, proleptic Gregorian): no clock, no time zone.
 
-/** A stretch of days, both ends included. */
-export interface DaySpan {
-  readonly first: number;
-  readonly last: number;
-}
-
 const DAYS_BEFORE_1970 = 719468;
 
 /** Day number of a date. Algorithm: H. Hinnant, chrono-compatible low-level date algorithms (days_from_civil). */
@@ -80,28 +74,4 @@ export function isoMonth(index: number): string {
 export function isoDay(day: number): string {
   const { year, month, day: date } = civilDate(day);
   return `${isoMonth(monthIndex(year, month))}-${String(date).padStart(2, "0")}`;
-}
-
-/** The days that an ISO date of any precision covers: `2024`, `2024-07`, `2024-07-08`, or two of them with "/" between. */
-export function spanOfIso(value: string): DaySpan | undefined {
-  const [from, to] = value.split("/");
-  const first = spanOfOne(from ?? "");
-  if (first === undefined || to === undefined) return first;
-  const last = spanOfOne(to);
-  return last === undefined ? undefined : { first: first.first, last: last.last };
-}
-
-function spanOfOne(value: string): DaySpan | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value);
-  if (match === null) return undefined;
-  const year = Number(match[1]);
-  if (match[2] === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
-  const month = Number(match[2]);
-  if (month < 1 || month > 12) return undefined;
-  if (match[3] === undefined) {
-    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
-  }
-  const day = Number(match[3]);
-  if (!isDate(year, month, day)) return undefined;
-  return { first: dayNumber(year, month, day), last: dayNumber(year, month, day) };
 }

@@ -1,0 +1,184 @@
+// The tokens of a sentence and the dates that are known in, its expressions of time out.
+import { dayRange } from "@entente/graph";
+import type { DocumentFrame } from "../documents/frame.ts";
+import type { Token } from "../tokens/token.ts";
+import { matchDate } from "./match-dates.ts";
+import { matchRelative } from "./match-relative.ts";
+import { matchYear } from "./match-years.ts";
+import type { Match, Meaning } from "./meaning.ts";
+import { MONTHS, SEASONS, WEEKDAYS } from "./month-names.ts";
+import { type Anchors, resolveMeaning } from "./resolve-meaning.ts";
+import type { TimeAnchors, TimeExpression, TimeRelation } from "./time-expression.ts";
+import { isDash, toWords, type Words, weekdayAt, wordAt } from "./words.ts";
+
+/**
+ * Times of one sentence, in order. A time that is counted from a date nobody knows is left out. "The previous day" is counted from the
+ * last day told in the sentence, else from `anchors.event`, else from the report.
+ */
+export function findTimes(tokens: readonly Token[], anchors: TimeAnchors): TimeExpression[] {
+  const words = toWords(tokens);
+  const times: TimeExpression[] = [];
+  let event = anchors.event;
+  let year: string | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayBegin(words, at)) continue;
+    const found = matchAt(words, at);
+    if (found === undefined) continue;
+    const report = year !== undefined && lacksYear(found.meaning) ? year : anchors.published;
+    const from: Anchors = { ...(report === undefined ? {} : { report }), ...(event === undefined ? {} : { event }) };
+    const time = toExpression(words, at, found, from);
+    at = found.last - 1;
+    if (time !== undefined) {
+      times.push(time);
+      at = time.last - 1;
+      event = dayOf(time) ?? event;
+      if (time.relation === "at" && /^\d{4}$/.test(time.value ?? "") && found.meaning.kind === "fixed")
+        year = time.value;
+    }
+  }
+  return times;
+}
+
+/** "In 2022, … on 24 February": the day is of the year that the sentence named. */
+function lacksYear(meaning: Meaning): boolean {
+  return meaning.kind === "day-of-year" || (meaning.kind === "month" && meaning.pick === undefined);
+}
+
+/** Times of a document's sentences: what one tells is what the next counts from. */
+export function findTimesInOrder(sentences: readonly (readonly Token[])[], frame: DocumentFrame): TimeExpression[][] {
+  let event: string | undefined;
+  return sentences.map((tokens) => {
+    const known = {
+      ...(frame.published === undefined ? {} : { published: frame.published }),
+      ...(event === undefined ? {} : { event }),
+    };
+    const times = findTimes(tokens, known);
+    for (const time of times) event = dayOf(time) ?? event;
+    return times;
+  });
+}
+
+/** The day of an expression that a clause is dated by: what "the previous day" may be counted from. */
+function dayOf(time: TimeExpression): string | undefined {
+  const day = time.relation === "at" && time.head === undefined ? time.value : undefined;
+  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  `the a an this that last next past coming early late mid start beginning middle end earlier later sometime today tonight tomorrow yesterday
+  overnight in within one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty year month first second
+  third fourth final q1 q2 q3 q4`.split(/\s+/),
+);
+
+/** A cheap test: most words begin no time. */
+function mayBegin(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  return (
+    OPENERS.has(word) ||
+    MONTHS.has(word.replace(/\.$/, "")) ||
+    WEEKDAYS.has(word) ||
+    SEASONS.has(word) ||
+    word.startsWith("mid-") ||
+    /^['’]\d0s$/.test(word)
+  );
+}
+
+/** Month and day win over year, absolute over relative: each looks at other words first. A weekday before a date belongs to it. */
+function matchAt(words: Words, at: number): Match | undefined {
+  const weekday = weekdayAt(words, at);
+  if (weekday !== undefined) {
+    const next = /^[,(]$/.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
+    const date = matchDate(words, next);
+    if (date?.meaning.kind === "day-of-year") return { ...date, meaning: { ...date.meaning, weekday } };
+    if (date !== undefined && isDay(date.meaning)) return date;
+  }
+  return matchDate(words, at) ?? matchYear(words, at) ?? matchRelative(words, at);
+}
+
+function isDay(meaning: Meaning): boolean {
+  return meaning.kind === "day-of-year" || (meaning.kind === "fixed" && /^\d{4}-\d\d-\d\d/.test(meaning.value));
+}
+
+function toExpression(words: Words, at: number, found: Match, from: Anchors): TimeExpression | undefined {
+  const value = resolveMeaning(found.meaning, from, false);
+  const future = resolveMeaning(found.meaning, from, true);
+  if (value === undefined && future === undefined) return undefined;
+  const joined = joinRange(words, at, found, { value, from });
+  const last = joined?.last ?? found.last;
+  const head = headOf(words, at, last, found.rule);
+  const ahead = joined === undefined && future !== undefined && future !== value ? { future } : {};
+  const now = joined?.value ?? value;
+  return {
+    first: at,
+    last,
+    start: words.tokens[at]?.start ?? 0,
+    end: words.tokens[last - 1]?.end ?? 0,
+    ...(now === undefined ? {} : { value: now }),
+    ...ahead,
+    relation: joined === undefined && !isRange(found) ? relationOf(words, at) : "at",
+    ...(head === undefined ? {} : { head }),
+    anchor: anchorOf(found.meaning),
+    reason: `time/${found.rule}${anchorOf(found.meaning) === "text" ? "" : ` from ${anchorOf(found.meaning) === "event" ? (from.event ?? from.report) : (from.report ?? from.event)}`}`,
+  };
+}
+
+function anchorOf(meaning: Meaning): TimeExpression["anchor"] {
+  if (meaning.kind === "fixed") return "text";
+  return meaning.kind === "unit" ? meaning.from : "report";
+}
+
+/** "from July 2023 to May 2024", "between Monday and Friday": one stretch. */
+function joinRange(
+  words: Words,
+  at: number,
+  found: Match,
+  first: { value: string | undefined; from: Anchors },
+): { last: number; value: string } | undefined {
+  const before = wordAt(words, at - 1);
+  const joint = wordAt(words, found.last);
+  const joins = before === "from" ? /^(?:to|until|till|through)$/.test(joint) : before === "between" && joint === "and";
+  if (!joins && !(isDash(words, found.last) && isDay(found.meaning))) return undefined;
+  const second = matchAt(words, found.last + 1);
+  if (second === undefined || first.value === undefined) return undefined;
+  const value = resolveMeaning(second.meaning, first.from, false);
+  if (value === undefined) return undefined;
+  const [begin, finish] = [first.value.split("/")[0] ?? "", value.split("/").at(-1) ?? ""];
+  const whole = `${begin}/${finish}`;
+  return dayRange(whole) === undefined ? undefined : { last: second.last, value: whole };
+}
+
+/** "from 2014 to 2016" is no "since". */
+function isRange({ meaning, rule }: Match): boolean {
+  if (meaning.kind === "day-of-year" || meaning.kind === "month") return meaning.to !== undefined;
+  return meaning.kind === "fixed" && /^(?:years|months|date)$/.test(rule) && meaning.value.includes("/");
+}
+
+const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
+  ["since", "since"],
+  ["from", "since"],
+  ["until", "until"],
+  ["till", "until"],
+  ["through", "until"],
+  ["by", "by"],
+  ["before", "before"],
+  ["after", "after"],
+  ["following", "after"],
+]);
+
+function relationOf(words: Words, at: number): TimeRelation {
+  const before = wordAt(words, at - 1);
+  const skipped = /^(?:the|about|around|least|early|late)$/.test(before) ? wordAt(words, at - 2) : before;
+  return RELATIONS.get(skipped) ?? "at";
+}
+
+/** "Thursday's attack", "the 2015 deal", "a May 2023 summit": the noun begins right behind. */
+function headOf(words: Words, at: number, last: number, rule: string): number | undefined {
+  if (/^['’]s?$/.test(wordAt(words, last))) return words.tokens[last + 1]?.start;
+  const next = words.tokens[last];
+  if (next === undefined || !/^\p{L}/u.test(next.text)) return undefined;
+  if (rule === "year-adjective") return next.start;
+  const determined = /^(?:the|a|an|its|their|his|her|['’]s)$/.test(wordAt(words, at - 1));
+  return determined && /^(?:weekday|date|day-month|month-year|month)$/.test(rule) ? next.start : undefined;
+}
