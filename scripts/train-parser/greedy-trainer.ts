@@ -123,3 +123,17 @@ export function doMove(state: State, c: number, labels: number): void {
   else if (c <= labels) move(state, LEFT, c - 1);
   else move(state, RIGHT, c - 1 - labels);
 }
+
+/** Best-scored move that keeps the whole gold tree within reach; -1 when none does. */
+export function rightMove(state: State, sentence: Coded, scores: Float32Array, labels: number): number {
+  const costs: Costs = { shift: 0, left: 0, right: 0 };
+  if (bufferFront(state) === state.size - 2 && mayLeft(state)) return 1;
+  fillCosts(state, sentence.heads, costs);
+  const label = Math.max(1, sentence.labels[stackAt(state, 0)] ?? 1);
+  let best = -1;
+  if (mayShift(state) && costs.shift === 0) best = 0;
+  if (mayLeft(state) && costs.left === 0 && (best < 0 || scores[1 + label]! > scores[best]!)) best = 1 + label;
+  const right = 1 + labels + label;
+  if (mayRight(state) && costs.right === 0 && (best < 0 || scores[right]! > scores[best]!)) best = right;
+  return best;
+}

@@ -1,4 +1,4 @@
-/** A treebank folder in, a greedy model file out. Call: tsx train.ts <treebanks> <out.bin.gz> [--quick] */
+/** A treebank folder in, model files, greedy and with a beam, out. Call: tsx train.ts <treebanks> <out folder> [--quick] */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,20 +10,25 @@ import { makeRandom, type Random, shuffle } from "./random.ts";
 import { SparsePerceptron } from "./sparse-perceptron.ts";
 import { tagWith, trainTagger } from "./tagger-trainer.ts";
 import { readTreebank, type Sentence } from "./treebank.ts";
+import { trainBeamEpoch } from "./beam-trainer.ts";
+import { collapseNames } from "./collapse-names.ts";
+import { mergeDesignators } from "./merge-designators.ts";
 import { modelBytes, sectionBytes } from "./write-model.ts";
 
+/** States kept at each step by the model for Node. */
+const BEAM = 6;
 const GOLD = ["ewt-train", "gum-by-train"];
 const SILVER = ["silver-voa-gmb.beam", "silver-mix0.beam", "silver-mix1-7.greedy"];
 
 const [folder, out] = process.argv.slice(2);
-if (folder === undefined || out === undefined) throw new Error("call: tsx train.ts <treebank folder> <out.bin.gz> [--quick]");
+if (folder === undefined || out === undefined) throw new Error("call: tsx train.ts <treebank folder> <out folder> [--quick]");
 const quick = process.argv.includes("--quick");
 const started = Date.now();
 const log = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
 const random = makeRandom(20260101);
 
 const read = (name: string): Sentence[] =>
-  readTreebank(join(folder, `${name}.conllu.gz`)).filter((sentence) => sentence.forms.length <= MAX_WORDS);
+  readTreebank(join(folder, `${name}.conllu.gz`)).map(mergeDesignators).filter((sentence) => sentence.forms.length <= MAX_WORDS);
 const goldSentences = GOLD.flatMap(read);
 const silverSentences = (quick ? SILVER.slice(1, 2) : SILVER).flatMap(read);
 const inventory = makeInventory([...goldSentences, ...silverSentences]);
@@ -61,22 +66,42 @@ function jackknifed(): { gold: Coded[]; silver: Coded[] } {
 const retagged = jackknifed();
 log("training data tagged by the student");
 
+const namesAsWords = (coded: readonly Coded[], tagged: readonly Coded[]): Coded[] =>
+  coded.map((sentence, i) => collapseNames(inventory, sentence, (tagged[i] as Coded).tags) ?? (tagged[i] as Coded));
+const collapsed = { gold: namesAsWords(gold, retagged.gold), silver: namesAsWords(silver, retagged.silver) };
+const numbers = silver.map((_, i) => i);
 const parser = new SparsePerceptron(2 * inventory.labels.length + 1, 8_000_000);
 const parserEpochs = quick ? 2 : 5;
 for (let epoch = 0; epoch < parserEpochs; epoch++) {
-  const half = shuffle([...retagged.silver], random).slice(0, Math.ceil(silver.length / 2));
-  trainGreedyEpoch(parser, encoder, shuffle([...retagged.gold, ...retagged.gold, ...half], random), { explore: epoch > 0, random });
+  const half = shuffle(numbers, random).slice(0, Math.ceil(silver.length / 2));
+  const news = half.map((i) => (random() < 0.5 ? retagged : collapsed).silver[i] as Coded);
+  trainGreedyEpoch(parser, encoder, shuffle([...retagged.gold, ...collapsed.gold, ...news], random), { explore: epoch > 0, random });
   log(`parser epoch ${epoch + 1}`);
 }
 parser.average();
 
-for (const [taggerPrune, parserPrune] of quick ? [[1, 1]] : [[0, 0], [1, 2], [2, 3], [2, 4]] as [number, number][]) {
-  const sections = [sectionBytes(tagger, taggerPrune as number), sectionBytes(parser, parserPrune as number)];
-  const raw = { tags: inventory.tags, labels: inventory.labels, beam: 1, marginUnit: 1 };
-  const marginUnit = medianMargin(loadModel(modelBytes(raw, sections)), folder);
-  const bytes = modelBytes({ ...raw, marginUnit }, sections);
-  const packed = gzipSync(bytes, { level: 9 });
-  log(`pruned at ${taggerPrune}/${parserPrune}: ${bytes.length} bytes, ${packed.length} gzipped, margin unit ${marginUnit}`);
-  writeFileSync(quick ? out : `${out}.${taggerPrune}-${parserPrune}`, packed);
-  printTable(loadModel(bytes), folder);
+/** Writes one file for each pair of thresholds, to choose from by size and figures. */
+function writeModels(name: string, beam: number, thresholds: readonly (readonly [number, number])[]): void {
+  for (const [taggerPrune, parserPrune] of thresholds) {
+    const sections = [sectionBytes(tagger, taggerPrune), sectionBytes(parser, parserPrune)];
+    const raw = { tags: inventory.tags, labels: inventory.labels, beam, marginUnit: 1 };
+    const marginUnit = medianMargin(loadModel(modelBytes(raw, sections)), folder as string);
+    const bytes = modelBytes({ ...raw, marginUnit }, sections);
+    const packed = gzipSync(bytes, { level: 9 });
+    log(`${name} pruned at ${taggerPrune}/${parserPrune}: ${bytes.length} bytes, ${packed.length} gzipped, margin unit ${marginUnit}`);
+    writeFileSync(join(out as string, `${name}-${taggerPrune}-${parserPrune}.bin.gz`), packed);
+    printTable(loadModel(bytes), folder as string);
+  }
 }
+
+writeModels("english", 1, quick ? [[1, 1]] : [[1, 1], [2, 3], [2, 4], [3, 5]]);
+
+for (let epoch = 0; epoch < (quick ? 1 : 2); epoch++) {
+  const fifth = shuffle(numbers, random).slice(0, Math.ceil(silver.length / 5));
+  const news = fifth.map((i) => (random() < 0.5 ? retagged : collapsed).silver[i] as Coded);
+  const golds = (epoch % 2 === 0 ? retagged : collapsed).gold;
+  trainBeamEpoch(parser, encoder, shuffle([...golds, ...news], random), BEAM);
+  log(`beam epoch ${epoch + 1}`);
+}
+parser.average();
+writeModels("english-beam", BEAM, quick ? [[1, 1]] : [[1, 1], [1, 2], [2, 3]]);

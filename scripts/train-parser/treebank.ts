@@ -9,6 +9,8 @@ export interface Sentence {
   /** Index of the governor; the root's is the number of words. */
   readonly heads: Int16Array;
   readonly labels: readonly string[];
+  /** Whether white space follows each word. */
+  readonly spaced: readonly boolean[];
 }
 
 const SUBTYPES: ReadonlySet<string> = new Set([
@@ -62,5 +64,6 @@ function sentenceOf(rows: readonly string[][]): Sentence {
     tags: rows.map((row) => `${row[3]} ${row[4]}`),
     heads,
     labels: rows.map((row) => trainingLabel(row[7] as string)),
+    spaced: rows.map((row) => !row[9]?.includes("SpaceAfter=No")),
   };
 }

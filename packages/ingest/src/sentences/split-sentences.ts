@@ -68,7 +68,7 @@ function closersEnd(text: string, at: number, end: number): number {
   while (stop < end && stop < at + REACH) {
     if (CLOSERS.includes(text[stop] as string)) stop++;
     else {
-      const note = text[stop] === "[" ? /^\[\d{1,3}\]/.exec(text.slice(stop, stop + 5)) : null;
+      const note = text[stop] === "[" || text[stop] === " " ? /^ ?\[\d{1,3}\]/.exec(text.slice(stop, stop + 6)) : null;
       if (note === null) break;
       stop += note[0].length;
     }

@@ -102,20 +102,20 @@ interface Rows {
 }
 
 function insertRows(model: LinearModel, bytes: Uint8Array, rows: Rows): void {
-  let bit = rows.keys * 8;
+  const { rice } = rows;
   const lastBit = (rows.keys + rows.keyBytes) * 8;
-  const read = (): number => {
-    if (bit >= lastBit) throw new Error("the keys end too early");
-    const value = ((bytes[bit >>> 3] as number) >>> (bit & 7)) & 1;
-    bit++;
-    return value;
-  };
+  let bit = rows.keys * 8;
   let key = -1;
   let start = 0;
   for (let i = 0; i < rows.features; i++) {
     let gap = 0;
-    while (read() === 1) gap++;
-    for (let k = 0; k < rows.rice; k++) gap = gap * 2 + read();
+    while (((bytes[bit >>> 3] as number) >>> (bit & 7)) & 1) {
+      gap++;
+      bit++;
+    }
+    bit++;
+    for (let k = 0; k < rice; k++, bit++) gap = gap * 2 + (((bytes[bit >>> 3] as number) >>> (bit & 7)) & 1);
+    if (bit > lastBit) throw new Error("the keys end too early");
     key += gap + 1;
     const length = bytes[rows.lengths + i] as number;
     insertRow(model, key, start, length);
