@@ -53,7 +53,7 @@ function nearestTo(times: readonly TimeExpression[], told: Told): TimeExpression
   const distance = (time: TimeExpression): number =>
     time.start >= told.trigger ? Math.max(0, time.start - told.trigger - TRIGGER) : (told.trigger - time.end) * 2;
   return times
-    .filter((time) => valueOf(time, told.tense) !== undefined)
+    .filter((time) => valueUnder(time, told.tense) !== undefined)
     .reduce<TimeExpression | undefined>(
       (best, time) => (best === undefined || distance(time) < distance(best) ? time : best),
       undefined,
@@ -61,18 +61,18 @@ function nearestTo(times: readonly TimeExpression[], told: Told): TimeExpression
 }
 
 /** The value of a time under a tense. */
-export function valueOf(time: TimeExpression, tense: Tense): string | undefined {
+export function valueUnder(time: TimeExpression, tense: Tense): string | undefined {
   return tense === "future" ? (time.future ?? time.value) : time.value;
 }
 
 function reading(time: TimeExpression, told: Told, why: string): EventDate | undefined {
-  const value = valueOf(time, told.tense);
+  const value = valueUnder(time, told.tense);
   return value === undefined ? undefined : { value, time, reason: `${time.reason}, ${why}` };
 }
 
 /** What has gone on since a date is dated from there to the report. */
 function sinceReading(time: TimeExpression, told: Told): EventDate | undefined {
-  const value = valueOf(time, told.tense);
+  const value = valueUnder(time, told.tense);
   if (value === undefined) return undefined;
   const whole = `${value.split("/")[0]}/${told.published ?? ""}`;
   const lasts = told.tense !== "future" && told.published !== undefined && dayRange(whole) !== undefined;

@@ -21,6 +21,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "full dates": [
     ["They met on July 8, 2024.", "July 8, 2024=2024-07-08"],
     ["They met on 8 July 2024 in Oslo.", "8 July 2024=2024-07-08"],
+    ["The September 11 attacks changed it.", "September 11^=2001-09-11"],
+    ["It fought them after 9/11.", "after 9/11=2001-09-11"],
     ["They met on the 8th of July 2024.", "the 8th of July 2024=2024-07-08"],
     ["They met on Monday, July 8, 2024.", "Monday, July 8, 2024=2024-07-08"],
     ["They met on Monday 8 July.", "Monday 8 July=2024-07-08"],
@@ -131,6 +133,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Troops may march on Kyiv."],
     ["The march on Rome may fail."],
     ["May 2023 was quiet.", "May 2023=2023-05"],
+    ["The May summit and the July nuclear deal failed.", "May^=2024-05>2025-05", "July^=2024-07"],
     ["The February 2022 invasion shook Europe.", "February 2022^=2022-02"],
     ["Theresa May and April Glaspie met."],
     ["June Carter met August Wilson."],
@@ -189,13 +192,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["He left on May 3, 2001, and died that month.", "May 3, 2001=2001-05-03", "that month=2001-05"],
     ["He left on May 3, 2001, and died the same day.", "May 3, 2001=2001-05-03", "the same day=2001-05-03"],
     ["He left on May 3, 2001, and died the following year.", "May 3, 2001=2001-05-03", "the following year=2002"],
-    ["He left a day before the vote."],
+    ["He left on Monday, a day before the vote.", "Monday=2024-07-08>2024-07-15", "a day before^=2024-07-09"],
+    ["He spoke three days after jets bombed the camps.", "three days after^=2024-07-07"],
+    ["He came in March 2001 and left a month later.", "March 2001=2001-03", "a month later=2001-04"],
   ],
   "no times": [
     ["Resolution 1973 allowed it."],
     ["It bought 1,000 shells, 2000 rifles and 40 tanks."],
     ["The B-52 and the F-16 flew by."],
     ["Article 5 and Section 702 apply."],
+    ["He told Russia Today and USA Today."],
     ["Agenda 2030 and Vision 2030 differ."],
     ["It sent another 2000 soldiers and 1500 tons."],
     ["About 1989 people died."],
@@ -257,6 +263,20 @@ describe("a document's sentences in order", () => {
       { published: "2024-06-22" },
     );
     expect(found.map((times) => times.map((time) => time.value))).toEqual([["2024-06-20"], ["2024-06-19"], []]);
+  });
+
+  it("remembers months for what is said of a month", () => {
+    const texts = [
+      "It happened in December 2023.",
+      "On Monday they spoke of it.",
+      "London had sent a ship in May 2022.",
+      "It left that same month.",
+    ];
+    const found = findTimesInOrder(
+      texts.map((text) => tokenize(text, 0, text.length)),
+      { published: WEDNESDAY },
+    );
+    expect(found.at(-1)?.[0]?.value).toBe("2022-05");
   });
 
   it("counts more than 120 cases", () => expect(Object.values(CASES).flat().length).toBeGreaterThan(120));

@@ -18,25 +18,44 @@ import { isDash, toWords, type Words, weekdayAt, wordAt } from "./words.ts";
 export function findTimes(tokens: readonly Token[], anchors: TimeAnchors): TimeExpression[] {
   const words = toWords(tokens);
   const times: TimeExpression[] = [];
-  let event = anchors.event;
+  let known: Known = { event: anchors.event, period: anchors.period };
+  let here: string | undefined;
   let year: string | undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(words, at)) continue;
     const found = matchAt(words, at);
     if (found === undefined) continue;
     const report = year !== undefined && lacksYear(found.meaning) ? year : anchors.published;
-    const from: Anchors = { ...(report === undefined ? {} : { report }), ...(event === undefined ? {} : { event }) };
-    const time = toExpression(words, at, found, from);
+    const time = toExpression(words, at, found, { report, here, ...known });
     at = found.last - 1;
-    if (time !== undefined) {
-      times.push(time);
-      at = time.last - 1;
-      event = dayOf(time) ?? event;
-      if (time.relation === "at" && /^\d{4}$/.test(time.value ?? "") && found.meaning.kind === "fixed")
-        year = time.value;
-    }
+    if (time === undefined) continue;
+    times.push(time);
+    at = time.last - 1;
+    known = remember(known, time);
+    here = toldBy(time, DAY) ?? here;
+    if (time.reason === "time/year") year = toldBy(time, YEAR) ?? year;
   }
   return times;
+}
+
+/** What has been told so far: what later times may be counted from. */
+interface Known {
+  readonly event: string | undefined;
+  readonly period: string | undefined;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const YEAR = /^\d{4}$/;
+const PERIOD = /^\d{4}(?:-\d\d){0,2}$/;
+
+function remember(known: Known, time: TimeExpression): Known {
+  return { event: toldBy(time, DAY) ?? known.event, period: toldBy(time, PERIOD) ?? known.period };
+}
+
+/** The value of an expression that a clause is dated by, when it is as precise as wanted. */
+function toldBy(time: TimeExpression, precision: RegExp): string | undefined {
+  const value = time.relation === "at" && time.head === undefined ? time.value : undefined;
+  return value !== undefined && precision.test(value) ? value : undefined;
 }
 
 /** "In 2022, … on 24 February": the day is of the year that the sentence named. */
@@ -46,22 +65,12 @@ function lacksYear(meaning: Meaning): boolean {
 
 /** Times of a document's sentences: what one tells is what the next counts from. */
 export function findTimesInOrder(sentences: readonly (readonly Token[])[], frame: DocumentFrame): TimeExpression[][] {
-  let event: string | undefined;
+  let known: Known = { event: undefined, period: undefined };
   return sentences.map((tokens) => {
-    const known = {
-      ...(frame.published === undefined ? {} : { published: frame.published }),
-      ...(event === undefined ? {} : { event }),
-    };
-    const times = findTimes(tokens, known);
-    for (const time of times) event = dayOf(time) ?? event;
+    const times = findTimes(tokens, { published: frame.published, ...known });
+    known = times.reduce(remember, known);
     return times;
   });
-}
-
-/** The day of an expression that a clause is dated by: what "the previous day" may be counted from. */
-function dayOf(time: TimeExpression): string | undefined {
-  const day = time.relation === "at" && time.head === undefined ? time.value : undefined;
-  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
@@ -126,6 +135,7 @@ function toExpression(words: Words, at: number, found: Match, from: Anchors): Ti
 
 function anchorOf(meaning: Meaning): TimeExpression["anchor"] {
   if (meaning.kind === "fixed") return "text";
+  if (meaning.kind === "told") return "event";
   return meaning.kind === "unit" ? meaning.from : "report";
 }
 
@@ -178,7 +188,7 @@ function headOf(words: Words, at: number, last: number, rule: string): number | 
   if (/^['’]s?$/.test(wordAt(words, last))) return words.tokens[last + 1]?.start;
   const next = words.tokens[last];
   if (next === undefined || !/^\p{L}/u.test(next.text)) return undefined;
-  if (rule === "year-adjective") return next.start;
+  if (rule === "year-adjective" || rule === "told") return next.start;
   const determined = /^(?:the|a|an|its|their|his|her|['’]s)$/.test(wordAt(words, at - 1));
   return determined && /^(?:weekday|date|day-month|month-year|month)$/.test(rule) ? next.start : undefined;
 }

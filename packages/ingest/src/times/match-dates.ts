@@ -12,7 +12,13 @@ const LICENCES: ReadonlySet<string> = new Set(
 );
 
 export function matchDate(words: Words, at: number): Match | undefined {
-  return matchIso(words, at) ?? matchMonthDay(words, at) ?? matchDayMonth(words, at) ?? matchMonth(words, at);
+  return (
+    matchIso(words, at) ??
+    matchNamedDay(words, at) ??
+    matchMonthDay(words, at) ??
+    matchDayMonth(words, at) ??
+    matchMonth(words, at)
+  );
 }
 
 function matchIso(words: Words, at: number): Match | undefined {
@@ -24,6 +30,15 @@ function matchIso(words: Words, at: number): Match | undefined {
   if (dotted === null) return undefined;
   const [day, month, year] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])];
   return isDate(year, month, day) ? { last: at + 1, rule: "dotted", meaning: fixedDay(year, month, day) } : undefined;
+}
+
+/** "the September 11 attacks", "9/11": the one day that news names without its year. */
+function matchNamedDay(words: Words, at: number): Match | undefined {
+  const short = wordAt(words, at) === "9/11";
+  const next = short ? at + 1 : at + 2;
+  const long = /^sept(?:ember|\.)?$/.test(wordAt(words, at)) && /^11(?:th)?$/.test(wordAt(words, at + 1));
+  if (!short && !(long && /^(?:attacks?|terror(?:ist)?|hijack\p{L}+)$/u.test(wordAt(words, next)))) return undefined;
+  return { last: next, rule: "date", meaning: fixedDay(2001, 9, 11) };
 }
 
 /** "July 8", "July 8th, 2024", "July 8-10, 2024", "July 8 to 10". */
@@ -175,7 +190,7 @@ function monthRange(words: Words, at: number, month: number): Match | undefined 
 /** A bare month needs a preposition; a first name ("April Glaspie", "June Carter") is none. */
 function isLicensed(words: Words, at: number): boolean {
   const before = wordAt(words, at - 1);
-  if (LICENCES.has(before)) return true;
+  if (LICENCES.has(before) || isMonthAdjective(words, at)) return true;
   const word = wordAt(words, at);
   if (word === "may" || word === "march") return false;
   const next = words.tokens[at + 1]?.text ?? "";
@@ -185,4 +200,11 @@ function isLicensed(words: Words, at: number): boolean {
     next !== "'s" &&
     !/^(?:april|june|august|jan|mar|jun|dec|sep)$/.test(word)
   );
+}
+
+/** "the July deal", "a May summit"; not "the March on Rome". */
+function isMonthAdjective(words: Words, at: number): boolean {
+  if (!/^(?:the|a|an|its|their|his|her|['’]s)$/.test(wordAt(words, at - 1))) return false;
+  const next = words.tokens[at + 1]?.text ?? "";
+  return /^\p{Ll}{3,}/u.test(next) && !/^(?:for|against|into|from|with|was|were|has|had|will|and)$/.test(next);
 }

@@ -60,6 +60,7 @@ const DEICTICS: readonly (readonly [readonly string[], number])[] = [
 function matchDeictic(words: Words, at: number): Match | undefined {
   for (const [phrase, offset] of DEICTICS) {
     if (!phrase.every((word, index) => wordAt(words, at + index) === word)) continue;
+    if (phrase.length === 1 && isPartOfName(words, at)) return undefined;
     const last = at + phrase.length;
     return {
       last: last + partOfDay(words, last),
@@ -68,6 +69,11 @@ function matchDeictic(words: Words, at: number): Match | undefined {
     };
   }
   return undefined;
+}
+
+/** "Russia Today", "USA Today": a capital inside a sentence behind a name. */
+function isPartOfName(words: Words, at: number): boolean {
+  return at > 0 && isCapitalised(words, at) && isCapitalised(words, at - 1);
 }
 
 const UNITS: ReadonlyMap<string, Unit> = new Map([
@@ -100,7 +106,10 @@ function matchCounted(words: Words, at: number): Match | undefined {
     : /^(?:later|after|afterwards?)$/.test(direction)
       ? count
       : 0;
-  if (offset === 0 || (/^(?:before|after|prior)$/.test(direction) && !closes(words, at + 3))) return undefined;
+  if (offset === 0) return undefined;
+  if (/^(?:before|after)$/.test(direction) && !closes(words, at + 3)) {
+    return { last: at + 3, rule: "told", meaning: { kind: "told", unit, offset: -offset } };
+  }
   const from = direction === "ago" ? "report" : "event";
   return { last: at + 3, rule: from === "report" ? "ago" : "counted", meaning: { kind: "unit", unit, offset, from } };
 }

@@ -160,7 +160,7 @@ function matchYearRange(words: Words, at: number): Match | undefined {
   const before = wordAt(words, at - 1);
   const joint = wordAt(words, at + 1);
   const joins =
-    isDash(words, at + 1) ||
+    (isDash(words, at + 1) && words.tokens[at]?.spaceAfter === false) ||
     (before === "from" && /^(?:to|until|through|till)$/.test(joint)) ||
     (before === "between" && joint === "and");
   if (!joins) return undefined;
@@ -183,7 +183,7 @@ function matchBareYear(words: Words, at: number): Match | undefined {
   const year = yearAt(words, at);
   if (
     year === undefined ||
-    isDash(words, at + 1) ||
+    (isDash(words, at + 1) && words.tokens[at]?.spaceAfter === false) ||
     /^(?:%|percent|per|km|kilomet\p{L}+|miles|met\p{L}+|kg|tons?|tonnes|people|troops|soldiers|hours?|GMT|hrs?|local)$/iu.test(
       wordAt(words, at + 1),
     )

@@ -39,6 +39,8 @@ export type Meaning =
     }
   /** A stretch that ends or begins with the report: "the past three months" is month -3. */
   | { readonly kind: "stretch"; readonly unit: Unit; readonly count: number }
+  /** "three days after the vote": the vote was three days before what the sentence is dated by. */
+  | { readonly kind: "told"; readonly unit: Unit; readonly offset: number }
   /** "in two weeks": a date under a future tense alone; under another it is a duration. */
   | { readonly kind: "ahead"; readonly unit: Unit; readonly count: number };
 

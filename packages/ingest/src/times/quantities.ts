@@ -110,6 +110,7 @@ function readCount(tokens: readonly Token[], lower: readonly string[], at: numbe
   if (/^(?:a|an)$/.test(lower[at] ?? "")) return readGroup(tokens, lower, at);
   const end = numberEnd(lower, at);
   if (end === at || isName(tokens, lower, at)) return undefined;
+  if (end === at + 1 && /\.\d+$/.test(lower[at] ?? "")) return undefined;
   if (NOT_COUNTED.test(lower[end] ?? "") || MONTHS.has((lower[end] ?? "").replace(/\.$/, "")) || lower[end] === "-")
     return undefined;
   return withNoun(tokens, lower, end, "number");

@@ -23,8 +23,13 @@ interface Anchor {
 }
 
 export interface Anchors {
-  readonly report?: string;
-  readonly event?: string;
+  readonly report?: string | undefined;
+  /** The last day told. */
+  readonly event?: string | undefined;
+  /** The last day, month or year told. */
+  readonly period?: string | undefined;
+  /** The last day told in this sentence. */
+  readonly here?: string | undefined;
 }
 
 /** A day after the report may still be the day of the event: the report's day is that of its own time zone. */
@@ -34,10 +39,7 @@ const SLACK = 1;
 export function resolveMeaning(meaning: Meaning, anchors: Anchors, ahead: boolean): string | undefined {
   if (meaning.kind === "fixed") return meaning.value;
   const report = toAnchor(anchors.report);
-  const base =
-    meaning.kind === "unit" && meaning.from === "event"
-      ? (toAnchor(anchors.event) ?? report)
-      : (report ?? toAnchor(anchors.event));
+  const base = baseOf(meaning, anchors) ?? report;
   if (base === undefined) return undefined;
   switch (meaning.kind) {
     case "day-of-year":
@@ -54,11 +56,21 @@ export function resolveMeaning(meaning: Meaning, anchors: Anchors, ahead: boolea
       return resolveUnit(meaning, base, ahead);
     case "stretch":
       return resolveStretch(meaning.unit, meaning.count, base);
+    case "told":
+      return resolveUnit({ kind: "unit", unit: meaning.unit, offset: meaning.offset, from: "event" }, base, ahead);
     case "ahead":
       return ahead
         ? resolveUnit({ kind: "unit", unit: meaning.unit, offset: meaning.count, from: "report" }, base, ahead)
         : undefined;
   }
+}
+
+/** What is counted from something else than the report. */
+function baseOf(meaning: Meaning, anchors: Anchors): Anchor | undefined {
+  if (meaning.kind === "told") return toAnchor(anchors.here);
+  if (meaning.kind !== "unit" || meaning.from === "report") return toAnchor(anchors.report ?? anchors.event);
+  const byDay = meaning.unit === "day" || meaning.unit === "week" || meaning.unit === "weekend";
+  return toAnchor(byDay ? anchors.event : (anchors.period ?? anchors.event));
 }
 
 function toAnchor(iso: string | undefined): Anchor | undefined {

@@ -27,9 +27,11 @@ export interface TimeExpression {
 
 /** ISO dates of any precision that relative times are counted from. Without them only absolute times have a value. */
 export interface TimeAnchors {
-  readonly published?: string;
+  readonly published?: string | undefined;
   /** The day of the last event told before this sentence. */
-  readonly event?: string;
+  readonly event?: string | undefined;
+  /** The last day, month or year told before this sentence: what "that month" is. */
+  readonly period?: string | undefined;
 }
 
 export type Tense = "past" | "present" | "future";
