@@ -40,6 +40,7 @@ export function drawSvg(graph: MultiGraph, options: DrawOptions = {}): string {
     `<title>${escapeMarkup(title)}</title><rect width="100%" height="100%" fill="#fff"/>`,
     ...drawEdges(graph, scene),
     ...scene.nodes.map((node) => drawNode(graph, node, scene.places.get(node)!)),
+    ...scene.nodes.map((node) => drawLabel(graph, node, scene.places.get(node)!)),
     legend(graph, scene.nodes, scene.edges, height),
     said ? `<text x="10" y="16" fill="#555">${said}</text>` : "",
     "</svg>",
@@ -57,8 +58,12 @@ function sceneOf(graph: MultiGraph, options: DrawOptions, width: number, height:
   return { nodes, edges, left: new Set(wanted).size - nodes.length, places: fit(graph, nodes, width, height) };
 }
 
-const edgesAmong = (graph: MultiGraph, nodes: readonly string[]): string[] =>
-  nodes.flatMap((node) => graph.outEdges(node));
+/** Edges that follow from leaders' acts are drawn only where there are no leaders to draw. */
+function edgesAmong(graph: MultiGraph, nodes: readonly string[]): string[] {
+  const leaders = nodes.some((node) => graph.getNodeAttributes(node).entityType === "Leader");
+  const edges = nodes.flatMap((node) => graph.outEdges(node));
+  return leaders ? edges.filter((edge) => !graph.getEdgeAttributes(edge).derived) : edges;
+}
 
 /** Moves and scales positions into the picture, with room for labels and the legend. */
 function fit(graph: MultiGraph, nodes: readonly string[], width: number, height: number): Map<string, Point> {
@@ -98,16 +103,16 @@ function drawEdges(graph: MultiGraph, scene: Scene): string[] {
 function drawEdge(graph: MultiGraph, edge: string, { places }: Scene, bend: number): string {
   const attributes = graph.getEdgeAttributes(edge);
   const [source, target] = [graph.source(edge), graph.target(edge)];
-  const { path, head } = edgePath(places.get(source)!, places.get(target)!, bend, radiusOf(graph, target) + TARGET_GAP);
+  const { symmetric } = RELATIONS[attributes.relation];
+  const gap = radiusOf(graph, target) + TARGET_GAP;
+  const { path, line, head } = edgePath(places.get(source)!, places.get(target)!, bend, gap);
   const color = QUAD_COLORS[RELATIONS[attributes.relation].quad];
   const hollow = attributes.arrow.startsWith("ALLEGED_");
   const width = Math.min(5, 1 + Math.sqrt(attributes.documents) / 2);
-  const arrow = RELATIONS[attributes.relation].symmetric
-    ? ""
-    : `<path d="${head}" fill="${hollow ? "#fff" : color}" stroke="${color}"/>`;
+  const arrow = symmetric ? "" : `<path d="${head}" fill="${hollow ? "#fff" : color}" stroke="${color}"/>`;
   const name = (node: string): string => graph.getNodeAttributes(node).name;
   const says = `${name(source)} ${attributes.arrow} ${name(target)}: ${plural(attributes.documents, "document")}`;
-  return `<g opacity="${hollow ? 0.7 : 0.85}"><title>${escapeMarkup(says)}</title><path d="${path}" fill="none" stroke="${color}" stroke-width="${Math.round(width * 10) / 10}"${dashes(attributes)}/>${arrow}</g>`;
+  return `<g opacity="${hollow ? 0.7 : 0.85}"><title>${escapeMarkup(says)}</title><path d="${symmetric ? line : path}" fill="none" stroke="${color}" stroke-width="${Math.round(width * 10) / 10}"${dashes(attributes)}/>${arrow}</g>`;
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -121,7 +126,11 @@ const radiusOf = (graph: MultiGraph, node: string): number =>
 
 function drawNode(graph: MultiGraph, node: string, [x, y]: Point): string {
   const { name, entityType, aliases } = graph.getNodeAttributes(node);
+  const also = aliases?.length > 0 ? ` (${aliases.slice(0, 4).join(", ")})` : "";
+  const title = escapeMarkup(`${name}, ${entityType}${also}`);
   const radius = Math.round(radiusOf(graph, node) * 10) / 10;
-  const also = aliases.length > 0 ? ` (${aliases.slice(0, 4).join(", ")})` : "";
-  return `<g><title>${escapeMarkup(`${name}, ${entityType}${also}`)}</title><circle cx="${x}" cy="${y}" r="${radius}" fill="${NODE_COLORS[entityType]}" stroke="#fff"/><text x="${x}" y="${y - radius - 3}" text-anchor="middle" stroke="#fff" stroke-width="3" paint-order="stroke" fill="#222">${escapeMarkup(name)}</text></g>`;
+  return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${NODE_COLORS[entityType]}" stroke="#fff"><title>${title}</title></circle>`;
 }
+
+const drawLabel = (graph: MultiGraph, node: string, [x, y]: Point): string =>
+  `<text x="${x}" y="${Math.round(y - radiusOf(graph, node) - 3)}" text-anchor="middle" stroke="#fff" stroke-width="3" paint-order="stroke" fill="#222">${escapeMarkup(graph.getNodeAttributes(node).name)}</text>`;

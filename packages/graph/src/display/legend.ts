@@ -26,10 +26,12 @@ export function legend(graph: MultiGraph, nodes: readonly string[], edges: reado
   for (const [name, dash, occurs] of LINES)
     if (drawn.some(({ arrow, status }) => occurs(arrow, status))) strokes.push([name, "#444", dash]);
   if (drawn.some(({ arrow }) => arrow.startsWith("ALLEGED_"))) strokes.push(["alleged: hollow head", "#444", ""]);
-  const lines = strokes.map(([name, color, dash], index) => {
-    const x = 14 + index * 112;
+  let x = 14;
+  const lines = strokes.map(([name, color, dash]) => {
+    const start = x;
+    x += 40 + name.length * 6;
     const dashes = dash ? ` stroke-dasharray="${dash}"` : "";
-    return `<path d="M${x} ${height - 13}h22" stroke="${color}" stroke-width="2"${dashes}/><text x="${x + 26}" y="${height - 9}" font-size="10">${name}</text>`;
+    return `<path d="M${start} ${height - 13}h22" stroke="${color}" stroke-width="2"${dashes}/><text x="${start + 26}" y="${height - 9}" font-size="10">${name}</text>`;
   });
   return `<g fill="#333">${dots.join("")}${lines.join("")}</g>`;
 }
