@@ -4,7 +4,7 @@ import { deriveStateClaims } from "./claims/derive-state-claims.ts";
 import { makeClaims } from "./claims/make-claims.ts";
 import { selectClaims, type Tiers } from "./claims/select-claims.ts";
 import { selectEntities } from "./claims/select-entities.ts";
-import { buildScene } from "./clauses/scene.ts";
+import { buildScenes } from "./clauses/scene.ts";
 import type { DocumentFrame } from "./documents/frame.ts";
 import { readFrame } from "./documents/read-frame.ts";
 import { explainSentence, type SentenceTrace } from "./explain-sentence.ts";
@@ -40,7 +40,7 @@ export function readDocument(document: SourceDocument, resources: Resources, opt
   const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
   const sentences = parseSentences(tokenized, mentions, resources.model);
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
-  const scenes = sentences.map((sentence) => buildScene(sentence, links.references.filter((reference) => reference.sentence === sentence.index)));
+  const scenes = buildScenes(sentences, links.references);
   const relations = scenes.map((scene) => findRelations(scene, resources.lexicon));
   const stated = makeClaims(relations.flatMap(({ found }) => found), links.offices, { document: document.id, text: document.text, title: document.title ?? "", sentences, dateOf: () => undefined });
   const claims = selectClaims([...stated, ...deriveStateClaims(stated, links.offices)], options);

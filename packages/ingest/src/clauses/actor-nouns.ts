@@ -18,6 +18,12 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = words(`
   fighter rebel separatist jihadist extremist terrorist group movement organisation organization faction front party brigade cell
   instructor trainer mediator broker chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
 
+/** People who act for no state: "Chadian rebels" are not Chad. They may belong to an organisation ("Hamas militants"). */
+export const NON_STATE_NOUNS: ReadonlySet<string> = words(`
+  militant rebel insurgent gunman separatist extremist terrorist jihadist jihadi islamist guerrilla guerilla protester protestor demonstrator activist hacker
+  opposition dissident fan farmer fisherman worker student tourist citizen resident civilian businessman company firm bank journalist scientist bomber pirate
+  smuggler trafficker refugee migrant exile settler player athlete team group movement faction party newspaper media`);
+
 /** Hardware that acts for its owner. */
 export const HARDWARE_NOUNS: ReadonlySet<string> = words(`
   aircraft airplane airstrike artillery battery boat bomb bomber carrier corvette destroyer drone fighter frigate gunboat gunship helicopter jet

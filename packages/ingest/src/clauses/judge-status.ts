@@ -20,10 +20,22 @@ function under(outer: Verdict, inner: Verdict): Verdict {
 export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
   if (frame.form === "noun") {
     const own = nounStatus(index, frame.trigger);
-    return frame.light >= 0 ? under(verbStatus(index, frame.light, 0), own) : under(nounContext(index, frame.trigger), own);
+    return frame.light >= 0 ? carriedStatus(index, frame, own) : under(nounContext(index, frame.trigger), own);
   }
   return under(verbStatus(index, frame.trigger, 0), argumentNegation(index, frame));
 }
+
+/** "cancelled talks", "began the expected offensive": the carrying verb decides, and what happened is no longer only expected. */
+function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
+  const lemma = phrasalLemma(index, frame.light);
+  const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, frame.light));
+  const carried = verbStatus(index, frame.light, 0);
+  if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
+  return own.status === "planned" ? carried : under(carried, own);
+}
+
+/** What a noun for a lasting thing says of itself alone: "agreed to end its embargo" leaves the embargo standing. */
+export const judgeStanding = (index: TreeIndex, frame: Frame): Verdict => nounStatus(index, frame.trigger);
 
 /** "signed no treaty", "neither side signed": a negated argument denies the event. */
 function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
@@ -40,6 +52,8 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const modal = children.find((child) => labelOf(index, child) === "aux" && MODALS.has(formOf(index, child)));
   if (negated) return { status: "denied", reason: "negation" };
   if (modal !== undefined) return { status: "planned", reason: `modal "${formOf(index, modal)}"` };
+  const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
+  if (forms.includes("to") && forms.some((form) => /^(is|are|was|were|be)$/.test(form)) && !forms.includes("been")) return { status: "planned", reason: "is to" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   return condition === undefined ? ACTUAL : { status: "planned", reason: `condition "${formOf(index, condition)}"` };
 }

@@ -1,7 +1,7 @@
 // A word of a scene in, the entities out that it stands for or that own what it names.
 import type { NodeKind } from "@entente/graph";
 import type { Reference } from "../links/reference.ts";
-import { HARDWARE_NOUNS, LISTING, OFFICIAL_NOUNS, PARTITIVE_NOUNS } from "./actor-nouns.ts";
+import { HARDWARE_NOUNS, LISTING, NON_STATE_NOUNS, OFFICIAL_NOUNS, PARTITIVE_NOUNS } from "./actor-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { coordinated, dependents, formOf, lemmaOf, prepositionOf } from "./tree-index.ts";
 
@@ -51,12 +51,22 @@ function ownEntities(scene: Scene, word: number, search: Search, depth: number):
 }
 
 /** Looks at what belongs to the word, in ranked order; the first place that answers wins. */
-function searchNear(scene: Scene, word: number, search: Search, depth: number): Resolved[] {
+function searchNear(scene: Scene, word: number, asked: Search, depth: number): Resolved[] {
+  const search = asked.reach === "acting" && NON_STATE_NOUNS.has(lemmaOf(scene.index, word)) ? { ...asked, kinds: asked.kinds.filter((kind) => kind !== "Country") } : asked;
+  const apposed = dependents(scene.index, word, "appos", "list").flatMap((child) => coordinated(scene.index, child));
+  const named = apposed.flatMap((each) => ownEntities(scene, each, search, depth + 1));
+  if (named.length > 0) return unique(named);
   for (const place of placesNear(scene, word, search)) {
     const found = place.flatMap((each) => resolveWord(scene, each, search, depth + 1));
-    if (found.length > 0) return unique(found);
+    if (found.length > 0) return unique(search.reach === "weapon" ? mostSpecific(found) : found);
   }
   return [];
+}
+
+/** "Patriot air-defence missiles" is a Patriot: a designator leaves no room for its class. */
+function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
+  const designated = found.filter((each) => each.form === "designator" || each.form === "name");
+  return designated.length > 0 ? designated : found;
 }
 
 function placesNear(scene: Scene, word: number, search: Search): number[][] {
@@ -65,15 +75,14 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const phrase = (...prepositions: string[]): number[] =>
     dependents(index, word, "nmod", "obl", "obl:agent").filter((child) => prepositions.includes(prepositionOf(index, child))).flatMap((child) => coordinated(index, child));
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
-  const apposed = dependents(index, word, "appos", "list").flatMap((child) => coordinated(index, child));
   const owners = dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat").flatMap((child) => coordinated(index, child));
-  if (search.reach === "self") return [apposed, listed];
+  if (search.reach === "self") return [listed];
   const counted = dependents(index, word, "nummod");
-  if (search.reach === "weapon") return [[...modifiers, ...counted], PARTITIVE_NOUNS.has(lemma) || counted.length > 0 ? phrase("of") : [], listed, apposed];
+  if (search.reach === "weapon") return [[...modifiers, ...counted], PARTITIVE_NOUNS.has(lemma) || counted.length > 0 ? phrase("of") : [], listed];
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
-  const near = [partitive, owners, modifiers, phrase("of", "for", "from"), apposed, listed];
+  const near = [partitive, owners, modifiers, phrase("of", "for", "from"), listed];
   if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma)) near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
   return near;
 }

@@ -13,6 +13,17 @@ export interface Scene {
   readonly references: ReadonlyMap<number, readonly Reference[]>;
 }
 
+/** Builds the scenes of a document. */
+export function buildScenes(sentences: readonly ParsedSentence[], references: readonly Reference[]): Scene[] {
+  const bySentence = new Map<number, Reference[]>();
+  for (const reference of references) {
+    const known = bySentence.get(reference.sentence);
+    if (known === undefined) bySentence.set(reference.sentence, [reference]);
+    else known.push(reference);
+  }
+  return sentences.map((sentence) => buildScene(sentence, bySentence.get(sentence.index) ?? []));
+}
+
 /** Builds the scene of a sentence. */
 export function buildScene(sentence: ParsedSentence, references: readonly Reference[]): Scene {
   const byWord = new Map<number, Reference[]>();

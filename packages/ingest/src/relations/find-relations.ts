@@ -3,7 +3,7 @@ import { RELATIONS } from "@entente/graph";
 import { phrasalLemma } from "../clauses/build-frame.ts";
 import { findAttribution } from "../clauses/find-attribution.ts";
 import type { Frame } from "../clauses/frame.ts";
-import { judgeStatus } from "../clauses/judge-status.ts";
+import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
 import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { findItems, findRecipient } from "./find-details.ts";
@@ -57,7 +57,7 @@ export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): reado
   if (isVerbal(index, word)) {
     const phrasal = phrasalLemma(index, word);
     const own = lexicon.verbs.get(phrasal) ?? [];
-    return phrasal === lemmaOf(index, word) || phrasal.includes("-") ? own : [...own, ...(lexicon.verbs.get(lemmaOf(index, word)) ?? [])];
+    return own.length > 0 || phrasal.includes("-") ? own : (lexicon.verbs.get(lemmaOf(index, word)) ?? []);
   }
   if (upos === "NOUN" || upos === "PROPN") return lexicon.nouns.get(lemmaOf(index, word).toLowerCase()) ?? [];
   return upos === "ADJ" ? (lexicon.verbs.get(lemmaOf(index, word)) ?? []) : [];
@@ -72,9 +72,10 @@ function applyPattern(scene: Scene, word: number, pattern: Pattern, lexicon: Lex
   if (failed !== undefined) return failed.name;
   const row = RELATIONS[pattern.relation];
   const sources = findRole(scene, frame, pattern.source, roleOf(row.source, pattern.sourceReach ?? "acting"));
-  const targetReach = pattern.targetReach ?? (row.target.every((kind) => kind === "Treaty" || kind === "WeaponSystem") ? "weapon" : "acting");
+  const targetKinds = pattern.targetKinds ?? row.target;
+  const targetReach = pattern.targetReach ?? (targetKinds.every((kind) => kind === "Treaty" || kind === "WeaponSystem") ? "weapon" : "acting");
   const mirrored = hasReciprocal(scene, frame, pattern.target);
-  const targets = mirrored ? sources : findRole(scene, frame, pattern.target, roleOf(row.target, targetReach, pattern.places));
+  const targets = mirrored ? sources : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
   const partners = (pattern.partners ?? []).flatMap((path) => findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")));
   const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true);
   if (pairs.length === 0) return sources.length === 0 ? `no source at ${pattern.source.join(", ")}` : `no target at ${pattern.target.join(", ")}`;
@@ -96,7 +97,7 @@ function pairUp(sources: readonly Filled[], targets: readonly Filled[], mutual: 
 }
 
 function relationOf(scene: Scene, frame: Frame, pattern: Pattern, [source, target]: readonly [Filled, Filled]): FoundRelation {
-  const verdict = judgeStatus(scene.index, frame);
+  const verdict = pattern.standing === true && frame.light < 0 ? judgeStanding(scene.index, frame) : judgeStatus(scene.index, frame);
   const attribution = findAttribution(scene.index, frame.light >= 0 ? frame.light : frame.trigger);
   const recipient = target.kind === "WeaponSystem" ? findRecipient(scene, frame, pattern.relation) : undefined;
   const status = pattern.status === undefined || verdict.status === "denied" ? verdict.status : pattern.status;

@@ -5,7 +5,7 @@ import { nounFrame } from "../clauses/build-frame.ts";
 import { surfaceSubject } from "../clauses/surface-subject.ts";
 import { type Reach, type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { coordinated, formOf, isVerbal, labelOf, prepositionOf } from "../clauses/tree-index.ts";
+import { coordinated, formOf, isVerbal, labelOf, lemmaOf, prepositionOf } from "../clauses/tree-index.ts";
 import type { Path } from "./pattern.ts";
 
 /** What may fill a role. */
@@ -52,7 +52,8 @@ const NEARBY = 12;
 
 /** Phrases after the event word, up to the next verb, with a preposition that the role takes. */
 function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
-  const wanted = new Set(paths.filter((path) => /^[a-z ]+$/.test(path) && !NAMED_SLOTS.has(path) && !frame.slots.has(path)));
+  const loose = frame.form === "verb" && role.kinds.includes("Country");
+  const wanted = new Set(paths.filter((path) => /^[a-z ]+$/.test(path) && !NAMED_SLOTS.has(path) && !frame.slots.has(path) && !(loose && LOOSE.test(path))));
   if (wanted.size === 0) return [];
   const { index } = scene;
   const from = Math.max(frame.trigger, frame.light);
@@ -66,13 +67,21 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   return [];
 }
 
+/** Prepositions of place and time: far from their verb they say nothing of its target. */
+const LOOSE = /^(on|in|at|of|for|near|across)$/;
 const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause"]);
+
+const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
+/** "in reply to", "in violation of": no places. */
+const CONNECTIVE: ReadonlySet<string> = new Set(
+  "reply response retaliation preparation exchange return violation accordance coordination cooperation connection support favour favor defiance revenge breach contravention protest anticipation part order line behalf basis condition".split(" "),
+);
 
 /** The entities at one path. */
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
   for (const { word, via } of wordsAt(scene, frame, path)) {
-    if (word === frame.trigger) continue;
+    if (word === frame.trigger || (PLACE_PATHS.has(path) && CONNECTIVE.has(lemmaOf(scene.index, word)))) continue;
     for (const each of resolveWord(scene, word, role)) {
       if (!found.has(each.entity)) found.set(each.entity, { ...each, via: path.includes(">") ? `${path}/${via}` : via });
     }

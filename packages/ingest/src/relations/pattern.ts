@@ -1,5 +1,5 @@
 // A pattern: the words that name an act, and where its ends stand around them.
-import type { Relation, Status } from "@entente/graph";
+import type { NodeKind, Relation, Status } from "@entente/graph";
 import type { Frame } from "../clauses/frame.ts";
 import type { Reach } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
@@ -32,6 +32,8 @@ export interface Pattern {
   readonly target: readonly Path[];
   /** More sources beside the first that answers ("signed with France": France signed too). */
   readonly partners?: readonly Path[];
+  /** Narrower than the vocabulary's row: "bought" + weapon here, "bought from" + seller elsewhere. */
+  readonly targetKinds?: readonly NodeKind[];
   readonly sourceReach?: Reach;
   readonly targetReach?: Reach;
   /** The target may be a place ("troops in Mali"). */
@@ -43,6 +45,8 @@ export interface Pattern {
   readonly status?: Status;
   /** 0 to 1: how far the words alone can be trusted. */
   readonly strength: number;
+  /** The noun names something that lasts ("embargo", "programme"): what is done to it is not what became of it. */
+  readonly standing?: boolean;
   /** What an analyst finds weak; off by default. */
   readonly weak?: boolean;
   readonly matches: readonly (readonly [text: string, ...claims: Expected[]])[];

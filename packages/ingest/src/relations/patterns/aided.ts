@@ -1,9 +1,12 @@
 // AIDED and TRAINED: money, relief, intelligence, logistics, training.
-import { givesAid, has, namesNone } from "../gates.ts";
+import { givesAid, has, modifiedBy, namesNone } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const GIVE = `give, provide, send, deliver, offer, pledge, promise, donate, grant, extend, allocate, commit, supply, announce, approve, earmark, disburse, lend,
   contribute, allot, release, transfer, dispatch, ship, channel, share, continue, increase, step up, boost, unveil, render, funnel`;
+
+/** Words that tell help in kind from good wishes. */
+const SUBSTANCE = modifiedBy("military financial humanitarian economic material logistical logistic technical budgetary security lethal emergency development food medical");
 
 export const AIDED: readonly Pattern[] = [
   {
@@ -50,7 +53,8 @@ export const AIDED: readonly Pattern[] = [
     light: "provide, give, send, offer, pledge, promise, deliver, extend, continue, increase, announce, approve, suspend, halt, cut, step up, express, withdraw, maintain, render, earmark",
     source: ["possessor", "from", "by", "modifier", "agent"],
     target: ["to", "for"],
-    gates: [namesNone("for", "effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution")],
+    standing: true,
+    gates: [{ name: "support of substance", test: (scene, frame) => !/^(support|backing|help)$/.test(frame.lemma) || SUBSTANCE.test(scene, frame) || /^(provide|give|send|deliver)$/.test(scene.index.tree.lemmas[frame.light] ?? "") }, namesNone("for", "effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution")],
     strength: 0.75,
     matches: [["Japan's aid to Nepal reached a record.", "Japan AIDED Nepal"]],
     misses: ["Public support for Nepal's team grew."],

@@ -1,12 +1,15 @@
 // MET, VISITED and EXERCISED_WITH: meetings, visits, joint drills.
-import { lacks, names, notModifiedBy } from "../gates.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { lacks, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const MET: readonly Pattern[] = [
   {
     id: "met/meet",
     relation: "MET",
-    verbs: "meet, host, receive, phone, telephone, greet, confer, huddle, see, welcome, ring, sit down, gather, convene, assemble, confront",
+    verbs: "meet, phone, telephone, confer, huddle, sit down, gather, convene, assemble",
     source: ["agent"],
     target: ["patient", "with", "to"],
     mutual: true,
@@ -14,6 +17,17 @@ export const MET: readonly Pattern[] = [
     strength: 0.85,
     matches: [["President Ruto met President Kagame in Kigali.", "William Ruto MET Paul Kagame"], ["Ruto and Kagame met on Monday."]],
     misses: ["Kenya met its targets.", "Kenya met Rwanda in the semi-final."],
+  },
+  {
+    id: "met/host",
+    relation: "MET",
+    verbs: "host, receive, greet, welcome, confront, call on",
+    source: ["agent"],
+    target: ["patient", "on"],
+    gates: [{ name: "a person or a delegation is received", test: (scene, frame) => wordsAt(scene, frame, "patient").concat(wordsAt(scene, frame, "on")).some(({ word }) => isPerson(scene, word)) }],
+    strength: 0.8,
+    matches: [["President Ruto hosted President Kagame at his farm.", "Paul Kagame MET William Ruto"]],
+    misses: ["Kenya welcomed Rwanda's decision.", "Kenya received a grant from Rwanda."],
   },
   {
     id: "met/speak-with",
@@ -31,7 +45,7 @@ export const MET: readonly Pattern[] = [
     relation: "MET",
     nouns: "talk, meeting, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience",
     light: "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go",
-    source: ["agent", "between", "possessor", "of", "among", "topic"],
+    source: ["between", "agent", "possessor", "of", "among", "topic"],
     target: ["with", "between"],
     mutual: true,
     strength: 0.8,
@@ -39,6 +53,10 @@ export const MET: readonly Pattern[] = [
     misses: ["There is talk of a truce in Kenya."],
   },
 ];
+
+/** A leader, or somebody in office. */
+const isPerson = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).some((reference) => reference.kind === "Leader") || /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head)$/.test(lemmaOf(scene.index, word).toLowerCase());
 
 /** Matches, targets and demands are met too. */
 function namesNoneNeed(): (typeof MET)[number]["gates"] extends readonly (infer G)[] | undefined ? G : never {
@@ -69,7 +87,7 @@ export const VISITED: readonly Pattern[] = [
     target: ["in", "to", "at", "for"],
     targetReach: "self",
     places: true,
-    gates: [],
+    gates: [namesNone("agent", "plane aircraft airliner jet ship vessel missile drone rocket balloon shipment tanker boat helicopter flight money weapon")],
     strength: 0.8,
     matches: [["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
     misses: ["The shipment arrived in Rwanda."],
@@ -95,7 +113,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     relation: "EXERCISED_WITH",
     nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol",
     light: "hold, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
-    source: ["agent", "between", "of", "by", "possessor", "modifier"],
+    source: ["between", "by", "agent", "of", "possessor", "modifier"],
     target: ["with", "between", "alongside"],
     mutual: true,
     gates: [notModifiedBy("breathing, physical, budget, academic")],

@@ -21,7 +21,7 @@ export const SIGNED: readonly Pattern[] = [
   {
     id: "signed/reach",
     relation: "SIGNED",
-    verbs: "reach, strike, enter, enter into, agree, forge, cut, adopt, accept, join, approve, accede, adhere",
+    verbs: "reach, strike, enter, enter into, agree, forge, cut, adopt, accept, join, accede, adhere",
     source: ["agent"],
     target: ["patient", "into", "on", "to"],
     partners: PARTNERS,

@@ -2,8 +2,8 @@
 import { givesArms } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
-const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, equip, offer, pass,
-  lend, lease, transport, pledge, promise, commit, earmark, grant, smuggle, hand, contribute, return, approve, authorise, authorize, announce, allocate, turn over, resupply, arm, make available, airlift, fly`;
+const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, equip, offer,
+  lend, lease, transport, pledge, promise, commit, earmark, grant, smuggle, hand, contribute, allocate, turn over, resupply, airlift`;
 
 export const SUPPLIED: readonly Pattern[] = [
   {
@@ -28,6 +28,7 @@ export const SUPPLIED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
     gates: [givesArms("patient")],
     strength: 0.85,
     matches: [["Norway donated twelve F-16 jets to Estonia.", "Norway SUPPLIED F-16"]],
@@ -52,6 +53,7 @@ export const SUPPLIED: readonly Pattern[] = [
     source: ["agent"],
     target: ["with"],
     targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
     gates: [givesArms("with")],
     strength: 0.85,
     matches: [["Norway equipped Estonia with Javelin missiles.", "Norway SUPPLIED Javelin"]],
@@ -87,6 +89,7 @@ export const SUPPLIED: readonly Pattern[] = [
     light: "make, complete, begin, announce, approve, promise, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, increase",
     source: ["possessor", "by", "from", "agent"],
     target: ["of", "modifier"],
+    targetKinds: ["WeaponSystem"],
     strength: 0.75,
     matches: [["Norway's delivery of Javelin missiles to Estonia began in May.", "Norway SUPPLIED Javelin"]],
     misses: [],
@@ -108,6 +111,7 @@ export const SUPPLIED: readonly Pattern[] = [
     verbs: "receive, get, obtain",
     source: ["from", "patient>from"],
     target: ["patient"],
+    targetKinds: ["WeaponSystem"],
     gates: [givesArms("patient")],
     strength: 0.8,
     matches: [["Estonia received Javelin missiles from Norway.", "Norway SUPPLIED Javelin"]],
