@@ -1,0 +1,114 @@
+// Mentions of persons and the offices beside them in, for each mention the id of one person out.
+import { slug } from "../gazetteers/fold.ts";
+import { termsOf } from "../gazetteers/entry.ts";
+import { softKey, surnameKeys } from "../gazetteers/load-gazetteer.ts";
+import type { Candidate, Mention } from "../mentions/mention.ts";
+import { nameKeys } from "../mentions/find-persons.ts";
+import type { OfficeSpan } from "./find-offices.ts";
+import type { LinkInput } from "./link-mentions.ts";
+
+/** A person of the document. */
+export interface Person {
+  id: string;
+  name: string;
+  readonly surnames: Set<string>;
+  /** Ids of countries and organisations whose office the text gives. */
+  readonly polities: Set<string>;
+  /** Offices as worded. */
+  readonly offices: Set<string>;
+  readonly listed: boolean;
+}
+
+/** Persons by mention. */
+export type PersonOf = ReadonlyMap<Mention, Person>;
+
+export function linkPersons(input: LinkInput, spans: readonly OfficeSpan[]): PersonOf {
+  const offices = new Map(spans.map((span) => [span.leader, span]));
+  const mentions = input.sentences.flatMap((sentence) => sentence.words.flatMap((word) => (word.mention?.kind === "Leader" ? [word.mention] : [])));
+  const states = new Set(input.sentences.flatMap((sentence) => sentence.words.flatMap((word) => (word.mention?.kind === "Country" ? [word.mention.candidates[0]?.entity ?? ""] : []))));
+  const people: Person[] = [];
+  const found = new Map<Mention, Person>();
+  const full = mentions.filter((mention) => isFull(mention));
+  for (const mention of [...full, ...mentions.filter((each) => !isFull(each))]) {
+    const person = personFor(mention, offices.get(mention), { people, input, states });
+    found.set(mention, person);
+    noteOffice(person, offices.get(mention));
+  }
+  for (const person of people) if (!person.listed) person.id = ownId(person);
+  return found;
+}
+
+const isFull = (mention: Mention): boolean => nameKeys(mention.text).length > 1 && mention.form !== "surname";
+
+interface Known {
+  readonly people: Person[];
+  readonly input: LinkInput;
+  readonly states: ReadonlySet<string>;
+}
+
+function noteOffice(person: Person, span: OfficeSpan | undefined): void {
+  if (span === undefined) return;
+  person.offices.add(span.office);
+  const polity = span.polity?.candidates[0]?.entity;
+  if (polity !== undefined) person.polities.add(polity);
+}
+
+function personFor(mention: Mention, span: OfficeSpan | undefined, known: Known): Person {
+  const chosen = choose(mention, span, known);
+  const same = known.people.find((person) => person.id === chosen.entity) ?? namesake(mention, chosen, span, known);
+  if (same !== undefined) {
+    if (!same.listed && mention.text.length > same.name.length && isFull(mention)) same.name = mention.text;
+    for (const key of surnameKeys(chosen.name, "")) same.surnames.add(key);
+    return same;
+  }
+  const entry = known.input.gazetteer.entries.get(chosen.entity);
+  const person: Person = {
+    id: chosen.entity,
+    name: chosen.name,
+    surnames: new Set([...surnameKeys(chosen.name, entry?.surname ?? ""), ...surnameKeys(mention.text, "")]),
+    polities: new Set(),
+    offices: new Set(),
+    listed: entry !== undefined,
+  };
+  known.people.push(person);
+  return person;
+}
+
+/** Best candidate once the polity of the text has spoken. */
+function choose(mention: Mention, span: OfficeSpan | undefined, known: Known): Candidate {
+  const polity = span?.polity?.candidates[0]?.entity;
+  const scored = mention.candidates.map((candidate) => ({ candidate, score: candidate.score + polityBonus(candidate, polity, known) }));
+  scored.sort((a, b) => b.score - a.score || (a.candidate.entity < b.candidate.entity ? -1 : 1));
+  return (scored[0] as { candidate: Candidate }).candidate;
+}
+
+function polityBonus(candidate: Candidate, polity: string | undefined, known: Known): number {
+  const entry = known.input.gazetteer.entries.get(candidate.entity);
+  if (entry === undefined) return 0;
+  const isos = termsOf(entry).map((term) => `country:${term.iso3}`);
+  if (polity?.startsWith("country:")) return isos.includes(polity) ? 0.4 : -0.35;
+  return isos.some((iso) => known.states.has(iso)) ? 0.15 : -0.1;
+}
+
+/** A person already met under a name that agrees: the same words, or the surname alone. */
+function namesake(mention: Mention, chosen: Candidate, span: OfficeSpan | undefined, known: Known): Person | undefined {
+  const keys = nameKeys(mention.text);
+  const last = softKey(keys.at(-1) as string);
+  const polity = span?.polity?.candidates[0]?.entity;
+  const fits = known.people.filter((person) => {
+    if (polity !== undefined && person.polities.size > 0 && !person.polities.has(polity) && polity.startsWith("country:") && [...person.polities].every((each) => each.startsWith("country:"))) return false;
+    if (keys.length === 1) return person.surnames.has(last) || softKey(person.name) === last;
+    if (person.listed && known.input.gazetteer.entries.has(chosen.entity)) return false;
+    const own = nameKeys(person.name);
+    return own.length > 1 && softKey(own.at(-1) as string) === last && sameGiven(own[0] as string, keys[0] as string);
+  });
+  return fits.length === 1 ? fits[0] : fits.find((person) => mention.candidates.some((candidate) => candidate.entity === person.id)) ?? fits.at(-1);
+}
+
+const sameGiven = (a: string, b: string): boolean => softKey(a) === softKey(b) || a[0] === b[0] && (a.length === 1 || b.length === 1) || (a.length > 3 && b.length > 3 && softKey(a).slice(0, 4) === softKey(b).slice(0, 4));
+
+/** Unlisted: the slug of the name and the state of the office. */
+function ownId(person: Person): string {
+  const state = [...person.polities].find((polity) => polity.startsWith("country:"));
+  return `leader:${slug(person.name)}${state === undefined ? "" : `-${state.slice(8).toLowerCase()}`}`;
+}

@@ -1,0 +1,85 @@
+// Tokens beside a name in, the title that they make out: its words, whether it is past or ahead.
+import { AHEAD, FORMER, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "../mentions/title-words.ts";
+import type { Token } from "../tokens/token.ts";
+
+/** A title of tokens [first, last). */
+export interface Title {
+  readonly first: number;
+  readonly last: number;
+  /** Lower case, singular, without "former" and its like: "prime minister". */
+  readonly office: string;
+  readonly former: boolean;
+  readonly prospective: boolean;
+  /** Its head is a plural: "Presidents". */
+  readonly plural: boolean;
+}
+
+/** A token's part in a title. */
+type Part = "head" | "modifier" | "former" | "ahead" | "joint" | "none";
+
+const clean = (text: string): string => text.toLowerCase().replace(/\.$/, "");
+
+/** "ministers" minister; "defense" stays. */
+export function singularHead(word: string): string {
+  if (TITLE_HEADS.has(word)) return word;
+  if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+  if (word.endsWith("ies") && TITLE_HEADS.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("s") && TITLE_HEADS.has(word.slice(0, -1))) return word.slice(0, -1);
+  return word;
+}
+
+function partOf(text: string): Part {
+  const word = clean(text);
+  if (FORMER.has(word)) return "former";
+  if (AHEAD.has(word)) return "ahead";
+  if (/^ex-?[a-z]/.test(word) && TITLE_HEADS.has(word.replace(/^ex-?/, ""))) return "head";
+  if (TITLE_HEADS.has(singularHead(word))) return "head";
+  if (TITLE_MODIFIERS.has(word)) return "modifier";
+  if (text === "-" || text === "–" || text === ".") return "joint";
+  return "none";
+}
+
+/** The title that ends right before token `end`, not running left of `floor`. */
+export function titleBefore(tokens: readonly Token[], end: number, floor: number): Title | undefined {
+  let last = end;
+  while (last > floor && isSkipped(tokens[last - 1]?.text ?? "")) last--;
+  let first = last;
+  for (let at = last - 1; at >= floor && last - at <= 12; at--) {
+    if (partOf(tokens[at]?.text ?? "") === "none") break;
+    first = at;
+  }
+  return makeTitle(tokens, first, last);
+}
+
+/** The title that begins at token `at`, not running beyond `ceiling`. */
+export function titleAt(tokens: readonly Token[], at: number, ceiling: number): Title | undefined {
+  let last = at;
+  for (let next = at; next < ceiling && next - at <= 12; next++) {
+    if (partOf(tokens[next]?.text ?? "") === "none") break;
+    last = next + 1;
+  }
+  return makeTitle(tokens, at, last);
+}
+
+const isSkipped = (text: string): boolean => text === "." || HONORIFICS.has(clean(text));
+
+/** Small words hang off the ends; a title needs a head. */
+function makeTitle(tokens: readonly Token[], from: number, to: number): Title | undefined {
+  let first = from;
+  let last = to;
+  const small = (at: number): boolean => /^(?:of|and|-|–|\.|for)$/.test(tokens[at]?.text ?? "");
+  while (first < last && small(first)) first++;
+  while (last > first && small(last - 1)) last--;
+  const texts = tokens.slice(first, last).map((token) => token.text);
+  if (!texts.some((text) => partOf(text) === "head")) return undefined;
+  const parts = texts.map(partOf);
+  const words = texts.filter((text, i) => parts[i] !== "former" && parts[i] !== "ahead" && text !== ".").map((text) => singularHead(clean(text).replace(/^ex-?(?=[a-z])/, "")));
+  return {
+    first,
+    last,
+    office: words.join(" ").replace(/ - /g, "-").replace(/^(?:and|-|of) |(?: and| -| of)$/g, "").trim(),
+    former: parts.includes("former") || texts.some((text) => /^ex-?[a-z]/i.test(text) && partOf(text) === "head"),
+    prospective: parts.includes("ahead"),
+    plural: texts.some((text) => singularHead(clean(text)) !== clean(text)),
+  };
+}
