@@ -38,6 +38,9 @@ export interface EdgeColumns {
   /** Where the edge's claims lie in the claim columns: claims[offsets[e]] to claims[offsets[e + 1]]. */
   readonly offsets: Uint32Array;
   readonly confidence: Float32Array;
+  /** First and last date of the act, as precise as the texts give it; the empty text when they do not. */
+  readonly firstDate: (edge: number) => string;
+  readonly lastDate: (edge: number) => string;
 }
 
 /** What filters need to know of each claim, grouped by edge. */

@@ -1,5 +1,5 @@
 // Where a graph comes from in, the graph as columns and a way to its sentences and documents out.
-import { arrange, buildGraph, type Claim, decodeColumns, type EntenteGraph, type Entity, type EvidenceLine, fromFiles, type SourceDocument, toColumns } from "@entente/graph";
+import { arrange, buildGraph, type Claim, decodeColumns, encodeColumns, type EntenteGraph, type Entity, type EvidenceLine, fromFiles, type SourceDocument, toColumns } from "@entente/graph";
 import type { Source } from "../worker/requests.ts";
 import type { Dataset } from "./dataset.ts";
 import { toDataset } from "./to-dataset.ts";
@@ -8,6 +8,8 @@ import { toDataset } from "./to-dataset.ts";
 export interface OpenSource {
   readonly data: Dataset;
   readonly bytes: number;
+  /** The file of columns itself. */
+  readonly columns: () => Promise<Uint8Array>;
   /** Claims of an edge, with the words around their quotes. */
   readonly evidence: (edge: number) => Promise<readonly EvidenceLine[]>;
   /** The document as far as it was kept: without text when the graph was built without texts. */
@@ -27,7 +29,8 @@ export async function readSource(source: Source, title: string): Promise<OpenSou
 const isColumns = (bytes: ArrayBuffer): boolean => new TextDecoder().decode(bytes.slice(0, 7)) === "ENTENTE";
 
 function fromBytes(bytes: ArrayBuffer, title: string, evidence: OpenSource["evidence"], document: OpenSource["document"]): OpenSource {
-  return { data: toDataset(decodeColumns(new Uint8Array(bytes)), title), bytes: bytes.byteLength, evidence, document };
+  const columns = async (): Promise<Uint8Array> => new Uint8Array(bytes);
+  return { data: toDataset(decodeColumns(new Uint8Array(bytes)), title), bytes: bytes.byteLength, columns, evidence, document };
 }
 
 async function fromServer({ url, token }: Extract<Source, { type: "url" }>, title: string): Promise<OpenSource> {
@@ -49,6 +52,7 @@ async function fromServer({ url, token }: Extract<Source, { type: "url" }>, titl
   return {
     data: toDataset(columns, title),
     bytes: bytes.byteLength,
+    columns: async () => new Uint8Array(bytes),
     evidence: async (edge) => (await chunk(Math.floor(edge / columns.header.edgesPerChunk))).filter((line) => line.edge === edge),
     document: async (id) => {
       const found = await get(`documents/${encodeURIComponent(id)}`);
@@ -89,6 +93,7 @@ function fromRecords(files: readonly NamedBytes[], title: string): OpenSource {
   return {
     data: { ...data, issues: [...issues, ...data.issues] },
     bytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
+    columns: async () => joined([...encodeColumns(columns)]),
     evidence: async (edge) => graph.claims.ofEdge(data.edges.ids[edge]!).map((claim): EvidenceLine => ({ edge, key: data.edges.ids[edge]!, claim })),
     document: async (id) => graph.documents.get(id) ?? null,
   };
@@ -128,4 +133,14 @@ function parseLines<T>(text: string): T[] {
   const lines: T[] = [];
   for (const line of text.split("\n")) if (line !== "") lines.push(JSON.parse(line) as T);
   return lines;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -70,7 +70,7 @@ function toNodes({ header, arrays, string }: Columns, issues: string[]): NodeCol
   };
 }
 
-function toEdges({ header, arrays }: Columns, ids: readonly string[], issues: string[]): EdgeColumns {
+function toEdges({ header, arrays, string }: Columns, ids: readonly string[], issues: string[]): EdgeColumns {
   const alleged = new Uint8Array(header.edges);
   const derived = new Uint8Array(header.edges);
   const names: string[] = new Array(header.edges);
@@ -93,7 +93,9 @@ function toEdges({ header, arrays }: Columns, ids: readonly string[], issues: st
   const confidence = Float32Array.from(arrays.edgeConfidence, (thousandths) => thousandths / 1000);
   const offsets = arrays.claimOffsets;
   const { edgeRelation: relation, edgeStatus: status } = arrays;
-  return { count: header.edges, ids: names, source, target, relation, status, alleged, derived, offsets, confidence };
+  const firstDate = (edge: number): string => string(arrays.edgeFirstDate[edge]!);
+  const lastDate = (edge: number): string => string(arrays.edgeLastDate[edge]!);
+  return { count: header.edges, ids: names, source, target, relation, status, alleged, derived, offsets, confidence, firstDate, lastDate };
 }
 
 function toDocuments({ arrays, string }: Columns, publishers: Names): DocumentColumns {

@@ -56,14 +56,7 @@ const endOf = (data: Dataset, node: number): EdgeRow["source"] => ({
 /** `claims` counts the shown claims; dates and documents are those of all claims of the edge. */
 export function describeEdge(data: Dataset, edge: number, claims: number): EdgeRow {
   const documents = new Set<number>();
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let claim = data.edges.offsets[edge]!; claim < data.edges.offsets[edge + 1]!; claim++) {
-    documents.add(data.claims.document[claim]!);
-    if (data.claims.firstDay[claim] === NO_DAY) continue;
-    first = Math.min(first, data.claims.firstDay[claim]!);
-    last = Math.max(last, data.claims.lastDay[claim]!);
-  }
+  for (let claim = data.edges.offsets[edge]!; claim < data.edges.offsets[edge + 1]!; claim++) documents.add(data.claims.document[claim]!);
   return {
     index: edge,
     id: data.edges.ids[edge]!,
@@ -76,8 +69,8 @@ export function describeEdge(data: Dataset, edge: number, claims: number): EdgeR
     derived: data.edges.derived[edge] === 1,
     claims,
     documents: documents.size,
-    first: first <= last ? isoOfDay(first) : "",
-    last: first <= last ? isoOfDay(last) : "",
+    first: data.edges.firstDate(edge),
+    last: data.edges.lastDate(edge),
     confidence: data.edges.confidence[edge]!,
   };
 }

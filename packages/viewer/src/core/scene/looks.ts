@@ -3,7 +3,7 @@ import { NODE_KIND_NAMES } from "@entente/graph";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { type Focus, isEmpty, NO_FOCUS } from "./focus.ts";
 import type { LabelColours } from "./label-layer.ts";
-import { communityColour, GROUNDS, KIND_LOOKS, QUAD_LOOKS, rampColour, SHAPES, type Theme } from "./palette.ts";
+import { communityColour, GROUNDS, KIND_LOOKS, QUAD_LOOKS, rampColour, SHAPES, type Shape, type Theme } from "./palette.ts";
 import { type PictureModel, quadOf, type SceneEdge, type SceneNode } from "./picture-model.ts";
 
 /** Read by sigma's reducers at every refresh; set its fields, then refresh. */
@@ -19,8 +19,9 @@ export interface Looks {
   edge: (key: string, data: object, moving: boolean) => Partial<EdgeDisplayData>;
   edgeName: (edge: SceneEdge, relations: readonly string[]) => string;
   labelColours: () => LabelColours;
-  colourOf: (node: SceneNode) => string;
-  strokeColourOf: (edge: SceneEdge) => string;
+  nodeColour: (node: SceneNode) => string;
+  edgeColour: (edge: SceneEdge) => string;
+  shapeOf: (node: SceneNode) => Shape;
 }
 
 export function createLooks(model: PictureModel, theme: Theme): Looks {
@@ -35,13 +36,15 @@ export function createLooks(model: PictureModel, theme: Theme): Looks {
     edge: (key, data, moving) => edgeLook(looks, model.edges.get(key)!, data, moving),
     edgeName: (edge, relations) => edgeName(looks, edge, relations),
     labelColours: () => ({ ink: GROUNDS[looks.theme].ink, paper: GROUNDS[looks.theme].paper, faint: looks.theme === "light" ? "#5d6875" : "#9aa5b3" }),
-    colourOf: (node) => colourOf(looks, node),
-    strokeColourOf: (edge) => QUAD_LOOKS[quadOf(edge)][looks.theme],
+    nodeColour: (node) => nodeColour(looks, node),
+    edgeColour: (edge) => edgeColour(looks, edge),
+    shapeOf: (node) => KIND_LOOKS[NODE_KIND_NAMES[node.kind]!].shape,
   };
   return looks;
 }
 
-function colourOf(looks: Looks, node: SceneNode): string {
+function nodeColour(looks: Looks, node: SceneNode): string {
+  if (!isEmpty(looks.focus) && !looks.focus.near.has(node.key)) return GROUNDS[looks.theme].faint;
   if (looks.colourBy === "community") return communityColour(node.community, looks.theme);
   if (looks.colourBy === "ramp") return rampColour(node.share, looks.theme);
   return KIND_LOOKS[NODE_KIND_NAMES[node.kind]!][looks.theme];
@@ -49,29 +52,32 @@ function colourOf(looks: Looks, node: SceneNode): string {
 
 function nodeLook(looks: Looks, node: SceneNode, data: object): Partial<NodeDisplayData> {
   const ground = GROUNDS[looks.theme];
-  const back = !isEmpty(looks.focus) && !looks.focus.near.has(node.key);
   const chosen = looks.focus.nodes.has(node.key) || looks.hovered === node.key;
   return Object.assign(data, {
     type: "shape",
     hidden: !node.shown,
     size: node.size * (chosen ? 1.2 : 1),
-    color: back ? ground.faint : colourOf(looks, node),
-    shape: SHAPES.indexOf(KIND_LOOKS[NODE_KIND_NAMES[node.kind]!].shape),
+    color: nodeColour(looks, node),
+    shape: SHAPES.indexOf(looks.shapeOf(node)),
     ring: chosen ? ground.accent : looks.pinned.has(node.key) ? ground.ink : ground.paper,
   });
 }
 
+function edgeColour({ focus, hovered, theme }: Looks, edge: SceneEdge): string {
+  if (edge.key === hovered) return GROUNDS[theme].accent;
+  const touched = hovered !== null && (edge.source === hovered || edge.target === hovered);
+  const back = !isEmpty(focus) && !focus.edges.has(edge.key) && !touched;
+  return back ? GROUNDS[theme].faintEdge : QUAD_LOOKS[quadOf(edge)][theme];
+}
+
 function edgeLook(looks: Looks, edge: SceneEdge, data: object, moving: boolean): Partial<EdgeDisplayData> {
-  const ground = GROUNDS[looks.theme];
   const { focus, hovered } = looks;
-  const touched = hovered !== null && (edge.key === hovered || edge.source === hovered || edge.target === hovered);
   const chosen = focus.edges.has(edge.key);
-  const back = !isEmpty(focus) && !chosen && !touched;
   return Object.assign(data, {
     type: looks.lines ? "line" : "arrow",
     hidden: !edge.shown || moving,
     size: edge.width * (chosen || edge.key === hovered ? 1.5 : 1),
-    color: edge.key === hovered ? ground.accent : back ? ground.faintEdge : QUAD_LOOKS[quadOf(edge)][looks.theme],
+    color: edgeColour(looks, edge),
     stroke: edge.stroke,
     bend: edge.bend,
     head: edge.head,

@@ -3,6 +3,7 @@ import { RELATION_NAMES } from "@entente/graph";
 import Sigma from "sigma";
 import { EdgeLineProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
+import type { Snapshot } from "../exports/draw-svg.ts";
 import type { Picture } from "../worker/requests.ts";
 import { type Ability, detectAbility } from "./detect-gpu.ts";
 import { dragNodes } from "./drag-nodes.ts";
@@ -114,6 +115,31 @@ export class Scene {
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
     camera.setState({ ratio: camera.getState().ratio / factor });
+  }
+
+  /** What is in sight, for pictures. */
+  snapshot(): Snapshot {
+    const { width, height } = this.#sigma.getDimensions();
+    const at = (key: string): [number, number, number] => {
+      const data = this.#sigma.getNodeDisplayData(key)!;
+      const { x, y } = this.#sigma.framedGraphToViewport(data);
+      return [x, y, this.#sigma.scaleSize(data.size)];
+    };
+    const inSight = ([x, y]: readonly [number, number, number]): boolean => x > -200 && y > -200 && x < width + 200 && y < height + 200;
+    const edges = [...this.model.edges.values()].filter(({ shown }) => shown);
+    const { paper, ink } = this.looks.labelColours();
+    return {
+      width,
+      height,
+      paper,
+      ink,
+      labels: this.labels.placed,
+      nodes: [...this.model.order].reverse().map((node) => {
+        const [x, y, radius] = at(node.key);
+        return { x, y, radius, colour: this.looks.nodeColour(node), shape: this.looks.shapeOf(node) };
+      }),
+      edges: edges.map((edge) => ({ ...edge, colour: this.looks.edgeColour(edge), from: at(edge.source), to: at(edge.target) })).filter(({ from, to }) => inSight(from) || inSight(to)),
+    };
   }
 
   resize(): void {

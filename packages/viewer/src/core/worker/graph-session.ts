@@ -2,6 +2,8 @@
 import { type Adjacency, toAdjacency } from "../data/adjacency.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { type OpenSource, readSource } from "../data/read-source.ts";
+import { pageContent } from "../exports/page-content.ts";
+import { type RowsToWrite, writeRows } from "../exports/write-rows.ts";
 import { compareDatasets } from "../questions/compare.ts";
 import { countFacets } from "../questions/count-facets.ts";
 import { describeDyad, describeEdge, describeNode } from "../questions/describe.ts";
@@ -25,6 +27,8 @@ interface Open {
   readonly edgeIndex: ReadonlyMap<string, number>;
   words: SearchIndex | null;
   left: ReturnType<typeof showEdges>;
+  /** What was drawn last. */
+  visible: Visible | null;
 }
 
 /** Handlers by the name of the question; `open` comes first. */
@@ -70,6 +74,8 @@ export function createSession(): Handlers {
       const { data, index } = graph();
       return Object.fromEntries(ids.filter((id) => index.has(id)).map((id) => [id, data.nodes.names[index.get(id)!]!]));
     },
+    write: ({ format }) => writeRows(visibleRows(graph()), format),
+    content: () => pageContent(graph().source),
     compare: async ({ source, title }) => compareDatasets(graph().data, (await readSource(source, title)).data),
   };
 }
@@ -85,6 +91,7 @@ function openDataset(source: OpenSource): Open {
     edgeIndex: new Map(data.edges.ids.map((id, edge) => [id, edge])),
     words: null,
     left: showEdges(data, all),
+    visible: null,
   };
 }
 
@@ -108,6 +115,7 @@ function answerView(open: Open, view: ViewState, limit: number): Viewed {
   open.left = showEdges(data, mask);
   const kept = keptNodes(data, index, edgeIndex, view.selection);
   const visible = selectVisible(data, near, open.left, { view, limit, kept, indexOf: (id) => index.get(id) });
+  open.visible = visible;
   const size = measure(data, near, open.left.shown, view.size);
   const colours: Measure | null = view.colour === "kind" || view.colour === "community" ? null : view.colour;
   const colour = colours === null ? size : measure(data, near, open.left.shown, colours);
@@ -203,4 +211,10 @@ async function answerDocument(open: Open, id: string): Promise<ReadDocument | nu
   const document = await source.document(id);
   const aliases = nodes.map((node) => [data.nodes.names[node]!, ...data.nodes.aliases[node]!]);
   return { outline: outlineDocument(open, id), text: document?.text ?? "", claims, nodes: nodes.map((node, place) => ({ ...toHit(data, node), names: aliases[place]! })) };
+}
+
+function visibleRows({ data, near, left, visible }: Open): RowsToWrite {
+  const nodes = [...(visible?.nodes ?? [])].map((node) => describeNode(data, near, left.claims, node));
+  const edges = [...(visible?.edges ?? [])].map((edge) => describeEdge(data, edge, left.claims[edge]!));
+  return { nodes, edges };
 }

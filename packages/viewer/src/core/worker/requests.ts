@@ -1,5 +1,7 @@
 // What the page asks the worker that holds the graph, and what it answers.
 import type { EvidenceLine } from "@entente/graph";
+import type { PageContent } from "../exports/build-page.ts";
+import type { RowFormat } from "../exports/write-rows.ts";
 import type { EdgeRow, NodeCard, NodeRow } from "../questions/describe.ts";
 import type { Facets } from "../questions/count-facets.ts";
 import type { Histogram } from "../questions/histogram.ts";
@@ -75,6 +77,10 @@ export interface Questions {
   evidence: { in: { id: string }; out: EvidenceAnswer };
   document: { in: { id: string }; out: ReadDocument | null };
   names: { in: { ids: readonly string[] }; out: Readonly<Record<string, string>> };
+  /** What is drawn, as a file. */
+  write: { in: { format: RowFormat }; out: string };
+  /** What an exported page carries: the whole graph, with quotes and without texts. */
+  content: { in: Record<string, never>; out: PageContent };
   compare: { in: { source: Source; title: string }; out: Comparison };
 }
 
