@@ -3,17 +3,39 @@ import { Command } from "commander";
 import { register as build } from "./commands/build.ts";
 import { register as check } from "./commands/check.ts";
 import type { Register } from "./commands/command.ts";
+import { register as correct } from "./commands/correct.ts";
+import { register as diff } from "./commands/diff.ts";
 import { register as evaluate } from "./commands/eval.ts";
 import { register as explain } from "./commands/explain.ts";
+import { register as exportGraph } from "./commands/export.ts";
 import { register as extract } from "./commands/extract.ts";
+import { register as merge } from "./commands/merge.ts";
 import { register as misses } from "./commands/misses.ts";
 import { register as push } from "./commands/push.ts";
 import { register as query } from "./commands/query.ts";
+import { register as retract } from "./commands/retract.ts";
 import { register as view } from "./commands/view.ts";
+import { register as worker } from "./commands/worker.ts";
 import { VERSION } from "./version.ts";
 
 /** One line each. A command file imports what is heavy inside its action, so that `entente --help` stays quick. */
-export const COMMANDS: readonly Register[] = [build, extract, explain, evaluate, misses, check, push, query, view];
+export const COMMANDS: readonly Register[] = [
+  build,
+  extract,
+  explain,
+  evaluate,
+  misses,
+  check,
+  push,
+  query,
+  view,
+  worker,
+  merge,
+  diff,
+  retract,
+  correct,
+  exportGraph,
+];
 
 /** A fresh program; errors are thrown as CommanderError or CliError and never end the process. */
 export function createProgram(): Command {

@@ -2,6 +2,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { TextKept } from "@entente/graph";
+import type { Crew, TakeOutcome } from "../pool/crew.ts";
 import { Pool } from "../pool/pool.ts";
 import { startProgress } from "../progress/progress.ts";
 import { findInputs, hashFiles, type InputKinds, type Inputs } from "../sources/find-inputs.ts";
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly fresh: boolean;
   readonly jobs?: number | undefined;
   readonly pieceMs?: number | undefined;
+  /** The Redis behind which workers wait; absent: the threads of this machine. */
+  readonly queue?: string | undefined;
 }
 
 /** What a build did. `worked`: documents that were read now; the others were known. */
@@ -48,7 +51,7 @@ export async function build(words: readonly string[], options: BuildOptions): Pr
     if (options.fresh) await rm(join(cache, version), { recursive: true, force: true });
     const journal = await Journal.open(join(cache, version));
     const { wanted, worked, issues } = await work(inputs, journal, options);
-    const assembled = await assemble(journal, wanted, { ...options, inputs: await hashFiles(inputs.files) });
+    const assembled = await assemble(journal, wanted, { ...options, cache, inputs: await hashFiles(inputs.files) });
     removeOtherJournals(cache, version);
     const seconds = (performance.now() - started) / 1000;
     return { ...assembled, worked, issues: [...issues, ...assembled.issues], seconds };
@@ -74,18 +77,16 @@ async function work(inputs: Inputs, journal: Journal, options: BuildOptions): Pr
     const share = inputs.bytes ? Math.min(1, readTo / inputs.bytes) : undefined;
     progress.show({ share, done, units: worked, unit: "documents" });
   };
-  const pool = new Pool(
-    { extract: options.extract, jobs: options.jobs, pieceMs: options.pieceMs },
-    (outcome, piece) => {
-      worked += outcome.documents;
-      claims += outcome.claims;
-      readTo = Math.max(readTo, piece.readTo);
-      const passing = outcome.issues.filter(({ kind }) => PASSING.has(kind));
-      if (passing.length === 0) journal.append({ key: pieceKey(piece), json: outcome.json });
-      issues.push(...passing);
-      show();
-    },
-  );
+  const take: TakeOutcome = (outcome, piece) => {
+    worked += outcome.documents;
+    claims += outcome.claims;
+    readTo = Math.max(readTo, piece.readTo);
+    const passing = outcome.issues.filter(({ kind }) => PASSING.has(kind));
+    if (passing.length === 0) journal.append({ key: pieceKey(piece), json: outcome.json });
+    issues.push(...passing);
+    show();
+  };
+  const crew = await gatherCrew(options, take);
   try {
     for await (const found of inputs.found) {
       if ("issue" in found) {
@@ -95,18 +96,25 @@ async function work(inputs: Inputs, journal: Journal, options: BuildOptions): Pr
       const key = pieceKey(found.piece);
       if (wanted.has(key)) continue;
       wanted.add(key);
-      if (!journal.has(key)) await pool.push(found.piece);
+      if (!journal.has(key)) await crew.push(found.piece);
       else {
         known++;
         readTo = found.piece.readTo;
         show();
       }
     }
-    await pool.drain();
+    await crew.drain();
   } finally {
-    await pool.close();
+    await crew.close();
     journal.close();
     progress.finish();
   }
   return { wanted, worked, issues };
+}
+
+/** What speaks to a queue is loaded by those alone who ask for one. */
+async function gatherCrew({ extract, jobs, pieceMs, queue }: BuildOptions, take: TakeOutcome): Promise<Crew> {
+  if (queue === undefined) return new Pool({ extract, jobs, pieceMs }, take);
+  const { RemotePool } = await import("../queue/remote-pool.ts");
+  return RemotePool.open(queue, extract, take);
 }

@@ -1,10 +1,11 @@
 // A built graph in, what a person wants to know of it first out: counts and the ten strongest edges with a sentence each.
-import { type EntenteGraph, NODE_KIND_NAMES, NODE_KINDS, RELATIONS } from "@entente/graph";
+import { type Claim, type EntenteGraph, NODE_KIND_NAMES, NODE_KINDS, RELATIONS } from "@entente/graph";
 import { countIssues } from "../progress/count-issues.ts";
 import { duration } from "../progress/progress.ts";
 import type { Built } from "./build.ts";
 
 const STRONGEST = 10;
+const SENTENCES = 2;
 
 /** Lines for a terminal or a log. */
 export function reportLines(built: Built, folder: string): string[] {
@@ -14,7 +15,7 @@ export function reportLines(built: Built, folder: string): string[] {
     `${folder}: ${count(documents, "document")}, ${count(graph.claims.size, "claim")}, ${nodesByKind(graph)}, ${count(graph.graph.size, "edge")}`,
     `${worked === documents ? "" : `${count(worked, "document")} read now, the others were known; `}${duration(seconds)}`,
     "",
-    "The strongest edges:",
+    "The strongest edges (offices apart):",
     ...strongest(graph).flatMap((edge) => edgeLines(graph, edge)),
   ];
   if (issues.length > 0) lines.push("", `Left out: ${countIssues(issues)}`, ...issueLines(built));
@@ -51,7 +52,10 @@ function nodesByKind(graph: EntenteGraph): string {
 
 /** Edges that most independent sources state; derived ones count nothing. */
 function strongest(graph: EntenteGraph): string[] {
-  const edges = graph.graph.edges().filter((edge) => !graph.graph.getEdgeAttributes(edge).derived);
+  const edges = graph.graph.edges().filter((edge) => {
+    const { derived, relation } = graph.graph.getEdgeAttributes(edge);
+    return !derived && relation !== "HOLDS_OFFICE_IN";
+  });
   const strength = (edge: string): [number, number, number] => {
     const { origins, weight, confidence } = graph.graph.getEdgeAttributes(edge);
     return [origins, weight, confidence];
@@ -73,13 +77,22 @@ function edgeLines(graph: EntenteGraph, edge: string): string[] {
   const { relation, status, alleged, claims, documents } = graph.graph.getEdgeAttributes(edge);
   const name = (node: string): string => graph.graph.getNodeAttributes(node).name;
   const qualified = [status === "actual" ? "" : status, alleged > 0 ? "alleged" : ""].filter(Boolean).join(", ");
-  const [best] = [...graph.claims.ofEdge(edge)].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
-  const source = best && graph.documents.get(best.evidence.document);
-  const from = [source?.publisher, source?.published].filter(Boolean).join(", ");
+  const best = [...graph.claims.ofEdge(edge)].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
+  const told = `${count(claims.length, "claim")} in ${count(documents, "document")}`;
   return [
-    `  ${name(graph.graph.source(edge))} — ${RELATIONS[relation].active} — ${name(graph.graph.target(edge))}${qualified ? ` (${qualified})` : ""}  ${count(claims.length, "claim")} in ${count(documents, "document")}`,
-    `      “${best?.evidence.quote.replace(/\s+/g, " ").trim() ?? ""}”${from ? ` ${from}` : ""}`,
+    `  ${name(graph.graph.source(edge))} — ${RELATIONS[relation].active} — ${name(graph.graph.target(edge))}${qualified ? ` (${qualified})` : ""}  ${told}`,
+    ...sentences(graph, best),
   ];
+}
+
+/** The surest sentences, each once, with who published them and when. */
+function sentences(graph: EntenteGraph, claims: readonly Claim[]): string[] {
+  const lines = claims.map(({ evidence }) => {
+    const source = graph.documents.get(evidence.document);
+    const from = [source?.publisher, source?.published].filter(Boolean).join(", ");
+    return `      “${evidence.quote.replace(/\s+/g, " ").trim()}”${from ? ` ${from}` : ""}`;
+  });
+  return [...new Set(lines)].slice(0, SENTENCES);
 }
 
 const count = (number: number, noun: string): string =>

@@ -9,6 +9,7 @@ interface Options extends InputOptions {
   readonly fresh?: boolean;
   readonly jobs?: number;
   readonly timeLimit: number;
+  readonly queue?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
 }
@@ -24,6 +25,7 @@ export const register: Register = (program) => {
     .option("--fresh", "forget what earlier builds did")
     .option("--jobs <number>", "threads; one for each core if not given", positive)
     .option("--time-limit <seconds>", "for one document, then it is given up", positive, 60)
+    .option("--queue <address>", "let the workers behind this Redis do the work (see: entente worker --help)")
     .option("--strict", "end with code 1 when something was left out")
     .option("--json", "print the report as JSON")
     .addHelpText(
@@ -48,6 +50,7 @@ async function runBuild(inputs: readonly string[], options: Options): Promise<vo
     fresh: options.fresh ?? false,
     jobs: options.jobs,
     pieceMs: options.timeLimit * 1000,
+    queue: options.queue,
   });
   const report = options.json ? JSON.stringify(reportJson(built)) : reportLines(built, options.output).join("\n");
   process.stdout.write(`${report}\n`);

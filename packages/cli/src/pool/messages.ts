@@ -1,7 +1,7 @@
 // What the pool and its threads tell each other.
 
 import type { Issue, Piece } from "../sources/piece.ts";
-import type { ExtractOptions } from "../work/extract-piece.ts";
+import type { Extracted, ExtractOptions } from "../work/extract-piece.ts";
 
 /** A piece on its way to a thread, with its number in the order of the inputs. */
 export interface Task {
@@ -22,4 +22,15 @@ export interface Outcome {
 /** What a thread starts with. */
 export interface ThreadData {
   readonly options: ExtractOptions;
+}
+
+/** What a journal holds of a document: what it says, and its MinHash signature (base64) where it is long enough for one. */
+export interface Signed extends Extracted {
+  readonly signature?: string;
+}
+
+/** One line of a journal. */
+export interface JournalledProduct {
+  readonly extracted: readonly Signed[];
+  readonly issues: readonly Issue[];
 }

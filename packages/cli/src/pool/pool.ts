@@ -1,9 +1,11 @@
 // Pieces in, their products out, on all cores. A piece that takes too long or too much memory is given up; the rest goes on.
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Piece } from "../sources/piece.ts";
 import type { ExtractOptions } from "../work/extract-piece.ts";
-import type { Outcome, Task, ThreadData } from "./messages.ts";
+import type { Crew, TakeOutcome } from "./crew.ts";
+import type { Outcome, Task } from "./messages.ts";
+import { startThread } from "./start-thread.ts";
 
 export interface PoolOptions {
   readonly extract: ExtractOptions;
@@ -22,25 +24,25 @@ interface Thread {
   readonly worker: Worker;
   readonly tasks: Task[];
   timer: NodeJS.Timeout | undefined;
+  /** It has loaded its code and its model. */
+  ready: boolean;
 }
 
-export class Pool {
+export class Pool implements Crew {
   readonly #options: PoolOptions;
-  readonly #take: (outcome: Outcome, piece: Piece) => void;
+  readonly #take: TakeOutcome;
   readonly #threads = new Set<Thread>();
   readonly #jobs: number;
   #number = 0;
   #failure: Error | undefined;
   #wake: () => void = () => {};
 
-  /** `take` is called with each outcome as it comes, in no order. */
-  constructor(options: PoolOptions, take: (outcome: Outcome, piece: Piece) => void) {
+  constructor(options: PoolOptions, take: TakeOutcome) {
     this.#options = options;
     this.#take = take;
     this.#jobs = Math.max(1, options.jobs ?? availableParallelism());
   }
 
-  /** Resolves as soon as there is room for the next piece. */
   async push(piece: Piece): Promise<void> {
     const task = { number: this.#number++, piece };
     for (;;) {
@@ -51,7 +53,6 @@ export class Pool {
     }
   }
 
-  /** Resolves when all pieces are done; the threads are gone then. */
   async drain(): Promise<void> {
     while ([...this.#threads].some(({ tasks }) => tasks.length > 0)) {
       if (this.#failure) break;
@@ -61,7 +62,6 @@ export class Pool {
     if (this.#failure) throw this.#failure;
   }
 
-  /** Ends the threads, whatever they are doing. */
   async close(): Promise<void> {
     const threads = [...this.#threads];
     this.#threads.clear();
@@ -89,15 +89,13 @@ export class Pool {
   }
 
   #start(): Thread {
-    const source = import.meta.url.endsWith(".ts");
-    const data: ThreadData = { options: this.#options.extract };
-    const worker = new Worker(new URL(source ? "./thread.ts" : "./thread.js", import.meta.url), {
-      workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: this.#options.threadMb ?? 1536 },
-    });
-    const thread: Thread = { worker, tasks: [], timer: undefined };
+    const worker = startThread({ options: this.#options.extract }, this.#options.threadMb ?? 1536);
+    const thread: Thread = { worker, tasks: [], timer: undefined, ready: false };
     this.#threads.add(thread);
-    worker.on("message", (outcome: Outcome) => this.#done(thread, outcome));
+    worker.on("message", (message: Outcome | "ready") => {
+      if (message === "ready") thread.ready = true;
+      else this.#done(thread, message);
+    });
     worker.on("error", (error: NodeJS.ErrnoException) => this.#failed(thread, error));
     return thread;
   }
@@ -123,8 +121,8 @@ export class Pool {
     if (!this.#threads.has(thread)) return;
     if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
       this.#giveUp(thread, "memory", "it needs more memory than one document may have");
-    } else if (thread.tasks.length === 0 || /Cannot find|ERR_MODULE|ENOENT/.test(error.message)) {
-      // The thread cannot even start: every further one would fail alike.
+    } else if (!thread.ready) {
+      // It cannot even start, and neither could the next.
       this.#failure = error;
       this.#wake();
     } else this.#giveUp(thread, "failed", `reading it failed (${error.message.split("\n")[0]})`);

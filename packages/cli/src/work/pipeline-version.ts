@@ -8,7 +8,13 @@ import { modelPath } from "./load-resources.ts";
 
 /** 16 hex digits over the code of extraction and reading as it lies on the disk, the model, and the options. */
 export function pipelineVersion(options: ExtractOptions): string {
-  const hash = createHash("sha256").update(JSON.stringify([options.alleged, options.weak, sorted(options.fields)]));
+  const said = JSON.stringify([options.alleged, options.weak, Object.entries(options.fields).sort()]);
+  return createHash("sha256").update(`${codeVersion()}${said}`).digest("hex").slice(0, 16);
+}
+
+/** 16 hex digits over code and model alone: what workers and builders of one queue have in common. */
+export function codeVersion(): string {
+  const hash = createHash("sha256");
   for (const folder of codeFolders()) {
     for (const path of codeFiles(folder))
       hash.update(`${slashes(relative(folder, path))}\0`).update(readFileSync(path));
@@ -25,7 +31,7 @@ function codeFolders(): string[] {
   const entries = ["@entente/ingest", "@entente/graph"].map((name) =>
     dirname(fileURLToPath(import.meta.resolve(name))),
   );
-  return [...entries, join(here, "readers"), join(here, "languages"), join(here, "work")];
+  return [...entries, join(here, "readers"), join(here, "languages"), join(here, "work"), join(here, "origins")];
 }
 
 function codeFiles(folder: string): string[] {
@@ -36,4 +42,3 @@ function codeFiles(folder: string): string[] {
 }
 
 const slashes = (path: string): string => path.split(sep).join("/");
-const sorted = (fields: Readonly<Record<string, string>>): [string, string][] => Object.entries(fields).sort();

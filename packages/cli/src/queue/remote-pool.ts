@@ -1,0 +1,93 @@
+// Pieces in, their products out, made by workers on any machine. Lost messages are sent again: a product depends on its piece alone.
+import { setTimeout as sleep } from "node:timers/promises";
+import { Queue } from "bullmq";
+import type { Redis } from "ioredis";
+import type { Crew, TakeOutcome } from "../pool/crew.ts";
+import type { Piece } from "../sources/piece.ts";
+import type { ExtractOptions } from "../work/extract-piece.ts";
+import { pieceKey } from "../work/piece-key.ts";
+import { connect } from "./connect.ts";
+import { type JobData, type JobResult, queueName, toJob } from "./job.ts";
+
+/** Pieces that may be out at a time: enough for some dozens of workers, little enough for memory. */
+const WINDOW = 512;
+const POLL_MS = 100;
+/** A queue that lost its data (a server without persistence) gets what is still out again. */
+const RESEND_MS = 5000;
+const BATCH = 100;
+
+export class RemotePool implements Crew {
+  readonly #redis: Redis;
+  readonly #queue: Queue<JobData, JobResult>;
+  readonly #options: ExtractOptions;
+  readonly #take: TakeOutcome;
+  readonly #out = new Map<string, Piece>();
+  #resent = Date.now();
+  #number = 0;
+
+  private constructor(redis: Redis, options: ExtractOptions, take: TakeOutcome) {
+    this.#redis = redis;
+    this.#options = options;
+    this.#take = take;
+    this.#queue = new Queue(queueName(), { connection: redis });
+    this.#queue.on("error", () => {});
+  }
+
+  static async open(address: string, options: ExtractOptions, take: TakeOutcome): Promise<RemotePool> {
+    return new RemotePool(await connect(address), options, take);
+  }
+
+  async push(piece: Piece): Promise<void> {
+    while (this.#out.size >= WINDOW) await this.#collect();
+    this.#out.set(pieceKey(piece), piece);
+    await this.#send([piece]);
+  }
+
+  async drain(): Promise<void> {
+    while (this.#out.size > 0) await this.#collect();
+    await this.close();
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close();
+    this.#redis.disconnect();
+  }
+
+  async #send(pieces: readonly Piece[]): Promise<void> {
+    await this.#queue.addBulk(
+      pieces.map((piece) => ({
+        name: "piece",
+        data: toJob(piece, this.#options),
+        opts: { jobId: pieceKey(piece), attempts: 3, removeOnComplete: false, removeOnFail: false },
+      })),
+    );
+  }
+
+  /** Takes what is done; results of an earlier build that died are taken too, when they are wanted. */
+  async #collect(): Promise<void> {
+    let taken = 0;
+    for (const job of await this.#queue.getJobs(["completed"], 0, BATCH - 1)) {
+      if (job?.returnvalue) taken += this.#settle(job.id!, job.returnvalue);
+      await job?.remove();
+    }
+    for (const job of await this.#queue.getJobs(["failed"], 0, BATCH - 1)) {
+      const issue = { place: job.data.place, kind: "failed", reason: `no worker could read it (${job.failedReason})` };
+      const json = JSON.stringify({ extracted: [], issues: [issue] });
+      taken += this.#settle(job.id!, { json, documents: 0, claims: 0, characters: 0, issues: [issue] });
+      await job.remove();
+    }
+    if (taken > 0) return;
+    await sleep(POLL_MS);
+    if (Date.now() - this.#resent < RESEND_MS) return;
+    this.#resent = Date.now();
+    await this.#send([...this.#out.values()]);
+  }
+
+  #settle(id: string, result: JobResult): number {
+    const piece = this.#out.get(id);
+    if (!piece) return 0;
+    this.#out.delete(id);
+    this.#take({ number: this.#number++, ...result }, piece);
+    return 1;
+  }
+}
