@@ -5,7 +5,9 @@ import { matchRule } from "./passage-rule.ts";
 import { COMMENT_FURNITURE } from "./rules/comment-rules.ts";
 
 /** An article of fewer characters before "Comments" has not been read yet: the word is a link above it. */
-const SHORTEST_ARTICLE = 250;
+const SHORTEST_ARTICLE = 200;
+/** A form to write in is surer than a heading. */
+const SHORTEST_BEFORE_FORM = 80;
 /** Mean points of talk a numbered run must reach to be comments; less when a comment form follows it. */
 const TALK = 1;
 const TALK_BEFORE_FORM = 0.4;
@@ -20,7 +22,8 @@ export function findComments(blocks: readonly JudgedBlock[]): number {
 function findMarker(blocks: readonly JudgedBlock[]): number {
   let read = 0;
   for (const [index, judged] of blocks.entries()) {
-    if (judged.rule?.reach === "end" && read >= SHORTEST_ARTICLE) return index;
+    const needed = judged.rule?.id === "comments/write" ? SHORTEST_BEFORE_FORM : SHORTEST_ARTICLE;
+    if (judged.rule?.reach === "end" && read >= needed) return index;
     if (isArticle(judged)) read += judged.block.end - judged.block.start;
   }
   return blocks.length;

@@ -26,7 +26,15 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 
 /** Present-tense verbs of headlines, third person. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  `accuses adopts agrees aims announces approves arrests arrives asks attacks backs bans begins blames blasts blocks bombs builds buys
+  `accuses adopts activates admits allows alleges amends appoints assumes assures averts awards begs bolsters boosts boycotts braces breaks
+  brings brokers carries celebrates challenges changes chooses clashes collapses completes concludes conducts convenes creates destroys
+  detains develops disputes donates drafts drives dumps eyes finalises finalizes fines fires flies forces forms freezes gains grants grows
+  hands hopes hosts hunts ignores inks inspects intends investigates issues jails keeps lays limits lists loads locates logs lures mourns
+  mulls notes obtains opposes organises outlines overturns pays pens pounds prefers prevents produces publishes pursues questions ramps reaffirms
+  recognises recognizes recruits reduces refuses reopens repels requests rescues restores retakes retires reverses reviews revokes rocks
+  runs sacks sails sanctions scrambles searches sees shares shrugs sinks slaps slows speaks spends splits stages steps strengthens stresses
+  struggles suffers suggests surges surrenders swaps swears threatens tightens tops touts traps tries triggers trims uses violates waits
+  warms wipes works agrees aims announces approves arrests arrives asks attacks backs bans begins blames blasts blocks bombs builds buys
   calls cancels captures claims clears closes condemns confirms considers criticises criticizes crosses cuts declares defends delays
   delivers demands denies denounces deploys dies dismisses downs drops eases ends enters escalates expands expels expresses extends
   faces falls fears fights finds fires gets gives halts hails heads hits holds hosts imposes intercepts invades invites joins

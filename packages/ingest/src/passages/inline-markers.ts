@@ -46,6 +46,12 @@ export const INLINE_MARKERS: readonly InlineMarker[] = [
     example: "The talks failed. © 2022 The Post.",
   },
   {
+    id: "inline/standards",
+    pattern: /Our Standards: The (?:[A-Z]\w+ ){1,4}Principles\.?(?=\s|$)/y,
+    extent: "words",
+    example: "The talks failed. Our Standards: The Harbour Trust Principles. Both sides went home.",
+  },
+  {
     id: "inline/tags",
     pattern: /(?:Tags|TAGS|Topics|Filed under|Keywords)\s?:\s/y,
     extent: "end",

@@ -49,10 +49,18 @@ function judgeOne(page: Page, index: number, above: JudgedBlock | undefined): Ju
   if (!isOpen(judged)) return judged;
   if (page.scraped && page.repeated.has(normalise(judged.block.text)))
     return decide(judged, "clutter", "line-repeated");
+  if (isPictureText(judged, page.blocks[index + 1])) return decide(judged, "clutter", "picture-text");
   if (page.first < 0) return judgeLoneLine(page, judged);
   if (index < page.first) return judgeHead(page, index);
   if (index > page.last) return judgeTail(page, judged, above);
   return judgeMiddle(page, index, above);
+}
+
+/** The text of a picture that its caption repeats. */
+function isPictureText(judged: JudgedBlock, below: JudgedBlock | undefined): boolean {
+  if (below === undefined || judged.seen.words < 4 || judged.seen.terminal) return false;
+  const text = normalise(judged.block.text);
+  return below.block.text.length > judged.block.text.length && normalise(below.block.text).startsWith(text);
 }
 
 /** A text without a paragraph of prose: lines are its body unless it is a page of links. */
@@ -95,7 +103,8 @@ function judgeMiddle(page: Page, index: number, above: JudgedBlock | undefined):
   if (above?.seen.goesOn === true && !isClutter(above)) return decide(judged, "body", "goes-on");
   if (seen.terminal && (seen.verb || seen.words >= 3))
     return decide(judged, quoted(block.text) ? "quote" : "body", "short-sentence");
-  if (looksLikeHeadline(judged)) return decide(judged, "clutter", "related-headline");
+  if (looksLikeHeadline(judged) || (page.scraped && looksLikeTitle(judged)))
+    return decide(judged, "clutter", "related-headline");
   if (page.scraped && above !== undefined && isClutter(above) && seen.words <= 3)
     return decide(judged, "clutter", "label");
   return decide(judged, "title", "crosshead");
@@ -129,4 +138,9 @@ function quoted(text: string): boolean {
 function looksLikeHeadline(judged: JudgedBlock): boolean {
   const { seen } = judged;
   return !seen.terminal && !seen.goesOn && seen.words >= 6 && seen.words <= 22 && seen.headlineVerb;
+}
+
+/** Four words and more in capitals with a verb: "Armenia Receives French Radars". */
+function looksLikeTitle({ seen }: JudgedBlock): boolean {
+  return !seen.terminal && seen.words >= 4 && seen.capitalShare >= 0.75 && seen.headlineVerb;
 }

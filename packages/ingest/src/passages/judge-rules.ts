@@ -30,22 +30,29 @@ export function judgeRules(blocks: readonly Block[]): JudgedBlock[] {
   const proseAt = blocks.map((block) => measureBlock(block, terminates));
   const firstProse = proseAt.findIndex((seen) => seen.prose >= STRONG_PROSE - 1);
   const lastProse = proseAt.findLastIndex((seen) => seen.prose >= STRONG_PROSE - 1);
+  const rules = blocks.map((block, index) => {
+    const seen = proseAt[index] as ReturnType<typeof measureBlock>;
+    return seen.words <= LONGEST_RULE ? matchRule(PASSAGE_RULES, block, seen) : undefined;
+  });
+  const isInPlace = (rule: PassageRule, index: number): boolean => {
+    if (rule.place === "above") return index < firstProse;
+    if (rule.place === "head") return firstProse < 0 || index <= firstProse || index > lastProse;
+    return rule.place === undefined || inTail(index);
+  };
+  const inTail = (index: number): boolean =>
+    firstProse >= 0 &&
+    index > firstProse &&
+    (index >= lastProse - 2 || rules.slice(index + 1, index + 3).some((rule) => rule?.kind === "clutter"));
   return blocks.map((block, index) => {
     const seen = proseAt[index] as ReturnType<typeof measureBlock>;
     const open: JudgedBlock = { block, seen };
     if (block.cut !== undefined) return decide(open, "clutter", block.cut);
-    const rule = seen.words <= LONGEST_RULE ? matchRule(PASSAGE_RULES, block, seen) : undefined;
-    if (rule !== undefined && isInPlace(rule, index, firstProse, lastProse)) {
+    const rule = rules[index];
+    if (rule !== undefined && isInPlace(rule, index)) {
       return { ...decide(open, rule.kind, rule.id.replace(/^(?:caption|byline)\//, "")), rule };
     }
     return judgeText(open);
   });
-}
-
-function isInPlace(rule: PassageRule, index: number, firstProse: number, lastProse: number): boolean {
-  if (rule.place === "head") return firstProse < 0 || index <= firstProse || index > lastProse;
-  if (rule.place === "tail") return firstProse >= 0 && index > firstProse && index >= lastProse - 2;
-  return true;
 }
 
 function judgeText(open: JudgedBlock): JudgedBlock {

@@ -15,8 +15,8 @@ export interface PassageRule {
   readonly reach: Reach;
   /** A longer block is something else. */
   readonly maxWords: number;
-  /** Holds only where there is no article before it, or none after it. */
-  readonly place?: "head" | "tail";
+  /** Holds only above the first paragraph, where there is no article before it or after it, or near the article's end. */
+  readonly place?: "above" | "head" | "tail";
   /** A block of this kind, and one that looks like it and is not. */
   readonly example: string;
   readonly not?: string;

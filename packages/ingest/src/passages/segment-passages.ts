@@ -14,7 +14,7 @@ import { splitInline } from "./split-inline.ts";
  * known from outside (metadata), if any. Time is linear in the length of the text.
  */
 export function segmentPassages(text: string, title?: string): Passage[] {
-  const blocks = splitInline(text, readBlocks(text));
+  const blocks = splitInline(text, readBlocks(text), title);
   const judged = judgePosition(judgeSections(judgeTitle(judgeRules(blocks), title)));
   return toPassages(text, judged);
 }

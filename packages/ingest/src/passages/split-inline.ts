@@ -1,19 +1,36 @@
 // Blocks in, the same blocks with clutter cut out of long lines out.
 import type { Block } from "./block.ts";
 import { INLINE_MARKERS, type InlineMarker } from "./inline-markers.ts";
+import { splitHead } from "./split-head.ts";
 
 /** A shorter block is a line of its own and judged whole. */
 const LONG = 60;
 /** A headline that a marker points to is not longer than this. */
 const MAX_POINTER = 240;
 
-export function splitInline(text: string, blocks: readonly Block[]): Block[] {
+export function splitInline(text: string, blocks: readonly Block[], title?: string): Block[] {
   const parts: Block[] = [];
-  for (const block of blocks) {
+  for (const block of cutHead(text, blocks, title)) {
     if (block.end - block.start < LONG) parts.push(block);
     else splitBlock(text, block, parts);
   }
   return parts;
+}
+
+/** A page in one line: menu and byline before the article are cut off, the title among them kept. */
+function cutHead(text: string, blocks: readonly Block[], title: string | undefined): readonly Block[] {
+  const first = blocks[0];
+  const head = first === undefined ? undefined : splitHead(first.text, blocks.length, title);
+  if (first === undefined || head === undefined) return blocks;
+  const parts: Block[] = [];
+  const at = (offset: number): number => first.start + offset;
+  const cut = "inline/page-head";
+  const named = head.title ?? { start: head.body, end: head.body };
+  pushPart(text, first, { start: first.start, end: at(named.start), cut }, parts);
+  pushPart(text, first, { start: at(named.start), end: at(named.end) }, parts);
+  pushPart(text, first, { start: at(named.end), end: at(head.body), cut }, parts);
+  pushPart(text, first, { start: at(head.body), end: first.end }, parts);
+  return [...parts, ...blocks.slice(1)];
 }
 
 function splitBlock(text: string, block: Block, parts: Block[]): void {

@@ -364,4 +364,159 @@ x| Explained: Who wants a port?
 
 b| Talks on details are to begin by the end of February.`,
   },
+  {
+    name: "agency page with lists inside the article and a standfirst",
+    page: `
+x| Skip to main content
+x| Menu
+x| Subscribe for $1
+x| World
+x| Middle East  Africa  Asia  Europe
+x| Watch Live
+x| Al-Noor News
+t| Israel-Hezbollah truce holds despite strikes, says UN
+b| The UN force says both sides violated the deal on Tuesday but calm has returned
+x| Lebanese soldiers stand guard in Marjayoun, southern Lebanon
+p| Lebanese soldiers stand guard in Marjayoun, southern Lebanon [Karim Aziz/Reuters]
+y| By Al-Noor Staff and News Agencies
+y| Published On 4 Dec 2024
+y| 4 Dec 2024
+x| Save articles to read later and create your own reading list.
+b| A truce between Israel and Hezbollah was holding on Wednesday, the United Nations peacekeeping force in Lebanon said, a day after Israeli jets struck two villages.
+b| Israel accused Hezbollah of firing mortars at a post in the Shebaa Farms. Hezbollah said it had fired a "warning".
+x| Recommended Stories
+x| list of 3 items
+x| list 1 of 3
+x| What is in the Israel-Hezbollah deal?
+x| list 2 of 3
+x| Photos: Beirut residents return home
+x| list 3 of 3
+x| Analysis: Can the truce last?
+x| end of list
+b| France, which helped to broker the truce, urged Israel to halt its strikes.
+t| 'No one wants war'
+b| "No one wants a war," Prime Minister Najib Mikati said in Beirut.
+p| Source: Al-Noor and news agencies
+x| Sponsored Content
+x| Doctors stunned: this fruit melts fat
+x| Get the latest news from around the world.Timely. Accurate. Fair.
+x| Subscribe
+x| Your subscription failed. Please try again.
+x| About
+x| About Us
+x| Code of Ethics
+x| Terms and Conditions
+x| Connect
+x| Contact Us
+x| Follow Al-Noor on:
+x| © 2025 Al-Noor Network`,
+  },
+  {
+    name: "trade paper with a teaser in the article and teasers below",
+    page: `
+x| Defense News
+x| Air   Land   Naval   Unmanned
+x| Europe
+t| Greece orders three more Belharra frigates from France
+y| By Nikos Pappas
+y|  Tuesday, Apr 2
+p| An artist's rendering of the Belharra frigate. (Naval Works)
+b| ATHENS — Greece has ordered a fourth Belharra-class frigate from France's Naval Group, the defense ministry announced Tuesday.
+
+b| The 4,500-ton vessel will be delivered in 2028.
+
+x| RELATED
+x| Greece and France launch Belharra frigate
+x| The third ship of the class entered the water in Lorient last month.
+x| By Nikos Pappas
+
+b| The deal, worth €600 million, includes MBDA Aster 30 missiles.
+
+b| "This is a strategic choice," Defense Minister Nikos Dendias said.
+
+x| About Nikos Pappas
+x| Nikos Pappas is the Athens correspondent for Defense News.
+
+x| Share:
+x| More In Europe
+x| Turkey unveils new drone carrier
+x| Turkish officials have shown off the TCG Anadolu's replacement at a ceremony in Istanbul.
+x| Spain cancels Israeli rocket deal
+x| Madrid has axed a contract for the PULS system, the government said Friday.
+x| Featured Video
+x| Load More`,
+  },
+  {
+    name: "newspaper page with topics, a report button and a comment",
+    page: `
+x| The Guardian Post
+x| Guardian Post
+x| News › Ukraine
+t| Ukraine war briefing: Kyiv hits refinery as Moscow pounds Kharkiv
+t| What we know on day 1,230
+
+x| See all our Ukraine coverage
+x| Guardian staff and agencies
+y| Tue 8 Jul 2025 02.12 BST
+x| Share
+
+b| Ukraine's drones struck an oil refinery in Ryazan, the general staff said on Monday. It was the third strike on the plant this year.
+
+b| Russia fired 101 drones overnight and killed two people in Kharkiv, according to the governor, Oleh Syniehubov.
+
+b| Donald Trump said the US would send more weapons to Ukraine. "They have to be able to defend themselves," he told reporters at the White House.
+
+x| Explore more on these topics
+x| Ukraine
+x| Russia
+x| Europe
+x| news
+x| Share
+x| Reuse this content
+x| Most viewed
+x| Trump announces tariffs on Japan
+x| Comments (1042)
+x| Sign in or create your Guardian Post account to join the discussion
+x| baltic99
+x| 8 Jul 2025 3.01
+x| Trump will never send a thing. Putin owns him.
+x| Report`,
+  },
+  {
+    name: "indented links between paragraphs and a comment form",
+    page: `
+t| Azerbaijan shot down drone near border, Armenia says - Caucasus Wire
+
+x| Sign In
+x| Join
+
+b| Armenia's Defense Ministry said on March 3 that Azerbaijan had shot down a reconnaissance drone near Sotk.
+b| Baku denied the accusation.
+
+x|     Azerbaijan Conducts Drills With Turkey
+x|     Armenia Receives French Radars
+
+b| Yerevan received three Ground Master radars from France last year. Paris has also promised CAESAR howitzers.
+
+p| Photo: Ministry of Defense of Armenia
+
+x| NOTE: This story was updated at 14:00.
+
+y| With reporting by RFE/RL's Armenian Service
+
+x| Subscribe to our Telegram channel
+
+x| Tags Armenia Azerbaijan France drones
+
+x| Leave a comment
+x| Name *
+x| Email *
+x| Comments
+x| Anar
+x| Mar 4, 2024 at 10:12 am
+x| Armenia attacked first. Azerbaijan bought these from Israel.
+x| Gor
+x| Mar 4, 2024 at 11:40 am
+x| Lies, as always`,
+  },
 ];

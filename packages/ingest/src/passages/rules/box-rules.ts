@@ -6,7 +6,7 @@ export const BOX_RULES: readonly PassageRule[] = [
     id: "box/newsletter",
     kind: "clutter",
     pattern:
-      /^(?:(?:please )?(?:sign up|subscribe|register|join)\b(?=.*\b(?:newsletters?|inbox|e-?mails?|recap|briefing|digest|alerts?|channel|weekly|daily|updates|whatsapp|telegram|youtube|mailing list|free)\b)|get (?:the|our|all|breaking|daily|weekly)\b.*\b(?:inbox|newsletter|e-?mail|alerts|delivered|app)\b|we don['’]t spam|check your inbox|thank(?:s| you) for (?:subscribing|signing up|reading)|(?:please )?enter (?:your|a valid) (?:e-?mail|username)|your e-?mail(?: address)?\b|oh hi there|it['’]s nice to meet you|every (?:mon|tues|wednes|thurs|fri|satur|sun)day\.$|by (?:signing up|subscribing|clicking|providing)\b.*\b(?:agree|terms|privacy)|newsletter\b|never miss (?:a|an|our)\b|stay (?:informed|updated|up to date|tuned)\b.*\b(?:us|our|newsletter|app)\b|receive .*\b(?:inbox|newsletter)\b|delivered (?:straight |directly )?to your inbox|unsubscribe)/i,
+      /^(?:(?:please )?(?:sign up|subscribe|register|join)\b(?=.*\b(?:newsletters?|inbox|e-?mails?|recap|briefing|digest|alerts?|channel|weekly|daily|updates|whatsapp|telegram|youtube|mailing list|free)\b)|get (?:the|our|all|breaking|daily|weekly)\b.*\b(?:inbox|newsletter|e-?mail|alerts|delivered|app)\b|we don['’]t spam|check your inbox|thank(?:s| you) for (?:subscribing|signing up|reading)|(?:please )?enter (?:your|a valid) (?:e-?mail|username)|your e-?mail(?: address)?\b|oh hi there|it['’]s nice to meet you|every (?:mon|tues|wednes|thurs|fri|satur|sun)day\.$|by (?:signing up|subscribing|clicking|providing)\b.*\b(?:agree|terms|privacy)|newsletter\b|get the latest (?:news|updates|stories|headlines)\b|your (?:subscription|comment|message|request) (?:failed|has been|was|is)\b|never miss (?:a|an|our)\b|stay (?:informed|updated|up to date|tuned)\b.*\b(?:us|our|newsletter|app)\b|receive .*\b(?:inbox|newsletter)\b|delivered (?:straight |directly )?to your inbox|unsubscribe)/i,
     reach: "block",
     maxWords: 60,
     example: "Sign up for our weekly newsletter on defence.",
@@ -26,7 +26,7 @@ export const BOX_RULES: readonly PassageRule[] = [
     id: "box/paywall",
     kind: "clutter",
     pattern:
-      /^(?:this (?:article|story|content|post) is (?:for|only|exclusively|available|reserved|free)\b.*\b(?:subscribers?|members?|subscription|registered)\b|already (?:a |an )?(?:subscriber|member|registered|subscribed)\b|to (?:continue|keep) reading\b|to read the (?:full|whole|rest)|you (?:have|['’]ve) (?:reached|read|used|\d+)\b.*\b(?:free|articles?|limit)\b|subscribe (?:now|today|to (?:read|continue|unlock|support|get))\b|unlock (?:this|the|full|unlimited)\b|support (?:our |independent |quality |free |local |investigative )+(?:journalism|reporting|newsroom)\b|support us\b|become a (?:member|subscriber|patron|supporter)\b|start your (?:free )?(?:trial|subscription)|for just [$£€]\d|donate(?: now| today)?$|(?:please )?consider (?:donating|supporting|subscribing)\b|if you (?:value|enjoyed|liked|like|found) (?:this|our|what)\b|buy us a coffee|enjoying this (?:article|story)\?)/i,
+      /^(?:this (?:article|story|content|post) is (?:for|only|exclusively|available|reserved|free)\b.*\b(?:subscribers?|members?|subscription|registered)\b|already (?:a |an )?(?:subscriber|member|registered|subscribed)\b|to (?:continue|keep) reading\b|to read the (?:full|whole|rest)|you (?:have|['’]ve) (?:reached|read|used|\d+)\b.*\b(?:free|articles?|limit)\b|subscribe (?:now|today|to (?:read|continue|unlock|support|get))\b|unlock (?:this|the|full|unlimited)\b|support (?:our |independent |quality |free |local |investigative )+(?:journalism|reporting|newsroom)\b|support us\b|become a (?:member|subscriber|patron|supporter)\b|start your (?:free )?(?:trial|subscription)|for just [$£€]\d|donate(?: now| today)?$|(?:please )?consider (?:donating|supporting|subscribing)\b|if you (?:value|enjoyed|liked|like|found) (?:this|our|what)\b|buy us a coffee|enjoying this (?:article|story)\?|save (?:this |these )?(?:articles?|stor(?:y|ies)) (?:to|for)\b|our standards: )/i,
     reach: "block",
     maxWords: 60,
     example: "Already a subscriber? Log in to read on.",
@@ -65,7 +65,7 @@ export const BOX_RULES: readonly PassageRule[] = [
     id: "box/author",
     kind: "clutter",
     pattern:
-      /^(?:about (?:the )?(?:authors?|writer)\b|\p{Lu}[\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){1,3} (?:is|was) (?:an?|the|our|currently) (?:[\p{L}'’-]+ ){0,6}(?:reporter|correspondent|editor|journalist|columnist|writer|contributor|producer|intern|blogger)\b(?=.*\b(?:cover(?:s|ing)|report(?:s|ing) (?:on|from)|writes|writing|based in|at (?:The )?\p{Lu}|for (?:The )?\p{Lu}|with (?:The )?\p{Lu}|joined|worked|twitter|@)))|^(?:contact|reach|email|e-mail|write to)(?: (?:the (?:author|reporter|writer)|him|her|us|\p{Lu}\p{L}+ \p{Lu}\p{L}+))?\b.{0,40}@\S+$/iu,
+      /^(?:about (?:the )?(?:authors?|writer)\b|about \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+$|\p{Lu}[\p{L}'’.-]+(?: [\p{Lu}][\p{L}'’.-]*){1,3} (?:is|was) (?:an?|the|our|currently) (?:[\p{L}'’-]+ ){0,6}(?:reporter|correspondent|editor|journalist|columnist|writer|contributor|producer|intern|blogger)\b(?=.*\b(?:cover(?:s|ing)|report(?:s|ing) (?:on|from)|writes|writing|based in|at (?:The )?\p{Lu}|for (?:The )?\p{Lu}|with (?:The )?\p{Lu}|joined|worked|twitter|@)))|^(?:contact|reach|email|e-mail|write to)(?: (?:the (?:author|reporter|writer)|him|her|us|\p{Lu}\p{L}+ \p{Lu}\p{L}+))?\b.{0,40}@\S+$/iu,
     reach: "block",
     maxWords: 90,
     place: "tail",
@@ -76,7 +76,7 @@ export const BOX_RULES: readonly PassageRule[] = [
     id: "box/note",
     kind: "clutter",
     pattern:
-      /^[[(*]?(?:(?:editor['’]?s['’]?|publisher['’]?s) note\b|corrections?(?: and clarifications?)?:|clarification:|this (?:is a developing story|story (?:has been|was|is being|will be) (?:updated|corrected|amended)|article (?:has been|was) (?:updated|corrected|amended)|(?:page|post|live blog) (?:has been|is) (?:updated|closed|now closed))|more (?:details )?to follow|(?:story|report) developing|please refresh|refresh (?:this|the) page)/i,
+      /^[[(*]?(?:(?:editor['’]?s['’]?|publisher['’]?s) note\b|note: this (?:story|article|report)\b|corrections?(?: and clarifications?)?:|clarification:|this (?:is a developing story|story (?:has been|was|is being|will be) (?:updated|corrected|amended)|article (?:has been|was) (?:updated|corrected|amended)|(?:page|post|live blog) (?:has been|is) (?:updated|closed|now closed))|more (?:details )?to follow|(?:story|report) developing|please refresh|refresh (?:this|the) page)/i,
     reach: "block",
     maxWords: 60,
     example: "This is a developing story and will be updated.",

@@ -27,6 +27,17 @@ export const CAPTION_RULES: readonly PassageRule[] = [
     not: "The source of the leak is unknown.",
   },
   {
+    id: "caption/parenthesis",
+    kind: "caption",
+    pattern: /[.!?”"] ?[([](?:(?:by |courtesy |of |the |for |via |and )?\p{Lu}[\p{L}.'’-]*(?: |\/|, )?){1,7}[)\]]\.?$/u,
+    from: "end",
+    reach: "block",
+    maxWords: 45,
+    place: "above",
+    example: "An artist's rendering of the frigate. (Naval Works)",
+    not: "The pact was signed by three members of the alliance (NATO).",
+  },
+  {
     id: "caption/agency",
     kind: "caption",
     pattern: new RegExp(

@@ -2,7 +2,7 @@
 import type { PassageRule } from "../passage-rule.ts";
 
 const LABELS =
-  `log ?in|log ?out|sign ?in|sign ?up|register|subscribe(?: now| today)?|menu|main menu|search|skip to (?:main )?content|close|open menu|no results?|
+  `list of \\d+ items|list \\d+ of \\d+|end of list|log ?in|log ?out|sign ?in|sign ?up|register|subscribe(?: now| today)?|menu|main menu|search|skip to (?:main )?content|close|open menu|no results?|
 view all(?: results?)?|consent preferences|toggle navigation|back to top|next|prev(?:ious)?|load more|show more|see more|see all|read more|more|home|homepage|
 e-?paper|my account|welcome back!?|create new account!?|retrieve your password|forgotten password\\??(?: sign up)?|contact(?: us)?|about(?: us)?|privacy(?: policy)?|
 terms(?: of (?:use|service))?|cookie (?:policy|settings)|sitemap|rss|newsletters?|live tv|watch live|listen live|podcasts?|games|weather|horoscopes?|crossword|puzzles|
