@@ -29,6 +29,7 @@ export class AppModel {
 
   async start(): Promise<void> {
     document.documentElement.dataset["theme"] = this.theme;
+    addEventListener("hashchange", () => this.show(fromHash(location.hash)));
     try {
       this.server = await findServer();
       if (!this.server) {

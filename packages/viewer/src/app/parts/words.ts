@@ -13,9 +13,10 @@ export function relationWord(relation: string): string {
 }
 
 /** "planned: supplied"; a plain relation says nothing more. */
-export function arrowWord(row: Pick<EdgeRow, "relation" | "status" | "alleged">): string {
+export function arrowWord(row: Pick<EdgeRow, "relation" | "status" | "alleged"> & Partial<Pick<EdgeRow, "target">>): string {
+  const word = row.target ? tOr(`relation.${row.relation}.${row.target.kind}`, relationWord(row.relation)) : relationWord(row.relation);
   const marks = [row.alleged ? basisWord("alleged") : "", row.status === "actual" ? "" : statusWord(row.status)].filter((mark) => mark !== "");
-  return marks.length === 0 ? relationWord(row.relation) : `${relationWord(row.relation)} (${marks.join(", ")})`;
+  return marks.length === 0 ? word : `${word} (${marks.join(", ")})`;
 }
 
 /** An ISO date as the language writes it, as precise as it is. */
