@@ -50,10 +50,14 @@ export function mergeEntities(a: Entity, b: Entity): Entity {
   };
 }
 
+/** Of a text that one side was written without, the one that is there; else the lesser. */
+const fuller = (a: string, b: string): string => (a === "" || b === "" ? a + b : lesser(a, b)!);
+
 /** Two records of one document differ in what is not hashed alone: the lesser value stays. */
 function mergeDocuments(a: SourceDocument, b: SourceDocument): SourceDocument {
   const [key, publisher, origin] = [lesser(a.key, b.key), lesser(a.publisher, b.publisher), lesser(a.origin, b.origin)];
-  const { id, uri, title, published, sha256, text } = a;
+  const { id, uri, title, published, sha256 } = a;
+  const text = fuller(a.text, b.text);
   return {
     id,
     ...(key && { key }),
@@ -71,6 +75,7 @@ function mergeDocuments(a: SourceDocument, b: SourceDocument): SourceDocument {
 /** Two records of one claim differ by the rules that made them: the surer one stays. */
 function mergeClaims(a: Claim, b: Claim): Claim {
   if (a.confidence !== b.confidence) return a.confidence > b.confidence ? a : b;
+  if ((a.evidence.quote === "") !== (b.evidence.quote === "")) return a.evidence.quote ? a : b;
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
 }
 

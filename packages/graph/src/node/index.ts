@@ -1,3 +1,3 @@
 // @entente/graph/node: graphs in folders.
 export { folderReader, type LoadOptions, load } from "./load.ts";
-export { save, writeWhole } from "./save.ts";
+export { optionsOf, save, writeWhole } from "./save.ts";

@@ -6,11 +6,13 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Manifest, TextKept } from "../files/manifest.ts";
 import { type FilesOptions, type GraphFile, toFiles } from "../files/to-files.ts";
 import type { EntenteGraph } from "../graph/entente-graph.ts";
 
@@ -34,11 +36,20 @@ export function writeWhole(path: string, chunks: Iterable<Uint8Array>): void {
   renameSync(temporary, path);
 }
 
+/** What the folder's manifest says of how its graph was made: what a graph that is only corrected or thinned keeps. */
+export function optionsOf(folder: string): FilesOptions {
+  const path = join(folder, "manifest.json");
+  if (!existsSync(path)) return {};
+  const { versions, options, inputs } = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  const { text = "full", ...rest } = options as { text?: TextKept };
+  return { versions, inputs, options: rest, text };
+}
+
 /**
  * Writes all files of a graph into a folder; the manifest comes last, and files of an older graph that are not of this one
- * are removed. Returns the paths written. The folder's `views.json` stays.
+ * are removed. Returns the paths written. The folder's `views.json` stays. Without options, those of the graph that is there are kept.
  */
-export function save(graph: EntenteGraph, folder: string, options: FilesOptions = {}): string[] {
+export function save(graph: EntenteGraph, folder: string, options: FilesOptions = optionsOf(folder)): string[] {
   mkdirSync(folder, { recursive: true });
   const written: string[] = [];
   for (const file of toFiles(graph, options) as Iterable<GraphFile>) {

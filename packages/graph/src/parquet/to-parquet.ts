@@ -1,5 +1,5 @@
 // In: a graph. Out: nodes.parquet, edges.parquet, claims.parquet, documents.parquet, with lists as lists.
-import { ByteWriter, parquetWrite } from "hyparquet-writer/src/index.js";
+import { ByteWriter, parquetWrite } from "hyparquet-writer";
 import type { AttributeColumn } from "../formats/attribute-column.ts";
 import type { ExportOptions } from "../formats/export-rows.ts";
 import { type Table, tablesOf } from "../formats/tables.ts";
