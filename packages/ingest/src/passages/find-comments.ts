@@ -16,7 +16,7 @@ export function findComments(blocks: readonly JudgedBlock[]): number {
   const marker = findMarker(blocks);
   const furniture = findFurniture(blocks, marker);
   const run = findNumberedRun(blocks, marker);
-  return Math.min(marker, furniture, run);
+  return Math.min(marker, furniture, run, findTalk(blocks, marker));
 }
 
 function findMarker(blocks: readonly JudgedBlock[]): number {
@@ -97,6 +97,21 @@ function findNumberedRun(blocks: readonly JudgedBlock[], marker: number): number
   return points / count + apart >= needed ? start : blocks.length;
 }
 
+/** Above a form to write in: lines that all talk, "Great news!!", without numbers or names. */
+function findTalk(blocks: readonly JudgedBlock[], marker: number): number {
+  if (blocks[marker]?.rule?.id !== "comments/write") return blocks.length;
+  let start = marker;
+  let points = 0;
+  while (start > 0) {
+    const worth = talk(blocks[start - 1] as JudgedBlock);
+    if (worth < TALK / 2) break;
+    points += worth;
+    start--;
+  }
+  const count = marker - start;
+  return count >= 2 && points / count >= TALK ? start : blocks.length;
+}
+
 const TALKS: readonly (readonly [RegExp, number])[] = [
   [/!(?:\s|$)|[!?]{2,}/, 1],
   [/\p{Extended_Pictographic}/u, 1],
@@ -112,9 +127,9 @@ const TALKS: readonly (readonly [RegExp, number])[] = [
   [/\b\p{Lu}{6,}\b/u, 0.4],
 ];
 
-/** Points for how much a block talks like a reader; 0 for the prose of news. */
+/** Points for how much a block talks like a reader; 0 for the prose of news, whatever it quotes. */
 export function talk(judged: JudgedBlock): number {
-  const text = judged.block.text.slice(0, 400);
+  const text = judged.block.text.slice(0, 400).replace(/["“][^"”]{1,300}["”]/g, "");
   let points = judged.seen.terminal ? 0 : 0.5;
   for (const [pattern, worth] of TALKS) if (pattern.test(text)) points += worth;
   return points;

@@ -52,6 +52,12 @@ export const INLINE_MARKERS: readonly InlineMarker[] = [
     example: "The talks failed. Our Standards: The Harbour Trust Principles. Both sides went home.",
   },
   {
+    id: "inline/source",
+    pattern: /Source: ?(?:https?:\/\/|www\.)\S+/y,
+    extent: "words",
+    example: "The talks failed. Source: https://news.example/1.html Both sides went home.",
+  },
+  {
     id: "inline/tags",
     pattern: /(?:Tags|TAGS|Topics|Filed under|Keywords)\s?:\s/y,
     extent: "end",

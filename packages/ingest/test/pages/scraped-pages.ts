@@ -519,4 +519,19 @@ x| Gor
 x| Mar 4, 2024 at 11:40 am
 x| Lies, as always`,
   },
+  {
+    name: "comments without numbers or names above a form",
+    page: `
+t| Georgia freezes talks with the Union
+
+b| Georgia will not open accession talks before 2028, its prime minister said in Tbilisi on Thursday.
+
+b| "You have seen our record," he told the ambassadors. Thousands protested in front of the parliament.
+
+x| Shame on them!! Russia bought this government
+x| i hope you people wake up, Georgia attacked nobody
+x| Well said!
+
+x| Post a Comment`,
+  },
 ];
