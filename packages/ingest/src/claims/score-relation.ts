@@ -12,6 +12,7 @@ const VIA_COST: ReadonlyMap<string, number> = new Map([
   ["adverbial", 0.9],
   ["noun", 0.92],
   ["nearby", 0.85],
+  ["before", 0.8],
 ]);
 const STEP_COST = 0.96;
 const FORM_COST: ReadonlyMap<string, number> = new Map([

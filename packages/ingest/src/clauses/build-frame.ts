@@ -52,6 +52,7 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     else if (label === "obl:agent") slots.add("agent", fill(index, child, "direct"));
     else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN")) addOblique(index, verb, child, slots);
     else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
+    else if (label === "xcomp" && dependents(index, child, "nsubj").length === 0) slots.add("infinitive", [{ word: child, via: "direct" }]);
     if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
 }

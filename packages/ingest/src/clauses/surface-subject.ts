@@ -34,7 +34,7 @@ export function antecedent(index: TreeIndex, verb: number): number {
 
 /** The surface subject: nominal subject of the active, patient of the passive. */
 export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Filler[] {
-  const own = dependents(index, verb, "nsubj", "nsubj:pass")[0];
+  const own = dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer")[0];
   if (own !== undefined) return ownSubject(index, verb, own);
   if (steps >= MAX_STEPS) return [];
   const head = headOf(index, verb);
@@ -84,8 +84,21 @@ function controller(index: TreeIndex, verb: number, head: number, again: (word: 
   return oblique !== undefined ? fill(index, oblique, "control") : again(head, "control");
 }
 
+const MESSAGES: ReadonlySet<string> = new Set("statement letter message video videotape interview speech address note tweet recording tape audio communique post article resolution declaration report call".split(" "));
+
+/** "in a letter warning Chad": whoever wrote the letter warns. */
+function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
+  const owner = dependents(index, noun, "nmod:poss")[0];
+  if (owner !== undefined) return fill(index, owner, "control");
+  const source = dependents(index, noun, "nmod").find((child) => dependents(index, child, "case").some((word) => /^(by|from|of)$/.test(formOf(index, word))));
+  if (source !== undefined) return fill(index, source, "control");
+  const governor = headOf(index, noun);
+  return governor >= 0 && isVerbal(index, governor) ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" })) : [];
+}
+
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
+  if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
   if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
   const owner = dependents(index, noun, "nmod:poss")[0];
   if (owner !== undefined) return fill(index, owner, "control");
@@ -101,4 +114,35 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
 function relativeGap(index: TreeIndex, verb: number, noun: number): Filler[] {
   const asSubject = dependents(index, verb, "mark", "nmod", "dep", "advmod", "det").some((word) => /^(who|which|that)$/.test(formOf(index, word)));
   return asSubject ? [{ word: noun, via: "relative" }] : [];
+}
+
+/**
+ * The noun that a reader takes for the subject of a finite verb when the tree gives none: the one right before it, or
+ * before an insertion between commas ("Poland, a member since 1999, signed"). -1 when there is none.
+ */
+export function nearestSubject(index: TreeIndex, verb: number): number {
+  if (!/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, verb)) && dependents(index, verb, "aux", "aux:pass").length === 0) return -1;
+  let at = verb - 1;
+  while (at >= 0 && /^(AUX|ADV|PART)$/.test(uposOf(index, at))) at--;
+  if (formOf(index, at) === ",") at = beforeInsertion(index, at);
+  if (at < 0 || !/^(NOUN|PROPN|PRON)$/.test(uposOf(index, at))) return -1;
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    const head = headOf(index, at);
+    if (head < 0 || head >= at || !/^(nmod|flat|compound|conj)$/.test(labelOf(index, at)) || isVerbal(index, head)) break;
+    at = head;
+  }
+  return at;
+}
+
+const MAX_INSERTION = 16;
+
+/** The word before the comma that opens the insertion which ends at `close`; a finite verb in between must be a relative's. */
+function beforeInsertion(index: TreeIndex, close: number): number {
+  for (let at = close - 1; at > 0 && close - at <= MAX_INSERTION; at--) {
+    if (formOf(index, at) !== ",") continue;
+    const relative = /^(who|which|whose|where)$/.test(formOf(index, at + 1));
+    const finite = !relative && index.tree.xpos.slice(at + 1, close).some((tag) => /^(VBD|VBZ|VBP|MD)$/.test(tag));
+    return finite ? -1 : at - 1;
+  }
+  return -1;
 }

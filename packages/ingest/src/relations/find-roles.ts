@@ -1,8 +1,8 @@
 // A frame and a ranked list of paths in, the entities that fill the role out.
 import type { NodeKind } from "@entente/graph";
 import type { Filler, Frame } from "../clauses/frame.ts";
-import { nounFrame } from "../clauses/build-frame.ts";
-import { surfaceSubject } from "../clauses/surface-subject.ts";
+import { nounFrame, verbFrame } from "../clauses/build-frame.ts";
+import { nearestSubject, surfaceSubject } from "../clauses/surface-subject.ts";
 import { type Reach, type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { coordinated, formOf, isVerbal, labelOf, lemmaOf, prepositionOf } from "../clauses/tree-index.ts";
@@ -27,6 +27,7 @@ export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler
   const [slot = "", next] = path.split(">");
   const fillers = frame.slots.get(slot) ?? [];
   if (next === undefined) return fillers;
+  if (slot === "infinitive") return fillers.flatMap(({ word }) => verbFrame(scene.index, word).slots.get(next) ?? []);
   if (slot === "clause") return fillers.flatMap(({ word }) => surfaceSubject(scene.index, word));
   return fillers.flatMap(({ word }) => nounFrame(scene.index, word, NOT_LIGHT).slots.get(next) ?? []);
 }
@@ -45,7 +46,15 @@ export function findRole(scene: Scene, frame: Frame, paths: readonly Path[], rol
     const found = entitiesAt(scene, frame, path, role);
     if (found.length > 0) return found;
   }
-  return findNearby(scene, frame, paths, role);
+  return [...findNearby(scene, frame, paths, role), ...findBefore(scene, frame, paths, role)];
+}
+
+/** The subject as a reader finds it, when the tree has none that answers. */
+function findBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
+  const verb = frame.form === "verb" ? frame.trigger : frame.light;
+  if (verb < 0 || frame.passive || !paths.includes("agent")) return [];
+  const subject = nearestSubject(scene.index, verb);
+  return subject < 0 ? [] : coordinated(scene.index, subject).flatMap((word) => resolveWord(scene, word, role)).map((each) => ({ ...each, via: "before" }));
 }
 
 const NEARBY = 12;
@@ -69,7 +78,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
 
 /** Prepositions of place and time: far from their verb they say nothing of its target. */
 const LOOSE = /^(on|in|at|of|for|near|across)$/;
-const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause"]);
+const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause", "infinitive"]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
 /** "in reply to", "in violation of": no places. */

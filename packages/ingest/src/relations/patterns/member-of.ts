@@ -1,5 +1,4 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
-import { names } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const LASTING = "member, ally, signatory, founder, member-state";
@@ -53,10 +52,8 @@ export const MEMBER_OF: readonly Pattern[] = [
     sourceReach: "self",
     targetReach: "self",
     status: "planned",
-    gates: [names("to", "council security-council nato union")],
-    strength: 0.6,
-    weak: true,
-    matches: [],
+    strength: 0.75,
+    matches: [["The assembly elected Gabon to the Security Council.", "Gabon MEMBER_OF UN Security Council planned"]],
     misses: [],
   },
 ];

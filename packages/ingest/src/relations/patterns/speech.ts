@@ -18,6 +18,17 @@ export const WARNED: readonly Pattern[] = [
     misses: ["Egypt warned of a drought in Ethiopia.", "Egypt warned that Ethiopia was arming rebels."],
   },
   {
+    id: "warned/threaten-to",
+    relation: "WARNED",
+    verbs: "threaten",
+    source: ["agent"],
+    target: ["infinitive>patient", "infinitive>against", "infinitive>on", "infinitive>at"],
+    targetReach: "owned",
+    strength: 0.8,
+    matches: [["Egypt threatened to bomb Ethiopian dams.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt threatened to leave the talks."],
+  },
+  {
     id: "warned/warning",
     relation: "WARNED",
     nouns: "warning, threat, ultimatum",
