@@ -128,7 +128,7 @@ const TALKS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Points for how much a block talks like a reader; 0 for the prose of news, whatever it quotes. */
-export function talk(judged: JudgedBlock): number {
+function talk(judged: JudgedBlock): number {
   const text = judged.block.text.slice(0, 400).replace(/["“][^"”]{1,300}["”]/g, "");
   let points = judged.seen.terminal ? 0 : 0.5;
   for (const [pattern, worth] of TALKS) if (pattern.test(text)) points += worth;

@@ -4,7 +4,7 @@ import type { Evidence } from "./measure-block.ts";
 import type { PassageKind } from "./passage.ts";
 import type { PassageRule } from "./passage-rule.ts";
 
-export interface Verdict {
+interface Verdict {
   readonly kind: PassageKind;
   readonly reason: string;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from "./measure-block.ts";
 import type { PassageKind } from "./passage.ts";
 
 /** How far a match reaches: the block, the links under it until prose begins again, or everything after it. */
-export type Reach = "block" | "section" | "end";
+type Reach = "block" | "section" | "end";
 
 export interface PassageRule {
   readonly id: string;

@@ -61,7 +61,7 @@ function nearestTo(times: readonly TimeExpression[], told: Told): TimeExpression
 }
 
 /** The value of a time under a tense. */
-export function valueUnder(time: TimeExpression, tense: Tense): string | undefined {
+function valueUnder(time: TimeExpression, tense: Tense): string | undefined {
   return tense === "future" ? (time.future ?? time.value) : time.value;
 }
 
