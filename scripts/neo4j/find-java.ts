@@ -4,7 +4,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const BINARY = process.platform === "win32" ? "java.exe" : "java";
-const FOLDERS = ["/usr/lib/jvm", "/Library/Java/JavaVirtualMachines", "C:\\Program Files\\Java", "C:\\Program Files\\Eclipse Adoptium"];
+const FOLDERS = [
+  "/usr/lib/jvm",
+  "/Library/Java/JavaVirtualMachines",
+  "C:\\Program Files\\Java",
+  "C:\\Program Files\\Eclipse Adoptium",
+];
 
 /** The major versions of Java that a version of Neo4j runs on, the tried ones first. */
 export const javaFor = (version: string): readonly number[] => (version.startsWith("5.") ? [17, 21] : [25, 21]);

@@ -14,7 +14,9 @@ export function javaOf(instance: Instance): string {
   const java = findJava(instance.version);
   if (java) return java;
   const [tried, other] = javaFor(instance.version);
-  throw new Missing(`Neo4j ${instance.version} needs Java ${tried} or ${other}: install a JDK (Debian: apt-get install openjdk-${tried}-jdk-headless) or set JAVA_HOME`);
+  throw new Missing(
+    `Neo4j ${instance.version} needs Java ${tried} or ${other}: install a JDK (Debian: apt-get install openjdk-${tried}-jdk-headless) or set JAVA_HOME`,
+  );
 }
 
 /** Brings the jars of the instance's version once; a broken download leaves nothing behind. */
@@ -23,12 +25,27 @@ export function installJars(instance: Instance): void {
   const arriving = `${instance.lib}.${process.pid}`;
   const java = javaOf(instance);
   const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
-  const words = ["-q", "-B", "-f", pom, "dependency:copy-dependencies", `-Dneo4j.version=${instance.version}`, `-Dlib=${arriving}`];
-  const done = spawnSync("mvn", words, { encoding: "utf8", shell: process.platform === "win32", env: { ...process.env, JAVA_HOME: join(java, "..", "..") } });
-  if (done.error) throw new Missing("Neo4j is put together by Maven: install it (Debian: apt-get install maven), or set NEO4J_URI");
+  const words = [
+    "-q",
+    "-B",
+    "-f",
+    pom,
+    "dependency:copy-dependencies",
+    `-Dneo4j.version=${instance.version}`,
+    `-Dlib=${arriving}`,
+  ];
+  const done = spawnSync("mvn", words, {
+    encoding: "utf8",
+    shell: process.platform === "win32",
+    env: { ...process.env, JAVA_HOME: join(java, "..", "..") },
+  });
+  if (done.error)
+    throw new Missing("Neo4j is put together by Maven: install it (Debian: apt-get install maven), or set NEO4J_URI");
   if (done.status !== 0) {
     rmSync(arriving, { recursive: true, force: true });
-    throw new Missing(`Maven could not fetch Neo4j ${instance.version}: ${`${done.stdout}${done.stderr}`.trim().split("\n").slice(0, 3).join(" ")}`);
+    throw new Missing(
+      `Maven could not fetch Neo4j ${instance.version}: ${`${done.stdout}${done.stderr}`.trim().split("\n").slice(0, 3).join(" ")}`,
+    );
   }
   if (!existsSync(instance.lib)) renameSync(arriving, instance.lib);
   else rmSync(arriving, { recursive: true, force: true });
@@ -36,7 +53,8 @@ export function installJars(instance: Instance): void {
 
 /** Writes the server's configuration; every key exists in 5.26 and in 2026 (Neo4j refuses unknown ones). */
 export function configure(instance: Instance): void {
-  for (const folder of ["conf", "logs", "run", "plugins", "import", "licenses"]) mkdirSync(join(instance.home, folder), { recursive: true });
+  for (const folder of ["conf", "logs", "run", "plugins", "import", "licenses"])
+    mkdirSync(join(instance.home, folder), { recursive: true });
   const address = `127.0.0.1:${instance.port}`;
   const lines = [
     "server.default_listen_address=127.0.0.1",

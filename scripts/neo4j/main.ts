@@ -5,7 +5,8 @@ import { installJars, Missing } from "./install.ts";
 import { toInstance } from "./instance.ts";
 import { admin, clean, runningPid, start, stop } from "./run.ts";
 
-const USAGE = "usage: tsx scripts/neo4j/main.ts install|start|stop|status|admin …|clean [--version 5.26.30] [--port 17687] [--heap 1g]";
+const USAGE =
+  "usage: tsx scripts/neo4j/main.ts install|start|stop|status|admin …|clean [--version 5.26.30] [--port 17687] [--heap 1g]";
 const split = process.argv.indexOf("admin");
 const own = split < 0 ? process.argv.slice(2) : process.argv.slice(2, split + 1);
 const { values, positionals } = parseArgs({
@@ -35,7 +36,8 @@ async function run(word: string | undefined): Promise<number> {
     return 2;
   }
   const pid = runningPid(instance);
-  if (word === "start" || word === "status") console.log(pid ? `Neo4j ${instance.version} at ${instance.uri}, process ${pid}` : "stopped");
+  if (word === "start" || word === "status")
+    console.log(pid ? `Neo4j ${instance.version} at ${instance.uri}, process ${pid}` : "stopped");
   return word === "status" && !pid ? 1 : 0;
 }
 

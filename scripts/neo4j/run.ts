@@ -1,5 +1,5 @@
 // An instance in, its server started, stopped, asked after or administered.
-import { spawn, spawnSync, type SpawnSyncReturns } from "node:child_process";
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -45,8 +45,20 @@ export function admin(instance: Instance, words: readonly string[], folder?: str
   installJars(instance);
   configure(instance);
   const folders = { NEO4J_HOME: instance.home, NEO4J_CONF: join(instance.home, "conf") };
-  const call = ["-Xmx512m", "-XX:+UseSerialGC", "-cp", join(instance.lib, "*"), `-Dbasedir=${instance.home}`, "org.neo4j.server.startup.Neo4jAdminCommand", ...words];
-  return spawnSync(javaOf(instance), call, { encoding: "utf8", env: { ...process.env, ...folders }, ...(folder ? { cwd: folder } : {}) });
+  const call = [
+    "-Xmx512m",
+    "-XX:+UseSerialGC",
+    "-cp",
+    join(instance.lib, "*"),
+    `-Dbasedir=${instance.home}`,
+    "org.neo4j.server.startup.Neo4jAdminCommand",
+    ...words,
+  ];
+  return spawnSync(javaOf(instance), call, {
+    encoding: "utf8",
+    env: { ...process.env, ...folders },
+    ...(folder ? { cwd: folder } : {}),
+  });
 }
 
 function setPassword(instance: Instance): void {
@@ -62,8 +74,23 @@ function launch(instance: Instance): number {
   const entry = instance.version.startsWith("5.") ? "CommunityEntryPoint" : "Neo4jCommunity";
   const conf = join(instance.home, "conf");
   const path = classPath(join(instance.home, "plugins", "*"), conf, join(instance.lib, "*"));
-  const words = [java, `-Xms256m`, `-Xmx${instance.heap}`, ...FLAGS, ...newer, "-cp", path, `org.neo4j.server.${entry}`];
-  const [command = java, ...rest] = [...(instance.prefix ?? []), ...words, `--home-dir=${instance.home}`, `--config-dir=${conf}`, "--console-mode"];
+  const words = [
+    java,
+    `-Xms256m`,
+    `-Xmx${instance.heap}`,
+    ...FLAGS,
+    ...newer,
+    "-cp",
+    path,
+    `org.neo4j.server.${entry}`,
+  ];
+  const [command = java, ...rest] = [
+    ...(instance.prefix ?? []),
+    ...words,
+    `--home-dir=${instance.home}`,
+    `--config-dir=${conf}`,
+    "--console-mode",
+  ];
   const log = openSync(logFile(instance), "a");
   const child = spawn(command, rest, { detached: true, stdio: ["ignore", log, log] });
   child.unref();
@@ -72,7 +99,8 @@ function launch(instance: Instance): number {
   return child.pid;
 }
 
-const lastLines = (instance: Instance): string => readFileSync(logFile(instance), "utf8").trim().split("\n").slice(-15).join("\n");
+const lastLines = (instance: Instance): string =>
+  readFileSync(logFile(instance), "utf8").trim().split("\n").slice(-15).join("\n");
 
 /** Starts the server unless it runs; resolves when Bolt answers (9 s on two cores), rejects with the end of its log. */
 export async function start(instance: Instance, seconds = 150): Promise<void> {
@@ -107,5 +135,6 @@ export async function stop(instance: Instance, signal: "ask" | "kill" = "ask"): 
 /** Stops the server and throws its databases away. */
 export async function clean(instance: Instance): Promise<void> {
   await stop(instance, "kill");
-  for (const folder of [instance.data ?? join(instance.home, "data"), join(instance.home, "logs")]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [instance.data ?? join(instance.home, "data"), join(instance.home, "logs")])
+    rmSync(folder, { recursive: true, force: true });
 }

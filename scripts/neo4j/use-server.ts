@@ -19,7 +19,11 @@ export interface Server {
 export async function useServer(): Promise<Server> {
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env;
   if (NEO4J_URI) {
-    return { uri: NEO4J_URI, ...(NEO4J_USER ? { user: NEO4J_USER } : {}), ...(NEO4J_PASSWORD ? { password: NEO4J_PASSWORD } : {}) };
+    return {
+      uri: NEO4J_URI,
+      ...(NEO4J_USER ? { user: NEO4J_USER } : {}),
+      ...(NEO4J_PASSWORD ? { password: NEO4J_PASSWORD } : {}),
+    };
   }
   const instance = toInstance();
   try {
@@ -34,7 +38,18 @@ export async function useServer(): Promise<Server> {
 /** Where there is neither a JDK nor Maven but a Docker engine. */
 async function startDocker(version: string): Promise<boolean> {
   const name = `entente-neo4j-${DEFAULT_PORT}`;
-  const words = ["run", "--detach", "--rm", "--name", name, "--publish", `127.0.0.1:${DEFAULT_PORT}:7687`, "--env", "NEO4J_AUTH=none", `neo4j:${version}`];
+  const words = [
+    "run",
+    "--detach",
+    "--rm",
+    "--name",
+    name,
+    "--publish",
+    `127.0.0.1:${DEFAULT_PORT}:7687`,
+    "--env",
+    "NEO4J_AUTH=none",
+    `neo4j:${version}`,
+  ];
   if (spawnSync("docker", words).status !== 0) return false;
   for (let tries = 0; tries < 120; tries++) {
     if (await boltAnswers(DEFAULT_PORT)) return true;

@@ -41,14 +41,17 @@ export async function takeDatabase(): Promise<Database> {
 async function empty(run: Database["run"]): Promise<void> {
   await run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
   for (const { name } of await run("SHOW CONSTRAINTS YIELD name")) await run(`DROP CONSTRAINT ${name}`);
-  for (const { name } of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) await run(`DROP INDEX ${name}`);
+  for (const { name } of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
+    await run(`DROP INDEX ${name}`);
 }
 
 const plain = (value: unknown): string =>
   JSON.stringify(value, (_key, inner) => {
     if (typeof inner === "bigint") return `${inner}n`;
     if (inner && typeof inner === "object" && !Array.isArray(inner)) {
-      return neo4j.isDate(inner) ? inner.toString() : Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+      return neo4j.isDate(inner)
+        ? inner.toString()
+        : Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
     }
     return inner;
   });

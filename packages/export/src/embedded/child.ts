@@ -14,7 +14,10 @@ function workerFlags(source: boolean): string[] {
   if (!source) return [];
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const strips = major > 22 || (major === 22 && minor >= 18);
-  return ["--conditions=source", ...(strips ? ["--disable-warning=ExperimentalWarning"] : ["--import", import.meta.resolve("tsx")])];
+  return [
+    "--conditions=source",
+    ...(strips ? ["--disable-warning=ExperimentalWarning"] : ["--import", import.meta.resolve("tsx")]),
+  ];
 }
 
 /** A running child. */
@@ -48,9 +51,16 @@ export class EngineChild {
       const timer = setTimeout(() => {
         this.#exited = true;
         child.kill("SIGKILL");
-        settle(() => reject(new QueryError(`stopped after ${milliseconds / 1000} s: ask for less (LIMIT, shorter paths) or raise --timeout`)));
+        settle(() =>
+          reject(
+            new QueryError(
+              `stopped after ${milliseconds / 1000} s: ask for less (LIMIT, shorter paths) or raise --timeout`,
+            ),
+          ),
+        );
       }, milliseconds);
-      const onMessage = (reply: Reply): void => settle(() => (reply.done ? resolve(reply) : reject(new QueryError(reply.problem))));
+      const onMessage = (reply: Reply): void =>
+        settle(() => (reply.done ? resolve(reply) : reject(new QueryError(reply.problem))));
       const onExit = (code: number | null): void => settle(() => reject(new QueryError(endedWith(code, this.#limits))));
       const settle = (end: () => void): void => {
         clearTimeout(timer);

@@ -11,8 +11,10 @@ export function fromGrafeo(value: unknown, paths: boolean): Cell {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map((item) => fromGrafeo(item, paths));
   const map = value as Record_;
-  if (Array.isArray(map._labels)) return { node: mainLabelLast(map._labels as string[]), properties: properties(map, paths) };
-  if (typeof map._type === "string" && "_source" in map) return { relationship: map._type, properties: properties(map, paths) };
+  if (Array.isArray(map._labels))
+    return { node: mainLabelLast(map._labels as string[]), properties: properties(map, paths) };
+  if (typeof map._type === "string" && "_source" in map)
+    return { relationship: map._type, properties: properties(map, paths) };
   if (paths && Array.isArray(map.nodes) && Array.isArray(map.edges)) return { path: alternate(map.nodes, map.edges) };
   const [tag] = Object.keys(map);
   if (tag?.startsWith("$") && typeof map[tag] === "string") return map[tag] as string;

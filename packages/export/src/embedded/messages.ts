@@ -13,7 +13,11 @@ export interface EdgeLoad {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly rows: readonly { readonly source: string; readonly target: string; readonly values: Readonly<Record<string, unknown>> }[];
+  readonly rows: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly values: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** What the child is asked to do. */
@@ -22,7 +26,14 @@ export type Task =
   | { readonly task: "edges"; readonly load: EdgeLoad }
   | { readonly task: "finish"; readonly statements: readonly string[]; readonly save?: string }
   | { readonly task: "open"; readonly file: string }
-  | { readonly task: "query"; readonly text: string; readonly parameters: Readonly<Record<string, unknown>>; readonly paths: boolean };
+  | {
+      readonly task: "query";
+      readonly text: string;
+      readonly parameters: Readonly<Record<string, unknown>>;
+      readonly paths: boolean;
+    };
 
 /** What it answers, once for each task. */
-export type Reply = { readonly done: true; readonly answer?: Answer } | { readonly done: false; readonly problem: string };
+export type Reply =
+  | { readonly done: true; readonly answer?: Answer }
+  | { readonly done: false; readonly problem: string };

@@ -21,11 +21,32 @@ afterAll(async () => {
 
 describe("openEmbedded", () => {
   it.each([
-    ["MATCH (a:Country)-[r:SUPPLIED]->(b) RETURN a.name, b.name, r.claims, r.firstDay", [["Norway", "Ukraine", 1, "2024-03-01"]]],
-    ["MATCH (c:Claim)-[:ITEM]->(w:WeaponSystem), (c)-[:STATED_IN]->(d:Document) RETURN c.quantity, w.name, d.publisher ORDER BY c.status", [[null, "NASAMS", "Example"], [null, "NASAMS", "Example"]]],
+    [
+      "MATCH (a:Country)-[r:SUPPLIED]->(b) RETURN a.name, b.name, r.claims, r.firstDay",
+      [["Norway", "Ukraine", 1, "2024-03-01"]],
+    ],
+    [
+      "MATCH (c:Claim)-[:ITEM]->(w:WeaponSystem), (c)-[:STATED_IN]->(d:Document) RETURN c.quantity, w.name, d.publisher ORDER BY c.status",
+      [
+        [null, "NASAMS", "Example"],
+        [null, "NASAMS", "Example"],
+      ],
+    ],
     ["MATCH (n:Entity {id: $id}) RETURN n.name", [["Norway"]]],
-    ["MATCH (n:Treaty) RETURN n", [[{ node: ["Entity", "Treaty"], properties: expect.objectContaining({ id: "treaty:nor-ukr-drones", aliases: [] }) }]]],
-  ])("%s", async (query, expected) => expect((await engine.query(query, { id: "country:NOR" })).rows).toEqual(expected));
+    [
+      "MATCH (n:Treaty) RETURN n",
+      [
+        [
+          {
+            node: ["Entity", "Treaty"],
+            properties: expect.objectContaining({ id: "treaty:nor-ukr-drones", aliases: [] }),
+          },
+        ],
+      ],
+    ],
+  ])("%s", async (query, expected) =>
+    expect((await engine.query(query, { id: "country:NOR" })).rows).toEqual(expected),
+  );
 
   it.each([
     ["MATCH (n:Country|Leader) RETURN n", /label disjunction \(:Country\|Leader\).*WHERE n:A OR n:B/],
@@ -39,7 +60,9 @@ describe("openEmbedded", () => {
     const hasty = await openEmbedded({ rows, timeout: 0.5 });
     try {
       const began = Date.now();
-      await expect(hasty.query("UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b % 7)")).rejects.toThrow(/stopped after 0.5 s/);
+      await expect(
+        hasty.query("UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b % 7)"),
+      ).rejects.toThrow(/stopped after 0.5 s/);
       expect(Date.now() - began).toBeLessThan(5000);
       expect((await hasty.query("RETURN 1 AS one")).rows).toEqual([[1]]);
     } finally {
@@ -50,7 +73,9 @@ describe("openEmbedded", () => {
   it("stops a query at its memory limit", async () => {
     const lean = await openEmbedded({ rows, memory: 400e6 });
     try {
-      await expect(lean.query("UNWIND range(1, 100000000) AS a RETURN collect(a)")).rejects.toThrow(/stopped at 400 MB of memory/);
+      await expect(lean.query("UNWIND range(1, 100000000) AS a RETURN collect(a)")).rejects.toThrow(
+        /stopped at 400 MB of memory/,
+      );
     } finally {
       await lean.close();
     }
@@ -59,7 +84,10 @@ describe("openEmbedded", () => {
   it("keeps a cache, opens it again and throws a broken or older one away", async () => {
     const cache = join(folder, "cypher-1.db");
     for (let turn = 0; turn < 2; turn++) {
-      const cached = await openEmbedded({ cache, rows: turn === 0 ? rows : () => expect.fail("the cache was not used") });
+      const cached = await openEmbedded({
+        cache,
+        rows: turn === 0 ? rows : () => expect.fail("the cache was not used"),
+      });
       expect((await cached.query("MATCH (n:Country) RETURN count(n) AS n")).rows).toEqual([[3]]);
       await cached.close();
     }

@@ -48,7 +48,8 @@ async function perform(task: Task): Promise<Reply> {
 process.on("message", (task: Task) => {
   perform(task).then(
     (reply) => process.send!(reply),
-    (error: unknown) => process.send!({ done: false, problem: error instanceof Error ? error.message : String(error) } satisfies Reply),
+    (error: unknown) =>
+      process.send!({ done: false, problem: error instanceof Error ? error.message : String(error) } satisfies Reply),
   );
 });
 process.on("disconnect", () => process.exit(0));

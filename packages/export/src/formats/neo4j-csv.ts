@@ -79,7 +79,11 @@ function header(table: Table): string[] {
   if (table.what === "node") {
     return columns.map(([name, type]) => (name === "id" ? `id:ID(${table.labels[0]})` : `${name}:${TYPES[type]}`));
   }
-  return [`:START_ID(${table.from})`, `:END_ID(${table.to})`, ...columns.map(([name, type]) => `${name}:${TYPES[type]}`)];
+  return [
+    `:START_ID(${table.from})`,
+    `:END_ID(${table.to})`,
+    ...columns.map(([name, type]) => `${name}:${TYPES[type]}`),
+  ];
 }
 
 function line({ table, source, target, values }: Row): string {
@@ -100,7 +104,9 @@ function field(value: RowValue): string {
 /** One argument a line, as neo4j-admin reads them from a file. */
 function importArguments(tables: readonly Table[]): string {
   const files = tables.map((table) =>
-    table.what === "node" ? `--nodes=${table.labels.join(":")}=${fileName(table)}` : `--relationships=${table.name}=${fileName(table)}`,
+    table.what === "node"
+      ? `--nodes=${table.labels.join(":")}=${fileName(table)}`
+      : `--relationships=${table.name}=${fileName(table)}`,
   );
   return `${["--multiline-fields=true", "--array-delimiter=U+001F", "--id-type=string", ...files].join("\n")}\n`;
 }

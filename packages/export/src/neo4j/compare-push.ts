@@ -11,7 +11,12 @@ import { noTally, type PushOptions, type PushReport } from "./push-report.ts";
 type Digests = ReadonlyMap<Table, ReadonlyMap<string, string>>;
 
 /** The dry run of a push. Constraints are not compared. */
-export async function comparePush(driver: Driver, graph: GraphView, connection: Connection, options: PushOptions): Promise<PushReport> {
+export async function comparePush(
+  driver: Driver,
+  graph: GraphView,
+  connection: Connection,
+  options: PushOptions,
+): Promise<PushReport> {
   const digests = await readDigests(driver, connection, options.claims === true);
   const tallies = { node: noTally(), relationship: noTally() };
   for (const row of toRows(graph, options)) {
@@ -34,7 +39,8 @@ async function readDigests(driver: Driver, connection: Connection, claims: boole
   try {
     for (const table of tablesOf(claims)) {
       const known = new Map<string, string>();
-      for await (const record of session.run(listStatement(table))) known.set(record.get("id") as string, record.get("digest") as string);
+      for await (const record of session.run(listStatement(table)))
+        known.set(record.get("id") as string, record.get("digest") as string);
       digests.set(table, known);
     }
   } finally {

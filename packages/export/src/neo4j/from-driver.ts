@@ -11,11 +11,13 @@ export function fromDriver(value: unknown): Cell {
   if (typeof value !== "object") return value as Cell;
   if (Array.isArray(value)) return value.map(fromDriver);
   if (neo4j.isNode(value)) return toNode(value);
-  if (neo4j.isRelationship(value)) return { relationship: value.type, properties: record(value.properties as Properties) };
+  if (neo4j.isRelationship(value))
+    return { relationship: value.type, properties: record(value.properties as Properties) };
   if (neo4j.isPath(value)) {
     const steps = value.segments.flatMap(({ relationship, end }) => [fromDriver(relationship), fromDriver(end)]);
     return { path: [toNode(value.start), ...(steps as (NodeCell | RelationshipCell)[])] };
   }
+  if (neo4j.isDuration(value)) return value.toString().replace(/T$/, "");
   if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
   return record(value as Properties);
 }

@@ -1,5 +1,5 @@
 // A database that was pushed to in, the graph that was pushed out.
-import { buildGraph, type Claim, type Entity, type EntenteGraph, type SourceDocument } from "@entente/graph";
+import { buildGraph, type Claim, type EntenteGraph, type Entity, type SourceDocument } from "@entente/graph";
 import type { Driver } from "neo4j-driver";
 import { CLAIM_NODE_TABLES, ENTITY_TABLES, type NodeTable } from "../rows/tables.ts";
 import { type Connection, openDriver, readingSession } from "./connect.ts";
@@ -17,14 +17,18 @@ export async function fromNeo4j(connection: Connection): Promise<EntenteGraph> {
   try {
     const [documents, claims] = CLAIM_NODE_TABLES as readonly [NodeTable, NodeTable];
     const entities: Entity[] = [];
-    for (const table of ENTITY_TABLES) for (const row of await readTable(driver, connection, table)) entities.push(row as unknown as Entity);
+    for (const table of ENTITY_TABLES)
+      for (const row of await readTable(driver, connection, table)) entities.push(row as unknown as Entity);
     const read = {
       entities,
       documents: (await readTable(driver, connection, documents)) as unknown as SourceDocument[],
       claims: (await readTable(driver, connection, claims)).map(toClaim),
     };
     if (read.claims.length === 0 && entities.length > 0) {
-      throw new Neo4jError(`${connection.uri} holds no claims: push with --claims to be able to read the graph back`, "Entente.NoClaims");
+      throw new Neo4jError(
+        `${connection.uri} holds no claims: push with --claims to be able to read the graph back`,
+        "Entente.NoClaims",
+      );
     }
     return buildGraph(read);
   } catch (error) {

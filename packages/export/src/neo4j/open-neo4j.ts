@@ -56,7 +56,9 @@ async function ask(driver: Driver, connection: Connection, { text, parameters, t
 
 function stoppedAt(error: Error, timeout: number): Error {
   const stopped = (error as { code?: string }).code?.startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
-  return stopped ? new QueryError(`stopped after ${timeout} s: ask for less (LIMIT, shorter paths) or raise --timeout`) : error;
+  return stopped
+    ? new QueryError(`stopped after ${timeout} s: ask for less (LIMIT, shorter paths) or raise --timeout`)
+    : error;
 }
 
 /** Whole numbers are meant as integers, as in a literal. */

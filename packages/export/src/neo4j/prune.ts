@@ -17,7 +17,12 @@ export interface Pruned {
 /** Ids that are written in the tables of the database and not in the graph, by table. Relationships come before nodes. */
 export type Stale = ReadonlyMap<Table, readonly string[]>;
 
-const DELETION_ORDER: readonly Table[] = [...LINK_TABLES, ...EDGE_TABLES, ...[...CLAIM_NODE_TABLES].reverse(), ...ENTITY_TABLES];
+const DELETION_ORDER: readonly Table[] = [
+  ...LINK_TABLES,
+  ...EDGE_TABLES,
+  ...[...CLAIM_NODE_TABLES].reverse(),
+  ...ENTITY_TABLES,
+];
 
 /** Compares what stands in the database with the graph. Documents and claims of the graph stay, pushed with --claims or not. */
 export async function findStale(driver: Driver, connection: Connection, graph: GraphView): Promise<Stale> {

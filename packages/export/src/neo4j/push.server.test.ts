@@ -37,12 +37,29 @@ describe("push", () => {
 
   it("writes integers as integers, days as dates, lists as lists", async () => {
     await push(smallGraph(), database.server);
-    const [edge] = await database.run("MATCH (:Country {iso3: 'NOR'})-[r:SUPPLIED]->(b) RETURN r.claims AS claims, r.firstDay AS first, r.lastDay AS last, r.items AS items, r.firstDate AS text, b.name AS name, r.confidence AS confidence");
-    expect(edge).toMatchObject({ claims: 1n, items: ["weapon:nasams"], text: "2024-03", name: "Ukraine", confidence: 0.9 });
+    const [edge] = await database.run(
+      "MATCH (:Country {iso3: 'NOR'})-[r:SUPPLIED]->(b) RETURN r.claims AS claims, r.firstDay AS first, r.lastDay AS last, r.items AS items, r.firstDate AS text, b.name AS name, r.confidence AS confidence",
+    );
+    expect(edge).toMatchObject({
+      claims: 1n,
+      items: ["weapon:nasams"],
+      text: "2024-03",
+      name: "Ukraine",
+      confidence: 0.9,
+    });
     expect(String(edge?.first)).toBe("2024-03-01");
     expect(String(edge?.last)).toBe("2024-03-31");
     expect(await database.run("MATCH ()-[r]->() RETURN type(r) AS type ORDER BY type")).toEqual(
-      ["ALLEGED_ATTACKED", "DENIED_ATTACKED", "HOLDS_OFFICE_IN", "MET", "PLANNED_SUPPLIED", "SIGNED", "SUPPLIED", "WARNED"].map((type) => ({ type })),
+      [
+        "ALLEGED_ATTACKED",
+        "DENIED_ATTACKED",
+        "HOLDS_OFFICE_IN",
+        "MET",
+        "PLANNED_SUPPLIED",
+        "SIGNED",
+        "SUPPLIED",
+        "WARNED",
+      ].map((type) => ({ type })),
     );
   });
 
@@ -64,10 +81,16 @@ describe("push", () => {
     expect(report.removed.kept).toBe(1);
     expect(dry.removed.relationships).toBe(report.removed.relationships);
     expect(dry.removed.nodes).toBe(report.removed.nodes + report.removed.kept);
-    expect(await database.run("MATCH (:Note)-[:ABOUT]->(t) RETURN t.id AS id")).toEqual([{ id: "treaty:nor-ukr-drones" }]);
-    expect(await database.run("MATCH (n:Country {id: 'country:MINE'}) RETURN n.name AS name")).toEqual([{ name: "mine" }]);
+    expect(await database.run("MATCH (:Note)-[:ABOUT]->(t) RETURN t.id AS id")).toEqual([
+      { id: "treaty:nor-ukr-drones" },
+    ]);
+    expect(await database.run("MATCH (n:Country {id: 'country:MINE'}) RETURN n.name AS name")).toEqual([
+      { name: "mine" },
+    ]);
     await database.run("MATCH (n) WHERE n:Note OR n:Treaty OR n.id = 'country:MINE' DETACH DELETE n");
-    const pruned = (await database.listing()).filter((line) => !line.includes("CONSTRAINT") && !line.includes("INDEX") && !/"state"|UNIQUENESS/.test(line));
+    const pruned = (await database.listing()).filter(
+      (line) => !line.includes("CONSTRAINT") && !line.includes("INDEX") && !/"state"|UNIQUENESS/.test(line),
+    );
     await database.empty();
     await push(less, database.server, { claims: true });
     const clean = (await database.listing()).filter((line) => !/"state"|UNIQUENESS/.test(line));
@@ -75,13 +98,36 @@ describe("push", () => {
   });
 
   it("takes names as data", async () => {
-    const names = ["Robert'); MATCH (n) DETACH DELETE n //", "`back`tick`", "quote\" \\ 'n", "🚀 Ωμέγα\u0000\u001f", "x".repeat(1_000_000)];
-    const entities = names.map((name, at) => ({ id: `organization:odd-${at}`, kind: "Organization" as const, name, aliases: [name.slice(0, 50)] }));
-    const sentences = entities.map(({ id }, at) => [`Norway met body number ${at}.`, { subject: "country:NOR", relation: "MET" as const, object: id, place: names[at]! }] as const);
+    const names = [
+      "Robert'); MATCH (n) DETACH DELETE n //",
+      "`back`tick`",
+      "quote\" \\ 'n",
+      "🚀 Ωμέγα\u0000\u001f",
+      "x".repeat(1_000_000),
+    ];
+    const entities = names.map((name, at) => ({
+      id: `organization:odd-${at}`,
+      kind: "Organization" as const,
+      name,
+      aliases: [name.slice(0, 50)],
+    }));
+    const sentences = entities.map(
+      ({ id }, at) =>
+        [
+          `Norway met body number ${at}.`,
+          { subject: "country:NOR", relation: "MET" as const, object: id, place: names[at]! },
+        ] as const,
+    );
     await push(smallGraph({ entities, sentences }), database.server, { claims: true });
-    const found = await database.run("MATCH (n:Organization) WHERE n.id STARTS WITH 'organization:odd-' RETURN n.name AS name ORDER BY n.id");
+    const found = await database.run(
+      "MATCH (n:Organization) WHERE n.id STARTS WITH 'organization:odd-' RETURN n.name AS name ORDER BY n.id",
+    );
     expect(found.map(({ name }) => name)).toEqual(names);
-    expect(await database.run("MATCH (c:Claim)-[:OBJECT]->(n:Organization) WHERE n.id STARTS WITH 'organization:odd-' AND c.place = n.name RETURN count(*) AS n")).toEqual([{ n: BigInt(names.length) }]);
+    expect(
+      await database.run(
+        "MATCH (c:Claim)-[:OBJECT]->(n:Organization) WHERE n.id STARTS WITH 'organization:odd-' AND c.place = n.name RETURN count(*) AS n",
+      ),
+    ).toEqual([{ n: BigInt(names.length) }]);
   });
 
   it("writes nothing in a dry run", async () => {

@@ -3,8 +3,8 @@ import type { GraphView } from "@entente/graph";
 import type { Driver } from "neo4j-driver";
 import { toBatches } from "../rows/batches.ts";
 import { countRows, toRows } from "../rows/to-rows.ts";
-import { type Connection, openDriver, writingSession } from "./connect.ts";
 import { comparePush } from "./compare-push.ts";
+import { type Connection, openDriver, writingSession } from "./connect.ts";
 import { explainError } from "./explain-error.ts";
 import { findStale, prune } from "./prune.ts";
 import { add, noTally, type PushOptions, type PushReport } from "./push-report.ts";
@@ -30,7 +30,12 @@ const arrowsOf = ({ graph }: GraphView): Set<string> => {
 };
 
 /** schema → nodes → relationships → prune, one transaction a batch, one writer. */
-async function pushWith(driver: Driver, graph: GraphView, connection: Connection, options: PushOptions): Promise<PushReport> {
+async function pushWith(
+  driver: Driver,
+  graph: GraphView,
+  connection: Connection,
+  options: PushOptions,
+): Promise<PushReport> {
   const session = writingSession(driver, connection);
   try {
     const schema = await writeSchema(session, arrowsOf(graph), options.claims === true);

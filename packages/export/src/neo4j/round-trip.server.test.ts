@@ -22,17 +22,29 @@ afterAll(() => database?.release());
 
 /** Without positions, which no database keeps. */
 const rebuilt = ({ records }: ReturnType<typeof world>) =>
-  buildGraph({ documents: records.documents.values(), entities: records.entities.values(), claims: records.claims.values() });
+  buildGraph({
+    documents: records.documents.values(),
+    entities: records.entities.values(),
+    claims: records.claims.values(),
+  });
 
-const ODD = "it's \\u0041 \\ \"quoted\"; \n// line\u2028two\ttab `tick` 🚀";
+const ODD = 'it\'s \\u0041 \\ "quoted"; \n// line\u2028two\ttab `tick` 🚀';
 const odd = () =>
   smallGraph({
     entities: [{ id: "organization:odd", kind: "Organization", name: ODD, aliases: [] }],
-    sentences: [["Norway met the odd one.", { subject: "country:NOR", relation: "MET", object: "organization:odd", place: ODD, reasons: [ODD, ""] }]],
+    sentences: [
+      [
+        "Norway met the odd one.",
+        { subject: "country:NOR", relation: "MET", object: "organization:odd", place: ODD, reasons: [ODD, ""] },
+      ],
+    ],
   });
 
 describe("fromNeo4j", () => {
-  it.each([["world", world], ["odd names", odd]])("reads back what was pushed: %s", async (_name, make) => {
+  it.each([
+    ["world", world],
+    ["odd names", odd],
+  ])("reads back what was pushed: %s", async (_name, make) => {
     const graph = make();
     await database.empty();
     await push(graph, database.server, { claims: true });
@@ -56,7 +68,10 @@ const pushed = async (graph: ReturnType<typeof world>): Promise<string[]> => {
 };
 
 describe("toCypherScript", () => {
-  it.each([["world", world], ["odd names", odd]])("writes what a push writes, twice: %s", async (_name, make) => {
+  it.each([
+    ["world", world],
+    ["odd names", odd],
+  ])("writes what a push writes, twice: %s", async (_name, make) => {
     const graph = make();
     const expected = await pushed(graph);
     await database.empty();
@@ -78,7 +93,8 @@ describe("toNeo4jCsv", () => {
     try {
       await clean(instance);
       mkdirSync(folder, { recursive: true });
-      for (const { path, chunks } of toNeo4jCsv(graph, { claims: true })) writeFileSync(join(folder, path), [...chunks].join(""));
+      for (const { path, chunks } of toNeo4jCsv(graph, { claims: true }))
+        writeFileSync(join(folder, path), [...chunks].join(""));
       const after = readFileSync(join(folder, "after-import.cypher"), "utf8");
       const done = admin(instance, ["database", "import", "full", "neo4j", `@${join(folder, "import.args")}`], folder);
       expect(done.stderr + done.stdout).toMatch(/IMPORT DONE/);
@@ -87,7 +103,12 @@ describe("toNeo4jCsv", () => {
       for (const statement of after.split(";\n").slice(0, -1)) await imported.run(statement);
       await imported.run("CALL db.awaitIndexes(300)");
       const report = await push(graph, { uri: instance.uri }, { claims: true });
-      expect([report.nodes.changed, report.nodes.created, report.relationships.changed, report.relationships.created]).toEqual([0, 0, 0, 0]);
+      expect([
+        report.nodes.changed,
+        report.nodes.created,
+        report.relationships.changed,
+        report.relationships.created,
+      ]).toEqual([0, 0, 0, 0]);
       expect(await imported.listing()).toEqual(expected);
       await imported.close();
     } finally {

@@ -1,7 +1,8 @@
 // Rows in, parameters of the driver out: integers as BigInt, days as Date, everything else as it is.
-import type { Row, RowValue } from "../rows/row.ts";
-import type { ColumnType } from "../rows/columns.ts";
+
 import neo4j from "neo4j-driver";
+import type { ColumnType } from "../rows/columns.ts";
+import type { Row, RowValue } from "../rows/row.ts";
 
 /** What `writeStatement` takes for one row. */
 export interface RowParameter {
@@ -25,7 +26,8 @@ export function toParameterValue(value: RowValue, type: ColumnType): unknown {
 export function toParameter(row: Row): RowParameter {
   const p: Record<string, unknown> = {};
   const { columns } = row.table;
-  for (const name in columns) if (name !== "writer") p[name] = toParameterValue(row.values[name] ?? null, columns[name]!);
+  for (const name in columns)
+    if (name !== "writer") p[name] = toParameterValue(row.values[name] ?? null, columns[name]!);
   const { id, source, target } = row;
   const digest = row.values.digest ?? null;
   return source === undefined || target === undefined ? { id, digest, p } : { id, digest, source, target, p };

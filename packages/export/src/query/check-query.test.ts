@@ -18,6 +18,8 @@ const ALLOWED: readonly string[] = [
   "MATCH (n) RETURN CASE WHEN n.x = 1 THEN 'a' ELSE 'b' END AS k, reduce(s = 0, x IN [1, 2] | s + x) AS r UNION ALL MATCH (n) RETURN 1 AS k, 2 AS r",
   "EXPLAIN MATCH (n) RETURN count(*)",
   "WITH 2 * 3 AS x RETURN x",
+  "MATCH path = (a)-->(b) WITH path, a.name AS by, count(b) AS all ORDER BY by, all RETURN path, by, all",
+  "MATCH p = SHORTEST 1 (a)-->+(b) RETURN p",
 ];
 
 const REFUSED: readonly (readonly [string, RegExp])[] = [
@@ -43,6 +45,9 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ["MATCH (n) RETURN n INSERT (m)", /INSERT/],
   ["MATCH (n) WHERE n.x = 'a' DELETE n", /DELETE/],
   ["MATCH (n) WHERE n.x IS NULL DELETE n", /DELETE/],
+  ["MATCH path = (n) WITH path SET n.x = 1 RETURN path", /SET/],
+  ["MATCH (n) WITH n AS by, 1 AS all SET n.x = 1", /SET/],
+  ["MATCH (n) WITH n AS by WHERE by.x = all SET n.x = 1", /SET/],
   ["MATCH (n) WITH n AS call SET n.x = 1", /call the variable otherwise/],
   ["MATCH (with:Country) WITH with SET with.x = 1", /call the variable otherwise/],
   ["MATCH call = (a)-->(b) RETURN call SET a.x = 1", /call the variable otherwise/],
@@ -62,5 +67,6 @@ describe("columnNames", () => {
     ["RETURN 1 AS a UNION RETURN 2 AS b", ["a"]],
   ])("%s", (query, names) => expect(columnNames(query, readTokens(query))).toEqual(names));
 
-  it("leaves star to the engine", () => expect(columnNames("MATCH (n) RETURN *", readTokens("MATCH (n) RETURN *"))).toBeUndefined());
+  it("leaves star to the engine", () =>
+    expect(columnNames("MATCH (n) RETURN *", readTokens("MATCH (n) RETURN *"))).toBeUndefined());
 });

@@ -1,34 +1,118 @@
 // The tokens of a query in, the reason why it may not run out (undefined: it reads and nothing else).
 import type { QueryToken } from "./read-tokens.ts";
+import { upper } from "./token-spans.ts";
 
 /** Clauses that read. Everything else that stands where a clause can stand is refused, known or not. */
 const CLAUSES: ReadonlySet<string> = new Set([
-  ...["MATCH", "OPTIONAL", "WHERE", "WITH", "UNWIND", "RETURN", "CALL", "YIELD", "UNION", "ORDER", "SKIP", "LIMIT", "OFFSET"],
+  ...[
+    "MATCH",
+    "OPTIONAL",
+    "WHERE",
+    "WITH",
+    "UNWIND",
+    "RETURN",
+    "CALL",
+    "YIELD",
+    "UNION",
+    "ORDER",
+    "SKIP",
+    "LIMIT",
+    "OFFSET",
+  ],
   ...["EXPLAIN", "PROFILE"],
 ]);
 
 /** Words that stand between operands, inside a clause. */
 const OPERATORS: ReadonlySet<string> = new Set([
-  ...["AND", "OR", "XOR", "NOT", "IN", "IS", "STARTS", "ENDS", "CONTAINS", "AS", "BY", "ASC", "DESC", "ASCENDING", "DESCENDING"],
-  ...["WHEN", "THEN", "ELSE", "END", "CASE", "ALL", "DISTINCT", "NULL", "TRUE", "FALSE", "USING", "ANY", "SHORTEST", "PATH", "PATHS", "GROUPS"],
+  ...[
+    "AND",
+    "OR",
+    "XOR",
+    "NOT",
+    "IN",
+    "IS",
+    "STARTS",
+    "ENDS",
+    "CONTAINS",
+    "AS",
+    "BY",
+    "ASC",
+    "DESC",
+    "ASCENDING",
+    "DESCENDING",
+  ],
+  ...[
+    "WHEN",
+    "THEN",
+    "ELSE",
+    "END",
+    "CASE",
+    "ALL",
+    "DISTINCT",
+    "NULL",
+    "TRUE",
+    "FALSE",
+    "USING",
+    "ANY",
+    "SHORTEST",
+    "PATH",
+    "PATHS",
+    "GROUPS",
+  ],
 ]);
 
+/** These may end an operand, or are names more often than keywords. */
+const NO_OPENERS: readonly string[] = [
+  ...[
+    "NULL",
+    "TRUE",
+    "FALSE",
+    "END",
+    "ASC",
+    "DESC",
+    "ASCENDING",
+    "DESCENDING",
+    "PATH",
+    "PATHS",
+    "GROUPS",
+    "ANY",
+    "SHORTEST",
+  ],
+];
+
 /** After these words an operand, a clause or a pattern follows. */
-const OPENERS: ReadonlySet<string> = new Set([...CLAUSES, ...OPERATORS].filter((word) => !["NULL", "TRUE", "FALSE", "END", "ASC", "DESC", "ASCENDING", "DESCENDING"].includes(word)));
+const OPENERS: ReadonlySet<string> = new Set([...CLAUSES, ...OPERATORS].filter((word) => !NO_OPENERS.includes(word)));
+
+/** Words that open something in one place alone and are names everywhere else. */
+const IN_PLACE: Readonly<Record<string, (tokens: readonly QueryToken[], at: number) => boolean>> = {
+  BY: (tokens, at) => upper(tokens[at - 1]) === "ORDER",
+  ORDER: (tokens, at) => upper(tokens[at + 1]) === "BY",
+  ALL: (tokens, at) => upper(tokens[at - 1]) === "UNION" || tokens[at + 1]?.text === "(",
+};
+
+const opens = (tokens: readonly QueryToken[], at: number): boolean => {
+  const word = upper(tokens[at]);
+  return OPENERS.has(word) && (IN_PLACE[word]?.(tokens, at) ?? true);
+};
 
 /** Procedures that read the schema or the full-text index. Files, networks and administration stay out of reach. */
 export const PROCEDURES: ReadonlySet<string> = new Set([
-  ...["db.labels", "db.relationshipTypes", "db.propertyKeys", "db.schema.visualization", "db.schema.nodeTypeProperties"],
+  ...[
+    "db.labels",
+    "db.relationshipTypes",
+    "db.propertyKeys",
+    "db.schema.visualization",
+    "db.schema.nodeTypeProperties",
+  ],
   ...["db.schema.relTypeProperties", "db.index.fulltext.queryNodes"],
 ]);
-
-const upper = (token: QueryToken | undefined): string => (token?.kind === "word" ? token.text.toUpperCase() : "");
 
 /** Says in one sentence what is not allowed. */
 export function refusalOf(tokens: readonly QueryToken[]): string | undefined {
   if (tokens.length === 0) return "the query is empty";
   for (const [at, token] of tokens.entries()) {
-    if (token.text === ";" && at < tokens.length - 1) return "one statement at a time: leave out what follows the semicolon";
+    if (token.text === ";" && at < tokens.length - 1)
+      return "one statement at a time: leave out what follows the semicolon";
     if (token.kind !== "word") continue;
     if (namesByKeyword(tokens, at)) return `"${token.text}" is a word of Cypher: call the variable otherwise`;
     if (opensClause(tokens, at) && !CLAUSES.has(upper(token)) && !OPERATORS.has(upper(token))) {
@@ -53,7 +137,7 @@ function opensClause(tokens: readonly QueryToken[], at: number): boolean {
 
 function endsOperand(tokens: readonly QueryToken[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind === "word") return isName(tokens, at) || !OPENERS.has(upper(token));
+  if (token.kind === "word") return isName(tokens, at) || !opens(tokens, at);
   if (token.kind !== "symbol") return true;
   if (token.text === "*") return ["WITH", "RETURN", "DISTINCT", "YIELD"].includes(upper(tokens[at - 1]));
   return token.text === ")" || token.text === "]" || token.text === "}";
@@ -65,7 +149,7 @@ const isName = (tokens: readonly QueryToken[], at: number): boolean =>
 
 /** A variable named like an opener would hide the clause after it. */
 function namesByKeyword(tokens: readonly QueryToken[], at: number): boolean {
-  if (!OPENERS.has(upper(tokens[at])) || isName(tokens, at)) return false;
+  if (!opens(tokens, at) || isName(tokens, at)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (upper(before) === "AS" || next?.text === "=") return true;
   return (before?.text === "(" || before?.text === "[") && [")", ":", "]", "{"].includes(next?.text ?? "");

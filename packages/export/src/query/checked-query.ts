@@ -25,6 +25,20 @@ export function checkedQuery(text: string): CheckedQuery {
 
 /** Whether it names what only a database with claims has: then the question is asked of one. */
 export const needsClaims = ({ tokens }: CheckedQuery): boolean =>
-  tokens.some(({ kind, text }, at) => (kind === "word" || kind === "name") && CLAIM_NAMES.has(text.replaceAll("`", "")) && [":", "|"].includes(tokens[at - 1]?.text ?? ""));
+  tokens.some(
+    ({ kind, text }, at) =>
+      (kind === "word" || kind === "name") &&
+      CLAIM_NAMES.has(text.replaceAll("`", "")) &&
+      [":", "|"].includes(tokens[at - 1]?.text ?? ""),
+  );
 
-const CLAIM_NAMES: ReadonlySet<string> = new Set(["Claim", "Document", "SUBJECT", "OBJECT", "STATED_IN", "ITEM", "RECIPIENT", "SPEAKER"]);
+const CLAIM_NAMES: ReadonlySet<string> = new Set([
+  "Claim",
+  "Document",
+  "SUBJECT",
+  "OBJECT",
+  "STATED_IN",
+  "ITEM",
+  "RECIPIENT",
+  "SPEAKER",
+]);

@@ -9,7 +9,8 @@ export function columnNames(query: string, tokens: readonly QueryToken[]): strin
   if (!items || items.some((item) => item.length === 0 || item[0]!.text === "*")) return undefined;
   return items.map((item) => {
     const [alias, as] = [item.at(-1)!, item.at(-2)];
-    const name = as?.kind === "word" && as.text.toUpperCase() === "AS" ? alias.text : query.slice(item[0]!.start, alias.end);
+    const name =
+      as?.kind === "word" && as.text.toUpperCase() === "AS" ? alias.text : query.slice(item[0]!.start, alias.end);
     return item.length === 1 || name === alias.text ? name.replace(/^`([\s\S]*)`$/, "$1").replaceAll("``", "`") : name;
   });
 }

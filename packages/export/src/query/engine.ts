@@ -56,9 +56,12 @@ export class QueryError extends Error {
   }
 }
 
-export const isNodeCell = (cell: Cell): cell is NodeCell => isRecord(cell) && Array.isArray(cell.node) && "properties" in cell;
+export const isNodeCell = (cell: Cell): cell is NodeCell =>
+  isRecord(cell) && Array.isArray(cell.node) && "properties" in cell;
 export const isRelationshipCell = (cell: Cell): cell is RelationshipCell =>
   isRecord(cell) && typeof cell.relationship === "string" && "properties" in cell;
-export const isPathCell = (cell: Cell): cell is PathCell => isRecord(cell) && Array.isArray(cell.path) && Object.keys(cell).length === 1;
+export const isPathCell = (cell: Cell): cell is PathCell =>
+  isRecord(cell) && Array.isArray(cell.path) && Object.keys(cell).length === 1;
 
-const isRecord = (cell: Cell): cell is { readonly [key: string]: Cell } => typeof cell === "object" && cell !== null && !Array.isArray(cell);
+const isRecord = (cell: Cell): cell is { readonly [key: string]: Cell } =>
+  typeof cell === "object" && cell !== null && !Array.isArray(cell);

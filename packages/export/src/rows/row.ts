@@ -19,7 +19,11 @@ export interface Row {
 export const WRITER = "entente";
 
 /** Completes a row: every column is there, absent ones as null, `digest` is a hash of the values before it. */
-export function toRow(table: Table, given: Readonly<Record<string, RowValue | undefined>>, ends?: readonly [string, string]): Row {
+export function toRow(
+  table: Table,
+  given: Readonly<Record<string, RowValue | undefined>>,
+  ends?: readonly [string, string],
+): Row {
   const values: Record<string, RowValue> = {};
   const hash = createHash("sha1");
   for (const name of Object.keys(table.columns)) {

@@ -1,6 +1,13 @@
 // The closed table of what is written: labels and relationship types, generated from the vocabulary.
 import { ARROWS, NODE_KIND_NAMES } from "@entente/graph";
-import { CLAIM_COLUMNS, type Columns, DOCUMENT_COLUMNS, EDGE_COLUMNS, ENTITY_COLUMNS, LINK_COLUMNS } from "./columns.ts";
+import {
+  CLAIM_COLUMNS,
+  type Columns,
+  DOCUMENT_COLUMNS,
+  EDGE_COLUMNS,
+  ENTITY_COLUMNS,
+  LINK_COLUMNS,
+} from "./columns.ts";
 
 /** The label whose `id` is unique. */
 export type KeyLabel = "Entity" | "Document" | "Claim";
@@ -39,7 +46,9 @@ const link = (name: string, to: KeyLabel): RelationshipTable => ({
 });
 
 /** What is always written: a table per node kind, a table per arrow. */
-export const ENTITY_TABLES: readonly NodeTable[] = NODE_KIND_NAMES.map((kind) => node(kind, ["Entity", kind], ENTITY_COLUMNS));
+export const ENTITY_TABLES: readonly NodeTable[] = NODE_KIND_NAMES.map((kind) =>
+  node(kind, ["Entity", kind], ENTITY_COLUMNS),
+);
 export const EDGE_TABLES: readonly RelationshipTable[] = ARROWS.map((arrow) => ({
   what: "relationship",
   name: arrow,
