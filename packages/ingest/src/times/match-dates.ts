@@ -41,10 +41,17 @@ function matchNamedDay(words: Words, at: number): Match | undefined {
   return { last: next, rule: "date", meaning: fixedDay(2001, 9, 11) };
 }
 
+/** "March first": the only days of a month that news spells out. */
+const SPELLED_DAYS: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+]);
+
 /** "July 8", "July 8th, 2024", "July 8-10, 2024", "July 8 to 10". */
 function matchMonthDay(words: Words, at: number): Match | undefined {
   const month = monthAt(words, at);
-  const day = month === undefined ? undefined : dayAt(words, at + 1);
+  const day = month === undefined ? undefined : (dayAt(words, at + 1) ?? SPELLED_DAYS.get(wordAt(words, at + 1)));
   if (month === undefined || day === undefined || isQuantity(words, at + 1)) return undefined;
   const range = rangeEnd(words, at + 2, dayAt);
   const next = range?.last ?? at + 2;

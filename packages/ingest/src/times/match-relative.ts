@@ -10,6 +10,7 @@ export function matchRelative(words: Words, at: number): Match | undefined {
     matchDeictic(words, at) ??
     matchCounted(words, at) ??
     matchStretch(words, at) ??
+    matchWithinUnit(words, at) ??
     matchUnit(words, at) ??
     matchEventUnit(words, at) ??
     matchYearEnd(words, at) ??
@@ -140,6 +141,19 @@ function matchStretch(words: Words, at: number): Match | undefined {
   if (counted === undefined && word === "next") return undefined;
   const count = (counted ?? 1) * (word === "past" || word === "last" ? -1 : 1);
   return { last: noun + 1, rule: "stretch", meaning: { kind: "stretch", unit, count } };
+}
+
+/** "later in the week", "earlier in the day". */
+function matchWithinUnit(words: Words, at: number): Match | undefined {
+  if (
+    !/^(?:earlier|later)$/.test(wordAt(words, at)) ||
+    wordAt(words, at + 1) !== "in" ||
+    wordAt(words, at + 2) !== "the"
+  )
+    return undefined;
+  const unit = UNITS.get(wordAt(words, at + 3));
+  if (unit === undefined || /s$/.test(wordAt(words, at + 3)) || unit === "weekend") return undefined;
+  return { last: at + 4, rule: "unit", meaning: { kind: "unit", unit, offset: 0, from: "report" } };
 }
 
 /** "last week", "early next year", "this month", "the end of the year", "later this year". */

@@ -173,26 +173,27 @@ function matchYearRange(words: Words, at: number): Match | undefined {
 
 /** Prepositions behind which four digits are a year, whatever follows. */
 const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in since by until till during from before after through around throughout early late circa year".split(" "),
+  "in since by until till during from before after through around throughout early late circa year fy fiscal".split(
+    " ",
+  ),
 );
 /** Words behind which four digits count or name something. */
 const NAMERS =
   /^(?:resolutions?|articles?|sections?|flights?|rooms?|nos?\.?|numbers?|nr\.?|agenda|vision|operation|projects?|model|type|units?|brigade|route|highway|km|\$|€|£|#|than|least|about|some|over|nearly|almost|up|only|another|additional|or|part|chapter|paragraph|protocol|directive|regulation|law|act|order)$/;
 
+/** What four digits count, or the hour that they tell. */
+const COUNTED =
+  /^(?:%|percent|per|km|kilomet\p{L}+|miles|met\p{L}+|kg|tons?|tonnes|people|troops|soldiers|hours?|gmt|hrs?|local)$/u;
+
 function matchBareYear(words: Words, at: number): Match | undefined {
   const year = yearAt(words, at);
-  if (
-    year === undefined ||
-    (isDash(words, at + 1) && words.tokens[at]?.spaceAfter === false) ||
-    /^(?:%|percent|per|km|kilomet\p{L}+|miles|met\p{L}+|kg|tons?|tonnes|people|troops|soldiers|hours?|GMT|hrs?|local)$/iu.test(
-      wordAt(words, at + 1),
-    )
-  )
-    return undefined;
+  if (year === undefined || (isDash(words, at + 1) && words.tokens[at]?.spaceAfter === false)) return undefined;
+  if (COUNTED.test(wordAt(words, at + 1))) return undefined;
   const before = wordAt(words, at - 1);
   if (YEAR_PREPOSITIONS.has(before)) return countsNoun(words, at) ? undefined : fixed(at + 1, "year", isoYear(year));
   if (NAMERS.test(before) || (isDash(words, at - 1) && isCapitalised(words, at - 2))) return undefined;
   if (isCapitalised(words, at - 1) && monthAt(words, at - 1) === undefined && at > 1) return undefined;
+  if (at === 0 && isCapitalised(words, at + 1)) return fixed(at + 1, "year-adjective", isoYear(year));
   const noun = /^\p{Ll}/u.test(words.tokens[at + 1]?.text ?? "") && endsHere(words, at + 1) === false;
   const attributive = /^(?:the|a|an|its|his|their|her|'s|’s|this|that|landmark|so-called|disputed|failed)$/.test(
     before,
