@@ -1,16 +1,24 @@
 // The parsed sentences of one document and the gazetteer in; what each word stands for, the stated offices and the entities out.
-import type { Entity } from "@entente/graph";
+import { type Entity, kindOfId } from "@entente/graph";
 import type { DocumentFrame } from "../documents/frame.ts";
+import { termsOf } from "../gazetteers/entry.ts";
+import { foldLetters } from "../gazetteers/fold.ts";
 import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
+import { WOMENS_NAMES } from "../gazetteers/given-names.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isServing } from "../mentions/resolve-person.ts";
 import { makeEntityTable } from "./entity-table.ts";
 import { officeSpans } from "./find-offices.ts";
+import { gatherTreaties, type TreatyTable } from "./gather-treaties.ts";
 import { isLocative } from "./is-locative.ts";
+import { issuersOf } from "./issuers.ts";
 import { linkOffices } from "./link-offices.ts";
 import { linkPersons, type PersonOf } from "./link-persons.ts";
 import type { StatedOffice } from "./office.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
+import { resolveAnaphors } from "./resolve-anaphors.ts";
+import type { Treaty } from "./treaty.ts";
 
 /** One document. */
 export interface LinkInput {
@@ -24,20 +32,74 @@ export interface Links {
   readonly references: readonly Reference[];
   readonly offices: readonly StatedOffice[];
   readonly entities: readonly Entity[];
+  /** To be closed by `closeTreaties` once it is known who signed what. */
+  readonly treaties: readonly Treaty[];
 }
 
 export function linkMentions(input: LinkInput): Links {
   const spans = input.sentences.flatMap(officeSpans);
   const persons = linkPersons(input, spans);
   const offices = linkOffices(spans, persons, input);
-  const references = input.sentences.flatMap((sentence) => namedReferences(sentence, persons, input));
-  return { references, offices, entities: entitiesOf(references, offices, persons, input) };
+  const named = input.sentences.flatMap((sentence) => namedReferences(sentence, persons, input));
+  const anaphors = resolveAnaphors(input, named, {
+    offices,
+    issuers: withStates(issuersOf(input), offices, input),
+    family: (id) => input.gazetteer.entries.get(id)?.family,
+    women: womenOf(input, persons),
+  });
+  const actors = [...named, ...anaphors];
+  const treaties = gatherTreaties(input, actorsByToken(actors, input));
+  const references = [...actors, ...treatyReferences(input, treaties)].sort((a, b) => a.sentence - b.sentence || a.word - b.word);
+  return { references, offices, entities: entitiesOf(treaties.all, offices, persons, input), treaties: treaties.all };
+}
+
+/** Entities by token: a party of an agreement stands beside it as a name, a demonym, a pronoun. */
+function actorsByToken(references: readonly Reference[], input: LinkInput): (sentence: ParsedSentence, token: number) => readonly string[] {
+  const found = new Map<string, readonly string[]>();
+  for (const reference of references) {
+    if (reference.kind !== "Country" && reference.kind !== "Organization") continue;
+    const token = input.sentences[reference.sentence]?.words[reference.word]?.first ?? -1;
+    found.set(`${reference.sentence} ${token}`, reference.entities);
+  }
+  return (sentence, token) => found.get(`${sentence.index} ${token}`) ?? [];
+}
+
+function treatyReferences(input: LinkInput, treaties: TreatyTable): Reference[] {
+  return input.sentences.flatMap((sentence) =>
+    sentence.words.flatMap((word, index) => {
+      const own = word.mention === undefined ? undefined : treaties.of.get(word.mention);
+      if (own === undefined || word.mention === undefined) return [];
+      return [{ ...referenceOf(sentence, index, word.mention, { entity: undefined, place: false }), entities: own.map((treaty) => treaty.id) }];
+    }),
+  );
+}
+
+/** A leader who issues a statement speaks for the state as well. */
+function withStates(issuers: readonly string[], offices: readonly StatedOffice[], input: LinkInput): string[] {
+  const states = issuers.flatMap((id) => {
+    const stated = offices.find((office) => office.leader === id && !office.former)?.polity;
+    const entry = input.gazetteer.entries.get(id);
+    const listed = entry === undefined ? undefined : termsOf(entry).find((term) => isServing(term.from, term.to, input.frame?.published ?? "2020"))?.iso3;
+    return stated !== undefined ? [stated] : listed === undefined || listed === "EUE" ? [] : [`country:${listed}`];
+  });
+  return [...new Set([...issuers, ...states])];
+}
+
+/** Persons whom the text calls Ms. or whose given name is a woman's. */
+function womenOf(input: LinkInput, persons: PersonOf): ReadonlySet<string> {
+  const women = new Set<string>();
+  for (const [mention, person] of persons) {
+    const before = input.sentences[mention.sentence]?.tokens[mention.first - 1]?.text ?? "";
+    const given = person.name.split(/[ -]/)[0] ?? "";
+    if (/^(?:Mrs|Ms|Miss|Madam|Queen|Princess|spokeswoman|chairwoman|Congresswoman|Lady|Dame)\.?$/.test(before) || WOMENS_NAMES.has(foldLetters(given))) women.add(person.id);
+  }
+  return women;
 }
 
 function namedReferences(sentence: ParsedSentence, persons: PersonOf, input: LinkInput): Reference[] {
   return sentence.words.flatMap((word, index) => {
     const { mention } = word;
-    if (mention === undefined || inDateline(sentence, word.start, input.frame)) return [];
+    if (mention === undefined || mention.kind === "Treaty" || inDateline(sentence, word.start, input.frame)) return [];
     const place = mention.land === true || (mention.kind === "Country" && (mention.form === "name" || mention.form === "capital" || mention.form === "abbreviation") && isLocative(sentence, index));
     return [referenceOf(sentence, index, mention, { entity: persons.get(mention)?.id, place })];
   });
@@ -65,20 +127,25 @@ function referenceOf(sentence: ParsedSentence, word: number, mention: Mention, l
   };
 }
 
-function entitiesOf(references: readonly Reference[], offices: readonly StatedOffice[], persons: PersonOf, input: LinkInput): Entity[] {
+function entitiesOf(treaties: readonly Treaty[], offices: readonly StatedOffice[], persons: PersonOf, input: LinkInput): Entity[] {
   const table = makeEntityTable(input.gazetteer);
   for (const [mention, person] of persons) {
     table.add(person.id, "Leader", person.name);
     table.alias(person.id, mention.text);
   }
-  const mentions = input.sentences.flatMap((sentence) => sentence.words.flatMap((word) => (word.mention === undefined ? [] : [word.mention])));
-  for (const mention of mentions) {
-    const best = mention.candidates[0];
-    if (best === undefined || mention.kind === "Leader") continue;
-    table.add(best.entity, best.kind, best.name);
-    table.alias(best.entity, mention.text);
+  for (const sentence of input.sentences) {
+    for (const { mention } of sentence.words) {
+      const best = mention?.candidates[0];
+      if (mention === undefined || best === undefined || mention.kind === "Leader" || mention.kind === "Treaty") continue;
+      table.add(best.entity, best.kind, best.name);
+      table.alias(best.entity, mention.text);
+    }
   }
-  for (const office of offices) if (!table.has(office.polity)) table.add(office.polity, "Country", input.gazetteer.entries.get(office.polity)?.name ?? office.polity);
-  void references;
+  for (const treaty of treaties) table.add(treaty.id, "Treaty", treaty.listed ?? [...treaty.aliases][0] ?? treaty.noun);
+  const others = [...offices.map((office) => office.polity), ...treaties.flatMap((treaty) => [...treaty.parties]), ...issuersOf(input)];
+  for (const id of others) {
+    const kind = kindOfId(id);
+    if (kind !== undefined) table.add(id, kind, input.gazetteer.entries.get(id)?.name ?? id);
+  }
   return table.list();
 }

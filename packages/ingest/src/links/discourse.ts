@@ -1,0 +1,69 @@
+// What has been named so far in a document, the most recent first: candidates for pronouns and nominals.
+import type { NodeKind } from "@entente/graph";
+
+/** One naming of one or several entities. */
+export interface Naming {
+  readonly sentence: number;
+  readonly word: number;
+  readonly kind: NodeKind;
+  readonly entities: readonly string[];
+  /** Subject of a clause, or owner of one. */
+  readonly subject: boolean;
+  readonly locative: boolean;
+  /** A demonym or owner before a noun: "Ukrainian" of "Ukrainian officials". */
+  readonly modifier: boolean;
+}
+
+/** How many sentences back a pronoun or nominal reaches. */
+export const REACH = 3;
+
+/** Entities of these kinds named in one sentence before a word, each once, subjects first, then the later first. */
+export function namedBefore(namings: readonly Naming[], at: { sentence: number; word: number }, fits: (naming: Naming) => boolean): Naming[] {
+  const found = namings.filter((naming) => naming.sentence === at.sentence && naming.word < at.word && fits(naming));
+  return byRank(found);
+}
+
+/** Subjects first; among equals the last named first. */
+export function byRank(namings: readonly Naming[]): Naming[] {
+  const rank = (naming: Naming): number => (naming.subject ? 2 : 0) + (naming.modifier ? 0 : 1);
+  return [...namings].sort((a, b) => rank(b) - rank(a) || b.word - a.word);
+}
+
+/**
+ * The one entity that a singular word at `at` means: of the nearest sentence that names any, the only one, or the
+ * only subject. Nothing when two are as good.
+ */
+export function nearestOne(namings: readonly Naming[], at: { sentence: number; word: number }, fits: (naming: Naming) => boolean): string | undefined {
+  for (let back = 0; back <= REACH; back++) {
+    const here = namings.filter((naming) => naming.sentence === at.sentence - back && (back > 0 || naming.word < at.word) && fits(naming) && naming.entities.length === 1);
+    if (here.length === 0) continue;
+    const all = new Set(here.map((naming) => naming.entities[0] as string));
+    if (all.size === 1) return [...all][0];
+    const subjects = new Set(here.filter((naming) => naming.subject && !naming.modifier).map((naming) => naming.entities[0] as string));
+    if (subjects.size === 1) return [...subjects][0];
+    const owners = new Set(here.filter((naming) => naming.subject).map((naming) => naming.entities[0] as string));
+    if (owners.size === 1) return [...owners][0];
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The `count` entities that "the two countries" means: of the nearest sentence that names so many; else filled up from those before. */
+export function nearestSeveral(namings: readonly Naming[], at: { sentence: number; word: number }, count: number, fits: (naming: Naming) => boolean): string[] {
+  const found: string[] = [];
+  for (let back = 0; back <= REACH * 2; back++) {
+    const here = byRank(namings.filter((naming) => naming.sentence === at.sentence - back && (back > 0 || naming.word < at.word) && fits(naming)));
+    const fresh = [...new Set(here.flatMap((naming) => naming.entities))].filter((entity) => !found.includes(entity));
+    if (fresh.length === 0) continue;
+    if (found.length + fresh.length > count) return found.length === 0 ? mostNamed(namings, fresh, count) : [...found, ...mostNamed(namings, fresh, count - found.length)];
+    found.push(...fresh);
+    if (found.length === count) return found;
+  }
+  return [];
+}
+
+/** Those that the document names most. */
+function mostNamed(namings: readonly Naming[], entities: readonly string[], count: number): string[] {
+  const times = (entity: string): number => namings.reduce((sum, naming) => sum + (naming.entities.includes(entity) ? 1 : 0), 0);
+  return [...entities].sort((a, b) => times(b) - times(a) || entities.indexOf(a) - entities.indexOf(b)).slice(0, count);
+}

@@ -1,0 +1,122 @@
+// Mentions of agreements in, in order, the treaties of the document out: each mention stands for one, or for one with each partner.
+import type { Mention } from "../mentions/mention.ts";
+import type { LinkInput } from "./link-mentions.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+import { familyOf, partiesAgree, subjectWords, type Treaty } from "./treaty.ts";
+import { partiesBeside } from "./treaty-parties.ts";
+
+/** Treaties by mention; `all` in order of appearance. */
+export interface TreatyTable {
+  readonly all: readonly Treaty[];
+  readonly of: ReadonlyMap<Mention, readonly Treaty[]>;
+}
+
+/** How many sentences back "the deal" reaches for an unlike noun. */
+const REACH = 12;
+
+/** `actors(sentence, token)` gives the entities that a token stands for. */
+export function gatherTreaties(input: LinkInput, actors: (sentence: ParsedSentence, token: number) => readonly string[]): TreatyTable {
+  const all: Treaty[] = [];
+  const of = new Map<Mention, readonly Treaty[]>();
+  for (const sentence of input.sentences) {
+    for (const word of sentence.words) {
+      const { mention } = word;
+      if (mention?.kind !== "Treaty") continue;
+      const parties = partiesBeside(sentence, mention, (token) => actors(sentence, token));
+      of.set(mention, mention.form === "described" ? describedTreaties({ sentence, mention, parties, all }) : [listedTreaty(mention, sentence.index, all, input)]);
+    }
+  }
+  return { all, of };
+}
+
+function listedTreaty(mention: Mention, sentence: number, all: Treaty[], input: LinkInput): Treaty {
+  const best = mention.candidates[0];
+  const id = best?.entity ?? "";
+  const known = all.find((treaty) => treaty.id === id);
+  if (known !== undefined) {
+    known.lastSentence = sentence;
+    known.aliases.add(mention.text);
+    return known;
+  }
+  const entry = input.gazetteer.entries.get(id);
+  const noun = (entry?.family ?? "treaty").split(" ").at(-1) ?? "treaty";
+  const treaty: Treaty = {
+    id,
+    listed: best?.name ?? mention.text,
+    family: familyOf(noun),
+    noun,
+    subject: new Set(subjectWords((entry?.family ?? "").split(" ").slice(0, -1))),
+    parties: new Set(entry?.parties ?? []),
+    aliases: new Set([mention.text]),
+    plural: false,
+    apart: false,
+    lastSentence: sentence,
+  };
+  all.push(treaty);
+  return treaty;
+}
+
+interface Described {
+  readonly sentence: ParsedSentence;
+  readonly mention: Mention;
+  readonly parties: { readonly all: readonly string[]; readonly partners: readonly string[] };
+  readonly all: Treaty[];
+}
+
+function describedTreaties(described: Described): readonly Treaty[] {
+  const { mention, parties } = described;
+  const plural = /s$/.test(mention.headForm) && !/s(?:s|us)$/.test(mention.headForm);
+  const several = plural && parties.partners.length > 1;
+  const groups = several ? parties.partners.map((partner) => [partner]) : [parties.all];
+  return groups.map((group) => oneTreaty(described, group, plural && !several));
+}
+
+function oneTreaty(described: Described, parties: readonly string[], plural: boolean): Treaty {
+  const { sentence, mention, all } = described;
+  const noun = nounOf(mention);
+  const modifiers = sentence.tokens.slice(mention.first, mention.head).map((token) => token.text.toLowerCase());
+  const subject = new Set(subjectWords(modifiers.filter((word) => word !== "-")));
+  const before = sentence.tokens.slice(Math.max(0, mention.first - 3), mention.first).map((token) => token.text.toLowerCase());
+  const apart = modifiers.includes("similar") || modifiers.includes("separate") || before.includes("another") || before.includes("similar") || before.includes("other");
+  const definite = /^(?:the|this|that|these|those|its|their|his|’s|'s)$/.test(before.at(-1) ?? "");
+  const candidate = { family: familyOf(noun), subject, parties: new Set(parties), plural };
+  const known = apart ? undefined : all.findLast((treaty) => isSame(treaty, candidate, { definite, sentence: sentence.index }));
+  if (known !== undefined) {
+    for (const party of parties) known.parties.add(party);
+    for (const word of subject) known.subject.add(word);
+    known.aliases.add(mention.text);
+    known.lastSentence = sentence.index;
+    return known;
+  }
+  const treaty: Treaty = { id: `treaty#${all.length}`, noun, aliases: new Set([mention.text]), apart, lastSentence: sentence.index, ...candidate };
+  all.push(treaty);
+  return treaty;
+}
+
+const NOUNS: Readonly<Record<string, string>> = { treaties: "treaty", memoranda: "memorandum", memorandums: "memorandum", mou: "memorandum", mous: "memorandum", fire: "ceasefire" };
+
+export function nounOf(mention: Mention): string {
+  const head = mention.headForm.toLowerCase();
+  return NOUNS[head] ?? (head.endsWith("s") ? head.slice(0, -1) : head);
+}
+
+interface Likeness {
+  readonly family: string;
+  readonly subject: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly plural: boolean;
+}
+
+/** Same class of noun, subjects that do not contradict, parties that agree; an indefinite one only with a subject or a party in common. */
+function isSame(treaty: Treaty, next: Likeness, context: { definite: boolean; sentence: number }): boolean {
+  if (treaty.plural !== next.plural || !partiesAgree(treaty.parties, next.parties)) return false;
+  const far = context.sentence - treaty.lastSentence > REACH;
+  const sameFamily = treaty.family === next.family || (context.definite && next.family === "agreement" && next.subject.size === 0);
+  if (!sameFamily || far) return false;
+  const shared = [...next.subject].filter((word) => treaty.subject.has(word)).length;
+  if (next.subject.size > 0 && treaty.subject.size > 0 && shared === 0) return false;
+  if (context.definite) return treaty.listed === undefined || next.subject.size === 0 || shared > 0;
+  if (treaty.listed !== undefined) return false;
+  const partyShared = [...next.parties].some((party) => treaty.parties.has(party));
+  return next.family === "ceasefire" ? partyShared || next.parties.size === 0 : shared > 0 && (partyShared || next.parties.size === 0 || treaty.parties.size === 0);
+}

@@ -1,0 +1,46 @@
+// References of one sentence in, namings out: with their part in the clause, lists as one.
+import type { Naming } from "./discourse.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+import type { Reference } from "./reference.ts";
+
+const SUBJECT = /^(?:nsubj|nsubj:pass|nsubj:outer)$/;
+
+export function namingsOf(sentence: ParsedSentence, references: readonly Reference[]): Naming[] {
+  return references
+    .filter((reference) => reference.kind === "Country" || reference.kind === "Leader" || reference.kind === "Organization")
+    .map((reference) => {
+      const label = sentence.tree.labels[reference.word] ?? "";
+      return {
+        sentence: reference.sentence,
+        word: reference.word,
+        kind: reference.kind,
+        entities: reference.entities,
+        subject: isSubject(sentence, reference.word),
+        locative: reference.locative,
+        modifier: reference.form === "demonym" || label === "nmod:poss" || label === "compound" || label === "amod",
+      };
+    });
+}
+
+/** The word, the list it belongs to, or the noun it modifies is a subject. */
+function isSubject(sentence: ParsedSentence, word: number): boolean {
+  let at = word;
+  for (let step = 0; step < 4 && at >= 0; step++) {
+    const label = sentence.tree.labels[at] ?? "";
+    if (SUBJECT.test(label)) return true;
+    if (!/^(?:conj|amod|compound|nmod:poss|appos|flat|nmod)$/.test(label)) return false;
+    at = sentence.tree.heads[at] ?? -1;
+  }
+  return false;
+}
+
+/** Words of the list that a word heads: "France, Italy and Spain". */
+export function listOf(sentence: ParsedSentence, word: number): number[] {
+  const found = [word];
+  for (let i = 0; i < found.length && found.length < 40; i++) {
+    for (let child = 0; child < sentence.tree.heads.length; child++) {
+      if (sentence.tree.heads[child] === found[i] && sentence.tree.labels[child] === "conj" && !found.includes(child)) found.push(child);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+// Named references of a document in, references of pronouns and nominals out: they answer only when one candidate agrees.
+import { kindOfId, type NodeKind } from "@entente/graph";
+import { namingsOf } from "./namings.ts";
+import type { Naming } from "./discourse.ts";
+import type { LinkInput } from "./link-mentions.ts";
+import type { StatedOffice } from "./office.ts";
+import type { Reference, ReferenceForm } from "./reference.ts";
+import { resolveNominal } from "./resolve-nominal.ts";
+import { resolvePronoun } from "./resolve-pronoun.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+
+/** What the resolvers may ask. */
+export interface Anaphora {
+  readonly input: LinkInput;
+  readonly offices: readonly StatedOffice[];
+  readonly issuers: readonly string[];
+  readonly namings: readonly Naming[];
+  /** Family of an organisation, as listed. */
+  readonly family: (id: string) => string | undefined;
+  readonly women: ReadonlySet<string>;
+}
+
+/** A word that takes up entities named elsewhere. */
+export interface Answer {
+  readonly entities: readonly string[];
+  readonly form: ReferenceForm;
+  readonly score: number;
+  readonly reason: string;
+  readonly locative?: boolean;
+}
+
+export function resolveAnaphors(input: LinkInput, named: readonly Reference[], context: Omit<Anaphora, "namings" | "input">): Reference[] {
+  const namings: Naming[] = [];
+  const found: Reference[] = [];
+  const bySentence = new Map<number, Reference[]>();
+  for (const reference of named) bySentence.set(reference.sentence, [...(bySentence.get(reference.sentence) ?? []), reference]);
+  for (const sentence of input.sentences) {
+    const own = bySentence.get(sentence.index) ?? [];
+    const taken = new Set(own.map((reference) => reference.word));
+    namings.push(...namingsOf(sentence, own));
+    for (let word = 0; word < sentence.words.length; word++) {
+      if (taken.has(word)) continue;
+      const recent = namings.slice(-120);
+      const answer = answerFor(sentence, word, { ...context, input, namings: recent });
+      if (answer === undefined) continue;
+      const references = toReferences(sentence, word, answer);
+      found.push(...references);
+      namings.push(...namingsOf(sentence, references));
+    }
+  }
+  return found;
+}
+
+function answerFor(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  return resolvePronoun(sentence, word, anaphora) ?? resolveNominal(sentence, word, anaphora);
+}
+
+/** One reference for each kind of the entities. */
+function toReferences(sentence: ParsedSentence, word: number, answer: Answer): Reference[] {
+  const kinds = new Map<NodeKind, string[]>();
+  for (const entity of answer.entities) {
+    const kind = kindOfId(entity);
+    if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), entity]);
+  }
+  const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };
+  return [...kinds].map(([kind, entities]) => ({
+    sentence: sentence.index,
+    word,
+    start,
+    end,
+    kind,
+    form: answer.form,
+    entities,
+    score: answer.score,
+    reason: answer.reason,
+    locative: answer.locative ?? false,
+  }));
+}

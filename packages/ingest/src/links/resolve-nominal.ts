@@ -1,0 +1,132 @@
+// A word of a sentence in, what it stands for if it is a noun that takes up somebody named before out: "the Kenyan president", "both sides".
+import { type Naming, nearestOne, nearestSeveral } from "./discourse.ts";
+import { singularHead } from "./office-words.ts";
+import { COUNTED, COUNTRY_NOUNS, LEADER_NOUNS, LEADER_OFFICES, NUMBERS, ORGANIZATION_NOUNS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+import { isLocative } from "./is-locative.ts";
+import { TITLE_HEADS, TITLE_MODIFIERS } from "../mentions/title-words.ts";
+import type { Anaphora, Answer } from "./resolve-anaphors.ts";
+
+export function resolveNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const text = sentence.words[word]?.text.toLowerCase() ?? "";
+  const lemma = text.endsWith("s") ? (sentence.tree.lemmas[word] ?? text).toLowerCase() : text;
+  const several = pluralNominal(sentence, word, { text, lemma }, anaphora);
+  if (several !== undefined) return several;
+  if (TITLE_HEADS.has(singularHead(text)) && singularHead(text) === text) return officeHolder(sentence, word, text, anaphora);
+  const before = sentence.words[word - 1]?.text.toLowerCase() ?? "";
+  if (!isDefinite(sentence, word, before)) return undefined;
+  if (COUNTRY_NOUNS.has(text)) return country(sentence, word, anaphora);
+  const families = ORGANIZATION_NOUNS.get(text);
+  return families === undefined ? undefined : organization(sentence, word, families, anaphora);
+}
+
+/** "the country", "that nation", "the military alliance". */
+function isDefinite(sentence: ParsedSentence, word: number, before: string): boolean {
+  if (/^(?:the|this|that)$/.test(before)) return true;
+  return /^(?:military|western|defence|defense|militant|rebel|armed|global|regional|terrorist|transatlantic|african|un)$/.test(before) && /^(?:the|this|that)$/.test(sentence.words[word - 2]?.text.toLowerCase() ?? "");
+}
+
+function country(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const next = sentence.words[word + 1]?.text ?? "";
+  if (next === "of" || sentence.words[word + 1]?.mention !== undefined) return undefined;
+  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Country");
+  return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.75, reason: "the one country named near", locative: isLocative(sentence, word) };
+}
+
+function organization(sentence: ParsedSentence, word: number, families: readonly string[], anaphora: Anaphora): Answer | undefined {
+  const fits = (naming: Naming): boolean => naming.kind === "Organization" && families.includes(anaphora.family(naming.entities[0] ?? "") ?? "");
+  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits) ?? onlyOne(anaphora, fits);
+  return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };
+}
+
+function onlyOne(anaphora: Anaphora, fits: (naming: Naming) => boolean): string | undefined {
+  const all = new Set(anaphora.namings.filter(fits).flatMap((naming) => naming.entities));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+/** "both sides", "the two leaders", "the trio". */
+function pluralNominal(sentence: ParsedSentence, word: number, noun: { text: string; lemma: string }, anaphora: Anaphora): Answer | undefined {
+  const counted = COUNTED.get(noun.text);
+  const before = [1, 2, 3].map((back) => sentence.words[word - back]?.text.toLowerCase() ?? "");
+  const definite = (at: number): boolean => /^(?:the|these|those|between|their)$/.test(before[at] ?? "");
+  const number = counted !== undefined && definite(0) ? counted : noun.text.endsWith("s") || noun.text === "men" ? countBefore(before) : noun.text === "both" ? 2 : undefined;
+  if (number === undefined) return undefined;
+  const bare = counted !== undefined || noun.text === "both";
+  if (noun.text === "both" && !isPronounBoth(sentence, word)) return undefined;
+  const persons = PLURAL_PERSONS.has(noun.lemma) || noun.text === "men";
+  if (!bare && !persons && !PLURAL_STATES.has(noun.lemma)) return undefined;
+  const kinds = persons ? ["Leader"] : bare ? [lastKind(anaphora)] : noun.lemma === "side" || noun.lemma === "party" ? ["Country", "Organization"] : ["Country"];
+  const entities = nearestSeveral(anaphora.namings, { sentence: sentence.index, word }, number, (naming) => kinds.includes(naming.kind));
+  return entities.length === 0 ? undefined : { entities, form: "nominal", score: 0.7, reason: `the ${number} named near` };
+}
+
+const lastKind = (anaphora: Anaphora): string => anaphora.namings.findLast((naming) => naming.subject)?.kind ?? "Country";
+
+const isPronounBoth = (sentence: ParsedSentence, word: number): boolean => /^nsubj|^obj$/.test(sentence.tree.labels[word] ?? "") && sentence.words[word + 1]?.mention === undefined;
+
+/** "both", "the two", "the two neighbouring", "these three". */
+function countBefore(before: readonly string[]): number | undefined {
+  for (let at = 0; at < 2; at++) {
+    const number = NUMBERS.get(before[at] ?? "");
+    if (number === undefined) {
+      if (!/^[a-z-]+$/.test(before[at] ?? "")) return undefined;
+      continue;
+    }
+    if (before[at] === "both" || /^(?:the|these|those|between|their|its)$/.test(before[at + 1] ?? "")) return number;
+  }
+  return undefined;
+}
+
+/** "the Ukrainian leader", "the prime minister": the person whose office the document gave. */
+function officeHolder(sentence: ParsedSentence, word: number, head: string, anaphora: Anaphora): Answer | undefined {
+  const phrase = officePhrase(sentence, word, head);
+  if (phrase === undefined) return undefined;
+  const holders = anaphora.offices.filter((office) => !office.prospective && officeAgrees(phrase.office, office.office) && (phrase.polity === undefined || office.polity === phrase.polity));
+  const people = new Set(holders.map((office) => office.leader));
+  if (people.size === 0) return undefined;
+  const current = new Set(holders.filter((office) => !office.former).map((office) => office.leader));
+  const only = people.size === 1 ? [...people][0] : phrase.polity !== undefined && current.size === 1 ? [...current][0] : undefined;
+  const entity = only ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Leader" && people.has(naming.entities[0] ?? ""));
+  return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.8, reason: `the ${phrase.office} whom the document names` };
+}
+
+interface OfficePhrase {
+  readonly office: string;
+  readonly polity: string | undefined;
+}
+
+/** Reads leftwards from the head: words of the title, a polity, an article. A title before a name is no nominal. */
+function officePhrase(sentence: ParsedSentence, word: number, head: string): OfficePhrase | undefined {
+  for (let next = word + 1; next <= word + 2; next++) if (sentence.words[next]?.mention?.kind === "Leader") return undefined;
+  const after = sentence.words[word + 1]?.text.toLowerCase() ?? "";
+  if (TITLE_HEADS.has(after) || after === "-") return undefined;
+  let office = head;
+  let at = word - 1;
+  while (TITLE_MODIFIERS.has(sentence.words[at]?.text.toLowerCase() ?? "") || TITLE_HEADS.has(sentence.words[at]?.text.toLowerCase() ?? "")) {
+    const text = sentence.words[at]?.text.toLowerCase() ?? "";
+    if (text === "of" || text === "and") break;
+    if (text === "former") return undefined;
+    office = `${text} ${office}`;
+    at--;
+  }
+  const mention = sentence.words[at]?.mention ?? (/^['’]s?$/.test(sentence.words[at]?.text ?? "") ? sentence.words[at - 1]?.mention : undefined);
+  if (mention !== undefined && mention.kind !== "Country" && mention.kind !== "Organization") return undefined;
+  const polity = mention?.candidates[0]?.entity ?? behindOf(sentence, word);
+  const article = sentence.words[at]?.text.toLowerCase() ?? "";
+  if (polity === undefined && !/^(?:the|our|my)$/.test(article)) return undefined;
+  return { office, polity };
+}
+
+/** "the president of Kenya". */
+function behindOf(sentence: ParsedSentence, word: number): string | undefined {
+  if (sentence.words[word + 1]?.text !== "of") return undefined;
+  const mention = sentence.words[word + 2]?.mention ?? sentence.words[word + 3]?.mention;
+  return mention?.kind === "Country" || mention?.kind === "Organization" ? mention.candidates[0]?.entity : undefined;
+}
+
+function officeAgrees(wanted: string, held: string): boolean {
+  if (wanted === held || held.endsWith(` ${wanted}`)) return wanted !== "minister" || !held.startsWith("prime");
+  const head = wanted.split(" ").at(-1) ?? wanted;
+  if (LEADER_NOUNS.has(head) && wanted === head) return LEADER_OFFICES.test(held);
+  return wanted === "premier" && held === "prime minister";
+}

@@ -1,0 +1,63 @@
+// A mention of an agreement and the tokens around it in, the states and bodies that the words beside it make its parties out.
+import type { Mention } from "../mentions/mention.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+
+export interface PartiesBeside {
+  readonly all: readonly string[];
+  /** Those behind "with": each may have a treaty of its own. */
+  readonly partners: readonly string[];
+}
+
+/** Words that may stand between the noun and "between", "with", "among". */
+const BRIDGE = /^(?:signed|reached|concluded|struck|made|negotiated|agreed|sealed|brokered|mediated|last|this|in|on|earlier|recently|\d+|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|cooperation|understanding|friendship|security|defen[cs]e|of|and|mutual|military)$/;
+const MAX_BRIDGE = 6;
+const MAX_LIST = 24;
+
+export function partiesBeside(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): PartiesBeside {
+  const after = partiesAfter(sentence, mention.last, actors);
+  const before = partiesBefore(sentence, mention.first, actors);
+  return { all: [...new Set([...before, ...after.found])], partners: after.with ? after.found : [] };
+}
+
+function partiesAfter(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): { found: string[]; with: boolean } {
+  for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_BRIDGE); at++) {
+    const text = textAt(sentence, at);
+    if (text === "between" || text === "with" || text === "among") return { found: listFrom(sentence, at + 1, actors), with: text === "with" };
+    if (!BRIDGE.test(text)) break;
+  }
+  return { found: [], with: false };
+}
+
+const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]?.text.toLowerCase() ?? "";
+
+/** "the Syrian government and the rebels of Z, and Y": names with small words between. */
+function listFrom(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): string[] {
+  const found: string[] = [];
+  let idle = 0;
+  for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_LIST); at++) {
+    const ids = actors(at);
+    const text = textAt(sentence, at);
+    if (ids.length > 0) {
+      found.push(...ids);
+      idle = 0;
+      continue;
+    }
+    if (/^(?:,|and|the|&|as|well|both|its|neighbou?ring|-|’s|'s|other|including)$/.test(text)) continue;
+    if (!/^[a-z-]+$/.test(text) || /^(?:in|on|to|for|that|which|who|after|before|is|was|were|are|will|has|have|had|said|at|by|from|over|under|but|when|while|as|during|signed|could|would)$/.test(text)) break;
+    if (++idle > (found.length === 0 ? 2 : 1)) break;
+  }
+  return [...new Set(found)];
+}
+
+/** "Russia's arms deal", "the Egyptian-Israeli peace treaty", "the US-Taliban deal". */
+function partiesBefore(sentence: ParsedSentence, first: number, actors: (token: number) => readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const ids = actors(at);
+    const text = textAt(sentence, at);
+    if (ids.length > 0) found.push(...ids);
+    else if (!/^(?:['’]s?|-|–|and)$/.test(text)) break;
+    else if ((text === "and" || text === ",") && found.length === 0) break;
+  }
+  return found.reverse();
+}

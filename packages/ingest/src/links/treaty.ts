@@ -1,0 +1,45 @@
+// A treaty of one document, named or described, while its parties are still being gathered.
+
+/** `id` is provisional (`treaty#3`) for a described one, final for a listed one. */
+export interface Treaty {
+  readonly id: string;
+  /** Listed name, when a gazetteer knows it. */
+  readonly listed?: string;
+  /** Class of the noun: agreement, ceasefire, memorandum, declaration, contract, protocol, convention. */
+  readonly family: string;
+  /** Noun of its first mention: "pact". */
+  readonly noun: string;
+  /** Words before the noun that say what it is about: "security", "arms". */
+  readonly subject: Set<string>;
+  readonly parties: Set<string>;
+  readonly aliases: Set<string>;
+  readonly plural: boolean;
+  /** "a similar deal", "another agreement": never the one before. */
+  readonly apart: boolean;
+  lastSentence: number;
+}
+
+/** Nouns of one class may speak of one treaty: "the pact" takes up "an agreement". */
+export function familyOf(noun: string): string {
+  if (/^(?:ceasefire|truce|armistice)$/.test(noun)) return "ceasefire";
+  if (/^(?:treaty|pact|accord|agreement|deal|framework|compact|convention|charter)$/.test(noun)) return "agreement";
+  return noun;
+}
+
+/** Words that count a treaty, date it or praise it, and say nothing of its subject. */
+const EMPTY =
+  /^(?:new|bilateral|trilateral|multilateral|landmark|historic|draft|interim|final|key|major|long|term|similar|separate|secret|existing|proposed|original|signed|formal|written|full|broader|wider|legally|binding|and|the|a|of|day|year|week|month|hour|fragile|shaky|brokered|mediated|lasting|permanent|temporary|indefinite|unconditional|partial|immediate|preliminary|initial|tentative|billion|million|dollar|multi|framework|agreement|memorandum|comprehensive|legal|joint|strategic|\d.*)$/;
+
+/** Subject words of a described treaty's modifiers, one spelling each. */
+export function subjectWords(keys: readonly string[]): string[] {
+  return keys.filter((key) => key !== "" && !EMPTY.test(key)).map((key) => (key === "defense" ? "defence" : key === "guarantees" ? "guarantee" : key === "weapons" ? "arms" : key));
+}
+
+/** Neither knows two parties that the other lacks. */
+export function partiesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const shared = [...small].filter((party) => large.has(party)).length;
+  if (large.size < 2) return shared > 0 || small.size < 2;
+  return shared === small.size;
+}
