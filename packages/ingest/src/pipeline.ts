@@ -1,5 +1,6 @@
 // A document in, its entities and claims out. Read it top to bottom: one line a stage, each named for what it makes.
 import type { Claim, Entity, Extraction, SourceDocument } from "@entente/graph";
+import { closeRelationTreaties, withFinalTreaty } from "./claims/close-relation-treaties.ts";
 import { deriveStateClaims } from "./claims/derive-state-claims.ts";
 import { makeClaims } from "./claims/make-claims.ts";
 import { selectClaims, type Tiers } from "./claims/select-claims.ts";
@@ -39,10 +40,11 @@ export function readDocument(document: SourceDocument, resources: Resources, opt
   const tokenized = readSentences(document, passages);
   const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
   const sentences = parseSentences(tokenized, mentions, resources.model);
-  const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
-  const scenes = buildScenes(sentences, links.references);
+  const open = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
+  const scenes = buildScenes(sentences, open.references);
   const relations = scenes.map((scene) => findRelations(scene, resources.lexicon));
-  const stated = makeClaims(relations.flatMap(({ found }) => found), links.offices, { document: document.id, text: document.text, title: document.title ?? "", sentences, dateOf: () => undefined });
+  const { links, idOf } = closeRelationTreaties(open, relations.flatMap(({ found }) => found));
+  const stated = makeClaims(relations.flatMap(({ found }) => found.map((relation) => withFinalTreaty(relation, idOf))), links.offices, { document: document.id, text: document.text, title: document.title ?? "", sentences, dateOf: () => undefined });
   const claims = selectClaims([...stated, ...deriveStateClaims(stated, links.offices)], options);
   const entities = selectEntities(links.entities, links.references, claims);
   const traces = scenes.map((scene, i): SentenceTrace => ({ scene, ...(relations[i] ?? { found: [], refused: [] }), claims: claims.filter((claim) => claim.evidence.start === scene.sentence.start && (claim.evidence.field ?? "text") === scene.sentence.field) }));
