@@ -129,8 +129,16 @@ function toExpression(words: Words, at: number, found: Match, from: Anchors): Ti
     relation: joined === undefined && !isRange(found) ? relationOf(words, at) : "at",
     ...(head === undefined ? {} : { head }),
     anchor: anchorOf(found.meaning),
-    reason: `time/${found.rule}${anchorOf(found.meaning) === "text" ? "" : ` from ${anchorOf(found.meaning) === "event" ? (from.event ?? from.report) : (from.report ?? from.event)}`}`,
+    reason: `time/${found.rule}${countedFrom(found.meaning, from)}`,
   };
+}
+
+function countedFrom(meaning: Meaning, from: Anchors): string {
+  const anchor = anchorOf(meaning);
+  if (anchor === "text") return "";
+  const event = meaning.kind === "told" ? from.here : from.event;
+  const day = anchor === "event" ? (event ?? from.report) : (from.report ?? from.event);
+  return ` from ${day}`;
 }
 
 function anchorOf(meaning: Meaning): TimeExpression["anchor"] {
