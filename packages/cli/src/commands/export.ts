@@ -1,4 +1,5 @@
 // A graph in, a file (or a folder of files) in another program's format out.
+import { basename, resolve } from "node:path";
 import { Option } from "commander";
 import { EXPORT_FORMATS, type ExportFormatName } from "../export/export-formats.ts";
 import { openGraph } from "../query/open-graph.ts";
@@ -41,7 +42,7 @@ async function runExport(folder: string, options: Options): Promise<void> {
   if (format.several && !options.output)
     throw new CliError(`${options.format} is several files: give their folder with -o`, 2);
   const graph = await openGraph(folder);
-  const files = await format.write(graph, { text: options.text });
+  const files = await format.write(graph, { text: options.text, name: basename(resolve(folder)) });
   const written = await writeExport(files, options.output, format.several);
   if (options.output) process.stdout.write(`${written.join("\n")}\n`);
 }

@@ -3,6 +3,8 @@ import type { EntenteGraph } from "@entente/graph";
 
 export interface ExportText {
   readonly text: "full" | "quotes" | "none";
+  /** Name of the graph, where the format has a title. */
+  readonly name: string;
 }
 
 /** A file of the export: its path inside the folder, and its pieces. */
@@ -57,6 +59,7 @@ const NAMES = [
   "parquet",
   "turtle",
   "svg",
+  "html",
   "json",
   "neo4j-csv",
   "cypher",
@@ -90,6 +93,12 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = 
     write: async (graph, options) => one("graph.ttl", (await import("@entente/graph/turtle")).toTurtle(graph, options)),
   },
   svg: single("a picture, the 500 strongest nodes", "graph.svg", (_library, graph) => [graph.toSVG()]),
+  html: {
+    means: "one page with the viewer in it, which opens from disk",
+    several: false,
+    write: async (graph, { text, name }) =>
+      one("graph.html", [await (await import("../view/export-page.ts")).exportPage(graph, { title: name, text })]),
+  },
   json: single("graphology's own form", "graph.json", ({ toJSON }, graph) => toJSON(graph)),
   "neo4j-csv": {
     means: "files for neo4j-admin database import",

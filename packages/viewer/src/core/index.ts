@@ -1,7 +1,6 @@
 // @entente/viewer/core: the scene and the questions behind it, without a framework. Needs a DOM.
 export { type CitationForm, cite, safeLink } from "./evidence/citation.ts";
 export { findNames, markText, type Piece, type Span } from "./evidence/mark-text.ts";
-export { type AppTexts, buildPage, type PageContent } from "./exports/build-page.ts";
 export { drawSvg, type Snapshot } from "./exports/draw-svg.ts";
 export type { RowFormat } from "./exports/write-rows.ts";
 export { runLayout } from "./layout/run-layout.ts";

@@ -1,6 +1,7 @@
 // What the whole page shares: the open graph, the view with its history, and what is drawn. Every change is one step.
 import { type Ask, askWorker, EMPTY_VIEW, fromHash, type History, type Opened, redo, type Scene, type Selection, type Source, startHistory, step, type Theme, toHash, undo, type Viewed, type ViewState } from "../../core/index.ts";
 import { t } from "./messages.svelte.ts";
+import { keep, kept, writeHash } from "./keep.ts";
 import { findServer, type Server } from "./server.ts";
 import { startGraphWorker } from "./workers.ts";
 
@@ -89,7 +90,7 @@ export class AppModel {
   setTheme(theme: Theme): void {
     this.theme = theme;
     document.documentElement.dataset["theme"] = theme;
-    localStorage.setItem("entente.theme", theme);
+    keep("theme", theme);
   }
 
   say(sentence: string): void {
@@ -112,7 +113,7 @@ export class AppModel {
     const before = this.history.present;
     this.history = history;
     const hash = toHash(history.present);
-    if (hash !== location.hash.slice(1)) globalThis.history.replaceState(null, "", hash === "" ? location.pathname + location.search : `#${hash}`);
+    writeHash(hash);
     if (needsPicture(before, history.present, this.viewed)) void this.#look();
   }
 
@@ -138,8 +139,8 @@ export class AppModel {
 }
 
 function startTheme(): Theme {
-  const kept = localStorage.getItem("entente.theme");
-  if (kept === "light" || kept === "dark") return kept;
+  const chosen = kept("theme");
+  if (chosen === "light" || chosen === "dark") return chosen;
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 

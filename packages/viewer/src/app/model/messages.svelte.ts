@@ -1,6 +1,7 @@
 // A key and values in, the sentence in the reader's language out.
 import en from "../messages/en.json";
 import pl from "../messages/pl.json";
+import { keep, kept } from "./keep.ts";
 
 export type MessageKey = keyof typeof en;
 export type Language = "en" | "pl";
@@ -12,8 +13,8 @@ export const LANGUAGES: readonly Language[] = ["en", "pl"];
 const state = $state<{ language: Language }>({ language: startLanguage() });
 
 function startLanguage(): Language {
-  const kept = localStorage.getItem("entente.language");
-  if (kept === "en" || kept === "pl") return kept;
+  const chosen = kept("language");
+  if (chosen === "en" || chosen === "pl") return chosen;
   return navigator.language.startsWith("pl") ? "pl" : "en";
 }
 
@@ -22,7 +23,7 @@ export const language = (): Language => state.language;
 export function setLanguage(next: Language): void {
   state.language = next;
   document.documentElement.lang = next;
-  localStorage.setItem("entente.language", next);
+  keep("language", next);
 }
 
 /** `{name}` in a message takes the value of that name; `n` also chooses the plural. */

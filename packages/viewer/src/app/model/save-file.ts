@@ -1,5 +1,6 @@
 // A name and a content in, a file in the reader's downloads out; and the exports that make such files.
-import { type AppTexts, buildPage, drawSvg, type RowFormat } from "../../core/index.ts";
+import { drawSvg, type RowFormat } from "../../core/index.ts";
+import { type AppTexts, buildPage } from "../../page/build-page.ts";
 import { model } from "./app-model.svelte.ts";
 import { t } from "./messages.svelte.ts";
 import { viewsFile } from "./views.svelte.ts";

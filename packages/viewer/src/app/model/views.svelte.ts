@@ -1,6 +1,7 @@
 // Named views and notes in, the file of the views out: on the server with --edit, in this browser without.
 import { fromHash, toHash } from "../../core/index.ts";
 import { model } from "./app-model.svelte.ts";
+import { keep, kept } from "./keep.ts";
 import { t } from "./messages.svelte.ts";
 
 export interface SavedView {
@@ -17,11 +18,11 @@ interface ViewsFile {
   readonly notes: Record<string, string>;
 }
 
-const keptAs = (): string => `entente.views.${model.opened?.title ?? ""}`;
+const keptAs = (): string => `views.${model.opened?.title ?? ""}`;
 
 export async function loadViews(): Promise<void> {
-  const kept = localStorage.getItem(keptAs());
-  const file: ViewsFile | null = kept === null ? await model.server?.call<ViewsFile>("GET", "/api/views").catch(() => null) ?? null : (JSON.parse(kept) as ViewsFile);
+  const here = kept(keptAs());
+  const file: ViewsFile | null = here === null ? await model.server?.call<ViewsFile>("GET", "/api/views").catch(() => null) ?? null : (JSON.parse(here) as ViewsFile);
   saved.views = file?.views ?? [];
   notes.of = { ...file?.notes };
 }
@@ -49,6 +50,6 @@ export const viewsFile = (): ViewsFile => ({ views: $state.snapshot(saved.views)
 
 async function save(): Promise<void> {
   if (model.server?.info.edit) await model.server.call("PUT", "/api/views", viewsFile());
-  else localStorage.setItem(keptAs(), JSON.stringify(viewsFile()));
+  else keep(keptAs(), JSON.stringify(viewsFile()));
   model.say(t("said.saved"));
 }

@@ -1,7 +1,7 @@
 // An open graph in, what a page of it carries out: columns, sentences and documents, without the documents' texts.
 import type { EvidenceLine } from "@entente/graph";
 import type { OpenSource } from "../data/read-source.ts";
-import type { PageContent } from "./build-page.ts";
+import type { PageContent } from "../../page/build-page.ts";
 
 /** The words around a quote stay out too: a page that is passed on republishes quotes, not articles. */
 export async function pageContent(source: OpenSource): Promise<PageContent> {

@@ -1,6 +1,6 @@
 // What the page asks the worker that holds the graph, and what it answers.
 import type { EvidenceLine } from "@entente/graph";
-import type { PageContent } from "../exports/build-page.ts";
+import type { PageContent } from "../../page/build-page.ts";
 import type { RowFormat } from "../exports/write-rows.ts";
 import type { EdgeRow, NodeCard, NodeRow } from "../questions/describe.ts";
 import type { Facets } from "../questions/count-facets.ts";
