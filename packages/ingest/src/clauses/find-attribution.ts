@@ -33,12 +33,14 @@ function hedge(index: TreeIndex, trigger: number): Attribution | undefined {
 
 function governor(index: TreeIndex, trigger: number): Attribution | undefined {
   let at = trigger;
+  let wrong = false;
   for (let steps = 0; steps < 12; steps++) {
     const head = headOf(index, at);
     if (head < 0) return parenthetical(index, at);
     const label = labelOf(index, at);
     const lemma = lemmaOf(index, head);
-    if (/^(xcomp|ccomp|advcl|acl|obl|nmod)$/.test(label) && isVerbal(index, head) && ACCUSING.has(lemma) && underAccusation(index, at, label)) return named(index, head, "accused");
+    wrong ||= isWrong(index, at, label);
+    if (wrong && isVerbal(index, head) && ACCUSING.has(lemma)) return named(index, head, "accused");
     if (/^(ccomp|xcomp)$/.test(label) && isVerbal(index, head)) {
       if (CLAIMING.has(lemma)) return named(index, head, "claimed");
       if (SAYING.has(lemma)) return named(index, head, "said");
@@ -50,10 +52,8 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
 }
 
 /** "accused Iran of arming": what stands under "of" or "for" is the wrong, not the accused. */
-const underAccusation = (index: TreeIndex, at: number, label: string): boolean => {
-  const marks = [...dependents(index, at, "mark", "case")].map((child) => formOf(index, child));
-  return marks.some((mark) => mark === "of" || mark === "for" || mark === "over" || mark === "with") || label === "xcomp" || label === "ccomp";
-};
+const isWrong = (index: TreeIndex, at: number, label: string): boolean =>
+  /^(xcomp|ccomp)$/.test(label) || (/^(advcl|acl|obl|nmod)$/.test(label) && dependents(index, at, "mark", "case").some((child) => /^(of|for|over|with)$/.test(formOf(index, child))));
 
 /** "…, the minister said": the speech verb hangs on the sentence. */
 function parenthetical(index: TreeIndex, root: number): Attribution | undefined {

@@ -58,7 +58,7 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
     case "ccomp":
       return controller(index, verb, head, again);
     case "advcl":
-      return again(head, "adverbial");
+      return adverbialSubject(index, verb, head, again);
     case "parataxis":
       return dependents(index, verb, "obj", "obl", "ccomp", "xcomp").length > 0 ? again(head, "shared") : [];
     case "acl":
@@ -68,6 +68,14 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
     default:
       return [];
   }
+}
+
+/** "accused Libya of bombing", "blamed Chad for shelling": who is accused did it. */
+function adverbialSubject(index: TreeIndex, verb: number, head: number, again: (word: number, via: Via) => Filler[]): Filler[] {
+  if (isNominal(index, head) && !isVerbal(index, head)) return fill(index, head, "control");
+  const object = dependents(index, head, "obj")[0];
+  const blamed = dependents(index, verb, "mark", "case").some((mark) => /^(of|for|from|into)$/.test(formOf(index, mark)));
+  return blamed && object !== undefined && object < verb ? fill(index, object, "control") : again(head, "adverbial");
 }
 
 function controller(index: TreeIndex, verb: number, head: number, again: (word: number, via: Via) => Filler[]): Filler[] {

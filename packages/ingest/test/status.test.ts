@@ -1,0 +1,76 @@
+// What became of an act, as tables of sentences: status along the tree, and whose word it is.
+import { describe, expect, it } from "vitest";
+import { sentenceClaims } from "./sentence-claims.ts";
+
+const STATUSES: readonly (readonly [text: string, claim: string, why: string])[] = [
+  ["Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia", "plain past"],
+  ["Norway is delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia", "under way"],
+  ["Norway has delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia", "perfect"],
+  ["Norway will deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "future"],
+  ["Norway may deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "possibility"],
+  ["Norway would deliver six howitzers to Estonia if Latvia agreed.", "Norway SUPPLIED Estonia planned", "conditional"],
+  ["Norway is to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "is to"],
+  ["Norway is going to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "going to"],
+  ["Norway plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "plan"],
+  ["Norway promised to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "promise"],
+  ["Norway agreed to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "agreement"],
+  ["Norway is considering delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "consideration"],
+  ["Norway is ready to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "readiness"],
+  ["Norway is expected to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "expectation"],
+  ["Norway announced plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "noun over infinitive"],
+  ["Norway has approved the delivery of six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "verb over noun"],
+  ["Norway managed to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "implicative"],
+  ["Norway began delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia", "aspect"],
+  ["Norway started to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "aspect with infinitive"],
+  ["Norway did not deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "negation"],
+  ["Norway never delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "never"],
+  ["Norway will not deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "promise not to"],
+  ["Norway refused to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "refusal"],
+  ["Norway failed to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "failure"],
+  ["Norway has yet to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "yet to"],
+  ["Norway denied delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "denial"],
+  ["Norway ruled out delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "ruled out"],
+  ["Norway denied that it had delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "denial of a clause"],
+  ["Norway rejected plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "rejected plan"],
+  ["Norway not only delivered six howitzers to Estonia but trained its crews.", "Norway SUPPLIED Estonia", "focus, no negation"],
+  ["Norway delivered six howitzers to Estonia without warning Latvia.", "Norway SUPPLIED Estonia", "negation elsewhere"],
+  ["Kenya cancelled talks with Rwanda.", "Kenya MET Rwanda denied", "cancelled"],
+  ["Kenya postponed talks with Rwanda.", "Kenya MET Rwanda planned", "postponed"],
+  ["Kenya held talks with Rwanda.", "Kenya MET Rwanda", "light verb"],
+  ["Kenya will hold talks with Rwanda.", "Kenya MET Rwanda planned", "light verb in the future"],
+  ["The planned talks between Kenya and Rwanda worry Uganda.", "Kenya MET Rwanda planned", "adjective"],
+  ["Kenya and Rwanda are to meet on Friday.", "Kenya MET Rwanda planned", "are to"],
+  ["The United States imposed sanctions on Belarus.", "United States SANCTIONED Belarus", "light verb"],
+  ["The United States is considering sanctions on Belarus.", "United States SANCTIONED Belarus planned", "verb over noun"],
+  ["The United States threatened to impose sanctions on Belarus.", "United States SANCTIONED Belarus planned", "threat"],
+];
+
+describe("status", () => {
+  it.each(STATUSES)("%s -> %s (%s)", (text, claim) => expect(sentenceClaims(text)).toContain(claim));
+});
+
+const BASES: readonly (readonly [text: string, claim: string, why: string])[] = [
+  ["Chad said that Libya had bombed Niger.", "Libya ATTACKED Niger", "a speaker vouches for it"],
+  ["Libya bombed Niger, Chad said.", "Libya ATTACKED Niger", "speech verb at the end"],
+  ["Libya has bombed Niger, according to Chad.", "Libya ATTACKED Niger", "according to"],
+  ["Chad accused Libya of bombing Niger.", "alleged Libya ATTACKED Niger", "under an accusation"],
+  ["Chad alleged that Libya had bombed Niger.", "alleged Libya ATTACKED Niger", "alleged"],
+  ["Libya allegedly bombed Niger.", "alleged Libya ATTACKED Niger", "hedge"],
+  ["Libya claimed that it had bombed Niger.", "Libya ATTACKED Niger", "a claim of one's own act"],
+];
+
+describe("basis", () => {
+  it.each(BASES)("%s -> %s (%s)", (text, claim) => expect(sentenceClaims(text)).toContain(claim));
+});
+
+const SILENT: readonly (readonly [text: string, why: string])[] = [
+  ["Chad condemned the attack on Niger.", "the condemner did not attack"],
+  ["Kenya and Rwanda lie in Africa.", "no act"],
+  ["Norway warned of a storm in Estonia.", "a warning of something, to nobody"],
+  ["The Norwegian skier attacked on the last climb in Estonia.", "sport"],
+  ["Shares of Norway's oil fund struck a record in Estonia.", "metaphor"],
+];
+
+describe("silence", () => {
+  it.each(SILENT)("%s (%s)", (text) => expect(sentenceClaims(text).filter((claim) => !claim.includes("CONDEMNED"))).toEqual([]));
+});
