@@ -5,15 +5,22 @@ import { register as check } from "./commands/check.ts";
 import type { Register } from "./commands/command.ts";
 import { register as correct } from "./commands/correct.ts";
 import { register as diff } from "./commands/diff.ts";
+import { register as dyad } from "./commands/dyad.ts";
 import { register as evaluate } from "./commands/eval.ts";
+import { register as evidence } from "./commands/evidence.ts";
 import { register as explain } from "./commands/explain.ts";
 import { register as exportGraph } from "./commands/export.ts";
 import { register as extract } from "./commands/extract.ts";
+import { register as find } from "./commands/find.ts";
+import { register as mcp } from "./commands/mcp.ts";
 import { register as merge } from "./commands/merge.ts";
 import { register as misses } from "./commands/misses.ts";
+import { register as neighbors } from "./commands/neighbors.ts";
+import { register as path } from "./commands/path.ts";
 import { register as push } from "./commands/push.ts";
 import { register as query } from "./commands/query.ts";
 import { register as retract } from "./commands/retract.ts";
+import { register as timeline } from "./commands/timeline.ts";
 import { register as view } from "./commands/view.ts";
 import { register as worker } from "./commands/worker.ts";
 import { VERSION } from "./version.ts";
@@ -28,6 +35,13 @@ export const COMMANDS: readonly Register[] = [
   check,
   push,
   query,
+  find,
+  neighbors,
+  path,
+  timeline,
+  evidence,
+  dyad,
+  mcp,
   view,
   worker,
   merge,

@@ -8,12 +8,12 @@ export function edgesIn(answer: Answer): string[] {
   const found = new Set<string>();
   const look = (cell: Cell): void => {
     if (cell === null || typeof cell !== "object" || isNodeCell(cell)) return;
-    if (Array.isArray(cell)) cell.forEach(look);
+    if (Array.isArray(cell)) for (const inner of cell) look(inner);
     else if (isRelationshipCell(cell)) found.add(String(cell.properties.id));
-    else if (isPathCell(cell)) cell.path.forEach(look);
-    else Object.values(cell).forEach((inner) => look(inner as Cell));
+    else if (isPathCell(cell)) for (const step of cell.path) look(step);
+    else for (const inner of Object.values(cell)) look(inner as Cell);
   };
-  for (const row of answer.rows) row.forEach(look);
+  for (const row of answer.rows) for (const cell of row) look(cell);
   return [...found];
 }
 
