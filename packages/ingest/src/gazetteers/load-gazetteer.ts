@@ -174,7 +174,7 @@ function addWeapons(builder: Builder): void {
       for (const system of systems.split(";")) {
         const [name = "", ...aliases] = system.split("|");
         const entry = entryOf(builder, { id: `weapon:${slug(name)}`, kind: "WeaponSystem", name, family });
-        for (const phrase of [name, ...aliases]) addWording(builder, phrase, entry, { form: "designator" });
+        for (const phrase of [name, ...aliases]) for (const wording of inBothNumbers(phrase)) addWording(builder, wording, entry, { form: "designator" });
       }
     }
   }
@@ -184,6 +184,9 @@ function addWeapons(builder: Builder): void {
     for (const phrase of words(list)) addWording(builder, phrase, entry, { form: form as Reading["form"] });
   }
 }
+
+/** "F-16" and "F-16s", "Rafale" and "Rafales". */
+const inBothNumbers = (phrase: string): string[] => (/[sxz]$/i.test(phrase) ? [phrase] : [phrase, `${phrase}s`]);
 
 function addLeaders(builder: Builder): void {
   for (const line of lines(LEADERS)) {

@@ -60,8 +60,11 @@ function caseFits(sentence: TokenSentence, reading: Reading, first: number, last
     if (!small && /^\p{Ll}/u.test(sentence.tokens[i]?.text ?? "") && sentence.keys[i] !== "s") return false;
     word++;
   }
-  return !(word === 1 && CALLED_FOR_CONTEXT.has(sentence.keys[first] as string) && reading.form === "designator" && !hasWeaponContext(sentence, first, last));
+  return !(word === 1 && isCommonWord(sentence.keys[first] as string) && reading.form === "designator" && !hasWeaponContext(sentence, first, last));
 }
+
+/** In the singular or the plural. */
+const isCommonWord = (key: string): boolean => CALLED_FOR_CONTEXT.has(key) || CALLED_FOR_CONTEXT.has(key.replace(/s$/, ""));
 
 function capitalsFit(sentence: TokenSentence, at: number): boolean {
   const text = sentence.tokens[at]?.text ?? "";
