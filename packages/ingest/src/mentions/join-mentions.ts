@@ -32,6 +32,7 @@ function isOneWord(mention: Mention): boolean {
 /** Only forms that are one thing in every sentence: "German" may be a noun or an adjective. */
 function tagOf(mention: Mention): { upos?: string; xpos?: string } {
   if (mention.form === "demonym") return mention.last - mention.first > 1 ? { upos: "ADJ", xpos: "JJ" } : {};
+  if (mention.form === "designator" && /[^s]s$/.test(mention.headForm)) return { upos: "PROPN", xpos: "NNPS" };
   if (mention.form === "people") return { upos: "PROPN", xpos: mention.text.endsWith("s") ? "NNPS" : "NNP" };
   return { upos: "PROPN", xpos: "NNP" };
 }
