@@ -8,7 +8,9 @@ import { selectEntities } from "./claims/select-entities.ts";
 import { buildScenes } from "./clauses/scene.ts";
 import type { DocumentFrame } from "./documents/frame.ts";
 import { readFrame } from "./documents/read-frame.ts";
+import { eventDates } from "./date-events.ts";
 import { explainSentence, type SentenceTrace } from "./explain-sentence.ts";
+import { closeTreaties, type Signatory } from "./links/close-treaties.ts";
 import { linkMentions, type Links } from "./links/link-mentions.ts";
 import type { ParsedSentence } from "./links/parsed-sentence.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -17,6 +19,7 @@ import { segmentPassages } from "./passages/segment-passages.ts";
 import { parseSentences } from "./parse-sentences.ts";
 import { readSentences } from "./read-sentences.ts";
 import { findRelations } from "./relations/find-relations.ts";
+import type { FoundRelation } from "./relations/relation.ts";
 import type { Resources } from "./resources.ts";
 
 /** Which claims to give beside those that a text states: alleged acts, weak ones, those derived from leaders' acts. */
@@ -44,12 +47,18 @@ export function readDocument(document: SourceDocument, resources: Resources, opt
   const scenes = buildScenes(sentences, open.references);
   const relations = scenes.map((scene) => findRelations(scene, resources.lexicon));
   const { links, idOf } = closeRelationTreaties(open, relations.flatMap(({ found }) => found));
-  const stated = makeClaims(relations.flatMap(({ found }) => found.map((relation) => withFinalTreaty(relation, idOf))), links.offices, { document: document.id, text: document.text, title: document.title ?? "", sentences, dateOf: () => undefined });
+  const closed = closeTreaties(links, signatories(relations.flatMap(({ found }) => found)));
+  const source = { document: document.id, text: document.text, title: document.title ?? "", sentences, dateOf: eventDates(sentences, frame), idOf: (id: string) => closed.idOf.get(id) ?? id };
+  const stated = makeClaims(relations.flatMap(({ found }) => found), links.offices, source);
   const claims = selectClaims([...stated, ...deriveStateClaims(stated, links.offices)], options);
-  const entities = selectEntities(links.entities, links.references, claims);
+  const entities = selectEntities(closed.entities, links.references, claims);
   const traces = scenes.map((scene, i): SentenceTrace => ({ scene, ...(relations[i] ?? { found: [], refused: [] }), claims: claims.filter((claim) => claim.evidence.start === scene.sentence.start && (claim.evidence.field ?? "text") === scene.sentence.field) }));
   return { passages, frame, sentences, links, traces, claims, entities };
 }
+
+/** Who signs, negotiates, ratifies or leaves what: an agreement's parties are gathered from them. */
+const signatories = (relations: readonly FoundRelation[]): Signatory[] =>
+  relations.filter(({ relation, target }) => target.kind === "Treaty" && relation === "SIGNED").map(({ source, target }) => ({ treaty: target.entity, actor: source.entity }));
 
 /** Extracts the claims of a document and the entities they are about. Text is never wrong: nothing found is a result. */
 export function extractDocument(document: SourceDocument, resources: Resources, options: ExtractOptions = {}): Extraction {

@@ -14,6 +14,8 @@ export interface ClaimSource {
   readonly sentences: readonly ParsedSentence[];
   /** The day, month or year of the event, if the sentence says. */
   readonly dateOf: (relation: FoundRelation) => string | undefined;
+  /** Final id of an entity; agreements get theirs when the document is closed. */
+  readonly idOf: (entity: string) => string;
 }
 
 /** Turns relations into claims, without doubles. */
@@ -45,6 +47,12 @@ function speakerOf(relation: FoundRelation): string | undefined {
   return reference?.entities[0] ?? relation.scene.sentence.words[word]?.text ?? lemmaOf(relation.scene.index, word);
 }
 
+/** Symmetric relations run from the smaller id. */
+function endsOf(relation: FoundRelation, idOf: ClaimSource["idOf"]): readonly [string, string] {
+  const ends = [idOf(relation.source.entity), idOf(relation.target.entity)] as const;
+  return isSymmetric(relation.relation) && ends[0] > ends[1] ? [ends[1], ends[0]] : ends;
+}
+
 function evidenceOf(sentence: ParsedSentence, source: ClaimSource): Claim["evidence"] {
   const text = sentence.field === "title" ? source.title : source.text;
   const quote = text.slice(sentence.start, sentence.end);
@@ -52,15 +60,15 @@ function evidenceOf(sentence: ParsedSentence, source: ClaimSource): Claim["evide
 }
 
 function relationClaim(relation: FoundRelation, source: ClaimSource): Claim {
-  const flip = isSymmetric(relation.relation) && relation.source.entity > relation.target.entity;
+  const [subject, object] = endsOf(relation, source.idOf);
   const basis = basisOf(relation);
   const speaker = basis === "reported" ? undefined : speakerOf(relation);
   const date = source.dateOf(relation);
   const { confidence, reasons } = scoreRelation(relation);
   return withId({
-    subject: flip ? relation.target.entity : relation.source.entity,
+    subject,
     relation: relation.relation,
-    object: flip ? relation.source.entity : relation.target.entity,
+    object,
     status: relation.status,
     basis,
     ...(date === undefined ? {} : { date }),
