@@ -1,8 +1,8 @@
 // The commonest words of languages in Latin script that newspapers are written in, those that other languages lack first.
-// Left out: words that English shares ("die", "in", "a", "no", "as").
+// Left out of the others: words that English has too, unless they are very common there ("die", "in", "no", "as").
 
 export const STOPWORDS: Readonly<Record<string, readonly string[]>> = {
-  en: "the of and to that for with was is were said by from at his has have it this which will would not they their after".split(
+  en: "a an in on are be been had its the of and to that for with was is were said by from at his has have it this which will would not they their after".split(
     " ",
   ),
   fr: "le la les des du une est dans pour que qui sur avec par au aux ce cette ont été sont plus pas mais il elle".split(

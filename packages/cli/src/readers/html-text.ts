@@ -19,6 +19,25 @@ const BLOCKS = new Set(
   HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL`.split(/\s+/),
 );
 
+/** How many elements stand within each other at the deepest place. */
+export function htmlDepth(root: HtmlNode): number {
+  let [depth, deepest] = [0, 0];
+  for (let node: HtmlNode | null = root; node; ) {
+    deepest = Math.max(deepest, depth);
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  return deepest;
+}
+
 /** Walks without recursion, so that a page may nest as deep as it likes. */
 export function htmlText(root: HtmlNode): string {
   const parts: string[] = [];

@@ -1,0 +1,127 @@
+// The command build as a process: same bytes in any order, only what changed is read, hostile inputs hinder nobody.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { generateDocument } from "./generate-documents.ts";
+import { hashFolder, newFolder, runEntente } from "./run-entente.ts";
+
+const LONG = 120_000;
+
+function writeDocuments(folder: string, numbers: readonly number[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const number of numbers)
+    writeFileSync(join(folder, `${number}.jsonl`), `${JSON.stringify(generateDocument(number))}\n`);
+}
+
+async function build(
+  ...words: string[]
+): Promise<{ documents: number; worked: number; claims: number; issues: { place: string; kind: string }[] }> {
+  const { code, out, err } = await runEntente(["build", ...words, "--json"]);
+  expect(`${code} ${err}`).toMatch(/^0 /);
+  return JSON.parse(out);
+}
+
+describe("entente build", () => {
+  it("gives the same bytes for another order, in steps, and fresh; and leaves out what is gone", {
+    timeout: LONG,
+  }, async () => {
+    const root = newFolder("build");
+    const [a, b] = [join(root, "a"), join(root, "b")];
+    writeDocuments(a, [1, 2, 3, 4]);
+    writeDocuments(b, [5, 6, 7]);
+    const whole = await build(a, b, "-o", join(root, "whole"));
+    expect(whole).toMatchObject({ documents: 7, worked: 7, issues: [] });
+    expect(whole.claims).toBeGreaterThan(5);
+    await build(b, a, "-o", join(root, "turned"), "--jobs", "1");
+    expect(hashFolder(join(root, "turned"))).toEqual(hashFolder(join(root, "whole")));
+    expect(await build(a, "-o", join(root, "steps"))).toMatchObject({ documents: 4, worked: 4 });
+    expect(await build(a, b, "-o", join(root, "steps"))).toMatchObject({ documents: 7, worked: 3 });
+    expect(hashFolder(join(root, "steps"))).toEqual(hashFolder(join(root, "whole")));
+    rmSync(join(b, "6.jsonl"));
+    expect(await build(a, b, "-o", join(root, "whole"))).toMatchObject({ documents: 6, worked: 0 });
+    await build(a, b, "-o", join(root, "without"));
+    expect(hashFolder(join(root, "whole"))).toEqual(hashFolder(join(root, "without")));
+    const { code, out } = await runEntente(["check", join(root, "whole")]);
+    expect(`${code} ${out}`).toMatch(/^0 .*no problems/);
+  });
+
+  it("ties copies of one report, whatever their place", { timeout: LONG }, async () => {
+    const root = newFolder("copies");
+    const story = Array.from({ length: 8 }, (_, number) => generateDocument(number).text.split("\n")[0]).join(" ");
+    writeFileSync(join(root, "a.txt"), story);
+    writeFileSync(join(root, "b.txt"), `${story} (Reporting by the staff of another paper)`);
+    await build(root, "-o", join(root, "graph"));
+    const { out } = await runEntente(["extract", join(root, "a.txt"), "--jsonl"]);
+    expect(JSON.parse(out).claims.length).toBeGreaterThan(3);
+    const documents = (await import("node:fs"))
+      .readFileSync(join(root, "graph", "documents.jsonl"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const origins = new Set(documents.map(({ origin, sha256 }) => origin ?? sha256));
+    expect([documents.length, origins.size]).toEqual([2, 1]);
+  });
+
+  it("says what it left out of hostile inputs and reads the rest", { timeout: LONG }, async () => {
+    const root = newFolder("hostile");
+    const files: Record<string, string | Uint8Array> = {
+      "bomb.jsonl.gz": gzipSync(Buffer.alloc(400_000_000, 0x20)),
+      "broken.pdf": `%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj\ntrailer << /Root 1 0 R >>`,
+      "deep.html": `${"<div>".repeat(60_000)}Peru met Chile.${"</div>".repeat(60_000)}`,
+      "french.txt":
+        "Le ministre a déclaré que la France enverra des chars à l'Ukraine après les discussions qui ont eu lieu dans la capitale.",
+      "good.txt": "Peru delivered patrol boats to Chile on Monday.",
+      "line.txt": "word ".repeat(1_200_000),
+      "marks.txt":
+        "\u202ePeru\u202c met with Chile after the talks. \u200f\u200f\u2066 Chile has warned the others of it. e\u0300 ".repeat(
+          50,
+        ),
+      "nothing.txt": " \n ",
+      "surrogate.jsonl": '{"text":"Peru met \\ud83d Chile in Lima."}\n{"text":42}\n{"tex":"x"}\nnot json\n',
+      "slow.txt": `${"(".repeat(200_000)}${"the ".repeat(200_000)}${'"'.repeat(100_000)}`,
+      "utf16.txt": Buffer.from("\ufeffPeru met Chile.", "utf16le"),
+    };
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
+    const report = await build(root, "-o", join(root, "graph"), "--time-limit", "20");
+    const kinds = report.issues.map(({ place, kind }) => `${place.slice(root.length + 1)} ${kind}`).sort();
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        "bomb.jsonl.gz too-large",
+        "broken.pdf empty",
+        "french.txt language",
+        "line.txt too-large",
+        "nothing.txt empty",
+        "surrogate.jsonl:3 empty",
+        "surrogate.jsonl:4 damaged",
+      ]),
+    );
+    const { code, out } = await runEntente(["check", join(root, "graph")]);
+    expect(`${code} ${out}`).toMatch(/^0 .*no problems/);
+    const { out: good } = await runEntente(["extract", join(root, "good.txt")]);
+    expect(good).toContain("Peru SUPPLIED");
+  });
+
+  it("finds damage and names it", { timeout: LONG }, async () => {
+    const root = newFolder("damage");
+    writeDocuments(join(root, "in"), [1, 2]);
+    await build(join(root, "in"), "-o", join(root, "graph"));
+    cpSync(join(root, "graph"), join(root, "damaged"), { recursive: true });
+    writeFileSync(join(root, "damaged", "claims.jsonl"), "{}\n");
+    const { code, out, err } = await runEntente(["check", join(root, "damaged")]);
+    expect([code, out, err].join(" ")).toMatch(/^1 .*claims.jsonl:1: .*claims.jsonl: has hash .* run "entente build"/s);
+  });
+
+  it.each([
+    [["build", "no-such-folder", "-o", "x"], 2, /no-such-folder does not exist/],
+    [["build", "-o", "x"], 2, /missing required argument 'inputs'/],
+    [["build", "x.txt"], 2, /required option '-o, --output <folder>' not specified/],
+    [["build", "x.txt", "-o", "x", "--text", "half"], 2, /Allowed choices are full, quotes, none/],
+    [["check", "no-such-folder"], 2, /no-such-folder does not exist/],
+  ])("%j ends with %i and one line", async (words, expected, line) => {
+    const { code, err } = await runEntente(words);
+    expect(code).toBe(expected);
+    expect(err).toMatch(line);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
