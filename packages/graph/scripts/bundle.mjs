@@ -1,0 +1,20 @@
+// In: src/node/bundle.ts. Out: dist/graph.bundle.mjs, one file without static imports, and its declarations beside it.
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+await build({
+  entryPoints: [at("src/node/bundle.ts")],
+  outfile: at("dist/graph.bundle.mjs"),
+  bundle: true,
+  format: "esm",
+  // "browser" takes the dependencies' files for browsers: no Node module is needed before `load` asks for one.
+  platform: "browser",
+  target: "es2022",
+  external: ["node:*"],
+  legalComments: "inline",
+  charset: "utf8",
+});
+writeFileSync(at("dist/graph.bundle.d.mts"), 'export * from "./node/bundle.js";\n');
