@@ -4,9 +4,15 @@ import { defaultClientConditions, defineConfig } from "vite";
 
 // Modules that only define things: what is not used of them is left out. Without this the graph package's layouts and hashes would be in the page.
 const pure = /\/packages\/(graph|viewer)\/src\/.*\.ts$|\/node_modules\/(graphology|@noble|virtua|sigma)/;
-const treeshake = { moduleSideEffects: (id: string): boolean => !pure.test(id) || id.endsWith("-worker.ts") || id.endsWith("/app.ts") };
+const treeshake = {
+  moduleSideEffects: (id: string): boolean => !pure.test(id) || id.endsWith("-worker.ts") || id.endsWith("/app.ts"),
+};
 
-const names = { entryFileNames: "assets/[name].js", chunkFileNames: "assets/[name].js", assetFileNames: "assets/[name][extname]" };
+const names = {
+  entryFileNames: "assets/[name].js",
+  chunkFileNames: "assets/[name].js",
+  assetFileNames: "assets/[name][extname]",
+};
 
 export default defineConfig({
   root: "src/app",

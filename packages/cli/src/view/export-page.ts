@@ -1,7 +1,7 @@
 // A graph in, the self-contained page of `entente export --format html` out.
 import type { EntenteGraph } from "@entente/graph";
-import { graphPage } from "@entente/viewer/page";
 import { readApp } from "@entente/viewer/notebook";
+import { graphPage } from "@entente/viewer/page";
 
 export interface ExportedPage {
   readonly title: string;

@@ -10,10 +10,40 @@ export type { Histogram } from "./questions/histogram.ts";
 export type { EdgeColumn, NodeColumn, Rows, RowsQuestion } from "./questions/list-rows.ts";
 export { fold, type Hit } from "./questions/search.ts";
 export { type Focus, focusEdges, focusNodes, NO_FOCUS } from "./scene/focus.ts";
-export { communityColour, GROUNDS, KIND_LOOKS, QUAD_LOOKS, rampColour, SHAPES, type Shape, type Theme } from "./scene/palette.ts";
+export {
+  communityColour,
+  GROUNDS,
+  KIND_LOOKS,
+  QUAD_LOOKS,
+  rampColour,
+  SHAPES,
+  type Shape,
+  type Theme,
+} from "./scene/palette.ts";
 export { Scene, type SceneEvents } from "./scene/scene.ts";
 export { type History, redo, startHistory, step, undo } from "./state/history.ts";
 export { fromHash, toHash } from "./state/view-hash.ts";
-export { EMPTY_FILTERS, EMPTY_VIEW, type Filters, type Measure, type Screen, type Selection, type TimeWindow, type ViewState } from "./state/view-state.ts";
+export {
+  EMPTY_FILTERS,
+  EMPTY_VIEW,
+  type Filters,
+  type Measure,
+  type Screen,
+  type Selection,
+  type TimeWindow,
+  type ViewState,
+} from "./state/view-state.ts";
 export { type Ask, askWorker } from "./worker/ask.ts";
-export type { Comparison, DocumentOutline, EvidenceAnswer, Opened, PathAnswer, Picture, QuestionName, Questions, ReadDocument, Source, Viewed } from "./worker/requests.ts";
+export type {
+  Comparison,
+  DocumentOutline,
+  EvidenceAnswer,
+  Opened,
+  PathAnswer,
+  Picture,
+  QuestionName,
+  Questions,
+  ReadDocument,
+  Source,
+  Viewed,
+} from "./worker/requests.ts";

@@ -16,12 +16,21 @@ export interface NotebookView {
 
 /** The texts of the built app, from the installed package. Throws when it is not built. */
 export function readApp(): AppTexts {
-  const read = (name: string): string => readFileSync(new URL(import.meta.resolve(`@entente/viewer/app/${name}`)), "utf8");
-  return { script: read("assets/index.js"), style: read("assets/index.css"), graphWorker: read("assets/graph-worker.js"), layoutWorker: read("assets/layout-worker.js") };
+  const read = (name: string): string =>
+    readFileSync(new URL(import.meta.resolve(`@entente/viewer/app/${name}`)), "utf8");
+  return {
+    script: read("assets/index.js"),
+    style: read("assets/index.css"),
+    graphWorker: read("assets/graph-worker.js"),
+    layoutWorker: read("assets/layout-worker.js"),
+  };
 }
 
 /** A frame that holds the whole viewer; it reaches neither the notebook nor the network. */
-export async function interactive(graph: EntenteGraph, { height = 600, title = "Entente", ...options }: NotebookOptions = {}): Promise<NotebookView> {
+export async function interactive(
+  graph: EntenteGraph,
+  { height = 600, title = "Entente", ...options }: NotebookOptions = {},
+): Promise<NotebookView> {
   const page = await graphPage(readApp(), graph, { title, ...options });
   const quoted = page.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const html = `<iframe sandbox="allow-scripts allow-downloads allow-popups" title="${title.replaceAll('"', "&quot;")}" style="width:100%;height:${Math.round(height)}px;border:1px solid #ccc" srcdoc="${quoted}"></iframe>`;

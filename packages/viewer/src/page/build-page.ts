@@ -29,8 +29,8 @@ export async function buildPage(app: AppTexts, content: PageContent): Promise<st
     '<html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
-    `<title>${escape(content.title)}</title><link rel="icon" href="data:,"><style>${style}</style></head><body><div id="app"></div>`,
-    data("title", escape(content.title)),
+    `<title>${escapeMarkup(content.title)}</title><link rel="icon" href="data:,"><style>${style}</style></head><body><div id="app"></div>`,
+    data("title", escapeMarkup(content.title)),
     data("columns", toBase64(content.columns)),
     data("evidence", toBase64(encode(content.evidence))),
     data("documents", toBase64(encode(content.documents))),
@@ -45,9 +45,11 @@ export async function buildPage(app: AppTexts, content: PageContent): Promise<st
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Within an element of raw text only its own end tag, and in scripts the opening of a comment, mean anything. */
-const inline = (text: string, element: "script" | "style"): string => text.replaceAll(`</${element}`, `<\\/${element}`).replaceAll("<!--", "<\\!--");
+const inline = (text: string, element: "script" | "style"): string =>
+  text.replaceAll(`</${element}`, `<\\/${element}`).replaceAll("<!--", "<\\!--");
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escapeMarkup = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 async function hash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", encode(text) as Uint8Array<ArrayBuffer>);

@@ -1,5 +1,16 @@
 // A graph in, what a page of it carries out, as much of the sources' words as is wanted.
-import { type Arrow, type Claim, edgeKey, encodeColumns, type EntenteGraph, type EvidenceLine, recordLine, type SourceDocument, type Status, toColumns } from "@entente/graph";
+import {
+  type Arrow,
+  type Claim,
+  type EntenteGraph,
+  type EvidenceLine,
+  edgeKey,
+  encodeColumns,
+  recordLine,
+  type SourceDocument,
+  type Status,
+  toColumns,
+} from "@entente/graph";
 import { type AppTexts, buildPage } from "./build-page.ts";
 
 export interface PageOptions {
@@ -11,23 +22,45 @@ export interface PageOptions {
 }
 
 /** Positions are those its nodes carry: `arrange` sets them. */
-export function graphPage(app: AppTexts, graph: EntenteGraph, { title, text = "quotes", views }: PageOptions): Promise<string> {
+export function graphPage(
+  app: AppTexts,
+  graph: EntenteGraph,
+  { title, text = "quotes", views }: PageOptions,
+): Promise<string> {
   const columns = toColumns(graph);
   const bytes = joined([...encodeColumns(columns)]);
   const keys = edgeKeys(columns);
-  const lines = keys.flatMap((key, edge) => graph.claims.ofEdge(key).map((claim) => JSON.stringify({ edge, key, claim: worded(claim, text) } satisfies EvidenceLine)));
-  const documents = text === "full" ? [...graph.documents.values()].map((document: SourceDocument) => recordLine("document", document)) : [];
-  return buildPage(app, { title, columns: bytes, evidence: lines.join("\n"), documents: documents.join("\n"), ...(views !== undefined && { views }) });
+  const lines = keys.flatMap((key, edge) =>
+    graph.claims
+      .ofEdge(key)
+      .map((claim) => JSON.stringify({ edge, key, claim: worded(claim, text) } satisfies EvidenceLine)),
+  );
+  const documents =
+    text === "full"
+      ? [...graph.documents.values()].map((document: SourceDocument) => recordLine("document", document))
+      : [];
+  return buildPage(app, {
+    title,
+    columns: bytes,
+    evidence: lines.join("\n"),
+    documents: documents.join("\n"),
+    ...(views !== undefined && { views }),
+  });
 }
 
-const worded = (claim: Claim, text: string): Claim => (text === "none" ? { ...claim, evidence: { ...claim.evidence, quote: "" } } : claim);
+const worded = (claim: Claim, text: string): Claim =>
+  text === "none" ? { ...claim, evidence: { ...claim.evidence, quote: "" } } : claim;
 
 /** Keys in the order of the edge columns. */
 function edgeKeys({ arrays, header, string }: ReturnType<typeof toColumns>): string[] {
   const node = (index: number): string => string(arrays.nodeId[index]!);
   return Array.from({ length: header.edges }, (_, edge) => {
     const ends = { source: node(arrays.edgeSource[edge]!), target: node(arrays.edgeTarget[edge]!) };
-    return edgeKey(ends, header.arrows[arrays.edgeArrow[edge]!] as Arrow, header.statuses[arrays.edgeStatus[edge]!] as Status);
+    return edgeKey(
+      ends,
+      header.arrows[arrays.edgeArrow[edge]!] as Arrow,
+      header.statuses[arrays.edgeStatus[edge]!] as Status,
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 // Names of the vocabulary in, words of the reader's language out.
-import { type Relation, RELATIONS } from "@entente/graph";
+import { RELATIONS, type Relation } from "@entente/graph";
 import type { EdgeRow } from "../../core/index.ts";
 import { language, tOr } from "../model/messages.svelte.ts";
 
@@ -13,9 +13,15 @@ export function relationWord(relation: string): string {
 }
 
 /** "planned: supplied"; a plain relation says nothing more. */
-export function arrowWord(row: Pick<EdgeRow, "relation" | "status" | "alleged"> & Partial<Pick<EdgeRow, "target">>): string {
-  const word = row.target ? tOr(`relation.${row.relation}.${row.target.kind}`, relationWord(row.relation)) : relationWord(row.relation);
-  const marks = [row.alleged ? basisWord("alleged") : "", row.status === "actual" ? "" : statusWord(row.status)].filter((mark) => mark !== "");
+export function arrowWord(
+  row: Pick<EdgeRow, "relation" | "status" | "alleged"> & Partial<Pick<EdgeRow, "target">>,
+): string {
+  const word = row.target
+    ? tOr(`relation.${row.relation}.${row.target.kind}`, relationWord(row.relation))
+    : relationWord(row.relation);
+  const marks = [row.alleged ? basisWord("alleged") : "", row.status === "actual" ? "" : statusWord(row.status)].filter(
+    (mark) => mark !== "",
+  );
   return marks.length === 0 ? word : `${word} (${marks.join(", ")})`;
 }
 
@@ -25,10 +31,16 @@ export function dateWord(date: string): string {
   if (second) return `${dateWord(first)} – ${dateWord(second)}`;
   const parts = first.split("-");
   if (parts.length < 2 || first === "") return first;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "short", timeZone: "UTC", ...(parts.length > 2 && { day: "numeric" }) };
+  const options: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    month: "short",
+    timeZone: "UTC",
+    ...(parts.length > 2 && { day: "numeric" }),
+  };
   const value = new Date(`${first}${parts.length === 2 ? "-01" : ""}T00:00:00Z`);
   return Number.isNaN(value.getTime()) ? date : value.toLocaleDateString(language(), options);
 }
 
 /** First and last day of an edge. */
-export const spanWord = (row: Pick<EdgeRow, "first" | "last">): string => (row.first === row.last ? dateWord(row.first) : `${dateWord(row.first)} – ${dateWord(row.last)}`);
+export const spanWord = (row: Pick<EdgeRow, "first" | "last">): string =>
+  row.first === row.last ? dateWord(row.first) : `${dateWord(row.first)} – ${dateWord(row.last)}`;

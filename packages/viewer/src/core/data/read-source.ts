@@ -1,5 +1,17 @@
 // Where a graph comes from in, the graph as columns and a way to its sentences and documents out.
-import { arrange, buildGraph, type Claim, decodeColumns, encodeColumns, type EntenteGraph, type Entity, type EvidenceLine, fromFiles, type SourceDocument, toColumns } from "@entente/graph";
+import {
+  arrange,
+  buildGraph,
+  type Claim,
+  decodeColumns,
+  type EntenteGraph,
+  type Entity,
+  type EvidenceLine,
+  encodeColumns,
+  fromFiles,
+  type SourceDocument,
+  toColumns,
+} from "@entente/graph";
 import type { Source } from "../worker/requests.ts";
 import type { Dataset } from "./dataset.ts";
 import { toDataset } from "./to-dataset.ts";
@@ -16,27 +28,46 @@ export interface OpenSource {
   readonly document: (id: string) => Promise<SourceDocument | null>;
 }
 
-const EMPTY = "viewer/open: this holds no graph; give graph.columns, the lines of `entente extract --jsonl`, or documents.jsonl, entities.jsonl and claims.jsonl together";
+const EMPTY =
+  "viewer/open: this holds no graph; give graph.columns, the lines of `entente extract --jsonl`, or documents.jsonl, entities.jsonl and claims.jsonl together";
 
 export async function readSource(source: Source, title: string): Promise<OpenSource> {
   if (source.type === "url") return fromServer(source, title);
   if (source.type === "page") return fromPage(source, title);
   const columns = source.files.find(({ bytes }) => isColumns(bytes));
-  if (columns) return fromBytes(columns.bytes, title, async () => [], async () => null);
+  if (columns)
+    return fromBytes(
+      columns.bytes,
+      title,
+      async () => [],
+      async () => null,
+    );
   return fromRecords(source.files, title);
 }
 
 const isColumns = (bytes: ArrayBuffer): boolean => new TextDecoder().decode(bytes.slice(0, 7)) === "ENTENTE";
 
-function fromBytes(bytes: ArrayBuffer, title: string, evidence: OpenSource["evidence"], document: OpenSource["document"]): OpenSource {
+function fromBytes(
+  bytes: ArrayBuffer,
+  title: string,
+  evidence: OpenSource["evidence"],
+  document: OpenSource["document"],
+): OpenSource {
   const columns = async (): Promise<Uint8Array> => new Uint8Array(bytes);
-  return { data: toDataset(decodeColumns(new Uint8Array(bytes)), title), bytes: bytes.byteLength, columns, evidence, document };
+  return {
+    data: toDataset(decodeColumns(new Uint8Array(bytes)), title),
+    bytes: bytes.byteLength,
+    columns,
+    evidence,
+    document,
+  };
 }
 
 async function fromServer({ url, token }: Extract<Source, { type: "url" }>, title: string): Promise<OpenSource> {
   const get = async (path: string): Promise<Response> => {
     const response = await fetch(`${url}/${path}`, { headers: { Authorization: `Bearer ${token}` } });
-    if (!response.ok && response.status !== 404) throw new Error(`viewer/open: ${path} answered ${response.status} ${await response.text()}`);
+    if (!response.ok && response.status !== 404)
+      throw new Error(`viewer/open: ${path} answered ${response.status} ${await response.text()}`);
     return response;
   };
   const answer = await get("graph.columns");
@@ -46,14 +77,21 @@ async function fromServer({ url, token }: Extract<Source, { type: "url" }>, titl
   const chunks = new Map<number, Promise<readonly EvidenceLine[]>>();
   const chunk = (number: number): Promise<readonly EvidenceLine[]> => {
     let lines = chunks.get(number);
-    if (!lines) chunks.set(number, (lines = get(`evidence/${number}`).then(async (found) => (found.ok ? parseLines<EvidenceLine>(await found.text()) : []))));
+    if (!lines)
+      chunks.set(
+        number,
+        (lines = get(`evidence/${number}`).then(async (found) =>
+          found.ok ? parseLines<EvidenceLine>(await found.text()) : [],
+        )),
+      );
     return lines;
   };
   return {
     data: toDataset(columns, title),
     bytes: bytes.byteLength,
     columns: async () => new Uint8Array(bytes),
-    evidence: async (edge) => (await chunk(Math.floor(edge / columns.header.edgesPerChunk))).filter((line) => line.edge === edge),
+    evidence: async (edge) =>
+      (await chunk(Math.floor(edge / columns.header.edgesPerChunk))).filter((line) => line.edge === edge),
     document: async (id) => {
       const found = await get(`documents/${encodeURIComponent(id)}`);
       return found.ok ? ((await found.json()) as SourceDocument) : null;
@@ -68,7 +106,8 @@ function fromPage({ columns, evidence, documents }: Extract<Source, { type: "pag
     columns,
     title,
     async (edge) => (lines ??= byEdge(parseLines<EvidenceLine>(evidence))).get(edge) ?? [],
-    async (id) => (known ??= new Map(parseLines<SourceDocument>(documents).map((one) => [one.id, one]))).get(id) ?? null,
+    async (id) =>
+      (known ??= new Map(parseLines<SourceDocument>(documents).map((one) => [one.id, one]))).get(id) ?? null,
   );
 }
 
@@ -85,7 +124,9 @@ interface NamedBytes {
 
 function fromRecords(files: readonly NamedBytes[], title: string): OpenSource {
   const issues: string[] = [];
-  const graph = files.some(({ name }) => name.endsWith("claims.jsonl")) ? readFolder(files, issues) : readExtractions(files, issues);
+  const graph = files.some(({ name }) => name.endsWith("claims.jsonl"))
+    ? readFolder(files, issues)
+    : readExtractions(files, issues);
   if (graph.graph.order === 0) throw new Error(EMPTY);
   arrange(graph.graph);
   const columns = toColumns(graph);
@@ -94,7 +135,10 @@ function fromRecords(files: readonly NamedBytes[], title: string): OpenSource {
     data: { ...data, issues: [...issues, ...data.issues] },
     bytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
     columns: async () => joined([...encodeColumns(columns)]),
-    evidence: async (edge) => graph.claims.ofEdge(data.edges.ids[edge]!).map((claim): EvidenceLine => ({ edge, key: data.edges.ids[edge]!, claim })),
+    evidence: async (edge) =>
+      graph.claims
+        .ofEdge(data.edges.ids[edge]!)
+        .map((claim): EvidenceLine => ({ edge, key: data.edges.ids[edge]!, claim })),
     document: async (id) => graph.documents.get(id) ?? null,
   };
 }

@@ -1,5 +1,13 @@
 // A parsed graph.columns in, a dataset out. What cannot be used (ends that are not there) is left out and said.
-import { type Arrow, type Columns, EDGE_DERIVED, edgeKey, type NodeKind, type Relation, type Status } from "@entente/graph";
+import {
+  type Arrow,
+  type Columns,
+  EDGE_DERIVED,
+  edgeKey,
+  type NodeKind,
+  type Relation,
+  type Status,
+} from "@entente/graph";
 import type { ClaimColumns, Dataset, DocumentColumns, EdgeColumns, NodeColumns } from "./dataset.ts";
 import { NONE } from "./dataset.ts";
 
@@ -54,7 +62,10 @@ function shorten(name: string, issues: string[]): string {
 function toNodes({ header, arrays, string }: Columns, issues: string[]): NodeColumns {
   const text = (column: Uint32Array): string[] => Array.from(column, string);
   const aliases = (node: number): string[] =>
-    Array.from(arrays.nodeAliases.subarray(arrays.nodeAliasesOffsets[node], arrays.nodeAliasesOffsets[node + 1]), string);
+    Array.from(
+      arrays.nodeAliases.subarray(arrays.nodeAliasesOffsets[node], arrays.nodeAliasesOffsets[node + 1]),
+      string,
+    );
   return {
     count: header.nodes,
     ids: text(arrays.nodeId),
@@ -95,7 +106,20 @@ function toEdges({ header, arrays, string }: Columns, ids: readonly string[], is
   const { edgeRelation: relation, edgeStatus: status } = arrays;
   const firstDate = (edge: number): string => string(arrays.edgeFirstDate[edge]!);
   const lastDate = (edge: number): string => string(arrays.edgeLastDate[edge]!);
-  return { count: header.edges, ids: names, source, target, relation, status, alleged, derived, offsets, confidence, firstDate, lastDate };
+  return {
+    count: header.edges,
+    ids: names,
+    source,
+    target,
+    relation,
+    status,
+    alleged,
+    derived,
+    offsets,
+    confidence,
+    firstDate,
+    lastDate,
+  };
 }
 
 function toDocuments({ arrays, string }: Columns, publishers: Names): DocumentColumns {

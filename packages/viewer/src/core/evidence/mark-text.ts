@@ -13,8 +13,12 @@ export interface Piece<Mark> {
 
 /** Spans may overlap; those outside the text are cut to it. The pieces' texts together are the text. */
 export function markText<Mark>(text: string, spans: readonly Span<Mark>[]): Piece<Mark>[] {
-  const usable = spans.map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(text.length, span.end) })).filter(({ start, end }) => start < end);
-  const cuts = [...new Set([0, text.length, ...usable.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const usable = spans
+    .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(text.length, span.end) }))
+    .filter(({ start, end }) => start < end);
+  const cuts = [...new Set([0, text.length, ...usable.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   const open: Span<Mark>[] = [];
   const waiting = [...usable].sort((a, b) => a.start - b.start);
   const pieces: Piece<Mark>[] = [];

@@ -7,7 +7,13 @@ export interface Snapshot {
   readonly height: number;
   readonly paper: string;
   readonly ink: string;
-  readonly nodes: readonly { readonly x: number; readonly y: number; readonly radius: number; readonly colour: string; readonly shape: Shape }[];
+  readonly nodes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    readonly colour: string;
+    readonly shape: Shape;
+  }[];
   readonly edges: readonly {
     readonly from: readonly [number, number, number];
     readonly to: readonly [number, number, number];
@@ -17,11 +23,21 @@ export interface Snapshot {
     readonly stroke: 0 | 1 | 2 | 3;
     readonly head: 0 | 1;
   }[];
-  readonly labels: readonly { readonly text: string; readonly left: number; readonly top: number; readonly bottom: number }[];
+  readonly labels: readonly {
+    readonly text: string;
+    readonly left: number;
+    readonly top: number;
+    readonly bottom: number;
+  }[];
 }
 
 const number = (value: number): string => (Math.round(value * 100) / 100).toString();
-const text = (value: string): string => value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const text = (value: string): string =>
+  value
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 
 /** `scale` enlarges the picture, not what it shows. */
 export function drawSvg(snapshot: Snapshot, scale = 1): string {
@@ -29,23 +45,55 @@ export function drawSvg(snapshot: Snapshot, scale = 1): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width * scale)}" height="${number(height * scale)}" viewBox="0 0 ${number(width)} ${number(height)}">`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
-    "<g fill=\"none\">",
+    '<g fill="none">',
     ...snapshot.edges.map((edge) => drawEdge(edge, paper)),
     "</g><g>",
-    ...snapshot.nodes.map(({ x, y, radius, colour, shape }) => `<path d="${outline(shape, x, y, radius)}" fill="${colour}" stroke="${paper}" stroke-width="1.5"/>`),
+    ...snapshot.nodes.map(
+      ({ x, y, radius, colour, shape }) =>
+        `<path d="${outline(shape, x, y, radius)}" fill="${colour}" stroke="${paper}" stroke-width="1.5"/>`,
+    ),
     `</g><g font-family="system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif" font-size="12" fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" dominant-baseline="central">`,
-    ...snapshot.labels.map((label) => `<text x="${number(label.left)}" y="${number((label.top + label.bottom) / 2)}">${text(label.text)}</text>`),
+    ...snapshot.labels.map(
+      (label) =>
+        `<text x="${number(label.left)}" y="${number((label.top + label.bottom) / 2)}">${text(label.text)}</text>`,
+    ),
     "</g></svg>",
   ].join("\n");
 }
 
 /** The shapes of the node program: about equal in area to a circle of that radius. */
 function outline(shape: Shape, x: number, y: number, r: number): string {
-  const points = (list: readonly (readonly [number, number])[]): string => `M${list.map(([dx, dy]) => `${number(x + dx * r)} ${number(y + dy * r)}`).join("L")}Z`;
-  if (shape === "diamond") return points([[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]]);
-  if (shape === "square") return points([[-0.88, -0.88], [0.88, -0.88], [0.88, 0.88], [-0.88, 0.88]]);
-  if (shape === "hexagon") return points([[-0.55, -0.95], [0.55, -0.95], [1.1, 0], [0.55, 0.95], [-0.55, 0.95], [-1.1, 0]]);
-  if (shape === "triangle") return points([[0, -1.12], [1.15, 0.74], [-1.15, 0.74]]);
+  const points = (list: readonly (readonly [number, number])[]): string =>
+    `M${list.map(([dx, dy]) => `${number(x + dx * r)} ${number(y + dy * r)}`).join("L")}Z`;
+  if (shape === "diamond")
+    return points([
+      [0, -1.25],
+      [1.25, 0],
+      [0, 1.25],
+      [-1.25, 0],
+    ]);
+  if (shape === "square")
+    return points([
+      [-0.88, -0.88],
+      [0.88, -0.88],
+      [0.88, 0.88],
+      [-0.88, 0.88],
+    ]);
+  if (shape === "hexagon")
+    return points([
+      [-0.55, -0.95],
+      [0.55, -0.95],
+      [1.1, 0],
+      [0.55, 0.95],
+      [-0.55, 0.95],
+      [-1.1, 0],
+    ]);
+  if (shape === "triangle")
+    return points([
+      [0, -1.12],
+      [1.15, 0.74],
+      [-1.15, 0.74],
+    ]);
   return `M${number(x - r)} ${number(y)}a${number(r)} ${number(r)} 0 1 0 ${number(2 * r)} 0a${number(r)} ${number(r)} 0 1 0 ${number(-2 * r)} 0Z`;
 }
 
@@ -67,7 +115,9 @@ function drawEdge(edge: Snapshot["edges"][number], paper: string): string {
   };
   const [sx, sy] = at(from);
   const [ex, ey] = at(to - head);
-  const [cx, cy] = at((from + to - head) / 2).map((value, axis) => 2 * value - ([sx, sy][axis]! + [ex, ey][axis]!) / 2) as [number, number];
+  const [cx, cy] = at((from + to - head) / 2).map(
+    (value, axis) => 2 * value - ([sx, sy][axis]! + [ex, ey][axis]!) / 2,
+  ) as [number, number];
   const path = `M${number(sx)} ${number(sy)}Q${number(cx)} ${number(cy)} ${number(ex)} ${number(ey)}`;
   const dash = DASHES[edge.stroke];
   const width = edge.stroke === 3 ? Math.max(edge.width, 3.6) : edge.width;

@@ -26,7 +26,13 @@ function csvField(value: unknown): string {
 
 function toCsv(edges: readonly EdgeRow[]): string {
   const head = ["source", "source_name", "target", "target_name", ...EDGE_FIELDS];
-  const lines = edges.map((row) => [row.source.id, row.source.name, row.target.id, row.target.name, ...EDGE_FIELDS.map((field) => row[field])]);
+  const lines = edges.map((row) => [
+    row.source.id,
+    row.source.name,
+    row.target.id,
+    row.target.name,
+    ...EDGE_FIELDS.map((field) => row[field]),
+  ]);
   return `${[head, ...lines].map((line) => line.map(csvField).join(",")).join("\r\n")}\r\n`;
 }
 
@@ -40,10 +46,14 @@ const xml = (value: unknown): string =>
     .replaceAll('"', "&quot;");
 
 function toGraphml({ nodes, edges }: RowsToWrite): string {
-  const type = (field: string): string => (["claims", "documents", "degree"].includes(field) ? "int" : field === "confidence" ? "double" : "string");
-  const key = (target: string, field: string): string => `<key id="${target}-${field}" for="${target}" attr.name="${field}" attr.type="${type(field)}"/>`;
+  const type = (field: string): string =>
+    ["claims", "documents", "degree"].includes(field) ? "int" : field === "confidence" ? "double" : "string";
+  const key = (target: string, field: string): string =>
+    `<key id="${target}-${field}" for="${target}" attr.name="${field}" attr.type="${type(field)}"/>`;
   const data = (target: string, row: object, fields: readonly string[]): string =>
-    fields.map((field) => `<data key="${target}-${field}">${xml((row as Record<string, unknown>)[field])}</data>`).join("");
+    fields
+      .map((field) => `<data key="${target}-${field}">${xml((row as Record<string, unknown>)[field])}</data>`)
+      .join("");
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -51,7 +61,10 @@ function toGraphml({ nodes, edges }: RowsToWrite): string {
     ...EDGE_FIELDS.map((field) => key("edge", field)),
     '<graph edgedefault="directed">',
     ...nodes.map((row) => `<node id="${xml(row.id)}">${data("node", row, NODE_FIELDS)}</node>`),
-    ...edges.map((row) => `<edge id="${xml(row.id)}" source="${xml(row.source.id)}" target="${xml(row.target.id)}">${data("edge", row, EDGE_FIELDS)}</edge>`),
+    ...edges.map(
+      (row) =>
+        `<edge id="${xml(row.id)}" source="${xml(row.source.id)}" target="${xml(row.target.id)}">${data("edge", row, EDGE_FIELDS)}</edge>`,
+    ),
     "</graph>",
     "</graphml>",
     "",
@@ -59,12 +72,18 @@ function toGraphml({ nodes, edges }: RowsToWrite): string {
 }
 
 function toJson({ nodes, edges }: RowsToWrite): string {
-  const pick = (row: object, fields: readonly string[]): object => Object.fromEntries(fields.map((field) => [field, (row as Record<string, unknown>)[field]]));
+  const pick = (row: object, fields: readonly string[]): object =>
+    Object.fromEntries(fields.map((field) => [field, (row as Record<string, unknown>)[field]]));
   const graph = {
     options: { type: "directed", multi: true, allowSelfLoops: true },
     attributes: {},
     nodes: nodes.map((row) => ({ key: row.id, attributes: pick(row, NODE_FIELDS) })),
-    edges: edges.map((row) => ({ key: row.id, source: row.source.id, target: row.target.id, attributes: pick(row, EDGE_FIELDS) })),
+    edges: edges.map((row) => ({
+      key: row.id,
+      source: row.source.id,
+      target: row.target.id,
+      attributes: pick(row, EDGE_FIELDS),
+    })),
   };
   return `${JSON.stringify(graph, null, 1)}\n`;
 }

@@ -27,7 +27,15 @@ const REST = 0.0015;
 self.onmessage = async ({ data }: MessageEvent<LayoutJob>): Promise<void> => {
   const { nodes, edges, patience } = data;
   const order = nodes.length / PER_NODE;
-  const options = { ...settings, barnesHutOptimize: order > 500, barnesHutTheta: 1, gravity: 0.5, scalingRatio: 8, strongGravityMode: true, slowDown: 1 + Math.log(order + 1) };
+  const options = {
+    ...settings,
+    barnesHutOptimize: order > 500,
+    barnesHutTheta: 1,
+    gravity: 0.5,
+    scalingRatio: 8,
+    strongGravityMode: true,
+    slowDown: 1 + Math.log(order + 1),
+  };
   const started = performance.now();
   for (let resting = 0; resting < 3 && performance.now() - started < patience; ) {
     const before = places(nodes);

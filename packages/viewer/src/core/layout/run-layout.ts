@@ -1,6 +1,7 @@
 // A scene in, its shown nodes laid out by a worker out; pinned nodes stay where they are.
-import type { Scene } from "../scene/scene.ts";
+
 import type { SceneNode } from "../scene/picture-model.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { LayoutJob, LayoutNews } from "./layout-worker.ts";
 
 /** Longest run: by then even ten thousand nodes lie well. */
@@ -28,7 +29,11 @@ export function runLayout(scene: Scene, worker: Worker, pinned: ReadonlySet<stri
   return stop;
 }
 
-function toJob(scene: Scene, nodes: readonly SceneNode[], pinned: ReadonlySet<string>): { job: LayoutJob; scale: number } {
+function toJob(
+  scene: Scene,
+  nodes: readonly SceneNode[],
+  pinned: ReadonlySet<string>,
+): { job: LayoutJob; scale: number } {
   const { graph } = scene.model;
   const at = new Map(nodes.map(({ key }, index) => [key, index * 10]));
   const matrix = new Float32Array(nodes.length * 10);

@@ -28,7 +28,8 @@ export function compareDatasets(before: Dataset, after: Dataset): Comparison {
     if (row.claims > count) comparison.strengthened.push({ ...row, before: count });
     if (row.claims < count) comparison.weakened.push({ ...row, before: count });
   }
-  for (const [id, edge] of known) if (!kept.has(id)) comparison.removed.push(describeEdge(before, edge, claimsOf(before, edge)));
+  for (const [id, edge] of known)
+    if (!kept.has(id)) comparison.removed.push(describeEdge(before, edge, claimsOf(before, edge)));
   for (const list of [comparison.added, comparison.removed, comparison.strengthened, comparison.weakened]) {
     list.sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
     list.splice(LISTED);

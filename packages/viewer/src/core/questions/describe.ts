@@ -36,7 +36,12 @@ export interface NodeCard extends NodeRow {
   readonly iso3: string;
   readonly wikidata: string;
   /** Shown edges at the node: out, in, by arrow; most claims first. */
-  readonly relations: readonly { readonly arrow: Arrow; readonly relation: string; readonly out: number; readonly in: number }[];
+  readonly relations: readonly {
+    readonly arrow: Arrow;
+    readonly relation: string;
+    readonly out: number;
+    readonly in: number;
+  }[];
   readonly offices: readonly EdgeRow[];
   /** The strongest shown edges. */
   readonly strongest: readonly EdgeRow[];
@@ -45,7 +50,11 @@ export interface NodeCard extends NodeRow {
 }
 
 export const arrowAt = (data: Dataset, edge: number): Arrow =>
-  arrowOf(data.relationNames[data.edges.relation[edge]!]!, STATUSES[data.edges.status[edge]!]!, data.edges.alleged[edge] ? "alleged" : "reported");
+  arrowOf(
+    data.relationNames[data.edges.relation[edge]!]!,
+    STATUSES[data.edges.status[edge]!]!,
+    data.edges.alleged[edge] ? "alleged" : "reported",
+  );
 
 const endOf = (data: Dataset, node: number): EdgeRow["source"] => ({
   id: data.nodes.ids[node]!,
@@ -56,7 +65,8 @@ const endOf = (data: Dataset, node: number): EdgeRow["source"] => ({
 /** `claims` counts the shown claims; dates and documents are those of all claims of the edge. */
 export function describeEdge(data: Dataset, edge: number, claims: number): EdgeRow {
   const documents = new Set<number>();
-  for (let claim = data.edges.offsets[edge]!; claim < data.edges.offsets[edge + 1]!; claim++) documents.add(data.claims.document[claim]!);
+  for (let claim = data.edges.offsets[edge]!; claim < data.edges.offsets[edge + 1]!; claim++)
+    documents.add(data.claims.document[claim]!);
   return {
     index: edge,
     id: data.edges.ids[edge]!,
@@ -80,11 +90,13 @@ const LISTED = 12;
 
 export function describeNode(data: Dataset, near: Adjacency, claims: Uint32Array, node: number): NodeCard {
   const edges: number[] = [];
-  for (let at = near.offsets[node]!; at < near.offsets[node + 1]!; at++) if (claims[near.edges[at]!]) edges.push(near.edges[at]!);
+  for (let at = near.offsets[node]!; at < near.offsets[node + 1]!; at++)
+    if (claims[near.edges[at]!]) edges.push(near.edges[at]!);
   const stated = edges.filter((edge) => !data.edges.derived[edge]);
   const byClaims = [...stated].sort((a, b) => claims[b]! - claims[a]! || a - b);
   const isOffice = (edge: number): boolean => data.relationNames[data.edges.relation[edge]!] === "HOLDS_OFFICE_IN";
-  const rows = (list: readonly number[]): EdgeRow[] => list.slice(0, LISTED).map((edge) => describeEdge(data, edge, claims[edge]!));
+  const rows = (list: readonly number[]): EdgeRow[] =>
+    list.slice(0, LISTED).map((edge) => describeEdge(data, edge, claims[edge]!));
   return {
     index: node,
     ...endOf(data, node),
@@ -104,7 +116,12 @@ function countArrows(data: Dataset, node: number, edges: readonly number[]): Nod
   const counts = new Map<Arrow, { arrow: Arrow; relation: string; out: number; in: number }>();
   for (const edge of edges) {
     const arrow = arrowAt(data, edge);
-    const row = counts.get(arrow) ?? { arrow, relation: data.relationNames[data.edges.relation[edge]!]!, out: 0, in: 0 };
+    const row = counts.get(arrow) ?? {
+      arrow,
+      relation: data.relationNames[data.edges.relation[edge]!]!,
+      out: 0,
+      in: 0,
+    };
     row[data.edges.source[edge] === node ? "out" : "in"]++;
     counts.set(arrow, row);
   }

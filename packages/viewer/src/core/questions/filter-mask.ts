@@ -1,6 +1,7 @@
 // A dataset and filters in, for every claim the reasons why it is left out (one bit each) out.
-import { type Dataset, firstDayOf, lastDayOf, NO_DAY, NONE } from "../data/dataset.ts";
+
 import { BASES, STATUSES } from "@entente/graph";
+import { type Dataset, firstDayOf, lastDayOf, NO_DAY, NONE } from "../data/dataset.ts";
 import type { Filters, TimeWindow } from "../state/view-state.ts";
 
 /** One bit for each filter, so that a filter's own counts can leave it out. */

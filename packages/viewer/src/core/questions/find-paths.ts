@@ -26,7 +26,8 @@ const stepKey = (from: number, to: number): string => `${from}>${to}`;
 
 /** Shortest first, without loops; direction does not matter, time does when asked. */
 export function findPaths(data: Dataset, near: Adjacency, shown: Uint8Array, question: PathQuestion): Path[] {
-  const search = (start: number, day: number, ban: Ban): number[] | null => shortest(data, near, shown, { ...question, from: start, day, ban });
+  const search = (start: number, day: number, ban: Ban): number[] | null =>
+    shortest(data, near, shown, { ...question, from: start, day, ban });
   const first = search(question.from, Number.NEGATIVE_INFINITY, { nodes: new Set(), steps: new Set() });
   if (!first) return [];
   const found = [first];
@@ -44,7 +45,14 @@ export function findPaths(data: Dataset, near: Adjacency, shown: Uint8Array, que
 
 type Search = (start: number, day: number, ban: Ban) => number[] | null;
 
-function spurs(data: Dataset, near: Adjacency, shown: Uint8Array, question: PathQuestion, found: readonly number[][], search: Search): number[][] {
+function spurs(
+  data: Dataset,
+  near: Adjacency,
+  shown: Uint8Array,
+  question: PathQuestion,
+  found: readonly number[][],
+  search: Search,
+): number[][] {
   const last = found.at(-1)!;
   const ways: number[][] = [];
   for (let at = 0; at < last.length - 1; at++) {
@@ -74,7 +82,8 @@ function shortest(data: Dataset, near: Adjacency, shown: Uint8Array, leg: Leg): 
       for (let at = near.offsets[node]!; at < near.offsets[node + 1]!; at++) {
         const edge = near.edges[at]!;
         const other = otherEnd(data.edges, edge, node);
-        if (!shown[edge] || reached.has(other) || leg.ban.nodes.has(other) || leg.ban.steps.has(stepKey(node, other))) continue;
+        if (!shown[edge] || reached.has(other) || leg.ban.nodes.has(other) || leg.ban.steps.has(stepKey(node, other)))
+          continue;
         const day = leg.timed ? firstDayAfter(data, edge, reached.get(node)!) : 0;
         if (day === null) continue;
         reached.set(other, day);
@@ -136,5 +145,7 @@ export function between(data: Dataset, near: Adjacency, shown: Uint8Array, a: nu
   return edges;
 }
 
-const weight = (data: Dataset, way: readonly number[]): number => way.reduce((sum, node) => sum + data.nodes.rank[node]!, 0);
-const same = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((node, at) => node === b[at]);
+const weight = (data: Dataset, way: readonly number[]): number =>
+  way.reduce((sum, node) => sum + data.nodes.rank[node]!, 0);
+const same = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((node, at) => node === b[at]);

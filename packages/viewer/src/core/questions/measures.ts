@@ -58,7 +58,13 @@ function betweenness(data: Dataset, near: Adjacency, counted: Uint8Array): Float
   return values;
 }
 
-function addDependencies(data: Dataset, near: Adjacency, counted: Uint8Array, source: number, values: Float32Array): void {
+function addDependencies(
+  data: Dataset,
+  near: Adjacency,
+  counted: Uint8Array,
+  source: number,
+  values: Float32Array,
+): void {
   const depth = new Map<number, number>([[source, 0]]);
   const ways = new Map<number, number>([[source, 1]]);
   const order = [source];
@@ -77,7 +83,8 @@ function addDependencies(data: Dataset, near: Adjacency, counted: Uint8Array, so
     const node = order[at]!;
     const share = (1 + (dependency.get(node) ?? 0)) / ways.get(node)!;
     for (const other of neighbours(data, near, counted, node)) {
-      if (depth.get(other) === depth.get(node)! - 1) dependency.set(other, (dependency.get(other) ?? 0) + share * ways.get(other)!);
+      if (depth.get(other) === depth.get(node)! - 1)
+        dependency.set(other, (dependency.get(other) ?? 0) + share * ways.get(other)!);
     }
     values[node]! += dependency.get(node) ?? 0;
   }

@@ -16,7 +16,8 @@ export interface SearchIndex {
   readonly aliases: readonly (readonly string[])[];
 }
 
-export const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("Ł", "L").toLowerCase();
+export const fold = (text: string): string =>
+  text.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("Ł", "L").toLowerCase();
 
 export function toSearchIndex(data: Dataset): SearchIndex {
   return { names: data.nodes.names.map(fold), aliases: data.nodes.aliases.map((list) => list.map(fold)) };
@@ -55,6 +56,11 @@ function fit(data: Dataset, index: SearchIndex, node: number, wanted: string): {
 }
 
 export function toHit(data: Dataset, node: number, alias = -1): Hit {
-  const hit = { index: node, id: data.nodes.ids[node]!, name: data.nodes.names[node]!, kind: data.kindNames[data.nodes.kinds[node]!]! };
+  const hit = {
+    index: node,
+    id: data.nodes.ids[node]!,
+    name: data.nodes.names[node]!,
+    kind: data.kindNames[data.nodes.kinds[node]!]!,
+  };
   return alias < 0 ? hit : { ...hit, alias: data.nodes.aliases[node]![alias]! };
 }

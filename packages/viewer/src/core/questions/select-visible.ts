@@ -37,7 +37,12 @@ export interface VisibleQuestion {
   readonly indexOf: (id: string) => number | undefined;
 }
 
-export function selectVisible(data: Dataset, near: Adjacency, left: ReturnType<typeof showEdges>, question: VisibleQuestion): Visible {
+export function selectVisible(
+  data: Dataset,
+  near: Adjacency,
+  left: ReturnType<typeof showEdges>,
+  question: VisibleQuestion,
+): Visible {
   const degree = degrees(data, left.shown);
   const chosen = choose(data, near, left.shown, degree, question);
   const edges: number[] = [];
@@ -68,7 +73,13 @@ function degrees(data: Dataset, shown: Uint8Array): Uint32Array {
   return degree;
 }
 
-function choose(data: Dataset, near: Adjacency, shown: Uint8Array, degree: Uint32Array, question: VisibleQuestion): Uint8Array {
+function choose(
+  data: Dataset,
+  near: Adjacency,
+  shown: Uint8Array,
+  degree: Uint32Array,
+  question: VisibleQuestion,
+): Uint8Array {
   const { view, limit, indexOf } = question;
   const chosen = new Uint8Array(data.nodes.count);
   const indices = (ids: readonly string[]): number[] => ids.map(indexOf).filter((node) => node !== undefined);

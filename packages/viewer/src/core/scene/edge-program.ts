@@ -151,7 +151,10 @@ export class ArrowProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     array[start + 11] = id;
   }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<EdgeProgram["setUniforms"]>[1]): void {
+  override setUniforms(
+    params: RenderParams,
+    { gl, uniformLocations }: Parameters<EdgeProgram["setUniforms"]>[1],
+  ): void {
     gl.uniformMatrix3fv(uniformLocations["u_matrix"]!, false, params.matrix);
     gl.uniform1f(uniformLocations["u_sizeRatio"]!, params.sizeRatio);
     gl.uniform2f(uniformLocations["u_viewport"]!, params.width, params.height);

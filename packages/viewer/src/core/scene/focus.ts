@@ -32,7 +32,9 @@ export function focusNodes(model: PictureModel, keys: readonly string[]): Focus 
 /** Edges of the graph by index, wherever they are drawn (a bundle stands for its own). */
 export function focusEdges(model: PictureModel, indices: readonly number[], nodes: readonly string[] = []): Focus {
   const wanted = new Set(indices);
-  const drawn = [...model.edges.values()].filter((edge: SceneEdge) => edge.shown && edge.edges.some((index) => wanted.has(index)));
+  const drawn = [...model.edges.values()].filter(
+    (edge: SceneEdge) => edge.shown && edge.edges.some((index) => wanted.has(index)),
+  );
   const near = new Set([...nodes, ...drawn.flatMap(({ source, target }) => [source, target])]);
   return { nodes: new Set(nodes), edges: new Set(drawn.map(({ key }) => key)), near };
 }

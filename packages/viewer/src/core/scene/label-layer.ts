@@ -31,13 +31,24 @@ export class LabelLayer {
   constructor(container: HTMLElement) {
     this.canvas = document.createElement("canvas");
     this.canvas.className = "entente-labels";
-    Object.assign(this.canvas.style, { position: "absolute", inset: "0", pointerEvents: "none", width: "100%", height: "100%" });
+    Object.assign(this.canvas.style, {
+      position: "absolute",
+      inset: "0",
+      pointerEvents: "none",
+      width: "100%",
+      height: "100%",
+    });
     container.append(this.canvas);
     this.#context = this.canvas.getContext("2d")!;
     this.#context.font = FONT;
   }
 
-  draw(nameables: readonly Nameable[], obstacles: readonly Obstacle[], size: { width: number; height: number }, colours: LabelColours): void {
+  draw(
+    nameables: readonly Nameable[],
+    obstacles: readonly Obstacle[],
+    size: { width: number; height: number },
+    colours: LabelColours,
+  ): void {
     const { width, height } = size;
     this.#fit(width, height);
     const context = this.#context;

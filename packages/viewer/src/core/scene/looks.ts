@@ -3,7 +3,16 @@ import { NODE_KIND_NAMES } from "@entente/graph";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { type Focus, isEmpty, NO_FOCUS } from "./focus.ts";
 import type { LabelColours } from "./label-layer.ts";
-import { communityColour, GROUNDS, KIND_LOOKS, QUAD_LOOKS, rampColour, SHAPES, type Shape, type Theme } from "./palette.ts";
+import {
+  communityColour,
+  GROUNDS,
+  KIND_LOOKS,
+  QUAD_LOOKS,
+  rampColour,
+  SHAPES,
+  type Shape,
+  type Theme,
+} from "./palette.ts";
 import { type PictureModel, quadOf, type SceneEdge, type SceneNode } from "./picture-model.ts";
 
 /** Read by sigma's reducers at every refresh; set its fields, then refresh. */
@@ -35,7 +44,11 @@ export function createLooks(model: PictureModel, theme: Theme): Looks {
     node: (key, data) => nodeLook(looks, model.nodes.get(key)!, data),
     edge: (key, data, moving) => edgeLook(looks, model.edges.get(key)!, data, moving),
     edgeName: (edge, relations) => edgeName(looks, edge, relations),
-    labelColours: () => ({ ink: GROUNDS[looks.theme].ink, paper: GROUNDS[looks.theme].paper, faint: looks.theme === "light" ? "#5d6875" : "#9aa5b3" }),
+    labelColours: () => ({
+      ink: GROUNDS[looks.theme].ink,
+      paper: GROUNDS[looks.theme].paper,
+      faint: looks.theme === "light" ? "#5d6875" : "#9aa5b3",
+    }),
     nodeColour: (node) => nodeColour(looks, node),
     edgeColour: (edge) => edgeColour(looks, edge),
     shapeOf: (node) => KIND_LOOKS[NODE_KIND_NAMES[node.kind]!].shape,
@@ -86,7 +99,8 @@ function edgeLook(looks: Looks, edge: SceneEdge, data: object, moving: boolean):
 
 /** A bundle says how many it holds; an edge in focus says its relation when there are few. */
 function edgeName(looks: Looks, edge: SceneEdge, relations: readonly string[]): string {
-  if (edge.edges.length > 1) return isEmpty(looks.focus) || looks.focus.edges.has(edge.key) ? `×${edge.edges.length}` : "";
+  if (edge.edges.length > 1)
+    return isEmpty(looks.focus) || looks.focus.edges.has(edge.key) ? `×${edge.edges.length}` : "";
   if (looks.hovered === edge.key) return relations[edge.relation]!.toLowerCase().replaceAll("_", " ");
   return "";
 }

@@ -95,7 +95,12 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
         { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-      CONSTANT_DATA: [[-1, -1], [1, -1], [-1, 1], [1, 1]],
+      CONSTANT_DATA: [
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [1, 1],
+      ],
     };
   }
 
@@ -110,7 +115,10 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[start + 6] = id;
   }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<NodeProgram["setUniforms"]>[1]): void {
+  override setUniforms(
+    params: RenderParams,
+    { gl, uniformLocations }: Parameters<NodeProgram["setUniforms"]>[1],
+  ): void {
     gl.uniformMatrix3fv(uniformLocations["u_matrix"]!, false, params.matrix);
     gl.uniform1f(uniformLocations["u_sizeRatio"]!, params.sizeRatio);
     gl.uniform2f(uniformLocations["u_viewport"]!, params.width, params.height);

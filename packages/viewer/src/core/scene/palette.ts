@@ -8,7 +8,9 @@ export const SHAPES = ["circle", "diamond", "square", "hexagon", "triangle"] as 
 export type Shape = (typeof SHAPES)[number];
 
 /** Kind by shape and by colour, so that neither alone carries the meaning. Colours after Okabe and Ito (2008), darkened on light for contrast. */
-export const KIND_LOOKS: Readonly<Record<NodeKind, { readonly shape: Shape; readonly light: string; readonly dark: string }>> = {
+export const KIND_LOOKS: Readonly<
+  Record<NodeKind, { readonly shape: Shape; readonly light: string; readonly dark: string }>
+> = {
   Country: { shape: "circle", light: "#2f6fb0", dark: "#6fb1ee" },
   Leader: { shape: "diamond", light: "#a8487e", dark: "#e08bb9" },
   Organization: { shape: "square", light: "#0f7f63", dark: "#3fc29b" },
@@ -31,7 +33,8 @@ const COMMUNITIES: Readonly<Record<Theme, readonly string[]>> = {
   dark: ["#6fb1ee", "#f28a55", "#3fc29b", "#e08bb9", "#e6c14a", "#a8a3f0", "#8fce7c", "#5fc6d4", "#97a1b0"],
 };
 
-export const communityColour = (community: number, theme: Theme): string => COMMUNITIES[theme][Math.min(community, COMMUNITIES[theme].length - 1)]!;
+export const communityColour = (community: number, theme: Theme): string =>
+  COMMUNITIES[theme][Math.min(community, COMMUNITIES[theme].length - 1)]!;
 
 /** From few to many, in five steps that differ in lightness alone. */
 const RAMP: Readonly<Record<Theme, readonly string[]>> = {
@@ -43,7 +46,18 @@ const RAMP: Readonly<Record<Theme, readonly string[]>> = {
 export const rampColour = (share: number, theme: Theme): string => RAMP[theme][Math.min(4, Math.floor(share * 5))]!;
 
 /** What is not in focus, the ground, and the words. */
-export const GROUNDS: Readonly<Record<Theme, { readonly paper: string; readonly ink: string; readonly faint: string; readonly faintEdge: string; readonly accent: string }>> = {
+export const GROUNDS: Readonly<
+  Record<
+    Theme,
+    {
+      readonly paper: string;
+      readonly ink: string;
+      readonly faint: string;
+      readonly faintEdge: string;
+      readonly accent: string;
+    }
+  >
+> = {
   light: { paper: "#fbfbfa", ink: "#1c2430", faint: "#d9dde2", faintEdge: "#e8eaed", accent: "#c2410c" },
   dark: { paper: "#11161d", ink: "#e8ecf1", faint: "#2c3540", faintEdge: "#1e262f", accent: "#ffb454" },
 };

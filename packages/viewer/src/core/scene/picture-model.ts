@@ -1,6 +1,7 @@
 // Pictures one after another in, one graphology graph whose nodes and edges sigma draws out, with what changed.
+
+import { isSymmetric, RELATION_NAMES, RELATIONS } from "@entente/graph";
 import { MultiDirectedGraph } from "graphology";
-import { RELATION_NAMES, RELATIONS, isSymmetric } from "@entente/graph";
 import type { Picture } from "../worker/requests.ts";
 import { strokeOf } from "./palette.ts";
 
@@ -57,7 +58,9 @@ export class PictureModel {
     for (const edge of this.edges.values()) edge.shown = false;
     this.#takeNodes(picture);
     this.#takeEdges(picture);
-    this.order = [...this.nodes.values()].filter((node) => node.shown).sort((a, b) => b.size - a.size || a.index - b.index);
+    this.order = [...this.nodes.values()]
+      .filter((node) => node.shown)
+      .sort((a, b) => b.size - a.size || a.index - b.index);
     return { rebuilt: this.graph.order + this.graph.size !== before };
   }
 
@@ -77,7 +80,18 @@ export class PictureModel {
       const key = `n${index}`;
       let node = this.nodes.get(key);
       if (!node) {
-        node = { key, index, id: nodes.ids[at]!, name: "", kind: 0, community: 0, size: 0, share: 0, more: 0, shown: true };
+        node = {
+          key,
+          index,
+          id: nodes.ids[at]!,
+          name: "",
+          kind: 0,
+          community: 0,
+          size: 0,
+          share: 0,
+          more: 0,
+          shown: true,
+        };
         this.nodes.set(key, node);
         this.#byIndex.set(index, node);
         this.graph.addNode(key, positionOf(nodes.x[at]!, nodes.y[at]!, index));
@@ -103,7 +117,7 @@ export class PictureModel {
     });
     for (const [pair, list] of pairs) {
       if (list.length > FANNED) this.#takeBundle(pair, list, edges);
-      else list.forEach((at, place) => this.#takeEdge(at, place - (list.length - 1) / 2, edges));
+      else for (const [place, at] of list.entries()) this.#takeEdge(at, place - (list.length - 1) / 2, edges);
     }
   }
 
@@ -163,7 +177,8 @@ export class PictureModel {
 }
 
 /** Quality of an edge's relation, for its colour. */
-export const quadOf = (edge: SceneEdge): (typeof RELATIONS)[keyof typeof RELATIONS]["quad"] => RELATIONS[RELATION_NAMES[edge.relation]!].quad;
+export const quadOf = (edge: SceneEdge): (typeof RELATIONS)[keyof typeof RELATIONS]["quad"] =>
+  RELATIONS[RELATION_NAMES[edge.relation]!].quad;
 
 /** A node without a usable position gets one on a sunflower, so that nothing is drawn at infinity. */
 function positionOf(x: number, y: number, index: number): { x: number; y: number } {

@@ -29,13 +29,19 @@ const CELL = 64;
 /** Room left around each label. */
 const GAP = 2;
 
-const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** What lies in the way: a drawn node. */
 export type Obstacle = Box;
 
 /** Greedy over four places (right, left, above, below); the first free one is taken, a name without one is not shown. */
-export function placeLabels(wishes: readonly Wish[], width: number, height: number, obstacles: readonly Obstacle[] = []): Placed[] {
+export function placeLabels(
+  wishes: readonly Wish[],
+  width: number,
+  height: number,
+  obstacles: readonly Obstacle[] = [],
+): Placed[] {
   const grid = new Map<number, Box[]>();
   const placed: Placed[] = [];
   for (const box of obstacles) take(grid, box);
@@ -67,7 +73,8 @@ function places({ x, y, radius, width, height }: Wish): Box[] {
   ];
 }
 
-const inside = (box: Box, width: number, height: number): boolean => box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+const inside = (box: Box, width: number, height: number): boolean =>
+  box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 
 function free(grid: ReadonlyMap<number, readonly Box[]>, box: Box): boolean {
   const wide = { left: box.left - GAP, top: box.top - GAP, right: box.right + GAP, bottom: box.bottom + GAP };
@@ -77,7 +84,8 @@ function free(grid: ReadonlyMap<number, readonly Box[]>, box: Box): boolean {
 function cells(box: Box): number[] {
   const found: number[] = [];
   for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
-    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) found.push(row * 4096 + column);
+    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++)
+      found.push(row * 4096 + column);
   }
   return found;
 }

@@ -68,7 +68,10 @@ export class Scene {
 
   /** Draws again what is there: after a change of looks, not of places. */
   redraw(): void {
-    this.#sigma.refresh({ partialGraph: { nodes: this.model.graph.nodes(), edges: this.model.graph.edges() }, skipIndexation: true });
+    this.#sigma.refresh({
+      partialGraph: { nodes: this.model.graph.nodes(), edges: this.model.graph.edges() },
+      skipIndexation: true,
+    });
   }
 
   /** Draws again with new places. */
@@ -100,9 +103,14 @@ export class Scene {
   /** Brings nodes into sight; without any, everything that is shown. */
   fit(keys: readonly string[] = []): void {
     const camera = this.#sigma.getCamera();
-    const points = (keys.length > 0 ? keys : this.model.order.map(({ key }) => key)).map((key) => this.#sigma.getNodeDisplayData(key)).filter((data) => data !== undefined);
+    const points = (keys.length > 0 ? keys : this.model.order.map(({ key }) => key))
+      .map((key) => this.#sigma.getNodeDisplayData(key))
+      .filter((data) => data !== undefined);
     if (points.length === 0) return;
-    const extent = (values: number[]): [number, number] => [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+    const extent = (values: number[]): [number, number] => [
+      values.reduce((a, b) => Math.min(a, b)),
+      values.reduce((a, b) => Math.max(a, b)),
+    ];
     const [left, right] = extent(points.map(({ x }) => x));
     const [low, high] = extent(points.map(({ y }) => y));
     const ratio = keys.length > 0 ? Math.max(0.12, Math.min(1, Math.max(right - left, high - low) * 1.7)) : 1;
@@ -125,7 +133,8 @@ export class Scene {
       const { x, y } = this.#sigma.framedGraphToViewport(data);
       return [x, y, this.#sigma.scaleSize(data.size)];
     };
-    const inSight = ([x, y]: readonly [number, number, number]): boolean => x > -200 && y > -200 && x < width + 200 && y < height + 200;
+    const inSight = ([x, y]: readonly [number, number, number]): boolean =>
+      x > -200 && y > -200 && x < width + 200 && y < height + 200;
     const edges = [...this.model.edges.values()].filter(({ shown }) => shown);
     const { paper, ink } = this.looks.labelColours();
     return {
@@ -138,7 +147,9 @@ export class Scene {
         const [x, y, radius] = at(node.key);
         return { x, y, radius, colour: this.looks.nodeColour(node), shape: this.looks.shapeOf(node) };
       }),
-      edges: edges.map((edge) => ({ ...edge, colour: this.looks.edgeColour(edge), from: at(edge.source), to: at(edge.target) })).filter(({ from, to }) => inSight(from) || inSight(to)),
+      edges: edges
+        .map((edge) => ({ ...edge, colour: this.looks.edgeColour(edge), from: at(edge.source), to: at(edge.target) }))
+        .filter(({ from, to }) => inSight(from) || inSight(to)),
     };
   }
 
@@ -184,7 +195,9 @@ export class Scene {
 
   #listen(sigma: Sigma): void {
     const events = this.#events;
-    sigma.on("clickNode", ({ node, event }) => events.onNode(node, event.original.shiftKey || event.original.ctrlKey || event.original.metaKey));
+    sigma.on("clickNode", ({ node, event }) =>
+      events.onNode(node, event.original.shiftKey || event.original.ctrlKey || event.original.metaKey),
+    );
     sigma.on("doubleClickNode", (payload) => {
       payload.preventSigmaDefault();
       events.onNodeTwice(payload.node);
@@ -225,7 +238,9 @@ export class Scene {
     if (!this.labels) return;
     const size = this.#sigma.getDimensions();
     const nameables = this.#nameables(size.width, size.height);
-    const obstacles = nameables.filter(({ radius }) => radius > 0).map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));
+    const obstacles = nameables
+      .filter(({ radius }) => radius > 0)
+      .map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));
     this.labels.draw(nameables, obstacles, size, this.looks.labelColours());
   }
 
@@ -244,8 +259,17 @@ export class Scene {
       const { x, y } = this.#sigma.framedGraphToViewport(data);
       if (x < 0 || y < 0 || x > width || y > height) continue;
       const strong = key === hovered || focus.nodes.has(key);
-      const text = node.more > 0 && (strong || node.size > 6) ? `${shorten(node.name)}  +${node.more}` : shorten(node.name);
-      found.push({ key, text, x, y, radius: this.#sigma.scaleSize(data.size), faint: some && !focus.near.has(key), strong });
+      const text =
+        node.more > 0 && (strong || node.size > 6) ? `${shorten(node.name)}  +${node.more}` : shorten(node.name);
+      found.push({
+        key,
+        text,
+        x,
+        y,
+        radius: this.#sigma.scaleSize(data.size),
+        faint: some && !focus.near.has(key),
+        strong,
+      });
     }
     return [...found, ...this.#bundleNames()];
   }
@@ -256,9 +280,15 @@ export class Scene {
     for (const edge of this.model.edges.values()) {
       const name = this.looks.edgeName(edge, RELATION_NAMES);
       if (!edge.shown || name === "") continue;
-      const [source, target] = [this.#sigma.getNodeDisplayData(edge.source), this.#sigma.getNodeDisplayData(edge.target)];
+      const [source, target] = [
+        this.#sigma.getNodeDisplayData(edge.source),
+        this.#sigma.getNodeDisplayData(edge.target),
+      ];
       if (!source || !target) continue;
-      const { x, y } = this.#sigma.framedGraphToViewport({ x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 });
+      const { x, y } = this.#sigma.framedGraphToViewport({
+        x: (source.x + target.x) / 2,
+        y: (source.y + target.y) / 2,
+      });
       found.push({ key: edge.key, text: name, x, y, radius: 0, faint: true, strong: false });
     }
     return found;

@@ -79,7 +79,13 @@ function selectionOf(text: string): Selection {
   if (type === "e" && first) return { type: "edge", id: first };
   if (type === "d" && first) return { type: "document", id: first, claim: second };
   if (type !== "p" || !first || !second) return { type: "none" };
-  return { type: "path", from: first, to: second, timed: third === "timed", choice: Math.max(0, Number.parseInt(fourth, 10) || 0) };
+  return {
+    type: "path",
+    from: first,
+    to: second,
+    timed: third === "timed",
+    choice: Math.max(0, Number.parseInt(fourth, 10) || 0),
+  };
 }
 
 function pins(entries: readonly string[]): Record<string, [number, number]> {

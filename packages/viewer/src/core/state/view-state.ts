@@ -28,7 +28,13 @@ export type Selection =
   | { readonly type: "nodes"; readonly ids: readonly string[] }
   | { readonly type: "edge"; readonly id: string }
   | { readonly type: "document"; readonly id: string; readonly claim: string }
-  | { readonly type: "path"; readonly from: string; readonly to: string; readonly timed: boolean; readonly choice: number };
+  | {
+      readonly type: "path";
+      readonly from: string;
+      readonly to: string;
+      readonly timed: boolean;
+      readonly choice: number;
+    };
 
 export type Measure = "degree" | "pagerank" | "betweenness" | "claims";
 export type Screen = "graph" | "table" | "query";

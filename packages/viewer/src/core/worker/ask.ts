@@ -1,7 +1,10 @@
 // A worker in, a function that asks it questions by name out.
 import type { QuestionName, Questions, Reply } from "./requests.ts";
 
-export type Ask = <Name extends QuestionName>(name: Name, body: Questions[Name]["in"]) => Promise<Questions[Name]["out"]>;
+export type Ask = <Name extends QuestionName>(
+  name: Name,
+  body: Questions[Name]["in"],
+) => Promise<Questions[Name]["out"]>;
 
 interface Waiting {
   readonly resolve: (body: never) => void;
@@ -19,7 +22,8 @@ export function askWorker(worker: Worker): Ask {
     else question?.resolve(data.body as never);
   };
   worker.onerror = (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message || "viewer/worker: it could not be started"));
+    for (const { reject } of waiting.values())
+      reject(new Error(event.message || "viewer/worker: it could not be started"));
     waiting.clear();
   };
   return (name, body) =>

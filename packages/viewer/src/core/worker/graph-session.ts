@@ -15,9 +15,21 @@ import { measure } from "../questions/measures.ts";
 import { type SearchIndex, searchNodes, toHit, toSearchIndex } from "../questions/search.ts";
 import { selectVisible, showEdges, type Visible } from "../questions/select-visible.ts";
 import type { Measure, Selection, ViewState } from "../state/view-state.ts";
-import type { DocumentOutline, EvidenceAnswer, Opened, PathAnswer, Picture, QuestionName, Questions, ReadDocument, Viewed } from "./requests.ts";
+import type {
+  DocumentOutline,
+  EvidenceAnswer,
+  Opened,
+  PathAnswer,
+  Picture,
+  QuestionName,
+  Questions,
+  ReadDocument,
+  Viewed,
+} from "./requests.ts";
 
-type Handlers = { [Name in QuestionName]: (body: Questions[Name]["in"]) => Questions[Name]["out"] | Promise<Questions[Name]["out"]> };
+type Handlers = {
+  [Name in QuestionName]: (body: Questions[Name]["in"]) => Questions[Name]["out"] | Promise<Questions[Name]["out"]>;
+};
 
 interface Open {
   readonly source: OpenSource;
@@ -127,8 +139,14 @@ function answerView(open: Open, view: ViewState, limit: number): Viewed {
   };
 }
 
-function keptNodes(data: Dataset, index: ReadonlyMap<string, number>, edgeIndex: ReadonlyMap<string, number>, selection: Selection): number[] {
-  const ids = selection.type === "nodes" ? selection.ids : selection.type === "path" ? [selection.from, selection.to] : [];
+function keptNodes(
+  data: Dataset,
+  index: ReadonlyMap<string, number>,
+  edgeIndex: ReadonlyMap<string, number>,
+  selection: Selection,
+): number[] {
+  const ids =
+    selection.type === "nodes" ? selection.ids : selection.type === "path" ? [selection.from, selection.to] : [];
   const nodes = ids.map((id) => index.get(id)).filter((node) => node !== undefined);
   const edge = selection.type === "edge" ? edgeIndex.get(selection.id) : undefined;
   return edge === undefined ? nodes : [data.edges.source[edge]!, data.edges.target[edge]!];
@@ -203,14 +221,28 @@ async function answerDocument(open: Open, id: string): Promise<ReadDocument | nu
   const at = data.documents.ids.indexOf(id);
   if (at < 0) return null;
   const edges = new Set<number>();
-  for (let claim = 0; claim < data.claims.count; claim++) if (data.claims.document[claim] === at) edges.add(data.claims.edge[claim]!);
+  for (let claim = 0; claim < data.claims.count; claim++)
+    if (data.claims.document[claim] === at) edges.add(data.claims.edge[claim]!);
   const lines = (await Promise.all([...edges].map((edge) => source.evidence(edge)))).flat();
   const claims = lines.filter(({ claim }) => claim.evidence.document === id);
-  const named = new Set(claims.flatMap(({ claim }) => [claim.subject, claim.object, ...(claim.items ?? []), claim.recipient ?? "", claim.speaker ?? ""]));
+  const named = new Set(
+    claims.flatMap(({ claim }) => [
+      claim.subject,
+      claim.object,
+      ...(claim.items ?? []),
+      claim.recipient ?? "",
+      claim.speaker ?? "",
+    ]),
+  );
   const nodes = [...named].map((name) => index.get(name)).filter((node) => node !== undefined);
   const document = await source.document(id);
   const aliases = nodes.map((node) => [data.nodes.names[node]!, ...data.nodes.aliases[node]!]);
-  return { outline: outlineDocument(open, id), text: document?.text ?? "", claims, nodes: nodes.map((node, place) => ({ ...toHit(data, node), names: aliases[place]! })) };
+  return {
+    outline: outlineDocument(open, id),
+    text: document?.text ?? "",
+    claims,
+    nodes: nodes.map((node, place) => ({ ...toHit(data, node), names: aliases[place]! })),
+  };
 }
 
 function visibleRows({ data, near, left, visible }: Open): RowsToWrite {

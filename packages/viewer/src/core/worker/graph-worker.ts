@@ -1,6 +1,7 @@
 // Messages in, messages out: the thread that holds the whole graph.
-import type { Reply, Request } from "./requests.ts";
+
 import { createSession } from "./graph-session.ts";
+import type { Reply, Request } from "./requests.ts";
 
 const session = createSession();
 

@@ -2,8 +2,8 @@
 import type { EvidenceLine } from "@entente/graph";
 import type { PageContent } from "../../page/build-page.ts";
 import type { RowFormat } from "../exports/write-rows.ts";
-import type { EdgeRow, NodeCard, NodeRow } from "../questions/describe.ts";
 import type { Facets } from "../questions/count-facets.ts";
+import type { EdgeRow, NodeCard, NodeRow } from "../questions/describe.ts";
 import type { Histogram } from "../questions/histogram.ts";
 import type { EdgeColumn, NodeColumn, Rows, RowsQuestion } from "../questions/list-rows.ts";
 import type { Hit } from "../questions/search.ts";

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Box, placeLabels, type Wish } from "./place-labels.ts";
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const wish = fc.record<Wish>({
+  key: fc.uuid(),
+  text: fc.constant("name"),
+  x: fc.double({ min: 0, max: 800, noNaN: true }),
+  y: fc.double({ min: 0, max: 600, noNaN: true }),
+  radius: fc.double({ min: 0, max: 20, noNaN: true }),
+  width: fc.double({ min: 5, max: 220, noNaN: true }),
+  height: fc.constant(15),
+});
+
+test("no two names overlap, whatever is asked for", () => {
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 80 }), (wishes) => {
+      const placed = placeLabels(wishes, 800, 600);
+      for (const [at, one] of placed.entries())
+        for (const other of placed.slice(at + 1)) expect(overlap(one, other)).toBe(false);
+    }),
+  );
+});
+
+test("no name covers a drawn node", () => {
+  const nodes: Box[] = [{ left: 110, top: 90, right: 130, bottom: 110 }];
+  const [label] = placeLabels(
+    [{ key: "a", text: "a", x: 100, y: 100, radius: 5, width: 60, height: 15 }],
+    800,
+    600,
+    nodes,
+  );
+  expect(label && overlap(label, nodes[0]!)).toBe(false);
+});
+
+test("the first in line gets its place to the right", () => {
+  const [label] = placeLabels([{ key: "a", text: "a", x: 100, y: 100, radius: 5, width: 60, height: 15 }], 800, 600);
+  expect(label).toMatchObject({ left: 109, top: 92.5 });
+});
+
+test("a name that does not fit on the picture is not shown", () => {
+  expect(placeLabels([{ key: "a", text: "a", x: 10, y: 10, radius: 5, width: 900, height: 15 }], 800, 600)).toEqual([]);
+});
