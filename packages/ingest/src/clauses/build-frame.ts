@@ -1,7 +1,7 @@
 // A word that may name an event in, its frame out: slots filled from wherever the syntax put them.
 import type { Filler, Frame, Slot, Via } from "./frame.ts";
 import { antecedent, fill, isPassive, isRelativePronoun, surfaceSubject } from "./surface-subject.ts";
-import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "./tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf, uposOf } from "./tree-index.ts";
 
 const PARTICLES = /^(out|over|down|up|off|back|in|on|away|through|forward|forth|aside|together)$/;
 
@@ -152,9 +152,31 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (noun > 0) slots.add("before", [{ word: noun - 1, via: "direct" }]);
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
-  if (head >= 0 && /^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "") slots.add("named", [{ word: head, via: "apposition" }]);
-  if (head >= 0 && label === "obl" && isVerbal(index, head)) slots.add("topic", surfaceSubject(index, head).map(({ word }) => ({ word, via: "light" as const })));
-  if (head >= 0 && label === "xcomp" && isVerbal(index, head)) slots.add("subject", surfaceSubject(index, head).map(({ word }) => ({ word, via: "light" as const })));
+  if (head < 0) return;
+  if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "") slots.add("named", namedBy(index, noun, head));
+  if (label === "xcomp" && isVerbal(index, head)) slots.add("subject", asVia(surfaceSubject(index, head), "light"));
+  addTopic(index, noun, slots);
+}
+
+/** "Kenya and Chad, both members of the bloc": a plural noun names all of them. */
+function namedBy(index: TreeIndex, noun: number, head: number): Filler[] {
+  if (tagOf(index, noun) !== "NNS") return [{ word: head, via: "apposition" }];
+  let first = head;
+  while (labelOf(index, first) === "conj") first = headOf(index, first);
+  return fill(index, first, "apposition");
+}
+
+/** "spoke during a visit" fills `topic` with the speaker; "is in Chad for talks" also fills `site`. */
+function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
+  let at = noun;
+  while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
+  const head = headOf(index, at);
+  if (head < 0 || !/^(obl|nmod)$/.test(labelOf(index, at))) return;
+  if (isVerbal(index, head) && labelOf(index, at) === "obl") slots.add("topic", asVia(surfaceSubject(index, head), "light"));
+  else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
+    slots.add("topic", asVia(surfaceSubject(index, head), "light"));
+    slots.add("site", [{ word: head, via: "direct" }]);
+  }
 }
 
 function addNounPhrase(index: TreeIndex, child: number, slots: SlotMap): void {

@@ -30,9 +30,13 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   const lemma = phrasalLemma(index, frame.light);
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, frame.light));
   const carried = verbStatus(index, frame.light, 0);
+  if (prepositionOf(index, frame.trigger) === "for" && ARRIVALS.has(lemma)) return under(carried, { status: "planned", reason: "an arrival for it" });
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
   return own.status === "planned" ? carried : under(carried, own);
 }
+
+/** "arrived for talks": the talks lie ahead. */
+const ARRIVALS: ReadonlySet<string> = new Set("arrive travel fly come go land head be depart leave".split(" "));
 
 /** What a noun for a lasting thing says of itself alone: "agreed to end its embargo" leaves the embargo standing. */
 export const judgeStanding = (index: TreeIndex, frame: Frame): Verdict => nounStatus(index, frame.trigger);
@@ -128,7 +132,7 @@ function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict
 /** "plans to send", "the first state to sign". */
 function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   const lemma = lemmaOf(index, noun).toLowerCase();
-  const ordinal = dependents(index, noun, "amod", "nummod").some((child) => /^(first|last|second|third|latest|only|\d+(st|nd|rd|th))$/.test(formOf(index, child)));
+  const ordinal = dependents(index, noun, "amod", "nummod").some((child) => /^(first|last|second|third|latest|only|\d+(st|nd|rd|th))$/.test(formOf(index, child)) || tagOf(index, child) === "JJS" || dependents(index, child, "advmod", "amod", "compound").some((word) => /^(highest|most|top)$/.test(formOf(index, word))));
   if (ordinal && !EVENT_NOUN.has(lemma)) return ACTUAL;
   const status = EVENT_NOUN.get(lemma) ?? "planned";
   return under(nounContext(index, noun, true), { status, reason: `under "${lemma}"` });
@@ -147,6 +151,7 @@ const TALKING: ReadonlySet<string> = new Set("meet discuss hold confer talk nego
 
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
+  if (marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned") return complementStatus(index, verb, head, steps);
   if (marks.some((mark) => mark === "to")) return JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb)) ? verbStatus(index, head, steps + 1) : { status: "planned", reason: "purpose" };
   for (const mark of marks) {
     const status = SUBORDINATE.get(mark);
@@ -167,6 +172,16 @@ function nounStatus(index: TreeIndex, noun: number): Verdict {
     const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
     if (status !== undefined) return { status, reason: `"${form}"` };
   }
+  return scheduledAfter(index, noun);
+}
+
+const AHEAD = 14;
+
+/** "the talks between A and B scheduled for May": the participle may hang on any word of the phrase. */
+function scheduledAfter(index: TreeIndex, noun: number): Verdict {
+  for (let at = noun + 1; at < Math.min(index.tree.forms.length, noun + AHEAD) && !/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at)); at++) {
+    if (/^(scheduled|slated|planned)$/.test(formOf(index, at)) && labelOf(index, at) === "acl") return { status: "planned", reason: formOf(index, at) };
+  }
   return ACTUAL;
 }
 
@@ -186,11 +201,15 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
   return ACTUAL;
 }
 
+/** "will be signed during a visit": the visit lies ahead too. */
+const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
+
 function verbOverNoun(index: TreeIndex, at: { noun: number; head: number; label: string; preposition: string }, nested: boolean): Verdict {
   const { head, label, preposition } = at;
   const lemma = phrasalLemma(index, head);
   if (label === "obl" || label === "nmod") {
     const status = EVENT_OBJECT.get(`${lemma} ${preposition}`) ?? (nested ? undefined : EVENT_PREPOSITION.get(preposition));
+    if (status === undefined && /^(during|at)$/.test(preposition)) return duringStatus(verbStatus(index, head, 0));
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
   }
   if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? verbStatus(index, head, 0) : ACTUAL;

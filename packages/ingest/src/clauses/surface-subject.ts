@@ -154,3 +154,10 @@ function beforeInsertion(index: TreeIndex, close: number): number {
   }
   return -1;
 }
+
+/** The subject of the sentence's main verb, for an infinitive of purpose whose own subject the tree hides. */
+export function mainSubject(index: TreeIndex, verb: number): Filler[] {
+  if (!dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "to") || !/^(advcl|acl|xcomp)$/.test(labelOf(index, verb))) return [];
+  const root = index.tree.heads.indexOf(-1);
+  return root >= 0 && root < verb ? surfaceSubject(index, root) : [];
+}

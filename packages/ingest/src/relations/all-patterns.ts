@@ -4,7 +4,7 @@ import { AIDED, TRAINED } from "./patterns/aided.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
 import { ATTACKED, INTERCEPTED, SANCTIONED, TESTED, USED } from "./patterns/force.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
-import { EXERCISED_WITH, MET, VISITED } from "./patterns/met.ts";
+import { EXERCISED_WITH, MET, VISITED, VISITED_FOR } from "./patterns/met.ts";
 import { PRODUCED, PURCHASED } from "./patterns/purchased.ts";
 import { SIGNED } from "./patterns/signed.ts";
 import { ACCUSED, CONDEMNED, URGED, WARNED } from "./patterns/speech.ts";
@@ -26,6 +26,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...EXERCISED_WITH,
   ...MET,
   ...VISITED,
+  ...VISITED_FOR,
   ...WARNED,
   ...ACCUSED,
   ...CONDEMNED,

@@ -2,10 +2,10 @@
 import type { NodeKind } from "@entente/graph";
 import type { Filler, Frame } from "../clauses/frame.ts";
 import { nounFrame, verbFrame } from "../clauses/build-frame.ts";
-import { nearestSubject, surfaceSubject } from "../clauses/surface-subject.ts";
+import { mainSubject, nearestSubject, surfaceSubject } from "../clauses/surface-subject.ts";
 import { type Reach, type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { coordinated, formOf, isVerbal, labelOf, lemmaOf, prepositionOf } from "../clauses/tree-index.ts";
+import { coordinated, formOf, isVerbal, labelOf, lemmaOf, prepositionOf, tagOf } from "../clauses/tree-index.ts";
 import type { Path } from "./pattern.ts";
 
 /** What may fill a role. */
@@ -54,10 +54,11 @@ function findBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   const verb = frame.form === "verb" ? frame.trigger : frame.light;
   if (verb < 0 || frame.passive || !paths.includes("agent")) return [];
   const subject = nearestSubject(scene.index, verb);
-  return subject < 0 ? [] : coordinated(scene.index, subject).flatMap((word) => resolveWord(scene, word, role)).map((each) => ({ ...each, via: "before" }));
+  const words = subject < 0 ? mainSubject(scene.index, verb).map(({ word }) => word) : coordinated(scene.index, subject);
+  return words.flatMap((word) => resolveWord(scene, word, role)).map((each) => ({ ...each, via: "before" }));
 }
 
-const NEARBY = 12;
+const NEARBY = 14;
 
 /** Phrases after the event word, up to the next verb, with a preposition that the role takes. */
 function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
@@ -67,7 +68,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   const { index } = scene;
   const from = Math.max(frame.trigger, frame.light);
   for (let word = from + 1; word < Math.min(index.tree.forms.length, from + NEARBY); word++) {
-    if (isVerbal(index, word) && !/^(amod|compound|case)$/.test(labelOf(index, word))) return [];
+    if (/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
     const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
     if (!wanted.has(preposition)) continue;
     const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
@@ -78,7 +79,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
 
 /** Prepositions of place and time: far from their verb they say nothing of its target. */
 const LOOSE = /^(on|in|at|of|for|near|across)$/;
-const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause", "infinitive"]);
+const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause", "infinitive", "site"]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
 /** "in reply to", "in violation of": no places. */

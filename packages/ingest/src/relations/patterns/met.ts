@@ -2,7 +2,7 @@
 import type { Scene } from "../../clauses/scene.ts";
 import { lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { lacks, names, namesNone, notModifiedBy } from "../gates.ts";
+import { has, lacks, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const MET: readonly Pattern[] = [
@@ -39,6 +39,17 @@ export const MET: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Ruto spoke by phone with President Kagame."]],
     misses: ["Ruto spoke to reporters."],
+  },
+  {
+    id: "met/by-phone",
+    relation: "MET",
+    verbs: "tell, inform, assure, brief, congratulate, thank, urge, warn",
+    source: ["agent"],
+    target: ["patient", "recipient"],
+    gates: [{ name: "by telephone", test: (scene, frame) => names("by", "phone telephone videoconference").test(scene, frame) || names("over", "phone telephone").test(scene, frame) }],
+    strength: 0.75,
+    matches: [["President Ruto told President Kagame by telephone that the road was open.", "Paul Kagame MET William Ruto"]],
+    misses: ["President Ruto told President Kagame by letter that the road was open."],
   },
   {
     id: "met/talks",
@@ -107,13 +118,29 @@ export const VISITED: readonly Pattern[] = [
   },
 ];
 
+export const VISITED_FOR: readonly Pattern[] = [
+  {
+    id: "visited/be-in-for",
+    relation: "VISITED",
+    nouns: "talk, meeting, summit, visit, ceremony, conference, negotiation, consultation, trip",
+    source: ["topic"],
+    target: ["site"],
+    targetReach: "self",
+    places: true,
+    gates: [has("site")],
+    strength: 0.8,
+    matches: [["President Ruto is in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
+    misses: ["The statue is in Rwanda."],
+  },
+];
+
 export const EXERCISED_WITH: readonly Pattern[] = [
   {
     id: "exercised/drill",
     relation: "EXERCISED_WITH",
     nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol",
     light: "hold, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
-    source: ["between", "by", "agent", "of", "possessor", "modifier"],
+    source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
     gates: [notModifiedBy("breathing, physical, budget, academic")],
