@@ -19,6 +19,7 @@ international-atomic-energy-agency	International Atomic Energy Agency	body	IAEA|
 international-criminal-court	International Criminal Court	body	ICC
 international-court-of-justice	International Court of Justice	body	ICJ|World Court
 office-of-the-united-nations-high-commissioner-for-human-rights	Office of the United Nations High Commissioner for Human Rights	body	OHCHR|UN human rights office|U.N. human rights office
+united-nations-office-for-the-coordination-of-humanitarian-affairs	United Nations Office for the Coordination of Humanitarian Affairs	body	OCHA|UN OCHA|UNOCHA|U.N. Office for the Coordination of Humanitarian Affairs|UN Office for the Coordination of Humanitarian Affairs
 united-nations-high-commissioner-for-refugees	United Nations High Commissioner for Refugees	body	UNHCR|UN refugee agency|U.N. refugee agency
 world-health-organization	World Health Organization	body	WHO|World Health Organisation
 world-trade-organization	World Trade Organization	body	WTO|World Trade Organisation
@@ -100,7 +101,7 @@ inter-services-intelligence	Inter-Services Intelligence	agency	ISI
 bundesnachrichtendienst	Bundesnachrichtendienst	agency	BND
 security-service-of-ukraine	Security Service of Ukraine	agency	SBU
 main-directorate-of-intelligence	Defence Intelligence of Ukraine	agency	HUR|GUR
-nasa	NASA	agency
+nasa	NASA	agency	National Aeronautics and Space Administration
 european-space-agency	European Space Agency	agency	ESA
 roscosmos	Roscosmos	agency
 hezbollah	Hezbollah	armed-group	Hizbollah|Hizbullah|Hizballah|Hezballah
@@ -151,7 +152,7 @@ liberation-tigers-of-tamil-eelam	Liberation Tigers of Tamil Eelam	armed-group	LT
 khmer-rouge	Khmer Rouge	armed-group
 viet-cong	Viet Cong	armed-group	Vietcong
 contras	Contras	armed-group
-sandinista-national-liberation-front	Sandinista National Liberation Front	party	Sandinistas|FSLN
+sandinista-national-liberation-front	Sandinista National Liberation Front	party	Sandinistas|FSLN|Sandinista
 farc	FARC	armed-group	Revolutionary Armed Forces of Colombia|FARC rebels|Revolutionary Armed Forces of Colombia-People's Army
 national-liberation-army	National Liberation Army	armed-group	ELN
 irish-republican-army	Irish Republican Army	armed-group	IRA|Provisional IRA

@@ -9,7 +9,7 @@ USA	people	Americans
 USA	capital	Washington|Washington D.C.|Washington DC
 GBR	name	United Kingdom|Britain|Great Britain
 GBR	abbreviation	UK|U.K.
-GBR	demonym	British|English
+GBR	demonym	British|English|Scottish|Welsh|Northern Irish
 GBR	people	Britons|Brits|Briton
 GBR	capital	London
 GBR	place	England|Wales|Northern Ireland|Scotland

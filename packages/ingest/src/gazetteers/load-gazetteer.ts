@@ -10,6 +10,7 @@ import { ORGANIZATIONS } from "./data/organizations.ts";
 import type { Entry, Reading } from "./entry.ts";
 import { phraseShape, slug } from "./fold.ts";
 import { MISSILES } from "./missiles.ts";
+import { NOTABLE_PERSONS } from "./notable-persons.ts";
 import { STATE_ORGANS } from "./state-organs.ts";
 import { TREATIES } from "./treaties.ts";
 import { WEAPON_CLASSES } from "./weapon-classes.ts";
@@ -191,11 +192,25 @@ const inBothNumbers = (phrase: string): string[] => (/[sxz]$/i.test(phrase) ? [p
 function addLeaders(builder: Builder): void {
   for (const line of lines(LEADERS)) {
     const [key = "", name = "", surname = "", aliases, wikidata = "", terms = ""] = line.split("\t");
-    const entry: Entry = { id: `leader:${key}`, kind: "Leader", name, surname, terms, ...(wikidata === "" ? {} : { wikidata }) };
-    builder.entries.set(entry.id, entry);
-    for (const phrase of [name, ...words(aliases)]) if (/[ -]/.test(phrase)) addWording(builder, phrase, entry, { form: "name" });
-    for (const key of surnameKeys(name, surname)) pushTo(builder.surnames, key, entry);
+    addLeader(builder, { id: `leader:${key}`, kind: "Leader", name, surname, terms, ...(wikidata === "" ? {} : { wikidata }) }, words(aliases));
   }
+  for (const line of lines(NOTABLE_PERSONS)) {
+    const [name = "", polity = "", office = "", from = "", to = "", aliases] = line.split("\t");
+    const id = `leader:${slug(name)}`;
+    if ([name, ...words(aliases)].some((phrase) => isTaken(builder, phrase)) || builder.entries.has(id)) continue;
+    const state = /^[A-Z]{3}$/.test(polity) ? polity : "";
+    addLeader(builder, { id, kind: "Leader", name, surname: "", terms: [state, office, from, to].join(":") }, words(aliases));
+  }
+}
+
+/** Monarchs and popes go by their given name: "King Abdullah". */
+const BY_GIVEN_NAME = /\s(?:[IVX]+|bin|ibn|Al Saud|Al Thani|Al Nahyan|Al Sabah|Al Khalifa)\b/;
+
+function addLeader(builder: Builder, entry: Entry, aliases: readonly string[]): void {
+  builder.entries.set(entry.id, entry);
+  for (const phrase of [entry.name, ...aliases]) if (/[ -]/.test(phrase) || phrase.length > 6) addWording(builder, phrase, entry, { form: "name" });
+  for (const key of surnameKeys(entry.name, entry.surname ?? "")) pushTo(builder.surnames, key, entry);
+  if (BY_GIVEN_NAME.test(entry.name)) pushTo(builder.surnames, softKey(entry.name.split(" ")[0] ?? ""), entry);
 }
 
 function pushTo(map: Map<string, Entry[]>, key: string, entry: Entry): void {

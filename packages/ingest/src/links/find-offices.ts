@@ -16,6 +16,10 @@ export interface OfficeSpan {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** The title belongs to another person's state: "Erdogan's foreign minister". */
+  readonly chief?: Mention;
+  /** The polity is taken up by a noun or pronoun: "its leader", "head of the movement". */
+  readonly taken?: "organization" | "any";
 }
 
 interface Scan {
@@ -32,7 +36,7 @@ export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
   const spans: OfficeSpan[] = [];
   scan.mentions.forEach((mention, index) => {
     if (mention.kind !== "Leader") return;
-    const span = before(scan, mention) ?? after(scan, mention) ?? copula(scan, mention) ?? shared(scan, index, spans);
+    const span = listed(scan, index) ?? before(scan, mention) ?? after(scan, mention) ?? copula(scan, mention) ?? shared(scan, index, spans);
     if (span !== undefined) spans.push(span);
   });
   return spans;
@@ -97,14 +101,70 @@ function before(scan: Scan, leader: Mention): OfficeSpan | undefined {
   const comma = end < leader.first;
   const direct = titleBefore(scan.tokens, end, floorOf(scan, end, floor));
   if (direct !== undefined && direct.last >= end - 2) {
-    const owner = ownerBefore(scan, direct.first);
-    const behind = phraseAfter(scan, leader.last, /^of$/);
-    if (comma && owner === undefined) return undefined;
-    return span(scan, leader, direct, "office/title-before", owner ?? behind);
+    const owner = ownerBefore(scan, direct.first) ?? beyondComma(scan, direct.first);
+    const behind = phraseAfter(scan, leader.last, /^(?:of|from)$/);
+    const more = owned(scan, direct.first);
+    if (comma && owner === undefined && more.chief === undefined && more.taken === undefined && !/^(?:counterpart|predecessor|successor|colleague)/.test(direct.office)) return undefined;
+    if (comma && closesApposition(scan, owner?.first ?? direct.first)) return undefined;
+    return { ...span(scan, leader, direct, "office/title-before", owner ?? behind), ...(owner === undefined ? more : {}) };
   }
-  const owned = covering(scan, end - 1);
-  if (!isPolity(owned)) return undefined;
-  return titleWithPhrase(scan, leader, owned, comma);
+  const phrase = covering(scan, end - 1);
+  if (!isPolity(phrase)) return undefined;
+  return titleWithPhrase(scan, leader, phrase, comma);
+}
+
+/** "China's chief negotiator, Vice Foreign Minister X Y": the first title's owner. */
+function beyondComma(scan: Scan, first: number): Mention | undefined {
+  if (!/^(?:,|visiting|general)$/.test(textAt(scan, first - 1))) return undefined;
+  const at = textAt(scan, first - 1) === "visiting" ? first - 2 : first - 1;
+  if (textAt(scan, at) !== ",") return undefined;
+  const title = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 10)));
+  return title === undefined || title.last < at - 1 ? undefined : ownerBefore(scan, title.first);
+}
+
+/** "Erdogan's foreign minister", "its leader", "the group's chief". */
+function owned(scan: Scan, first: number): Pick<OfficeSpan, "chief" | "taken"> {
+  const before = textAt(scan, first - 1);
+  if (/^(?:its|their)$/.test(before)) return { taken: "any" };
+  if (!/^['’]s?$/.test(before)) return {};
+  const owner = covering(scan, first - 2);
+  if (owner?.kind === "Leader") return { chief: owner };
+  return /^(?:group|movement|militia|organi[sz]ation|party|rebels|militants)$/.test(textAt(scan, first - 2)) ? { taken: "organization" } : {};
+}
+
+/** "X Y, the Kenyan envoy, Z W": the title that ends before the comma belongs to the name before it. */
+function closesApposition(scan: Scan, first: number): boolean {
+  let at = first - 1;
+  if (/^(?:the|a|an)$/.test(textAt(scan, at))) at--;
+  return textAt(scan, at) === "," && covering(scan, at - 1)?.kind === "Leader";
+}
+
+/** "the Polish and Czech prime ministers, A and B": the titles and the names run in parallel. */
+function listed(scan: Scan, index: number): OfficeSpan | undefined {
+  const leaders = scan.mentions;
+  let first = index;
+  while (first > 0 && leaders[first - 1]?.kind === "Leader" && isList(scan, leaders[first - 1] as Mention, leaders[first] as Mention)) first--;
+  const head = leaders[first] as Mention;
+  const end = textAt(scan, head.first - 1) === "," ? head.first - 1 : head.first;
+  const title = titleBefore(scan.tokens, end, floorOf(scan, end, Math.max(0, end - 8)));
+  if (title === undefined || !title.plural || title.last < end) return undefined;
+  const owners: Mention[] = [];
+  for (let at = title.first - 1; at >= 0; at--) {
+    const mention = covering(scan, at);
+    if (isPolity(mention)) {
+      owners.unshift(mention);
+      at = mention.first;
+    } else if (!/^(?:,|and)$/.test(textAt(scan, at))) break;
+  }
+  const owner = owners[index - first];
+  const own = phraseAfter(scan, (leaders[index] as Mention).last, /^of$/);
+  if (own !== undefined) return span(scan, leaders[index] as Mention, title, "office/parallel", own);
+  return owners.length < 2 || owner === undefined ? undefined : span(scan, leaders[index] as Mention, title, "office/parallel", owner);
+}
+
+function isList(scan: Scan, before: Mention, after: Mention): boolean {
+  for (let at = before.last; at < after.first; at++) if (!/^(?:,|and|of|the)$/.test(textAt(scan, at)) && !isPolity(covering(scan, at))) return false;
+  return true;
 }
 
 /** Titles never run over a mention. */
@@ -140,16 +200,24 @@ function titlePhrase(scan: Scan, leader: Mention, from: number, rule: string): O
   let at = from;
   let owner: Mention | undefined;
   let former = false;
-  for (let step = 0; step < 6; step++) {
+  let chief: Mention | undefined;
+  let possessive = false;
+  for (let step = 0; step < 8; step++) {
     const mention = covering(scan, at);
-    if (mention?.kind === "Leader") return undefined;
+    if (mention?.kind === "Leader") {
+      if (!/^['’]s?$/.test(textAt(scan, mention.last))) return undefined;
+      chief = mention;
+      at = mention.last + 1;
+      continue;
+    }
     if (isPolity(mention)) {
       owner = mention;
       at = mention.last;
       if (/^['’]s?$/.test(textAt(scan, at))) at++;
       continue;
     }
-    if (/^(?:the|a|an|also|who|one|of|its|his|her|their|currently|now)$/.test(textAt(scan, at))) at++;
+    if (/^(?:its|their)$/.test(textAt(scan, at))) possessive = true;
+    if (/^(?:the|a|an|also|who|one|of|its|his|her|their|currently|now|long|recently|newly|[a-z]+ious|[a-z]+ful|[a-z]+ive|[a-z]+al)$/.test(textAt(scan, at)) && !isTitleWord(scan, at)) at++;
     else if (/^(?:former|ex|then)$/.test(textAt(scan, at))) {
       former = true;
       at++;
@@ -160,8 +228,14 @@ function titlePhrase(scan: Scan, leader: Mention, from: number, rule: string): O
   const stated = { ...title, former: title.former || former };
   const phrase = phraseAfter(scan, title.last, /^(?:of|for|to|at|in|with)$/) ?? phraseFurther(scan, title.last);
   const foreign = /^(?:to|for|in|with)$/.test(textAt(scan, title.last));
-  return span(scan, leader, stated, rule, owner ?? (foreign && /ambassador|envoy|representative/.test(title.office) ? undefined : phrase));
+  const polity = owner ?? (foreign && /ambassador|envoy|representative/.test(title.office) ? undefined : phrase);
+  const noun = /^(?:of)$/.test(textAt(scan, title.last)) && /^(?:the|its)$/.test(textAt(scan, title.last + 1)) && /^(?:group|movement|militia|organi[sz]ation|party)$/.test(textAt(scan, title.last + 2));
+  if (polity === undefined && chief === undefined && !possessive && !noun && !/^(?:[,.;)(–—]|of|)$/.test(textAt(scan, title.last))) return undefined;
+  const more: Pick<OfficeSpan, "chief" | "taken"> = chief !== undefined ? { chief } : noun ? { taken: "organization" } : possessive ? { taken: "any" } : {};
+  return { ...span(scan, leader, stated, rule, polity), ...(polity === undefined ? more : {}) };
 }
+
+const isTitleWord = (scan: Scan, at: number): boolean => titleAt(scan.tokens, at, at + 1) !== undefined || /^(?:national|federal|general|presidential|political|naval|central|regional|provincial|executive)$/.test(textAt(scan, at));
 
 /** "head of the security committee in Iran's parliament": the first state or body before the phrase ends. */
 function phraseFurther(scan: Scan, from: number): Mention | undefined {
@@ -187,10 +261,10 @@ function who(scan: Scan, leader: Mention, at: number): OfficeSpan | undefined {
     const found = titlePhrase(scan, leader, at + 1, "office/who-is");
     return found === undefined ? undefined : { ...found, former: found.former || verb === "was" };
   }
-  if (!/^(?:heads|leads|commands|chairs|headed|led|commanded|chaired)$/.test(verb)) return undefined;
+  if (!/^(?:heads|leads|commands|chairs|represents|headed|led|commanded|chaired|represented)$/.test(verb)) return undefined;
   for (let next = at + 1; next <= at + 3; next++) {
     const mention = covering(scan, next);
-    if (mention?.kind === "Organization") return span(scan, leader, bareTitle(at, "leader", verb.endsWith("ed") || verb === "led"), "office/who-heads", mention);
+    if (mention?.kind === "Organization") return span(scan, leader, bareTitle(at, verb.startsWith("represent") ? "representative" : "leader", verb.endsWith("ed") || verb === "led"), "office/who-heads", mention);
   }
   return undefined;
 }

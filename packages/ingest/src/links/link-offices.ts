@@ -11,7 +11,7 @@ export function linkOffices(spans: readonly OfficeSpan[], persons: PersonOf, inp
   for (const span of spans) {
     const person = persons.get(span.leader);
     if (person === undefined) continue;
-    const made = officeOf(span, person, { input, earlier: offices });
+    const made = officeOf(span, person, { input, persons, earlier: offices });
     if (made !== undefined) offices.push(made);
   }
   return offices;
@@ -19,16 +19,18 @@ export function linkOffices(spans: readonly OfficeSpan[], persons: PersonOf, inp
 
 interface Context {
   readonly input: LinkInput;
+  readonly persons: PersonOf;
   readonly earlier: readonly StatedOffice[];
 }
 
 function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOffice | undefined {
-  const copied = /counterpart|predecessor|successor/.test(span.office) ? context.earlier.findLast((office) => office.sentence >= span.sentence - 1 && office.leader !== person.id) : undefined;
+  const copied = COPIED.test(span.office) ? context.earlier.findLast((office) => office.sentence >= span.sentence - 2 && office.leader !== person.id) : undefined;
+  if (COPIED.test(span.office) && copied === undefined && span.polity === undefined) return undefined;
   const office = copied?.office ?? span.office;
-  const text = span.polity?.candidates[0]?.entity ?? (span.office.includes("predecessor") ? copied?.polity : undefined);
-  const polity = text ?? byGazetteer(person, office, span.former, context.input) ?? byDocument(person);
-  if (polity === undefined || /^counterpart/.test(office)) return undefined;
-  const known = span.polity !== undefined;
+  const text = span.polity?.candidates[0]?.entity ?? (/predecessor|successor/.test(span.office) ? copied?.polity : undefined) ?? takenUp(span, context);
+  const polity = text ?? byGazetteer(person, office, span.former, context.input) ?? byDocument(person) ?? byContext(span, office, context.input);
+  if (polity === undefined) return undefined;
+  const known = text !== undefined;
   return {
     sentence: span.sentence,
     leader: person.id,
@@ -44,6 +46,49 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
   };
 }
 
+const COPIED = /^(?:\w+ )?(?:counterpart|predecessor|successor|colleague)$/;
+
+/** "Erdogan's foreign minister" serves Erdogan's state; "its leader" the body named last. */
+function takenUp(span: OfficeSpan, context: Context): string | undefined {
+  if (span.chief !== undefined) {
+    const chief = context.persons.get(span.chief);
+    return context.earlier.findLast((office) => office.leader === chief?.id)?.polity ?? (chief === undefined ? undefined : byGazetteer(chief, "president", false, context.input));
+  }
+  if (span.taken === undefined) return undefined;
+  const kinds = span.taken === "organization" ? ["Organization"] : ["Organization", "Country"];
+  for (let back = 0; back <= 2; back++) {
+    const words = context.input.sentences[span.sentence - back]?.words ?? [];
+    const found = words.findLast((word) => word.mention !== undefined && kinds.includes(word.mention.kind) && (back > 0 || word.start < span.start));
+    if (found?.mention !== undefined) return found.mention.candidates[0]?.entity;
+  }
+  return undefined;
+}
+
+/** Titles that are American where no state is named. */
+const AMERICAN = /^(?:senator|sen|representative|rep|congressman|congresswoman|secretary of (?:state|defense|commerce|energy|homeland|the treasury)|(?:defense|treasury|commerce) secretary|attorney general)$/;
+const NATIONAL = /minister|president|premier|chancellor|king|general|speaker|spokes|secretary|chief/;
+
+/** An office without a state in a document that speaks of one state above all: the state of its sentence or of the document. */
+function byContext(span: OfficeSpan, office: string, input: LinkInput): string | undefined {
+  const counts = new Map<string, number>();
+  const here = new Set<string>();
+  for (const sentence of input.sentences) {
+    for (const { mention } of sentence.words) {
+      const id = mention?.kind === "Country" ? mention.candidates[0]?.entity : undefined;
+      if (id === undefined) continue;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (sentence.index === span.sentence) here.add(id);
+    }
+  }
+  if (AMERICAN.test(office)) return counts.has("country:USA") ? "country:USA" : undefined;
+  if (!NATIONAL.test(office) || /secretary-general|secretary general|envoy/.test(office)) return undefined;
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ranked;
+  if (first === undefined) return undefined;
+  if (here.size === 1 && here.has(first[0])) return first[0];
+  return first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
 /** The state in which a listed leader held an office of this kind at the document's date. */
 function byGazetteer(person: Person, office: string, former: boolean, input: LinkInput): string | undefined {
   const entry = input.gazetteer.entries.get(person.id);
@@ -52,9 +97,12 @@ function byGazetteer(person: Person, office: string, former: boolean, input: Lin
   const date = input.frame?.published ?? "";
   const terms = termsOf(entry).filter((term) => term.iso3 !== "" && term.iso3 !== "EUE");
   const serving = terms.filter((term) => date === "" || former || isServing(term.from, term.to, date));
-  const fit = serving.find((term) => codes.includes(term.office)) ?? serving[0] ?? terms.find((term) => codes.includes(term.office));
+  const named = serving.filter((term) => isNamed(`country:${term.iso3}`, input));
+  const fit = named.find((term) => codes.includes(term.office)) ?? serving.findLast((term) => codes.includes(term.office)) ?? named[0] ?? serving[0] ?? terms.find((term) => codes.includes(term.office));
   return fit === undefined ? undefined : `country:${fit.iso3}`;
 }
+
+const isNamed = (id: string, input: LinkInput): boolean => input.sentences.some((sentence) => sentence.words.some((word) => word.mention?.candidates[0]?.entity === id));
 
 /** Elsewhere in the document the office has a state. */
 const byDocument = (person: Person): string | undefined => [...person.polities].find((polity) => polity.startsWith("country:")) ?? [...person.polities][0];

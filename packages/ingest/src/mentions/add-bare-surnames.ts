@@ -20,7 +20,7 @@ export function addBareSurnames(sentences: readonly TokenSentence[], found: read
     for (let at = 0; at < sentence.tokens.length; at++) {
       if (taken.has(at) || !isBareName(sentence, at, taken)) continue;
       const key = softKey(sentence.tokens[at]?.text ?? "");
-      const candidates = known.get(key) ?? heads.get(key);
+      const candidates = known.get(key) ?? (WORD_SURNAMES.has(sentence.keys[at] as string) ? undefined : heads.get(key));
       if (candidates === undefined) continue;
       added.push(surnameMention(sentence, at, candidates));
     }
@@ -55,7 +55,7 @@ function sittingHeads(found: readonly (readonly Mention[])[], input: MentionInpu
   for (const [, family] of input.gazetteer.surnames) {
     for (const entry of family) if (isHeadOf(entry, states, date)) addHead(heads, entry);
   }
-  for (const [key, list] of heads) if (list.length > 1 || WORD_SURNAMES.has(key)) heads.delete(key);
+  for (const [key, list] of heads) if (list.length > 1) heads.delete(key);
   return heads;
 }
 

@@ -29,7 +29,7 @@ export function findMentions(input: MentionInput): Mention[][] {
 }
 
 function mentionsOf(sentence: TokenSentence, input: MentionInput): Mention[] {
-  const listed = matchGazetteer(sentence, input.gazetteer).filter((match) => !isMisread(sentence, match));
+  const listed = ownedOrgans(sentence, matchGazetteer(sentence, input.gazetteer).filter((match) => !isMisread(sentence, match)));
   const owner = new Array<Match | undefined>(sentence.tokens.length).fill(undefined);
   for (const match of listed) for (let at = match.first; at < match.last; at++) owner[at] = match;
   const isOwned = (at: number): boolean => owner[at] !== undefined;
@@ -70,6 +70,21 @@ function isListedPerson(owner: readonly (Match | undefined)[], span: PersonSpan)
 function personMention(sentence: TokenSentence, span: PersonSpan, input: MentionInput): Mention {
   const candidates = resolvePerson(span, input);
   return mention(sentence, { first: span.first, last: span.last, form: span.last - span.first > 1 ? "name" : "surname" }, candidates);
+}
+
+/** "Russian National Security Council": the state before the organ's name owns it, whichever the list says. */
+function ownedOrgans(sentence: TokenSentence, listed: readonly Match[]): Match[] {
+  const out: Match[] = [];
+  for (const match of listed) {
+    const before = out.at(-1);
+    const possessive = sentence.keys[match.first - 1] === "s" ? 1 : 0;
+    const owner = before !== undefined && before.last === match.first - possessive ? before.readings[0] : undefined;
+    const organ = match.readings[0]?.organ;
+    if (before !== undefined && organ !== undefined && owner?.entry.kind === "Country" && owner.organ === undefined) {
+      out[out.length - 1] = { first: before.first, last: match.last, readings: [{ ...owner, form: "metonym", organ }] };
+    } else out.push(match);
+  }
+  return out;
 }
 
 function addOrgans(sentence: TokenSentence, listed: readonly Match[], taken: Set<number>, mentions: Mention[]): void {

@@ -25,11 +25,12 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   const spans: PersonSpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     const key = sentence.keys[at] as string;
-    if (!TITLE_HEADS.has(key) && !HONORIFICS.has(key)) continue;
-    const first = nameStart(sentence, at + 1, taken);
+    if (!TITLE_HEADS.has(singular(key)) && !HONORIFICS.has(key)) continue;
+    const direct = nameStart(sentence, at + 1, taken);
+    const first = direct >= 0 ? direct : nameFurther(sentence, at, taken);
     if (first < 0) continue;
     const last = nameEnd(sentence, first, taken);
-    if (last <= first) continue;
+    if (last <= first || (direct < 0 && last - first < 2)) continue;
     const titleFirst = titleStart(sentence, at);
     const title = sentence.keys.slice(titleFirst, at + 1).filter((word) => word !== "");
     spans.push({ first, last, name: nameOf(sentence, first, last), title, titleFirst, found: "title" });
@@ -51,15 +52,40 @@ export function personsByApposition(sentence: TokenSentence, taken: Taken, named
   return spans;
 }
 
+const singular = (key: string): string => (key.endsWith("s") ? key.slice(0, -1) : key);
+
+/** "the Kenyan trade minister, X Y,", "President of Kenya X Y": a name of two words behind a comma or a phrase with "of". */
+function nameFurther(sentence: TokenSentence, head: number, taken: Taken): number {
+  let at = head + 1;
+  if (sentence.tokens[at]?.text === ",") return hasOwner(sentence, head, taken) ? nameStart(sentence, at + 1, taken) : -1;
+  if (!/^(?:of|for|to)$/.test(sentence.keys[at] ?? "")) return -1;
+  at++;
+  while (/^(?:the|republic|kingdom|islamic|of)$/.test(sentence.keys[at] ?? "")) at++;
+  if (!taken(at)) return -1;
+  while (taken(at)) at++;
+  return nameStart(sentence, at, taken);
+}
+
+/** A state, body or pronoun owns the title: "the Kenyan minister", "its leader", "the group's negotiator". */
+function hasOwner(sentence: TokenSentence, head: number, taken: Taken): boolean {
+  const start = titleStart(sentence, head);
+  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
+    if (taken(at) || /^(?:its|their|his|her|s|the|a|an)$/.test(sentence.keys[at] as string)) return true;
+  }
+  return taken(start);
+}
+
 const MAX_APPOSITION = 9;
+const KIN = /^(?:daughter|son|wife|husband|widow|brother|sister|father|mother|cousin|lawyer|uncle|nephew|niece|friend|victim|suspect|professor|analyst|fellow|researcher|singer|actor|actress|author)$/;
 
 /** Whether a title's head stands in the apposition at `from`, before any comma or verb of speech. */
 function titleFollows(sentence: TokenSentence, from: number, named: Taken): boolean {
   const opening = sentence.keys[from] ?? "";
   const opens = ["the", "a", "an", "who", "his", "her", "its"].includes(opening) || named(from) || TITLE_MODIFIERS.has(opening) || TITLE_HEADS.has(opening);
-  if (!opens || (opening === "who" && !/^(?:heads|leads|commands|chairs|is|was|served|serves)$/.test(sentence.keys[from + 1] ?? ""))) return false;
+  if (!opens || (opening === "who" && !/^(?:heads|leads|commands|chairs|represents|is|was|served|serves)$/.test(sentence.keys[from + 1] ?? ""))) return false;
   for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_APPOSITION); at++) {
     const text = sentence.tokens[at]?.text ?? "";
+    if (KIN.test(text)) return false;
     if (text === "," || text === "." || text === ";" || /^(?:said|says|told|met|will|has|have)$/.test(text)) return false;
     if (TITLE_HEADS.has(sentence.keys[at] as string) && !/^(?:general|major|captain)$/.test(sentence.keys[at] as string)) return true;
   }

@@ -11,7 +11,7 @@ export const TITLE_HEADS: ReadonlySet<string> = words(
   mp deputy commissioner dictator ruler strongman monarch taoiseach tánaiste consul attache attaché coordinator administrator prosecutor
   undersecretary under-secretary vice-president warlord founder mediator counsel crown-prince mullah imam mp mep parliamentarian
   politician commandant counselor counsellor delegate treasurer comptroller ombudsman whip presidency minister-president viceroy regent
-  co-president vice-chair vice-chairman ataman hetman supremo boss czar secretary-general inspector`,
+  counterpart colleague predecessor successor justice judge chargé charge president-elect co-president vice-chair vice-chairman ataman hetman supremo boss czar secretary-general inspector`,
 );
 /** These stand before or between the heads. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = words(
@@ -28,7 +28,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   negotiating group coalition bloc humanitarian refugee human rights aid development emergency relief peacekeeping mission task
   commerce treasury agriculture health education labor transport transportation environment interior immigration veterans attorney solicitor
   secretary minister undersecretary chairman president deputy-prime european affairs africa asia middle east arab
-  public information culture information tourism science technology planning investment infrastructure industry industries water fisheries`,
+  visiting people acting first-deputy operations chargé d'affaires public information culture information tourism science technology planning investment infrastructure industry industries water fisheries`,
 );
 /** Titles in full or short that stand right before a surname and say little of an office. */
 export const HONORIFICS: ReadonlySet<string> = words("mr mrs ms miss dr sir lady lord dame madam mister prof professor rev reverend comrade hajj hojjatoleslam");
