@@ -3,7 +3,8 @@ import type { NodeKind } from "@entente/graph";
 import type { Reference } from "../links/reference.ts";
 import { HARDWARE_NOUNS, LISTING, NON_STATE_NOUNS, OFFICIAL_NOUNS, PARTITIVE_NOUNS } from "./actor-nouns.ts";
 import type { Scene } from "./scene.ts";
-import { coordinated, dependents, formOf, lemmaOf, prepositionOf } from "./tree-index.ts";
+import { coordinated, dependents, formOf, lemmaOf, prepositionOf, uposOf } from "./tree-index.ts";
+import { keepsSystem } from "./weapon-nouns.ts";
 
 /**
  * How far a word may be from the entity it stands for. `self`: the word itself; `acting`: also officials, forces and
@@ -33,9 +34,17 @@ const MAX_DEPTH = 4;
 /** Entities of these kinds that a word stands for; nothing if it stands for none. */
 export function resolveWord(scene: Scene, word: number, search: Search, depth = 0): Resolved[] {
   const own = ownEntities(scene, word, search, depth);
-  if (own.length > 0) return own;
+  if (own.length > 0) return search.reach === "weapon" ? bySystem(scene, word, own, search) : own;
   if (depth >= MAX_DEPTH) return [];
   return searchNear(scene, word, search, depth);
+}
+
+/** "S-300 air-defence systems": the name of the system goes before its class. */
+function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): Resolved[] {
+  if (own.some(({ form }) => form !== "class")) return own;
+  const modifiers = dependents(scene.index, word, "amod", "compound", "nmod:desc", "flat", "appos").flatMap((child) => coordinated(scene.index, child));
+  const systems = modifiers.flatMap((child) => ownEntities(scene, child, search, 1)).filter(({ form }) => form === "designator");
+  return systems.length > 0 ? systems : own;
 }
 
 function ownEntities(scene: Scene, word: number, search: Search, depth: number): Resolved[] {
@@ -79,7 +88,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat").flatMap((child) => coordinated(index, child));
   if (search.reach === "self") return [listed];
   const counted = dependents(index, word, "nummod");
-  if (search.reach === "weapon") return [[...modifiers, ...counted], PARTITIVE_NOUNS.has(lemma) || counted.length > 0 ? phrase("of") : [], listed];
+  if (search.reach === "weapon") return [keepsSystem(lemma) || uposOf(index, word) === "NUM" ? [...modifiers, ...counted] : counted, PARTITIVE_NOUNS.has(lemma) || counted.length > 0 ? phrase("of") : [], listed];
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
   const near = [partitive, owners, modifiers, phrase("of", "for", "from"), listed];
