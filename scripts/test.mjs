@@ -17,6 +17,7 @@ const CHECKS = [
   ["imports", () => run(bin("tsx"), ["scripts/check-imports.ts"])],
   ["dead code", () => run(bin("knip"), [])],
   ["licences", () => run(bin("tsx"), ["scripts/check-licences.ts"])],
+  ["graphs/seeds", () => run(process.execPath, ["scripts/check-seeds.mjs"])],
 ];
 
 /** Whether any test of the kind exists. */
