@@ -2,6 +2,7 @@
 import type { Status } from "@entente/graph";
 import type { Frame, Verdict } from "./frame.ts";
 import { CLAUSE, CONDITIONS, EVENT_ADJECTIVE, EVENT_NOUN, EVENT_OBJECT, EVENT_PREPOSITION, GERUND, INFINITIVE, MODALS, NEGATIONS, OCCURRENCE } from "./governors.ts";
+import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { phrasalLemma } from "./build-frame.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "./tree-index.ts";
 
@@ -100,6 +101,9 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   const above = isVerbal(index, head) || headOf(index, head) >= 0 ? verbStatus(index, head, steps + 1) : ownStatus(index, head);
   const by = (status: Status): Verdict => (status === "actual" ? ACTUAL : { status, reason: `under "${lemma}"` });
   if (isInfinitive(index, verb)) {
+    const planned = plannedObject(index, verb, head);
+    if (planned >= 0 && !OBJECT_CONTROL.has(lemmaOf(index, head))) return nounInfinitiveStatus(index, planned);
+    if (isPerfect(index, verb) && INFINITIVE.get(lemma) !== "denied") return above;
     if (/^(have|be)$/.test(lemma) && (index.children[head] ?? []).some((child) => formOf(index, child) === "yet")) return { status: "denied", reason: "yet to" };
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
@@ -107,6 +111,9 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0) return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
   return under(isReport(above) ? ACTUAL : above, by(CLAUSE.get(lemma) ?? "actual"));
 }
+
+/** "claims to have sent", "is said to have sent". */
+const isPerfect = (index: TreeIndex, verb: number): boolean => dependents(index, verb, "aux").some((child) => formOf(index, child) === "have");
 
 /** "will say that it signed": that the saying lies ahead does not change the signing. */
 const isReport = (above: Verdict): boolean => above.status === "planned";
@@ -135,7 +142,7 @@ function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   const ordinal = dependents(index, noun, "amod", "nummod").some((child) => /^(first|last|second|third|latest|only|\d+(st|nd|rd|th))$/.test(formOf(index, child)) || tagOf(index, child) === "JJS" || dependents(index, child, "advmod", "amod", "compound").some((word) => /^(highest|most|top)$/.test(formOf(index, word))));
   if (ordinal && !EVENT_NOUN.has(lemma)) return ACTUAL;
   const status = EVENT_NOUN.get(lemma) ?? "planned";
-  return under(nounContext(index, noun, true), { status, reason: `under "${lemma}"` });
+  return under(nounContext(index, noun, true), under(nounStatus(index, noun), { status, reason: `under "${lemma}"` }));
 }
 
 const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
@@ -145,21 +152,29 @@ const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
   ["until", "planned"],
 ]);
 
+/** "rejected a request to send": the infinitive belongs to the noun before it, wherever the parser hung it; -1 for none. */
+const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
+  dependents(index, head, "obj", "obl", "nsubj:pass").filter((word) => word < verb && verb - word <= 8 && EVENT_NOUN.has(lemmaOf(index, word).toLowerCase())).at(-1) ?? -1;
+
 /** "visited Chad to meet the king": a journey that was made for a meeting had it. */
 const JOURNEYS: ReadonlySet<string> = new Set("visit travel fly gather convene host tour journey".split(" "));
 const TALKING: ReadonlySet<string> = new Set("meet discuss hold confer talk negotiate see attend".split(" "));
 
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
+  if (marks.length === 0 && tagOf(index, verb) === "VBG" && verb - head <= 3 && GERUND.has(phrasalLemma(index, head))) return complementStatus(index, verb, head, steps);
+  const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;
+  if (planned >= 0) return nounInfinitiveStatus(index, planned);
   if (marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned") return complementStatus(index, verb, head, steps);
   if (marks.some((mark) => mark === "to")) return JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb)) ? verbStatus(index, head, steps + 1) : { status: "planned", reason: "purpose" };
   for (const mark of marks) {
     const status = SUBORDINATE.get(mark);
     if (status !== undefined) return { status, reason: `"${mark}"` };
   }
+  if (marks.includes("from") && EVENT_OBJECT.get(lemmaOf(index, head)) === "denied") return under(verbStatus(index, head, steps + 1), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });
   if (marks.some((mark) => mark === "instead")) return { status: "denied", reason: "instead of" };
   const nonFinite = /^(VBG|VBN)$/.test(tagOf(index, verb)) && dependents(index, verb, "nsubj", "aux").length === 0;
-  if (!nonFinite || marks.some((mark) => /^(after|since|while|when|following)$/.test(mark)) || steps > MAX_STEPS) return ACTUAL;
+  if (!nonFinite || marks.some((mark) => /^(after|since|while|when|following|for|over)$/.test(mark)) || steps > MAX_STEPS) return ACTUAL;
   const above = verbStatus(index, head, steps + 1);
   return above.status === "planned" ? above : ACTUAL;
 }

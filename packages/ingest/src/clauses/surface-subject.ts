@@ -107,16 +107,26 @@ function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
+  const governor = headOf(index, noun);
+  if (/^(using|employing)$/.test(formOf(index, verb)) && governor >= 0 && isVerbal(index, governor)) return actorOf(index, governor, steps);
   if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
   const owner = dependents(index, noun, "nmod:poss")[0];
   if (owner !== undefined) return fill(index, owner, "control");
-  const governor = headOf(index, noun);
+  if (/^(need|importance|necessity|urgency)$/.test(lemmaOf(index, noun))) return [];
+  const named = dependents(index, noun, "amod", "compound").find((word) => /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && word > 0);
+  if (named !== undefined) return fill(index, named, "control");
   if (governor >= 0 && isVerbal(index, governor) && /^(obj|obl|xcomp|nsubj:pass)$/.test(labelOf(index, noun))) {
     const subject = surfaceSubject(index, governor, steps + 1);
     if (subject.length > 0) return subject.map(({ word }) => ({ word, via: "control" }));
   }
   const modifier = dependents(index, noun, "amod", "compound")[0];
   return modifier === undefined ? [{ word: noun, via: "reduced" }] : [{ word: noun, via: "reduced" }, { word: modifier, via: "control" }];
+}
+
+/** Who acts: "struck the port using drones", "was struck by Chad using drones". */
+function actorOf(index: TreeIndex, verb: number, steps: number): Filler[] {
+  const agents = isPassive(index, verb) ? dependents(index, verb, "obl:agent").flatMap((word) => fill(index, word, "adverbial")) : [];
+  return agents.length > 0 ? agents : surfaceSubject(index, verb, steps + 1).map(({ word }) => ({ word, via: "adverbial" }));
 }
 
 function relativeGap(index: TreeIndex, verb: number, noun: number): Filler[] {

@@ -50,6 +50,9 @@ export function findRelations(scene: Scene, lexicon: Lexicon): { found: FoundRel
   return { found, refused };
 }
 
+/** Verbs that a particle makes another verb: "gave up its arms", "turned down the offer". */
+const CHANGED = /^(give|turn|take|call|hold|put|break|cut|set|make|get|back|pull|sell) (up|down|off|out|over|in|away|aside)$/;
+
 /** The patterns that a word triggers. A word that is a mention triggers none. */
 export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): readonly Pattern[] {
   const { index } = scene;
@@ -57,7 +60,7 @@ export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): reado
   if (isVerbal(index, word)) {
     const phrasal = phrasalLemma(index, word);
     const own = lexicon.verbs.get(phrasal) ?? [];
-    return own.length > 0 || phrasal.includes("-") ? own : (lexicon.verbs.get(lemmaOf(index, word)) ?? []);
+    return own.length > 0 || phrasal.includes("-") || CHANGED.test(phrasal) ? own : (lexicon.verbs.get(lemmaOf(index, word)) ?? []);
   }
   if (upos === "NOUN" || upos === "PROPN") return lexicon.nouns.get(lemmaOf(index, word).toLowerCase()) ?? [];
   return upos === "ADJ" ? (lexicon.verbs.get(lemmaOf(index, word)) ?? []) : [];
@@ -76,7 +79,7 @@ function applyPattern(scene: Scene, word: number, pattern: Pattern, lexicon: Lex
   const targetReach = pattern.targetReach ?? (targetKinds.every((kind) => kind === "Treaty" || kind === "WeaponSystem") ? "weapon" : "acting");
   const mirrored = hasReciprocal(scene, frame, pattern.target);
   const targets = mirrored ? sources : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
-  const partners = (pattern.partners ?? []).flatMap((path) => findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")));
+  const partners = (pattern.partners ?? []).flatMap((path) => findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")).map((each) => ({ ...each, via: `partner>${each.via}` })));
   const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true);
   if (pairs.length === 0) return sources.length === 0 ? `no source at ${pattern.source.join(", ")}` : `no target at ${pattern.target.join(", ")}`;
   return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));

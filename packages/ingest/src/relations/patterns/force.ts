@@ -24,7 +24,7 @@ export const ATTACKED: readonly Pattern[] = [
   {
     id: "attacked/fire-at",
     relation: "ATTACKED",
-    verbs: "fire, launch, shoot, drop, lob, rain, hurl, unleash, send",
+    verbs: "fire, launch, shoot, drop, lob, rain, hurl, unleash",
     source: ["agent", "patient>possessor", "patient>modifier"],
     target: AT,
     targetReach: "owned",
