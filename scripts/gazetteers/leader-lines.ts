@@ -44,13 +44,15 @@ const CODE: Record<string, string> = {
 };
 
 /** An alias is a name of two words at least, written as names are. */
-const isName = (alias: string): boolean => /^[\p{Lu}'’]/u.test(alias) && alias.includes(" ") && alias.length < 60 && !/[,;:/()|\d"]/.test(alias);
+const TITLED =
+  /^(?:King|Queen|Prince|Princess|President|Sheikh|Sheikha|Shaykh|Emir|Amir|Sultan|Ceo|Coprince|Dr|General|Gen|Pope|Sir|Lord|Lady|Mr|Sayyid|Sayyed|Mullah|Ayatollah|Senator|Captain|Colonel|Major|Admiral|Marshal|Chief)\b/;
+const isName = (alias: string): boolean => !TITLED.test(alias) && /^[\p{Lu}'’]/u.test(alias) && alias.includes(" ") && alias.length < 60 && !/[,;:/()|\d"]/.test(alias);
 
 export function leaderLines(rows: OfficeRow[]): string[] {
   const people = new Map<string, Person>();
   for (const row of rows) {
     if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;
-    if (/[,;:/()|"]/.test(row.person)) continue;
+    if (/[,;:/()|"[\]{}]/.test(row.person)) continue;
     const key = row.wikidata ?? `${row.iso3}:${slug(row.person)}`;
     const person = people.get(key) ?? newPerson(row);
     people.set(key, person);

@@ -37,14 +37,18 @@ export function closeTreaties(links: Links, signatories: readonly Signatory[]): 
   return entitiesOf(groups, links);
 }
 
-/** A leader signs for the state of the office. */
 function signersOf(treaty: Treaty, signatories: readonly Signatory[], links: Links): string[] {
   if (treaty.listed !== undefined) return [];
   return signatories.filter((each) => each.treaty === treaty.id).flatMap(({ actor }) => {
-    if (!actor.startsWith("leader:")) return [actor];
-    const office = links.offices.find((each) => each.leader === actor && !each.former && each.polity.startsWith("country:"));
-    return office === undefined ? [] : [office.polity];
+    const party = stateOf(actor, links);
+    return party === undefined ? [] : [party];
   });
+}
+
+/** A leader signs for the state of the office. */
+function stateOf(actor: string, links: Links): string | undefined {
+  if (!actor.startsWith("leader:")) return actor;
+  return links.offices.find((each) => each.leader === actor && !each.former && each.polity.startsWith("country:"))?.polity;
 }
 
 function mayMerge(group: Group, treaty: Treaty, parties: ReadonlySet<string>): boolean {

@@ -36,10 +36,16 @@ export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
   const spans: OfficeSpan[] = [];
   scan.mentions.forEach((mention, index) => {
     if (mention.kind !== "Leader") return;
-    const span = listed(scan, index) ?? before(scan, mention) ?? after(scan, mention) ?? copula(scan, mention) ?? shared(scan, index, spans);
+    const span = bestOf(listed(scan, index), before(scan, mention), after(scan, mention), copula(scan, mention)) ?? shared(scan, index, spans);
     if (span !== undefined) spans.push(span);
   });
   return spans;
+}
+
+/** The first that knows the polity; else the first. */
+function bestOf(...spans: readonly (OfficeSpan | undefined)[]): OfficeSpan | undefined {
+  const found = spans.filter((each) => each !== undefined);
+  return found.find((each) => each.polity !== undefined || each.chief !== undefined || each.taken !== undefined) ?? found[0];
 }
 
 function scanOf(sentence: ParsedSentence): Scan {

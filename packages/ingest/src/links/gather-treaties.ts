@@ -23,7 +23,7 @@ export function gatherTreaties(input: LinkInput, actors: (sentence: ParsedSenten
       const { mention } = word;
       if (mention?.kind !== "Treaty") continue;
       const parties = partiesBeside(sentence, mention, (token) => actors(sentence, token));
-      of.set(mention, mention.form === "described" ? describedTreaties({ sentence, mention, parties, all }) : [listedTreaty(mention, sentence.index, all, input)]);
+      of.set(mention, mention.form === "described" ? [describedTreaty({ sentence, mention, parties, all })] : [listedTreaty(mention, sentence.index, all, input)]);
     }
   }
   return { all, of };
@@ -59,20 +59,12 @@ function listedTreaty(mention: Mention, sentence: number, all: Treaty[], input: 
 interface Described {
   readonly sentence: ParsedSentence;
   readonly mention: Mention;
-  readonly parties: { readonly all: readonly string[]; readonly partners: readonly string[] };
+  readonly parties: readonly string[];
   readonly all: Treaty[];
 }
 
-function describedTreaties(described: Described): readonly Treaty[] {
-  const { mention, parties } = described;
+function describedTreaty({ sentence, mention, parties, all }: Described): Treaty {
   const plural = /s$/.test(mention.headForm) && !/s(?:s|us)$/.test(mention.headForm);
-  const several = plural && parties.partners.length > 1;
-  const groups = several ? parties.partners.map((partner) => [partner]) : [parties.all];
-  return groups.map((group) => oneTreaty(described, group, plural && !several));
-}
-
-function oneTreaty(described: Described, parties: readonly string[], plural: boolean): Treaty {
-  const { sentence, mention, all } = described;
   const noun = nounOf(mention);
   const modifiers = sentence.tokens.slice(mention.first, mention.head).map((token) => token.text.toLowerCase());
   const subject = new Set(subjectWords(modifiers.filter((word) => word !== "-")));

@@ -48,18 +48,18 @@ export function linkMentions(input: LinkInput): Links {
     women: womenOf(input, persons),
   });
   const actors = [...named, ...anaphors];
-  const treaties = gatherTreaties(input, actorsByToken(actors, input));
+  const treaties = gatherTreaties(input, actorsByToken(actors, offices, input));
   const references = [...actors, ...treatyReferences(input, treaties)].sort((a, b) => a.sentence - b.sentence || a.word - b.word);
   return { references, offices, entities: entitiesOf(treaties.all, offices, persons, input), treaties: treaties.all };
 }
 
 /** Entities by token: a party of an agreement stands beside it as a name, a demonym, a pronoun. */
-function actorsByToken(references: readonly Reference[], input: LinkInput): (sentence: ParsedSentence, token: number) => readonly string[] {
+function actorsByToken(references: readonly Reference[], offices: readonly StatedOffice[], input: LinkInput): (sentence: ParsedSentence, token: number) => readonly string[] {
   const found = new Map<string, readonly string[]>();
   for (const reference of references) {
-    if (reference.kind !== "Country" && reference.kind !== "Organization") continue;
     const token = input.sentences[reference.sentence]?.words[reference.word]?.first ?? -1;
-    found.set(`${reference.sentence} ${token}`, reference.entities);
+    const states = reference.kind === "Leader" ? reference.entities.flatMap((id) => offices.find((office) => office.leader === id && !office.former)?.polity ?? []) : reference.entities;
+    if (reference.kind === "Country" || reference.kind === "Organization" || reference.kind === "Leader") found.set(`${reference.sentence} ${token}`, states);
   }
   return (sentence, token) => found.get(`${sentence.index} ${token}`) ?? [];
 }

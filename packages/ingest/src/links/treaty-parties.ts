@@ -2,30 +2,58 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 
-export interface PartiesBeside {
-  readonly all: readonly string[];
-  /** Those behind "with": each may have a treaty of its own. */
-  readonly partners: readonly string[];
-}
-
 /** Words that may stand between the noun and "between", "with", "among". */
 const BRIDGE = /^(?:signed|reached|concluded|struck|made|negotiated|agreed|sealed|brokered|mediated|last|this|in|on|earlier|recently|\d+|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|cooperation|understanding|friendship|security|defen[cs]e|of|and|mutual|military)$/;
 const MAX_BRIDGE = 6;
 const MAX_LIST = 24;
 
-export function partiesBeside(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): PartiesBeside {
+export function partiesBeside(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): string[] {
   const after = partiesAfter(sentence, mention.last, actors);
   const before = partiesBefore(sentence, mention.first, actors);
-  return { all: [...new Set([...before, ...after.found])], partners: after.with ? after.found : [] };
+  return [...new Set([...before, ...signersOf(sentence, mention, actors), ...after])];
 }
 
-function partiesAfter(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): { found: string[]; with: boolean } {
+const SIGNING = /^(?:sign|conclude|ink|seal|ratify|negotiate|reach|strike|pursue|agree|finali[sz]e|discuss|make|clinch|initial|approve|have|announce|prepare|draft|renew|extend|scrap|end|terminate|suspend|break|violate)$/;
+
+/** Subject of the verb that has the agreement as object, or agent of the passive whose subject it is. */
+function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): string[] {
+  const { tree, words } = sentence;
+  const noun = words.findIndex((word) => word.mention === mention);
+  let verb = tree.heads[noun] ?? -1;
+  const passive = tree.labels[noun] === "nsubj:pass";
+  if (verb < 0 || !SIGNING.test(tree.lemmas[verb] ?? "") || !(passive || tree.labels[noun] === "obj")) return [];
+  for (let step = 0; step < 4 && verb >= 0; step++) {
+    const found = children(sentence, verb, passive ? /^obl:agent$/ : /^nsubj$/).flatMap((child) => actorsOf(sentence, child, actors));
+    if (found.length > 0 || passive || !/^(?:conj|xcomp|advcl)$/.test(tree.labels[verb] ?? "")) return found;
+    verb = tree.heads[verb] ?? -1;
+  }
+  return [];
+}
+
+function children(sentence: ParsedSentence, head: number, label: RegExp): number[] {
+  const found: number[] = [];
+  sentence.tree.labels.forEach((each, i) => {
+    if (sentence.tree.heads[i] === head && label.test(each)) found.push(i);
+  });
+  return found;
+}
+
+/** The word, its list, or the demonym of the officials it names. */
+function actorsOf(sentence: ParsedSentence, word: number, actors: (token: number) => readonly string[]): string[] {
+  const list = [word, ...children(sentence, word, /^conj$/)];
+  return list.flatMap((each) => {
+    const own = actors(sentence.words[each]?.first ?? -1);
+    return own.length > 0 ? [...own] : children(sentence, each, /^(?:amod|nmod:poss|compound)$/).flatMap((child) => [...actors(sentence.words[child]?.first ?? -1)]);
+  });
+}
+
+function partiesAfter(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): string[] {
   for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_BRIDGE); at++) {
     const text = textAt(sentence, at);
-    if (text === "between" || text === "with" || text === "among") return { found: listFrom(sentence, at + 1, actors), with: text === "with" };
+    if (text === "between" || text === "with" || text === "among") return listFrom(sentence, at + 1, actors);
     if (!BRIDGE.test(text)) break;
   }
-  return { found: [], with: false };
+  return [];
 }
 
 const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]?.text.toLowerCase() ?? "";

@@ -33,7 +33,7 @@ export function withKeys(sentence: SentenceInput): TokenSentence {
     if (capital[i]) open++;
     if (text === text.toUpperCase()) upper++;
   }
-  return { ...sentence, keys, capital, titleCase: long >= 3 && open >= 0.75 * long, upperCase: long >= 3 && upper >= 0.8 * long };
+  return { ...sentence, keys, capital, titleCase: long >= 3 && open >= (sentence.headline ? 0.7 : 0.95) * long, upperCase: long >= 3 && upper >= 0.8 * long };
 }
 
 /** Punctuation that a name may run across. */

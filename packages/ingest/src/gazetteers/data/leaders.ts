@@ -132,7 +132,7 @@ abdulla-nigmatovich-aripov	Abdulla Nigmatovich Aripov	Aripov	Abdulla Aripov	Q280
 abdulla-shahid	Abdulla Shahid	Shahid		Q4665893	:io:2021-09:2022-09;MDV:fm:2007-08:2008-11;MDV:fm:2018-11:~2022-07;MDV:sp:2008-05:2014-05
 abdulla-shamaal	Abdulla Shamaal	Shamaal		Q4665894	MDV:mc:2018-12:~2022-07
 abdulla-yameen	Abdulla Yameen	Yameen	Abdulla Ameen|Abdulla Yameen Abdul Gayoom	Q4665896	MDV:hg:2013-11:2018-11;MDV:hs:2013-11:2018-11
-abdullah-abdullah	Abdullah Abdullah	Abdullah Abdullah	Ceo Abdullah Abdullah	Q317556	AFG:fm:2001-12:2006-03;AFG:hg:2014-09:~2022-01;AFG:hs:2014-09:~2022-01
+abdullah-abdullah	Abdullah Abdullah	Abdullah Abdullah		Q317556	AFG:fm:2001-12:2006-03;AFG:hg:2014-09:~2022-01;AFG:hs:2014-09:~2022-01
 abdullah-ahmad-badawi	Abdullah Ahmad Badawi	Abdullah	Abdullah bin Ahmad Badawi	Q272588	MYS:dg:1999-01:2003-10;MYS:dm:2008-03:2009-04;MYS:hg:2003-10:2009-04
 abdullah-al-alimi-ba-wazir	Abdullah Al-Alimi Ba Wazir	Wazir			YEM:dg:2022-04:~2024-01;YEM:vp:2022-04:~2024-05
 abdullah-al-dardari	Abdullah al-Dardari	al-Dardari	Abdallah al-Dardari	Q4666080	SYR:dg:2005-06:2011-03
@@ -149,7 +149,7 @@ abdullah-gul	Abdullah Gül	Gül		Q42852	TUR:dg:2003-03:2007-08;TUR:fm:2003-03:20
 abdullah-habibi	Abdullah Habibi	Habibi		Q29564249	AFG:dm:2016:2017
 abdullah-ii-of-jordan	Abdullah II of Jordan	Abdullah	Abdallah II|Abdallah bin al Hussein|Abdullah II	Q57464	JOR:hs:1999-02:~2026-01
 abdullah-of-pahang	Abdullah of Pahang	Pahang		Q15467111	MYS:hs:2019-01:~2022-07
-abdullah-of-saudi-arabia	Abdullah of Saudi Arabia	Arabia	King Abdullah	Q57298	SAU:hg:2005-08:2015-01;SAU:hs:2005-08:2015-01
+abdullah-of-saudi-arabia	Abdullah of Saudi Arabia	Arabia		Q57298	SAU:hg:2005-08:2015-01;SAU:hs:2005-08:2015-01
 abdullah-saleh-al-ashtal	Abdullah Saleh al-Ashtal	al-Ashtal		Q4666059	YEM:un:1990:2002
 abdullah-sultan-ahmad-shah	Abdullah Sultan Ahmad Shah	Abdullah			MYS:hs:2019-01:2024-01
 abdullah-tarmugi	Abdullah Tarmugi	Tarmugi		Q4666073	SGP:sp:2002-03:2011-04
@@ -285,7 +285,7 @@ ahmad-maher	Ahmad Maher	Maher		Q401372	EGY:fm:2001-05:2004-07
 ahmad-maitiq	Ahmad Maitiq	Maitiq			LBY:dg:2019-05:~2019-05
 ahmad-mansour-al-ahmad-al-sabah	Ahmad Mansour Al-Ahmad Al-Sabah	Al-Sabah		Q79180644	KWT:dg:2021-12:2022-02;KWT:dm:2019-12:2020-12;KWT:im:2021-12:2022-02
 ahmad-mukhtar	Ahmad Mukhtar	Mukhtar		Q2827449	PAK:dm:2008-03:2012-06
-ahmad-nasser-al-mohammed-al-sabah	Ahmad Nasser al-Mohammed al-Sabah	al-Sabah	Sheikh Ahmad Nasser Al-Mohammad Al-Sabah	Q12179124	KWT:dg:2021-12:2022-03;KWT:dm:2022-02:2022-03;KWT:fm:2019-12:2022-10
+ahmad-nasser-al-mohammed-al-sabah	Ahmad Nasser al-Mohammed al-Sabah	al-Sabah		Q12179124	KWT:dg:2021-12:2022-03;KWT:dm:2022-02:2022-03;KWT:fm:2019-12:2022-10
 ahmad-shuja-pasha	Ahmad Shuja Pasha	Pasha		Q401501	PAK:si:2008-10:2012-03
 ahmad-vahidi	Ahmad Vahidi	Vahidi		Q48761	IRN:dm:2009-09:2013-08;IRN:im:2021-08:~2022-07
 ahmad-zahid-hamidi	Ahmad Zahid Hamidi	Zahid		Q4695503	MYS:dg:2015-07:2018-05;MYS:dm:2009-04:2013-05;MYS:im:2013-05:2018-05
@@ -580,7 +580,7 @@ ali-hasanov	Ali Hasanov	Hasanov			AZE:dg:2019-05:~2019-05
 ali-hassan-bahdon	Ali Hassan Bahdon	Bahdon		Q27038707	DJI:dm:2019-05:~2019-05
 ali-karachev	Ali Karachev	Karachev		Q111008250	KGZ:dg:2009-10:2010-04
 ali-khalif-galaydh	Ali Khalif Galaydh	Galaydh		Q1397035	SOM:hg:2000-10:2001-10
-ali-khamenei	Ali Khamenei	Khamenei	Ali Hoseini-Khamenei|Ayatollah Ali Khamenei|Ayatollah Khamenei	Q57336	IRN:hs:1989-06:~2026-01
+ali-khamenei	Ali Khamenei	Khamenei	Ali Hoseini-Khamenei	Q57336	IRN:hs:1989-06:~2026-01
 ali-laarayedh	Ali Laarayedh	Laarayedh	Ali Laareydh	Q281184	TUN:hg:2013-03:2014-01;TUN:im:2011-12:2013-03
 ali-lamine-zeine	Ali Lamine Zeine	Zeine	Ali Mahaman Lamine Zeine	Q2646711	NER:hg:2023-08:~2026-01
 ali-larijani	Ali Larijani	Larijani		Q336363	IRN:si:2005-08:2007-10;IRN:sp:2008-06:2020-05
@@ -1619,7 +1619,7 @@ charles-flanagan	Charles Flanagan	Flanagan		Q1064368	IRL:fm:2014-07:2017-06
 charles-goerens	Charles Goerens	Goerens		Q286466	LUX:fm:2004-07:2004-07
 charles-gomis	Charles Gomis	Gomis		Q71437989	CIV:fm:2000-03:2000-10
 charles-herve-wenezoui	Charles Hervé Wénézoui	Wénézoui		Q2959355	CAF:fm:2003-12:2005-06
-charles-iii	Charles III	Charles	King Charles|King Charles III	Q43274	ATG:hs:2022-09:~2026-01;AUS:hs:2022-09:~2026-01;BHS:hs:2022-09:~2026-01;BLZ:hs:2022-09:~2026-01;CAN:hs:2022-09:~2026-01;GBR:hs:2022-09:~2026-01;GRD:hs:2022-09:~2026-01;JAM:hs:2022-09:~2026-01;KNA:hs:2022-09:~2026-01;LCA:hs:2022-09:~2026-01;NZL:hs:2022-09:~2026-01;PNG:hs:2022-09:~2026-01;SLB:hs:2022-09:~2026-01;TUV:hs:2022-09:~2026-01;VCT:hs:2022-09:~2026-01
+charles-iii	Charles III	Charles		Q43274	ATG:hs:2022-09:~2026-01;AUS:hs:2022-09:~2026-01;BHS:hs:2022-09:~2026-01;BLZ:hs:2022-09:~2026-01;CAN:hs:2022-09:~2026-01;GBR:hs:2022-09:~2026-01;GRD:hs:2022-09:~2026-01;JAM:hs:2022-09:~2026-01;KNA:hs:2022-09:~2026-01;LCA:hs:2022-09:~2026-01;NZL:hs:2022-09:~2026-01;PNG:hs:2022-09:~2026-01;SLB:hs:2022-09:~2026-01;TUV:hs:2022-09:~2026-01;VCT:hs:2022-09:~2026-01
 charles-kerruish	Charles Kerruish	Kerruish			IMN:hg:1990:2001-12
 charles-koffi-diby	Charles Koffi Diby	Diby		Q2959525	CIV:fm:2012-11:2016-01
 charles-konan-banny	Charles Konan Banny	Banny		Q455728	CIV:hg:2005-12:2007-04
@@ -2283,7 +2283,7 @@ elise-archer	Elise Archer	Archer		Q5361642	AUS:sp:2014-03:2017-10
 elisenda-vives-balmana	Elisenda Vives Balmana	Vives Balmana			AND:un:2019-05:~2019-05
 eliud-williams	Eliud Williams	Williams			DMA:hs:2012-09:2013-10
 elizabeth-cabezas	Elizabeth Cabezas	Cabezas		Q50524224	ECU:sp:2018-03:~2022-07
-elizabeth-ii	Elizabeth II	Elizabeth	Australia Elizabeth II|Queen Elizabeth|Queen Elizabeth II	Q9682	ATG:hs:1952-02:2022;AUS:hs:1952-02:2022-09;BHS:hs:1973-07:2022-09;BLZ:hs:1981-09:2022-09;BRB:hs:1952-02:2021-11;CAN:hs:1952-02:2022-09;GBR:hs:1952-02:2022-09;GRD:hs:1952-02:2022;JAM:hs:1962-08:2022-09;KNA:hs:1952-02:2022;LCA:hs:1952-02:2022;NZL:hs:1952-02:2022-09;PNG:hs:1975-09:2022-09;SLB:hs:1978-07:2022-09;TUV:hs:1978-10:2022-09;VCT:hs:1952-02:2022
+elizabeth-ii	Elizabeth II	Elizabeth	Australia Elizabeth II	Q9682	ATG:hs:1952-02:2022;AUS:hs:1952-02:2022-09;BHS:hs:1973-07:2022-09;BLZ:hs:1981-09:2022-09;BRB:hs:1952-02:2021-11;CAN:hs:1952-02:2022-09;GBR:hs:1952-02:2022-09;GRD:hs:1952-02:2022;JAM:hs:1962-08:2022-09;KNA:hs:1952-02:2022;LCA:hs:1952-02:2022;NZL:hs:1952-02:2022-09;PNG:hs:1975-09:2022-09;SLB:hs:1978-07:2022-09;TUV:hs:1978-10:2022-09;VCT:hs:1952-02:2022
 elizabeth-odio-benito	Elizabeth Odio Benito	Odio		Q456141	CRI:vp:1998-05:2002
 elizabeth-zabaneh	Elizabeth Zabaneh	Zabaneh		Q86003400	BLZ:sp:2001-08:2008-01
 ellen-johnson-sirleaf	Ellen Johnson Sirleaf	Johnson Sirleaf		Q43179	LBR:hg:2006-01:2018-01;LBR:hs:2006-01:2018-01;LBR:hs:2019-05:~2019-05
@@ -2324,7 +2324,7 @@ emmanuel-fabiano	Emmanuel Fabiano	Fabiano		Q45780387	MWI:fm:2017-07:2020-06
 emmanuel-habyarimana	Emmanuel Habyarimana	Habyarimana		Q5373245	RWA:dm:2000-04:2002-11
 emmanuel-iheanacho	Emmanuel Iheanacho	Iheanacho		Q5373249	NGA:im:2010-04:2011-07
 emmanuel-issoze-ngondet	Emmanuel Issoze-Ngondet	Issoze-Ngondet		Q5373253	GAB:fm:2012-02:2016-09;GAB:hg:2016-09:2019-01;GAB:hg:2019-05:~2019-05
-emmanuel-macron	Emmanuel Macron	Macron	Coprince Emmanuel Macron	Q3052772	AND:hs:2017-05:~2026-01;FRA:hs:2017-05:~2026-01
+emmanuel-macron	Emmanuel Macron	Macron		Q3052772	AND:hs:2017-05:~2026-01;FRA:hs:2017-05:~2026-01
 emmanuel-mallia	Emmanuel Mallia	Mallia		Q5373281	MLT:im:2013-03:2014-12
 emmanuel-nadingar	Emmanuel Nadingar	Nadingar		Q57872	TCD:hg:2010-03:2013-01
 emmanuel-ntahomvukiy	Emmanuel Ntahomvukiy	Ntahomvukiy	Emannuel Ntahomvukiye	Q23674942	BDI:dm:2015-05:~2022-07
@@ -2679,7 +2679,7 @@ francois-bozize	François Bozizé	Bozizé		Q57452	CAF:hs:2003-03:2013-03
 francois-de-rugy	François de Rugy	de Rugy		Q117340	FRA:sp:2017-06:2018-09
 francois-delattre	François Delattre	Delattre		Q4157031	FRA:un:2014-07:2019
 francois-fillon	François Fillon	Fillon		Q101410	FRA:hg:2007-05:2012-05
-francois-hollande	François Hollande	Hollande	Coprince Francois Hollande	Q157	AND:hs:2012-05:~2017-03;FRA:hs:2012-05:2017-05
+francois-hollande	François Hollande	Hollande		Q157	AND:hs:2012-05:~2017-03;FRA:hs:2012-05:2017-05
 francois-lonseny-fall	François Lonseny Fall	Fall		Q1451112	GIN:fm:2002-06:2004-02;GIN:fm:2012:2016;GIN:hg:2004-02:2004-04
 francois-philippe-champagne	François-Philippe Champagne	Champagne		Q21159815	CAN:fm:2019-11:2021-01
 francois-xavier-ngoubeyou	François-Xavier Ngoubeyou	Ngoubeyou		Q98815574	CMR:fm:2001-04:2004-12
@@ -3626,7 +3626,7 @@ jacobo-salas	Jacobo Salas	Salas		Q113115163	PAN:sp:2003-09:2004-08
 jacqueline-gourault	Jacqueline Gourault	Gourault		Q3157735	FRA:im:2019-05:~2019-05
 jacques-baudin	Jacques Baudin	Baudin		Q3158206	SEN:fm:1998-07:2000-04
 jacques-brotchi	Jacques Brotchi	Brotchi		Q1677920	BEL:sp:2018-12:2019-05
-jacques-chirac	Jacques Chirac	Chirac	Coprince Jacques Chirac	Q2105	AND:hs:1995-05:~2006;FRA:hs:1995-05:2007-05
+jacques-chirac	Jacques Chirac	Chirac		Q2105	AND:hs:1995-05:~2006;FRA:hs:1995-05:2007-05
 jacques-edouard-alexis	Jacques-Édouard Alexis	Alexis		Q471075	HTI:hg:1999-03:2001-03;HTI:hg:2006-06:2008-09
 jacques-f-poos	Jacques F. Poos	Poos			LUX:dg:1984-07:~1999
 jacques-sylla	Jacques Sylla	Sylla			MDG:hg:2002-05:2007-01
@@ -4561,7 +4561,6 @@ kim-jang-soo	Kim Jang-soo	Kim		Q3196731	KOR:mc:2005-04:2006-11
 kim-jin-pyo	Kim Jin-pyo	Kim		Q10855898	KOR:dg:2003-02:2004-02;KOR:dg:2005-01:2006-07;KOR:sp:2022-07:~2022-08
 kim-jong-il	Kim Jong-il	Kim	Kim Chong-il	Q10665	PRK:hs:1994-07:2011-12
 kim-jong-un	Kim Jong-un	Kim		Q56226	PRK:hg:2011-12:~2023-01;PRK:hs:2011-12:~2026-01;PRK:mc:2011-12:~2023-01
-kim-jong-un-heir-apparent	Kim Jong Un [heir apparent}	Kim			PRK:hs:2011-09:2011-12
 kim-jung-sook	Kim Jung-sook	Kim		Q29881198	KOR:ad:2017-05:2022-05
 kim-keon-hee	Kim Keon-hee	Kim		Q107805133	KOR:ad:2022-05:~2022-08
 kim-kielsen	Kim Kielsen	Kielsen			GRL:hg:2014-09:2021-04
@@ -4858,7 +4857,6 @@ leszek-balcerowicz	Leszek Balcerowicz	Balcerowicz		Q55932	POL:dg:1997-10:2000-06
 leszek-miller	Leszek Miller	Miller		Q55782	POL:hg:2001-10:2004-05
 leszek-szreder	Leszek Szreder	Szreder		Q14918528	POL:mc:2003-10:2005-11
 letsie-iii-of-lesotho	Letsie III of Lesotho	Letsie	Letsie III	Q57537	LSO:hs:1996-01:~2026-01
-leung-chun-ying-c-y-leung	Leung Chun-ying [C.Y. LEUNG]	LEUNG]	Leung Chun-ying|Leung Chun-ying [C.Y.LEUNG]		HKG:hg:2012-07:2017-07
 levan-davitashvili	Levan Davitashvili	Davitashvili		Q31354638	GEO:dg:2017-12:~2022-08
 levan-izoria	Levan Izoria	Izoria		Q26464804	GEO:dm:2016-08:2019-09
 levon-mnatsakanyan	Levon Mnatsakanyan	Mnatsakanyan		Q16382408	AZE:dm:2015-06:2018-12
@@ -6220,7 +6218,7 @@ nicolae-vacaroiu	Nicolae Văcăroiu	Văcăroiu		Q126671	ROU:sp:2000-12:2008-10
 nicolai-wammen	Nicolai Wammen	Wammen		Q575363	DNK:dm:2013-08:2015-06
 nicolas-de-riviere	Nicolas de Rivière	de Rivière		Q65386852	FRA:un:2019-07:~2022-07
 nicolas-maduro	Nicolás Maduro	Maduro	Nicolas Maduro Moros	Q58132	VEN:fm:2006-08:2013-01;VEN:hg:2013-03:2026-01;VEN:hs:2013-03:2026-01;VEN:sp:2005-01:2006-08;VEN:vp:2012-10:2013-03
-nicolas-sarkozy	Nicolas Sarkozy	Sarkozy	Coprince Nicolas Sarkozy	Q329	AND:hs:2007-05:~2011;FRA:hs:2007-05:2012-05;FRA:im:2002-05:2002-06;FRA:im:2002-06:2004-03;FRA:im:2005-06:2007-03
+nicolas-sarkozy	Nicolas Sarkozy	Sarkozy		Q329	AND:hs:2007-05:~2011;FRA:hs:2007-05:2012-05;FRA:im:2002-05:2002-06;FRA:im:2002-06:2004-03;FRA:im:2005-06:2007-03
 nicolas-tiangaye	Nicolas Tiangaye	Tiangaye		Q3277446	CAF:hg:2013-02:2014-01;CAF:sp:2003-05:2005-06
 nicu-popescu	Nicu Popescu	Popescu		Q65640221	MDA:dg:2021-08:~2022-07;MDA:fm:2019-06:2019-11;MDA:fm:2021-08:~2022-07
 nicusor-dan	Nicușor Dan	Dan		Q11163124	ROU:hs:2025-05:~2026-01
@@ -7401,7 +7399,7 @@ salisu-buhari	Salisu Buhari	Buhari		Q18353733	NGA:sp:1999:2000
 salman-bin-abd-al-aziz-al-saud	Salman bin Abd al-Aziz Al Saud	Salman			SAU:dg:2012-06:~2014;SAU:hg:2015-01:2022-09;SAU:hs:2015-01:~2026-01
 salman-bin-hamad-bin-isa-al-khalifa	Salman bin Hamad bin Isa Al Khalifa	Salman	Hamad bin Isa Al Khalifa|Hamad bin Isa Al-Khalifa|Hamad bin Isa al-Khalifa|Khalid bin Ahmad bin Salman Al Khalifa|Salman bin Hamad|Salman bin Hamad Al Khalifa|Salman bin Hamad Al-Khalifa	Q58140	BHR:dg:2013-03:~2017-03;BHR:dg:2019-05:~2019-05;BHR:hg:2020-11:~2026-01;BHR:hs:1999-03:~2026-01
 salman-khurshid	Salman Khurshid	Khurshid		Q313515	IND:fm:2012-10:2014-05
-salman-of-saudi-arabia	Salman of Saudi Arabia	Arabia	King Salman	Q367825	SAU:dm:2011-10:2015-01;SAU:hg:2015-01:~2022-07;SAU:hs:2015-01:~2022-07
+salman-of-saudi-arabia	Salman of Saudi Arabia	Arabia		Q367825	SAU:dm:2011-10:2015-01;SAU:hg:2015-01:~2022-07;SAU:hs:2015-01:~2022-07
 saloa-tauia	Saloa Tauia	Tauia		Q108598616	TUV:sp:2002-08:2003-02
 salome-zurabishvili	Salome Zurabishvili	Zurabishvili	Salome Zourabichvili	Q272416	GEO:fm:2004-03:2005-10;GEO:hs:2018-12:2024-12
 salomon-eheth	Salomon Eheth	Eheth		Q111392562	CMR:un:2020-09:~2022-08
@@ -7513,7 +7511,7 @@ saulos-chilima	Saulos Chilima	Chilima		Q16214780	MWI:vp:2014-05:2019-05;MWI:vp:2
 savo-klimovski	Savo Klimovski	Klimovski		Q552598	MKD:sp:1998-11:2000-11
 savvas-angelides	Savvas Angelides	Angelides	Savvas Angelidis	Q50364734	CYP:dm:2018-03:2020-06
 sayeman-bula-bula	Sayeman Bula Bula	Bula		Q2228538	:io:2000:2002
-sayyid-badr-bin-hamad-bin-hamood-albusaidi	Sayyid Badr bin Hamad bin Hamood AlBusaidi	AlBusaidi	Sayyid Badr Al Busaidi|Sayyid Badr al-Busaidi	Q98456849	OMN:fm:2020-08:~2025-04
+sayyid-badr-bin-hamad-bin-hamood-albusaidi	Sayyid Badr bin Hamad bin Hamood AlBusaidi	AlBusaidi		Q98456849	OMN:fm:2020-08:~2025-04
 sayyid-badr-bin-saud-al-busaidi	Sayyid Badr bin Saud al Busaidi	al Busaidi	Qaboos bin Said Al Said	Q7429365	OMN:dm:2004:2020
 sayyid-hamoud-bin-faisal-al-busaidi	Sayyid Hamoud bin Faisal al Busaidi	Hamoud	Hamud bin Faisal bin Said al-Busaidi	Q59660255	OMN:im:2011:~2023-01
 scooter-libby	Scooter Libby	Libby		Q380441	USA:ad:2001:2005
@@ -7889,6 +7887,7 @@ suleyman-demirel	Süleyman Demirel	Demirel		Q151729	TUR:hs:1993-05:2000-05
 suleyman-soylu	Süleyman Soylu	Soylu		Q6098459	TUR:im:2016-05:2018-07;TUR:im:2016-08:2023-06;TUR:im:2018-07:~2022-08
 sultan-al-barakani	Sultan al-Barakani	al-Barakani		Q16119420	YEM:sp:2019-04:~2023-01
 sultan-bin-abdulaziz	Sultan bin Abdulaziz	bin Abdulaziz		Q315587	SAU:dm:1962-10:2011-10
+sultan-bin-zayid-al-nuhayyan	Sultan bin Zayid al-Nuhayyan	Sultan			ARE:dg:1990-11:~2009
 sultan-hashim-ahmad-al-tai	Sultan Hashim Ahmad al-Tai	Hashim	Muhammad Hashim	Q2508477	IRQ:dm:1995:2003
 sumitra-mahajan	Sumitra Mahajan	Mahajan		Q7637158	IND:sp:2014-06:2019-06
 sun-chunlan	Sun Chunlan	Sun		Q195379	CHN:dg:2018-03:~2022-07
@@ -8834,7 +8833,7 @@ zarif-sharifzoda	Zarif Sharifzoda	Sharifzoda		Q48742563	TJK:mc:2014-01:2015-11
 zarifou-ayeva	Zarifou Ayéva	Ayéva		Q3574865	TGO:fm:2005:2007
 zarko-korac	Žarko Korać	Korać		Q1273025	SRB:dg:2001-01:2004-03;SRB:hg:2003-03:2003-03
 zautbek-turisbekov	Zautbek Turisbekov	Turisbekov		Q976657	KAZ:im:2003-09:2005-10
-zayed-bin-sultan-al-nahyan	Zayed bin Sultan Al Nahyan	Zayed	Sultan bin Zayid Al Nuhayyan|Sultan bin Zayid Al-Nuhayyan|Sultan bin Zayid al-Nuhayyan|Zayid bin Sultan Al Nuhayyan	Q167846	ARE:dg:1990-11:~2009;ARE:hs:1971-12:2004-11
+zayed-bin-sultan-al-nahyan	Zayed bin Sultan Al Nahyan	Zayed	Zayid bin Sultan Al Nuhayyan	Q167846	ARE:hs:1971-12:2004-11
 zaza-chkhaidze	Zaza Chkhaidze	Chkhaidze		Q60541160	GEO:mc:2018-12:2019-12
 zbigniew-maj	Zbigniew Maj	Maj		Q22350984	POL:mc:2015-12:2016-02
 zbigniew-rau	Zbigniew Rau	Rau		Q9388252	POL:fm:2020-08:2023-11
