@@ -1,7 +1,7 @@
 // In: HTML. Out: a detached element of the page.
 
 interface Page {
-  createElement(name: string): { innerHTML: string; firstElementChild: unknown };
+  createElement(name: string): { innerHTML: string; firstElementChild: { remove(): void } | null };
 }
 
 /** Makes an element where there is a document. The HTML is this package's own, with everything from outside escaped. */
@@ -10,5 +10,8 @@ export function toElement(html: string): unknown {
   if (!page) throw new Error("graph/toElement: there is no document here; use toHTML or toSVG");
   const holder = page.createElement("div");
   holder.innerHTML = html;
-  return holder.firstElementChild;
+  const element = holder.firstElementChild;
+  // Observable shows an element only when it stands nowhere yet.
+  element?.remove();
+  return element;
 }

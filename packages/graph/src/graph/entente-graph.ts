@@ -41,6 +41,9 @@ import type { ClaimSource, GraphView } from "./graph-view.ts";
 import type { MultiGraph, SerializedGraph } from "./multi-graph.ts";
 import type { GraphInput, Records } from "./records.ts";
 
+/** What an answer speaks of. */
+type SpokenOf = Pick<Answer<EdgeRow>, "nodes" | "edges">;
+
 /** What a retraction would do, and the graph after it. */
 export interface Retraction {
   /** Edges that vanish or weaken; what is not listed stays. */
@@ -218,8 +221,8 @@ export class EntenteGraph implements GraphView {
   }
 
   /** The graph of some nodes and the edges among them, or of what an answer speaks of. */
-  subgraph(of: Answer<object> | readonly string[]): EntenteGraph {
-    const [nodes, edges] = of instanceof Answer ? [of.nodes, of.edges] : [of.map((node) => this.id(node)), []];
+  subgraph(of: SpokenOf | readonly string[]): EntenteGraph {
+    const [nodes, edges] = "nodes" in of ? [of.nodes, of.edges] : [of.map((node) => this.id(node)), []];
     return buildGraph(subgraphInput(this, this.records, nodes, edges));
   }
 

@@ -7,6 +7,8 @@ import { kernelEnv } from "./kernel-env.ts";
 /** One output of a cell, as nbformat keeps it. */
 interface Output {
   readonly output_type: "stream" | "display_data" | "execute_result" | "error";
+  /** Of a stream: stdout or stderr. */
+  readonly name?: string;
   readonly text?: string | readonly string[];
   readonly data?: Readonly<Record<string, string | readonly string[]>>;
   readonly ename?: string;
@@ -40,7 +42,11 @@ function execute(notebook: string, kernel: string, graph: string, offline: boole
   return JSON.parse(execFileSync(program!, words, { encoding: "utf8", env, maxBuffer: 1 << 28 })) as Output[][];
 }
 
-function read(cells: readonly (readonly Output[])[]): NotebookRun {
+/** tslab prints what fails in a cell, as text on stderr alone. */
+const failed = (kernel: string, { output_type, name }: Output): boolean =>
+  output_type === "error" || (kernel === "tslab" && name === "stderr");
+
+function read(cells: readonly (readonly Output[])[], kernel: string): NotebookRun {
   const outputs = cells.flat();
   const printed = outputs.map(({ text }) => joined(text)).join("");
   const last = printed
@@ -49,22 +55,18 @@ function read(cells: readonly (readonly Output[])[]): NotebookRun {
     .at(-1);
   return {
     errors: outputs
-      .filter(({ output_type }) => output_type === "error")
-      .map(({ ename, evalue }) => `${ename}: ${evalue}`),
+      .filter((output) => failed(kernel, output))
+      .map(({ ename, evalue, text }) => (ename ? `${ename}: ${evalue}` : joined(text))),
     printed,
     html: outputs.flatMap(({ data }) => (data?.["text/html"] ? [joined(data["text/html"])] : [])),
     summary: last ? (JSON.parse(last) as Record<string, number>) : {},
   };
 }
 
-/** Runs the notebook. Deno's kernel loses a few outputs in a hundred when nobody watches: a run without summary is repeated once. */
-export function runNotebook(
+/** Runs the notebook in its kernel, from start to end. */
+export const runNotebook = (
   notebook: string,
   kernel: string,
   graph: string,
-  options: { offline?: boolean } = {},
-): NotebookRun {
-  const first = read(execute(notebook, kernel, graph, options.offline === true));
-  if (first.errors.length > 0 || Object.keys(first.summary).length > 0) return first;
-  return read(execute(notebook, kernel, graph, options.offline === true));
-}
+  options: { readonly offline?: boolean } = {},
+): NotebookRun => read(execute(notebook, kernel, graph, options.offline === true), kernel);
