@@ -2,7 +2,7 @@
 import type { Pattern } from "./pattern.ts";
 import { AIDED, TRAINED } from "./patterns/aided.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
-import { ATTACKED, INTERCEPTED, SANCTIONED, TESTED, USED } from "./patterns/force.ts";
+import { ATTACKED, SANCTIONED } from "./patterns/force.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
 import { EXERCISED_WITH, MET, VISITED, VISITED_FOR } from "./patterns/met.ts";
 import { PRODUCED, PURCHASED } from "./patterns/purchased.ts";
@@ -10,6 +10,7 @@ import { SIGNED } from "./patterns/signed.ts";
 import { ACCUSED, CONDEMNED, URGED, WARNED } from "./patterns/speech.ts";
 import { SUPPLIED } from "./patterns/supplied.ts";
 import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
+import { INTERCEPTED, TESTED, USED } from "./patterns/weapons.ts";
 
 /** All patterns. */
 export const PATTERNS: readonly Pattern[] = [

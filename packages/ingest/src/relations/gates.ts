@@ -1,59 +1,78 @@
 // Tests that patterns share: is the thing given a weapon, is it aid, is it about people.
 import type { Frame } from "../clauses/frame.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { dependents, formOf, lemmaOf, prepositionOf } from "../clauses/tree-index.ts";
+import { dependents, formOf, labelOf, lemmaOf, prepositionOf } from "../clauses/tree-index.ts";
+import { ARMS_NOUNS } from "../clauses/weapon-nouns.ts";
 import { wordsAt } from "./find-roles.ts";
 import type { Gate, Path } from "./pattern.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Nouns for arms and military equipment. */
-const ARMS: ReadonlySet<string> = words(`
-  arm weapon weaponry ammunition munition missile rocket shell bullet gun rifle cannon howitzer artillery tank vehicle aircraft plane jet warplane fighter
-  helicopter drone uav bomb bomber submarine frigate corvette destroyer warship vessel boat radar launcher interceptor mortar mine grenade armour armor
-  armament hardware materiel matériel battery squadron transporter carrier projectile round warhead torpedo gunship explosive firearm system kit`);
+/** Money, relief, and what is given without being arms. Left out: "supplies" and "gas", which are sold. */
 const AID: ReadonlySet<string> = words(`
-  aid assistance support help relief fund funding money loan grant package donation credit finance financing financial intelligence food medicine vaccine dose supply supplies
-  wheat grain fuel generator dollar euro pound billion million tonne ton tent humanitarian backing reimbursement budget subsidy expertise training logistics resources resource`);
-const MILITARY: ReadonlySet<string> = words("military defence defense weapon arm lethal security");
+  aid assistance support help relief fund funding money loan grant package donation credit finance financing intelligence food medicine vaccine dose
+  wheat grain generator dollar euro pound yen billion million tonne ton tent backing reimbursement subsidy expertise training logistics resource
+  blanket ventilator mask shelter kit reconstruction stimulus bailout line-of-credit kroner krona kronor franc rupee yuan hryvnia rouble ruble`);
+const RELIEF: ReadonlySet<string> = words("humanitarian medical food relief emergency financial military");
+const MILITARY: ReadonlySet<string> = words("military defence defense weapon arm lethal");
+/** Adjectives that make a vehicle a military one. */
+const ARMED: ReadonlySet<string> = words("armoured armored military combat mine-clearing anti-tank anti-aircraft fighting lethal bulletproof naval");
 
-/** Whether a word names arms: itself, its modifiers, or what it counts. */
+/** Whether a word names arms: itself, its modifiers, or what it counts. "Military aid" and "a security package" are aid. */
 export function isArms(scene: Scene, word: number, depth = 0): boolean {
   if ((scene.references.get(word) ?? []).some((reference) => reference.kind === "WeaponSystem")) return true;
-  const lemma = lemmaOf(scene.index, word).toLowerCase();
-  if (/^(equipment|supply|gear|technology|stock|package|capability|sale|shipment|delivery)$/.test(lemma)) {
-    return dependents(scene.index, word, "amod", "compound").some((child) => MILITARY.has(formOf(scene.index, child)) || isArms(scene, child, 3)) || ofPhrase(scene, word, depth);
+  const { index } = scene;
+  const lemma = lemmaOf(index, word).toLowerCase();
+  const modifiers = dependents(index, word, "amod", "compound", "nmod:desc");
+  if (/^(package|deal|sale|shipment|delivery|consignment|batch|part|component|spare|export|transfer|supply)$/.test(lemma)) {
+    return modifiers.some((child) => /^(weapon|weaponry|arm|lethal)s?$/.test(formOf(index, child)) || isArms(scene, child, 3)) || ofPhrase(scene, word, depth);
   }
-  if (/^(system|kit|battery|round|vehicle|boat|vessel|plane|carrier|mine)$/.test(lemma)) return dependents(scene.index, word, "amod", "compound", "punct").length > 0;
-  return ARMS.has(lemma) || ofPhrase(scene, word, depth);
+  if (/^(equipment|gear|technology|stock|capability|kit|supplies|material)$/.test(lemma)) {
+    return modifiers.some((child) => MILITARY.has(lemmaOf(index, child).toLowerCase()) || isArms(scene, child, 3) || (lemma === "technology" && /^(nuclear|missile)$/.test(formOf(index, child)))) || ofPhrase(scene, word, depth);
+  }
+  if (/^(vehicle|boat|vessel|plane|truck|airplane|aircraft)$/.test(lemma)) return !modifiers.some((child) => /^(rescue|fire|fishing|medical|electric|passenger|cargo|civilian|civil|commercial|food|aid|private|presidential)$/.test(formOf(index, child))) && (modifiers.length > 0 || lemma === "aircraft");
+  if (/^(system|battery|round|mine|carrier|kit|shell|bullet)$/.test(lemma)) return modifiers.some((child) => isArms(scene, child, 3) || ARMED.has(formOf(index, child)) || /^(artillery|defence|defense|anti-\w+|air|naval|mortar)$/.test(formOf(index, child)));
+  return ARMS_NOUNS.has(lemma) || ofPhrase(scene, word, depth);
 }
 
 function ofPhrase(scene: Scene, word: number, depth: number): boolean {
   if (depth > 2) return false;
-  return dependents(scene.index, word, "nmod", "compound", "conj").some((child) => (/^(of|including|like|such as|)$/.test(prepositionOf(scene.index, child)) && isArms(scene, child, depth + 1)));
+  return dependents(scene.index, word, "nmod", "compound", "conj").some((child) => (/^(of|including|like|such as|in|for|)$/.test(prepositionOf(scene.index, child)) && (prepositionOf(scene.index, child) !== "in" || /^[$€£¥]|^(worth|dollar|million|billion)$/.test(lemmaOf(scene.index, word))) && (prepositionOf(scene.index, child) !== "for" || /^(part|component|spare)$/.test(lemmaOf(scene.index, word))) && isArms(scene, child, depth + 1)));
 }
 
 /** Whether a word names aid: money, relief, assistance. */
 export function isAid(scene: Scene, word: number): boolean {
-  const lemma = lemmaOf(scene.index, word).toLowerCase();
-  const form = formOf(scene.index, word);
-  if (AID.has(lemma) || /^[$€£¥]|^(usd|eur)$/.test(form)) return true;
-  return dependents(scene.index, word, "nmod", "compound", "nummod").some((child) => /^[$€£¥]/.test(formOf(scene.index, child)) || AID.has(lemmaOf(scene.index, child).toLowerCase()));
+  const { index } = scene;
+  const lemma = lemmaOf(index, word).toLowerCase();
+  if (AID.has(lemma) || isMoney(formOf(index, word))) return true;
+  const modifiers = dependents(index, word, "amod", "compound", "nummod").map((child) => lemmaOf(index, child).toLowerCase());
+  if (/^(supply|supplies|assistance|equipment|material|item|good|convoy|worker|team)$/.test(lemma)) return modifiers.some((each) => RELIEF.has(each));
+  if (/^(amount|sum|tranche|batch|total|part|portion|share|more|worth|number|lot|package|form|shipment|consignment|delivery)$/.test(lemma)) {
+    return dependents(index, word, "nmod", "compound").some((child) => isAid(scene, child)) || modifiers.some((each) => AID.has(each));
+  }
+  return dependents(index, word, "nummod", "compound").some((child) => isMoney(formOf(index, child)) && /^(worth|donation|package|commitment|contribution|pledge)$/.test(lemma)) || (uposIsNumber(scene, word) && dependents(index, word, "nmod").some((child) => AID.has(lemmaOf(index, child).toLowerCase())));
 }
+
+const isMoney = (form: string): boolean => /^(us|au|c|a)?[$€£¥]|^(usd|eur)$/.test(form);
+const uposIsNumber = (scene: Scene, word: number): boolean => scene.index.tree.upos[word] === "NUM";
 
 const gate = (name: string, test: Gate["test"]): Gate => ({ name, test });
 
 /** Something at the path is a weapon or military equipment. */
 export const givesArms = (path: Path): Gate => gate(`"${path}" names arms`, (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)));
 
-/** Something at the path is aid, and nothing there is a weapon. */
+/** Something at the path is aid, and nothing there is arms. */
 export const givesAid = (path: Path): Gate =>
   gate(`"${path}" names aid`, (scene, frame) => {
     const there = wordsAt(scene, frame, path);
-    return there.some(({ word }) => isAid(scene, word)) && !there.some(({ word }) => isWeaponName(scene, word));
+    return there.some(({ word }) => isAid(scene, word)) && !there.some(({ word }) => isArms(scene, word));
   });
 
-const isWeaponName = (scene: Scene, word: number): boolean => (scene.references.get(word) ?? []).some((reference) => reference.kind === "WeaponSystem");
+/** The words at slots of the frame, and at slots of its object. */
+export const wordsNear = (scene: Scene, frame: Frame, paths: readonly Path[]): number[] => paths.flatMap((path) => wordsAt(scene, frame, path).concat(wordsAt(scene, frame, `patient>${path}`))).map(({ word }) => word);
+
+/** The noun trigger is no mere modifier ("test ban", "supply ship"). */
+export const notAModifier: Gate = gate("the noun is no modifier", (scene, frame) => frame.form === "verb" || !/^(compound|amod)$/.test(labelOf(scene.index, frame.trigger)));
 
 /** A word at the path has one of these lemmas. */
 export const names = (path: Path, lemmas: string): Gate => {

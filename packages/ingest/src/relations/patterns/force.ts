@@ -1,4 +1,4 @@
-// ATTACKED, INTERCEPTED, USED, TESTED: force and weapons.
+// ATTACKED, SANCTIONED: force of arms and of law.
 import { has, isArms, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../find-roles.ts";
@@ -71,99 +71,6 @@ export const ATTACKED: readonly Pattern[] = [
     weak: true,
     matches: [],
     misses: [],
-  },
-];
-
-export const INTERCEPTED: readonly Pattern[] = [
-  {
-    id: "intercepted/shoot-down",
-    relation: "INTERCEPTED",
-    verbs: "shoot down, down, intercept, bring down, destroy, neutralise, neutralize, repel, take down, knock out",
-    source: ["agent"],
-    target: ["patient", "of"],
-    targetReach: "weapon",
-    gates: [{ name: "it flies", test: (scene, frame) => /^(shoot down|down|intercept|bring down)$/.test(frame.lemma) || names("patient", "missile drone rocket uav projectile aircraft jet warplane balloon shahed").test(scene, frame) }, namesNone("patient", "shipment call communication message boat ship vessel consignment cargo")],
-    strength: 0.85,
-    matches: [["Jordan shot down two Shahed drones.", "Jordan INTERCEPTED Shahed"]],
-    misses: ["Jordan shot down the proposal."],
-  },
-  {
-    id: "intercepted/interception",
-    relation: "INTERCEPTED",
-    nouns: "interception, downing, shootdown",
-    light: "carry out, make",
-    source: ["possessor", "by", "agent"],
-    target: ["of"],
-    targetReach: "weapon",
-    strength: 0.75,
-    matches: [["Jordan's interception of a Shahed drone drew praise.", "Jordan INTERCEPTED Shahed"]],
-    misses: [],
-  },
-];
-
-export const USED: readonly Pattern[] = [
-  {
-    id: "used/fire",
-    relation: "USED",
-    verbs: "fire, launch, drop, use, employ, unleash, shoot, lob, detonate, fly",
-    source: ["agent"],
-    target: ["patient"],
-    targetReach: "weapon",
-    gates: [namesNone("as", "deterrent")],
-    strength: 0.82,
-    matches: [["Russia fired Iskander missiles at Kharkiv.", "Russia USED Iskander"]],
-    misses: ["Russia test-fired an Iskander missile."],
-  },
-  {
-    id: "used/attack-with",
-    relation: "USED",
-    verbs: "attack, strike, hit, bomb, shell, target, bombard, pound, destroy",
-    source: ["agent"],
-    target: ["with"],
-    targetReach: "weapon",
-    strength: 0.8,
-    matches: [["Russia struck Kharkiv with Iskander missiles.", "Russia USED Iskander"]],
-    misses: [],
-  },
-  {
-    id: "used/use-of",
-    relation: "USED",
-    nouns: "use, employment, launch, firing",
-    light: "make, condemn, confirm",
-    source: ["possessor", "by", "agent"],
-    target: ["of"],
-    targetReach: "weapon",
-    strength: 0.7,
-    matches: [["Russia's use of cluster munitions was documented.", "Russia USED cluster munitions"]],
-    misses: [],
-  },
-];
-
-export const TESTED: readonly Pattern[] = [
-  {
-    id: "tested/test",
-    relation: "TESTED",
-    verbs: "test, test-fire, test-launch, testfire, flight-test, trial, fire, launch, detonate",
-    source: ["agent"],
-    target: ["patient"],
-    targetReach: "weapon",
-    gates: [{ name: "a test is meant", test: (scene, frame) => /^test|trial/.test(frame.lemma) || names("in", "test trial").test(scene, frame) || names("as", "test").test(scene, frame) }],
-    strength: 0.85,
-    matches: [["India tested the Agni-V missile.", "India TESTED Agni-V"]],
-    misses: ["The crisis tested India."],
-  },
-  {
-    id: "tested/test-of",
-    relation: "TESTED",
-    nouns: "test, launch, test-launch, test-firing, trial",
-    light: "conduct, carry out, perform, hold, make, complete, announce, stage",
-    source: ["possessor", "by", "agent", "modifier"],
-    target: ["of", "modifier"],
-    targetReach: "weapon",
-    gates: [{ name: "a test is meant", test: (scene, frame) => /test|trial/.test(frame.lemma) }, NOT_WAR],
-    strength: 0.8,
-    matches: [["India conducted a test of the Agni-V missile.", "India TESTED Agni-V"]],
-    misses: ["A blood test of the player was positive."],
   },
 ];
 

@@ -1,0 +1,185 @@
+// INTERCEPTED, USED, TESTED: what was done with a weapon, or to one in flight.
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { resolveWord } from "../../clauses/resolve-word.ts";
+import { wordsAt } from "../find-roles.ts";
+import { namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const MISSILES = /^(missile|rocket|drone|uav|projectile|shell|munition|icbm|warhead|interceptor)s?$/;
+const AIRCRAFT = /^(aircraft|airplane|plane|jet|warplane|bomber|fighter|helicopter|airliner|(tu|su|mig|p|rc|ep|b|f|il|j|an|e|u|kc)-?\d+\w*)$/;
+
+/** Fighters that intercept a bomber escort it; only what is fired is intercepted for good. */
+const fallsFromTheSky: Gate = {
+  name: "it is brought down",
+  test: (scene, frame) => {
+    if (frame.lemma !== "intercept") return true;
+    const near = wordsAt(scene, frame, "patient").flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
+    return near.some((word) => MISSILES.test(lemmaOf(scene.index, word).toLowerCase())) || !near.some((word) => AIRCRAFT.test(lemmaOf(scene.index, word).toLowerCase()));
+  },
+};
+
+/** What is destroyed in the air was intercepted; on the ground it was attacked. */
+const inTheAir: Gate = {
+  name: "it was in the air",
+  test: (scene, frame) =>
+    wordsNear(scene, frame, ["in", "over", "before", "during"]).some((word) => /^(flight|air|mid-air|midair|airspace|sky|night)$/.test(lemmaOf(scene.index, word))) ||
+    wordsNear(scene, frame, ["agent"]).some((word) => /^(defence|defense|system|battery|interceptor)$/.test(lemmaOf(scene.index, word))),
+};
+
+export const INTERCEPTED: readonly Pattern[] = [
+  {
+    id: "intercepted/shoot-down",
+    relation: "INTERCEPTED",
+    verbs: "shoot down, down, intercept, bring down, shoot out, gun down",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [fallsFromTheSky, namesNone("patient", "shipment call communication message boat ship vessel consignment cargo")],
+    strength: 0.88,
+    matches: [
+      ["Jordan shot down two Shahed drones.", "Jordan INTERCEPTED Shahed-136"],
+      ["Two cruise missiles were intercepted by Jordan.", "Jordan INTERCEPTED cruise missiles"],
+      ["Jordan claims to have shot down a Su-24 jet.", "Jordan INTERCEPTED Su-24"],
+    ],
+    misses: ["Jordan shot down the proposal.", "Jordanian F-16 fighters intercepted two Tu-95 bombers near Aqaba.", "Jordan intercepted a shipment of anti-tank missiles."],
+  },
+  {
+    id: "intercepted/destroy",
+    relation: "INTERCEPTED",
+    verbs: "destroy, neutralise, neutralize, repel, take down, knock out, take out, eliminate",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [inTheAir, namesNone("agent", "strike, attack, airstrike, raid")],
+    strength: 0.8,
+    matches: [["Jordanian air defences destroyed two cruise missiles.", "Jordan INTERCEPTED cruise missiles"], ["The Shahed drones were destroyed in flight by Jordan.", "Jordan INTERCEPTED Shahed-136"]],
+    misses: ["Jordanian jets destroyed two Su-24 aircraft at an air base.", "Jordan destroyed its stock of cluster munitions."],
+  },
+  {
+    id: "intercepted/interception",
+    relation: "INTERCEPTED",
+    nouns: "interception, downing, shootdown, shoot-down",
+    light: "carry out, make",
+    source: ["possessor", "by", "agent", "modifier"],
+    target: ["of"],
+    targetReach: "weapon",
+    strength: 0.78,
+    matches: [["Jordan's downing of a Shahed drone drew praise.", "Jordan INTERCEPTED Shahed-136"]],
+    misses: ["Jordan's interception of the call drew protests."],
+  },
+];
+
+const WAR = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
+/** The sea, empty ground and space, at which states test what they fire. */
+const TEST_GROUND = /^(sea|ocean|coast|water|pacific|test|trial|orbit|exercise|drill)$/;
+
+const firedAtNobody = (scene: Parameters<Gate["test"]>[0], frame: Parameters<Gate["test"]>[1]): boolean => {
+  const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
+  return places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()));
+};
+
+const testGround: Gate = { name: "a test is meant", test: (scene, frame) => /test|trial/.test(frame.lemma) || firedAtNobody(scene, frame) };
+const inAnger: Gate = { name: "fired in anger", test: (scene, frame) => !/^(launch|fire|fly)/.test(frame.lemma) || !firedAtNobody(scene, frame) };
+const aimed: Gate = {
+  name: "fired at somebody",
+  test: (scene, frame) => wordsNear(scene, frame, ["at", "on", "against", "into", "towards"]).some((word) => resolveWord(scene, word, { kinds: ["Country", "Organization"], reach: "owned", places: true }).length > 0),
+};
+
+export const USED: readonly Pattern[] = [
+  {
+    id: "used/fire",
+    relation: "USED",
+    verbs: "fire, launch, drop, use, employ, unleash, shoot, lob, detonate, fire off, rain, wield",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [inAnger, namesNone("as", "deterrent, leverage, cover"), namesNone("patient", "programme, program, development, production, sale, threat, technology, capability")],
+    strength: 0.82,
+    matches: [["Russia fired Iskander missiles at Kharkiv.", "Russia USED Iskander"], ["Katyusha rockets launched by Hezbollah hit a farm.", "Hezbollah USED Katyusha"]],
+    misses: ["Russia test-fired an Iskander missile.", "Russia launched an Iskander missile into the sea.", "Russia launched the development of cruise missiles."],
+  },
+  {
+    id: "used/attack-with",
+    relation: "USED",
+    verbs: "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, respond, retaliate, open fire, damage, sink",
+    source: ["agent"],
+    target: ["with", "by"],
+    targetReach: "weapon",
+    strength: 0.8,
+    matches: [["Russia struck Kharkiv with Iskander missiles.", "Russia USED Iskander"], ["Russian jets shot down a drone with R-77 missiles.", "Russia USED R-77"]],
+    misses: ["Russia struck a deal with the makers of the Iskander."],
+  },
+  {
+    id: "used/use-of",
+    relation: "USED",
+    nouns: "use, employment, firing",
+    light: "make, condemn, confirm, continue, begin, resume",
+    source: ["possessor", "by", "agent"],
+    target: ["of"],
+    targetReach: "weapon",
+    gates: [notModifiedBy("test, trial")],
+    strength: 0.72,
+    matches: [["Russia's use of cluster munitions was documented.", "Russia USED cluster munitions"]],
+    misses: ["Russia's use of a veto on chemical weapons was criticised."],
+  },
+  {
+    id: "used/strike-noun",
+    relation: "USED",
+    nouns: "strike, attack, barrage, bombardment, raid, salvo, onslaught, volley",
+    light: "carry out, launch, conduct, mount, stage, fire, unleash, intensify, step up, deliver, make, perform",
+    source: ["possessor", "by", "agent", "modifier"],
+    target: ["modifier", "of"],
+    targetReach: "weapon",
+    strength: 0.78,
+    matches: [["Russia carried out cruise missile strikes on Kharkiv.", "Russia USED cruise missiles"], ["A Russian Iskander attack killed nine people.", "Russia USED Iskander"]],
+    misses: ["Russia carried out a strike on the missile plant."],
+  },
+];
+
+export const TESTED: readonly Pattern[] = [
+  {
+    id: "tested/test",
+    relation: "TESTED",
+    verbs: "test, test-fire, test-launch, testfire, flight-test, trial, fire, launch, detonate, test-detonate, testlaunch",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [testGround, { name: "no war", test: (scene, frame) => /test|trial/.test(frame.lemma) || !aimed.test(scene, frame) }],
+    strength: 0.85,
+    matches: [
+      ["India tested the Agni-V missile.", "India TESTED Agni-V"],
+      ["North Korea fired two ballistic missiles into the sea.", "North Korea TESTED ballistic missiles"],
+    ],
+    misses: ["The crisis tested India.", "India fired Agni-V missiles at Pakistan."],
+  },
+  {
+    id: "tested/test-of",
+    relation: "TESTED",
+    nouns: "test, test-launch, test-firing, trial, testing, flight-test",
+    light: "conduct, carry out, perform, hold, make, complete, announce, stage, plan, begin, resume, condemn, confirm, suspend, threaten, claim",
+    source: ["possessor", "by", "agent", "modifier"],
+    target: ["of", "modifier"],
+    targetReach: "weapon",
+    gates: [notModifiedBy("blood, drug, doping, stress, driving, virus, covid"), notAModifier],
+    strength: 0.8,
+    matches: [["India conducted a test of the Agni-V missile.", "India TESTED Agni-V"], ["India's ballistic missile test drew protests.", "India TESTED ballistic missiles"]],
+    misses: ["A blood test of the player was positive.", "India joined a test ban on nuclear weapons."],
+  },
+  {
+    id: "tested/launch-of",
+    relation: "TESTED",
+    nouns: "launch, firing",
+    light: "conduct, carry out, condemn, confirm, announce, perform, make, detect, report",
+    source: ["possessor", "by", "modifier"],
+    target: ["of", "modifier"],
+    targetReach: "weapon",
+    gates: [{ name: "a ballistic or cruise missile that is not aimed at anyone", test: (scene, frame) => launchesMissile(scene, frame) && !aimed.test(scene, frame) }],
+    strength: 0.75,
+    matches: [["North Korea's launch of a ballistic missile was condemned.", "North Korea TESTED ballistic missiles"]],
+    misses: ["North Korea's launch of a ballistic missile at Japan was condemned.", "North Korea's launch of the submarine was broadcast."],
+  },
+];
+
+/** The missile classes that states test in peace. */
+const launchesMissile: Gate["test"] = (scene, frame) =>
+  wordsAt(scene, frame, "of").concat(wordsAt(scene, frame, "modifier")).some(({ word }) => /^(missile|icbm)s?$/.test(formOf(scene.index, word)) || (scene.index.children[word] ?? []).some((child) => /^missiles?$/.test(formOf(scene.index, child))));
