@@ -1,7 +1,8 @@
 // A document in, its entities and claims out. Read it top to bottom: one line a stage, each named for what it makes.
 import type { Claim, Entity, Extraction, SourceDocument } from "@entente/graph";
-import { closeRelationTreaties, withFinalTreaty } from "./claims/close-relation-treaties.ts";
+import { ofTheirParties, signatories } from "./claims/agreement-parties.ts";
 import { deriveStateClaims } from "./claims/derive-state-claims.ts";
+import { dropOwnState } from "./claims/drop-own-state.ts";
 import { makeClaims } from "./claims/make-claims.ts";
 import { selectClaims, type Tiers } from "./claims/select-claims.ts";
 import { selectEntities } from "./claims/select-entities.ts";
@@ -10,7 +11,7 @@ import type { DocumentFrame } from "./documents/frame.ts";
 import { readFrame } from "./documents/read-frame.ts";
 import { eventDates } from "./date-events.ts";
 import { explainSentence, type SentenceTrace } from "./explain-sentence.ts";
-import { closeTreaties, type Signatory } from "./links/close-treaties.ts";
+import { closeTreaties } from "./links/close-treaties.ts";
 import { linkMentions, type Links } from "./links/link-mentions.ts";
 import type { ParsedSentence } from "./links/parsed-sentence.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -19,7 +20,6 @@ import { segmentPassages } from "./passages/segment-passages.ts";
 import { parseSentences } from "./parse-sentences.ts";
 import { readSentences } from "./read-sentences.ts";
 import { findRelations } from "./relations/find-relations.ts";
-import type { FoundRelation } from "./relations/relation.ts";
 import type { Resources } from "./resources.ts";
 
 /** Which claims to give beside those that a text states: alleged acts, weak ones, those derived from leaders' acts. */
@@ -43,22 +43,18 @@ export function readDocument(document: SourceDocument, resources: Resources, opt
   const tokenized = readSentences(document, passages);
   const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
   const sentences = parseSentences(tokenized, mentions, resources.model);
-  const open = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
-  const scenes = buildScenes(sentences, open.references);
-  const relations = scenes.map((scene) => findRelations(scene, resources.lexicon));
-  const { links, idOf } = closeRelationTreaties(open, relations.flatMap(({ found }) => found));
-  const closed = closeTreaties(links, signatories(relations.flatMap(({ found }) => found)));
+  const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
+  const scenes = buildScenes(sentences, links.references);
+  const searched = scenes.map((scene) => findRelations(scene, resources.lexicon));
+  const relations = ofTheirParties(dropOwnState(searched.flatMap(({ found }) => found), links.offices), links);
+  const closed = closeTreaties(links, signatories(relations));
   const source = { document: document.id, text: document.text, title: document.title ?? "", sentences, dateOf: eventDates(sentences, frame), idOf: (id: string) => closed.idOf.get(id) ?? id };
-  const stated = makeClaims(relations.flatMap(({ found }) => found), links.offices, source);
+  const stated = makeClaims(relations, links.offices, source);
   const claims = selectClaims([...stated, ...deriveStateClaims(stated, links.offices)], options);
   const entities = selectEntities(closed.entities, links.references, claims);
-  const traces = scenes.map((scene, i): SentenceTrace => ({ scene, ...(relations[i] ?? { found: [], refused: [] }), claims: claims.filter((claim) => claim.evidence.start === scene.sentence.start && (claim.evidence.field ?? "text") === scene.sentence.field) }));
+  const traces = scenes.map((scene, i): SentenceTrace => ({ scene, ...(searched[i] ?? { found: [], refused: [] }), claims: claims.filter((claim) => claim.evidence.start === scene.sentence.start && (claim.evidence.field ?? "text") === scene.sentence.field) }));
   return { passages, frame, sentences, links, traces, claims, entities };
 }
-
-/** Who signs, negotiates, ratifies or leaves what: an agreement's parties are gathered from them. */
-const signatories = (relations: readonly FoundRelation[]): Signatory[] =>
-  relations.filter(({ relation, target }) => target.kind === "Treaty" && relation === "SIGNED").map(({ source, target }) => ({ treaty: target.entity, actor: source.entity }));
 
 /** Extracts the claims of a document and the entities they are about. Text is never wrong: nothing found is a result. */
 export function extractDocument(document: SourceDocument, resources: Resources, options: ExtractOptions = {}): Extraction {

@@ -1,5 +1,5 @@
 // Claims of leaders in, the claims of their states out: what a leader does in office, the state does.
-import { type Claim, kindOfId, type Relation, withId } from "@entente/graph";
+import { type Claim, isSymmetric, kindOfId, type Relation, withId } from "@entente/graph";
 import type { StatedOffice } from "../links/office.ts";
 
 /** Acts of a person that are no acts of the state. */
@@ -35,7 +35,7 @@ function deriveOne(claim: Claim, states: ReadonlyMap<string, StatedOffice>): Cla
   if (!ends.some((end) => end.leader) || ends.some((end) => end.leader && end.office === undefined)) return undefined;
   const [subject, object] = ends.map((end) => end.office?.polity ?? end.id) as [string, string];
   if (subject === object) return undefined;
-  const swap = claim.relation === "MET" || claim.relation === "EXERCISED_WITH" ? subject > object : false;
+  const swap = isSymmetric(claim.relation) && subject > object;
   const { id: _id, ...content } = claim;
   const reason = ends.flatMap((end) => (end.office === undefined ? [] : [`${end.office.office} (${end.id})`])).join(", ");
   return withId({ ...content, subject: swap ? object : subject, object: swap ? subject : object, derived: reason, reasons: [...claim.reasons, "state of the leader"] });

@@ -26,7 +26,12 @@ export function phrasalLemma(index: TreeIndex, verb: number): string {
 }
 
 /** "test" in "test-fired": hyphens are words of their own. */
-const hyphenPrefix = (index: TreeIndex, word: number): string => (formOf(index, word - 1) === "-" && word >= 2 ? formOf(index, word - 2) : "");
+const hyphenPrefix = (index: TreeIndex, word: number): string => (hyphenated(index, word) && !namesActor(index, word - 2) ? formOf(index, word - 2) : "");
+
+const hyphenated = (index: TreeIndex, word: number): boolean => word >= 2 && formOf(index, word - 1) === "-";
+
+/** "U.S.-made", "Iranian-backed": a name before the hyphen is who did it. */
+const namesActor = (index: TreeIndex, word: number): boolean => /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && (uposOf(index, word) === "PROPN" || uposOf(index, word) === "ADJ");
 
 /** The frame of a verb. */
 export function verbFrame(index: TreeIndex, verb: number): Frame {
@@ -36,10 +41,17 @@ export function verbFrame(index: TreeIndex, verb: number): Frame {
   const subject = surfaceSubject(index, verb);
   slots.add(passive ? "patient" : "agent", subject);
   if (passive) slots.add("agent", (slots.map.get("by") ?? []).filter(({ word }) => !isTimeWord(index, word)));
+  if (hyphenated(index, verb) && namesActor(index, verb - 2)) addPrefix(index, verb, slots);
   addGap(index, verb, slots, passive);
   addSharedObject(index, verb, slots, passive);
   addNounObliques(index, slots);
   return { trigger: verb, lemma: phrasalLemma(index, verb), form: "verb", passive, slots: slots.map, light: -1 };
+}
+
+/** "U.S.-made jets" fills `prefix` and `modified`. */
+function addPrefix(index: TreeIndex, verb: number, slots: SlotMap): void {
+  slots.add("prefix", [{ word: verb - 2, via: "direct" }]);
+  if (headOf(index, verb) >= 0) slots.add("modified", fill(index, headOf(index, verb), "direct"));
 }
 
 const isTimeWord = (index: TreeIndex, word: number): boolean => /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|end|\d{4})$/.test(formOf(index, word));
@@ -53,6 +65,7 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN")) addOblique(index, verb, child, slots);
     else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
     else if (label === "xcomp" && dependents(index, child, "nsubj").length === 0) slots.add("infinitive", [{ word: child, via: "direct" }]);
+    else if (label === "advcl" && lemmaOf(index, child) === "join") slots.add("joined", dependents(index, child, "obj").flatMap((object) => fill(index, object, "adverbial")));
     if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
 }

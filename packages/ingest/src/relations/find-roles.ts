@@ -68,7 +68,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   const { index } = scene;
   const from = Math.max(frame.trigger, frame.light);
   for (let word = from + 1; word < Math.min(index.tree.forms.length, from + NEARBY); word++) {
-    if (/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
+    if (/^(VBD|VBZ|VBP|VB|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
     const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
     if (!wanted.has(preposition)) continue;
     const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
@@ -79,7 +79,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
 
 /** Prepositions of place and time: far from their verb they say nothing of its target. */
 const LOOSE = /^(on|in|at|of|for|near|across)$/;
-const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause", "infinitive", "site"]);
+const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause", "infinitive", "site", "joined"]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
 /** "in reply to", "in violation of": no places. */

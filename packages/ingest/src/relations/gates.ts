@@ -103,3 +103,20 @@ export const notModifiedBy = (lemmas: string): Gate => {
   const inner = modifiedBy(lemmas);
   return gate(`not modified by ${lemmas}`, (scene, frame) => !inner.test(scene, frame));
 };
+
+/** One of several tests suffices. */
+export const anyOf = (name: string, ...gates: readonly Gate[]): Gate => gate(name, (scene, frame) => gates.some((each) => each.test(scene, frame)));
+
+const PREVENTERS = words("prevent stop deter ensure allow keep block deny counter thwart dissuade discourage permit let stopping preventing prohibit forbid bar halt urge call ask demand");
+
+/** "to prevent Iran from developing …" says what somebody fears, not what Iran does. Its own denial counts. */
+export const nobodyPrevents: Gate = gate("nobody prevents or asks for it", (scene, frame) => {
+  let at = frame.trigger;
+  for (let steps = 0; steps < 4; steps++) {
+    const head = scene.index.tree.heads[at] ?? -1;
+    if (head < 0) return true;
+    if (PREVENTERS.has(lemmaOf(scene.index, head))) return false;
+    at = head;
+  }
+  return true;
+});

@@ -1,7 +1,8 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
+import { names } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
-const PARTNERS = ["with", "patient>with", "patient>between", "between", "patient>among", "alongside"];
+const PARTNERS = ["joined", "with", "patient>with", "patient>between", "between", "patient>among", "alongside"];
 
 export const SIGNED: readonly Pattern[] = [
   {
@@ -17,6 +18,17 @@ export const SIGNED: readonly Pattern[] = [
       ["The memorandum that Chile and Peru signed covers naval patrols.", "Chile SIGNED Chile–Peru memorandum", "Peru SIGNED Chile–Peru memorandum"],
     ],
     misses: ["The striker signed a contract with a club in Chile.", "Kenya signed off on the budget."],
+  },
+  {
+    id: "signed/on-behalf",
+    relation: "SIGNED",
+    verbs: "sign, initial, conclude",
+    source: ["on>of", "for"],
+    target: ["patient"],
+    gates: [names("on", "behalf")],
+    strength: 0.9,
+    matches: [["A clerk signed the Oran Treaty on behalf of Chad.", "Chad SIGNED Oran Treaty"]],
+    misses: [],
   },
   {
     id: "signed/reach",

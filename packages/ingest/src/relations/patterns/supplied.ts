@@ -1,9 +1,23 @@
 // SUPPLIED: arms are delivered, donated, transferred, sent.
-import { givesArms } from "../gates.ts";
-import type { Pattern } from "../pattern.ts";
+import { labelOf } from "../../clauses/tree-index.ts";
+import { anyOf, givesArms, names, namesNone, notAModifier } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 
-const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, equip, offer,
-  lend, lease, transport, pledge, promise, commit, earmark, grant, smuggle, hand, contribute, allocate, turn over, resupply, airlift`;
+const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
+  smuggle, hand, contribute, turn over, resupply, airlift, send back, return, loan, funnel, traffic, re-export, shipped, deliver up, pass, channel`;
+const PROMISE = "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, authorise, authorize, announce, unveil, propose, owe";
+
+/** Ships and squadrons are sent to places, not given to them. */
+const NOT_SHIPS = namesNone("patient", "ship, warship, destroyer, frigate, carrier, aircraft-carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, team, troop, soldier, pilot, delegation");
+const MOVES: Gate = { name: "given, not stationed", test: (scene, frame) => !/^(send|dispatch|deliver|send back)$/.test(frame.lemma) || NOT_SHIPS.test(scene, frame) };
+/** "gave Chad a tank ride": what is handed over is the arms themselves. */
+const ARMS_GIVEN = givesArms("patient");
+
+const HANDOVER = "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
+const CARRIES = `make, complete, begin, announce, approve, promise, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send, receive,
+  clear, agree, propose, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban`;
+/** In a noun's frame arms stand under "of" or before it. */
+const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
 
 export const SUPPLIED: readonly Pattern[] = [
   {
@@ -11,15 +25,17 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: GIVE,
     source: ["agent"],
-    target: ["recipient", "to", "for", "into"],
-    gates: [givesArms("patient")],
+    target: ["recipient", "to", "into", "for", "patient>to", "patient>for"],
+    gates: [ARMS_GIVEN, MOVES],
     strength: 0.9,
     matches: [
       ["Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia"],
       ["Norway gave Estonia anti-tank missiles.", "Norway SUPPLIED Estonia"],
       ["Norway will send tanks to Estonia next year.", "Norway SUPPLIED Estonia planned"],
+      ["Norway has sent $40 million in weapons to Estonia.", "Norway SUPPLIED Estonia"],
+      ["Norway will not prevent Latvia from sending tanks to Estonia.", "Latvia SUPPLIED Estonia planned"],
     ],
-    misses: ["Norway delivered a protest note to Estonia.", "Norway sent its team to Estonia."],
+    misses: ["Norway delivered a protest note to Estonia.", "Norway sent its team to Estonia.", "Norway sent the frigate Nansen to Estonia.", "Norway gave up its nuclear weapons in talks with Estonia."],
   },
   {
     id: "supplied/give-thing",
@@ -29,10 +45,36 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [givesArms("patient")],
+    gates: [ARMS_GIVEN, MOVES, { name: "handed to somebody", test: (scene, frame) => !/^(provide|give|send|pass|return|hand|channel)$/.test(frame.lemma) || ["recipient", "to", "for", "into", "patient>to", "patient>for"].some((path) => (frame.slots.get(path.split(">")[0] as string) ?? []).length > 0) }],
     strength: 0.85,
-    matches: [["Norway donated twelve F-16 jets to Estonia.", "Norway SUPPLIED F-16"]],
-    misses: ["Norway sent F-16 pilots to a conference."],
+    matches: [["Norway donated twelve F-16 jets to Estonia.", "Norway SUPPLIED F-16"], ["Norway delivered S-300 air defence systems to Estonia.", "Norway SUPPLIED S-300"]],
+    misses: ["Norway sent F-16 pilots to a conference.", "Norway sent a destroyer to the Gulf of Aden."],
+  },
+  {
+    id: "supplied/promise-to",
+    relation: "SUPPLIED",
+    verbs: PROMISE,
+    source: ["agent"],
+    target: ["recipient", "to", "for", "patient>to", "patient>for"],
+    gates: [ARMS_GIVEN],
+    status: "planned",
+    strength: 0.85,
+    matches: [["Norway pledged six howitzers to Estonia.", "Norway SUPPLIED Estonia planned"], ["Norway has approved a weapons package for Estonia.", "Norway SUPPLIED Estonia planned"]],
+    misses: ["Norway pledged support to Estonia.", "Norway announced a ban on missiles for Estonia."],
+  },
+  {
+    id: "supplied/promise-thing",
+    relation: "SUPPLIED",
+    verbs: "pledge, promise, offer, commit, earmark, allocate",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [ARMS_GIVEN],
+    status: "planned",
+    strength: 0.82,
+    matches: [["Norway pledged twelve F-16s to Estonia.", "Norway SUPPLIED F-16 planned"]],
+    misses: ["Norway pledged to study the F-16."],
   },
   {
     id: "supplied/provide-with",
@@ -54,10 +96,10 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["with"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [givesArms("with")],
+    gates: [givesArms("with"), { name: "somebody is equipped", test: (scene, frame) => !ARMS_GIVEN.test(scene, frame) }],
     strength: 0.85,
     matches: [["Norway equipped Estonia with Javelin missiles.", "Norway SUPPLIED Javelin"]],
-    misses: [],
+    misses: ["Norway equipped its F-16 jets with Sidewinder missiles."],
   },
   {
     id: "supplied/arm",
@@ -73,34 +115,53 @@ export const SUPPLIED: readonly Pattern[] = [
   {
     id: "supplied/delivery",
     relation: "SUPPLIED",
-    nouns: "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, offer",
-    light: "make, complete, begin, announce, approve, promise, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, increase, send, receive",
-    source: ["possessor", "by", "from", "agent", "modifier"],
-    target: ["to"],
-    gates: [{ name: "arms are delivered", test: (scene, frame) => givesArms("of").test(scene, frame) || givesArms("modifier").test(scene, frame) }],
+    nouns: HANDOVER,
+    light: CARRIES,
+    source: ["possessor", "by", "from", "of>by", "of>from", "agent", "modifier"],
+    target: ["to", "for", "of>to", "of>for", "with"],
+    gates: [armsHandedOver],
     strength: 0.8,
-    matches: [["Norway's delivery of howitzers to Estonia began in May.", "Norway SUPPLIED Estonia"]],
-    misses: ["Norway's delivery of mail to Estonia began in May."],
+    matches: [
+      ["Norway's delivery of howitzers to Estonia began in May.", "Norway SUPPLIED Estonia"],
+      ["The delivery of eight Leopard 2 tanks to Estonia by Norway was completed long ago.", "Norway SUPPLIED Estonia"],
+      ["Norway approved the sale of F-16s to Estonia.", "Norway SUPPLIED Estonia planned"],
+    ],
+    misses: ["Norway's delivery of mail to Estonia began in May.", "Estonia spoke of the need to increase arms deliveries to Estonia."],
   },
   {
     id: "supplied/delivery-thing",
     relation: "SUPPLIED",
-    nouns: "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover",
-    light: "make, complete, begin, announce, approve, promise, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, increase",
-    source: ["possessor", "by", "from", "agent"],
+    nouns: HANDOVER,
+    light: CARRIES,
+    source: ["possessor", "by", "from", "of>by", "of>from", "agent"],
     target: ["of", "modifier"],
+    targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
+    gates: [notAModifier, { name: "from one to another", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "compound" }],
     strength: 0.75,
-    matches: [["Norway's delivery of Javelin missiles to Estonia began in May.", "Norway SUPPLIED Javelin"]],
-    misses: [],
+    matches: [["Norway's delivery of Javelin missiles to Estonia began in May.", "Norway SUPPLIED Javelin"], ["Norway cleared the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"]],
+    misses: ["Norway's shipment of wheat passed a submarine."],
+  },
+  {
+    id: "supplied/arms-deal",
+    relation: "SUPPLIED",
+    nouns: "deal, package, contract, sale, agreement",
+    light: "approve, announce, sign, clear, authorise, authorize, unveil, offer, pledge, agree, conclude, notify, seal",
+    source: ["possessor", "agent", "modifier"],
+    target: ["to", "for"],
+    gates: [names("modifier", "arm, weapon, weaponry, missile, tank, jet, fighter, drone"), notAModifier],
+    status: "planned",
+    strength: 0.75,
+    matches: [["Norway announced a new arms package for Estonia.", "Norway SUPPLIED Estonia planned"]],
+    misses: ["Norway announced a new aid package for Estonia."],
   },
   {
     id: "supplied/receive",
     relation: "SUPPLIED",
-    verbs: "receive, get, obtain, take delivery, accept",
+    verbs: "receive, get, obtain, take delivery, accept, import, secure",
     source: ["from", "patient>from", "patient>modifier"],
     target: ["agent"],
-    gates: [givesArms("patient")],
+    gates: [ARMS_GIVEN],
     strength: 0.85,
     matches: [["Estonia received six howitzers from Norway.", "Norway SUPPLIED Estonia"]],
     misses: ["Estonia received advice from Norway."],
@@ -108,13 +169,26 @@ export const SUPPLIED: readonly Pattern[] = [
   {
     id: "supplied/receive-thing",
     relation: "SUPPLIED",
-    verbs: "receive, get, obtain",
+    verbs: "receive, get, obtain, import",
     source: ["from", "patient>from"],
     target: ["patient"],
+    targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [givesArms("patient")],
+    gates: [ARMS_GIVEN],
     strength: 0.8,
     matches: [["Estonia received Javelin missiles from Norway.", "Norway SUPPLIED Javelin"]],
-    misses: [],
+    misses: ["Estonia received a report on Javelin missiles from Norway."],
+  },
+  {
+    id: "supplied/supplied-by",
+    relation: "SUPPLIED",
+    verbs: "supply, provide, donate, deliver, send",
+    source: ["prefix"],
+    target: ["modified"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    strength: 0.8,
+    matches: [["Estonian troops fired Norwegian-supplied Javelin missiles.", "Norway SUPPLIED Javelin"]],
+    misses: ["Estonian troops fired the newly-supplied Javelin missiles."],
   },
 ];

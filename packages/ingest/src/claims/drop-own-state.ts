@@ -1,0 +1,14 @@
+// Relations in, those between two parties out: what a leader does to the state of the same leader is home affairs.
+import { kindOfId, type Relation } from "@entente/graph";
+import type { StatedOffice } from "../links/office.ts";
+import type { FoundRelation } from "../relations/relation.ts";
+
+/** Relations in which a leader may stand against the own state. */
+const ALLOWED: ReadonlySet<Relation> = new Set<Relation>(["CONDEMNED", "ACCUSED", "ATTACKED", "SANCTIONED"]);
+
+/** Leaves out what a leader does with the state whose office the text gives to that leader. */
+export function dropOwnState(relations: readonly FoundRelation[], offices: readonly StatedOffice[]): FoundRelation[] {
+  const homes = new Set(offices.filter((office) => !office.former).map((office) => `${office.leader}|${office.polity}`));
+  const atHome = (a: string, b: string): boolean => kindOfId(a) === "Leader" && homes.has(`${a}|${b}`);
+  return relations.filter(({ relation, source, target }) => ALLOWED.has(relation) || !(atHome(source.entity, target.entity) || atHome(target.entity, source.entity)));
+}
