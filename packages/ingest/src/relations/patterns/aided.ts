@@ -1,12 +1,23 @@
 // AIDED and TRAINED: money, relief, intelligence, logistics, training.
-import { givesAid, has, modifiedBy, namesNone } from "../gates.ts";
-import type { Pattern } from "../pattern.ts";
+import { givesAid, has, modifiedBy, names, namesNone, notAModifier } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 
-const GIVE = `give, provide, send, deliver, offer, pledge, promise, donate, grant, extend, allocate, commit, supply, announce, approve, earmark, disburse, lend,
-  contribute, allot, release, transfer, dispatch, ship, channel, share, continue, increase, step up, boost, unveil, render, funnel`;
+const GIVE = `give, provide, send, deliver, donate, grant, extend, supply, disburse, lend, contribute, release, transfer, dispatch, ship, channel, continue, increase,
+  step up, boost, render, funnel, double, triple, airlift, loan, resume, expand, hand over, wire, inject, distribute, award, raise, spend, invest, pour, fly`;
+const PROMISE = "offer, pledge, promise, commit, announce, approve, earmark, allocate, allot, unveil, propose, authorise, authorize, plan, vow, set aside, agree on, clear, appropriate";
+const TO = ["recipient", "to", "for", "into", "patient>to", "patient>for", "towards", "patient>towards"];
 
+const STOPPED = namesNone("patient", "suspension, halt, cut, end, freeze, reduction, withdrawal, cancellation, ban, resumption, stop, termination, review, appeal, call, tariff, sanction, bond, debt, reward, fine, bounty, tax");
+/** What one may support without giving anything. */
+const CAUSES = `effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution,
+  membership, accession, claim, position, right, aspiration, independence, unity, agreement, view, draft, motion, embargo, sanction, ceasefire, truce, reform, treaty, election, team`;
 /** Words that tell help in kind from good wishes. */
-const SUBSTANCE = modifiedBy("military financial humanitarian economic material logistical logistic technical budgetary security lethal emergency development food medical");
+const SUBSTANCE = modifiedBy("military financial humanitarian economic material logistical logistic technical budgetary security lethal emergency development food medical macro-financial defence defense");
+const GIVEN = /^(provide|give|send|deliver|render|extend|supply)$/;
+const ofSubstance: Gate = {
+  name: "support of substance",
+  test: (scene, frame) => !/^(support|backing|help)$/.test(frame.lemma) || SUBSTANCE.test(scene, frame) || GIVEN.test(scene.index.tree.lemmas[frame.light] ?? ""),
+};
 
 export const AIDED: readonly Pattern[] = [
   {
@@ -14,20 +25,46 @@ export const AIDED: readonly Pattern[] = [
     relation: "AIDED",
     verbs: GIVE,
     source: ["agent"],
-    target: ["recipient", "to", "for", "with", "patient>to", "patient>for"],
-    gates: [givesAid("patient")],
+    target: TO,
+    gates: [givesAid("patient"), STOPPED],
     strength: 0.85,
     matches: [
       ["Japan gave Nepal $20 million in aid.", "Japan AIDED Nepal"],
-      ["Japan pledged 30 million dollars to Nepal.", "Japan AIDED Nepal planned"],
       ["Japan sent humanitarian aid to Nepal.", "Japan AIDED Nepal"],
+      ["Japan has delivered two military aid packages to Nepal.", "Japan AIDED Nepal"],
     ],
-    misses: ["Japan gave Nepal a warning."],
+    misses: ["Japan gave Nepal a warning.", "Japan continues gas supplies to Nepal.", "Japan delivered howitzers to Nepal."],
+  },
+  {
+    id: "aided/promise-to",
+    relation: "AIDED",
+    verbs: PROMISE,
+    source: ["agent"],
+    target: TO,
+    gates: [givesAid("patient"), STOPPED],
+    status: "planned",
+    strength: 0.85,
+    matches: [
+      ["Japan pledged 30 million dollars to Nepal.", "Japan AIDED Nepal planned"],
+      ["Japan approved a loan for Nepal.", "Japan AIDED Nepal planned"],
+    ],
+    misses: ["Japan announced a suspension of aid to Nepal.", "Japan announced a ban on aid to Nepal."],
+  },
+  {
+    id: "aided/share-with",
+    relation: "AIDED",
+    verbs: "share, pass",
+    source: ["agent"],
+    target: ["with", "to", "patient>with", "patient>to"],
+    gates: [names("patient", "intelligence, data, imagery, expertise")],
+    strength: 0.8,
+    matches: [["Japan shares intelligence with Nepal.", "Japan AIDED Nepal"]],
+    misses: ["Japan shares a border with Nepal."],
   },
   {
     id: "aided/provide-with",
     relation: "AIDED",
-    verbs: "provide, supply, furnish",
+    verbs: "provide, supply, furnish, assist, help",
     source: ["agent"],
     target: ["patient"],
     gates: [givesAid("with")],
@@ -38,31 +75,54 @@ export const AIDED: readonly Pattern[] = [
   {
     id: "aided/support",
     relation: "AIDED",
-    verbs: "fund, finance, bankroll, aid, assist, sponsor, subsidise, subsidize, back, support, help, bail out, enable, shelter",
+    verbs: "fund, finance, bankroll, aid, assist, sponsor, subsidise, subsidize, back, support, help, bail out, enable, shelter, prop up",
     source: ["agent"],
     target: ["patient"],
-    gates: [namesNone("patient", "effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal")],
+    gates: [namesNone("patient", `${CAUSES}, itself, themselves, troop, soldier, people, economy, group, victim`), namesNone("agent", "plane, jet, evidence, report")],
     strength: 0.75,
-    matches: [["Libya funded the Chadian army for years.", "Libya AIDED Chad"]],
-    misses: ["Fans in Japan supported Nepal in the final."],
+    matches: [["Libya funded the Chadian army for years.", "Libya AIDED Chad"], ["The Chadian army is backed by Libya.", "Libya AIDED Chad"]],
+    misses: ["Fans in Japan supported Nepal in the final.", "Japan supports Nepal's candidacy.", "Japanese troops, backed by Nepalese planes, raided the town."],
   },
   {
     id: "aided/aid-to",
     relation: "AIDED",
-    nouns: "aid, assistance, support, backing, help, loan, grant, funding, package, relief",
-    light: "provide, give, send, offer, pledge, promise, deliver, extend, continue, increase, announce, approve, suspend, halt, cut, step up, express, withdraw, maintain, render, earmark",
-    source: ["possessor", "from", "by", "modifier", "agent"],
+    nouns: "aid, assistance, support, backing, help, loan, grant, funding, package, relief, bailout",
+    light: "provide, give, send, deliver, extend, continue, increase, step up, maintain, render, receive, resume, suspend, halt, double",
+    source: ["possessor", "from", "by", "agent", "modifier"],
     target: ["to", "for"],
     standing: true,
-    gates: [{ name: "support of substance", test: (scene, frame) => !/^(support|backing|help)$/.test(frame.lemma) || SUBSTANCE.test(scene, frame) || /^(provide|give|send|deliver)$/.test(scene.index.tree.lemmas[frame.light] ?? "") }, namesNone("for", "effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution")],
+    gates: [ofSubstance, notAModifier, namesNone("for", `${CAUSES}, refugee, war`), namesNone("to", "talk, reform, terrorism, tension, war, conflict"), namesNone("modifier", "arm, weapon, weapons, arms, sanction, stimulus")],
     strength: 0.75,
-    matches: [["Japan's aid to Nepal reached a record.", "Japan AIDED Nepal"]],
-    misses: ["Public support for Nepal's team grew."],
+    matches: [
+      ["Japan's aid to Nepal reached a record.", "Japan AIDED Nepal"],
+      ["Japanese military assistance to Nepal has doubled.", "Japan AIDED Nepal"],
+    ],
+    misses: ["Public support for Nepal's team grew.", "Japan voiced support for Nepal."],
+  },
+  {
+    id: "aided/aid-promised",
+    relation: "AIDED",
+    nouns: "aid, assistance, support, backing, help, loan, grant, funding, package, relief, bailout",
+    light: "offer, pledge, promise, announce, approve, earmark, unveil, propose, authorise, authorize, consider, discuss, plan, seek, request",
+    source: ["possessor", "from", "by", "agent", "modifier"],
+    target: ["to", "for"],
+    status: "planned",
+    gates: [
+      { name: "something is promised", test: (_scene, frame) => frame.light >= 0 },
+      { name: "the giver promises", test: (scene, frame) => !/^(seek|request|discuss)$/.test(scene.index.tree.lemmas[frame.light] ?? "") || frame.slots.has("from") },
+      ofSubstance,
+      notAModifier,
+      namesNone("for", `${CAUSES}, refugee`),
+      namesNone("modifier", "arm, weapon, weapons, arms, sanction, stimulus"),
+    ],
+    strength: 0.78,
+    matches: [["Japan announced a new aid package for Nepal.", "Japan AIDED Nepal planned"]],
+    misses: ["Nepal requested a loan for Nepal's farmers."],
   },
   {
     id: "aided/receive",
     relation: "AIDED",
-    verbs: "receive, get, obtain, secure, accept",
+    verbs: "receive, get, obtain, secure, accept, borrow",
     source: ["from", "patient>from", "patient>modifier"],
     target: ["agent"],
     gates: [givesAid("patient"), has("patient")],
@@ -70,28 +130,53 @@ export const AIDED: readonly Pattern[] = [
     matches: [["Nepal received a loan from Japan.", "Japan AIDED Nepal"]],
     misses: ["Nepal received a letter from Japan."],
   },
+  {
+    id: "aided/x-backed",
+    relation: "AIDED",
+    verbs: "back, support, fund, finance, sponsor",
+    source: ["prefix"],
+    target: ["modified"],
+    strength: 0.6,
+    weak: true,
+    matches: [],
+    misses: ["The state-backed lender met Nepal."],
+  },
 ];
 
 export const TRAINED: readonly Pattern[] = [
   {
     id: "trained/train",
     relation: "TRAINED",
-    verbs: "train, retrain, instruct, coach, mentor",
+    verbs: "train, retrain, mentor, school",
+    source: ["agent"],
+    target: ["patient", "for"],
+    targetReach: "owned",
+    gates: [namesNone("patient", "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist")],
+    strength: 0.85,
+    matches: [["Canada trained Latvian soldiers.", "Canada TRAINED Latvia"], ["Canada pledged its commitment to training Latvian soldiers.", "Canada TRAINED Latvia planned"]],
+    misses: ["Latvian runners trained in Canada.", "Canada trained its guns on Latvia."],
+  },
+  {
+    id: "trained/teach",
+    relation: "TRAINED",
+    verbs: "teach, instruct, coach",
     source: ["agent"],
     target: ["patient"],
     targetReach: "owned",
-    strength: 0.85,
-    matches: [["Canada trained Latvian soldiers.", "Canada TRAINED Latvia"]],
-    misses: ["Latvian runners trained in Canada."],
+    gates: [names("patient", "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator")],
+    strength: 0.75,
+    matches: [["Canadian officers are teaching Latvian crews to fly the drones.", "Canada TRAINED Latvia"]],
+    misses: ["Canada instructed its envoy in Latvia to leave."],
   },
   {
     id: "trained/training",
     relation: "TRAINED",
     nouns: "training",
-    light: "provide, give, offer, conduct, receive, begin, start, continue, deliver, lead, run, promise, pledge, undergo",
+    light: "provide, give, offer, conduct, receive, begin, start, continue, deliver, lead, run, undergo, support, carry out, organise, organize",
     source: ["possessor", "by", "agent", "from"],
     target: ["of", "for", "to"],
     targetReach: "owned",
+    gates: [notAModifier, namesNone("of", "teacher, doctor, nurse, journalist"), namesNone("for", "teacher, doctor, nurse, journalist")],
     strength: 0.8,
     matches: [["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"]],
     misses: ["The training of Canada's skaters continues."],

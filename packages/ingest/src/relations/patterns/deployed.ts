@@ -1,65 +1,140 @@
 // DEPLOYED: troops or systems are stationed somewhere.
-import { names } from "../gates.ts";
-import type { Gate, Pattern } from "../pattern.ts";
-import { isArms } from "../gates.ts";
 import { wordsAt } from "../find-roles.ts";
+import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 
-const FORCES =
-  "troop soldier force unit battalion brigade contingent personnel peacekeeper marine police officer adviser advisor warship ship aircraft jet tank system missile battery fleet carrier squadron bomber fighter guard trooper army submarine vessel frigate destroyer helicopter regiment division mercenary paratrooper radar launcher weapon mission";
-const FORCE_WORDS = names("patient", FORCES);
-const movesForces: Gate = {
-  name: "forces or weapons are moved",
-  test: (scene, frame) => FORCE_WORDS.test(scene, frame) || wordsAt(scene, frame, "patient").some(({ word }) => isArms(scene, word)),
-};
+const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
+  trooper, serviceman, servicemember, commando, infantry, corps, police, legionnaire, squad, detachment, garrison, military, personnel, navy`;
+const SHIPS = "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
+const namesForces = (path: string): Gate => names(path, `${TROOPS}, ${SHIPS}`);
+const namesArms = (path: string): Gate => ({ name: `"${path}" names arms`, test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)) });
+const forcesMoved = anyOf("forces or weapons are moved", namesForces("patient"), namesArms("patient"));
+const PEOPLE = namesNone("patient", "observer, monitor, diplomat, expert, inspector, doctor, rescuer, firefighter, worker, journalist, software, resource, tool, fund, team, ambassador, envoy");
+const WHERE = ["to", "in", "on", "at", "into", "near", "across", "along", "over", "off", "inside", "around", "patient>in", "patient>to", "patient>on", "patient>near", "patient>along", "patient>with", "to>with"];
 
 export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/deploy",
     relation: "DEPLOYED",
-    verbs: "deploy, station, base, garrison, redeploy, mass, position, field, install",
+    verbs: "deploy, station, garrison, redeploy, mass, amass, field, base, position, install, mobilise, mobilize, place, predeploy",
     source: ["agent"],
-    target: ["to", "in", "on", "at", "into", "near", "across", "along", "from", "patient>in", "patient>to"],
+    target: WHERE,
     targetReach: "owned",
     places: true,
+    gates: [forcesMoved, PEOPLE],
     strength: 0.9,
-    matches: [["Ethiopia deployed troops to Somalia.", "Ethiopia DEPLOYED Somalia"]],
-    misses: ["The firm deployed software in Somalia."],
+    matches: [
+      ["Ethiopia deployed troops to Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopia will station missiles in Somalia.", "Ethiopia DEPLOYED Somalia planned"],
+    ],
+    misses: ["The firm deployed software in Somalia.", "Ethiopia placed flowers in Somalia."],
+  },
+  {
+    id: "deployed/stationed",
+    relation: "DEPLOYED",
+    verbs: "deploy, station, base, garrison, redeploy, mass, position",
+    source: ["agent", "patient"],
+    target: ["to", "in", "on", "at", "into", "near", "across", "along", "off", "inside", "around"],
+    targetReach: "owned",
+    places: true,
+    gates: [anyOf("forces are stationed", namesForces("agent"), namesForces("patient"), { name: "of arms", test: (scene, frame) => frame.passive && namesArms("patient").test(scene, frame) }), PEOPLE],
+    strength: 0.82,
+    matches: [["Some 900 Ethiopian soldiers are based in Somalia.", "Ethiopia DEPLOYED Somalia"], ["Ethiopian troops have deployed to Somalia.", "Ethiopia DEPLOYED Somalia"]],
+    misses: ["Ethiopian companies are based in Somalia.", "Ethiopian officials based in Somalia spoke."],
   },
   {
     id: "deployed/send-troops",
     relation: "DEPLOYED",
-    verbs: "send, move, dispatch, keep, maintain, commit, withdraw, leave, contribute, have, order, add, bring",
+    verbs: "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host",
     source: ["agent"],
-    target: ["to", "in", "into", "on", "patient>in", "patient>to"],
+    target: ["to", "in", "into", "on", "off", "near", "patient>in", "patient>to", "patient>near"],
     targetReach: "owned",
     places: true,
-    gates: [movesForces, names("patient", "troop soldier force battalion brigade contingent peacekeeper marine police army warship personnel adviser unit")],
-    strength: 0.75,
-    matches: [["Ethiopia sent soldiers to Somalia.", "Ethiopia DEPLOYED Somalia"]],
+    gates: [namesForces("patient"), namesNone("patient", "observer, monitor, inspector"), { name: "somebody else's forces", test: (_scene, frame) => frame.lemma !== "host" }],
+    strength: 0.78,
+    matches: [
+      ["Ethiopia sent soldiers to Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopia has 4,000 troops in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Egypt dispatched a frigate to Somalia.", "Egypt DEPLOYED Somalia"],
+    ],
     misses: ["Ethiopia sent tents to Somalia."],
+  },
+  {
+    id: "deployed/stay",
+    relation: "DEPLOYED",
+    verbs: "remain, stay, patrol, serve, operate, arrive, land",
+    source: ["agent"],
+    target: ["in", "on", "off", "along", "near", "patient"],
+    targetReach: "owned",
+    places: true,
+    gates: [namesForces("agent"), namesNone("agent", "police, guard, military, ship, vessel"), namesNone("in", "power, office, control, place, charge, prison, talk")],
+    strength: 0.75,
+    matches: [["Ethiopian troops remain in Somalia.", "Ethiopia DEPLOYED Somalia"], ["Ethiopian peacekeepers patrol the south of Somalia.", "Ethiopia DEPLOYED Somalia"]],
+    misses: ["Ethiopian officials arrived in Somalia.", "Somali troops remain in Somalia."],
   },
   {
     id: "deployed/deploy-thing",
     relation: "DEPLOYED",
-    verbs: "deploy, station, base, redeploy, position, field, install",
+    verbs: "deploy, station, base, redeploy, position, field, install, place, set up",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
     strength: 0.85,
     matches: [["Ethiopia deployed S-300 systems to the border.", "Ethiopia DEPLOYED S-300"]],
-    misses: [],
+    misses: ["Ethiopia deployed engineers to a missile site."],
+  },
+  {
+    id: "deployed/send-ship",
+    relation: "DEPLOYED",
+    verbs: "send, move, dispatch, order, sail",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [names("patient", SHIPS)],
+    strength: 0.8,
+    matches: [["Egypt sent two frigates to the Red Sea.", "Egypt DEPLOYED frigates"]],
+    misses: ["Egypt sent a note about the frigates."],
   },
   {
     id: "deployed/deployment",
     relation: "DEPLOYED",
-    nouns: "deployment, stationing, presence",
-    light: "announce, approve, order, begin, complete, consider, plan, propose, increase, maintain, have, extend, authorise, authorize",
-    source: ["possessor", "by", "agent", "of", "modifier"],
-    target: ["to", "in", "on", "near", "at"],
+    nouns: "deployment, stationing, redeployment",
+    light: "announce, approve, order, begin, complete, consider, plan, propose, increase, maintain, extend, authorise, authorize, support, start, halt, suspend",
+    source: ["possessor", "by", "of", "agent", "modifier"],
+    target: ["to", "in", "on", "near", "at", "of>to", "of>in", "of>on", "along"],
     targetReach: "owned",
     places: true,
+    gates: [notModifiedBy("diplomatic, software, rapid-response, observer, civilian"), notAModifier],
     strength: 0.75,
     matches: [["Ethiopia's deployment of troops to Somalia ended.", "Ethiopia DEPLOYED Somalia"]],
-    misses: [],
+    misses: ["Ethiopia's deployment of software in Somalia ended slowly, said the diplomatic staff."],
+  },
+  {
+    id: "deployed/deployment-thing",
+    relation: "DEPLOYED",
+    nouns: "deployment, stationing, installation",
+    light: "announce, approve, order, begin, complete, consider, plan, propose, extend, authorise, authorize, start",
+    source: ["possessor", "by", "agent", "of>modifier"],
+    target: ["of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [notAModifier],
+    strength: 0.72,
+    matches: [["Ethiopia's deployment of S-300 systems began.", "Ethiopia DEPLOYED S-300"]],
+    misses: ["Ethiopia's deployment of nurses began."],
+  },
+  {
+    id: "deployed/presence",
+    relation: "DEPLOYED",
+    nouns: "presence",
+    light: "have, maintain, increase, keep, extend, reduce, permit, allow, expand, strengthen, establish",
+    source: ["possessor", "of", "agent", "modifier"],
+    target: ["in", "on", "near", "at", "of>in"],
+    targetReach: "owned",
+    places: true,
+    gates: [anyOf("a military presence", modifiedBy("military troop naval combat army"), namesForces("of"))],
+    strength: 0.75,
+    matches: [["Ethiopia maintains a military presence in Somalia.", "Ethiopia DEPLOYED Somalia"]],
+    misses: ["Ethiopia has a diplomatic presence in Somalia.", "Ethiopia's presence at the talks in Somalia was noted."],
   },
 ];
