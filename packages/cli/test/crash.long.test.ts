@@ -1,7 +1,7 @@
 // A build that is killed at random moments and resumed ends with the bytes of an undisturbed one; so do workers on a queue whose Redis restarts.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -77,6 +77,16 @@ async function startRedis(folder: string): Promise<ChildProcess> {
   return server;
 }
 
+/** Resolves when the build has kept so many bytes of work: something is done, something is not. */
+async function journalled(folder: string, bytes: number): Promise<void> {
+  for (;;) {
+    const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+    const journals = names.filter((name) => name.endsWith(".journal")).map((name) => statSync(join(folder, name)).size);
+    if (journals.reduce((sum, size) => sum + size, 0) > bytes) return;
+    await sleep(50);
+  }
+}
+
 const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
 
 describe("workers on a queue", () => {
@@ -89,9 +99,9 @@ describe("workers on a queue", () => {
     const worker = (): ChildProcess => startEntente(["worker", ...queue, "--jobs", "1"]);
     const workers = [worker(), worker()];
     const build = runEntente(["build", input, "-o", folder, ...queue]);
-    await sleep(6000);
+    await journalled(folder, 20_000);
     workers[0]!.kill("SIGKILL");
-    await sleep(1500);
+    await journalled(folder, 60_000);
     redis.kill("SIGKILL");
     await once(redis, "exit");
     await sleep(2000);

@@ -32,6 +32,8 @@ export interface Built extends Assembled {
   readonly worked: number;
   readonly issues: readonly Issue[];
   readonly seconds: number;
+  /** Of these, for reading and extraction. */
+  readonly workSeconds: number;
 }
 
 /** Where work is kept between builds; deleting it costs time alone. */
@@ -50,11 +52,13 @@ export async function build(words: readonly string[], options: BuildOptions): Pr
     const version = pipelineVersion(options.extract);
     if (options.fresh) await rm(join(cache, version), { recursive: true, force: true });
     const journal = await Journal.open(join(cache, version));
+    const workStarted = performance.now();
     const { wanted, worked, issues } = await work(inputs, journal, options);
+    const workSeconds = (performance.now() - workStarted) / 1000;
     const assembled = await assemble(journal, wanted, { ...options, cache, inputs: await hashFiles(inputs.files) });
     removeOtherJournals(cache, version);
     const seconds = (performance.now() - started) / 1000;
-    return { ...assembled, worked, issues: [...issues, ...assembled.issues], seconds };
+    return { ...assembled, worked, issues: [...issues, ...assembled.issues], seconds, workSeconds };
   } finally {
     await lock.release();
   }

@@ -23,14 +23,19 @@ export function reportLines(built: Built, folder: string): string[] {
 }
 
 /** The same for programs. */
-export function reportJson({ graph, issues, worked, seconds }: Built): object {
-  const counts = {
+export function reportJson({ graph, issues, worked, seconds, workSeconds }: Built): object {
+  const thousandth = (number: number): number => Math.round(number * 1000) / 1000;
+  return {
     documents: graph.documents.size,
     claims: graph.claims.size,
     nodes: graph.graph.order,
     edges: graph.graph.size,
+    worked,
+    seconds: thousandth(seconds),
+    workSeconds: thousandth(workSeconds),
+    memoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    issues,
   };
-  return { ...counts, worked, seconds: Math.round(seconds * 1000) / 1000, issues };
 }
 
 function issueLines({ issues }: Built): string[] {

@@ -15,6 +15,8 @@ const POLL_MS = 100;
 /** A queue that lost its data (a server without persistence) gets what is still out again. */
 const RESEND_MS = 5000;
 const BATCH = 100;
+/** How long a Redis may be away before the build gives up; what was done by then is in the journal. */
+const PATIENCE_MS = 10 * 60_000;
 
 export class RemotePool implements Crew {
   readonly #redis: Redis;
@@ -38,19 +40,33 @@ export class RemotePool implements Crew {
   }
 
   async push(piece: Piece): Promise<void> {
-    while (this.#out.size >= WINDOW) await this.#collect();
+    while (this.#out.size >= WINDOW) await this.#patiently(() => this.#collect());
     this.#out.set(pieceKey(piece), piece);
-    await this.#send([piece]);
+    await this.#patiently(() => this.#send([piece]));
   }
 
   async drain(): Promise<void> {
-    while (this.#out.size > 0) await this.#collect();
+    while (this.#out.size > 0) await this.#patiently(() => this.#collect());
     await this.close();
   }
 
   async close(): Promise<void> {
-    await this.#queue.close();
+    await this.#queue.close().catch(() => {});
     this.#redis.disconnect();
+  }
+
+  /** Does it again while the server is away: whatever was half done may be done twice. */
+  async #patiently(act: () => Promise<void>): Promise<void> {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return await act();
+      } catch (error) {
+        const away = /connection|ECONN|LOADING|READONLY|closed/i.test((error as Error).message);
+        if (!away || Date.now() > until) throw error;
+        await sleep(500);
+      }
+    }
   }
 
   async #send(pieces: readonly Piece[]): Promise<void> {
