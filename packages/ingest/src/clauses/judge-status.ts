@@ -150,6 +150,7 @@ const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
   ["if", "planned"],
   ["unless", "planned"],
   ["until", "planned"],
+  ["against", "planned"],
 ]);
 
 /** "rejected a request to send": the infinitive belongs to the noun before it, wherever the parser hung it; -1 for none. */

@@ -64,11 +64,12 @@ const NEARBY = 14;
 function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
   const loose = frame.form === "verb" && role.kinds.includes("Country");
   const wanted = new Set(paths.filter((path) => /^[a-z ]+$/.test(path) && !NAMED_SLOTS.has(path) && !frame.slots.has(path) && !(loose && LOOSE.test(path))));
+  if (frame.form === "verb" && frame.passive && paths.includes("agent")) wanted.add("by");
   if (wanted.size === 0) return [];
   const { index } = scene;
-  const from = Math.max(frame.trigger, frame.light);
+  const from = frame.trigger;
   for (let word = from + 1; word < Math.min(index.tree.forms.length, from + NEARBY); word++) {
-    if (/^(VBD|VBZ|VBP|VB|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
+    if (word > frame.light && /^(VBD|VBZ|VBP|VB|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
     const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
     if (!wanted.has(preposition)) continue;
     const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));

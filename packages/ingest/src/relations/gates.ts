@@ -58,18 +58,19 @@ const uposIsNumber = (scene: Scene, word: number): boolean => scene.index.tree.u
 
 const gate = (name: string, test: Gate["test"]): Gate => ({ name, test });
 
-/** Something at the path is a weapon or military equipment. */
-export const givesArms = (path: Path): Gate => gate(`"${path}" names arms`, (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)));
+/** Something at the path is a weapon or military equipment, or money's worth of it ("$40 million in weapons"). */
+export const givesArms = (path: Path): Gate =>
+  gate(`"${path}" names arms`, (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word) || (isMoney(formOf(scene.index, word)) && wordsAt(scene, frame, "in").some((filler) => isArms(scene, filler.word)))));
 
 /** Something at the path is aid, and nothing there is arms. */
 export const givesAid = (path: Path): Gate =>
   gate(`"${path}" names aid`, (scene, frame) => {
     const there = wordsAt(scene, frame, path);
-    return there.some(({ word }) => isAid(scene, word)) && !there.some(({ word }) => isArms(scene, word));
+    return there.some(({ word }) => isAid(scene, word)) && !givesArms(path).test(scene, frame);
   });
 
 /** The words at slots of the frame, and at slots of its object. */
-export const wordsNear = (scene: Scene, frame: Frame, paths: readonly Path[]): number[] => paths.flatMap((path) => wordsAt(scene, frame, path).concat(wordsAt(scene, frame, `patient>${path}`))).map(({ word }) => word);
+export const wordsNear = (scene: Scene, frame: Frame, paths: readonly Path[]): number[] => paths.flatMap((path) => [path, `patient>${path}`, `of>${path}`].flatMap((each) => wordsAt(scene, frame, each))).map(({ word }) => word);
 
 /** The noun trigger is no mere modifier ("test ban", "supply ship"). */
 export const notAModifier: Gate = gate("the noun is no modifier", (scene, frame) => frame.form === "verb" || !/^(compound|amod)$/.test(labelOf(scene.index, frame.trigger)));
@@ -107,7 +108,7 @@ export const notModifiedBy = (lemmas: string): Gate => {
 /** One of several tests suffices. */
 export const anyOf = (name: string, ...gates: readonly Gate[]): Gate => gate(name, (scene, frame) => gates.some((each) => each.test(scene, frame)));
 
-const PREVENTERS = words("prevent stop deter ensure allow keep block deny counter thwart dissuade discourage permit let stopping preventing prohibit forbid bar halt urge call ask demand");
+const PREVENTERS = words("prevent stop deter ensure allow keep block counter thwart dissuade discourage permit let stopping preventing prohibit forbid bar halt urge call ask demand");
 
 /** "to prevent Iran from developing …" says what somebody fears, not what Iran does. Its own denial counts. */
 export const nobodyPrevents: Gate = gate("nobody prevents or asks for it", (scene, frame) => {

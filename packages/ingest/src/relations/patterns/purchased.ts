@@ -52,7 +52,7 @@ export const PURCHASED: readonly Pattern[] = [
     targetKinds: ["WeaponSystem"],
     gates: [forSale],
     strength: 0.8,
-    matches: [["Peru's purchase of Gripen fighters was delayed.", "Peru PURCHASED Gripen"]],
+    matches: [["Peru's purchase of Gripen fighters was completed.", "Peru PURCHASED Gripen"]],
     misses: ["Peru's purchase of wheat was delayed."],
   },
   {
@@ -109,7 +109,7 @@ export const PRODUCED: readonly Pattern[] = [
     strength: 0.85,
     matches: [
       ["Turkey builds the Bayraktar TB2.", "Turkey PRODUCED Bayraktar TB2"],
-      ["The Gripen is made by Saab.", "Saab PRODUCED Gripen"],
+      ["The Gripen fighter is made by Saab.", "Saab PRODUCED Gripen"],
       ["Iran denies that it is developing nuclear weapons.", "Iran PRODUCED nuclear weapons denied"],
     ],
     misses: ["Turkey makes progress.", "Chile agreed to build a submarine cable.", "France wants to prevent Iran from developing nuclear weapons."],
@@ -189,7 +189,7 @@ export const PRODUCED: readonly Pattern[] = [
     targetReach: "weapon",
     gates: [{ name: "no relation of its own", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "obl" }],
     strength: 0.8,
-    matches: [["Saab, the maker of the Gripen, opened a plant.", "Saab PRODUCED Gripen"]],
+    matches: [["Saab, the maker of the Gripen jet, opened a plant.", "Saab PRODUCED Gripen"]],
     misses: ["Saab met the maker of wheat flour."],
   },
 ];

@@ -4,7 +4,7 @@ import { anyOf, givesArms, names, namesNone, notAModifier } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
-  smuggle, hand, contribute, turn over, resupply, airlift, send back, return, loan, funnel, traffic, re-export, shipped, deliver up, pass, channel`;
+  smuggle, hand, contribute, turn over, resupply, airlift, send back, loan, funnel, traffic, re-export, channel`;
 const PROMISE = "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, authorise, authorize, announce, unveil, propose, owe";
 
 /** Ships and squadrons are sent to places, not given to them. */

@@ -147,7 +147,7 @@ export const TESTED: readonly Pattern[] = [
     gates: [testGround, { name: "no war", test: (scene, frame) => /test|trial/.test(frame.lemma) || !aimed.test(scene, frame) }],
     strength: 0.85,
     matches: [
-      ["India tested the Agni-V missile.", "India TESTED Agni-V"],
+      ["India tested the Agni-V missile.", "India TESTED Agni"],
       ["North Korea fired two ballistic missiles into the sea.", "North Korea TESTED ballistic missiles"],
     ],
     misses: ["The crisis tested India.", "India fired Agni-V missiles at Pakistan."],
@@ -162,7 +162,7 @@ export const TESTED: readonly Pattern[] = [
     targetReach: "weapon",
     gates: [notModifiedBy("blood, drug, doping, stress, driving, virus, covid"), notAModifier],
     strength: 0.8,
-    matches: [["India conducted a test of the Agni-V missile.", "India TESTED Agni-V"], ["India's ballistic missile test drew protests.", "India TESTED ballistic missiles"]],
+    matches: [["India conducted a test of the Agni-V missile.", "India TESTED Agni"], ["India's ballistic missile test drew protests.", "India TESTED ballistic missiles"]],
     misses: ["A blood test of the player was positive.", "India joined a test ban on nuclear weapons."],
   },
   {
