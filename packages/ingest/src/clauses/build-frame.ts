@@ -18,6 +18,7 @@ class SlotMap {
 export function phrasalLemma(index: TreeIndex, verb: number): string {
   const prefix = hyphenPrefix(index, verb);
   if (prefix !== "") return `${prefix}-${lemmaOf(index, verb)}`;
+  if (PARTICLES.test(formOf(index, verb + 1)) && formOf(index, verb + 2) === "of") return `${lemmaOf(index, verb)} ${formOf(index, verb + 1)}`;
   const particle = (index.children[verb] ?? []).find((child) => {
     const label = labelOf(index, child);
     return label === "compound:prt" || (child > verb && child - verb <= 4 && /^(advmod|case|mark)$/.test(label) && PARTICLES.test(formOf(index, child)) && (index.children[child] ?? []).length === 0);

@@ -11,6 +11,8 @@ export interface Scene {
   readonly index: TreeIndex;
   /** References by word. */
   readonly references: ReadonlyMap<number, readonly Reference[]>;
+  /** The agreement spoken of last before this sentence, at most a few sentences ago. */
+  readonly agreement?: Reference;
 }
 
 /** Builds the scenes of a document. */
@@ -21,8 +23,21 @@ export function buildScenes(sentences: readonly ParsedSentence[], references: re
     if (known === undefined) bySentence.set(reference.sentence, [reference]);
     else known.push(reference);
   }
-  return sentences.map((sentence) => buildScene(sentence, bySentence.get(sentence.index) ?? []));
+  let agreement: Reference | undefined;
+  return sentences.map((sentence) => {
+    const own = bySentence.get(sentence.index) ?? [];
+    const scene = buildScene(sentence, own);
+    const before = agreement !== undefined && sentence.index - agreement.sentence <= MEMORY ? { agreement } : {};
+    agreement = own.filter(isAgreement).at(-1) ?? agreement;
+    return { ...scene, ...before };
+  });
 }
+
+/** Sentences for which an agreement stays in mind. */
+const MEMORY = 3;
+
+/** One agreement: "treaties" in general are none. */
+export const isAgreement = (reference: Reference): boolean => reference.kind === "Treaty" && reference.entities.length === 1;
 
 /** Builds the scene of a sentence. */
 export function buildScene(sentence: ParsedSentence, references: readonly Reference[]): Scene {

@@ -34,8 +34,8 @@ export function antecedent(index: TreeIndex, verb: number): number {
 
 /** The surface subject: nominal subject of the active, patient of the passive. */
 export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Filler[] {
-  const own = dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer")[0];
-  if (own !== undefined) return ownSubject(index, verb, own);
+  const own = dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer");
+  if (own.length > 0) return own.flatMap((subject) => ownSubject(index, verb, subject));
   if (steps >= MAX_STEPS) return [];
   const head = headOf(index, verb);
   if (head < 0) return [];
@@ -46,7 +46,7 @@ export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Fille
 function ownSubject(index: TreeIndex, verb: number, subject: number): Filler[] {
   if (!isRelativePronoun(index, subject)) return fill(index, subject, "direct");
   const noun = antecedent(index, verb);
-  return noun < 0 ? [] : [{ word: noun, via: "relative" }];
+  return noun < 0 ? [] : fill(index, noun, "relative").filter(({ word }) => word < subject);
 }
 
 function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: number): Filler[] {
@@ -74,7 +74,7 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
 function adverbialSubject(index: TreeIndex, verb: number, head: number, again: (word: number, via: Via) => Filler[]): Filler[] {
   if (isNominal(index, head) && !isVerbal(index, head)) return fill(index, head, "control");
   const object = dependents(index, head, "obj")[0];
-  const blamed = dependents(index, verb, "mark", "case").some((mark) => /^(of|for|from|into)$/.test(formOf(index, mark)));
+  const blamed = dependents(index, verb, "mark", "case").some((mark) => /^(of|for|from|into|against)$/.test(formOf(index, mark)));
   return blamed && object !== undefined && object < verb ? fill(index, object, "control") : again(head, "adverbial");
 }
 

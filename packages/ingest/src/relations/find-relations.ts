@@ -4,8 +4,8 @@ import { phrasalLemma } from "../clauses/build-frame.ts";
 import { findAttribution } from "../clauses/find-attribution.ts";
 import type { Frame } from "../clauses/frame.ts";
 import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
-import { frameOf, type Scene } from "../clauses/scene.ts";
-import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { frameOf, isAgreement, type Scene } from "../clauses/scene.ts";
+import { formOf, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { findItems, findRecipient } from "./find-details.ts";
 import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
 import type { Pattern } from "./pattern.ts";
@@ -78,11 +78,22 @@ function applyPattern(scene: Scene, word: number, pattern: Pattern, lexicon: Lex
   const targetKinds = pattern.targetKinds ?? row.target;
   const targetReach = pattern.targetReach ?? (targetKinds.every((kind) => kind === "Treaty" || kind === "WeaponSystem") ? "weapon" : "acting");
   const mirrored = hasReciprocal(scene, frame, pattern.target);
-  const targets = mirrored ? sources : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
+  const named = mirrored ? sources : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
+  const targets = named.length === 0 && pattern.elided === true ? elidedAgreement(scene, frame) : named;
   const partners = (pattern.partners ?? []).flatMap((path) => findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")).map((each) => ({ ...each, via: `partner>${each.via}` })));
   const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true);
   if (pairs.length === 0) return sources.length === 0 ? `no source at ${pattern.source.join(", ")}` : `no target at ${pattern.target.join(", ")}`;
   return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
+}
+
+/** The agreement that a verb without an object, or with "it", speaks of: the last one before the verb. */
+function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
+  const objects = (frame.slots.get("patient") ?? []).filter(({ word }) => !/^(it|them|one|so)$/.test(formOf(scene.index, word)));
+  if (objects.length > 0 && !frame.passive) return [];
+  const here = [...scene.references.values()].flat().filter((reference) => isAgreement(reference) && reference.word < frame.trigger).at(-1);
+  const agreement = here ?? scene.agreement;
+  if (agreement === undefined) return [];
+  return [{ entity: agreement.entities[0] as string, kind: "Treaty", word: frame.trigger, form: "nominal", score: agreement.score, steps: 1, via: "elided" }];
 }
 
 function pairUp(sources: readonly Filled[], targets: readonly Filled[], mutual: boolean): (readonly [Filled, Filled])[] {

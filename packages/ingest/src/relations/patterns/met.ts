@@ -120,6 +120,19 @@ export const VISITED: readonly Pattern[] = [
 
 export const VISITED_FOR: readonly Pattern[] = [
   {
+    id: "visited/be-hosted",
+    relation: "VISITED",
+    verbs: "welcome, host, receive, greet",
+    source: ["patient"],
+    target: ["to", "in", "at"],
+    targetReach: "self",
+    places: true,
+    gates: [{ name: "a person is received", test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)) }],
+    strength: 0.75,
+    matches: [["President Ruto welcomed President Kagame to Kenya.", "Paul Kagame VISITED Kenya"]],
+    misses: ["President Ruto welcomed the vote in Kenya."],
+  },
+  {
     id: "visited/be-in-for",
     relation: "VISITED",
     nouns: "talk, meeting, summit, visit, ceremony, conference, negotiation, consultation, trip",
@@ -151,7 +164,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
   {
     id: "exercised/train-with",
     relation: "EXERCISED_WITH",
-    verbs: "drill, exercise, rehearse",
+    verbs: "drill, exercise, rehearse, train",
     source: ["agent"],
     target: ["with", "alongside"],
     gates: [lacks("patient")],

@@ -1,5 +1,5 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
-import { names } from "../gates.ts";
+import { names, namesNone } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const PARTNERS = ["joined", "with", "patient>with", "patient>between", "between", "patient>among", "alongside"];
@@ -8,10 +8,12 @@ export const SIGNED: readonly Pattern[] = [
   {
     id: "signed/sign",
     relation: "SIGNED",
-    verbs: "sign, conclude, ink, seal, initial, clinch, countersign, co-sign, formalise, formalize, finalise, finalize",
+    verbs: "sign, sign on, sign up, conclude, ink, seal, initial, clinch, countersign, co-sign, formalise, formalize, finalise, finalize",
     source: ["agent"],
     target: ["patient", "complement", "on", "to"],
     partners: PARTNERS,
+    elided: true,
+    gates: [namesNone("patient", "contract law bill decree order player striker executive-order petition legislation letter book autograph cheque check")],
     strength: 0.95,
     matches: [
       ["Kenya signed a defence agreement with Ethiopia on Monday.", "Kenya SIGNED Ethiopia–Kenya defence agreement", "Ethiopia SIGNED Ethiopia–Kenya defence agreement"],
