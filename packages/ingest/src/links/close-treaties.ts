@@ -41,7 +41,7 @@ function signersOf(treaty: Treaty, signatories: readonly Signatory[], links: Lin
   if (treaty.listed !== undefined) return [];
   return signatories.filter((each) => each.treaty === treaty.id).flatMap(({ actor }) => {
     const party = stateOf(actor, links);
-    return party === undefined ? [] : [party];
+    return party === undefined || treaty.others.has(party) ? [] : [party];
   });
 }
 
@@ -49,6 +49,12 @@ function signersOf(treaty: Treaty, signatories: readonly Signatory[], links: Lin
 function stateOf(actor: string, links: Links): string | undefined {
   if (!actor.startsWith("leader:")) return actor;
   return links.offices.find((each) => each.leader === actor && !each.former && each.polity.startsWith("country:"))?.polity;
+}
+
+/** "A signed agreements with B and C": B is no party of the one with C. */
+export function isParty(links: Links, { treaty, actor }: Signatory): boolean {
+  const party = stateOf(actor, links);
+  return party === undefined || !links.treaties.some((each) => each.id === treaty && each.others.has(party));
 }
 
 function mayMerge(group: Group, treaty: Treaty, parties: ReadonlySet<string>): boolean {

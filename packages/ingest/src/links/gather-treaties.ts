@@ -3,7 +3,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { LinkInput } from "./link-mentions.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { familyOf, partiesAgree, subjectWords, type Treaty } from "./treaty.ts";
-import { partiesBeside } from "./treaty-parties.ts";
+import { type PartiesBeside, partiesBeside } from "./treaty-parties.ts";
 
 /** Treaties by mention; `all` in order of appearance. */
 export interface TreatyTable {
@@ -23,7 +23,7 @@ export function gatherTreaties(input: LinkInput, actors: (sentence: ParsedSenten
       const { mention } = word;
       if (mention?.kind !== "Treaty") continue;
       const parties = partiesBeside(sentence, mention, (token) => actors(sentence, token));
-      of.set(mention, mention.form === "described" ? [describedTreaty({ sentence, mention, parties, all })] : [listedTreaty(mention, sentence.index, all, input)]);
+      of.set(mention, mention.form === "described" ? describedTreaties({ sentence, mention, parties, all }) : [listedTreaty(mention, sentence.index, all, input)]);
     }
   }
   return { all, of };
@@ -49,6 +49,7 @@ function listedTreaty(mention: Mention, sentence: number, all: Treaty[], input: 
     parties: new Set(entry?.parties ?? []),
     aliases: new Set([mention.text]),
     plural: false,
+    others: new Set(),
     apart: false,
     lastSentence: sentence,
   };
@@ -59,12 +60,28 @@ function listedTreaty(mention: Mention, sentence: number, all: Treaty[], input: 
 interface Described {
   readonly sentence: ParsedSentence;
   readonly mention: Mention;
-  readonly parties: readonly string[];
+  readonly parties: PartiesBeside;
   readonly all: Treaty[];
 }
 
-function describedTreaty({ sentence, mention, parties, all }: Described): Treaty {
+/** More partners than this share one agreement. */
+const MOST_PARTNERS = 4;
+
+/** "agreements with A and B" are two, unless they were spoken of before. */
+function describedTreaties(described: Described): readonly Treaty[] {
+  const { mention, parties, sentence } = described;
   const plural = /s$/.test(mention.headForm) && !/s(?:s|us)$/.test(mention.headForm);
+  const definite = /^(?:the|these|those)$/i.test(sentence.tokens[mention.first - 1]?.text ?? "");
+  const { partners } = parties;
+  if (!plural || definite || partners.length < 2 || partners.length > MOST_PARTNERS) return [oneTreaty(described, parties.all, plural)];
+  const made = partners.map((partner) => oneTreaty(described, [partner, ...parties.signers], false));
+  made.forEach((treaty, i) => {
+    partners.forEach((partner, k) => k !== i && treaty.others.add(partner));
+  });
+  return made;
+}
+
+function oneTreaty({ sentence, mention, all }: Described, parties: readonly string[], plural: boolean): Treaty {
   const noun = nounOf(mention);
   const modifiers = sentence.tokens.slice(mention.first, mention.head).map((token) => token.text.toLowerCase());
   const subject = new Set(subjectWords(modifiers.filter((word) => word !== "-")));
@@ -80,7 +97,7 @@ function describedTreaty({ sentence, mention, parties, all }: Described): Treaty
     known.lastSentence = sentence.index;
     return known;
   }
-  const treaty: Treaty = { id: `treaty#${all.length}`, noun, aliases: new Set([mention.text]), apart, lastSentence: sentence.index, ...candidate };
+  const treaty: Treaty = { id: `treaty#${all.length}`, noun, others: new Set(), aliases: new Set([mention.text]), apart, lastSentence: sentence.index, ...candidate };
   all.push(treaty);
   return treaty;
 }

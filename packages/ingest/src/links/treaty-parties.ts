@@ -2,15 +2,23 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 
+export interface PartiesBeside {
+  readonly all: readonly string[];
+  /** Those behind "with": each may have a treaty of its own. */
+  readonly partners: readonly string[];
+  /** Those who own, sign or negotiate it. */
+  readonly signers: readonly string[];
+}
+
 /** Words that may stand between the noun and "between", "with", "among". */
 const BRIDGE = /^(?:signed|reached|concluded|struck|made|negotiated|agreed|sealed|brokered|mediated|last|this|in|on|earlier|recently|\d+|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|cooperation|understanding|friendship|security|defen[cs]e|of|and|mutual|military)$/;
 const MAX_BRIDGE = 6;
 const MAX_LIST = 24;
 
-export function partiesBeside(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): string[] {
+export function partiesBeside(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): PartiesBeside {
   const after = partiesAfter(sentence, mention.last, actors);
-  const before = partiesBefore(sentence, mention.first, actors);
-  return [...new Set([...before, ...signersOf(sentence, mention, actors), ...after])];
+  const signers = [...partiesBefore(sentence, mention.first, actors), ...signersOf(sentence, mention, actors)];
+  return { all: [...new Set([...signers, ...after.found])], partners: after.with ? after.found : [], signers };
 }
 
 const SIGNING = /^(?:sign|conclude|ink|seal|ratify|negotiate|reach|strike|pursue|agree|finali[sz]e|discuss|make|clinch|initial|approve|have|announce|prepare|draft|renew|extend|scrap|end|terminate|suspend|break|violate)$/;
@@ -47,13 +55,13 @@ function actorsOf(sentence: ParsedSentence, word: number, actors: (token: number
   });
 }
 
-function partiesAfter(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): string[] {
+function partiesAfter(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): { found: string[]; with: boolean } {
   for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_BRIDGE); at++) {
     const text = textAt(sentence, at);
-    if (text === "between" || text === "with" || text === "among") return listFrom(sentence, at + 1, actors);
+    if (text === "between" || text === "with" || text === "among") return { found: listFrom(sentence, at + 1, actors), with: text === "with" };
     if (!BRIDGE.test(text)) break;
   }
-  return [];
+  return { found: [], with: false };
 }
 
 const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]?.text.toLowerCase() ?? "";

@@ -14,6 +14,8 @@ export interface Treaty {
   readonly parties: Set<string>;
   readonly aliases: Set<string>;
   readonly plural: boolean;
+  /** Partners of sister treaties ("agreements with A and B"): no parties of this one. */
+  readonly others: Set<string>;
   /** "a similar deal", "another agreement": never the one before. */
   readonly apart: boolean;
   lastSentence: number;
