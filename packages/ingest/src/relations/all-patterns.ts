@@ -1,15 +1,19 @@
 // Every pattern, in one ordered list. A new relation's file is added here and nowhere else.
 import type { Pattern } from "./pattern.ts";
+import { ACCUSED } from "./patterns/accused.ts";
 import { AIDED, TRAINED } from "./patterns/aided.ts";
+import { ATTACKED } from "./patterns/attacked.ts";
+import { CONDEMNED } from "./patterns/condemned.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
-import { ATTACKED, SANCTIONED } from "./patterns/force.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
 import { EXERCISED_WITH, MET, VISITED, VISITED_FOR } from "./patterns/met.ts";
 import { PRODUCED, PURCHASED } from "./patterns/purchased.ts";
+import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SIGNED } from "./patterns/signed.ts";
-import { ACCUSED, CONDEMNED, URGED, WARNED } from "./patterns/speech.ts";
 import { SUPPLIED } from "./patterns/supplied.ts";
 import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
+import { URGED } from "./patterns/urged.ts";
+import { WARNED } from "./patterns/warned.ts";
 import { INTERCEPTED, TESTED, USED } from "./patterns/weapons.ts";
 
 /** All patterns. */

@@ -1,0 +1,55 @@
+// SANCTIONED: embargoes, asset freezes, blacklists.
+import { has, names, notModifiedBy } from "../gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+export const SANCTIONED: readonly Pattern[] = [
+  {
+    id: "sanctioned/sanction",
+    relation: "SANCTIONED",
+    verbs: "sanction, blacklist, embargo",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "owned",
+    strength: 0.9,
+    matches: [["Canada sanctioned Belarus.", "Canada SANCTIONED Belarus"]],
+    misses: ["The league sanctioned a player from Belarus."],
+  },
+  {
+    id: "sanctioned/sanctions",
+    relation: "SANCTIONED",
+    nouns: "sanction, embargo, blacklist, ban",
+    light: "impose, announce, slap, introduce, adopt, levy, apply, place, put, approve, extend, renew, tighten, expand, unveil, enact, order, hit, add, consider, prepare, threaten, maintain, strengthen, lift, ease, increase, face",
+    source: ["agent", "possessor", "by", "from", "modifier", "of"],
+    target: ["on", "against", "upon"],
+    targetReach: "owned",
+    standing: true,
+    gates: [notModifiedBy("smoking, doping, hijab, burqa, abortion")],
+    strength: 0.85,
+    matches: [["Canada imposed sanctions on Belarus.", "Canada SANCTIONED Belarus"], ["EU sanctions against Belarus remain.", "European Union SANCTIONED Belarus"]],
+    misses: ["A ban on smoking in Canada begins."],
+  },
+  {
+    id: "sanctioned/list",
+    relation: "SANCTIONED",
+    verbs: "add, put, place, include",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "owned",
+    gates: [{ name: "a list of sanctions", test: (scene, frame) => names("to", "blacklist sanction").test(scene, frame) || names("on", "blacklist").test(scene, frame) || names("to>modifier", "sanction terror terrorist").test(scene, frame) }],
+    strength: 0.75,
+    matches: [["Canada added two Belarusian banks to its sanctions list.", "Canada SANCTIONED Belarus"]],
+    misses: ["Canada added Belarus to the list of competitors."],
+  },
+  {
+    id: "sanctioned/impose-on",
+    relation: "SANCTIONED",
+    verbs: "impose, slap, levy",
+    source: ["agent"],
+    target: ["on", "against"],
+    targetReach: "owned",
+    gates: [names("patient", "sanction embargo ban freeze restriction"), has("patient")],
+    strength: 0.85,
+    matches: [["Canada imposed an asset freeze on Belarus.", "Canada SANCTIONED Belarus"]],
+    misses: [],
+  },
+];
