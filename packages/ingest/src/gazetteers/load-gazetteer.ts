@@ -11,6 +11,8 @@ import type { Entry, Reading } from "./entry.ts";
 import { phraseShape, slug } from "./fold.ts";
 import { MISSILES } from "./missiles.ts";
 import { NOTABLE_PERSONS } from "./notable-persons.ts";
+import { PLACES } from "./places.ts";
+import { SANCTIONED_FIRMS } from "./sanctioned-firms.ts";
 import { STATE_ORGANS } from "./state-organs.ts";
 import { TREATIES } from "./treaties.ts";
 import { WEAPON_CLASSES } from "./weapon-classes.ts";
@@ -42,6 +44,7 @@ export function loadGazetteer(): Gazetteer {
   const builder: Builder = { prefixes: new Map(), readings: [], entries: new Map(), surnames: new Map() };
   addBlockers(builder);
   addCountries(builder);
+  addPlaces(builder);
   addOrgans(builder);
   addBodies(builder);
   addCompanies(builder);
@@ -110,6 +113,14 @@ function addCountries(builder: Builder): void {
   }
 }
 
+function addPlaces(builder: Builder): void {
+  for (const line of lines(PLACES)) {
+    const [iso3 = "", list] = line.split("\t");
+    const entry = builder.entries.get(`country:${iso3}`);
+    if (entry !== undefined) for (const word of words(list)) addWording(builder, word, entry, { form: "name", land: true });
+  }
+}
+
 function addOrgans(builder: Builder): void {
   for (const line of lines(STATE_ORGANS)) {
     const [iso3 = "", , list] = line.split("\t");
@@ -156,6 +167,10 @@ function addCompanies(builder: Builder): void {
   for (const line of lines(ARMS_COMPANIES)) {
     const [name = "", , aliases] = line.split("\t");
     addOrganization(builder, { key: slug(name), name, family: "company" }, words(aliases));
+  }
+  for (const line of lines(SANCTIONED_FIRMS)) {
+    const [name = "", , aliases] = line.split("\t");
+    addOrganization(builder, { key: slug(name), name, family: "firm" }, words(aliases));
   }
 }
 

@@ -14,6 +14,11 @@ export interface Naming {
   readonly modifier: boolean;
 }
 
+/** Land where kings, emirs and the sea rule: "the kingdom" is one of these. */
+export const KINGDOMS: ReadonlySet<string> = new Set("GBR SAU JOR MAR ESP NLD BEL SWE NOR DNK THA KHM BHR BTN LSO SWZ TON MYS".split(" ").map((iso3) => `country:${iso3}`));
+export const ISLANDS: ReadonlySet<string> = new Set("TWN CUB CYP LKA MLT SGP JAM BRB MDG ISL IRL MUS MDV BHS GRL HTI FJI BHR NRU TLS SLB VUT TON WSM".split(" ").map((iso3) => `country:${iso3}`));
+export const EMIRATES: ReadonlySet<string> = new Set("QAT KWT ARE AFG".split(" ").map((iso3) => `country:${iso3}`));
+
 /** How many sentences back a pronoun or nominal reaches. */
 export const REACH = 3;
 

@@ -9,5 +9,20 @@ export function issuersOf(input: LinkInput): string[] {
   const tokens = tokenize(text, 0, text.length);
   const [mentions = []] = findMentions({ sentences: [{ index: 0, headline: false, tokens }], gazetteer: input.gazetteer, ...(input.frame === undefined ? {} : { frame: input.frame }) });
   const ids = mentions.flatMap((mention) => (mention.kind === "Country" || mention.kind === "Organization" || mention.kind === "Leader" ? [mention.candidates[0]?.entity ?? ""] : []));
-  return [...new Set(ids)].filter((id) => id !== "");
+  const named = [...new Set(ids)].filter((id) => id !== "");
+  return named.some((id) => !id.startsWith("organization:")) || !COLLECTIVE.test(text) ? named : [...named, ...listedStates(input)];
+}
+
+/** "The leaders of the five states", "members of the coalition": the text lists them. */
+const COLLECTIVE = /leaders|members|ministers|heads|states|countries|undersigned|coalition|group|parties|governments/i;
+const SHORTEST_LIST = 3;
+
+/** The longest list of states in one sentence. */
+function listedStates(input: LinkInput): string[] {
+  let best: string[] = [];
+  for (const sentence of input.sentences) {
+    const states = [...new Set(sentence.words.flatMap(({ mention }) => (mention?.kind === "Country" && mention.form !== "demonym" ? [mention.candidates[0]?.entity ?? ""] : [])))];
+    if (states.length > best.length) best = states;
+  }
+  return best.length >= SHORTEST_LIST ? best : [];
 }

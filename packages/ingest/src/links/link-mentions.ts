@@ -17,6 +17,7 @@ import { linkPersons, type PersonOf } from "./link-persons.ts";
 import type { StatedOffice } from "./office.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
+import { takesUpTreaty } from "./resolve-pronoun.ts";
 import { resolveAnaphors } from "./resolve-anaphors.ts";
 import type { Treaty } from "./treaty.ts";
 
@@ -46,6 +47,7 @@ export function linkMentions(input: LinkInput): Links {
     issuers: withStates(issuersOf(input), offices, input),
     family: (id) => input.gazetteer.entries.get(id)?.family,
     women: womenOf(input, persons),
+    first: firstHead(named, input),
   });
   const actors = [...named, ...anaphors];
   const treaties = gatherTreaties(input, actorsByToken(actors, offices, input));
@@ -67,11 +69,29 @@ function actorsByToken(references: readonly Reference[], offices: readonly State
 function treatyReferences(input: LinkInput, treaties: TreatyTable): Reference[] {
   return input.sentences.flatMap((sentence) =>
     sentence.words.flatMap((word, index) => {
+      if (/^(?:it|its|them)$/i.test(word.text) && takesUpTreaty(sentence, index)) return takenUpTreaty(sentence, index, treaties);
       const own = word.mention === undefined ? undefined : treaties.of.get(word.mention);
       if (own === undefined || word.mention === undefined) return [];
       return [{ ...referenceOf(sentence, index, word.mention, { entity: undefined, place: false }), entities: own.map((treaty) => treaty.id) }];
     }),
   );
+}
+
+function firstHead(references: readonly Reference[], input: LinkInput): string | undefined {
+  const date = input.frame?.published ?? "";
+  const isHead = (id: string): boolean => {
+    const entry = input.gazetteer.entries.get(id);
+    return entry !== undefined && date !== "" && termsOf(entry).some((term) => term.office === "hs" && isServing(term.from, term.to, date));
+  };
+  return references.find((reference) => reference.kind === "Leader" && isHead(reference.entities[0] ?? ""))?.entities[0];
+}
+
+/** "withdrew from it": the agreement named last. */
+function takenUpTreaty(sentence: ParsedSentence, word: number, treaties: TreatyTable): Reference[] {
+  const last = [...treaties.of].filter(([mention]) => mention.sentence >= sentence.index - 3 && (mention.sentence < sentence.index || mention.start < (sentence.words[word]?.start ?? 0))).at(-1)?.[1][0];
+  const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };
+  if (last === undefined) return [];
+  return [{ sentence: sentence.index, word, start, end, kind: "Treaty", form: "pronoun", entities: [last.id], score: 0.75, reason: "the agreement named last", locative: false }];
 }
 
 /** A leader who issues a statement speaks for the state as well. */

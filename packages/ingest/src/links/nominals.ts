@@ -7,7 +7,7 @@ export const LEADER_NOUNS: ReadonlySet<string> = words("leader head ruler strong
 export const LEADER_OFFICES: RegExp = /^(?:(?:prime )?minister|president|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|prime minister|crown prince|state president|general secretary)$|leader|president/;
 
 /** "the country", with what it may be called. */
-export const COUNTRY_NOUNS: ReadonlySet<string> = words("country nation kingdom republic state");
+export const COUNTRY_NOUNS: ReadonlySet<string> = words("country nation kingdom republic state island emirate");
 /** Bodies of a state that stand for it when a state was named. */
 export const STATE_NOUNS: ReadonlySet<string> = words("government regime");
 
@@ -22,6 +22,9 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
   ["militia", ["armed-group"]],
   ["rebels", ["armed-group"]],
   ["militants", ["armed-group"]],
+  ["coalition", ["alliance"]],
+  ["paramilitaries", ["armed-group"]],
+  ["insurgents", ["armed-group"]],
   ["agency", ["body", "agency"]],
   ["watchdog", ["body"]],
   ["union", ["body"]],

@@ -18,6 +18,8 @@ export interface Anaphora {
   /** Family of an organisation, as listed. */
   readonly family: (id: string) => string | undefined;
   readonly women: ReadonlySet<string>;
+  /** The first head of state in office whom the document names. */
+  readonly first: string | undefined;
 }
 
 /** A word that takes up entities named elsewhere. */

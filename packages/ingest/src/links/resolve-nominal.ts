@@ -1,5 +1,5 @@
 // A word of a sentence in, what it stands for if it is a noun that takes up somebody named before out: "the Kenyan president", "both sides".
-import { type Naming, nearestOne, nearestSeveral } from "./discourse.ts";
+import { EMIRATES, ISLANDS, KINGDOMS, type Naming, nearestOne, nearestSeveral } from "./discourse.ts";
 import { singularHead } from "./office-words.ts";
 import { COUNTED, COUNTRY_NOUNS, LEADER_NOUNS, LEADER_OFFICES, NUMBERS, ORGANIZATION_NOUNS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
@@ -10,15 +10,20 @@ import type { Anaphora, Answer } from "./resolve-anaphors.ts";
 export function resolveNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const text = sentence.words[word]?.text.toLowerCase() ?? "";
   const lemma = text.endsWith("s") ? (sentence.tree.lemmas[word] ?? text).toLowerCase() : text;
+  if (/^(?:members|undersigned|signatories)$/.test(text) && undersigned(sentence, word) && anaphora.issuers.length > 0) return { entities: anaphora.issuers, form: "issuer", score: 0.75, reason: "issuers of the statement" };
   const several = pluralNominal(sentence, word, { text, lemma }, anaphora);
   if (several !== undefined) return several;
   if (TITLE_HEADS.has(singularHead(text)) && singularHead(text) === text) return officeHolder(sentence, word, text, anaphora);
   const before = sentence.words[word - 1]?.text.toLowerCase() ?? "";
+  if (COUNTRY_NOUNS.has(text) && /^(?:his|her|their|my|our)$/.test(before)) return ownCountry(sentence, word, before, anaphora);
   if (!isDefinite(sentence, word, before)) return undefined;
   if (COUNTRY_NOUNS.has(text)) return country(sentence, word, anaphora);
   const families = ORGANIZATION_NOUNS.get(text);
   return families === undefined ? undefined : organization(sentence, word, families, anaphora);
 }
+
+/** "the undersigned members", "we, the undersigned". */
+const undersigned = (sentence: ParsedSentence, word: number): boolean => sentence.words.slice(Math.max(0, word - 2), word + 1).some((each) => each.text.toLowerCase() === "undersigned");
 
 /** "the country", "that nation", "the military alliance". */
 function isDefinite(sentence: ParsedSentence, word: number, before: string): boolean {
@@ -29,8 +34,22 @@ function isDefinite(sentence: ParsedSentence, word: number, before: string): boo
 function country(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const next = sentence.words[word + 1]?.text ?? "";
   if (next === "of" || sentence.words[word + 1]?.mention !== undefined) return undefined;
-  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Country");
+  const among = AMONG[sentence.words[word]?.text.toLowerCase() ?? ""];
+  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Country" && (among === undefined || among.has(naming.entities[0] ?? "")));
   return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.75, reason: "the one country named near", locative: isLocative(sentence, word) };
+}
+
+const AMONG: Readonly<Record<string, ReadonlySet<string>>> = { kingdom: KINGDOMS, island: ISLANDS, emirate: EMIRATES };
+
+/** "her country" is the country of the woman named last; "our country" that of the statement's issuer or of the first who speaks. */
+function ownCountry(sentence: ParsedSentence, word: number, owner: string, anaphora: Anaphora): Answer | undefined {
+  if (/^(?:my|our)$/.test(owner)) {
+    const state = anaphora.issuers.find((id) => id.startsWith("country:")) ?? anaphora.offices.find((office) => office.polity.startsWith("country:"))?.polity;
+    return state === undefined ? undefined : { entities: [state], form: "issuer", score: 0.7, reason: "country of the issuer", locative: isLocative(sentence, word) };
+  }
+  const person = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Leader");
+  const polity = anaphora.offices.find((office) => office.leader === person && office.polity.startsWith("country:"))?.polity;
+  return polity === undefined ? undefined : { entities: [polity], form: "nominal", score: 0.75, reason: "country of the person named near", locative: isLocative(sentence, word) };
 }
 
 function organization(sentence: ParsedSentence, word: number, families: readonly string[], anaphora: Anaphora): Answer | undefined {
@@ -56,8 +75,16 @@ function pluralNominal(sentence: ParsedSentence, word: number, noun: { text: str
   const persons = PLURAL_PERSONS.has(noun.lemma) || noun.text === "men";
   if (!bare && !persons && !PLURAL_STATES.has(noun.lemma)) return undefined;
   const kinds = persons ? ["Leader"] : bare ? [lastKind(anaphora)] : noun.lemma === "side" || noun.lemma === "party" ? ["Country", "Organization"] : ["Country"];
-  const entities = nearestSeveral(anaphora.namings, { sentence: sentence.index, word }, number, (naming) => kinds.includes(naming.kind));
+  const apart = ownSide(sentence, word, anaphora);
+  const entities = nearestSeveral(anaphora.namings, { sentence: sentence.index, word }, number, (naming) => kinds.includes(naming.kind) && !(naming.sentence === sentence.index && naming.entities.some((entity) => apart.has(entity))));
   return entities.length === 0 ? undefined : { entities, form: "nominal", score: 0.7, reason: `the ${number} named near` };
+}
+
+/** Who urges "both sides" is neither: the subjects of the sentence and their states, when the noun itself is no subject. */
+function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<string> {
+  if (!/^(?:obj|iobj|obl|obl:agent)$/.test(sentence.tree.labels[word] ?? "")) return new Set();
+  const subjects = anaphora.namings.filter((naming) => naming.sentence === sentence.index && naming.word < word && naming.subject).flatMap((naming) => naming.entities);
+  return new Set([...subjects, ...subjects.flatMap((id) => anaphora.offices.filter((office) => office.leader === id).map((office) => office.polity))]);
 }
 
 const lastKind = (anaphora: Anaphora): string => anaphora.namings.findLast((naming) => naming.subject)?.kind ?? "Country";
@@ -83,11 +110,18 @@ function officeHolder(sentence: ParsedSentence, word: number, head: string, anap
   if (phrase === undefined) return undefined;
   const holders = anaphora.offices.filter((office) => !office.prospective && officeAgrees(phrase.office, office.office) && (phrase.polity === undefined || office.polity === phrase.polity));
   const people = new Set(holders.map((office) => office.leader));
-  if (people.size === 0) return undefined;
+  if (people.size === 0) return capitalPresident(sentence, word, phrase, anaphora);
   const current = new Set(holders.filter((office) => !office.former).map((office) => office.leader));
   const only = people.size === 1 ? [...people][0] : phrase.polity !== undefined && current.size === 1 ? [...current][0] : undefined;
   const entity = only ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Leader" && people.has(naming.entities[0] ?? ""));
   return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.8, reason: `the ${phrase.office} whom the document names` };
+}
+
+/** "the President" with a capital, in a text that gives nobody the title: the issuer, or the first head of state named. */
+function capitalPresident(sentence: ParsedSentence, word: number, phrase: OfficePhrase, anaphora: Anaphora): Answer | undefined {
+  if (phrase.office !== "president" || phrase.polity !== undefined || sentence.words[word]?.text !== "President" || sentence.headline) return undefined;
+  const leader = anaphora.issuers.find((id) => id.startsWith("leader:")) ?? anaphora.first;
+  return leader === undefined ? undefined : { entities: [leader], form: "nominal", score: 0.65, reason: "the first head of state whom the text names" };
 }
 
 interface OfficePhrase {

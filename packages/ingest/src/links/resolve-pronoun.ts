@@ -16,9 +16,23 @@ export function resolvePronoun(sentence: ParsedSentence, word: number, anaphora:
   const form = text === "US" ? "" : text.toLowerCase();
   if (HE.test(form) || SHE.test(form)) return one(person(sentence, word, SHE.test(form), anaphora), form);
   if (IT.test(form)) return one(state(sentence, word, anaphora), form);
+  if (form === "there") return there(sentence, word, anaphora);
   if (THEY.test(form)) return several(group(sentence, word, anaphora), form);
   if (WE.test(form) || I.test(form)) return issuer(I.test(form), anaphora) ?? several(quoted(sentence, word, anaphora), form);
   return undefined;
+}
+
+/** "He had flown there": the country named last as a place or a goal. */
+function there(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  if (sentence.tree.labels[word] !== "advmod") return undefined;
+  const places = anaphora.namings.filter((naming) => naming.kind === "Country" && naming.sentence >= sentence.index - 1 && (naming.sentence < sentence.index || naming.word < word) && isPlace(naming, anaphora));
+  const last = places.at(-1)?.entities[0];
+  return last === undefined ? undefined : { entities: [last], form: "pronoun", score: 0.7, reason: "the place named last", locative: true };
+}
+
+function isPlace(naming: Naming, anaphora: Anaphora): boolean {
+  const label = anaphora.input.sentences[naming.sentence]?.tree.labels[naming.word] ?? "";
+  return naming.locative || /^(?:obl|obj|nmod|nmod:poss)$/.test(label);
 }
 
 const one = (entity: string | undefined, form: string): Answer | undefined =>
@@ -52,9 +66,18 @@ function ownSubject(sentence: ParsedSentence, word: number, anaphora: Anaphora, 
   return undefined;
 }
 
+const OF_TREATIES = /^(?:sign|ratify|conclude|negotiate|scrap|terminate|denounce|renew|suspend|withdraw|implement|initial|violate|abrogate)$/;
+
+/** "withdrew from it", "never ratified it": an agreement. */
+export function takesUpTreaty(sentence: ParsedSentence, word: number): boolean {
+  const { tree } = sentence;
+  const verb = tree.lemmas[tree.heads[word] ?? -1] ?? "";
+  return /^(?:obj|obl|nsubj:pass)$/.test(tree.labels[word] ?? "") && OF_TREATIES.test(verb) && (verb !== "withdraw" || tree.forms[word - 1]?.toLowerCase() === "from");
+}
+
 /** States and bodies; the subject of the clause that the pronoun stands in goes first. */
 function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
-  if (/^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "")) return undefined;
+  if (/^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") || takesUpTreaty(sentence, word)) return undefined;
   const fits = (naming: Naming): boolean => (naming.kind === "Country" || naming.kind === "Organization") && !naming.locative && naming.entities.length === 1;
   const rival = clauseSubject(sentence, word);
   if (rival !== undefined && rival !== word) {

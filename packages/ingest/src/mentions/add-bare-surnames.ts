@@ -1,6 +1,7 @@
 // Sentences with their mentions in, the same with bare surnames of persons whom the document names elsewhere, or who lead a state it speaks of.
 import { type Entry, termsOf } from "../gazetteers/entry.ts";
 import { type Gazetteer, softKey, surnameKeys } from "../gazetteers/load-gazetteer.ts";
+import { phraseKeys } from "../gazetteers/fold.ts";
 import { WORD_SURNAMES } from "./ambiguous-words.ts";
 import type { MentionInput } from "./find-mentions.ts";
 import { isNameWord } from "./find-persons.ts";
@@ -11,6 +12,7 @@ import type { TokenSentence } from "./token-sentence.ts";
 
 export function addBareSurnames(sentences: readonly TokenSentence[], found: readonly (readonly Mention[])[], input: MentionInput): Mention[][] {
   const known = introduced(found, input.gazetteer);
+  const given = givenNames(found);
   const heads = sittingHeads(found, input);
   return sentences.map((sentence, i) => {
     const mentions = found[i] ?? [];
@@ -20,7 +22,7 @@ export function addBareSurnames(sentences: readonly TokenSentence[], found: read
     for (let at = 0; at < sentence.tokens.length; at++) {
       if (taken.has(at) || !isBareName(sentence, at, taken)) continue;
       const key = softKey(sentence.tokens[at]?.text ?? "");
-      const candidates = known.get(key) ?? (WORD_SURNAMES.has(sentence.keys[at] as string) ? undefined : heads.get(key));
+      const candidates = known.get(key) ?? given.get(sentence.keys[at] as string) ?? (WORD_SURNAMES.has(sentence.keys[at] as string) ? undefined : heads.get(key));
       if (candidates === undefined) continue;
       added.push(surnameMention(sentence, at, candidates));
     }
@@ -44,6 +46,21 @@ function introduced(found: readonly (readonly Mention[])[], gazetteer: Gazetteer
     }
   }
   return known;
+}
+
+/** Given names that one person of the document alone bears: "Saddam", "Aung San". */
+function givenNames(found: readonly (readonly Mention[])[]): Map<string, Candidate[]> {
+  const names = new Map<string, Candidate[]>();
+  const bearers = new Map<string, Set<string>>();
+  for (const mention of found.flat()) {
+    const best = mention.candidates[0];
+    const [key = "", ...rest] = phraseKeys(mention.text).split(" ");
+    if (mention.kind !== "Leader" || best === undefined || rest.length === 0 || key.length < 5) continue;
+    bearers.set(key, (bearers.get(key) ?? new Set()).add(best.entity));
+    names.set(key, [{ ...best, score: 0.6, reason: "given name of a person whom the document names" }]);
+  }
+  for (const [key, ids] of bearers) if (ids.size > 1) names.delete(key);
+  return names;
 }
 
 /** Heads of the states that the document names, in office at its date, whose surname nobody shares there. */

@@ -38,9 +38,10 @@ function mentionsOf(sentence: TokenSentence, input: MentionInput): Mention[] {
   const taken = new Set<number>();
   for (const span of persons) for (let at = span.first; at < span.last; at++) taken.add(at);
   addOrgans(sentence, listed, taken, mentions);
+  addWarships(sentence, taken, mentions, input);
   for (const match of listed) {
     if (overlaps(taken, match.first, match.last)) continue;
-    mentions.push(listedMention(sentence, match));
+    mentions.push(listedMention(sentence, withRange(sentence, match)));
     for (let at = match.first; at < match.last; at++) taken.add(at);
   }
   addPatterns(sentence, taken, mentions);
@@ -113,6 +114,30 @@ function listedMention(sentence: TokenSentence, match: Match): Mention {
   const reading = match.readings[0] as Reading;
   const made = mention(sentence, { first: match.first, last: match.last, form: reading.form }, match.readings.map((each) => candidate(each, "listed")));
   return reading.land === true ? { ...made, land: true } : made;
+}
+
+const NAVIES: Readonly<Record<string, string>> = { uss: "USA", usns: "USA", hms: "GBR", hmcs: "CAN", hmas: "AUS", roks: "KOR", tcg: "TUR" };
+
+/** "the USS Carney": a warship acts for its navy's state. */
+function addWarships(sentence: TokenSentence, taken: Set<number>, mentions: Mention[], input: MentionInput): void {
+  for (let at = 0; at + 1 < sentence.tokens.length; at++) {
+    const entry = input.gazetteer.entries.get(`country:${NAVIES[sentence.keys[at] as string] ?? ""}`);
+    if (entry === undefined || taken.has(at) || sentence.tokens[at]?.text !== sentence.tokens[at]?.text.toUpperCase()) continue;
+    let last = at + 1;
+    while (last < sentence.tokens.length && last - at < 5 && (sentence.capital[last] || /^(?:of|the|D|\.)$/.test(sentence.tokens[last]?.text ?? "")) && !(taken.has(last) && last > at + 1)) last++;
+    while (last > at + 1 && !sentence.capital[last - 1]) last--;
+    if (last === at + 1) continue;
+    const organ = sentence.tokens.slice(at, last).map((token) => token.text).join(" ");
+    mentions.push(mention(sentence, { first: at, last, form: "metonym" }, [{ entity: entry.id, kind: entry.kind, name: entry.name, score: 0.9, reason: "warship of the state", organ }]));
+    for (let token = at; token < last; token++) taken.add(token);
+  }
+}
+
+/** "medium-range anti-aircraft missiles": the range belongs to the class. */
+function withRange(sentence: TokenSentence, match: Match): Match {
+  const form = match.readings[0]?.form;
+  const ranged = form === "class" && sentence.keys[match.first - 1] === "range" && /^(?:short|medium|intermediate|long)$/.test(sentence.keys[match.first - 3] ?? "");
+  return ranged ? { ...match, first: match.first - 3 } : match;
 }
 
 function addPatterns(sentence: TokenSentence, taken: Set<number>, mentions: Mention[]): void {

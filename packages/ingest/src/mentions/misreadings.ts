@@ -12,12 +12,23 @@ const AFTER =
 /** "Jordan" the person, "Paris Street", "Bank of Georgia". */
 export function isMisread(sentence: TokenSentence, match: Match): boolean {
   const reading = match.readings[0];
-  if (reading === undefined || reading.entry.kind !== "Country") return false;
+  if (reading === undefined) return false;
+  if (reading.entry.kind === "Leader") return namesABuilding(sentence, match.last);
+  if (reading.entry.kind !== "Country") return false;
+  const glued = sentence.tokens[match.last]?.text ?? "";
+  if (glued === "$" && sentence.tokens[match.last - 1]?.spaceAfter === false) return true;
+  if (glued === "-" && reading.form === "demonym" && /^(?:era|style|language|speaking|born|looking|sounding)$/.test(sentence.keys[match.last + 1] ?? "")) return true;
   if (reading.form !== "name" && reading.form !== "capital" && reading.form !== "demonym") return false;
   const after = sentence.keys[match.last] ?? "";
   if (AFTER.test(after) && sentence.capital[match.last] && !sentence.titleCase && !(after === "united") && !(reading.form === "demonym" && /^(?:bank|club|city|stock|station|hospital)$/.test(after))) return true;
   if (sentence.keys[match.first - 1] === "of" && INSTITUTION.test(sentence.keys[match.first - 2] ?? "") && sentence.capital[match.first - 2]) return true;
   return isPersonsName(sentence, match);
+}
+
+/** "the X Y International Airport": a building named for a person. */
+function namesABuilding(sentence: TokenSentence, next: number): boolean {
+  const at = /^(?:international|memorial|national)$/.test(sentence.keys[next] ?? "") ? next + 1 : next;
+  return sentence.capital[at] === true && !sentence.titleCase && /^(?:airport|stadium|university|hospital|center|centre|street|avenue|square|library|foundation|institute|bridge|school|prize)$/.test(sentence.keys[at] ?? "");
 }
 
 function isPersonsName(sentence: TokenSentence, match: Match): boolean {
