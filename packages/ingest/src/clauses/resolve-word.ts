@@ -92,6 +92,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
   const near = [partitive, owners, modifiers, phrase("of", "for", "from"), listed];
+  if (search.reach === "owned" && /^(border|frontier|boundary)$/.test(lemma)) near.unshift(phrase("with", "between"));
   if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma)) near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
   return near;
 }

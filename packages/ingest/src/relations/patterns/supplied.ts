@@ -1,4 +1,5 @@
 // SUPPLIED: arms are delivered, donated, transferred, sent.
+import type { NodeKind } from "@entente/graph";
 import { labelOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -6,6 +7,8 @@ import type { Gate, Pattern } from "../pattern.ts";
 const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
   smuggle, hand, contribute, turn over, resupply, airlift, send back, loan, funnel, traffic, re-export, channel`;
 const PROMISE = "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, authorise, authorize, announce, unveil, propose, owe";
+
+const ACTORS: readonly NodeKind[] = ["Country", "Organization", "Leader"];
 
 /** Ships and squadrons are sent to places, not given to them. */
 const NOT_SHIPS = namesNone("patient", "ship, warship, destroyer, frigate, carrier, aircraft-carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, team, troop, soldier, pilot, delegation");
@@ -26,6 +29,8 @@ export const SUPPLIED: readonly Pattern[] = [
     verbs: GIVE,
     source: ["agent"],
     target: ["recipient", "to", "into", "for", "patient>to", "patient>for"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
     gates: [ARMS_GIVEN, MOVES],
     strength: 0.9,
     matches: [
@@ -56,6 +61,8 @@ export const SUPPLIED: readonly Pattern[] = [
     verbs: PROMISE,
     source: ["agent"],
     target: ["recipient", "to", "for", "patient>to", "patient>for"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
     gates: [ARMS_GIVEN],
     status: "planned",
     strength: 0.85,
@@ -82,6 +89,7 @@ export const SUPPLIED: readonly Pattern[] = [
     verbs: "provide, supply, equip, arm, furnish, present, outfit, rearm, resupply",
     source: ["agent"],
     target: ["patient"],
+    targetKinds: ACTORS,
     targetReach: "acting",
     gates: [givesArms("with")],
     strength: 0.9,
@@ -107,6 +115,7 @@ export const SUPPLIED: readonly Pattern[] = [
     verbs: "arm, rearm",
     source: ["agent"],
     target: ["patient"],
+    targetKinds: ACTORS,
     targetReach: "acting",
     strength: 0.85,
     matches: [["Libya armed the Chadian army in the 1980s.", "Libya SUPPLIED Chad"]],
@@ -119,6 +128,8 @@ export const SUPPLIED: readonly Pattern[] = [
     light: CARRIES,
     source: ["possessor", "by", "from", "of>by", "of>from", "agent", "modifier"],
     target: ["to", "for", "of>to", "of>for", "with"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
     gates: [armsHandedOver],
     strength: 0.8,
     matches: [
@@ -149,6 +160,8 @@ export const SUPPLIED: readonly Pattern[] = [
     light: "approve, announce, sign, clear, authorise, authorize, unveil, offer, pledge, agree, conclude, notify, seal",
     source: ["possessor", "agent", "modifier"],
     target: ["to", "for"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
     gates: [names("modifier", "arm, weapon, weaponry, missile, tank, jet, fighter, drone"), notAModifier],
     status: "planned",
     strength: 0.75,
@@ -161,6 +174,8 @@ export const SUPPLIED: readonly Pattern[] = [
     verbs: "receive, get, obtain, take delivery, accept, import, secure",
     source: ["from", "patient>from", "patient>modifier"],
     target: ["agent"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
     gates: [ARMS_GIVEN],
     strength: 0.85,
     matches: [["Estonia received six howitzers from Norway.", "Norway SUPPLIED Estonia"]],
