@@ -15,6 +15,8 @@ import { writeSchema } from "./write-schema.ts";
 export async function push(graph: GraphView, connection: Connection, options: PushOptions = {}): Promise<PushReport> {
   const driver = openDriver(connection);
   try {
+    // A transaction would be tried again for half a minute before it said that nobody is there.
+    await driver.verifyConnectivity(connection.database ? { database: connection.database } : {});
     return await (options.dryRun ? comparePush : pushWith)(driver, graph, connection, options);
   } catch (error) {
     throw explainError(error, connection);

@@ -1,0 +1,17 @@
+// Every statement that is written or published, checked offline by Neo4j's own linter for Cypher 5 and Cypher 25.
+import { describe, expect, it } from "vitest";
+import { allStatements, lint } from "./statements.ts";
+
+const STATEMENTS = allStatements();
+
+describe.each(["CYPHER 5", "CYPHER 25"] as const)("%s", (language) => {
+  it.each(Object.entries(STATEMENTS))("%s", (_name, statements) => {
+    expect(statements.length).toBeGreaterThan(0);
+    const wrong = statements
+      .map((statement) => [statement.slice(0, 200), lint(statement, language)] as const)
+      .filter(([, errors]) => errors.length > 0);
+    expect(wrong).toEqual([]);
+  });
+
+  it("finds what is wrong", () => expect(lint("MATCH (n) RETURN m", language)).toEqual(["Variable `m` not defined"]));
+});
