@@ -8,6 +8,8 @@ import { edgeKey } from "../graph/edge-key.ts";
 import { EntenteGraph } from "../graph/entente-graph.ts";
 import type { ClaimSource } from "../graph/graph-view.ts";
 import { createMultiGraph, type MultiGraph } from "../graph/multi-graph.ts";
+import { incidence } from "../questions/incidence.ts";
+import { foldedNames } from "../questions/resolve-node.ts";
 import type { NodeKind } from "../vocabulary/node-kinds.ts";
 import type { Relation } from "../vocabulary/relations.ts";
 import type { Arrow, Status } from "../vocabulary/statuses.ts";
@@ -41,6 +43,9 @@ export function fromColumns(bytes: Uint8Array, options: FromColumnsOptions = {})
   const entities = lazyMap(graph.order, () => entitiesOf(graph));
   const all = lazyMap(claims.size, () => new Map([...claims.values()].map((claim) => [claim.id, claim])));
   const records = { documents, entities, claims: all, corrections: new Map() };
+  // Made now, so that the first question is as quick as the next.
+  incidence(graph);
+  foldedNames(graph);
   return new EntenteGraph({ graph, claims, dangling: [], issues: [], records });
 }
 

@@ -10,7 +10,7 @@ import { NODE_COLORS, QUAD_COLORS } from "./styles.ts";
 
 /** What to draw. */
 export interface DrawOptions {
-  /** Default: all. */
+  /** Default: all that have an edge. */
   readonly nodes?: readonly string[];
   /** Default: all edges among the nodes. */
   readonly edges?: readonly string[];
@@ -49,7 +49,7 @@ export function drawSvg(graph: MultiGraph, options: DrawOptions = {}): string {
 
 function sceneOf(graph: MultiGraph, options: DrawOptions, width: number, height: number): Scene {
   const strength = (node: string): number => graph.getNodeAttributes(node).strength;
-  const wanted = (options.nodes ?? graph.nodes()).filter((node) => graph.hasNode(node));
+  const wanted = (options.nodes ?? connected(graph)).filter((node) => graph.hasNode(node));
   const nodes = [...new Set(wanted)].sort((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1)).slice(0, MOST);
   const drawn = new Set(nodes);
   const edges = (options.edges ?? edgesAmong(graph, nodes)).filter(
@@ -57,6 +57,8 @@ function sceneOf(graph: MultiGraph, options: DrawOptions, width: number, height:
   );
   return { nodes, edges, left: new Set(wanted).size - nodes.length, places: fit(graph, nodes, width, height) };
 }
+
+const connected = (graph: MultiGraph): string[] => graph.nodes().filter((node) => graph.degree(node) > 0);
 
 /** Edges that follow from leaders' acts are drawn only where there are no leaders to draw. */
 function edgesAmong(graph: MultiGraph, nodes: readonly string[]): string[] {

@@ -15,7 +15,7 @@ function typeOf(value: unknown): ColumnType {
   if (typeof value === "string") return "string";
   if (typeof value === "boolean") return "boolean";
   if (typeof value !== "number") return "json";
-  return Number.isSafeInteger(value) && !Object.is(value, -0) ? "integer" : "number";
+  return Number.isSafeInteger(value) ? "integer" : "number";
 }
 
 const joined = (a: ColumnType, b: ColumnType): ColumnType =>
@@ -44,7 +44,6 @@ const SPECIAL: ReadonlyMap<string, number> = new Map([
 export function valueText(value: unknown, type: ColumnType): string {
   if (type === "json") return JSON.stringify(value);
   if (typeof value !== "number") return String(value);
-  if (Object.is(value, -0)) return "-0";
   for (const [text, special] of SPECIAL) if (Object.is(value, special)) return text;
   return String(value);
 }

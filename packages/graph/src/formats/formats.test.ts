@@ -51,7 +51,8 @@ const text = fc.oneof(
 const value = fc.oneof(
   text,
   fc.integer(),
-  fc.double({ noDefaultInfinity: true, noNaN: true }),
+  // The sign of zero is not kept: JSON has none.
+  fc.double({ noDefaultInfinity: true, noNaN: true }).map((number) => number + 0),
   fc.boolean(),
   fc.constant(null),
   fc.array(text, { maxLength: 3 }),
@@ -70,7 +71,6 @@ const graphs = fc
   });
 
 const serialized = (graph: unknown): SerializedGraph => graph as SerializedGraph;
-/** JSON has neither -0 nor a difference between it and 0. */
 const plain = (graph: { toJSON(): SerializedGraph }): unknown => {
   const { nodes, edges } = graph.toJSON();
   return { nodes, edges };
@@ -111,17 +111,8 @@ describe("round trips of any graph", () => {
         ).toJSON();
       return fromJSON(serialized({ nodes: read("nodes").nodes, edges: read("edges").edges }));
     }));
-  it("JSON and node-link, but for -0", () => {
-    const zero = (graph: unknown) => JSON.parse(JSON.stringify(graph));
-    fc.assert(
-      fc.property(graphs, (graph) => {
-        const before = fromJSON(serialized(structuredClone(graph)));
-        expect(zero(plain(fromJSON(joinText(toJSON(before)))))).toEqual(zero(normal(graph)));
-        expect(zero(plain(fromNodeLink(joinText(toNodeLink(before)))))).toEqual(zero(normal(graph)));
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it("JSON", () => survives((graph) => fromJSON(joinText(toJSON(graph)))));
+  it("node-link", () => survives((graph) => fromNodeLink(joinText(toNodeLink(graph)))));
   it("a string of 1 MB", () => {
     const note = "é\u0001\n".repeat(350_000);
     const graph = fromJSON(serialized({ nodes: [{ key: "a", attributes: { note } }], edges: [] }));

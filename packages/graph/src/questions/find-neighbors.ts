@@ -1,8 +1,9 @@
 // In: a node and what is asked of its edges. Out: the edges, strongest first.
-import type { EdgeAttributes } from "../graph/edge-attributes.ts";
 import type { GraphView } from "../graph/graph-view.ts";
+import type { Relation } from "../vocabulary/relations.ts";
 import { type EdgeFilter, edgeTest } from "./edge-filter.ts";
-import { byWeight, type EdgeRow, edgeRow } from "./edge-row.ts";
+import { type EdgeRow, edgeRow } from "./edge-row.ts";
+import { heavier, type IncidentEdge, incidence } from "./incidence.ts";
 
 /** Which edges of the node. */
 export interface NeighborOptions extends EdgeFilter {
@@ -12,24 +13,49 @@ export interface NeighborOptions extends EdgeFilter {
   readonly limit?: number;
 }
 
-/** Keys with the two numbers they are sorted by, so that only rows that are returned are made. */
-type Weighed = readonly [edge: string, documents: number, claims: number];
-const heavier = (a: Weighed, b: Weighed): number => b[1] - a[1] || b[2] - a[2] || (a[0] < b[0] ? -1 : 1);
+const wantedRelations = (relation: EdgeFilter["relation"]): ReadonlySet<Relation> | undefined =>
+  relation === undefined ? undefined : new Set(typeof relation === "string" ? [relation] : relation);
 
-/** Edges of a node. */
+/** Edges of a node. Lists by relation are read from their strong ends until there are enough. */
 export function findNeighbors(view: GraphView, node: string, options: NeighborOptions = {}): EdgeRow[] {
   const { direction = "both", limit = 1000 } = options;
+  const relations = wantedRelations(options.relation);
   const test = edgeTest(view, options);
-  const found: Weighed[] = [];
-  const take = (edge: string, attributes: EdgeAttributes): void => {
-    if (test(edge, attributes)) found.push([edge, attributes.documents, attributes.claims.length]);
+  const passes = ({ edge, attributes, source }: IncidentEdge): boolean =>
+    (direction === "both" || (source === node) === (direction === "out") || view.graph.target(edge) === source) &&
+    test(edge, attributes);
+  const lists = [...(incidence(view.graph).get(node) ?? [])].filter(
+    ([relation]) => !relations || relations.has(relation),
+  );
+  return strongest(
+    lists.map(([, list]) => list),
+    passes,
+    limit,
+  ).map(({ edge }) => edgeRow(view.graph, edge));
+}
+
+/** The first of several sorted lists, merged. */
+function strongest(
+  lists: readonly (readonly IncidentEdge[])[],
+  passes: (edge: IncidentEdge) => boolean,
+  limit: number,
+): IncidentEdge[] {
+  const at = lists.map(() => 0);
+  const next = (list: number): IncidentEdge | undefined => {
+    const edges = lists[list]!;
+    while (at[list]! < edges.length && !passes(edges[at[list]!]!)) at[list]! += 1;
+    return edges[at[list]!];
   };
-  if (direction === "out") view.graph.forEachOutEdge(node, take);
-  else if (direction === "in") view.graph.forEachInEdge(node, take);
-  else view.graph.forEachEdge(node, take);
-  const rows = found
-    .sort(heavier)
-    .slice(0, limit)
-    .map(([edge]) => edgeRow(view.graph, edge));
-  return rows.sort(byWeight);
+  const found: IncidentEdge[] = [];
+  while (found.length < limit) {
+    let best: number | undefined;
+    for (let list = 0; list < lists.length; list++) {
+      const candidate = next(list);
+      if (candidate && (best === undefined || heavier(candidate, lists[best]![at[best]!]!) < 0)) best = list;
+    }
+    if (best === undefined) break;
+    found.push(lists[best]![at[best]!]!);
+    at[best]! += 1;
+  }
+  return found;
 }

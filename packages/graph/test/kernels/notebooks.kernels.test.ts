@@ -1,6 +1,5 @@
 // The notebooks in their kernels: on the fixture graph with the values they must compute, on graphs/seeds that they run.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { load } from "../../src/node/index.ts";
@@ -64,7 +63,7 @@ describe("on the fixture graph", ONCE_MORE, () => {
   });
 });
 
-describe.runIf(existsSync(seeds))("on graphs/seeds", ONCE_MORE, () => {
+describe("on graphs/seeds", ONCE_MORE, () => {
   it.each(NOTEBOOKS)("%s runs", (notebook, kernel) => {
     const { errors, summary } = runNotebook(notebook, kernel, seeds);
     const { graph } = load(seeds);
