@@ -4,7 +4,12 @@ import { model } from "./app-model.svelte.ts";
 
 const SCREENS: Readonly<Record<string, Screen>> = { "1": "graph", "2": "table", "3": "query" };
 
-const typing = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** Where letters become text: boxes and sliders do not count. */
+const TEXT = "textarea, select, input:not([type=checkbox], [type=range], [type=file]), [contenteditable]";
+const typing = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches(TEXT);
+
+/** A dialog or a menu is open: Escape is meant for it. */
+const covered = (): boolean => document.querySelector("dialog[open], [popover]:popover-open") !== null;
 
 /** Gives a function that stops listening. Letters alone do nothing while somebody types. */
 export function listenToKeys(): () => void {
@@ -24,7 +29,7 @@ export function listenToKeys(): () => void {
     } else if (event.key === "/" && !typing(event.target)) {
       event.preventDefault();
       document.getElementById("search")?.focus();
-    } else if (event.key === "Escape" && !event.defaultPrevented && !typing(event.target) && model.view.selection.type !== "none") {
+    } else if (event.key === "Escape" && !covered() && !event.defaultPrevented && !typing(event.target) && model.view.selection.type !== "none") {
       model.select({ type: "none" });
     }
   };

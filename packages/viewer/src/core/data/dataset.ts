@@ -34,6 +34,7 @@ export interface EdgeColumns {
   readonly relation: Uint8Array;
   readonly status: Uint8Array;
   readonly alleged: Uint8Array;
+  /** 1: follows from a leader's office. 2: an end is not in the graph, so that it can never be shown. */
   readonly derived: Uint8Array;
   /** Where the edge's claims lie in the claim columns: claims[offsets[e]] to claims[offsets[e + 1]]. */
   readonly offsets: Uint32Array;

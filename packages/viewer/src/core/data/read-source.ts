@@ -175,7 +175,13 @@ function readExtractions(files: readonly NamedBytes[], issues: string[]): Entent
 
 function parseLines<T>(text: string): T[] {
   const lines: T[] = [];
-  for (const line of text.split("\n")) if (line !== "") lines.push(JSON.parse(line) as T);
+  for (const line of text.split("\n")) {
+    try {
+      if (line !== "") lines.push(JSON.parse(line) as T);
+    } catch {
+      // The rest of the file is still worth showing.
+    }
+  }
   return lines;
 }
 

@@ -94,6 +94,7 @@ function toEdges({ header, arrays, string }: Columns, ids: readonly string[], is
     if (from === undefined || to === undefined) {
       missing++;
       source[edge] = target[edge] = 0;
+      derived[edge] = 2;
     }
     const status = header.statuses[arrays.edgeStatus[edge]!] as Status;
 

@@ -53,7 +53,7 @@ function maskEdges(data: Dataset, filters: Filters): Uint16Array {
     if (kinds.has(nodes.kinds[edges.source[edge]!]!) || kinds.has(nodes.kinds[edges.target[edge]!]!)) bits |= BIT.kind;
     if (relations.has(edges.relation[edge]!)) bits |= BIT.relation;
     if (statuses.has(edges.status[edge]!)) bits |= BIT.status;
-    if (withLeaders && edges.derived[edge]) bits |= BIT.derived;
+    if (edges.derived[edge] === 2 || (withLeaders && edges.derived[edge] === 1)) bits |= BIT.derived;
     mask[edge] = bits;
   }
   return mask;

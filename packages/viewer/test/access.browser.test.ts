@@ -1,0 +1,138 @@
+// Everybody can use it: without a mouse, on a phone, in dark and light, in Polish, with the rules of axe-core held.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { find, launch, open, type Served, serve, settled } from "./browser.ts";
+import { WORLD } from "./world.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launch(), serve(WORLD)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+interface Axe {
+  readonly run: () => Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+    }[];
+  }>;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+  );
+}
+
+const SCREENS: readonly [string, (page: Page) => Promise<unknown>][] = [
+  ["overview", async () => {}],
+  ["node", (page) => find(page, "poland")],
+  [
+    "edge",
+    async (page) => {
+      await find(page, "poland");
+      await page.locator(".details section .line").last().click();
+      await page.locator(".details article").first().waitFor();
+    },
+  ],
+  [
+    "document",
+    async (page) => {
+      await find(page, "poland");
+      await page.locator(".details section .line").last().click();
+      await page.getByRole("button", { name: "Open the document" }).first().click();
+      await page.locator(".reader .word").first().waitFor();
+    },
+  ],
+  [
+    "table",
+    async (page) => {
+      await page.getByRole("button", { name: "Table" }).click();
+      await page.locator("[role=row]:not(.heads)").first().waitFor();
+    },
+  ],
+  ["query", (page) => page.getByRole("button", { name: "Query" }).click()],
+  ["help", (page) => page.keyboard.press("?")],
+];
+
+test.each((["light", "dark"] as const).flatMap((theme) => SCREENS.map(([name, go]) => ({ theme, name, go }))))(
+  "axe-core finds nothing: $name, $theme",
+  async ({ theme, go }) => {
+    const { page, problems } = await open(browser, served.url, { colorScheme: theme, bypassCSP: true });
+    await go(page);
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test("who arms whom, since when, and who says so: by keyboard alone, within a minute", async () => {
+  const { page } = await open(browser, served.url);
+  const started = Date.now();
+  await page.keyboard.press("Alt+2");
+  await page.getByRole("grid").waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("ukraine");
+  await page.locator("#search-hits [role=option]:not([aria-disabled])").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".details .title").waitFor();
+  const target = page.locator(".details .line", { hasText: "Poland supplied Ukraine" }).first();
+  for (let press = 0; press < 200 && !(await target.evaluate((element) => element === document.activeElement)); press++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator(".details article").first().waitFor();
+  const card = (await page.locator(".details .card").textContent())!;
+  expect(card).toContain("since 2022");
+  expect(card).toContain("Meridian Agency");
+  expect(Date.now() - started).toBeLessThan(60_000);
+  await page.context().close();
+});
+
+test("arrow keys walk the table, and what is reached is said", async () => {
+  const { page } = await open(browser, served.url);
+  await page.keyboard.press("Alt+2");
+  await page.getByRole("grid").focus();
+  await page.locator("[role=row]:not(.heads)").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  const said = page.locator("[role=status][aria-live]");
+  await expect.poll(() => said.textContent()).toMatch(/Russia attacked Ukraine, 4 claims/);
+  await page.keyboard.press("ArrowRight");
+  await page.locator(".details .title").waitFor();
+  expect(await page.locator(".details .title").textContent()).toBe("Ukraine");
+  await page.context().close();
+});
+
+test.each([
+  ["phone", 390, 844],
+  ["tablet", 820, 1180],
+])("on a %s nothing runs out of the screen, and everything is within reach", async (_name, width, height) => {
+  const { page, problems } = await open(browser, served.url, { viewport: { width, height }, hasTouch: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.getByRole("button", { name: "Filters and legend" }).click();
+  await page.locator(".filters").getByText("Leader", { exact: true }).click();
+  await page.locator(".filters").getByRole("button", { name: "Close" }).click();
+  await find(page, "poland");
+  expect(await page.locator("aside.details").isVisible()).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("in Polish, with Polish plurals and the right language on the page", async () => {
+  const { page } = await open(browser, served.url, { locale: "pl-PL" });
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("pl");
+  await find(page, "poland");
+  expect(await page.locator(".details .card").textContent()).toMatch(/33 relacje.*41 stwierdzeń/s);
+  await page.context().close();
+});
