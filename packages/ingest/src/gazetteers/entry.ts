@@ -21,9 +21,9 @@ export interface Entry {
   readonly family?: string;
   /** Treaties: ids of the parties. */
   readonly parties?: readonly string[];
-  /** Leaders: family name, terms of office as listed. */
+  /** Leaders: family name, terms of office. */
   readonly surname?: string;
-  readonly terms?: string;
+  readonly terms?: readonly Term[];
 }
 
 /** One wording of an entry. `small` has a bit for each word that may stand with a small letter. */
@@ -39,10 +39,13 @@ export interface Reading {
   readonly land?: boolean;
 }
 
-/** Terms of a leader, parsed. */
-export function termsOf(entry: Entry): Term[] {
-  if (entry.terms === undefined || entry.terms === "") return [];
-  return entry.terms.split(";").map((term) => {
+/** Terms of a leader. */
+export const termsOf = (entry: Entry): readonly Term[] => entry.terms ?? [];
+
+/** Terms as the list writes them: `iso3:office:from:to`, with ";" between. */
+export function readTerms(listed: string): Term[] {
+  if (listed === "") return [];
+  return listed.split(";").map((term) => {
     const [iso3 = "", office = "", from = "", to = ""] = term.split(":");
     return { iso3, office, from, to };
   });

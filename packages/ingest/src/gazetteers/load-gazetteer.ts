@@ -7,7 +7,7 @@ import { ARMED_GROUPS } from "./data/armed-groups.ts";
 import { COUNTRIES } from "./data/countries.ts";
 import { LEADERS } from "./data/leaders.ts";
 import { ORGANIZATIONS } from "./data/organizations.ts";
-import type { Entry, Reading } from "./entry.ts";
+import { type Entry, type Reading, readTerms } from "./entry.ts";
 import { phraseShape, slug } from "./fold.ts";
 import { MISSILES } from "./missiles.ts";
 import { NOTABLE_PERSONS } from "./notable-persons.ts";
@@ -207,14 +207,14 @@ const inBothNumbers = (phrase: string): string[] => (/[sxz]$/i.test(phrase) ? [p
 function addLeaders(builder: Builder): void {
   for (const line of lines(LEADERS)) {
     const [key = "", name = "", surname = "", aliases, wikidata = "", terms = ""] = line.split("\t");
-    addLeader(builder, { id: `leader:${key}`, kind: "Leader", name, surname, terms, ...(wikidata === "" ? {} : { wikidata }) }, words(aliases));
+    addLeader(builder, { id: `leader:${key}`, kind: "Leader", name, surname, terms: readTerms(terms), ...(wikidata === "" ? {} : { wikidata }) }, words(aliases));
   }
   for (const line of lines(NOTABLE_PERSONS)) {
     const [name = "", polity = "", office = "", from = "", to = "", aliases] = line.split("\t");
     const id = `leader:${slug(name)}`;
     if ([name, ...words(aliases)].some((phrase) => isTaken(builder, phrase)) || builder.entries.has(id)) continue;
     const state = /^[A-Z]{3}$/.test(polity) ? polity : "";
-    addLeader(builder, { id, kind: "Leader", name, surname: "", terms: [state, office, from, to].join(":") }, words(aliases));
+    addLeader(builder, { id, kind: "Leader", name, surname: "", terms: readTerms([state, office, from, to].join(":")) }, words(aliases));
   }
 }
 
