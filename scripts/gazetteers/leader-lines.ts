@@ -1,5 +1,6 @@
 // Rows of offices in, one line for each person out: the rows of one Wikidata item, or of one name in one state, are one person.
 import { phraseKeys, slug } from "../../packages/ingest/src/gazetteers/fold.ts";
+import { leaderKeys } from "../../packages/ingest/src/gazetteers/soft-key.ts";
 
 export interface OfficeRow {
   person: string;
@@ -107,7 +108,7 @@ function withUniqueSlugs(people: Person[]): string[] {
     same.forEach((person, index) => {
       const own = index === 0 ? key : `${key}-${person.iso3.toLowerCase()}-${person.last.slice(0, 4)}${index > 1 ? `-${index}` : ""}`;
       const aliases = [...person.aliases].filter((alias) => phraseKeys(alias) !== phraseKeys(person.name)).sort();
-      lines.push([own, person.name, person.family, aliases.join("|"), person.wikidata, [...person.offices].sort().join(";")].join("\t"));
+      lines.push([own, person.name, person.family, aliases.join("|"), person.wikidata, [...person.offices].sort().join(";"), leaderKeys(person.name, person.family).join("|")].join("\t"));
     });
   }
   return lines.sort();

@@ -3,6 +3,8 @@ import { AFFIXES } from "../tokens/affixes.ts";
 
 const LETTERS: Record<string, string> = { ł: "l", ı: "i", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe", þ: "th", ð: "d", ə: "a", ħ: "h" };
 const PLAIN = /^[a-z]+$/;
+/** Capitalised words of plain letters: most names. */
+const SIMPLE = /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*$/;
 
 /** Lower case without diacritics; other marks stay. */
 export function foldLetters(text: string): string {
@@ -27,6 +29,7 @@ export function phraseKeys(phrase: string): string {
 
 /** Keys of a phrase, and a bit for each key whose word is listed with a small first letter. */
 export function phraseShape(phrase: string): { keys: string; small: number } {
+  if (SIMPLE.test(phrase)) return { keys: phrase.toLowerCase(), small: 0 };
   let keys = "";
   let small = 0;
   let count = 0;

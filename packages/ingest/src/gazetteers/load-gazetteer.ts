@@ -9,6 +9,7 @@ import { LEADERS } from "./data/leaders.ts";
 import { ORGANIZATIONS } from "./data/organizations.ts";
 import { type Entry, type Reading, readTerms } from "./entry.ts";
 import { phraseShape, slug } from "./fold.ts";
+import { leaderKeys } from "./soft-key.ts";
 import { MISSILES } from "./missiles.ts";
 import { NOTABLE_PERSONS } from "./notable-persons.ts";
 import { PLACES } from "./places.ts";
@@ -28,6 +29,8 @@ export interface Gazetteer {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Leaders by soft key of their surname. */
   readonly surnames: ReadonlyMap<string, readonly Entry[]>;
+  /** Heads of state and government by iso3. */
+  readonly heads: ReadonlyMap<string, readonly Entry[]>;
 }
 
 interface Builder {
@@ -35,13 +38,14 @@ interface Builder {
   readonly readings: Reading[][];
   readonly entries: Map<string, Entry>;
   readonly surnames: Map<string, Entry[]>;
+  readonly heads: Map<string, Entry[]>;
 }
 
 type Wording = Pick<Reading, "form" | "organ" | "land">;
 
 /** Reads every list. Takes some 50 to 100 ms, once. */
 export function loadGazetteer(): Gazetteer {
-  const builder: Builder = { prefixes: new Map(), readings: [], entries: new Map(), surnames: new Map() };
+  const builder: Builder = { prefixes: new Map(), readings: [], entries: new Map(), surnames: new Map(), heads: new Map() };
   addBlockers(builder);
   addCountries(builder);
   addPlaces(builder);
@@ -206,54 +210,27 @@ const inBothNumbers = (phrase: string): string[] => (/[sxz]$/i.test(phrase) ? [p
 
 function addLeaders(builder: Builder): void {
   for (const line of lines(LEADERS)) {
-    const [key = "", name = "", surname = "", aliases, wikidata = "", terms = ""] = line.split("\t");
-    addLeader(builder, { id: `leader:${key}`, kind: "Leader", name, surname, terms: readTerms(terms), ...(wikidata === "" ? {} : { wikidata }) }, words(aliases));
+    const [key = "", name = "", surname = "", aliases, wikidata = "", terms = "", soft = ""] = line.split("\t");
+    addLeader(builder, { id: `leader:${key}`, kind: "Leader", name, surname, terms: readTerms(terms), ...(wikidata === "" ? {} : { wikidata }) }, { aliases: words(aliases), keys: words(soft) });
   }
   for (const line of lines(NOTABLE_PERSONS)) {
     const [name = "", polity = "", office = "", from = "", to = "", aliases] = line.split("\t");
     const id = `leader:${slug(name)}`;
     if ([name, ...words(aliases)].some((phrase) => isTaken(builder, phrase)) || builder.entries.has(id)) continue;
     const state = /^[A-Z]{3}$/.test(polity) ? polity : "";
-    addLeader(builder, { id, kind: "Leader", name, surname: "", terms: readTerms([state, office, from, to].join(":")) }, words(aliases));
+    addLeader(builder, { id, kind: "Leader", name, surname: "", terms: readTerms([state, office, from, to].join(":")) }, { aliases: words(aliases), keys: leaderKeys(name, "") });
   }
 }
 
-/** Monarchs and popes go by their given name: "King Abdullah". */
-const BY_GIVEN_NAME = /\s(?:[IVX]+|bin|ibn|Al Saud|Al Thani|Al Nahyan|Al Sabah|Al Khalifa)\b/;
-
-function addLeader(builder: Builder, entry: Entry, aliases: readonly string[]): void {
+function addLeader(builder: Builder, entry: Entry, { aliases, keys }: { aliases: readonly string[]; keys: readonly string[] }): void {
   builder.entries.set(entry.id, entry);
   for (const phrase of [entry.name, ...aliases]) if (/[ -]/.test(phrase) || phrase.length > 6) addWording(builder, phrase, entry, { form: "name" });
-  for (const key of surnameKeys(entry.name, entry.surname ?? "")) pushTo(builder.surnames, key, entry);
-  if (BY_GIVEN_NAME.test(entry.name)) pushTo(builder.surnames, softKey(entry.name.split(" ")[0] ?? ""), entry);
+  for (const key of keys) pushTo(builder.surnames, key, entry);
+  for (const term of entry.terms ?? []) if (term.office === "hs" || term.office === "hg") pushTo(builder.heads, term.iso3, entry);
 }
 
 function pushTo(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [entry]);
   else if (!list.includes(entry)) list.push(entry);
-}
-
-/** Soft keys by which a person may be called: the family name, and the last word of the name. */
-export function surnameKeys(name: string, surname: string): string[] {
-  const last = name.split(/[\s-]+/).at(-1) ?? name;
-  return [...new Set([softKey(last), ...(surname === "" ? [] : [softKey(surname), softKey(surname.split(/[\s-]+/).at(-1) ?? surname)])])];
-}
-
-/** A name by its sound, roughly: Zelensky and Zelenskiy, Kadhafi and Qaddafi, Tshisekedi and Chisekedi fall together. */
-export function softKey(name: string): string {
-  return phraseShape(name)
-    .keys.replace(/ /g, "")
-    .replace(/^(?:al|el)(?=[a-z]{4})/, "")
-    .replace(/[qgk]h?(?=a?dd?h?afi)/, "g")
-    .replace(/dh/g, "d")
-    .replace(/ph/g, "f")
-    .replace(/kh/g, "h")
-    .replace(/(?:ou|oo)/g, "u")
-    .replace(/ee/g, "i")
-    .replace(/w/g, "v")
-    .replace(/ck/g, "k")
-    .replace(/(?:iy|yi|ij|yy|ii|ey|ei)/g, "i")
-    .replace(/y/g, "i")
-    .replace(/(.)\1/g, "$1");
 }

@@ -1,7 +1,7 @@
 // Mentions of persons and the offices beside them in, for each mention the id of one person out.
 import { slug } from "../gazetteers/fold.ts";
 import { termsOf } from "../gazetteers/entry.ts";
-import { softKey, surnameKeys } from "../gazetteers/load-gazetteer.ts";
+import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
 import type { Candidate, Mention } from "../mentions/mention.ts";
 import { nameKeys } from "../mentions/find-persons.ts";
 import type { OfficeSpan } from "./find-offices.ts";

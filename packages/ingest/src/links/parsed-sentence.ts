@@ -31,5 +31,7 @@ export interface ParsedSentence {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly words: readonly JoinedWord[];
+  /** False: no word of it can stand for an entity, and `tree` is flat. */
+  readonly parsed: boolean;
   readonly tree: Tree;
 }

@@ -1,6 +1,7 @@
 // Sentences with their mentions in, the same with bare surnames of persons whom the document names elsewhere, or who lead a state it speaks of.
 import { type Entry, termsOf } from "../gazetteers/entry.ts";
-import { type Gazetteer, softKey, surnameKeys } from "../gazetteers/load-gazetteer.ts";
+import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
+import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
 import { phraseKeys } from "../gazetteers/fold.ts";
 import { WORD_SURNAMES } from "./ambiguous-words.ts";
 import type { MentionInput } from "./find-mentions.ts";
@@ -69,8 +70,8 @@ function sittingHeads(found: readonly (readonly Mention[])[], input: MentionInpu
   const heads = new Map<string, Candidate[]>();
   if (date === "") return heads;
   const states = new Set(found.flat().flatMap((mention) => (mention.kind === "Country" ? mention.candidates.map((each) => each.entity.slice(8)) : [])));
-  for (const [, family] of input.gazetteer.surnames) {
-    for (const entry of family) if (isHeadOf(entry, states, date)) addHead(heads, entry);
+  for (const state of states) {
+    for (const entry of input.gazetteer.heads.get(state) ?? []) if (isHeadOf(entry, states, date)) addHead(heads, entry);
   }
   for (const [key, list] of heads) if (list.length > 1) heads.delete(key);
   return heads;

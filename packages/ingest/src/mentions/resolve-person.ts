@@ -1,6 +1,7 @@
 // A person's name with its title in, the listed leaders it may mean out, else a provisional one.
 import { type Entry, termsOf } from "../gazetteers/entry.ts";
-import { type Gazetteer, softKey } from "../gazetteers/load-gazetteer.ts";
+import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
+import { softKey } from "../gazetteers/soft-key.ts";
 import type { DocumentFrame } from "../documents/frame.ts";
 import { nameKeys, type PersonSpan, provisionalLeader } from "./find-persons.ts";
 import type { Candidate } from "./mention.ts";
