@@ -55,6 +55,7 @@ export class Answer<R extends object> implements Iterable<R> {
     return this.rows[0];
   }
 
+  /** The rows, one by one. */
   [Symbol.iterator](): Iterator<R> {
     return this.rows[Symbol.iterator]();
   }

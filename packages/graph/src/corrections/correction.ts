@@ -3,6 +3,7 @@ import { hashOf } from "../documents/to-document.ts";
 
 /** What was decided: two entities are one, are not one, have another name; a claim is wrong, is right. */
 export const DECISIONS = ["same", "different", "rename", "reject", "confirm"] as const;
+/** The name of a decision. */
 export type Decision = (typeof DECISIONS)[number];
 
 /** One decision with who, when and why. */

@@ -5,9 +5,13 @@ export type MimeBundle = Readonly<Record<string, unknown>>;
 
 /** What has the usual representations. */
 export interface Displayable {
+  /** HTML that needs no script, with its picture when asked for. */
   toHTML(options?: { readonly picture?: boolean }): string;
+  /** GitHub-flavoured Markdown. */
   toMarkdown(): string;
+  /** Plain text for a terminal. */
   toString(): string;
+  /** Plain data. */
   toJSON(): unknown;
 }
 

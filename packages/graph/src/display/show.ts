@@ -3,7 +3,11 @@ import type { Displayable } from "./mime-bundle.ts";
 
 /** tslab's display object: import * as tslab from "tslab". */
 export interface TslabDisplay {
-  readonly display: { html(html: string): void };
+  /** Shows under the cell. */
+  readonly display: {
+    /** HTML as it stands. */
+    readonly html: (html: string) => void;
+  };
 }
 
 /** Where to show. */

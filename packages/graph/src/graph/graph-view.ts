@@ -6,6 +6,7 @@ import type { MultiGraph } from "./multi-graph.ts";
 /** The claims of a graph, in memory or read when asked for. */
 export interface ClaimSource {
   readonly size: number;
+  /** The claim of an id. */
   get(id: string): Claim | undefined;
   /** The claims of an edge, sorted by id. */
   ofEdge(edge: string): readonly Claim[];

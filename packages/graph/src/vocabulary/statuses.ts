@@ -3,10 +3,12 @@ import { RELATION_NAMES, type Relation } from "./relations.ts";
 
 /** What became of the act: it happened, it is only intended, it did not happen or was refused. */
 export const STATUSES = ["actual", "planned", "denied"] as const;
+/** The name of a status. */
 export type Status = (typeof STATUSES)[number];
 
 /** Whose word it is: the text's own, a named speaker's, or an accusation or hedge. */
 export const BASES = ["reported", "quoted", "alleged"] as const;
+/** The name of a basis. */
 export type Basis = (typeof BASES)[number];
 
 /** The relationship type of an edge: the bare relation only for what a text states as having happened. */
