@@ -6,7 +6,7 @@ import type { Frame } from "../clauses/frame.ts";
 import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { frameOf, isAgreement, type Scene } from "../clauses/scene.ts";
 import { formOf, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
-import { findItems, findRecipient } from "./find-details.ts";
+import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
 import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
@@ -77,7 +77,7 @@ function applyPattern(scene: Scene, word: number, pattern: Pattern, lexicon: Lex
   const sources = findRole(scene, frame, pattern.source, roleOf(row.source, pattern.sourceReach ?? "acting"));
   const targetKinds = pattern.targetKinds ?? row.target;
   const targetReach = pattern.targetReach ?? (targetKinds.every((kind) => kind === "Treaty" || kind === "WeaponSystem") ? "weapon" : "acting");
-  const mirrored = hasReciprocal(scene, frame, pattern.target);
+  const mirrored = targetKinds.some((kind) => kind !== "WeaponSystem" && kind !== "Treaty") && hasReciprocal(scene, frame, pattern.target);
   const named = mirrored ? sources : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
   const targets = named.length === 0 && pattern.elided === true ? elidedAgreement(scene, frame) : named;
   const partners = (pattern.partners ?? []).flatMap((path) => findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")).map((each) => ({ ...each, via: `partner>${each.via}` })));
@@ -114,6 +114,8 @@ function relationOf(scene: Scene, frame: Frame, pattern: Pattern, [source, targe
   const verdict = pattern.standing === true && frame.light < 0 ? judgeStanding(scene.index, frame) : judgeStatus(scene.index, frame);
   const attribution = findAttribution(scene.index, frame.light >= 0 ? frame.light : frame.trigger);
   const recipient = target.kind === "WeaponSystem" ? findRecipient(scene, frame, pattern.relation) : undefined;
+  const quantity = findQuantity(scene, frame, pattern.relation, target);
+  const place = findPlace(scene, frame, pattern.relation, [source, target]);
   const status = pattern.status === undefined || verdict.status === "denied" ? verdict.status : pattern.status;
   return {
     relation: pattern.relation,
@@ -129,6 +131,8 @@ function relationOf(scene: Scene, frame: Frame, pattern: Pattern, [source, targe
     weak: pattern.weak === true,
     items: findItems(scene, frame, pattern.relation).filter(({ entity }) => entity !== target.entity),
     ...(recipient === undefined ? {} : { recipient }),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(place === undefined ? {} : { place }),
     vias: [source.via, target.via],
   };
 }

@@ -19,6 +19,10 @@ export interface FoundRelation {
   readonly weak: boolean;
   readonly items: readonly Resolved[];
   readonly recipient?: Resolved;
+  /** How many, in the words of the text. */
+  readonly quantity?: string;
+  /** The state where it happened. */
+  readonly place?: Resolved;
   readonly vias: readonly string[];
 }
 

@@ -132,6 +132,7 @@ export const DEPLOYED: readonly Pattern[] = [
     id: "deployed/presence",
     relation: "DEPLOYED",
     nouns: "presence",
+    standing: true,
     light: "have, maintain, increase, keep, extend, reduce, permit, allow, expand, strengthen, establish",
     source: ["possessor", "of", "agent", "modifier"],
     target: ["in", "on", "near", "at", "of>in"],

@@ -11,7 +11,11 @@ const FORBIDDEN = /^(nuclear|chemical|biological|atomic|wmd|destruction|nuke)s?$
 const forbidden = (scene: Parameters<Gate["test"]>[0], frame: Parameters<Gate["test"]>[1], path: string): boolean =>
   wordsAt(scene, frame, path).some(({ word }) => [word, ...(scene.index.children[word] ?? [])].some((each) => FORBIDDEN.test(lemmaOf(scene.index, each).toLowerCase())));
 const forSale: Gate = { name: "arms that are sold", test: (scene, frame) => !forbidden(scene, frame, "patient") && !forbidden(scene, frame, "of") };
-const ordinary: Gate = { name: "an order of goods", test: (scene, frame) => !/^(order|contract|select|choose|secure)$/.test(frame.lemma) || givesArms("patient").test(scene, frame) };
+/** "ordered a carrier to the Gulf" sends it there. */
+const ordinary: Gate = {
+  name: "an order of goods",
+  test: (scene, frame) => !/^(order|contract|select|choose|secure)$/.test(frame.lemma) || (givesArms("patient").test(scene, frame) && ["to", "into", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0)),
+};
 
 export const PURCHASED: readonly Pattern[] = [
   {
@@ -28,7 +32,7 @@ export const PURCHASED: readonly Pattern[] = [
       ["Peru ordered 24 Gripen fighters.", "Peru PURCHASED Gripen"],
       ["Peru signed a contract to buy F-16s.", "Peru PURCHASED F-16 planned"],
     ],
-    misses: ["Peru ordered an inquiry.", "Peru must never acquire nuclear weapons.", "Peru ordered a study of the S-400."],
+    misses: ["Peru ordered an inquiry.", "Peru ordered a submarine to the coast.", "Peru must never acquire nuclear weapons.", "Peru ordered a study of the S-400."],
   },
   {
     id: "purchased/buy-from",

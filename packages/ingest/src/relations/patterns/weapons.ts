@@ -78,7 +78,7 @@ const firedAtNobody = (scene: Parameters<Gate["test"]>[0], frame: Parameters<Gat
   return places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()));
 };
 
-const testGround: Gate = { name: "a test is meant", test: (scene, frame) => /test|trial/.test(frame.lemma) || firedAtNobody(scene, frame) };
+const testGround: Gate = { name: "a test is meant", test: (scene, frame) => /test|trial|detonate/.test(frame.lemma) || firedAtNobody(scene, frame) };
 const inAnger: Gate = { name: "fired in anger", test: (scene, frame) => !/^(launch|fire|fly)/.test(frame.lemma) || !firedAtNobody(scene, frame) };
 const aimed: Gate = {
   name: "fired at somebody",
@@ -89,7 +89,7 @@ export const USED: readonly Pattern[] = [
   {
     id: "used/fire",
     relation: "USED",
-    verbs: "fire, launch, drop, use, employ, unleash, shoot, lob, detonate, fire off, rain, wield",
+    verbs: "fire, launch, drop, use, employ, unleash, shoot, lob, fire off, rain, wield",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
@@ -103,7 +103,7 @@ export const USED: readonly Pattern[] = [
     relation: "USED",
     verbs: "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, respond, retaliate, open fire, damage, sink",
     source: ["agent"],
-    target: ["with", "by"],
+    target: ["with"],
     targetReach: "weapon",
     strength: 0.8,
     matches: [["Russia struck Kharkiv with Iskander missiles.", "Russia USED Iskander"], ["Russian jets shot down a drone with R-77 missiles.", "Russia USED R-77"]],
