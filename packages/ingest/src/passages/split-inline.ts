@@ -66,12 +66,15 @@ function markerAt(text: string, at: number): Found | undefined {
   return undefined;
 }
 
+/** More closing marks and blanks than these close no sentence; looking further would cost square time on a row of them. */
+const CLOSING = 12;
+
 /** The next place where a sentence may begin: after a stop, closing marks and a blank. */
 function nextSentence(text: string, at: number, end: number): number {
   for (let next = at + 1; next < end; next++) {
     if (!isBlank(text.charCodeAt(next - 1)) || isBlank(text.charCodeAt(next))) continue;
     let back = next - 1;
-    while (back > at && (isBlank(text.charCodeAt(back)) || `"'”’)]`.includes(text[back] as string))) back--;
+    while (back > at && next - back < CLOSING && (isBlank(text.charCodeAt(back)) || `"'”’)]`.includes(text[back] as string))) back--;
     if (".!?…".includes(text[back] as string)) return next;
   }
   return end;
