@@ -2,6 +2,7 @@
 import { buildGraph, type EntenteGraph, type FilesOptions, type TextKept } from "@entente/graph";
 import { load, optionsOf } from "@entente/graph/node";
 import { CliError } from "../commands/command.ts";
+import { tieCopies } from "../origins/tie-copies.ts";
 
 export interface MergedGraphs {
   readonly graph: EntenteGraph;
@@ -34,7 +35,7 @@ export function mergeGraphs(folders: readonly string[], text?: TextKept): Merged
   if (text && LEAST.indexOf(text) > LEAST.indexOf(least))
     throw new CliError(`--text ${text} is not possible: one of the graphs was written with --text ${least}`, 2);
   const graph = buildGraph({
-    documents: graphs.flatMap(({ documents }) => [...documents.values()]),
+    documents: tieCopies(graphs.flatMap(({ documents }) => [...documents.values()])),
     entities: graphs.flatMap(({ entities }) => [...entities.values()]),
     claims: graphs.flatMap(({ claims }) => [...claims.values()]),
     corrections: graphs.flatMap(({ corrections }) => [...corrections.values()]),

@@ -1,8 +1,8 @@
 // A piece in, its documents and problems out: one reader for each format.
 import type { Format, Piece } from "../sources/piece.ts";
-import type { Reading, ReadOptions } from "./reading.ts";
+import type { Reader, Reading, ReadOptions } from "./reading.ts";
 
-type Load = () => Promise<(bytes: Uint8Array, options: ReadOptions) => Reading | Promise<Reading>>;
+type Load = () => Promise<Reader>;
 
 /** A reader is loaded when the first piece of its format comes: their libraries are large. */
 const READERS: Readonly<Record<Format, Load>> = {
