@@ -42,10 +42,7 @@ const PRINTED: readonly (readonly [string[], string])[] = [
     ["query", WORLD, "RETURN 'Ünïcode 日本' AS text, 1 AS n"],
     "text          n\n────────────  ─\nÜnïcode 日本  1\n1 row\n",
   ],
-  [
-    ["find", WORLD, "warsaw", "--format", "csv", "--limit", "1"],
-    "name,entityType,",
-  ],
+  [["find", WORLD, "warsaw", "--format", "csv", "--limit", "1"], "name,entityType,"],
   [
     ["evidence", WORLD, "Venezuela", "warned", "Guyana"],
     "country:VEN|WARNED|country:GUY\n  “President Luis Rojas Peña threatened to take the region.”\n",
