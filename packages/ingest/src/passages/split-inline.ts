@@ -74,7 +74,12 @@ function nextSentence(text: string, at: number, end: number): number {
   for (let next = at + 1; next < end; next++) {
     if (!isBlank(text.charCodeAt(next - 1)) || isBlank(text.charCodeAt(next))) continue;
     let back = next - 1;
-    while (back > at && next - back < CLOSING && (isBlank(text.charCodeAt(back)) || `"'”’)]`.includes(text[back] as string))) back--;
+    while (
+      back > at &&
+      next - back < CLOSING &&
+      (isBlank(text.charCodeAt(back)) || `"'”’)]`.includes(text[back] as string))
+    )
+      back--;
     if (".!?…".includes(text[back] as string)) return next;
   }
   return end;
