@@ -69,7 +69,7 @@ const isCommonWord = (key: string): boolean => CALLED_FOR_CONTEXT.has(key) || CA
 function capitalsFit(sentence: TokenSentence, at: number): boolean {
   const text = sentence.tokens[at]?.text ?? "";
   if (text !== text.toUpperCase()) return false;
-  if (/^[$€£¥]/.test(sentence.tokens[at + 1]?.text ?? "") && sentence.tokens[at]?.end === sentence.tokens[at + 1]?.start) return false;
+  if (/[$€£¥]$/.test(text) || (/^[$€£¥]/.test(sentence.tokens[at + 1]?.text ?? "") && sentence.tokens[at]?.end === sentence.tokens[at + 1]?.start)) return false;
   return !(sentence.upperCase && !text.includes(".") && COMMON_CAPITALS.has(sentence.keys[at] as string));
 }
 

@@ -16,8 +16,11 @@ const MOVES: Gate = { name: "given, not stationed", test: (scene, frame) => !/^(
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */
 const ARMS_GIVEN = givesArms("patient");
 
+/** "unveiled a missile" promises it to nobody; "unveiled a sale of missiles" does. */
+const A_TRANSFER = anyOf("a transfer is promised", { name: "a promise", test: (_scene, frame) => /^(pledge|promise|offer|commit|earmark|allocate)$/.test(frame.lemma) }, names("patient", "sale, delivery, transfer, shipment, donation, supply, package, export, deal, gift, handover"));
+
 const HANDOVER = "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
-const CARRIES = `make, complete, begin, announce, approve, promise, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send, receive,
+const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send, receive,
   clear, agree, propose, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban`;
 /** In a noun's frame arms stand under "of" or before it. */
 const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
@@ -72,16 +75,16 @@ export const SUPPLIED: readonly Pattern[] = [
   {
     id: "supplied/promise-thing",
     relation: "SUPPLIED",
-    verbs: "pledge, promise, offer, commit, earmark, allocate",
+    verbs: PROMISE,
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [ARMS_GIVEN],
+    gates: [ARMS_GIVEN, A_TRANSFER],
     status: "planned",
     strength: 0.82,
-    matches: [["Norway pledged twelve F-16s to Estonia.", "Norway SUPPLIED F-16 planned"]],
-    misses: ["Norway pledged to study the F-16."],
+    matches: [["Norway pledged twelve F-16s to Estonia.", "Norway SUPPLIED F-16 planned"], ["Norway announced the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"]],
+    misses: ["Norway pledged to study the F-16.", "Norway unveiled a new cruise missile."],
   },
   {
     id: "supplied/provide-with",
