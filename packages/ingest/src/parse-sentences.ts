@@ -1,15 +1,26 @@
 // Sentences with their mentions in, parsed sentences out: a mention is one word of its tree.
+import { needsTree } from "./links/needs-tree.ts";
 import type { JoinedWord, ParsedSentence } from "./links/parsed-sentence.ts";
 import { joinMentions } from "./mentions/join-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { TokenizedSentence } from "./read-sentences.ts";
 import type { Model } from "./trees/model.ts";
 import { parseSentence } from "./trees/parse.ts";
+import type { Tree } from "./trees/tree.ts";
 
-/** Parses every sentence. */
-export function parseSentences(sentences: readonly TokenizedSentence[], mentions: readonly (readonly Mention[])[], model: Model): ParsedSentence[] {
+/** Parses every sentence in which a word can stand for an entity; with `all`, every one. */
+export function parseSentences(sentences: readonly TokenizedSentence[], mentions: readonly (readonly Mention[])[], model: Model, all = false): ParsedSentence[] {
   return sentences.map((sentence, i) => {
-    const words: JoinedWord[] = joinMentions(sentence.tokens, mentions[i] ?? []);
-    return { ...sentence, words, tree: parseSentence(model, words) };
+    const own = mentions[i] ?? [];
+    const words: JoinedWord[] = joinMentions(sentence.tokens, own);
+    const parsed = all || needsTree(sentence.tokens, own);
+    return { ...sentence, words, parsed, tree: parsed ? parseSentence(model, words) : flatTree(words) };
   });
+}
+
+/** Every word a root of its own. */
+function flatTree(words: readonly JoinedWord[]): Tree {
+  const forms = words.map((word) => word.form);
+  const same = (value: string): string[] => forms.map(() => value);
+  return { forms, upos: same("X"), xpos: same("XX"), lemmas: forms, heads: new Int16Array(forms.length).fill(-1), labels: same("dep"), margins: new Float32Array(forms.length) };
 }

@@ -19,11 +19,14 @@ import type { Passage } from "./passages/passage.ts";
 import { segmentPassages } from "./passages/segment-passages.ts";
 import { parseSentences } from "./parse-sentences.ts";
 import { readSentences } from "./read-sentences.ts";
-import { findRelations } from "./relations/find-relations.ts";
+import { findAllRelations } from "./relations/find-relations.ts";
 import type { Resources } from "./resources.ts";
 
 /** Which claims to give beside those that a text states: alleged acts, weak ones, those derived from leaders' acts. */
-export type ExtractOptions = Tiers;
+export interface ExtractOptions extends Tiers {
+  /** Parse every sentence, also those that can make no claim; only the trees differ. */
+  readonly parseAll?: boolean | undefined;
+}
 
 /** Every product of every stage, for one document. */
 export interface DocumentProducts {
@@ -42,10 +45,10 @@ export function readDocument(document: SourceDocument, resources: Resources, opt
   const frame = readFrame(document, passages);
   const tokenized = readSentences(document, passages);
   const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
-  const sentences = parseSentences(tokenized, mentions, resources.model);
+  const sentences = parseSentences(tokenized, mentions, resources.model, options.parseAll);
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
   const scenes = buildScenes(sentences, links.references);
-  const searched = scenes.map((scene) => findRelations(scene, resources.lexicon));
+  const searched = findAllRelations(scenes, resources.lexicon);
   const relations = ofTheirParties(dropOwnState(searched.flatMap(({ found }) => found), links.offices), links);
   const closed = closeTreaties(links, signatories(relations));
   const source = { document: document.id, text: document.text, title: document.title ?? "", sentences, dateOf: eventDates(sentences, frame), idOf: (id: string) => closed.idOf.get(id) ?? id };
