@@ -1,11 +1,13 @@
 // AIDED and TRAINED: money, relief, intelligence, logistics, training.
+import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
 import { givesAid, has, modifiedBy, names, namesNone, notAModifier } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVE = `give, provide, send, deliver, donate, grant, extend, supply, disburse, lend, contribute, release, transfer, dispatch, ship, channel, continue, increase,
   step up, boost, render, funnel, double, triple, airlift, loan, resume, expand, hand over, wire, inject, distribute, award, raise, spend, invest, pour, fly`;
 const PROMISE = "offer, pledge, promise, commit, announce, approve, earmark, allocate, allot, unveil, propose, authorise, authorize, plan, vow, set aside, agree on, clear, appropriate";
-const TO = ["recipient", "to", "for", "into", "patient>to", "patient>for", "towards", "patient>towards"];
+const TO = ["recipient", "to", "for", "into", "patient>to", "patient>for", "in>to", "in>for", "towards", "patient>towards"];
 
 const STOPPED = namesNone("patient", "suspension, halt, cut, end, freeze, reduction, withdrawal, cancellation, ban, resumption, stop, termination, review, appeal, call, tariff, sanction, bond, debt, reward, fine, bounty, tax");
 /** What one may support without giving anything. */
@@ -17,6 +19,13 @@ const GIVEN = /^(provide|give|send|deliver|render|extend|supply)$/;
 const ofSubstance: Gate = {
   name: "support of substance",
   test: (scene, frame) => !/^(support|backing|help)$/.test(frame.lemma) || SUBSTANCE.test(scene, frame) || GIVEN.test(scene.index.tree.lemmas[frame.light] ?? ""),
+};
+
+/** Thanks for "financial assistance", not for "support". */
+const modifiedAid: Gate = {
+  name: "aid of a kind",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "for").some(({ word }) => /^(aid|loan|grant|donation)$/.test(lemmaOf(scene.index, word)) || dependents(scene.index, word, "amod", "compound").some((child) => /^(military|financial|humanitarian|economic|technical|defence|defense|macro-financial|medical|logistical)$/.test(formOf(scene.index, child)))),
 };
 
 export const AIDED: readonly Pattern[] = [
@@ -118,6 +127,17 @@ export const AIDED: readonly Pattern[] = [
     strength: 0.78,
     matches: [["Japan announced a new aid package for Nepal.", "Japan AIDED Nepal planned"]],
     misses: ["Nepal requested a loan for Nepal's farmers."],
+  },
+  {
+    id: "aided/thank",
+    relation: "AIDED",
+    verbs: "thank",
+    source: ["patient"],
+    target: ["agent"],
+    gates: [givesAid("for"), modifiedAid],
+    strength: 0.75,
+    matches: [["The Nepalese president thanked Japan for its financial assistance.", "Japan AIDED Nepal"]],
+    misses: ["Nepal thanked Japan for its support at the talks.", "Nepal thanked Japan for the missiles."],
   },
   {
     id: "aided/receive",

@@ -31,7 +31,7 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: GIVE,
     source: ["agent"],
-    target: ["recipient", "to", "into", "for", "patient>to", "patient>for"],
+    target: ["recipient", "to", "into", "for", "patient>to", "patient>for", "in>to", "in>for"],
     targetKinds: ACTORS,
     targetReach: "acting",
     gates: [ARMS_GIVEN, MOVES],
