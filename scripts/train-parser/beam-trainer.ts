@@ -1,7 +1,12 @@
 /** Coded sentences and a parser to start from in, a parser trained for beam search out (max-violation, Huang et al. 2012). */
 import { copyState, isFinal, makeState, type State } from "../../packages/ingest/src/trees/arc-hybrid.ts";
 import { PAD } from "../../packages/ingest/src/trees/lexical.ts";
-import { fillParseFeatures, type Leaves, makeLeaves, PARSE_FEATURES } from "../../packages/ingest/src/trees/parse-features.ts";
+import {
+  fillParseFeatures,
+  type Leaves,
+  makeLeaves,
+  PARSE_FEATURES,
+} from "../../packages/ingest/src/trees/parse-features.ts";
 import { makeAgenda, offerMoves } from "../../packages/ingest/src/trees/parse-with-beam.ts";
 import { doMove, rightMove } from "./greedy-trainer.ts";
 import { type Coded, type Encoder, scratchLexical } from "./inventory.ts";
@@ -9,7 +14,12 @@ import type { SparsePerceptron } from "./sparse-perceptron.ts";
 
 const KEYS = new Int32Array(PARSE_FEATURES);
 
-export function trainBeamEpoch(learner: SparsePerceptron, encoder: Encoder, sentences: readonly Coded[], width: number): void {
+export function trainBeamEpoch(
+  learner: SparsePerceptron,
+  encoder: Encoder,
+  sentences: readonly Coded[],
+  width: number,
+): void {
   const lexical = scratchLexical();
   let updates = 0;
   let skipped = 0;
@@ -29,7 +39,11 @@ export function trainBeamEpoch(learner: SparsePerceptron, encoder: Encoder, sent
 }
 
 /** The correct moves, the model's favourites where several are correct, with the total after each; null when an arc is out of reach. */
-function goldMoves(learner: SparsePerceptron, sentence: Coded, leaves: Leaves): { moves: number[]; totals: number[] } | null {
+function goldMoves(
+  learner: SparsePerceptron,
+  sentence: Coded,
+  leaves: Leaves,
+): { moves: number[]; totals: number[] } | null {
   const labels = (learner.classes - 1) / 2;
   const state = makeState(sentence.tags.length);
   const scores = new Float32Array(learner.classes);
@@ -63,7 +77,8 @@ function learnFromBeam(
 ): boolean {
   const labels = (learner.classes - 1) / 2;
   const count = gold.moves.length / 2;
-  const makePaths = (): Path[] => Array.from({ length: width }, () => ({ state: makeState(count), total: 0, moves: [] }));
+  const makePaths = (): Path[] =>
+    Array.from({ length: width }, () => ({ state: makeState(count), total: 0, moves: [] }));
   let current = makePaths();
   let next = makePaths();
   let size = 1;
@@ -101,7 +116,10 @@ function learnFromBeam(
 function correct(learner: SparsePerceptron, leaves: Leaves, gold: readonly number[], guess: readonly number[]): void {
   const labels = (learner.classes - 1) / 2;
   const first = gold.findIndex((c, i) => c !== guess[i]);
-  for (const [moves, amount] of [[gold, 1], [guess, -1]] as const) {
+  for (const [moves, amount] of [
+    [gold, 1],
+    [guess, -1],
+  ] as const) {
     const state = makeState(leaves.word.length - 2);
     moves.forEach((c, i) => {
       if (i >= first) learner.add(KEYS, fillParseFeatures(state, leaves, KEYS), c, amount);

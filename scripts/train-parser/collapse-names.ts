@@ -10,7 +10,12 @@ export function collapseNames(inventory: Inventory, gold: Coded, tags: Int16Arra
   let next = 0;
   for (let i = 0; i <= count; i++) place[i] = i < count && i > 0 && groups[i] === groups[i - 1] ? next - 1 : next++;
   const size = next - 1;
-  const out = { forms: new Int32Array(size), tags: new Int16Array(size), heads: new Int16Array(size), labels: new Int16Array(size) };
+  const out = {
+    forms: new Int32Array(size),
+    tags: new Int16Array(size),
+    heads: new Int16Array(size),
+    labels: new Int16Array(size),
+  };
   const name = inventory.tagNumber.get("PROPN NNP") as number;
   for (let i = 0; i < count; i++) {
     const at = place[i] as number;

@@ -21,9 +21,23 @@ interface Figures {
 
 /** Tags on all words; heads and labels on words that are not punctuation, labels without subtypes (`subtyped`: with). */
 export function evaluate(model: Model, sentences: readonly Sentence[]): Figures {
-  const figures = { words: 0, upos: 0, xpos: 0, scored: 0, heads: 0, labelled: 0, subtyped: 0, frames: 0, found: 0, exact: 0 };
+  const figures = {
+    words: 0,
+    upos: 0,
+    xpos: 0,
+    scored: 0,
+    heads: 0,
+    labelled: 0,
+    subtyped: 0,
+    frames: 0,
+    found: 0,
+    exact: 0,
+  };
   for (const sentence of sentences) {
-    const tree = parseSentence(model, sentence.forms.map((form) => ({ form })));
+    const tree = parseSentence(
+      model,
+      sentence.forms.map((form) => ({ form })),
+    );
     const count = sentence.forms.length;
     for (let i = 0; i < count; i++) {
       figures.words++;
@@ -38,7 +52,11 @@ export function evaluate(model: Model, sentences: readonly Sentence[]): Figures 
       if (baseLabel(tree.labels[i] as string) === baseLabel(label)) figures.labelled++;
       if (tree.labels[i] === label) figures.subtyped++;
     }
-    addFrames(figures, frames(sentence.heads, sentence.labels, count), frames(rooted(tree.heads, count), tree.labels, count));
+    addFrames(
+      figures,
+      frames(sentence.heads, sentence.labels, count),
+      frames(rooted(tree.heads, count), tree.labels, count),
+    );
   }
   return figures;
 }
@@ -56,7 +74,9 @@ function frames(heads: Int16Array, labels: readonly string[], count: number): Se
     const head = heads[i] as number;
     args.set(head, [...(args.get(head) ?? []), `${label}${i}`]);
   }
-  const found = [...args].filter(([, list]) => list.some((a) => a.startsWith("ns")) && list.some((a) => a.startsWith("o")));
+  const found = [...args].filter(
+    ([, list]) => list.some((a) => a.startsWith("ns")) && list.some((a) => a.startsWith("o")),
+  );
   return new Set(found.map(([verb, list]) => `${verb}:${list.join(" ")}`));
 }
 
@@ -85,13 +105,19 @@ export function printTable(model: Model, folder: string, sets: readonly string[]
 export function medianMargin(model: Model, folder: string): number {
   const margins: number[] = [];
   for (const sentence of ["ewt-dev", "gum-by-dev"].flatMap((set) => readTreebank(join(folder, `${set}.conllu.gz`)))) {
-    margins.push(...parseSentence(model, sentence.forms.map((form) => ({ form }))).margins);
+    margins.push(
+      ...parseSentence(
+        model,
+        sentence.forms.map((form) => ({ form })),
+      ).margins,
+    );
   }
   return Math.round(margins.sort((a, b) => a - b)[margins.length >> 1] as number);
 }
 
 if (process.argv[1]?.endsWith("evaluate.ts")) {
   const [file, folder] = process.argv.slice(2);
-  if (file === undefined || folder === undefined) throw new Error("call: tsx evaluate.ts <model.bin.gz> <treebank folder>");
+  if (file === undefined || folder === undefined)
+    throw new Error("call: tsx evaluate.ts <model.bin.gz> <treebank folder>");
   printTable(loadModel(gunzipSync(readFileSync(file))), folder);
 }

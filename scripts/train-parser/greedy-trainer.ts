@@ -14,7 +14,12 @@ import {
   stackAt,
 } from "../../packages/ingest/src/trees/arc-hybrid.ts";
 import { PAD } from "../../packages/ingest/src/trees/lexical.ts";
-import { fillParseFeatures, type Leaves, makeLeaves, PARSE_FEATURES } from "../../packages/ingest/src/trees/parse-features.ts";
+import {
+  fillParseFeatures,
+  type Leaves,
+  makeLeaves,
+  PARSE_FEATURES,
+} from "../../packages/ingest/src/trees/parse-features.ts";
 import { type Coded, type Encoder, scratchLexical } from "./inventory.ts";
 import { type Costs, fillCosts } from "./oracle.ts";
 import type { Random } from "./random.ts";
@@ -36,12 +41,19 @@ export function trainGreedyEpoch(
   for (const sentence of sentences) {
     encoder.fill(sentence, lexical);
     const count = sentence.tags.length;
-    const leaves = makeLeaves(lexical.word.subarray(PAD), Int32Array.from(sentence.tags, (tag) => tag + 1), 0, count);
+    const leaves = makeLeaves(
+      lexical.word.subarray(PAD),
+      Int32Array.from(sentence.tags, (tag) => tag + 1),
+      0,
+      count,
+    );
     const walk = new Walk(learner, sentence, leaves, labels);
     wrong += walk.run(options.explore ? options.random : undefined);
     moves += 2 * count;
   }
-  console.log(`  ${(100 - (100 * wrong) / moves).toFixed(2)} % of moves right while learning, ${learner.features} features`);
+  console.log(
+    `  ${(100 - (100 * wrong) / moves).toFixed(2)} % of moves right while learning, ${learner.features} features`,
+  );
 }
 
 const KEYS = new Int32Array(PARSE_FEATURES);
@@ -114,7 +126,8 @@ class Walk {
 export function bestMove(state: State, scores: Float32Array, labels: number): number {
   let best = mayShift(state) ? 0 : -1;
   if (mayLeft(state)) for (let c = 2; c <= labels; c++) if (best < 0 || scores[c]! > scores[best]!) best = c;
-  if (mayRight(state)) for (let c = labels + 2; c <= 2 * labels; c++) if (best < 0 || scores[c]! > scores[best]!) best = c;
+  if (mayRight(state))
+    for (let c = labels + 2; c <= 2 * labels; c++) if (best < 0 || scores[c]! > scores[best]!) best = c;
   return best;
 }
 

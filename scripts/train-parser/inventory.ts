@@ -13,7 +13,6 @@ export interface Inventory {
   readonly labelNumber: ReadonlyMap<string, number>;
 }
 
-
 export function makeInventory(sentences: readonly Sentence[]): Inventory {
   const tagCounts = new Map<string, number>();
   const labelSet = new Set<string>();
@@ -27,7 +26,13 @@ export function makeInventory(sentences: readonly Sentence[]): Inventory {
   for (const [tag] of byCount) {
     if (tagNumber.has(tag)) continue;
     const upos = tag.split(" ")[0] as string;
-    tagNumber.set(tag, Math.max(0, tags.findIndex((other) => other.startsWith(`${upos} `))));
+    tagNumber.set(
+      tag,
+      Math.max(
+        0,
+        tags.findIndex((other) => other.startsWith(`${upos} `)),
+      ),
+    );
   }
   labelSet.delete("root");
   const labels = ["root", ...[...labelSet].sort()];

@@ -16,14 +16,19 @@ export function mergeDesignators(sentence: Sentence): Sentence {
 function isDesignator({ forms, spaced, labels }: Sentence, i: number): boolean {
   const [letters, hyphen, digits] = [forms[i], forms[i + 1], forms[i + 2]];
   if (letters === undefined || hyphen !== "-" || digits === undefined || spaced[i] || spaced[i + 1]) return false;
-  return /^[A-Z][A-Za-z]{0,9}$/.test(letters) && /^\d[\dA-Za-z]*$/.test(digits) && !MONTH.test(letters) && labels[i + 1] === "punct";
+  return (
+    /^[A-Z][A-Za-z]{0,9}$/.test(letters) &&
+    /^\d[\dA-Za-z]*$/.test(digits) &&
+    !MONTH.test(letters) &&
+    labels[i + 1] === "punct"
+  );
 }
 
 function regrouped(sentence: Sentence, starts: readonly number[]): Sentence {
   const count = sentence.forms.length;
   const place = new Int16Array(count + 1).fill(starts.length);
   const end = (group: number): number => starts[group + 1] ?? count;
-  starts.forEach((start, group) => place.fill(group, start, end(group)));
+  for (const [group, start] of starts.entries()) place.fill(group, start, end(group));
   const leads = starts.map((start, group) => leadOf(sentence, start, end(group)));
   const isGroup = (group: number): boolean => end(group) - (starts[group] as number) > 1;
   return {

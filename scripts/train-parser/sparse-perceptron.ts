@@ -11,6 +11,8 @@ export class SparsePerceptron {
   readonly classes: number;
   step = 1;
   features = 0;
+  /** A frozen learner moves the weights it has and gains no others. */
+  frozen = false;
   /** Pairs of key and place of the row. */
   private slots: Int32Array;
   private mask: number;
@@ -67,6 +69,51 @@ export class SparsePerceptron {
     this.step = 1;
   }
 
+  /** A frozen learner with the weights of `threshold` or more alone, to go on learning within that size. */
+  pruned(threshold: number): SparsePerceptron {
+    const kept = this.countRows(threshold);
+    const small = new SparsePerceptron(this.classes, Math.max(1024, Math.ceil(kept * 1.05)));
+    this.visit((key, row) => {
+      for (const [c, weight] of row) if (Math.abs(weight) >= threshold) small.addOne(key, c, weight);
+    });
+    small.forgetSums();
+    small.frozen = true;
+    return small;
+  }
+
+  /** The least threshold, in hundredths, that keeps at most `entries` weights. */
+  thresholdFor(entries: number): number {
+    const bins = new Float64Array(2000);
+    this.visit((_, row) => {
+      for (const [, weight] of row) bins[Math.min(bins.length - 1, Math.floor(Math.abs(weight) * 100))]! += 1;
+    });
+    let kept = 0;
+    let bin = bins.length;
+    while (bin > 0 && kept + (bins[bin - 1] as number) <= entries) kept += bins[--bin] as number;
+    return bin / 100;
+  }
+
+  private countRows(threshold: number): number {
+    let rows = 0;
+    for (let slot = 0; slot <= this.mask; slot++) {
+      if (this.slots[slot * 2] === EMPTY) continue;
+      const head = this.slots[slot * 2 + 1] as number;
+      const end = head + (this.entryClass[head] as number);
+      for (let at = head + 1; at <= end; at++) {
+        if (Math.abs(this.weight[at] as number) < threshold) continue;
+        rows++;
+        break;
+      }
+    }
+    return rows;
+  }
+
+  /** Takes the weights as they are for the start of a new average. */
+  forgetSums(): void {
+    this.sum.fill(0);
+    this.step = 1;
+  }
+
   /** Calls `visit` with each key and its row, [class, weight] ascending by class. */
   visit(visit: (key: number, row: [number, number][]) => void): void {
     for (let slot = 0; slot <= this.mask; slot++) {
@@ -77,12 +124,34 @@ export class SparsePerceptron {
       for (let at = head + 1; at <= head + (this.entryClass[head] as number); at++) {
         row.push([this.entryClass[at] as number, this.weight[at] as number]);
       }
-      visit(key, row.sort((x, y) => x[0] - y[0]));
+      visit(
+        key,
+        row.sort((x, y) => x[0] - y[0]),
+      );
     }
   }
 
   private addOne(rawKey: number, c: number, amount: number): void {
-    const slot = this.slotOf(rawKey === EMPTY ? 1 : rawKey);
+    if (this.frozen) this.moveOne(rawKey === EMPTY ? 1 : rawKey, c, amount);
+    else this.insertOne(rawKey === EMPTY ? 1 : rawKey, c, amount);
+  }
+
+  private moveOne(key: number, c: number, amount: number): void {
+    let slot = (key ^ (key >>> 15)) & this.mask;
+    while (this.slots[slot * 2] !== key && this.slots[slot * 2] !== EMPTY) slot = (slot + 1) & this.mask;
+    if (this.slots[slot * 2] === EMPTY) return;
+    const head = this.slots[slot * 2 + 1] as number;
+    const end = head + (this.entryClass[head] as number);
+    for (let at = head + 1; at <= end; at++) {
+      if (this.entryClass[at] !== c) continue;
+      this.weight[at]! += amount;
+      this.sum[at]! += amount * this.step;
+      return;
+    }
+  }
+
+  private insertOne(key: number, c: number, amount: number): void {
+    const slot = this.slotOf(key);
     const head = this.slots[slot * 2 + 1] as number;
     const end = head + (this.entryClass[head] as number);
     for (let at = head + 1; at <= end; at++) {

@@ -1,16 +1,17 @@
 /** Coded sentences in, a trained tagger out; and a trained tagger's tags for coded sentences. */
-import { PAD, type Lexical } from "../../packages/ingest/src/trees/lexical.ts";
+import { type Lexical, PAD } from "../../packages/ingest/src/trees/lexical.ts";
+import { fillKnown, type Lexicon } from "../../packages/ingest/src/trees/lexicon.ts";
 import { fillTagFeatures, TAG_FEATURES } from "../../packages/ingest/src/trees/tag-features.ts";
 import { type Coded, type Encoder, scratchLexical } from "./inventory.ts";
 import { type Random, shuffle } from "./random.ts";
-import { SparsePerceptron } from "./sparse-perceptron.ts";
+import type { SparsePerceptron } from "./sparse-perceptron.ts";
 
 export function trainTagger(
   encoder: Encoder,
   sentences: readonly Coded[],
-  options: { tags: number; epochs: number; random: Random; expectedFeatures: number },
-): SparsePerceptron {
-  const learner = new SparsePerceptron(options.tags, options.expectedFeatures);
+  options: { learner: SparsePerceptron; lexicon: Lexicon; epochs: number; random: Random },
+): void {
+  const { learner } = options;
   const lexical = scratchLexical();
   const order = sentences.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -19,12 +20,15 @@ export function trainTagger(
     for (const index of shuffle(order, options.random)) {
       const sentence = sentences[index] as Coded;
       encoder.fill(sentence, lexical);
+      fillKnown(lexical, sentence.tags.length, options.lexicon);
       wrong += learnSentence(learner, lexical, sentence);
       words += sentence.tags.length;
     }
-    console.log(`tagger epoch ${epoch + 1}: ${(100 - (100 * wrong) / words).toFixed(2)} % while learning, ${learner.features} features`);
+    console.log(
+      `tagger epoch ${epoch + 1}: ${(100 - (100 * wrong) / words).toFixed(2)} % while learning, ${learner.features} features`,
+    );
   }
-  return learner;
+  learner.average();
 }
 
 function learnSentence(learner: SparsePerceptron, lexical: Lexical, sentence: Coded): number {
@@ -58,10 +62,17 @@ function best(learner: SparsePerceptron, features: number): number {
 }
 
 /** The tagger's own tags, as numbers. */
-export function tagWith(learner: SparsePerceptron, encoder: Encoder, sentence: Coded, lexical: Lexical): Int16Array {
+export function tagWith(
+  learner: SparsePerceptron,
+  encoder: Encoder,
+  sentence: Coded,
+  at: { lexical: Lexical; lexicon: Lexicon },
+): Int16Array {
+  const { lexical } = at;
   const count = sentence.tags.length;
   const guesses = new Int32Array(count + 2 * PAD);
   encoder.fill(sentence, lexical);
+  fillKnown(lexical, count, at.lexicon);
   const tags = new Int16Array(count);
   for (let i = 0; i < count; i++) {
     tags[i] = best(learner, fillTagFeatures(lexical, guesses, i, KEYS));

@@ -1,107 +1,170 @@
-/** A treebank folder in, model files, greedy and with a beam, out. Call: tsx train.ts <treebanks> <out folder> [--quick] */
+/**
+ * A treebank folder in, model files out, in stages that leave their results in a work folder:
+ *   tsx train.ts tags|full|greedy|beam <treebank folder> <work folder> [--quick]
+ * tags: the tagger, and its tags for the training data; full: a parser of any size; greedy: english.bin.gz, pruned from it
+ * and trained on; beam: english-beam.bin.gz, likewise.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { makeLexicon } from "../../packages/ingest/src/trees/lexicon.ts";
 import { loadModel } from "../../packages/ingest/src/trees/model.ts";
+import { trainBeamEpoch } from "./beam-trainer.ts";
+import { loadLearner, loadTags, saveLearner, saveTags } from "./checkpoint.ts";
+import { type Corpus, readCorpus, withNamesAsWords } from "./corpus.ts";
 import { medianMargin, printTable } from "./evaluate.ts";
 import { trainGreedyEpoch } from "./greedy-trainer.ts";
-import { type Coded, Encoder, foldOf, type Inventory, makeInventory, MAX_WORDS, scratchLexical } from "./inventory.ts";
-import { makeRandom, type Random, shuffle } from "./random.ts";
+import { type Coded, foldOf, scratchLexical } from "./inventory.ts";
+import { makeRandom, shuffle } from "./random.ts";
 import { SparsePerceptron } from "./sparse-perceptron.ts";
 import { tagWith, trainTagger } from "./tagger-trainer.ts";
-import { readTreebank, type Sentence } from "./treebank.ts";
-import { trainBeamEpoch } from "./beam-trainer.ts";
-import { collapseNames } from "./collapse-names.ts";
-import { mergeDesignators } from "./merge-designators.ts";
-import { modelBytes, sectionBytes } from "./write-model.ts";
+import { lexiconBytes, modelBytes, sectionBytes } from "./write-model.ts";
 
 /** States kept at each step by the model for Node. */
 const BEAM = 6;
-const GOLD = ["ewt-train", "gum-by-train"];
-const SILVER = ["silver-voa-gmb.beam", "silver-mix0.beam", "silver-mix1-7.greedy"];
+/** Weights that a file holds: the greatest stay, and are trained on, so that the files keep within 3 and 9 MB. */
+const TAGGER_WEIGHTS = 300_000;
+const GREEDY_WEIGHTS = 1_050_000;
+const BEAM_WEIGHTS = 3_400_000;
+/** Share of the silver sentences in an epoch, drawn afresh each time, beside the gold ones twice. */
+const SILVER_SHARE = 0.4;
 
-const [folder, out] = process.argv.slice(2);
-if (folder === undefined || out === undefined) throw new Error("call: tsx train.ts <treebank folder> <out folder> [--quick]");
+const [stage, folder, work] = process.argv.slice(2) as [string, string, string];
+if (work === undefined)
+  throw new Error("call: tsx train.ts tags|full|greedy|beam <treebank folder> <work folder> [--quick]");
 const quick = process.argv.includes("--quick");
 const started = Date.now();
 const log = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
 const random = makeRandom(20260101);
+const at = (name: string): string => join(work, name);
 
-const read = (name: string): Sentence[] =>
-  readTreebank(join(folder, `${name}.conllu.gz`)).map(mergeDesignators).filter((sentence) => sentence.forms.length <= MAX_WORDS);
-const goldSentences = GOLD.flatMap(read);
-const silverSentences = (quick ? SILVER.slice(1, 2) : SILVER).flatMap(read);
-const inventory = makeInventory([...goldSentences, ...silverSentences]);
-const encoder = new Encoder(inventory);
-const gold = goldSentences.map((sentence) => encoder.encode(sentence));
-const silver = silverSentences.map((sentence) => encoder.encode(sentence));
-log(`${gold.length} gold and ${silver.length} silver sentences, ${inventory.tags.length} tags, ${inventory.labels.length} labels`);
+const corpus = readCorpus(folder, quick);
+log(
+  `${corpus.gold.length} gold and ${corpus.silver.length} silver sentences, ${corpus.inventory.tags.length} tags, ` +
+    `${corpus.inventory.labels.length} labels, ${corpus.lexicon.keys.length} words in the lexicon`,
+);
+if (stage === "tags") trainTags(corpus);
+else if (stage === "full") trainFull(corpus);
+else if (stage === "greedy") trainGreedy(corpus);
+else if (stage === "beam") trainBeam(corpus);
+else throw new Error(`no stage "${stage}": tags, full, greedy or beam`);
 
-const epochs = quick ? 2 : 3;
-const taggerFor = (sentences: readonly Coded[]): SparsePerceptron => {
-  const learner = trainTagger(encoder, sentences, { tags: inventory.tags.length, epochs, random, expectedFeatures: 3_000_000 });
-  learner.average();
-  return learner;
-};
-const tagger = taggerFor([...gold, ...gold, ...silver]);
-log("tagger trained");
-
-/** Both halves tagged by a tagger that saw the other half alone. */
-function jackknifed(): { gold: Coded[]; silver: Coded[] } {
-  const lexical = scratchLexical();
+function trainTags({
+  gold,
+  silver,
+  goldSentences,
+  silverSentences,
+  encoder,
+  inventory,
+  lexicon: entries,
+}: Corpus): void {
+  const lexicon = makeLexicon(entries.keys, entries.classes);
+  const taggerFor = (sentences: readonly Coded[], epochs: number): SparsePerceptron => {
+    const learner = new SparsePerceptron(inventory.tags.length, 2_000_000);
+    trainTagger(encoder, sentences, { learner, lexicon, epochs, random });
+    return learner;
+  };
+  const everything = [...gold, ...gold, ...silver];
+  const full = taggerFor(everything, quick ? 2 : 3);
+  const tagger = full.pruned(full.thresholdFor(TAGGER_WEIGHTS));
+  trainTagger(encoder, everything, { learner: tagger, lexicon, epochs: 1, random });
+  saveLearner(tagger, at("tagger.learner"));
+  log("tagger trained");
   const goldFold = goldSentences.map((sentence) => foldOf(sentence, 2));
   const silverFold = silverSentences.map((sentence) => foldOf(sentence, 2));
   const retagged = { gold: [...gold], silver: [...silver] };
+  const lexical = scratchLexical();
   for (const fold of [0, 1]) {
     const goldPart = gold.filter((_, i) => goldFold[i] !== fold);
     const silverPart = silver.filter((_, i) => silverFold[i] !== fold);
-    const learner = taggerFor([...goldPart, ...goldPart, ...silverPart]);
-    const tag = (sentence: Coded): Coded => ({ ...sentence, tags: tagWith(learner, encoder, sentence, lexical) });
-    gold.forEach((sentence, i) => goldFold[i] === fold && (retagged.gold[i] = tag(sentence)));
-    silver.forEach((sentence, i) => silverFold[i] === fold && (retagged.silver[i] = tag(sentence)));
+    const learner = taggerFor([...goldPart, ...goldPart, ...silverPart], 2);
+    const tag = (sentence: Coded): Coded => ({
+      ...sentence,
+      tags: tagWith(learner, encoder, sentence, { lexical, lexicon }),
+    });
+    for (const [i, sentence] of gold.entries()) if (goldFold[i] === fold) retagged.gold[i] = tag(sentence);
+    for (const [i, sentence] of silver.entries()) if (silverFold[i] === fold) retagged.silver[i] = tag(sentence);
   }
-  return retagged;
+  saveTags(retagged.gold, at("gold.tags"));
+  saveTags(retagged.silver, at("silver.tags"));
+  log("training data tagged by taggers that did not see it");
 }
 
-const retagged = jackknifed();
-log("training data tagged by the student");
-
-const namesAsWords = (coded: readonly Coded[], tagged: readonly Coded[]): Coded[] =>
-  coded.map((sentence, i) => collapseNames(inventory, sentence, (tagged[i] as Coded).tags) ?? (tagged[i] as Coded));
-const collapsed = { gold: namesAsWords(gold, retagged.gold), silver: namesAsWords(silver, retagged.silver) };
-const numbers = silver.map((_, i) => i);
-const parser = new SparsePerceptron(2 * inventory.labels.length + 1, 8_000_000);
-const parserEpochs = quick ? 2 : 5;
-for (let epoch = 0; epoch < parserEpochs; epoch++) {
-  const half = shuffle(numbers, random).slice(0, Math.ceil(silver.length / 2));
-  const news = half.map((i) => (random() < 0.5 ? retagged : collapsed).silver[i] as Coded);
-  trainGreedyEpoch(parser, encoder, shuffle([...retagged.gold, ...collapsed.gold, ...news], random), { explore: epoch > 0, random });
-  log(`parser epoch ${epoch + 1}`);
+interface Tagged {
+  readonly gold: readonly Coded[];
+  readonly silver: readonly Coded[];
 }
-parser.average();
 
-/** Writes one file for each pair of thresholds, to choose from by size and figures. */
-function writeModels(name: string, beam: number, thresholds: readonly (readonly [number, number])[]): void {
-  for (const [taggerPrune, parserPrune] of thresholds) {
-    const sections = [sectionBytes(tagger, taggerPrune), sectionBytes(parser, parserPrune)];
-    const raw = { tags: inventory.tags, labels: inventory.labels, beam, marginUnit: 1 };
-    const marginUnit = medianMargin(loadModel(modelBytes(raw, sections)), folder as string);
-    const bytes = modelBytes({ ...raw, marginUnit }, sections);
-    const packed = gzipSync(bytes, { level: 9 });
-    log(`${name} pruned at ${taggerPrune}/${parserPrune}: ${bytes.length} bytes, ${packed.length} gzipped, margin unit ${marginUnit}`);
-    writeFileSync(join(out as string, `${name}-${taggerPrune}-${parserPrune}.bin.gz`), packed);
-    printTable(loadModel(bytes), folder as string);
+/** The training data with the student's tags: as it stands, and with names as single words. */
+function taggedData(from: Corpus): { plain: Tagged; named: Tagged } {
+  const plain = { gold: loadTags(from.gold, at("gold.tags")), silver: loadTags(from.silver, at("silver.tags")) };
+  const named = {
+    gold: withNamesAsWords(from, from.gold, plain.gold),
+    silver: withNamesAsWords(from, from.silver, plain.silver),
+  };
+  return { plain, named };
+}
+
+/** A fresh part of the silver data, half of it with names as single words. */
+function freshSilver(data: { plain: Tagged; named: Tagged }, share: number): Coded[] {
+  const numbers = shuffle(
+    data.plain.silver.map((_, i) => i),
+    random,
+  );
+  const part = numbers.slice(0, Math.ceil(numbers.length * share));
+  return part.map((i) => (random() < 0.5 ? data.plain : data.named).silver[i] as Coded);
+}
+
+function trainEpochs(learner: SparsePerceptron, from: Corpus, epochs: number): void {
+  const data = taggedData(from);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const sentences = shuffle([...data.plain.gold, ...data.named.gold, ...freshSilver(data, SILVER_SHARE)], random);
+    trainGreedyEpoch(learner, from.encoder, sentences, { explore: learner.frozen || epoch > 0, random });
+    log(`epoch ${epoch + 1}`);
   }
+  learner.average();
 }
 
-writeModels("english", 1, quick ? [[1, 1]] : [[1, 1], [2, 3], [2, 4], [3, 5]]);
-
-for (let epoch = 0; epoch < (quick ? 1 : 2); epoch++) {
-  const fifth = shuffle(numbers, random).slice(0, Math.ceil(silver.length / 5));
-  const news = fifth.map((i) => (random() < 0.5 ? retagged : collapsed).silver[i] as Coded);
-  const golds = (epoch % 2 === 0 ? retagged : collapsed).gold;
-  trainBeamEpoch(parser, encoder, shuffle([...golds, ...news], random), BEAM);
-  log(`beam epoch ${epoch + 1}`);
+function trainFull(from: Corpus): void {
+  const full = new SparsePerceptron(2 * from.inventory.labels.length + 1, 8_000_000);
+  trainEpochs(full, from, quick ? 2 : 3);
+  saveLearner(full, at("full.learner"), 0.3);
 }
-parser.average();
-writeModels("english-beam", BEAM, quick ? [[1, 1]] : [[1, 1], [1, 2], [2, 3]]);
+
+function trainGreedy(from: Corpus): void {
+  const full = loadLearner(at("full.learner"));
+  const parser = full.pruned(full.thresholdFor(GREEDY_WEIGHTS));
+  writeModel(from, parser, { name: "english-pruned", beam: 1 });
+  trainEpochs(parser, from, quick ? 1 : 2);
+  writeModel(from, parser, { name: "english", beam: 1 });
+}
+
+function trainBeam(from: Corpus): void {
+  const data = taggedData(from);
+  const full = loadLearner(at("full.learner"));
+  const parser = full.pruned(full.thresholdFor(BEAM_WEIGHTS));
+  for (let epoch = 0; epoch < (quick ? 1 : 2); epoch++) {
+    const gold = (epoch % 2 === 0 ? data.plain : data.named).gold;
+    trainBeamEpoch(parser, from.encoder, shuffle([...gold, ...freshSilver(data, 0.2)], random), BEAM);
+    log(`beam epoch ${epoch + 1}`);
+  }
+  parser.average();
+  writeModel(from, parser, { name: "english-beam", beam: BEAM });
+}
+
+function writeModel(from: Corpus, parser: SparsePerceptron, options: { name: string; beam: number }): void {
+  const sections = [
+    lexiconBytes(from.lexicon),
+    sectionBytes(loadLearner(at("tagger.learner")), 0),
+    sectionBytes(parser, 0),
+  ];
+  const raw = { tags: from.inventory.tags, labels: from.inventory.labels, beam: options.beam, marginUnit: 1 };
+  const marginUnit = medianMargin(loadModel(modelBytes(raw, sections)), folder);
+  const bytes = modelBytes({ ...raw, marginUnit }, sections);
+  const packed = gzipSync(bytes, { level: 9 });
+  writeFileSync(at(`${options.name}.bin.gz`), packed);
+  log(
+    `${options.name}: ${parser.features} features, ${bytes.length} bytes, ${packed.length} gzipped, margin unit ${marginUnit}`,
+  );
+  printTable(loadModel(bytes), folder);
+}

@@ -1,6 +1,7 @@
 /** Trained weights in, the bytes of a model file out: pruned, companded to 8 bits, keys Rice-coded. */
 import { KEY_MASK } from "../../packages/ingest/src/trees/linear-model.ts";
 import { MAGIC, VERSION } from "../../packages/ingest/src/trees/model.ts";
+import type { LexiconEntries } from "./build-lexicon.ts";
 import type { SparsePerceptron } from "./sparse-perceptron.ts";
 
 /** Writes bits, the lowest of a byte first. */
@@ -34,6 +35,11 @@ export function modelBytes(header: Header, sections: readonly Uint8Array[]): Uin
   return Buffer.concat([start, json, ...sections]);
 }
 
+/** Codes are even: the lost bit costs no accuracy and makes the file smaller. */
+function codeOf(share: number): number {
+  return Math.sign(share) * Math.min(126, 2 * Math.round(63.5 * Math.sqrt(Math.abs(share))));
+}
+
 /** One section: rows with at least one weight of `prune` or more, and of those rows the weights of `prune` or more. */
 export function sectionBytes(learner: SparsePerceptron, prune: number): Uint8Array {
   const rows = new Map<number, [number, number][]>();
@@ -46,14 +52,14 @@ export function sectionBytes(learner: SparsePerceptron, prune: number): Uint8Arr
     if (!rows.has(short)) rows.set(short, kept);
   });
   const keys = [...rows.keys()].sort((a, b) => a - b);
-  const rice = Math.max(0, Math.round(Math.log2((KEY_MASK / Math.max(1, keys.length)) * Math.LN2)));
+  const rice = riceParameter(keys.length);
   const bits = riceCoded(keys, rice);
   const lengths: number[] = [];
   const classes: number[] = [];
   const codes: number[] = [];
   for (const key of keys) {
     const coded = (rows.get(key) as [number, number][])
-      .map(([c, weight]) => [c, Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / greatest))] as const)
+      .map(([c, weight]) => [c, codeOf(weight / greatest)] as const)
       .filter(([, code]) => code !== 0);
     lengths.push(coded.length);
     for (const [c, code] of coded) {
@@ -61,9 +67,28 @@ export function sectionBytes(learner: SparsePerceptron, prune: number): Uint8Arr
       codes.push(code & 255);
     }
   }
-  const head = Buffer.alloc(16);
-  [keys.length, classes.length, bits.length, rice].forEach((value, i) => head.writeUInt32LE(value, 4 * i));
+  const head = numbers(keys.length, classes.length, bits.length, rice);
   return Buffer.concat([head, Buffer.from(bits), Buffer.from(lengths), Buffer.from(classes), Buffer.from(codes)]);
+}
+
+export function lexiconBytes(lexicon: LexiconEntries): Uint8Array {
+  const keys = [...lexicon.keys];
+  const rice = riceParameter(keys.length);
+  const bits = riceCoded(keys, rice);
+  const head = numbers(keys.length, bits.length, rice);
+  const low = Buffer.from(lexicon.classes.map((c) => c & 255));
+  const high = Buffer.from(lexicon.classes.map((c) => c >> 8));
+  return Buffer.concat([head, Buffer.from(bits), low, high]);
+}
+
+function numbers(...values: number[]): Uint8Array {
+  const bytes = Buffer.alloc(4 * values.length);
+  for (const [i, value] of values.entries()) bytes.writeUInt32LE(value, 4 * i);
+  return bytes;
+}
+
+function riceParameter(count: number): number {
+  return Math.max(0, Math.round(Math.log2((KEY_MASK / Math.max(1, count)) * Math.LN2)));
 }
 
 function riceCoded(keys: readonly number[], rice: number): number[] {

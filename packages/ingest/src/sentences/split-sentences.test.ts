@@ -4,14 +4,30 @@ import { splitSentences } from "./split-sentences.ts";
 
 const cases: [string, string[], string][] = [
   ["Oslo sent tanks. Riga thanked it.", ["Oslo sent tanks.", "Riga thanked it."], "two sentences"],
-  ["The U.S. Army left. It left the U.S. The rest stayed.", ["The U.S. Army left.", "It left the U.S.", "The rest stayed."], "U.S."],
-  ["Gen. Lt. Col. Holt met J. D. Marsh at 5 p.m. Monday.", ["Gen. Lt. Col. Holt met J. D. Marsh at 5 p.m. Monday."], "titles, initials, hours"],
+  [
+    "The U.S. Army left. It left the U.S. The rest stayed.",
+    ["The U.S. Army left.", "It left the U.S.", "The rest stayed."],
+    "U.S.",
+  ],
+  [
+    "Gen. Lt. Col. Holt met J. D. Marsh at 5 p.m. Monday.",
+    ["Gen. Lt. Col. Holt met J. D. Marsh at 5 p.m. Monday."],
+    "titles, initials, hours",
+  ],
   ["They met at 5 a.m. The talks failed.", ["They met at 5 a.m.", "The talks failed."], "an hour at the end"],
   ["Resolution No. 12 passed. Is it no. Yes.", ["Resolution No. 12 passed.", "Is it no.", "Yes."], "number or no"],
   ['"We will act." He left.', ['"We will act."', "He left."], "quote after the stop"],
   ["“Will you come?” the minister asked.", ["“Will you come?” the minister asked."], "speech goes on in lower case"],
-  ["“Will you come?” Berg asked. No one knew.", ["“Will you come?” Berg asked.", "No one knew."], "speech goes on with a name"],
-  ["He paused... then left. He paused... Then he left.", ["He paused... then left.", "He paused...", "Then he left."], "ellipses"],
+  [
+    "“Will you come?” Berg asked. No one knew.",
+    ["“Will you come?” Berg asked.", "No one knew."],
+    "speech goes on with a name",
+  ],
+  [
+    "He paused... then left. He paused... Then he left.",
+    ["He paused... then left.", "He paused...", "Then he left."],
+    "ellipses",
+  ],
   ["It cost 3.5 million. Prices rose 4.2%.", ["It cost 3.5 million.", "Prices rose 4.2%."], "decimals"],
   ["They reached the capital.The army fled.", ["They reached the capital.", "The army fled."], "missing space"],
   ["Read it at www.example.org/News.Html today.", ["Read it at www.example.org/News.Html today."], "addresses"],
@@ -23,7 +39,11 @@ const cases: [string, string[], string][] = [
     ["The ministers of the three states met in the old town on Monday and\nsigned a treaty.", "It was short."],
     "wrapped prose goes on",
   ],
-  ["Shares of Holt Inc. fell. Holt Inc. The firm.", ["Shares of Holt Inc. fell.", "Holt Inc.", "The firm."], "companies"],
+  [
+    "Shares of Holt Inc. fell. Holt Inc. The firm.",
+    ["Shares of Holt Inc. fell.", "Holt Inc.", "The firm."],
+    "companies",
+  ],
   ["The troops left.[12] They won.", ["The troops left.[12]", "They won."], "note marks"],
   ["The troops left. [3] They won.", ["The troops left. [3]", "They won."], "note marks set apart"],
   ["Stop! Who goes there? Friends.", ["Stop!", "Who goes there?", "Friends."], "exclamation and question"],
@@ -35,7 +55,22 @@ test.each(cases)("%j", (text, expected) => {
 });
 
 test("sentences tile the visible characters", () => {
-  const piece = fc.constantFrom("The ", "dog", ". ", "U.S. ", "\n", "\n\n", '" ', "?", "3.5 ", "… ", "(", ") ", "Mr. ", "A");
+  const piece = fc.constantFrom(
+    "The ",
+    "dog",
+    ". ",
+    "U.S. ",
+    "\n",
+    "\n\n",
+    '" ',
+    "?",
+    "3.5 ",
+    "… ",
+    "(",
+    ") ",
+    "Mr. ",
+    "A",
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join("");

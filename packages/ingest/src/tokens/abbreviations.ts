@@ -19,5 +19,7 @@ export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(["no", "nr", "p", "p
 
 /** Words of ANYWHERE that are common words as well, so that their stop is the abbreviation's only before a name or number. */
 export const ALSO_A_WORD: ReadonlySet<string> = new Set(
-  "art co del est fig gen ill ind la mar mass miss mo mon no ore pa pp rep sat sec spec sun v wash wed fri ms pres".split(" "),
+  "art co del est fig gen ill ind la mar mass miss mo mon no ore pa pp rep sat sec spec sun v wash wed fri ms pres".split(
+    " ",
+  ),
 );

@@ -15,9 +15,10 @@ export function wordEnd(text: string, at: number, end: number): number {
   const designator = designatorEnd(text, at, stop, end);
   if (designator > at) return designator;
   while (affixJoins(text, at, stop, end)) {
-    const next = runEnd(text, stop + 1, end);
     at = stop + 1;
-    stop = next;
+    const short = acronymEnd(text, at, end);
+    if (short > at) return short;
+    stop = runEnd(text, at, end);
   }
   if (text.charCodeAt(stop) === 36 && stop - at <= 3 && isUpperRun(text, at, stop)) return stop + 1;
   return stop < end && text.charCodeAt(stop) === STOP && keepsStop(text, at, stop, end) ? stop + 1 : stop;
@@ -62,7 +63,8 @@ function isInitial(text: string, at: number, end: number): boolean {
 
 function affixJoins(text: string, at: number, stop: number, end: number): boolean {
   if (stop + 1 >= end || stop - at > 6 || charClass(text.charCodeAt(stop)) !== HYPHEN) return false;
-  return isAlphanumeric(text.charCodeAt(stop + 1)) && AFFIXES.has(text.slice(at, stop).toLowerCase());
+  if (!isAlphanumeric(text.charCodeAt(stop + 1)) || isUpperRun(text, at, stop)) return false;
+  return AFFIXES.has(text.slice(at, stop).toLowerCase());
 }
 
 function keepsStop(text: string, at: number, stop: number, end: number): boolean {
@@ -74,7 +76,9 @@ function keepsStop(text: string, at: number, stop: number, end: number): boolean
   if (BEFORE_A_NAME.has(word)) return next >= 0 && (!ALSO_A_WORD.has(word) || charClass(next) === UPPER);
   if (!ANYWHERE.has(word)) return false;
   if (!ALSO_A_WORD.has(word)) return true;
-  return charClass(text.charCodeAt(at)) === UPPER && next >= 0 && (charClass(next) === UPPER || charClass(next) === DIGIT);
+  return (
+    charClass(text.charCodeAt(at)) === UPPER && next >= 0 && (charClass(next) === UPPER || charClass(next) === DIGIT)
+  );
 }
 
 /** The next code unit that is not white space, within a few places; -1 when there is none. */

@@ -204,11 +204,32 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = readLines(LINES);
 
 /** Prefixes that make a verb of an irregular one: overthrow, withdraw, rebuild, understand, mislead. */
 export const VERB_PREFIXES: readonly string[] = [
-  "over", "under", "with", "re", "mis", "out", "up", "for", "fore", "un", "pre", "inter", "co-", "re-",
+  "over",
+  "under",
+  "with",
+  "re",
+  "mis",
+  "out",
+  "up",
+  "for",
+  "fore",
+  "un",
+  "pre",
+  "inter",
+  "co-",
+  "re-",
 ];
 
 /** Words that only look like a prefix with an irregular form. */
-export const NOT_PREFIXED: ReadonlySet<string> = new Set(["present", "relay", "resent", "outlay", "overlay", "underlay", "relit"]);
+export const NOT_PREFIXED: ReadonlySet<string> = new Set([
+  "present",
+  "relay",
+  "resent",
+  "outlay",
+  "overlay",
+  "underlay",
+  "relit",
+]);
 
 function readLines(lines: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();

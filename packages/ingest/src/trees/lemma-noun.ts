@@ -24,7 +24,11 @@ const UNCHANGED: ReadonlySet<string> = new Set(
 export function nounLemma(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  if (word.length > 4 && word.endsWith("men") && !/(?:omen|specimen|regimen|acumen|abdomen|semen|yemen|stamen|ramen)$/.test(word)) {
+  if (
+    word.length > 4 &&
+    word.endsWith("men") &&
+    !/(?:omen|specimen|regimen|acumen|abdomen|semen|yemen|stamen|ramen)$/.test(word)
+  ) {
     return `${word.slice(0, -2)}an`;
   }
   if (word.endsWith("women")) return `${word.slice(0, -2)}an`;

@@ -39,14 +39,25 @@ const DOUBLES_L: ReadonlySet<string> = new Set(
 
 const KEEPS_DOUBLE: ReadonlySet<string> = new Set(["add", "egg", "ebb", "err", "purr", "boycott"]);
 
-const BASES_IN_S: ReadonlySet<string> = new Set(["focus", "refocus", "bias", "canvas", "gas", "bus", "chorus", "census"]);
+const BASES_IN_S: ReadonlySet<string> = new Set([
+  "focus",
+  "refocus",
+  "bias",
+  "canvas",
+  "gas",
+  "bus",
+  "chorus",
+  "census",
+]);
 
 export function verbLemma(word: string): string {
   const irregular = irregularBase(word);
   if (irregular !== undefined) return irregular;
   if (word.endsWith("eed") || BASES_IN_S.has(word)) return word;
-  if (word.endsWith("ing") && word.length > 4 && /[aeiouy]/.test(word.slice(0, -3))) return baseOfStem(word.slice(0, -3), false);
-  if (word.endsWith("ed") && word.length > 3 && /[aeiouy]/.test(word.slice(0, -2))) return baseOfStem(word.slice(0, -2), true);
+  if (word.endsWith("ing") && word.length > 4 && /[aeiouy]/.test(word.slice(0, -3)))
+    return baseOfStem(word.slice(0, -3), false);
+  if (word.endsWith("ed") && word.length > 3 && /[aeiouy]/.test(word.slice(0, -2)))
+    return baseOfStem(word.slice(0, -2), true);
   return word.endsWith("s") && !word.endsWith("ss") && word.length > 3 ? withoutS(word) : word;
 }
 
@@ -65,7 +76,9 @@ function irregularBase(word: string): string | undefined {
 /** "strikes" strike, "carries" carry, "launches" launch, "passes" pass. */
 function withoutS(word: string): string {
   if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  return /(?:ch|sh|ss|x|zz|o)es$/.test(word) && !/(?:^ache|hoe|toe)s$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return /(?:ch|sh|ss|x|zz|o)es$/.test(word) && !/(?:^ache|hoe|toe)s$/.test(word)
+    ? word.slice(0, -2)
+    : word.slice(0, -1);
 }
 
 function baseOfStem(stem: string, past: boolean): string {
@@ -84,7 +97,8 @@ function baseOfStem(stem: string, past: boolean): string {
 /** Whether English spells a verb with this stem with a final e: announc-e, accus-e, negotiat-e, settl-e. */
 function endsAsIfWithE(stem: string): boolean {
   if (/(?:tak|mak|strik|nam|tap|writ)$/.test(stem)) return true;
-  if (/(?:[cuvz]|com|dg|rg|lg|[aeiu]g|[bcdfgkptz]l|[^s]s)$/.test(stem)) return !/(?:tz|[aeiou][aeiou]g|ou|ieu)$/.test(stem);
+  if (/(?:[cuvz]|com|dg|rg|lg|[aeiu]g|[bcdfgkptz]l|[^s]s)$/.test(stem))
+    return !/(?:tz|[aeiou][aeiou]g|ou|ieu)$/.test(stem);
   if (/(?:[aiu]t)$/.test(stem)) return /(?:[^aeo]at|[^aeo]ut)$/.test(stem) && stem.length > 3;
   if (/(?:[aiou]d)$/.test(stem)) return !/(?:[aeo][aiou]d)$/.test(stem) && stem.length > 3;
   if (/(?:[aiu]r)$/.test(stem)) return !/(?:[aeo][aiu]r|fur)$/.test(stem) && stem.length > 3;

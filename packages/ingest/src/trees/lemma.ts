@@ -35,7 +35,8 @@ export function lemma(form: string, upos: string): string {
   if (upos === "NOUN") return nounLemma(word);
   if (upos === "AUX") return word === "'s" ? "be" : (CLOSED.get(word) ?? verbLemma(word));
   if (upos === "ADJ" || upos === "ADV") return compared(word, upos);
-  if (upos === "PRON" || upos === "PART" || upos === "DET") return upos === "DET" && word === "her" ? word : (CLOSED.get(word) ?? word);
+  if (upos === "PRON" || upos === "PART" || upos === "DET")
+    return upos === "DET" && word === "her" ? word : (CLOSED.get(word) ?? word);
   return word;
 }
 

@@ -12,6 +12,8 @@ export interface Lexical {
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
+  /** See lexicon.ts. */
+  readonly known: Int32Array;
 }
 
 /** Sentinels before the first and after the last word. */
@@ -28,6 +30,7 @@ export function makeLexical(size: number): Lexical {
     suffix2: column(),
     suffix3: column(),
     suffix4: column(),
+    known: column(),
   };
 }
 

@@ -1,8 +1,10 @@
 /** The bytes of a model file in, a model ready to tag and parse out. */
+import { type Lexicon, makeLexicon } from "./lexicon.ts";
 import { insertRow, type LinearModel, makeLinearModel, weightOfCode } from "./linear-model.ts";
 
 /** Loaded weights: opaque to callers, read-only, safe to share. */
 export interface Model {
+  readonly lexicon: Lexicon;
   readonly tagger: LinearModel;
   readonly parser: LinearModel;
   /** Tag pairs by number. */
@@ -18,7 +20,7 @@ export interface Model {
 }
 
 export const MAGIC = "ENTENTE\n";
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * Reads the uncompressed content of a model file.
@@ -55,9 +57,11 @@ function readModel(bytes: Uint8Array, view: DataView, headerLength: number): Mod
     const upos = pair.split(" ")[0] as string;
     if (!tagNumber.has(upos)) tagNumber.set(upos, number);
   });
-  const tagger = readSection(bytes, view, 16 + headerLength, header.tags.length);
+  const lexicon = readLexicon(bytes, view, 16 + headerLength);
+  const tagger = readSection(bytes, view, lexicon.next, header.tags.length);
   const parser = readSection(bytes, view, tagger.next, 2 * header.labels.length + 1);
   return {
+    lexicon: lexicon.lexicon,
     tagger: tagger.model,
     parser: parser.model,
     tagUpos: header.tags.map((pair) => pair.split(" ")[0] as string),
@@ -69,17 +73,40 @@ function readModel(bytes: Uint8Array, view: DataView, headerLength: number): Mod
   };
 }
 
+/** The lexicon: number of words, of key bytes, the Rice parameter; the keys; the low bytes of the classes; the high bytes. */
+function readLexicon(bytes: Uint8Array, view: DataView, at: number): { lexicon: Lexicon; next: number } {
+  const count = view.getUint32(at, true);
+  const keyBytes = view.getUint32(at + 4, true);
+  const keys = readKeys(bytes, { from: at + 12, bytes: keyBytes, rice: view.getUint32(at + 8, true), count });
+  const low = at + 12 + keyBytes;
+  if (low + 2 * count > bytes.length) throw new Error("the file ends too early");
+  const classes = Int32Array.from(
+    keys,
+    (_, i) => (bytes[low + i] as number) + 256 * (bytes[low + count + i] as number),
+  );
+  return { lexicon: makeLexicon(keys, classes), next: low + 2 * count };
+}
+
 /**
  * A section: counts of features, of entries and of key bytes, the Rice parameter (32 bits each); then the gaps between
  * sorted keys, Rice-coded; the length of each row; the classes; the weight codes.
  */
-function readSection(bytes: Uint8Array, view: DataView, at: number, classes: number): { model: LinearModel; next: number } {
+function readSection(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  classes: number,
+): { model: LinearModel; next: number } {
   const features = view.getUint32(at, true);
   const count = view.getUint32(at + 4, true);
   const keyBytes = view.getUint32(at + 8, true);
-  const rice = view.getUint32(at + 12, true);
-  const keys = at + 16;
-  const lengths = keys + keyBytes;
+  const keys = readKeys(bytes, {
+    from: at + 16,
+    bytes: keyBytes,
+    rice: view.getUint32(at + 12, true),
+    count: features,
+  });
+  const lengths = at + 16 + keyBytes;
   const classAt = lengths + features;
   const codeAt = classAt + count;
   if (codeAt + count > bytes.length) throw new Error("the file ends too early");
@@ -89,38 +116,35 @@ function readSection(bytes: Uint8Array, view: DataView, at: number, classes: num
     if (c >= classes) throw new Error(`class ${c} of ${classes}`);
     model.entries[i] = (weightOfCode(((bytes[codeAt + i] as number) << 24) >> 24) << 8) | c;
   }
-  insertRows(model, bytes, { keys, keyBytes, rice, lengths, features });
+  let start = 0;
+  for (let i = 0; i < features; i++) {
+    const length = bytes[lengths + i] as number;
+    insertRow(model, keys[i] as number, start, length);
+    start += length;
+  }
   return { model, next: codeAt + count };
 }
 
-interface Rows {
-  readonly keys: number;
-  readonly keyBytes: number;
-  readonly rice: number;
-  readonly lengths: number;
-  readonly features: number;
-}
-
-function insertRows(model: LinearModel, bytes: Uint8Array, rows: Rows): void {
-  const { rice } = rows;
-  const lastBit = (rows.keys + rows.keyBytes) * 8;
-  let bit = rows.keys * 8;
+/** Ascending keys from their Rice-coded gaps. */
+function readKeys(bytes: Uint8Array, at: { from: number; bytes: number; rice: number; count: number }): Int32Array {
+  const lastBit = (at.from + at.bytes) * 8;
+  if (lastBit > bytes.length * 8) throw new Error("the file ends too early");
+  const keys = new Int32Array(at.count);
+  let bit = at.from * 8;
   let key = -1;
-  let start = 0;
-  for (let i = 0; i < rows.features; i++) {
+  for (let i = 0; i < at.count; i++) {
     let gap = 0;
     while (((bytes[bit >>> 3] as number) >>> (bit & 7)) & 1) {
       gap++;
       bit++;
     }
     bit++;
-    for (let k = 0; k < rice; k++, bit++) gap = gap * 2 + (((bytes[bit >>> 3] as number) >>> (bit & 7)) & 1);
+    for (let k = 0; k < at.rice; k++, bit++) gap = gap * 2 + (((bytes[bit >>> 3] as number) >>> (bit & 7)) & 1);
     if (bit > lastBit) throw new Error("the keys end too early");
     key += gap + 1;
-    const length = bytes[rows.lengths + i] as number;
-    insertRow(model, key, start, length);
-    start += length;
+    keys[i] = key;
   }
+  return keys;
 }
 
 function asciiOf(bytes: Uint8Array, from: number, to: number): string {

@@ -2,14 +2,14 @@
 import {
   bufferFront,
   LABEL,
-  LEFT1,
-  LEFT2,
   LEFT_COUNT,
   LEFT_SET,
-  RIGHT1,
-  RIGHT2,
+  LEFT1,
+  LEFT2,
   RIGHT_COUNT,
   RIGHT_SET,
+  RIGHT1,
+  RIGHT2,
   type State,
   stackAt,
 } from "./arc-hybrid.ts";
@@ -56,8 +56,8 @@ export function fillParseFeatures(state: State, leaves: Leaves, out: Int32Array)
   const s1 = stackAt(state, 1);
   const s2 = stackAt(state, 2);
   const n0 = bufferFront(state);
-  const n1 = n0 + 1 < none ? n0 + 1 : none;
-  const n2 = n0 + 2 < none ? n0 + 2 : none;
+  const n1 = Math.min(n0 + 1, none);
+  const n2 = Math.min(n0 + 2, none);
   const s0l = data[LEFT1 * size + s0] as number;
   const s0r = data[RIGHT1 * size + s0] as number;
   const s0l2 = data[LEFT2 * size + s0] as number;

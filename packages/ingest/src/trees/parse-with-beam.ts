@@ -1,9 +1,21 @@
 /** A model and a sentence's leaves in, the tree of the best sequence of moves out, several kept at each step. */
-import { copyState, LEFT, makeState, mayLeft, mayRight, mayShift, move, RIGHT, SHIFT, type State, stackAt } from "./arc-hybrid.ts";
+import {
+  copyState,
+  LEFT,
+  makeState,
+  mayLeft,
+  mayRight,
+  mayShift,
+  move,
+  RIGHT,
+  SHIFT,
+  type State,
+  stackAt,
+} from "./arc-hybrid.ts";
 import { scoreInto } from "./linear-model.ts";
 import type { Model } from "./model.ts";
-import { chooseMove } from "./parse-greedily.ts";
 import { fillParseFeatures, type Leaves, PARSE_FEATURES } from "./parse-features.ts";
+import { chooseMove } from "./parse-greedily.ts";
 
 interface Item {
   readonly state: State;
@@ -44,7 +56,10 @@ export function parseWithBeam(model: Model, leaves: Leaves, count: number, margi
     }
     for (let i = 0; i < agenda.size; i++) {
       const parent = agenda.parent[i] as number;
-      advance(model, current[parent] as Item, next[i] as Item, { move: agenda.move[i] as number, scores: scores[parent] as Int32Array });
+      advance(model, current[parent] as Item, next[i] as Item, {
+        move: agenda.move[i] as number,
+        scores: scores[parent] as Int32Array,
+      });
       (next[i] as Item).total = agenda.total[i] as number;
     }
     size = agenda.size;
@@ -68,7 +83,8 @@ export function offerMoves(
     if (!mayShift(state)) offer(agenda, parent, 1, total + (scores[1] as number));
     else for (let c = 2; c <= labels; c++) offer(agenda, parent, c, total + (scores[c] as number));
   }
-  if (mayRight(state)) for (let c = labels + 2; c <= 2 * labels; c++) offer(agenda, parent, c, total + (scores[c] as number));
+  if (mayRight(state))
+    for (let c = labels + 2; c <= 2 * labels; c++) offer(agenda, parent, c, total + (scores[c] as number));
 }
 
 function offer(agenda: Agenda, parent: number, c: number, total: number): void {

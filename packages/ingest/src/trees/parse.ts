@@ -3,9 +3,9 @@ import { HEAD, LABEL } from "./arc-hybrid.ts";
 import { lemma } from "./lemma.ts";
 import { lexicalOf, PAD } from "./lexical.ts";
 import type { Model } from "./model.ts";
+import { makeLeaves } from "./parse-features.ts";
 import { parseGreedily } from "./parse-greedily.ts";
 import { parseWithBeam } from "./parse-with-beam.ts";
-import { makeLeaves } from "./parse-features.ts";
 import { tagNumbers, tagOf } from "./tag.ts";
 import type { Tree, Word } from "./tree.ts";
 

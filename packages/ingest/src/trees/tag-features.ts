@@ -3,12 +3,12 @@ import { key1, key2, key3 } from "./hash.ts";
 import { type Lexical, PAD } from "./lexical.ts";
 
 /** Room that `fillTagFeatures` needs. */
-export const TAG_FEATURES = 32;
+export const TAG_FEATURES = 48;
 
 /** Writes the keys for word `i` into `out`; `tags` holds the tag numbers plus one of the words before, shifted by PAD. */
 export function fillTagFeatures(lexical: Lexical, tags: Int32Array, i: number, out: Int32Array): number {
   const at = i + PAD;
-  const { word, shape, suffix2, suffix3 } = lexical;
+  const { word, shape, suffix2, suffix3, known } = lexical;
   const w0 = word[at] as number;
   const before = word[at - 1] as number;
   const after = word[at + 1] as number;
@@ -48,5 +48,17 @@ export function fillTagFeatures(lexical: Lexical, tags: Int32Array, i: number, o
   out[n++] = key3(129, w0, after, word[at + 2] as number);
   out[n++] = key2(130, suffix2[at + 1] as number, s3);
   out[n++] = key3(131, t1, suffix2[at] as number, suffix2[at + 1] as number);
+  const k0 = known[at] as number;
+  const k1 = known[at + 1] as number;
+  out[n++] = key1(132, k1);
+  out[n++] = key2(133, k1, known[at + 2] as number);
+  out[n++] = key2(134, w0, k1);
+  out[n++] = key2(135, t1, k1);
+  out[n++] = key2(136, k0, k1);
+  out[n++] = key2(137, t1, k0);
+  out[n++] = key3(138, t1, k0, k1);
+  out[n++] = key3(139, t2, t1, k0);
+  out[n++] = key3(140, w0, t1, k1);
+  out[n++] = key3(141, k0, k1, known[at + 2] as number);
   return n;
 }

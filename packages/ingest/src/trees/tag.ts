@@ -1,5 +1,6 @@
 /** Words in, their part-of-speech tags out, by an averaged perceptron from left to right. */
 import { type Lexical, lexicalOf, PAD } from "./lexical.ts";
+import { fillKnown } from "./lexicon.ts";
 import { scoreInto } from "./linear-model.ts";
 import type { Model } from "./model.ts";
 import { fillTagFeatures, TAG_FEATURES } from "./tag-features.ts";
@@ -29,6 +30,7 @@ export function tagOf(model: Model, words: readonly Word[], numbers: Int32Array,
 /** Tag numbers plus one, shifted by PAD; 0 stands beyond the sentence. */
 export function tagNumbers(model: Model, words: readonly Word[], lexical: Lexical): Int32Array {
   const tags = new Int32Array(words.length + 2 * PAD);
+  fillKnown(lexical, words.length, model.lexicon);
   const keys = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(model.tagUpos.length);
   for (let i = 0; i < words.length; i++) {

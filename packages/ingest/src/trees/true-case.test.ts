@@ -3,8 +3,16 @@ import { trueCase } from "./true-case.ts";
 
 const name = (form: string) => ({ form, upos: "PROPN", xpos: "NNP" });
 const cases: [string, (string | { form: string; upos: string; xpos: string })[], string][] = [
-  ["title case", [name("Poland"), "Vows", "to", "Send", "New", "Tanks", "to", name("Latvia")], "Poland vows to send new tanks to Latvia"],
-  ["acronyms and designators stay", ["Foreign", "Ministers", "Meet", "on", "EU", "F-16s", "Deal"], "foreign ministers meet on EU F-16s deal"],
+  [
+    "title case",
+    [name("Poland"), "Vows", "to", "Send", "New", "Tanks", "to", name("Latvia")],
+    "Poland vows to send new tanks to Latvia",
+  ],
+  [
+    "acronyms and designators stay",
+    ["Foreign", "Ministers", "Meet", "on", "EU", "F-16s", "Deal"],
+    "foreign ministers meet on EU F-16s deal",
+  ],
   ["capitals", [name("FRANCE"), "WARNS", "OF", "NEW", "STRIKES"], "FRANCE warns of new strikes"],
   ["sentence case", ["Army", "chief", "says", "Smith", "will", "resign"], "Army chief says Smith will resign"],
   ["days stay", ["Talks", "Resume", "on", "Friday"], "talks resume on Friday"],

@@ -9,7 +9,9 @@ const ALWAYS_CAPITAL: ReadonlySet<string> = new Set(
 
 /** Short words that headline style leaves small: they tell nothing about the style. */
 const SMALL: ReadonlySet<string> = new Set(
-  "a an and as at but by for from if in into nor of off on onto or over per so than the to up via vs with yet is it its 's".split(" "),
+  "a an and as at but by for from if in into nor of off on onto or over per so than the to up via vs with yet is it its 's".split(
+    " ",
+  ),
 );
 
 /**
@@ -37,6 +39,7 @@ function styleOf(free: readonly Word[]): Style {
 function lowered(word: Word, style: Style): Word {
   const { form } = word;
   if (word.upos !== undefined || ALWAYS_CAPITAL.has(form.toLowerCase().replace(/\.$/, ""))) return word;
-  const acronym = style === "title" && (/^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+s?$/u.test(form) || /\p{Ll}\p{Lu}|\d|^\p{L}\.$/u.test(form));
+  const acronym =
+    style === "title" && (/^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+s?$/u.test(form) || /\p{Ll}\p{Lu}|\d|^\p{L}\.$/u.test(form));
   return acronym ? word : { ...word, form: form.toLowerCase() };
 }
