@@ -16,13 +16,18 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = words(`
   squadron staff state statement team treasury troop unit warship watchdog wing force soldier adviser advisor
   insurgent gunman commando marine seal ranger operative spy agent hacker expert delegation monitor inspector court tribunal judge
   fighter rebel separatist jihadist extremist terrorist group movement organisation organization faction front party brigade cell
-  instructor trainer mediator broker chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
+  report resolution communique declaration letter instructor trainer mediator broker chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
 
 /** People who act for no state: "Chadian rebels" are not Chad. They may belong to an organisation ("Hamas militants"). */
 export const NON_STATE_NOUNS: ReadonlySet<string> = words(`
   militant rebel insurgent gunman separatist extremist terrorist jihadist jihadi islamist guerrilla guerilla protester protestor demonstrator activist hacker
   opposition dissident fan farmer fisherman worker student tourist citizen resident civilian businessman company firm bank journalist scientist bomber pirate
   smuggler trafficker refugee migrant exile settler player athlete team group movement faction party newspaper media`);
+
+/** What belongs to a person and is not that person: "the president's envoy", "his country". */
+export const NOT_THE_PERSON: ReadonlySet<string> = words(`
+  deputy envoy ambassador adviser advisor aide spokesman spokeswoman spokesperson counterpart successor predecessor ally soldier guard lieutenant
+  minister officer prosecutor judge diplomat country nation homeland capital party opponent rival critic lawyer supporter`);
 
 /** Hardware that acts for its owner. */
 export const HARDWARE_NOUNS: ReadonlySet<string> = words(`

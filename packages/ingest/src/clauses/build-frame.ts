@@ -67,7 +67,18 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
     else if (label === "xcomp" && dependents(index, child, "nsubj").length === 0) slots.add("infinitive", [{ word: child, via: "direct" }]);
     else if (label === "advcl" && lemmaOf(index, child) === "join") slots.add("joined", dependents(index, child, "obj").flatMap((object) => fill(index, object, "adverbial")));
+    if (/^(obj|advcl|ccomp|xcomp)$/.test(label)) addGerund(index, child, slots);
     if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
+  }
+}
+
+/** "responsibility for bombing …", "a right to strike …": what the object is for. */
+function addGerund(index: TreeIndex, word: number, slots: SlotMap): void {
+  const verbs = isVerbal(index, word) ? [word] : dependents(index, word, "acl", "advcl");
+  for (const verb of verbs) {
+    if (!isVerbal(index, verb) || dependents(index, verb, "nsubj", "nsubj:pass").length > 0) continue;
+    const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
+    if (marks.includes("for") || (verb !== word && marks.includes("to"))) slots.add("gerund", [{ word: verb, via: "direct" }]);
   }
 }
 
@@ -151,12 +162,22 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
     else if (label === "compound" || label === "amod" || label === "nmod:desc" || label === "det") slots.add("modifier", fill(index, child, "direct"));
     else if (label === "nmod" || label === "obl" || label === "obl:agent") addNounPhrase(index, child, slots);
     else if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
+    else if (label === "acl" && dependents(index, child, "mark").some((mark) => formOf(index, mark) === "to")) slots.add("infinitive", [{ word: child, via: "direct" }]);
   }
+  addHolder(index, noun, slots);
   const verb = headOf(index, noun);
   const first = labelOf(index, noun) === "conj" ? verb : -1;
   if (first >= 0 && !isVerbal(index, first) && !slots.map.has("possessor") && !slots.map.has("modifier")) {
     for (const child of dependents(index, first, "nmod:poss")) slots.add("possessor", fill(index, child, "shared"));
   }
+}
+
+/** "Sudan rejected the charge", "the charge was rejected by Sudan": who does something about it fills `holder`. */
+function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
+  const verb = headOf(index, noun);
+  if (verb < 0 || !isVerbal(index, verb)) return;
+  if (labelOf(index, noun) === "obj") slots.add("holder", asVia(surfaceSubject(index, verb), "light"));
+  if (labelOf(index, noun) === "nsubj:pass") slots.add("holder", dependents(index, verb, "obl:agent").flatMap((word) => fill(index, word, "light")));
 }
 
 /** "Kenya is a member of …" fills `subject`; "spoke during a visit" fills `topic`; "NATO member Latvia" and "Latvia, a member" fill `named`. */
@@ -168,8 +189,17 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const head = headOf(index, noun);
   if (head < 0) return;
   if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "") slots.add("named", namedBy(index, noun, head));
+  else if (label !== "nsubj" && label !== "obj") slots.add("named", insertedAfter(index, noun));
   if (label === "xcomp" && isVerbal(index, head)) slots.add("subject", asVia(surfaceSubject(index, head), "light"));
   addTopic(index, noun, slots);
+}
+
+/** "Kenya, a key ally of Chad, …": an insertion names the word before its comma, wherever the parser hung it. */
+function insertedAfter(index: TreeIndex, noun: number): Filler[] {
+  let first = noun;
+  while (first > 0 && headOf(index, first - 1) === noun) first--;
+  const before = formOf(index, first - 1) === "," ? first - 2 : -1;
+  return before >= 0 && uposOf(index, before) === "PROPN" ? [{ word: before, via: "apposition" }] : [];
 }
 
 /** "Kenya and Chad, both members of the bloc": a plural noun names all of them. */
@@ -213,7 +243,7 @@ function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => b
     if (head < 0) return -1;
     const label = labelOf(index, at);
     if (isVerbal(index, head)) return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) && lightVerb(phrasalLemma(index, head)) ? head : reducedCarrier(index, noun, lightVerb);
-    if (label !== "conj" && !(label === "nmod" && /^(series|round|wave|number|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package)$/.test(lemmaOf(index, head)))) return reducedCarrier(index, noun, lightVerb);
+    if (label !== "conj" && !(label === "nmod" && /^(series|round|wave|number|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|statement|note|letter|message|expression|word)$/.test(lemmaOf(index, head)))) return reducedCarrier(index, noun, lightVerb);
     at = head;
   }
   return -1;

@@ -14,7 +14,7 @@ export interface Filler {
  * Slots: `agent`, `patient`, `recipient` (indirect object), `possessor`, `modifier` (demonym or compound),
  * `subject` of a predicate noun, `named` (what it is in apposition to), `topic` (subject of the clause it stands in),
 `joined` (whom it joins in the act),
- * `clause` and `infinitive` (a clause under it), and `to`, `with`, `against` … for each preposition.
+ * `holder` (who does something about a noun), `clause`, `infinitive` and `gerund` (a clause under it), and `to`, `with`, `against` … for each preposition.
  */
 export type Slot = string;
 

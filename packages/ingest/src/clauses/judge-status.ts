@@ -85,6 +85,7 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
     case "conj":
       return conjunctStatus(index, verb, head, steps);
     case "acl":
+      if (SAYING.has(lemmaOf(index, verb)) && MESSAGES.test(lemmaOf(index, head))) return ACTUAL;
       return isInfinitive(index, verb) ? nounInfinitiveStatus(index, head) : participleStatus(index, verb, head);
     case "advcl":
       return adverbialStatus(index, verb, head, steps);
@@ -159,6 +160,10 @@ const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
 
 /** "visited Chad to meet the king": a journey that was made for a meeting had it. */
 const JOURNEYS: ReadonlySet<string> = new Set("visit travel fly gather convene host tour journey".split(" "));
+/** "sent a note to protest", "wrote to urge": what a message says is said. */
+const TELLING: ReadonlySet<string> = new Set("write send hand deliver issue submit call phone telephone speak meet hold summon address release publish".split(" "));
+const MESSAGES = /^(meeting|talk|note|letter|statement|message|call|conference|telegram|resolution|speech)$/;
+const SAYING: ReadonlySet<string> = new Set("protest condemn urge warn denounce accuse criticise criticize demand implore".split(" "));
 const TALKING: ReadonlySet<string> = new Set("meet discuss hold confer talk negotiate see attend".split(" "));
 
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
@@ -167,7 +172,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;
   if (planned >= 0) return nounInfinitiveStatus(index, planned);
   if (marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned") return complementStatus(index, verb, head, steps);
-  if (marks.some((mark) => mark === "to")) return JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb)) ? verbStatus(index, head, steps + 1) : { status: "planned", reason: "purpose" };
+  if (marks.some((mark) => mark === "to")) return (JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb))) || (TELLING.has(lemmaOf(index, head)) && SAYING.has(lemmaOf(index, verb))) ? verbStatus(index, head, steps + 1) : { status: "planned", reason: "purpose" };
   for (const mark of marks) {
     const status = SUBORDINATE.get(mark);
     if (status !== undefined) return { status, reason: `"${mark}"` };

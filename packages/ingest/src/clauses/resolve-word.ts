@@ -1,16 +1,16 @@
 // A word of a scene in, the entities out that it stands for or that own what it names.
 import type { NodeKind } from "@entente/graph";
 import type { Reference } from "../links/reference.ts";
-import { HARDWARE_NOUNS, LISTING, NON_STATE_NOUNS, OFFICIAL_NOUNS, PARTITIVE_NOUNS } from "./actor-nouns.ts";
+import { HARDWARE_NOUNS, LISTING, NON_STATE_NOUNS, NOT_THE_PERSON, OFFICIAL_NOUNS, PARTITIVE_NOUNS } from "./actor-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { coordinated, dependents, formOf, lemmaOf, prepositionOf, uposOf } from "./tree-index.ts";
 import { keepsSystem } from "./weapon-nouns.ts";
 
 /**
  * How far a word may be from the entity it stands for. `self`: the word itself; `acting`: also officials, forces and
- * hardware of it; `owned`: also whatever belongs to it or lies in it; `weapon`: also classes and counts of a system.
+ * hardware of it; `owned`: also whatever belongs to it or lies in it; `author`: whatever it has or does, and not what is done to it; `weapon`: also classes and counts of a system.
  */
-export type Reach = "self" | "acting" | "owned" | "weapon";
+export type Reach = "self" | "acting" | "owned" | "author" | "weapon";
 
 /** One entity that a word stands for. `steps` counts how far it was. */
 export interface Resolved {
@@ -61,7 +61,7 @@ function ownEntities(scene: Scene, word: number, search: Search, depth: number):
 
 /** Looks at what belongs to the word, in ranked order; the first place that answers wins. */
 function searchNear(scene: Scene, word: number, asked: Search, depth: number): Resolved[] {
-  const search = asked.reach === "acting" && NON_STATE_NOUNS.has(lemmaOf(scene.index, word)) ? { ...asked, kinds: asked.kinds.filter((kind) => kind !== "Country") } : asked;
+  const search = narrowed(asked, lemmaOf(scene.index, word).toLowerCase());
   const apposed = dependents(scene.index, word, "appos", "list").flatMap((child) => coordinated(scene.index, child));
   const named = apposed.flatMap((each) => ownEntities(scene, each, search, depth + 1));
   if (named.length > 0) return unique(named);
@@ -78,6 +78,13 @@ function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
   return designated.length > 0 ? designated : found;
 }
 
+/** Rebels act for no state, and a minister's country is not the minister. */
+function narrowed(search: Search, lemma: string): Search {
+  const without = (kind: NodeKind): Search => ({ ...search, kinds: search.kinds.filter((each) => each !== kind) });
+  if (search.reach === "acting" && NON_STATE_NOUNS.has(lemma)) return without("Country");
+  return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
+}
+
 function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const { index } = scene;
   const lemma = lemmaOf(index, word).toLowerCase();
@@ -86,15 +93,32 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
   const owners = dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat").flatMap((child) => coordinated(index, child));
-  if (search.reach === "self") return [listed];
+  if (search.reach === "self") return /^(capital|territory|soil)$/.test(lemma) ? [owners, modifiers, phrase("of")] : [listed];
   const counted = dependents(index, word, "nummod");
   if (search.reach === "weapon") return [keepsSystem(lemma) || uposOf(index, word) === "NUM" ? [...modifiers, ...counted] : counted, PARTITIVE_NOUNS.has(lemma) || counted.length > 0 ? phrase("of") : [], listed];
+  if (search.reach === "author") return authors(scene, word, lemma, { owners, modifiers, phrase });
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
   const near = [partitive, owners, modifiers, phrase("of", "for", "from"), listed];
   if (search.reach === "owned" && /^(border|frontier|boundary)$/.test(lemma)) near.unshift(phrase("with", "between"));
   if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma)) near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
   return near;
+}
+
+/** Acts with one who suffers them: "the killing of a minister", "the bombing of Chad". */
+const SUFFERED = /^(execution|killing|murder|assassination|arrest|detention|imprisonment|sentencing|expulsion|invasion|bombing|bombardment|shelling|trial|persecution|poisoning|abduction|kidnapping|attack|strike|airstrike|raid|seizure|occupation|annexation|assault|capture|downing|destruction|shooting|murder|torture|prosecution|overthrow|partition|siege|massacre|slaughter|beheading|hacking|deportation|treatment|death|violation|deployment|sale|supply)$/;
+
+interface Around {
+  readonly owners: readonly number[];
+  readonly modifiers: readonly number[];
+  readonly phrase: (...prepositions: string[]) => number[];
+}
+
+/** Who has or does what is condemned: "Chad's raid", "the Chadian raid", "the crackdown in Chad", not "the raid on Chad". */
+function authors(scene: Scene, word: number, lemma: string, { owners, modifiers, phrase }: Around): number[][] {
+  const acted = SUFFERED.test(lemma);
+  const named = acted ? modifiers.filter((each) => (scene.references.get(each) ?? []).every(({ form, kind, locative }) => !locative && (kind !== "Country" || form === "demonym" || form === "abbreviation" || form === "nominal"))) : modifiers;
+  return [[...owners], [...named], phrase(...(acted ? ["by"] : ["of", "by"])), /^(crackdown|repression|abuse|censorship)$/.test(lemma) ? phrase("in", "by") : []];
 }
 
 function mayActFor(scene: Scene, word: number, lemma: string, reach: Reach): boolean {

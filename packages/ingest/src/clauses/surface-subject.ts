@@ -104,6 +104,9 @@ function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
   return governor >= 0 && isVerbal(index, governor) ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" })) : [];
 }
 
+/** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
+const REACTING: ReadonlySet<string> = new Set("welcome praise hail applaud condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore".split(" "));
+
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
@@ -115,6 +118,7 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   if (/^(need|importance|necessity|urgency)$/.test(lemmaOf(index, noun))) return [];
   const named = dependents(index, noun, "amod", "compound").find((word) => /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && word > 0);
   if (named !== undefined) return fill(index, named, "control");
+  if (governor >= 0 && REACTING.has(lemmaOf(index, governor))) return [];
   if (governor >= 0 && isVerbal(index, governor) && /^(obj|obl|xcomp|nsubj:pass)$/.test(labelOf(index, noun))) {
     const subject = surfaceSubject(index, governor, steps + 1);
     if (subject.length > 0) return subject.map(({ word }) => ({ word, via: "control" }));
@@ -139,7 +143,8 @@ function relativeGap(index: TreeIndex, verb: number, noun: number): Filler[] {
  * before an insertion between commas ("Poland, a member since 1999, signed"). -1 when there is none.
  */
 export function nearestSubject(index: TreeIndex, verb: number): number {
-  if (!/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, verb)) && dependents(index, verb, "aux", "aux:pass").length === 0) return -1;
+  const finite = /^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, verb)) || (tagOf(index, verb) === "VBN" && dependents(index, verb, "obj").length > 0);
+  if (!finite && dependents(index, verb, "aux", "aux:pass").length === 0) return -1;
   let at = verb - 1;
   while (at >= 0 && /^(AUX|ADV|PART)$/.test(uposOf(index, at))) at--;
   if (formOf(index, at) === ",") at = beforeInsertion(index, at);

@@ -6,6 +6,7 @@ import type { Frame } from "../clauses/frame.ts";
 import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { frameOf, isAgreement, type Scene } from "../clauses/scene.ts";
 import { formOf, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { findDoers } from "./find-doers.ts";
 import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
 import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
 import type { Pattern } from "./pattern.ts";
@@ -35,14 +36,26 @@ export function buildLexicon(patterns: readonly Pattern[]): Lexicon {
   return { verbs, nouns, light };
 }
 
+/** What every scene of a document says; a noun may take up what the scenes before have told. */
+export function findAllRelations(scenes: readonly Scene[], lexicon: Lexicon): { found: FoundRelation[]; refused: Refusal[] }[] {
+  let told: readonly FoundRelation[] = [];
+  return scenes.map((scene) => {
+    const searched = findRelations(scene, lexicon, told);
+    told = [...told.slice(-RECENT), ...searched.found];
+    return searched;
+  });
+}
+
+const RECENT = 24;
+
 /** What a scene says, and what it nearly says. */
-export function findRelations(scene: Scene, lexicon: Lexicon): { found: FoundRelation[]; refused: Refusal[] } {
+export function findRelations(scene: Scene, lexicon: Lexicon, told: readonly FoundRelation[] = []): { found: FoundRelation[]; refused: Refusal[] } {
   const found: FoundRelation[] = [];
   const refused: Refusal[] = [];
   if (isSport(scene)) return { found, refused };
   for (let word = 0; word < scene.sentence.words.length; word++) {
     for (const pattern of patternsFor(scene, word, lexicon)) {
-      const result = applyPattern(scene, word, pattern, lexicon);
+      const result = applyPattern(scene, word, pattern, { lexicon, told: [...told, ...found] });
       if (typeof result === "string") refused.push({ rule: pattern.id, trigger: word, test: result });
       else found.push(...result);
     }
@@ -68,18 +81,26 @@ export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): reado
 
 const roleOf = (kinds: Role["kinds"], reach: Role["reach"], places = false): Role => ({ kinds, reach, places });
 
-function applyPattern(scene: Scene, word: number, pattern: Pattern, lexicon: Lexicon): FoundRelation[] | string {
+interface Known {
+  readonly lexicon: Lexicon;
+  /** Relations of the sentences before, and those found in this one so far. */
+  readonly told: readonly FoundRelation[];
+}
+
+function applyPattern(scene: Scene, word: number, pattern: Pattern, { lexicon, told }: Known): FoundRelation[] | string {
   const light = lexicon.light.get(pattern);
   const frame = frameOf(scene, word, (lemma) => light?.has(lemma) ?? false);
   const failed = (pattern.gates ?? []).find((gate) => !gate.test(scene, frame));
   if (failed !== undefined) return failed.name;
   const row = RELATIONS[pattern.relation];
-  const sources = findRole(scene, frame, pattern.source, roleOf(row.source, pattern.sourceReach ?? "acting"));
+  const own = findRole(scene, frame, pattern.source, roleOf(row.source, pattern.sourceReach ?? "acting"));
+  const sources = own.length === 0 && pattern.byEvent !== undefined ? findDoers(scene, frame, pattern.byEvent, told) : own;
   const targetKinds = pattern.targetKinds ?? row.target;
   const targetReach = pattern.targetReach ?? (targetKinds.every((kind) => kind === "Treaty" || kind === "WeaponSystem") ? "weapon" : "acting");
   const mirrored = targetKinds.some((kind) => kind !== "WeaponSystem" && kind !== "Treaty") && hasReciprocal(scene, frame, pattern.target);
   const named = mirrored ? sources : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
-  const targets = named.length === 0 && pattern.elided === true ? elidedAgreement(scene, frame) : named;
+  const doers = pattern.ofEvent === undefined || named.length > 0 ? [] : findDoers(scene, frame, pattern.ofEvent, told);
+  const targets = named.length === 0 && pattern.elided === true ? elidedAgreement(scene, frame) : [...named, ...doers];
   const partners = (pattern.partners ?? []).flatMap((path) => findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")).map((each) => ({ ...each, via: `partner>${each.via}` })));
   const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true);
   if (pairs.length === 0) return sources.length === 0 ? `no source at ${pattern.source.join(", ")}` : `no target at ${pattern.target.join(", ")}`;

@@ -27,10 +27,12 @@ export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler
   const [slot = "", next] = path.split(">");
   const fillers = frame.slots.get(slot) ?? [];
   if (next === undefined) return fillers;
-  if (slot === "infinitive") return fillers.flatMap(({ word }) => verbFrame(scene.index, word).slots.get(next) ?? []);
-  if (slot === "clause") return fillers.flatMap(({ word }) => surfaceSubject(scene.index, word));
+  if (slot === "clause" && next === "subject") return fillers.flatMap(({ word }) => surfaceSubject(scene.index, word));
+  if (CLAUSES.has(slot)) return fillers.flatMap(({ word }) => verbFrame(scene.index, word).slots.get(next) ?? []);
   return fillers.flatMap(({ word }) => nounFrame(scene.index, word, NOT_LIGHT).slots.get(next) ?? []);
 }
+
+const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund"]);
 
 /** "each other", "one another": the sources are the targets. */
 export const isReciprocal = (scene: Scene, word: number): boolean =>
@@ -80,7 +82,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
 
 /** Prepositions of place and time: far from their verb they say nothing of its target. */
 const LOOSE = /^(on|in|at|of|for|near|across)$/;
-const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause", "infinitive", "site", "joined", "prefix", "modified"]);
+const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause", "infinitive", "gerund", "holder", "site", "joined", "prefix", "modified"]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
 /** "in reply to", "in violation of": no places. */

@@ -63,11 +63,12 @@ const gate = (name: string, test: Gate["test"]): Gate => ({ name, test });
 export const givesArms = (path: Path): Gate =>
   gate(`"${path}" names arms`, (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word) || (isMoney(formOf(scene.index, word)) && wordsAt(scene, frame, "in").some((filler) => isArms(scene, filler.word)))));
 
-/** Something at the path is aid, and nothing there is arms. */
+/** Something at the path is aid that is no arms. */
 export const givesAid = (path: Path): Gate =>
   gate(`"${path}" names aid`, (scene, frame) => {
     const there = wordsAt(scene, frame, path);
-    return there.some(({ word }) => isAid(scene, word)) && !givesArms(path).test(scene, frame);
+    const weapons = wordsAt(scene, frame, "in").some((filler) => isArms(scene, filler.word));
+    return there.some(({ word }) => isAid(scene, word) && !isArms(scene, word) && !(weapons && isMoney(formOf(scene.index, word))));
   });
 
 /** The words at slots of the frame, and at slots of its object. */
@@ -75,6 +76,18 @@ export const wordsNear = (scene: Scene, frame: Frame, paths: readonly Path[]): n
 
 /** The noun trigger is no mere modifier ("test ban", "supply ship"). */
 export const notAModifier: Gate = gate("the noun is no modifier", (scene, frame) => frame.form === "verb" || !/^(compound|amod)$/.test(labelOf(scene.index, frame.trigger)));
+
+/** A verb that carries the noun has it as its object or passive subject ("issued a warning"), not in a phrase ("came after a warning"). */
+export const carriedAsObject: Gate = gate("the noun is what the verb carries", (scene, frame) => frame.light < 0 || !labelOf(scene.index, frame.trigger).startsWith("obl"));
+
+/** A verb carries the noun ("made a threat"). */
+export const carried: Gate = gate("a verb carries the noun", (_scene, frame) => frame.light >= 0);
+
+/** The verb above the noun has one of these lemmas. */
+export const governedBy = (lemmas: string): Gate => {
+  const wanted = words(lemmas.replaceAll(",", " "));
+  return gate(`under ${lemmas}`, (scene, frame) => wanted.has(lemmaOf(scene.index, scene.index.tree.heads[frame.trigger] ?? -1).toLowerCase()));
+};
 
 /** A word at the path has one of these lemmas. */
 export const names = (path: Path, lemmas: string): Gate => {

@@ -30,6 +30,10 @@ export interface Pattern {
   readonly light?: string;
   readonly source: readonly Path[];
   readonly target: readonly Path[];
+  /** Where a deed told before may stand ("condemned the attack"): the target is who did it. */
+  readonly ofEvent?: readonly Path[];
+  /** The same for who did it ("was killed in the attack"). */
+  readonly byEvent?: readonly Path[];
   /** More sources beside the first that answers ("signed with France": France signed too). */
   readonly partners?: readonly Path[];
   /** Narrower than the vocabulary's row: "bought" + weapon here, "bought from" + seller elsewhere. */

@@ -1,11 +1,32 @@
-// ACCUSED: accusations, blame, allegations.
-import type { Pattern } from "../pattern.ts";
+// ACCUSED: accusations, blame, allegations, and their denials.
+import { formOf, tagOf } from "../../clauses/tree-index.ts";
+import { anyOf, carriedAsObject, governedBy, names, namesNone } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+/** Verbs that name a wrong when somebody claims that another did it. */
+const WRONGS = `attack violate breach arm fund finance harbour harbor orchestrate mastermind plot kill murder bomb shell invade steal interfere meddle sponsor train
+  undermine destabilise destabilize provoke sabotage hack spy poison torture massacre smuggle lie deceive exploit oppress persecute commit fabricate incite foment
+  assassinate abduct kidnap fire launch strike target shoot loot deport supply hide conceal jeopardise jeopardize threaten back support carry_out contribute`;
+
+const held: Gate = {
+  name: "held responsible",
+  test: ({ index }, frame) => {
+    const after = index.tree.forms.slice(frame.trigger, frame.trigger + 10);
+    if (after.some((form) => /^(responsible|liable)$/i.test(form))) return true;
+    return after.some((form) => /^accountable$/i.test(form)) && /^(VBD|VBZ|VBP)$/.test(tagOf(index, frame.trigger)) && !index.children[frame.trigger]?.some((child) => /^(will|would|must|should|can|to)$/.test(formOf(index, child)));
+  },
+};
+
+const blames: Gate = {
+  name: "somebody is said to be behind it",
+  test: ({ index }, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => /^(responsible|guilty|complicit|culpable)$/.test(formOf(index, word)) || index.children[word]?.some((child) => formOf(index, child) === "behind")),
+};
 
 export const ACCUSED: readonly Pattern[] = [
   {
     id: "accused/accuse",
     relation: "ACCUSED",
-    verbs: "accuse, blame, charge, implicate, fault",
+    verbs: "accuse, blame, implicate, fault",
     source: ["agent"],
     target: ["on", "patient"],
     targetReach: "acting",
@@ -14,9 +35,21 @@ export const ACCUSED: readonly Pattern[] = [
     misses: ["Chad blamed the drought."],
   },
   {
+    id: "accused/charge",
+    relation: "ACCUSED",
+    verbs: "charge",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "acting",
+    gates: [namesNone("patient", "fee price toll tariff rent interest dollar battery")],
+    strength: 0.8,
+    matches: [["Chad charged Sudan with arming rebels.", "Chad ACCUSED Sudan"]],
+    misses: ["Chad charges Sudan a fee."],
+  },
+  {
     id: "accused/allege",
     relation: "ACCUSED",
-    verbs: "allege, charge",
+    verbs: "allege, charge, complain",
     source: ["agent"],
     target: ["clause>subject"],
     strength: 0.85,
@@ -24,26 +57,62 @@ export const ACCUSED: readonly Pattern[] = [
     misses: ["Chad said that Sudan was arming rebels."],
   },
   {
-    id: "accused/allegation",
+    id: "accused/claim",
     relation: "ACCUSED",
-    nouns: "allegation, accusation, charge",
-    light: "make, repeat, deny, reject, renew, dismiss",
-    source: ["possessor", "by", "from", "modifier", "agent"],
-    target: ["clause>subject", "against"],
-    strength: 0.8,
-    matches: [["Chadian allegations that Sudan arms rebels have multiplied.", "Chad ACCUSED Sudan"]],
-    misses: [],
+    verbs: "claim, assert, contend, suspect",
+    source: ["agent"],
+    target: ["clause>subject"],
+    gates: [anyOf("what is claimed is a wrong", names("clause", WRONGS), blames)],
+    strength: 0.75,
+    matches: [["Chad claims that Sudan arms rebels.", "Chad ACCUSED Sudan"]],
+    misses: ["Chad claims that Sudan signed the pact."],
+  },
+  {
+    id: "accused/say-behind",
+    relation: "ACCUSED",
+    verbs: "say, state, declare, believe, insist, conclude",
+    source: ["agent"],
+    target: ["clause>subject"],
+    gates: [blames],
+    strength: 0.75,
+    matches: [["Chad said Sudan was behind the raid.", "Chad ACCUSED Sudan"]],
+    misses: ["Chad said Sudan was far behind.", "Chad said it was responsible for the raid."],
+  },
+  {
+    id: "accused/denied",
+    relation: "ACCUSED",
+    nouns: "allegation, accusation, charge, claim",
+    source: ["possessor", "by", "from", "modifier"],
+    target: ["holder"],
+    gates: [governedBy("deny reject dismiss rebuff refute dispute brush")],
+    standing: true,
+    strength: 0.75,
+    matches: [["Sudan rejected Chad's accusations.", "Chad ACCUSED Sudan"]],
+    misses: ["Sudan repeated Chad's accusations."],
   },
   {
     id: "accused/accusation",
     relation: "ACCUSED",
-    nouns: "accusation, allegation, charge, blame",
-    light: "make, level, repeat, direct, lay, place, put, renew, launch",
+    nouns: "accusation, allegation, charge, blame, complaint",
+    light: "make, level, repeat, direct, lay, place, put, renew, launch, bring, file, lodge, trade",
     source: ["agent", "possessor", "by", "from", "modifier"],
-    target: ["against", "on", "at"],
+    target: ["clause>subject", "against", "on", "at"],
+    gates: [carriedAsObject],
+    standing: true,
     strength: 0.8,
-    matches: [["Chad repeated its accusations against Sudan.", "Chad ACCUSED Sudan"]],
+    matches: [["Chad repeated its accusations against Sudan.", "Chad ACCUSED Sudan"], ["Chadian allegations that Sudan arms rebels have multiplied.", "Chad ACCUSED Sudan"]],
     misses: [],
+  },
+  {
+    id: "accused/point-at",
+    relation: "ACCUSED",
+    verbs: "point, pin, attribute",
+    source: ["agent"],
+    target: ["at", "on", "to"],
+    gates: [names("patient", "finger blame attack killing bombing strike raid explosion responsibility crash sabotage assassination")],
+    strength: 0.75,
+    matches: [["Chad pinned the blame on Sudan.", "Chad ACCUSED Sudan"]],
+    misses: ["Chad attributed the delay to Sudan."],
   },
   {
     id: "accused/hold-responsible",
@@ -51,9 +120,9 @@ export const ACCUSED: readonly Pattern[] = [
     verbs: "hold",
     source: ["agent"],
     target: ["patient"],
-    gates: [{ name: "held responsible", test: (scene, frame) => scene.index.tree.forms.slice(frame.trigger, frame.trigger + 10).some((form) => /^(responsible|accountable|liable)$/i.test(form)) }],
+    gates: [held],
     strength: 0.85,
     matches: [["Chad holds Sudan responsible for the raid.", "Chad ACCUSED Sudan"]],
-    misses: ["Chad holds Sudan in high regard."],
+    misses: ["Chad holds Sudan in high regard.", "Chad discussed efforts to hold Sudan accountable."],
   },
 ];

@@ -1,28 +1,94 @@
-// CONDEMNED: condemnation, criticism, protest.
-import type { Pattern } from "../pattern.ts";
+// CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
+import { anyOf, carried, carriedAsObject, names, namesNone } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const WRONG = `violation aggression crime provocation breach genocide terrorism massacre outrage blackmail atrocity act escalation infringement murder
+  interference coup barbarism insult threat piracy assault invasion farce hypocrisy betrayal contravention affront slap attack mistake`;
+const WRONG_KINDS = "aggression terrorism war violation provocation piracy barbarism hostility terror brutality genocide betrayal law sovereignty";
+const BAD = `unacceptable illegal unlawful unjustified unprovoked barbaric provocative irresponsible reckless dangerous outrageous deplorable criminal shameful unprofessional
+  hostile cowardly immoral inhuman inhumane disproportionate scandalous despicable heinous absurd regrettable disgraceful brutal abhorrent intolerable inexcusable`;
+
+/** "an act of aggression", "a violation", "illegal". */
+const aWrong: Gate = anyOf(
+  "it is called a wrong",
+  names("complement", WRONG.replace(/\b(act|threat|mistake|attack|invasion|assault)\b/g, "")),
+  names("complement>of", WRONG_KINDS),
+  names("complement", BAD),
+  names("as", `${WRONG.replace(/\bact\b/g, "")} ${BAD}`),
+  names("as>of", WRONG_KINDS),
+);
+
+/** Crowds and residents speak for no state. */
+const noCrowd: Gate = namesNone("agent", "people thousand hundred protester protestor demonstrator resident crowd activist student worker supporter mob dozen citizen");
 
 export const CONDEMNED: readonly Pattern[] = [
   {
     id: "condemned/condemn",
     relation: "CONDEMNED",
-    verbs: "condemn, denounce, criticise, criticize, protest, decry, deplore, slam, blast, rebuke, censure, lambast, lambaste, castigate, deride, reprimand, assail, excoriate, chide, berate, disapprove, lash out, speak out, hit out, decry, lament",
+    verbs: `condemn, denounce, criticise, criticize, protest, decry, deplore, slam, blast, rebuke, censure, lambast, lambaste, castigate, deride, reprimand, assail,
+      excoriate, chide, berate, disapprove, lash out, speak out, hit out, lament, scold, vilify, rail, upbraid, pillory, take issue`,
     source: ["agent"],
-    target: ["patient", "against", "at", "to", "of", "for", "over"],
-    targetReach: "owned",
+    target: ["patient", "against", "at", "of"],
+    targetReach: "author",
+    gates: [noCrowd],
+    ofEvent: ["patient", "against", "at"],
     strength: 0.88,
-    matches: [["Chad condemned Sudan for the raid.", "Chad CONDEMNED Sudan"], ["Chad condemned Sudan's raid on Adré.", "Chad CONDEMNED Sudan"]],
-    misses: ["Chad condemned the flood damage.", "The court condemned him to death."],
+    matches: [
+      ["Chad condemned Sudan for the raid.", "Chad CONDEMNED Sudan"],
+      ["Chad condemned Sudan's raid on Adré.", "Chad CONDEMNED Sudan"],
+      ["Sudan shelled Mali. Chad condemned the attack.", "Chad CONDEMNED Sudan"],
+    ],
+    misses: ["Chad condemned the flood damage.", "The court condemned him to death.", "Chad condemned the attack on Mali.", "Chad condemned the killing of President Ruto."],
+  },
+  {
+    id: "condemned/protest-to",
+    relation: "CONDEMNED",
+    verbs: "protest, complain",
+    source: ["agent"],
+    target: ["to", "patient>to"],
+    gates: [noCrowd],
+    strength: 0.75,
+    matches: [["Chad protested to Sudan over the raid.", "Chad CONDEMNED Sudan"]],
+    misses: ["Chad complained to reporters about Sudan."],
   },
   {
     id: "condemned/condemnation",
     relation: "CONDEMNED",
-    nouns: "condemnation, criticism, protest, denunciation, rebuke, outrage",
-    light: "voice, express, issue, lodge, file, deliver, send, repeat, draw, launch, make",
+    nouns: "condemnation, criticism, denunciation, rebuke, outrage, disapproval",
+    light: "voice, express, issue, lodge, file, deliver, send, repeat, launch, make, reiterate, join",
     source: ["agent", "possessor", "by", "from", "modifier"],
-    target: ["of", "to", "against", "with", "at"],
-    targetReach: "owned",
+    target: ["of", "against", "at", "following", "over", "after"],
+    targetReach: "author",
+    gates: [carriedAsObject],
+    ofEvent: ["of", "at", "over"],
     strength: 0.75,
+    matches: [["Chad voiced its condemnation of Sudan's raid.", "Chad CONDEMNED Sudan"], ["Chad issued a statement of condemnation over Sudan's raid.", "Chad CONDEMNED Sudan"]],
+    misses: ["A protest in Chad turned violent.", "The raid in Chad drew criticism."],
+  },
+  {
+    id: "condemned/protest-note",
+    relation: "CONDEMNED",
+    nouns: "protest, complaint",
+    light: "voice, lodge, file, deliver, send, make, submit, hand, present, register, issue",
+    source: ["agent", "by", "from"],
+    target: ["with", "against", "to", "over", "at"],
+    targetReach: "author",
+    gates: [carried, carriedAsObject],
+    strength: 0.8,
     matches: [["Chad lodged a protest with Sudan.", "Chad CONDEMNED Sudan"]],
-    misses: ["A protest in Chad turned violent."],
+    misses: ["Students held a protest against Sudan in Chad."],
+  },
+  {
+    id: "condemned/call-a-wrong",
+    relation: "CONDEMNED",
+    verbs: "call, describe, characterise, characterize, label, brand, term, dub, regard, slam, denounce, decry, deem, blast, see, view",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "author",
+    gates: [noCrowd, aWrong, namesNone("patient", "it")],
+    ofEvent: ["patient"],
+    strength: 0.75,
+    matches: [["Chad called Sudan's raid a violation of its sovereignty.", "Chad CONDEMNED Sudan"], ["Chad described the Sudanese raid as an act of aggression.", "Chad CONDEMNED Sudan"]],
+    misses: ["Chad called Sudan a friend.", "Chad described the visit of Sudan's king as historic."],
   },
 ];

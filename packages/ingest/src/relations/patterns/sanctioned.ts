@@ -1,5 +1,5 @@
 // SANCTIONED: embargoes, asset freezes, blacklists.
-import { has, names, notModifiedBy } from "../gates.ts";
+import { anyOf, governedBy, has, names, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const SANCTIONED: readonly Pattern[] = [
@@ -18,15 +18,41 @@ export const SANCTIONED: readonly Pattern[] = [
     id: "sanctioned/sanctions",
     relation: "SANCTIONED",
     nouns: "sanction, embargo, blacklist, ban",
-    light: "impose, announce, slap, introduce, adopt, levy, apply, place, put, approve, extend, renew, tighten, expand, unveil, enact, order, hit, add, consider, prepare, threaten, maintain, strengthen, lift, ease, increase, face",
-    source: ["agent", "possessor", "by", "from", "modifier", "of"],
+    light: `impose, announce, slap, introduce, adopt, levy, apply, place, put, approve, extend, renew, tighten, expand, unveil, enact, order, hit, add, consider, prepare,
+      threaten, maintain, strengthen, increase, reimpose, issue, toughen, keep, propose, plan, declare`,
+    source: ["agent", "possessor", "by", "modifier"],
     target: ["on", "against", "upon"],
     targetReach: "owned",
     standing: true,
-    gates: [notModifiedBy("smoking, doping, hijab, burqa, abortion")],
+    gates: [notModifiedBy("smoking, doping, hijab, burqa, abortion, entry, visa")],
     strength: 0.85,
     matches: [["Canada imposed sanctions on Belarus.", "Canada SANCTIONED Belarus"], ["EU sanctions against Belarus remain.", "European Union SANCTIONED Belarus"]],
     misses: ["A ban on smoking in Canada begins."],
+  },
+  {
+    id: "sanctioned/under",
+    relation: "SANCTIONED",
+    nouns: "sanction, embargo",
+    source: ["possessor", "modifier", "by"],
+    target: ["holder", "subject", "topic"],
+    gates: [anyOf("somebody is under them", governedBy("face suffer evade circumvent dodge flout skirt bypass defy subject target"), { name: "under sanctions", test: (scene, frame) => /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 2] ?? "") || /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 1] ?? "") })],
+    strength: 0.75,
+    standing: true,
+    matches: [["Belarus faces Canadian sanctions.", "Canada SANCTIONED Belarus"]],
+    misses: ["Belarus criticised Canadian sanctions."],
+  },
+  {
+    id: "sanctioned/export-ban",
+    relation: "SANCTIONED",
+    nouns: "ban, embargo, restriction, control",
+    light: "impose, announce, introduce, adopt, place, put, approve, extend, expand, tighten, order",
+    source: ["agent", "possessor", "by", "modifier"],
+    target: ["to", "on", "against"],
+    standing: true,
+    gates: [names("modifier", "export arm weapon technology oil trade")],
+    strength: 0.75,
+    matches: [["Canada imposed an export ban on chips to Belarus.", "Canada SANCTIONED Belarus"]],
+    misses: ["Canada imposed a ban on plastic."],
   },
   {
     id: "sanctioned/list",
@@ -43,11 +69,11 @@ export const SANCTIONED: readonly Pattern[] = [
   {
     id: "sanctioned/impose-on",
     relation: "SANCTIONED",
-    verbs: "impose, slap, levy",
+    verbs: "impose, slap, levy, reimpose",
     source: ["agent"],
     target: ["on", "against"],
     targetReach: "owned",
-    gates: [names("patient", "sanction embargo ban freeze restriction"), has("patient")],
+    gates: [names("patient", "sanction embargo freeze restriction"), has("patient")],
     strength: 0.85,
     matches: [["Canada imposed an asset freeze on Belarus.", "Canada SANCTIONED Belarus"]],
     misses: [],

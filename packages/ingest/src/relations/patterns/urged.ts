@@ -1,15 +1,37 @@
 // URGED: requests, calls and demands.
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf } from "../../clauses/tree-index.ts";
-import { namesNone } from "../gates.ts";
+import { dependents, formOf, tagOf } from "../../clauses/tree-index.ts";
+import { carriedAsObject, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+
+const PLAIN_ASK = /^(tell|ask|order|instruct|invite|push|encourage|remind|press|beg|request|demand|pressure|direct|command)$/;
+const LEAVING = "withdrawal pullout pullback retreat disarmament resignation departure exit";
+
+type Test = Gate["test"];
+
+/** "to open the border" under the verb. */
+const hasInfinitive: Test = (scene, frame) =>
+  dependents(scene.index, frame.trigger, "xcomp", "ccomp", "advcl", "acl").some((child) => dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to")) ||
+  (frame.slots.get("patient") ?? []).some(({ word }) => dependents(scene.index, word, "acl").some((child) => dependents(scene.index, child, "mark").length > 0));
+
+function asksSomething(scene: Scene, frame: Frame): boolean {
+  if (!PLAIN_ASK.test(frame.lemma)) return true;
+  return hasInfinitive(scene, frame) || (frame.slots.has("for") && frame.lemma !== "tell");
+}
+
+/** "that Togo open the border", "that Togo should open": a demand and no report. */
+const wanted: Test = ({ index }, frame) =>
+  (frame.slots.get("clause") ?? []).some(({ word }) => dependents(index, word, "nsubj:pass").length === 0 && (dependents(index, word, "aux").some((aux) => /^(should|must|be)$/.test(formOf(index, aux))) || (tagOf(index, word) === "VB" && dependents(index, word, "aux").every((aux) => /^(should|must|be)$/.test(formOf(index, aux)))) || dependents(index, word, "mark").some((mark) => formOf(index, mark) === "to")));
+
+/** "Togo must open the border": somebody else is told what to do. */
+const must: Test = ({ index }, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => dependents(index, word, "nsubj:pass", "cop").length === 0 && dependents(index, word, "aux").some((aux) => formOf(index, aux) === "must"));
 
 export const URGED: readonly Pattern[] = [
   {
     id: "urged/urge",
     relation: "URGED",
-    verbs: "urge, ask, press, implore, exhort, pressure, beseech, beg, request, plead, lobby, push, encourage, tell, order, instruct, invite, remind, pressurise, demand",
+    verbs: "urge, ask, press, implore, exhort, pressure, beseech, beg, request, plead, lobby, push, encourage, tell, order, instruct, invite, remind, pressurise, demand, entreat, prod, direct, command",
     source: ["agent"],
     target: ["patient", "recipient", "to", "with"],
     targetReach: "acting",
@@ -21,49 +43,108 @@ export const URGED: readonly Pattern[] = [
   {
     id: "urged/call-on",
     relation: "URGED",
-    verbs: "call, call on, appeal, prevail",
+    verbs: "call on, prevail on, call upon, prevail upon",
     source: ["agent"],
-    target: ["on", "upon", "to", "patient", "clause>subject"],
+    target: ["patient", "on", "upon"],
     targetReach: "acting",
     gates: [{ name: "a call on somebody to do something", test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame) }],
     strength: 0.85,
-    matches: [["Ghana called on Togo to open the border.", "Ghana URGED Togo"], ["Ghana called for Togo to open the border.", "Ghana URGED Togo"]],
-    misses: ["Ghana's minister called Togo a friend."],
+    matches: [["Ghana called on Togo to open the border.", "Ghana URGED Togo"]],
+    misses: ["Ghana's minister called on Togo's president at his home."],
+  },
+  {
+    id: "urged/call",
+    relation: "URGED",
+    verbs: "call, appeal",
+    source: ["agent"],
+    target: ["on", "upon", "clause>subject"],
+    targetReach: "acting",
+    gates: [{ name: "a call on somebody to do something", test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame) }],
+    strength: 0.85,
+    matches: [["Ghana called for Togo to open the border.", "Ghana URGED Togo"]],
+    misses: ["Ghana's minister called Togo a friend.", "President Ruto called President Kagame to discuss the border."],
+  },
+  {
+    id: "urged/appeal-to",
+    relation: "URGED",
+    verbs: "appeal, plead",
+    source: ["agent"],
+    target: ["to", "with"],
+    targetReach: "acting",
+    gates: [{ name: "an appeal to do something", test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame) }],
+    strength: 0.8,
+    matches: [["Ghana appealed to Togo to open the border.", "Ghana URGED Togo"]],
+    misses: ["Ghana's beaches appeal to Togo's tourists."],
   },
   {
     id: "urged/demand",
     relation: "URGED",
-    verbs: "demand, request, seek, require",
+    verbs: "demand, request, seek",
     source: ["agent"],
-    target: ["from", "of", "that"],
-    gates: [namesNone("patient", "revenge")],
+    target: ["from", "of"],
+    gates: [namesNone("patient", "revenge asylum refuge election office term shelter")],
     strength: 0.75,
     matches: [["Ghana demanded an apology from Togo.", "Ghana URGED Togo"]],
-    misses: [],
+    misses: ["Ghana seeks a second term."],
+  },
+  {
+    id: "urged/demand-that",
+    relation: "URGED",
+    verbs: "demand, insist, request, urge, ask, require, recommend, propose",
+    source: ["agent"],
+    target: ["clause>subject"],
+    targetReach: "acting",
+    gates: [{ name: "something is wanted of the clause's subject", test: wanted }],
+    strength: 0.75,
+    matches: [["Ghana demanded that Togo open the border.", "Ghana URGED Togo"]],
+    misses: ["Ghana insisted that Togo had opened the border."],
+  },
+  {
+    id: "urged/say-must",
+    relation: "URGED",
+    verbs: "say, insist, declare, tell",
+    source: ["agent"],
+    target: ["clause>subject"],
+    targetReach: "acting",
+    gates: [{ name: "the clause's subject must do it", test: must }],
+    strength: 0.65,
+    matches: [["Ghana said Togo must open the border.", "Ghana URGED Togo"]],
+    misses: ["Ghana said Togo would open the border.", "Ghana said Togo must not be attacked."],
+  },
+  {
+    id: "urged/call-for-leaving",
+    relation: "URGED",
+    verbs: "demand, urge, request",
+    source: ["agent"],
+    target: ["patient>of", "patient>possessor", "patient>by", "patient>modifier"],
+    targetReach: "acting",
+    gates: [names("patient", LEAVING)],
+    strength: 0.7,
+    matches: [["Ghana demanded the withdrawal of Togolese troops.", "Ghana URGED Togo"]],
+    misses: ["Ghana demanded the release of Togolese hostages."],
+  },
+  {
+    id: "urged/call-for-end",
+    relation: "URGED",
+    verbs: "call",
+    source: ["agent"],
+    target: ["for>of", "for>possessor", "for>by", "for>modifier"],
+    targetReach: "acting",
+    gates: [names("for", LEAVING)],
+    strength: 0.7,
+    matches: [["Ghana called for the withdrawal of Togolese troops.", "Ghana URGED Togo"]],
+    misses: ["Ghana called for the release of Togolese hostages."],
   },
   {
     id: "urged/appeal",
     relation: "URGED",
     nouns: "call, appeal, request, demand, plea",
-    light: "make, issue, repeat, renew, send, submit, launch, reiterate, address",
+    light: "make, issue, repeat, renew, send, submit, launch, reiterate, address, direct, put",
     source: ["agent", "possessor", "by", "from", "modifier"],
     target: ["on", "to", "upon"],
+    gates: [carriedAsObject],
     strength: 0.75,
     matches: [["Ghana issued an appeal to Togo.", "Ghana URGED Togo"]],
-    misses: ["Ghana took a call from Togo."],
+    misses: ["Ghana took a call from Togo.", "Ghana will send tents to Togo following a request from Togo."],
   },
 ];
-
-const PLAIN_ASK = /^(tell|ask|order|instruct|invite|push|encourage|remind|press|beg|request|demand|pressure)$/;
-
-type Test = Gate["test"];
-
-function asksSomething(scene: Scene, frame: Frame): boolean {
-  if (!PLAIN_ASK.test(frame.lemma)) return true;
-  return hasInfinitive(scene, frame) || (frame.slots.has("for") && frame.lemma !== "tell");
-}
-
-/** "to open the border" under the verb. */
-const hasInfinitive: Test = (scene, frame) =>
-  dependents(scene.index, frame.trigger, "xcomp", "ccomp", "advcl", "acl").some((child) => dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to")) ||
-  (frame.slots.get("patient") ?? []).some(({ word }) => dependents(scene.index, word, "acl").some((child) => dependents(scene.index, child, "mark").length > 0));

@@ -1,18 +1,29 @@
-// WARNED: warnings and threats.
-import { names } from "../gates.ts";
-import type { Pattern } from "../pattern.ts";
+// WARNED: warnings, threats, vows to strike back.
+import { anyOf, carried, carriedAsObject, names } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
+  annihilation measure countermeasure offensive vengeance destruction operation raid assault airstrike`;
+const STRIKES_BACK = "respond retaliate hit strike punish destroy avenge attack crush annihilate wipe fight bomb target react escalate shoot";
+
+/** "will face consequences", "will regret it". */
+const comesToHarm: Gate = anyOf(
+  "harm is announced to the clause's subject",
+  names("clause", "regret burn"),
+  names("clause>patient", `${HARM} price retribution defeat punishment hell wrath`),
+);
 
 export const WARNED: readonly Pattern[] = [
   {
     id: "warned/warn",
     relation: "WARNED",
-    verbs: "warn, threaten, caution, admonish, menace",
+    verbs: "warn, threaten, caution, admonish, menace, forewarn",
     source: ["agent"],
-    target: ["patient", "recipient", "to"],
+    target: ["patient", "recipient"],
     targetReach: "acting",
     strength: 0.9,
     matches: [["Egypt warned Ethiopia against filling the dam.", "Egypt WARNED Ethiopia"], ["Ethiopia was warned by Egypt.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt warned of a drought in Ethiopia.", "Egypt warned that Ethiopia was arming rebels."],
+    misses: ["Egypt warned of a drought in Ethiopia.", "Egypt warned that Ethiopia was arming rebels.", "Egypt warned that aid to Ethiopia makes it a target."],
   },
   {
     id: "warned/threaten-to",
@@ -26,25 +37,88 @@ export const WARNED: readonly Pattern[] = [
     misses: ["Egypt threatened to leave the talks."],
   },
   {
+    id: "warned/threaten-with",
+    relation: "WARNED",
+    verbs: "threaten",
+    source: ["agent"],
+    target: ["patient>on", "patient>against", "patient>in", "against", "on", "in"],
+    targetReach: "owned",
+    places: true,
+    gates: [names("patient", HARM)],
+    strength: 0.8,
+    matches: [["Egypt threatened new attacks on Ethiopian dams.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt threatened a strike over wages."],
+  },
+  {
     id: "warned/warning",
     relation: "WARNED",
-    nouns: "warning, threat, ultimatum",
-    light: "issue, give, send, deliver, make, repeat, renew, direct, level, fire, sound, have",
+    nouns: "warning, ultimatum",
+    light: "issue, give, send, deliver, make, repeat, renew, direct, level, fire, sound, have, reiterate",
     source: ["agent", "possessor", "from", "by", "modifier"],
     target: ["to", "against", "recipient"],
+    gates: [carriedAsObject],
     strength: 0.8,
     matches: [["Egypt issued a warning to Ethiopia.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt faces a threat to its harvest."],
+    misses: ["Egypt faces a threat to its harvest.", "Egypt issued a travel warning for Ethiopia."],
+  },
+  {
+    id: "warned/threat",
+    relation: "WARNED",
+    nouns: "threat",
+    light: "issue, make, repeat, renew, direct, level, deliver, reiterate",
+    source: ["agent", "possessor", "from", "by", "modifier"],
+    target: ["against", "infinitive>patient", "infinitive>against"],
+    targetReach: "owned",
+    gates: [carriedAsObject, anyOf("a threat that is made", carried, names("infinitive", `${STRIKES_BACK} invade impose seize expel cut use block`))],
+    strength: 0.75,
+    matches: [["Egypt repeated its threats against Ethiopia.", "Egypt WARNED Ethiopia"], ["Egypt's threat to bomb Ethiopia worried the region.", "Egypt WARNED Ethiopia"]],
+    misses: ["They discussed Egypt's continued threat to Ethiopia."],
   },
   {
     id: "warned/vow",
     relation: "WARNED",
-    verbs: "vow, pledge, promise, swear, threaten, reserve",
+    verbs: "vow, pledge, promise, swear, threaten",
     source: ["agent"],
-    target: ["against", "complement", "to"],
-    gates: [names("patient", "retaliation revenge response action war right strike force")],
+    target: ["against", "patient>against", "patient>on"],
+    targetReach: "owned",
+    gates: [names("patient", `${HARM} retribution`)],
     strength: 0.7,
     matches: [["Egypt vowed retaliation against Ethiopia.", "Egypt WARNED Ethiopia"]],
-    misses: [],
+    misses: ["Egypt pledged action on climate."],
+  },
+  {
+    id: "warned/vow-to",
+    relation: "WARNED",
+    verbs: "vow, pledge, promise, swear",
+    source: ["agent"],
+    target: ["infinitive>patient", "infinitive>against", "infinitive>on", "infinitive>to", "infinitive>at"],
+    targetReach: "owned",
+    gates: [names("infinitive", STRIKES_BACK)],
+    strength: 0.7,
+    matches: [["Egypt vowed to retaliate against Ethiopia.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt vowed to respond to the needs of its farmers.", "Egypt promised to help Ethiopia."],
+  },
+  {
+    id: "warned/reserve-right",
+    relation: "WARNED",
+    verbs: "reserve",
+    source: ["agent"],
+    target: ["gerund>patient", "gerund>against", "gerund>on", "gerund>to", "against"],
+    targetReach: "owned",
+    gates: [names("patient", "right"), names("gerund", `${STRIKES_BACK} use act`)],
+    strength: 0.7,
+    matches: [["Egypt reserves the right to use force against Ethiopia.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt reserves the right to leave the talks with Ethiopia."],
+  },
+  {
+    id: "warned/face-harm",
+    relation: "WARNED",
+    verbs: "say, warn, declare, vow, announce, threaten, state, tell, insist",
+    source: ["agent"],
+    target: ["clause>subject"],
+    gates: [{ name: "the harm lies ahead", test: (scene, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => (scene.index.children[word] ?? []).some((child) => /^(will|would|'ll|’ll|shall|could|must)$/i.test(scene.index.tree.forms[child] ?? ""))) }, comesToHarm],
+    strength: 0.75,
+    matches: [["Egypt said that Ethiopia will face consequences.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt said that Ethiopia faced sanctions.", "Egypt said that it will face drought."],
   },
 ];
