@@ -1,5 +1,5 @@
 // Relations in, those between two parties out: what a leader does to the state of the same leader is home affairs.
-import { kindOfId, type Relation } from "@entente/graph";
+import { isSymmetric, kindOfId, type Relation } from "@entente/graph";
 import type { StatedOffice } from "../links/office.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 
@@ -10,5 +10,12 @@ const ALLOWED: ReadonlySet<Relation> = new Set<Relation>(["CONDEMNED", "ACCUSED"
 export function dropOwnState(relations: readonly FoundRelation[], offices: readonly StatedOffice[]): FoundRelation[] {
   const homes = new Set(offices.filter((office) => !office.former).map((office) => `${office.leader}|${office.polity}`));
   const atHome = (a: string, b: string): boolean => kindOfId(a) === "Leader" && homes.has(`${a}|${b}`);
-  return relations.filter(({ relation, source, target }) => ALLOWED.has(relation) || !(atHome(source.entity, target.entity) || atHome(target.entity, source.entity)));
+  const apart = relations.filter(({ relation, source, target }) => ALLOWED.has(relation) || !(atHome(source.entity, target.entity) || atHome(target.entity, source.entity)));
+  return apart.filter((relation) => !isSymmetric(relation.relation) || !doubles(relation, apart, atHome));
+}
+
+/** "his Greek counterpart, X": where the leader meets, the leader's state does not meet beside. */
+function doubles(relation: FoundRelation, all: readonly FoundRelation[], atHome: (leader: string, state: string) => boolean): boolean {
+  const group = all.filter((each) => each.scene === relation.scene && each.frame.trigger === relation.frame.trigger && each.relation === relation.relation).flatMap((each) => [each.source.entity, each.target.entity]);
+  return [relation.source.entity, relation.target.entity].some((state) => group.some((leader) => atHome(leader, state)));
 }

@@ -77,7 +77,7 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: PROMISE,
     source: ["agent"],
-    target: ["patient"],
+    target: ["patient", "patient>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [ARMS_GIVEN, A_TRANSFER],
