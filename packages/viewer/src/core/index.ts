@@ -9,6 +9,7 @@ export type { EdgeRow, NodeCard, NodeRow } from "./questions/describe.ts";
 export type { Histogram } from "./questions/histogram.ts";
 export type { EdgeColumn, NodeColumn, Rows, RowsQuestion } from "./questions/list-rows.ts";
 export { fold, type Hit } from "./questions/search.ts";
+export { type Ability, detectAbility } from "./scene/detect-gpu.ts";
 export { type Focus, focusEdges, focusNodes, NO_FOCUS } from "./scene/focus.ts";
 export {
   communityColour,

@@ -1,5 +1,5 @@
 // What the whole page shares: the open graph, the view with its history, and what is drawn. Every change is one step.
-import { type Ask, askWorker, EMPTY_VIEW, fromHash, type History, type Opened, redo, type Scene, type Selection, type Source, startHistory, step, type Theme, toHash, undo, type Viewed, type ViewState } from "../../core/index.ts";
+import { type Ask, askWorker, detectAbility, EMPTY_VIEW, fromHash, type History, type Opened, redo, type Scene, type Selection, type Source, startHistory, step, type Theme, toHash, undo, type Viewed, type ViewState } from "../../core/index.ts";
 import { t } from "./messages.svelte.ts";
 import { keep, kept, writeHash } from "./keep.ts";
 import { findServer, type Server } from "./server.ts";
@@ -18,7 +18,7 @@ export class AppModel {
   /** Read aloud to those who do not see the drawing change. */
   announcement: string = $state("");
   /** Nodes drawn at most; more on request. */
-  limit: number = $state(2000);
+  limit: number = $state(detectAbility().nodes || 2000);
   readonly ask: Ask = askWorker(startGraphWorker());
   #asked = 0;
   #running: Promise<void> | null = null;

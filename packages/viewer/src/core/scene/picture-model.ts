@@ -35,6 +35,14 @@ export interface SceneEdge {
   shown: boolean;
 }
 
+/** What another picture changed. */
+export interface Change {
+  /** Nodes or edges came that were not there: sigma must index anew. */
+  readonly rebuilt: boolean;
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
 /** Edges between the same two nodes are fanned up to this many, then drawn as one. */
 const FANNED = 5;
 /** From this many new nodes and edges on, a graph that sigma does not listen to yet is filled: it would index each one as it comes. */
@@ -50,10 +58,12 @@ export class PictureModel {
   order: SceneNode[] = [];
   readonly #byIndex = new Map<number, SceneNode>();
 
-  /** Takes over a picture. `rebuilt` says that nodes or edges came that were not there: sigma must index anew. */
-  apply(picture: Picture): { rebuilt: boolean } {
+  /** Takes over a picture. */
+  apply(picture: Picture): Change {
     if (this.#countNew(picture) > MANY) this.graph = this.graph.copy() as MultiDirectedGraph;
     const before = this.graph.order + this.graph.size;
+    const nodesBefore = looksOf(this.nodes, nodeLook);
+    const edgesBefore = looksOf(this.edges, edgeLook);
     for (const node of this.nodes.values()) node.shown = false;
     for (const edge of this.edges.values()) edge.shown = false;
     this.#takeNodes(picture);
@@ -61,7 +71,11 @@ export class PictureModel {
     this.order = [...this.nodes.values()]
       .filter((node) => node.shown)
       .sort((a, b) => b.size - a.size || a.index - b.index);
-    return { rebuilt: this.graph.order + this.graph.size !== before };
+    return {
+      rebuilt: this.graph.order + this.graph.size !== before,
+      nodes: changed(this.nodes, nodesBefore, nodeLook),
+      edges: changed(this.edges, edgesBefore, edgeLook),
+    };
   }
 
   node(index: number): SceneNode | undefined {
@@ -174,6 +188,23 @@ export class PictureModel {
     this.graph = kept;
     return true;
   }
+}
+
+// What of a node or an edge decides how it is drawn, as one number.
+const nodeLook = (node: SceneNode): number =>
+  node.shown ? 1 + node.size * 64 + node.share + node.kind * 8192 + node.more * 65_536 : 0;
+const edgeLook = (edge: SceneEdge): number =>
+  edge.shown ? 1 + edge.width * 16 + edge.stroke + (edge.bend + 100) * 512 + edge.relation * 262_144 : 0;
+
+const looksOf = <Item>(items: ReadonlyMap<string, Item>, look: (item: Item) => number): Float64Array =>
+  Float64Array.from(items.values(), look);
+
+/** Keys of what looks otherwise than before. Maps keep their order, so that positions are enough to compare. */
+function changed<Item>(items: ReadonlyMap<string, Item>, before: Float64Array, look: (item: Item) => number): string[] {
+  const keys: string[] = [];
+  let at = 0;
+  for (const [key, item] of items) if (before[at++] !== look(item)) keys.push(key);
+  return keys;
 }
 
 /** Quality of an edge's relation, for its colour. */

@@ -58,19 +58,26 @@ export class Scene {
 
   /** Draws another picture. Positions of nodes that are already there stay. */
   show(picture: Picture): void {
-    const { rebuilt } = this.model.apply(picture);
-    this.looks.lines = this.model.edges.size > this.ability.arrows;
+    const { rebuilt, nodes, edges } = this.model.apply(picture);
     this.model.purge();
+    const lines = this.model.edges.size > this.ability.arrows;
+    const other = lines !== this.looks.lines;
+    this.looks.lines = lines;
     if (this.#sigma.getGraph() !== this.model.graph) this.#sigma.setGraph(this.model.graph);
-    else if (rebuilt) this.#sigma.refresh();
-    else this.redraw();
+    else if (rebuilt || other) this.#sigma.refresh();
+    else this.#repaint(nodes, edges);
   }
 
   /** Draws again what is there: after a change of looks, not of places. */
   redraw(): void {
+    this.#repaint(this.model.graph.nodes(), this.model.graph.edges());
+  }
+
+  #repaint(nodes: readonly string[], edges: readonly string[]): void {
     this.#sigma.refresh({
-      partialGraph: { nodes: this.model.graph.nodes(), edges: this.model.graph.edges() },
+      partialGraph: { nodes: [...nodes], edges: [...edges] },
       skipIndexation: true,
+      schedule: true,
     });
   }
 
@@ -80,11 +87,13 @@ export class Scene {
   }
 
   setFocus(focus: Focus): void {
+    if (isEmpty(focus) && isEmpty(this.looks.focus)) return;
     this.looks.focus = focus;
     this.redraw();
   }
 
   setTheme(theme: Theme): void {
+    if (theme === this.looks.theme) return;
     this.looks.theme = theme;
     this.redraw();
   }
