@@ -3,6 +3,7 @@ import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { Reference } from "../links/reference.ts";
 import { verbFrame, nounFrame } from "./build-frame.ts";
 import type { Frame } from "./frame.ts";
+import { mendVerbs } from "./mistaken-verbs.ts";
 import { indexTree, isVerbal, type TreeIndex } from "./tree-index.ts";
 
 /** One sentence as rules see it. */
@@ -47,7 +48,7 @@ export function buildScene(sentence: ParsedSentence, references: readonly Refere
     if (known === undefined) byWord.set(reference.word, [reference]);
     else known.push(reference);
   }
-  return { sentence, index: indexTree(sentence.tree), references: byWord };
+  return { sentence, index: indexTree(mendVerbs(sentence.tree)), references: byWord };
 }
 
 /** The frame of a word, verb or noun by its tag. */

@@ -30,6 +30,7 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
   if (/^(equipment|gear|technology|stock|capability|kit|supplies|material)$/.test(lemma)) {
     return modifiers.some((child) => MILITARY.has(lemmaOf(index, child).toLowerCase()) || isArms(scene, child, 3) || (lemma === "technology" && /^(nuclear|missile)$/.test(formOf(index, child)))) || ofPhrase(scene, word, depth);
   }
+  if (/^(shield|umbrella)$/.test(lemma)) return modifiers.some((child) => isArms(scene, child, 3));
   if (/^(vehicle|boat|vessel|plane|truck|airplane|aircraft)$/.test(lemma)) return !modifiers.some((child) => /^(rescue|fire|fishing|medical|electric|passenger|cargo|airline|civilian|civil|commercial|food|aid|private|presidential)$/.test(formOf(index, child))) && (modifiers.length > 0 || lemma === "aircraft");
   if (/^(system|battery|round|mine|carrier|kit|shell|bullet)$/.test(lemma)) return modifiers.some((child) => isArms(scene, child, 3) || ARMED.has(formOf(index, child)) || /^(artillery|defence|defense|anti-\w+|air|naval|mortar)$/.test(formOf(index, child)));
   if (lemma === "jet" && modifiers.some((child) => /^(passenger|business|private|commercial)$/.test(formOf(index, child)))) return false;

@@ -1,0 +1,39 @@
+// A tree in, the tree out with nouns that have an object read as the verbs they are: "Japan shares intelligence with Nepal".
+import { lemma } from "../trees/lemma.ts";
+import type { Tree } from "../trees/tree.ts";
+
+/** Objects and particles hang on verbs alone. */
+const VERBAL = /^(obj|iobj|compound:prt)$/;
+const SUBJECT = /^(compound|nmod|amod|appos|flat|nsubj)$/;
+
+/** Reads a word tagged as a noun as a verb where it has an object after it and a name right before it. */
+export function mendVerbs(tree: Tree): Tree {
+  const found: [verb: number, subject: number][] = [];
+  for (let word = 1; word < tree.forms.length; word++) {
+    if (tree.upos[word] !== "NOUN" || !governs(tree, word)) continue;
+    const subject = subjectOf(tree, word);
+    if (subject >= 0) found.push([word, subject]);
+  }
+  return found.length === 0 ? tree : found.reduce(asVerb, tree);
+}
+
+const governs = (tree: Tree, word: number): boolean => tree.labels.some((label, child) => tree.heads[child] === word && child > word && child - word < 8 && VERBAL.test(label));
+
+function subjectOf(tree: Tree, word: number): number {
+  for (let child = word - 1; child >= 0 && word - child < 12; child--) {
+    if (tree.heads[child] === word && tree.upos[child] === "PROPN" && SUBJECT.test(tree.labels[child] ?? "")) return child;
+  }
+  return -1;
+}
+
+function asVerb(tree: Tree, [verb, subject]: [number, number]): Tree {
+  const at = (values: readonly string[], index: number, value: string): string[] => values.map((each, i) => (i === index ? value : each));
+  const form = tree.forms[verb] ?? "";
+  return {
+    ...tree,
+    upos: at(tree.upos, verb, "VERB"),
+    xpos: at(tree.xpos, verb, form.endsWith("s") ? "VBZ" : "VBD"),
+    lemmas: at(tree.lemmas, verb, lemma(form, "VERB")),
+    labels: at(tree.labels, subject, "nsubj"),
+  };
+}
