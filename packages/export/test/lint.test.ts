@@ -1,6 +1,9 @@
 // One statement of each shape, checked offline by Neo4j's own linter for Cypher 5 and Cypher 25.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { allStatements, lint, statementShapes } from "./statements.ts";
+
+// The linter takes a second a statement on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const STATEMENTS = statementShapes();
 

@@ -1,17 +1,32 @@
-// The commands that ask a graph, in processes of their own: what they print, and their exit codes.
-import { spawnSync } from "node:child_process";
+// The commands that ask a graph: what they print, and their exit codes.
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { run } from "../run.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const root = new URL("../../../../", import.meta.url);
 const path = (relative: string): string => fileURLToPath(new URL(relative, root));
 const WORLD = path("packages/graph/test/fixtures/world");
-const entente = (...words: string[]): { code: number | null; out: string; err: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path("scripts/entente.mjs"), ...words], {
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, err: stderr };
-};
+
+/** Runs a command in this process. */
+async function entente(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const printed = { out: "", err: "" };
+  const into = (stream: "out" | "err") => (text: unknown) => {
+    printed[stream] += String(text);
+    return true;
+  };
+  const spies = [
+    vi.spyOn(process.stdout, "write").mockImplementation(into("out")),
+    vi.spyOn(process.stderr, "write").mockImplementation(into("err")),
+  ];
+  try {
+    const code = await run(words);
+    return { code, ...printed };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
 
 const WARNED = "MATCH (a:Country {iso3: 'VEN'})-[r:WARNED]->(b) RETURN a, r, b.name AS target";
 
@@ -86,14 +101,14 @@ const REFUSED: readonly (readonly [string[], number, RegExp])[] = [
 ];
 
 describe("asking a graph", () => {
-  it.each(PRINTED)("%o", (words, expected) => {
-    const { code, out, err } = entente(...words);
+  it.each(PRINTED)("%o", async (words, expected) => {
+    const { code, out, err } = await entente(...words);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.slice(0, expected.length)).toBe(expected);
   });
 
-  it.each(REFUSED)("%o ends with %i", (words, code, reason) => {
-    const result = entente(...words);
+  it.each(REFUSED)("%o ends with %i", async (words, code, reason) => {
+    const result = await entente(...words);
     expect(result.err).toMatch(reason);
     expect({ code: result.code, out: result.out, lines: result.err.trim().split("\n").length }).toEqual({
       code,
@@ -102,16 +117,21 @@ describe("asking a graph", () => {
     });
   });
 
-  it("prints the sentences behind an answer, and the plan of a query", () => {
-    expect(entente("query", WORLD, WARNED, "--evidence").out).toMatch(
+  it("prints the sentences behind an answer, and the plan of a query", async () => {
+    expect((await entente("query", WORLD, WARNED, "--evidence")).out).toMatch(
       /“President Luis Rojas Peña threatened to take the region.”\n {4}reported · Troops near the Essequibo, Demerara Star, 2023-12-15/,
     );
-    expect(entente("query", WORLD, WARNED, "--explain").out).toMatch(/Expand \(a\)->\[:WARNED\]->\(b\)/);
+    expect((await entente("query", WORLD, WARNED, "--explain")).out).toMatch(/Expand \(a\)->\[:WARNED\]->\(b\)/);
   });
 
-  it("asks about claims when the query names them", () =>
-    expect(
-      entente("query", WORLD, "MATCH (c:Claim)-[:STATED_IN]->(d:Document) RETURN count(*) AS claims", "--format", "csv")
-        .out,
-    ).toBe("claims\r\n281\r\n"));
+  it("asks about claims when the query names them", async () => {
+    const { out } = await entente(
+      "query",
+      WORLD,
+      "MATCH (c:Claim)-[:STATED_IN]->(d) RETURN count(*) AS claims",
+      "--format",
+      "csv",
+    );
+    expect(out).toBe("claims\r\n281\r\n");
+  });
 });
