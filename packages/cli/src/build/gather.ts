@@ -6,6 +6,7 @@ import type { JournalledProduct } from "../pool/messages.ts";
 import type { Issue } from "../sources/piece.ts";
 import type { Journal } from "../store/journal.ts";
 import type { TextFile } from "../store/text-file.ts";
+import { createClaimInterner } from "./intern-claims.ts";
 
 export interface Gathered {
   readonly documents: readonly SourceDocument[];
@@ -21,6 +22,7 @@ export async function gather(journal: Journal, wanted: ReadonlySet<string>, text
   const claims: Claim[] = [];
   const issues: Issue[] = [];
   const signed: Signed[] = [];
+  const intern = createClaimInterner();
   for await (const { json } of journal.entries(wanted)) {
     const product = JSON.parse(json) as JournalledProduct;
     issues.push(...product.issues);
@@ -29,7 +31,7 @@ export async function gather(journal: Journal, wanted: ReadonlySet<string>, text
       if (signature) signed.push({ sha256: document.sha256, signature: decodeSignature(signature) });
       documents.push(texts.keep(document));
       for (const entity of extracted.entities) entities.set(JSON.stringify(entity), entity);
-      for (const claim of extracted.claims) claims.push(claim);
+      for (const claim of extracted.claims) claims.push(intern(claim));
     }
   }
   const origins = findOrigins(signed);
