@@ -14,7 +14,18 @@ export function mendVerbs(tree: Tree): Tree {
     const subject = subjectOf(tree, word);
     if (subject >= 0) found.push([word, subject]);
   }
-  return found.length === 0 ? tree : found.reduce(asVerb, tree);
+  return joinPrefixes(found.length === 0 ? tree : found.reduce(asVerb, tree));
+}
+
+/** "the Pakistanis test-fired a missile": what hangs on "test" hangs on the verb. */
+function joinPrefixes(tree: Tree): Tree {
+  const verb = tree.forms.findIndex((_form, word) => word >= 2 && tree.upos[word] === "VERB" && tree.forms[word - 1] === "-" && tree.heads[word - 2] === word && /^nsubj/.test(tree.labels[word - 2] ?? ""));
+  if (verb < 0) return tree;
+  const subject = subjectOf(tree, verb - 2);
+  if (subject < 0) return tree;
+  const heads = tree.heads.slice();
+  heads[subject] = verb;
+  return { ...tree, heads, labels: tree.labels.map((label, word) => (word === subject ? "nsubj" : word === verb - 2 ? "compound" : label)) };
 }
 
 const governs = (tree: Tree, word: number): boolean => tree.labels.some((label, child) => tree.heads[child] === word && child > word && child - word < 8 && VERBAL.test(label));

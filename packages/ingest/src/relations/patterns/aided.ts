@@ -87,7 +87,7 @@ export const AIDED: readonly Pattern[] = [
     verbs: "fund, finance, bankroll, aid, assist, sponsor, subsidise, subsidize, back, support, help, bail out, enable, shelter, prop up",
     source: ["agent"],
     target: ["patient"],
-    gates: [{ name: "help is the matter", test: (scene, frame) => !/^(help|enable)$/.test(frame.lemma) || scene.index.tree.labels[frame.trigger] !== "advcl" }, namesNone("patient", `${CAUSES}, itself, themselves, troop, soldier, people, economy, group, victim`), namesNone("agent", "plane, jet, evidence, report")],
+    gates: [{ name: "help is the matter", test: (scene, frame) => !/^(help|enable)$/.test(frame.lemma) || scene.index.tree.labels[frame.trigger] !== "advcl" }, namesNone("patient", `${CAUSES}, itself, themselves, troop, soldier, economy, victim`), namesNone("agent", "plane, jet, evidence, report")],
     strength: 0.75,
     matches: [["Libya funded the Chadian army for years.", "Libya AIDED Chad"], ["The Chadian army is backed by Libya.", "Libya AIDED Chad"]],
     misses: ["Fans in Japan supported Nepal in the final.", "Japan supports Nepal's candidacy.", "Japanese troops, backed by Nepalese planes, raided the town."],
