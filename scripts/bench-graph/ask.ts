@@ -1,12 +1,13 @@
 // In: the folder of a graph. Out: how long it takes to load from columns, how much memory, and each single-hop question's times, as JSON.
 import type { EntenteGraph } from "@entente/graph";
 import { load } from "@entente/graph/node";
-import { slowest, typical } from "./times.ts";
+import { slowest, timeOf, typical } from "./times.ts";
 
 const collect = (globalThis as { gc?: () => void }).gc;
 const started = performance.now();
 const graph: EntenteGraph = load(process.argv[2]!, { from: "columns" });
 const loaded = performance.now() - started;
+const { user } = process.cpuUsage();
 const peak = Math.round(process.resourceUsage().maxRSS / 1e3);
 collect?.();
 const held = Math.round(process.memoryUsage().rss / 1e6);
@@ -22,11 +23,7 @@ const first = edges.slice(0, 100).map((edge) => {
 });
 const timed = (name: string, ask: (input: string) => unknown, inputs: readonly string[]): Record<string, number> => {
   for (const input of inputs) ask(input);
-  const times = inputs.map((input) => {
-    const start = performance.now();
-    ask(input);
-    return performance.now() - start;
-  });
+  const times = inputs.map((input) => timeOf(() => ask(input)));
   return { [`${name}, median ms`]: typical(times), [`${name}, slowest ms`]: slowest(times) };
 };
 
@@ -37,6 +34,7 @@ console.log(
     edges: graph.graph.size,
     "edges of the strongest node": graph.graph.degree(ranked[0]!),
     "load from columns, seconds": Math.round(loaded / 100) / 10,
+    "load from columns, seconds of processor": Math.round(user / 1e5) / 10,
     "peak memory, MB": peak,
     "memory after loading, MB": held,
     "evidence for the first time, median ms": typical(first),

@@ -6,14 +6,14 @@ import { linesOf } from "../files/parse-lines.ts";
 import type { EdgeAttributes } from "../graph/edge-attributes.ts";
 import { edgeKey } from "../graph/edge-key.ts";
 import { EntenteGraph } from "../graph/entente-graph.ts";
-import type { ClaimSource } from "../graph/graph-view.ts";
+import type { ClaimOutline, ClaimSource } from "../graph/graph-view.ts";
 import { createMultiGraph, type MultiGraph } from "../graph/multi-graph.ts";
 import { incidence } from "../questions/incidence.ts";
 import { foldedNames } from "../questions/resolve-node.ts";
 import type { NodeKind } from "../vocabulary/node-kinds.ts";
 import type { Relation } from "../vocabulary/relations.ts";
 import type { Arrow, Status } from "../vocabulary/statuses.ts";
-import { type Columns, EDGE_DERIVED, type EvidenceLine } from "./columns.ts";
+import { type Columns, EDGE_DERIVED, type EvidenceLine, NO_DAY } from "./columns.ts";
 import { decodeColumns } from "./decode-columns.ts";
 import { lazyMap } from "./lazy-map.ts";
 
@@ -159,7 +159,8 @@ function entitiesOf(graph: MultiGraph): Map<string, Entity> {
 /** Chunks of evidence that are kept parsed. */
 const KEPT_CHUNKS = 64;
 
-function claimsOf({ header }: Columns, edges: readonly string[], evidence?: ReadEvidence): ClaimSource {
+function claimsOf(columns: Columns, edges: readonly string[], evidence?: ReadEvidence): ClaimSource {
+  const { header } = columns;
   const indexOf = lazyMap(edges.length, () => new Map(edges.map((key, index) => [key, index])));
   const chunks = new Map<number, ReadonlyMap<number, readonly Claim[]>>();
   const chunkOf = (edge: number): ReadonlyMap<number, readonly Claim[]> => {
@@ -181,9 +182,21 @@ function claimsOf({ header }: Columns, edges: readonly string[], evidence?: Read
   return {
     size: header.claims,
     get: (id) => byId.get(id),
+    outlines: (key) => outlinesOf(columns, indexOf.get(key)),
     ofEdge: (key) => (indexOf.has(key) ? ofIndex(indexOf.get(key)!) : []),
     values,
   };
+}
+
+function outlinesOf({ arrays, string }: Columns, edge: number | undefined): ClaimOutline[] {
+  if (edge === undefined) return [];
+  const outlines: ClaimOutline[] = [];
+  for (let claim = arrays.claimOffsets[edge]!; claim < arrays.claimOffsets[edge + 1]!; claim++) {
+    const [first, last] = [arrays.claimFirstDay[claim]!, arrays.claimLastDay[claim]!];
+    const document = string(arrays.documentId[arrays.claimDocument[claim]!]!);
+    outlines.push({ days: first === NO_DAY ? undefined : { first, last }, document });
+  }
+  return outlines;
 }
 
 function parseChunk(content: string | Uint8Array): ReadonlyMap<number, readonly Claim[]> {

@@ -3,7 +3,7 @@ import { EntenteGraph } from "../graph/entente-graph.ts";
 import { createMultiGraph, type SerializedGraph } from "../graph/multi-graph.ts";
 import type { ExportEdge, ExportNode } from "./export-rows.ts";
 
-const EMPTY = { size: 0, get: () => undefined, ofEdge: () => [], values: () => [] };
+const EMPTY = { size: 0, get: () => undefined, ofEdge: () => [], outlines: () => [], values: () => [] };
 
 /** Draws the graph. It has nodes and edges with their attributes; documents and claims are in the files of a graph alone. */
 export function importRows(nodes: readonly ExportNode[], edges: readonly ExportEdge[]): EntenteGraph {

@@ -1,5 +1,6 @@
 // In: documents, entities and claims, each once. Out: the multigraph, the claims by edge, and claims without ends.
 import type { Claim } from "../claims/claim.ts";
+import { dayRange } from "../dates/day-range.ts";
 import type { SourceDocument } from "../documents/document.ts";
 import type { Entity, EntityId } from "../entities/entity.ts";
 import { bundleClaims } from "./bundle-claims.ts";
@@ -94,5 +95,7 @@ const claimsByEdge = (claims: ReadonlyMap<string, Claim>, bundles: ReadonlyMap<s
   size: claims.size,
   get: (id) => claims.get(id),
   ofEdge: (edge) => bundles.get(edge) ?? [],
+  outlines: (edge) =>
+    (bundles.get(edge) ?? []).map(({ date, evidence }) => ({ days: dayRange(date), document: evidence.document })),
   values: () => claims.values(),
 });

@@ -45,8 +45,5 @@ export function edgeTest(view: GraphView, filter: EdgeFilter): (edge: string, at
 function happensAt(view: GraphView, edge: string, { firstDate, lastDate }: EdgeAttributes, asked: DayRange): boolean {
   const [first, last] = [dayRange(firstDate)?.first, dayRange(lastDate)?.last];
   if (first === undefined || last === undefined || !overlaps({ first, last }, asked)) return false;
-  return view.claims.ofEdge(edge).some((claim) => {
-    const range = dayRange(claim.date);
-    return range !== undefined && overlaps(range, asked);
-  });
+  return view.claims.outlines(edge).some(({ days }) => days !== undefined && overlaps(days, asked));
 }

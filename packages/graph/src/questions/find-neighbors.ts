@@ -41,21 +41,26 @@ function strongest(
   limit: number,
 ): IncidentEdge[] {
   const at = lists.map(() => 0);
-  const next = (list: number): IncidentEdge | undefined => {
+  const advance = (list: number): IncidentEdge | undefined => {
     const edges = lists[list]!;
-    while (at[list]! < edges.length && !passes(edges[at[list]!]!)) at[list]! += 1;
-    return edges[at[list]!];
+    while (at[list]! < edges.length) {
+      const edge = edges[at[list]!]!;
+      at[list]! += 1;
+      if (passes(edge)) return edge;
+    }
+    return undefined;
   };
+  const heads = lists.map((_, list) => advance(list));
   const found: IncidentEdge[] = [];
   while (found.length < limit) {
-    let best: number | undefined;
-    for (let list = 0; list < lists.length; list++) {
-      const candidate = next(list);
-      if (candidate && (best === undefined || heavier(candidate, lists[best]![at[best]!]!) < 0)) best = list;
+    let best = -1;
+    for (let list = 0; list < heads.length; list++) {
+      const head = heads[list];
+      if (head && (best < 0 || heavier(head, heads[best]!) < 0)) best = list;
     }
-    if (best === undefined) break;
-    found.push(lists[best]![at[best]!]!);
-    at[best]! += 1;
+    if (best < 0) break;
+    found.push(heads[best]!);
+    heads[best] = advance(best);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { foldLetters } from "../entities/slug.ts";
 import type { GraphView } from "../graph/graph-view.ts";
 import type { NodeKind } from "../vocabulary/node-kinds.ts";
 import { type NodeRow, nodeRow } from "./node-row.ts";
-import { foldedNames } from "./resolve-node.ts";
+import { eachOccurrence, foldedNames } from "./resolve-node.ts";
 
 /** What to look for. */
 export interface FindOptions {
@@ -13,23 +13,20 @@ export interface FindOptions {
 }
 
 /** The name itself, its start, the start of a word in it, its middle. */
-function closeness(name: string, wanted: string): number {
-  if (name === wanted) return 4;
-  const at = name.indexOf(wanted);
-  if (at < 0) return 0;
-  if (at === 0) return 3;
-  return /[^\p{L}\p{N}]/u.test(name[at - 1]!) ? 2 : 1;
+function closeness(before: string, after: string): number {
+  if (before === "\n") return after === "\n" ? 4 : 3;
+  return /[^\p{L}\p{N}]/u.test(before) ? 2 : 1;
 }
 
 /** Rows by closeness, then by strength. */
 export function findNodes({ graph }: GraphView, text: string, { kind, limit = 20 }: FindOptions = {}): NodeRow[] {
   const wanted = foldLetters(text.trim());
-  if (!wanted) return [];
+  if (!wanted || wanted.includes("\n")) return [];
   const best = new Map<string, number>();
-  for (const { name, node } of foldedNames(graph)) {
-    const score = closeness(name, wanted);
+  eachOccurrence(foldedNames(graph), wanted, (node, before, after) => {
+    const score = closeness(before, after);
     if (score > (best.get(node) ?? 0)) best.set(node, score);
-  }
+  });
   const found = [...best.keys()].filter((node) => !kind || graph.getNodeAttributes(node).entityType === kind);
   const rows = found.map((node) => ({ row: nodeRow(graph, node), score: best.get(node)! }));
   rows.sort((a, b) => b.score - a.score || b.row.strength - a.row.strength || (a.row.id < b.row.id ? -1 : 1));

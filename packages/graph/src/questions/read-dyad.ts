@@ -1,10 +1,11 @@
 // In: two actors. Out: what runs between them, counted by month and quad class.
+import { type DayRange, dayText } from "../dates/day-range.ts";
 import { originOf } from "../documents/to-document.ts";
 import type { GraphView } from "../graph/graph-view.ts";
 import { type QuadClass, RELATIONS } from "../vocabulary/relations.ts";
 import { edgesOf } from "./read-timeline.ts";
 
-/** One month (or year, where no month is known; or "undated"). */
+/** One month; the year or years, where no month is known; or "undated". */
 export interface DyadRow {
   readonly month: string;
   readonly verbalCooperation: number;
@@ -32,28 +33,57 @@ const noCounts = (month: string): Counts => ({
   edges: [],
 });
 
+/** `2024-07` where the days lie in one month, `2024` where they lie in one year, else `2023/2024`. */
+function monthOf({ first, last }: DayRange): string {
+  const [start, end] = [dayText(first), dayText(last)];
+  const length = start.slice(0, 7) === end.slice(0, 7) ? 7 : 4;
+  return length === 7 || start.slice(0, 4) === end.slice(0, 4)
+    ? start.slice(0, length)
+    : `${start.slice(0, 4)}/${end.slice(0, 4)}`;
+}
+
 /**
  * Counts acts that a text states as having happened. Copies of one text count once for each edge and month. Acts of leaders count
  * through the state-to-state edges that follow from them: no other edge of the pair holds them, so nothing counts twice.
  */
 export function readDyad(view: GraphView, a: string, b: string): DyadRow[] {
   const rows = new Map<string, Counts>();
-  const seen = new Set<string>();
+  const month = monthReader();
   for (const edge of edgesOf(view, [a, b], { status: "actual", derived: true }).sort()) {
     const { relation, arrow } = view.graph.getEdgeAttributes(edge);
     const { quad } = RELATIONS[relation];
     if (quad === "none" || arrow.startsWith("ALLEGED_")) continue;
-    for (const claim of view.claims.ofEdge(edge)) {
-      const document = view.documents.get(claim.evidence.document);
-      const month = claim.date?.slice(0, 7).replace(/\/.*/, "") ?? "undated";
-      const act = `${month} ${edge} ${document ? originOf(document) || document.id : claim.evidence.document}`;
-      if (seen.has(act)) continue;
-      seen.add(act);
-      const row = rows.get(month) ?? noCounts(month);
-      rows.set(month, row);
-      row[COLUMN_OF[quad]] += 1;
-      if (!row.edges.includes(edge)) row.edges = [...row.edges, edge];
+    for (const [name, origins] of originsByMonth(view, edge, month)) {
+      const row = rows.get(name) ?? noCounts(name);
+      rows.set(name, row);
+      row[COLUMN_OF[quad]] += origins.size;
+      row.edges = [...row.edges, edge];
     }
   }
   return [...rows.values()].sort((x, y) => (x.month < y.month ? -1 : 1));
+}
+
+/** Origins that state the edge, by month of the act. */
+function originsByMonth(view: GraphView, edge: string, month: (days: DayRange) => string): Map<string, Set<string>> {
+  const byMonth = new Map<string, Set<string>>();
+  for (const { days, document } of view.claims.outlines(edge)) {
+    const name = days ? month(days) : "undated";
+    const known = view.documents.get(document);
+    const origin = (known && originOf(known)) || document;
+    const origins = byMonth.get(name);
+    if (origins) origins.add(origin);
+    else byMonth.set(name, new Set([origin]));
+  }
+  return byMonth;
+}
+
+/** `monthOf`, remembered for single days: a busy pair has thousands of claims on a few hundred days. */
+function monthReader(): (days: DayRange) => string {
+  const known = new Map<number, string>();
+  return (days) => {
+    if (days.first !== days.last) return monthOf(days);
+    const found = known.get(days.first) ?? monthOf(days);
+    known.set(days.first, found);
+    return found;
+  };
 }
