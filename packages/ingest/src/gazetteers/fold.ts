@@ -19,6 +19,7 @@ export function foldLetters(text: string): string {
 /** Key of one token: "U.S." us, "F-16" f16, "Hay'at" hayat, "-" nothing. */
 export function tokenKey(token: string): string {
   if (PLAIN.test(token)) return token;
+  if (token.includes("$")) return "";
   return foldLetters(token).replace(/[^a-z0-9]/g, "");
 }
 
@@ -45,13 +46,16 @@ export function phraseShape(phrase: string): { keys: string; small: number } {
   return { keys, small };
 }
 
+/** The tokenizer joins no longer ones: "counter-fire" comes apart. */
+const LONGEST_AFFIX = 6;
+
 /** "air-to-air" comes apart, "F-16" and "anti-tank" do not. */
 function hyphenParts(word: string): readonly string[] {
   if (!word.includes("-")) return [word];
   const parts: string[] = [];
   let open = "";
   for (const part of word.split("-")) {
-    const joins = open !== "" && (/^\d/.test(part) || AFFIXES.has(open.toLowerCase()));
+    const joins = open !== "" && (/^\d/.test(part) || (open.length <= LONGEST_AFFIX && AFFIXES.has(open.toLowerCase())));
     if (joins) open += part;
     else {
       if (open !== "") parts.push(open);

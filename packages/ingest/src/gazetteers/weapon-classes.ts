@@ -80,7 +80,7 @@ generic	jets	jet|jets|warplane|warplanes|military jets|military jet|fighters|pla
 generic	weapons	weapon|weapons|weaponry|armaments|weapon systems|weapons systems|lethal weapons|offensive weapons|heavy weapons|light weapons|heavy weaponry|conventional weapons|advanced weapons|defensive weapons|weapon
 generic	arms	arms|small arms|light arms
 generic	ammunition	ammunition|munition|munitions|artillery ammunition|ammo|artillery rounds|rounds of ammunition
-generic	shells	shell|shells|artillery shell|artillery shells|155mm shells|155mm artillery shells
+generic	shells	shell|shells|artillery shell|artillery shells|155 mm shells|155 mm artillery shells
 generic	tanks	tank|tanks|battle tanks|light tanks
 generic	aircraft	aircraft|military aircraft|airplanes|warplanes and helicopters
 generic	warships	warship|warships|naval ship|naval ships|naval vessel|naval vessels|navy ships|navy ship|battleship|battleships|warfleet

@@ -16,6 +16,9 @@ export interface ClosedTreaties {
   readonly entities: readonly Entity[];
 }
 
+/** Groups that an agreement may join: keeps the time linear. */
+const RECENT = 60;
+
 interface Group {
   readonly treaties: Treaty[];
   readonly parties: Set<string>;
@@ -24,9 +27,11 @@ interface Group {
 
 export function closeTreaties(links: Links, signatories: readonly Signatory[]): ClosedTreaties {
   const groups: Group[] = [];
+  const byTreaty = new Map<string, Signatory[]>();
+  for (const signatory of signatories) byTreaty.set(signatory.treaty, [...(byTreaty.get(signatory.treaty) ?? []), signatory]);
   for (const treaty of links.treaties) {
-    const parties = new Set([...treaty.parties, ...signersOf(treaty, signatories, links)]);
-    const group = treaty.listed === undefined && !treaty.apart ? groups.find((each) => mayMerge(each, treaty, parties)) : undefined;
+    const parties = new Set([...treaty.parties, ...signersOf(treaty, byTreaty.get(treaty.id) ?? [], links)]);
+    const group = treaty.listed === undefined && !treaty.apart ? groups.slice(-RECENT).find((each) => mayMerge(each, treaty, parties)) : undefined;
     if (group === undefined) groups.push({ treaties: [treaty], parties, subject: new Set(treaty.subject) });
     else {
       group.treaties.push(treaty);
@@ -39,7 +44,7 @@ export function closeTreaties(links: Links, signatories: readonly Signatory[]): 
 
 function signersOf(treaty: Treaty, signatories: readonly Signatory[], links: Links): string[] {
   if (treaty.listed !== undefined) return [];
-  return signatories.filter((each) => each.treaty === treaty.id).flatMap(({ actor }) => {
+  return signatories.flatMap(({ actor }) => {
     const party = stateOf(actor, links);
     return party === undefined || treaty.others.has(party) ? [] : [party];
   });

@@ -59,6 +59,8 @@ export function nearestSeveral(namings: readonly Naming[], at: { sentence: numbe
   for (let back = 0; back <= REACH * 2; back++) {
     const here = byRank(namings.filter((naming) => naming.sentence === at.sentence - back && (back > 0 || naming.word < at.word) && fits(naming)));
     const fresh = [...new Set(here.flatMap((naming) => naming.entities))].filter((entity) => !found.includes(entity));
+    const subjects = [...new Set(here.filter((naming) => naming.subject && !naming.modifier).flatMap((naming) => naming.entities))];
+    if (found.length === 0 && subjects.length === count) return subjects;
     if (fresh.length === 0) continue;
     if (found.length + fresh.length > count) return found.length === 0 ? mostNamed(namings, fresh, count) : [...found, ...mostNamed(namings, fresh, count - found.length)];
     found.push(...fresh);

@@ -119,6 +119,20 @@ function before(scan: Scan, leader: Mention): OfficeSpan | undefined {
   return titleWithPhrase(scan, leader, phrase, comma);
 }
 
+/** "Adviser to the President of Kenya": the adviser. */
+function outerTitle(scan: Scan, inner: Title): Title {
+  let title = inner;
+  for (let step = 0; step < 3; step++) {
+    let at = title.first - 1;
+    if (/^(?:the|office)$/.test(textAt(scan, at))) at--;
+    if (!/^(?:of|to|for)$/.test(textAt(scan, at))) return title;
+    const outer = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 8)));
+    if (outer === undefined || outer.last !== at) return title;
+    title = outer;
+  }
+  return title;
+}
+
 /** "China's chief negotiator, Vice Foreign Minister X Y": the first title's owner. */
 function beyondComma(scan: Scan, first: number): Mention | undefined {
   if (!/^(?:,|visiting|general)$/.test(textAt(scan, first - 1))) return undefined;
@@ -185,8 +199,9 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
   while (/^(?:the|republic|of|kingdom)$/.test(textAt(scan, at)) && at > 0 && textAt(scan, at) !== "of") at--;
   const preposition = textAt(scan, at);
   if (!/^(?:of|for|to|in|at|on)$/.test(preposition)) return undefined;
-  const title = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 12)));
-  if (title === undefined || title.last < at - 1) return undefined;
+  const inner = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 12)));
+  if (inner === undefined || inner.last < at - 1) return undefined;
+  const title = outerTitle(scan, inner);
   const owner = ownerBefore(scan, title.first);
   if (comma && owner === undefined && !/^(?:the)$/.test(textAt(scan, title.first - 1))) return undefined;
   return span(scan, leader, title, "office/title-of", owner ?? (preposition === "of" || /(?:chief|head|leader|secretary|president|minister)/.test(title.office) ? phrase : undefined));

@@ -11,28 +11,36 @@ export interface TreatyTable {
   readonly of: ReadonlyMap<Mention, readonly Treaty[]>;
 }
 
+interface Found {
+  readonly all: Treaty[];
+  readonly listed: Map<string, Treaty>;
+}
+
 /** How many sentences back "the deal" reaches for an unlike noun. */
 const REACH = 12;
+/** Agreements looked back upon: keeps the time linear. */
+const RECENT = 40;
 
 /** `actors(sentence, token)` gives the entities that a token stands for. */
 export function gatherTreaties(input: LinkInput, actors: (sentence: ParsedSentence, token: number) => readonly string[]): TreatyTable {
   const all: Treaty[] = [];
+  const listed = new Map<string, Treaty>();
   const of = new Map<Mention, readonly Treaty[]>();
   for (const sentence of input.sentences) {
     for (const word of sentence.words) {
       const { mention } = word;
       if (mention?.kind !== "Treaty") continue;
       const parties = partiesBeside(sentence, mention, (token) => actors(sentence, token));
-      of.set(mention, mention.form === "described" ? describedTreaties({ sentence, mention, parties, all }) : [listedTreaty(mention, sentence.index, all, input)]);
+      of.set(mention, mention.form === "described" ? describedTreaties({ sentence, mention, parties, all }) : [listedTreaty(mention, sentence.index, { all, listed }, input)]);
     }
   }
   return { all, of };
 }
 
-function listedTreaty(mention: Mention, sentence: number, all: Treaty[], input: LinkInput): Treaty {
+function listedTreaty(mention: Mention, sentence: number, { all, listed }: Found, input: LinkInput): Treaty {
   const best = mention.candidates[0];
   const id = best?.entity ?? "";
-  const known = all.find((treaty) => treaty.id === id);
+  const known = listed.get(id);
   if (known !== undefined) {
     known.lastSentence = sentence;
     known.aliases.add(mention.text);
@@ -54,6 +62,7 @@ function listedTreaty(mention: Mention, sentence: number, all: Treaty[], input: 
     lastSentence: sentence,
   };
   all.push(treaty);
+  listed.set(id, treaty);
   return treaty;
 }
 
@@ -89,7 +98,7 @@ function oneTreaty({ sentence, mention, all }: Described, parties: readonly stri
   const apart = modifiers.includes("similar") || modifiers.includes("separate") || before.includes("another") || before.includes("similar") || before.includes("other");
   const definite = /^(?:the|this|that|these|those|its|their|his|’s|'s)$/.test(before.at(-1) ?? "");
   const candidate = { family: familyOf(noun), subject, parties: new Set(parties), plural };
-  const known = apart ? undefined : all.findLast((treaty) => isSame(treaty, candidate, { definite, sentence: sentence.index }));
+  const known = apart ? undefined : all.slice(-RECENT).findLast((treaty) => isSame(treaty, candidate, { definite, sentence: sentence.index }));
   if (known !== undefined) {
     for (const party of parties) known.parties.add(party);
     for (const word of subject) known.subject.add(word);

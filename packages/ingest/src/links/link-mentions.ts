@@ -37,13 +37,16 @@ export interface Links {
   readonly treaties: readonly Treaty[];
 }
 
+/** Offices that nominals look through: keeps the time linear. */
+const MOST_OFFICES = 300;
+
 export function linkMentions(input: LinkInput): Links {
   const spans = input.sentences.flatMap(officeSpans);
   const persons = linkPersons(input, spans);
   const offices = linkOffices(spans, persons, input);
   const named = input.sentences.flatMap((sentence) => namedReferences(sentence, persons, input));
   const anaphors = resolveAnaphors(input, named, {
-    offices,
+    offices: offices.slice(0, MOST_OFFICES),
     issuers: withStates(issuersOf(input), offices, input),
     family: (id) => input.gazetteer.entries.get(id)?.family,
     women: womenOf(input, persons),

@@ -8,18 +8,23 @@ import type { StatedOffice } from "./office.ts";
 
 export function linkOffices(spans: readonly OfficeSpan[], persons: PersonOf, input: LinkInput): StatedOffice[] {
   const offices: StatedOffice[] = [];
+  const states = countStates(input);
   for (const span of spans) {
     const person = persons.get(span.leader);
     if (person === undefined) continue;
-    const made = officeOf(span, person, { input, persons, earlier: offices });
+    const made = officeOf(span, person, { input, persons, states, earlier: offices.slice(-RECENT) });
     if (made !== undefined) offices.push(made);
   }
   return offices;
 }
 
+/** Offices that "counterpart" looks back upon. */
+const RECENT = 30;
+
 interface Context {
   readonly input: LinkInput;
   readonly persons: PersonOf;
+  readonly states: StateCounts;
   readonly earlier: readonly StatedOffice[];
 }
 
@@ -28,7 +33,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
   if (COPIED.test(span.office) && copied === undefined && span.polity === undefined) return undefined;
   const office = copied?.office ?? span.office;
   const text = span.polity?.candidates[0]?.entity ?? (/predecessor|successor/.test(span.office) ? copied?.polity : undefined) ?? takenUp(span, context);
-  const polity = text ?? byGazetteer(person, office, span.former, context.input) ?? byDocument(person) ?? byContext(span, office, context.input);
+  const polity = text ?? byGazetteer(person, office, span.former, context) ?? byDocument(person) ?? byContext(span, office, context);
   if (polity === undefined) return undefined;
   const known = text !== undefined;
   return {
@@ -52,7 +57,7 @@ const COPIED = /^(?:\w+ )?(?:counterpart|predecessor|successor|colleague)$/;
 function takenUp(span: OfficeSpan, context: Context): string | undefined {
   if (span.chief !== undefined) {
     const chief = context.persons.get(span.chief);
-    return context.earlier.findLast((office) => office.leader === chief?.id)?.polity ?? (chief === undefined ? undefined : byGazetteer(chief, "president", false, context.input));
+    return context.earlier.findLast((office) => office.leader === chief?.id)?.polity ?? (chief === undefined ? undefined : byGazetteer(chief, "president", false, context));
   }
   if (span.taken === undefined) return undefined;
   const kinds = span.taken === "organization" ? ["Organization"] : ["Organization", "Country"];
@@ -65,44 +70,56 @@ function takenUp(span: OfficeSpan, context: Context): string | undefined {
 }
 
 /** Titles that are American where no state is named. */
-const AMERICAN = /^(?:senator|sen|representative|rep|congressman|congresswoman|secretary of (?:state|defense|commerce|energy|homeland|the treasury)|(?:defense|treasury|commerce) secretary|attorney general)$/;
+const AMERICAN =
+  /^(?:senator|sen|representative|rep|congressman|congresswoman|(?:principal |acting |deputy |under |assistant )+secretary(?: of state)?|undersecretary(?: of state)?|secretary of (?:state|defense|commerce|energy|homeland|the treasury)|(?:defense|treasury|commerce) secretary|attorney general)$/;
 const NATIONAL = /minister|president|premier|chancellor|king|general|speaker|spokes|secretary|chief/;
 
-/** An office without a state in a document that speaks of one state above all: the state of its sentence or of the document. */
-function byContext(span: OfficeSpan, office: string, input: LinkInput): string | undefined {
-  const counts = new Map<string, number>();
-  const here = new Set<string>();
-  for (const sentence of input.sentences) {
-    for (const { mention } of sentence.words) {
+interface StateCounts {
+  readonly total: ReadonlyMap<string, number>;
+  readonly first: readonly [string, number] | undefined;
+  readonly second: readonly [string, number] | undefined;
+  readonly bySentence: readonly ReadonlySet<string>[];
+}
+
+/** How often the document names each state, and where. */
+function countStates(input: LinkInput): StateCounts {
+  const total = new Map<string, number>();
+  const bySentence = input.sentences.map(({ words }) => {
+    const here = new Set<string>();
+    for (const { mention } of words) {
       const id = mention?.kind === "Country" ? mention.candidates[0]?.entity : undefined;
       if (id === undefined) continue;
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-      if (sentence.index === span.sentence) here.add(id);
+      total.set(id, (total.get(id) ?? 0) + 1);
+      here.add(id);
     }
-  }
-  if (AMERICAN.test(office)) return counts.has("country:USA") ? "country:USA" : undefined;
-  if (!NATIONAL.test(office) || /secretary-general|secretary general|envoy/.test(office)) return undefined;
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [first, second] = ranked;
-  if (first === undefined) return undefined;
-  if (here.size === 1 && here.has(first[0])) return first[0];
-  return first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+    return here;
+  });
+  const [first, second] = [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return { total, first, second, bySentence };
+}
+
+/** An office without a state in a document that speaks of one state above all. */
+function byContext(span: OfficeSpan, office: string, { states }: Context): string | undefined {
+  if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
+  if (!NATIONAL.test(office) || /secretary-general|secretary general|envoy/.test(office) || states.first === undefined) return undefined;
+  const [id, times] = states.first;
+  const here = states.bySentence[span.sentence] ?? new Set<string>();
+  if (here.size === 1 && here.has(id)) return id;
+  return times >= 2 * (states.second?.[1] ?? 0) ? id : undefined;
 }
 
 /** The state in which a listed leader held an office of this kind at the document's date. */
-function byGazetteer(person: Person, office: string, former: boolean, input: LinkInput): string | undefined {
+function byGazetteer(person: Person, office: string, former: boolean, { input, states }: Context): string | undefined {
   const entry = input.gazetteer.entries.get(person.id);
   if (entry === undefined) return undefined;
   const codes = officeCodes(office.split(" "));
   const date = input.frame?.published ?? "";
   const terms = termsOf(entry).filter((term) => term.iso3 !== "" && term.iso3 !== "EUE");
   const serving = terms.filter((term) => date === "" || former || isServing(term.from, term.to, date));
-  const named = serving.filter((term) => isNamed(`country:${term.iso3}`, input));
+  const named = serving.filter((term) => states.total.has(`country:${term.iso3}`));
   const fit = named.find((term) => codes.includes(term.office)) ?? serving.findLast((term) => codes.includes(term.office)) ?? named[0] ?? serving[0] ?? terms.find((term) => codes.includes(term.office));
   return fit === undefined ? undefined : `country:${fit.iso3}`;
 }
-
-const isNamed = (id: string, input: LinkInput): boolean => input.sentences.some((sentence) => sentence.words.some((word) => word.mention?.candidates[0]?.entity === id));
 
 /** Elsewhere in the document the office has a state. */
 const byDocument = (person: Person): string | undefined => [...person.polities].find((polity) => polity.startsWith("country:")) ?? [...person.polities][0];

@@ -28,9 +28,10 @@ export function linkPersons(input: LinkInput, spans: readonly OfficeSpan[]): Per
   const states = new Set(input.sentences.flatMap((sentence) => sentence.words.flatMap((word) => (word.mention?.kind === "Country" ? [word.mention.candidates[0]?.entity ?? ""] : []))));
   const people: Person[] = [];
   const found = new Map<Mention, Person>();
+  const known: Known = { people, byId: new Map(), bySurname: new Map(), input, states };
   const full = mentions.filter((mention) => isFull(mention));
   for (const mention of [...full, ...mentions.filter((each) => !isFull(each))]) {
-    const person = personFor(mention, offices.get(mention), { people, input, states });
+    const person = personFor(mention, offices.get(mention), known);
     found.set(mention, person);
     noteOffice(person, offices.get(mention));
   }
@@ -40,8 +41,13 @@ export function linkPersons(input: LinkInput, spans: readonly OfficeSpan[]): Per
 
 const isFull = (mention: Mention): boolean => nameKeys(mention.text).length > 1 && mention.form !== "surname";
 
+/** Persons of one surname that are looked through: keeps the time linear. */
+const RECENT = 20;
+
 interface Known {
   readonly people: Person[];
+  readonly byId: Map<string, Person>;
+  readonly bySurname: Map<string, Person[]>;
   readonly input: LinkInput;
   readonly states: ReadonlySet<string>;
 }
@@ -55,23 +61,34 @@ function noteOffice(person: Person, span: OfficeSpan | undefined): void {
 
 function personFor(mention: Mention, span: OfficeSpan | undefined, known: Known): Person {
   const chosen = choose(mention, span, known);
-  const same = known.people.find((person) => person.id === chosen.entity) ?? namesake(mention, chosen, span, known);
+  const same = known.byId.get(chosen.entity) ?? namesake(mention, chosen, span, known);
   if (same !== undefined) {
     if (!same.listed && mention.text.length > same.name.length && isFull(mention)) same.name = mention.text;
-    for (const key of surnameKeys(chosen.name, "")) same.surnames.add(key);
+    note(same, surnameKeys(chosen.name, ""), known);
     return same;
   }
   const entry = known.input.gazetteer.entries.get(chosen.entity);
   const person: Person = {
     id: chosen.entity,
     name: chosen.name,
-    surnames: new Set([...surnameKeys(chosen.name, entry?.surname ?? ""), ...surnameKeys(mention.text, "")]),
+    surnames: new Set(),
     polities: new Set(),
     offices: new Set(),
     listed: entry !== undefined,
   };
   known.people.push(person);
+  known.byId.set(person.id, person);
+  note(person, [...surnameKeys(chosen.name, entry?.surname ?? ""), ...surnameKeys(mention.text, ""), softKey(chosen.name)], known);
   return person;
+}
+
+/** Files a person under keys of the surname. */
+function note(person: Person, keys: readonly string[], known: Known): void {
+  for (const key of keys) {
+    if (person.surnames.has(key)) continue;
+    person.surnames.add(key);
+    known.bySurname.set(key, [...(known.bySurname.get(key) ?? []), person]);
+  }
 }
 
 /** Best candidate once the polity of the text has spoken. */
@@ -95,9 +112,9 @@ function namesake(mention: Mention, chosen: Candidate, span: OfficeSpan | undefi
   const keys = nameKeys(mention.text);
   const last = softKey(keys.at(-1) as string);
   const polity = span?.polity?.candidates[0]?.entity;
-  const fits = known.people.filter((person) => {
+  const fits = (known.bySurname.get(last) ?? []).slice(-RECENT).filter((person) => {
     if (polity !== undefined && person.polities.size > 0 && !person.polities.has(polity) && polity.startsWith("country:") && [...person.polities].every((each) => each.startsWith("country:"))) return false;
-    if (keys.length === 1) return person.surnames.has(last) || softKey(person.name) === last;
+    if (keys.length === 1) return true;
     if (person.listed && known.input.gazetteer.entries.has(chosen.entity)) return false;
     const own = nameKeys(person.name);
     return own.length > 1 && softKey(own.at(-1) as string) === last && sameGiven(own[0] as string, keys[0] as string);

@@ -70,6 +70,10 @@ function makeTitle(tokens: readonly Token[], from: number, to: number): Title | 
   const small = (at: number): boolean => /^(?:of|and|-|–|\.|for)$/.test(tokens[at]?.text ?? "");
   while (first < last && small(first)) first++;
   while (last > first && small(last - 1)) last--;
+  for (let at = last - 1; at > first; at--) {
+    const outer = tokens.slice(first, at).some((token) => partOf(token.text) === "head");
+    if (tokens[at]?.text === "of" && !outer) first = at + 1;
+  }
   const texts = tokens.slice(first, last).map((token) => token.text);
   if (!texts.some((text) => partOf(text) === "head")) return undefined;
   const parts = texts.map(partOf);

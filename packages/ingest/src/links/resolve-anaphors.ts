@@ -31,6 +31,9 @@ export interface Answer {
   readonly locative?: boolean;
 }
 
+/** Namings that a word may reach: keeps the time linear. */
+const RECENT = 120;
+
 export function resolveAnaphors(input: LinkInput, named: readonly Reference[], context: Omit<Anaphora, "namings" | "input">): Reference[] {
   const namings: Naming[] = [];
   const found: Reference[] = [];
@@ -40,18 +43,32 @@ export function resolveAnaphors(input: LinkInput, named: readonly Reference[], c
     const own = bySentence.get(sentence.index) ?? [];
     const taken = new Set(own.map((reference) => reference.word));
     namings.push(...namingsOf(sentence, own));
+    namings.push(...strangers(sentence, taken));
+    let recent = namings.slice(-RECENT);
     for (let word = 0; word < sentence.words.length; word++) {
       if (taken.has(word)) continue;
-      const recent = namings.slice(-120);
       const answer = answerFor(sentence, word, { ...context, input, namings: recent });
-      if (answer === undefined) continue;
+      if (answer === undefined || answer.entities.includes(STRANGER)) continue;
       const references = toReferences(sentence, word, answer);
       found.push(...references);
       namings.push(...namingsOf(sentence, references));
+      recent = namings.slice(-RECENT);
     }
   }
   return found;
 }
+
+/** Names of nobody known as subjects: "he" may mean them, so it is left open. */
+function strangers(sentence: ParsedSentence, taken: ReadonlySet<number>): Naming[] {
+  const { tree } = sentence;
+  return tree.labels.flatMap((label, word): Naming[] => {
+    const unknown = /^nsubj/.test(label) && tree.upos[word] === "PROPN" && !taken.has(word) && sentence.words[word]?.mention === undefined;
+    return unknown ? [{ sentence: sentence.index, word, kind: "Leader", entities: [STRANGER], subject: true, locative: false, modifier: false }] : [];
+  });
+}
+
+/** Stands for a person whom the document names and no mention knows. */
+const STRANGER = "";
 
 function answerFor(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   return resolvePronoun(sentence, word, anaphora) ?? resolveNominal(sentence, word, anaphora);

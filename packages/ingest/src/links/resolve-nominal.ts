@@ -17,7 +17,8 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
   const before = sentence.words[word - 1]?.text.toLowerCase() ?? "";
   if (COUNTRY_NOUNS.has(text) && /^(?:his|her|their|my|our)$/.test(before)) return ownCountry(sentence, word, before, anaphora);
   if (!isDefinite(sentence, word, before)) return undefined;
-  if (COUNTRY_NOUNS.has(text)) return country(sentence, word, anaphora);
+  if (COUNTRY_NOUNS.has(text)) return !/^(?:the|this|that)$/.test(before) ? undefined : country(sentence, word, anaphora);
+  if (text === "ministry") return ministry(sentence, word, anaphora);
   const families = ORGANIZATION_NOUNS.get(text);
   return families === undefined ? undefined : organization(sentence, word, families, anaphora);
 }
@@ -28,7 +29,7 @@ const undersigned = (sentence: ParsedSentence, word: number): boolean => sentenc
 /** "the country", "that nation", "the military alliance". */
 function isDefinite(sentence: ParsedSentence, word: number, before: string): boolean {
   if (/^(?:the|this|that)$/.test(before)) return true;
-  return /^(?:military|western|defence|defense|militant|rebel|armed|global|regional|terrorist|transatlantic|african|un)$/.test(before) && /^(?:the|this|that)$/.test(sentence.words[word - 2]?.text.toLowerCase() ?? "");
+  return /^(?:foreign|interior|justice|finance|military|western|defence|defense|militant|rebel|armed|global|regional|terrorist|transatlantic|african|un)$/.test(before) && /^(?:the|this|that)$/.test(sentence.words[word - 2]?.text.toLowerCase() ?? "");
 }
 
 function country(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
@@ -50,6 +51,12 @@ function ownCountry(sentence: ParsedSentence, word: number, owner: string, anaph
   const person = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Leader");
   const polity = anaphora.offices.find((office) => office.leader === person && office.polity.startsWith("country:"))?.polity;
   return polity === undefined ? undefined : { entities: [polity], form: "nominal", score: 0.75, reason: "country of the person named near", locative: isLocative(sentence, word) };
+}
+
+/** "the foreign ministry": of the one state named near. */
+function ministry(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Country" && !naming.locative);
+  return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.65, reason: "ministry of the one state named near" };
 }
 
 function organization(sentence: ParsedSentence, word: number, families: readonly string[], anaphora: Anaphora): Answer | undefined {
@@ -82,7 +89,7 @@ function pluralNominal(sentence: ParsedSentence, word: number, noun: { text: str
 
 /** Who urges "both sides" is neither: the subjects of the sentence and their states, when the noun itself is no subject. */
 function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<string> {
-  if (!/^(?:obj|iobj|obl|obl:agent)$/.test(sentence.tree.labels[word] ?? "")) return new Set();
+  if (!/^(?:obj|iobj|obl|obl:agent|nmod)$/.test(sentence.tree.labels[word] ?? "")) return new Set();
   const subjects = anaphora.namings.filter((naming) => naming.sentence === sentence.index && naming.word < word && naming.subject).flatMap((naming) => naming.entities);
   return new Set([...subjects, ...subjects.flatMap((id) => anaphora.offices.filter((office) => office.leader === id).map((office) => office.polity))]);
 }

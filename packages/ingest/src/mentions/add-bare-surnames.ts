@@ -15,8 +15,9 @@ export function addBareSurnames(sentences: readonly TokenSentence[], found: read
   const known = introduced(found, input.gazetteer);
   const given = givenNames(found);
   const heads = sittingHeads(found, input);
+  const full = fullySurnamed(found);
   return sentences.map((sentence, i) => {
-    const mentions = found[i] ?? [];
+    const mentions = (found[i] ?? []).filter((mention) => !isDoubtful(mention, full, input.gazetteer));
     const taken = new Set<number>();
     for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) taken.add(at);
     const added: Mention[] = [];
@@ -29,6 +30,17 @@ export function addBareSurnames(sentences: readonly TokenSentence[], found: read
     }
     return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.first - b.first);
   });
+}
+
+/** Soft keys of the surnames that the document gives with a given name. */
+function fullySurnamed(found: readonly (readonly Mention[])[]): ReadonlySet<string> {
+  return new Set(found.flat().flatMap((mention) => (mention.kind === "Leader" && mention.form === "name" ? surnameKeys(mention.text, "") : [])));
+}
+
+/** A single word behind a title that no list and no full name bears out. */
+function isDoubtful(mention: Mention, full: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
+  if (mention.kind !== "Leader" || mention.form !== "surname" || gazetteer.entries.has(mention.candidates[0]?.entity ?? "")) return false;
+  return !surnameKeys(mention.text, "").some((key) => full.has(key));
 }
 
 /** Persons named in full or by title, by the keys of their surnames. */

@@ -1,6 +1,6 @@
 // A sentence and its listed names in, the persons in it out: listed in full, or unlisted but introduced by a title or an apposition.
 import { phraseKeys, slug } from "../gazetteers/fold.ts";
-import { FORMER, HONORIFICS, NAME_PARTICLES, NEVER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+import { FORMER, HONORIFICS, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
 /** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
@@ -30,7 +30,7 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
     const first = direct >= 0 ? direct : nameFurther(sentence, at, taken);
     if (first < 0) continue;
     const last = nameEnd(sentence, first, taken);
-    if (last <= first || (direct < 0 && last - first < 2)) continue;
+    if (last <= first || (direct < 0 && last - first < 2) || namesABody(sentence, first, last)) continue;
     const titleFirst = titleStart(sentence, at);
     const title = sentence.keys.slice(titleFirst, at + 1).filter((word) => word !== "");
     spans.push({ first, last, name: nameOf(sentence, first, last), title, titleFirst, found: "title" });
@@ -43,14 +43,21 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
 export function personsByApposition(sentence: TokenSentence, taken: Taken, named: Taken): PersonSpan[] {
   const spans: PersonSpan[] = [];
   for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-    if (!isNameWord(sentence, at) || taken(at)) continue;
+    if (!isNameWord(sentence, at) || taken(at) || isTitleWord(sentence.keys[at] as string)) continue;
     const last = nameEnd(sentence, at, taken);
     const long = last - at >= 2 && sentence.tokens[last]?.text === "," && !(at === 0 && NEVER_NAMES.has(sentence.keys[0] as string));
-    if (long && titleFollows(sentence, last + 1, named)) spans.push({ first: at, last, name: nameOf(sentence, at, last), title: [], titleFirst: at, found: "apposition" });
+    if (long && !namesABody(sentence, at, last) && titleFollows(sentence, last + 1, named)) spans.push({ first: at, last, name: nameOf(sentence, at, last), title: [], titleFirst: at, found: "apposition" });
     at = Math.max(at, last - 1);
   }
   return spans;
 }
+
+function namesABody(sentence: TokenSentence, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (NOT_IN_NAMES.has(sentence.keys[at] as string)) return true;
+  return false;
+}
+
+const isTitleWord = (key: string): boolean => TITLE_HEADS.has(key) || TITLE_MODIFIERS.has(key);
 
 const singular = (key: string): string => (key.endsWith("s") ? key.slice(0, -1) : key);
 
@@ -60,6 +67,9 @@ function nameFurther(sentence: TokenSentence, head: number, taken: Taken): numbe
   if (sentence.tokens[at]?.text === ",") return hasOwner(sentence, head, taken) ? nameStart(sentence, at + 1, taken) : -1;
   if (!/^(?:of|for|to)$/.test(sentence.keys[at] ?? "")) return -1;
   at++;
+  const portfolio = at;
+  while (TITLE_MODIFIERS.has(sentence.keys[at] ?? "") && at - portfolio < 6) at++;
+  if (at > portfolio && !taken(at)) return nameStart(sentence, at, taken);
   while (/^(?:the|republic|kingdom|islamic|of)$/.test(sentence.keys[at] ?? "")) at++;
   if (!taken(at)) return -1;
   while (taken(at)) at++;

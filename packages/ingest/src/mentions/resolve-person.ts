@@ -36,7 +36,10 @@ function listedByName(keys: readonly string[], gazetteer: Gazetteer): Entry[] {
 
 function sameGivenName(entry: Entry, first: string, keys: readonly string[]): boolean {
   const own = nameKeys(entry.name);
-  return own.length > 1 && softKey(own[0] as string) === softKey(first) && softKey(own.at(-1) as string) === softKey(keys.at(-1) as string);
+  if (own.length < 2 || softKey(own[0] as string) !== softKey(first) || softKey(own.at(-1) as string) !== softKey(keys.at(-1) as string)) return false;
+  const [short, long] = own.length <= keys.length ? [own, keys] : [keys, own];
+  const soft = new Set(long.map(softKey));
+  return short.every((key) => soft.has(softKey(key)) || (key.length === 1 && long.some((other) => other.startsWith(key))));
 }
 
 export function officeCodes(title: readonly string[]): readonly string[] {
@@ -58,10 +61,13 @@ function scored(entry: Entry, office: readonly string[], date: string, base: num
   for (const term of termsOf(entry)) {
     const fits = office.length === 0 ? 0.1 : office.includes(term.office) ? 0.3 : 0;
     const serves = date === "" ? 0.05 : isServing(term.from, term.to, date) ? 0.3 : 0;
-    best = Math.max(best, fits + serves);
+    best = Math.max(best, fits + serves + (date === "" ? recency(term.to || term.from) : 0));
   }
   return { entity: entry.id, kind: "Leader", name: entry.name, score: base + best, reason: "listed leader" };
 }
+
+/** Without a date the later of two namesakes is the likelier: at most 0.08. */
+const recency = (date: string): number => Math.max(0, Math.min(80, Number(date.replace("~", "").slice(0, 4)) - 1950)) / 1000;
 
 /** With half a year of grace at both ends. */
 export function isServing(from: string, to: string, date: string): boolean {

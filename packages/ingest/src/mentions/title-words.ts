@@ -51,8 +51,17 @@ export const NEVER_NAMES: ReadonlySet<string> = words(
   could should may might must has have had is are was were be been do does did said says told added noted warned urged met`,
 );
 
-/** Title heads that are common nouns without a title's force when no state or body stands near. */
-export const WEAK_HEADS: ReadonlySet<string> = words("official diplomat politician deputy director general chair head boss founder lawmaker counsel captain major inspector administrator delegate chief");
+/** Nouns of bodies, laws and events: a run of capitals that holds one is no person's name. */
+export const NOT_IN_NAMES: ReadonlySet<string> = words(
+  `day days section terms meeting summit platform agreement act acts group survey presidential executive office since memorial liberation addresses
+  secures war world medical motors motor order orders service services center centre international national american committee company corp inc
+  university agency news act code law laws press times post bank street court commission board bureau conference forum treaty accord accords
+  protocol plan program programme initiative strategy fund award awards prize league cup games olympic olympics church society institute
+  foundation association federation airlines airways television radio network project operation republic province district county city
+  region island islands river sea ocean airport base camp prison hospital school academy college embassy department ministry hurricane
+  threats historic declares announces statement remarks fact sheet proclamation message address history security defense defence affairs policy
+  human rights health energy trade economic foreign resources climate democracy freedom peace new year week month one two first second`,
+);
 
 /** Codes of the gazetteer's offices that a title may mean: "president" is a head of state. */
 export const OFFICE_CODES: ReadonlyMap<string, readonly string[]> = new Map([
