@@ -189,6 +189,7 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const head = headOf(index, noun);
   if (head < 0) return;
   if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "") slots.add("named", namedBy(index, noun, head));
+  else if (label === labelOf(index, noun + 1) && uposOf(index, noun + 1) === "PROPN") slots.add("named", [{ word: noun + 1, via: "apposition" }]);
   else if (label !== "nsubj" && label !== "obj") slots.add("named", insertedAfter(index, noun));
   if (label === "xcomp" && isVerbal(index, head)) slots.add("subject", asVia(surfaceSubject(index, head), "light"));
   addTopic(index, noun, slots);

@@ -40,7 +40,11 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
 const ARRIVALS: ReadonlySet<string> = new Set("arrive travel fly come go land head be depart leave".split(" "));
 
 /** What a noun for a lasting thing says of itself alone: "agreed to end its embargo" leaves the embargo standing. */
-export const judgeStanding = (index: TreeIndex, frame: Frame): Verdict => nounStatus(index, frame.trigger);
+export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
+  const head = headOf(index, frame.trigger);
+  const wanted = head >= 0 && (/^(call|push|ask|press|lobby)$/.test(lemmaOf(index, head)) ? prepositionOf(index, frame.trigger) === "for" : isVerbal(index, head) && /^(seek|demand|propose|consider|threaten|want|recommend)$/.test(lemmaOf(index, head)) && labelOf(index, frame.trigger) === "obj");
+  return wanted ? { status: "planned", reason: `under "${lemmaOf(index, head)}"` } : nounStatus(index, frame.trigger);
+}
 
 /** "signed no treaty", "neither side signed": a negated argument denies the event. */
 function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
@@ -225,6 +229,9 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
 
+/** What must be going on to be stopped: "how to stop the attack on Chad". */
+const FORCE = /^(attack|strike|airstrike|war|invasion|aggression|shelling|bombardment|bombing|offensive|assault|occupation)$/;
+
 function verbOverNoun(index: TreeIndex, at: { noun: number; head: number; label: string; preposition: string }, nested: boolean): Verdict {
   const { head, label, preposition } = at;
   const lemma = phrasalLemma(index, head);
@@ -234,6 +241,7 @@ function verbOverNoun(index: TreeIndex, at: { noun: number; head: number; label:
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
   }
   if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? verbStatus(index, head, 0) : ACTUAL;
+  if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, head)) ?? "actual";
   const above = verbStatus(index, head, 0);
   return under(above, given === "actual" ? ACTUAL : { status: given, reason: `under "${lemma}"` });

@@ -34,7 +34,8 @@ export function antecedent(index: TreeIndex, verb: number): number {
 
 /** The surface subject: nominal subject of the active, patient of the passive. */
 export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Filler[] {
-  const own = dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer");
+  const all = dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer");
+  const own = all.filter((subject) => !all.includes(subject + 1));
   if (own.length > 0) return own.flatMap((subject) => ownSubject(index, verb, subject));
   if (steps >= MAX_STEPS) return [];
   const head = headOf(index, verb);
@@ -73,7 +74,7 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
 /** "accused Libya of bombing", "blamed Chad for shelling": who is accused did it. */
 function adverbialSubject(index: TreeIndex, verb: number, head: number, again: (word: number, via: Via) => Filler[]): Filler[] {
   if (isNominal(index, head) && !isVerbal(index, head)) return fill(index, head, "control");
-  const object = dependents(index, head, "obj")[0];
+  const object = dependents(index, head, "obj", "iobj")[0];
   const blamed = dependents(index, verb, "mark", "case").some((mark) => /^(of|for|from|into|against)$/.test(formOf(index, mark)));
   return blamed && object !== undefined && object < verb ? fill(index, object, "control") : again(head, "adverbial");
 }
@@ -84,6 +85,7 @@ function controller(index: TreeIndex, verb: number, head: number, again: (word: 
   const finite = /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb));
   if (finite && labelOf(index, verb) === "ccomp") return [];
   if (object !== undefined && OBJECT_CONTROL.has(lemmaOf(index, head))) {
+    if (isRelativePronoun(index, object) && /^(want|need|expect|ask)$/.test(lemmaOf(index, head)) && dependents(index, verb, "obj", "aux:pass").length === 0) return again(head, "control");
     if (!isRelativePronoun(index, object)) return fill(index, object, "control");
     const noun = antecedent(index, head);
     return noun < 0 ? [] : [{ word: noun, via: "control" }];
@@ -105,7 +107,7 @@ function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
 }
 
 /** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
-const REACTING: ReadonlySet<string> = new Set("welcome praise hail applaud condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore".split(" "));
+const REACTING: ReadonlySet<string> = new Set("welcome praise hail applaud condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect".split(" "));
 
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
@@ -115,6 +117,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
   const owner = dependents(index, noun, "nmod:poss")[0];
   if (owner !== undefined) return fill(index, owner, "control");
+  const maker = dependents(index, noun, "nmod").find((child) => dependents(index, child, "case").some((word) => formOf(index, word) === "by"));
+  if (maker !== undefined) return fill(index, maker, "control");
   if (/^(need|importance|necessity|urgency)$/.test(lemmaOf(index, noun))) return [];
   const named = dependents(index, noun, "amod", "compound").find((word) => /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && word > 0);
   if (named !== undefined) return fill(index, named, "control");
@@ -173,6 +177,7 @@ function beforeInsertion(index: TreeIndex, close: number): number {
 /** The subject of the sentence's main verb, for an infinitive of purpose whose own subject the tree hides. */
 export function mainSubject(index: TreeIndex, verb: number): Filler[] {
   if (!dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "to") || !/^(advcl|acl|xcomp)$/.test(labelOf(index, verb))) return [];
+  if (labelOf(index, verb) === "acl" && REACTING.has(lemmaOf(index, headOf(index, headOf(index, verb))))) return [];
   const root = index.tree.heads.indexOf(-1);
   return root >= 0 && root < verb ? surfaceSubject(index, root) : [];
 }

@@ -117,7 +117,7 @@ function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
   return [{ entity: agreement.entities[0] as string, kind: "Treaty", word: frame.trigger, form: "nominal", score: agreement.score, steps: 1, via: "elided" }];
 }
 
-/** So many meet each other; of a larger gathering only the first, its host, is said to meet the rest. */
+/** So many meet each other; a larger gathering does not say who met whom. */
 const ROUND_TABLE = 4;
 
 function pairUp(sources: readonly Filled[], targets: readonly Filled[], mutual: boolean): (readonly [Filled, Filled])[] {
@@ -129,8 +129,9 @@ function pairUp(sources: readonly Filled[], targets: readonly Filled[], mutual: 
     seen.add(key);
     pairs.push([source, target]);
   };
+  if (!mutual && sources.filter(({ entity }) => targets.some((target) => target.entity === entity)).length > 1) return [];
   for (const source of sources) for (const target of targets) add(source, target);
-  if (mutual && pairs.length === 0) for (let i = 0; i < (sources.length > ROUND_TABLE ? 1 : sources.length); i++) for (let j = i + 1; j < sources.length; j++) add(sources[i] as Filled, sources[j] as Filled);
+  if (mutual && pairs.length === 0) for (let i = 0; sources.length <= ROUND_TABLE && i < sources.length; i++) for (let j = i + 1; j < sources.length; j++) add(sources[i] as Filled, sources[j] as Filled);
   return pairs;
 }
 

@@ -123,6 +123,9 @@ export const notModifiedBy = (lemmas: string): Gate => {
 /** One of several tests suffices. */
 export const anyOf = (name: string, ...gates: readonly Gate[]): Gate => gate(name, (scene, frame) => gates.some((each) => each.test(scene, frame)));
 
+/** Two tests together. */
+export const bothOf = (name: string, ...gates: readonly Gate[]): Gate => gate(name, (scene, frame) => gates.every((each) => each.test(scene, frame)));
+
 const PREVENTERS = words("prevent stop deter ensure allow keep block counter thwart dissuade discourage permit let stopping preventing prohibit forbid bar halt urge call ask demand");
 
 /** "to prevent Iran from developing …" says what somebody fears, not what Iran does. Its own denial counts. */

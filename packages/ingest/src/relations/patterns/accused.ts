@@ -1,5 +1,5 @@
 // ACCUSED: accusations, blame, allegations, and their denials.
-import { formOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, carriedAsObject, governedBy, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -21,6 +21,9 @@ const blames: Gate = {
   name: "somebody is said to be behind it",
   test: ({ index }, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => /^(responsible|guilty|complicit|culpable)$/.test(formOf(index, word)) || index.children[word]?.some((child) => formOf(index, child) === "behind")),
 };
+
+/** "claims that its ship was struck": who suffers it is not accused. */
+const doesIt: Gate = { name: "the clause's subject does it", test: ({ index }, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => dependents(index, word, "nsubj:pass", "aux:pass").length === 0) };
 
 export const ACCUSED: readonly Pattern[] = [
   {
@@ -62,9 +65,9 @@ export const ACCUSED: readonly Pattern[] = [
     verbs: "claim, assert, contend, suspect",
     source: ["agent"],
     target: ["clause>subject"],
-    gates: [anyOf("what is claimed is a wrong", names("clause", WRONGS), blames)],
+    gates: [anyOf("what is claimed is a wrong", names("clause", WRONGS), blames), doesIt],
     strength: 0.75,
-    matches: [["Chad claims that Sudan arms rebels.", "Chad ACCUSED Sudan"]],
+    matches: [["Chad claims that Sudan has armed the rebels.", "Chad ACCUSED Sudan"]],
     misses: ["Chad claims that Sudan signed the pact."],
   },
   {

@@ -1,5 +1,5 @@
 // ATTACKED: force of arms, in verbs, nouns, and what somebody claims responsibility for.
-import { isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
+import { anyOf, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../find-roles.ts";
 
@@ -12,11 +12,12 @@ export const ATTACKED: readonly Pattern[] = [
     id: "attacked/attack",
     relation: "ATTACKED",
     verbs: `attack, invade, bomb, shell, bombard, assault, raid, ambush, storm, bomb, pound, pummel, torpedo, strafe, hit, strike, target, destroy, kill, assassinate,
-      shoot dead, wound, injure, overrun, besiege, annex, occupy, blow up, fire upon, pound, rocket, massacre, execute, eliminate, sink, blockade`,
+      shoot dead, wound, injure, overrun, besiege, annex, occupy, blow up, fire upon, pound, rocket, massacre, sink, blockade`,
     source: ["agent"],
     target: ["patient", "in", "at", "on", "near"],
     targetReach: "owned",
     places: true,
+    gates: [namesNone("patient", "couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage target record ball goal market deal agreement")],
     strength: 0.82,
     matches: [["Turkey bombed Syrian army positions.", "Turkey ATTACKED Syria"], ["Israeli jets struck targets in Lebanon.", "Israel ATTACKED Lebanon"], ["Georgia was invaded by Russia.", "Russia ATTACKED Georgia"]],
     misses: ["A storm hit Lebanon.", "Inflation hit Turkey.", "Turkey attacked the ball."],
@@ -37,7 +38,7 @@ export const ATTACKED: readonly Pattern[] = [
   {
     id: "attacked/strike",
     relation: "ATTACKED",
-    nouns: "attack, strike, airstrike, raid, bombing, bombardment, shelling, offensive, assault, incursion, ambush, onslaught, airstrikes, counterattack, counteroffensive, barrage, killing, assassination, crackdown, salvo, counterstrike, air-strike",
+    nouns: "attack, strike, airstrike, raid, bombing, bombardment, shelling, offensive, assault, incursion, ambush, onslaught, airstrikes, counterattack, counteroffensive, barrage, killing, assassination, salvo, counterstrike, air-strike",
     light: "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim",
     source: ["possessor", "by", "agent", "modifier", "from"],
     target: ["on", "against", "of", "in", "at", "into", "near", "across", "recipient"],
@@ -85,7 +86,7 @@ export const ATTACKED: readonly Pattern[] = [
     target: ["for>on", "for>against", "gerund>patient", "gerund>on", "gerund>at", "for>in", "for>at", "for>of", "gerund>in"],
     targetReach: "owned",
     places: true,
-    gates: [names("patient", "responsibility credit"), namesNone("for", "failure mistake loss error delay problem decision action")],
+    gates: [names("patient", "responsibility credit"), anyOf("for an attack", names("for", "attack strike airstrike raid bombing shelling bombardment assault ambush killing assassination explosion blast incident shooting barrage firing launch abduction kidnapping series string number wave both"), has("gerund"))],
     strength: 0.8,
     matches: [["Hezbollah claimed responsibility for the attack on an Israeli base.", "Hezbollah ATTACKED Israel"], ["Hezbollah claimed responsibility for shelling Israeli posts.", "Hezbollah ATTACKED Israel"]],
     misses: ["Hezbollah took responsibility for the defeat in Lebanon."],
@@ -100,7 +101,7 @@ export const ATTACKED: readonly Pattern[] = [
     gates: [names("in", "strike airstrike attack raid bombing shelling ambush bombardment assault barrage offensive air-strike"), { name: "it befell them", test: (_scene, frame) => frame.passive || frame.lemma === "die" }],
     byEvent: ["in"],
     strength: 0.75,
-    matches: [["Two Lebanese soldiers were killed in an Israeli airstrike.", "Israel ATTACKED Lebanon"], ["Israel bombed a base. Two Lebanese soldiers were killed in the strike.", "Israel ATTACKED Lebanon"]],
+    matches: [["Two Lebanese soldiers were killed in an Israeli airstrike.", "Israel ATTACKED Lebanon"], ["Israel bombed Tyre. Two Lebanese soldiers were killed in the strike.", "Israel ATTACKED Lebanon"]],
     misses: ["Two Lebanese soldiers were killed in a crash."],
   },
   {

@@ -5,6 +5,8 @@ import { wordsAt } from "../find-roles.ts";
 import { has, lacks, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
+const MEETINGS = "summit meeting talk conference negotiation dinner lunch ceremony session forum";
+
 export const MET: readonly Pattern[] = [
   {
     id: "met/meet",
@@ -15,7 +17,7 @@ export const MET: readonly Pattern[] = [
     mutual: true,
     gates: [namesNoneNeed()],
     strength: 0.85,
-    matches: [["President Ruto met President Kagame in Kigali.", "William Ruto MET Paul Kagame"], ["Ruto and Kagame met on Monday."]],
+    matches: [["President Ruto met President Kagame in Kigali.", "Paul Kagame MET William Ruto"], ["Ruto and Kagame met on Monday."]],
     misses: ["Kenya met its targets.", "Kenya met Rwanda in the semi-final."],
   },
   {
@@ -39,6 +41,17 @@ export const MET: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Ruto spoke by phone with President Kagame."]],
     misses: ["Ruto spoke to reporters."],
+  },
+  {
+    id: "met/join",
+    relation: "MET",
+    verbs: "join",
+    source: ["agent"],
+    target: ["patient"],
+    gates: [{ name: "at a meeting", test: (scene, frame) => ["at", "in", "for", "during"].some((path) => names(path, MEETINGS).test(scene, frame)) }],
+    strength: 0.8,
+    matches: [["President Ruto joined President Kagame at the summit.", "Paul Kagame MET William Ruto"]],
+    misses: ["President Ruto joined President Kagame in mourning."],
   },
   {
     id: "met/by-phone",
@@ -87,7 +100,7 @@ export const VISITED: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     strength: 0.9,
-    matches: [["Ruto visited Rwanda in May.", "William Ruto VISITED Rwanda"]],
+    matches: [["President Ruto visited Rwanda in May.", "William Ruto VISITED Rwanda"]],
     misses: ["Tourists visited Rwanda."],
   },
   {
@@ -113,7 +126,7 @@ export const VISITED: readonly Pattern[] = [
     targetReach: "self",
     places: true,
     strength: 0.8,
-    matches: [["Ruto's visit to Rwanda was brief.", "William Ruto VISITED Rwanda"]],
+    matches: [["President Ruto's visit to Rwanda was brief.", "William Ruto VISITED Rwanda"]],
     misses: ["Visits to Rwanda's parks rose."],
   },
 ];

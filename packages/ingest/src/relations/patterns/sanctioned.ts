@@ -17,7 +17,7 @@ export const SANCTIONED: readonly Pattern[] = [
   {
     id: "sanctioned/sanctions",
     relation: "SANCTIONED",
-    nouns: "sanction, embargo, blacklist, ban",
+    nouns: "sanction, embargo, blacklist",
     light: `impose, announce, slap, introduce, adopt, levy, apply, place, put, approve, extend, renew, tighten, expand, unveil, enact, order, hit, add, consider, prepare,
       threaten, maintain, strengthen, increase, reimpose, issue, toughen, keep, propose, plan, declare`,
     source: ["agent", "possessor", "by", "modifier"],
@@ -49,7 +49,7 @@ export const SANCTIONED: readonly Pattern[] = [
     source: ["agent", "possessor", "by", "modifier"],
     target: ["to", "on", "against"],
     standing: true,
-    gates: [names("modifier", "export arm weapon technology oil trade")],
+    gates: [names("modifier", "export arm weapon technology oil gas trade travel")],
     strength: 0.75,
     matches: [["Canada imposed an export ban on chips to Belarus.", "Canada SANCTIONED Belarus"]],
     misses: ["Canada imposed a ban on plastic."],

@@ -17,7 +17,7 @@ export const SIGNED: readonly Pattern[] = [
     strength: 0.95,
     matches: [
       ["Kenya signed a defence agreement with Ethiopia on Monday.", "Kenya SIGNED Ethiopia–Kenya defence agreement", "Ethiopia SIGNED Ethiopia–Kenya defence agreement"],
-      ["The memorandum that Chile and Peru signed covers naval patrols.", "Chile SIGNED Chile–Peru memorandum", "Peru SIGNED Chile–Peru memorandum"],
+      ["The memorandum that Chile and Peru signed covers naval patrols.", "Chile SIGNED Chile–Peru memorandum of understanding", "Peru SIGNED Chile–Peru memorandum of understanding"],
     ],
     misses: ["The striker signed a contract with a club in Chile.", "Kenya signed off on the budget."],
   },
@@ -29,7 +29,7 @@ export const SIGNED: readonly Pattern[] = [
     target: ["patient"],
     gates: [names("on", "behalf")],
     strength: 0.9,
-    matches: [["A clerk signed the Oran Treaty on behalf of Chad.", "Chad SIGNED Oran Treaty"]],
+    matches: [["A clerk signed the Ottawa Convention on behalf of Chad.", "Chad SIGNED Ottawa Convention"]],
     misses: [],
   },
   {
@@ -52,7 +52,7 @@ export const SIGNED: readonly Pattern[] = [
     target: ["of", "to", "patient"],
     partners: ["of>with", "of>between"],
     strength: 0.8,
-    matches: [["The signing of the Oran Treaty by Kenya and Chad was delayed.", "Kenya SIGNED Oran Treaty"]],
+    matches: [["The signing of the Ottawa Convention by Kenya and Chad took an hour.", "Kenya SIGNED Ottawa Convention"]],
     misses: ["The signing of the striker by a club in Kenya was delayed."],
   },
   {
@@ -63,7 +63,7 @@ export const SIGNED: readonly Pattern[] = [
     target: ["to"],
     partners: ["with"],
     strength: 0.9,
-    matches: [["The two ministers put their names to the Oran Treaty."]],
+    matches: [["The two ministers put their names to the Ottawa Convention."]],
     misses: [],
   },
 ];

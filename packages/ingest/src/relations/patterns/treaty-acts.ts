@@ -11,7 +11,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     target: ["patient", "on", "over", "towards"],
     partners: ["with", "patient>with", "patient>between", "between"],
     strength: 0.85,
-    matches: [["Chad is negotiating a security agreement with Niger.", "Chad NEGOTIATED Chad–Niger security agreement", "Niger NEGOTIATED Chad–Niger security agreement"]],
+    matches: [["Chad is negotiating a security agreement with Niger.", "Chad NEGOTIATED Niger–Chad security agreement", "Niger NEGOTIATED Niger–Chad security agreement"]],
     misses: ["The club is negotiating a transfer."],
   },
   {
@@ -23,7 +23,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     target: ["on", "over", "for", "about", "towards", "to"],
     partners: ["with"],
     strength: 0.75,
-    matches: [["Talks between Chad and Niger on a security agreement continue.", "Chad NEGOTIATED Chad–Niger security agreement"]],
+    matches: [["Talks between Chad and Niger on a security agreement continue.", "Chad NEGOTIATED Niger–Chad security agreement"]],
     misses: ["Talks between the unions and the airline continue."],
   },
 ];
@@ -37,7 +37,7 @@ export const RATIFIED: readonly Pattern[] = [
     target: ["patient"],
     elided: true,
     strength: 0.95,
-    matches: [["Gabon's parliament ratified the Oran Treaty in March.", "Gabon RATIFIED Oran Treaty"]],
+    matches: [["Gabon's parliament ratified the Ottawa Convention in March.", "Gabon RATIFIED Ottawa Convention"]],
     misses: ["The coach ratified his reputation."],
   },
   {
@@ -48,7 +48,7 @@ export const RATIFIED: readonly Pattern[] = [
     source: ["by", "possessor", "agent", "in"],
     target: ["of"],
     strength: 0.85,
-    matches: [["Gabon's ratification of the Oran Treaty took a year.", "Gabon RATIFIED Oran Treaty"]],
+    matches: [["Gabon's ratification of the Ottawa Convention took a year.", "Gabon RATIFIED Ottawa Convention"]],
     misses: [],
   },
 ];
@@ -63,8 +63,8 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     elided: true,
     gates: [{ name: "an agreement is left, not a place", test: (scene, frame) => !/^(exit|quit|leave|end|cancel|suspend|abandon|scrap|revoke|terminate|ditch)$/.test(frame.lemma) || frame.slots.has("patient") }],
     strength: 0.9,
-    matches: [["Gabon withdrew from the Oran Treaty in 2019.", "Gabon WITHDREW_FROM Oran Treaty"], ["Gabon has torn up the Oran Treaty.", "Gabon WITHDREW_FROM Oran Treaty"]],
-    misses: ["Gabon withdrew its team from the Oran tournament."],
+    matches: [["Gabon withdrew from the Ottawa Convention in 2019.", "Gabon WITHDREW_FROM Ottawa Convention"], ["Gabon has torn up the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"]],
+    misses: ["Gabon withdrew its team from the Meridian tournament."],
   },
   {
     id: "withdrew/withdrawal",
@@ -76,7 +76,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     elided: true,
     gates: [lacks("in")],
     strength: 0.8,
-    matches: [["Gabon's withdrawal from the Oran Treaty alarmed its neighbours.", "Gabon WITHDREW_FROM Oran Treaty"]],
+    matches: [["Gabon's withdrawal from the Ottawa Convention alarmed its neighbours.", "Gabon WITHDREW_FROM Ottawa Convention"]],
     misses: [],
   },
   {

@@ -1,11 +1,11 @@
 // URGED: requests, calls and demands.
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { carriedAsObject, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
-const PLAIN_ASK = /^(tell|ask|order|instruct|invite|push|encourage|remind|press|beg|request|demand|pressure|direct|command)$/;
+const PLAIN_ASK = /^(tell|ask|order|instruct|push|encourage|remind|press|beg|request|demand|pressure|direct|command)$/;
 const LEAVING = "withdrawal pullout pullback retreat disarmament resignation departure exit";
 
 type Test = Gate["test"];
@@ -25,13 +25,13 @@ const wanted: Test = ({ index }, frame) =>
   (frame.slots.get("clause") ?? []).some(({ word }) => dependents(index, word, "nsubj:pass").length === 0 && (dependents(index, word, "aux").some((aux) => /^(should|must|be)$/.test(formOf(index, aux))) || (tagOf(index, word) === "VB" && dependents(index, word, "aux").every((aux) => /^(should|must|be)$/.test(formOf(index, aux)))) || dependents(index, word, "mark").some((mark) => formOf(index, mark) === "to")));
 
 /** "Togo must open the border": somebody else is told what to do. */
-const must: Test = ({ index }, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => dependents(index, word, "nsubj:pass", "cop").length === 0 && dependents(index, word, "aux").some((aux) => formOf(index, aux) === "must"));
+const must: Test = ({ index }, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => !/^(feel|face|pay|know|understand|have|suffer|lose|expect|wonder|realise|realize|see)$/.test(lemmaOf(index, word)) && dependents(index, word, "nsubj:pass", "cop").length === 0 && dependents(index, word, "aux").some((aux) => formOf(index, aux) === "must"));
 
 export const URGED: readonly Pattern[] = [
   {
     id: "urged/urge",
     relation: "URGED",
-    verbs: "urge, ask, press, implore, exhort, pressure, beseech, beg, request, plead, lobby, push, encourage, tell, order, instruct, invite, remind, pressurise, demand, entreat, prod, direct, command",
+    verbs: "urge, ask, press, implore, exhort, pressure, beseech, beg, request, plead, lobby, push, encourage, tell, order, instruct, remind, pressurise, demand, entreat, prod, direct, command",
     source: ["agent"],
     target: ["patient", "recipient", "to", "with"],
     targetReach: "acting",

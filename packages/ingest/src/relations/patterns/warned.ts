@@ -1,5 +1,5 @@
 // WARNED: warnings, threats, vows to strike back.
-import { anyOf, carried, carriedAsObject, names } from "../gates.ts";
+import { anyOf, bothOf, carried, carriedAsObject, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
@@ -10,8 +10,12 @@ const STRIKES_BACK = "respond retaliate hit strike punish destroy avenge attack 
 const comesToHarm: Gate = anyOf(
   "harm is announced to the clause's subject",
   names("clause", "regret burn"),
-  names("clause>patient", `${HARM} price retribution defeat punishment hell wrath`),
+  bothOf("it faces harm", names("clause", "face suffer meet bear risk expect receive"), names("clause>patient", `${HARM} retribution defeat punishment hell wrath`)),
+  bothOf("it pays", names("clause", "pay"), names("clause>patient", "price")),
 );
+
+/** A travel warning warns travellers. */
+const notOfTravel: Gate = { name: "no travel warning", test: (scene, frame) => !scene.index.tree.forms.some((form) => /^travel(s|lers|ers|ling|ing)?$/i.test(form)) && !names("for", "citizen traveller traveler tourist").test(scene, frame) };
 
 export const WARNED: readonly Pattern[] = [
   {
@@ -56,10 +60,10 @@ export const WARNED: readonly Pattern[] = [
     light: "issue, give, send, deliver, make, repeat, renew, direct, level, fire, sound, have, reiterate",
     source: ["agent", "possessor", "from", "by", "modifier"],
     target: ["to", "against", "recipient"],
-    gates: [carriedAsObject],
+    gates: [carriedAsObject, notOfTravel],
     strength: 0.8,
     matches: [["Egypt issued a warning to Ethiopia.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt faces a threat to its harvest.", "Egypt issued a travel warning for Ethiopia."],
+    misses: ["Egypt faces a threat to its harvest.", "Egypt issued a warning to citizens on travel to Ethiopia."],
   },
   {
     id: "warned/threat",
