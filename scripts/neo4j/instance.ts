@@ -41,7 +41,7 @@ export function cacheFolder(): string {
 
 /** Fills in what the options leave open. The same version and port always give the same folders. */
 export function toInstance(options: InstanceOptions = {}): Instance {
-  const version = options.version ?? process.env.NEO4J_VERSION ?? "5.26.30";
+  const version = options.version ?? (process.env.NEO4J_VERSION || "5.26.30");
   const port = options.port ?? DEFAULT_PORT;
   const root = join(cacheFolder(), "neo4j");
   return {
