@@ -33,6 +33,11 @@ const SIZES = process.argv.includes("--small")
       [100_000, 300_000],
     ];
 
+/** What is used of esbuild, which the workspace brings for its packages. */
+interface Bundler {
+  readonly buildSync: (options: object) => { readonly outputFiles: readonly { readonly text: string }[] };
+}
+
 function shellSize(): number {
   return (
     ["index.js", "index.css"].reduce(
@@ -67,7 +72,7 @@ function bundle(peer: Peer, folder: string, nodes: number, edges: number): strin
     if (done.status !== 0) throw new Error(`npm install ${peer.packages.join(" ")}: ${done.stderr}`);
   }
   const require = createRequire(new URL("../packages/graph/package.json", import.meta.url));
-  const { buildSync } = require("esbuild") as typeof import("esbuild");
+  const { buildSync } = require("esbuild") as Bundler;
   const built = buildSync({
     entryPoints: [entry],
     bundle: true,

@@ -113,7 +113,7 @@ async function longestInLayout(page: Page): Promise<number> {
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
     });
-    observer.observe({ type: "longtask" });
+    observer.observe({ entryTypes: ["longtask"] });
     const button = document.querySelector<HTMLButtonElement>("[aria-label='Lay out again']")!;
     button.click();
     for (let wait = 0; wait < 300; wait++) {

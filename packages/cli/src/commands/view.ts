@@ -9,6 +9,8 @@ interface Options {
   readonly open: boolean;
   readonly edit?: boolean;
   readonly neo4j?: string;
+  readonly user?: string;
+  readonly database?: string;
   readonly compare?: string;
 }
 
@@ -19,7 +21,12 @@ export const register: Register = (program) => {
     .option("--port <number>", "port to listen on; 0 takes a free one", "0")
     .option("--no-open", "print the address, open nothing")
     .option("--edit", "let the page save views and correct the graph (corrections.jsonl)")
-    .option("--neo4j <address>", "ask this server instead of the embedded engine (NEO4J_USER, NEO4J_PASSWORD)")
+    .option(
+      "--neo4j <uri>",
+      "ask this server (bolt://host:7687) instead of the embedded engine; password in NEO4J_PASSWORD",
+    )
+    .option("--user <name>", "user of the server")
+    .option("--database <name>", "database of the server")
     .option("--compare <graph>", "a second graph to compare with")
     .addHelpText("after", "\nExample:\n  entente view graphs/seeds\n  entente view graphs/mine --edit --port 4747")
     .action(async (folder: string, options: Options) => view(folder, options));
@@ -37,10 +44,13 @@ async function view(folder: string, options: Options): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new CliError(`--port takes a number from 0 to 65535, not "${options.port}"`, 2);
   const { serveView } = await import("../view/serve-view.ts");
-  const { embeddedRunner } = await import("../view/run-query.ts");
+  const { queryRunner } = await import("../view/run-query.ts");
+  const { openEngine } = await import("../query/open-engine.ts");
   const { graphCorrector } = await import("../view/correct-graph.ts");
   const corrector = options.edit ? graphCorrector(folder, userInfo().username, () => new Date().toISOString()) : null;
-  const query = embeddedRunner(folder);
+  const { neo4j, user, database } = options;
+  const server = { ...(neo4j && { neo4j }), ...(user && { user }), ...(database && { database }) };
+  const query = queryRunner(neo4j ?? "embedded", () => openEngine(folder, { ...server, timeout: 30 }));
   const served = await serveView({
     folder,
     port,

@@ -38,9 +38,16 @@ export function createRoutes(options: ViewOptions): Routes {
     if (path === "/api/views" && method === "PUT")
       return options.edit ? saveViews(options.folder, await body()) : failure(403, NO_EDIT);
     if (path === "/api/query" && method === "POST") return options.query(await body());
-    if (path === "/api/corrections") return options.corrector ? options.corrector(method, body) : failure(403, NO_EDIT);
+    if (path === "/api/corrections") return correct(options, method, body);
     return failure(404, `there is no ${method} ${path}`);
   };
+}
+
+async function correct({ corrector, query }: ViewOptions, method: string, body: Call["body"]): Promise<Answer> {
+  if (!corrector) return failure(403, NO_EDIT);
+  const answer = await corrector(method, body);
+  if (method !== "GET") await query.close();
+  return answer;
 }
 
 const describeSession = ({ folder, compare, edit, query }: ViewOptions): object => ({
