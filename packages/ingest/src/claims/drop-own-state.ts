@@ -4,7 +4,7 @@ import type { StatedOffice } from "../links/office.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 
 /** Relations in which a leader may stand against the own state. */
-const ALLOWED: ReadonlySet<Relation> = new Set<Relation>(["CONDEMNED", "ACCUSED", "ATTACKED", "SANCTIONED"]);
+const ALLOWED: ReadonlySet<Relation> = new Set<Relation>(["ATTACKED", "SANCTIONED"]);
 
 /** Leaves out what a leader does with the state whose office the text gives to that leader. */
 export function dropOwnState(relations: readonly FoundRelation[], offices: readonly StatedOffice[]): FoundRelation[] {

@@ -27,7 +27,7 @@ export function phrasalLemma(index: TreeIndex, verb: number): string {
 }
 
 /** "test" in "test-fired": hyphens are words of their own. */
-const hyphenPrefix = (index: TreeIndex, word: number): string => (hyphenated(index, word) && !namesActor(index, word - 2) ? formOf(index, word - 2) : "");
+const hyphenPrefix = (index: TreeIndex, word: number): string => (formOf(index, word - 1) === "test" && headOf(index, word - 1) === word ? "test" : hyphenated(index, word) && !namesActor(index, word - 2) ? formOf(index, word - 2) : "");
 
 const hyphenated = (index: TreeIndex, word: number): boolean => word >= 2 && formOf(index, word - 1) === "-";
 

@@ -193,6 +193,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
 function nounStatus(index: TreeIndex, noun: number): Verdict {
   for (const child of index.children[noun] ?? []) {
     const form = formOf(index, child);
+    if (labelOf(index, child) === "det" && form === "any") return { status: "planned", reason: '"any"' };
     if (labelOf(index, child) === "det" && /^(no|neither)$/.test(form)) return { status: "denied", reason: `"${form}"` };
     const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
     if (status !== undefined) return { status, reason: `"${form}"` };

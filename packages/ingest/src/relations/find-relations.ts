@@ -102,7 +102,7 @@ function applyPattern(scene: Scene, word: number, pattern: Pattern, { lexicon, t
   const doers = pattern.ofEvent === undefined || named.length > 0 ? [] : findDoers(scene, frame, pattern.ofEvent, told);
   const targets = named.length === 0 && pattern.elided === true ? elidedAgreement(scene, frame) : [...named, ...doers];
   const partners = (pattern.partners ?? []).flatMap((path) => findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")).map((each) => ({ ...each, via: `partner>${each.via}` })));
-  const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true);
+  const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true || mirrored);
   if (pairs.length === 0) return sources.length === 0 ? `no source at ${pattern.source.join(", ")}` : `no target at ${pattern.target.join(", ")}`;
   return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
 }

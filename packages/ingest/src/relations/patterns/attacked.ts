@@ -17,7 +17,7 @@ export const ATTACKED: readonly Pattern[] = [
     target: ["patient", "in", "at", "on", "near"],
     targetReach: "owned",
     places: true,
-    gates: [namesNone("patient", "couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage target record ball goal market deal agreement")],
+    gates: [namesNone("patient", "couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement")],
     strength: 0.82,
     matches: [["Turkey bombed Syrian army positions.", "Turkey ATTACKED Syria"], ["Israeli jets struck targets in Lebanon.", "Israel ATTACKED Lebanon"], ["Georgia was invaded by Russia.", "Russia ATTACKED Georgia"]],
     misses: ["A storm hit Lebanon.", "Inflation hit Turkey.", "Turkey attacked the ball."],
