@@ -147,12 +147,24 @@ function addPatterns(sentence: TokenSentence, taken: Set<number>, mentions: Ment
     mentions.push(mention(sentence, { first: span.first, last: span.last, form: "designator" }, [made]));
     for (let at = span.first; at < span.last; at++) taken.add(at);
   }
-  for (const span of findTreaties(sentence, isTaken)) {
-    if (overlaps(taken, span.first, span.last)) continue;
+  const common = new Set(mentions.filter((each) => each.form === "generic" || each.form === "class").flatMap((each) => range(each.first, each.last)));
+  for (const span of findTreaties(sentence, (at) => taken.has(at) && !common.has(at))) {
+    if (range(span.first, span.last).some((at) => taken.has(at) && !common.has(at))) continue;
+    dropInside(mentions, span);
     const text = sentence.tokens.slice(span.first, span.last).map((token) => token.text + (token.spaceAfter ? " " : "")).join("").trim();
     const made: Candidate = { entity: `treaty#${slug(text)}`, kind: "Treaty", name: text, score: 0.7, reason: `described: ${span.kind}` };
     mentions.push({ ...mention(sentence, { first: span.first, last: span.last, form: "described" }, [made]), head: span.head, headForm: sentence.tokens[span.head]?.text ?? "" });
     for (let at = span.first; at < span.last; at++) taken.add(at);
+  }
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, i) => first + i);
+
+/** "arms" of "arms deal" is no mention of its own. */
+function dropInside(mentions: Mention[], span: { first: number; last: number }): void {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const each = mentions[i] as Mention;
+    if (each.first < span.last && span.first < each.last) mentions.splice(i, 1);
   }
 }
 

@@ -34,9 +34,26 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
     const titleFirst = titleStart(sentence, at);
     const title = sentence.keys.slice(titleFirst, at + 1).filter((word) => word !== "");
     spans.push({ first, last, name: nameOf(sentence, first, last), title, titleFirst, found: "title" });
-    at = last - 1;
+    const rest = key === singular(key) ? [] : restOfList(sentence, last, taken);
+    for (const name of rest) spans.push({ ...name, title, titleFirst: name.first, found: "title" });
+    at = (rest.at(-1)?.last ?? last) - 1;
   }
   return spans;
+}
+
+/** "ministers A B, C D and E F": the names after the first. */
+function restOfList(sentence: TokenSentence, from: number, taken: Taken): { first: number; last: number; name: string }[] {
+  const names: { first: number; last: number; name: string }[] = [];
+  for (let at = from; /^(?:,|and)$/.test(sentence.tokens[at]?.text ?? ""); ) {
+    while (/^(?:,|and)$/.test(sentence.tokens[at]?.text ?? "")) at++;
+    const first = nameStart(sentence, at, taken);
+    if (first < 0) break;
+    const last = nameEnd(sentence, first, taken);
+    if (last - first < 2 || namesABody(sentence, first, last)) break;
+    names.push({ first, last, name: nameOf(sentence, first, last) });
+    at = last;
+  }
+  return names;
 }
 
 /** Persons whose office follows the name: "X Y, the chairman of …", "X Y, Ukraine's envoy". */
@@ -119,6 +136,7 @@ export function titleStart(sentence: TokenSentence, head: number): number {
 function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
   let from = at;
   if (sentence.tokens[from]?.text === ".") from++;
+  if (sentence.tokens[from]?.text === "-" && /^(?:elect|designate)$/.test(sentence.keys[from + 1] ?? "")) from += 2;
   while (HONORIFICS.has(sentence.keys[from] ?? "") && sentence.capital[from]) from++;
   return isNameWord(sentence, from) && !taken(from) && !TITLE_HEADS.has(sentence.keys[from] as string) && !TITLE_MODIFIERS.has(sentence.keys[from] as string) ? from : -1;
 }

@@ -37,7 +37,8 @@ function isPersonsName(sentence: TokenSentence, match: Match): boolean {
   const key = sentence.keys[before] ?? "";
   const named = before >= 1 && isNameWord(sentence, before) && !TITLE_HEADS.has(key) && !TITLE_MODIFIERS.has(key) && sentence.tokens[before]?.spaceAfter === true;
   if (named && !HONORIFICS.has(key)) return !/^(?:united|soviet|greater|mainland|nazi|fascist|communist|imperial|occupied|west|east|north|south)$/.test(key);
+  if (/^(?:of|in|to|from|with|between|by)$/.test(key)) return false;
   const next = match.last;
   const surname = isNameWord(sentence, next) && !TITLE_HEADS.has(sentence.keys[next] as string) && !TITLE_MODIFIERS.has(sentence.keys[next] as string);
-  return surname && /^(?:jordan|chad|georgia|israel|kenya|india|paris|sofia|london|santiago|savannah)$/.test(sentence.keys[match.first] as string) && match.readings[0]?.form !== "demonym";
+  return surname && /^(?:jordan|chad|georgia|israel|paris|sofia|london|santiago|savannah)$/.test(sentence.keys[match.first] as string) && match.readings[0]?.form !== "demonym";
 }
