@@ -51,10 +51,14 @@ export function findRole(scene: Scene, frame: Frame, paths: readonly Path[], rol
   return [...findNearby(scene, frame, paths, role), ...findBefore(scene, frame, paths, role)];
 }
 
+/** Somebody whom the scene does not know is said to act ("those who would use force"). */
+const hasStranger = (scene: Scene, frame: Frame): boolean =>
+  (frame.slots.get("agent") ?? []).some(({ word, via }) => (via === "direct" || via === "relative") && !/^(it|they|he|she|we|i|which|who|that)$/.test(formOf(scene.index, word)));
+
 /** The subject as a reader finds it, when the tree has none that answers. */
 function findBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
   const verb = frame.form === "verb" ? frame.trigger : frame.light;
-  if (verb < 0 || frame.passive || !paths.includes("agent")) return [];
+  if (verb < 0 || frame.passive || !paths.includes("agent") || hasStranger(scene, frame)) return [];
   const subject = nearestSubject(scene.index, verb);
   const words = subject < 0 ? mainSubject(scene.index, verb).map(({ word }) => word) : coordinated(scene.index, subject);
   return words.flatMap((word) => resolveWord(scene, word, role)).map((each) => ({ ...each, via: "before" }));
@@ -87,7 +91,7 @@ const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
 /** "in reply to", "in violation of": no places. */
 const CONNECTIVE: ReadonlySet<string> = new Set(
-  "reply response retaliation preparation exchange return violation accordance coordination cooperation connection support favour favor defiance revenge breach contravention protest anticipation part order line behalf basis condition".split(" "),
+  "reply response retaliation preparation exchange return violation accordance coordination cooperation connection support favour favor defiance revenge breach contravention protest anticipation part order line behalf basis condition comparison".split(" "),
 );
 
 /** The entities at one path. */

@@ -1,6 +1,6 @@
 // DEPLOYED: troops or systems are stationed somewhere.
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
+import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy, sentOnDuty } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
@@ -10,7 +10,7 @@ const namesForces = (path: string): Gate => names(path, `${TROOPS}, ${SHIPS}`);
 const namesArms = (path: string): Gate => ({ name: `"${path}" names arms`, test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)) });
 const forcesMoved = anyOf("forces or weapons are moved", namesForces("patient"), namesArms("patient"));
 const PEOPLE = namesNone("patient", "observer, monitor, diplomat, expert, inspector, doctor, rescuer, firefighter, worker, journalist, software, resource, tool, fund, team, ambassador, envoy");
-const WHERE = ["to", "in", "on", "at", "into", "near", "across", "along", "over", "off", "inside", "around", "patient>in", "patient>to", "patient>on", "patient>near", "patient>along", "patient>with", "to>with"];
+const WHERE = ["to", "in", "on", "at", "into", "near", "across", "along", "off", "inside", "around", "patient>in", "patient>to", "patient>on", "patient>near", "patient>along", "patient>with", "to>with"];
 
 export const DEPLOYED: readonly Pattern[] = [
   {
@@ -22,13 +22,13 @@ export const DEPLOYED: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [forcesMoved, PEOPLE],
+    gates: [forcesMoved, PEOPLE, namesNone("on", "alert, standby, notice, footing")],
     strength: 0.9,
     matches: [
       ["Ethiopia deployed troops to Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopia will station missiles in Somalia.", "Ethiopia DEPLOYED Somalia planned"],
     ],
-    misses: ["The firm deployed software in Somalia.", "Ethiopia placed flowers in Somalia."],
+    misses: ["Ethiopia placed its army on alert over a strike by Somalia.", "The firm deployed software in Somalia.", "Ethiopia placed flowers in Somalia."],
   },
   {
     id: "deployed/stationed",
@@ -61,6 +61,20 @@ export const DEPLOYED: readonly Pattern[] = [
       ["Egypt dispatched a frigate to Somalia.", "Egypt DEPLOYED Somalia"],
     ],
     misses: ["Ethiopia sent tents to Somalia."],
+  },
+  {
+    id: "deployed/sent-on-duty",
+    relation: "DEPLOYED",
+    verbs: "send, dispatch, move, fly",
+    source: ["agent"],
+    target: ["to", "in", "into", "over", "patient>to"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [namesArms("patient"), anyOf("on duty there", sentOnDuty, names("patient", `${SHIPS}, boat, bomber`))],
+    strength: 0.75,
+    matches: [["Norway sent six fighter jets to Estonia to patrol its skies.", "Norway DEPLOYED Estonia"]],
+    misses: ["Norway sent six howitzers to Estonia."],
   },
   {
     id: "deployed/stay",

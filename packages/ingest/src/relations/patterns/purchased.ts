@@ -14,8 +14,12 @@ const forSale: Gate = { name: "arms that are sold", test: (scene, frame) => !for
 /** "ordered a carrier to the Gulf" sends it there. */
 const ordinary: Gate = {
   name: "an order of goods",
-  test: (scene, frame) => !/^(order|contract|select|choose|secure)$/.test(frame.lemma) || (givesArms("patient").test(scene, frame) && ["to", "into", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0)),
+  test: (scene, frame) => !/^(order|contract|select|choose|secure)$/.test(frame.lemma) || (givesArms("patient").test(scene, frame) && ["to", "into", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0) && !(frame.lemma === "order" && commands(scene, frame))),
 };
+
+/** "ordered the destroyers to sail". */
+const commands: Gate["test"] = (scene, frame) =>
+  (scene.index.children[frame.trigger] ?? []).concat(wordsAt(scene, frame, "patient").flatMap(({ word }) => scene.index.children[word] ?? [])).some((child) => /^(xcomp|advcl|ccomp|acl)$/.test(labelOf(scene.index, child)));
 
 export const PURCHASED: readonly Pattern[] = [
   {

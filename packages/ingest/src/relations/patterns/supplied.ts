@@ -1,7 +1,7 @@
 // SUPPLIED: arms are delivered, donated, transferred, sent.
 import type { NodeKind } from "@entente/graph";
 import { labelOf } from "../../clauses/tree-index.ts";
-import { anyOf, givesArms, names, namesNone, notAModifier } from "../gates.ts";
+import { anyOf, givesArms, names, namesNone, notAModifier, sentOnDuty } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
@@ -11,8 +11,8 @@ const PROMISE = "pledge, promise, offer, commit, earmark, allocate, approve, cle
 const ACTORS: readonly NodeKind[] = ["Country", "Organization", "Leader"];
 
 /** Ships and squadrons are sent to places, not given to them. */
-const NOT_SHIPS = namesNone("patient", "ship, warship, destroyer, frigate, carrier, aircraft-carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, team, troop, soldier, pilot, delegation");
-const MOVES: Gate = { name: "given, not stationed", test: (scene, frame) => !/^(send|dispatch|deliver|send back)$/.test(frame.lemma) || NOT_SHIPS.test(scene, frame) };
+const NOT_SHIPS = namesNone("patient", "ship, warship, destroyer, frigate, carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, boat, team, troop, soldier, pilot, delegation");
+const MOVES: Gate = { name: "given, not stationed", test: (scene, frame) => !/^(send|dispatch|send back)$/.test(frame.lemma) || (NOT_SHIPS.test(scene, frame) && !sentOnDuty.test(scene, frame)) };
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */
 const ARMS_GIVEN = givesArms("patient");
 
@@ -43,7 +43,7 @@ export const SUPPLIED: readonly Pattern[] = [
       ["Norway has sent $40 million in weapons to Estonia.", "Norway SUPPLIED Estonia"],
       ["Norway will not prevent Latvia from sending tanks to Estonia.", "Latvia SUPPLIED Estonia planned"],
     ],
-    misses: ["Norway delivered a protest note to Estonia.", "Norway sent its team to Estonia.", "Norway sent the frigate Nansen to Estonia.", "Norway gave up its nuclear weapons in talks with Estonia."],
+    misses: ["Norway delivered a protest note to Estonia.", "Norway sent its team to Estonia.", "Norway sent the frigate Nansen to Estonia.", "Norway sent six fighter jets to Estonia to patrol its skies.", "Norway gave up its nuclear weapons in talks with Estonia."],
   },
   {
     id: "supplied/give-thing",

@@ -1,6 +1,5 @@
 // INTERCEPTED, USED, TESTED: what was done with a weapon, or to one in flight.
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { resolveWord } from "../../clauses/resolve-word.ts";
 import { wordsAt } from "../find-roles.ts";
 import { namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -73,17 +72,26 @@ const WAR = ["at", "on", "against", "into", "towards", "over", "in", "to", "acro
 /** The sea, empty ground and space, at which states test what they fire. */
 const TEST_GROUND = /^(sea|ocean|coast|water|pacific|test|trial|orbit|exercise|drill)$/;
 
-const firedAtNobody = (scene: Parameters<Gate["test"]>[0], frame: Parameters<Gate["test"]>[1]): boolean => {
+const aimed: Gate = {
+  name: "fired at somebody",
+  test: (scene, frame) =>
+    wordsNear(scene, frame, ["at", "on", "against", "into", "towards"]).some(
+      (word) => !TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()) && !/^(\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(formOf(scene.index, word)),
+    ),
+};
+
+const BALLISTIC = /^(ballistic|intercontinental|icbms?|intermediate|submarine-launched)$/;
+const IN_WAR = /^(kill|injur|wound|damag|destroy|hit|struck|strik|intercept|attack|target|retaliat|casualt|dead|death|war|barrage|siren)/i;
+
+const firedAtNobody: Gate["test"] = (scene, frame) => {
   const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
-  return places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()));
+  if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
+  const given = wordsAt(scene, frame, "patient").flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
+  return given.some((word) => BALLISTIC.test(formOf(scene.index, word))) && !aimed.test(scene, frame) && !scene.index.tree.forms.some((form) => IN_WAR.test(form));
 };
 
 const testGround: Gate = { name: "a test is meant", test: (scene, frame) => /test|trial|detonate/.test(frame.lemma) || firedAtNobody(scene, frame) };
 const inAnger: Gate = { name: "fired in anger", test: (scene, frame) => !/^(launch|fire|fly)/.test(frame.lemma) || !firedAtNobody(scene, frame) };
-const aimed: Gate = {
-  name: "fired at somebody",
-  test: (scene, frame) => wordsNear(scene, frame, ["at", "on", "against", "into", "towards"]).some((word) => resolveWord(scene, word, { kinds: ["Country", "Organization"], reach: "owned", places: true }).length > 0),
-};
 
 export const USED: readonly Pattern[] = [
   {
