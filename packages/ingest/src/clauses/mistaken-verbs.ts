@@ -6,7 +6,7 @@ import type { Tree } from "../trees/tree.ts";
 const VERBAL = /^(obj|iobj|compound:prt)$/;
 const SUBJECT = /^(compound|nmod|amod|appos|flat|nsubj)$/;
 
-/** Reads a word tagged as a noun as a verb where it has an object after it and a name right before it. */
+/** Reads a word tagged as a noun as a verb where it has an object after it and a name or a subject before it. */
 export function mendVerbs(tree: Tree): Tree {
   const found: [verb: number, subject: number][] = [];
   for (let word = 1; word < tree.forms.length; word++) {
@@ -32,7 +32,7 @@ const governs = (tree: Tree, word: number): boolean => tree.labels.some((label, 
 
 function subjectOf(tree: Tree, word: number): number {
   for (let child = word - 1; child >= 0 && word - child < 12; child--) {
-    if (tree.heads[child] === word && tree.upos[child] === "PROPN" && SUBJECT.test(tree.labels[child] ?? "")) return child;
+    if (tree.heads[child] === word && (tree.upos[child] === "PROPN" || tree.labels[child] === "nsubj") && SUBJECT.test(tree.labels[child] ?? "")) return child;
   }
   return -1;
 }

@@ -63,7 +63,7 @@ export const INTERCEPTED: readonly Pattern[] = [
     target: ["of"],
     targetReach: "weapon",
     strength: 0.78,
-    matches: [["Jordan's downing of a Shahed drone drew praise.", "Jordan INTERCEPTED Shahed-136"]],
+    matches: [["Jordan's downing of a Shahed drone was praised.", "Jordan INTERCEPTED Shahed-136"]],
     misses: ["Jordan's interception of the call drew protests."],
   },
 ];
