@@ -50,7 +50,7 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
 function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
   const slots = [frame.passive ? "patient" : "agent", "patient"];
   const words = slots.flatMap((slot) => (frame.slots.get(slot) ?? []).filter(({ via }) => via === "direct").map(({ word }) => word));
-  const negated = words.some((word) => /^(none|nobody|nothing|neither)$/.test(formOf(index, word)) || dependents(index, word, "det").some((det) => /^(no|neither)$/.test(formOf(index, det))));
+  const negated = words.some((word) => /^(none|nobody|nothing|neither)$/.test(formOf(index, word)) || dependents(index, word, "det", "cc", "cc:preconj", "advmod").some((det) => /^(no|neither)$/.test(formOf(index, det))));
   return negated ? { status: "denied", reason: "negated argument" } : ACTUAL;
 }
 
