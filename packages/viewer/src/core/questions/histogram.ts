@@ -17,7 +17,7 @@ export interface Histogram {
 /** More bars than this are drawn by the year. */
 const MOST_MONTHS = 360;
 /** The first bar gathers the earliest claims, up to this share: one treaty of 1949 must not press ten years of news to the edge. */
-const EARLY = 0.03;
+const EARLY = 0.005;
 
 /** Bars by the date of the act or of the report; the first holds everything before it too. */
 export function countByTime(data: Dataset, mask: Uint16Array, by: TimeWindow["by"]): Histogram {

@@ -1,5 +1,5 @@
 // The drawn nodes in, their names on a canvas of their own above the drawing out; no two names overlap.
-import { type Obstacle, type Placed, placeLabels, type Wish } from "./place-labels.ts";
+import { type Placed, placeLabels, type Wish } from "./place-labels.ts";
 
 /** A node or bundle that may be named, in pixels, the most important first. */
 export interface Nameable {
@@ -45,7 +45,6 @@ export class LabelLayer {
 
   draw(
     nameables: readonly Nameable[],
-    obstacles: readonly Obstacle[],
     size: { width: number; height: number },
     colours: LabelColours,
   ): void {
@@ -54,7 +53,7 @@ export class LabelLayer {
     const context = this.#context;
     context.clearRect(0, 0, width, height);
     const wishes = nameables.map((item): Wish => ({ ...item, width: this.#width(item.text), height: LINE }));
-    this.placed = placeLabels(wishes, width, height, obstacles);
+    this.placed = placeLabels(wishes, width, height);
     const looks = new Map(nameables.map((item) => [item.key, item]));
     context.textBaseline = "middle";
     context.lineJoin = "round";

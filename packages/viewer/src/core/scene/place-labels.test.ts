@@ -25,15 +25,10 @@ test("no two names overlap, whatever is asked for", () => {
   );
 });
 
-test("no name covers a drawn node", () => {
-  const nodes: Box[] = [{ left: 110, top: 90, right: 130, bottom: 110 }];
-  const [label] = placeLabels(
-    [{ key: "a", text: "a", x: 100, y: 100, radius: 5, width: 60, height: 15 }],
-    800,
-    600,
-    nodes,
-  );
-  expect(label && overlap(label, nodes[0]!)).toBe(false);
+test("no name covers a node that is more important", () => {
+  const node = (key: string, x: number): Wish => ({ key, text: key, x, y: 100, radius: 10, width: 60, height: 15 });
+  const [, label] = placeLabels([node("a", 150), node("b", 100)], 800, 600);
+  expect(label && overlap(label, { left: 140, top: 90, right: 160, bottom: 110 })).toBe(false);
 });
 
 test("the first in line gets its place to the right", () => {

@@ -32,24 +32,21 @@ const GAP = 2;
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** What lies in the way: a drawn node. */
-export type Obstacle = Box;
-
-/** Greedy over four places (right, left, above, below); the first free one is taken, a name without one is not shown. */
-export function placeLabels(
-  wishes: readonly Wish[],
-  width: number,
-  height: number,
-  obstacles: readonly Obstacle[] = [],
-): Placed[] {
+/**
+ * Greedy over four places (right, left, above, below); the first free one is taken, a name without one is not shown.
+ * A name covers no other name and no node that came before it; lesser nodes it may cover, or nothing in a crowd had a name.
+ */
+export function placeLabels(wishes: readonly Wish[], width: number, height: number): Placed[] {
   const grid = new Map<number, Box[]>();
   const placed: Placed[] = [];
-  for (const box of obstacles) take(grid, box);
   for (const wish of wishes) {
     const box = places(wish).find((place) => inside(place, width, height) && free(grid, place));
-    if (!box) continue;
-    take(grid, box);
-    placed.push({ key: wish.key, text: wish.text, ...box });
+    if (box) {
+      take(grid, box);
+      placed.push({ key: wish.key, text: wish.text, ...box });
+    }
+    const { x, y, radius } = wish;
+    if (radius > 0) take(grid, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   }
   return placed;
 }

@@ -247,10 +247,7 @@ export class Scene {
     if (!this.labels) return;
     const size = this.#sigma.getDimensions();
     const nameables = this.#nameables(size.width, size.height);
-    const obstacles = nameables
-      .filter(({ radius }) => radius > 0)
-      .map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));
-    this.labels.draw(nameables, obstacles, size, this.looks.labelColours());
+    this.labels.draw(nameables, size, this.looks.labelColours());
   }
 
   #nameables(width: number, height: number): Nameable[] {
