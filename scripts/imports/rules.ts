@@ -43,6 +43,13 @@ export const ROOMS: readonly Room[] = [
     "Parquet alone",
   ),
   room("@entente/graph/turtle", "packages/graph/src/turtle/", GRAPH, ["n3"], "Turtle alone"),
+  room(
+    "@entente/graph/bundle",
+    "packages/graph/src/bundle/",
+    [...GRAPH, "@entente/graph/parquet", "@entente/graph/turtle"],
+    [],
+    "everything in one file, for notebooks",
+  ),
   pure(
     "@entente/graph",
     "packages/graph/src/",

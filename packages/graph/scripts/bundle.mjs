@@ -1,4 +1,4 @@
-// In: src/node/bundle.ts. Out: dist/graph.bundle.mjs, one file without static imports, and its declarations beside it.
+// In: src/bundle/index.ts. Out: dist/graph.bundle.mjs, one file without static imports, and its declarations beside it.
 import { renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -7,7 +7,7 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const part = at(`dist/graph.bundle.${process.pid}.mjs`);
 await build({
-  entryPoints: [at("src/node/bundle.ts")],
+  entryPoints: [at("src/bundle/index.ts")],
   outfile: part,
   bundle: true,
   format: "esm",
@@ -20,4 +20,4 @@ await build({
 });
 // Whole or not at all: a notebook may be reading it.
 renameSync(part, at("dist/graph.bundle.mjs"));
-writeFileSync(at("dist/graph.bundle.d.mts"), 'export * from "./node/bundle.js";\n');
+writeFileSync(at("dist/graph.bundle.d.mts"), 'export * from "./bundle/index.js";\n');

@@ -1,6 +1,6 @@
 // @entente/graph: the claim model and the graph. Pure: no file system, network, clock or DOM.
 
-export { Answer, type AnswerParts, type Cell } from "./answers/answer.ts";
+export { Answer, type AnswerParts } from "./answers/answer.ts";
 export type { TimedHopRow } from "./answers/make-answer.ts";
 export {
   type ChangeKind,
@@ -65,13 +65,15 @@ export { toGraphML } from "./formats/graphml.ts";
 export { joinText } from "./formats/join-text.ts";
 export { fromJSON, toJSON } from "./formats/json.ts";
 export { fromNodeLink, toNodeLink } from "./formats/node-link.ts";
+export { bundleClaims } from "./graph/bundle-claims.ts";
+export { namedEntities } from "./graph/draw-graph.ts";
 export type { EdgeAttributes } from "./graph/edge-attributes.ts";
 export { type EdgeEnds, edgeKey, edgeKeyOf, endsOf } from "./graph/edge-key.ts";
 export { buildGraph, EntenteGraph, type Retraction } from "./graph/entente-graph.ts";
-export type { ClaimSource, GraphView } from "./graph/graph-view.ts";
-export type { MultiGraph, SerializedGraph } from "./graph/multi-graph.ts";
+export type { ClaimOutline, ClaimSource, GraphView } from "./graph/graph-view.ts";
+export { createMultiGraph, type MultiGraph, type SerializedGraph } from "./graph/multi-graph.ts";
 export type { NodeAttributes } from "./graph/node-attributes.ts";
-export type { GraphInput, Records } from "./graph/records.ts";
+export { collectRecords, type GraphInput, type Records } from "./graph/records.ts";
 export { arrange } from "./layouts/arrange.ts";
 export { type CommunityOptions, findCommunities } from "./layouts/find-communities.ts";
 export type { ClaimRow } from "./questions/claim-row.ts";

@@ -161,7 +161,7 @@ const KEPT_CHUNKS = 64;
 
 function claimsOf(columns: Columns, edges: readonly string[], evidence?: ReadEvidence): ClaimSource {
   const { header } = columns;
-  const indexOf = lazyMap(edges.length, () => new Map(edges.map((key, index) => [key, index])));
+  const indexOf = new Map(edges.map((key, index) => [key, index]));
   const chunks = new Map<number, ReadonlyMap<number, readonly Claim[]>>();
   const chunkOf = (edge: number): ReadonlyMap<number, readonly Claim[]> => {
     const chunk = Math.floor(edge / header.edgesPerChunk);
