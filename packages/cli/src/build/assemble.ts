@@ -1,15 +1,15 @@
 // The journal in, the files of the graph out.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildGraph, type Correction, type EntenteGraph, parseLines, type TextKept } from "@entente/graph";
 import { save } from "@entente/graph/node";
 import type { Issue } from "../sources/piece.ts";
 import type { Journal } from "../store/journal.ts";
-import { TextFile } from "../store/text-file.ts";
 import { VERSION } from "../version.ts";
 import type { ExtractOptions } from "../work/extract-piece.ts";
 import { modelVersion } from "../work/pipeline-version.ts";
-import { gather } from "./gather.ts";
+import { drawStored } from "./draw-stored.ts";
+import { type Gathered, gather } from "./gather.ts";
 
 export interface AssembleOptions {
   readonly folder: string;
@@ -21,9 +21,10 @@ export interface AssembleOptions {
 }
 
 export interface Assembled {
-  /** Its texts cannot be read any more; everything else can. */
+  /** Its documents and claims are read from the disk until `close` is called. */
   readonly graph: EntenteGraph;
   readonly issues: readonly Issue[];
+  readonly close: () => void;
 }
 
 /** Gathers the products of the wanted pieces; an analyst's corrections in the folder stay. */
@@ -32,10 +33,10 @@ export async function assemble(
   wanted: ReadonlySet<string>,
   options: AssembleOptions,
 ): Promise<Assembled> {
-  const texts = new TextFile(join(options.cache, "texts"));
+  removeLeftovers(options.cache);
+  const gathered = await gather(journal, wanted, options.cache);
   try {
-    const { documents, entities, claims, issues } = await gather(journal, wanted, texts);
-    const graph = buildGraph({ documents, entities, claims, corrections: readCorrections(options.folder) });
+    const graph = toGraph(gathered, readCorrections(options.folder));
     const { alleged, weak, fields } = options.extract;
     save(graph, options.folder, {
       text: options.text,
@@ -43,10 +44,28 @@ export async function assemble(
       options: { alleged, weak, ...(Object.keys(fields).length > 0 ? { fields } : {}) },
       inputs: options.inputs,
     });
-    return { graph, issues };
-  } finally {
-    texts.close();
+    return { graph, issues: gathered.issues, close: gathered.close };
+  } catch (error) {
+    gathered.close();
+    throw error;
   }
+}
+
+/** Corrections reach across the whole graph: what an analyst corrects by hand has to fit in memory. */
+function toGraph({ documents, entities, claims }: Gathered, corrections: readonly Correction[]): EntenteGraph {
+  if (corrections.length === 0) return drawStored(documents, entities, claims);
+  return buildGraph({
+    documents: documents.values(),
+    entities: entities.values(),
+    claims: claims.values(),
+    corrections,
+  });
+}
+
+/** What a killed build was sorting. */
+function removeLeftovers(cache: string): void {
+  for (const name of readdirSync(cache))
+    if (/\.(?:run\d+|sorted)$/.test(name)) rmSync(join(cache, name), { force: true });
 }
 
 /** Lines that do not fit are kept out here; `entente check` names them. */

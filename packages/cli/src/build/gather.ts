@@ -1,50 +1,72 @@
-// The wanted products of a journal in, the records of a graph and the issues out; texts stay on the disk.
-import type { Claim, Entity, SourceDocument } from "@entente/graph";
+// The wanted products of a journal in; documents, entities and claims, each once and sorted, out; what is large stays on the disk.
+import { join } from "node:path";
+import { type Claim, collectRecords, type Entity, type SourceDocument } from "@entente/graph";
 import { findOrigins, type Signed } from "../origins/find-origins.ts";
 import { decodeSignature } from "../origins/sign-text.ts";
 import type { JournalledProduct } from "../pool/messages.ts";
 import type { Issue } from "../sources/piece.ts";
 import type { Journal } from "../store/journal.ts";
-import type { TextFile } from "../store/text-file.ts";
-import { createClaimInterner } from "./intern-claims.ts";
+import { LineFile } from "../store/line-file.ts";
+import { LineSorter } from "../store/sort-lines.ts";
+import { StoredClaims } from "../store/stored-claims.ts";
+import { StoredDocuments } from "../store/stored-documents.ts";
 
 export interface Gathered {
-  readonly documents: readonly SourceDocument[];
-  readonly entities: Iterable<Entity>;
-  readonly claims: readonly Claim[];
+  readonly documents: StoredDocuments;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly claims: StoredClaims;
   readonly issues: readonly Issue[];
+  /** Ends the files; documents and claims are gone then. */
+  readonly close: () => void;
 }
 
-/** Copies of one report get the same origin. */
-export async function gather(journal: Journal, wanted: ReadonlySet<string>, texts: TextFile): Promise<Gathered> {
-  const documents: SourceDocument[] = [];
+/** `folder` is for what is needed while the graph is made. Copies of one report get the same origin. */
+export async function gather(journal: Journal, wanted: ReadonlySet<string>, folder: string): Promise<Gathered> {
+  const documentLines = new LineSorter(folder, "documents");
+  const claimLines = new LineSorter(folder, "claims");
   const entities = new Map<string, Entity>();
-  const claims: Claim[] = [];
   const issues: Issue[] = [];
   const signed: Signed[] = [];
-  const intern = createClaimInterner();
   for await (const { json } of journal.entries(wanted)) {
     const product = JSON.parse(json) as JournalledProduct;
     issues.push(...product.issues);
     for (const extracted of product.extracted) {
       const { document, signature } = extracted;
       if (signature) signed.push({ sha256: document.sha256, signature: decodeSignature(signature) });
-      documents.push(texts.keep(document));
+      documentLines.push(document.id, JSON.stringify(document));
       for (const entity of extracted.entities) entities.set(JSON.stringify(entity), entity);
-      for (const claim of extracted.claims) claims.push(intern(claim));
+      for (const claim of extracted.claims) claimLines.push(claim.id, JSON.stringify(claim));
     }
   }
-  const origins = findOrigins(signed);
+  const files = ["documents", "claims"].map((name) => new LineFile(join(folder, `${name}.${process.pid}.sorted`)));
+  const [documentFile, claimFile] = files as [LineFile, LineFile];
   return {
-    documents: documents.map((document) => withOrigin(document, origins)),
-    entities: entities.values(),
-    claims,
+    documents: storeDocuments(documentLines, findOrigins(signed), documentFile),
+    entities: collectRecords({ documents: [], entities: entities.values(), claims: [] }).entities,
+    claims: storeClaims(claimLines, claimFile),
     issues,
+    close: () => files.forEach((file) => void file.close()),
   };
 }
 
-/** Sets it on the document itself: its text is read on demand and must not be copied. */
-function withOrigin(document: SourceDocument, origins: ReadonlyMap<string, string>): SourceDocument {
-  const origin = origins.get(document.sha256);
-  return origin === undefined ? document : Object.assign(document, { origin });
+/** Records of one id are one record, as the graph's own rule joins them. */
+function storeDocuments(sorter: LineSorter, origins: ReadonlyMap<string, string>, file: LineFile): StoredDocuments {
+  const stored = new StoredDocuments(file);
+  for (const { lines } of sorter.merged()) {
+    const same = lines.map((line) => JSON.parse(line) as SourceDocument);
+    const [document] = collectRecords({ documents: same, entities: [], claims: [] }).documents.values();
+    const origin = origins.get(document!.sha256);
+    stored.add(origin === undefined ? document! : { ...document!, origin });
+  }
+  return stored;
+}
+
+function storeClaims(sorter: LineSorter, file: LineFile): StoredClaims {
+  const stored = new StoredClaims(file);
+  for (const { lines } of sorter.merged()) {
+    const same = lines.map((line) => JSON.parse(line) as Claim);
+    const [claim] = collectRecords({ documents: [], entities: [], claims: same }).claims.values();
+    stored.add(claim!);
+  }
+  return stored;
 }

@@ -53,6 +53,7 @@ async function runBuild(inputs: readonly string[], options: Options): Promise<vo
     queue: options.queue,
   });
   const report = options.json ? JSON.stringify(reportJson(built)) : reportLines(built, options.output).join("\n");
+  built.close();
   process.stdout.write(`${report}\n`);
   if (options.strict && built.issues.length > 0)
     throw new CliError(`${built.issues.length} inputs were left out (--strict)`);
