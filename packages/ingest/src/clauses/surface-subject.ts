@@ -107,7 +107,7 @@ function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
 }
 
 /** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
-const REACTING: ReadonlySet<string> = new Set("welcome praise hail applaud condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect".split(" "));
+const REACTING: ReadonlySet<string> = new Set("welcome praise hail applaud condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect resist".split(" "));
 
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
@@ -155,7 +155,7 @@ export function nearestSubject(index: TreeIndex, verb: number): number {
   if (at < 0 || !/^(NOUN|PROPN|PRON)$/.test(uposOf(index, at))) return -1;
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const head = headOf(index, at);
-    if (head < 0 || head >= at || !/^(nmod|flat|compound|conj)$/.test(labelOf(index, at)) || isVerbal(index, head)) break;
+    if (head < 0 || head >= at || !/^(nmod|flat|compound|conj|appos)$/.test(labelOf(index, at)) || isVerbal(index, head)) break;
     at = head;
   }
   return at;
@@ -179,5 +179,14 @@ export function mainSubject(index: TreeIndex, verb: number): Filler[] {
   if (!dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "to") || !/^(advcl|acl|xcomp)$/.test(labelOf(index, verb))) return [];
   if (labelOf(index, verb) === "acl" && REACTING.has(lemmaOf(index, headOf(index, headOf(index, verb))))) return [];
   const root = index.tree.heads.indexOf(-1);
-  return root >= 0 && root < verb ? surfaceSubject(index, root) : [];
+  return root >= 0 && root < verb && !othersBetween(index, verb, root) ? surfaceSubject(index, root) : [];
+}
+
+/** Somebody else who does it: the object of "authorised", or the subject of a clause on the way to the main verb. */
+function othersBetween(index: TreeIndex, verb: number, root: number): boolean {
+  for (let at = headOf(index, verb), steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++) {
+    if (OBJECT_CONTROL.has(lemmaOf(index, at)) && dependents(index, at, "obj", "iobj").length > 0) return true;
+    if (at !== root && dependents(index, at, "nsubj", "nsubj:pass").length > 0) return true;
+  }
+  return false;
 }

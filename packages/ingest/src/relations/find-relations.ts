@@ -75,7 +75,7 @@ export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): reado
     const own = lexicon.verbs.get(phrasal) ?? [];
     return own.length > 0 || phrasal.includes("-") || CHANGED.test(phrasal) ? own : (lexicon.verbs.get(lemmaOf(index, word)) ?? []);
   }
-  if (upos === "NOUN" || upos === "PROPN") return lexicon.nouns.get(lemmaOf(index, word).toLowerCase()) ?? [];
+  if (/^(NOUN|PROPN|VERB)$/.test(upos)) return lexicon.nouns.get(lemmaOf(index, word).toLowerCase()) ?? [];
   return upos === "ADJ" ? (lexicon.verbs.get(lemmaOf(index, word)) ?? []) : [];
 }
 
@@ -106,6 +106,12 @@ function applyPattern(scene: Scene, word: number, pattern: Pattern, { lexicon, t
   if (pairs.length === 0) return sources.length === 0 ? `no source at ${pattern.source.join(", ")}` : `no target at ${pattern.target.join(", ")}`;
   return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
 }
+
+/** "The treaty was signed in 1990": by its parties, where the text says who they are. */
+const partiesOf = (scene: Scene, treaty: Filled): (readonly [Filled, Filled])[] =>
+  [...(scene.parties.get(treaty.entity) ?? [])]
+    .filter((party) => /^(country|organization):/.test(party))
+    .map((party) => [{ entity: party, kind: party.startsWith("country:") ? "Country" : "Organization", word: treaty.word, form: "nominal", score: 0.8, steps: 1, via: "party" }, treaty] as const);
 
 /** The agreement that a verb without an object, or with "it", speaks of: the last one before the verb. */
 function elidedAgreement(scene: Scene, frame: Frame): Filled[] {

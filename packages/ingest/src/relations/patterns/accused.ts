@@ -55,6 +55,7 @@ export const ACCUSED: readonly Pattern[] = [
     verbs: "allege, charge, complain",
     source: ["agent"],
     target: ["clause>subject"],
+    gates: [namesNone("agent>modifier", "news media press newspaper television")],
     strength: 0.85,
     matches: [["Chad alleged that Sudan was arming rebels.", "Chad ACCUSED Sudan"]],
     misses: ["Chad said that Sudan was arming rebels."],
@@ -96,8 +97,8 @@ export const ACCUSED: readonly Pattern[] = [
   {
     id: "accused/accusation",
     relation: "ACCUSED",
-    nouns: "accusation, allegation, charge, blame, complaint",
-    light: "make, level, repeat, direct, lay, place, put, renew, launch, bring, file, lodge, trade",
+    nouns: "accusation, allegation, charge, blame",
+    light: "make, level, repeat, direct, lay, place, put, renew, launch, bring, trade",
     source: ["agent", "possessor", "by", "from", "modifier"],
     target: ["clause>subject", "against", "on", "at"],
     gates: [carriedAsObject],

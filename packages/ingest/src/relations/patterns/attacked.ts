@@ -3,7 +3,7 @@ import { anyOf, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from 
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../find-roles.ts";
 
-const firesArms: Gate = { name: "a weapon is fired", test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isArms(scene, word)) };
+const firesArms: Gate = { name: "a weapon is fired", test: (scene, frame) => wordsAt(scene, frame, "patient").concat(frame.slots.has("patient") ? [] : wordsAt(scene, frame, "agent")).some(({ word }) => isArms(scene, word)) };
 const AT = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
 const NOT_WAR = notModifiedBy("heart, panic, hunger, labour, labor, general, verbal, personal, rail, teacher, worker, pilot, dock");
 
@@ -17,7 +17,7 @@ export const ATTACKED: readonly Pattern[] = [
     target: ["patient", "in", "at", "on", "near"],
     targetReach: "owned",
     places: true,
-    gates: [namesNone("patient", "couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement")],
+    gates: [namesNone("agent", "policeman shooting gunman bomber"), namesNone("patient", "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement")],
     strength: 0.82,
     matches: [["Turkey bombed Syrian army positions.", "Turkey ATTACKED Syria"], ["Israeli jets struck targets in Lebanon.", "Israel ATTACKED Lebanon"], ["Georgia was invaded by Russia.", "Russia ATTACKED Georgia"]],
     misses: ["A storm hit Lebanon.", "Inflation hit Turkey.", "Turkey attacked the ball."],

@@ -101,7 +101,7 @@ export const CONDEMNED: readonly Pattern[] = [
     gates: [noCrowd, aWrong, namesNone("patient", "it")],
     ofEvent: ["patient"],
     strength: 0.75,
-    matches: [["Chad called the Sudanese raid a violation of its sovereignty.", "Chad CONDEMNED Sudan"], ["Chad described the Sudanese raid as an act of aggression.", "Chad CONDEMNED Sudan"]],
+    matches: [["Chad called the Sudanese attack a violation of its sovereignty.", "Chad CONDEMNED Sudan"], ["Chad described the Sudanese raid as an act of aggression.", "Chad CONDEMNED Sudan"]],
     misses: ["Chad called Sudan a friend.", "Chad described the visit of Sudan's king as historic."],
   },
 ];

@@ -1,5 +1,7 @@
 // SANCTIONED: embargoes, asset freezes, blacklists.
-import { anyOf, governedBy, has, names, notModifiedBy } from "../gates.ts";
+import { verbStatus } from "../../clauses/judge-status.ts";
+import { tagOf } from "../../clauses/tree-index.ts";
+import { anyOf, carried, governedBy, has, names, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const SANCTIONED: readonly Pattern[] = [
@@ -18,7 +20,7 @@ export const SANCTIONED: readonly Pattern[] = [
     id: "sanctioned/sanctions",
     relation: "SANCTIONED",
     nouns: "sanction, embargo, blacklist",
-    light: `impose, announce, slap, introduce, adopt, levy, apply, place, put, approve, extend, renew, tighten, expand, unveil, enact, order, hit, add, consider, prepare,
+    light: `impose, announce, slap, introduce, adopt, levy, apply, place, put, extend, renew, tighten, expand, unveil, enact, order, hit, add, consider, prepare,
       threaten, maintain, strengthen, increase, reimpose, issue, toughen, keep, propose, plan, declare`,
     source: ["agent", "possessor", "by", "modifier"],
     target: ["on", "against", "upon"],
@@ -28,6 +30,20 @@ export const SANCTIONED: readonly Pattern[] = [
     strength: 0.85,
     matches: [["Canada imposed sanctions on Belarus.", "Canada SANCTIONED Belarus"], ["EU sanctions against Belarus remain.", "European Union SANCTIONED Belarus"]],
     misses: ["A ban on smoking in Canada begins."],
+  },
+  {
+    id: "sanctioned/approve",
+    relation: "SANCTIONED",
+    nouns: "sanction, embargo",
+    light: "approve, adopt, pass, endorse",
+    source: ["agent", "possessor", "by"],
+    target: ["on", "against", "upon"],
+    targetReach: "owned",
+    status: "actual",
+    gates: [carried, { name: "the approval is given", test: ({ index }, frame) => /^(VBD|VBZ|VBP|VBN)$/.test(tagOf(index, frame.light)) && verbStatus(index, frame.light, 0).status === "actual" }],
+    strength: 0.8,
+    matches: [["The Security Council approved new sanctions on Belarus.", "United Nations Security Council SANCTIONED Belarus"]],
+    misses: ["The Security Council will approve sanctions on Belarus."],
   },
   {
     id: "sanctioned/under",
