@@ -5,6 +5,21 @@ import { markdownTable } from "../display/markdown-table.ts";
 import { plainTable } from "../display/plain-table.ts";
 import { showsItself } from "../display/shows-itself.ts";
 
+/** What an answer is made of. */
+export interface AnswerParts<R extends object> {
+  readonly title: string;
+  readonly rows: readonly R[];
+  /** Keys of the rows that tables show, in order. */
+  readonly columns: readonly (keyof R & string)[];
+  /** Ids of the nodes and keys of the edges that the answer speaks of. */
+  readonly nodes?: readonly string[];
+  readonly edges?: readonly string[];
+  /** Draws the answer as SVG; absent when there is nothing to draw. */
+  readonly picture?: (() => string) | undefined;
+  /** Sentences that stand above the table. */
+  readonly notes?: readonly string[];
+}
+
 /** Rows with a title, iterable, that show themselves. `graph.subgraph(answer)` is the graph of what it speaks of. */
 export class Answer<R extends object> implements Iterable<R> {
   readonly title: string;
