@@ -90,13 +90,27 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
       return conjunctStatus(index, verb, head, steps);
     case "acl":
       if (SAYING.has(lemmaOf(index, verb)) && MESSAGES.test(lemmaOf(index, head))) return ACTUAL;
+      if (isRejected(index, verb, head)) return { status: "denied", reason: "rejected report" };
       return isInfinitive(index, verb) ? nounInfinitiveStatus(index, head) : participleStatus(index, verb, head);
+    case "acl:relcl":
+      return isRejected(index, verb, head) ? { status: "denied", reason: "rejected report" } : ACTUAL;
     case "advcl":
       return adverbialStatus(index, verb, head, steps);
     default:
       return ACTUAL;
   }
 }
+
+/** "rejected the story that it sent arms" denies that it did. */
+function isRejected(index: TreeIndex, verb: number, noun: number): boolean {
+  if (!REPORTS.test(lemmaOf(index, noun)) || isInfinitive(index, verb)) return false;
+  for (let word = noun - 1; word >= Math.max(0, noun - REACH); word--) if (isVerbal(index, word)) return REJECTING.test(lemmaOf(index, word)) && ownStatus(index, word).status === "actual";
+  return false;
+}
+const REPORTS = /^(claim|allegation|accusation|report|story|suggestion|charge|rumour|rumor|notion|assertion)$/;
+const REJECTING = /^(deny|reject|dismiss|refute|rebuff|dispute|rubbish)$/;
+/** Words between the verb and the report: "totally rejected as a sheer fabrication the story". */
+const REACH = 8;
 
 /** Infinitive with "to", also where a form of "be" stands between. */
 const isInfinitive = (index: TreeIndex, verb: number): boolean => dependents(index, verb, "mark", "aux").some((child) => formOf(index, child) === "to");

@@ -39,7 +39,7 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
 
 function ofPhrase(scene: Scene, word: number, depth: number): boolean {
   if (depth > 2) return false;
-  return dependents(scene.index, word, "nmod", "compound", "conj").some((child) => (/^(of|including|like|such as|in|for|)$/.test(prepositionOf(scene.index, child)) && (prepositionOf(scene.index, child) !== "in" || /^[$€£¥]|^(worth|dollar|million|billion)$/.test(lemmaOf(scene.index, word))) && (prepositionOf(scene.index, child) !== "for" || /^(part|component|spare)$/.test(lemmaOf(scene.index, word))) && isArms(scene, child, depth + 1)));
+  return dependents(scene.index, word, "nmod", "obl", "compound", "conj").some((child) => (/^(of|including|like|such as|in|for|)$/.test(prepositionOf(scene.index, child)) && (prepositionOf(scene.index, child) !== "in" || /^[$€£¥]|^(worth|dollar|million|billion)$/.test(lemmaOf(scene.index, word))) && (prepositionOf(scene.index, child) !== "for" || /^(part|component|spare)$/.test(lemmaOf(scene.index, word))) && isArms(scene, child, depth + 1)));
 }
 
 /** Whether a word names aid: money, relief, assistance. */

@@ -21,7 +21,7 @@ const A_TRANSFER = anyOf("a transfer is promised", { name: "a promise", test: (_
 
 const HANDOVER = "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send, receive,
-  clear, agree, propose, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban`;
+  clear, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban`;
 /** In a noun's frame arms stand under "of" or before it. */
 const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
 
@@ -139,6 +139,7 @@ export const SUPPLIED: readonly Pattern[] = [
       ["Norway's delivery of howitzers to Estonia began in May.", "Norway SUPPLIED Estonia"],
       ["The delivery of eight Leopard 2 tanks to Estonia by Norway was completed long ago.", "Norway SUPPLIED Estonia"],
       ["Norway approved the sale of F-16s to Estonia.", "Norway SUPPLIED Estonia planned"],
+      ["Norway is considering the transfer of Patriot missiles to Estonia.", "Norway SUPPLIED Estonia planned"],
     ],
     misses: ["Norway's delivery of mail to Estonia began in May.", "Estonia spoke of the need to increase arms deliveries to Estonia."],
   },
