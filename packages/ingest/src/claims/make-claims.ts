@@ -1,6 +1,6 @@
 // Relations and offices in, claims out: one for each thing said, with its words, its status, its time and whose word it is.
 import { type Basis, type Claim, isSymmetric, withId } from "@entente/graph";
-import { lemmaOf } from "../clauses/tree-index.ts";
+import { dominates, lemmaOf } from "../clauses/tree-index.ts";
 import type { StatedOffice } from "../links/office.ts";
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { FoundRelation } from "../relations/relation.ts";
@@ -37,7 +37,7 @@ export function basisOf(relation: FoundRelation): Basis {
   if (attribution.kind === "said") return "quoted";
   if (attribution.kind === "hedged" || attribution.kind === "accused" || attribution.speaker === undefined) return "alleged";
   const speakers = (scene.references.get(attribution.speaker) ?? []).flatMap((reference) => reference.entities);
-  return speakers.includes(source.entity) ? "quoted" : "alleged";
+  return speakers.includes(source.entity) || dominates(scene.index, attribution.speaker, source.word) ? "quoted" : "alleged";
 }
 
 function speakerOf(relation: FoundRelation): string | undefined {

@@ -175,7 +175,11 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
 /** "Sudan rejected the charge", "the charge was rejected by Sudan": who does something about it fills `holder`. */
 function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
   const verb = headOf(index, noun);
-  if (verb < 0 || !isVerbal(index, verb)) return;
+  if (verb < 0) return;
+  if (!isVerbal(index, verb)) {
+    if (/^(subject|target|object)$/.test(lemmaOf(index, verb)) && labelOf(index, noun) === "nmod") slots.add("holder", asVia(surfaceSubject(index, verb), "light"));
+    return;
+  }
   if (labelOf(index, noun) === "obj") slots.add("holder", asVia(surfaceSubject(index, verb), "light"));
   if (labelOf(index, noun) === "nsubj:pass") slots.add("holder", dependents(index, verb, "obl:agent").flatMap((word) => fill(index, word, "light")));
 }
@@ -243,12 +247,15 @@ function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => b
     const head = headOf(index, at);
     if (head < 0) return -1;
     const label = labelOf(index, at);
-    if (isVerbal(index, head)) return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) && lightVerb(phrasalLemma(index, head)) ? head : reducedCarrier(index, noun, lightVerb);
+    if (isVerbal(index, head)) return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) && (lightVerb(phrasalLemma(index, head)) || lightVerb(`${lemmaOf(index, head)} ${objectOf(index, head)}`)) ? head : reducedCarrier(index, noun, lightVerb);
     if (label !== "conj" && !(label === "nmod" && /^(series|round|wave|number|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|statement|note|letter|message|expression|word)$/.test(lemmaOf(index, head)))) return reducedCarrier(index, noun, lightVerb);
     at = head;
   }
   return -1;
 }
+
+/** "part" in "took part". */
+const objectOf = (index: TreeIndex, verb: number): string => formOf(index, dependents(index, verb, "obj")[0] ?? -1);
 
 /** "strikes carried out by …", "the warning that Iran issued". */
 function reducedCarrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): number {

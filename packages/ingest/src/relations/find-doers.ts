@@ -15,9 +15,11 @@ export function findDoers(scene: Scene, frame: Frame, paths: readonly Path[], to
   const word = paths.flatMap((path) => wordsAt(scene, frame, path)).map(({ word: each }) => each).find((each) => takesUp(scene, each));
   if (word === undefined) return [];
   const here = scene.sentence.index;
-  const deeds = told.filter((each) => each.relation === "ATTACKED" && each.status === "actual" && !each.weak && here - each.scene.sentence.index <= BACK);
-  const nearest = deeds.reduce((last, each) => Math.max(last, each.scene.sentence.index), -1);
-  const doers = new Map(deeds.filter((each) => each.scene.sentence.index === nearest).map((each) => [each.source.entity, each.source]));
+  const deeds = told.filter((each) => each.relation === "ATTACKED" && each.status === "actual" && !each.weak);
+  const near = deeds.filter((each) => here - each.scene.sentence.index <= BACK);
+  const nearest = near.reduce((last, each) => Math.max(last, each.scene.sentence.index), -1);
+  const all = new Map(deeds.map((each) => [each.source.entity, each.source]));
+  const doers = all.size === 1 ? all : new Map(near.filter((each) => each.scene.sentence.index === nearest).map((each) => [each.source.entity, each.source]));
   return doers.size === 1 ? [...doers.values()].map((doer) => ({ ...doer, word, steps: doer.steps + 1, via: "told before" })) : [];
 }
 

@@ -54,7 +54,7 @@ export const SANCTIONED: readonly Pattern[] = [
     gates: [anyOf("somebody is under them", governedBy("face suffer evade circumvent dodge flout skirt bypass defy subject target"), { name: "under sanctions", test: (scene, frame) => /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 2] ?? "") || /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 1] ?? "") })],
     strength: 0.75,
     standing: true,
-    matches: [["Belarus faces Canadian sanctions.", "Canada SANCTIONED Belarus"]],
+    matches: [["Belarus faces Canadian sanctions.", "Canada SANCTIONED Belarus"], ["Belarus has been the subject of Canadian sanctions since May.", "Canada SANCTIONED Belarus"]],
     misses: ["Belarus criticised Canadian sanctions."],
   },
   {
