@@ -12,7 +12,8 @@ import { readFrame } from "./documents/read-frame.ts";
 import { eventDates } from "./date-events.ts";
 import { explainSentence, type SentenceTrace } from "./explain-sentence.ts";
 import { closeTreaties } from "./links/close-treaties.ts";
-import { linkMentions, type Links } from "./links/link-mentions.ts";
+import type { Links } from "./links/link-input.ts";
+import { linkMentions } from "./links/link-mentions.ts";
 import type { ParsedSentence } from "./links/parsed-sentence.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { Passage } from "./passages/passage.ts";
@@ -47,7 +48,7 @@ export function readDocument(document: SourceDocument, resources: Resources, opt
   const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
   const sentences = parseSentences(tokenized, mentions, resources.model, options.parseAll);
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
-  const scenes = buildScenes(sentences, links.references);
+  const scenes = buildScenes(sentences, links);
   const searched = findAllRelations(scenes, resources.lexicon);
   const relations = ofTheirParties(dropOwnState(searched.flatMap(({ found }) => found), links.offices), links);
   const closed = closeTreaties(links, signatories(relations));

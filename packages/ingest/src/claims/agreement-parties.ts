@@ -1,7 +1,7 @@
 // Relations in, what they say of agreements' parties out.
 import type { Relation } from "@entente/graph";
 import { isParty, type Signatory } from "../links/close-treaties.ts";
-import type { Links } from "../links/link-mentions.ts";
+import type { Links } from "../links/link-input.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 
 /** Acts by which an actor shows itself a party. */

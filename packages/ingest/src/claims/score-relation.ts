@@ -13,6 +13,8 @@ const VIA_COST: ReadonlyMap<string, number> = new Map([
   ["noun", 0.92],
   ["nearby", 0.85],
   ["before", 0.8],
+  ["elided", 0.85],
+  ["party", 0.8],
 ]);
 const STEP_COST = 0.96;
 const FORM_COST: ReadonlyMap<string, number> = new Map([

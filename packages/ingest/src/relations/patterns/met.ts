@@ -39,7 +39,7 @@ export const MET: readonly Pattern[] = [
     target: ["with", "to"],
     mutual: true,
     strength: 0.75,
-    matches: [["Ruto spoke by phone with President Kagame."]],
+    matches: [["President Ruto spoke by phone with President Kagame.", "Paul Kagame MET William Ruto"]],
     misses: ["Ruto spoke to reporters."],
   },
   {
@@ -68,8 +68,8 @@ export const MET: readonly Pattern[] = [
     id: "met/talks",
     relation: "MET",
     nouns: "talk, meeting, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience",
-    light: "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go",
-    source: ["between", "agent", "possessor", "of", "among", "topic"],
+    light: "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go",
+    source: ["between", "agent", "subject", "possessor", "of", "among", "topic"],
     target: ["with", "between"],
     mutual: true,
     strength: 0.8,
@@ -80,7 +80,7 @@ export const MET: readonly Pattern[] = [
 
 /** A leader, or somebody in office. */
 const isPerson = (scene: Scene, word: number): boolean =>
-  (scene.references.get(word) ?? []).some((reference) => reference.kind === "Leader") || /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head)$/.test(lemmaOf(scene.index, word).toLowerCase());
+  (scene.references.get(word) ?? []).some((reference) => reference.kind === "Leader") || /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head|colleague|commissioner|visitor|guest|speaker|queen|prince|sultan|governor|commander)$/.test(lemmaOf(scene.index, word).toLowerCase());
 
 /** Matches, targets and demands are met too. */
 function namesNoneNeed(): (typeof MET)[number]["gates"] extends readonly (infer G)[] | undefined ? G : never {

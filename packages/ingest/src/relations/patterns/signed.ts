@@ -13,6 +13,7 @@ export const SIGNED: readonly Pattern[] = [
     target: ["patient", "complement", "on", "to"],
     partners: PARTNERS,
     elided: true,
+    byParties: true,
     gates: [namesNone("patient", "contract law bill decree order player striker executive-order petition legislation letter book autograph cheque check")],
     strength: 0.95,
     matches: [
@@ -63,7 +64,7 @@ export const SIGNED: readonly Pattern[] = [
     target: ["to"],
     partners: ["with"],
     strength: 0.9,
-    matches: [["The two ministers put their names to the Ottawa Convention."]],
+    matches: [["Chad and Niger put their names to the Ottawa Convention.", "Chad SIGNED Ottawa Convention"]],
     misses: [],
   },
 ];
