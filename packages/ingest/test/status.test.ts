@@ -31,7 +31,7 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway denied delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "denial"],
   ["Norway ruled out delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "ruled out"],
   ["Norway denied that it had delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "denial of a clause"],
-  ["Norway rejected plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "rejected plan"],
+  ["Norway scrapped its plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "scrapped plan"],
   ["Norway not only delivered six howitzers to Estonia but trained its crews.", "Norway SUPPLIED Estonia", "focus, no negation"],
   ["Norway delivered six howitzers to Estonia without warning Latvia.", "Norway SUPPLIED Estonia", "negation elsewhere"],
   ["Kenya cancelled talks with Rwanda.", "Kenya MET Rwanda denied", "cancelled"],

@@ -32,7 +32,7 @@ export const ATTACKED: readonly Pattern[] = [
     places: true,
     gates: [firesArms],
     strength: 0.85,
-    matches: [["Hezbollah fired rockets at Israel.", "Hezbollah ATTACKED Israel"], ["A Hezbollah missile fired into Israel killed two.", "Hezbollah ATTACKED Israel"]],
+    matches: [["Hezbollah fired rockets at Israel.", "Hezbollah ATTACKED Israel"], ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"]],
     misses: ["Israel launched a satellite over Lebanon.", "Israel fired its envoy to Lebanon."],
   },
   {
