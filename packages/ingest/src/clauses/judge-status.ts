@@ -75,6 +75,7 @@ const isFocusNegation = (index: TreeIndex, negation: number): boolean =>
 export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdict {
   const own = ownStatus(index, verb);
   const head = headOf(index, verb);
+  if (head < 0 && own.status === "actual" && isInfinitive(index, verb)) return { status: "planned", reason: "a headline's infinitive" };
   if (head < 0 || steps > MAX_STEPS) return own;
   return under(governorStatus(index, verb, head, steps), own);
 }

@@ -115,6 +115,7 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   const governor = headOf(index, noun);
   if (/^(using|employing)$/.test(formOf(index, verb)) && governor >= 0 && isVerbal(index, governor)) return actorOf(index, governor, steps);
   if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
+  if (/^(request|call|demand|appeal|plea)$/.test(lemmaOf(index, noun))) return governor >= 0 && isVerbal(index, governor) && labelOf(index, noun) === "obj" ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" })) : [];
   const owner = dependents(index, noun, "nmod:poss")[0];
   if (owner !== undefined) return fill(index, owner, "control");
   const maker = dependents(index, noun, "nmod").find((child) => dependents(index, child, "case").some((word) => formOf(index, word) === "by"));

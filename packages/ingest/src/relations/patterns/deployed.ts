@@ -4,7 +4,7 @@ import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedB
 import type { Gate, Pattern } from "../pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
-  trooper, serviceman, servicemember, commando, infantry, corps, police, legionnaire, squad, detachment, garrison, military, personnel, navy`;
+  trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy`;
 const SHIPS = "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
 const namesForces = (path: string): Gate => names(path, `${TROOPS}, ${SHIPS}`);
 const namesArms = (path: string): Gate => ({ name: `"${path}" names arms`, test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)) });
@@ -65,13 +65,13 @@ export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/sent-on-duty",
     relation: "DEPLOYED",
-    verbs: "send, dispatch, move, fly",
+    verbs: "send, dispatch, move, fly, relocate",
     source: ["agent"],
     target: ["to", "in", "into", "over", "patient>to"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [namesArms("patient"), anyOf("on duty there", sentOnDuty, names("patient", `${SHIPS}, boat, bomber`))],
+    gates: [namesArms("patient"), anyOf("on duty there", { name: "moved", test: (_scene, frame) => frame.lemma === "move" || frame.lemma === "relocate" }, sentOnDuty, names("patient", `${SHIPS}, boat, bomber`))],
     strength: 0.75,
     matches: [["Norway sent six fighter jets to Estonia to patrol its skies.", "Norway DEPLOYED Estonia"]],
     misses: ["Norway sent six howitzers to Estonia."],
@@ -93,7 +93,7 @@ export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/deploy-thing",
     relation: "DEPLOYED",
-    verbs: "deploy, station, base, redeploy, position, field, install, place, set up",
+    verbs: "deploy, station, base, redeploy, position, field, install, place, set up, move, relocate",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",

@@ -145,7 +145,7 @@ export const PRODUCED: readonly Pattern[] = [
     gates: [nobodyPrevents, { name: "made together", test: (scene, frame) => /^co/.test(frame.lemma) || scene.index.tree.forms.some((form) => /^(jointly|together|alongside)$/.test(form)) }],
     strength: 0.8,
     matches: [["Turkey co-produces Anka drones with Tunisia.", "Tunisia PRODUCED Anka"]],
-    misses: ["Turkey produces Anka drones with steel from Tunisia."],
+    misses: ["Turkey produces steel together with Tunisia."],
   },
   {
     id: "produced/seek",
