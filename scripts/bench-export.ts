@@ -1,4 +1,4 @@
-// Words in, the rates of packages/export/test/bench.ts on standard output out: tsx scripts/bench-export.ts [--nodes 100000] [--edges 500000]
+// Words in, the rates of packages/export/test/bench.ts on standard output out: tsx scripts/bench-export.ts [--nodes 100000] [--edges 500000] [--rounds 3]
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
