@@ -17,15 +17,32 @@ export interface CountryRow {
 
 /** Capitals that more often name another place or a person; "Djibouti", "Singapore" and their like are the country. */
 const NO_METONYM = new Set(
-  `Victoria|Hamilton|Douglas|Kingston|Kingstown|Stanley|Georgetown|Saint John's|Saint George's|Castries|Roseau|Basseterre|Bridgetown|Plymouth|Jamestown|Male|Malé|San José|Nassau|Praia|Belmopan|Monaco|San Marino|Luxembourg|Djibouti|Singapore|Vatican City|Gibraltar|Mexico City|Panama City|Kuwait City|Guatemala City|George Town|Moroni|Washington, D.C.|Alofi|Tarawa|Sofia|Melekeok|Brussels|Port of Spain|Santo Domingo|Lobamba|Apia|Suva`.split("|"),
+  `Victoria|Hamilton|Douglas|Kingston|Kingstown|Stanley|Georgetown|Saint John's|Saint George's|Castries|Roseau|Basseterre|Bridgetown|Plymouth|Jamestown|Male|Malé|San José|Nassau|Praia|Belmopan|Monaco|San Marino|Luxembourg|Djibouti|Singapore|Vatican City|Gibraltar|Mexico City|Panama City|Kuwait City|Guatemala City|George Town|Moroni|Washington, D.C.|Alofi|Tarawa|Sofia|Melekeok|Brussels|Port of Spain|Santo Domingo|Lobamba|Apia|Suva`.split(
+    "|",
+  ),
 );
-const KEEP_CAPITAL = new Set("Sofia|Mexico City|Kuwait City|Panama City|Guatemala City|Suva|Apia|Santo Domingo|Vatican City".split("|"));
+const KEEP_CAPITAL = new Set(
+  "Sofia|Mexico City|Kuwait City|Panama City|Guatemala City|Suva|Apia|Santo Domingo|Vatican City".split("|"),
+);
 const NOT_A_COUNTRY = new Set(["EUE", "ATA", "BVT", "HMD", "UMI", "SJM", "ATF"]);
 /** Words whose bare form means something else. */
-const NO_NAME = new Set(["Central African", "Virgin Islander", "Channel Islander", "Channel Islanders", "Saint Martin", "Dutch East Indies", "Congo", "Christmas Island"]);
+const NO_NAME = new Set([
+  "Central African",
+  "Virgin Islander",
+  "Channel Islander",
+  "Channel Islanders",
+  "Saint Martin",
+  "Dutch East Indies",
+  "Congo",
+  "Christmas Island",
+]);
 
 const unique = (words: (string | undefined)[]): string[] => [
-  ...new Set(words.filter((word): word is string => word !== undefined && word.length > 1 && !/[,;(/]/.test(word) && !NO_NAME.has(word))),
+  ...new Set(
+    words.filter(
+      (word): word is string => word !== undefined && word.length > 1 && !/[,;(/]/.test(word) && !NO_NAME.has(word),
+    ),
+  ),
 ];
 
 export function countryLines(rows: CountryRow[]): string[] {
@@ -33,13 +50,21 @@ export function countryLines(rows: CountryRow[]): string[] {
     .filter((row) => !NOT_A_COUNTRY.has(row.iso3))
     .map((row) => {
       const official = row.official?.split(/[;(]/)[0]?.trim();
-      const adjectives = unique([row.adjective, ...(row.adjective_aliases ?? [])]).filter((word) => word !== row.name && !(row.type === "territory" && /^(?:French|Chinese|Dutch)$/.test(word)) && !(row.iso3 === "MAC" && word === "Chinese"));
+      const adjectives = unique([row.adjective, ...(row.adjective_aliases ?? [])]).filter(
+        (word) =>
+          word !== row.name &&
+          !(row.type === "territory" && /^(?:French|Chinese|Dutch)$/.test(word)) &&
+          !(row.iso3 === "MAC" && word === "Chinese"),
+      );
       const people = unique([row.demonym_plural, row.demonym_singular]).filter((word) => !adjectives.includes(word));
       const capitals = unique([row.capital, ...(row.capital_aliases ?? []), ...(row.other_capitals ?? [])]).filter(
-        (word) => row.type === "sovereign" || row.type === "disputed" ? !NO_METONYM.has(word) || KEEP_CAPITAL.has(word) : false,
+        (word) =>
+          row.type === "sovereign" || row.type === "disputed" ? !NO_METONYM.has(word) || KEEP_CAPITAL.has(word) : false,
       );
       const others = unique([official, ...(row.other_names ?? [])]).filter((word) => word !== row.name);
-      return [row.iso3, row.name, adjectives.join("|"), people.join("|"), capitals.join("|"), others.join("|")].join("\t");
+      return [row.iso3, row.name, adjectives.join("|"), people.join("|"), capitals.join("|"), others.join("|")].join(
+        "\t",
+      );
     })
     .sort();
 }

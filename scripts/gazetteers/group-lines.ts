@@ -1,5 +1,5 @@
 // Rows of armed groups in, one line each out, under the names that news uses.
-import { slug } from "../../packages/ingest/src/gazetteers/fold.ts";
+import { slugOf } from "../../packages/graph/src/entities/slug.ts";
 
 export interface GroupRow {
   name: string;
@@ -27,9 +27,14 @@ const USUAL: Record<string, string> = {
   "Revolutionary Armed Forces of Colombia": "FARC",
   "Abu Sayyaf Group": "Abu Sayyaf",
 };
-const LEFT_OUT = /^(?:Kyrgyz|US-designated|Aum|National Liberation Army \(|La Mara|Islamic Revolutionary Guard|Islamic State of Iraq and ash-Sham [-–]|Islamic State of Iraq and ash-Sham (?:in Bang|India|Soma|Sinai)|Revolutionary Armed Forces of Colombia-|The Resistance|Army of Islam|Fano$|Revolutionary Struggle)/;
+const LEFT_OUT =
+  /^(?:Kyrgyz|US-designated|Aum|National Liberation Army \(|La Mara|Islamic Revolutionary Guard|Islamic State of Iraq and ash-Sham [-–]|Islamic State of Iraq and ash-Sham (?:in Bang|India|Soma|Sinai)|Revolutionary Armed Forces of Colombia-|The Resistance|Army of Islam|Fano$|Revolutionary Struggle)/;
 /** Aliases that are other words, other bodies or too short to be sure of. */
-const NO_ALIAS = new Set("IS JI LJ KH KIA KSS HAN HM RS SM SL CU CDN CDG HTS JAS ISP ISI ETA disbanded LeT BLA TDF TRF PMU UCK Aleph HASM Maoists Wagner".split(" "));
+const NO_ALIAS = new Set(
+  "IS JI LJ KH KIA KSS HAN HM RS SM SL CU CDN CDG HTS JAS ISP ISI ETA disbanded LeT BLA TDF TRF PMU UCK Aleph HASM Maoists Wagner".split(
+    " ",
+  ),
+);
 
 export function groupLines(rows: GroupRow[]): string[] {
   return rows
@@ -37,9 +42,10 @@ export function groupLines(rows: GroupRow[]): string[] {
     .map((row) => {
       const name = USUAL[row.name] ?? row.name;
       const aliases = [row.name, row.acronym ?? "", ...(row.aliases ?? [])].filter(
-        (alias) => alias !== "" && alias !== name && !NO_ALIAS.has(alias) && !/^disbanded|^aka |Jama ?'?at Nusrat/.test(alias),
+        (alias) =>
+          alias !== "" && alias !== name && !NO_ALIAS.has(alias) && !/^disbanded|^aka |Jama ?'?at Nusrat/.test(alias),
       );
-      return [slug(name), name, [...new Set(aliases)].join("|"), (row.countries ?? []).join("|")].join("\t");
+      return [slugOf(name), name, [...new Set(aliases)].join("|"), (row.countries ?? []).join("|")].join("\t");
     })
     .sort();
 }

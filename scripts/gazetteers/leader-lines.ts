@@ -1,5 +1,6 @@
 // Rows of offices in, one line for each person out: the rows of one Wikidata item, or of one name in one state, are one person.
-import { phraseKeys, slug } from "../../packages/ingest/src/gazetteers/fold.ts";
+import { slugOf } from "../../packages/graph/src/entities/slug.ts";
+import { phraseKeys } from "../../packages/ingest/src/gazetteers/fold.ts";
 import { leaderKeys } from "../../packages/ingest/src/gazetteers/soft-key.ts";
 
 export interface OfficeRow {
@@ -47,14 +48,19 @@ const CODE: Record<string, string> = {
 /** An alias is a name of two words at least, written as names are. */
 const TITLED =
   /^(?:King|Queen|Prince|Princess|President|Sheikh|Sheikha|Shaykh|Emir|Amir|Sultan|Ceo|Coprince|Dr|General|Gen|Pope|Sir|Lord|Lady|Mr|Sayyid|Sayyed|Mullah|Ayatollah|Senator|Captain|Colonel|Major|Admiral|Marshal|Chief)\b/;
-const isName = (alias: string): boolean => !TITLED.test(alias) && /^[\p{Lu}'’]/u.test(alias) && alias.includes(" ") && alias.length < 60 && !/[,;:/()|\d"]/.test(alias);
+const isName = (alias: string): boolean =>
+  !TITLED.test(alias) &&
+  /^[\p{Lu}'’]/u.test(alias) &&
+  alias.includes(" ") &&
+  alias.length < 60 &&
+  !/[,;:/()|\d"]/.test(alias);
 
 export function leaderLines(rows: OfficeRow[]): string[] {
   const people = new Map<string, Person>();
   for (const row of rows) {
     if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;
     if (/[,;:/()|"[\]{}]/.test(row.person)) continue;
-    const key = row.wikidata ?? `${row.iso3}:${slug(row.person)}`;
+    const key = row.wikidata ?? `${row.iso3}:${slugOf(row.person)}`;
     const person = people.get(key) ?? newPerson(row);
     people.set(key, person);
     addRow(person, row);
@@ -63,7 +69,15 @@ export function leaderLines(rows: OfficeRow[]): string[] {
 }
 
 function newPerson(row: OfficeRow): Person {
-  return { name: row.person, family: row.family ?? "", aliases: new Set(), wikidata: row.wikidata ?? "", offices: new Set(), iso3: row.iso3 ?? "", last: "" };
+  return {
+    name: row.person,
+    family: row.family ?? "",
+    aliases: new Set(),
+    wikidata: row.wikidata ?? "",
+    offices: new Set(),
+    iso3: row.iso3 ?? "",
+    last: "",
+  };
 }
 
 function addRow(person: Person, row: OfficeRow): void {
@@ -83,7 +97,8 @@ function mergeNamesakes(people: Person[]): Person[] {
   const out: Person[] = [];
   for (const person of people.sort((a, b) => (a.wikidata === "" ? 1 : 0) - (b.wikidata === "" ? 1 : 0))) {
     const keys = [person.name, ...person.aliases].map((name) => `${person.iso3}:${phraseKeys(name)}`);
-    const known = person.wikidata === "" ? keys.map((key) => byName.get(key)).find((found) => found !== undefined) : undefined;
+    const known =
+      person.wikidata === "" ? keys.map((key) => byName.get(key)).find((found) => found !== undefined) : undefined;
     const kept = known ?? person;
     if (known === undefined) out.push(person);
     else {
@@ -98,17 +113,32 @@ function mergeNamesakes(people: Person[]): Person[] {
 function withUniqueSlugs(people: Person[]): string[] {
   const bySlug = new Map<string, Person[]>();
   for (const person of people) {
-    const same = bySlug.get(slug(person.name)) ?? [];
+    const same = bySlug.get(slugOf(person.name)) ?? [];
     same.push(person);
-    bySlug.set(slug(person.name), same);
+    bySlug.set(slugOf(person.name), same);
   }
   const lines: string[] = [];
   for (const [key, same] of bySlug) {
-    same.sort((a, b) => b.offices.size - a.offices.size || b.last.localeCompare(a.last) || a.wikidata.localeCompare(b.wikidata));
+    same.sort(
+      (a, b) => b.offices.size - a.offices.size || b.last.localeCompare(a.last) || a.wikidata.localeCompare(b.wikidata),
+    );
     same.forEach((person, index) => {
-      const own = index === 0 ? key : `${key}-${person.iso3.toLowerCase()}-${person.last.slice(0, 4)}${index > 1 ? `-${index}` : ""}`;
+      const own =
+        index === 0
+          ? key
+          : `${key}-${person.iso3.toLowerCase()}-${person.last.slice(0, 4)}${index > 1 ? `-${index}` : ""}`;
       const aliases = [...person.aliases].filter((alias) => phraseKeys(alias) !== phraseKeys(person.name)).sort();
-      lines.push([own, person.name, person.family, aliases.join("|"), person.wikidata, [...person.offices].sort().join(";"), leaderKeys(person.name, person.family).join("|")].join("\t"));
+      lines.push(
+        [
+          own,
+          person.name,
+          person.family,
+          aliases.join("|"),
+          person.wikidata,
+          [...person.offices].sort().join(";"),
+          leaderKeys(person.name, person.family).join("|"),
+        ].join("\t"),
+      );
     });
   }
   return lines.sort();

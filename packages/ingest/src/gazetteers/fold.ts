@@ -1,26 +1,17 @@
 // Words in, the keys by which gazetteers find them out: lower case, no diacritics, no apostrophes, no inner hyphens of designators.
+import { foldLetters } from "@entente/graph";
 import { AFFIXES } from "../tokens/affixes.ts";
 
-const LETTERS: Record<string, string> = { ł: "l", ı: "i", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe", þ: "th", ð: "d", ə: "a", ħ: "h" };
+const ASCII = /^[\x20-\x7e]*$/;
 const PLAIN = /^[a-z]+$/;
 /** Capitalised words of plain letters: most names. */
 const SIMPLE = /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*$/;
-
-/** Lower case without diacritics; other marks stay. */
-export function foldLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower
-    .replace(/[łıøđßæœþðəħ]/g, (letter) => LETTERS[letter] as string)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
-}
 
 /** Key of one token: "U.S." us, "F-16" f16, "Hay'at" hayat, "-" nothing. */
 export function tokenKey(token: string): string {
   if (PLAIN.test(token)) return token;
   if (token.includes("$")) return "";
-  return foldLetters(token).replace(/[^a-z0-9]/g, "");
+  return (ASCII.test(token) ? token.toLowerCase() : foldLetters(token)).replace(/[^a-z0-9]/g, "");
 }
 
 /** Keys of a listed phrase, joined by blanks, as the tokens of a text would give them. */
@@ -34,7 +25,10 @@ export function phraseShape(phrase: string): { keys: string; small: number } {
   let keys = "";
   let small = 0;
   let count = 0;
-  for (const word of phrase.replace(/[–—‐‑]/g, "-").replace(/(?<=[A-Za-z])['’](?=s\b)/g, " ").split(/[\s,]+/)) {
+  for (const word of phrase
+    .replace(/[–—‐‑]/g, "-")
+    .replace(/(?<=[A-Za-z])['’](?=s\b)/g, " ")
+    .split(/[\s,]+/)) {
     for (const part of hyphenParts(word)) {
       const key = tokenKey(part);
       if (key === "") continue;
@@ -55,7 +49,8 @@ function hyphenParts(word: string): readonly string[] {
   const parts: string[] = [];
   let open = "";
   for (const part of word.split("-")) {
-    const joins = open !== "" && (/^\d/.test(part) || (open.length <= LONGEST_AFFIX && AFFIXES.has(open.toLowerCase())));
+    const joins =
+      open !== "" && (/^\d/.test(part) || (open.length <= LONGEST_AFFIX && AFFIXES.has(open.toLowerCase())));
     if (joins) open += part;
     else {
       if (open !== "") parts.push(open);
@@ -64,12 +59,4 @@ function hyphenParts(word: string): readonly string[] {
   }
   parts.push(open);
   return parts;
-}
-
-/** "Jens Stoltenberg" jens-stoltenberg. */
-export function slug(name: string): string {
-  return foldLetters(name)
-    .replace(/['’ʼ`]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
 }

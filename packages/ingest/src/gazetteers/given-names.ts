@@ -14,5 +14,7 @@ export const WOMENS_NAMES: ReadonlySet<string> = new Set(
   morgan-ortagus heather marie tammy kathleen christia chrystia anita melissa barbara patricia antonella arancha margarida nathalie sophie hadja ludivine
   zsuzsanna viktorija ingrida rasa agne ausrine radoslava evelyn alice mary rebecca rachel priti suella yvette emily diana helen fiona jane
   ruth sarah kate lisa carla dominique fatou fatoumata aminata bineta ngozi amina asha zainab louise stephanie emine sigrid kajsa hanke renate tobba
-  kersti-kaljulaid riina sviatlana sviatlana-tsikhanouskaya tsikhanouskaya veronika tatiana nino salome maka ekaterine tea zviad shirin narges masih`.split(/\s+/),
+  kersti-kaljulaid riina sviatlana sviatlana-tsikhanouskaya tsikhanouskaya veronika tatiana nino salome maka ekaterine tea zviad shirin narges masih`.split(
+    /\s+/,
+  ),
 );

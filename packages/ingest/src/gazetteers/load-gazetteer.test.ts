@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { tokenize } from "../tokens/tokenize.ts";
 import { phraseKeys, tokenKey } from "./fold.ts";
 import { loadGazetteer } from "./load-gazetteer.ts";
-import { softKey } from "./soft-key.ts";
 import { NOTABLE_PERSONS } from "./notable-persons.ts";
+import { softKey } from "./soft-key.ts";
 import { STATE_ORGANS } from "./state-organs.ts";
 import { TREATIES } from "./treaties.ts";
 import { WEAPON_CLASSES } from "./weapon-classes.ts";
@@ -30,12 +30,18 @@ const SAME_SOUND: readonly [string, string][] = [
 
 describe("keys", () => {
   it.each(KEYS)("%s -> %s (%s)", (phrase, keys) => expect(phraseKeys(phrase)).toBe(keys));
-  it.each(SAME_SOUND)("%s sounds like %s", (a, b) => expect(softKey(a).replace(/w$/, "v")).toBe(softKey(b).replace(/w$/, "v")));
+  it.each(SAME_SOUND)("%s sounds like %s", (a, b) =>
+    expect(softKey(a).replace(/w$/, "v")).toBe(softKey(b).replace(/w$/, "v")),
+  );
   it("tells unlike names apart", () => expect(softKey("Medvedev")).not.toBe(softKey("Mehmedov")));
   it("are what the tokens of a text give", () => {
-    const phrases = [TREATIES, WEAPON_CLASSES, STATE_ORGANS, NOTABLE_PERSONS].flatMap((list) => list.split(/[\n\t|]/)).filter((phrase) => /^[\p{L}\d]/u.test(phrase) && !/^~?\d+$/.test(phrase));
+    const phrases = [TREATIES, WEAPON_CLASSES, STATE_ORGANS, NOTABLE_PERSONS]
+      .flatMap((list) => list.split(/[\n\t|]/))
+      .filter((phrase) => /^[\p{L}\d]/u.test(phrase) && !/^~?\d+$/.test(phrase));
     const differing = phrases.filter((phrase) => {
-      const tokens = tokenize(phrase, 0, phrase.length).map((token) => tokenKey(token.text)).filter((key) => key !== "");
+      const tokens = tokenize(phrase, 0, phrase.length)
+        .map((token) => tokenKey(token.text))
+        .filter((key) => key !== "");
       return tokens.join(" ") !== phraseKeys(phrase);
     });
     expect(differing).toEqual([]);
@@ -57,9 +63,13 @@ describe("loadGazetteer", () => {
     expect([...prefixes].sort()).toEqual(["country", "leader", "organization", "treaty", "weapon"]);
   });
   it("names only parties that exist", () => {
-    const missing = [...gazetteer.entries.values()].flatMap((entry) => entry.parties ?? []).filter((party) => !gazetteer.entries.has(party));
+    const missing = [...gazetteer.entries.values()]
+      .flatMap((entry) => entry.parties ?? [])
+      .filter((party) => !gazetteer.entries.has(party));
     expect(missing).toEqual([]);
   });
-  it("keeps the Wikidata items of listed leaders", () => expect(gazetteer.entries.get("leader:donald-tusk")?.wikidata).toBe("Q946"));
-  it("finds heads of state by state", () => expect(gazetteer.heads.get("KEN")?.map((entry) => entry.name)).toContain("William Ruto"));
+  it("keeps the Wikidata items of listed leaders", () =>
+    expect(gazetteer.entries.get("leader:donald-tusk")?.wikidata).toBe("Q946"));
+  it("finds heads of state by state", () =>
+    expect(gazetteer.heads.get("KEN")?.map((entry) => entry.name)).toContain("William Ruto"));
 });

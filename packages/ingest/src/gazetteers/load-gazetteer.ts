@@ -1,4 +1,5 @@
 // The word lists in, one gazetteer out: wordings by their keys, entries by id, leaders by surname.
+import { slugOf } from "@entente/graph";
 import { ARMS_COMPANIES } from "./arms-companies.ts";
 import { BLOCKERS } from "./blockers.ts";
 import { BODIES } from "./bodies.ts";
@@ -8,12 +9,12 @@ import { COUNTRIES } from "./data/countries.ts";
 import { LEADERS } from "./data/leaders.ts";
 import { ORGANIZATIONS } from "./data/organizations.ts";
 import { type Entry, type Reading, readTerms } from "./entry.ts";
-import { phraseShape, slug } from "./fold.ts";
-import { leaderKeys } from "./soft-key.ts";
+import { phraseShape } from "./fold.ts";
 import { MISSILES } from "./missiles.ts";
 import { NOTABLE_PERSONS } from "./notable-persons.ts";
 import { PLACES } from "./places.ts";
 import { SANCTIONED_FIRMS } from "./sanctioned-firms.ts";
+import { leaderKeys } from "./soft-key.ts";
 import { STATE_ORGANS } from "./state-organs.ts";
 import { TREATIES } from "./treaties.ts";
 import { WEAPON_CLASSES } from "./weapon-classes.ts";
@@ -45,7 +46,13 @@ type Wording = Pick<Reading, "form" | "organ" | "land">;
 
 /** Reads every list. Takes some 50 to 100 ms, once. */
 export function loadGazetteer(): Gazetteer {
-  const builder: Builder = { prefixes: new Map(), readings: [], entries: new Map(), surnames: new Map(), heads: new Map() };
+  const builder: Builder = {
+    prefixes: new Map(),
+    readings: [],
+    entries: new Map(),
+    surnames: new Map(),
+    heads: new Map(),
+  };
   addBlockers(builder);
   addCountries(builder);
   addPlaces(builder);
@@ -76,7 +83,8 @@ function addWording(builder: Builder, phrase: string, entry: Entry, wording: Wor
     const prefix = keys.slice(0, at);
     if (!builder.prefixes.has(prefix)) builder.prefixes.set(prefix, -1);
   }
-  const capitals = phrase.length <= 6 && phrase.length > 1 && phrase === phrase.toUpperCase() && /^[A-Z.&+]+$/.test(phrase);
+  const capitals =
+    phrase.length <= 6 && phrase.length > 1 && phrase === phrase.toUpperCase() && /^[A-Z.&+]+$/.test(phrase);
   const reading: Reading = { entry, small, capitals, ...wording };
   const index = builder.prefixes.get(keys) ?? -1;
   if (index < 0) {
@@ -92,7 +100,8 @@ export const BLOCKED = "blocked";
 
 function addBlockers(builder: Builder): void {
   const entry: Entry = { id: BLOCKED, kind: "Organization", name: "" };
-  for (const line of lines(BLOCKERS)) for (const phrase of words(line)) addWording(builder, phrase, entry, { form: "name" });
+  for (const line of lines(BLOCKERS))
+    for (const phrase of words(line)) addWording(builder, phrase, entry, { form: "name" });
 }
 
 const country = (builder: Builder, iso3: string, name: string): Entry =>
@@ -103,8 +112,10 @@ function addCountries(builder: Builder): void {
     const [iso3 = "", name = "", adjectives, people, capitals, others] = line.split("\t");
     const entry = country(builder, iso3, name);
     addWording(builder, name, entry, { form: "name" });
-    for (const word of words(others)) if (word.length > 2) addWording(builder, word, entry, { form: /^[A-Z.]+$/.test(word) ? "abbreviation" : "name" });
-    for (const word of words(adjectives)) addWording(builder, word, entry, { form: /^[A-Z.]+$/.test(word) ? "abbreviation" : "demonym" });
+    for (const word of words(others))
+      if (word.length > 2) addWording(builder, word, entry, { form: /^[A-Z.]+$/.test(word) ? "abbreviation" : "name" });
+    for (const word of words(adjectives))
+      addWording(builder, word, entry, { form: /^[A-Z.]+$/.test(word) ? "abbreviation" : "demonym" });
     for (const word of words(people)) addWording(builder, word, entry, { form: "people" });
     for (const word of words(capitals)) addWording(builder, word, entry, { form: "capital" });
   }
@@ -113,7 +124,13 @@ function addCountries(builder: Builder): void {
     const [first = ""] = words(list);
     const entry = country(builder, iso3 === "SCT" ? "GBR" : iso3, first);
     const land = form === "place" || form === "territory";
-    for (const word of words(list)) addWording(builder, word, entry, land ? { form: "name", land: form === "place" } : { form: form as Reading["form"] });
+    for (const word of words(list))
+      addWording(
+        builder,
+        word,
+        entry,
+        land ? { form: "name", land: form === "place" } : { form: form as Reading["form"] },
+      );
   }
 }
 
@@ -121,7 +138,8 @@ function addPlaces(builder: Builder): void {
   for (const line of lines(PLACES)) {
     const [iso3 = "", list] = line.split("\t");
     const entry = builder.entries.get(`country:${iso3}`);
-    if (entry !== undefined) for (const word of words(list)) addWording(builder, word, entry, { form: "name", land: true });
+    if (entry !== undefined)
+      for (const word of words(list)) addWording(builder, word, entry, { form: "name", land: true });
   }
 }
 
@@ -136,8 +154,17 @@ function addOrgans(builder: Builder): void {
 
 const isAbbreviation = (phrase: string): boolean => phrase.length <= 6 && /^[A-Z.&+0-9]+$/.test(phrase);
 
-function addOrganization(builder: Builder, row: { key: string; name: string; family: string }, phrases: readonly string[]): Entry {
-  const entry = entryOf(builder, { id: `organization:${row.key}`, kind: "Organization", name: row.name, family: row.family });
+function addOrganization(
+  builder: Builder,
+  row: { key: string; name: string; family: string },
+  phrases: readonly string[],
+): Entry {
+  const entry = entryOf(builder, {
+    id: `organization:${row.key}`,
+    kind: "Organization",
+    name: row.name,
+    family: row.family,
+  });
   for (const phrase of [row.name, ...phrases]) {
     if (phrase !== "") addWording(builder, phrase, entry, { form: isAbbreviation(phrase) ? "abbreviation" : "name" });
   }
@@ -146,8 +173,8 @@ function addOrganization(builder: Builder, row: { key: string; name: string; fam
 
 function addBodies(builder: Builder): void {
   for (const line of lines(BODIES)) {
-    const [key = "", name = "", family = "", aliases] = line.split("\t");
-    addOrganization(builder, { key, name, family }, words(aliases));
+    const [name = "", family = "", aliases] = line.split("\t");
+    addOrganization(builder, { key: slugOf(name), name, family }, words(aliases));
   }
   for (const line of lines(ORGANIZATIONS)) {
     const [key = "", name = "", family = "", abbreviation = "", aliases] = line.split("\t");
@@ -170,20 +197,23 @@ function isTaken(builder: Builder, phrase: string): boolean {
 function addCompanies(builder: Builder): void {
   for (const line of lines(ARMS_COMPANIES)) {
     const [name = "", , aliases] = line.split("\t");
-    addOrganization(builder, { key: slug(name), name, family: "company" }, words(aliases));
+    addOrganization(builder, { key: slugOf(name), name, family: "company" }, words(aliases));
   }
   for (const line of lines(SANCTIONED_FIRMS)) {
     const [name = "", , aliases] = line.split("\t");
-    addOrganization(builder, { key: slug(name), name, family: "firm" }, words(aliases));
+    addOrganization(builder, { key: slugOf(name), name, family: "firm" }, words(aliases));
   }
 }
 
 function addTreaties(builder: Builder): void {
   for (const line of lines(TREATIES)) {
     const [name = "", family = "", parties, aliases] = line.split("\t");
-    const ids = words(parties).map((party) => (/^[A-Z]{3}$/.test(party) ? `country:${party}` : `organization:${party}`));
-    const entry = entryOf(builder, { id: `treaty:${slug(name)}`, kind: "Treaty", name, family, parties: ids.sort() });
-    for (const phrase of [name, ...words(aliases)]) addWording(builder, phrase, entry, { form: isAbbreviation(phrase) ? "abbreviation" : "name" });
+    const ids = words(parties).map((party) =>
+      /^[A-Z]{3}$/.test(party) ? `country:${party}` : `organization:${party}`,
+    );
+    const entry = entryOf(builder, { id: `treaty:${slugOf(name)}`, kind: "Treaty", name, family, parties: ids.sort() });
+    for (const phrase of [name, ...words(aliases)])
+      addWording(builder, phrase, entry, { form: isAbbreviation(phrase) ? "abbreviation" : "name" });
   }
 }
 
@@ -193,14 +223,15 @@ function addWeapons(builder: Builder): void {
       const [family = "", systems = ""] = line.split("\t");
       for (const system of systems.split(";")) {
         const [name = "", ...aliases] = system.split("|");
-        const entry = entryOf(builder, { id: `weapon:${slug(name)}`, kind: "WeaponSystem", name, family });
-        for (const phrase of [name, ...aliases]) for (const wording of inBothNumbers(phrase)) addWording(builder, wording, entry, { form: "designator" });
+        const entry = entryOf(builder, { id: `weapon:${slugOf(name)}`, kind: "WeaponSystem", name, family });
+        for (const phrase of [name, ...aliases])
+          for (const wording of inBothNumbers(phrase)) addWording(builder, wording, entry, { form: "designator" });
       }
     }
   }
   for (const line of lines(WEAPON_CLASSES)) {
     const [form = "", name = "", list] = line.split("\t");
-    const entry = entryOf(builder, { id: `weapon:${slug(name)}`, kind: "WeaponSystem", name, family: form });
+    const entry = entryOf(builder, { id: `weapon:${slugOf(name)}`, kind: "WeaponSystem", name, family: form });
     for (const phrase of words(list)) addWording(builder, phrase, entry, { form: form as Reading["form"] });
   }
 }
@@ -211,22 +242,43 @@ const inBothNumbers = (phrase: string): string[] => (/[sxz]$/i.test(phrase) ? [p
 function addLeaders(builder: Builder): void {
   for (const line of lines(LEADERS)) {
     const [key = "", name = "", surname = "", aliases, wikidata = "", terms = "", soft = ""] = line.split("\t");
-    addLeader(builder, { id: `leader:${key}`, kind: "Leader", name, surname, terms: readTerms(terms), ...(wikidata === "" ? {} : { wikidata }) }, { aliases: words(aliases), keys: words(soft) });
+    addLeader(
+      builder,
+      {
+        id: `leader:${key}`,
+        kind: "Leader",
+        name,
+        surname,
+        terms: readTerms(terms),
+        ...(wikidata === "" ? {} : { wikidata }),
+      },
+      { aliases: words(aliases), keys: words(soft) },
+    );
   }
   for (const line of lines(NOTABLE_PERSONS)) {
     const [name = "", polity = "", office = "", from = "", to = "", aliases] = line.split("\t");
-    const id = `leader:${slug(name)}`;
+    const id = `leader:${slugOf(name)}`;
     if ([name, ...words(aliases)].some((phrase) => isTaken(builder, phrase)) || builder.entries.has(id)) continue;
     const state = /^[A-Z]{3}$/.test(polity) ? polity : "";
-    addLeader(builder, { id, kind: "Leader", name, surname: "", terms: readTerms([state, office, from, to].join(":")) }, { aliases: words(aliases), keys: leaderKeys(name, "") });
+    addLeader(
+      builder,
+      { id, kind: "Leader", name, surname: "", terms: readTerms([state, office, from, to].join(":")) },
+      { aliases: words(aliases), keys: leaderKeys(name, "") },
+    );
   }
 }
 
-function addLeader(builder: Builder, entry: Entry, { aliases, keys }: { aliases: readonly string[]; keys: readonly string[] }): void {
+function addLeader(
+  builder: Builder,
+  entry: Entry,
+  { aliases, keys }: { aliases: readonly string[]; keys: readonly string[] },
+): void {
   builder.entries.set(entry.id, entry);
-  for (const phrase of [entry.name, ...aliases]) if (/[ -]/.test(phrase) || phrase.length > 6) addWording(builder, phrase, entry, { form: "name" });
+  for (const phrase of [entry.name, ...aliases])
+    if (/[ -]/.test(phrase) || phrase.length > 6) addWording(builder, phrase, entry, { form: "name" });
   for (const key of keys) pushTo(builder.surnames, key, entry);
-  for (const term of entry.terms ?? []) if (term.office === "hs" || term.office === "hg") pushTo(builder.heads, term.iso3, entry);
+  for (const term of entry.terms ?? [])
+    if (term.office === "hs" || term.office === "hg") pushTo(builder.heads, term.iso3, entry);
 }
 
 function pushTo(map: Map<string, Entry[]>, key: string, entry: Entry): void {

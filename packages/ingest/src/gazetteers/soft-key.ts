@@ -13,7 +13,12 @@ export function leaderKeys(name: string, surname: string): string[] {
 /** Soft keys by which a person may be called: the family name, and the last word of the name. */
 export function surnameKeys(name: string, surname: string): string[] {
   const last = name.split(/[\s-]+/).at(-1) ?? name;
-  return [...new Set([softKey(last), ...(surname === "" ? [] : [softKey(surname), softKey(surname.split(/[\s-]+/).at(-1) ?? surname)])])];
+  return [
+    ...new Set([
+      softKey(last),
+      ...(surname === "" ? [] : [softKey(surname), softKey(surname.split(/[\s-]+/).at(-1) ?? surname)]),
+    ]),
+  ];
 }
 
 /** A name by its sound, roughly: Zelensky and Zelenskiy, Kadhafi and Qaddafi, Tshisekedi and Chisekedi fall together. */

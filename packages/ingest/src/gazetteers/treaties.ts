@@ -126,7 +126,7 @@ Comprehensive Peace Agreement	peace agreement	SDN|SSD	2005 Comprehensive Peace A
 Juba Peace Agreement	peace agreement	SDN	Juba Agreement|Juba peace agreement
 Jeddah Declaration	ceasefire declaration	SDN|rapid-support-forces	Jeddah agreement|Jeddah Agreement
 Darfur Peace Agreement	peace agreement	SDN	Abuja agreement
-Pretoria Agreement	peace agreement	ETH|tigray-people-s-liberation-front	Pretoria peace agreement|Pretoria Peace Agreement|Pretoria agreement|Pretoria peace deal
+Pretoria Agreement	peace agreement	ETH|tigray-peoples-liberation-front	Pretoria peace agreement|Pretoria Peace Agreement|Pretoria agreement|Pretoria peace deal
 Lusaka Ceasefire Agreement	ceasefire agreement	COD	Lusaka Agreement|Lusaka Accord|Lusaka Protocol
 Washington Accords	peace agreement	COD|RWA	Washington Accords for Peace and Prosperity
 Doha Declaration of Principles	peace declaration	COD|m23	Doha Framework

@@ -15,21 +15,21 @@ export interface Naming {
 }
 
 /** Land where kings, emirs and the sea rule: "the kingdom" is one of these. */
-export const KINGDOMS: ReadonlySet<string> = new Set("GBR SAU JOR MAR ESP NLD BEL SWE NOR DNK THA KHM BHR BTN LSO SWZ TON MYS".split(" ").map((iso3) => `country:${iso3}`));
-export const ISLANDS: ReadonlySet<string> = new Set("TWN CUB CYP LKA MLT SGP JAM BRB MDG ISL IRL MUS MDV BHS GRL HTI FJI BHR NRU TLS SLB VUT TON WSM".split(" ").map((iso3) => `country:${iso3}`));
+export const KINGDOMS: ReadonlySet<string> = new Set(
+  "GBR SAU JOR MAR ESP NLD BEL SWE NOR DNK THA KHM BHR BTN LSO SWZ TON MYS".split(" ").map((iso3) => `country:${iso3}`),
+);
+export const ISLANDS: ReadonlySet<string> = new Set(
+  "TWN CUB CYP LKA MLT SGP JAM BRB MDG ISL IRL MUS MDV BHS GRL HTI FJI BHR NRU TLS SLB VUT TON WSM"
+    .split(" ")
+    .map((iso3) => `country:${iso3}`),
+);
 export const EMIRATES: ReadonlySet<string> = new Set("QAT KWT ARE AFG".split(" ").map((iso3) => `country:${iso3}`));
 
 /** How many sentences back a pronoun or nominal reaches. */
 export const REACH = 3;
 
-/** Entities of these kinds named in one sentence before a word, each once, subjects first, then the later first. */
-export function namedBefore(namings: readonly Naming[], at: { sentence: number; word: number }, fits: (naming: Naming) => boolean): Naming[] {
-  const found = namings.filter((naming) => naming.sentence === at.sentence && naming.word < at.word && fits(naming));
-  return byRank(found);
-}
-
 /** Subjects first; among equals the last named first. */
-export function byRank(namings: readonly Naming[]): Naming[] {
+function byRank(namings: readonly Naming[]): Naming[] {
   const rank = (naming: Naming): number => (naming.subject ? 2 : 0) + (naming.modifier ? 0 : 1);
   return [...namings].sort((a, b) => rank(b) - rank(a) || b.word - a.word);
 }
@@ -38,13 +38,25 @@ export function byRank(namings: readonly Naming[]): Naming[] {
  * The one entity that a singular word at `at` means: of the nearest sentence that names any, the only one, or the
  * only subject. Nothing when two are as good.
  */
-export function nearestOne(namings: readonly Naming[], at: { sentence: number; word: number }, fits: (naming: Naming) => boolean): string | undefined {
+export function nearestOne(
+  namings: readonly Naming[],
+  at: { sentence: number; word: number },
+  fits: (naming: Naming) => boolean,
+): string | undefined {
   for (let back = 0; back <= REACH; back++) {
-    const here = namings.filter((naming) => naming.sentence === at.sentence - back && (back > 0 || naming.word < at.word) && fits(naming) && naming.entities.length === 1);
+    const here = namings.filter(
+      (naming) =>
+        naming.sentence === at.sentence - back &&
+        (back > 0 || naming.word < at.word) &&
+        fits(naming) &&
+        naming.entities.length === 1,
+    );
     if (here.length === 0) continue;
     const all = new Set(here.map((naming) => naming.entities[0] as string));
     if (all.size === 1) return [...all][0];
-    const subjects = new Set(here.filter((naming) => naming.subject && !naming.modifier).map((naming) => naming.entities[0] as string));
+    const subjects = new Set(
+      here.filter((naming) => naming.subject && !naming.modifier).map((naming) => naming.entities[0] as string),
+    );
     if (subjects.size === 1) return [...subjects][0];
     const owners = new Set(here.filter((naming) => naming.subject).map((naming) => naming.entities[0] as string));
     if (owners.size === 1) return [...owners][0];
@@ -54,15 +66,29 @@ export function nearestOne(namings: readonly Naming[], at: { sentence: number; w
 }
 
 /** The `count` entities that "the two countries" means: of the nearest sentence that names so many; else filled up from those before. */
-export function nearestSeveral(namings: readonly Naming[], at: { sentence: number; word: number }, count: number, fits: (naming: Naming) => boolean): string[] {
+export function nearestSeveral(
+  namings: readonly Naming[],
+  at: { sentence: number; word: number },
+  count: number,
+  fits: (naming: Naming) => boolean,
+): string[] {
   const found: string[] = [];
   for (let back = 0; back <= REACH * 2; back++) {
-    const here = byRank(namings.filter((naming) => naming.sentence === at.sentence - back && (back > 0 || naming.word < at.word) && fits(naming)));
+    const here = byRank(
+      namings.filter(
+        (naming) => naming.sentence === at.sentence - back && (back > 0 || naming.word < at.word) && fits(naming),
+      ),
+    );
     const fresh = [...new Set(here.flatMap((naming) => naming.entities))].filter((entity) => !found.includes(entity));
-    const subjects = [...new Set(here.filter((naming) => naming.subject && !naming.modifier).flatMap((naming) => naming.entities))];
+    const subjects = [
+      ...new Set(here.filter((naming) => naming.subject && !naming.modifier).flatMap((naming) => naming.entities)),
+    ];
     if (found.length === 0 && subjects.length === count) return subjects;
     if (fresh.length === 0) continue;
-    if (found.length + fresh.length > count) return found.length === 0 ? mostNamed(namings, fresh, count) : [...found, ...mostNamed(namings, fresh, count - found.length)];
+    if (found.length + fresh.length > count)
+      return found.length === 0
+        ? mostNamed(namings, fresh, count)
+        : [...found, ...mostNamed(namings, fresh, count - found.length)];
     found.push(...fresh);
     if (found.length === count) return found;
   }
@@ -71,6 +97,7 @@ export function nearestSeveral(namings: readonly Naming[], at: { sentence: numbe
 
 /** Those that the document names most. */
 function mostNamed(namings: readonly Naming[], entities: readonly string[], count: number): string[] {
-  const times = (entity: string): number => namings.reduce((sum, naming) => sum + (naming.entities.includes(entity) ? 1 : 0), 0);
+  const times = (entity: string): number =>
+    namings.reduce((sum, naming) => sum + (naming.entities.includes(entity) ? 1 : 0), 0);
   return [...entities].sort((a, b) => times(b) - times(a) || entities.indexOf(a) - entities.indexOf(b)).slice(0, count);
 }

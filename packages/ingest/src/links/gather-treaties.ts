@@ -1,6 +1,6 @@
 // Mentions of agreements in, in order, the treaties of the document out: each mention stands for one, or for one with each partner.
 import type { Mention } from "../mentions/mention.ts";
-import type { LinkInput } from "./link-mentions.ts";
+import type { LinkInput } from "./link-input.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { familyOf, partiesAgree, subjectWords, type Treaty } from "./treaty.ts";
 import { type PartiesBeside, partiesBeside } from "./treaty-parties.ts";
@@ -22,7 +22,10 @@ const REACH = 12;
 const RECENT = 40;
 
 /** `actors(sentence, token)` gives the entities that a token stands for. */
-export function gatherTreaties(input: LinkInput, actors: (sentence: ParsedSentence, token: number) => readonly string[]): TreatyTable {
+export function gatherTreaties(
+  input: LinkInput,
+  actors: (sentence: ParsedSentence, token: number) => readonly string[],
+): TreatyTable {
   const all: Treaty[] = [];
   const listed = new Map<string, Treaty>();
   const of = new Map<Mention, readonly Treaty[]>();
@@ -31,7 +34,12 @@ export function gatherTreaties(input: LinkInput, actors: (sentence: ParsedSenten
       const { mention } = word;
       if (mention?.kind !== "Treaty") continue;
       const parties = partiesBeside(sentence, mention, (token) => actors(sentence, token));
-      of.set(mention, mention.form === "described" ? describedTreaties({ sentence, mention, parties, all }) : [listedTreaty(mention, sentence.index, { all, listed }, input)]);
+      of.set(
+        mention,
+        mention.form === "described"
+          ? describedTreaties({ sentence, mention, parties, all })
+          : [listedTreaty(mention, sentence.index, { all, listed }, input)],
+      );
     }
   }
   return { all, of };
@@ -82,10 +90,11 @@ function describedTreaties(described: Described): readonly Treaty[] {
   const plural = /s$/.test(mention.headForm) && !/s(?:s|us)$/.test(mention.headForm);
   const definite = /^(?:the|these|those)$/i.test(sentence.tokens[mention.first - 1]?.text ?? "");
   const { partners } = parties;
-  if (!plural || definite || partners.length < 2 || partners.length > MOST_PARTNERS) return [oneTreaty(described, parties.all, plural)];
+  if (!plural || definite || partners.length < 2 || partners.length > MOST_PARTNERS)
+    return [oneTreaty(described, parties.all, plural)];
   const made = partners.map((partner) => oneTreaty(described, [partner, ...parties.signers], false));
   made.forEach((treaty, i) => {
-    partners.forEach((partner, k) => k !== i && treaty.others.add(partner));
+    for (const partner of partners.filter((_, k) => k !== i)) treaty.others.add(partner);
   });
   return made;
 }
@@ -94,11 +103,20 @@ function oneTreaty({ sentence, mention, all }: Described, parties: readonly stri
   const noun = nounOf(mention);
   const modifiers = sentence.tokens.slice(mention.first, mention.head).map((token) => token.text.toLowerCase());
   const subject = new Set(subjectWords(modifiers.filter((word) => word !== "-")));
-  const before = sentence.tokens.slice(Math.max(0, mention.first - 3), mention.first).map((token) => token.text.toLowerCase());
-  const apart = modifiers.includes("similar") || modifiers.includes("separate") || before.includes("another") || before.includes("similar") || before.includes("other");
+  const before = sentence.tokens
+    .slice(Math.max(0, mention.first - 3), mention.first)
+    .map((token) => token.text.toLowerCase());
+  const apart =
+    modifiers.includes("similar") ||
+    modifiers.includes("separate") ||
+    before.includes("another") ||
+    before.includes("similar") ||
+    before.includes("other");
   const definite = /^(?:the|this|that|these|those|its|their|his|’s|'s)$/.test(before.at(-1) ?? "");
   const candidate = { family: familyOf(noun), subject, parties: new Set(parties), plural };
-  const known = apart ? undefined : all.slice(-RECENT).findLast((treaty) => isSame(treaty, candidate, { definite, sentence: sentence.index }));
+  const known = apart
+    ? undefined
+    : all.slice(-RECENT).findLast((treaty) => isSame(treaty, candidate, { definite, sentence: sentence.index }));
   if (known !== undefined) {
     for (const party of parties) known.parties.add(party);
     for (const word of subject) known.subject.add(word);
@@ -106,12 +124,27 @@ function oneTreaty({ sentence, mention, all }: Described, parties: readonly stri
     known.lastSentence = sentence.index;
     return known;
   }
-  const treaty: Treaty = { id: `treaty#${all.length}`, noun, others: new Set(), aliases: new Set([mention.text]), apart, lastSentence: sentence.index, ...candidate };
+  const treaty: Treaty = {
+    id: `treaty#${all.length}`,
+    noun,
+    others: new Set(),
+    aliases: new Set([mention.text]),
+    apart,
+    lastSentence: sentence.index,
+    ...candidate,
+  };
   all.push(treaty);
   return treaty;
 }
 
-const NOUNS: Readonly<Record<string, string>> = { treaties: "treaty", memoranda: "memorandum", memorandums: "memorandum", mou: "memorandum", mous: "memorandum", fire: "ceasefire" };
+const NOUNS: Readonly<Record<string, string>> = {
+  treaties: "treaty",
+  memoranda: "memorandum",
+  memorandums: "memorandum",
+  mou: "memorandum",
+  mous: "memorandum",
+  fire: "ceasefire",
+};
 
 export function nounOf(mention: Mention): string {
   const head = mention.headForm.toLowerCase();
@@ -129,12 +162,15 @@ interface Likeness {
 function isSame(treaty: Treaty, next: Likeness, context: { definite: boolean; sentence: number }): boolean {
   if (treaty.plural !== next.plural || !partiesAgree(treaty.parties, next.parties)) return false;
   const far = context.sentence - treaty.lastSentence > REACH;
-  const sameFamily = treaty.family === next.family || (context.definite && next.family === "agreement" && next.subject.size === 0);
+  const sameFamily =
+    treaty.family === next.family || (context.definite && next.family === "agreement" && next.subject.size === 0);
   if (!sameFamily || far) return false;
   const shared = [...next.subject].filter((word) => treaty.subject.has(word)).length;
   if (next.subject.size > 0 && treaty.subject.size > 0 && shared === 0) return false;
   if (context.definite) return treaty.listed === undefined || next.subject.size === 0 || shared > 0;
   if (treaty.listed !== undefined) return false;
   const partyShared = [...next.parties].some((party) => treaty.parties.has(party));
-  return next.family === "ceasefire" ? partyShared || next.parties.size === 0 : shared > 0 && (partyShared || next.parties.size === 0 || treaty.parties.size === 0);
+  return next.family === "ceasefire"
+    ? partyShared || next.parties.size === 0
+    : shared > 0 && (partyShared || next.parties.size === 0 || treaty.parties.size === 0);
 }

@@ -6,7 +6,9 @@ const PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|within|ove
 export function isLocative(sentence: ParsedSentence, word: number): boolean {
   const { tree } = sentence;
   const before = sentence.words[word - 1]?.text ?? "";
-  const article = /^(?:the|central|northern|southern|eastern|western|downtown|nearby)$/i.test(before) ? (sentence.words[word - 2]?.text ?? "") : before;
+  const article = /^(?:the|central|northern|southern|eastern|western|downtown|nearby)$/i.test(before)
+    ? (sentence.words[word - 2]?.text ?? "")
+    : before;
   if (PLACE.test(article)) return !/^(?:nmod:poss|amod|compound)$/.test(tree.labels[word] ?? "");
   for (let child = 0; child < tree.heads.length; child++) {
     if (tree.heads[child] === word && tree.labels[child] === "case") return PLACE.test(tree.forms[child] ?? "");

@@ -1,16 +1,26 @@
 // The frame of a document and the gazetteer in, the entities that "we" and "I" stand for out; nothing when no statement is official.
 import { findMentions } from "../mentions/find-mentions.ts";
 import { tokenize } from "../tokens/tokenize.ts";
-import type { LinkInput } from "./link-mentions.ts";
+import type { LinkInput } from "./link-input.ts";
 
 export function issuersOf(input: LinkInput): string[] {
   const text = input.frame?.issuer?.text;
   if (text === undefined) return [];
   const tokens = tokenize(text, 0, text.length);
-  const [mentions = []] = findMentions({ sentences: [{ index: 0, headline: false, tokens }], gazetteer: input.gazetteer, ...(input.frame === undefined ? {} : { frame: input.frame }) });
-  const ids = mentions.flatMap((mention) => (mention.kind === "Country" || mention.kind === "Organization" || mention.kind === "Leader" ? [mention.candidates[0]?.entity ?? ""] : []));
+  const [mentions = []] = findMentions({
+    sentences: [{ index: 0, headline: false, tokens }],
+    gazetteer: input.gazetteer,
+    ...(input.frame === undefined ? {} : { frame: input.frame }),
+  });
+  const ids = mentions.flatMap((mention) =>
+    mention.kind === "Country" || mention.kind === "Organization" || mention.kind === "Leader"
+      ? [mention.candidates[0]?.entity ?? ""]
+      : [],
+  );
   const named = [...new Set(ids)].filter((id) => id !== "");
-  return named.some((id) => !id.startsWith("organization:")) || !COLLECTIVE.test(text) ? named : [...named, ...listedStates(input)];
+  return named.some((id) => !id.startsWith("organization:")) || !COLLECTIVE.test(text)
+    ? named
+    : [...named, ...listedStates(input)];
 }
 
 /** "The leaders of the five states", "members of the coalition": the text lists them. */
@@ -21,7 +31,13 @@ const SHORTEST_LIST = 3;
 function listedStates(input: LinkInput): string[] {
   let best: string[] = [];
   for (const sentence of input.sentences) {
-    const states = [...new Set(sentence.words.flatMap(({ mention }) => (mention?.kind === "Country" && mention.form !== "demonym" ? [mention.candidates[0]?.entity ?? ""] : [])))];
+    const states = [
+      ...new Set(
+        sentence.words.flatMap(({ mention }) =>
+          mention?.kind === "Country" && mention.form !== "demonym" ? [mention.candidates[0]?.entity ?? ""] : [],
+        ),
+      ),
+    ];
     if (states.length > best.length) best = states;
   }
   return best.length >= SHORTEST_LIST ? best : [];

@@ -10,18 +10,35 @@ import { tokenize } from "../tokens/tokenize.ts";
 import { loadModel } from "../trees/model.ts";
 import { parseSentence } from "../trees/parse.ts";
 import { closeTreaties } from "./close-treaties.ts";
-import { type Links, linkMentions } from "./link-mentions.ts";
+import type { Links } from "./link-input.ts";
+import { linkMentions } from "./link-mentions.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 
 const gazetteer = loadGazetteer();
 const model = loadModel(gunzipSync(readFileSync(new URL("../../model/english.bin.gz", import.meta.url))));
 
-function read(text: string, frame: DocumentFrame = { published: "2024-05-06" }): { links: Links; sentences: ParsedSentence[] } {
-  const inputs = splitSentences(text, 0, text.length).map((span, index) => ({ ...span, index, headline: false, tokens: tokenize(text, span.start, span.end) }));
+function read(
+  text: string,
+  frame: DocumentFrame = { published: "2024-05-06" },
+): { links: Links; sentences: ParsedSentence[] } {
+  const inputs = splitSentences(text, 0, text.length).map((span, index) => ({
+    ...span,
+    index,
+    headline: false,
+    tokens: tokenize(text, span.start, span.end),
+  }));
   const mentions = findMentions({ sentences: inputs, gazetteer, frame });
   const sentences = inputs.map((input, i): ParsedSentence => {
     const words = joinMentions(input.tokens, mentions[i] ?? []);
-    return { ...input, field: "text", passage: "body", paragraph: 0, parsed: true, words, tree: parseSentence(model, words) };
+    return {
+      ...input,
+      field: "text",
+      passage: "body",
+      paragraph: 0,
+      parsed: true,
+      words,
+      tree: parseSentence(model, words),
+    };
   });
   return { links: linkMentions({ sentences, gazetteer, frame }), sentences };
 }
@@ -30,7 +47,11 @@ function read(text: string, frame: DocumentFrame = { published: "2024-05-06" }):
 function meaning(text: string, word: string, frame?: DocumentFrame): string {
   const { links } = read(text, frame);
   const at = text.lastIndexOf(word);
-  return links.references.filter((each) => each.start === at).flatMap((each) => each.entities).sort().join(" ");
+  return links.references
+    .filter((each) => each.start === at)
+    .flatMap((each) => each.entities)
+    .sort()
+    .join(" ");
 }
 
 /** Text, word, entities of its last occurrence, why. */
@@ -38,36 +59,110 @@ const MEANINGS: readonly [string, string, string, string][] = [
   ["Kenya warned Peru. It also sent troops.", "It", "country:KEN", "the subject"],
   ["President William Ruto of Kenya flew home. He met officials.", "He", "leader:william-ruto", "the one person"],
   ["Olaf Scholz met Lula da Silva. The German leader thanked Brazil.", "leader", "", "an office that nobody gave"],
-  ["German Chancellor Olaf Scholz met President William Ruto. The German leader thanked Kenya.", "leader", "leader:olaf-scholz", "a leader by demonym"],
-  ["Chile and Peru signed a pact. The two countries will share ports.", "countries", "country:CHL country:PER", "the two named"],
-  ["Chile and Peru argued. Brazil urged both sides to talk.", "sides", "country:CHL country:PER", "who urges is neither side"],
-  ["Fiji joined NATO talks in Oslo. The alliance welcomed it.", "alliance", "organization:nato", "an organisation by its family"],
+  [
+    "German Chancellor Olaf Scholz met President William Ruto. The German leader thanked Kenya.",
+    "leader",
+    "leader:olaf-scholz",
+    "a leader by demonym",
+  ],
+  [
+    "Chile and Peru signed a pact. The two countries will share ports.",
+    "countries",
+    "country:CHL country:PER",
+    "the two named",
+  ],
+  [
+    "Chile and Peru argued. Brazil urged both sides to talk.",
+    "sides",
+    "country:CHL country:PER",
+    "who urges is neither side",
+  ],
+  [
+    "Fiji joined NATO talks in Oslo. The alliance welcomed it.",
+    "alliance",
+    "organization:nato",
+    "an organisation by its family",
+  ],
   ["Oman praised Chad. The kingdom was silent.", "kingdom", "", "neither is a kingdom"],
   ["Jordan praised Chad. The kingdom was pleased.", "kingdom", "country:JOR", "only one is a kingdom"],
-  ["Fijian Trade Minister Tomasi Vula spoke. Her country needs ships.", "country", "country:FJI", "the country of the person"],
-  ["Vasyl Ruto left. President William Ruto stayed.", "William Ruto", "leader:william-ruto", "a surname shared with a stranger"],
+  [
+    "Fijian Trade Minister Tomasi Vula spoke. Her country needs ships.",
+    "country",
+    "country:FJI",
+    "the country of the person",
+  ],
+  [
+    "Vasyl Ruto left. President William Ruto stayed.",
+    "William Ruto",
+    "leader:william-ruto",
+    "a surname shared with a stranger",
+  ],
 ];
 
 /** Text, offices as "leader office polity", why. */
 const OFFICES: readonly [string, readonly string[], string][] = [
   ["Kenyan President William Ruto spoke.", ["leader:william-ruto president country:KEN"], "title before"],
   ["President of Kenya William Ruto spoke.", ["leader:william-ruto president country:KEN"], "title with of"],
-  ["Tomasi Vula, Fiji's trade minister, spoke.", ["leader:tomasi-vula-fji trade minister country:FJI"], "apposition with an owner"],
-  ["Tomasi Vula, the chairman of the African Union, spoke.", ["leader:tomasi-vula chairman organization:african-union"], "apposition with of"],
-  ["Tomasi Vula, a former British ambassador to Belarus, spoke.", ["leader:tomasi-vula-gbr ambassador country:GBR former"], "an ambassador belongs to who sends him"],
-  ["Fijian Foreign Minister Tomasi Vula met his Chilean counterpart, Ana Belmonte.", ["leader:tomasi-vula-fji foreign minister country:FJI", "leader:ana-belmonte-chl foreign minister country:CHL"], "counterpart"],
-  ["The Fijian and Chilean foreign ministers, Tomasi Vula and Ana Belmonte, met.", ["leader:tomasi-vula-fji foreign minister country:FJI", "leader:ana-belmonte-chl foreign minister country:CHL"], "parallel lists"],
-  ["Fijian president-elect Tomasi Vula spoke.", ["leader:tomasi-vula-fji president country:FJI ahead"], "an office that lies ahead"],
-  ["Adviser to the President of Fiji Tomasi Vula spoke.", ["leader:tomasi-vula-fji adviser country:FJI"], "the outer title"],
+  [
+    "Tomasi Vula, Fiji's trade minister, spoke.",
+    ["leader:tomasi-vula-fji trade minister country:FJI"],
+    "apposition with an owner",
+  ],
+  [
+    "Tomasi Vula, the chairman of the African Union, spoke.",
+    ["leader:tomasi-vula chairman organization:african-union"],
+    "apposition with of",
+  ],
+  [
+    "Tomasi Vula, a former British ambassador to Belarus, spoke.",
+    ["leader:tomasi-vula-gbr ambassador country:GBR former"],
+    "an ambassador belongs to who sends him",
+  ],
+  [
+    "Fijian Foreign Minister Tomasi Vula met his Chilean counterpart, Ana Belmonte.",
+    ["leader:tomasi-vula-fji foreign minister country:FJI", "leader:ana-belmonte-chl foreign minister country:CHL"],
+    "counterpart",
+  ],
+  [
+    "The Fijian and Chilean foreign ministers, Tomasi Vula and Ana Belmonte, met.",
+    ["leader:tomasi-vula-fji foreign minister country:FJI", "leader:ana-belmonte-chl foreign minister country:CHL"],
+    "parallel lists",
+  ],
+  [
+    "Fijian president-elect Tomasi Vula spoke.",
+    ["leader:tomasi-vula-fji president country:FJI ahead"],
+    "an office that lies ahead",
+  ],
+  [
+    "Adviser to the President of Fiji Tomasi Vula spoke.",
+    ["leader:tomasi-vula-fji adviser country:FJI"],
+    "the outer title",
+  ],
   ["Mr. Vula, the baker, spoke.", [], "no office"],
 ];
 
 /** Text, names of the treaties with their parties once closed, why. */
 const TREATIES: readonly [string, readonly string[], string][] = [
-  ["Chile signed a security agreement with Peru.", ["Chile–Peru security agreement [country:CHL country:PER]"], "subject and partner"],
-  ["A ceasefire between Chile and Peru held. The truce began in May.", ["Chile–Peru ceasefire [country:CHL country:PER]"], "the truce takes up the ceasefire"],
-  ["Chile signed arms deals with Peru and Fiji.", ["Chile–Fiji arms deal [country:CHL country:FJI]", "Chile–Peru arms deal [country:CHL country:PER]"], "one for each partner"],
-  ["Russia left New START. The treaty limits warheads.", ["New START [country:RUS country:USA]"], "a listed treaty taken up"],
+  [
+    "Chile signed a security agreement with Peru.",
+    ["Chile–Peru security agreement [country:CHL country:PER]"],
+    "subject and partner",
+  ],
+  [
+    "A ceasefire between Chile and Peru held. The truce began in May.",
+    ["Chile–Peru ceasefire [country:CHL country:PER]"],
+    "the truce takes up the ceasefire",
+  ],
+  [
+    "Chile signed arms deals with Peru and Fiji.",
+    ["Chile–Fiji arms deal [country:CHL country:FJI]", "Chile–Peru arms deal [country:CHL country:PER]"],
+    "one for each partner",
+  ],
+  [
+    "Russia left New START. The treaty limits warheads.",
+    ["New START [country:RUS country:USA]"],
+    "a listed treaty taken up",
+  ],
   ["Kenya has to deal with floods.", [], "a verb"],
 ];
 
@@ -80,17 +175,25 @@ describe("linkMentions", () => {
   });
   it("makes no actor of a dateline", () => {
     const text = "NAIROBI, Kenya said so.";
-    expect(read(text, { dateline: { place: "NAIROBI", start: 0, end: 7 } }).links.references.map((each) => each.start)).not.toContain(0);
+    expect(
+      read(text, { dateline: { place: "NAIROBI", start: 0, end: 7 } }).links.references.map((each) => each.start),
+    ).not.toContain(0);
   });
   it("tells places from governments", () => {
-    const places = read("Moscow met envoys in Geneva.").links.references.map((each) => [each.entities[0], each.locative]);
+    const places = read("Moscow met envoys in Geneva.").links.references.map((each) => [
+      each.entities[0],
+      each.locative,
+    ]);
     expect(places).toEqual([["country:RUS", false]]);
   });
 });
 
 describe("offices", () => {
   it.each(OFFICES)("%s", (text, expected, why) => {
-    const found = read(text).links.offices.map((each) => `${each.leader} ${each.office} ${each.polity}${each.former ? " former" : ""}${each.prospective ? " ahead" : ""}`);
+    const found = read(text).links.offices.map(
+      (each) =>
+        `${each.leader} ${each.office} ${each.polity}${each.former ? " former" : ""}${each.prospective ? " ahead" : ""}`,
+    );
     expect(found, why).toEqual(expected);
   });
 });
@@ -99,15 +202,27 @@ describe("closeTreaties", () => {
   it.each(TREATIES)("%s", (text, expected, why) => {
     const { links } = read(text);
     const closed = closeTreaties(links, []).entities.filter((entity) => entity.kind === "Treaty");
-    expect(closed.map((entity) => `${entity.name} [${(entity.parties ?? []).join(" ")}]`).sort(), why).toEqual(expected);
+    expect(closed.map((entity) => `${entity.name} [${(entity.parties ?? []).join(" ")}]`).sort(), why).toEqual(
+      expected,
+    );
   });
   it("gathers parties from those who sign", () => {
     const { links } = read("The pact was signed in Lima.");
     const treaty = links.treaties[0]?.id ?? "";
-    const closed = closeTreaties({ ...links, entities: [...links.entities, { id: "country:CHL", kind: "Country", name: "Chile", aliases: [] }, { id: "country:PER", kind: "Country", name: "Peru", aliases: [] }] }, [
-      { treaty, actor: "country:PER" },
-      { treaty, actor: "country:CHL" },
-    ]);
+    const closed = closeTreaties(
+      {
+        ...links,
+        entities: [
+          ...links.entities,
+          { id: "country:CHL", kind: "Country", name: "Chile", aliases: [] },
+          { id: "country:PER", kind: "Country", name: "Peru", aliases: [] },
+        ],
+      },
+      [
+        { treaty, actor: "country:PER" },
+        { treaty, actor: "country:CHL" },
+      ],
+    );
     expect(closed.idOf.get(treaty)).toBe("treaty:chile-peru-pact");
   });
 });

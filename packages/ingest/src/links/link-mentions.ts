@@ -1,9 +1,7 @@
 // The parsed sentences of one document and the gazetteer in; what each word stands for, the stated offices and the entities out.
-import { type Entity, kindOfId } from "@entente/graph";
+import { type Entity, foldLetters, kindOfId } from "@entente/graph";
 import type { DocumentFrame } from "../documents/frame.ts";
 import { termsOf } from "../gazetteers/entry.ts";
-import { foldLetters } from "../gazetteers/fold.ts";
-import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
 import { WOMENS_NAMES } from "../gazetteers/given-names.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isServing } from "../mentions/resolve-person.ts";
@@ -12,30 +10,15 @@ import { officeSpans } from "./find-offices.ts";
 import { gatherTreaties, type TreatyTable } from "./gather-treaties.ts";
 import { isLocative } from "./is-locative.ts";
 import { issuersOf } from "./issuers.ts";
+import type { LinkInput, Links } from "./link-input.ts";
 import { linkOffices } from "./link-offices.ts";
 import { linkPersons, type PersonOf } from "./link-persons.ts";
 import type { StatedOffice } from "./office.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
-import { takesUpTreaty } from "./resolve-pronoun.ts";
 import { resolveAnaphors } from "./resolve-anaphors.ts";
+import { takesUpTreaty } from "./resolve-pronoun.ts";
 import type { Treaty } from "./treaty.ts";
-
-/** One document. */
-export interface LinkInput {
-  readonly sentences: readonly ParsedSentence[];
-  readonly gazetteer: Gazetteer;
-  readonly frame?: DocumentFrame;
-}
-
-/** What the stage yields. */
-export interface Links {
-  readonly references: readonly Reference[];
-  readonly offices: readonly StatedOffice[];
-  readonly entities: readonly Entity[];
-  /** To be closed by `closeTreaties` once it is known who signed what. */
-  readonly treaties: readonly Treaty[];
-}
 
 /** Offices that nominals look through: keeps the time linear. */
 const MOST_OFFICES = 300;
@@ -54,17 +37,29 @@ export function linkMentions(input: LinkInput): Links {
   });
   const actors = [...named, ...anaphors];
   const treaties = gatherTreaties(input, actorsByToken(actors, offices, input));
-  const references = [...actors, ...treatyReferences(input, treaties)].sort((a, b) => a.sentence - b.sentence || a.word - b.word);
+  const references = [...actors, ...treatyReferences(input, treaties)].sort(
+    (a, b) => a.sentence - b.sentence || a.word - b.word,
+  );
   return { references, offices, entities: entitiesOf(treaties.all, offices, persons, input), treaties: treaties.all };
 }
 
 /** Entities by token: a party of an agreement stands beside it as a name, a demonym, a pronoun. */
-function actorsByToken(references: readonly Reference[], offices: readonly StatedOffice[], input: LinkInput): (sentence: ParsedSentence, token: number) => readonly string[] {
+function actorsByToken(
+  references: readonly Reference[],
+  offices: readonly StatedOffice[],
+  input: LinkInput,
+): (sentence: ParsedSentence, token: number) => readonly string[] {
   const found = new Map<string, readonly string[]>();
   for (const reference of references) {
     const token = input.sentences[reference.sentence]?.words[reference.word]?.first ?? -1;
-    const states = reference.kind === "Leader" ? reference.entities.flatMap((id) => offices.find((office) => office.leader === id && !office.former)?.polity ?? []) : reference.entities;
-    if (reference.kind === "Country" || reference.kind === "Organization" || reference.kind === "Leader") found.set(`${reference.sentence} ${token}`, states);
+    const states =
+      reference.kind === "Leader"
+        ? reference.entities.flatMap(
+            (id) => offices.find((office) => office.leader === id && !office.former)?.polity ?? [],
+          )
+        : reference.entities;
+    if (reference.kind === "Country" || reference.kind === "Organization" || reference.kind === "Leader")
+      found.set(`${reference.sentence} ${token}`, states);
   }
   return (sentence, token) => found.get(`${sentence.index} ${token}`) ?? [];
 }
@@ -72,10 +67,16 @@ function actorsByToken(references: readonly Reference[], offices: readonly State
 function treatyReferences(input: LinkInput, treaties: TreatyTable): Reference[] {
   return input.sentences.flatMap((sentence) =>
     sentence.words.flatMap((word, index) => {
-      if (/^(?:it|its|them)$/i.test(word.text) && takesUpTreaty(sentence, index)) return takenUpTreaty(sentence, index, treaties);
+      if (/^(?:it|its|them)$/i.test(word.text) && takesUpTreaty(sentence, index))
+        return takenUpTreaty(sentence, index, treaties);
       const own = word.mention === undefined ? undefined : treaties.of.get(word.mention);
       if (own === undefined || word.mention === undefined) return [];
-      return [{ ...referenceOf(sentence, index, word.mention, { entity: undefined, place: false }), entities: own.map((treaty) => treaty.id) }];
+      return [
+        {
+          ...referenceOf(sentence, index, word.mention, { entity: undefined, place: false }),
+          entities: own.map((treaty) => treaty.id),
+        },
+      ];
     }),
   );
 }
@@ -84,17 +85,41 @@ function firstHead(references: readonly Reference[], input: LinkInput): string |
   const date = input.frame?.published ?? "";
   const isHead = (id: string): boolean => {
     const entry = input.gazetteer.entries.get(id);
-    return entry !== undefined && date !== "" && termsOf(entry).some((term) => term.office === "hs" && isServing(term.from, term.to, date));
+    return (
+      entry !== undefined &&
+      date !== "" &&
+      termsOf(entry).some((term) => term.office === "hs" && isServing(term.from, term.to, date))
+    );
   };
-  return references.find((reference) => reference.kind === "Leader" && isHead(reference.entities[0] ?? ""))?.entities[0];
+  return references.find((reference) => reference.kind === "Leader" && isHead(reference.entities[0] ?? ""))
+    ?.entities[0];
 }
 
 /** "withdrew from it": the agreement named last. */
 function takenUpTreaty(sentence: ParsedSentence, word: number, treaties: TreatyTable): Reference[] {
-  const last = [...treaties.of].filter(([mention]) => mention.sentence >= sentence.index - 3 && (mention.sentence < sentence.index || mention.start < (sentence.words[word]?.start ?? 0))).at(-1)?.[1][0];
+  const last = [...treaties.of]
+    .filter(
+      ([mention]) =>
+        mention.sentence >= sentence.index - 3 &&
+        (mention.sentence < sentence.index || mention.start < (sentence.words[word]?.start ?? 0)),
+    )
+    .at(-1)?.[1][0];
   const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };
   if (last === undefined) return [];
-  return [{ sentence: sentence.index, word, start, end, kind: "Treaty", form: "pronoun", entities: [last.id], score: 0.75, reason: "the agreement named last", locative: false }];
+  return [
+    {
+      sentence: sentence.index,
+      word,
+      start,
+      end,
+      kind: "Treaty",
+      form: "pronoun",
+      entities: [last.id],
+      score: 0.75,
+      reason: "the agreement named last",
+      locative: false,
+    },
+  ];
 }
 
 /** A leader who issues a statement speaks for the state as well. */
@@ -102,7 +127,10 @@ function withStates(issuers: readonly string[], offices: readonly StatedOffice[]
   const states = issuers.flatMap((id) => {
     const stated = offices.find((office) => office.leader === id && !office.former)?.polity;
     const entry = input.gazetteer.entries.get(id);
-    const listed = entry === undefined ? undefined : termsOf(entry).find((term) => isServing(term.from, term.to, input.frame?.published ?? "2020"))?.iso3;
+    const listed =
+      entry === undefined
+        ? undefined
+        : termsOf(entry).find((term) => isServing(term.from, term.to, input.frame?.published ?? "2020"))?.iso3;
     return stated !== undefined ? [stated] : listed === undefined || listed === "EUE" ? [] : [`country:${listed}`];
   });
   return [...new Set([...issuers, ...states])];
@@ -114,7 +142,11 @@ function womenOf(input: LinkInput, persons: PersonOf): ReadonlySet<string> {
   for (const [mention, person] of persons) {
     const before = input.sentences[mention.sentence]?.tokens[mention.first - 1]?.text ?? "";
     const given = person.name.split(/[ -]/)[0] ?? "";
-    if (/^(?:Mrs|Ms|Miss|Madam|Queen|Princess|spokeswoman|chairwoman|Congresswoman|Lady|Dame)\.?$/.test(before) || WOMENS_NAMES.has(foldLetters(given))) women.add(person.id);
+    if (
+      /^(?:Mrs|Ms|Miss|Madam|Queen|Princess|spokeswoman|chairwoman|Congresswoman|Lady|Dame)\.?$/.test(before) ||
+      WOMENS_NAMES.has(foldLetters(given))
+    )
+      women.add(person.id);
   }
   return women;
 }
@@ -123,7 +155,11 @@ function namedReferences(sentence: ParsedSentence, persons: PersonOf, input: Lin
   return sentence.words.flatMap((word, index) => {
     const { mention } = word;
     if (mention === undefined || mention.kind === "Treaty" || inDateline(sentence, word.start, input.frame)) return [];
-    const place = mention.land === true || (mention.kind === "Country" && (mention.form === "name" || mention.form === "capital" || mention.form === "abbreviation") && isLocative(sentence, index));
+    const place =
+      mention.land === true ||
+      (mention.kind === "Country" &&
+        (mention.form === "name" || mention.form === "capital" || mention.form === "abbreviation") &&
+        isLocative(sentence, index));
     return [referenceOf(sentence, index, mention, { entity: persons.get(mention)?.id, place })];
   });
 }
@@ -134,7 +170,12 @@ function inDateline(sentence: ParsedSentence, start: number, frame: DocumentFram
   return line !== undefined && sentence.field === "text" && start >= line.start && start < line.end;
 }
 
-function referenceOf(sentence: ParsedSentence, word: number, mention: Mention, link: { entity: string | undefined; place: boolean }): Reference {
+function referenceOf(
+  sentence: ParsedSentence,
+  word: number,
+  mention: Mention,
+  link: { entity: string | undefined; place: boolean },
+): Reference {
   const best = mention.candidates[0];
   return {
     sentence: sentence.index,
@@ -150,7 +191,12 @@ function referenceOf(sentence: ParsedSentence, word: number, mention: Mention, l
   };
 }
 
-function entitiesOf(treaties: readonly Treaty[], offices: readonly StatedOffice[], persons: PersonOf, input: LinkInput): Entity[] {
+function entitiesOf(
+  treaties: readonly Treaty[],
+  offices: readonly StatedOffice[],
+  persons: PersonOf,
+  input: LinkInput,
+): Entity[] {
   const table = makeEntityTable(input.gazetteer);
   for (const [mention, person] of persons) {
     table.add(person.id, "Leader", person.name);
@@ -159,13 +205,18 @@ function entitiesOf(treaties: readonly Treaty[], offices: readonly StatedOffice[
   for (const sentence of input.sentences) {
     for (const { mention } of sentence.words) {
       const best = mention?.candidates[0];
-      if (mention === undefined || best === undefined || mention.kind === "Leader" || mention.kind === "Treaty") continue;
+      if (mention === undefined || best === undefined || mention.kind === "Leader" || mention.kind === "Treaty")
+        continue;
       table.add(best.entity, best.kind, best.name);
       table.alias(best.entity, mention.text);
     }
   }
   for (const treaty of treaties) table.add(treaty.id, "Treaty", treaty.listed ?? [...treaty.aliases][0] ?? treaty.noun);
-  const others = [...offices.map((office) => office.polity), ...treaties.flatMap((treaty) => [...treaty.parties]), ...issuersOf(input)];
+  const others = [
+    ...offices.map((office) => office.polity),
+    ...treaties.flatMap((treaty) => [...treaty.parties]),
+    ...issuersOf(input),
+  ];
   for (const id of others) {
     const kind = kindOfId(id);
     if (kind !== undefined) table.add(id, kind, input.gazetteer.entries.get(id)?.name ?? id);

@@ -1,10 +1,10 @@
 // Office patterns and the persons they speak of in, stated offices out; where the text names no polity, the gazetteer may.
 import { termsOf } from "../gazetteers/entry.ts";
 import { isServing, officeCodes } from "../mentions/resolve-person.ts";
-import type { OfficeSpan } from "./find-offices.ts";
-import type { LinkInput } from "./link-mentions.ts";
+import type { LinkInput } from "./link-input.ts";
 import type { Person, PersonOf } from "./link-persons.ts";
 import type { StatedOffice } from "./office.ts";
+import type { OfficeSpan } from "./office-span.ts";
 
 export function linkOffices(spans: readonly OfficeSpan[], persons: PersonOf, input: LinkInput): StatedOffice[] {
   const offices: StatedOffice[] = [];
@@ -29,11 +29,17 @@ interface Context {
 }
 
 function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOffice | undefined {
-  const copied = COPIED.test(span.office) ? context.earlier.findLast((office) => office.sentence >= span.sentence - 2 && office.leader !== person.id) : undefined;
+  const copied = COPIED.test(span.office)
+    ? context.earlier.findLast((office) => office.sentence >= span.sentence - 2 && office.leader !== person.id)
+    : undefined;
   if (COPIED.test(span.office) && copied === undefined && span.polity === undefined) return undefined;
   const office = copied?.office ?? span.office;
-  const text = span.polity?.candidates[0]?.entity ?? (/predecessor|successor/.test(span.office) ? copied?.polity : undefined) ?? takenUp(span, context);
-  const polity = text ?? byGazetteer(person, office, span.former, context) ?? byDocument(person) ?? byContext(span, office, context);
+  const text =
+    span.polity?.candidates[0]?.entity ??
+    (/predecessor|successor/.test(span.office) ? copied?.polity : undefined) ??
+    takenUp(span, context);
+  const polity =
+    text ?? byGazetteer(person, office, span.former, context) ?? byDocument(person) ?? byContext(span, office, context);
   if (polity === undefined) return undefined;
   const known = text !== undefined;
   return {
@@ -57,13 +63,19 @@ const COPIED = /^(?:\w+ )?(?:counterpart|predecessor|successor|colleague)$/;
 function takenUp(span: OfficeSpan, context: Context): string | undefined {
   if (span.chief !== undefined) {
     const chief = context.persons.get(span.chief);
-    return context.earlier.findLast((office) => office.leader === chief?.id)?.polity ?? (chief === undefined ? undefined : byGazetteer(chief, "president", false, context));
+    return (
+      context.earlier.findLast((office) => office.leader === chief?.id)?.polity ??
+      (chief === undefined ? undefined : byGazetteer(chief, "president", false, context))
+    );
   }
   if (span.taken === undefined) return undefined;
   const kinds = span.taken === "organization" ? ["Organization"] : ["Organization", "Country"];
   for (let back = 0; back <= 2; back++) {
     const words = context.input.sentences[span.sentence - back]?.words ?? [];
-    const found = words.findLast((word) => word.mention !== undefined && kinds.includes(word.mention.kind) && (back > 0 || word.start < span.start));
+    const found = words.findLast(
+      (word) =>
+        word.mention !== undefined && kinds.includes(word.mention.kind) && (back > 0 || word.start < span.start),
+    );
     if (found?.mention !== undefined) return found.mention.candidates[0]?.entity;
   }
   return undefined;
@@ -101,7 +113,8 @@ function countStates(input: LinkInput): StateCounts {
 /** An office without a state in a document that speaks of one state above all. */
 function byContext(span: OfficeSpan, office: string, { states }: Context): string | undefined {
   if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
-  if (!NATIONAL.test(office) || /secretary-general|secretary general|envoy/.test(office) || states.first === undefined) return undefined;
+  if (!NATIONAL.test(office) || /secretary-general|secretary general|envoy/.test(office) || states.first === undefined)
+    return undefined;
   const [id, times] = states.first;
   const here = states.bySentence[span.sentence] ?? new Set<string>();
   if (here.size === 1 && here.has(id)) return id;
@@ -117,9 +130,15 @@ function byGazetteer(person: Person, office: string, former: boolean, { input, s
   const terms = termsOf(entry).filter((term) => term.iso3 !== "" && term.iso3 !== "EUE");
   const serving = terms.filter((term) => date === "" || former || isServing(term.from, term.to, date));
   const named = serving.filter((term) => states.total.has(`country:${term.iso3}`));
-  const fit = named.find((term) => codes.includes(term.office)) ?? serving.findLast((term) => codes.includes(term.office)) ?? named[0] ?? serving[0] ?? terms.find((term) => codes.includes(term.office));
+  const fit =
+    named.find((term) => codes.includes(term.office)) ??
+    serving.findLast((term) => codes.includes(term.office)) ??
+    named[0] ??
+    serving[0] ??
+    terms.find((term) => codes.includes(term.office));
   return fit === undefined ? undefined : `country:${fit.iso3}`;
 }
 
 /** Elsewhere in the document the office has a state. */
-const byDocument = (person: Person): string | undefined => [...person.polities].find((polity) => polity.startsWith("country:")) ?? [...person.polities][0];
+const byDocument = (person: Person): string | undefined =>
+  [...person.polities].find((polity) => polity.startsWith("country:")) ?? [...person.polities][0];

@@ -1,11 +1,11 @@
 // Mentions of persons and the offices beside them in, for each mention the id of one person out.
-import { slug } from "../gazetteers/fold.ts";
+import { slugOf } from "@entente/graph";
 import { termsOf } from "../gazetteers/entry.ts";
 import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
-import type { Candidate, Mention } from "../mentions/mention.ts";
 import { nameKeys } from "../mentions/find-persons.ts";
-import type { OfficeSpan } from "./find-offices.ts";
-import type { LinkInput } from "./link-mentions.ts";
+import type { Candidate, Mention } from "../mentions/mention.ts";
+import type { LinkInput } from "./link-input.ts";
+import type { OfficeSpan } from "./office-span.ts";
 
 /** A person of the document. */
 export interface Person {
@@ -24,8 +24,16 @@ export type PersonOf = ReadonlyMap<Mention, Person>;
 
 export function linkPersons(input: LinkInput, spans: readonly OfficeSpan[]): PersonOf {
   const offices = new Map(spans.map((span) => [span.leader, span]));
-  const mentions = input.sentences.flatMap((sentence) => sentence.words.flatMap((word) => (word.mention?.kind === "Leader" ? [word.mention] : [])));
-  const states = new Set(input.sentences.flatMap((sentence) => sentence.words.flatMap((word) => (word.mention?.kind === "Country" ? [word.mention.candidates[0]?.entity ?? ""] : []))));
+  const mentions = input.sentences.flatMap((sentence) =>
+    sentence.words.flatMap((word) => (word.mention?.kind === "Leader" ? [word.mention] : [])),
+  );
+  const states = new Set(
+    input.sentences.flatMap((sentence) =>
+      sentence.words.flatMap((word) =>
+        word.mention?.kind === "Country" ? [word.mention.candidates[0]?.entity ?? ""] : [],
+      ),
+    ),
+  );
   const people: Person[] = [];
   const found = new Map<Mention, Person>();
   const known: Known = { people, byId: new Map(), bySurname: new Map(), input, states };
@@ -78,7 +86,11 @@ function personFor(mention: Mention, span: OfficeSpan | undefined, known: Known)
   };
   known.people.push(person);
   known.byId.set(person.id, person);
-  note(person, [...surnameKeys(chosen.name, entry?.surname ?? ""), ...surnameKeys(mention.text, ""), softKey(chosen.name)], known);
+  note(
+    person,
+    [...surnameKeys(chosen.name, entry?.surname ?? ""), ...surnameKeys(mention.text, ""), softKey(chosen.name)],
+    known,
+  );
   return person;
 }
 
@@ -94,7 +106,10 @@ function note(person: Person, keys: readonly string[], known: Known): void {
 /** Best candidate once the polity of the text has spoken. */
 function choose(mention: Mention, span: OfficeSpan | undefined, known: Known): Candidate {
   const polity = span?.polity?.candidates[0]?.entity;
-  const scored = mention.candidates.map((candidate) => ({ candidate, score: candidate.score + polityBonus(candidate, polity, known) }));
+  const scored = mention.candidates.map((candidate) => ({
+    candidate,
+    score: candidate.score + polityBonus(candidate, polity, known),
+  }));
   scored.sort((a, b) => b.score - a.score || (a.candidate.entity < b.candidate.entity ? -1 : 1));
   return (scored[0] as { candidate: Candidate }).candidate;
 }
@@ -113,19 +128,31 @@ function namesake(mention: Mention, chosen: Candidate, span: OfficeSpan | undefi
   const last = softKey(keys.at(-1) as string);
   const polity = span?.polity?.candidates[0]?.entity;
   const fits = (known.bySurname.get(last) ?? []).slice(-RECENT).filter((person) => {
-    if (polity !== undefined && person.polities.size > 0 && !person.polities.has(polity) && polity.startsWith("country:") && [...person.polities].every((each) => each.startsWith("country:"))) return false;
+    if (
+      polity !== undefined &&
+      person.polities.size > 0 &&
+      !person.polities.has(polity) &&
+      polity.startsWith("country:") &&
+      [...person.polities].every((each) => each.startsWith("country:"))
+    )
+      return false;
     if (keys.length === 1) return true;
     if (person.listed && known.input.gazetteer.entries.has(chosen.entity)) return false;
     const own = nameKeys(person.name);
     return own.length > 1 && softKey(own.at(-1) as string) === last && sameGiven(own[0] as string, keys[0] as string);
   });
-  return fits.length === 1 ? fits[0] : fits.find((person) => mention.candidates.some((candidate) => candidate.entity === person.id)) ?? fits.at(-1);
+  return fits.length === 1
+    ? fits[0]
+    : (fits.find((person) => mention.candidates.some((candidate) => candidate.entity === person.id)) ?? fits.at(-1));
 }
 
-const sameGiven = (a: string, b: string): boolean => softKey(a) === softKey(b) || a[0] === b[0] && (a.length === 1 || b.length === 1) || (a.length > 3 && b.length > 3 && softKey(a).slice(0, 4) === softKey(b).slice(0, 4));
+const sameGiven = (a: string, b: string): boolean =>
+  softKey(a) === softKey(b) ||
+  (a[0] === b[0] && (a.length === 1 || b.length === 1)) ||
+  (a.length > 3 && b.length > 3 && softKey(a).slice(0, 4) === softKey(b).slice(0, 4));
 
 /** Unlisted: the slug of the name and the state of the office. */
 function ownId(person: Person): string {
   const state = [...person.polities].find((polity) => polity.startsWith("country:"));
-  return `leader:${slug(person.name)}${state === undefined ? "" : `-${state.slice(8).toLowerCase()}`}`;
+  return `leader:${slugOf(person.name)}${state === undefined ? "" : `-${state.slice(8).toLowerCase()}`}`;
 }

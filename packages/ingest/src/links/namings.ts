@@ -7,7 +7,9 @@ const SUBJECT = /^(?:nsubj|nsubj:pass|nsubj:outer)$/;
 
 export function namingsOf(sentence: ParsedSentence, references: readonly Reference[]): Naming[] {
   return references
-    .filter((reference) => reference.kind === "Country" || reference.kind === "Leader" || reference.kind === "Organization")
+    .filter(
+      (reference) => reference.kind === "Country" || reference.kind === "Leader" || reference.kind === "Organization",
+    )
     .map((reference) => {
       const label = sentence.tree.labels[reference.word] ?? "";
       return {
@@ -32,15 +34,4 @@ function isSubject(sentence: ParsedSentence, word: number): boolean {
     at = sentence.tree.heads[at] ?? -1;
   }
   return false;
-}
-
-/** Words of the list that a word heads: "France, Italy and Spain". */
-export function listOf(sentence: ParsedSentence, word: number): number[] {
-  const found = [word];
-  for (let i = 0; i < found.length && found.length < 40; i++) {
-    for (let child = 0; child < sentence.tree.heads.length; child++) {
-      if (sentence.tree.heads[child] === found[i] && sentence.tree.labels[child] === "conj" && !found.includes(child)) found.push(child);
-    }
-  }
-  return found;
 }

@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** "the Ukrainian leader" may be a president, a prime minister, a king. */
 export const LEADER_NOUNS: ReadonlySet<string> = words("leader head ruler strongman dictator");
-export const LEADER_OFFICES: RegExp = /^(?:(?:prime )?minister|president|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|prime minister|crown prince|state president|general secretary)$|leader|president/;
+export const LEADER_OFFICES: RegExp =
+  /^(?:(?:prime )?minister|president|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|prime minister|crown prince|state president|general secretary)$|leader|president/;
 
 /** "the country", with what it may be called. */
 export const COUNTRY_NOUNS: ReadonlySet<string> = words("country nation kingdom republic state island emirate");
@@ -35,8 +36,12 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
 ]);
 
 /** Plural nouns that "the two" or "both" may count: states or persons. */
-export const PLURAL_STATES: ReadonlySet<string> = words("country nation state side neighbour neighbor government ally party power rival capital republic foe adversary partner army military");
-export const PLURAL_PERSONS: ReadonlySet<string> = words("leader president man minister official diplomat statesman premier king counterpart chancellor politician head");
+export const PLURAL_STATES: ReadonlySet<string> = words(
+  "country nation state side neighbour neighbor government ally party power rival capital republic foe adversary partner army military",
+);
+export const PLURAL_PERSONS: ReadonlySet<string> = words(
+  "leader president man minister official diplomat statesman premier king counterpart chancellor politician head",
+);
 
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["both", 2],

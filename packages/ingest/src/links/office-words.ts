@@ -77,11 +77,17 @@ function makeTitle(tokens: readonly Token[], from: number, to: number): Title | 
   const texts = tokens.slice(first, last).map((token) => token.text);
   if (!texts.some((text) => partOf(text) === "head")) return undefined;
   const parts = texts.map(partOf);
-  const words = texts.filter((text, i) => parts[i] !== "former" && parts[i] !== "ahead" && text !== ".").map((text) => singularHead(clean(text).replace(/^ex-?(?=[a-z])/, "")));
+  const words = texts
+    .filter((text, i) => parts[i] !== "former" && parts[i] !== "ahead" && text !== ".")
+    .map((text) => singularHead(clean(text).replace(/^ex-?(?=[a-z])/, "")));
   return {
     first,
     last,
-    office: words.join(" ").replace(/ - /g, "-").replace(/^(?:and|-|of) |(?: and| -| of)$/g, "").trim(),
+    office: words
+      .join(" ")
+      .replace(/ - /g, "-")
+      .replace(/^(?:and|-|of) |(?: and| -| of)$/g, "")
+      .trim(),
     former: parts.includes("former") || texts.some((text) => /^ex-?[a-z]/i.test(text) && partOf(text) === "head"),
     prospective: parts.includes("ahead"),
     plural: texts.some((text) => singularHead(clean(text)) !== clean(text)),

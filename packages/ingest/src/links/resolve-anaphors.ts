@@ -1,44 +1,28 @@
 // Named references of a document in, references of pronouns and nominals out: they answer only when one candidate agrees.
+
 import { kindOfId, type NodeKind } from "@entente/graph";
-import { namingsOf } from "./namings.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
 import type { Naming } from "./discourse.ts";
-import type { LinkInput } from "./link-mentions.ts";
-import type { StatedOffice } from "./office.ts";
-import type { Reference, ReferenceForm } from "./reference.ts";
+import type { LinkInput } from "./link-input.ts";
+import { namingsOf } from "./namings.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+import type { Reference } from "./reference.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
-import type { ParsedSentence } from "./parsed-sentence.ts";
-
-/** What the resolvers may ask. */
-export interface Anaphora {
-  readonly input: LinkInput;
-  readonly offices: readonly StatedOffice[];
-  readonly issuers: readonly string[];
-  readonly namings: readonly Naming[];
-  /** Family of an organisation, as listed. */
-  readonly family: (id: string) => string | undefined;
-  readonly women: ReadonlySet<string>;
-  /** The first head of state in office whom the document names. */
-  readonly first: string | undefined;
-}
-
-/** A word that takes up entities named elsewhere. */
-export interface Answer {
-  readonly entities: readonly string[];
-  readonly form: ReferenceForm;
-  readonly score: number;
-  readonly reason: string;
-  readonly locative?: boolean;
-}
 
 /** Namings that a word may reach: keeps the time linear. */
 const RECENT = 120;
 
-export function resolveAnaphors(input: LinkInput, named: readonly Reference[], context: Omit<Anaphora, "namings" | "input">): Reference[] {
+export function resolveAnaphors(
+  input: LinkInput,
+  named: readonly Reference[],
+  context: Omit<Anaphora, "namings" | "input">,
+): Reference[] {
   const namings: Naming[] = [];
   const found: Reference[] = [];
   const bySentence = new Map<number, Reference[]>();
-  for (const reference of named) bySentence.set(reference.sentence, [...(bySentence.get(reference.sentence) ?? []), reference]);
+  for (const reference of named)
+    bySentence.set(reference.sentence, [...(bySentence.get(reference.sentence) ?? []), reference]);
   for (const sentence of input.sentences) {
     const own = bySentence.get(sentence.index) ?? [];
     const taken = new Set(own.map((reference) => reference.word));
@@ -62,8 +46,24 @@ export function resolveAnaphors(input: LinkInput, named: readonly Reference[], c
 function strangers(sentence: ParsedSentence, taken: ReadonlySet<number>): Naming[] {
   const { tree } = sentence;
   return tree.labels.flatMap((label, word): Naming[] => {
-    const unknown = /^nsubj/.test(label) && tree.upos[word] === "PROPN" && !taken.has(word) && sentence.words[word]?.mention === undefined;
-    return unknown ? [{ sentence: sentence.index, word, kind: "Leader", entities: [STRANGER], subject: true, locative: false, modifier: false }] : [];
+    const unknown =
+      /^nsubj/.test(label) &&
+      tree.upos[word] === "PROPN" &&
+      !taken.has(word) &&
+      sentence.words[word]?.mention === undefined;
+    return unknown
+      ? [
+          {
+            sentence: sentence.index,
+            word,
+            kind: "Leader",
+            entities: [STRANGER],
+            subject: true,
+            locative: false,
+            modifier: false,
+          },
+        ]
+      : [];
   });
 }
 

@@ -1,43 +1,66 @@
 // A word of a sentence in, what it stands for if it is a noun that takes up somebody named before out: "the Kenyan president", "both sides".
+
+import { TITLE_HEADS } from "../mentions/title-words.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
 import { EMIRATES, ISLANDS, KINGDOMS, type Naming, nearestOne, nearestSeveral } from "./discourse.ts";
-import { singularHead } from "./office-words.ts";
-import { COUNTED, COUNTRY_NOUNS, LEADER_NOUNS, LEADER_OFFICES, NUMBERS, ORGANIZATION_NOUNS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
-import type { ParsedSentence } from "./parsed-sentence.ts";
 import { isLocative } from "./is-locative.ts";
-import { TITLE_HEADS, TITLE_MODIFIERS } from "../mentions/title-words.ts";
-import type { Anaphora, Answer } from "./resolve-anaphors.ts";
+import { COUNTED, COUNTRY_NOUNS, NUMBERS, ORGANIZATION_NOUNS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
+import { singularHead } from "./office-words.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+import { officeHolder } from "./resolve-office-holder.ts";
 
 export function resolveNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const text = sentence.words[word]?.text.toLowerCase() ?? "";
   const lemma = text.endsWith("s") ? (sentence.tree.lemmas[word] ?? text).toLowerCase() : text;
-  if (/^(?:members|undersigned|signatories)$/.test(text) && undersigned(sentence, word) && anaphora.issuers.length > 0) return { entities: anaphora.issuers, form: "issuer", score: 0.75, reason: "issuers of the statement" };
+  if (/^(?:members|undersigned|signatories)$/.test(text) && undersigned(sentence, word) && anaphora.issuers.length > 0)
+    return { entities: anaphora.issuers, form: "issuer", score: 0.75, reason: "issuers of the statement" };
   const several = pluralNominal(sentence, word, { text, lemma }, anaphora);
   if (several !== undefined) return several;
-  if (TITLE_HEADS.has(singularHead(text)) && singularHead(text) === text) return officeHolder(sentence, word, text, anaphora);
+  if (TITLE_HEADS.has(singularHead(text)) && singularHead(text) === text)
+    return officeHolder(sentence, word, text, anaphora);
   const before = sentence.words[word - 1]?.text.toLowerCase() ?? "";
-  if (COUNTRY_NOUNS.has(text) && /^(?:his|her|their|my|our)$/.test(before)) return ownCountry(sentence, word, before, anaphora);
+  if (COUNTRY_NOUNS.has(text) && /^(?:his|her|their|my|our)$/.test(before))
+    return ownCountry(sentence, word, before, anaphora);
   if (!isDefinite(sentence, word, before)) return undefined;
-  if (COUNTRY_NOUNS.has(text)) return !/^(?:the|this|that)$/.test(before) ? undefined : country(sentence, word, anaphora);
+  if (COUNTRY_NOUNS.has(text))
+    return !/^(?:the|this|that)$/.test(before) ? undefined : country(sentence, word, anaphora);
   if (text === "ministry") return ministry(sentence, word, anaphora);
   const families = ORGANIZATION_NOUNS.get(text);
   return families === undefined ? undefined : organization(sentence, word, families, anaphora);
 }
 
 /** "the undersigned members", "we, the undersigned". */
-const undersigned = (sentence: ParsedSentence, word: number): boolean => sentence.words.slice(Math.max(0, word - 2), word + 1).some((each) => each.text.toLowerCase() === "undersigned");
+const undersigned = (sentence: ParsedSentence, word: number): boolean =>
+  sentence.words.slice(Math.max(0, word - 2), word + 1).some((each) => each.text.toLowerCase() === "undersigned");
 
 /** "the country", "that nation", "the military alliance". */
 function isDefinite(sentence: ParsedSentence, word: number, before: string): boolean {
   if (/^(?:the|this|that)$/.test(before)) return true;
-  return /^(?:foreign|interior|justice|finance|military|western|defence|defense|militant|rebel|armed|global|regional|terrorist|transatlantic|african|un)$/.test(before) && /^(?:the|this|that)$/.test(sentence.words[word - 2]?.text.toLowerCase() ?? "");
+  return (
+    /^(?:foreign|interior|justice|finance|military|western|defence|defense|militant|rebel|armed|global|regional|terrorist|transatlantic|african|un)$/.test(
+      before,
+    ) && /^(?:the|this|that)$/.test(sentence.words[word - 2]?.text.toLowerCase() ?? "")
+  );
 }
 
 function country(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const next = sentence.words[word + 1]?.text ?? "";
   if (next === "of" || sentence.words[word + 1]?.mention !== undefined) return undefined;
   const among = AMONG[sentence.words[word]?.text.toLowerCase() ?? ""];
-  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Country" && (among === undefined || among.has(naming.entities[0] ?? "")));
-  return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.75, reason: "the one country named near", locative: isLocative(sentence, word) };
+  const entity = nearestOne(
+    anaphora.namings,
+    { sentence: sentence.index, word },
+    (naming) => naming.kind === "Country" && (among === undefined || among.has(naming.entities[0] ?? "")),
+  );
+  return entity === undefined
+    ? undefined
+    : {
+        entities: [entity],
+        form: "nominal",
+        score: 0.75,
+        reason: "the one country named near",
+        locative: isLocative(sentence, word),
+      };
 }
 
 const AMONG: Readonly<Record<string, ReadonlySet<string>>> = { kingdom: KINGDOMS, island: ISLANDS, emirate: EMIRATES };
@@ -45,24 +68,58 @@ const AMONG: Readonly<Record<string, ReadonlySet<string>>> = { kingdom: KINGDOMS
 /** "her country" is the country of the woman named last; "our country" that of the statement's issuer or of the first who speaks. */
 function ownCountry(sentence: ParsedSentence, word: number, owner: string, anaphora: Anaphora): Answer | undefined {
   if (/^(?:my|our)$/.test(owner)) {
-    const state = anaphora.issuers.find((id) => id.startsWith("country:")) ?? anaphora.offices.find((office) => office.polity.startsWith("country:"))?.polity;
-    return state === undefined ? undefined : { entities: [state], form: "issuer", score: 0.7, reason: "country of the issuer", locative: isLocative(sentence, word) };
+    const state =
+      anaphora.issuers.find((id) => id.startsWith("country:")) ??
+      anaphora.offices.find((office) => office.polity.startsWith("country:"))?.polity;
+    return state === undefined
+      ? undefined
+      : {
+          entities: [state],
+          form: "issuer",
+          score: 0.7,
+          reason: "country of the issuer",
+          locative: isLocative(sentence, word),
+        };
   }
   const person = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Leader");
-  const polity = anaphora.offices.find((office) => office.leader === person && office.polity.startsWith("country:"))?.polity;
-  return polity === undefined ? undefined : { entities: [polity], form: "nominal", score: 0.75, reason: "country of the person named near", locative: isLocative(sentence, word) };
+  const polity = anaphora.offices.find(
+    (office) => office.leader === person && office.polity.startsWith("country:"),
+  )?.polity;
+  return polity === undefined
+    ? undefined
+    : {
+        entities: [polity],
+        form: "nominal",
+        score: 0.75,
+        reason: "country of the person named near",
+        locative: isLocative(sentence, word),
+      };
 }
 
 /** "the foreign ministry": of the one state named near. */
 function ministry(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
-  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Country" && !naming.locative);
-  return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.65, reason: "ministry of the one state named near" };
+  const entity = nearestOne(
+    anaphora.namings,
+    { sentence: sentence.index, word },
+    (naming) => naming.kind === "Country" && !naming.locative,
+  );
+  return entity === undefined
+    ? undefined
+    : { entities: [entity], form: "nominal", score: 0.65, reason: "ministry of the one state named near" };
 }
 
-function organization(sentence: ParsedSentence, word: number, families: readonly string[], anaphora: Anaphora): Answer | undefined {
-  const fits = (naming: Naming): boolean => naming.kind === "Organization" && families.includes(anaphora.family(naming.entities[0] ?? "") ?? "");
+function organization(
+  sentence: ParsedSentence,
+  word: number,
+  families: readonly string[],
+  anaphora: Anaphora,
+): Answer | undefined {
+  const fits = (naming: Naming): boolean =>
+    naming.kind === "Organization" && families.includes(anaphora.family(naming.entities[0] ?? "") ?? "");
   const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits) ?? onlyOne(anaphora, fits);
-  return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };
+  return entity === undefined
+    ? undefined
+    : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };
 }
 
 function onlyOne(anaphora: Anaphora, fits: (naming: Naming) => boolean): string | undefined {
@@ -71,32 +128,68 @@ function onlyOne(anaphora: Anaphora, fits: (naming: Naming) => boolean): string 
 }
 
 /** "both sides", "the two leaders", "the trio". */
-function pluralNominal(sentence: ParsedSentence, word: number, noun: { text: string; lemma: string }, anaphora: Anaphora): Answer | undefined {
+function pluralNominal(
+  sentence: ParsedSentence,
+  word: number,
+  noun: { text: string; lemma: string },
+  anaphora: Anaphora,
+): Answer | undefined {
   const counted = COUNTED.get(noun.text);
   const before = [1, 2, 3].map((back) => sentence.words[word - back]?.text.toLowerCase() ?? "");
   const definite = (at: number): boolean => /^(?:the|these|those|between|their)$/.test(before[at] ?? "");
-  const number = counted !== undefined && definite(0) ? counted : noun.text.endsWith("s") || noun.text === "men" ? countBefore(before) : noun.text === "both" ? 2 : undefined;
+  const number =
+    counted !== undefined && definite(0)
+      ? counted
+      : noun.text.endsWith("s") || noun.text === "men"
+        ? countBefore(before)
+        : noun.text === "both"
+          ? 2
+          : undefined;
   if (number === undefined) return undefined;
   const bare = counted !== undefined || noun.text === "both";
   if (noun.text === "both" && !isPronounBoth(sentence, word)) return undefined;
   const persons = PLURAL_PERSONS.has(noun.lemma) || noun.text === "men";
   if (!bare && !persons && !PLURAL_STATES.has(noun.lemma)) return undefined;
-  const kinds = persons ? ["Leader"] : bare ? [lastKind(anaphora)] : noun.lemma === "side" || noun.lemma === "party" ? ["Country", "Organization"] : ["Country"];
+  const kinds = persons
+    ? ["Leader"]
+    : bare
+      ? [lastKind(anaphora)]
+      : noun.lemma === "side" || noun.lemma === "party"
+        ? ["Country", "Organization"]
+        : ["Country"];
   const apart = ownSide(sentence, word, anaphora);
-  const entities = nearestSeveral(anaphora.namings, { sentence: sentence.index, word }, number, (naming) => kinds.includes(naming.kind) && !(naming.sentence === sentence.index && naming.entities.some((entity) => apart.has(entity))));
-  return entities.length === 0 ? undefined : { entities, form: "nominal", score: 0.7, reason: `the ${number} named near` };
+  const entities = nearestSeveral(
+    anaphora.namings,
+    { sentence: sentence.index, word },
+    number,
+    (naming) =>
+      kinds.includes(naming.kind) &&
+      !(naming.sentence === sentence.index && naming.entities.some((entity) => apart.has(entity))),
+  );
+  return entities.length === 0
+    ? undefined
+    : { entities, form: "nominal", score: 0.7, reason: `the ${number} named near` };
 }
 
 /** Who urges "both sides" is neither: the subjects of the sentence and their states, when the noun itself is no subject. */
 function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<string> {
   if (!/^(?:obj|iobj|obl|obl:agent|nmod)$/.test(sentence.tree.labels[word] ?? "")) return new Set();
-  const subjects = anaphora.namings.filter((naming) => naming.sentence === sentence.index && naming.word < word && naming.subject).flatMap((naming) => naming.entities);
-  return new Set([...subjects, ...subjects.flatMap((id) => anaphora.offices.filter((office) => office.leader === id).map((office) => office.polity))]);
+  const subjects = anaphora.namings
+    .filter((naming) => naming.sentence === sentence.index && naming.word < word && naming.subject)
+    .flatMap((naming) => naming.entities);
+  return new Set([
+    ...subjects,
+    ...subjects.flatMap((id) =>
+      anaphora.offices.filter((office) => office.leader === id).map((office) => office.polity),
+    ),
+  ]);
 }
 
-const lastKind = (anaphora: Anaphora): string => anaphora.namings.findLast((naming) => naming.subject)?.kind ?? "Country";
+const lastKind = (anaphora: Anaphora): string =>
+  anaphora.namings.findLast((naming) => naming.subject)?.kind ?? "Country";
 
-const isPronounBoth = (sentence: ParsedSentence, word: number): boolean => /^nsubj|^obj$/.test(sentence.tree.labels[word] ?? "") && sentence.words[word + 1]?.mention === undefined;
+const isPronounBoth = (sentence: ParsedSentence, word: number): boolean =>
+  /^nsubj|^obj$/.test(sentence.tree.labels[word] ?? "") && sentence.words[word + 1]?.mention === undefined;
 
 /** "both", "the two", "the two neighbouring", "these three". */
 function countBefore(before: readonly string[]): number | undefined {
@@ -109,65 +202,4 @@ function countBefore(before: readonly string[]): number | undefined {
     if (before[at] === "both" || /^(?:the|these|those|between|their|its)$/.test(before[at + 1] ?? "")) return number;
   }
   return undefined;
-}
-
-/** "the Ukrainian leader", "the prime minister": the person whose office the document gave. */
-function officeHolder(sentence: ParsedSentence, word: number, head: string, anaphora: Anaphora): Answer | undefined {
-  const phrase = officePhrase(sentence, word, head);
-  if (phrase === undefined) return undefined;
-  const holders = anaphora.offices.filter((office) => !office.prospective && officeAgrees(phrase.office, office.office) && (phrase.polity === undefined || office.polity === phrase.polity));
-  const people = new Set(holders.map((office) => office.leader));
-  if (people.size === 0) return capitalPresident(sentence, word, phrase, anaphora);
-  const current = new Set(holders.filter((office) => !office.former).map((office) => office.leader));
-  const only = people.size === 1 ? [...people][0] : phrase.polity !== undefined && current.size === 1 ? [...current][0] : undefined;
-  const entity = only ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Leader" && people.has(naming.entities[0] ?? ""));
-  return entity === undefined ? undefined : { entities: [entity], form: "nominal", score: 0.8, reason: `the ${phrase.office} whom the document names` };
-}
-
-/** "the President" with a capital, in a text that gives nobody the title: the issuer, or the first head of state named. */
-function capitalPresident(sentence: ParsedSentence, word: number, phrase: OfficePhrase, anaphora: Anaphora): Answer | undefined {
-  if (phrase.office !== "president" || phrase.polity !== undefined || sentence.words[word]?.text !== "President" || sentence.headline) return undefined;
-  const leader = anaphora.issuers.find((id) => id.startsWith("leader:")) ?? anaphora.first;
-  return leader === undefined ? undefined : { entities: [leader], form: "nominal", score: 0.65, reason: "the first head of state whom the text names" };
-}
-
-interface OfficePhrase {
-  readonly office: string;
-  readonly polity: string | undefined;
-}
-
-/** Reads leftwards from the head: words of the title, a polity, an article. A title before a name is no nominal. */
-function officePhrase(sentence: ParsedSentence, word: number, head: string): OfficePhrase | undefined {
-  for (let next = word + 1; next <= word + 2; next++) if (sentence.words[next]?.mention?.kind === "Leader") return undefined;
-  const after = sentence.words[word + 1]?.text.toLowerCase() ?? "";
-  if (TITLE_HEADS.has(after) || after === "-") return undefined;
-  let office = head;
-  let at = word - 1;
-  while (TITLE_MODIFIERS.has(sentence.words[at]?.text.toLowerCase() ?? "") || TITLE_HEADS.has(sentence.words[at]?.text.toLowerCase() ?? "")) {
-    const text = sentence.words[at]?.text.toLowerCase() ?? "";
-    if (text === "of" || text === "and") break;
-    if (text === "former") return undefined;
-    office = `${text} ${office}`;
-    at--;
-  }
-  const mention = sentence.words[at]?.mention ?? (/^['’]s?$/.test(sentence.words[at]?.text ?? "") ? sentence.words[at - 1]?.mention : undefined);
-  if (mention !== undefined && mention.kind !== "Country" && mention.kind !== "Organization") return undefined;
-  const polity = mention?.candidates[0]?.entity ?? behindOf(sentence, word);
-  const article = sentence.words[at]?.text.toLowerCase() ?? "";
-  if (polity === undefined && !/^(?:the|our|my)$/.test(article)) return undefined;
-  return { office, polity };
-}
-
-/** "the president of Kenya". */
-function behindOf(sentence: ParsedSentence, word: number): string | undefined {
-  if (sentence.words[word + 1]?.text !== "of") return undefined;
-  const mention = sentence.words[word + 2]?.mention ?? sentence.words[word + 3]?.mention;
-  return mention?.kind === "Country" || mention?.kind === "Organization" ? mention.candidates[0]?.entity : undefined;
-}
-
-function officeAgrees(wanted: string, held: string): boolean {
-  if (wanted === held || held.endsWith(` ${wanted}`)) return wanted !== "minister" || !held.startsWith("prime");
-  const head = wanted.split(" ").at(-1) ?? wanted;
-  if (LEADER_NOUNS.has(head) && wanted === head) return LEADER_OFFICES.test(held);
-  return wanted === "premier" && held === "prime minister";
 }

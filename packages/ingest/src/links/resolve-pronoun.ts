@@ -1,7 +1,8 @@
 // A word of a sentence in, what it stands for if it is a pronoun out.
+
+import type { Anaphora, Answer } from "./anaphora.ts";
 import { type Naming, nearestOne, REACH } from "./discourse.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
-import type { Anaphora, Answer } from "./resolve-anaphors.ts";
 
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
@@ -18,16 +19,25 @@ export function resolvePronoun(sentence: ParsedSentence, word: number, anaphora:
   if (IT.test(form)) return one(state(sentence, word, anaphora), form);
   if (form === "there") return there(sentence, word, anaphora);
   if (THEY.test(form)) return several(group(sentence, word, anaphora), form);
-  if (WE.test(form) || I.test(form)) return issuer(I.test(form), anaphora) ?? several(quoted(sentence, word, anaphora), form);
+  if (WE.test(form) || I.test(form))
+    return issuer(I.test(form), anaphora) ?? several(quoted(sentence, word, anaphora), form);
   return undefined;
 }
 
 /** "He had flown there": the country named last as a place or a goal. */
 function there(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   if (sentence.tree.labels[word] !== "advmod") return undefined;
-  const places = anaphora.namings.filter((naming) => naming.kind === "Country" && naming.sentence >= sentence.index - 1 && (naming.sentence < sentence.index || naming.word < word) && isPlace(naming, anaphora));
+  const places = anaphora.namings.filter(
+    (naming) =>
+      naming.kind === "Country" &&
+      naming.sentence >= sentence.index - 1 &&
+      (naming.sentence < sentence.index || naming.word < word) &&
+      isPlace(naming, anaphora),
+  );
   const last = places.at(-1)?.entities[0];
-  return last === undefined ? undefined : { entities: [last], form: "pronoun", score: 0.7, reason: "the place named last", locative: true };
+  return last === undefined
+    ? undefined
+    : { entities: [last], form: "pronoun", score: 0.7, reason: "the place named last", locative: true };
 }
 
 function isPlace(naming: Naming, anaphora: Anaphora): boolean {
@@ -36,29 +46,52 @@ function isPlace(naming: Naming, anaphora: Anaphora): boolean {
 }
 
 const one = (entity: string | undefined, form: string): Answer | undefined =>
-  entity === undefined ? undefined : { entities: [entity], form: "pronoun", score: 0.8, reason: `"${form}" takes up the one candidate that agrees` };
+  entity === undefined
+    ? undefined
+    : { entities: [entity], form: "pronoun", score: 0.8, reason: `"${form}" takes up the one candidate that agrees` };
 
 const several = (entities: readonly string[], form: string): Answer | undefined =>
-  entities.length === 0 ? undefined : { entities, form: "pronoun", score: 0.7, reason: `"${form}" takes up the group named before` };
+  entities.length === 0
+    ? undefined
+    : { entities, form: "pronoun", score: 0.7, reason: `"${form}" takes up the group named before` };
 
 function person(sentence: ParsedSentence, word: number, woman: boolean, anaphora: Anaphora): string | undefined {
-  const fits = (naming: Naming): boolean => naming.kind === "Leader" && naming.entities.length === 1 && (woman ? !isKnownMan(naming, anaphora) : !anaphora.women.has(naming.entities[0] as string));
+  const fits = (naming: Naming): boolean =>
+    naming.kind === "Leader" &&
+    naming.entities.length === 1 &&
+    (woman ? !isKnownMan(naming, anaphora) : !anaphora.women.has(naming.entities[0] as string));
   const at = { sentence: sentence.index, word };
   return ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, at, fits);
 }
 
 /** "she" after a woman's name leaves the others out. */
-const isKnownMan = (naming: Naming, anaphora: Anaphora): boolean => anaphora.women.size > 0 && !anaphora.women.has(naming.entities[0] as string);
+const isKnownMan = (naming: Naming, anaphora: Anaphora): boolean =>
+  anaphora.women.size > 0 && !anaphora.women.has(naming.entities[0] as string);
 
 /** "In his speech, X said": a pronoun before the subject of its own clause looks ahead. */
-function ownSubject(sentence: ParsedSentence, word: number, anaphora: Anaphora, fits: (naming: Naming) => boolean): string | undefined {
+function ownSubject(
+  sentence: ParsedSentence,
+  word: number,
+  anaphora: Anaphora,
+  fits: (naming: Naming) => boolean,
+): string | undefined {
   const { tree } = sentence;
   let at = word;
   for (let step = 0; step < 8 && at >= 0; step++) {
     if (tree.labels[at] === "obl" || tree.labels[at] === "advcl") {
       const head = tree.heads[at] ?? -1;
-      const ahead = anaphora.namings.find((naming) => naming.sentence === sentence.index && naming.word > word && naming.subject && !naming.modifier && tree.heads[naming.word] === head && fits(naming));
-      const before = anaphora.namings.some((naming) => naming.sentence === sentence.index && naming.word < word && fits(naming));
+      const ahead = anaphora.namings.find(
+        (naming) =>
+          naming.sentence === sentence.index &&
+          naming.word > word &&
+          naming.subject &&
+          !naming.modifier &&
+          tree.heads[naming.word] === head &&
+          fits(naming),
+      );
+      const before = anaphora.namings.some(
+        (naming) => naming.sentence === sentence.index && naming.word < word && fits(naming),
+      );
       if (ahead !== undefined && !before && at < ahead.word) return ahead.entities[0];
     }
     at = tree.heads[at] ?? -1;
@@ -66,26 +99,44 @@ function ownSubject(sentence: ParsedSentence, word: number, anaphora: Anaphora, 
   return undefined;
 }
 
-const OF_TREATIES = /^(?:sign|ratify|conclude|negotiate|scrap|terminate|denounce|renew|suspend|withdraw|implement|initial|violate|abrogate)$/;
+const OF_TREATIES =
+  /^(?:sign|ratify|conclude|negotiate|scrap|terminate|denounce|renew|suspend|withdraw|implement|initial|violate|abrogate)$/;
 
 /** "withdrew from it", "never ratified it": an agreement. */
 export function takesUpTreaty(sentence: ParsedSentence, word: number): boolean {
   const { tree } = sentence;
   const verb = tree.lemmas[tree.heads[word] ?? -1] ?? "";
-  return /^(?:obj|obl|nsubj:pass)$/.test(tree.labels[word] ?? "") && OF_TREATIES.test(verb) && (verb !== "withdraw" || tree.forms[word - 1]?.toLowerCase() === "from");
+  return (
+    /^(?:obj|obl|nsubj:pass)$/.test(tree.labels[word] ?? "") &&
+    OF_TREATIES.test(verb) &&
+    (verb !== "withdraw" || tree.forms[word - 1]?.toLowerCase() === "from")
+  );
 }
 
 /** States and bodies; the subject of the clause that the pronoun stands in goes first. */
 function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
   if (/^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") || takesUpTreaty(sentence, word)) return undefined;
-  const fits = (naming: Naming): boolean => (naming.kind === "Country" || naming.kind === "Organization") && !naming.locative && naming.entities.length === 1;
+  const fits = (naming: Naming): boolean =>
+    (naming.kind === "Country" || naming.kind === "Organization") && !naming.locative && naming.entities.length === 1;
   const rival = clauseSubject(sentence, word);
   if (rival !== undefined && rival !== word) {
-    const naming = anaphora.namings.find((each) => each.sentence === sentence.index && (each.word === rival || sentence.tree.heads[each.word] === rival) && fits(each));
+    const naming = anaphora.namings.find(
+      (each) =>
+        each.sentence === sentence.index &&
+        (each.word === rival || sentence.tree.heads[each.word] === rival) &&
+        fits(each),
+    );
     if (naming !== undefined) return naming.entities[0];
-    if (sentence.tree.labels[word] === "nmod:poss" && /^NOUN$/.test(sentence.tree.upos[rival] ?? "") && !/S$/.test(sentence.tree.xpos[rival] ?? "")) return undefined;
+    if (
+      sentence.tree.labels[word] === "nmod:poss" &&
+      /^NOUN$/.test(sentence.tree.upos[rival] ?? "") &&
+      !/S$/.test(sentence.tree.xpos[rival] ?? "")
+    )
+      return undefined;
   }
-  return ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits);
+  return (
+    ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
+  );
 }
 
 /** The subject of the nearest clause around a word that lies before it. */
@@ -104,7 +155,9 @@ function clauseSubject(sentence: ParsedSentence, word: number): number | undefin
 /** A list of states or persons, or a body whose name is a plural, in this sentence or the one before. */
 function group(sentence: ParsedSentence, word: number, anaphora: Anaphora): readonly string[] {
   for (let back = 0; back <= REACH - 1; back++) {
-    const here = anaphora.namings.filter((naming) => naming.sentence === sentence.index - back && (back > 0 || naming.word < word) && !naming.locative);
+    const here = anaphora.namings.filter(
+      (naming) => naming.sentence === sentence.index - back && (back > 0 || naming.word < word) && !naming.locative,
+    );
     if (here.length === 0) continue;
     const subjects = here.filter((naming) => naming.subject && !naming.modifier);
     const lists = subjects.filter((naming) => naming.entities.length > 1);
@@ -122,7 +175,9 @@ function group(sentence: ParsedSentence, word: number, anaphora: Anaphora): read
 function joined(index: number, subjects: readonly Naming[], anaphora: Anaphora): string[] {
   const tree = anaphora.input.sentences[index]?.tree;
   if (tree === undefined) return [];
-  const heads = new Set(subjects.map((naming) => (tree.labels[naming.word] === "conj" ? (tree.heads[naming.word] ?? -1) : naming.word)));
+  const heads = new Set(
+    subjects.map((naming) => (tree.labels[naming.word] === "conj" ? (tree.heads[naming.word] ?? -1) : naming.word)),
+  );
   const kinds = new Set(subjects.map((naming) => naming.kind));
   return heads.size === 1 && kinds.size === 1 ? [...new Set(subjects.flatMap((naming) => naming.entities))] : [];
 }
@@ -132,16 +187,27 @@ function issuer(single: boolean, anaphora: Anaphora): Answer | undefined {
   const leaders = anaphora.issuers.filter((id) => id.startsWith("leader:"));
   const others = anaphora.issuers.filter((id) => !id.startsWith("leader:"));
   const entities = single && leaders.length === 1 ? leaders : others.length > 0 ? others : leaders;
-  return entities.length === 0 ? undefined : { entities, form: "issuer", score: 0.8, reason: "issuer of the statement" };
+  return entities.length === 0
+    ? undefined
+    : { entities, form: "issuer", score: 0.8, reason: "issuer of the statement" };
 }
 
 /** Inside a quotation "we" is the speaker's state: the subject of a verb of speech in this sentence. */
 function quoted(sentence: ParsedSentence, word: number, anaphora: Anaphora): readonly string[] {
   const quotes = sentence.words.slice(0, word).filter((each) => /^["“”]$/.test(each.text)).length;
-  const opened = sentence.words.slice(0, word).filter((each) => each.text === "“").length > sentence.words.slice(0, word).filter((each) => each.text === "”").length;
+  const opened =
+    sentence.words.slice(0, word).filter((each) => each.text === "“").length >
+    sentence.words.slice(0, word).filter((each) => each.text === "”").length;
   if (!opened && quotes % 2 === 0) return [];
   const { tree } = sentence;
-  const speakers = anaphora.namings.filter((naming) => naming.sentence === sentence.index && naming.subject && /^(?:say|tell|add|warn|declare|state|write|note|stress|announce|insist)$/.test(tree.lemmas[tree.heads[naming.word] ?? -1] ?? ""));
+  const speakers = anaphora.namings.filter(
+    (naming) =>
+      naming.sentence === sentence.index &&
+      naming.subject &&
+      /^(?:say|tell|add|warn|declare|state|write|note|stress|announce|insist)$/.test(
+        tree.lemmas[tree.heads[naming.word] ?? -1] ?? "",
+      ),
+  );
   const speaker = speakers[0]?.entities[0];
   if (speaker === undefined) return [];
   if (!speaker.startsWith("leader:")) return [speaker];

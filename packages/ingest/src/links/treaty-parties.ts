@@ -11,17 +11,23 @@ export interface PartiesBeside {
 }
 
 /** Words that may stand between the noun and "between", "with", "among". */
-const BRIDGE = /^(?:signed|reached|concluded|struck|made|negotiated|agreed|sealed|brokered|mediated|last|this|in|on|earlier|recently|\d+|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|cooperation|understanding|friendship|security|defen[cs]e|of|and|mutual|military)$/;
+const BRIDGE =
+  /^(?:signed|reached|concluded|struck|made|negotiated|agreed|sealed|brokered|mediated|last|this|in|on|earlier|recently|\d+|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|cooperation|understanding|friendship|security|defen[cs]e|of|and|mutual|military)$/;
 const MAX_BRIDGE = 6;
 const MAX_LIST = 24;
 
-export function partiesBeside(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): PartiesBeside {
+export function partiesBeside(
+  sentence: ParsedSentence,
+  mention: Mention,
+  actors: (token: number) => readonly string[],
+): PartiesBeside {
   const after = partiesAfter(sentence, mention.last, actors);
   const signers = [...partiesBefore(sentence, mention.first, actors), ...signersOf(sentence, mention, actors)];
   return { all: [...new Set([...signers, ...after.found])], partners: after.with ? after.found : [], signers };
 }
 
-const SIGNING = /^(?:sign|conclude|ink|seal|ratify|negotiate|reach|strike|pursue|agree|finali[sz]e|discuss|make|clinch|initial|approve|have|announce|prepare|draft|renew|extend|scrap|end|terminate|suspend|break|violate)$/;
+const SIGNING =
+  /^(?:sign|conclude|ink|seal|ratify|negotiate|reach|strike|pursue|agree|finali[sz]e|discuss|make|clinch|initial|approve|have|announce|prepare|draft|renew|extend|scrap|end|terminate|suspend|break|violate)$/;
 
 /** Subject of the verb that has the agreement as object, or agent of the passive whose subject it is. */
 function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): string[] {
@@ -31,7 +37,9 @@ function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: n
   const passive = tree.labels[noun] === "nsubj:pass";
   if (verb < 0 || !SIGNING.test(tree.lemmas[verb] ?? "") || !(passive || tree.labels[noun] === "obj")) return [];
   for (let step = 0; step < 4 && verb >= 0; step++) {
-    const found = children(sentence, verb, passive ? /^obl:agent$/ : /^nsubj$/).flatMap((child) => actorsOf(sentence, child, actors));
+    const found = children(sentence, verb, passive ? /^obl:agent$/ : /^nsubj$/).flatMap((child) =>
+      actorsOf(sentence, child, actors),
+    );
     if (found.length > 0 || passive || !/^(?:conj|xcomp|advcl)$/.test(tree.labels[verb] ?? "")) return found;
     verb = tree.heads[verb] ?? -1;
   }
@@ -51,14 +59,23 @@ function actorsOf(sentence: ParsedSentence, word: number, actors: (token: number
   const list = [word, ...children(sentence, word, /^conj$/)];
   return list.flatMap((each) => {
     const own = actors(sentence.words[each]?.first ?? -1);
-    return own.length > 0 ? [...own] : children(sentence, each, /^(?:amod|nmod:poss|compound)$/).flatMap((child) => [...actors(sentence.words[child]?.first ?? -1)]);
+    return own.length > 0
+      ? [...own]
+      : children(sentence, each, /^(?:amod|nmod:poss|compound)$/).flatMap((child) => [
+          ...actors(sentence.words[child]?.first ?? -1),
+        ]);
   });
 }
 
-function partiesAfter(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): { found: string[]; with: boolean } {
+function partiesAfter(
+  sentence: ParsedSentence,
+  from: number,
+  actors: (token: number) => readonly string[],
+): { found: string[]; with: boolean } {
   for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_BRIDGE); at++) {
     const text = textAt(sentence, at);
-    if (text === "between" || text === "with" || text === "among") return { found: listFrom(sentence, at + 1, actors), with: text === "with" };
+    if (text === "between" || text === "with" || text === "among")
+      return { found: listFrom(sentence, at + 1, actors), with: text === "with" };
     if (!BRIDGE.test(text)) break;
   }
   return { found: [], with: false };
@@ -79,14 +96,24 @@ function listFrom(sentence: ParsedSentence, from: number, actors: (token: number
       continue;
     }
     if (/^(?:,|and|the|&|as|well|both|its|neighbou?ring|-|’s|'s|other|including)$/.test(text)) continue;
-    if (!/^[a-z-]+$/.test(text) || /^(?:in|on|to|for|that|which|who|after|before|is|was|were|are|will|has|have|had|said|at|by|from|over|under|but|when|while|as|during|signed|could|would)$/.test(text)) break;
+    if (
+      !/^[a-z-]+$/.test(text) ||
+      /^(?:in|on|to|for|that|which|who|after|before|is|was|were|are|will|has|have|had|said|at|by|from|over|under|but|when|while|as|during|signed|could|would)$/.test(
+        text,
+      )
+    )
+      break;
     if (++idle > (found.length === 0 ? 2 : 1)) break;
   }
   return [...new Set(found)];
 }
 
 /** "Russia's arms deal", "the Egyptian-Israeli peace treaty", "the US-Taliban deal". */
-function partiesBefore(sentence: ParsedSentence, first: number, actors: (token: number) => readonly string[]): string[] {
+function partiesBefore(
+  sentence: ParsedSentence,
+  first: number,
+  actors: (token: number) => readonly string[],
+): string[] {
   const found: string[] = [];
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const ids = actors(at);

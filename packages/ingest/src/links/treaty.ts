@@ -34,7 +34,11 @@ const EMPTY =
 
 /** Subject words of a described treaty's modifiers, one spelling each. */
 export function subjectWords(keys: readonly string[]): string[] {
-  return keys.filter((key) => key !== "" && !EMPTY.test(key)).map((key) => (key === "defense" ? "defence" : key === "guarantees" ? "guarantee" : key === "weapons" ? "arms" : key));
+  return keys
+    .filter((key) => key !== "" && !EMPTY.test(key))
+    .map((key) =>
+      key === "defense" ? "defence" : key === "guarantees" ? "guarantee" : key === "weapons" ? "arms" : key,
+    );
 }
 
 /** Neither knows two parties that the other lacks. */

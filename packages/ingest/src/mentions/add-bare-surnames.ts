@@ -1,17 +1,21 @@
 // Sentences with their mentions in, the same with bare surnames of persons whom the document names elsewhere, or who lead a state it speaks of.
 import { type Entry, termsOf } from "../gazetteers/entry.ts";
+import { phraseKeys } from "../gazetteers/fold.ts";
 import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
 import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
-import { phraseKeys } from "../gazetteers/fold.ts";
 import { WORD_SURNAMES } from "./ambiguous-words.ts";
-import type { MentionInput } from "./find-mentions.ts";
 import { isNameWord } from "./find-persons.ts";
 import type { Candidate, Mention } from "./mention.ts";
+import type { MentionInput } from "./mention-input.ts";
 import { isServing } from "./resolve-person.ts";
 import { TITLE_HEADS } from "./title-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
-export function addBareSurnames(sentences: readonly TokenSentence[], found: readonly (readonly Mention[])[], input: MentionInput): Mention[][] {
+export function addBareSurnames(
+  sentences: readonly TokenSentence[],
+  found: readonly (readonly Mention[])[],
+  input: MentionInput,
+): Mention[][] {
   const known = introduced(found, input.gazetteer);
   const given = givenNames(found);
   const heads = sittingHeads(found, input);
@@ -24,7 +28,10 @@ export function addBareSurnames(sentences: readonly TokenSentence[], found: read
     for (let at = 0; at < sentence.tokens.length; at++) {
       if (taken.has(at) || !isBareName(sentence, at, taken)) continue;
       const key = softKey(sentence.tokens[at]?.text ?? "");
-      const candidates = known.get(key) ?? given.get(sentence.keys[at] as string) ?? (WORD_SURNAMES.has(sentence.keys[at] as string) ? undefined : heads.get(key));
+      const candidates =
+        known.get(key) ??
+        given.get(sentence.keys[at] as string) ??
+        (WORD_SURNAMES.has(sentence.keys[at] as string) ? undefined : heads.get(key));
       if (candidates === undefined) continue;
       added.push(surnameMention(sentence, at, candidates));
     }
@@ -34,12 +41,23 @@ export function addBareSurnames(sentences: readonly TokenSentence[], found: read
 
 /** Soft keys of the surnames that the document gives with a given name. */
 function fullySurnamed(found: readonly (readonly Mention[])[]): ReadonlySet<string> {
-  return new Set(found.flat().flatMap((mention) => (mention.kind === "Leader" && mention.form === "name" ? surnameKeys(mention.text, "") : [])));
+  return new Set(
+    found
+      .flat()
+      .flatMap((mention) =>
+        mention.kind === "Leader" && mention.form === "name" ? surnameKeys(mention.text, "") : [],
+      ),
+  );
 }
 
 /** A single word behind a title that no list and no full name bears out. */
 function isDoubtful(mention: Mention, full: ReadonlySet<string>, gazetteer: Gazetteer): boolean {
-  if (mention.kind !== "Leader" || mention.form !== "surname" || gazetteer.entries.has(mention.candidates[0]?.entity ?? "")) return false;
+  if (
+    mention.kind !== "Leader" ||
+    mention.form !== "surname" ||
+    gazetteer.entries.has(mention.candidates[0]?.entity ?? "")
+  )
+    return false;
   return !surnameKeys(mention.text, "").some((key) => full.has(key));
 }
 
@@ -50,10 +68,14 @@ function introduced(found: readonly (readonly Mention[])[], gazetteer: Gazetteer
     for (const mention of mentions) {
       const best = mention.candidates[0];
       if (mention.kind !== "Leader" || best === undefined) continue;
-      const keys = new Set([...surnameKeys(best.name, gazetteer.entries.get(best.entity)?.surname ?? ""), ...surnameKeys(mention.text, "")]);
+      const keys = new Set([
+        ...surnameKeys(best.name, gazetteer.entries.get(best.entity)?.surname ?? ""),
+        ...surnameKeys(mention.text, ""),
+      ]);
       for (const key of keys) {
         const list = known.get(key) ?? [];
-        if (!list.some((other) => other.entity === best.entity)) list.push({ ...best, reason: "surname of a person whom the document names" });
+        if (!list.some((other) => other.entity === best.entity))
+          list.push({ ...best, reason: "surname of a person whom the document names" });
         known.set(key, list);
       }
     }
@@ -81,9 +103,14 @@ function sittingHeads(found: readonly (readonly Mention[])[], input: MentionInpu
   const date = input.frame?.published ?? "";
   const heads = new Map<string, Candidate[]>();
   if (date === "") return heads;
-  const states = new Set(found.flat().flatMap((mention) => (mention.kind === "Country" ? mention.candidates.map((each) => each.entity.slice(8)) : [])));
+  const states = new Set(
+    found
+      .flat()
+      .flatMap((mention) => (mention.kind === "Country" ? mention.candidates.map((each) => each.entity.slice(8)) : [])),
+  );
   for (const state of states) {
-    for (const entry of input.gazetteer.heads.get(state) ?? []) if (isHeadOf(entry, states, date)) addHead(heads, entry);
+    for (const entry of input.gazetteer.heads.get(state) ?? [])
+      if (isHeadOf(entry, states, date)) addHead(heads, entry);
   }
   for (const [key, list] of heads) if (list.length > 1) heads.delete(key);
   return heads;
@@ -93,13 +120,25 @@ function addHead(heads: Map<string, Candidate[]>, entry: Entry): void {
   for (const key of surnameKeys(entry.name, entry.surname ?? "")) {
     const list = heads.get(key) ?? [];
     if (list.some((other) => other.entity === entry.id)) continue;
-    list.push({ entity: entry.id, kind: "Leader", name: entry.name, score: 0.7, reason: "head of a state that the document names" });
+    list.push({
+      entity: entry.id,
+      kind: "Leader",
+      name: entry.name,
+      score: 0.7,
+      reason: "head of a state that the document names",
+    });
     heads.set(key, list);
   }
 }
 
 function isHeadOf(entry: Entry, states: ReadonlySet<string>, date: string): boolean {
-  return termsOf(entry).some((term) => (term.office === "hs" || term.office === "hg") && states.has(term.iso3) && term.from !== "" && isServing(term.from, term.to, date));
+  return termsOf(entry).some(
+    (term) =>
+      (term.office === "hs" || term.office === "hg") &&
+      states.has(term.iso3) &&
+      term.from !== "" &&
+      isServing(term.from, term.to, date),
+  );
 }
 
 /** A capitalised word that is not part of a longer unknown name. */
@@ -110,8 +149,18 @@ function isBareName(sentence: TokenSentence, at: number, taken: ReadonlySet<numb
   if (sentence.titleCase) return true;
   const before = at - 1;
   const joined = before >= 0 && sentence.tokens[before]?.spaceAfter === true;
-  const strange = joined && before > 0 && isNameWord(sentence, before) && !TITLE_HEADS.has(sentence.keys[before] as string) && !taken.has(before) && (sentence.keys[before]?.length ?? 0) > 2;
-  const goesOn = isNameWord(sentence, at + 1) && !taken.has(at + 1) && sentence.tokens[at]?.spaceAfter === true && !TITLE_HEADS.has(sentence.keys[at + 1] as string);
+  const strange =
+    joined &&
+    before > 0 &&
+    isNameWord(sentence, before) &&
+    !TITLE_HEADS.has(sentence.keys[before] as string) &&
+    !taken.has(before) &&
+    (sentence.keys[before]?.length ?? 0) > 2;
+  const goesOn =
+    isNameWord(sentence, at + 1) &&
+    !taken.has(at + 1) &&
+    sentence.tokens[at]?.spaceAfter === true &&
+    !TITLE_HEADS.has(sentence.keys[at + 1] as string);
   return !strange && !goesOn;
 }
 

@@ -17,11 +17,15 @@ export const CALLED_FOR_CONTEXT: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations that a headline all in capitals cannot tell from words. */
-export const COMMON_CAPITALS: ReadonlySet<string> = new Set("us who it is car isi hal who stm bae sami edge eta ira au fn cae start sort mop harm salt inf".split(" "));
+export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
+  "us who it is car isi hal who stm bae sami edge eta ira au fn cae start sort mop harm salt inf".split(" "),
+);
 
 /** Countries and capitals that are persons' names as well. */
 export const PERSON_TOO: ReadonlySet<string> = new Set(
-  "jordan chad georgia israel kenya india paris sofia london washington santiago cuba malta francisco lima kingston dakar brazil ireland france england holland germany monaco jersey savannah victoria poland berlin".split(" "),
+  "jordan chad georgia israel kenya india paris sofia london washington santiago cuba malta francisco lima kingston dakar brazil ireland france england holland germany monaco jersey savannah victoria poland berlin".split(
+    " ",
+  ),
 );
 
 /** Surnames that are common words: they count only away from a sentence's beginning. */
@@ -30,5 +34,7 @@ export const WORD_SURNAMES: ReadonlySet<string> = new Set(
   little small west east north south church hunt hague fox price power powers hope joy rose law low may might must page park banks field
   wood stone hill lake rivers bell bird wolf salmon english french german major general marshall bishop pope prince duke baron abbott
   strong wise sharp moon sun li yi xi ma she you wang tang man wall ford love read write speaker ambassador minister president singh khan
-  barrot mission peace war state union security defence defense force army council court press house senate congress parliament`.split(/\s+/),
+  barrot mission peace war state union security defence defense force army council court press house senate congress parliament`.split(
+    /\s+/,
+  ),
 );

@@ -14,23 +14,64 @@ function mentionsIn(text: string, published = "2024-05-06"): Mention[] {
   return findMentions({ sentences: [{ index: 0, headline: false, tokens }], gazetteer, frame: { published } })[0] ?? [];
 }
 
-const show = (text: string): string[] => mentionsIn(text).map((mention) => `${mention.text} = ${mention.candidates[0]?.entity} ${mention.form}`);
+const show = (text: string): string[] =>
+  mentionsIn(text).map((mention) => `${mention.text} = ${mention.candidates[0]?.entity} ${mention.form}`);
 
 /** Text, mentions expected in order, why. */
 const MUST: readonly [string, readonly string[], string][] = [
-  ["Kenya and the U.S. met Britons.", ["Kenya = country:KEN name", "U.S. = country:USA abbreviation", "Britons = country:GBR people"], "names, abbreviations, people"],
-  ["The Kremlin told Downing Street.", ["Kremlin = country:RUS metonym", "Downing Street = country:GBR metonym"], "seats of government"],
+  [
+    "Kenya and the U.S. met Britons.",
+    ["Kenya = country:KEN name", "U.S. = country:USA abbreviation", "Britons = country:GBR people"],
+    "names, abbreviations, people",
+  ],
+  [
+    "The Kremlin told Downing Street.",
+    ["Kremlin = country:RUS metonym", "Downing Street = country:GBR metonym"],
+    "seats of government",
+  ],
   ["Chile's Defence Ministry denied it.", ["Chile's Defence Ministry = country:CHL metonym"], "a ministry by pattern"],
-  ["the Ministry of Foreign Affairs of Peru", ["Ministry of Foreign Affairs of Peru = country:PER metonym"], "a ministry with of"],
-  ["Kenyan President William Ruto flew.", ["Kenyan = country:KEN demonym", "William Ruto = leader:william-ruto name"], "a listed leader"],
-  ["Fijian Trade Minister Tomasi Waqalevu spoke.", ["Fijian = country:FJI demonym", "Tomasi Waqalevu = leader:tomasi-waqalevu name"], "a minister whom no list knows"],
-  ["Ana Belmonte, Chile's envoy to Iraq, left.", ["Ana Belmonte = leader:ana-belmonte name", "Chile = country:CHL name", "Iraq = country:IRQ name"], "an envoy by apposition"],
-  ["Oman fired a Zq-77 missile.", ["Oman = country:OMN name", "Zq-77 = weapon:zq-77 designator", "missile = weapon:missiles generic"], "an unknown designator"],
-  ["It sent F-16s and cruise missiles.", ["F-16s = weapon:f-16 designator", "cruise missiles = weapon:cruise-missiles class"], "a plural designator, a class"],
+  [
+    "the Ministry of Foreign Affairs of Peru",
+    ["Ministry of Foreign Affairs of Peru = country:PER metonym"],
+    "a ministry with of",
+  ],
+  [
+    "Kenyan President William Ruto flew.",
+    ["Kenyan = country:KEN demonym", "William Ruto = leader:william-ruto name"],
+    "a listed leader",
+  ],
+  [
+    "Fijian Trade Minister Tomasi Waqalevu spoke.",
+    ["Fijian = country:FJI demonym", "Tomasi Waqalevu = leader:tomasi-waqalevu name"],
+    "a minister whom no list knows",
+  ],
+  [
+    "Ana Belmonte, Chile's envoy to Iraq, left.",
+    ["Ana Belmonte = leader:ana-belmonte name", "Chile = country:CHL name", "Iraq = country:IRQ name"],
+    "an envoy by apposition",
+  ],
+  [
+    "Oman fired a Zq-77 missile.",
+    ["Oman = country:OMN name", "Zq-77 = weapon:zq-77 designator", "missile = weapon:missiles generic"],
+    "an unknown designator",
+  ],
+  [
+    "It sent F-16s and cruise missiles.",
+    ["F-16s = weapon:f-16 designator", "cruise missiles = weapon:cruise-missiles class"],
+    "a plural designator, a class",
+  ],
   ["Peru joined New START.", ["Peru = country:PER name", "New START = treaty:new-start name"], "a listed treaty"],
-  ["They signed a bilateral security agreement.", ["bilateral security agreement = treaty#bilateral-security-agreement described"], "a described treaty"],
+  [
+    "They signed a bilateral security agreement.",
+    ["bilateral security agreement = treaty#bilateral-security-agreement described"],
+    "a described treaty",
+  ],
   ["USS Harrow sank a boat.", ["USS Harrow = country:USA metonym"], "a warship acts for its navy"],
-  ["The Nigerian National Security Council met.", ["Nigerian National Security Council = country:NGA metonym"], "an organ goes with the state before it"],
+  [
+    "The Nigerian National Security Council met.",
+    ["Nigerian National Security Council = country:NGA metonym"],
+    "an organ goes with the state before it",
+  ],
 ];
 
 /** Text, words that are no mention, why. */
@@ -49,7 +90,14 @@ const MUST_NOT: readonly [string, RegExp, string][] = [
 
 describe("findMentions", () => {
   it.each(MUST)("%s", (text, expected, why) => expect(show(text), why).toEqual(expected));
-  it.each(MUST_NOT)("%s has no %s", (text, pattern, why) => expect(mentionsIn(text).map((mention) => mention.text).filter((word) => pattern.test(word)), why).toEqual([]));
+  it.each(MUST_NOT)("%s has no %s", (text, pattern, why) =>
+    expect(
+      mentionsIn(text)
+        .map((mention) => mention.text)
+        .filter((word) => pattern.test(word)),
+      why,
+    ).toEqual([]),
+  );
   it("takes a surname for the person named in another sentence", () => {
     const texts = ["Ms. Waqalevu left.", "Fijian Trade Minister Tomasi Waqalevu spoke."];
     const sentences = texts.map((text, index) => ({ index, headline: false, tokens: tokenize(text, 0, text.length) }));
@@ -57,7 +105,25 @@ describe("findMentions", () => {
     expect(found[0]?.map((mention) => mention.candidates[0]?.entity)).toEqual(["leader:tomasi-waqalevu"]);
   });
   it("finds mentions in order, without overlap, whatever the text", () => {
-    const words = ["President", "Kenya", "'s", "F-16", "of", "the", "deal", "-", ",", "John", "Jordan", "minister", "security", "$", "U.S.", "Zelensky", "and"];
+    const words = [
+      "President",
+      "Kenya",
+      "'s",
+      "F-16",
+      "of",
+      "the",
+      "deal",
+      "-",
+      ",",
+      "John",
+      "Jordan",
+      "minister",
+      "security",
+      "$",
+      "U.S.",
+      "Zelensky",
+      "and",
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (parts) => {
         const text = parts.join(" ");
@@ -84,8 +150,10 @@ describe("findMentions", () => {
 });
 
 describe("joinMentions", () => {
-  const join = (text: string): string[] => joinMentions(tokenize(text, 0, text.length), mentionsIn(text)).map((word) => `${word.text}/${word.form}`);
-  it("makes a name one word", () => expect(join("William Ruto left.")).toEqual(["William Ruto/Ruto", "left/left", "./."]));
+  const join = (text: string): string[] =>
+    joinMentions(tokenize(text, 0, text.length), mentionsIn(text)).map((word) => `${word.text}/${word.form}`);
+  it("makes a name one word", () =>
+    expect(join("William Ruto left.")).toEqual(["William Ruto/Ruto", "left/left", "./."]));
   it("keeps common nouns apart", () => expect(join("cruise missiles")).toEqual(["cruise/cruise", "missiles/missiles"]));
   it("covers every token once", () => {
     const text = readFileSync(new URL("./find-mentions.ts", import.meta.url), "utf8").slice(0, 2000);

@@ -1,7 +1,6 @@
 // The sentences of one document and the gazetteer in, its mentions out, sentence by sentence.
-import type { DocumentFrame } from "../documents/frame.ts";
+import { slugOf } from "@entente/graph";
 import type { Reading } from "../gazetteers/entry.ts";
-import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
 import { addBareSurnames } from "./add-bare-surnames.ts";
 import { findDesignators } from "./find-designators.ts";
 import { findOrgans } from "./find-organs.ts";
@@ -9,17 +8,10 @@ import { type PersonSpan, personsByApposition, personsByTitle } from "./find-per
 import { findTreaties } from "./find-treaties.ts";
 import { type Match, matchGazetteer } from "./match-gazetteer.ts";
 import type { Candidate, Mention, MentionForm } from "./mention.ts";
+import type { MentionInput } from "./mention-input.ts";
 import { isMisread } from "./misreadings.ts";
 import { resolvePerson } from "./resolve-person.ts";
-import { type SentenceInput, type TokenSentence, withKeys } from "./token-sentence.ts";
-import { slug } from "../gazetteers/fold.ts";
-
-/** What mentions are found in. Tokens hold spans of their field (text or title). */
-export interface MentionInput {
-  readonly sentences: readonly SentenceInput[];
-  readonly gazetteer: Gazetteer;
-  readonly frame?: DocumentFrame;
-}
+import { type TokenSentence, withKeys } from "./token-sentence.ts";
 
 /** Mentions of each sentence, in order, without overlap. Runs in parallel to `sentences`. */
 export function findMentions(input: MentionInput): Mention[][] {
@@ -29,7 +21,10 @@ export function findMentions(input: MentionInput): Mention[][] {
 }
 
 function mentionsOf(sentence: TokenSentence, input: MentionInput): Mention[] {
-  const listed = ownedOrgans(sentence, matchGazetteer(sentence, input.gazetteer).filter((match) => !isMisread(sentence, match)));
+  const listed = ownedOrgans(
+    sentence,
+    matchGazetteer(sentence, input.gazetteer).filter((match) => !isMisread(sentence, match)),
+  );
   const owner = new Array<Match | undefined>(sentence.tokens.length).fill(undefined);
   for (const match of listed) for (let at = match.first; at < match.last; at++) owner[at] = match;
   const isOwned = (at: number): boolean => owner[at] !== undefined;
@@ -49,10 +44,14 @@ function mentionsOf(sentence: TokenSentence, input: MentionInput): Mention[] {
 }
 
 /** Persons by title or apposition, unless a list has the very name, or a longer one. */
-function personSpans(sentence: TokenSentence, owner: readonly (Match | undefined)[], isOwned: (at: number) => boolean): PersonSpan[] {
+function personSpans(
+  sentence: TokenSentence,
+  owner: readonly (Match | undefined)[],
+  isOwned: (at: number) => boolean,
+): PersonSpan[] {
   const blocks = (at: number): boolean => {
     const match = owner[at];
-    return match !== undefined && match.readings.some((reading) => reading.entry.kind !== "Leader");
+    return match?.readings.some((reading) => reading.entry.kind !== "Leader") === true;
   };
   const spans = [...personsByTitle(sentence, blocks), ...personsByApposition(sentence, blocks, isOwned)];
   const out: PersonSpan[] = [];
@@ -70,7 +69,11 @@ function isListedPerson(owner: readonly (Match | undefined)[], span: PersonSpan)
 
 function personMention(sentence: TokenSentence, span: PersonSpan, input: MentionInput): Mention {
   const candidates = resolvePerson(span, input);
-  return mention(sentence, { first: span.first, last: span.last, form: span.last - span.first > 1 ? "name" : "surname" }, candidates);
+  return mention(
+    sentence,
+    { first: span.first, last: span.last, form: span.last - span.first > 1 ? "name" : "surname" },
+    candidates,
+  );
 }
 
 /** "Russian National Security Council": the state before the organ's name owns it, whichever the list says. */
@@ -89,11 +92,18 @@ function ownedOrgans(sentence: TokenSentence, listed: readonly Match[]): Match[]
 }
 
 function addOrgans(sentence: TokenSentence, listed: readonly Match[], taken: Set<number>, mentions: Mention[]): void {
-  const countries = listed.filter((match) => match.readings[0]?.entry.kind === "Country" && match.readings[0].organ === undefined && !taken.has(match.first));
+  const countries = listed.filter(
+    (match) =>
+      match.readings[0]?.entry.kind === "Country" && match.readings[0].organ === undefined && !taken.has(match.first),
+  );
   for (const span of findOrgans(sentence, countries)) {
     const match = countries[span.country] as Match;
     if (overlaps(taken, span.first, span.last)) continue;
-    const organ = sentence.tokens.slice(span.first, span.last).map((token) => token.text + (token.spaceAfter ? " " : "")).join("").trim();
+    const organ = sentence.tokens
+      .slice(span.first, span.last)
+      .map((token) => token.text + (token.spaceAfter ? " " : ""))
+      .join("")
+      .trim();
     const candidates = match.readings.map((reading) => ({ ...candidate(reading, "organ of a state"), organ }));
     mentions.push(mention(sentence, { first: span.first, last: span.last, form: "metonym" }, candidates));
     for (let at = span.first; at < span.last; at++) taken.add(at);
@@ -107,28 +117,61 @@ function overlaps(taken: ReadonlySet<number>, first: number, last: number): bool
 
 function candidate(reading: Reading, reason: string): Candidate {
   const { entry } = reading;
-  return { entity: entry.id, kind: entry.kind, name: entry.name, score: 1, reason, ...(reading.organ === undefined ? {} : { organ: reading.organ }) };
+  return {
+    entity: entry.id,
+    kind: entry.kind,
+    name: entry.name,
+    score: 1,
+    reason,
+    ...(reading.organ === undefined ? {} : { organ: reading.organ }),
+  };
 }
 
 function listedMention(sentence: TokenSentence, match: Match): Mention {
   const reading = match.readings[0] as Reading;
-  const made = mention(sentence, { first: match.first, last: match.last, form: reading.form }, match.readings.map((each) => candidate(each, "listed")));
+  const made = mention(
+    sentence,
+    { first: match.first, last: match.last, form: reading.form },
+    match.readings.map((each) => candidate(each, "listed")),
+  );
   return reading.land === true ? { ...made, land: true } : made;
 }
 
-const NAVIES: Readonly<Record<string, string>> = { uss: "USA", usns: "USA", hms: "GBR", hmcs: "CAN", hmas: "AUS", roks: "KOR", tcg: "TUR" };
+const NAVIES: Readonly<Record<string, string>> = {
+  uss: "USA",
+  usns: "USA",
+  hms: "GBR",
+  hmcs: "CAN",
+  hmas: "AUS",
+  roks: "KOR",
+  tcg: "TUR",
+};
 
 /** "the USS Carney": a warship acts for its navy's state. */
 function addWarships(sentence: TokenSentence, taken: Set<number>, mentions: Mention[], input: MentionInput): void {
   for (let at = 0; at + 1 < sentence.tokens.length; at++) {
     const entry = input.gazetteer.entries.get(`country:${NAVIES[sentence.keys[at] as string] ?? ""}`);
-    if (entry === undefined || taken.has(at) || sentence.tokens[at]?.text !== sentence.tokens[at]?.text.toUpperCase()) continue;
+    if (entry === undefined || taken.has(at) || sentence.tokens[at]?.text !== sentence.tokens[at]?.text.toUpperCase())
+      continue;
     let last = at + 1;
-    while (last < sentence.tokens.length && last - at < 5 && (sentence.capital[last] || /^(?:of|the|D|\.)$/.test(sentence.tokens[last]?.text ?? "")) && !(taken.has(last) && last > at + 1)) last++;
+    while (
+      last < sentence.tokens.length &&
+      last - at < 5 &&
+      (sentence.capital[last] || /^(?:of|the|D|\.)$/.test(sentence.tokens[last]?.text ?? "")) &&
+      !(taken.has(last) && last > at + 1)
+    )
+      last++;
     while (last > at + 1 && !sentence.capital[last - 1]) last--;
     if (last === at + 1) continue;
-    const organ = sentence.tokens.slice(at, last).map((token) => token.text).join(" ");
-    mentions.push(mention(sentence, { first: at, last, form: "metonym" }, [{ entity: entry.id, kind: entry.kind, name: entry.name, score: 0.9, reason: "warship of the state", organ }]));
+    const organ = sentence.tokens
+      .slice(at, last)
+      .map((token) => token.text)
+      .join(" ");
+    mentions.push(
+      mention(sentence, { first: at, last, form: "metonym" }, [
+        { entity: entry.id, kind: entry.kind, name: entry.name, score: 0.9, reason: "warship of the state", organ },
+      ]),
+    );
     for (let token = at; token < last; token++) taken.add(token);
   }
 }
@@ -136,24 +179,51 @@ function addWarships(sentence: TokenSentence, taken: Set<number>, mentions: Ment
 /** "medium-range anti-aircraft missiles": the range belongs to the class. */
 function withRange(sentence: TokenSentence, match: Match): Match {
   const form = match.readings[0]?.form;
-  const ranged = form === "class" && sentence.keys[match.first - 1] === "range" && /^(?:short|medium|intermediate|long)$/.test(sentence.keys[match.first - 3] ?? "");
+  const ranged =
+    form === "class" &&
+    sentence.keys[match.first - 1] === "range" &&
+    /^(?:short|medium|intermediate|long)$/.test(sentence.keys[match.first - 3] ?? "");
   return ranged ? { ...match, first: match.first - 3 } : match;
 }
 
 function addPatterns(sentence: TokenSentence, taken: Set<number>, mentions: Mention[]): void {
   const isTaken = (at: number): boolean => taken.has(at);
   for (const span of findDesignators(sentence, isTaken)) {
-    const made: Candidate = { entity: `weapon:${slug(span.name)}`, kind: "WeaponSystem", name: span.name, score: 0.8, reason: "designator before a noun of arms" };
+    const made: Candidate = {
+      entity: `weapon:${slugOf(span.name)}`,
+      kind: "WeaponSystem",
+      name: span.name,
+      score: 0.8,
+      reason: "designator before a noun of arms",
+    };
     mentions.push(mention(sentence, { first: span.first, last: span.last, form: "designator" }, [made]));
     for (let at = span.first; at < span.last; at++) taken.add(at);
   }
-  const common = new Set(mentions.filter((each) => each.form === "generic" || each.form === "class").flatMap((each) => range(each.first, each.last)));
+  const common = new Set(
+    mentions
+      .filter((each) => each.form === "generic" || each.form === "class")
+      .flatMap((each) => range(each.first, each.last)),
+  );
   for (const span of findTreaties(sentence, (at) => taken.has(at) && !common.has(at))) {
     if (range(span.first, span.last).some((at) => taken.has(at) && !common.has(at))) continue;
     dropInside(mentions, span);
-    const text = sentence.tokens.slice(span.first, span.last).map((token) => token.text + (token.spaceAfter ? " " : "")).join("").trim();
-    const made: Candidate = { entity: `treaty#${slug(text)}`, kind: "Treaty", name: text, score: 0.7, reason: `described: ${span.kind}` };
-    mentions.push({ ...mention(sentence, { first: span.first, last: span.last, form: "described" }, [made]), head: span.head, headForm: sentence.tokens[span.head]?.text ?? "" });
+    const text = sentence.tokens
+      .slice(span.first, span.last)
+      .map((token) => token.text + (token.spaceAfter ? " " : ""))
+      .join("")
+      .trim();
+    const made: Candidate = {
+      entity: `treaty#${slugOf(text)}`,
+      kind: "Treaty",
+      name: text,
+      score: 0.7,
+      reason: `described: ${span.kind}`,
+    };
+    mentions.push({
+      ...mention(sentence, { first: span.first, last: span.last, form: "described" }, [made]),
+      head: span.head,
+      headForm: sentence.tokens[span.head]?.text ?? "",
+    });
     for (let at = span.first; at < span.last; at++) taken.add(at);
   }
 }
@@ -168,7 +238,11 @@ function dropInside(mentions: Mention[], span: { first: number; last: number }):
   }
 }
 
-function mention(sentence: TokenSentence, span: { first: number; last: number; form: MentionForm }, candidates: readonly Candidate[]): Mention {
+function mention(
+  sentence: TokenSentence,
+  span: { first: number; last: number; form: MentionForm },
+  candidates: readonly Candidate[],
+): Mention {
   const open = sentence.tokens[span.first];
   const close = sentence.tokens[span.last - 1];
   return {
@@ -177,7 +251,10 @@ function mention(sentence: TokenSentence, span: { first: number; last: number; f
     last: span.last,
     start: open?.start ?? 0,
     end: close?.end ?? 0,
-    text: sentence.tokens.slice(span.first, span.last).map((token, i, all) => token.text + (token.spaceAfter && i + 1 < all.length ? " " : "")).join(""),
+    text: sentence.tokens
+      .slice(span.first, span.last)
+      .map((token, i, all) => token.text + (token.spaceAfter && i + 1 < all.length ? " " : ""))
+      .join(""),
     kind: candidates[0]?.kind ?? "Organization",
     form: span.form,
     candidates,

@@ -13,7 +13,10 @@ const PORTFOLIO =
 const ORGAN = /^(?:ministry|ministries|embassy|department|parliament|senate|congress|bundestag)$/;
 
 /** Countries come as spans of tokens, in order. */
-export function findOrgans(sentence: TokenSentence, countries: readonly { readonly first: number; readonly last: number }[]): OrganSpan[] {
+export function findOrgans(
+  sentence: TokenSentence,
+  countries: readonly { readonly first: number; readonly last: number }[],
+): OrganSpan[] {
   const spans: OrganSpan[] = [];
   countries.forEach((country, index) => {
     const span = organAfter(sentence, country) ?? organBefore(sentence, country);
@@ -23,7 +26,10 @@ export function findOrgans(sentence: TokenSentence, countries: readonly { readon
 }
 
 /** "Russian Defence Ministry", "Kenya's Ministry of Foreign Affairs". */
-function organAfter(sentence: TokenSentence, country: { first: number; last: number }): { first: number; last: number } | undefined {
+function organAfter(
+  sentence: TokenSentence,
+  country: { first: number; last: number },
+): { first: number; last: number } | undefined {
   let at = country.last;
   if (sentence.keys[at] === "s") at++;
   for (let step = 0; step < 5 && at < sentence.tokens.length; step++, at++) {
@@ -35,7 +41,10 @@ function organAfter(sentence: TokenSentence, country: { first: number; last: num
 }
 
 /** "Ministry of Foreign Affairs of the Republic of Kenya". */
-function organBefore(sentence: TokenSentence, country: { first: number; last: number }): { first: number; last: number } | undefined {
+function organBefore(
+  sentence: TokenSentence,
+  country: { first: number; last: number },
+): { first: number; last: number } | undefined {
   let at = country.first - 1;
   if (sentence.keys[at] === "the") at--;
   if (sentence.keys[at] !== "of") return undefined;
@@ -51,7 +60,13 @@ function organBefore(sentence: TokenSentence, country: { first: number; last: nu
 function portfolioEnd(sentence: TokenSentence, at: number): number {
   if (sentence.keys[at] !== "of") return at;
   let last = at;
-  for (let next = at + 1; next < sentence.tokens.length && PORTFOLIO.test(sentence.keys[next] as string) && (sentence.capital[next] || /^(?:and|of|the)$/.test(sentence.keys[next] as string)); next++) {
+  for (
+    let next = at + 1;
+    next < sentence.tokens.length &&
+    PORTFOLIO.test(sentence.keys[next] as string) &&
+    (sentence.capital[next] || /^(?:and|of|the)$/.test(sentence.keys[next] as string));
+    next++
+  ) {
     if (sentence.capital[next]) last = next + 1;
   }
   return last;

@@ -1,6 +1,15 @@
 // A sentence and its listed names in, the persons in it out: listed in full, or unlisted but introduced by a title or an apposition.
-import { phraseKeys, slug } from "../gazetteers/fold.ts";
-import { FORMER, HONORIFICS, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+import { slugOf } from "@entente/graph";
+import { phraseKeys } from "../gazetteers/fold.ts";
+import {
+  FORMER,
+  HONORIFICS,
+  NAME_PARTICLES,
+  NEVER_NAMES,
+  NOT_IN_NAMES,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from "./title-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
 /** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
@@ -42,7 +51,11 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
 }
 
 /** "ministers A B, C D and E F": the names after the first. */
-function restOfList(sentence: TokenSentence, from: number, taken: Taken): { first: number; last: number; name: string }[] {
+function restOfList(
+  sentence: TokenSentence,
+  from: number,
+  taken: Taken,
+): { first: number; last: number; name: string }[] {
   const names: { first: number; last: number; name: string }[] = [];
   for (let at = from; /^(?:,|and)$/.test(sentence.tokens[at]?.text ?? ""); ) {
     while (/^(?:,|and)$/.test(sentence.tokens[at]?.text ?? "")) at++;
@@ -62,8 +75,12 @@ export function personsByApposition(sentence: TokenSentence, taken: Taken, named
   for (let at = 0; at + 2 < sentence.tokens.length; at++) {
     if (!isNameWord(sentence, at) || taken(at) || isTitleWord(sentence.keys[at] as string)) continue;
     const last = nameEnd(sentence, at, taken);
-    const long = last - at >= 2 && sentence.tokens[last]?.text === "," && !(at === 0 && NEVER_NAMES.has(sentence.keys[0] as string));
-    if (long && !namesABody(sentence, at, last) && titleFollows(sentence, last + 1, named)) spans.push({ first: at, last, name: nameOf(sentence, at, last), title: [], titleFirst: at, found: "apposition" });
+    const long =
+      last - at >= 2 &&
+      sentence.tokens[last]?.text === "," &&
+      !(at === 0 && NEVER_NAMES.has(sentence.keys[0] as string));
+    if (long && !namesABody(sentence, at, last) && titleFollows(sentence, last + 1, named))
+      spans.push({ first: at, last, name: nameOf(sentence, at, last), title: [], titleFirst: at, found: "apposition" });
     at = Math.max(at, last - 1);
   }
   return spans;
@@ -81,7 +98,8 @@ const singular = (key: string): string => (key.endsWith("s") ? key.slice(0, -1) 
 /** "the Kenyan trade minister, X Y,", "President of Kenya X Y": a name of two words behind a comma or a phrase with "of". */
 function nameFurther(sentence: TokenSentence, head: number, taken: Taken): number {
   let at = head + 1;
-  if (sentence.tokens[at]?.text === ",") return hasOwner(sentence, head, taken) ? nameStart(sentence, at + 1, taken) : -1;
+  if (sentence.tokens[at]?.text === ",")
+    return hasOwner(sentence, head, taken) ? nameStart(sentence, at + 1, taken) : -1;
   if (!/^(?:of|for|to)$/.test(sentence.keys[at] ?? "")) return -1;
   at++;
   const portfolio = at;
@@ -103,18 +121,33 @@ function hasOwner(sentence: TokenSentence, head: number, taken: Taken): boolean 
 }
 
 const MAX_APPOSITION = 9;
-const KIN = /^(?:daughter|son|wife|husband|widow|brother|sister|father|mother|cousin|lawyer|uncle|nephew|niece|friend|victim|suspect|professor|analyst|fellow|researcher|singer|actor|actress|author)$/;
+const KIN =
+  /^(?:daughter|son|wife|husband|widow|brother|sister|father|mother|cousin|lawyer|uncle|nephew|niece|friend|victim|suspect|professor|analyst|fellow|researcher|singer|actor|actress|author)$/;
 
 /** Whether a title's head stands in the apposition at `from`, before any comma or verb of speech. */
 function titleFollows(sentence: TokenSentence, from: number, named: Taken): boolean {
   const opening = sentence.keys[from] ?? "";
-  const opens = ["the", "a", "an", "who", "his", "her", "its"].includes(opening) || named(from) || TITLE_MODIFIERS.has(opening) || TITLE_HEADS.has(opening);
-  if (!opens || (opening === "who" && !/^(?:heads|leads|commands|chairs|represents|is|was|served|serves)$/.test(sentence.keys[from + 1] ?? ""))) return false;
+  const opens =
+    ["the", "a", "an", "who", "his", "her", "its"].includes(opening) ||
+    named(from) ||
+    TITLE_MODIFIERS.has(opening) ||
+    TITLE_HEADS.has(opening);
+  if (
+    !opens ||
+    (opening === "who" &&
+      !/^(?:heads|leads|commands|chairs|represents|is|was|served|serves)$/.test(sentence.keys[from + 1] ?? ""))
+  )
+    return false;
   for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_APPOSITION); at++) {
     const text = sentence.tokens[at]?.text ?? "";
     if (KIN.test(text)) return false;
-    if (text === "," || text === "." || text === ";" || /^(?:said|says|told|met|will|has|have)$/.test(text)) return false;
-    if (TITLE_HEADS.has(sentence.keys[at] as string) && !/^(?:general|major|captain)$/.test(sentence.keys[at] as string)) return true;
+    if (text === "," || text === "." || text === ";" || /^(?:said|says|told|met|will|has|have)$/.test(text))
+      return false;
+    if (
+      TITLE_HEADS.has(sentence.keys[at] as string) &&
+      !/^(?:general|major|captain)$/.test(sentence.keys[at] as string)
+    )
+      return true;
   }
   return false;
 }
@@ -138,7 +171,12 @@ function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
   if (sentence.tokens[from]?.text === ".") from++;
   if (sentence.tokens[from]?.text === "-" && /^(?:elect|designate)$/.test(sentence.keys[from + 1] ?? "")) from += 2;
   while (HONORIFICS.has(sentence.keys[from] ?? "") && sentence.capital[from]) from++;
-  return isNameWord(sentence, from) && !taken(from) && !TITLE_HEADS.has(sentence.keys[from] as string) && !TITLE_MODIFIERS.has(sentence.keys[from] as string) ? from : -1;
+  return isNameWord(sentence, from) &&
+    !taken(from) &&
+    !TITLE_HEADS.has(sentence.keys[from] as string) &&
+    !TITLE_MODIFIERS.has(sentence.keys[from] as string)
+    ? from
+    : -1;
 }
 
 /** A capitalised word that may be part of a person's name. */
@@ -161,7 +199,9 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
       last = at + 1;
       continue;
     }
-    const particle = NAME_PARTICLES.has(sentence.keys[at] as string) || (sentence.tokens[at - 1]?.text === "-" && /^\p{Ll}/u.test(text));
+    const particle =
+      NAME_PARTICLES.has(sentence.keys[at] as string) ||
+      (sentence.tokens[at - 1]?.text === "-" && /^\p{Ll}/u.test(text));
     if (sentence.tokens[at - 1]?.text === "-" && particle && /^\p{Ll}/u.test(text) && text.length > 1) {
       last = at + 1;
       continue;
@@ -182,7 +222,7 @@ export function nameOf(sentence: TokenSentence, first: number, last: number): st
 }
 
 /** Provisional id of a person that no list knows; linking adds the state. */
-export const provisionalLeader = (name: string): string => `leader:${slug(name)}`;
+export const provisionalLeader = (name: string): string => `leader:${slugOf(name)}`;
 
 /** Words of a name as keys. */
 export const nameKeys = (name: string): string[] => phraseKeys(name).split(" ");

@@ -19,7 +19,11 @@ const HEADS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Nouns that are agreements only with a modifier that says so. */
-const NEEDS_MODIFIER: ReadonlySet<string> = new Set("deal deals contract contracts framework charter declaration protocol protocols convention compact communique".split(" "));
+const NEEDS_MODIFIER: ReadonlySet<string> = new Set(
+  "deal deals contract contracts framework charter declaration protocol protocols convention compact communique".split(
+    " ",
+  ),
+);
 
 const MODIFIERS =
   /^(?:bilateral|trilateral|multilateral|security|defence|defense|mutual|military|arms|weapons?|nuclear|peace|trade|cooperation|co-operation|partnership|strategic|free|border|maritime|energy|oil|gas|gr(?:ain|ains)|grain|prisoner|exchange|swap|ceasefire|cease-fire|truce|armistice|non|nonaggression|aggression|proliferation|nonproliferation|friendship|guarantees?|assistance|intelligence|sharing|basing|base|bases|access|forces|status|technical|economic|comprehensive|long|term|landmark|historic|new|draft|interim|final|framework|power|disarmament|control|reduction|reductions|limitation|limitations|demarcation|boundary|fisheries|migration|migrant|readmission|extradition|accession|association|normali[sz]ation|reconciliation|unity|political|minerals?|resources?|investment|loan|aid|water|sharing|climate|territorial|demilitari[sz]ation|de-escalation|withdrawal|disengagement|transit|lease|logistics|procurement|purchase|supply|sales?|submarine|aircraft|jet|jets|fighter|missile|missiles|defen[cs]e|shield|drones?|tank|tanks|frigate|warships?|hostage|hostages|release|deconfliction|enrichment|fuel|uranium|test|ban|testing|space|cyber|extradition|similar|separate|secret|existing|proposed|original|formal|written|binding|legally|alliance|aggression|production|co-production|procurement|counterterrorism|anti-terror|anti-terrorism|antiterrorism|counter|terrorism|policing|training|science|technology|research|civil|civilian|full|broader|wider|major|key|multi|billion|million|dollar|year|peacekeeping|reconstruction|cross|tariff|customs|visa|association|agreement|memorandum|strategic|joint|legal|permanent|lasting|temporary|day|humanitarian|week|month|indefinite|unconditional|partial|immediate|preliminary|initial|tentative|fragile|shaky|brokered|mediated|hour)$/i;
@@ -46,10 +50,16 @@ function isCeaseFire(sentence: TokenSentence, at: number): boolean {
   return sentence.keys[at] === "fire" && sentence.tokens[at - 1]?.text === "-" && sentence.keys[at - 2] === "cease";
 }
 
-function described(sentence: TokenSentence, head: number, kind: string, taken: (token: number) => boolean): TreatySpan | undefined {
+function described(
+  sentence: TokenSentence,
+  head: number,
+  kind: string,
+  taken: (token: number) => boolean,
+): TreatySpan | undefined {
   const key = sentence.keys[head] as string;
   const next = sentence.keys[head + 1] ?? "";
-  if (/^(?:deals?|contracts?|accords?|pacts?)$/.test(key) && /^(?:with|in)$/.test(next) && !isNoun(sentence, head)) return undefined;
+  if (/^(?:deals?|contracts?|accords?|pacts?)$/.test(key) && /^(?:with|in)$/.test(next) && !isNoun(sentence, head))
+    return undefined;
   const first = firstModifier(sentence, head, taken);
   const modifiers = sentence.keys.slice(first, head).filter((word) => KIND.test(word));
   if (NEEDS_MODIFIER.has(key) && modifiers.length === 0 && !isDefiniteDeal(sentence, first, key)) return undefined;
@@ -57,7 +67,8 @@ function described(sentence: TokenSentence, head: number, kind: string, taken: (
   if (next === "talks" || next === "negotiations" || next === "violations" || next === "violation" || next === "line") {
     /* "ceasefire talks": the agreement is what the talks are about. */
   }
-  const last = head + 1 + (/^memorand/.test(key) && next === "of" && sentence.keys[head + 2] === "understanding" ? 2 : 0);
+  const last =
+    head + 1 + (/^memorand/.test(key) && next === "of" && sentence.keys[head + 2] === "understanding" ? 2 : 0);
   const named = sentence.capital[head] === true && !sentence.titleCase && head > 0;
   return { first, last, head, named: false && named, kind };
 }
@@ -65,7 +76,10 @@ function described(sentence: TokenSentence, head: number, kind: string, taken: (
 /** A deal is an agreement only with an article or a state before it. */
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {
   const before = sentence.keys[first - 1] ?? "";
-  return /^(?:deals?|protocol|declaration|charter|framework|compact)$/.test(key) && /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before);
+  return (
+    /^(?:deals?|protocol|declaration|charter|framework|compact)$/.test(key) &&
+    /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before)
+  );
 }
 
 function firstModifier(sentence: TokenSentence, head: number, taken: (token: number) => boolean): number {
@@ -74,7 +88,8 @@ function firstModifier(sentence: TokenSentence, head: number, taken: (token: num
     if (taken(at)) break;
     const text = sentence.tokens[at]?.text ?? "";
     if (text === "-" || text === "and" || text === "," || text === "of") continue;
-    if (!MODIFIERS.test(text) && !(sentence.keys[at] === "cease" || sentence.keys[at] === "fire") && !/^\d/.test(text)) break;
+    if (!MODIFIERS.test(text) && !(sentence.keys[at] === "cease" || sentence.keys[at] === "fire") && !/^\d/.test(text))
+      break;
     first = at;
   }
   return first;

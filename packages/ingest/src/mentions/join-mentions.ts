@@ -12,7 +12,16 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
     const joined = starts.get(at);
     const token = tokens[at] as Token;
     if (joined !== undefined) {
-      words.push({ first: at, last: joined.last, start: joined.start, end: joined.end, text: joined.text, form: joined.headForm, ...tagOf(joined), mention: joined });
+      words.push({
+        first: at,
+        last: joined.last,
+        start: joined.start,
+        end: joined.end,
+        text: joined.text,
+        form: joined.headForm,
+        ...tagOf(joined),
+        mention: joined,
+      });
       at = joined.last;
       continue;
     }

@@ -1,11 +1,12 @@
 // A listed match in, whether the words around it show that it is something else: Michael Jordan, Poland Street, the University of Georgia.
 import { PERSON_TOO } from "./ambiguous-words.ts";
-import type { Match } from "./match-gazetteer.ts";
 import { isNameWord } from "./find-persons.ts";
+import type { Match } from "./match-gazetteer.ts";
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
-const INSTITUTION = /^(?:university|college|bank|church|institute|museum|school|academy|library|orchestra|bay|gulf|lake|mount|cape|port|fort|st|saint)$/;
+const INSTITUTION =
+  /^(?:university|college|bank|church|institute|museum|school|academy|library|orchestra|bay|gulf|lake|mount|cape|port|fort|st|saint)$/;
 const AFTER =
   /^(?:street|avenue|road|square|airport|airlines|airways|university|times|post|daily|herald|tribune|journal|gazette|marathon|olympics|games|cup|championship|championships|grand|stock|bank|telecom|river|bay|station|hospital|museum|hotel|club|fc|city|united|dynamo|cathedral|convention|paralympics|syndrome|virus|flu)$/;
 
@@ -17,28 +18,69 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
   if (reading.entry.kind !== "Country") return false;
   const glued = sentence.tokens[match.last]?.text ?? "";
   if (glued === "$" && sentence.tokens[match.last - 1]?.spaceAfter === false) return true;
-  if (glued === "-" && reading.form === "demonym" && /^(?:era|style|language|speaking|born|looking|sounding)$/.test(sentence.keys[match.last + 1] ?? "")) return true;
+  if (
+    glued === "-" &&
+    reading.form === "demonym" &&
+    /^(?:era|style|language|speaking|born|looking|sounding)$/.test(sentence.keys[match.last + 1] ?? "")
+  )
+    return true;
   if (reading.form !== "name" && reading.form !== "capital" && reading.form !== "demonym") return false;
   const after = sentence.keys[match.last] ?? "";
-  if (AFTER.test(after) && sentence.capital[match.last] && !sentence.titleCase && !(after === "united") && !(reading.form === "demonym" && /^(?:bank|club|city|stock|station|hospital)$/.test(after))) return true;
-  if (sentence.keys[match.first - 1] === "of" && INSTITUTION.test(sentence.keys[match.first - 2] ?? "") && sentence.capital[match.first - 2]) return true;
+  if (
+    AFTER.test(after) &&
+    sentence.capital[match.last] &&
+    !sentence.titleCase &&
+    !(after === "united") &&
+    !(reading.form === "demonym" && /^(?:bank|club|city|stock|station|hospital)$/.test(after))
+  )
+    return true;
+  if (
+    sentence.keys[match.first - 1] === "of" &&
+    INSTITUTION.test(sentence.keys[match.first - 2] ?? "") &&
+    sentence.capital[match.first - 2]
+  )
+    return true;
   return isPersonsName(sentence, match);
 }
 
 /** "the X Y International Airport": a building named for a person. */
 function namesABuilding(sentence: TokenSentence, next: number): boolean {
   const at = /^(?:international|memorial|national)$/.test(sentence.keys[next] ?? "") ? next + 1 : next;
-  return sentence.capital[at] === true && !sentence.titleCase && /^(?:airport|stadium|university|hospital|center|centre|street|avenue|square|library|foundation|institute|bridge|school|prize)$/.test(sentence.keys[at] ?? "");
+  return (
+    sentence.capital[at] === true &&
+    !sentence.titleCase &&
+    /^(?:airport|stadium|university|hospital|center|centre|street|avenue|square|library|foundation|institute|bridge|school|prize)$/.test(
+      sentence.keys[at] ?? "",
+    )
+  );
 }
 
 function isPersonsName(sentence: TokenSentence, match: Match): boolean {
-  if (match.last - match.first !== 1 || !PERSON_TOO.has(sentence.keys[match.first] as string) || sentence.titleCase) return false;
+  if (match.last - match.first !== 1 || !PERSON_TOO.has(sentence.keys[match.first] as string) || sentence.titleCase)
+    return false;
   const before = match.first - 1;
   const key = sentence.keys[before] ?? "";
-  const named = before >= 1 && isNameWord(sentence, before) && !TITLE_HEADS.has(key) && !TITLE_MODIFIERS.has(key) && sentence.tokens[before]?.spaceAfter === true;
-  if (named && !HONORIFICS.has(key)) return !/^(?:united|soviet|greater|mainland|nazi|fascist|communist|imperial|occupied|west|east|north|south)$/.test(key);
+  const named =
+    before >= 1 &&
+    isNameWord(sentence, before) &&
+    !TITLE_HEADS.has(key) &&
+    !TITLE_MODIFIERS.has(key) &&
+    sentence.tokens[before]?.spaceAfter === true;
+  if (named && !HONORIFICS.has(key))
+    return !/^(?:united|soviet|greater|mainland|nazi|fascist|communist|imperial|occupied|west|east|north|south)$/.test(
+      key,
+    );
   if (/^(?:of|in|to|from|with|between|by)$/.test(key)) return false;
   const next = match.last;
-  const surname = isNameWord(sentence, next) && !TITLE_HEADS.has(sentence.keys[next] as string) && !TITLE_MODIFIERS.has(sentence.keys[next] as string);
-  return surname && /^(?:jordan|chad|georgia|israel|paris|sofia|london|santiago|savannah)$/.test(sentence.keys[match.first] as string) && match.readings[0]?.form !== "demonym";
+  const surname =
+    isNameWord(sentence, next) &&
+    !TITLE_HEADS.has(sentence.keys[next] as string) &&
+    !TITLE_MODIFIERS.has(sentence.keys[next] as string);
+  return (
+    surname &&
+    /^(?:jordan|chad|georgia|israel|paris|sofia|london|santiago|savannah)$/.test(
+      sentence.keys[match.first] as string,
+    ) &&
+    match.readings[0]?.form !== "demonym"
+  );
 }

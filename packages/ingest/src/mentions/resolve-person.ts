@@ -1,8 +1,9 @@
 // A person's name with its title in, the listed leaders it may mean out, else a provisional one.
+
+import type { DocumentFrame } from "../documents/frame.ts";
 import { type Entry, termsOf } from "../gazetteers/entry.ts";
 import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
 import { softKey } from "../gazetteers/soft-key.ts";
-import type { DocumentFrame } from "../documents/frame.ts";
 import { nameKeys, type PersonSpan, provisionalLeader } from "./find-persons.ts";
 import type { Candidate } from "./mention.ts";
 import { OFFICE_CODES } from "./title-words.ts";
@@ -24,22 +25,37 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
   const first = keys[0] as string;
   const near = keys.length === 1 ? family : family.filter((entry) => sameGivenName(entry, first, keys));
   const ranked = rank(near.map((entry) => scored(entry, office, date, keys.length === 1 ? 0.3 : 0.5)));
-  const own: Candidate = { entity: provisionalLeader(span.name), kind: "Leader", name: span.name, score: 0.45, reason: "named with a title" };
+  const own: Candidate = {
+    entity: provisionalLeader(span.name),
+    kind: "Leader",
+    name: span.name,
+    score: 0.45,
+    reason: "named with a title",
+  };
   return rank([...ranked, own]);
 }
 
 function listedByName(keys: readonly string[], gazetteer: Gazetteer): Entry[] {
   if (keys.length < 2) return [];
   const index = gazetteer.prefixes.get(keys.join(" ")) ?? -1;
-  return (index < 0 ? [] : (gazetteer.readings[index] ?? [])).map((reading) => reading.entry).filter((entry) => entry.kind === "Leader");
+  return (index < 0 ? [] : (gazetteer.readings[index] ?? []))
+    .map((reading) => reading.entry)
+    .filter((entry) => entry.kind === "Leader");
 }
 
 function sameGivenName(entry: Entry, first: string, keys: readonly string[]): boolean {
   const own = nameKeys(entry.name);
-  if (own.length < 2 || softKey(own[0] as string) !== softKey(first) || softKey(own.at(-1) as string) !== softKey(keys.at(-1) as string)) return false;
+  if (
+    own.length < 2 ||
+    softKey(own[0] as string) !== softKey(first) ||
+    softKey(own.at(-1) as string) !== softKey(keys.at(-1) as string)
+  )
+    return false;
   const [short, long] = own.length <= keys.length ? [own, keys] : [keys, own];
   const soft = new Set(long.map(softKey));
-  return short.every((key) => soft.has(softKey(key)) || (key.length === 1 && long.some((other) => other.startsWith(key))));
+  return short.every(
+    (key) => soft.has(softKey(key)) || (key.length === 1 && long.some((other) => other.startsWith(key))),
+  );
 }
 
 export function officeCodes(title: readonly string[]): readonly string[] {
@@ -67,13 +83,17 @@ function scored(entry: Entry, office: readonly string[], date: string, base: num
 }
 
 /** Without a date the later of two namesakes is the likelier: at most 0.08. */
-const recency = (date: string): number => Math.max(0, Math.min(80, Number(date.replace("~", "").slice(0, 4)) - 1950)) / 1000;
+const recency = (date: string): number =>
+  Math.max(0, Math.min(80, Number(date.replace("~", "").slice(0, 4)) - 1950)) / 1000;
 
 /** With half a year of grace at both ends. */
 export function isServing(from: string, to: string, date: string): boolean {
   const month = monthNumber(date);
   const start = from === "" ? -Infinity : monthNumber(from) - 6;
-  const end = to === "" ? monthNumber(from === "" ? "1900" : from) + 48 : monthNumber(to.replace("~", "")) + (to.startsWith("~") ? 18 : 6);
+  const end =
+    to === ""
+      ? monthNumber(from === "" ? "1900" : from) + 48
+      : monthNumber(to.replace("~", "")) + (to.startsWith("~") ? 18 : 6);
   return month >= start && month <= end;
 }
 
@@ -81,4 +101,5 @@ function monthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + (date.length >= 7 ? Number(date.slice(5, 7)) : 6);
 }
 
-const rank = (candidates: Candidate[]): Candidate[] => candidates.sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1)).slice(0, 6);
+const rank = (candidates: Candidate[]): Candidate[] =>
+  candidates.sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1)).slice(0, 6);

@@ -31,15 +31,23 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   visiting people acting first-deputy operations chargé d'affaires public information culture information tourism science technology planning investment infrastructure industry industries water fisheries`,
 );
 /** Titles in full or short that stand right before a surname and say little of an office. */
-export const HONORIFICS: ReadonlySet<string> = words("mr mrs ms miss dr sir lady lord dame madam mister prof professor rev reverend comrade hajj hojjatoleslam");
+export const HONORIFICS: ReadonlySet<string> = words(
+  "mr mrs ms miss dr sir lady lord dame madam mister prof professor rev reverend comrade hajj hojjatoleslam",
+);
 
 /** Says that the office is past. */
-export const FORMER: ReadonlySet<string> = words("former ex then late ousted deposed one-time onetime retired sometime disgraced slain predecessor");
+export const FORMER: ReadonlySet<string> = words(
+  "former ex then late ousted deposed one-time onetime retired sometime disgraced slain predecessor",
+);
 /** Says that the office lies ahead. */
-export const AHEAD: ReadonlySet<string> = words("elect designate nominee candidate hopeful contender incoming presumptive nominated");
+export const AHEAD: ReadonlySet<string> = words(
+  "elect designate nominee candidate hopeful contender incoming presumptive nominated",
+);
 
 /** Small words inside names. */
-export const NAME_PARTICLES: ReadonlySet<string> = words("bin ibn al el ul ur bint ben von van der den de da di du la le dos das del abu ould ag as ash an ad ar y e ter");
+export const NAME_PARTICLES: ReadonlySet<string> = words(
+  "bin ibn al el ul ur bint ben von van der den de da di du la le dos das del abu ould ag as ash an ad ar y e ter",
+);
 
 /** Capitalised words that are never part of a person's name. */
 export const NEVER_NAMES: ReadonlySet<string> = words(

@@ -33,15 +33,16 @@ export function withKeys(sentence: SentenceInput): TokenSentence {
     if (capital[i]) open++;
     if (text === text.toUpperCase()) upper++;
   }
-  return { ...sentence, keys, capital, titleCase: long >= 3 && open >= (sentence.headline ? 0.7 : 0.95) * long, upperCase: long >= 3 && upper >= 0.8 * long };
+  return {
+    ...sentence,
+    keys,
+    capital,
+    titleCase: long >= 3 && open >= (sentence.headline ? 0.7 : 0.95) * long,
+    upperCase: long >= 3 && upper >= 0.8 * long,
+  };
 }
 
 /** Punctuation that a name may run across. */
 export function isJoiner(text: string): boolean {
   return text === "-" || text === "–" || text === "‑" || text === "&" || text === "/" || text === "'" || text === "’";
-}
-
-export function textOf(sentence: SentenceInput, first: number, last: number, source: string): string {
-  const start = sentence.tokens[first]?.start ?? 0;
-  return source.slice(start, sentence.tokens[last - 1]?.end ?? start);
 }

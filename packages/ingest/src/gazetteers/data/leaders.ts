@@ -3188,7 +3188,7 @@ hassanal-bolkiah	Hassanal Bolkiah	Hassanal		Q57327	BRN:dm:1986-09:2018-01;BRN:fm
 hassel-bacchus	Hassel Bacchus	Bacchus		Q107861251	TTO:ad:2015-09:2021-07	bachus
 hassoumi-massoudou	Hassoumi Massoudou	Massoudou	Massoudou Hassoumi	Q5680106	NER:fm:2021-04:~2022-08	masudu
 hau-do-suan	Hau Do Suan	Hau Do Suan			MMR:un:2019-05:~2019-05	suan|haudosuan
-havea-hikule-o-opulotu	Havea Hikule‘o ‘oPulotu	‘oPulotu		Q5683504	TON:sp:2010-12:2012-07	opulotu
+havea-hikuleo-opulotu	Havea Hikule‘o ‘oPulotu	‘oPulotu		Q5683504	TON:sp:2010-12:2012-07	opulotu
 hayati-yazici	Hayati Yazici	Yazici			TUR:dg:2007-08:~2008	iazici
 hayk-harutyunyan	Hayk Harutyunyan	Harutyunyan		Q13053595	ARM:im:1999-11:2001-12	harutiunian
 haytham-shojaaadin	Haytham Shoja’aadin	Shoja’aadin		Q100329149	YEM:un:2017:~2023-01	shojaadin
@@ -4948,7 +4948,7 @@ lora-shiao	Lora Shiao	Shiao		Q104936924	USA:si:2021-01:2021-01	shiao
 loraine-braham	Loraine Braham	Braham		Q6678746	AUS:sp:2001-10:2005-06	braham
 lord-allan-jay-velasco	Lord Allan Jay Velasco	Velasco		Q6678907	PHL:sp:2020-10:~2022-07	velasco
 lord-cameron	Lord Cameron	Cameron			GBR:fm:2024-03:~2024-04	cameron
-lord-ma-afu	Lord Maʻafu	Maʻafu		Q3485136	TON:dg:2017-09:2021-12;TON:dm:2019-10:2021-12	mafu
+lord-maafu	Lord Maʻafu	Maʻafu		Q3485136	TON:dg:2017-09:2021-12;TON:dm:2019-10:2021-12	mafu
 loreen-ruth-bannis-roberts	Loreen Ruth Bannis-Roberts	Bannis-Roberts			DMA:un:2019-05:~2019-05	roberts|banisroberts
 lorella-stefanelli	Lorella Stefanelli	Stefanelli		Q21035139	SMR:hs:2015-10:2016-04	stefaneli
 lorena-enriqueta-herrera-estevez	Lorena Enriqueta Herrera Estevez	Herrera			HND:vp:2019-05:~2019-05	estevez|herera
@@ -6097,7 +6097,7 @@ nanda-kishor-pun	Nanda Kishor Pun	Pun		Q596635	NPL:vp:2015-10:~2022-07	pun
 nando-bodha	Nando Bodha	Bodha		Q3335632	MUS:fm:2019-11:2021-02	boda
 nangolo-mbumba	Nangolo Mbumba	Mbumba	Nangola Mbumba		NAM:hg:2024-02:2025-03;NAM:hs:2024-02:2025-03;NAM:vp:2018-02:~2024-02	mbumba
 naoki-tanaka	Naoki Tanaka	Tanaka		Q212373	JPN:dm:2012-01:2012-06	tanaka
-naomi-mata-afa	Naomi Mataʻafa	Mataʻafa	Fiame Naomi Mata afa|Fiame Naomi Mata'afa|Fiame Naomi Mata’afa|Naomi Mata'afa Fiame	Q5446290	WSM:dg:2016:~2021-09;WSM:hg:2021-05:2025-09	matafa
+naomi-mataafa	Naomi Mataʻafa	Mataʻafa	Fiame Naomi Mata afa|Fiame Naomi Mata'afa|Fiame Naomi Mata’afa|Naomi Mata'afa Fiame	Q5446290	WSM:dg:2016:~2021-09;WSM:hg:2021-05:2025-09	matafa
 naoto-kan	Naoto Kan	Kan		Q47846	JPN:dg:2009-09:2010-06;JPN:hg:2010-06:2011-09	kan
 narayan-kaji-shrestha	Narayan Kaji Shrestha	Shrestha			NPL:dg:2022-12:~2024-05	shrestha
 narayan-khadka	Narayan Khadka	Khadka		Q13181537	NPL:fm:2021-09:~2022-07	hadka
@@ -6319,7 +6319,6 @@ nyan-tun	Nyan Tun	Nyan Tun	Nyan Htun		MMR:vp:2012-08:~2015-11	tun|niantun
 nyo-saw	Nyo Saw	Nyo Saw			MMR:hg:2025-07:~2026-01	sav|niosav
 nzanga-mobutu	Nzanga Mobutu	Mobutu		Q3091442	COD:dg:2008-10:2010-02	mobutu
 o-su-yong	O Su-yong	Su-yong	Kang Yong Su	Q11261360	PRK:dg:2009-04:2010-06	iong|suiong
-o-tkir-sultonov	O‘tkir Sultonov	Sultonov		Q1062393	UZB:hg:1995-12:2003-12	sultonov
 oana-toiu	Oana Țoiu	Țoiu			ROU:fm:2025-06:~2025-12	toiu
 obaidullah-akhund	Obaidullah Akhund	Akhund		Q764159	AFG:dm:1997-04:2001-09	ahund
 obert-mpofu	Obert Mpofu	Mpofu		Q2011278	ZWE:im:2017-10:2017-11;ZWE:im:2017-11:2018-09	mpofu
@@ -6455,6 +6454,7 @@ othman-hussein-fayed-majali	Othman Hussein Fayed Majali	Majali	Uthman Hussain Fa
 othman-jerandi	Othman Jerandi	Jerandi		Q12270270	TUN:fm:2013-03:2014-01;TUN:fm:2020-09:~2022-07	jerandi
 othmar-commenda	Othmar Commenda	Commenda		Q1251218	AUT:mc:2011-01:2011-11;AUT:mc:2013-05:2018-07	comenda
 otinielu-tausi	Otinielu Tausi	Tausi		Q7108741	TUV:im:2001-12:2004-08;TUV:sp:2002-08:2006-08;TUV:sp:2014-03:2019-09	tausi
+otkir-sultonov	O‘tkir Sultonov	Sultonov		Q1062393	UZB:hg:1995-12:2003-12	sultonov
 otmar-hasler	Otmar Hasler	Hasler	Ottmar Hasler	Q238670	LIE:hg:2001-04:2009-03	hasler
 otto-perez-molina	Otto Pérez Molina	Pérez Molina	Otto Fernando Perez Molina	Q57539	GTM:hg:2012-01:2015-09;GTM:hs:2012-01:2015-09	molina|perezmolina
 otto-rivero	Otto Rivero	Rivero		Q15837933	CUB:dg:2003:2009	rivero
@@ -6807,9 +6807,9 @@ plamen-oresharski	Plamen Oresharski	Oresharski		Q11832497	BGR:hg:2013-05:2014-08
 plamen-panayotov	Plamen Panayotov	Panayotov			BGR:dg:2003-07:~2004	panaiotov
 plamen-uzunov	Plamen Uzunov	Uzunov		Q30237387	BGR:im:2017-01:2017-05	uzunov
 plodprasop-suraswadi	Plodprasop Suraswadi	Plodprasop			THA:dg:2012-10:~2013	surasvadi|plodprasop
-po-lat-bobojonov	Poʻlat Bobojonov	Bobojonov		Q38905192	UZB:im:2017-09:~2022-07	bobojonov
 poasi-tei	Poasi Tei	Tei	Poasi Mataele Tei	Q96479418	TON:dg:2021-12:2022-05	ti
-pohiva-tu-i-onetoa	Pohiva Tuʻiʻonetoa	Tuʻiʻonetoa		Q48778102	TON:hg:2019-10:2021-12	tuionetoa
+pohiva-tuionetoa	Pohiva Tuʻiʻonetoa	Tuʻiʻonetoa		Q48778102	TON:hg:2019-10:2021-12	tuionetoa
+polat-bobojonov	Poʻlat Bobojonov	Bobojonov		Q38905192	UZB:im:2017-09:~2022-07	bobojonov
 policy-advisor-jens-ploetner	Policy Advisor Jens Ploetner	Ploetner			GBR:si:2023-11:~2024-08	ploetner
 political-affairs-antonella-mularoni	Political Affairs Antonella Mularoni	Mularoni			SMR:hg:2008-12:2012-12	mularoni
 political-affairs-fabio-berardi	Political Affairs Fabio Berardi	Berardi			SMR:hg:2003-12:2006-07	berardi
@@ -6881,7 +6881,6 @@ qasim-ibrahim	Qasim Ibrahim	Ibrahim		Q7267003	MDV:im:2018-11:2018-12;MDV:sp:2018
 qazi-ahsan-ahmed-shuja-abadi	Qazi Ahsan Ahmed Shuja Abadi	Qazi	Hamad Karzai|Hamid Karzai	Q25548163	AFG:hs:2002-06:2004-12	abadi|qazi
 qin-gang	Qin Gang	Qin		Q7216297	CHN:fm:2022-12:2023-07	gang|qin
 qolam-ali-khoshru	Qolam Ali Khoshru	Khoshru			IRN:un:2019-05:~2019-05	hoshru
-r-l-n-r-n-h-nd-f-rd	Саrоlуn Тrеnсh-Ѕаndіfоrd	Тrеnсh-Ѕаndіfоrd	Sarolun Trensh-Dzandiford	Q104770990	BLZ:sp:2020-12:~2022-08	ndfrd|rnhndfrd
 rabbie-namaliu	Rabbie Namaliu	Namaliu		Q2003366	PNG:fm:2002:2006	namaliu
 rabi-lamichhane	Rabi Lamichhane	Lamichhane			NPL:dg:2022-12:~2024-05	lamichane
 rabiu-kwankwaso	Rabiu Kwankwaso	Kwankwaso		Q3509922	NGA:dm:2003-07:2006-08	kvankvaso
@@ -7657,13 +7656,13 @@ shirley-rivera	Shirley Rivera	Rivera		Q108929476	GTM:sp:2022-01:~2022-07	rivera
 shivshankar-menon	Shivshankar Menon	Menon		Q3482398	IND:fm:2006-09:2009-07	menon
 shoji-motooka	Shōji Motooka	Motooka		Q11520214	JPN:sp:2001-08:2004-07	motuka
 showkutally-soodhun	Showkutally Soodhun	Soodhun			MUS:dg:2019-05:~2019-05	sudun
-shuhrat-g-aniyev	Shuhrat Gʻaniyev	Gʻaniyev		Q79312593	UZB:dg:2020-09:~2022-07	ganiev
+shuhrat-ganiyev	Shuhrat Gʻaniyev	Gʻaniyev		Q79312593	UZB:dg:2020-09:~2022-07	ganiev
 shukhrat-kholmukhamedov	Shukhrat Kholmukhamedov	Kholmukhamedov		Q107130633	UZB:mc:2021-03:~2022-07	holmuhamedov
 shukri-muhammad-ghanim	Shukri Muhammad Ghanim	Ghanim			LBY:hg:2003-06:2006-03	ghanim
 shunichi-yamaguchi	Shunichi Yamaguchi	Yamaguchi		Q7505080	JPN:ad:2008-09:2009-09	iamaguchi
 shunmugan-jayakumar	Shunmugan Jayakumar	Jayakumar	Shunmugam Jayakumar		SGP:dg:2004-08:~2008	jaiakumar
 shyam-saran	Shyam Saran	Saran		Q2280485	IND:fm:2004-07:2006-09	saran
-siale-ataongo-tu-ivakano	Sialeʻataongo Tuʻivakanō	Tuʻivakanō	Siale'ataonga Tu'ivakano	Q57880	TON:hg:2010-12:2014-12	tuivakano
+sialeataongo-tuivakano	Sialeʻataongo Tuʻivakanō	Tuʻivakanō	Siale'ataonga Tu'ivakano	Q57880	TON:hg:2010-12:2014-12	tuivakano
 siaosi-sovaleni	Siaosi Sovaleni	Sovaleni			TON:hg:2021-12:2024-12	sovaleni
 sibghatullah-mojaddedi	Sibghatullah Mojaddedi	Mojaddedi		Q380474	AFG:sp:2005-12:2011-01	mojadedi
 sibusiso-moyo	Sibusiso Moyo	Moyo		Q43180489	ZWE:fm:2017-11:2021-01	moio
@@ -7784,7 +7783,7 @@ sorin-ducaru	Sorin Ducaru	Ducaru		Q18150863	ROU:un:2000:2001	ducaru
 sorin-frunzaverde	Sorin Frunzăverde	Frunzăverde		Q7563494	ROU:dm:2000-03:2000-12;ROU:dm:2006-10:2007-04	frunzaverde
 sorin-grindeanu	Sorin Grindeanu	Grindeanu		Q19003460	ROU:dg:2021-11:~2024-05;ROU:hg:2017-01:2017-06;ROU:sp:2021-11:2021-11	grindeanu
 soroi-eoe	Soroi Eoe	Eoe		Q64747295	PNG:fm:2019-06:2019-11;PNG:fm:2020-12:2022-08	eoe
-sosefo-fe-aomoeata-vakata	Sosefo Fe‘aomoeata Vakata	Vakata		Q7563830	TON:im:2014-12:2016-09	vakata
+sosefo-feaomoeata-vakata	Sosefo Fe‘aomoeata Vakata	Vakata		Q7563830	TON:im:2014-12:2016-09	vakata
 sotsha-dlamini	Sotsha Dlamini	Dlamini		Q484720	SWZ:fm:2013:2018	dlamini
 souleymane-ndene-ndiaye	Souleymane Ndéné Ndiaye	Ndiaye	Soulayemane Ndene Ndiaye	Q561533	SEN:hg:2009-04:2012-04	ndiaie
 soumaila-bakayoko	Soumaila Bakayoko	Bakayoko		Q63611068	CIV:mc:2011-07:2017-01	bakaioko
@@ -8006,8 +8005,8 @@ tatyana-golikova	Tatyana Golikova	Golikova	Tatiana Alekseyevna Golikova|Tatyana 
 tatyana-karimova	Tatyana Karimova	Karimova		Q26772600	UZB:ad:1991-09:2016-09	karimova
 tatyana-yumasheva	Tatyana Yumasheva	Yumasheva		Q453170	RUS:ad:1997-06:2000-01	iumasheva
 tauese-p-sunia	Tauese P. Sunia	Sunia			ASM:hg:1997-01:2003-04	sunia
-taufa-ahau-tupou-iv-of-tonga	Tāufaʻāhau Tupou IV of Tonga	Tupou	Taufa'ahau Tupou IV	Q273739	TON:hs:1965-12:2006-09	tonga|tupu|taufahau
 taufa-vakatale	Taufa Vakatale	Vakatale			FJI:dg:1997-08:~1999	vakatale
+taufaahau-tupou-iv-of-tonga	Tāufaʻāhau Tupou IV of Tonga	Tupou	Taufa'ahau Tupou IV	Q273739	TON:hs:1965-12:2006-09	tonga|tupu|taufahau
 taukelina-finikaso	Taukelina Finikaso	Finikaso		Q7688699	TUV:fm:2013-08:2019-09	finikaso
 taur-matan-ruak	Taur Matan Ruak	Ruak		Q57519	TLS:hg:2018-06:2023-07;TLS:hs:2012-05:2017-05;TLS:im:2018-06:~2022-07	ruak
 tavau-teii	Tavau Teii	Teii		Q7689043	TUV:dg:2006-08:2010-09	ti
@@ -8899,4 +8898,5 @@ zurab-zhvania	Zurab Zhvania	Zhvania		Q312493	GEO:hg:2003-11:2004-02;GEO:hg:2004-
 zuzana-caputova	Zuzana Čaputová	Čaputová		Q26273268	SVK:hs:2019-06:2024-06	caputova
 zwelethu-mnisi	Zwelethu Mnisi	Mnisi			SWZ:un:2019-05:~2019-05	mnisi
 zyta-gilowska	Zyta Gilowska	Gilowska		Q55938	POL:dg:2006-01:2006-06;POL:dg:2006-09:2007-09;POL:dg:2007-09:2007-11	gilovska
+саrоlуn-тrеnсh-ѕаndіfоrd	Саrоlуn Тrеnсh-Ѕаndіfоrd	Тrеnсh-Ѕаndіfоrd	Sarolun Trensh-Dzandiford	Q104770990	BLZ:sp:2020-12:~2022-08	ndfrd|rnhndfrd
 `;

@@ -1,0 +1,24 @@
+// What linking takes, one document, and what it yields.
+import type { Entity } from "@entente/graph";
+import type { DocumentFrame } from "../documents/frame.ts";
+import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
+import type { StatedOffice } from "./office.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+import type { Reference } from "./reference.ts";
+import type { Treaty } from "./treaty.ts";
+
+/** One document. */
+export interface LinkInput {
+  readonly sentences: readonly ParsedSentence[];
+  readonly gazetteer: Gazetteer;
+  readonly frame?: DocumentFrame;
+}
+
+/** What the stage yields. */
+export interface Links {
+  readonly references: readonly Reference[];
+  readonly offices: readonly StatedOffice[];
+  readonly entities: readonly Entity[];
+  /** To be closed by `closeTreaties` once it is known who signed what. */
+  readonly treaties: readonly Treaty[];
+}
