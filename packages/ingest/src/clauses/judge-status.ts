@@ -59,7 +59,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const children = index.children[verb] ?? [];
   const negated = children.some((child) => NEGATIONS.has(formOf(index, child)) && child < verb + 3 && !isFocusNegation(index, child));
   const modal = children.find((child) => labelOf(index, child) === "aux" && MODALS.has(formOf(index, child)));
-  if (negated) return { status: "denied", reason: "negation" };
+  if (negated || children.some((child) => formOf(index, child) === "longer" && formOf(index, child - 1) === "no")) return { status: "denied", reason: "negation" };
   if (modal !== undefined) return { status: "planned", reason: `modal "${formOf(index, modal)}"` };
   const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
   if (forms.includes("to") && forms.some((form) => /^(is|are|was|were|be)$/.test(form)) && !forms.includes("been")) return { status: "planned", reason: "is to" };
@@ -140,6 +140,7 @@ const isReport = (above: Verdict): boolean => above.status === "planned";
 
 function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   if (!isVerbal(index, head)) return ACTUAL;
+  if (SAYING.has(lemmaOf(index, verb)) && labelOf(index, head) === "advcl" && TELLING.has(lemmaOf(index, headOf(index, head)))) return verbStatus(index, headOf(index, head), steps + 1);
   const ownHelpers = dependents(index, verb, "aux", "mark", "nsubj", "nsubj:pass").length > 0;
   const alike = tagOf(index, verb) === tagOf(index, head) || /^(VB|VBN|VBG)$/.test(tagOf(index, verb));
   if (!ownHelpers && alike) return withoutNegation(index, head, verbStatus(index, head, steps + 1));
@@ -181,7 +182,7 @@ const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
 const JOURNEYS: ReadonlySet<string> = new Set("visit travel fly gather convene host tour journey".split(" "));
 /** "sent a note to protest", "wrote to urge": what a message says is said. */
 const TELLING: ReadonlySet<string> = new Set("write send hand deliver issue submit call phone telephone speak meet hold summon address release publish".split(" "));
-const MESSAGES = /^(meeting|talk|note|letter|statement|message|call|conference|telegram|resolution|speech)$/;
+const MESSAGES = /^(meeting|talk|note|letter|statement|message|call|conference|telegram|speech)$/;
 const SAYING: ReadonlySet<string> = new Set("protest condemn urge warn denounce accuse criticise criticize demand implore".split(" "));
 const TALKING: ReadonlySet<string> = new Set("meet discuss hold confer talk negotiate see attend".split(" "));
 

@@ -53,7 +53,7 @@ export function findRole(scene: Scene, frame: Frame, paths: readonly Path[], rol
 
 /** Somebody whom the scene does not know is said to act ("those who would use force"). */
 const hasStranger = (scene: Scene, frame: Frame): boolean =>
-  (frame.slots.get("agent") ?? []).some(({ word, via }) => (via === "direct" || via === "relative") && !/^(it|they|he|she|we|i|which|who|that)$/.test(formOf(scene.index, word)));
+  (frame.slots.get("agent") ?? []).some(({ word, via }) => (via === "direct" || via === "relative" || via === "control") && !/^(it|they|he|she|we|i|which|who|that)$/.test(formOf(scene.index, word)));
 
 /** The subject as a reader finds it, when the tree has none that answers. */
 function findBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {

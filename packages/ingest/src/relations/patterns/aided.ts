@@ -133,10 +133,10 @@ export const AIDED: readonly Pattern[] = [
     relation: "AIDED",
     verbs: "thank",
     source: ["patient"],
-    target: ["agent"],
+    target: ["for>to", "for>for", "to", "agent"],
     gates: [givesAid("for"), modifiedAid],
     strength: 0.75,
-    matches: [["The Nepalese president thanked Japan for its financial assistance.", "Japan AIDED Nepal"]],
+    matches: [["The Nepalese president thanked Japan for its financial assistance.", "Japan AIDED Nepal"], ["The Korean envoy thanked Japan for humanitarian assistance to Nepal.", "Japan AIDED Nepal"]],
     misses: ["Nepal thanked Japan for its support at the talks.", "Nepal thanked Japan for the missiles."],
   },
   {

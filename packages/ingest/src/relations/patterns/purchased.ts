@@ -126,14 +126,14 @@ export const PRODUCED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [nobodyPrevents],
+    gates: [nobodyPrevents, { name: "not made into something", test: (scene, frame) => frame.lemma !== "make" || (scene.index.children[frame.trigger] ?? []).every((child) => labelOf(scene.index, child) !== "xcomp") }],
     strength: 0.85,
     matches: [
       ["Turkey builds the Bayraktar TB2.", "Turkey PRODUCED Bayraktar TB2"],
       ["The Gripen fighter is made by Saab.", "Saab PRODUCED Gripen"],
       ["Iran denies that it is developing nuclear weapons.", "Iran PRODUCED nuclear weapons denied"],
     ],
-    misses: ["Turkey makes progress.", "Chile agreed to build a submarine cable.", "France wants to prevent Iran from developing nuclear weapons."],
+    misses: ["Turkey makes progress.", "Russia will make the S-400 a top priority.", "Chile agreed to build a submarine cable.", "France wants to prevent Iran from developing nuclear weapons."],
   },
   {
     id: "produced/together",
