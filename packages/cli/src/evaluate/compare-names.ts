@@ -24,7 +24,7 @@ const EMPTY_WORDS: Readonly<Partial<Record<NodeKind, ReadonlySet<string>>>> = {
   WeaponSystem: set("the a an of missile drone system jet fighter tank aircraft uav rocket launcher"),
 };
 
-/** Lower case, no accents, no plural: `MiG-29s` gives `mig 29`. */
+/** Lower case, no accents, no plural: `MiG-29` gives `mig 29`. */
 export function wordsOf(name: string): string[] {
   const plain = name
     .toLowerCase()
