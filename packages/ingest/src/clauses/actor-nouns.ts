@@ -26,7 +26,7 @@ export const NON_STATE_NOUNS: ReadonlySet<string> = words(`
 
 /** What belongs to a person and is not that person: "the president's envoy", "his country". */
 export const NOT_THE_PERSON: ReadonlySet<string> = words(`
-  deputy envoy ambassador adviser advisor aide spokesman spokeswoman spokesperson counterpart successor predecessor ally soldier guard lieutenant
+  deputy envoy ambassador adviser advisor aide spokesman spokeswoman spokesperson counterpart successor predecessor ally partner soldier guard lieutenant
   minister officer prosecutor judge diplomat country nation homeland capital party opponent rival critic lawyer supporter`);
 
 /** Hardware that acts for its owner. */

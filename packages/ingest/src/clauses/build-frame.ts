@@ -45,7 +45,7 @@ export function verbFrame(index: TreeIndex, verb: number): Frame {
   if (hyphenated(index, verb) && namesActor(index, verb - 2)) addPrefix(index, verb, slots);
   addGap(index, verb, slots, passive);
   addSharedObject(index, verb, slots, passive);
-  addNounObliques(index, slots);
+  addNounObliques(index, verb, slots);
   return { trigger: verb, lemma: phrasalLemma(index, verb), form: "verb", passive, slots: slots.map, light: -1 };
 }
 
@@ -123,9 +123,9 @@ function addSharedObject(index: TreeIndex, verb: number, slots: SlotMap, passive
 }
 
 /** Phrases that the parser hung on the object serve the verb too ("signed a treaty with Chad"). */
-function addNounObliques(index: TreeIndex, slots: SlotMap): void {
-  for (const source of ["patient", "complement"]) {
-    for (const { word } of slots.map.get(source) ?? []) {
+function addNounObliques(index: TreeIndex, verb: number, slots: SlotMap): void {
+  for (const source of ["patient", "complement", "agent"]) {
+    for (const { word } of (slots.map.get(source) ?? []).filter((filler) => source !== "agent" || filler.word > verb)) {
       for (const child of dependents(index, word, "nmod", "obl")) {
         const preposition = prepositionOf(index, child);
         if (preposition !== "" && preposition !== "of" && !slots.map.has(preposition)) slots.add(preposition, fill(index, child, "noun"));

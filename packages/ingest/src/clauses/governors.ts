@@ -11,7 +11,7 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
   ["denied", "refuse decline fail forget neglect omit hesitate unwilling unable reluctant refusal failure inability reluctance"],
   [
     "actual",
-    `manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear
+    `report say know manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear
     first last second third next only vote prove happen allow enable lead cause see hear let make have able sorry happy proud glad pleased`,
   ],
 ]);

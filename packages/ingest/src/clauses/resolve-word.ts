@@ -61,7 +61,7 @@ function ownEntities(scene: Scene, word: number, search: Search, depth: number):
 
 /** Looks at what belongs to the word, in ranked order; the first place that answers wins. */
 function searchNear(scene: Scene, word: number, asked: Search, depth: number): Resolved[] {
-  const search = narrowed(asked, lemmaOf(scene.index, word).toLowerCase());
+  const search = narrowed(scene, word, asked);
   const apposed = dependents(scene.index, word, "appos", "list").flatMap((child) => coordinated(scene.index, child));
   const named = apposed.flatMap((each) => ownEntities(scene, each, search, depth + 1));
   if (named.length > 0) return unique(named);
@@ -79,9 +79,11 @@ function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
 }
 
 /** Rebels act for no state, and a minister's country is not the minister. */
-function narrowed(search: Search, lemma: string): Search {
+function narrowed(scene: Scene, word: number, search: Search): Search {
+  const lemma = lemmaOf(scene.index, word).toLowerCase();
+  const ofRebels = dependents(scene.index, word, "compound", "amod").some((child) => NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()));
   const without = (kind: NodeKind): Search => ({ ...search, kinds: search.kinds.filter((each) => each !== kind) });
-  if (search.reach === "acting" && NON_STATE_NOUNS.has(lemma)) return without("Country");
+  if (search.reach === "acting" && (ofRebels || NON_STATE_NOUNS.has(lemma))) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
 }
 

@@ -9,6 +9,8 @@ import type { FoundRelation } from "./relation.ts";
 /** Nouns that take up an attack. */
 const DEEDS = /^(attack|strike|airstrike|raid|bombing|shelling|bombardment|assault|offensive|invasion|aggression|incursion|ambush|barrage|killing|assassination|air-strike)$/;
 const BACK = 3;
+/** How far back a deed may be when one doer alone did all that was told. */
+const FAR = 12;
 
 /** Who did the deed that a definite noun at one of the paths takes up; nobody when the sentences before leave a choice. */
 export function findDoers(scene: Scene, frame: Frame, paths: readonly Path[], told: readonly FoundRelation[]): Filled[] {
@@ -19,7 +21,8 @@ export function findDoers(scene: Scene, frame: Frame, paths: readonly Path[], to
   const near = deeds.filter((each) => here - each.scene.sentence.index <= BACK);
   const nearest = near.reduce((last, each) => Math.max(last, each.scene.sentence.index), -1);
   const all = new Map(deeds.map((each) => [each.source.entity, each.source]));
-  const doers = all.size === 1 ? all : new Map(near.filter((each) => each.scene.sentence.index === nearest).map((each) => [each.source.entity, each.source]));
+  const lone = all.size === 1 && deeds.some((each) => here - each.scene.sentence.index <= FAR);
+  const doers = lone ? all : new Map(near.filter((each) => each.scene.sentence.index === nearest).map((each) => [each.source.entity, each.source]));
   return doers.size === 1 ? [...doers.values()].map((doer) => ({ ...doer, word, steps: doer.steps + 1, via: "told before" })) : [];
 }
 

@@ -85,7 +85,7 @@ export const ACCUSED: readonly Pattern[] = [
   {
     id: "accused/denied",
     relation: "ACCUSED",
-    nouns: "allegation, accusation, charge, claim",
+    nouns: "allegation, accusation, charge",
     source: ["possessor", "by", "from", "modifier"],
     target: ["holder"],
     gates: [governedBy("deny reject dismiss rebuff refute dispute brush")],

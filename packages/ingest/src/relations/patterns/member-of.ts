@@ -53,7 +53,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     targetReach: "self",
     status: "planned",
     strength: 0.75,
-    matches: [["Gabon was elected to the Security Council.", "Gabon MEMBER_OF UN Security Council planned"]],
+    matches: [["Gabon was elected to the Security Council.", "Gabon MEMBER_OF United Nations Security Council planned"]],
     misses: [],
   },
 ];

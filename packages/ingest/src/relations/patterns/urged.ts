@@ -31,7 +31,7 @@ export const URGED: readonly Pattern[] = [
   {
     id: "urged/urge",
     relation: "URGED",
-    verbs: "urge, ask, press, implore, exhort, pressure, beseech, beg, request, plead, lobby, push, encourage, tell, order, instruct, remind, pressurise, demand, entreat, prod, direct, command",
+    verbs: "urge, ask, press, implore, exhort, pressure, beseech, beg, request, lobby, push, encourage, tell, order, instruct, remind, pressurise, demand, entreat, prod, direct, command",
     source: ["agent"],
     target: ["patient", "recipient", "to", "with"],
     targetReach: "acting",
@@ -59,10 +59,10 @@ export const URGED: readonly Pattern[] = [
     source: ["agent"],
     target: ["on", "upon", "clause>subject"],
     targetReach: "acting",
-    gates: [{ name: "a call on somebody to do something", test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame) }],
+    gates: [{ name: "a call on somebody, or for somebody to do it", test: (scene, frame) => frame.slots.has("on") || frame.slots.has("upon") || (frame.slots.get("clause") ?? []).every(({ word }) => dependents(scene.index, word, "mark").some((mark) => /^(to|for)$/.test(formOf(scene.index, mark)))) }, { name: "a call on somebody to do something", test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame) }],
     strength: 0.85,
     matches: [["Ghana called for Togo to open the border.", "Ghana URGED Togo"]],
-    misses: ["Ghana's minister called Togo a friend.", "President Ruto called President Kagame to discuss the border."],
+    misses: ["Ghana's minister called Togo a friend.", "President Ruto called President Kagame to discuss the border.", "Ghana called for the dismissal of the envoy after Togo joined the talks."],
   },
   {
     id: "urged/appeal-to",

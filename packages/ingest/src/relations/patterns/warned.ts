@@ -73,6 +73,7 @@ export const WARNED: readonly Pattern[] = [
     source: ["agent", "possessor", "from", "by", "modifier"],
     target: ["against", "infinitive>patient", "infinitive>against"],
     targetReach: "owned",
+    standing: true,
     gates: [carriedAsObject, anyOf("a threat that is made", carried, names("infinitive", `${STRIKES_BACK} invade impose seize expel cut use block`))],
     strength: 0.75,
     matches: [["Egypt repeated its threats against Ethiopia.", "Egypt WARNED Ethiopia"], ["Egypt's threat to bomb Ethiopia worried the region.", "Egypt WARNED Ethiopia"]],
