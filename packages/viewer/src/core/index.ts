@@ -3,7 +3,7 @@ export { type CitationForm, cite, safeLink } from "./evidence/citation.ts";
 export { findNames, markText, type Piece, type Span } from "./evidence/mark-text.ts";
 export { drawSvg, type Snapshot } from "./exports/draw-svg.ts";
 export type { RowFormat } from "./exports/write-rows.ts";
-export { runLayout } from "./layout/run-layout.ts";
+export { PATIENCE, runLayout } from "./layout/run-layout.ts";
 export type { Facets } from "./questions/count-facets.ts";
 export type { EdgeRow, NodeCard, NodeRow } from "./questions/describe.ts";
 export type { Histogram } from "./questions/histogram.ts";

@@ -5,14 +5,22 @@ import type { Scene } from "../scene/scene.ts";
 import type { LayoutJob, LayoutNews } from "./layout-worker.ts";
 
 /** Longest run: by then even ten thousand nodes lie well. */
-const PATIENCE = 12_000;
+export const PATIENCE = 12_000;
 
-/** Gives a function that stops it. `onDone` is called once, however it ends. */
-export function runLayout(scene: Scene, worker: Worker, pinned: ReadonlySet<string>, onDone: () => void): () => void {
+export interface LayoutRun {
+  readonly pinned: ReadonlySet<string>;
+  /** Milliseconds at most; 0 only parts nodes that lie on each other. */
+  readonly patience: number;
+  /** Called once, however it ends. */
+  readonly onDone: () => void;
+}
+
+/** Gives a function that stops it. */
+export function runLayout(scene: Scene, worker: Worker, { pinned, patience, onDone }: LayoutRun): () => void {
   const nodes = scene.model.order;
   const { job, scale } = toJob(scene, nodes, pinned);
-  scene.moving = nodes.length > 300;
-  scene.redraw();
+  scene.moving = patience > 0 && nodes.length > 300;
+  if (scene.moving) scene.redraw();
   const stop = (): void => {
     worker.terminate();
     if (worker.onmessage === null) return;
@@ -25,7 +33,7 @@ export function runLayout(scene: Scene, worker: Worker, pinned: ReadonlySet<stri
     place(scene, nodes, data.places, scale);
     if (data.done) stop();
   };
-  worker.postMessage(job, [job.nodes.buffer, job.edges.buffer]);
+  worker.postMessage({ ...job, patience } satisfies LayoutJob, [job.nodes.buffer, job.edges.buffer]);
   return stop;
 }
 
@@ -33,7 +41,7 @@ function toJob(
   scene: Scene,
   nodes: readonly SceneNode[],
   pinned: ReadonlySet<string>,
-): { job: LayoutJob; scale: number } {
+): { job: Omit<LayoutJob, "patience">; scale: number } {
   const { graph } = scene.model;
   const at = new Map(nodes.map(({ key }, index) => [key, index * 10]));
   const matrix = new Float32Array(nodes.length * 10);
@@ -57,7 +65,7 @@ function toJob(
     matrix[source + 6]!++;
     matrix[target + 6]!++;
   }
-  return { job: { nodes: matrix, edges: Float32Array.from(edges), patience: PATIENCE }, scale };
+  return { job: { nodes: matrix, edges: Float32Array.from(edges) }, scale };
 }
 
 function place(scene: Scene, nodes: readonly SceneNode[], places: Float32Array, scale: number): void {

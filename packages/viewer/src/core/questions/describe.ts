@@ -2,6 +2,7 @@
 import { type Arrow, arrowOf, STATUSES } from "@entente/graph";
 import { type Adjacency, otherEnd } from "../data/adjacency.ts";
 import { type Dataset, isoOfDay, NO_DAY } from "../data/dataset.ts";
+import { claimDay } from "./filter-mask.ts";
 
 /** An edge as tables, cards and paths show it. */
 export interface EdgeRow {
@@ -85,6 +86,8 @@ export function describeEdge(data: Dataset, edge: number, claims: number): EdgeR
   };
 }
 
+/** How many offices a card lists: those held longest, or by most, have the most claims. */
+const OFFICES = 6;
 /** How many edges a card lists. */
 const LISTED = 12;
 
@@ -106,7 +109,7 @@ export function describeNode(data: Dataset, near: Adjacency, claims: Uint32Array
     iso3: data.nodes.iso3[node]!,
     wikidata: data.nodes.wikidata[node]!,
     relations: countArrows(data, node, byClaims),
-    offices: rows(byClaims.filter(isOffice)),
+    offices: rows(byClaims.filter(isOffice).slice(0, OFFICES)),
     strongest: rows(byClaims.filter((edge) => !isOffice(edge))),
     years: countYears(data, stated),
   };
@@ -132,7 +135,7 @@ function countYears(data: Dataset, edges: readonly number[]): [string, number][]
   const years = new Map<string, number>();
   for (const edge of edges) {
     for (let claim = data.edges.offsets[edge]!; claim < data.edges.offsets[edge + 1]!; claim++) {
-      const day = data.claims.firstDay[claim]!;
+      const day = claimDay(data, claim, "event");
       if (day === NO_DAY) continue;
       const year = isoOfDay(day).slice(0, -6);
       years.set(year, (years.get(year) ?? 0) + 1);

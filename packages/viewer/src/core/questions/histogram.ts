@@ -16,10 +16,10 @@ export interface Histogram {
 
 /** More bars than this are drawn by the year. */
 const MOST_MONTHS = 360;
-/** The first bar gathers the earliest claims, up to this share: one treaty of 1949 must not press ten years of news to the edge. */
-const EARLY = 0.005;
+/** The first and the last bar gather what lies beyond, up to this share each: one treaty of 1949 must not press ten years of news to the edge. */
+const BEYOND = 0.005;
 
-/** Bars by the date of the act or of the report; the first holds everything before it too. */
+/** Bars by the date of the act or of the report; the first and the last hold what lies beyond them too. */
 export function countByTime(data: Dataset, mask: Uint16Array, by: TimeWindow["by"]): Histogram {
   const months = new Map<number, [number, number]>();
   let undated = 0;
@@ -55,8 +55,8 @@ function monthOf(day: number): number {
 function toBars(months: Map<number, [number, number]>, undated: number): Histogram {
   if (months.size === 0) return { unit: "month", labels: [], stated: [], other: [], undated };
   const all = [...months.keys()].sort((a, b) => a - b);
-  const first = firstBar(months, all);
-  const last = all.at(-1)!;
+  const first = within(months, all);
+  const last = within(months, [...all].reverse());
   const byYear = last - first >= MOST_MONTHS;
   const bin = (month: number): number => (byYear ? Math.floor(month / 12) : month);
   const count = Math.min(bin(last) - bin(first) + 1, MOST_MONTHS);
@@ -64,7 +64,7 @@ function toBars(months: Map<number, [number, number]>, undated: number): Histogr
   const stated = new Array<number>(count).fill(0);
   const other = new Array<number>(count).fill(0);
   for (const [month, [plain, rest]] of months) {
-    const at = Math.max(0, bin(month) - start);
+    const at = Math.max(0, Math.min(count - 1, bin(month) - start));
     stated[at]! += plain;
     other[at]! += rest;
   }
@@ -72,14 +72,16 @@ function toBars(months: Map<number, [number, number]>, undated: number): Histogr
   return { unit: byYear ? "year" : "month", labels, stated, other, undated };
 }
 
-function firstBar(months: ReadonlyMap<number, readonly [number, number]>, sorted: readonly number[]): number {
-  const total = sorted.reduce((sum, month) => sum + months.get(month)![0] + months.get(month)![1], 0);
+/** The first month of the given order that has no more than the allowed share before it. */
+function within(months: ReadonlyMap<number, readonly [number, number]>, order: readonly number[]): number {
+  const claimsOf = (month: number): number => months.get(month)![0] + months.get(month)![1];
+  const total = order.reduce((sum, month) => sum + claimsOf(month), 0);
   let before = 0;
-  for (const month of sorted) {
-    before += months.get(month)![0] + months.get(month)![1];
-    if (before > total * EARLY) return month;
+  for (const month of order) {
+    before += claimsOf(month);
+    if (before > total * BEYOND) return month;
   }
-  return sorted[0]!;
+  return order[0]!;
 }
 
 function label(bin: number, byYear: boolean): string {

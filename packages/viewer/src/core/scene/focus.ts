@@ -35,6 +35,8 @@ export function focusEdges(model: PictureModel, indices: readonly number[], node
   const drawn = [...model.edges.values()].filter(
     (edge: SceneEdge) => edge.shown && edge.edges.some((index) => wanted.has(index)),
   );
-  const near = new Set([...nodes, ...drawn.flatMap(({ source, target }) => [source, target])]);
+  const ends = new Set([...nodes, ...drawn.flatMap(({ source, target }) => [source, target])]);
+  // Their neighbours keep their colours: who else is there tells what the edge is worth.
+  const near = new Set([...ends, ...[...ends].flatMap((end) => model.graph.neighbors(end))]);
   return { nodes: new Set(nodes), edges: new Set(drawn.map(({ key }) => key)), near };
 }

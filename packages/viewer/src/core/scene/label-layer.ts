@@ -43,11 +43,7 @@ export class LabelLayer {
     this.#context.font = FONT;
   }
 
-  draw(
-    nameables: readonly Nameable[],
-    size: { width: number; height: number },
-    colours: LabelColours,
-  ): void {
+  draw(nameables: readonly Nameable[], size: { width: number; height: number }, colours: LabelColours): void {
     const { width, height } = size;
     this.#fit(width, height);
     const context = this.#context;

@@ -122,7 +122,7 @@ export class Scene {
     ];
     const [left, right] = extent(points.map(({ x }) => x));
     const [low, high] = extent(points.map(({ y }) => y));
-    const ratio = keys.length > 0 ? Math.max(0.12, Math.min(1, Math.max(right - left, high - low) * 1.7)) : 1;
+    const ratio = keys.length > 0 ? Math.max(0.35, Math.min(1, Math.max(right - left, high - low) * 1.7)) : 1;
     const target = keys.length > 0 ? { x: (left + right) / 2, y: (low + high) / 2, ratio } : { x: 0.5, y: 0.5, ratio };
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (still) camera.setState(target);
@@ -187,6 +187,8 @@ export class Scene {
       enableEdgeEvents: true,
       zIndex: false,
       stagePadding: 40,
+      // Nodes grow more slowly than the distances between them, so that zooming in parts them.
+      zoomToSizeRatioFunction: (ratio) => ratio ** 0.35,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       defaultNodeType: "shape",
