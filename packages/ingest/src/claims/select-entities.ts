@@ -9,5 +9,5 @@ export function selectEntities(entities: readonly Entity[], references: readonly
   return entities.filter((entity) => wanted.has(entity.id)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** Places, bare words for arms and agreements that are only described make a node by a claim alone. */
-const isNamed = (reference: Reference): boolean => !reference.locative && reference.form !== "generic" && reference.form !== "class" && !(reference.kind === "Treaty" && reference.form === "described");
+/** Places, bare words for arms and agreements that are only described make a node by a claim alone; a class of weapons is named. */
+const isNamed = (reference: Reference): boolean => !reference.locative && reference.form !== "generic" && !(reference.kind === "Treaty" && reference.form === "described");
