@@ -26,6 +26,9 @@ export const openDatabase = (server: Server): Omit<Database, "release"> & { clos
   return { server, driver, run, empty: () => empty(run), listing: () => listing(run), close: () => driver.close() };
 };
 
+/** How long a test file may wait for the others that use the one database, in milliseconds. */
+export const TURN = 1_800_000;
+
 /** Waits until no other test uses the server, then empties it. */
 export async function takeDatabase(): Promise<Database> {
   const unlock = await lockServer();

@@ -6,7 +6,7 @@ import { push } from "../src/neo4j/push.ts";
 import type { GraphQueryEngine } from "../src/query/engine.ts";
 import { toRows } from "../src/rows/to-rows.ts";
 import { askAll } from "./ask-all.ts";
-import { type Database, takeDatabase } from "./database.ts";
+import { type Database, TURN, takeDatabase } from "./database.ts";
 import { SERVER_ONLY } from "./server-only-queries.ts";
 import { world } from "./world.ts";
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await push(world(), database.server, { claims: true });
   await database.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
   engine = await openNeo4j(database.server);
-});
+}, TURN);
 afterAll(async () => {
   await engine?.close();
   await database?.release();

@@ -75,12 +75,12 @@ async function opens(child: EngineChild, cache: string): Promise<boolean> {
   }
 }
 
-/** Only the newest state of a graph is kept. */
+/** Only the newest state of a graph is kept. What another process is still writing has another ending. */
 function clearOlder(cache: string): void {
   const [folder, kind] = [dirname(cache), basename(cache).split("-")[0]!];
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder))
-    if (name.startsWith(`${kind}-`)) rmSync(join(folder, name), { force: true, recursive: true });
+    if (name.startsWith(`${kind}-`) && name.endsWith(".db")) rmSync(join(folder, name), { force: true });
 }
 
 /** What the engine says in its own words, and what to write instead. */

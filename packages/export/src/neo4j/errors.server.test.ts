@@ -3,7 +3,7 @@ import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toInstance } from "../../../../scripts/neo4j/instance.ts";
 import { clean, start } from "../../../../scripts/neo4j/run.ts";
-import { type Database, takeDatabase } from "../../test/database.ts";
+import { type Database, TURN, takeDatabase } from "../../test/database.ts";
 import { smallGraph } from "../../test/small-graph.ts";
 import { type Connection, openDriver, readingSession } from "./connect.ts";
 import { explainError, Neo4jError } from "./explain-error.ts";
@@ -20,7 +20,7 @@ beforeAll(async () => {
     await clean(guarded);
     await start(guarded);
   }
-});
+}, TURN);
 afterAll(async () => {
   await database?.release();
   if (ownServer) await clean(guarded);

@@ -1,6 +1,6 @@
 // Against a real Neo4j: what a push writes, that it repeats itself without a change, and what it removes.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Database, takeDatabase } from "../../test/database.ts";
+import { type Database, TURN, takeDatabase } from "../../test/database.ts";
 import { smallGraph } from "../../test/small-graph.ts";
 import { toRows } from "../rows/to-rows.ts";
 import { push } from "./push.ts";
@@ -8,7 +8,7 @@ import { push } from "./push.ts";
 let database: Database;
 beforeAll(async () => {
   database = await takeDatabase();
-});
+}, TURN);
 afterAll(() => database?.release());
 beforeEach(() => database.empty());
 

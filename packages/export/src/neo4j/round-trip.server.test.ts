@@ -6,7 +6,7 @@ import { buildGraph } from "@entente/graph";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toInstance } from "../../../../scripts/neo4j/instance.ts";
 import { admin, clean, start } from "../../../../scripts/neo4j/run.ts";
-import { type Database, openDatabase, takeDatabase } from "../../test/database.ts";
+import { type Database, openDatabase, TURN, takeDatabase } from "../../test/database.ts";
 import { smallGraph } from "../../test/small-graph.ts";
 import { world } from "../../test/world.ts";
 import { toCypherScript } from "../formats/cypher-script.ts";
@@ -17,7 +17,7 @@ import { push } from "./push.ts";
 let database: Database;
 beforeAll(async () => {
   database = await takeDatabase();
-});
+}, TURN);
 afterAll(() => database?.release());
 
 /** Without positions, which no database keeps. */
