@@ -13,17 +13,32 @@ const held: Gate = {
   test: ({ index }, frame) => {
     const after = index.tree.forms.slice(frame.trigger, frame.trigger + 10);
     if (after.some((form) => /^(responsible|liable)$/i.test(form))) return true;
-    return after.some((form) => /^accountable$/i.test(form)) && /^(VBD|VBZ|VBP)$/.test(tagOf(index, frame.trigger)) && !index.children[frame.trigger]?.some((child) => /^(will|would|must|should|can|to)$/.test(formOf(index, child)));
+    return (
+      after.some((form) => /^accountable$/i.test(form)) &&
+      /^(VBD|VBZ|VBP)$/.test(tagOf(index, frame.trigger)) &&
+      !index.children[frame.trigger]?.some((child) => /^(will|would|must|should|can|to)$/.test(formOf(index, child)))
+    );
   },
 };
 
 const blames: Gate = {
   name: "somebody is said to be behind it",
-  test: ({ index }, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => /^(responsible|guilty|complicit|culpable)$/.test(formOf(index, word)) || index.children[word]?.some((child) => formOf(index, child) === "behind")),
+  test: ({ index }, frame) =>
+    (frame.slots.get("clause") ?? []).some(
+      ({ word }) =>
+        /^(responsible|guilty|complicit|culpable)$/.test(formOf(index, word)) ||
+        index.children[word]?.some((child) => formOf(index, child) === "behind"),
+    ),
 };
 
 /** "claims that its ship was struck": who suffers it is not accused. */
-const doesIt: Gate = { name: "the clause's subject does it", test: ({ index }, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => dependents(index, word, "nsubj:pass", "aux:pass").length === 0) };
+const doesIt: Gate = {
+  name: "the clause's subject does it",
+  test: ({ index }, frame) =>
+    (frame.slots.get("clause") ?? []).some(
+      ({ word }) => dependents(index, word, "nsubj:pass", "aux:pass").length === 0,
+    ),
+};
 
 export const ACCUSED: readonly Pattern[] = [
   {
@@ -34,7 +49,10 @@ export const ACCUSED: readonly Pattern[] = [
     target: ["on", "patient"],
     targetReach: "acting",
     strength: 0.93,
-    matches: [["Chad accused Sudan of arming rebels.", "Chad ACCUSED Sudan"], ["Chad blamed the attack on Sudan.", "Chad ACCUSED Sudan"]],
+    matches: [
+      ["Chad accused Sudan of arming rebels.", "Chad ACCUSED Sudan"],
+      ["Chad blamed the attack on Sudan.", "Chad ACCUSED Sudan"],
+    ],
     misses: ["Chad blamed the drought."],
   },
   {
@@ -104,7 +122,10 @@ export const ACCUSED: readonly Pattern[] = [
     gates: [carriedAsObject],
     standing: true,
     strength: 0.8,
-    matches: [["Chad repeated its accusations against Sudan.", "Chad ACCUSED Sudan"], ["Chadian allegations that Sudan arms rebels have multiplied.", "Chad ACCUSED Sudan"]],
+    matches: [
+      ["Chad repeated its accusations against Sudan.", "Chad ACCUSED Sudan"],
+      ["Chadian allegations that Sudan arms rebels have multiplied.", "Chad ACCUSED Sudan"],
+    ],
     misses: [],
   },
   {
@@ -113,7 +134,12 @@ export const ACCUSED: readonly Pattern[] = [
     verbs: "point, pin, attribute",
     source: ["agent"],
     target: ["at", "on", "to"],
-    gates: [names("patient", "finger blame attack killing bombing strike raid explosion responsibility crash sabotage assassination")],
+    gates: [
+      names(
+        "patient",
+        "finger blame attack killing bombing strike raid explosion responsibility crash sabotage assassination",
+      ),
+    ],
     strength: 0.75,
     matches: [["Chad pinned the blame on Sudan.", "Chad ACCUSED Sudan"]],
     misses: ["Chad attributed the delay to Sudan."],

@@ -1,11 +1,20 @@
 // ATTACKED: force of arms, in verbs, nouns, and what somebody claims responsibility for.
+
+import { wordsAt } from "../find-roles.ts";
 import { anyOf, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { wordsAt } from "../find-roles.ts";
 
-const firesArms: Gate = { name: "a weapon is fired", test: (scene, frame) => wordsAt(scene, frame, "patient").concat(frame.slots.has("patient") ? [] : wordsAt(scene, frame, "agent")).some(({ word }) => isArms(scene, word)) };
+const firesArms: Gate = {
+  name: "a weapon is fired",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient")
+      .concat(frame.slots.has("patient") ? [] : wordsAt(scene, frame, "agent"))
+      .some(({ word }) => isArms(scene, word)),
+};
 const AT = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
-const NOT_WAR = notModifiedBy("heart, panic, hunger, labour, labor, general, verbal, personal, rail, teacher, worker, pilot, dock");
+const NOT_WAR = notModifiedBy(
+  "heart, panic, hunger, labour, labor, general, verbal, personal, rail, teacher, worker, pilot, dock",
+);
 
 export const ATTACKED: readonly Pattern[] = [
   {
@@ -17,9 +26,19 @@ export const ATTACKED: readonly Pattern[] = [
     target: ["patient", "in", "at", "on", "near"],
     targetReach: "owned",
     places: true,
-    gates: [namesNone("agent", "policeman shooting gunman bomber"), namesNone("patient", "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement")],
+    gates: [
+      namesNone("agent", "policeman shooting gunman bomber"),
+      namesNone(
+        "patient",
+        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement",
+      ),
+    ],
     strength: 0.82,
-    matches: [["Turkey bombed Syrian army positions.", "Turkey ATTACKED Syria"], ["Israeli jets struck targets in Lebanon.", "Israel ATTACKED Lebanon"], ["Georgia was invaded by Russia.", "Russia ATTACKED Georgia"]],
+    matches: [
+      ["Turkey bombed Syrian army positions.", "Turkey ATTACKED Syria"],
+      ["Israeli jets struck targets in Lebanon.", "Israel ATTACKED Lebanon"],
+      ["Georgia was invaded by Russia.", "Russia ATTACKED Georgia"],
+    ],
     misses: ["A storm hit Lebanon.", "Inflation hit Turkey.", "Turkey attacked the ball."],
   },
   {
@@ -32,48 +51,67 @@ export const ATTACKED: readonly Pattern[] = [
     places: true,
     gates: [firesArms],
     strength: 0.85,
-    matches: [["Hezbollah fired rockets at Israel.", "Hezbollah ATTACKED Israel"], ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"]],
+    matches: [
+      ["Hezbollah fired rockets at Israel.", "Hezbollah ATTACKED Israel"],
+      ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"],
+    ],
     misses: ["Israel launched a satellite over Lebanon.", "Israel fired its envoy to Lebanon."],
   },
   {
     id: "attacked/strike",
     relation: "ATTACKED",
-    nouns: "attack, strike, airstrike, raid, bombing, bombardment, shelling, offensive, assault, incursion, ambush, onslaught, airstrikes, counterattack, counteroffensive, barrage, killing, assassination, salvo, counterstrike, air-strike",
-    light: "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim",
+    nouns:
+      "attack, strike, airstrike, raid, bombing, bombardment, shelling, offensive, assault, incursion, ambush, onslaught, airstrikes, counterattack, counteroffensive, barrage, killing, assassination, salvo, counterstrike, air-strike",
+    light:
+      "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim",
     source: ["possessor", "by", "agent", "modifier", "from"],
     target: ["on", "against", "of", "in", "at", "into", "near", "across", "recipient"],
     targetReach: "owned",
     places: true,
     gates: [NOT_WAR],
     strength: 0.8,
-    matches: [["Israel carried out strikes on Syria.", "Israel ATTACKED Syria"], ["U.S. airstrikes in Yemen killed nine.", "United States ATTACKED Yemen"]],
+    matches: [
+      ["Israel carried out strikes on Syria.", "Israel ATTACKED Syria"],
+      ["U.S. airstrikes in Yemen killed nine.", "United States ATTACKED Yemen"],
+    ],
     misses: ["Chad condemned the attack on Mali.", "A rail strike in Belgium began."],
   },
   {
     id: "attacked/war",
     relation: "ATTACKED",
     nouns: "war, invasion, occupation, annexation, aggression",
-    light: "wage, fight, start, launch, begin, conduct, continue, commit, order, threaten, plan, announce, prepare, resume, carry out, unleash",
+    light:
+      "wage, fight, start, launch, begin, conduct, continue, commit, order, threaten, plan, announce, prepare, resume, carry out, unleash",
     source: ["possessor", "by", "agent", "modifier", "from"],
     target: ["on", "against", "of", "in", "into", "recipient"],
     targetReach: "owned",
     places: true,
     standing: true,
-    gates: [notModifiedBy("civil, cold, trade, drug, price, tariff, propaganda, world, culture, hybrid, verbal, alien, land")],
+    gates: [
+      notModifiedBy("civil, cold, trade, drug, price, tariff, propaganda, world, culture, hybrid, verbal, alien, land"),
+    ],
     strength: 0.8,
-    matches: [["Russia's invasion of Georgia began at night.", "Russia ATTACKED Georgia"], ["They criticised support for Russia's war against Georgia.", "Russia ATTACKED Georgia"]],
+    matches: [
+      ["Russia's invasion of Georgia began at night.", "Russia ATTACKED Georgia"],
+      ["They criticised support for Russia's war against Georgia.", "Russia ATTACKED Georgia"],
+    ],
     misses: ["Kenya's war on corruption goes on.", "The civil war in Mali drove Chad's traders out."],
   },
   {
     id: "attacked/operation",
     relation: "ATTACKED",
     nouns: "operation, campaign",
-    light: "carry out, launch, conduct, mount, stage, begin, start, continue, resume, wage, execute, undertake, intensify, step up, plan, announce, threaten",
+    light:
+      "carry out, launch, conduct, mount, stage, begin, start, continue, resume, wage, execute, undertake, intensify, step up, plan, announce, threaten",
     source: ["possessor", "by", "agent", "modifier"],
     target: ["against", "in", "on", "into"],
     targetReach: "owned",
     places: true,
-    gates: [modifiedBy("military, ground, bombing, offensive, air, aerial, special, combat, missile, drone, commando, cross-border, land, air-raid, airstrike")],
+    gates: [
+      modifiedBy(
+        "military, ground, bombing, offensive, air, aerial, special, combat, missile, drone, commando, cross-border, land, air-raid, airstrike",
+      ),
+    ],
     strength: 0.75,
     matches: [["Turkey launched a ground operation in Syria.", "Turkey ATTACKED Syria"]],
     misses: ["The aid group's operations in Syria go on.", "Turkey began a vaccination campaign in Syria."],
@@ -83,12 +121,35 @@ export const ATTACKED: readonly Pattern[] = [
     relation: "ATTACKED",
     verbs: "claim, take, accept, admit, assume, acknowledge",
     source: ["agent"],
-    target: ["for>on", "for>against", "gerund>patient", "gerund>on", "gerund>at", "for>in", "for>at", "for>of", "gerund>in"],
+    target: [
+      "for>on",
+      "for>against",
+      "gerund>patient",
+      "gerund>on",
+      "gerund>at",
+      "for>in",
+      "for>at",
+      "for>of",
+      "gerund>in",
+    ],
     targetReach: "owned",
     places: true,
-    gates: [names("patient", "responsibility credit"), anyOf("for an attack", names("for", "attack strike airstrike raid bombing shelling bombardment assault ambush killing assassination explosion blast incident shooting barrage firing launch abduction kidnapping series string number wave both"), has("gerund"))],
+    gates: [
+      names("patient", "responsibility credit"),
+      anyOf(
+        "for an attack",
+        names(
+          "for",
+          "attack strike airstrike raid bombing shelling bombardment assault ambush killing assassination explosion blast incident shooting barrage firing launch abduction kidnapping series string number wave both",
+        ),
+        has("gerund"),
+      ),
+    ],
     strength: 0.8,
-    matches: [["Hezbollah claimed responsibility for the attack on an Israeli base.", "Hezbollah ATTACKED Israel"], ["Hezbollah claimed responsibility for shelling Israeli posts.", "Hezbollah ATTACKED Israel"]],
+    matches: [
+      ["Hezbollah claimed responsibility for the attack on an Israeli base.", "Hezbollah ATTACKED Israel"],
+      ["Hezbollah claimed responsibility for shelling Israeli posts.", "Hezbollah ATTACKED Israel"],
+    ],
     misses: ["Hezbollah took responsibility for the defeat in Lebanon."],
   },
   {
@@ -98,10 +159,19 @@ export const ATTACKED: readonly Pattern[] = [
     source: ["in>possessor", "in>by", "in>modifier", "by>possessor", "by>modifier"],
     target: ["patient", "agent"],
     targetReach: "owned",
-    gates: [names("in", "strike airstrike attack raid bombing shelling ambush bombardment assault barrage offensive air-strike"), { name: "it befell them", test: (_scene, frame) => frame.passive || frame.lemma === "die" }],
+    gates: [
+      names(
+        "in",
+        "strike airstrike attack raid bombing shelling ambush bombardment assault barrage offensive air-strike",
+      ),
+      { name: "it befell them", test: (_scene, frame) => frame.passive || frame.lemma === "die" },
+    ],
     byEvent: ["in"],
     strength: 0.75,
-    matches: [["Two Lebanese soldiers were killed in an Israeli airstrike.", "Israel ATTACKED Lebanon"], ["Israel bombed Tyre. Two Lebanese soldiers were killed in the strike.", "Israel ATTACKED Lebanon"]],
+    matches: [
+      ["Two Lebanese soldiers were killed in an Israeli airstrike.", "Israel ATTACKED Lebanon"],
+      ["Israel bombed Tyre. Two Lebanese soldiers were killed in the strike.", "Israel ATTACKED Lebanon"],
+    ],
     misses: ["Two Lebanese soldiers were killed in a crash."],
   },
   {

@@ -4,7 +4,8 @@ import type { Gate, Pattern } from "../pattern.ts";
 
 const WRONG = `violation aggression crime provocation breach genocide terrorism massacre outrage blackmail atrocity act escalation infringement murder
   interference coup barbarism insult threat piracy assault invasion farce hypocrisy betrayal contravention affront slap attack mistake`;
-const WRONG_KINDS = "aggression terrorism war violation provocation piracy barbarism hostility terror brutality genocide betrayal law sovereignty";
+const WRONG_KINDS =
+  "aggression terrorism war violation provocation piracy barbarism hostility terror brutality genocide betrayal law sovereignty";
 const BAD = `unacceptable illegal unlawful unjustified unprovoked barbaric provocative irresponsible reckless dangerous outrageous deplorable criminal shameful unprofessional
   hostile cowardly immoral inhuman inhumane disproportionate scandalous despicable heinous absurd regrettable disgraceful brutal abhorrent intolerable inexcusable`;
 
@@ -19,7 +20,10 @@ const aWrong: Gate = anyOf(
 );
 
 /** Crowds and residents speak for no state. */
-const noCrowd: Gate = namesNone("agent", "people thousand hundred protester protestor demonstrator resident crowd activist student worker supporter mob dozen citizen");
+const noCrowd: Gate = namesNone(
+  "agent",
+  "people thousand hundred protester protestor demonstrator resident crowd activist student worker supporter mob dozen citizen",
+);
 
 export const CONDEMNED: readonly Pattern[] = [
   {
@@ -38,7 +42,12 @@ export const CONDEMNED: readonly Pattern[] = [
       ["Chad condemned Sudan's raid on Adré.", "Chad CONDEMNED Sudan"],
       ["Sudan shelled Mali. Chad condemned the attack.", "Chad CONDEMNED Sudan"],
     ],
-    misses: ["Chad condemned the flood damage.", "The court condemned him to death.", "Chad condemned the attack on Mali.", "Chad condemned the killing of President Ruto."],
+    misses: [
+      "Chad condemned the flood damage.",
+      "The court condemned him to death.",
+      "Chad condemned the attack on Mali.",
+      "Chad condemned the killing of President Ruto.",
+    ],
   },
   {
     id: "condemned/speak-out",
@@ -89,7 +98,10 @@ export const CONDEMNED: readonly Pattern[] = [
     standing: true,
     ofEvent: ["of", "at", "over"],
     strength: 0.75,
-    matches: [["Chad voiced its condemnation of Sudan's raid.", "Chad CONDEMNED Sudan"], ["Chad issued a statement of condemnation over Sudan's raid.", "Chad CONDEMNED Sudan"]],
+    matches: [
+      ["Chad voiced its condemnation of Sudan's raid.", "Chad CONDEMNED Sudan"],
+      ["Chad issued a statement of condemnation over Sudan's raid.", "Chad CONDEMNED Sudan"],
+    ],
     misses: ["A protest in Chad turned violent.", "The raid in Chad drew criticism."],
   },
   {
@@ -108,14 +120,18 @@ export const CONDEMNED: readonly Pattern[] = [
   {
     id: "condemned/call-a-wrong",
     relation: "CONDEMNED",
-    verbs: "call, describe, characterise, characterize, label, brand, term, dub, regard, slam, denounce, decry, deem, blast, see, view",
+    verbs:
+      "call, describe, characterise, characterize, label, brand, term, dub, regard, slam, denounce, decry, deem, blast, see, view",
     source: ["agent"],
     target: ["patient"],
     targetReach: "author",
     gates: [noCrowd, aWrong, namesNone("patient", "it")],
     ofEvent: ["patient"],
     strength: 0.75,
-    matches: [["Chad called the Sudanese attack a violation of its sovereignty.", "Chad CONDEMNED Sudan"], ["Chad described the Sudanese raid as an act of aggression.", "Chad CONDEMNED Sudan"]],
+    matches: [
+      ["Chad called the Sudanese attack a violation of its sovereignty.", "Chad CONDEMNED Sudan"],
+      ["Chad described the Sudanese raid as an act of aggression.", "Chad CONDEMNED Sudan"],
+    ],
     misses: ["Chad called Sudan a friend.", "Chad described the visit of Sudan's king as historic."],
   },
 ];

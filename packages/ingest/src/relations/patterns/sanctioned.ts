@@ -28,7 +28,10 @@ export const SANCTIONED: readonly Pattern[] = [
     standing: true,
     gates: [notModifiedBy("smoking, doping, hijab, burqa, abortion, entry, visa")],
     strength: 0.85,
-    matches: [["Canada imposed sanctions on Belarus.", "Canada SANCTIONED Belarus"], ["EU sanctions against Belarus remain.", "European Union SANCTIONED Belarus"]],
+    matches: [
+      ["Canada imposed sanctions on Belarus.", "Canada SANCTIONED Belarus"],
+      ["EU sanctions against Belarus remain.", "European Union SANCTIONED Belarus"],
+    ],
     misses: ["A ban on smoking in Canada begins."],
   },
   {
@@ -40,9 +43,19 @@ export const SANCTIONED: readonly Pattern[] = [
     target: ["on", "against", "upon"],
     targetReach: "owned",
     status: "actual",
-    gates: [carried, { name: "the approval is given", test: ({ index }, frame) => /^(VBD|VBZ|VBP|VBN)$/.test(tagOf(index, frame.light)) && verbStatus(index, frame.light, 0).status === "actual" }],
+    gates: [
+      carried,
+      {
+        name: "the approval is given",
+        test: ({ index }, frame) =>
+          /^(VBD|VBZ|VBP|VBN)$/.test(tagOf(index, frame.light)) &&
+          verbStatus(index, frame.light, 0).status === "actual",
+      },
+    ],
     strength: 0.8,
-    matches: [["The Security Council approved new sanctions on Belarus.", "United Nations Security Council SANCTIONED Belarus"]],
+    matches: [
+      ["The Security Council approved new sanctions on Belarus.", "United Nations Security Council SANCTIONED Belarus"],
+    ],
     misses: ["The Security Council will approve sanctions on Belarus."],
   },
   {
@@ -51,10 +64,24 @@ export const SANCTIONED: readonly Pattern[] = [
     nouns: "sanction, embargo",
     source: ["possessor", "modifier", "by"],
     target: ["holder", "subject", "topic"],
-    gates: [anyOf("somebody is under them", governedBy("face suffer evade circumvent dodge flout skirt bypass defy subject target"), { name: "under sanctions", test: (scene, frame) => /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 2] ?? "") || /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 1] ?? "") })],
+    gates: [
+      anyOf(
+        "somebody is under them",
+        governedBy("face suffer evade circumvent dodge flout skirt bypass defy subject target"),
+        {
+          name: "under sanctions",
+          test: (scene, frame) =>
+            /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 2] ?? "") ||
+            /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 1] ?? ""),
+        },
+      ),
+    ],
     strength: 0.75,
     standing: true,
-    matches: [["Belarus faces Canadian sanctions.", "Canada SANCTIONED Belarus"], ["Belarus has been the subject of Canadian sanctions since May.", "Canada SANCTIONED Belarus"]],
+    matches: [
+      ["Belarus faces Canadian sanctions.", "Canada SANCTIONED Belarus"],
+      ["Belarus has been the subject of Canadian sanctions since May.", "Canada SANCTIONED Belarus"],
+    ],
     misses: ["Belarus criticised Canadian sanctions."],
   },
   {
@@ -77,7 +104,15 @@ export const SANCTIONED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "owned",
-    gates: [{ name: "a list of sanctions", test: (scene, frame) => names("to", "blacklist sanction").test(scene, frame) || names("on", "blacklist").test(scene, frame) || names("to>modifier", "sanction terror terrorist").test(scene, frame) }],
+    gates: [
+      {
+        name: "a list of sanctions",
+        test: (scene, frame) =>
+          names("to", "blacklist sanction").test(scene, frame) ||
+          names("on", "blacklist").test(scene, frame) ||
+          names("to>modifier", "sanction terror terrorist").test(scene, frame),
+      },
+    ],
     strength: 0.75,
     matches: [["Canada added two Belarusian banks to its sanctions list.", "Canada SANCTIONED Belarus"]],
     misses: ["Canada added Belarus to the list of competitors."],

@@ -12,8 +12,12 @@ type Test = Gate["test"];
 
 /** "to open the border" under the verb. */
 const hasInfinitive: Test = (scene, frame) =>
-  dependents(scene.index, frame.trigger, "xcomp", "ccomp", "advcl", "acl").some((child) => dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to")) ||
-  (frame.slots.get("patient") ?? []).some(({ word }) => dependents(scene.index, word, "acl").some((child) => dependents(scene.index, child, "mark").length > 0));
+  dependents(scene.index, frame.trigger, "xcomp", "ccomp", "advcl", "acl").some((child) =>
+    dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to"),
+  ) ||
+  (frame.slots.get("patient") ?? []).some(({ word }) =>
+    dependents(scene.index, word, "acl").some((child) => dependents(scene.index, child, "mark").length > 0),
+  );
 
 function asksSomething(scene: Scene, frame: Frame): boolean {
   if (!PLAIN_ASK.test(frame.lemma)) return true;
@@ -22,22 +26,41 @@ function asksSomething(scene: Scene, frame: Frame): boolean {
 
 /** "that Togo open the border", "that Togo should open": a demand and no report. */
 const wanted: Test = ({ index }, frame) =>
-  (frame.slots.get("clause") ?? []).some(({ word }) => dependents(index, word, "nsubj:pass").length === 0 && (dependents(index, word, "aux").some((aux) => /^(should|must|be)$/.test(formOf(index, aux))) || (tagOf(index, word) === "VB" && dependents(index, word, "aux").every((aux) => /^(should|must|be)$/.test(formOf(index, aux)))) || dependents(index, word, "mark").some((mark) => formOf(index, mark) === "to")));
+  (frame.slots.get("clause") ?? []).some(
+    ({ word }) =>
+      dependents(index, word, "nsubj:pass").length === 0 &&
+      (dependents(index, word, "aux").some((aux) => /^(should|must|be)$/.test(formOf(index, aux))) ||
+        (tagOf(index, word) === "VB" &&
+          dependents(index, word, "aux").every((aux) => /^(should|must|be)$/.test(formOf(index, aux)))) ||
+        dependents(index, word, "mark").some((mark) => formOf(index, mark) === "to")),
+  );
 
 /** "Togo must open the border": somebody else is told what to do. */
-const must: Test = ({ index }, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => !/^(feel|face|pay|know|understand|have|suffer|lose|expect|wonder|realise|realize|see)$/.test(lemmaOf(index, word)) && dependents(index, word, "nsubj:pass", "cop").length === 0 && dependents(index, word, "aux").some((aux) => formOf(index, aux) === "must"));
+const must: Test = ({ index }, frame) =>
+  (frame.slots.get("clause") ?? []).some(
+    ({ word }) =>
+      !/^(feel|face|pay|know|understand|have|suffer|lose|expect|wonder|realise|realize|see)$/.test(
+        lemmaOf(index, word),
+      ) &&
+      dependents(index, word, "nsubj:pass", "cop").length === 0 &&
+      dependents(index, word, "aux").some((aux) => formOf(index, aux) === "must"),
+  );
 
 export const URGED: readonly Pattern[] = [
   {
     id: "urged/urge",
     relation: "URGED",
-    verbs: "urge, ask, press, implore, exhort, pressure, beseech, beg, request, lobby, push, encourage, tell, order, instruct, remind, pressurise, demand, entreat, prod, direct, command",
+    verbs:
+      "urge, ask, press, implore, exhort, pressure, beseech, beg, request, lobby, push, encourage, tell, order, instruct, remind, pressurise, demand, entreat, prod, direct, command",
     source: ["agent"],
     target: ["patient", "recipient", "to", "with"],
     targetReach: "acting",
     gates: [{ name: "something is asked of the object", test: (scene, frame) => asksSomething(scene, frame) }],
     strength: 0.85,
-    matches: [["Ghana urged Togo to open the border.", "Ghana URGED Togo"], ["Ghana asked Togo for help.", "Ghana URGED Togo"]],
+    matches: [
+      ["Ghana urged Togo to open the border.", "Ghana URGED Togo"],
+      ["Ghana asked Togo for help.", "Ghana URGED Togo"],
+    ],
     misses: ["Ghana asked a question about Togo.", "Ghana told reporters that Togo had agreed."],
   },
   {
@@ -47,7 +70,12 @@ export const URGED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "on", "upon"],
     targetReach: "acting",
-    gates: [{ name: "a call on somebody to do something", test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame) }],
+    gates: [
+      {
+        name: "a call on somebody to do something",
+        test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame),
+      },
+    ],
     strength: 0.85,
     matches: [["Ghana called on Togo to open the border.", "Ghana URGED Togo"]],
     misses: ["Ghana's minister called on Togo's president at his home."],
@@ -59,10 +87,28 @@ export const URGED: readonly Pattern[] = [
     source: ["agent"],
     target: ["on", "upon", "clause>subject"],
     targetReach: "acting",
-    gates: [{ name: "a call on somebody, or for somebody to do it", test: (scene, frame) => frame.slots.has("on") || frame.slots.has("upon") || (frame.slots.get("clause") ?? []).every(({ word }) => dependents(scene.index, word, "mark").some((mark) => /^(to|for)$/.test(formOf(scene.index, mark)))) }, { name: "a call on somebody to do something", test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame) }],
+    gates: [
+      {
+        name: "a call on somebody, or for somebody to do it",
+        test: (scene, frame) =>
+          frame.slots.has("on") ||
+          frame.slots.has("upon") ||
+          (frame.slots.get("clause") ?? []).every(({ word }) =>
+            dependents(scene.index, word, "mark").some((mark) => /^(to|for)$/.test(formOf(scene.index, mark))),
+          ),
+      },
+      {
+        name: "a call on somebody to do something",
+        test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame),
+      },
+    ],
     strength: 0.85,
     matches: [["Ghana called for Togo to open the border.", "Ghana URGED Togo"]],
-    misses: ["Ghana's minister called Togo a friend.", "President Ruto called President Kagame to discuss the border.", "Ghana called for the dismissal of the envoy after Togo joined the talks."],
+    misses: [
+      "Ghana's minister called Togo a friend.",
+      "President Ruto called President Kagame to discuss the border.",
+      "Ghana called for the dismissal of the envoy after Togo joined the talks.",
+    ],
   },
   {
     id: "urged/appeal-to",
@@ -71,7 +117,12 @@ export const URGED: readonly Pattern[] = [
     source: ["agent"],
     target: ["to", "with"],
     targetReach: "acting",
-    gates: [{ name: "an appeal to do something", test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame) }],
+    gates: [
+      {
+        name: "an appeal to do something",
+        test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame),
+      },
+    ],
     strength: 0.8,
     matches: [["Ghana appealed to Togo to open the border.", "Ghana URGED Togo"]],
     misses: ["Ghana's beaches appeal to Togo's tourists."],

@@ -4,18 +4,28 @@ import type { Gate, Pattern } from "../pattern.ts";
 
 const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
   annihilation measure countermeasure offensive vengeance destruction operation raid assault airstrike`;
-const STRIKES_BACK = "respond retaliate hit strike punish destroy avenge attack crush annihilate wipe fight bomb target react escalate shoot";
+const STRIKES_BACK =
+  "respond retaliate hit strike punish destroy avenge attack crush annihilate wipe fight bomb target react escalate shoot";
 
 /** "will face consequences", "will regret it". */
 const comesToHarm: Gate = anyOf(
   "harm is announced to the clause's subject",
   names("clause", "regret burn"),
-  bothOf("it faces harm", names("clause", "face suffer meet bear risk expect receive"), names("clause>patient", `${HARM} retribution defeat punishment hell wrath`)),
+  bothOf(
+    "it faces harm",
+    names("clause", "face suffer meet bear risk expect receive"),
+    names("clause>patient", `${HARM} retribution defeat punishment hell wrath`),
+  ),
   bothOf("it pays", names("clause", "pay"), names("clause>patient", "price")),
 );
 
 /** A travel warning warns travellers. */
-const notOfTravel: Gate = { name: "no travel warning", test: (scene, frame) => !scene.index.tree.forms.some((form) => /^travel(s|lers|ers|ling|ing)?$/i.test(form)) && !names("for", "citizen traveller traveler tourist").test(scene, frame) };
+const notOfTravel: Gate = {
+  name: "no travel warning",
+  test: (scene, frame) =>
+    !scene.index.tree.forms.some((form) => /^travel(s|lers|ers|ling|ing)?$/i.test(form)) &&
+    !names("for", "citizen traveller traveler tourist").test(scene, frame),
+};
 
 export const WARNED: readonly Pattern[] = [
   {
@@ -26,8 +36,15 @@ export const WARNED: readonly Pattern[] = [
     target: ["patient", "recipient"],
     targetReach: "acting",
     strength: 0.9,
-    matches: [["Egypt warned Ethiopia against filling the dam.", "Egypt WARNED Ethiopia"], ["Ethiopia was warned by Egypt.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt warned of a drought in Ethiopia.", "Egypt warned that Ethiopia was arming rebels.", "Egypt warned that aid to Ethiopia makes it a target."],
+    matches: [
+      ["Egypt warned Ethiopia against filling the dam.", "Egypt WARNED Ethiopia"],
+      ["Ethiopia was warned by Egypt.", "Egypt WARNED Ethiopia"],
+    ],
+    misses: [
+      "Egypt warned of a drought in Ethiopia.",
+      "Egypt warned that Ethiopia was arming rebels.",
+      "Egypt warned that aid to Ethiopia makes it a target.",
+    ],
   },
   {
     id: "warned/threaten-to",
@@ -74,9 +91,19 @@ export const WARNED: readonly Pattern[] = [
     target: ["against", "infinitive>patient", "infinitive>against"],
     targetReach: "owned",
     standing: true,
-    gates: [carriedAsObject, anyOf("a threat that is made", carried, names("infinitive", `${STRIKES_BACK} invade impose seize expel cut use block`))],
+    gates: [
+      carriedAsObject,
+      anyOf(
+        "a threat that is made",
+        carried,
+        names("infinitive", `${STRIKES_BACK} invade impose seize expel cut use block`),
+      ),
+    ],
     strength: 0.75,
-    matches: [["Egypt repeated its threats against Ethiopia.", "Egypt WARNED Ethiopia"], ["Egypt's threat to bomb Ethiopia worried the region.", "Egypt WARNED Ethiopia"]],
+    matches: [
+      ["Egypt repeated its threats against Ethiopia.", "Egypt WARNED Ethiopia"],
+      ["Egypt's threat to bomb Ethiopia worried the region.", "Egypt WARNED Ethiopia"],
+    ],
     misses: ["They discussed Egypt's continued threat to Ethiopia."],
   },
   {
@@ -121,7 +148,18 @@ export const WARNED: readonly Pattern[] = [
     verbs: "say, warn, declare, vow, announce, threaten, state, tell, insist",
     source: ["agent"],
     target: ["clause>subject"],
-    gates: [{ name: "the harm lies ahead", test: (scene, frame) => (frame.slots.get("clause") ?? []).some(({ word }) => (scene.index.children[word] ?? []).some((child) => /^(will|would|'ll|’ll|shall|could|must)$/i.test(scene.index.tree.forms[child] ?? ""))) }, comesToHarm],
+    gates: [
+      {
+        name: "the harm lies ahead",
+        test: (scene, frame) =>
+          (frame.slots.get("clause") ?? []).some(({ word }) =>
+            (scene.index.children[word] ?? []).some((child) =>
+              /^(will|would|'ll|’ll|shall|could|must)$/i.test(scene.index.tree.forms[child] ?? ""),
+            ),
+          ),
+      },
+      comesToHarm,
+    ],
     strength: 0.75,
     matches: [["Egypt said that Ethiopia will face consequences.", "Egypt WARNED Ethiopia"]],
     misses: ["Egypt said that Ethiopia faced sanctions.", "Egypt said that it will face drought."],
