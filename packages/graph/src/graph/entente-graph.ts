@@ -126,7 +126,11 @@ export class EntenteGraph implements GraphView {
     const ids = names.map((name) => this.id(name)) as [] | [string] | [string, string];
     const { rows, undated } = readTimeline(this, ids, filter);
     const notes = undated > 0 ? [`${undated} claims without a date are left out.`] : [];
-    return claimAnswer(this, "timeline", { title: ["Timeline", ...names].join(" – "), rows, notes });
+    return claimAnswer(this, "timeline", {
+      title: ["Timeline", ...ids.map((id) => this.node(id).name)].join(" – "),
+      rows,
+      notes,
+    });
   }
 
   /** The sentences of an edge, surest first. */
@@ -149,12 +153,12 @@ export class EntenteGraph implements GraphView {
       "materialConflict",
     ] as const;
     return new Answer({
-      title: `${a} and ${b}`,
+      title: `${this.node(first).name} and ${this.node(second).name}`,
       rows,
       columns,
       nodes: [first, second],
       edges,
-      picture: this.#picture([first, second], edges),
+      picture: () => drawSvg(this.graph, { nodes: [first, second], edges }),
     });
   }
 
@@ -287,10 +291,6 @@ export class EntenteGraph implements GraphView {
     const { order, size } = this.graph;
     const title = `Graph of ${order} nodes, ${size} edges, ${this.claims.size} claims from ${this.documents.size} documents`;
     return edgeAnswer(this, title, this.table({}).rows.slice(0, 10));
-  }
-
-  #picture(nodes: readonly string[], edges: readonly string[]): () => string {
-    return () => drawSvg(this.graph, { nodes, edges });
   }
 }
 
