@@ -90,6 +90,7 @@ function controller(index: TreeIndex, verb: number, head: number, again: (word: 
     const noun = antecedent(index, head);
     return noun < 0 ? [] : [{ word: noun, via: "control" }];
   }
+  if (object !== undefined && object < verb && tagOf(index, verb) === "VBG" && labelOf(index, verb) === "xcomp" && !isRelativePronoun(index, object)) return fill(index, object, "control");
   const oblique = OBJECT_CONTROL.has(lemmaOf(index, head)) ? dependents(index, head, "obl").find((word) => dependents(index, word, "case").some((c) => /^(on|upon|to)$/.test(formOf(index, c)))) : undefined;
   return oblique !== undefined ? fill(index, oblique, "control") : again(head, "control");
 }

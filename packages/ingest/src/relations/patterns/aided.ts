@@ -169,7 +169,7 @@ export const TRAINED: readonly Pattern[] = [
     relation: "TRAINED",
     verbs: "train, retrain, mentor, school",
     source: ["agent"],
-    target: ["patient", "for"],
+    target: ["patient"],
     targetReach: "owned",
     gates: [namesNone("patient", "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist")],
     strength: 0.85,

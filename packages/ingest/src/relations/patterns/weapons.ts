@@ -101,7 +101,7 @@ export const USED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [inAnger, namesNone("as", "deterrent, leverage, cover"), namesNone("patient", "programme, program, development, production, sale, threat, technology, capability")],
+    gates: [inAnger, namesNone("as", "deterrent, leverage, cover"), namesNone("patient", "programme, program, development, production, sale, threat, technology, capability, satellite")],
     strength: 0.82,
     matches: [["Russia fired Iskander missiles at Kharkiv.", "Russia USED Iskander"], ["Katyusha rockets launched by Hezbollah hit a farm.", "Hezbollah USED Katyusha"]],
     misses: ["Russia test-fired an Iskander missile.", "Russia launched an Iskander missile into the sea.", "Russia launched the development of cruise missiles."],
