@@ -12,7 +12,7 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
   [
     "actual",
     `report say know manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear
-    first last second third next only vote prove happen allow enable lead cause see hear let make have able sorry happy proud glad pleased`,
+    first last second third next only vote prove happen enable lead cause see hear let make have able sorry happy proud glad pleased`,
   ],
 ]);
 
