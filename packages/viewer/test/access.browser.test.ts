@@ -1,12 +1,10 @@
 // Everybody can use it: without a mouse, on a phone, in dark and light, in Polish, with the rules of axe-core held.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { find, launch, open, type Served, serve, settled } from "./browser.ts";
 import { WORLD } from "./world.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
@@ -27,7 +25,7 @@ interface Axe {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const found = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),

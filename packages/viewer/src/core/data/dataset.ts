@@ -6,9 +6,6 @@ export const NO_DAY = -2_147_483_648;
 /** A publisher or speaker that is not given. */
 export const NONE = 0xffff_ffff;
 
-/** Bits of an edge or claim that say how it is meant. Status: 0 actual, 1 planned, 2 denied. Basis: 0 reported, 1 quoted, 2 alleged. */
-export type StatusCode = 0 | 1 | 2;
-
 /** What is known of the nodes; the index is the node. */
 export interface NodeColumns {
   readonly count: number;

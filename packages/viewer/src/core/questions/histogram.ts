@@ -17,7 +17,7 @@ export interface Histogram {
 /** More bars than this are drawn by the year. */
 const MOST_MONTHS = 360;
 /** The first and the last bar gather what lies beyond, up to this share each: one treaty of 1949 must not press ten years of news to the edge. */
-const BEYOND = 0.005;
+const BEYOND = 0.01;
 
 /** Bars by the date of the act or of the report; the first and the last hold what lies beyond them too. */
 export function countByTime(data: Dataset, mask: Uint16Array, by: TimeWindow["by"]): Histogram {

@@ -8,7 +8,7 @@ import type { Picture } from "../worker/requests.ts";
 import { type Ability, detectAbility } from "./detect-gpu.ts";
 import { dragNodes } from "./drag-nodes.ts";
 import { ArrowProgram } from "./edge-program.ts";
-import { type Focus, isEmpty, NO_FOCUS } from "./focus.ts";
+import { type Focus, isEmpty } from "./focus.ts";
 import { LabelLayer, type Nameable } from "./label-layer.ts";
 import { createLooks, type Looks } from "./looks.ts";
 import { ShapeProgram } from "./node-program.ts";
@@ -25,8 +25,6 @@ export interface SceneEvents {
   onDragged: (key: string, x: number, y: number) => void;
   onNodeMenu: (key: string, at: { x: number; y: number }) => void;
 }
-
-export type ColourBy = "kind" | "community" | "ramp";
 
 /** Names looked at for each drawing: more than fit on any screen. */
 const NAMED = 260;
@@ -269,15 +267,8 @@ export class Scene {
       const strong = key === hovered || focus.nodes.has(key);
       const text =
         node.more > 0 && (strong || node.size > 6) ? `${shorten(node.name)}  +${node.more}` : shorten(node.name);
-      found.push({
-        key,
-        text,
-        x,
-        y,
-        radius: this.#sigma.scaleSize(data.size),
-        faint: some && !focus.near.has(key),
-        strong,
-      });
+      const radius = this.#sigma.scaleSize(data.size);
+      found.push({ key, text, x, y, radius, faint: some && !focus.near.has(key), strong });
     }
     return [...found, ...this.#bundleNames()];
   }
@@ -302,7 +293,5 @@ export class Scene {
     return found;
   }
 }
-
-export { NO_FOCUS };
 
 const shorten = (name: string): string => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
