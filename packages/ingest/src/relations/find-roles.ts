@@ -94,11 +94,15 @@ const CONNECTIVE: ReadonlySet<string> = new Set(
   "reply response retaliation preparation exchange return violation accordance coordination cooperation connection support favour favor defiance revenge breach contravention protest anticipation part order line behalf basis condition comparison".split(" "),
 );
 
+/** "our sanctions" in a statement of many states does not say whose. */
+const isVagueGroup = (scene: Scene, word: number): boolean => (scene.references.get(word) ?? []).some(({ form, entities }) => form !== "name" && entities.length > 3);
+
 /** The entities at one path. */
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
   for (const { word, via } of wordsAt(scene, frame, path)) {
     if (word === frame.trigger || (PLACE_PATHS.has(path) && CONNECTIVE.has(lemmaOf(scene.index, word)))) continue;
+    if (path === "possessor" && isVagueGroup(scene, word)) continue;
     for (const each of resolveWord(scene, word, role)) {
       if (!found.has(each.entity)) found.set(each.entity, { ...each, via: path.includes(">") ? `${path}/${via}` : via });
     }

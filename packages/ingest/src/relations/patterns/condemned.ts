@@ -1,9 +1,9 @@
 // CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
-import { anyOf, carried, carriedAsObject, names, namesNone } from "../gates.ts";
+import { anyOf, carried, carriedAsObject, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const WRONG = `violation aggression crime provocation breach genocide terrorism massacre outrage blackmail atrocity act escalation infringement murder
-  interference coup barbarism insult threat piracy assault invasion farce hypocrisy betrayal contravention affront slap attack mistake`;
+  interference coup barbarism insult piracy assault invasion farce hypocrisy betrayal contravention affront slap attack mistake`;
 const WRONG_KINDS =
   "aggression terrorism war violation provocation piracy barbarism hostility terror brutality genocide betrayal law sovereignty";
 const BAD = `unacceptable illegal unlawful unjustified unprovoked barbaric provocative irresponsible reckless dangerous outrageous deplorable criminal shameful unprofessional
@@ -81,7 +81,8 @@ export const CONDEMNED: readonly Pattern[] = [
     verbs: "protest, complain",
     source: ["agent"],
     target: ["to", "patient>to"],
-    gates: [noCrowd],
+    targetKinds: ["Country", "Leader"],
+    gates: [noCrowd, anyOf("somebody is addressed", has("to"), has("patient>to"))],
     strength: 0.75,
     matches: [["Chad protested to Sudan over the raid.", "Chad CONDEMNED Sudan"]],
     misses: ["Chad complained to reporters about Sudan."],

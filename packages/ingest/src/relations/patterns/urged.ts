@@ -2,7 +2,7 @@
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { carriedAsObject, names, namesNone } from "../gates.ts";
+import { anyOf, carriedAsObject, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const PLAIN_ASK = /^(tell|ask|order|instruct|push|encourage|remind|press|beg|request|demand|pressure|direct|command)$/;
@@ -53,7 +53,7 @@ export const URGED: readonly Pattern[] = [
     verbs:
       "urge, ask, press, implore, exhort, pressure, beseech, beg, request, lobby, push, encourage, tell, order, instruct, remind, pressurise, demand, entreat, prod, direct, command",
     source: ["agent"],
-    target: ["patient", "recipient", "to", "with"],
+    target: ["patient", "recipient"],
     targetReach: "acting",
     gates: [{ name: "something is asked of the object", test: (scene, frame) => asksSomething(scene, frame) }],
     strength: 0.85,
@@ -193,7 +193,7 @@ export const URGED: readonly Pattern[] = [
     light: "make, issue, repeat, renew, send, submit, launch, reiterate, address, direct, put",
     source: ["agent", "possessor", "by", "from", "modifier"],
     target: ["on", "to", "upon"],
-    gates: [carriedAsObject],
+    gates: [carriedAsObject, anyOf("somebody is addressed", has("on"), has("to"), has("upon"))],
     strength: 0.75,
     matches: [["Ghana issued an appeal to Togo.", "Ghana URGED Togo"]],
     misses: ["Ghana took a call from Togo.", "Ghana will send tents to Togo following a request from Togo."],
