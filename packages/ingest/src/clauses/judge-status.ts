@@ -142,6 +142,8 @@ function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: num
   if (!isVerbal(index, head)) return ACTUAL;
   if (SAYING.has(lemmaOf(index, verb)) && labelOf(index, head) === "advcl" && TELLING.has(lemmaOf(index, headOf(index, head)))) return verbStatus(index, headOf(index, head), steps + 1);
   const ownHelpers = dependents(index, verb, "aux", "mark", "nsubj", "nsubj:pass").length > 0;
+  const infinitive = tagOf(index, verb) === "VB" && !ownHelpers ? dependents(index, head, "xcomp").find((word) => word < verb && isInfinitive(index, word)) : undefined;
+  if (infinitive !== undefined && tagOf(index, head) !== "VB") return verbStatus(index, infinitive, steps + 1);
   const alike = tagOf(index, verb) === tagOf(index, head) || /^(VB|VBN|VBG)$/.test(tagOf(index, verb));
   if (!ownHelpers && alike) return withoutNegation(index, head, verbStatus(index, head, steps + 1));
   return headOf(index, head) < 0 ? ACTUAL : governorStatus(index, head, headOf(index, head), steps + 1);

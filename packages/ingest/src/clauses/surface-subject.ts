@@ -113,6 +113,8 @@ const REACTING: ReadonlySet<string> = new Set("welcome praise hail applaud conde
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
+  const clause = headOf(index, noun);
+  if (tagOf(index, verb) === "VBG" && dependents(index, verb, "mark").length > 0 && clause >= 0 && isVerbal(index, clause)) return surfaceSubject(index, clause, steps + 1).map(({ word }) => ({ word, via: "adverbial" }));
   const governor = headOf(index, noun);
   if (/^(using|employing)$/.test(formOf(index, verb)) && governor >= 0 && isVerbal(index, governor)) return actorOf(index, governor, steps);
   if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
@@ -155,7 +157,7 @@ export function nearestSubject(index: TreeIndex, verb: number): number {
   while (at >= 0 && /^(AUX|ADV|PART)$/.test(uposOf(index, at))) at--;
   if (formOf(index, at) === ",") at = beforeInsertion(index, at);
   if (at < 0 || !/^(NOUN|PROPN|PRON)$/.test(uposOf(index, at))) return -1;
-  for (let steps = 0; steps < MAX_STEPS; steps++) {
+  for (let steps = 0; steps < MAX_STEPS && formOf(index, at - 1) !== ","; steps++) {
     const head = headOf(index, at);
     if (head < 0 || head >= at || !/^(nmod|flat|compound|conj|appos)$/.test(labelOf(index, at)) || isVerbal(index, head)) break;
     at = head;

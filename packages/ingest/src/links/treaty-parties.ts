@@ -22,7 +22,11 @@ export function partiesBeside(
   actors: (token: number) => readonly string[],
 ): PartiesBeside {
   const after = partiesAfter(sentence, mention.last, actors);
-  const signers = [...partiesBefore(sentence, mention.first, actors), ...signersOf(sentence, mention, actors)];
+  const signers = [
+    ...partiesBefore(sentence, mention.first, actors),
+    ...signersOf(sentence, mention, actors),
+    ...clauseSigners(sentence, mention, actors),
+  ];
   return { all: [...new Set([...signers, ...after.found])], partners: after.with ? after.found : [], signers };
 }
 
@@ -44,6 +48,19 @@ function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: n
     verb = tree.heads[verb] ?? -1;
   }
   return [];
+}
+
+/** "the pact that A signed with B": those in the clause that says which one it is. */
+function clauseSigners(
+  sentence: ParsedSentence,
+  mention: Mention,
+  actors: (token: number) => readonly string[],
+): string[] {
+  const noun = sentence.words.findIndex((word) => word.mention === mention);
+  return children(sentence, noun, /^acl/)
+    .filter((verb) => SIGNING.test(sentence.tree.lemmas[verb] ?? ""))
+    .flatMap((verb) => children(sentence, verb, /^(?:nsubj|obl|obl:agent)$/))
+    .flatMap((child) => actorsOf(sentence, child, actors));
 }
 
 function children(sentence: ParsedSentence, head: number, label: RegExp): number[] {
