@@ -92,10 +92,10 @@ export const SANCTIONED: readonly Pattern[] = [
     source: ["agent", "possessor", "by", "modifier"],
     target: ["to", "on", "against"],
     standing: true,
-    gates: [names("modifier", "export arm weapon technology oil gas trade travel")],
+    gates: [names("modifier", "export arm weapon technology oil gas trade")],
     strength: 0.75,
     matches: [["Canada imposed an export ban on chips to Belarus.", "Canada SANCTIONED Belarus"]],
-    misses: ["Canada imposed a ban on plastic."],
+    misses: ["Canada imposed a ban on plastic.", "Canada announced a travel ban on citizens of Belarus."],
   },
   {
     id: "sanctioned/list",
