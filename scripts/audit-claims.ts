@@ -41,7 +41,11 @@ for await (const line of createInterface({ input: createReadStream(file) })) {
   const { entities, claims } = JSON.parse(line) as Extraction;
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   for (const claim of claims) {
-    if ((values.relation !== undefined && claim.relation !== values.relation) || (values.status !== undefined && claim.status !== values.status)) continue;
+    if (
+      (values.relation !== undefined && claim.relation !== values.relation) ||
+      (values.status !== undefined && claim.status !== values.status)
+    )
+      continue;
     const pool = drawn.get(claim.relation) ?? { seen: 0, kept: [] };
     drawn.set(claim.relation, pool);
     const text = `${names.get(claim.subject)} ${claim.relation} ${names.get(claim.object)} (${claim.status}, ${claim.basis}, ${claim.rule}, ${claim.confidence})\n     ${claim.evidence.quote.replace(/\s+/g, " ")}`;
@@ -55,5 +59,5 @@ for await (const line of createInterface({ input: createReadStream(file) })) {
 }
 for (const [relation, { seen, kept }] of [...drawn].sort()) {
   console.log(`\n## ${relation}: ${kept.length} of ${seen}`);
-  kept.forEach((line, i) => console.log(`${String(i + 1).padStart(3)}. ${line.text}`));
+  for (const [i, line] of kept.entries()) console.log(`${String(i + 1).padStart(3)}. ${line.text}`);
 }

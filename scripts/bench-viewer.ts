@@ -1,5 +1,5 @@
 // What the viewer costs the main thread of a real browser, beside plain sigma and other libraries on the same data: a table on standard output.
-//   npx tsx --conditions=source scripts/bench-viewer.ts [--small | --peers-only] [--no-peers]
+//   npx tsx --conditions=source scripts/bench-viewer.ts [--small] [--no-peers]
 // Peers are installed into a temporary folder and forgotten. Times are processor time, so that a busy machine changes them little.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -125,7 +125,8 @@ async function benchPeer(
   const call = (name: keyof Bench, at: number): Promise<unknown> =>
     page.evaluate(([which, value]) => (globalThis as unknown as Bench)[which](value), [name, at] as const);
   await call("draw", 0);
-  await frames(page);
+  // Some take their data in over several frames.
+  await frames(page, 10);
   const costs = {
     "first frame": await mainThread(session),
     heap: await heapOf(session),

@@ -41,15 +41,23 @@ const misses: string[] = [];
 for (const line of readFileSync(file, "utf8").split("\n")) {
   const [id, , sentence, events] = line.split("|");
   if (line.startsWith("#") || events === undefined || sentence === undefined) continue;
-  const frames = readDocument(toDocument({ text: sentence }), resources, { parseAll: true }).traces.flatMap(sentenceFrames(resources));
-  for (const event of events.split(";").map((each) => each.trim()).filter(Boolean)) {
+  const frames = readDocument(toDocument({ text: sentence }), resources, { parseAll: true }).traces.flatMap(
+    sentenceFrames(resources),
+  );
+  for (const event of events
+    .split(";")
+    .map((each) => each.trim())
+    .filter(Boolean)) {
     const [name = "", ...roles] = event.split(" ");
     const named = frames.filter((frame) => frame.relations.some((relation) => RELATIONS[name]?.includes(relation)));
     for (const role of roles) {
       const [key = "", value = ""] = role.split("=");
       for (const wanted of value.split(",").filter((each) => each !== "*" && !each.endsWith("?"))) {
         all++;
-        const found = key === "m" ? named.some((frame) => frame.status === STATUS[wanted]) : named.some((frame) => fills(frame, key, wanted));
+        const found =
+          key === "m"
+            ? named.some((frame) => frame.status === STATUS[wanted])
+            : named.some((frame) => fills(frame, key, wanted));
         if (found) right++;
         else misses.push(`${id} ${name} ${key}=${wanted}: ${sentence}`);
       }

@@ -6,7 +6,10 @@ import { dateFor } from "./times/date-for.ts";
 import { findTimesInOrder } from "./times/find-times.ts";
 
 /** The date that the text gives for a relation's event, to its precision. */
-export function eventDates(sentences: readonly ParsedSentence[], frame: DocumentFrame): (relation: FoundRelation) => string | undefined {
+export function eventDates(
+  sentences: readonly ParsedSentence[],
+  frame: DocumentFrame,
+): (relation: FoundRelation) => string | undefined {
   const times = findTimesInOrder(
     sentences.map((sentence) => sentence.tokens),
     frame,
@@ -16,7 +19,10 @@ export function eventDates(sentences: readonly ParsedSentence[], frame: Document
     const trigger = sentence.words[relation.frame.light >= 0 ? relation.frame.light : relation.frame.trigger];
     if (trigger === undefined) return undefined;
     const told = { start: sentence.start, end: sentence.end, trigger: trigger.start, tense: tenseOf(relation) };
-    return dateFor(times[sentence.index] ?? [], { ...told, ...(frame.published === undefined ? {} : { published: frame.published }) })?.value;
+    return dateFor(times[sentence.index] ?? [], {
+      ...told,
+      ...(frame.published === undefined ? {} : { published: frame.published }),
+    })?.value;
   };
 }
 

@@ -17,11 +17,19 @@ export function explainSentence(trace: SentenceTrace, nameOf: (entity: string) =
   const { tree } = scene.index;
   const lines = tree.forms.map((form, word) => {
     const head = tree.heads[word] ?? -1;
-    const references = (scene.references.get(word) ?? []).map((each) => `${each.entities.map(nameOf).join(" + ")} (${each.form}${each.locative ? ", place" : ""}, ${each.reason})`);
+    const references = (scene.references.get(word) ?? []).map(
+      (each) =>
+        `${each.entities.map(nameOf).join(" + ")} (${each.form}${each.locative ? ", place" : ""}, ${each.reason})`,
+    );
     const arc = `${tree.labels[word]} <- ${head < 0 ? "root" : tree.forms[head]}`;
     return `  ${String(word).padStart(3)} ${(scene.sentence.words[word]?.text ?? form).padEnd(24)} ${(tree.upos[word] ?? "").padEnd(6)} ${(tree.lemmas[word] ?? "").padEnd(16)} ${arc.padEnd(34)} ${references.join("; ")}`;
   });
-  lines.push(...claims.map((claim) => `  claim    ${nameOf(claim.subject)} ${claim.relation} ${nameOf(claim.object)} (${claim.status}, ${claim.basis}, ${claim.confidence}): ${claim.reasons.join("; ")}`));
+  lines.push(
+    ...claims.map(
+      (claim) =>
+        `  claim    ${nameOf(claim.subject)} ${claim.relation} ${nameOf(claim.object)} (${claim.status}, ${claim.basis}, ${claim.confidence}): ${claim.reasons.join("; ")}`,
+    ),
+  );
   const made = new Set(found.map((relation) => `${relation.rule}@${relation.frame.trigger}`));
   for (const refusal of refused) {
     if (made.has(`${refusal.rule}@${refusal.trigger}`)) continue;

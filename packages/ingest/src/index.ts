@@ -1,4 +1,10 @@
 // @entente/ingest: documents in, claims out. Pure: runs in Node and in a browser alike.
-export { type DocumentProducts, type ExtractOptions, explainDocument, extractDocument, readDocument } from "./pipeline.ts";
-export { type SentenceFrames, sentenceFrames, type WordFrame } from "./sentence-frames.ts";
+export {
+  type DocumentProducts,
+  type ExtractOptions,
+  explainDocument,
+  extractDocument,
+  readDocument,
+} from "./pipeline.ts";
 export { loadResources, type Resources } from "./resources.ts";
+export { type SentenceFrames, sentenceFrames, type WordFrame } from "./sentence-frames.ts";

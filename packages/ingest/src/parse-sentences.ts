@@ -9,7 +9,12 @@ import { parseSentence } from "./trees/parse.ts";
 import type { Tree } from "./trees/tree.ts";
 
 /** Parses every sentence in which a word can stand for an entity; with `all`, every one. */
-export function parseSentences(sentences: readonly TokenizedSentence[], mentions: readonly (readonly Mention[])[], model: Model, all = false): ParsedSentence[] {
+export function parseSentences(
+  sentences: readonly TokenizedSentence[],
+  mentions: readonly (readonly Mention[])[],
+  model: Model,
+  all = false,
+): ParsedSentence[] {
   return sentences.map((sentence, i) => {
     const own = mentions[i] ?? [];
     const words: JoinedWord[] = joinMentions(sentence.tokens, own);
@@ -22,5 +27,13 @@ export function parseSentences(sentences: readonly TokenizedSentence[], mentions
 function flatTree(words: readonly JoinedWord[]): Tree {
   const forms = words.map((word) => word.form);
   const same = (value: string): string[] => forms.map(() => value);
-  return { forms, upos: same("X"), xpos: same("XX"), lemmas: forms, heads: new Int16Array(forms.length).fill(-1), labels: same("dep"), margins: new Float32Array(forms.length) };
+  return {
+    forms,
+    upos: same("X"),
+    xpos: same("XX"),
+    lemmas: forms,
+    heads: new Int16Array(forms.length).fill(-1),
+    labels: same("dep"),
+    margins: new Float32Array(forms.length),
+  };
 }

@@ -7,18 +7,18 @@ import { makeClaims } from "./claims/make-claims.ts";
 import { selectClaims, type Tiers } from "./claims/select-claims.ts";
 import { selectEntities } from "./claims/select-entities.ts";
 import { buildScenes } from "./clauses/scene.ts";
+import { eventDates } from "./date-events.ts";
 import type { DocumentFrame } from "./documents/frame.ts";
 import { readFrame } from "./documents/read-frame.ts";
-import { eventDates } from "./date-events.ts";
 import { explainSentence, type SentenceTrace } from "./explain-sentence.ts";
 import { closeTreaties } from "./links/close-treaties.ts";
 import type { Links } from "./links/link-input.ts";
 import { linkMentions } from "./links/link-mentions.ts";
 import type { ParsedSentence } from "./links/parsed-sentence.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
+import { parseSentences } from "./parse-sentences.ts";
 import type { Passage } from "./passages/passage.ts";
 import { segmentPassages } from "./passages/segment-passages.ts";
-import { parseSentences } from "./parse-sentences.ts";
 import { readSentences } from "./read-sentences.ts";
 import { findAllRelations } from "./relations/find-relations.ts";
 import type { Resources } from "./resources.ts";
@@ -41,7 +41,11 @@ export interface DocumentProducts {
 }
 
 /** Runs all stages: documents -> passages -> sentences -> tokens -> mentions -> trees -> links -> clauses -> relations -> claims. */
-export function readDocument(document: SourceDocument, resources: Resources, options: ExtractOptions = {}): DocumentProducts {
+export function readDocument(
+  document: SourceDocument,
+  resources: Resources,
+  options: ExtractOptions = {},
+): DocumentProducts {
   const passages = segmentPassages(document.text, document.title);
   const frame = readFrame(document, passages);
   const tokenized = readSentences(document, passages);
@@ -50,18 +54,44 @@ export function readDocument(document: SourceDocument, resources: Resources, opt
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
   const scenes = buildScenes(sentences, links);
   const searched = findAllRelations(scenes, resources.lexicon);
-  const relations = ofTheirParties(dropOwnState(searched.flatMap(({ found }) => found), links.offices), links);
+  const relations = ofTheirParties(
+    dropOwnState(
+      searched.flatMap(({ found }) => found),
+      links.offices,
+    ),
+    links,
+  );
   const closed = closeTreaties(links, signatories(relations));
-  const source = { document: document.id, text: document.text, title: document.title ?? "", sentences, dateOf: eventDates(sentences, frame), idOf: (id: string) => closed.idOf.get(id) ?? id };
+  const source = {
+    document: document.id,
+    text: document.text,
+    title: document.title ?? "",
+    sentences,
+    dateOf: eventDates(sentences, frame),
+    idOf: (id: string) => closed.idOf.get(id) ?? id,
+  };
   const stated = makeClaims(relations, links.offices, source);
   const claims = selectClaims([...stated, ...deriveStateClaims(stated, links.offices)], options);
   const entities = selectEntities(closed.entities, links.references, claims);
-  const traces = scenes.map((scene, i): SentenceTrace => ({ scene, ...(searched[i] ?? { found: [], refused: [] }), claims: claims.filter((claim) => claim.evidence.start === scene.sentence.start && (claim.evidence.field ?? "text") === scene.sentence.field) }));
+  const traces = scenes.map(
+    (scene, i): SentenceTrace => ({
+      scene,
+      ...(searched[i] ?? { found: [], refused: [] }),
+      claims: claims.filter(
+        (claim) =>
+          claim.evidence.start === scene.sentence.start && (claim.evidence.field ?? "text") === scene.sentence.field,
+      ),
+    }),
+  );
   return { passages, frame, sentences, links, traces, claims, entities };
 }
 
 /** Extracts the claims of a document and the entities they are about. Text is never wrong: nothing found is a result. */
-export function extractDocument(document: SourceDocument, resources: Resources, options: ExtractOptions = {}): Extraction {
+export function extractDocument(
+  document: SourceDocument,
+  resources: Resources,
+  options: ExtractOptions = {},
+): Extraction {
   const { entities, claims } = readDocument(document, resources, options);
   const { text: _text, key: _key, ...about } = document;
   return { document: { ...about, id: document.id }, entities, claims };
@@ -73,8 +103,13 @@ export function explainDocument(document: SourceDocument, resources: Resources):
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   return [
-    ...Object.entries(frame).map(([key, value]) => `frame    ${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`),
+    ...Object.entries(frame).map(
+      ([key, value]) => `frame    ${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`,
+    ),
     ...passages.map((passage) => `passage  ${passage.kind} [${passage.start}, ${passage.end}) ${passage.reason}`),
-    ...traces.flatMap((trace) => [`sentence ${trace.scene.sentence.tokens.map((token) => token.text).join(" ")}`, ...explainSentence(trace, nameOf)]),
+    ...traces.flatMap((trace) => [
+      `sentence ${trace.scene.sentence.tokens.map((token) => token.text).join(" ")}`,
+      ...explainSentence(trace, nameOf),
+    ]),
   ];
 }

@@ -24,7 +24,11 @@ const MAX_TOKENS = 400;
 /** Sentences of the title and of every passage that makes claims. */
 export function readSentences(document: SourceDocument, passages: readonly Passage[]): TokenizedSentence[] {
   const sentences: TokenizedSentence[] = [];
-  const add = (text: string, span: { start: number; end: number }, about: Pick<TokenizedSentence, "field" | "passage" | "paragraph" | "headline">): void => {
+  const add = (
+    text: string,
+    span: { start: number; end: number },
+    about: Pick<TokenizedSentence, "field" | "passage" | "paragraph" | "headline">,
+  ): void => {
     const tokens = tokenize(text, span.start, span.end);
     for (let from = 0; from < tokens.length; from += MAX_TOKENS) {
       const piece = tokens.slice(from, from + MAX_TOKENS);
@@ -34,7 +38,8 @@ export function readSentences(document: SourceDocument, passages: readonly Passa
   };
   const title = document.title ?? "";
   if (title !== "" && !repeated(document.text, title)) {
-    for (const span of splitSentences(title, 0, title.length)) add(title, span, { field: "title", passage: "title", paragraph: -1, headline: true });
+    for (const span of splitSentences(title, 0, title.length))
+      add(title, span, { field: "title", passage: "title", paragraph: -1, headline: true });
   }
   passages.forEach((passage, paragraph) => {
     if (!SPEAKING.has(passage.kind)) return;
@@ -46,4 +51,5 @@ export function readSentences(document: SourceDocument, passages: readonly Passa
 }
 
 /** A title that opens the text, or is the first words of it, is read there. */
-const repeated = (text: string, title: string): boolean => text.slice(0, 2000).includes(title.trim().replace(/(…|\.\.\.)$/, ""));
+const repeated = (text: string, title: string): boolean =>
+  text.slice(0, 2000).includes(title.trim().replace(/(…|\.\.\.)$/, ""));

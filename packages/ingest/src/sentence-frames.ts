@@ -1,7 +1,7 @@
 // A sentence's trace in, its event frames out as words: for measuring frames apart from names and relations.
 import type { Status } from "@entente/graph";
-import { frameOf } from "./clauses/scene.ts";
 import { judgeStatus } from "./clauses/judge-status.ts";
+import { frameOf } from "./clauses/scene.ts";
 import type { SentenceTrace } from "./explain-sentence.ts";
 import { patternsFor } from "./relations/find-relations.ts";
 import type { Resources } from "./resources.ts";
@@ -28,5 +28,12 @@ export const sentenceFrames =
       const frame = frameOf(scene, at, (lemma) => light.has(lemma));
       const text = (word: number): string => scene.sentence.words[word]?.text ?? "";
       const slots = new Map([...frame.slots].map(([slot, fillers]) => [slot, fillers.map(({ word }) => text(word))]));
-      return [{ trigger: text(at), relations: [...new Set(patterns.map((pattern) => pattern.relation))], slots, status: judgeStatus(scene.index, frame).status }];
+      return [
+        {
+          trigger: text(at),
+          relations: [...new Set(patterns.map((pattern) => pattern.relation))],
+          slots,
+          status: judgeStatus(scene.index, frame).status,
+        },
+      ];
     });

@@ -8,13 +8,26 @@ import { loadResources, type Resources } from "../src/resources.ts";
 let loaded: Resources | undefined;
 
 /** The shipped model and gazetteers, loaded once a test file. */
-export const resources = (): Resources => (loaded ??= loadResources({ model: gunzipSync(readFileSync(new URL("../model/english.bin.gz", import.meta.url))) }));
+export const resources = (): Resources =>
+  (loaded ??= loadResources({ model: gunzipSync(readFileSync(new URL("../model/english.bin.gz", import.meta.url))) }));
 
 /** Claims of a text, offices left out, sorted. Alleged ones open with "alleged". */
 export function sentenceClaims(text: string, options: { offices?: boolean; published?: string } = {}): string[] {
-  const { entities, claims } = extractDocument(toDocument({ text, published: options.published }), resources(), { alleged: true });
+  const { entities, claims } = extractDocument(toDocument({ text, published: options.published }), resources(), {
+    alleged: true,
+  });
   const name = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
   const line = (claim: Claim): string =>
-    [claim.basis === "alleged" ? "alleged" : "", name(claim.subject), claim.relation, name(claim.object), claim.status === "actual" ? "" : claim.status].filter(Boolean).join(" ");
-  return [...new Set(claims.filter((claim) => options.offices === true || claim.relation !== "HOLDS_OFFICE_IN").map(line))].sort();
+    [
+      claim.basis === "alleged" ? "alleged" : "",
+      name(claim.subject),
+      claim.relation,
+      name(claim.object),
+      claim.status === "actual" ? "" : claim.status,
+    ]
+      .filter(Boolean)
+      .join(" ");
+  return [
+    ...new Set(claims.filter((claim) => options.offices === true || claim.relation !== "HOLDS_OFFICE_IN").map(line)),
+  ].sort();
 }

@@ -12,10 +12,16 @@ describe("unparsed sentences", () => {
   it("change no claim", () => {
     let left = 0;
     for (const file of files) {
-      const { text, title, date } = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as { text: string; title: string; date: string | null };
+      const { text, title, date } = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as {
+        text: string;
+        title: string;
+        date: string | null;
+      };
       const document = toDocument({ text, title, published: date ?? undefined });
       const tiers = { alleged: true, weak: true, derived: true };
-      expect(extractDocument(document, resources(), tiers), file).toEqual(extractDocument(document, resources(), { ...tiers, parseAll: true }));
+      expect(extractDocument(document, resources(), tiers), file).toEqual(
+        extractDocument(document, resources(), { ...tiers, parseAll: true }),
+      );
       left += readDocument(document, resources()).sentences.filter((sentence) => !sentence.parsed).length;
     }
     expect(left).toBeGreaterThan(20);

@@ -17,8 +17,16 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway is considering delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "consideration"],
   ["Norway is ready to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "readiness"],
   ["Norway is expected to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "expectation"],
-  ["Norway announced plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "noun over infinitive"],
-  ["Norway has approved the delivery of six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "verb over noun"],
+  [
+    "Norway announced plans to deliver six howitzers to Estonia.",
+    "Norway SUPPLIED Estonia planned",
+    "noun over infinitive",
+  ],
+  [
+    "Norway has approved the delivery of six howitzers to Estonia.",
+    "Norway SUPPLIED Estonia planned",
+    "verb over noun",
+  ],
   ["Norway managed to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "implicative"],
   ["Norway began delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia", "aspect"],
   ["Norway started to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "aspect with infinitive"],
@@ -30,10 +38,22 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway has yet to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "yet to"],
   ["Norway denied delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "denial"],
   ["Norway ruled out delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "ruled out"],
-  ["Norway denied that it had delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "denial of a clause"],
+  [
+    "Norway denied that it had delivered six howitzers to Estonia.",
+    "Norway SUPPLIED Estonia denied",
+    "denial of a clause",
+  ],
   ["Norway scrapped its plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "scrapped plan"],
-  ["Norway not only delivered six howitzers to Estonia but trained its crews.", "Norway SUPPLIED Estonia", "focus, no negation"],
-  ["Norway delivered six howitzers to Estonia without warning Latvia.", "Norway SUPPLIED Estonia", "negation elsewhere"],
+  [
+    "Norway not only delivered six howitzers to Estonia but trained its crews.",
+    "Norway SUPPLIED Estonia",
+    "focus, no negation",
+  ],
+  [
+    "Norway delivered six howitzers to Estonia without warning Latvia.",
+    "Norway SUPPLIED Estonia",
+    "negation elsewhere",
+  ],
   ["Kenya cancelled talks with Rwanda.", "Kenya MET Rwanda denied", "cancelled"],
   ["Kenya postponed talks with Rwanda.", "Kenya MET Rwanda planned", "postponed"],
   ["Kenya held talks with Rwanda.", "Kenya MET Rwanda", "light verb"],
@@ -41,8 +61,16 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["The planned talks between Kenya and Rwanda worry Uganda.", "Kenya MET Rwanda planned", "adjective"],
   ["Kenya and Rwanda are to meet on Friday.", "Kenya MET Rwanda planned", "are to"],
   ["The United States imposed sanctions on Belarus.", "United States SANCTIONED Belarus", "light verb"],
-  ["The United States is considering sanctions on Belarus.", "United States SANCTIONED Belarus planned", "verb over noun"],
-  ["The United States threatened to impose sanctions on Belarus.", "United States SANCTIONED Belarus planned", "threat"],
+  [
+    "The United States is considering sanctions on Belarus.",
+    "United States SANCTIONED Belarus planned",
+    "verb over noun",
+  ],
+  [
+    "The United States threatened to impose sanctions on Belarus.",
+    "United States SANCTIONED Belarus planned",
+    "threat",
+  ],
 ];
 
 describe("status", () => {
@@ -72,5 +100,7 @@ const SILENT: readonly (readonly [text: string, why: string])[] = [
 ];
 
 describe("silence", () => {
-  it.each(SILENT)("%s (%s)", (text) => expect(sentenceClaims(text).filter((claim) => !claim.includes("CONDEMNED"))).toEqual([]));
+  it.each(SILENT)("%s (%s)", (text) =>
+    expect(sentenceClaims(text).filter((claim) => !claim.includes("CONDEMNED"))).toEqual([]),
+  );
 });

@@ -9,7 +9,8 @@ const OF_PARTIES: ReadonlySet<Relation> = new Set<Relation>(["SIGNED", "NEGOTIAT
 /** Who brokers an agreement is no party to it. */
 const GO_BETWEENS = /^(broker|mediate|facilitate|arrange)/;
 
-const showsParty = ({ relation, frame }: FoundRelation): boolean => OF_PARTIES.has(relation) && !GO_BETWEENS.test(frame.lemma);
+const showsParty = ({ relation, frame }: FoundRelation): boolean =>
+  OF_PARTIES.has(relation) && !GO_BETWEENS.test(frame.lemma);
 
 /** Who signs, negotiates, ratifies or leaves what. */
 export const signatories = (relations: readonly FoundRelation[]): Signatory[] =>
@@ -17,4 +18,7 @@ export const signatories = (relations: readonly FoundRelation[]): Signatory[] =>
 
 /** "Agreements with A and B" are two, each with one of them: leaves out A's part in B's. */
 export const ofTheirParties = (relations: readonly FoundRelation[], links: Links): FoundRelation[] =>
-  relations.filter((relation) => !showsParty(relation) || isParty(links, { treaty: relation.target.entity, actor: relation.source.entity }));
+  relations.filter(
+    (relation) =>
+      !showsParty(relation) || isParty(links, { treaty: relation.target.entity, actor: relation.source.entity }),
+  );

@@ -17,13 +17,23 @@ export function deriveStateClaims(claims: readonly Claim[], offices: readonly St
   return [...derived.values()];
 }
 
-const keyOf = (claim: Claim): string => [claim.subject, claim.relation, claim.object, claim.status, claim.basis, claim.evidence.field, claim.evidence.start].join("|");
+const keyOf = (claim: Claim): string =>
+  [
+    claim.subject,
+    claim.relation,
+    claim.object,
+    claim.status,
+    claim.basis,
+    claim.evidence.field,
+    claim.evidence.start,
+  ].join("|");
 
 /** The state for which a leader acts: the first office the text gives that is neither past nor ahead. */
 function currentOffices(offices: readonly StatedOffice[]): ReadonlyMap<string, StatedOffice> {
   const states = new Map<string, StatedOffice>();
   for (const office of offices) {
-    if (office.former || office.prospective || kindOfId(office.polity) !== "Country" || states.has(office.leader)) continue;
+    if (office.former || office.prospective || kindOfId(office.polity) !== "Country" || states.has(office.leader))
+      continue;
     states.set(office.leader, office);
   }
   return states;
@@ -31,12 +41,24 @@ function currentOffices(offices: readonly StatedOffice[]): ReadonlyMap<string, S
 
 function deriveOne(claim: Claim, states: ReadonlyMap<string, StatedOffice>): Claim | undefined {
   if (PERSONAL.has(claim.relation) || claim.derived !== undefined) return undefined;
-  const ends = [claim.subject, claim.object].map((id) => ({ id, leader: kindOfId(id) === "Leader", office: states.get(id) }));
+  const ends = [claim.subject, claim.object].map((id) => ({
+    id,
+    leader: kindOfId(id) === "Leader",
+    office: states.get(id),
+  }));
   if (!ends.some((end) => end.leader) || ends.some((end) => end.leader && end.office === undefined)) return undefined;
   const [subject, object] = ends.map((end) => end.office?.polity ?? end.id) as [string, string];
   if (subject === object) return undefined;
   const swap = isSymmetric(claim.relation) && subject > object;
   const { id: _id, ...content } = claim;
-  const reason = ends.flatMap((end) => (end.office === undefined ? [] : [`${end.office.office} (${end.id})`])).join(", ");
-  return withId({ ...content, subject: swap ? object : subject, object: swap ? subject : object, derived: reason, reasons: [...claim.reasons, "state of the leader"] });
+  const reason = ends
+    .flatMap((end) => (end.office === undefined ? [] : [`${end.office.office} (${end.id})`]))
+    .join(", ");
+  return withId({
+    ...content,
+    subject: swap ? object : subject,
+    object: swap ? subject : object,
+    derived: reason,
+    reasons: [...claim.reasons, "state of the leader"],
+  });
 }

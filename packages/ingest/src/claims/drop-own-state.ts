@@ -8,14 +8,32 @@ const ALLOWED: ReadonlySet<Relation> = new Set<Relation>(["ATTACKED", "SANCTIONE
 
 /** Leaves out what a leader does with the state whose office the text gives to that leader. */
 export function dropOwnState(relations: readonly FoundRelation[], offices: readonly StatedOffice[]): FoundRelation[] {
-  const homes = new Set(offices.filter((office) => !office.former).map((office) => `${office.leader}|${office.polity}`));
+  const homes = new Set(
+    offices.filter((office) => !office.former).map((office) => `${office.leader}|${office.polity}`),
+  );
   const atHome = (a: string, b: string): boolean => kindOfId(a) === "Leader" && homes.has(`${a}|${b}`);
-  const apart = relations.filter(({ relation, source, target }) => ALLOWED.has(relation) || !(atHome(source.entity, target.entity) || atHome(target.entity, source.entity)));
+  const apart = relations.filter(
+    ({ relation, source, target }) =>
+      ALLOWED.has(relation) || !(atHome(source.entity, target.entity) || atHome(target.entity, source.entity)),
+  );
   return apart.filter((relation) => !isSymmetric(relation.relation) || !doubles(relation, apart, atHome));
 }
 
 /** "his Greek counterpart, X": where the leader meets, the leader's state does not meet beside. */
-function doubles(relation: FoundRelation, all: readonly FoundRelation[], atHome: (leader: string, state: string) => boolean): boolean {
-  const group = all.filter((each) => each.scene === relation.scene && each.frame.trigger === relation.frame.trigger && each.relation === relation.relation).flatMap((each) => [each.source.entity, each.target.entity]);
-  return [relation.source.entity, relation.target.entity].some((state) => group.some((leader) => atHome(leader, state)));
+function doubles(
+  relation: FoundRelation,
+  all: readonly FoundRelation[],
+  atHome: (leader: string, state: string) => boolean,
+): boolean {
+  const group = all
+    .filter(
+      (each) =>
+        each.scene === relation.scene &&
+        each.frame.trigger === relation.frame.trigger &&
+        each.relation === relation.relation,
+    )
+    .flatMap((each) => [each.source.entity, each.target.entity]);
+  return [relation.source.entity, relation.target.entity].some((state) =>
+    group.some((leader) => atHome(leader, state)),
+  );
 }

@@ -19,11 +19,26 @@ export interface ClaimSource {
 }
 
 /** Turns relations into claims, without doubles. */
-export function makeClaims(relations: readonly FoundRelation[], offices: readonly StatedOffice[], source: ClaimSource): Claim[] {
-  const claims = [...relations.map((relation) => relationClaim(relation, source)), ...offices.map((office) => officeClaim(office, source))];
+export function makeClaims(
+  relations: readonly FoundRelation[],
+  offices: readonly StatedOffice[],
+  source: ClaimSource,
+): Claim[] {
+  const claims = [
+    ...relations.map((relation) => relationClaim(relation, source)),
+    ...offices.map((office) => officeClaim(office, source)),
+  ];
   const best = new Map<string, Claim>();
   for (const claim of claims) {
-    const key = [claim.subject, claim.relation, claim.object, claim.status, claim.basis, claim.evidence.field, claim.evidence.start].join("|");
+    const key = [
+      claim.subject,
+      claim.relation,
+      claim.object,
+      claim.status,
+      claim.basis,
+      claim.evidence.field,
+      claim.evidence.start,
+    ].join("|");
     const known = best.get(key);
     if (known === undefined || known.confidence < claim.confidence) best.set(key, claim);
   }
@@ -35,9 +50,12 @@ export function basisOf(relation: FoundRelation): Basis {
   const { attribution, scene, source } = relation;
   if (attribution === undefined) return "reported";
   if (attribution.kind === "said") return "quoted";
-  if (attribution.kind === "hedged" || attribution.kind === "accused" || attribution.speaker === undefined) return "alleged";
+  if (attribution.kind === "hedged" || attribution.kind === "accused" || attribution.speaker === undefined)
+    return "alleged";
   const speakers = (scene.references.get(attribution.speaker) ?? []).flatMap((reference) => reference.entities);
-  return speakers.includes(source.entity) || dominates(scene.index, attribution.speaker, source.word) ? "quoted" : "alleged";
+  return speakers.includes(source.entity) || dominates(scene.index, attribution.speaker, source.word)
+    ? "quoted"
+    : "alleged";
 }
 
 function speakerOf(relation: FoundRelation): string | undefined {
@@ -56,7 +74,13 @@ function endsOf(relation: FoundRelation, idOf: ClaimSource["idOf"]): readonly [s
 function evidenceOf(sentence: ParsedSentence, source: ClaimSource): Claim["evidence"] {
   const text = sentence.field === "title" ? source.title : source.text;
   const quote = text.slice(sentence.start, sentence.end);
-  return { document: source.document, ...(sentence.field === "title" ? { field: "title" as const } : {}), start: sentence.start, end: sentence.end, quote };
+  return {
+    document: source.document,
+    ...(sentence.field === "title" ? { field: "title" as const } : {}),
+    start: sentence.start,
+    end: sentence.end,
+    quote,
+  };
 }
 
 function relationClaim(relation: FoundRelation, source: ClaimSource): Claim {

@@ -12,11 +12,18 @@ export interface Tiers {
   readonly derived?: boolean | undefined;
 }
 
-const WEAK_RULES: ReadonlySet<string> = new Set(PATTERNS.filter((pattern) => pattern.weak === true).map((pattern) => pattern.id));
+const WEAK_RULES: ReadonlySet<string> = new Set(
+  PATTERNS.filter((pattern) => pattern.weak === true).map((pattern) => pattern.id),
+);
 
 /** Keeps what the tiers ask for; sorted, so that the same input gives the same bytes. */
 export function selectClaims(claims: readonly Claim[], tiers: Tiers): Claim[] {
   return claims
-    .filter((claim) => (tiers.alleged === true || claim.basis !== "alleged") && (tiers.weak === true || !WEAK_RULES.has(claim.rule)) && (tiers.derived === true || claim.derived === undefined))
+    .filter(
+      (claim) =>
+        (tiers.alleged === true || claim.basis !== "alleged") &&
+        (tiers.weak === true || !WEAK_RULES.has(claim.rule)) &&
+        (tiers.derived === true || claim.derived === undefined),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

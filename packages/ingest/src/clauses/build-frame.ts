@@ -1,7 +1,18 @@
 // A word that may name an event in, its frame out: slots filled from wherever the syntax put them.
 import type { Filler, Frame, Slot, Via } from "./frame.ts";
 import { antecedent, fill, isPassive, isRelativePronoun, surfaceSubject } from "./surface-subject.ts";
-import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf, uposOf } from "./tree-index.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+  uposOf,
+} from "./tree-index.ts";
 
 const PARTICLES = /^(out|over|down|up|off|back|in|on|away|through|forward|forth|aside|together)$/;
 
@@ -18,21 +29,35 @@ class SlotMap {
 export function phrasalLemma(index: TreeIndex, verb: number): string {
   const prefix = hyphenPrefix(index, verb);
   if (prefix !== "") return `${prefix}-${lemmaOf(index, verb)}`;
-  if (PARTICLES.test(formOf(index, verb + 1)) && formOf(index, verb + 2) === "of") return `${lemmaOf(index, verb)} ${formOf(index, verb + 1)}`;
+  if (PARTICLES.test(formOf(index, verb + 1)) && formOf(index, verb + 2) === "of")
+    return `${lemmaOf(index, verb)} ${formOf(index, verb + 1)}`;
   const particle = (index.children[verb] ?? []).find((child) => {
     const label = labelOf(index, child);
-    return label === "compound:prt" || (child > verb && child - verb <= 4 && /^(advmod|case|mark)$/.test(label) && PARTICLES.test(formOf(index, child)) && (index.children[child] ?? []).length === 0);
+    return (
+      label === "compound:prt" ||
+      (child > verb &&
+        child - verb <= 4 &&
+        /^(advmod|case|mark)$/.test(label) &&
+        PARTICLES.test(formOf(index, child)) &&
+        (index.children[child] ?? []).length === 0)
+    );
   });
   return particle === undefined ? lemmaOf(index, verb) : `${lemmaOf(index, verb)} ${formOf(index, particle)}`;
 }
 
 /** "test" in "test-fired": hyphens are words of their own. */
-const hyphenPrefix = (index: TreeIndex, word: number): string => (formOf(index, word - 1) === "test" && headOf(index, word - 1) === word ? "test" : hyphenated(index, word) && !namesActor(index, word - 2) ? formOf(index, word - 2) : "");
+const hyphenPrefix = (index: TreeIndex, word: number): string =>
+  formOf(index, word - 1) === "test" && headOf(index, word - 1) === word
+    ? "test"
+    : hyphenated(index, word) && !namesActor(index, word - 2)
+      ? formOf(index, word - 2)
+      : "";
 
 const hyphenated = (index: TreeIndex, word: number): boolean => word >= 2 && formOf(index, word - 1) === "-";
 
 /** "U.S.-made", "Iranian-backed": a name before the hyphen is who did it. */
-const namesActor = (index: TreeIndex, word: number): boolean => /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && (uposOf(index, word) === "PROPN" || uposOf(index, word) === "ADJ");
+const namesActor = (index: TreeIndex, word: number): boolean =>
+  /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && (uposOf(index, word) === "PROPN" || uposOf(index, word) === "ADJ");
 
 /** The frame of a verb. */
 export function verbFrame(index: TreeIndex, verb: number): Frame {
@@ -41,7 +66,11 @@ export function verbFrame(index: TreeIndex, verb: number): Frame {
   addDependents(index, verb, slots);
   const subject = surfaceSubject(index, verb);
   slots.add(passive ? "patient" : "agent", subject);
-  if (passive) slots.add("agent", (slots.map.get("by") ?? []).filter(({ word }) => !isTimeWord(index, word)));
+  if (passive)
+    slots.add(
+      "agent",
+      (slots.map.get("by") ?? []).filter(({ word }) => !isTimeWord(index, word)),
+    );
   if (hyphenated(index, verb) && namesActor(index, verb - 2)) addPrefix(index, verb, slots);
   addGap(index, verb, slots, passive);
   addSharedObject(index, verb, slots, passive);
@@ -55,7 +84,8 @@ function addPrefix(index: TreeIndex, verb: number, slots: SlotMap): void {
   if (headOf(index, verb) >= 0) slots.add("modified", fill(index, headOf(index, verb), "direct"));
 }
 
-const isTimeWord = (index: TreeIndex, word: number): boolean => /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|end|\d{4})$/.test(formOf(index, word));
+const isTimeWord = (index: TreeIndex, word: number): boolean =>
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|end|\d{4})$/.test(formOf(index, word));
 
 function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
   for (const child of index.children[verb] ?? []) {
@@ -63,10 +93,16 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     if (label === "obj") slots.add("patient", objectFillers(index, verb, child));
     else if (label === "iobj") slots.add("recipient", objectFillers(index, verb, child));
     else if (label === "obl:agent") slots.add("agent", fill(index, child, "direct"));
-    else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN")) addOblique(index, verb, child, slots);
+    else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN"))
+      addOblique(index, verb, child, slots);
     else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
-    else if (label === "xcomp" && dependents(index, child, "nsubj").length === 0) slots.add("infinitive", [{ word: child, via: "direct" }]);
-    else if (label === "advcl" && lemmaOf(index, child) === "join") slots.add("joined", dependents(index, child, "obj").flatMap((object) => fill(index, object, "adverbial")));
+    else if (label === "xcomp" && dependents(index, child, "nsubj").length === 0)
+      slots.add("infinitive", [{ word: child, via: "direct" }]);
+    else if (label === "advcl" && lemmaOf(index, child) === "join")
+      slots.add(
+        "joined",
+        dependents(index, child, "obj").flatMap((object) => fill(index, object, "adverbial")),
+      );
     if (/^(obj|advcl|ccomp|xcomp)$/.test(label)) addGerund(index, child, slots);
     if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
@@ -78,13 +114,15 @@ function addGerund(index: TreeIndex, word: number, slots: SlotMap): void {
   for (const verb of verbs) {
     if (!isVerbal(index, verb) || dependents(index, verb, "nsubj", "nsubj:pass").length > 0) continue;
     const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
-    if (marks.includes("for") || (verb !== word && marks.includes("to"))) slots.add("gerund", [{ word: verb, via: "direct" }]);
+    if (marks.includes("for") || (verb !== word && marks.includes("to")))
+      slots.add("gerund", [{ word: verb, via: "direct" }]);
   }
 }
 
 /** "that Sudan arms rebels", "for Sudan to leave": a clause with a subject of its own. */
 const isClauseWithSubject = (index: TreeIndex, word: number): boolean =>
-  /^(ccomp|xcomp|advcl|acl|acl:relcl)$/.test(labelOf(index, word)) && dependents(index, word, "nsubj", "nsubj:pass").some((subject) => !isRelativePronoun(index, subject));
+  /^(ccomp|xcomp|advcl|acl|acl:relcl)$/.test(labelOf(index, word)) &&
+  dependents(index, word, "nsubj", "nsubj:pass").some((subject) => !isRelativePronoun(index, subject));
 
 function addOblique(index: TreeIndex, verb: number, child: number, slots: SlotMap): void {
   const preposition = prepositionOf(index, child);
@@ -107,13 +145,17 @@ function addGap(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean
   const noun = antecedent(index, verb);
   if (noun < 0 || labelOf(index, verb) === "acl") return;
   const agent = slots.map.get("agent") ?? [];
-  if (agent.length > 0 && !agent.some(({ word }) => word === noun)) slots.add("patient", [{ word: noun, via: "relative" }]);
+  if (agent.length > 0 && !agent.some(({ word }) => word === noun))
+    slots.add("patient", [{ word: noun, via: "relative" }]);
 }
 
 /** "condemned and sanctioned Belarus": an object after both belongs to both. */
 function addSharedObject(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean): void {
   if (passive || slots.map.has("patient")) return;
-  const partners = [...dependents(index, verb, "conj"), ...(labelOf(index, verb) === "conj" ? [headOf(index, verb)] : [])].filter((word) => isVerbal(index, word));
+  const partners = [
+    ...dependents(index, verb, "conj"),
+    ...(labelOf(index, verb) === "conj" ? [headOf(index, verb)] : []),
+  ].filter((word) => isVerbal(index, word));
   for (const partner of partners) {
     const object = dependents(index, partner, "obj")[0];
     if (object === undefined || object < Math.max(verb, partner) || Math.abs(verb - partner) > 4) continue;
@@ -128,7 +170,8 @@ function addNounObliques(index: TreeIndex, verb: number, slots: SlotMap): void {
     for (const { word } of (slots.map.get(source) ?? []).filter((filler) => source !== "agent" || filler.word > verb)) {
       for (const child of dependents(index, word, "nmod", "obl")) {
         const preposition = prepositionOf(index, child);
-        if (preposition !== "" && preposition !== "of" && !slots.map.has(preposition)) slots.add(preposition, fill(index, child, "noun"));
+        if (preposition !== "" && preposition !== "of" && !slots.map.has(preposition))
+          slots.add(preposition, fill(index, child, "noun"));
       }
     }
   }
@@ -144,7 +187,13 @@ export function nounFrame(index: TreeIndex, noun: number, lightVerb: (lemma: str
     const verb = verbFrame(index, light);
     for (const [slot, fillers] of verb.slots) {
       if (slot === "patient" && !verb.passive) continue;
-      slots.add(slot === "agent" ? "agent" : slot === "patient" ? "recipient" : slot, asVia(fillers.filter(({ word }) => word !== noun), "light"));
+      slots.add(
+        slot === "agent" ? "agent" : slot === "patient" ? "recipient" : slot,
+        asVia(
+          fillers.filter(({ word }) => word !== noun),
+          "light",
+        ),
+      );
     }
   }
   return { trigger: noun, lemma: nounLemma(index, noun), form: "noun", passive: false, slots: slots.map, light };
@@ -154,15 +203,16 @@ const asVia = (fillers: readonly Filler[], via: Via): Filler[] => fillers.map(({
 
 const nounLemma = (index: TreeIndex, noun: number): string => lemmaOf(index, noun).toLowerCase();
 
-
 function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void {
   for (const child of index.children[noun] ?? []) {
     const label = labelOf(index, child);
     if (label === "nmod:poss") slots.add("possessor", possessorFillers(index, noun, child));
-    else if (label === "compound" || label === "amod" || label === "nmod:desc" || label === "det") slots.add("modifier", fill(index, child, "direct"));
+    else if (label === "compound" || label === "amod" || label === "nmod:desc" || label === "det")
+      slots.add("modifier", fill(index, child, "direct"));
     else if (label === "nmod" || label === "obl" || label === "obl:agent") addNounPhrase(index, child, slots);
     else if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
-    else if (label === "acl" && dependents(index, child, "mark").some((mark) => formOf(index, mark) === "to")) slots.add("infinitive", [{ word: child, via: "direct" }]);
+    else if (label === "acl" && dependents(index, child, "mark").some((mark) => formOf(index, mark) === "to"))
+      slots.add("infinitive", [{ word: child, via: "direct" }]);
   }
   addHolder(index, noun, slots);
   const verb = headOf(index, noun);
@@ -177,11 +227,16 @@ function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
   const verb = headOf(index, noun);
   if (verb < 0) return;
   if (!isVerbal(index, verb)) {
-    if (/^(subject|target|object)$/.test(lemmaOf(index, verb)) && labelOf(index, noun) === "nmod") slots.add("holder", asVia(surfaceSubject(index, verb), "light"));
+    if (/^(subject|target|object)$/.test(lemmaOf(index, verb)) && labelOf(index, noun) === "nmod")
+      slots.add("holder", asVia(surfaceSubject(index, verb), "light"));
     return;
   }
   if (labelOf(index, noun) === "obj") slots.add("holder", asVia(surfaceSubject(index, verb), "light"));
-  if (labelOf(index, noun) === "nsubj:pass") slots.add("holder", dependents(index, verb, "obl:agent").flatMap((word) => fill(index, word, "light")));
+  if (labelOf(index, noun) === "nsubj:pass")
+    slots.add(
+      "holder",
+      dependents(index, verb, "obl:agent").flatMap((word) => fill(index, word, "light")),
+    );
 }
 
 /** "Kenya is a member of …" fills `subject`; "spoke during a visit" fills `topic`; "NATO member Latvia" and "Latvia, a member" fill `named`. */
@@ -192,8 +247,10 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head < 0) return;
-  if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "") slots.add("named", namedBy(index, noun, head));
-  else if (label === labelOf(index, noun + 1) && uposOf(index, noun + 1) === "PROPN") slots.add("named", [{ word: noun + 1, via: "apposition" }]);
+  if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "")
+    slots.add("named", namedBy(index, noun, head));
+  else if (label === labelOf(index, noun + 1) && uposOf(index, noun + 1) === "PROPN")
+    slots.add("named", [{ word: noun + 1, via: "apposition" }]);
   else if (label !== "nsubj" && label !== "obj") slots.add("named", insertedAfter(index, noun));
   if (label === "xcomp" && isVerbal(index, head)) slots.add("subject", asVia(surfaceSubject(index, head), "light"));
   addTopic(index, noun, slots);
@@ -221,7 +278,8 @@ function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
   const head = headOf(index, at);
   if (head < 0 || !/^(obl|nmod)$/.test(labelOf(index, at))) return;
-  if (isVerbal(index, head) && labelOf(index, at) === "obl") slots.add("topic", asVia(surfaceSubject(index, head), "light"));
+  if (isVerbal(index, head) && labelOf(index, at) === "obl")
+    slots.add("topic", asVia(surfaceSubject(index, head), "light"));
   else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
     slots.add("site", [{ word: head, via: "direct" }]);
@@ -247,8 +305,21 @@ function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => b
     const head = headOf(index, at);
     if (head < 0) return -1;
     const label = labelOf(index, at);
-    if (isVerbal(index, head)) return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) && (lightVerb(phrasalLemma(index, head)) || lightVerb(`${lemmaOf(index, head)} ${objectOf(index, head)}`)) ? head : reducedCarrier(index, noun, lightVerb);
-    if (label !== "conj" && !(label === "nmod" && /^(series|round|wave|number|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|statement|note|letter|message|expression|word)$/.test(lemmaOf(index, head)))) return reducedCarrier(index, noun, lightVerb);
+    if (isVerbal(index, head))
+      return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) &&
+        (lightVerb(phrasalLemma(index, head)) || lightVerb(`${lemmaOf(index, head)} ${objectOf(index, head)}`))
+        ? head
+        : reducedCarrier(index, noun, lightVerb);
+    if (
+      label !== "conj" &&
+      !(
+        label === "nmod" &&
+        /^(series|round|wave|number|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|statement|note|letter|message|expression|word)$/.test(
+          lemmaOf(index, head),
+        )
+      )
+    )
+      return reducedCarrier(index, noun, lightVerb);
     at = head;
   }
   return -1;

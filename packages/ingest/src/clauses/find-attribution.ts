@@ -9,10 +9,16 @@ export const SAYING: ReadonlySet<string> = words(
   "say tell announce state declare report add note confirm explain reveal disclose recall stress emphasise emphasize insist reiterate write tweet acknowledge admit concede describe claim_credit highlight underline mention indicate show inform testify repeat maintain argue warn",
 );
 /** Verbs that make what follows an accusation. */
-export const CLAIMING: ReadonlySet<string> = words("allege claim accuse suspect suggest believe speculate fear contend assert");
+export const CLAIMING: ReadonlySet<string> = words(
+  "allege claim accuse suspect suggest believe speculate fear contend assert",
+);
 const ACCUSING: ReadonlySet<string> = words("accuse blame suspect charge");
-const HEDGES: ReadonlySet<string> = words("allegedly reportedly purportedly supposedly apparently possibly probably presumably perhaps");
-const HEDGING_ADJECTIVES: ReadonlySet<string> = words("alleged suspected purported supposed apparent reputed so-called");
+const HEDGES: ReadonlySet<string> = words(
+  "allegedly reportedly purportedly supposedly apparently possibly probably presumably perhaps",
+);
+const HEDGING_ADJECTIVES: ReadonlySet<string> = words(
+  "alleged suspected purported supposed apparent reputed so-called",
+);
 
 /** Who vouches for the event, if not the text alone. */
 export function findAttribution(index: TreeIndex, trigger: number): Attribution | undefined {
@@ -22,7 +28,8 @@ export function findAttribution(index: TreeIndex, trigger: number): Attribution 
 function hedge(index: TreeIndex, trigger: number): Attribution | undefined {
   for (const child of index.children[trigger] ?? []) {
     const form = formOf(index, child);
-    if (HEDGES.has(form) || (labelOf(index, child) === "amod" && HEDGING_ADJECTIVES.has(form))) return { kind: "hedged", verb: form };
+    if (HEDGES.has(form) || (labelOf(index, child) === "amod" && HEDGING_ADJECTIVES.has(form)))
+      return { kind: "hedged", verb: form };
     if (/^(nsubj|obl:agent)$/.test(labelOf(index, child))) {
       const doubted = dependents(index, child, "amod").find((word) => HEDGING_ADJECTIVES.has(formOf(index, word)));
       if (doubted !== undefined) return { kind: "hedged", verb: formOf(index, doubted) };
@@ -45,7 +52,11 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
       if (CLAIMING.has(lemma)) return named(index, head, "claimed");
       if (SAYING.has(lemma)) return named(index, head, "said");
     }
-    if (/^(acl|ccomp|nmod)$/.test(label) && /^(allegation|accusation|claim|suspicion|charge|report|rumour|rumor)$/.test(lemma)) return { kind: "claimed", verb: lemma };
+    if (
+      /^(acl|ccomp|nmod)$/.test(label) &&
+      /^(allegation|accusation|claim|suspicion|charge|report|rumour|rumor)$/.test(lemma)
+    )
+      return { kind: "claimed", verb: lemma };
     at = head;
   }
   return undefined;
@@ -53,11 +64,15 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
 
 /** "accused Iran of arming": what stands under "of" or "for" is the wrong, not the accused. */
 const isWrong = (index: TreeIndex, at: number, label: string): boolean =>
-  /^(xcomp|ccomp)$/.test(label) || (/^(advcl|acl|obl|nmod)$/.test(label) && dependents(index, at, "mark", "case").some((child) => /^(of|for|over|with)$/.test(formOf(index, child))));
+  /^(xcomp|ccomp)$/.test(label) ||
+  (/^(advcl|acl|obl|nmod)$/.test(label) &&
+    dependents(index, at, "mark", "case").some((child) => /^(of|for|over|with)$/.test(formOf(index, child))));
 
 /** "…, the minister said": the speech verb hangs on the sentence. */
 function parenthetical(index: TreeIndex, root: number): Attribution | undefined {
-  const verb = dependents(index, root, "parataxis", "ccomp", "advcl").find((child) => SAYING.has(lemmaOf(index, child)) && labelOf(index, child) === "parataxis");
+  const verb = dependents(index, root, "parataxis", "ccomp", "advcl").find(
+    (child) => SAYING.has(lemmaOf(index, child)) && labelOf(index, child) === "parataxis",
+  );
   return verb === undefined ? undefined : named(index, verb, "said");
 }
 
@@ -68,7 +83,9 @@ function named(index: TreeIndex, verb: number, kind: Attribution["kind"]): Attri
 
 function accordingTo(index: TreeIndex, trigger: number): Attribution | undefined {
   for (let at = trigger, steps = 0; at >= 0 && steps < 12; at = headOf(index, at), steps++) {
-    const source = dependents(index, at, "obl", "nmod", "advcl").find((child) => prepositionOf(index, child) === "according to");
+    const source = dependents(index, at, "obl", "nmod", "advcl").find(
+      (child) => prepositionOf(index, child) === "according to",
+    );
     if (source !== undefined) return { kind: "said", verb: "according to", speaker: source };
   }
   return undefined;

@@ -2,7 +2,16 @@
 import type { Status } from "@entente/graph";
 
 /** How a filler came into its slot; each step costs confidence. */
-export type Via = "direct" | "shared" | "control" | "relative" | "reduced" | "adverbial" | "light" | "noun" | "apposition";
+export type Via =
+  | "direct"
+  | "shared"
+  | "control"
+  | "relative"
+  | "reduced"
+  | "adverbial"
+  | "light"
+  | "noun"
+  | "apposition";
 
 /** A word (head of a phrase) in a slot. Coordinated words are fillers of their own. */
 export interface Filler {

@@ -4,11 +4,16 @@ import type { Status } from "@entente/graph";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const table = (rows: readonly (readonly [Status, string])[]): ReadonlyMap<string, Status> =>
-  new Map(rows.flatMap(([status, list]) => words(list).map((word): [string, Status] => [word.replaceAll("_", " "), status])));
+  new Map(
+    rows.flatMap(([status, list]) => words(list).map((word): [string, Status] => [word.replaceAll("_", " "), status])),
+  );
 
 /** Governors of an infinitive: "agreed to send", "refused to send", "managed to send". Default: planned. */
 export const INFINITIVE: ReadonlyMap<string, Status> = table([
-  ["denied", "refuse decline fail forget neglect omit hesitate unwilling unable reluctant refusal failure inability reluctance"],
+  [
+    "denied",
+    "refuse decline fail forget neglect omit hesitate unwilling unable reluctant refusal failure inability reluctance",
+  ],
   [
     "actual",
     `report say know manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear
@@ -18,13 +23,22 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
 
 /** Governors of a gerund: "considered sending", "stopped sending", "began sending". Default: actual. */
 export const GERUND: ReadonlyMap<string, Status> = table([
-  ["planned", "consider propose discuss weigh contemplate suggest recommend envisage envision mull plan eye favour favor support back urge advocate anticipate risk mean involve explore"],
-  ["denied", "deny avoid rule_out refuse stop cease halt suspend oppose prevent postpone delay resist end quit abandon forgo reject exclude"],
+  [
+    "planned",
+    "consider propose discuss weigh contemplate suggest recommend envisage envision mull plan eye favour favor support back urge advocate anticipate risk mean involve explore",
+  ],
+  [
+    "denied",
+    "deny avoid rule_out refuse stop cease halt suspend oppose prevent postpone delay resist end quit abandon forgo reject exclude",
+  ],
 ]);
 
 /** Governors of a finite clause: "hopes that it will", "denied that it did". Default: actual. */
 export const CLAUSE: ReadonlyMap<string, Status> = table([
-  ["planned", "hope expect propose demand urge insist_on fear suggest recommend request ask wish want plan imagine anticipate ensure hypothesise speculate predict forecast doubt require"],
+  [
+    "planned",
+    "hope expect propose demand urge insist_on fear suggest recommend request ask wish want plan imagine anticipate ensure hypothesise speculate predict forecast doubt require",
+  ],
   ["denied", "deny reject dispute rebut refute disprove rule_out dismiss"],
 ]);
 
@@ -52,7 +66,10 @@ export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
     obligation need preparation likelihood chance fear event case scenario opportunity mandate ambition push move mission talk negotiation discussion consideration
     support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way`,
   ],
-  ["denied", "refusal failure cancellation suspension rejection halt lack absence ban denial inability reluctance prevention freeze"],
+  [
+    "denied",
+    "refusal failure cancellation suspension rejection halt lack absence ban denial inability reluctance prevention freeze",
+  ],
 ]);
 
 /** Adjectives on an event noun: "the planned visit", "a foiled attack". Default: actual. */
@@ -72,12 +89,16 @@ export const EVENT_PREPOSITION: ReadonlyMap<string, Status> = table([
 ]);
 
 /** Modal auxiliaries and what makes a clause conditional. */
-export const MODALS: ReadonlySet<string> = new Set(words("will ll 'll ’ll would 'd may might could can ca wo should shall must ought"));
+export const MODALS: ReadonlySet<string> = new Set(
+  words("will ll 'll ’ll would 'd may might could can ca wo should shall must ought"),
+);
 export const CONDITIONS: ReadonlySet<string> = new Set(words("if unless whether provided lest should"));
 /** Finite adjectives and participles that look ahead with an infinitive: "is due to", "is set to". */
 export const NEGATIONS: ReadonlySet<string> = new Set(words("not n't n’t never nor neither hardly scarcely barely"));
 
 /** Verbs of occurrence: the noun's status is theirs ("the talks will take place"). */
 export const OCCURRENCE: ReadonlySet<string> = new Set(
-  words("take occur happen begin start open resume proceed continue conclude end come follow go last run be remain materialise materialize hold collapse fail stall"),
+  words(
+    "take occur happen begin start open resume proceed continue conclude end come follow go last run be remain materialise materialize hold collapse fail stall",
+  ),
 );

@@ -1,10 +1,32 @@
 // A frame in, its status out: a fold from the event word up to the root of its sentence, each governor having its say.
 import type { Status } from "@entente/graph";
-import type { Frame, Verdict } from "./frame.ts";
-import { CLAUSE, CONDITIONS, EVENT_ADJECTIVE, EVENT_NOUN, EVENT_OBJECT, EVENT_PREPOSITION, GERUND, INFINITIVE, MODALS, NEGATIONS, OCCURRENCE } from "./governors.ts";
-import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { phrasalLemma } from "./build-frame.ts";
-import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "./tree-index.ts";
+import { OBJECT_CONTROL } from "./control-verbs.ts";
+import type { Frame, Verdict } from "./frame.ts";
+import {
+  CLAUSE,
+  CONDITIONS,
+  EVENT_ADJECTIVE,
+  EVENT_NOUN,
+  EVENT_OBJECT,
+  EVENT_PREPOSITION,
+  GERUND,
+  INFINITIVE,
+  MODALS,
+  NEGATIONS,
+  OCCURRENCE,
+} from "./governors.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+} from "./tree-index.ts";
 
 const MAX_STEPS = 12;
 const ACTUAL: Verdict = { status: "actual", reason: "stated" };
@@ -13,7 +35,8 @@ const ACTUAL: Verdict = { status: "actual", reason: "stated" };
 function under(outer: Verdict, inner: Verdict): Verdict {
   if (outer.status === "actual") return inner;
   if (inner.status === "actual") return outer;
-  if (outer.status === "denied" && inner.status === "denied") return { status: "planned", reason: `${outer.reason} over ${inner.reason}` };
+  if (outer.status === "denied" && inner.status === "denied")
+    return { status: "planned", reason: `${outer.reason} over ${inner.reason}` };
   return outer.status === "denied" ? outer : inner;
 }
 
@@ -31,7 +54,8 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   const lemma = phrasalLemma(index, frame.light);
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, frame.light));
   const carried = verbStatus(index, frame.light, 0);
-  if (prepositionOf(index, frame.trigger) === "for" && ARRIVALS.has(lemma)) return under(carried, { status: "planned", reason: "an arrival for it" });
+  if (prepositionOf(index, frame.trigger) === "for" && ARRIVALS.has(lemma))
+    return under(carried, { status: "planned", reason: "an arrival for it" });
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
   return own.status === "planned" ? carried : under(carried, own);
 }
@@ -42,40 +66,60 @@ const ARRIVALS: ReadonlySet<string> = new Set("arrive travel fly come go land he
 /** What a noun for a lasting thing says of itself alone: "agreed to end its embargo" leaves the embargo standing. */
 export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
   const head = headOf(index, frame.trigger);
-  const wanted = head >= 0 && (/^(call|push|ask|press|lobby)$/.test(lemmaOf(index, head)) ? prepositionOf(index, frame.trigger) === "for" : isVerbal(index, head) && /^(seek|demand|propose|consider|threaten|want|recommend)$/.test(lemmaOf(index, head)) && labelOf(index, frame.trigger) === "obj");
+  const wanted =
+    head >= 0 &&
+    (/^(call|push|ask|press|lobby)$/.test(lemmaOf(index, head))
+      ? prepositionOf(index, frame.trigger) === "for"
+      : isVerbal(index, head) &&
+        /^(seek|demand|propose|consider|threaten|want|recommend)$/.test(lemmaOf(index, head)) &&
+        labelOf(index, frame.trigger) === "obj");
   return wanted ? { status: "planned", reason: `under "${lemmaOf(index, head)}"` } : nounStatus(index, frame.trigger);
 }
 
 /** "signed no treaty", "neither side signed": a negated argument denies the event. */
 function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
   const slots = [frame.passive ? "patient" : "agent", "patient"];
-  const words = slots.flatMap((slot) => (frame.slots.get(slot) ?? []).filter(({ via }) => via === "direct").map(({ word }) => word));
-  const negated = words.some((word) => /^(none|nobody|nothing|neither)$/.test(formOf(index, word)) || dependents(index, word, "det", "cc", "cc:preconj", "advmod").some((det) => /^(no|neither)$/.test(formOf(index, det))));
+  const words = slots.flatMap((slot) =>
+    (frame.slots.get(slot) ?? []).filter(({ via }) => via === "direct").map(({ word }) => word),
+  );
+  const negated = words.some(
+    (word) =>
+      /^(none|nobody|nothing|neither)$/.test(formOf(index, word)) ||
+      dependents(index, word, "det", "cc", "cc:preconj", "advmod").some((det) =>
+        /^(no|neither)$/.test(formOf(index, det)),
+      ),
+  );
   return negated ? { status: "denied", reason: "negated argument" } : ACTUAL;
 }
 
 /** Own auxiliaries and negation of a verb. */
 export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const children = index.children[verb] ?? [];
-  const negated = children.some((child) => NEGATIONS.has(formOf(index, child)) && child < verb + 3 && !isFocusNegation(index, child));
+  const negated = children.some(
+    (child) => NEGATIONS.has(formOf(index, child)) && child < verb + 3 && !isFocusNegation(index, child),
+  );
   const modal = children.find((child) => labelOf(index, child) === "aux" && MODALS.has(formOf(index, child)));
-  if (negated || children.some((child) => formOf(index, child) === "longer" && formOf(index, child - 1) === "no")) return { status: "denied", reason: "negation" };
+  if (negated || children.some((child) => formOf(index, child) === "longer" && formOf(index, child - 1) === "no"))
+    return { status: "denied", reason: "negation" };
   if (modal !== undefined) return { status: "planned", reason: `modal "${formOf(index, modal)}"` };
   const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
-  if (forms.includes("to") && forms.some((form) => /^(is|are|was|were|be)$/.test(form)) && !forms.includes("been")) return { status: "planned", reason: "is to" };
+  if (forms.includes("to") && forms.some((form) => /^(is|are|was|were|be)$/.test(form)) && !forms.includes("been"))
+    return { status: "planned", reason: "is to" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   return condition === undefined ? ACTUAL : { status: "planned", reason: `condition "${formOf(index, condition)}"` };
 }
 
 /** "not only signed but …" denies nothing. */
 const isFocusNegation = (index: TreeIndex, negation: number): boolean =>
-  (index.children[negation] ?? []).some((child) => /^(only|just|merely)$/.test(formOf(index, child))) || /^(only|just|merely)$/.test(formOf(index, negation + 1));
+  (index.children[negation] ?? []).some((child) => /^(only|just|merely)$/.test(formOf(index, child))) ||
+  /^(only|just|merely)$/.test(formOf(index, negation + 1));
 
 /** A verb's status with all governors above it. */
 export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdict {
   const own = ownStatus(index, verb);
   const head = headOf(index, verb);
-  if (head < 0 && own.status === "actual" && isInfinitive(index, verb)) return { status: "planned", reason: "a headline's infinitive" };
+  if (head < 0 && own.status === "actual" && isInfinitive(index, verb))
+    return { status: "planned", reason: "a headline's infinitive" };
   if (head < 0 || steps > MAX_STEPS) return own;
   return under(governorStatus(index, verb, head, steps), own);
 }
@@ -105,7 +149,9 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
 /** "rejected the story that it sent arms" denies that it did. */
 function isRejected(index: TreeIndex, verb: number, noun: number): boolean {
   if (!REPORTS.test(lemmaOf(index, noun)) || isInfinitive(index, verb)) return false;
-  for (let word = noun - 1; word >= Math.max(0, noun - REACH); word--) if (isVerbal(index, word)) return REJECTING.test(lemmaOf(index, word)) && ownStatus(index, word).status === "actual";
+  for (let word = noun - 1; word >= Math.max(0, noun - REACH); word--)
+    if (isVerbal(index, word))
+      return REJECTING.test(lemmaOf(index, word)) && ownStatus(index, word).status === "actual";
   return false;
 }
 const REPORTS = /^(claim|allegation|accusation|report|story|suggestion|charge|rumour|rumor|notion|assertion)$/;
@@ -114,35 +160,48 @@ const REJECTING = /^(deny|reject|dismiss|refute|rebuff|dispute|rubbish)$/;
 const REACH = 8;
 
 /** Infinitive with "to", also where a form of "be" stands between. */
-const isInfinitive = (index: TreeIndex, verb: number): boolean => dependents(index, verb, "mark", "aux").some((child) => formOf(index, child) === "to");
+const isInfinitive = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark", "aux").some((child) => formOf(index, child) === "to");
 
 function complementStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const lemma = phrasalLemma(index, head);
-  const above = isVerbal(index, head) || headOf(index, head) >= 0 ? verbStatus(index, head, steps + 1) : ownStatus(index, head);
+  const above =
+    isVerbal(index, head) || headOf(index, head) >= 0 ? verbStatus(index, head, steps + 1) : ownStatus(index, head);
   const by = (status: Status): Verdict => (status === "actual" ? ACTUAL : { status, reason: `under "${lemma}"` });
   if (isInfinitive(index, verb)) {
     const planned = plannedObject(index, verb, head);
     if (planned >= 0 && !OBJECT_CONTROL.has(lemmaOf(index, head))) return nounInfinitiveStatus(index, planned);
     if (isPerfect(index, verb) && INFINITIVE.get(lemma) !== "denied") return above;
-    if (/^(have|be)$/.test(lemma) && (index.children[head] ?? []).some((child) => formOf(index, child) === "yet")) return { status: "denied", reason: "yet to" };
+    if (/^(have|be)$/.test(lemma) && (index.children[head] ?? []).some((child) => formOf(index, child) === "yet"))
+      return { status: "denied", reason: "yet to" };
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
-  if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0) return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
+  if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0)
+    return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
   return under(isReport(above) ? ACTUAL : above, by(CLAUSE.get(lemma) ?? "actual"));
 }
 
 /** "claims to have sent", "is said to have sent". */
-const isPerfect = (index: TreeIndex, verb: number): boolean => dependents(index, verb, "aux").some((child) => formOf(index, child) === "have");
+const isPerfect = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "aux").some((child) => formOf(index, child) === "have");
 
 /** "will say that it signed": that the saying lies ahead does not change the signing. */
 const isReport = (above: Verdict): boolean => above.status === "planned";
 
 function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   if (!isVerbal(index, head)) return ACTUAL;
-  if (SAYING.has(lemmaOf(index, verb)) && labelOf(index, head) === "advcl" && TELLING.has(lemmaOf(index, headOf(index, head)))) return verbStatus(index, headOf(index, head), steps + 1);
+  if (
+    SAYING.has(lemmaOf(index, verb)) &&
+    labelOf(index, head) === "advcl" &&
+    TELLING.has(lemmaOf(index, headOf(index, head)))
+  )
+    return verbStatus(index, headOf(index, head), steps + 1);
   const ownHelpers = dependents(index, verb, "aux", "mark", "nsubj", "nsubj:pass").length > 0;
-  const infinitive = tagOf(index, verb) === "VB" && !ownHelpers ? dependents(index, head, "xcomp").find((word) => word < verb && isInfinitive(index, word)) : undefined;
+  const infinitive =
+    tagOf(index, verb) === "VB" && !ownHelpers
+      ? dependents(index, head, "xcomp").find((word) => word < verb && isInfinitive(index, word))
+      : undefined;
   if (infinitive !== undefined && tagOf(index, head) !== "VB") return verbStatus(index, infinitive, steps + 1);
   const alike = tagOf(index, verb) === tagOf(index, head) || /^(VB|VBN|VBG)$/.test(tagOf(index, verb));
   if (!ownHelpers && alike) return withoutNegation(index, head, verbStatus(index, head, steps + 1));
@@ -151,18 +210,32 @@ function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: num
 
 /** "did not visit but phoned": negation of the first of two finite verbs stays there. */
 function withoutNegation(index: TreeIndex, head: number, verdict: Verdict): Verdict {
-  const contrast = (index.children[head] ?? []).some((child) => labelOf(index, child) === "conj" && dependents(index, child, "cc").some((cc) => formOf(index, cc) === "but"));
+  const contrast = (index.children[head] ?? []).some(
+    (child) =>
+      labelOf(index, child) === "conj" && dependents(index, child, "cc").some((cc) => formOf(index, cc) === "but"),
+  );
   return contrast && verdict.reason === "negation" ? ACTUAL : verdict;
 }
 
 function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict {
-  return tagOf(index, verb) === "VBG" && EVENT_NOUN.has(lemmaOf(index, noun)) && dependents(index, verb, "mark").length > 0 ? nounInfinitiveStatus(index, noun) : ACTUAL;
+  return tagOf(index, verb) === "VBG" &&
+    EVENT_NOUN.has(lemmaOf(index, noun)) &&
+    dependents(index, verb, "mark").length > 0
+    ? nounInfinitiveStatus(index, noun)
+    : ACTUAL;
 }
 
 /** "plans to send", "the first state to sign". */
 function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   const lemma = lemmaOf(index, noun).toLowerCase();
-  const ordinal = dependents(index, noun, "amod", "nummod").some((child) => /^(first|last|second|third|latest|only|\d+(st|nd|rd|th))$/.test(formOf(index, child)) || tagOf(index, child) === "JJS" || dependents(index, child, "advmod", "amod", "compound").some((word) => /^(highest|most|top)$/.test(formOf(index, word))));
+  const ordinal = dependents(index, noun, "amod", "nummod").some(
+    (child) =>
+      /^(first|last|second|third|latest|only|\d+(st|nd|rd|th))$/.test(formOf(index, child)) ||
+      tagOf(index, child) === "JJS" ||
+      dependents(index, child, "advmod", "amod", "compound").some((word) =>
+        /^(highest|most|top)$/.test(formOf(index, word)),
+      ),
+  );
   if (ordinal && !EVENT_NOUN.has(lemma)) return ACTUAL;
   const status = EVENT_NOUN.get(lemma) ?? "planned";
   return under(nounContext(index, noun, true), under(nounStatus(index, noun), { status, reason: `under "${lemma}"` }));
@@ -178,31 +251,49 @@ const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
 
 /** "rejected a request to send": the infinitive belongs to the noun before it, wherever the parser hung it; -1 for none. */
 const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
-  dependents(index, head, "obj", "obl", "nsubj:pass").filter((word) => word < verb && verb - word <= 8 && EVENT_NOUN.has(lemmaOf(index, word).toLowerCase())).at(-1) ?? -1;
+  dependents(index, head, "obj", "obl", "nsubj:pass")
+    .filter((word) => word < verb && verb - word <= 8 && EVENT_NOUN.has(lemmaOf(index, word).toLowerCase()))
+    .at(-1) ?? -1;
 
 /** "visited Chad to meet the king": a journey that was made for a meeting had it. */
 const JOURNEYS: ReadonlySet<string> = new Set("visit travel fly gather convene host tour journey".split(" "));
 /** "sent a note to protest", "wrote to urge": what a message says is said. */
-const TELLING: ReadonlySet<string> = new Set("write send hand deliver issue submit call phone telephone speak meet hold summon address release publish".split(" "));
+const TELLING: ReadonlySet<string> = new Set(
+  "write send hand deliver issue submit call phone telephone speak meet hold summon address release publish".split(" "),
+);
 const MESSAGES = /^(meeting|talk|note|letter|statement|message|call|conference|telegram|speech)$/;
-const SAYING: ReadonlySet<string> = new Set("protest condemn urge warn denounce accuse criticise criticize demand implore".split(" "));
+const SAYING: ReadonlySet<string> = new Set(
+  "protest condemn urge warn denounce accuse criticise criticize demand implore".split(" "),
+);
 const TALKING: ReadonlySet<string> = new Set("meet discuss hold confer talk negotiate see attend".split(" "));
 
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
-  if (marks.length === 0 && tagOf(index, verb) === "VBG" && verb - head <= 3 && GERUND.has(phrasalLemma(index, head))) return complementStatus(index, verb, head, steps);
+  if (marks.length === 0 && tagOf(index, verb) === "VBG" && verb - head <= 3 && GERUND.has(phrasalLemma(index, head)))
+    return complementStatus(index, verb, head, steps);
   const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;
   if (planned >= 0) return nounInfinitiveStatus(index, planned);
-  if (marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned") return complementStatus(index, verb, head, steps);
-  if (marks.some((mark) => mark === "to")) return (JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb))) || (TELLING.has(lemmaOf(index, head)) && SAYING.has(lemmaOf(index, verb))) ? verbStatus(index, head, steps + 1) : { status: "planned", reason: "purpose" };
+  if (marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned")
+    return complementStatus(index, verb, head, steps);
+  if (marks.some((mark) => mark === "to"))
+    return (JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb))) ||
+      (TELLING.has(lemmaOf(index, head)) && SAYING.has(lemmaOf(index, verb)))
+      ? verbStatus(index, head, steps + 1)
+      : { status: "planned", reason: "purpose" };
   for (const mark of marks) {
     const status = SUBORDINATE.get(mark);
     if (status !== undefined) return { status, reason: `"${mark}"` };
   }
-  if (marks.includes("from") && EVENT_OBJECT.get(lemmaOf(index, head)) === "denied") return under(verbStatus(index, head, steps + 1), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });
+  if (marks.includes("from") && EVENT_OBJECT.get(lemmaOf(index, head)) === "denied")
+    return under(verbStatus(index, head, steps + 1), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });
   if (marks.some((mark) => mark === "instead")) return { status: "denied", reason: "instead of" };
   const nonFinite = /^(VBG|VBN)$/.test(tagOf(index, verb)) && dependents(index, verb, "nsubj", "aux").length === 0;
-  if (!nonFinite || marks.some((mark) => /^(after|since|while|when|following|for|over)$/.test(mark)) || steps > MAX_STEPS) return ACTUAL;
+  if (
+    !nonFinite ||
+    marks.some((mark) => /^(after|since|while|when|following|for|over)$/.test(mark)) ||
+    steps > MAX_STEPS
+  )
+    return ACTUAL;
   const above = verbStatus(index, head, steps + 1);
   return above.status === "planned" ? above : ACTUAL;
 }
@@ -212,7 +303,8 @@ function nounStatus(index: TreeIndex, noun: number): Verdict {
   for (const child of index.children[noun] ?? []) {
     const form = formOf(index, child);
     if (labelOf(index, child) === "det" && form === "any") return { status: "planned", reason: '"any"' };
-    if (labelOf(index, child) === "det" && /^(no|neither)$/.test(form)) return { status: "denied", reason: `"${form}"` };
+    if (labelOf(index, child) === "det" && /^(no|neither)$/.test(form))
+      return { status: "denied", reason: `"${form}"` };
     const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
     if (status !== undefined) return { status, reason: `"${form}"` };
   }
@@ -223,8 +315,13 @@ const AHEAD = 14;
 
 /** "the talks between A and B scheduled for May": the participle may hang on any word of the phrase. */
 function scheduledAfter(index: TreeIndex, noun: number): Verdict {
-  for (let at = noun + 1; at < Math.min(index.tree.forms.length, noun + AHEAD) && !/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at)); at++) {
-    if (/^(scheduled|slated|planned)$/.test(formOf(index, at)) && labelOf(index, at) === "acl") return { status: "planned", reason: formOf(index, at) };
+  for (
+    let at = noun + 1;
+    at < Math.min(index.tree.forms.length, noun + AHEAD) && !/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at));
+    at++
+  ) {
+    if (/^(scheduled|slated|planned)$/.test(formOf(index, at)) && labelOf(index, at) === "acl")
+      return { status: "planned", reason: formOf(index, at) };
   }
   return ACTUAL;
 }
@@ -240,7 +337,8 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
   if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition }, nested);
   if (label === "nmod" && /^(of|for|on|to|about|over)$/.test(preposition)) {
     const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
-    if (status !== undefined && !(preposition === "on" || preposition === "over")) return under(nounContext(index, head, true), { status, reason: `under "${lemmaOf(index, head)}"` });
+    if (status !== undefined && !(preposition === "on" || preposition === "over"))
+      return under(nounContext(index, head, true), { status, reason: `under "${lemmaOf(index, head)}"` });
   }
   return ACTUAL;
 }
@@ -249,13 +347,19 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
 
 /** What must be going on to be stopped: "how to stop the attack on Chad". */
-const FORCE = /^(attack|strike|airstrike|war|invasion|aggression|shelling|bombardment|bombing|offensive|assault|occupation)$/;
+const FORCE =
+  /^(attack|strike|airstrike|war|invasion|aggression|shelling|bombardment|bombing|offensive|assault|occupation)$/;
 
-function verbOverNoun(index: TreeIndex, at: { noun: number; head: number; label: string; preposition: string }, nested: boolean): Verdict {
+function verbOverNoun(
+  index: TreeIndex,
+  at: { noun: number; head: number; label: string; preposition: string },
+  nested: boolean,
+): Verdict {
   const { head, label, preposition } = at;
   const lemma = phrasalLemma(index, head);
   if (label === "obl" || label === "nmod") {
-    const status = EVENT_OBJECT.get(`${lemma} ${preposition}`) ?? (nested ? undefined : EVENT_PREPOSITION.get(preposition));
+    const status =
+      EVENT_OBJECT.get(`${lemma} ${preposition}`) ?? (nested ? undefined : EVENT_PREPOSITION.get(preposition));
     if (status === undefined && /^(during|at)$/.test(preposition)) return duringStatus(verbStatus(index, head, 0));
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
   }

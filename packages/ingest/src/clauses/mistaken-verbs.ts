@@ -19,26 +19,46 @@ export function mendVerbs(tree: Tree): Tree {
 
 /** "the Pakistanis test-fired a missile": what hangs on "test" hangs on the verb. */
 function joinPrefixes(tree: Tree): Tree {
-  const verb = tree.forms.findIndex((_form, word) => word >= 2 && tree.upos[word] === "VERB" && tree.forms[word - 1] === "-" && tree.heads[word - 2] === word && /^nsubj/.test(tree.labels[word - 2] ?? ""));
+  const verb = tree.forms.findIndex(
+    (_form, word) =>
+      word >= 2 &&
+      tree.upos[word] === "VERB" &&
+      tree.forms[word - 1] === "-" &&
+      tree.heads[word - 2] === word &&
+      /^nsubj/.test(tree.labels[word - 2] ?? ""),
+  );
   if (verb < 0) return tree;
   const subject = subjectOf(tree, verb - 2);
   if (subject < 0) return tree;
   const heads = tree.heads.slice();
   heads[subject] = verb;
-  return { ...tree, heads, labels: tree.labels.map((label, word) => (word === subject ? "nsubj" : word === verb - 2 ? "compound" : label)) };
+  return {
+    ...tree,
+    heads,
+    labels: tree.labels.map((label, word) => (word === subject ? "nsubj" : word === verb - 2 ? "compound" : label)),
+  };
 }
 
-const governs = (tree: Tree, word: number): boolean => tree.labels.some((label, child) => tree.heads[child] === word && child > word && child - word < 8 && VERBAL.test(label));
+const governs = (tree: Tree, word: number): boolean =>
+  tree.labels.some(
+    (label, child) => tree.heads[child] === word && child > word && child - word < 8 && VERBAL.test(label),
+  );
 
 function subjectOf(tree: Tree, word: number): number {
   for (let child = word - 1; child >= 0 && word - child < 12; child--) {
-    if (tree.heads[child] === word && (tree.upos[child] === "PROPN" || tree.labels[child] === "nsubj") && SUBJECT.test(tree.labels[child] ?? "")) return child;
+    if (
+      tree.heads[child] === word &&
+      (tree.upos[child] === "PROPN" || tree.labels[child] === "nsubj") &&
+      SUBJECT.test(tree.labels[child] ?? "")
+    )
+      return child;
   }
   return -1;
 }
 
 function asVerb(tree: Tree, [verb, subject]: [number, number]): Tree {
-  const at = (values: readonly string[], index: number, value: string): string[] => values.map((each, i) => (i === index ? value : each));
+  const at = (values: readonly string[], index: number, value: string): string[] =>
+    values.map((each, i) => (i === index ? value : each));
   const form = tree.forms[verb] ?? "";
   return {
     ...tree,

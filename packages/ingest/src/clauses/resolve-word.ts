@@ -1,7 +1,14 @@
 // A word of a scene in, the entities out that it stands for or that own what it names.
 import type { NodeKind } from "@entente/graph";
 import type { Reference } from "../links/reference.ts";
-import { HARDWARE_NOUNS, LISTING, NON_STATE_NOUNS, NOT_THE_PERSON, OFFICIAL_NOUNS, PARTITIVE_NOUNS } from "./actor-nouns.ts";
+import {
+  HARDWARE_NOUNS,
+  LISTING,
+  NON_STATE_NOUNS,
+  NOT_THE_PERSON,
+  OFFICIAL_NOUNS,
+  PARTITIVE_NOUNS,
+} from "./actor-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { coordinated, dependents, formOf, lemmaOf, prepositionOf, uposOf } from "./tree-index.ts";
 import { keepsSystem } from "./weapon-nouns.ts";
@@ -42,8 +49,12 @@ export function resolveWord(scene: Scene, word: number, search: Search, depth = 
 /** "S-300 air-defence systems": the name of the system goes before its class. */
 function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): Resolved[] {
   if (own.some(({ form }) => form !== "class")) return own;
-  const modifiers = dependents(scene.index, word, "amod", "compound", "nmod:desc", "flat", "appos").flatMap((child) => coordinated(scene.index, child));
-  const systems = modifiers.flatMap((child) => ownEntities(scene, child, search, 1)).filter(({ form }) => form === "designator");
+  const modifiers = dependents(scene.index, word, "amod", "compound", "nmod:desc", "flat", "appos").flatMap((child) =>
+    coordinated(scene.index, child),
+  );
+  const systems = modifiers
+    .flatMap((child) => ownEntities(scene, child, search, 1))
+    .filter(({ form }) => form === "designator");
   return systems.length > 0 ? systems : own;
 }
 
@@ -81,7 +92,9 @@ function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
 /** Rebels act for no state, and a minister's country is not the minister. */
 function narrowed(scene: Scene, word: number, search: Search): Search {
   const lemma = lemmaOf(scene.index, word).toLowerCase();
-  const ofRebels = dependents(scene.index, word, "compound", "amod").some((child) => NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()));
+  const ofRebels = dependents(scene.index, word, "compound", "amod").some((child) =>
+    NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()),
+  );
   const without = (kind: NodeKind): Search => ({ ...search, kinds: search.kinds.filter((each) => each !== kind) });
   if (search.reach === "acting" && (ofRebels || NON_STATE_NOUNS.has(lemma))) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
@@ -91,24 +104,36 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const { index } = scene;
   const lemma = lemmaOf(index, word).toLowerCase();
   const phrase = (...prepositions: string[]): number[] =>
-    dependents(index, word, "nmod", "obl", "obl:agent").filter((child) => prepositions.includes(prepositionOf(index, child))).flatMap((child) => coordinated(index, child));
+    dependents(index, word, "nmod", "obl", "obl:agent")
+      .filter((child) => prepositions.includes(prepositionOf(index, child)))
+      .flatMap((child) => coordinated(index, child));
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
   const owners = dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
-  const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat").flatMap((child) => coordinated(index, child));
-  if (search.reach === "self") return /^(capital|territory|soil)$/.test(lemma) ? [owners, modifiers, phrase("of")] : [listed];
+  const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat").flatMap((child) =>
+    coordinated(index, child),
+  );
+  if (search.reach === "self")
+    return /^(capital|territory|soil)$/.test(lemma) ? [owners, modifiers, phrase("of")] : [listed];
   const counted = dependents(index, word, "nummod");
-  if (search.reach === "weapon") return [keepsSystem(lemma) || uposOf(index, word) === "NUM" ? [...modifiers, ...counted] : counted, PARTITIVE_NOUNS.has(lemma) || counted.length > 0 ? phrase("of") : [], listed];
+  if (search.reach === "weapon")
+    return [
+      keepsSystem(lemma) || uposOf(index, word) === "NUM" ? [...modifiers, ...counted] : counted,
+      PARTITIVE_NOUNS.has(lemma) || counted.length > 0 ? phrase("of") : [],
+      listed,
+    ];
   if (search.reach === "author") return authors(scene, word, lemma, { owners, modifiers, phrase });
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
   const near = [partitive, owners, modifiers, phrase("of", "for", "from"), listed];
   if (search.reach === "owned" && /^(border|frontier|boundary)$/.test(lemma)) near.unshift(phrase("with", "between"));
-  if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma)) near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
+  if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma))
+    near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
   return near;
 }
 
 /** Acts with one who suffers them: "the killing of a minister", "the bombing of Chad". */
-const SUFFERED = /^(execution|killing|murder|assassination|arrest|detention|imprisonment|sentencing|expulsion|invasion|bombing|bombardment|shelling|trial|persecution|poisoning|abduction|kidnapping|attack|strike|airstrike|raid|seizure|occupation|annexation|assault|capture|downing|destruction|shooting|murder|torture|prosecution|overthrow|partition|siege|massacre|slaughter|beheading|hacking|deportation|treatment|death|violation|deployment|sale|supply)$/;
+const SUFFERED =
+  /^(execution|killing|murder|assassination|arrest|detention|imprisonment|sentencing|expulsion|invasion|bombing|bombardment|shelling|trial|persecution|poisoning|abduction|kidnapping|attack|strike|airstrike|raid|seizure|occupation|annexation|assault|capture|downing|destruction|shooting|murder|torture|prosecution|overthrow|partition|siege|massacre|slaughter|beheading|hacking|deportation|treatment|death|violation|deployment|sale|supply)$/;
 
 interface Around {
   readonly owners: readonly number[];
@@ -117,15 +142,35 @@ interface Around {
 }
 
 /** Who has or does what is condemned: "Chad's raid", "the Chadian raid", "the crackdown in Chad", not "the raid on Chad". */
-function authors(scene: Scene, word: number, lemma: string, { owners, modifiers, phrase }: Around): number[][] {
+function authors(scene: Scene, _word: number, lemma: string, { owners, modifiers, phrase }: Around): number[][] {
   const acted = SUFFERED.test(lemma);
-  const named = acted ? modifiers.filter((each) => (scene.references.get(each) ?? []).every(({ form, kind, locative }) => !locative && (kind !== "Country" || form === "demonym" || form === "abbreviation" || form === "nominal"))) : modifiers;
-  return [[...owners], [...named], phrase(...(acted ? ["by"] : ["of", "by"])), /^(crackdown|repression|abuse|censorship)$/.test(lemma) ? phrase("in", "by") : []];
+  const named = acted
+    ? modifiers.filter((each) =>
+        (scene.references.get(each) ?? []).every(
+          ({ form, kind, locative }) =>
+            !locative && (kind !== "Country" || form === "demonym" || form === "abbreviation" || form === "nominal"),
+        ),
+      )
+    : modifiers;
+  return [
+    [...owners],
+    [...named],
+    phrase(...(acted ? ["by"] : ["of", "by"])),
+    /^(crackdown|repression|abuse|censorship)$/.test(lemma) ? phrase("in", "by") : [],
+  ];
 }
 
 function mayActFor(scene: Scene, word: number, lemma: string, reach: Reach): boolean {
   if (reach === "owned") return true;
-  return OFFICIAL_NOUNS.has(lemma) || HARDWARE_NOUNS.has(lemma) || PARTITIVE_NOUNS.has(lemma) || (scene.references.get(word) ?? []).some((each) => each.kind === "WeaponSystem") || /^(both|all|some|many|most|several|\d+)$/.test(formOf(scene.index, word));
+  return (
+    OFFICIAL_NOUNS.has(lemma) ||
+    HARDWARE_NOUNS.has(lemma) ||
+    PARTITIVE_NOUNS.has(lemma) ||
+    (scene.references.get(word) ?? []).some((each) => each.kind === "WeaponSystem") ||
+    /^(both|all|some|many|most|several|\d+)$/.test(formOf(scene.index, word))
+  );
 }
 
-const unique = (found: readonly Resolved[]): Resolved[] => [...new Map(found.map((each) => [each.entity, each])).values()];
+const unique = (found: readonly Resolved[]): Resolved[] => [
+  ...new Map(found.map((each) => [each.entity, each])).values(),
+];

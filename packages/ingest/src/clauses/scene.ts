@@ -2,7 +2,7 @@
 import type { Links } from "../links/link-input.ts";
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { Reference } from "../links/reference.ts";
-import { verbFrame, nounFrame } from "./build-frame.ts";
+import { nounFrame, verbFrame } from "./build-frame.ts";
 import type { Frame } from "./frame.ts";
 import { mendVerbs } from "./mistaken-verbs.ts";
 import { indexTree, isVerbal, type TreeIndex } from "./tree-index.ts";
@@ -20,7 +20,10 @@ export interface Scene {
 }
 
 /** Builds the scenes of a document. */
-export function buildScenes(sentences: readonly ParsedSentence[], links: Pick<Links, "references" | "treaties">): Scene[] {
+export function buildScenes(
+  sentences: readonly ParsedSentence[],
+  links: Pick<Links, "references" | "treaties">,
+): Scene[] {
   const { references } = links;
   const parties = new Map(links.treaties.map((treaty) => [treaty.id, treaty.parties]));
   const bySentence = new Map<number, Reference[]>();
@@ -43,7 +46,8 @@ export function buildScenes(sentences: readonly ParsedSentence[], links: Pick<Li
 const MEMORY = 3;
 
 /** One agreement: "treaties" in general are none. */
-export const isAgreement = (reference: Reference): boolean => reference.kind === "Treaty" && reference.entities.length === 1;
+export const isAgreement = (reference: Reference): boolean =>
+  reference.kind === "Treaty" && reference.entities.length === 1;
 
 /** Builds the scene of a sentence. */
 function buildScene(sentence: ParsedSentence, references: readonly Reference[], parties: Scene["parties"]): Scene {

@@ -1,26 +1,43 @@
 // A verb in, the words that are its subject on the surface out, wherever the sentence put them.
-import type { Filler, Via } from "./frame.ts";
+
 import { OBJECT_CONTROL } from "./control-verbs.ts";
-import { coordinated, dependents, formOf, headOf, isNominal, isVerbal, labelOf, lemmaOf, type TreeIndex, tagOf, uposOf } from "./tree-index.ts";
+import type { Filler, Via } from "./frame.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  headOf,
+  isNominal,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  type TreeIndex,
+  tagOf,
+  uposOf,
+} from "./tree-index.ts";
 
 const MAX_STEPS = 6;
 
 /** A word and those coordinated with it as fillers. */
-export const fill = (index: TreeIndex, word: number, via: Via): Filler[] => coordinated(index, word).map((each) => ({ word: each, via }));
+export const fill = (index: TreeIndex, word: number, via: Via): Filler[] =>
+  coordinated(index, word).map((each) => ({ word: each, via }));
 
 /** Whether the verb is in the passive: an auxiliary says so, or it is a bare participle without an object. */
 export function isPassive(index: TreeIndex, verb: number): boolean {
   if (dependents(index, verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent").length > 0) return true;
   if (tagOf(index, verb) !== "VBN" || dependents(index, verb, "obj", "aux", "nsubj").length > 0) return false;
   const label = labelOf(index, verb);
-  if (label === "conj" && isVerbal(index, headOf(index, verb))) return isPassive(index, headOf(index, verb)) && !hasOwnSubject(index, verb);
+  if (label === "conj" && isVerbal(index, headOf(index, verb)))
+    return isPassive(index, headOf(index, verb)) && !hasOwnSubject(index, verb);
   return label === "acl" || label === "advcl" || label === "acl:relcl" || label === "root" || label === "amod";
 }
 
-const hasOwnSubject = (index: TreeIndex, verb: number): boolean => dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer").length > 0;
+const hasOwnSubject = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer").length > 0;
 
 /** A relative pronoun, which stands for the noun that its clause modifies. */
-export const isRelativePronoun = (index: TreeIndex, word: number): boolean => /^(who|which|that|whom)$/.test(formOf(index, word)) && /^(PRON|DET|SCONJ)$/.test(uposOf(index, word));
+export const isRelativePronoun = (index: TreeIndex, word: number): boolean =>
+  /^(who|which|that|whom)$/.test(formOf(index, word)) && /^(PRON|DET|SCONJ)$/.test(uposOf(index, word));
 
 /** The noun that a relative clause modifies, or -1. The clause may be the second of two coordinated ones. */
 export function antecedent(index: TreeIndex, verb: number): number {
@@ -51,10 +68,16 @@ function ownSubject(index: TreeIndex, verb: number, subject: number): Filler[] {
 }
 
 function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: number): Filler[] {
-  const again = (word: number, via: Via): Filler[] => surfaceSubject(index, word, steps + 1).map(({ word: each, via: how }) => ({ word: each, via: how === "direct" ? via : how }));
+  const again = (word: number, via: Via): Filler[] =>
+    surfaceSubject(index, word, steps + 1).map(({ word: each, via: how }) => ({
+      word: each,
+      via: how === "direct" ? via : how,
+    }));
   switch (labelOf(index, verb)) {
     case "conj":
-      return isNominal(index, head) && !isVerbal(index, head) && dependents(index, head, "nsubj", "cop").length === 0 ? [] : again(head, "shared");
+      return isNominal(index, head) && !isVerbal(index, head) && dependents(index, head, "nsubj", "cop").length === 0
+        ? []
+        : again(head, "shared");
     case "xcomp":
     case "ccomp":
       return controller(index, verb, head, again);
@@ -72,59 +95,117 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
 }
 
 /** "accused Libya of bombing", "blamed Chad for shelling": who is accused did it. */
-function adverbialSubject(index: TreeIndex, verb: number, head: number, again: (word: number, via: Via) => Filler[]): Filler[] {
+function adverbialSubject(
+  index: TreeIndex,
+  verb: number,
+  head: number,
+  again: (word: number, via: Via) => Filler[],
+): Filler[] {
   if (isNominal(index, head) && !isVerbal(index, head)) return fill(index, head, "control");
   const object = dependents(index, head, "obj", "iobj")[0];
-  const blamed = dependents(index, verb, "mark", "case").some((mark) => /^(of|for|from|into|against)$/.test(formOf(index, mark)));
+  const blamed = dependents(index, verb, "mark", "case").some((mark) =>
+    /^(of|for|from|into|against)$/.test(formOf(index, mark)),
+  );
   return blamed && object !== undefined && object < verb ? fill(index, object, "control") : again(head, "adverbial");
 }
 
-function controller(index: TreeIndex, verb: number, head: number, again: (word: number, via: Via) => Filler[]): Filler[] {
-  if (labelOf(index, verb) === "ccomp" && dependents(index, verb, "mark", "aux").some((word) => /^(that|if|whether)$/.test(formOf(index, word)))) return [];
+function controller(
+  index: TreeIndex,
+  verb: number,
+  head: number,
+  again: (word: number, via: Via) => Filler[],
+): Filler[] {
+  if (
+    labelOf(index, verb) === "ccomp" &&
+    dependents(index, verb, "mark", "aux").some((word) => /^(that|if|whether)$/.test(formOf(index, word)))
+  )
+    return [];
   const object = dependents(index, head, "obj", "iobj")[0];
   const finite = /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb));
   if (finite && labelOf(index, verb) === "ccomp") return [];
   if (object !== undefined && OBJECT_CONTROL.has(lemmaOf(index, head))) {
-    if (isRelativePronoun(index, object) && /^(want|need|expect|ask)$/.test(lemmaOf(index, head)) && dependents(index, verb, "obj", "aux:pass").length === 0) return again(head, "control");
+    if (
+      isRelativePronoun(index, object) &&
+      /^(want|need|expect|ask)$/.test(lemmaOf(index, head)) &&
+      dependents(index, verb, "obj", "aux:pass").length === 0
+    )
+      return again(head, "control");
     if (!isRelativePronoun(index, object)) return fill(index, object, "control");
     const noun = antecedent(index, head);
     return noun < 0 ? [] : [{ word: noun, via: "control" }];
   }
-  if (object !== undefined && object < verb && tagOf(index, verb) === "VBG" && labelOf(index, verb) === "xcomp" && !isRelativePronoun(index, object)) return fill(index, object, "control");
-  const oblique = OBJECT_CONTROL.has(lemmaOf(index, head)) ? dependents(index, head, "obl").find((word) => dependents(index, word, "case").some((c) => /^(on|upon|to)$/.test(formOf(index, c)))) : undefined;
+  if (
+    object !== undefined &&
+    object < verb &&
+    tagOf(index, verb) === "VBG" &&
+    labelOf(index, verb) === "xcomp" &&
+    !isRelativePronoun(index, object)
+  )
+    return fill(index, object, "control");
+  const oblique = OBJECT_CONTROL.has(lemmaOf(index, head))
+    ? dependents(index, head, "obl").find((word) =>
+        dependents(index, word, "case").some((c) => /^(on|upon|to)$/.test(formOf(index, c))),
+      )
+    : undefined;
   return oblique !== undefined ? fill(index, oblique, "control") : again(head, "control");
 }
 
-const MESSAGES: ReadonlySet<string> = new Set("statement letter message video videotape interview speech address note tweet recording tape audio communique post article resolution declaration report call".split(" "));
+const MESSAGES: ReadonlySet<string> = new Set(
+  "statement letter message video videotape interview speech address note tweet recording tape audio communique post article resolution declaration report call".split(
+    " ",
+  ),
+);
 
 /** "in a letter warning Chad": whoever wrote the letter warns. */
 function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
   const owner = dependents(index, noun, "nmod:poss")[0];
   if (owner !== undefined) return fill(index, owner, "control");
-  const source = dependents(index, noun, "nmod").find((child) => dependents(index, child, "case").some((word) => /^(by|from|of)$/.test(formOf(index, word))));
+  const source = dependents(index, noun, "nmod").find((child) =>
+    dependents(index, child, "case").some((word) => /^(by|from|of)$/.test(formOf(index, word))),
+  );
   if (source !== undefined) return fill(index, source, "control");
   const governor = headOf(index, noun);
-  return governor >= 0 && isVerbal(index, governor) ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" })) : [];
+  return governor >= 0 && isVerbal(index, governor)
+    ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }))
+    : [];
 }
 
 /** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
-const REACTING: ReadonlySet<string> = new Set("welcome praise hail applaud condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect resist".split(" "));
+const REACTING: ReadonlySet<string> = new Set(
+  "welcome praise hail applaud condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect resist".split(
+    " ",
+  ),
+);
 
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
   const clause = headOf(index, noun);
-  if (tagOf(index, verb) === "VBG" && dependents(index, verb, "mark").length > 0 && clause >= 0 && isVerbal(index, clause)) return surfaceSubject(index, clause, steps + 1).map(({ word }) => ({ word, via: "adverbial" }));
+  if (
+    tagOf(index, verb) === "VBG" &&
+    dependents(index, verb, "mark").length > 0 &&
+    clause >= 0 &&
+    isVerbal(index, clause)
+  )
+    return surfaceSubject(index, clause, steps + 1).map(({ word }) => ({ word, via: "adverbial" }));
   const governor = headOf(index, noun);
-  if (/^(using|employing)$/.test(formOf(index, verb)) && governor >= 0 && isVerbal(index, governor)) return actorOf(index, governor, steps);
+  if (/^(using|employing)$/.test(formOf(index, verb)) && governor >= 0 && isVerbal(index, governor))
+    return actorOf(index, governor, steps);
   if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
-  if (/^(request|call|demand|appeal|plea)$/.test(lemmaOf(index, noun))) return governor >= 0 && isVerbal(index, governor) && labelOf(index, noun) === "obj" ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" })) : [];
+  if (/^(request|call|demand|appeal|plea)$/.test(lemmaOf(index, noun)))
+    return governor >= 0 && isVerbal(index, governor) && labelOf(index, noun) === "obj"
+      ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }))
+      : [];
   const owner = dependents(index, noun, "nmod:poss")[0];
   if (owner !== undefined) return fill(index, owner, "control");
-  const maker = dependents(index, noun, "nmod").find((child) => dependents(index, child, "case").some((word) => formOf(index, word) === "by"));
+  const maker = dependents(index, noun, "nmod").find((child) =>
+    dependents(index, child, "case").some((word) => formOf(index, word) === "by"),
+  );
   if (maker !== undefined) return fill(index, maker, "control");
   if (/^(need|importance|necessity|urgency)$/.test(lemmaOf(index, noun))) return [];
-  const named = dependents(index, noun, "amod", "compound").find((word) => /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && word > 0);
+  const named = dependents(index, noun, "amod", "compound").find(
+    (word) => /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && word > 0,
+  );
   if (named !== undefined) return fill(index, named, "control");
   if (governor >= 0 && REACTING.has(lemmaOf(index, governor))) return [];
   if (governor >= 0 && isVerbal(index, governor) && /^(obj|obl|xcomp|nsubj:pass)$/.test(labelOf(index, noun))) {
@@ -132,17 +213,28 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
     if (subject.length > 0) return subject.map(({ word }) => ({ word, via: "control" }));
   }
   const modifier = dependents(index, noun, "amod", "compound")[0];
-  return modifier === undefined ? [{ word: noun, via: "reduced" }] : [{ word: noun, via: "reduced" }, { word: modifier, via: "control" }];
+  return modifier === undefined
+    ? [{ word: noun, via: "reduced" }]
+    : [
+        { word: noun, via: "reduced" },
+        { word: modifier, via: "control" },
+      ];
 }
 
 /** Who acts: "struck the port using drones", "was struck by Chad using drones". */
 function actorOf(index: TreeIndex, verb: number, steps: number): Filler[] {
-  const agents = isPassive(index, verb) ? dependents(index, verb, "obl:agent").flatMap((word) => fill(index, word, "adverbial")) : [];
-  return agents.length > 0 ? agents : surfaceSubject(index, verb, steps + 1).map(({ word }) => ({ word, via: "adverbial" }));
+  const agents = isPassive(index, verb)
+    ? dependents(index, verb, "obl:agent").flatMap((word) => fill(index, word, "adverbial"))
+    : [];
+  return agents.length > 0
+    ? agents
+    : surfaceSubject(index, verb, steps + 1).map(({ word }) => ({ word, via: "adverbial" }));
 }
 
 function relativeGap(index: TreeIndex, verb: number, noun: number): Filler[] {
-  const asSubject = dependents(index, verb, "mark", "nmod", "dep", "advmod", "det").some((word) => /^(who|which|that)$/.test(formOf(index, word)));
+  const asSubject = dependents(index, verb, "mark", "nmod", "dep", "advmod", "det").some((word) =>
+    /^(who|which|that)$/.test(formOf(index, word)),
+  );
   return asSubject ? [{ word: noun, via: "relative" }] : [];
 }
 
@@ -151,7 +243,9 @@ function relativeGap(index: TreeIndex, verb: number, noun: number): Filler[] {
  * before an insertion between commas ("Poland, a member since 1999, signed"). -1 when there is none.
  */
 export function nearestSubject(index: TreeIndex, verb: number): number {
-  const finite = /^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, verb)) || (tagOf(index, verb) === "VBN" && dependents(index, verb, "obj").length > 0);
+  const finite =
+    /^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, verb)) ||
+    (tagOf(index, verb) === "VBN" && dependents(index, verb, "obj").length > 0);
   if (!finite && dependents(index, verb, "aux", "aux:pass").length === 0) return -1;
   let at = verb - 1;
   while (at >= 0 && /^(AUX|ADV|PART)$/.test(uposOf(index, at))) at--;
@@ -159,7 +253,13 @@ export function nearestSubject(index: TreeIndex, verb: number): number {
   if (at < 0 || !/^(NOUN|PROPN|PRON)$/.test(uposOf(index, at))) return -1;
   for (let steps = 0; steps < MAX_STEPS && formOf(index, at - 1) !== ","; steps++) {
     const head = headOf(index, at);
-    if (head < 0 || head >= at || !/^(nmod|flat|compound|conj|appos)$/.test(labelOf(index, at)) || isVerbal(index, head)) break;
+    if (
+      head < 0 ||
+      head >= at ||
+      !/^(nmod|flat|compound|conj|appos)$/.test(labelOf(index, at)) ||
+      isVerbal(index, head)
+    )
+      break;
     at = head;
   }
   return at;
@@ -180,7 +280,11 @@ function beforeInsertion(index: TreeIndex, close: number): number {
 
 /** The subject of the sentence's main verb, for an infinitive of purpose whose own subject the tree hides. */
 export function mainSubject(index: TreeIndex, verb: number): Filler[] {
-  if (!dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "to") || !/^(advcl|acl|xcomp)$/.test(labelOf(index, verb))) return [];
+  if (
+    !dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "to") ||
+    !/^(advcl|acl|xcomp)$/.test(labelOf(index, verb))
+  )
+    return [];
   if (labelOf(index, verb) === "acl" && REACTING.has(lemmaOf(index, headOf(index, headOf(index, verb))))) return [];
   const root = index.tree.heads.indexOf(-1);
   return root >= 0 && root < verb && !othersBetween(index, verb, root) ? surfaceSubject(index, root) : [];

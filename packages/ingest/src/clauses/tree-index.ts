@@ -77,15 +77,22 @@ export function coordinated(index: TreeIndex, node: number): number[] {
 }
 
 /** Whether a node is a noun, name, pronoun or numeral. */
-export const isNominal = (index: TreeIndex, node: number): boolean => /^(NOUN|PROPN|PRON|NUM|SYM|X|DET)$/.test(uposOf(index, node)) || uposOf(index, node) === "ADJ";
+export const isNominal = (index: TreeIndex, node: number): boolean =>
+  /^(NOUN|PROPN|PRON|NUM|SYM|X|DET)$/.test(uposOf(index, node)) || uposOf(index, node) === "ADJ";
 
 /** Whether a node is a verb form or carries a clause. A word that the tree has for a subject or an object is none, whatever its tag. */
-export const isVerbal = (index: TreeIndex, node: number): boolean => /^(VERB|AUX)$/.test(uposOf(index, node)) && !(NOUN_PLACES.test(labelOf(index, node)) && dependents(index, node, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj").length === 0);
+export const isVerbal = (index: TreeIndex, node: number): boolean =>
+  /^(VERB|AUX)$/.test(uposOf(index, node)) &&
+  !(
+    NOUN_PLACES.test(labelOf(index, node)) &&
+    dependents(index, node, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj").length === 0
+  );
 
 const NOUN_PLACES = /^(nsubj|nsubj:pass|obj|nmod|nmod:poss|compound)$/;
 
 /** Whether `node` is `ancestor` or lies below it. */
 export function dominates(index: TreeIndex, ancestor: number, node: number): boolean {
-  for (let at = node, steps = 0; at >= 0 && steps < 200; at = headOf(index, at), steps++) if (at === ancestor) return true;
+  for (let at = node, steps = 0; at >= 0 && steps < 200; at = headOf(index, at), steps++)
+    if (at === ancestor) return true;
   return false;
 }

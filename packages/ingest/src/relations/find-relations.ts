@@ -6,8 +6,8 @@ import type { Frame } from "../clauses/frame.ts";
 import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { frameOf, isAgreement, type Scene } from "../clauses/scene.ts";
 import { formOf, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
-import { findDoers } from "./find-doers.ts";
 import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
+import { findDoers } from "./find-doers.ts";
 import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
@@ -20,14 +20,19 @@ export interface Lexicon {
   readonly light: ReadonlyMap<Pattern, ReadonlySet<string>>;
 }
 
-const list = (text: string | undefined): string[] => (text ?? "").split(",").map((each) => each.trim()).filter(Boolean);
+const list = (text: string | undefined): string[] =>
+  (text ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
 
 /** Indexes patterns by their triggers. */
 export function buildLexicon(patterns: readonly Pattern[]): Lexicon {
   const verbs = new Map<string, Pattern[]>();
   const nouns = new Map<string, Pattern[]>();
   const light = new Map<Pattern, ReadonlySet<string>>();
-  const put = (map: Map<string, Pattern[]>, lemma: string, pattern: Pattern): void => void map.set(lemma, [...(map.get(lemma) ?? []), pattern]);
+  const put = (map: Map<string, Pattern[]>, lemma: string, pattern: Pattern): void =>
+    void map.set(lemma, [...(map.get(lemma) ?? []), pattern]);
   for (const pattern of patterns) {
     for (const lemma of list(pattern.verbs)) put(verbs, lemma, pattern);
     for (const lemma of list(pattern.nouns)) put(nouns, lemma, pattern);
@@ -37,7 +42,10 @@ export function buildLexicon(patterns: readonly Pattern[]): Lexicon {
 }
 
 /** What every scene of a document says; a noun may take up what the scenes before have told. */
-export function findAllRelations(scenes: readonly Scene[], lexicon: Lexicon): { found: FoundRelation[]; refused: Refusal[] }[] {
+export function findAllRelations(
+  scenes: readonly Scene[],
+  lexicon: Lexicon,
+): { found: FoundRelation[]; refused: Refusal[] }[] {
   let told: readonly FoundRelation[] = [];
   return scenes.map((scene) => {
     const searched = findRelations(scene, lexicon, told);
@@ -49,7 +57,11 @@ export function findAllRelations(scenes: readonly Scene[], lexicon: Lexicon): { 
 const RECENT = 24;
 
 /** What a scene says, and what it nearly says. */
-export function findRelations(scene: Scene, lexicon: Lexicon, told: readonly FoundRelation[] = []): { found: FoundRelation[]; refused: Refusal[] } {
+export function findRelations(
+  scene: Scene,
+  lexicon: Lexicon,
+  told: readonly FoundRelation[] = [],
+): { found: FoundRelation[]; refused: Refusal[] } {
   const found: FoundRelation[] = [];
   const refused: Refusal[] = [];
   if (isSport(scene)) return { found, refused };
@@ -64,7 +76,8 @@ export function findRelations(scene: Scene, lexicon: Lexicon, told: readonly Fou
 }
 
 /** Verbs that a particle makes another verb: "gave up its arms", "turned down the offer". */
-const CHANGED = /^(give|turn|take|call|hold|put|break|cut|set|make|get|back|pull|sell) (up|down|off|out|over|in|away|aside)$/;
+const CHANGED =
+  /^(give|turn|take|call|hold|put|break|cut|set|make|get|back|pull|sell) (up|down|off|out|over|in|away|aside)$/;
 
 /** The patterns that a word triggers. A word that is a mention triggers none. */
 export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): readonly Pattern[] {
@@ -73,7 +86,9 @@ export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): reado
   if (isVerbal(index, word)) {
     const phrasal = phrasalLemma(index, word);
     const own = lexicon.verbs.get(phrasal) ?? [];
-    return own.length > 0 || phrasal.includes("-") || CHANGED.test(phrasal) ? own : (lexicon.verbs.get(lemmaOf(index, word)) ?? []);
+    return own.length > 0 || phrasal.includes("-") || CHANGED.test(phrasal)
+      ? own
+      : (lexicon.verbs.get(lemmaOf(index, word)) ?? []);
   }
   if (/^(NOUN|PROPN|VERB)$/.test(upos)) return lexicon.nouns.get(lemmaOf(index, word).toLowerCase()) ?? [];
   return upos === "ADJ" ? (lexicon.verbs.get(lemmaOf(index, word)) ?? []) : [];
@@ -87,46 +102,99 @@ interface Known {
   readonly told: readonly FoundRelation[];
 }
 
-function applyPattern(scene: Scene, word: number, pattern: Pattern, { lexicon, told }: Known): FoundRelation[] | string {
+function applyPattern(
+  scene: Scene,
+  word: number,
+  pattern: Pattern,
+  { lexicon, told }: Known,
+): FoundRelation[] | string {
   const light = lexicon.light.get(pattern);
   const frame = frameOf(scene, word, (lemma) => light?.has(lemma) ?? false);
   const failed = (pattern.gates ?? []).find((gate) => !gate.test(scene, frame));
   if (failed !== undefined) return failed.name;
   const row = RELATIONS[pattern.relation];
   const own = findRole(scene, frame, pattern.source, roleOf(row.source, pattern.sourceReach ?? "acting"));
-  const sources = own.length === 0 && pattern.byEvent !== undefined ? findDoers(scene, frame, pattern.byEvent, told) : own;
+  const sources =
+    own.length === 0 && pattern.byEvent !== undefined ? findDoers(scene, frame, pattern.byEvent, told) : own;
   const targetKinds = pattern.targetKinds ?? row.target;
-  const targetReach = pattern.targetReach ?? (targetKinds.every((kind) => kind === "Treaty" || kind === "WeaponSystem") ? "weapon" : "acting");
-  const mirrored = targetKinds.some((kind) => kind !== "WeaponSystem" && kind !== "Treaty") && hasReciprocal(scene, frame, pattern.target);
-  const named = mirrored ? sources : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
+  const targetReach =
+    pattern.targetReach ??
+    (targetKinds.every((kind) => kind === "Treaty" || kind === "WeaponSystem") ? "weapon" : "acting");
+  const mirrored =
+    targetKinds.some((kind) => kind !== "WeaponSystem" && kind !== "Treaty") &&
+    hasReciprocal(scene, frame, pattern.target);
+  const named = mirrored
+    ? sources
+    : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
   const doers = pattern.ofEvent === undefined || named.length > 0 ? [] : findDoers(scene, frame, pattern.ofEvent, told);
   const targets = named.length === 0 && pattern.elided === true ? elidedAgreement(scene, frame) : [...named, ...doers];
-  const partners = (pattern.partners ?? []).flatMap((path) => findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")).map((each) => ({ ...each, via: `partner>${each.via}` })));
+  const partners = (pattern.partners ?? []).flatMap((path) =>
+    findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")).map((each) => ({
+      ...each,
+      via: `partner>${each.via}`,
+    })),
+  );
   const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true || mirrored);
-  if (pairs.length === 0) return sources.length === 0 ? `no source at ${pattern.source.join(", ")}` : `no target at ${pattern.target.join(", ")}`;
+  if (pairs.length === 0)
+    return sources.length === 0
+      ? `no source at ${pattern.source.join(", ")}`
+      : `no target at ${pattern.target.join(", ")}`;
   return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
 }
 
 /** "The treaty was signed in 1990": by its parties, where the text says who they are. */
-const partiesOf = (scene: Scene, treaty: Filled): (readonly [Filled, Filled])[] =>
+const _partiesOf = (scene: Scene, treaty: Filled): (readonly [Filled, Filled])[] =>
   [...(scene.parties.get(treaty.entity) ?? [])]
     .filter((party) => /^(country|organization):/.test(party))
-    .map((party) => [{ entity: party, kind: party.startsWith("country:") ? "Country" : "Organization", word: treaty.word, form: "nominal", score: 0.8, steps: 1, via: "party" }, treaty] as const);
+    .map(
+      (party) =>
+        [
+          {
+            entity: party,
+            kind: party.startsWith("country:") ? "Country" : "Organization",
+            word: treaty.word,
+            form: "nominal",
+            score: 0.8,
+            steps: 1,
+            via: "party",
+          },
+          treaty,
+        ] as const,
+    );
 
 /** The agreement that a verb without an object, or with "it", speaks of: the last one before the verb. */
 function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
-  const objects = (frame.slots.get("patient") ?? []).filter(({ word }) => !/^(it|them|one|so)$/.test(formOf(scene.index, word)));
+  const objects = (frame.slots.get("patient") ?? []).filter(
+    ({ word }) => !/^(it|them|one|so)$/.test(formOf(scene.index, word)),
+  );
   if (objects.length > 0 && !frame.passive) return [];
-  const here = [...scene.references.values()].flat().filter((reference) => isAgreement(reference) && reference.word < frame.trigger).at(-1);
+  const here = [...scene.references.values()]
+    .flat()
+    .filter((reference) => isAgreement(reference) && reference.word < frame.trigger)
+    .at(-1);
   const agreement = here ?? scene.agreement;
   if (agreement === undefined) return [];
-  return [{ entity: agreement.entities[0] as string, kind: "Treaty", word: frame.trigger, form: "nominal", score: agreement.score, steps: 1, via: "elided" }];
+  return [
+    {
+      entity: agreement.entities[0] as string,
+      kind: "Treaty",
+      word: frame.trigger,
+      form: "nominal",
+      score: agreement.score,
+      steps: 1,
+      via: "elided",
+    },
+  ];
 }
 
 /** So many meet each other; a larger gathering does not say who met whom. */
 const ROUND_TABLE = 4;
 
-function pairUp(sources: readonly Filled[], targets: readonly Filled[], mutual: boolean): (readonly [Filled, Filled])[] {
+function pairUp(
+  sources: readonly Filled[],
+  targets: readonly Filled[],
+  mutual: boolean,
+): (readonly [Filled, Filled])[] {
   const pairs: (readonly [Filled, Filled])[] = [];
   const seen = new Set<string>();
   const add = (source: Filled, target: Filled): void => {
@@ -135,14 +203,23 @@ function pairUp(sources: readonly Filled[], targets: readonly Filled[], mutual: 
     seen.add(key);
     pairs.push([source, target]);
   };
-  if (!mutual && sources.filter(({ entity }) => targets.some((target) => target.entity === entity)).length > 1) return [];
+  if (!mutual && sources.filter(({ entity }) => targets.some((target) => target.entity === entity)).length > 1)
+    return [];
   for (const source of sources) for (const target of targets) add(source, target);
-  if (mutual && pairs.length === 0) for (let i = 0; sources.length <= ROUND_TABLE && i < sources.length; i++) for (let j = i + 1; j < sources.length; j++) add(sources[i] as Filled, sources[j] as Filled);
+  if (mutual && pairs.length === 0)
+    for (let i = 0; sources.length <= ROUND_TABLE && i < sources.length; i++)
+      for (let j = i + 1; j < sources.length; j++) add(sources[i] as Filled, sources[j] as Filled);
   return pairs;
 }
 
-function relationOf(scene: Scene, frame: Frame, pattern: Pattern, [source, target]: readonly [Filled, Filled]): FoundRelation {
-  const verdict = pattern.standing === true && frame.light < 0 ? judgeStanding(scene.index, frame) : judgeStatus(scene.index, frame);
+function relationOf(
+  scene: Scene,
+  frame: Frame,
+  pattern: Pattern,
+  [source, target]: readonly [Filled, Filled],
+): FoundRelation {
+  const verdict =
+    pattern.standing === true && frame.light < 0 ? judgeStanding(scene.index, frame) : judgeStatus(scene.index, frame);
   const attribution = findAttribution(scene.index, frame.light >= 0 ? frame.light : frame.trigger);
   const recipient = target.kind === "WeaponSystem" ? findRecipient(scene, frame, pattern.relation) : undefined;
   const quantity = findQuantity(scene, frame, pattern.relation, target);

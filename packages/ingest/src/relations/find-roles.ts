@@ -1,10 +1,10 @@
 // A frame and a ranked list of paths in, the entities that fill the role out.
 import type { NodeKind } from "@entente/graph";
-import type { Filler, Frame } from "../clauses/frame.ts";
 import { nounFrame, verbFrame } from "../clauses/build-frame.ts";
-import { mainSubject, nearestSubject, surfaceSubject } from "../clauses/surface-subject.ts";
+import type { Filler, Frame } from "../clauses/frame.ts";
 import { type Reach, type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
+import { mainSubject, nearestSubject, surfaceSubject } from "../clauses/surface-subject.ts";
 import { coordinated, formOf, isVerbal, labelOf, lemmaOf, prepositionOf, tagOf } from "../clauses/tree-index.ts";
 import type { Path } from "./pattern.ts";
 
@@ -40,7 +40,9 @@ export const isReciprocal = (scene: Scene, word: number): boolean =>
 
 /** Whether any path of the role holds "each other". */
 export const hasReciprocal = (scene: Scene, frame: Frame, paths: readonly Path[]): boolean =>
-  paths.some((path) => wordsAt(scene, frame, path).some(({ word }) => isReciprocal(scene, word) || isReciprocal(scene, word + 1)));
+  paths.some((path) =>
+    wordsAt(scene, frame, path).some(({ word }) => isReciprocal(scene, word) || isReciprocal(scene, word + 1)),
+  );
 
 /** The entities of the first path that has any; then of the phrases nearby that the parser hung elsewhere. */
 export function findRole(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
@@ -53,14 +55,19 @@ export function findRole(scene: Scene, frame: Frame, paths: readonly Path[], rol
 
 /** Somebody whom the scene does not know is said to act ("those who would use force"). */
 const hasStranger = (scene: Scene, frame: Frame): boolean =>
-  (frame.slots.get("agent") ?? []).some(({ word, via }) => (via === "direct" || via === "relative" || via === "control") && !/^(it|they|he|she|we|i|which|who|that)$/.test(formOf(scene.index, word)));
+  (frame.slots.get("agent") ?? []).some(
+    ({ word, via }) =>
+      (via === "direct" || via === "relative" || via === "control") &&
+      !/^(it|they|he|she|we|i|which|who|that)$/.test(formOf(scene.index, word)),
+  );
 
 /** The subject as a reader finds it, when the tree has none that answers. */
 function findBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
   const verb = frame.form === "verb" ? frame.trigger : frame.light;
   if (verb < 0 || frame.passive || !paths.includes("agent") || hasStranger(scene, frame)) return [];
   const subject = nearestSubject(scene.index, verb);
-  const words = subject < 0 ? mainSubject(scene.index, verb).map(({ word }) => word) : coordinated(scene.index, subject);
+  const words =
+    subject < 0 ? mainSubject(scene.index, verb).map(({ word }) => word) : coordinated(scene.index, subject);
   return words.flatMap((word) => resolveWord(scene, word, role)).map((each) => ({ ...each, via: "before" }));
 }
 
@@ -69,7 +76,12 @@ const NEARBY = 14;
 /** Phrases after the event word, up to the next verb, with a preposition that the role takes. */
 function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
   const loose = frame.form === "verb" && role.kinds.includes("Country");
-  const wanted = new Set(paths.filter((path) => /^[a-z ]+$/.test(path) && !NAMED_SLOTS.has(path) && !frame.slots.has(path) && !(loose && LOOSE.test(path))));
+  const wanted = new Set(
+    paths.filter(
+      (path) =>
+        /^[a-z ]+$/.test(path) && !NAMED_SLOTS.has(path) && !frame.slots.has(path) && !(loose && LOOSE.test(path)),
+    ),
+  );
   if (frame.form === "verb" && frame.passive && paths.includes("agent")) wanted.add("by");
   if (wanted.size === 0) return [];
   const { index } = scene;
@@ -86,16 +98,38 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
 
 /** Prepositions of place and time: far from their verb they say nothing of its target. */
 const LOOSE = /^(on|in|at|of|for|near|across)$/;
-const NAMED_SLOTS: ReadonlySet<string> = new Set(["agent", "patient", "recipient", "possessor", "modifier", "named", "subject", "complement", "topic", "before", "clause", "infinitive", "gerund", "holder", "site", "joined", "prefix", "modified"]);
+const NAMED_SLOTS: ReadonlySet<string> = new Set([
+  "agent",
+  "patient",
+  "recipient",
+  "possessor",
+  "modifier",
+  "named",
+  "subject",
+  "complement",
+  "topic",
+  "before",
+  "clause",
+  "infinitive",
+  "gerund",
+  "holder",
+  "site",
+  "joined",
+  "prefix",
+  "modified",
+]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
 /** "in reply to", "in violation of": no places. */
 const CONNECTIVE: ReadonlySet<string> = new Set(
-  "reply response retaliation preparation exchange return violation accordance coordination cooperation connection support favour favor defiance revenge breach contravention protest anticipation part order line behalf basis condition comparison".split(" "),
+  "reply response retaliation preparation exchange return violation accordance coordination cooperation connection support favour favor defiance revenge breach contravention protest anticipation part order line behalf basis condition comparison".split(
+    " ",
+  ),
 );
 
 /** "our sanctions" in a statement of many states does not say whose. */
-const isVagueGroup = (scene: Scene, word: number): boolean => (scene.references.get(word) ?? []).some(({ form, entities }) => form !== "name" && entities.length > 3);
+const isVagueGroup = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).some(({ form, entities }) => form !== "name" && entities.length > 3);
 
 /** The entities at one path. */
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
@@ -104,7 +138,8 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
     if (word === frame.trigger || (PLACE_PATHS.has(path) && CONNECTIVE.has(lemmaOf(scene.index, word)))) continue;
     if (path === "possessor" && isVagueGroup(scene, word)) continue;
     for (const each of resolveWord(scene, word, role)) {
-      if (!found.has(each.entity)) found.set(each.entity, { ...each, via: path.includes(">") ? `${path}/${via}` : via });
+      if (!found.has(each.entity))
+        found.set(each.entity, { ...each, via: path.includes(">") ? `${path}/${via}` : via });
     }
   }
   return [...found.values()];

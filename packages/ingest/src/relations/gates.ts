@@ -16,7 +16,9 @@ const AID: ReadonlySet<string> = words(`
 const RELIEF: ReadonlySet<string> = words("humanitarian medical food relief emergency financial military");
 const MILITARY: ReadonlySet<string> = words("military defence defense weapon arm lethal");
 /** Adjectives that make a vehicle a military one. */
-const ARMED: ReadonlySet<string> = words("armoured armored military combat mine-clearing anti-tank anti-aircraft fighting lethal bulletproof naval");
+const ARMED: ReadonlySet<string> = words(
+  "armoured armored military combat mine-clearing anti-tank anti-aircraft fighting lethal bulletproof naval",
+);
 
 /** Whether a word names arms: itself, its modifiers, or what it counts. "Military aid" and "a security package" are aid. */
 export function isArms(scene: Scene, word: number, depth = 0): boolean {
@@ -24,22 +26,60 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
   const { index } = scene;
   const lemma = lemmaOf(index, word).toLowerCase();
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc");
-  if (/^(package|deal|sale|shipment|delivery|consignment|batch|part|component|spare|export|transfer|supply)$/.test(lemma)) {
-    return modifiers.some((child) => /^(weapon|weaponry|arm|lethal)s?$/.test(formOf(index, child)) || isArms(scene, child, 3)) || ofPhrase(scene, word, depth);
+  if (
+    /^(package|deal|sale|shipment|delivery|consignment|batch|part|component|spare|export|transfer|supply)$/.test(lemma)
+  ) {
+    return (
+      modifiers.some(
+        (child) => /^(weapon|weaponry|arm|lethal)s?$/.test(formOf(index, child)) || isArms(scene, child, 3),
+      ) || ofPhrase(scene, word, depth)
+    );
   }
   if (/^(equipment|gear|technology|stock|capability|kit|supplies|material)$/.test(lemma)) {
-    return modifiers.some((child) => MILITARY.has(lemmaOf(index, child).toLowerCase()) || isArms(scene, child, 3) || (lemma === "technology" && /^(nuclear|missile)$/.test(formOf(index, child)))) || ofPhrase(scene, word, depth);
+    return (
+      modifiers.some(
+        (child) =>
+          MILITARY.has(lemmaOf(index, child).toLowerCase()) ||
+          isArms(scene, child, 3) ||
+          (lemma === "technology" && /^(nuclear|missile)$/.test(formOf(index, child))),
+      ) || ofPhrase(scene, word, depth)
+    );
   }
   if (/^(shield|umbrella)$/.test(lemma)) return modifiers.some((child) => isArms(scene, child, 3));
-  if (/^(vehicle|boat|vessel|plane|truck|airplane|aircraft)$/.test(lemma)) return !modifiers.some((child) => /^(rescue|fire|fishing|medical|electric|passenger|cargo|airline|civilian|civil|commercial|food|aid|private|presidential)$/.test(formOf(index, child))) && (modifiers.length > 0 || lemma === "aircraft");
-  if (/^(system|battery|round|mine|carrier|kit|shell|bullet)$/.test(lemma)) return modifiers.some((child) => isArms(scene, child, 3) || ARMED.has(formOf(index, child)) || /^(artillery|defence|defense|anti-\w+|air|naval|mortar)$/.test(formOf(index, child)));
-  if (lemma === "jet" && modifiers.some((child) => /^(passenger|business|private|commercial)$/.test(formOf(index, child)))) return false;
+  if (/^(vehicle|boat|vessel|plane|truck|airplane|aircraft)$/.test(lemma))
+    return (
+      !modifiers.some((child) =>
+        /^(rescue|fire|fishing|medical|electric|passenger|cargo|airline|civilian|civil|commercial|food|aid|private|presidential)$/.test(
+          formOf(index, child),
+        ),
+      ) &&
+      (modifiers.length > 0 || lemma === "aircraft")
+    );
+  if (/^(system|battery|round|mine|carrier|kit|shell|bullet)$/.test(lemma))
+    return modifiers.some(
+      (child) =>
+        isArms(scene, child, 3) ||
+        ARMED.has(formOf(index, child)) ||
+        /^(artillery|defence|defense|anti-\w+|air|naval|mortar)$/.test(formOf(index, child)),
+    );
+  if (
+    lemma === "jet" &&
+    modifiers.some((child) => /^(passenger|business|private|commercial)$/.test(formOf(index, child)))
+  )
+    return false;
   return ARMS_NOUNS.has(lemma) || ofPhrase(scene, word, depth);
 }
 
 function ofPhrase(scene: Scene, word: number, depth: number): boolean {
   if (depth > 2) return false;
-  return dependents(scene.index, word, "nmod", "obl", "compound", "conj").some((child) => (/^(of|including|like|such as|in|for|)$/.test(prepositionOf(scene.index, child)) && (prepositionOf(scene.index, child) !== "in" || /^[$€£¥]|^(worth|dollar|million|billion)$/.test(lemmaOf(scene.index, word))) && (prepositionOf(scene.index, child) !== "for" || /^(part|component|spare)$/.test(lemmaOf(scene.index, word))) && isArms(scene, child, depth + 1)));
+  return dependents(scene.index, word, "nmod", "obl", "compound", "conj").some(
+    (child) =>
+      /^(of|including|like|such as|in|for|)$/.test(prepositionOf(scene.index, child)) &&
+      (prepositionOf(scene.index, child) !== "in" ||
+        /^[$€£¥]|^(worth|dollar|million|billion)$/.test(lemmaOf(scene.index, word))) &&
+      (prepositionOf(scene.index, child) !== "for" || /^(part|component|spare)$/.test(lemmaOf(scene.index, word))) &&
+      isArms(scene, child, depth + 1),
+  );
 }
 
 /** Whether a word names aid: money, relief, assistance. */
@@ -47,12 +87,29 @@ export function isAid(scene: Scene, word: number): boolean {
   const { index } = scene;
   const lemma = lemmaOf(index, word).toLowerCase();
   if (AID.has(lemma) || isMoney(formOf(index, word))) return true;
-  const modifiers = dependents(index, word, "amod", "compound", "nummod").map((child) => lemmaOf(index, child).toLowerCase());
-  if (/^(supply|supplies|assistance|equipment|material|item|good|convoy|worker|team)$/.test(lemma)) return modifiers.some((each) => RELIEF.has(each));
-  if (/^(amount|sum|tranche|batch|total|part|portion|share|more|worth|number|lot|package|form|shipment|consignment|delivery)$/.test(lemma)) {
-    return dependents(index, word, "nmod", "compound").some((child) => isAid(scene, child)) || modifiers.some((each) => AID.has(each));
+  const modifiers = dependents(index, word, "amod", "compound", "nummod").map((child) =>
+    lemmaOf(index, child).toLowerCase(),
+  );
+  if (/^(supply|supplies|assistance|equipment|material|item|good|convoy|worker|team)$/.test(lemma))
+    return modifiers.some((each) => RELIEF.has(each));
+  if (
+    /^(amount|sum|tranche|batch|total|part|portion|share|more|worth|number|lot|package|form|shipment|consignment|delivery)$/.test(
+      lemma,
+    )
+  ) {
+    return (
+      dependents(index, word, "nmod", "compound").some((child) => isAid(scene, child)) ||
+      modifiers.some((each) => AID.has(each))
+    );
   }
-  return dependents(index, word, "nummod", "compound").some((child) => isMoney(formOf(index, child)) && /^(worth|donation|package|commitment|contribution|pledge)$/.test(lemma)) || (uposIsNumber(scene, word) && dependents(index, word, "nmod").some((child) => AID.has(lemmaOf(index, child).toLowerCase())));
+  return (
+    dependents(index, word, "nummod", "compound").some(
+      (child) =>
+        isMoney(formOf(index, child)) && /^(worth|donation|package|commitment|contribution|pledge)$/.test(lemma),
+    ) ||
+    (uposIsNumber(scene, word) &&
+      dependents(index, word, "nmod").some((child) => AID.has(lemmaOf(index, child).toLowerCase())))
+  );
 }
 
 const isMoney = (form: string): boolean => /^(us|au|c|a)?[$€£¥]|^(usd|eur)$/.test(form);
@@ -62,24 +119,42 @@ const gate = (name: string, test: Gate["test"]): Gate => ({ name, test });
 
 /** Something at the path is a weapon or military equipment, or money's worth of it ("$40 million in weapons"). */
 export const givesArms = (path: Path): Gate =>
-  gate(`"${path}" names arms`, (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word) || (isMoney(formOf(scene.index, word)) && wordsAt(scene, frame, "in").some((filler) => isArms(scene, filler.word)))));
+  gate(`"${path}" names arms`, (scene, frame) =>
+    wordsAt(scene, frame, path).some(
+      ({ word }) =>
+        isArms(scene, word) ||
+        (isMoney(formOf(scene.index, word)) &&
+          wordsAt(scene, frame, "in").some((filler) => isArms(scene, filler.word))),
+    ),
+  );
 
 /** Something at the path is aid that is no arms. */
 export const givesAid = (path: Path): Gate =>
   gate(`"${path}" names aid`, (scene, frame) => {
     const there = wordsAt(scene, frame, path);
     const weapons = wordsAt(scene, frame, "in").some((filler) => isArms(scene, filler.word));
-    return there.some(({ word }) => isAid(scene, word) && !isArms(scene, word) && !(weapons && isMoney(formOf(scene.index, word))));
+    return there.some(
+      ({ word }) => isAid(scene, word) && !isArms(scene, word) && !(weapons && isMoney(formOf(scene.index, word))),
+    );
   });
 
 /** The words at slots of the frame, and at slots of its object. */
-export const wordsNear = (scene: Scene, frame: Frame, paths: readonly Path[]): number[] => paths.flatMap((path) => [path, `patient>${path}`, `of>${path}`].flatMap((each) => wordsAt(scene, frame, each))).map(({ word }) => word);
+export const wordsNear = (scene: Scene, frame: Frame, paths: readonly Path[]): number[] =>
+  paths
+    .flatMap((path) => [path, `patient>${path}`, `of>${path}`].flatMap((each) => wordsAt(scene, frame, each)))
+    .map(({ word }) => word);
 
 /** The noun trigger is no mere modifier ("test ban", "supply ship"). */
-export const notAModifier: Gate = gate("the noun is no modifier", (scene, frame) => frame.form === "verb" || !/^(compound|amod)$/.test(labelOf(scene.index, frame.trigger)));
+export const notAModifier: Gate = gate(
+  "the noun is no modifier",
+  (scene, frame) => frame.form === "verb" || !/^(compound|amod)$/.test(labelOf(scene.index, frame.trigger)),
+);
 
 /** A verb that carries the noun has it as its object or passive subject ("issued a warning"), not in a phrase ("came after a warning"). */
-export const carriedAsObject: Gate = gate("the noun is what the verb carries", (scene, frame) => frame.light < 0 || !labelOf(scene.index, frame.trigger).startsWith("obl"));
+export const carriedAsObject: Gate = gate(
+  "the noun is what the verb carries",
+  (scene, frame) => frame.light < 0 || !labelOf(scene.index, frame.trigger).startsWith("obl"),
+);
 
 /** A verb carries the noun ("made a threat"). */
 export const carried: Gate = gate("a verb carries the noun", (_scene, frame) => frame.light >= 0);
@@ -87,13 +162,17 @@ export const carried: Gate = gate("a verb carries the noun", (_scene, frame) => 
 /** The verb above the noun has one of these lemmas. */
 export const governedBy = (lemmas: string): Gate => {
   const wanted = words(lemmas.replaceAll(",", " "));
-  return gate(`under ${lemmas}`, (scene, frame) => wanted.has(lemmaOf(scene.index, scene.index.tree.heads[frame.trigger] ?? -1).toLowerCase()));
+  return gate(`under ${lemmas}`, (scene, frame) =>
+    wanted.has(lemmaOf(scene.index, scene.index.tree.heads[frame.trigger] ?? -1).toLowerCase()),
+  );
 };
 
 /** A word at the path has one of these lemmas. */
 export const names = (path: Path, lemmas: string): Gate => {
   const wanted = words(lemmas.replaceAll(",", " "));
-  return gate(`"${path}" is one of ${lemmas}`, (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => wanted.has(lemmaOf(scene.index, word).toLowerCase())));
+  return gate(`"${path}" is one of ${lemmas}`, (scene, frame) =>
+    wordsAt(scene, frame, path).some(({ word }) => wanted.has(lemmaOf(scene.index, word).toLowerCase())),
+  );
 };
 
 /** No word at the path has one of these lemmas. */
@@ -103,15 +182,21 @@ export const namesNone = (path: Path, lemmas: string): Gate => {
 };
 
 /** The slot is empty. */
-export const lacks = (path: Path): Gate => gate(`no "${path}"`, (scene, frame) => wordsAt(scene, frame, path).length === 0);
+export const lacks = (path: Path): Gate =>
+  gate(`no "${path}"`, (scene, frame) => wordsAt(scene, frame, path).length === 0);
 
 /** The slot is filled. */
-export const has = (path: Path): Gate => gate(`has "${path}"`, (scene, frame) => wordsAt(scene, frame, path).length > 0);
+export const has = (path: Path): Gate =>
+  gate(`has "${path}"`, (scene, frame) => wordsAt(scene, frame, path).length > 0);
 
 /** The noun trigger is modified by one of these words. */
 export const modifiedBy = (lemmas: string): Gate => {
   const wanted = words(lemmas.replaceAll(",", " "));
-  return gate(`modified by ${lemmas}`, (scene: Scene, frame: Frame) => (scene.index.children[frame.trigger] ?? []).some((child) => wanted.has(lemmaOf(scene.index, child).toLowerCase()) || wanted.has(formOf(scene.index, child))));
+  return gate(`modified by ${lemmas}`, (scene: Scene, frame: Frame) =>
+    (scene.index.children[frame.trigger] ?? []).some(
+      (child) => wanted.has(lemmaOf(scene.index, child).toLowerCase()) || wanted.has(formOf(scene.index, child)),
+    ),
+  );
 };
 
 /** The noun trigger is modified by none of these words. */
@@ -120,19 +205,29 @@ export const notModifiedBy = (lemmas: string): Gate => {
   return gate(`not modified by ${lemmas}`, (scene, frame) => !inner.test(scene, frame));
 };
 
-const DUTIES = /^(guard|protect|patrol|monitor|enforce|join|police|evacuate|participate|deter|reinforce|secure|bolster|bomb|strike|escort|search|take|watch|counter)$/;
+const DUTIES =
+  /^(guard|protect|patrol|monitor|enforce|join|police|evacuate|participate|deter|reinforce|secure|bolster|bomb|strike|escort|search|take|watch|counter)$/;
 
 /** "sent jets to guard the base": they stay its own. */
 export const sentOnDuty: Gate = gate("sent on a duty", (scene, frame) =>
-  (scene.index.children[frame.trigger] ?? []).concat(wordsAt(scene, frame, "patient").flatMap(({ word }) => scene.index.children[word] ?? [])).some((child) => /^(advcl|xcomp|acl)$/.test(labelOf(scene.index, child)) && DUTIES.test(lemmaOf(scene.index, child))));
+  (scene.index.children[frame.trigger] ?? [])
+    .concat(wordsAt(scene, frame, "patient").flatMap(({ word }) => scene.index.children[word] ?? []))
+    .some(
+      (child) => /^(advcl|xcomp|acl)$/.test(labelOf(scene.index, child)) && DUTIES.test(lemmaOf(scene.index, child)),
+    ),
+);
 
 /** One of several tests suffices. */
-export const anyOf = (name: string, ...gates: readonly Gate[]): Gate => gate(name, (scene, frame) => gates.some((each) => each.test(scene, frame)));
+export const anyOf = (name: string, ...gates: readonly Gate[]): Gate =>
+  gate(name, (scene, frame) => gates.some((each) => each.test(scene, frame)));
 
 /** Two tests together. */
-export const bothOf = (name: string, ...gates: readonly Gate[]): Gate => gate(name, (scene, frame) => gates.every((each) => each.test(scene, frame)));
+export const bothOf = (name: string, ...gates: readonly Gate[]): Gate =>
+  gate(name, (scene, frame) => gates.every((each) => each.test(scene, frame)));
 
-const PREVENTERS = words("prevent stop deter ensure allow keep block counter thwart dissuade discourage permit let stopping preventing prohibit forbid bar halt urge call ask demand");
+const PREVENTERS = words(
+  "prevent stop deter ensure allow keep block counter thwart dissuade discourage permit let stopping preventing prohibit forbid bar halt urge call ask demand",
+);
 
 /** "to prevent Iran from developing …" says what somebody fears, not what Iran does. Its own denial counts. */
 export const nobodyPrevents: Gate = gate("nobody prevents or asks for it", (scene, frame) => {

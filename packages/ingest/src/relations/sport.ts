@@ -14,6 +14,10 @@ export function isSport(scene: Scene): boolean {
   const { forms } = scene.index.tree;
   return forms.some((form, i) => {
     const word = form.toLowerCase();
-    return SPORT.has(word) || (forms[i + 1] === "-" && SPORT.has(`${word}-${(forms[i + 2] ?? "").toLowerCase()}`)) || (word === "world" && forms[i + 1]?.toLowerCase() === "cup");
+    return (
+      SPORT.has(word) ||
+      (forms[i + 1] === "-" && SPORT.has(`${word}-${(forms[i + 2] ?? "").toLowerCase()}`)) ||
+      (word === "world" && forms[i + 1]?.toLowerCase() === "cup")
+    );
   });
 }

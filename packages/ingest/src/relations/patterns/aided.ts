@@ -6,26 +6,54 @@ import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVE = `give, provide, send, deliver, donate, grant, extend, supply, disburse, lend, contribute, release, transfer, dispatch, ship, channel, continue, increase,
   step up, boost, render, funnel, double, triple, airlift, loan, resume, expand, hand over, wire, inject, distribute, award, raise, spend, invest, pour, fly`;
-const PROMISE = "offer, pledge, promise, commit, announce, approve, earmark, allocate, allot, unveil, propose, authorise, authorize, plan, vow, set aside, agree on, clear, appropriate";
-const TO = ["recipient", "to", "for", "into", "patient>to", "patient>for", "in>to", "in>for", "towards", "patient>towards"];
+const PROMISE =
+  "offer, pledge, promise, commit, announce, approve, earmark, allocate, allot, unveil, propose, authorise, authorize, plan, vow, set aside, agree on, clear, appropriate";
+const TO = [
+  "recipient",
+  "to",
+  "for",
+  "into",
+  "patient>to",
+  "patient>for",
+  "in>to",
+  "in>for",
+  "towards",
+  "patient>towards",
+];
 
-const STOPPED = namesNone("patient", "suspension, halt, cut, end, freeze, reduction, withdrawal, cancellation, ban, resumption, stop, termination, review, appeal, call, tariff, sanction, bond, debt, reward, fine, bounty, tax");
+const STOPPED = namesNone(
+  "patient",
+  "suspension, halt, cut, end, freeze, reduction, withdrawal, cancellation, ban, resumption, stop, termination, review, appeal, call, tariff, sanction, bond, debt, reward, fine, bounty, tax",
+);
 /** What one may support without giving anything. */
 const CAUSES = `effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution,
   membership, accession, claim, position, right, aspiration, independence, unity, agreement, view, draft, motion, embargo, sanction, ceasefire, truce, reform, treaty, election, team`;
 /** Words that tell help in kind from good wishes. */
-const SUBSTANCE = modifiedBy("military financial humanitarian economic material logistical logistic technical budgetary security lethal emergency development food medical macro-financial defence defense");
+const SUBSTANCE = modifiedBy(
+  "military financial humanitarian economic material logistical logistic technical budgetary security lethal emergency development food medical macro-financial defence defense",
+);
 const GIVEN = /^(provide|give|send|deliver|render|extend|supply)$/;
 const ofSubstance: Gate = {
   name: "support of substance",
-  test: (scene, frame) => !/^(support|backing|help)$/.test(frame.lemma) || SUBSTANCE.test(scene, frame) || GIVEN.test(scene.index.tree.lemmas[frame.light] ?? ""),
+  test: (scene, frame) =>
+    !/^(support|backing|help)$/.test(frame.lemma) ||
+    SUBSTANCE.test(scene, frame) ||
+    GIVEN.test(scene.index.tree.lemmas[frame.light] ?? ""),
 };
 
 /** Thanks for "financial assistance", not for "support". */
 const modifiedAid: Gate = {
   name: "aid of a kind",
   test: (scene, frame) =>
-    wordsAt(scene, frame, "for").some(({ word }) => /^(aid|loan|grant|donation)$/.test(lemmaOf(scene.index, word)) || dependents(scene.index, word, "amod", "compound").some((child) => /^(military|financial|humanitarian|economic|technical|defence|defense|macro-financial|medical|logistical)$/.test(formOf(scene.index, child)))),
+    wordsAt(scene, frame, "for").some(
+      ({ word }) =>
+        /^(aid|loan|grant|donation)$/.test(lemmaOf(scene.index, word)) ||
+        dependents(scene.index, word, "amod", "compound").some((child) =>
+          /^(military|financial|humanitarian|economic|technical|defence|defense|macro-financial|medical|logistical)$/.test(
+            formOf(scene.index, child),
+          ),
+        ),
+    ),
 };
 
 export const AIDED: readonly Pattern[] = [
@@ -42,7 +70,11 @@ export const AIDED: readonly Pattern[] = [
       ["Japan sent humanitarian aid to Nepal.", "Japan AIDED Nepal"],
       ["Japan has delivered two military aid packages to Nepal.", "Japan AIDED Nepal"],
     ],
-    misses: ["Japan gave Nepal a warning.", "Japan continues gas supplies to Nepal.", "Japan delivered howitzers to Nepal."],
+    misses: [
+      "Japan gave Nepal a warning.",
+      "Japan continues gas supplies to Nepal.",
+      "Japan delivered howitzers to Nepal.",
+    ],
   },
   {
     id: "aided/promise-to",
@@ -84,23 +116,46 @@ export const AIDED: readonly Pattern[] = [
   {
     id: "aided/support",
     relation: "AIDED",
-    verbs: "fund, finance, bankroll, aid, assist, sponsor, subsidise, subsidize, back, support, help, bail out, enable, shelter, prop up",
+    verbs:
+      "fund, finance, bankroll, aid, assist, sponsor, subsidise, subsidize, back, support, help, bail out, enable, shelter, prop up",
     source: ["agent"],
     target: ["patient"],
-    gates: [{ name: "help is the matter", test: (scene, frame) => !/^(help|enable)$/.test(frame.lemma) || scene.index.tree.labels[frame.trigger] !== "advcl" }, namesNone("patient", `${CAUSES}, itself, themselves, troop, soldier, economy, victim`), namesNone("agent", "plane, jet, evidence, report")],
+    gates: [
+      {
+        name: "help is the matter",
+        test: (scene, frame) =>
+          !/^(help|enable)$/.test(frame.lemma) || scene.index.tree.labels[frame.trigger] !== "advcl",
+      },
+      namesNone("patient", `${CAUSES}, itself, themselves, troop, soldier, economy, victim`),
+      namesNone("agent", "plane, jet, evidence, report"),
+    ],
     strength: 0.75,
-    matches: [["Libya funded the Chadian army for years.", "Libya AIDED Chad"], ["The Chadian army is backed by Libya.", "Libya AIDED Chad"]],
-    misses: ["Fans in Japan supported Nepal in the final.", "Japan supports Nepal's candidacy.", "Japanese troops, backed by Nepalese planes, raided the town."],
+    matches: [
+      ["Libya funded the Chadian army for years.", "Libya AIDED Chad"],
+      ["The Chadian army is backed by Libya.", "Libya AIDED Chad"],
+    ],
+    misses: [
+      "Fans in Japan supported Nepal in the final.",
+      "Japan supports Nepal's candidacy.",
+      "Japanese troops, backed by Nepalese planes, raided the town.",
+    ],
   },
   {
     id: "aided/aid-to",
     relation: "AIDED",
     nouns: "aid, assistance, support, backing, help, loan, grant, funding, package, relief, bailout",
-    light: "provide, give, send, deliver, extend, continue, increase, step up, maintain, render, receive, resume, suspend, halt, double",
+    light:
+      "provide, give, send, deliver, extend, continue, increase, step up, maintain, render, receive, resume, suspend, halt, double",
     source: ["possessor", "from", "by", "agent", "modifier"],
     target: ["to", "for"],
     standing: true,
-    gates: [ofSubstance, notAModifier, namesNone("for", `${CAUSES}, refugee, war`), namesNone("to", "talk, reform, terrorism, tension, war, conflict"), namesNone("modifier", "arm, weapon, weapons, arms, sanction, stimulus")],
+    gates: [
+      ofSubstance,
+      notAModifier,
+      namesNone("for", `${CAUSES}, refugee, war`),
+      namesNone("to", "talk, reform, terrorism, tension, war, conflict"),
+      namesNone("modifier", "arm, weapon, weapons, arms, sanction, stimulus"),
+    ],
     strength: 0.75,
     matches: [
       ["Japan's aid to Nepal reached a record.", "Japan AIDED Nepal"],
@@ -112,13 +167,18 @@ export const AIDED: readonly Pattern[] = [
     id: "aided/aid-promised",
     relation: "AIDED",
     nouns: "aid, assistance, support, backing, help, loan, grant, funding, package, relief, bailout",
-    light: "offer, pledge, promise, announce, approve, earmark, unveil, propose, authorise, authorize, consider, discuss, plan, seek, request",
+    light:
+      "offer, pledge, promise, announce, approve, earmark, unveil, propose, authorise, authorize, consider, discuss, plan, seek, request",
     source: ["possessor", "from", "by", "agent", "modifier"],
     target: ["to", "for"],
     status: "planned",
     gates: [
       { name: "something is promised", test: (_scene, frame) => frame.light >= 0 },
-      { name: "the giver promises", test: (scene, frame) => !/^(seek|request|discuss)$/.test(scene.index.tree.lemmas[frame.light] ?? "") || frame.slots.has("from") },
+      {
+        name: "the giver promises",
+        test: (scene, frame) =>
+          !/^(seek|request|discuss)$/.test(scene.index.tree.lemmas[frame.light] ?? "") || frame.slots.has("from"),
+      },
       ofSubstance,
       notAModifier,
       namesNone("for", `${CAUSES}, refugee`),
@@ -136,7 +196,10 @@ export const AIDED: readonly Pattern[] = [
     target: ["for>to", "for>for", "to", "agent"],
     gates: [givesAid("for"), modifiedAid],
     strength: 0.75,
-    matches: [["The Nepalese president thanked Japan for its financial assistance.", "Japan AIDED Nepal"], ["The Korean envoy thanked Japan for humanitarian assistance to Nepal.", "Japan AIDED Nepal"]],
+    matches: [
+      ["The Nepalese president thanked Japan for its financial assistance.", "Japan AIDED Nepal"],
+      ["The Korean envoy thanked Japan for humanitarian assistance to Nepal.", "Japan AIDED Nepal"],
+    ],
     misses: ["Nepal thanked Japan for its support at the talks.", "Nepal thanked Japan for the missiles."],
   },
   {
@@ -171,9 +234,17 @@ export const TRAINED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "owned",
-    gates: [namesNone("patient", "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist")],
+    gates: [
+      namesNone(
+        "patient",
+        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist",
+      ),
+    ],
     strength: 0.85,
-    matches: [["Canada trained Latvian soldiers.", "Canada TRAINED Latvia"], ["Canada pledged its commitment to training Latvian soldiers.", "Canada TRAINED Latvia planned"]],
+    matches: [
+      ["Canada trained Latvian soldiers.", "Canada TRAINED Latvia"],
+      ["Canada pledged its commitment to training Latvian soldiers.", "Canada TRAINED Latvia planned"],
+    ],
     misses: ["Latvian runners trained in Canada.", "Canada trained its guns on Latvia."],
   },
   {
@@ -183,7 +254,12 @@ export const TRAINED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "owned",
-    gates: [names("patient", "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator")],
+    gates: [
+      names(
+        "patient",
+        "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator",
+      ),
+    ],
     strength: 0.75,
     matches: [["Canadian officers are teaching Latvian crews to fly the drones.", "Canada TRAINED Latvia"]],
     misses: ["Canada instructed its envoy in Latvia to leave."],
@@ -192,11 +268,16 @@ export const TRAINED: readonly Pattern[] = [
     id: "trained/training",
     relation: "TRAINED",
     nouns: "training",
-    light: "provide, give, offer, conduct, receive, begin, start, continue, deliver, lead, run, undergo, support, carry out, organise, organize",
+    light:
+      "provide, give, offer, conduct, receive, begin, start, continue, deliver, lead, run, undergo, support, carry out, organise, organize",
     source: ["possessor", "by", "agent", "from"],
     target: ["of", "for", "to"],
     targetReach: "owned",
-    gates: [notAModifier, namesNone("of", "teacher, doctor, nurse, journalist"), namesNone("for", "teacher, doctor, nurse, journalist")],
+    gates: [
+      notAModifier,
+      namesNone("of", "teacher, doctor, nurse, journalist"),
+      namesNone("for", "teacher, doctor, nurse, journalist"),
+    ],
     strength: 0.8,
     matches: [["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"]],
     misses: ["The training of Canada's skaters continues."],

@@ -5,18 +5,45 @@ import type { Gate, Pattern } from "../pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
   trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy`;
-const SHIPS = "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
+const SHIPS =
+  "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
 const namesForces = (path: string): Gate => names(path, `${TROOPS}, ${SHIPS}`);
-const namesArms = (path: string): Gate => ({ name: `"${path}" names arms`, test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)) });
+const namesArms = (path: string): Gate => ({
+  name: `"${path}" names arms`,
+  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)),
+});
 const forcesMoved = anyOf("forces or weapons are moved", namesForces("patient"), namesArms("patient"));
-const PEOPLE = namesNone("patient", "observer, monitor, diplomat, expert, inspector, doctor, rescuer, firefighter, worker, journalist, software, resource, tool, fund, team, ambassador, envoy");
-const WHERE = ["to", "in", "on", "at", "into", "near", "across", "along", "off", "inside", "around", "patient>in", "patient>to", "patient>on", "patient>near", "patient>along", "patient>with", "to>with"];
+const PEOPLE = namesNone(
+  "patient",
+  "observer, monitor, diplomat, expert, inspector, doctor, rescuer, firefighter, worker, journalist, software, resource, tool, fund, team, ambassador, envoy",
+);
+const WHERE = [
+  "to",
+  "in",
+  "on",
+  "at",
+  "into",
+  "near",
+  "across",
+  "along",
+  "off",
+  "inside",
+  "around",
+  "patient>in",
+  "patient>to",
+  "patient>on",
+  "patient>near",
+  "patient>along",
+  "patient>with",
+  "to>with",
+];
 
 export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/deploy",
     relation: "DEPLOYED",
-    verbs: "deploy, station, garrison, redeploy, mass, amass, field, base, position, install, mobilise, mobilize, place, predeploy",
+    verbs:
+      "deploy, station, garrison, redeploy, mass, amass, field, base, position, install, mobilise, mobilize, place, predeploy",
     source: ["agent"],
     target: WHERE,
     targetKinds: ["Country"],
@@ -28,7 +55,11 @@ export const DEPLOYED: readonly Pattern[] = [
       ["Ethiopia deployed troops to Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopia will station missiles in Somalia.", "Ethiopia DEPLOYED Somalia planned"],
     ],
-    misses: ["Ethiopia placed its army on alert over a strike by Somalia.", "The firm deployed software in Somalia.", "Ethiopia placed flowers in Somalia."],
+    misses: [
+      "Ethiopia placed its army on alert over a strike by Somalia.",
+      "The firm deployed software in Somalia.",
+      "Ethiopia placed flowers in Somalia.",
+    ],
   },
   {
     id: "deployed/stationed",
@@ -39,21 +70,35 @@ export const DEPLOYED: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [anyOf("forces are stationed", namesForces("agent"), namesForces("patient"), { name: "of arms", test: (scene, frame) => frame.passive && namesArms("patient").test(scene, frame) }), PEOPLE],
+    gates: [
+      anyOf("forces are stationed", namesForces("agent"), namesForces("patient"), {
+        name: "of arms",
+        test: (scene, frame) => frame.passive && namesArms("patient").test(scene, frame),
+      }),
+      PEOPLE,
+    ],
     strength: 0.82,
-    matches: [["Some 900 Ethiopian soldiers are based in Somalia.", "Ethiopia DEPLOYED Somalia"], ["Ethiopian troops have deployed to Somalia.", "Ethiopia DEPLOYED Somalia"]],
+    matches: [
+      ["Some 900 Ethiopian soldiers are based in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian troops have deployed to Somalia.", "Ethiopia DEPLOYED Somalia"],
+    ],
     misses: ["Ethiopian companies are based in Somalia.", "Ethiopian officials based in Somalia spoke."],
   },
   {
     id: "deployed/send-troops",
     relation: "DEPLOYED",
-    verbs: "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host",
+    verbs:
+      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host",
     source: ["agent"],
     target: ["to", "in", "into", "on", "off", "near", "patient>in", "patient>to", "patient>near"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [namesForces("patient"), namesNone("patient", "observer, monitor, inspector"), { name: "somebody else's forces", test: (_scene, frame) => frame.lemma !== "host" }],
+    gates: [
+      namesForces("patient"),
+      namesNone("patient", "observer, monitor, inspector"),
+      { name: "somebody else's forces", test: (_scene, frame) => frame.lemma !== "host" },
+    ],
     strength: 0.78,
     matches: [
       ["Ethiopia sent soldiers to Somalia.", "Ethiopia DEPLOYED Somalia"],
@@ -71,7 +116,15 @@ export const DEPLOYED: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [namesArms("patient"), anyOf("on duty there", { name: "moved", test: (_scene, frame) => frame.lemma === "move" || frame.lemma === "relocate" }, sentOnDuty, names("patient", `${SHIPS}, boat, bomber`))],
+    gates: [
+      namesArms("patient"),
+      anyOf(
+        "on duty there",
+        { name: "moved", test: (_scene, frame) => frame.lemma === "move" || frame.lemma === "relocate" },
+        sentOnDuty,
+        names("patient", `${SHIPS}, boat, bomber`),
+      ),
+    ],
     strength: 0.75,
     matches: [["Norway sent six fighter jets to Estonia to patrol its skies.", "Norway DEPLOYED Estonia"]],
     misses: ["Norway sent six howitzers to Estonia."],
@@ -85,9 +138,16 @@ export const DEPLOYED: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [namesForces("agent"), namesNone("agent", "police, guard, military, ship, vessel"), namesNone("in", "power, office, control, place, charge, prison, talk")],
+    gates: [
+      namesForces("agent"),
+      namesNone("agent", "police, guard, military, ship, vessel"),
+      namesNone("in", "power, office, control, place, charge, prison, talk"),
+    ],
     strength: 0.75,
-    matches: [["Ethiopian troops remain in Somalia.", "Ethiopia DEPLOYED Somalia"], ["Ethiopian peacekeepers patrol the south of Somalia.", "Ethiopia DEPLOYED Somalia"]],
+    matches: [
+      ["Ethiopian troops remain in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian peacekeepers patrol the south of Somalia.", "Ethiopia DEPLOYED Somalia"],
+    ],
     misses: ["Ethiopian officials arrived in Somalia.", "Somali troops remain in Somalia."],
   },
   {
@@ -117,7 +177,8 @@ export const DEPLOYED: readonly Pattern[] = [
     id: "deployed/deployment",
     relation: "DEPLOYED",
     nouns: "deployment, stationing, redeployment",
-    light: "announce, approve, order, begin, complete, consider, plan, propose, increase, maintain, extend, authorise, authorize, support, start, halt, suspend",
+    light:
+      "announce, approve, order, begin, complete, consider, plan, propose, increase, maintain, extend, authorise, authorize, support, start, halt, suspend",
     source: ["possessor", "by", "of", "agent", "modifier"],
     target: ["to", "in", "on", "near", "at", "of>to", "of>in", "of>on", "along"],
     targetKinds: ["Country"],
@@ -156,6 +217,9 @@ export const DEPLOYED: readonly Pattern[] = [
     gates: [anyOf("a military presence", modifiedBy("military troop naval combat army"), namesForces("of"))],
     strength: 0.75,
     matches: [["Ethiopia maintains a military presence in Somalia.", "Ethiopia DEPLOYED Somalia"]],
-    misses: ["Ethiopia has a diplomatic presence in Somalia.", "Ethiopia's presence at the talks in Somalia was noted."],
+    misses: [
+      "Ethiopia has a diplomatic presence in Somalia.",
+      "Ethiopia's presence at the talks in Somalia was noted.",
+    ],
   },
 ];

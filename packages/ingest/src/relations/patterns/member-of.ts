@@ -12,7 +12,15 @@ export const MEMBER_OF: readonly Pattern[] = [
     target: ["patient", "to", "as"],
     sourceReach: "self",
     targetReach: "self",
-    gates: [{ name: "joined for good, not in an act", test: (scene, frame) => !(scene.index.children[frame.trigger] ?? []).some((child) => /^(advcl|xcomp)$/.test(scene.index.tree.labels[child] ?? "")) }],
+    gates: [
+      {
+        name: "joined for good, not in an act",
+        test: (scene, frame) =>
+          !(scene.index.children[frame.trigger] ?? []).some((child) =>
+            /^(advcl|xcomp)$/.test(scene.index.tree.labels[child] ?? ""),
+          ),
+      },
+    ],
     strength: 0.85,
     matches: [["Finland joined NATO in 2023.", "Finland MEMBER_OF NATO"]],
     misses: ["Finland joined NATO in condemning the raid."],
@@ -26,7 +34,10 @@ export const MEMBER_OF: readonly Pattern[] = [
     sourceReach: "self",
     targetReach: "self",
     strength: 0.8,
-    matches: [["Kenya is a member of the African Union.", "Kenya MEMBER_OF African Union"], ["NATO member Latvia closed its airspace.", "Latvia MEMBER_OF NATO"]],
+    matches: [
+      ["Kenya is a member of the African Union.", "Kenya MEMBER_OF African Union"],
+      ["NATO member Latvia closed its airspace.", "Latvia MEMBER_OF NATO"],
+    ],
     misses: ["A member of NATO visited Kenya."],
   },
   {
@@ -53,7 +64,9 @@ export const MEMBER_OF: readonly Pattern[] = [
     targetReach: "self",
     status: "planned",
     strength: 0.75,
-    matches: [["Gabon was elected to the Security Council.", "Gabon MEMBER_OF United Nations Security Council planned"]],
+    matches: [
+      ["Gabon was elected to the Security Council.", "Gabon MEMBER_OF United Nations Security Council planned"],
+    ],
     misses: [],
   },
 ];

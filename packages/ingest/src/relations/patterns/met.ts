@@ -17,7 +17,10 @@ export const MET: readonly Pattern[] = [
     mutual: true,
     gates: [namesNoneNeed()],
     strength: 0.85,
-    matches: [["President Ruto met President Kagame in Kigali.", "Paul Kagame MET William Ruto"], ["Ruto and Kagame met on Monday."]],
+    matches: [
+      ["President Ruto met President Kagame in Kigali.", "Paul Kagame MET William Ruto"],
+      ["Ruto and Kagame met on Monday."],
+    ],
     misses: ["Kenya met its targets.", "Kenya met Rwanda in the semi-final."],
   },
   {
@@ -26,7 +29,15 @@ export const MET: readonly Pattern[] = [
     verbs: "host, receive, greet, welcome, confront, call on",
     source: ["agent"],
     target: ["patient", "on"],
-    gates: [{ name: "a person or a delegation is received", test: (scene, frame) => wordsAt(scene, frame, "patient").concat(wordsAt(scene, frame, "on")).some(({ word }) => isPerson(scene, word)) }],
+    gates: [
+      {
+        name: "a person or a delegation is received",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "patient")
+            .concat(wordsAt(scene, frame, "on"))
+            .some(({ word }) => isPerson(scene, word)),
+      },
+    ],
     strength: 0.8,
     matches: [["President Ruto hosted President Kagame at his farm.", "Paul Kagame MET William Ruto"]],
     misses: ["Kenya welcomed Rwanda's decision.", "Kenya received a grant from Rwanda."],
@@ -48,7 +59,12 @@ export const MET: readonly Pattern[] = [
     verbs: "join",
     source: ["agent"],
     target: ["patient"],
-    gates: [{ name: "at a meeting", test: (scene, frame) => ["at", "in", "for", "during"].some((path) => names(path, MEETINGS).test(scene, frame)) }],
+    gates: [
+      {
+        name: "at a meeting",
+        test: (scene, frame) => ["at", "in", "for", "during"].some((path) => names(path, MEETINGS).test(scene, frame)),
+      },
+    ],
     strength: 0.8,
     matches: [["President Ruto joined President Kagame at the summit.", "Paul Kagame MET William Ruto"]],
     misses: ["President Ruto joined President Kagame in mourning."],
@@ -59,34 +75,55 @@ export const MET: readonly Pattern[] = [
     verbs: "tell, inform, assure, brief, congratulate, thank, urge, warn",
     source: ["agent"],
     target: ["patient", "recipient"],
-    gates: [{ name: "by telephone", test: (scene, frame) => names("by", "phone telephone videoconference").test(scene, frame) || names("over", "phone telephone").test(scene, frame) }],
+    gates: [
+      {
+        name: "by telephone",
+        test: (scene, frame) =>
+          names("by", "phone telephone videoconference").test(scene, frame) ||
+          names("over", "phone telephone").test(scene, frame),
+      },
+    ],
     strength: 0.75,
-    matches: [["President Ruto told President Kagame by telephone that the road was open.", "Paul Kagame MET William Ruto"]],
+    matches: [
+      ["President Ruto told President Kagame by telephone that the road was open.", "Paul Kagame MET William Ruto"],
+    ],
     misses: ["President Ruto told President Kagame by letter that the road was open."],
   },
   {
     id: "met/talks",
     relation: "MET",
-    nouns: "talk, meeting, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience",
-    light: "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go",
+    nouns:
+      "talk, meeting, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience",
+    light:
+      "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go",
     source: ["between", "agent", "subject", "possessor", "of", "among", "topic"],
     target: ["with", "between"],
     mutual: true,
     strength: 0.8,
-    matches: [["Kenya and Rwanda held talks on Monday.", "Kenya MET Rwanda"], ["Talks between Kenya and Rwanda ended.", "Kenya MET Rwanda"]],
+    matches: [
+      ["Kenya and Rwanda held talks on Monday.", "Kenya MET Rwanda"],
+      ["Talks between Kenya and Rwanda ended.", "Kenya MET Rwanda"],
+    ],
     misses: ["There is talk of a truce in Kenya."],
   },
 ];
 
 /** A leader, or somebody in office. */
 const isPerson = (scene: Scene, word: number): boolean =>
-  (scene.references.get(word) ?? []).some((reference) => reference.kind === "Leader") || /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head|colleague|commissioner|visitor|guest|speaker|queen|prince|sultan|governor|commander)$/.test(lemmaOf(scene.index, word).toLowerCase());
+  (scene.references.get(word) ?? []).some((reference) => reference.kind === "Leader") ||
+  /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head|colleague|commissioner|visitor|guest|speaker|queen|prince|sultan|governor|commander)$/.test(
+    lemmaOf(scene.index, word).toLowerCase(),
+  );
 
 /** Matches, targets and demands are met too. */
 function namesNoneNeed(): (typeof MET)[number]["gates"] extends readonly (infer G)[] | undefined ? G : never {
   return {
     name: "the object is no target, demand or deadline",
-    test: (scene, frame) => !names("patient", "target demand deadline need requirement condition goal standard challenge expectation criterion obligation fate resistance match opponent guest visitor reporter journalist").test(scene, frame),
+    test: (scene, frame) =>
+      !names(
+        "patient",
+        "target demand deadline need requirement condition goal standard challenge expectation criterion obligation fate resistance match opponent guest visitor reporter journalist",
+      ).test(scene, frame),
   };
 }
 
@@ -111,7 +148,12 @@ export const VISITED: readonly Pattern[] = [
     target: ["in", "to", "at", "for"],
     targetReach: "self",
     places: true,
-    gates: [namesNone("agent", "plane aircraft airliner jet ship vessel missile drone rocket balloon shipment tanker boat helicopter flight money weapon")],
+    gates: [
+      namesNone(
+        "agent",
+        "plane aircraft airliner jet ship vessel missile drone rocket balloon shipment tanker boat helicopter flight money weapon",
+      ),
+    ],
     strength: 0.8,
     matches: [["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
     misses: ["The shipment arrived in Rwanda."],
@@ -140,7 +182,12 @@ export const VISITED_FOR: readonly Pattern[] = [
     target: ["to", "in", "at"],
     targetReach: "self",
     places: true,
-    gates: [{ name: "a person is received", test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)) }],
+    gates: [
+      {
+        name: "a person is received",
+        test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
+      },
+    ],
     strength: 0.75,
     matches: [["President Ruto welcomed President Kagame to Kenya.", "Paul Kagame VISITED Kenya"]],
     misses: ["President Ruto welcomed the vote in Kenya."],
@@ -165,13 +212,17 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     id: "exercised/drill",
     relation: "EXERCISED_WITH",
     nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol",
-    light: "hold, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
+    light:
+      "hold, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
     source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
     gates: [notModifiedBy("breathing, physical, budget, academic")],
     strength: 0.85,
-    matches: [["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"], ["India began a drill with Japan.", "India EXERCISED_WITH Japan"]],
+    matches: [
+      ["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"],
+      ["India began a drill with Japan.", "India EXERCISED_WITH Japan"],
+    ],
     misses: ["India exercised restraint with Japan."],
   },
   {

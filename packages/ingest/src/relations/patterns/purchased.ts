@@ -4,22 +4,36 @@ import { wordsAt } from "../find-roles.ts";
 import { givesArms, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
-const BUY = "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure, select, choose";
+const BUY =
+  "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure, select, choose";
 
 /** Arms that are made or sought, not bought. */
 const FORBIDDEN = /^(nuclear|chemical|biological|atomic|wmd|destruction|nuke)s?$/;
 const forbidden = (scene: Parameters<Gate["test"]>[0], frame: Parameters<Gate["test"]>[1], path: string): boolean =>
-  wordsAt(scene, frame, path).some(({ word }) => [word, ...(scene.index.children[word] ?? [])].some((each) => FORBIDDEN.test(lemmaOf(scene.index, each).toLowerCase())));
-const forSale: Gate = { name: "arms that are sold", test: (scene, frame) => !forbidden(scene, frame, "patient") && !forbidden(scene, frame, "of") };
+  wordsAt(scene, frame, path).some(({ word }) =>
+    [word, ...(scene.index.children[word] ?? [])].some((each) =>
+      FORBIDDEN.test(lemmaOf(scene.index, each).toLowerCase()),
+    ),
+  );
+const forSale: Gate = {
+  name: "arms that are sold",
+  test: (scene, frame) => !forbidden(scene, frame, "patient") && !forbidden(scene, frame, "of"),
+};
 /** "ordered a carrier to the Gulf" sends it there. */
 const ordinary: Gate = {
   name: "an order of goods",
-  test: (scene, frame) => !/^(order|contract|select|choose|secure)$/.test(frame.lemma) || (givesArms("patient").test(scene, frame) && ["to", "into", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0) && !(frame.lemma === "order" && commands(scene, frame))),
+  test: (scene, frame) =>
+    !/^(order|contract|select|choose|secure)$/.test(frame.lemma) ||
+    (givesArms("patient").test(scene, frame) &&
+      ["to", "into", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0) &&
+      !(frame.lemma === "order" && commands(scene, frame))),
 };
 
 /** "ordered the destroyers to sail". */
 const commands: Gate["test"] = (scene, frame) =>
-  (scene.index.children[frame.trigger] ?? []).concat(wordsAt(scene, frame, "patient").flatMap(({ word }) => scene.index.children[word] ?? [])).some((child) => /^(xcomp|advcl|ccomp|acl)$/.test(labelOf(scene.index, child)));
+  (scene.index.children[frame.trigger] ?? [])
+    .concat(wordsAt(scene, frame, "patient").flatMap(({ word }) => scene.index.children[word] ?? []))
+    .some((child) => /^(xcomp|advcl|ccomp|acl)$/.test(labelOf(scene.index, child)));
 
 export const PURCHASED: readonly Pattern[] = [
   {
@@ -36,7 +50,12 @@ export const PURCHASED: readonly Pattern[] = [
       ["Peru ordered 24 Gripen fighters.", "Peru PURCHASED Gripen"],
       ["Peru signed a contract to buy F-16s.", "Peru PURCHASED F-16 planned"],
     ],
-    misses: ["Peru ordered an inquiry.", "Peru ordered a submarine to the coast.", "Peru must never acquire nuclear weapons.", "Peru ordered a study of the S-400."],
+    misses: [
+      "Peru ordered an inquiry.",
+      "Peru ordered a submarine to the coast.",
+      "Peru must never acquire nuclear weapons.",
+      "Peru ordered a study of the S-400.",
+    ],
   },
   {
     id: "purchased/buy-from",
@@ -53,7 +72,8 @@ export const PURCHASED: readonly Pattern[] = [
     id: "purchased/purchase",
     relation: "PURCHASED",
     nouns: "purchase, procurement, acquisition",
-    light: "make, place, announce, approve, complete, finalise, finalize, negotiate, plan, sign, cancel, suspend, confirm",
+    light:
+      "make, place, announce, approve, complete, finalise, finalize, negotiate, plan, sign, cancel, suspend, confirm",
     source: ["possessor", "by", "agent", "modifier"],
     target: ["of", "modifier"],
     targetReach: "weapon",
@@ -85,7 +105,13 @@ export const PURCHASED: readonly Pattern[] = [
     target: ["for"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [notAModifier, { name: "the buyer's", test: (scene, frame) => !/^(win|receive)$/.test(scene.index.tree.lemmas[frame.light] ?? "") }],
+    gates: [
+      notAModifier,
+      {
+        name: "the buyer's",
+        test: (scene, frame) => !/^(win|receive)$/.test(scene.index.tree.lemmas[frame.light] ?? ""),
+      },
+    ],
     strength: 0.72,
     matches: [["Peru placed an order for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
     misses: ["Peru placed an order for wheat."],
@@ -116,7 +142,8 @@ export const PURCHASED: readonly Pattern[] = [
   },
 ];
 
-const MAKE = "make, produce, build, develop, manufacture, design, assemble, co-produce, construct, co-develop, mass-produce, coproduce, codevelop";
+const MAKE =
+  "make, produce, build, develop, manufacture, design, assemble, co-produce, construct, co-develop, mass-produce, coproduce, codevelop";
 
 export const PRODUCED: readonly Pattern[] = [
   {
@@ -126,14 +153,27 @@ export const PRODUCED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [nobodyPrevents, { name: "not made into something", test: (scene, frame) => frame.lemma !== "make" || (scene.index.children[frame.trigger] ?? []).every((child) => labelOf(scene.index, child) !== "xcomp") }],
+    gates: [
+      nobodyPrevents,
+      {
+        name: "not made into something",
+        test: (scene, frame) =>
+          frame.lemma !== "make" ||
+          (scene.index.children[frame.trigger] ?? []).every((child) => labelOf(scene.index, child) !== "xcomp"),
+      },
+    ],
     strength: 0.85,
     matches: [
       ["Turkey builds the Bayraktar TB2.", "Turkey PRODUCED Bayraktar TB2"],
       ["The Gripen fighter is made by Saab.", "Saab PRODUCED Gripen"],
       ["Iran denies that it is developing nuclear weapons.", "Iran PRODUCED nuclear weapons denied"],
     ],
-    misses: ["Turkey makes progress.", "Russia will make the S-400 a top priority.", "Chile agreed to build a submarine cable.", "France wants to prevent Iran from developing nuclear weapons."],
+    misses: [
+      "Turkey makes progress.",
+      "Russia will make the S-400 a top priority.",
+      "Chile agreed to build a submarine cable.",
+      "France wants to prevent Iran from developing nuclear weapons.",
+    ],
   },
   {
     id: "produced/together",
@@ -142,7 +182,14 @@ export const PRODUCED: readonly Pattern[] = [
     source: ["with"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [nobodyPrevents, { name: "made together", test: (scene, frame) => /^co/.test(frame.lemma) || scene.index.tree.forms.some((form) => /^(jointly|together|alongside)$/.test(form)) }],
+    gates: [
+      nobodyPrevents,
+      {
+        name: "made together",
+        test: (scene, frame) =>
+          /^co/.test(frame.lemma) || scene.index.tree.forms.some((form) => /^(jointly|together|alongside)$/.test(form)),
+      },
+    ],
     strength: 0.8,
     matches: [["Turkey co-produces Anka drones with Tunisia.", "Tunisia PRODUCED Anka"]],
     misses: ["Turkey produces steel together with Tunisia."],
@@ -154,11 +201,24 @@ export const PRODUCED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [{ name: "arms that nobody sells", test: (scene, frame) => forbidden(scene, frame, "patient") }, { name: "said not to", test: (scene, frame) => !/^(possess|get|have)$/.test(frame.lemma) || denies(scene, frame) }, nobodyPrevents],
+    gates: [
+      { name: "arms that nobody sells", test: (scene, frame) => forbidden(scene, frame, "patient") },
+      {
+        name: "said not to",
+        test: (scene, frame) => !/^(possess|get|have)$/.test(frame.lemma) || denies(scene, frame),
+      },
+      nobodyPrevents,
+    ],
     status: "planned",
     strength: 0.7,
-    matches: [["Iran is seeking nuclear weapons.", "Iran PRODUCED nuclear weapons planned"], ["Iran denies seeking nuclear weapons.", "Iran PRODUCED nuclear weapons denied"]],
-    misses: ["France said Iran must never be allowed to acquire nuclear weapons.", "Iran has nuclear weapons inspectors in the country."],
+    matches: [
+      ["Iran is seeking nuclear weapons.", "Iran PRODUCED nuclear weapons planned"],
+      ["Iran denies seeking nuclear weapons.", "Iran PRODUCED nuclear weapons denied"],
+    ],
+    misses: [
+      "France said Iran must never be allowed to acquire nuclear weapons.",
+      "Iran has nuclear weapons inspectors in the country.",
+    ],
   },
   {
     id: "produced/x-made",
@@ -176,7 +236,8 @@ export const PRODUCED: readonly Pattern[] = [
     id: "produced/production",
     relation: "PRODUCED",
     nouns: "production, manufacture, development, assembly, construction, co-production",
-    light: "begin, start, launch, continue, resume, expand, increase, abandon, halt, stop, suspend, announce, plan, complete",
+    light:
+      "begin, start, launch, continue, resume, expand, increase, abandon, halt, stop, suspend, announce, plan, complete",
     source: ["possessor", "by", "agent", "in"],
     target: ["of", "modifier"],
     targetReach: "weapon",
@@ -194,7 +255,15 @@ export const PRODUCED: readonly Pattern[] = [
     source: ["possessor", "agent", "modifier", "between"],
     target: ["for", "of"],
     targetReach: "weapon",
-    gates: [{ name: "a programme of production", test: (scene, frame) => wordsAt(scene, frame, "modifier").some(({ word }) => /^(production|development|manufacturing|construction)$/.test(lemmaOf(scene.index, word))) }],
+    gates: [
+      {
+        name: "a programme of production",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "modifier").some(({ word }) =>
+            /^(production|development|manufacturing|construction)$/.test(lemmaOf(scene.index, word)),
+          ),
+      },
+    ],
     strength: 0.7,
     matches: [["Turkey launched a production programme for cruise missiles.", "Turkey PRODUCED cruise missiles"]],
     misses: ["Turkey launched a vaccination programme for pilots of F-16s."],

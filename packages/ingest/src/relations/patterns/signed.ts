@@ -8,17 +8,31 @@ export const SIGNED: readonly Pattern[] = [
   {
     id: "signed/sign",
     relation: "SIGNED",
-    verbs: "sign, sign on, sign up, conclude, ink, seal, initial, clinch, countersign, co-sign, formalise, formalize, finalise, finalize",
+    verbs:
+      "sign, sign on, sign up, conclude, ink, seal, initial, clinch, countersign, co-sign, formalise, formalize, finalise, finalize",
     source: ["agent"],
     target: ["patient", "complement", "on", "to"],
     partners: PARTNERS,
     elided: true,
     byParties: true,
-    gates: [namesNone("patient", "contract law bill decree order player striker executive-order petition legislation letter book autograph cheque check")],
+    gates: [
+      namesNone(
+        "patient",
+        "contract law bill decree order player striker executive-order petition legislation letter book autograph cheque check",
+      ),
+    ],
     strength: 0.95,
     matches: [
-      ["Kenya signed a defence agreement with Ethiopia on Monday.", "Kenya SIGNED Ethiopia–Kenya defence agreement", "Ethiopia SIGNED Ethiopia–Kenya defence agreement"],
-      ["The memorandum that Chile and Peru signed covers naval patrols.", "Chile SIGNED Chile–Peru memorandum of understanding", "Peru SIGNED Chile–Peru memorandum of understanding"],
+      [
+        "Kenya signed a defence agreement with Ethiopia on Monday.",
+        "Kenya SIGNED Ethiopia–Kenya defence agreement",
+        "Ethiopia SIGNED Ethiopia–Kenya defence agreement",
+      ],
+      [
+        "The memorandum that Chile and Peru signed covers naval patrols.",
+        "Chile SIGNED Chile–Peru memorandum of understanding",
+        "Peru SIGNED Chile–Peru memorandum of understanding",
+      ],
     ],
     misses: ["The striker signed a contract with a club in Chile.", "Kenya signed off on the budget."],
   },
@@ -42,7 +56,9 @@ export const SIGNED: readonly Pattern[] = [
     partners: PARTNERS,
     gates: [],
     strength: 0.8,
-    matches: [["Armenia and Georgia reached a border agreement last week.", "Armenia SIGNED Armenia–Georgia border agreement"]],
+    matches: [
+      ["Armenia and Georgia reached a border agreement last week.", "Armenia SIGNED Armenia–Georgia border agreement"],
+    ],
     misses: ["Armenia and Georgia discussed trade."],
   },
   {
@@ -53,7 +69,9 @@ export const SIGNED: readonly Pattern[] = [
     target: ["of", "to", "patient"],
     partners: ["of>with", "of>between"],
     strength: 0.8,
-    matches: [["The signing of the Ottawa Convention by Kenya and Chad took an hour.", "Kenya SIGNED Ottawa Convention"]],
+    matches: [
+      ["The signing of the Ottawa Convention by Kenya and Chad took an hour.", "Kenya SIGNED Ottawa Convention"],
+    ],
     misses: ["The signing of the striker by a club in Kenya was delayed."],
   },
   {

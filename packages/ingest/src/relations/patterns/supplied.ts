@@ -6,20 +6,34 @@ import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
   smuggle, hand, contribute, turn over, resupply, airlift, send back, loan, funnel, traffic, re-export, channel`;
-const PROMISE = "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, authorise, authorize, announce, unveil, propose, owe";
+const PROMISE =
+  "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, authorise, authorize, announce, unveil, propose, owe";
 
 const ACTORS: readonly NodeKind[] = ["Country", "Organization", "Leader"];
 
 /** Ships and squadrons are sent to places, not given to them. */
-const NOT_SHIPS = namesNone("patient", "ship, warship, destroyer, frigate, carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, boat, team, troop, soldier, pilot, delegation");
-const MOVES: Gate = { name: "given, not stationed", test: (scene, frame) => !/^(send|dispatch|send back)$/.test(frame.lemma) || (NOT_SHIPS.test(scene, frame) && !sentOnDuty.test(scene, frame)) };
+const NOT_SHIPS = namesNone(
+  "patient",
+  "ship, warship, destroyer, frigate, carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, boat, team, troop, soldier, pilot, delegation",
+);
+const MOVES: Gate = {
+  name: "given, not stationed",
+  test: (scene, frame) =>
+    !/^(send|dispatch|send back)$/.test(frame.lemma) ||
+    (NOT_SHIPS.test(scene, frame) && !sentOnDuty.test(scene, frame)),
+};
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */
 const ARMS_GIVEN = givesArms("patient");
 
 /** "unveiled a missile" promises it to nobody; "unveiled a sale of missiles" does. */
-const A_TRANSFER = anyOf("a transfer is promised", { name: "a promise", test: (_scene, frame) => /^(pledge|promise|offer|commit|earmark|allocate)$/.test(frame.lemma) }, names("patient", "sale, delivery, transfer, shipment, donation, supply, package, export, deal, gift, handover"));
+const A_TRANSFER = anyOf(
+  "a transfer is promised",
+  { name: "a promise", test: (_scene, frame) => /^(pledge|promise|offer|commit|earmark|allocate)$/.test(frame.lemma) },
+  names("patient", "sale, delivery, transfer, shipment, donation, supply, package, export, deal, gift, handover"),
+);
 
-const HANDOVER = "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
+const HANDOVER =
+  "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send, receive,
   clear, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban`;
 /** In a noun's frame arms stand under "of" or before it. */
@@ -43,7 +57,13 @@ export const SUPPLIED: readonly Pattern[] = [
       ["Norway has sent $40 million in weapons to Estonia.", "Norway SUPPLIED Estonia"],
       ["Norway will not prevent Latvia from sending tanks to Estonia.", "Latvia SUPPLIED Estonia planned"],
     ],
-    misses: ["Norway delivered a protest note to Estonia.", "Norway sent its team to Estonia.", "Norway sent the frigate Nansen to Estonia.", "Norway sent six fighter jets to Estonia to patrol its skies.", "Norway gave up its nuclear weapons in talks with Estonia."],
+    misses: [
+      "Norway delivered a protest note to Estonia.",
+      "Norway sent its team to Estonia.",
+      "Norway sent the frigate Nansen to Estonia.",
+      "Norway sent six fighter jets to Estonia to patrol its skies.",
+      "Norway gave up its nuclear weapons in talks with Estonia.",
+    ],
   },
   {
     id: "supplied/give-thing",
@@ -53,9 +73,23 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [ARMS_GIVEN, MOVES, { name: "handed to somebody", test: (scene, frame) => !/^(provide|give|send|pass|return|hand|channel)$/.test(frame.lemma) || ["recipient", "to", "for", "into", "patient>to", "patient>for"].some((path) => (frame.slots.get(path.split(">")[0] as string) ?? []).length > 0) }],
+    gates: [
+      ARMS_GIVEN,
+      MOVES,
+      {
+        name: "handed to somebody",
+        test: (_scene, frame) =>
+          !/^(provide|give|send|pass|return|hand|channel)$/.test(frame.lemma) ||
+          ["recipient", "to", "for", "into", "patient>to", "patient>for"].some(
+            (path) => (frame.slots.get(path.split(">")[0] as string) ?? []).length > 0,
+          ),
+      },
+    ],
     strength: 0.85,
-    matches: [["Norway donated twelve F-16 jets to Estonia.", "Norway SUPPLIED F-16"], ["Norway delivered S-300 air defence systems to Estonia.", "Norway SUPPLIED S-300"]],
+    matches: [
+      ["Norway donated twelve F-16 jets to Estonia.", "Norway SUPPLIED F-16"],
+      ["Norway delivered S-300 air defence systems to Estonia.", "Norway SUPPLIED S-300"],
+    ],
     misses: ["Norway sent F-16 pilots to a conference.", "Norway sent a destroyer to the Gulf of Aden."],
   },
   {
@@ -69,7 +103,10 @@ export const SUPPLIED: readonly Pattern[] = [
     gates: [ARMS_GIVEN],
     status: "planned",
     strength: 0.85,
-    matches: [["Norway pledged six howitzers to Estonia.", "Norway SUPPLIED Estonia planned"], ["Norway has approved a weapons package for Estonia.", "Norway SUPPLIED Estonia planned"]],
+    matches: [
+      ["Norway pledged six howitzers to Estonia.", "Norway SUPPLIED Estonia planned"],
+      ["Norway has approved a weapons package for Estonia.", "Norway SUPPLIED Estonia planned"],
+    ],
     misses: ["Norway pledged support to Estonia.", "Norway announced a ban on missiles for Estonia."],
   },
   {
@@ -83,7 +120,10 @@ export const SUPPLIED: readonly Pattern[] = [
     gates: [ARMS_GIVEN, A_TRANSFER],
     status: "planned",
     strength: 0.82,
-    matches: [["Norway pledged twelve F-16s to Estonia.", "Norway SUPPLIED F-16 planned"], ["Norway announced the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"]],
+    matches: [
+      ["Norway pledged twelve F-16s to Estonia.", "Norway SUPPLIED F-16 planned"],
+      ["Norway announced the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"],
+    ],
     misses: ["Norway pledged to study the F-16.", "Norway unveiled a new cruise missile."],
   },
   {
@@ -107,7 +147,10 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["with"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [givesArms("with"), { name: "somebody is equipped", test: (scene, frame) => !ARMS_GIVEN.test(scene, frame) }],
+    gates: [
+      givesArms("with"),
+      { name: "somebody is equipped", test: (scene, frame) => !ARMS_GIVEN.test(scene, frame) },
+    ],
     strength: 0.85,
     matches: [["Norway equipped Estonia with Javelin missiles.", "Norway SUPPLIED Javelin"]],
     misses: ["Norway equipped its F-16 jets with Sidewinder missiles."],
@@ -141,7 +184,10 @@ export const SUPPLIED: readonly Pattern[] = [
       ["Norway approved the sale of F-16s to Estonia.", "Norway SUPPLIED Estonia planned"],
       ["Norway is considering the transfer of Patriot missiles to Estonia.", "Norway SUPPLIED Estonia planned"],
     ],
-    misses: ["Norway's delivery of mail to Estonia began in May.", "Estonia spoke of the need to increase arms deliveries to Estonia."],
+    misses: [
+      "Norway's delivery of mail to Estonia began in May.",
+      "Estonia spoke of the need to increase arms deliveries to Estonia.",
+    ],
   },
   {
     id: "supplied/delivery-thing",
@@ -152,9 +198,15 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["of", "modifier"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [notAModifier, { name: "from one to another", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "compound" }],
+    gates: [
+      notAModifier,
+      { name: "from one to another", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "compound" },
+    ],
     strength: 0.75,
-    matches: [["Norway's delivery of Javelin missiles to Estonia began in May.", "Norway SUPPLIED Javelin"], ["Norway cleared the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"]],
+    matches: [
+      ["Norway's delivery of Javelin missiles to Estonia began in May.", "Norway SUPPLIED Javelin"],
+      ["Norway cleared the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"],
+    ],
     misses: ["Norway's shipment of wheat passed a submarine."],
   },
   {

@@ -6,25 +6,38 @@ export const NEGOTIATED: readonly Pattern[] = [
   {
     id: "negotiated/negotiate",
     relation: "NEGOTIATED",
-    verbs: "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, hammer out, work out, thrash out, discuss, work, accelerate, explore, seek, revive",
+    verbs:
+      "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, hammer out, work out, thrash out, discuss, work, accelerate, explore, seek, revive",
     source: ["agent"],
     target: ["patient", "on", "over", "towards"],
     partners: ["with", "patient>with", "patient>between", "between"],
     strength: 0.85,
-    matches: [["Chad is negotiating a security agreement with Niger.", "Chad NEGOTIATED Niger–Chad security agreement", "Niger NEGOTIATED Niger–Chad security agreement"]],
+    matches: [
+      [
+        "Chad is negotiating a security agreement with Niger.",
+        "Chad NEGOTIATED Niger–Chad security agreement",
+        "Niger NEGOTIATED Niger–Chad security agreement",
+      ],
+    ],
     misses: ["The club is negotiating a transfer."],
   },
   {
     id: "negotiated/talks",
     relation: "NEGOTIATED",
     nouns: "negotiation, talk, consultation, discussion, work",
-    light: "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, announce, complete, finish, restart",
+    light:
+      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, announce, complete, finish, restart",
     source: ["between", "agent", "possessor", "with", "modifier"],
     target: ["on", "over", "for", "about", "towards", "to"],
     partners: ["with"],
     byParties: true,
     strength: 0.75,
-    matches: [["Talks between Chad and Niger on a security agreement continue.", "Chad NEGOTIATED Niger–Chad security agreement"]],
+    matches: [
+      [
+        "Talks between Chad and Niger on a security agreement continue.",
+        "Chad NEGOTIATED Niger–Chad security agreement",
+      ],
+    ],
     misses: ["Talks between the unions and the airline continue."],
   },
 ];
@@ -59,13 +72,24 @@ export const WITHDREW_FROM: readonly Pattern[] = [
   {
     id: "withdrew/withdraw",
     relation: "WITHDREW_FROM",
-    verbs: "withdraw, pull out, drop out, walk away, back out, exit, quit, leave, abandon, terminate, renounce, denounce, scrap, tear up, abrogate, rip up, ditch, repudiate, cancel, suspend, annul, revoke, end",
+    verbs:
+      "withdraw, pull out, drop out, walk away, back out, exit, quit, leave, abandon, terminate, renounce, denounce, scrap, tear up, abrogate, rip up, ditch, repudiate, cancel, suspend, annul, revoke, end",
     source: ["agent"],
     target: ["from", "patient", "of", "in"],
     elided: true,
-    gates: [{ name: "an agreement is left, not a place", test: (scene, frame) => !/^(exit|quit|leave|end|cancel|suspend|abandon|scrap|revoke|terminate|ditch)$/.test(frame.lemma) || frame.slots.has("patient") }],
+    gates: [
+      {
+        name: "an agreement is left, not a place",
+        test: (_scene, frame) =>
+          !/^(exit|quit|leave|end|cancel|suspend|abandon|scrap|revoke|terminate|ditch)$/.test(frame.lemma) ||
+          frame.slots.has("patient"),
+      },
+    ],
     strength: 0.9,
-    matches: [["Gabon withdrew from the Ottawa Convention in 2019.", "Gabon WITHDREW_FROM Ottawa Convention"], ["Gabon has torn up the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"]],
+    matches: [
+      ["Gabon withdrew from the Ottawa Convention in 2019.", "Gabon WITHDREW_FROM Ottawa Convention"],
+      ["Gabon has torn up the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
+    ],
     misses: ["Gabon withdrew its team from the Meridian tournament."],
   },
   {
@@ -78,7 +102,12 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     elided: true,
     gates: [lacks("in")],
     strength: 0.8,
-    matches: [["Gabon's withdrawal from the Ottawa Convention alarmed its neighbours.", "Gabon WITHDREW_FROM Ottawa Convention"]],
+    matches: [
+      [
+        "Gabon's withdrawal from the Ottawa Convention alarmed its neighbours.",
+        "Gabon WITHDREW_FROM Ottawa Convention",
+      ],
+    ],
     misses: [],
   },
   {

@@ -5,7 +5,8 @@ import { namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const MISSILES = /^(missile|rocket|drone|uav|projectile|shell|munition|icbm|warhead|interceptor)s?$/;
-const AIRCRAFT = /^(aircraft|airplane|plane|jet|warplane|bomber|fighter|helicopter|airliner|(tu|su|mig|p|rc|ep|b|f|il|j|an|e|u|kc)-?\d+\w*)$/;
+const AIRCRAFT =
+  /^(aircraft|airplane|plane|jet|warplane|bomber|fighter|helicopter|airliner|(tu|su|mig|p|rc|ep|b|f|il|j|an|e|u|kc)-?\d+\w*)$/;
 
 /** Fighters that intercept a bomber escort it; only what is fired is intercepted for good. */
 const fallsFromTheSky: Gate = {
@@ -13,7 +14,10 @@ const fallsFromTheSky: Gate = {
   test: (scene, frame) => {
     if (frame.lemma !== "intercept") return true;
     const near = wordsAt(scene, frame, "patient").flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
-    return near.some((word) => MISSILES.test(lemmaOf(scene.index, word).toLowerCase())) || !near.some((word) => AIRCRAFT.test(lemmaOf(scene.index, word).toLowerCase()));
+    return (
+      near.some((word) => MISSILES.test(lemmaOf(scene.index, word).toLowerCase())) ||
+      !near.some((word) => AIRCRAFT.test(lemmaOf(scene.index, word).toLowerCase()))
+    );
   },
 };
 
@@ -21,8 +25,12 @@ const fallsFromTheSky: Gate = {
 const inTheAir: Gate = {
   name: "it was in the air",
   test: (scene, frame) =>
-    wordsNear(scene, frame, ["in", "over", "before", "during"]).some((word) => /^(flight|air|mid-air|midair|airspace|sky|night)$/.test(lemmaOf(scene.index, word))) ||
-    wordsNear(scene, frame, ["agent"]).some((word) => /^(defence|defense|system|battery|interceptor)$/.test(lemmaOf(scene.index, word))),
+    wordsNear(scene, frame, ["in", "over", "before", "during"]).some((word) =>
+      /^(flight|air|mid-air|midair|airspace|sky|night)$/.test(lemmaOf(scene.index, word)),
+    ) ||
+    wordsNear(scene, frame, ["agent"]).some((word) =>
+      /^(defence|defense|system|battery|interceptor)$/.test(lemmaOf(scene.index, word)),
+    ),
 };
 
 export const INTERCEPTED: readonly Pattern[] = [
@@ -33,14 +41,21 @@ export const INTERCEPTED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [fallsFromTheSky, namesNone("patient", "shipment call communication message boat ship vessel consignment cargo")],
+    gates: [
+      fallsFromTheSky,
+      namesNone("patient", "shipment call communication message boat ship vessel consignment cargo"),
+    ],
     strength: 0.88,
     matches: [
       ["Jordan shot down two Shahed drones.", "Jordan INTERCEPTED Shahed-136"],
       ["Two cruise missiles were intercepted by Jordan.", "Jordan INTERCEPTED cruise missiles"],
       ["Jordan claims to have shot down a Su-24 jet.", "Jordan INTERCEPTED Su-24"],
     ],
-    misses: ["Jordan shot down the proposal.", "Jordanian F-16 fighters intercepted two Tu-95 bombers near Aqaba.", "Jordan intercepted a shipment of anti-tank missiles."],
+    misses: [
+      "Jordan shot down the proposal.",
+      "Jordanian F-16 fighters intercepted two Tu-95 bombers near Aqaba.",
+      "Jordan intercepted a shipment of anti-tank missiles.",
+    ],
   },
   {
     id: "intercepted/destroy",
@@ -51,8 +66,14 @@ export const INTERCEPTED: readonly Pattern[] = [
     targetReach: "weapon",
     gates: [inTheAir, namesNone("agent", "strike, attack, airstrike, raid")],
     strength: 0.8,
-    matches: [["Jordanian air defences destroyed two cruise missiles.", "Jordan INTERCEPTED cruise missiles"], ["The Shahed drones were destroyed in flight by Jordan.", "Jordan INTERCEPTED Shahed-136"]],
-    misses: ["Jordanian jets destroyed two Su-24 aircraft at an air base.", "Jordan destroyed its stock of cluster munitions."],
+    matches: [
+      ["Jordanian air defences destroyed two cruise missiles.", "Jordan INTERCEPTED cruise missiles"],
+      ["The Shahed drones were destroyed in flight by Jordan.", "Jordan INTERCEPTED Shahed-136"],
+    ],
+    misses: [
+      "Jordanian jets destroyed two Su-24 aircraft at an air base.",
+      "Jordan destroyed its stock of cluster munitions.",
+    ],
   },
   {
     id: "intercepted/interception",
@@ -76,22 +97,37 @@ const aimed: Gate = {
   name: "fired at somebody",
   test: (scene, frame) =>
     wordsNear(scene, frame, ["at", "on", "against", "into", "towards"]).some(
-      (word) => !TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()) && !/^(\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(formOf(scene.index, word)),
+      (word) =>
+        !TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()) &&
+        !/^(\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+          formOf(scene.index, word),
+        ),
     ),
 };
 
 const BALLISTIC = /^(ballistic|intercontinental|icbms?|intermediate|submarine-launched)$/;
-const IN_WAR = /^(kill|injur|wound|damag|destroy|hit|struck|strik|intercept|attack|target|retaliat|casualt|dead|death|war|barrage|siren)/i;
+const IN_WAR =
+  /^(kill|injur|wound|damag|destroy|hit|struck|strik|intercept|attack|target|retaliat|casualt|dead|death|war|barrage|siren)/i;
 
 const firedAtNobody: Gate["test"] = (scene, frame) => {
   const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
   if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
   const given = wordsAt(scene, frame, "patient").flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
-  return given.some((word) => BALLISTIC.test(formOf(scene.index, word))) && !aimed.test(scene, frame) && !scene.index.tree.forms.some((form) => IN_WAR.test(form));
+  return (
+    given.some((word) => BALLISTIC.test(formOf(scene.index, word))) &&
+    !aimed.test(scene, frame) &&
+    !scene.index.tree.forms.some((form) => IN_WAR.test(form))
+  );
 };
 
-const testGround: Gate = { name: "a test is meant", test: (scene, frame) => /test|trial|detonate/.test(frame.lemma) || firedAtNobody(scene, frame) };
-const inAnger: Gate = { name: "fired in anger", test: (scene, frame) => !/^(launch|fire|fly)/.test(frame.lemma) || !firedAtNobody(scene, frame) };
+const testGround: Gate = {
+  name: "a test is meant",
+  test: (scene, frame) => /test|trial|detonate/.test(frame.lemma) || firedAtNobody(scene, frame),
+};
+const inAnger: Gate = {
+  name: "fired in anger",
+  test: (scene, frame) => !/^(launch|fire|fly)/.test(frame.lemma) || !firedAtNobody(scene, frame),
+};
 
 export const USED: readonly Pattern[] = [
   {
@@ -101,20 +137,38 @@ export const USED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [inAnger, namesNone("as", "deterrent, leverage, cover"), namesNone("patient", "programme, program, development, production, sale, threat, technology, capability, satellite")],
+    gates: [
+      inAnger,
+      namesNone("as", "deterrent, leverage, cover"),
+      namesNone(
+        "patient",
+        "programme, program, development, production, sale, threat, technology, capability, satellite",
+      ),
+    ],
     strength: 0.82,
-    matches: [["Russia fired Iskander missiles at Kharkiv.", "Russia USED Iskander"], ["Katyusha rockets launched by Hezbollah hit a farm.", "Hezbollah USED Katyusha"]],
-    misses: ["Russia test-fired an Iskander missile.", "Russia launched an Iskander missile into the sea.", "Russia launched the development of cruise missiles."],
+    matches: [
+      ["Russia fired Iskander missiles at Kharkiv.", "Russia USED Iskander"],
+      ["Katyusha rockets launched by Hezbollah hit a farm.", "Hezbollah USED Katyusha"],
+    ],
+    misses: [
+      "Russia test-fired an Iskander missile.",
+      "Russia launched an Iskander missile into the sea.",
+      "Russia launched the development of cruise missiles.",
+    ],
   },
   {
     id: "used/attack-with",
     relation: "USED",
-    verbs: "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, respond, retaliate, open fire, damage, sink",
+    verbs:
+      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, respond, retaliate, open fire, damage, sink",
     source: ["agent"],
     target: ["with"],
     targetReach: "weapon",
     strength: 0.8,
-    matches: [["Russia struck Kharkiv with Iskander missiles.", "Russia USED Iskander"], ["Russian jets shot down a drone with R-77 missiles.", "Russia USED R-77"]],
+    matches: [
+      ["Russia struck Kharkiv with Iskander missiles.", "Russia USED Iskander"],
+      ["Russian jets shot down a drone with R-77 missiles.", "Russia USED R-77"],
+    ],
     misses: ["Russia struck a deal with the makers of the Iskander."],
   },
   {
@@ -139,7 +193,10 @@ export const USED: readonly Pattern[] = [
     target: ["modifier", "of"],
     targetReach: "weapon",
     strength: 0.78,
-    matches: [["Russia carried out cruise missile strikes on Kharkiv.", "Russia USED cruise missiles"], ["A Russian Iskander attack killed nine people.", "Russia USED Iskander"]],
+    matches: [
+      ["Russia carried out cruise missile strikes on Kharkiv.", "Russia USED cruise missiles"],
+      ["A Russian Iskander attack killed nine people.", "Russia USED Iskander"],
+    ],
     misses: ["Russia carried out a strike on the missile plant."],
   },
 ];
@@ -148,11 +205,15 @@ export const TESTED: readonly Pattern[] = [
   {
     id: "tested/test",
     relation: "TESTED",
-    verbs: "test, test-fire, test-launch, testfire, flight-test, trial, fire, launch, detonate, test-detonate, testlaunch",
+    verbs:
+      "test, test-fire, test-launch, testfire, flight-test, trial, fire, launch, detonate, test-detonate, testlaunch",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [testGround, { name: "no war", test: (scene, frame) => /test|trial/.test(frame.lemma) || !aimed.test(scene, frame) }],
+    gates: [
+      testGround,
+      { name: "no war", test: (scene, frame) => /test|trial/.test(frame.lemma) || !aimed.test(scene, frame) },
+    ],
     strength: 0.85,
     matches: [
       ["India tested the Agni-V missile.", "India TESTED Agni"],
@@ -164,13 +225,17 @@ export const TESTED: readonly Pattern[] = [
     id: "tested/test-of",
     relation: "TESTED",
     nouns: "test, test-launch, test-firing, trial, testing, flight-test",
-    light: "conduct, carry out, perform, hold, make, complete, announce, stage, plan, begin, resume, condemn, confirm, suspend, threaten, claim",
+    light:
+      "conduct, carry out, perform, hold, make, complete, announce, stage, plan, begin, resume, condemn, confirm, suspend, threaten, claim",
     source: ["possessor", "by", "agent", "modifier"],
     target: ["of", "modifier"],
     targetReach: "weapon",
     gates: [notModifiedBy("blood, drug, doping, stress, driving, virus, covid"), notAModifier],
     strength: 0.8,
-    matches: [["India conducted a test of the Agni-V missile.", "India TESTED Agni"], ["India's ballistic missile test drew protests.", "India TESTED ballistic missiles"]],
+    matches: [
+      ["India conducted a test of the Agni-V missile.", "India TESTED Agni"],
+      ["India's ballistic missile test drew protests.", "India TESTED ballistic missiles"],
+    ],
     misses: ["A blood test of the player was positive.", "India joined a test ban on nuclear weapons."],
   },
   {
@@ -181,13 +246,27 @@ export const TESTED: readonly Pattern[] = [
     source: ["possessor", "by", "modifier"],
     target: ["of", "modifier"],
     targetReach: "weapon",
-    gates: [{ name: "a ballistic or cruise missile that is not aimed at anyone", test: (scene, frame) => launchesMissile(scene, frame) && !aimed.test(scene, frame) }],
+    gates: [
+      {
+        name: "a ballistic or cruise missile that is not aimed at anyone",
+        test: (scene, frame) => launchesMissile(scene, frame) && !aimed.test(scene, frame),
+      },
+    ],
     strength: 0.75,
     matches: [["North Korea's launch of a ballistic missile was condemned.", "North Korea TESTED ballistic missiles"]],
-    misses: ["North Korea's launch of a ballistic missile at Japan was condemned.", "North Korea's launch of the submarine was broadcast."],
+    misses: [
+      "North Korea's launch of a ballistic missile at Japan was condemned.",
+      "North Korea's launch of the submarine was broadcast.",
+    ],
   },
 ];
 
 /** The missile classes that states test in peace. */
 const launchesMissile: Gate["test"] = (scene, frame) =>
-  wordsAt(scene, frame, "of").concat(wordsAt(scene, frame, "modifier")).some(({ word }) => /^(missile|icbm)s?$/.test(formOf(scene.index, word)) || (scene.index.children[word] ?? []).some((child) => /^missiles?$/.test(formOf(scene.index, child))));
+  wordsAt(scene, frame, "of")
+    .concat(wordsAt(scene, frame, "modifier"))
+    .some(
+      ({ word }) =>
+        /^(missile|icbm)s?$/.test(formOf(scene.index, word)) ||
+        (scene.index.children[word] ?? []).some((child) => /^missiles?$/.test(formOf(scene.index, child))),
+    );
