@@ -346,6 +346,9 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
 
+/** "warned against an attack": it has not come. "protested against an attack": it has. */
+const AVERSE = /^(warn|caution|guard|defend|vote|decide|advise|protect|insure|argue|lobby)$/;
+
 /** What must be going on to be stopped: "how to stop the attack on Chad". */
 const FORCE =
   /^(attack|strike|airstrike|war|invasion|aggression|shelling|bombardment|bombing|offensive|assault|occupation)$/;
@@ -359,7 +362,8 @@ function verbOverNoun(
   const lemma = phrasalLemma(index, head);
   if (label === "obl" || label === "nmod") {
     const status =
-      EVENT_OBJECT.get(`${lemma} ${preposition}`) ?? (nested ? undefined : EVENT_PREPOSITION.get(preposition));
+      EVENT_OBJECT.get(`${lemma} ${preposition}`) ??
+      (nested || (preposition === "against" && !AVERSE.test(lemma)) ? undefined : EVENT_PREPOSITION.get(preposition));
     if (status === undefined && /^(during|at)$/.test(preposition)) return duringStatus(verbStatus(index, head, 0));
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
   }

@@ -1,11 +1,21 @@
 // A frame and a ranked list of paths in, the entities that fill the role out.
 import type { NodeKind } from "@entente/graph";
+import { NON_STATE_NOUNS } from "../clauses/actor-nouns.ts";
 import { nounFrame, verbFrame } from "../clauses/build-frame.ts";
 import type { Filler, Frame } from "../clauses/frame.ts";
 import { type Reach, type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { mainSubject, nearestSubject, surfaceSubject } from "../clauses/surface-subject.ts";
-import { coordinated, formOf, isVerbal, labelOf, lemmaOf, prepositionOf, tagOf } from "../clauses/tree-index.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  tagOf,
+} from "../clauses/tree-index.ts";
 import type { Path } from "./pattern.ts";
 
 /** What may fill a role. */
@@ -127,6 +137,14 @@ const CONNECTIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "a Somali pirate attack" is no attack by Somalia. */
+function ofModifier(scene: Scene, frame: Frame, role: Role): Role {
+  const byOthers = dependents(scene.index, frame.trigger, "compound", "amod").some((child) =>
+    NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()),
+  );
+  return byOthers ? { ...role, kinds: role.kinds.filter((kind) => kind !== "Country") } : role;
+}
+
 /** "our sanctions" in a statement of many states does not say whose. */
 const isVagueGroup = (scene: Scene, word: number): boolean =>
   (scene.references.get(word) ?? []).some(({ form, entities }) => form !== "name" && entities.length > 3);
@@ -137,7 +155,12 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
   for (const { word, via } of wordsAt(scene, frame, path)) {
     if (word === frame.trigger || (PLACE_PATHS.has(path) && CONNECTIVE.has(lemmaOf(scene.index, word)))) continue;
     if (path === "possessor" && isVagueGroup(scene, word)) continue;
-    for (const each of resolveWord(scene, word, role)) {
+    for (const each of resolveWord(
+      scene,
+      word,
+      path === "modifier" && frame.form === "noun" ? ofModifier(scene, frame, role) : role,
+    )) {
+      if (each.form === "capital" && path.endsWith("modifier")) continue;
       if (!found.has(each.entity))
         found.set(each.entity, { ...each, via: path.includes(">") ? `${path}/${via}` : via });
     }

@@ -9,7 +9,7 @@ export interface State {
   readonly data: Int32Array;
 }
 
-export const STACK = 0;
+/** Rows of a state; row 0 is the stack. */
 export const HEAD = 1;
 export const LABEL = 2;
 export const LEFT1 = 3;

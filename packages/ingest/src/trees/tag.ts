@@ -6,17 +6,11 @@ import type { Model } from "./model.ts";
 import { fillTagFeatures, TAG_FEATURES } from "./tag-features.ts";
 import type { Word } from "./tree.ts";
 
-export interface Tag {
+interface Tag {
   /** Universal part of speech: NOUN, VERB, PROPN … */
   readonly upos: string;
   /** Penn Treebank tag: NN, VBD, NNP … */
   readonly xpos: string;
-}
-
-export function tagWords(model: Model, words: readonly Word[]): Tag[] {
-  const lexical = lexicalOf(words.map((word) => word.form));
-  const numbers = tagNumbers(model, words, lexical);
-  return words.map((_, i) => tagOf(model, words, numbers, i));
 }
 
 /** Tag of word `i`: a forced one as it was given, else the tagger's. */

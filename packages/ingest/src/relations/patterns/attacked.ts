@@ -86,6 +86,7 @@ export const ATTACKED: readonly Pattern[] = [
     target: ["on", "against", "of", "in", "into", "recipient"],
     targetReach: "owned",
     places: true,
+    targetKinds: ["Country", "Organization"],
     standing: true,
     gates: [
       notModifiedBy("civil, cold, trade, drug, price, tariff, propaganda, world, culture, hybrid, verbal, alien, land"),

@@ -1,4 +1,6 @@
 // CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
+import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
 import { anyOf, carried, carriedAsObject, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -20,10 +22,17 @@ const aWrong: Gate = anyOf(
 );
 
 /** Crowds and residents speak for no state. */
-const noCrowd: Gate = namesNone(
-  "agent",
-  "people thousand hundred protester protestor demonstrator resident crowd activist student worker supporter mob dozen citizen",
-);
+const noCrowd: Gate = {
+  name: "a state or a body says so, no crowd",
+  test: (scene, frame) =>
+    !wordsAt(scene, frame, "agent").some(
+      ({ word }) =>
+        CROWD.test(lemmaOf(scene.index, word).toLowerCase()) ||
+        (scene.references.has(word) && dependents(scene.index, word, "nummod").length > 0),
+    ),
+};
+const CROWD =
+  /^(people|thousand|hundred|protester|protestor|demonstrator|resident|crowd|activist|student|worker|supporter|mob|dozen|citizen)$/;
 
 export const CONDEMNED: readonly Pattern[] = [
   {
