@@ -277,6 +277,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     return complementStatus(index, verb, head, steps);
   if (marks.some((mark) => mark === "to"))
     return (JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb))) ||
+      lemmaOf(index, verb) === "protest" ||
       (TELLING.has(lemmaOf(index, head)) && SAYING.has(lemmaOf(index, verb)))
       ? verbStatus(index, head, steps + 1)
       : { status: "planned", reason: "purpose" };
