@@ -10,6 +10,10 @@ import { ROOT, run, runPnpm } from "./setup/run.mjs";
 const full = process.argv.includes("--full");
 const bin = (name) => join(ROOT, "node_modules", ".bin", name);
 
+const GOLD = "packages/ingest/test/gold";
+/** F1 of the claims, in percent, that a change to extraction must not fall under. */
+const GOLD_MIN = 56;
+
 /** Each is one test of its own in the count. */
 const CHECKS = [
   ["lint and format", () => run(bin("biome"), ["check", "."])],
@@ -18,6 +22,7 @@ const CHECKS = [
   ["dead code", () => run(bin("knip"), [])],
   ["licences", () => run(bin("tsx"), ["scripts/check-licences.ts"])],
   ["graphs/seeds", () => run(process.execPath, ["scripts/check-seeds.mjs"])],
+  ["annotated articles", () => run(process.execPath, ["scripts/entente.mjs", "eval", GOLD, "--min", String(GOLD_MIN)])],
 ];
 
 /** Whether any test of the kind exists. */

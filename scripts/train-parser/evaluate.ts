@@ -20,7 +20,7 @@ interface Figures {
 }
 
 /** Tags on all words; heads and labels on words that are not punctuation, labels without subtypes (`subtyped`: with). */
-export function evaluate(model: Model, sentences: readonly Sentence[]): Figures {
+function evaluate(model: Model, sentences: readonly Sentence[]): Figures {
   const figures = {
     words: 0,
     upos: 0,

@@ -1,7 +1,7 @@
 // Inputs in, the folder of a graph out.
 import { InvalidArgumentError, Option } from "commander";
 import { CliError, type Register } from "./command.ts";
-import { addInputOptions, extractOptions, type InputOptions, inputKinds } from "./input-options.ts";
+import { addInputOptions, graphOptions, type InputOptions, inputKinds } from "./input-options.ts";
 
 interface Options extends InputOptions {
   readonly output: string;
@@ -44,7 +44,7 @@ async function runBuild(inputs: readonly string[], options: Options): Promise<vo
   const { reportJson, reportLines } = await import("../build/report.ts");
   const built = await build(inputs, {
     folder: options.output,
-    extract: extractOptions(options, true),
+    extract: graphOptions(options),
     kinds: inputKinds(options),
     text: options.text,
     fresh: options.fresh ?? false,

@@ -36,8 +36,15 @@ function readFields(value: string, before: Readonly<Record<string, string>> = {}
   return fields;
 }
 
+/** A graph keeps alleged acts and what follows for states, as arrows and edges of their own. */
+export const graphOptions = (options: InputOptions): ExtractOptions => ({
+  ...extractOptions(options, true),
+  derived: true,
+});
+
 export const extractOptions = (options: InputOptions, alleged: boolean): ExtractOptions => ({
   alleged,
+  derived: false,
   weak: options.weak ?? false,
   fields: options.fields ?? {},
 });

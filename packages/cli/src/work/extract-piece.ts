@@ -10,6 +10,8 @@ import type { Issue, Piece } from "../sources/piece.ts";
 /** What decides, beside the piece and the pipeline, what comes out: part of the key under which work is kept. */
 export interface ExtractOptions {
   readonly alleged: boolean;
+  /** Also what follows for a state from its leader's act. */
+  readonly derived: boolean;
   readonly weak: boolean;
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -54,7 +56,7 @@ function extractInput(
   if (language !== "en") return { kind: "language", reason: `it is not in English but in "${language}"` };
   const document = toDocument({ ...input, language });
   try {
-    const { entities, claims } = extractDocument(document, resources, { alleged: options.alleged, weak: options.weak });
+    const { entities, claims } = extractDocument(document, resources, options);
     return { document, entities, claims };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0]! : String(error);

@@ -8,7 +8,7 @@ import { modelPath } from "./load-resources.ts";
 
 /** 16 hex digits over the code of extraction and reading as it lies on the disk, the model, and the options. */
 export function pipelineVersion(options: ExtractOptions): string {
-  const said = JSON.stringify([options.alleged, options.weak, Object.entries(options.fields).sort()]);
+  const said = JSON.stringify([options.alleged, options.derived, options.weak, Object.entries(options.fields).sort()]);
   return createHash("sha256").update(`${codeVersion()}${said}`).digest("hex").slice(0, 16);
 }
 

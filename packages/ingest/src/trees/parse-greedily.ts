@@ -33,9 +33,9 @@ export function parseGreedily(model: Model, leaves: Leaves, count: number, margi
 }
 
 /** Margin of an arc that was the only move left, as at the end of a sentence: such arcs are right about as often as others of 0.8. */
-export const FORCED_MARGIN = 0.8;
+const FORCED_MARGIN = 0.8;
 
-export interface Choice {
+interface Choice {
   kind: number;
   label: number;
   /** Score over the best move of another kind. */

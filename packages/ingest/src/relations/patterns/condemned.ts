@@ -120,7 +120,7 @@ export const CONDEMNED: readonly Pattern[] = [
     nouns: "protest",
     light: "voice, lodge, file, deliver, send, make, submit, hand, present, register, issue",
     source: ["agent", "by", "from"],
-    target: ["with", "against", "to", "over", "at"],
+    target: ["against", "with", "to", "over", "at"],
     targetReach: "author",
     gates: [carried, carriedAsObject],
     strength: 0.8,
