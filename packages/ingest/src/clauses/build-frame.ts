@@ -92,7 +92,11 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     const label = labelOf(index, child);
     if (label === "obj") slots.add("patient", objectFillers(index, verb, child));
     else if (label === "iobj") slots.add("recipient", objectFillers(index, verb, child));
-    else if (label === "obl:agent") slots.add("agent", fill(index, child, "direct"));
+    else if (label === "obl:agent")
+      slots.add(
+        dependents(index, child, "case").length > 0 || isPassive(index, verb) ? "agent" : "patient",
+        fill(index, child, "direct"),
+      );
     else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN"))
       addOblique(index, verb, child, slots);
     else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));

@@ -259,7 +259,9 @@ const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
 const JOURNEYS: ReadonlySet<string> = new Set("visit travel fly gather convene host tour journey".split(" "));
 /** "sent a note to protest", "wrote to urge": what a message says is said. */
 const TELLING: ReadonlySet<string> = new Set(
-  "write join unite gather send hand deliver issue submit call phone telephone speak meet hold summon address release publish".split(" "),
+  "write join unite gather send hand deliver issue submit call phone telephone speak meet hold summon address release publish".split(
+    " ",
+  ),
 );
 const MESSAGES = /^(meeting|talk|note|letter|statement|message|call|conference|telegram|speech)$/;
 const SAYING: ReadonlySet<string> = new Set(
