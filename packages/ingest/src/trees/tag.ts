@@ -1,5 +1,5 @@
 /** Words in, their part-of-speech tags out, by an averaged perceptron from left to right. */
-import { type Lexical, lexicalOf, PAD } from "./lexical.ts";
+import { type Lexical, PAD } from "./lexical.ts";
 import { fillKnown } from "./lexicon.ts";
 import { scoreInto } from "./linear-model.ts";
 import type { Model } from "./model.ts";
