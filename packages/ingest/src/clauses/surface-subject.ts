@@ -24,7 +24,8 @@ export const fill = (index: TreeIndex, word: number, via: Via): Filler[] =>
 
 /** Whether the verb is in the passive: an auxiliary says so, or it is a bare participle without an object. */
 export function isPassive(index: TreeIndex, verb: number): boolean {
-  if (dependents(index, verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent").length > 0) return true;
+  if (dependents(index, verb, "aux:pass", "nsubj:pass", "csubj:pass").length > 0) return true;
+  if (dependents(index, verb, "obl:agent").some((agent) => dependents(index, agent, "case").length > 0)) return true;
   if (tagOf(index, verb) !== "VBN" || dependents(index, verb, "obj", "aux", "nsubj").length > 0) return false;
   const label = labelOf(index, verb);
   if (label === "conj" && isVerbal(index, headOf(index, verb)))
