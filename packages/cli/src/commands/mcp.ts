@@ -16,7 +16,10 @@ export const register: Register = (program) => {
     .addHelpText(
       "after",
       `
-Example, in the settings of an assistant:
+Example:
+  entente mcp graphs/seeds
+
+In the settings of an assistant:
   { "mcpServers": { "entente": { "command": "npx", "args": ["entente", "mcp", "graphs/mine"] } } }
 
 All tools read; none writes.`,

@@ -145,6 +145,10 @@ function relativeFillers(index: TreeIndex, verb: number): Filler[] {
 
 /** "the pact that A signed": the noun is what was signed. */
 function addGap(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean): void {
+  const subjects = dependents(index, verb, "nsubj");
+  const fronted = subjects.find((word) => subjects.includes(word + 1) && uposOf(index, word) === "NOUN");
+  if (fronted !== undefined && !passive && !slots.map.has("patient"))
+    slots.add("patient", [{ word: fronted, via: "relative" }]);
   if (passive || slots.map.has("patient")) return;
   const noun = antecedent(index, verb);
   if (noun < 0 || labelOf(index, verb) === "acl") return;
@@ -251,7 +255,9 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head < 0) return;
-  if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "")
+  if (label === "appos" && uposOf(index, head) === "NOUN" && insertedAfter(index, noun).length > 0)
+    slots.add("named", insertedAfter(index, noun));
+  else if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "")
     slots.add("named", namedBy(index, noun, head));
   else if (label === labelOf(index, noun + 1) && uposOf(index, noun + 1) === "PROPN")
     slots.add("named", [{ word: noun + 1, via: "apposition" }]);
@@ -318,7 +324,7 @@ function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => b
       label !== "conj" &&
       !(
         label === "nmod" &&
-        /^(series|round|wave|number|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|statement|note|letter|message|expression|word)$/.test(
+        /^(series|round|wave|number|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|statement|note|letter|message|expression|word|commencement|start|beginning|launch|opening|resumption|conclusion)$/.test(
           lemmaOf(index, head),
         )
       )

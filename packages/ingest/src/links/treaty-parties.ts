@@ -39,7 +39,13 @@ function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: n
   const noun = words.findIndex((word) => word.mention === mention);
   let verb = tree.heads[noun] ?? -1;
   const passive = tree.labels[noun] === "nsubj:pass";
-  if (verb < 0 || !SIGNING.test(tree.lemmas[verb] ?? "") || !(passive || tree.labels[noun] === "obj")) return [];
+  const fronted = tree.labels[noun] === "nsubj" && tree.labels[noun + 1] === "nsubj" && tree.heads[noun + 1] === verb;
+  if (verb < 0 || !SIGNING.test(tree.lemmas[verb] ?? "") || !(passive || fronted || tree.labels[noun] === "obj"))
+    return [];
+  if (fronted)
+    return children(sentence, verb, /^(?:nsubj|obl)$/)
+      .filter((child) => child !== noun)
+      .flatMap((child) => actorsOf(sentence, child, actors));
   for (let step = 0; step < 4 && verb >= 0; step++) {
     const found = children(sentence, verb, passive ? /^obl:agent$/ : /^nsubj$/).flatMap((child) =>
       actorsOf(sentence, child, actors),
