@@ -40,6 +40,8 @@ export class Scene {
   readonly #events: SceneEvents;
   #sigma: Sigma;
   #stage: HTMLElement;
+  /** A removed scene answers no late message: its renderer has no programs any more. */
+  #removed = false;
 
   constructor(container: HTMLElement, theme: Theme, events: SceneEvents) {
     this.#container = container;
@@ -56,6 +58,7 @@ export class Scene {
 
   /** Draws another picture. Positions of nodes that are already there stay. */
   show(picture: Picture): void {
+    if (this.#removed) return;
     const { rebuilt, nodes, edges } = this.model.apply(picture);
     this.model.purge();
     const lines = this.model.edges.size > this.ability.arrows;
@@ -72,6 +75,7 @@ export class Scene {
   }
 
   #repaint(nodes: readonly string[], edges: readonly string[]): void {
+    if (this.#removed) return;
     this.#sigma.refresh({
       partialGraph: { nodes: [...nodes], edges: [...edges] },
       skipIndexation: true,
@@ -81,7 +85,7 @@ export class Scene {
 
   /** Draws again with new places. */
   moved(): void {
-    this.#sigma.refresh();
+    if (!this.#removed) this.#sigma.refresh();
   }
 
   setFocus(focus: Focus): void {
@@ -99,7 +103,7 @@ export class Scene {
   /** Only what the pointer left and what it reached is drawn again. */
   hover(key: string | null): void {
     const before = this.looks.hovered;
-    if (before === key) return;
+    if (before === key || this.#removed) return;
     this.looks.hovered = key;
     const nodes = [before, key].filter((one) => one !== null && this.model.nodes.has(one)) as string[];
     const edges = nodes.flatMap((node) => this.model.graph.edges(node));
@@ -109,6 +113,7 @@ export class Scene {
 
   /** Brings nodes into sight; without any, everything that is shown. */
   fit(keys: readonly string[] = []): void {
+    if (this.#removed) return;
     const camera = this.#sigma.getCamera();
     const points = (keys.length > 0 ? keys : this.model.order.map(({ key }) => key))
       .map((key) => this.#sigma.getNodeDisplayData(key))
@@ -166,6 +171,7 @@ export class Scene {
   }
 
   remove(): void {
+    this.#removed = true;
     this.#sigma.kill();
     this.labels.remove();
     this.#stage.remove();
