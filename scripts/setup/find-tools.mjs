@@ -36,8 +36,13 @@ export function canHaveNeo4j() {
   return onPath("docker") !== undefined && spawnSync("docker", ["info"], { stdio: "ignore" }).status === 0;
 }
 
-/** Whether Python has Jupyter's client, which runs kernels. */
-export const hasJupyter = () => spawnSync("python3", ["-c", "import jupyter_client"], { stdio: "ignore" }).status === 0;
+const PYTHON = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))";
+
+/** Whether there is a Python that can make an environment; the tests of kernels fill one by themselves. */
+export const hasPython = () =>
+  [process.env.PYTHON, "python3", "python"].some(
+    (name) => name && spawnSync(name, ["-c", PYTHON], { stdio: "ignore" }).status === 0,
+  );
 
 /** Each part with the kind of test that needs it, and one line that says what to install. */
 export const PARTS = [
@@ -52,5 +57,9 @@ export const PARTS = [
     install:
       "Neo4j: set NEO4J_URI, or install a JDK 17 and Maven (Debian: apt install openjdk-17-jdk-headless maven), or start Docker",
   },
-  { kind: "kernels", found: hasJupyter, install: "Jupyter kernels: pip install jupyter_client ipykernel" },
+  {
+    kind: "kernels",
+    found: hasPython,
+    install: "Python 3.11 or later with venv, for Jupyter kernels (Debian: apt install python3 python3-venv)",
+  },
 ];
