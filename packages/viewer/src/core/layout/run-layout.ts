@@ -71,7 +71,7 @@ function toJob(
 function place(scene: Scene, nodes: readonly SceneNode[], places: Float32Array, scale: number): void {
   const { graph } = scene.model;
   const where = new Map(nodes.map(({ key }, index) => [key, index]));
-  scene.sigma.setCustomBBox(null);
+  scene.followNodes();
   graph.updateEachNodeAttributes(
     (key, attributes) => {
       const index = where.get(key);

@@ -133,6 +133,7 @@ export class Scene {
   }
 
   zoom(factor: number): void {
+    if (this.#removed) return;
     const camera = this.#sigma.getCamera();
     camera.setState({ ratio: camera.getState().ratio / factor });
   }
@@ -165,14 +166,20 @@ export class Scene {
     };
   }
 
+  /** The frame follows the places of the nodes again, after a drag held it. */
+  followNodes(): void {
+    if (!this.#removed) this.#sigma.setCustomBBox(null);
+  }
+
   resize(): void {
+    if (this.#removed) return;
     this.#sigma.resize();
     this.#sigma.scheduleRender();
   }
 
   remove(): void {
     this.#removed = true;
-    this.#sigma.kill();
+    end(this.#sigma);
     this.labels.remove();
     this.#stage.remove();
   }
@@ -240,7 +247,7 @@ export class Scene {
     const [sigma, stage, state] = [this.#sigma, this.#stage, this.#sigma.getCamera().getState()];
     setTimeout(() => {
       if (this.#stage !== stage) return;
-      sigma.kill();
+      end(sigma);
       stage.remove();
       this.#stage = this.#makeStage();
       this.#sigma = this.#start();
@@ -301,3 +308,10 @@ export class Scene {
 }
 
 const shorten = (name: string): string => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
+
+/** Sigma 3.0.3 may still draw in a frame that was asked for before it was killed, without its programs: it draws no more. */
+function end(sigma: Sigma): void {
+  sigma.kill();
+  const still = (): Sigma => sigma;
+  Object.assign(sigma, { render: still, refresh: still, resize: still, scheduleRender: still, scheduleRefresh: still });
+}
