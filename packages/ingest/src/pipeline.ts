@@ -52,7 +52,7 @@ export function readDocument(
   const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
   const sentences = parseSentences(tokenized, mentions, resources.model, options.parseAll);
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
-  const scenes = buildScenes(sentences, links);
+  const scenes = buildScenes(sentences, links.references);
   const searched = findAllRelations(scenes, resources.lexicon);
   const relations = ofTheirParties(
     dropOwnState(

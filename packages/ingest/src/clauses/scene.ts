@@ -1,5 +1,4 @@
 // A parsed sentence and its references in, a scene out: what rules ask of a sentence, looked up once.
-import type { Links } from "../links/link-input.ts";
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { Reference } from "../links/reference.ts";
 import { nounFrame, verbFrame } from "./build-frame.ts";
@@ -15,27 +14,15 @@ export interface Scene {
   readonly references: ReadonlyMap<number, readonly Reference[]>;
   /** The agreement spoken of last before this sentence, at most a few sentences ago. */
   readonly agreement?: Reference;
-  /** Parties of the document's agreements, as far as the text names them. */
-  readonly parties: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Builds the scenes of a document. */
-export function buildScenes(
-  sentences: readonly ParsedSentence[],
-  links: Pick<Links, "references" | "treaties">,
-): Scene[] {
-  const { references } = links;
-  const parties = new Map(links.treaties.map((treaty) => [treaty.id, treaty.parties]));
-  const bySentence = new Map<number, Reference[]>();
-  for (const reference of references) {
-    const known = bySentence.get(reference.sentence);
-    if (known === undefined) bySentence.set(reference.sentence, [reference]);
-    else known.push(reference);
-  }
+export function buildScenes(sentences: readonly ParsedSentence[], references: readonly Reference[]): Scene[] {
+  const bySentence = grouped(references, (reference) => reference.sentence);
   let agreement: Reference | undefined;
   return sentences.map((sentence) => {
     const own = bySentence.get(sentence.index) ?? [];
-    const scene = buildScene(sentence, own, parties);
+    const scene = buildScene(sentence, own);
     const before = agreement !== undefined && sentence.index - agreement.sentence <= MEMORY ? { agreement } : {};
     agreement = own.filter(isAgreement).at(-1) ?? agreement;
     return { ...scene, ...before };
@@ -50,14 +37,19 @@ export const isAgreement = (reference: Reference): boolean =>
   reference.kind === "Treaty" && reference.entities.length === 1;
 
 /** Builds the scene of a sentence. */
-function buildScene(sentence: ParsedSentence, references: readonly Reference[], parties: Scene["parties"]): Scene {
-  const byWord = new Map<number, Reference[]>();
+function buildScene(sentence: ParsedSentence, references: readonly Reference[]): Scene {
+  const byWord = grouped(references, (reference) => reference.word);
+  return { sentence, index: indexTree(mendVerbs(sentence.tree)), references: byWord };
+}
+
+function grouped(references: readonly Reference[], keyOf: (reference: Reference) => number): Map<number, Reference[]> {
+  const groups = new Map<number, Reference[]>();
   for (const reference of references) {
-    const known = byWord.get(reference.word);
-    if (known === undefined) byWord.set(reference.word, [reference]);
+    const known = groups.get(keyOf(reference));
+    if (known === undefined) groups.set(keyOf(reference), [reference]);
     else known.push(reference);
   }
-  return { sentence, index: indexTree(mendVerbs(sentence.tree)), references: byWord, parties };
+  return groups;
 }
 
 /** The frame of a word, verb or noun by its tag. */

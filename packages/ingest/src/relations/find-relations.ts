@@ -66,8 +66,8 @@ export function findRelations(
   const refused: Refusal[] = [];
   if (isSport(scene)) return { found, refused };
   for (let word = 0; word < scene.sentence.words.length; word++) {
-    for (const pattern of patternsFor(scene, word, lexicon)) {
-      const result = applyPattern(scene, word, pattern, { lexicon, told: [...told, ...found] });
+    for (const { pattern, frame } of framed(scene, word, lexicon)) {
+      const result = applyPattern(scene, frame, pattern, [...told, ...found]);
       if (typeof result === "string") refused.push({ rule: pattern.id, trigger: word, test: result });
       else found.push(...result);
     }
@@ -96,20 +96,24 @@ export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): reado
 
 const roleOf = (kinds: Role["kinds"], reach: Role["reach"], places = false): Role => ({ kinds, reach, places });
 
-interface Known {
-  readonly lexicon: Lexicon;
-  /** Relations of the sentences before, and those found in this one so far. */
-  readonly told: readonly FoundRelation[];
+/** The patterns of a word, each with the frame it reads: a verb has one frame, a noun one for each set of carrying verbs. */
+function framed(scene: Scene, word: number, lexicon: Lexicon): { pattern: Pattern; frame: Frame }[] {
+  const patterns = patternsFor(scene, word, lexicon);
+  if (patterns.length === 0) return [];
+  const carried = (pattern: Pattern): Frame =>
+    frameOf(scene, word, (lemma) => lexicon.light.get(pattern)?.has(lemma) ?? false);
+  if (!isVerbal(scene.index, word)) return patterns.map((pattern) => ({ pattern, frame: carried(pattern) }));
+  const frame = carried(patterns[0] as Pattern);
+  return patterns.map((pattern) => ({ pattern, frame }));
 }
 
+/** `told`: relations of the sentences before, and those found in this one so far. */
 function applyPattern(
   scene: Scene,
-  word: number,
+  frame: Frame,
   pattern: Pattern,
-  { lexicon, told }: Known,
+  told: readonly FoundRelation[],
 ): FoundRelation[] | string {
-  const light = lexicon.light.get(pattern);
-  const frame = frameOf(scene, word, (lemma) => light?.has(lemma) ?? false);
   const failed = (pattern.gates ?? []).find((gate) => !gate.test(scene, frame));
   if (failed !== undefined) return failed.name;
   const row = RELATIONS[pattern.relation];
@@ -141,26 +145,6 @@ function applyPattern(
       : `no target at ${pattern.target.join(", ")}`;
   return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
 }
-
-/** "The treaty was signed in 1990": by its parties, where the text says who they are. */
-const _partiesOf = (scene: Scene, treaty: Filled): (readonly [Filled, Filled])[] =>
-  [...(scene.parties.get(treaty.entity) ?? [])]
-    .filter((party) => /^(country|organization):/.test(party))
-    .map(
-      (party) =>
-        [
-          {
-            entity: party,
-            kind: party.startsWith("country:") ? "Country" : "Organization",
-            word: treaty.word,
-            form: "nominal",
-            score: 0.8,
-            steps: 1,
-            via: "party",
-          },
-          treaty,
-        ] as const,
-    );
 
 /** The agreement that a verb without an object, or with "it", speaks of: the last one before the verb. */
 function elidedAgreement(scene: Scene, frame: Frame): Filled[] {

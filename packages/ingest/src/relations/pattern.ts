@@ -46,8 +46,6 @@ export interface Pattern {
   readonly mutual?: boolean;
   /** An object left out, or "it", is the agreement spoken of last ("refused to sign"). */
   readonly elided?: boolean;
-  /** Without a source, the agreement's parties are meant ("the treaty was signed in 1990"). */
-  readonly byParties?: boolean;
   readonly gates?: readonly Gate[];
   /** The words themselves say so ("refusal", "pledge"). */
   readonly status?: Status;

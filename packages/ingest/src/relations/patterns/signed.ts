@@ -14,7 +14,6 @@ export const SIGNED: readonly Pattern[] = [
     target: ["patient", "complement", "on", "to"],
     partners: PARTNERS,
     elided: true,
-    byParties: true,
     gates: [
       namesNone(
         "patient",

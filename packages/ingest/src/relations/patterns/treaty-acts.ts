@@ -30,7 +30,6 @@ export const NEGOTIATED: readonly Pattern[] = [
     source: ["between", "agent", "possessor", "with", "modifier"],
     target: ["on", "over", "for", "about", "towards", "to", "infinitive>patient"],
     partners: ["with"],
-    byParties: true,
     strength: 0.75,
     matches: [
       [
@@ -50,7 +49,6 @@ export const RATIFIED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     elided: true,
-    byParties: true,
     strength: 0.95,
     matches: [["Gabon's parliament ratified the Ottawa Convention in March.", "Gabon RATIFIED Ottawa Convention"]],
     misses: ["The coach ratified his reputation."],
