@@ -88,12 +88,13 @@ export const EVENT_PREPOSITION: ReadonlyMap<string, Status> = table([
   ["denied", "without instead_of rather_than short_of"],
 ]);
 
-/** Modal auxiliaries and what makes a clause conditional. */
+/** Modal auxiliaries. */
 export const MODALS: ReadonlySet<string> = new Set(
   words("will ll 'll ’ll would 'd may might could can ca wo should shall must ought"),
 );
+/** Conjunctions that make a clause conditional. */
 export const CONDITIONS: ReadonlySet<string> = new Set(words("if unless whether provided lest should"));
-/** Finite adjectives and participles that look ahead with an infinitive: "is due to", "is set to". */
+/** Words that deny the verb they stand beside. */
 export const NEGATIONS: ReadonlySet<string> = new Set(words("not n't n’t never nor neither hardly scarcely barely"));
 
 /** Verbs of occurrence: the noun's status is theirs ("the talks will take place"). */
@@ -102,3 +103,45 @@ export const OCCURRENCE: ReadonlySet<string> = new Set(
     "take occur happen begin start open resume proceed continue conclude end come follow go last run be remain materialise materialize hold collapse fail stall",
   ),
 );
+
+/** "arrived for talks": the talks lie ahead. */
+export const ARRIVALS: ReadonlySet<string> = new Set("arrive travel fly come go land head be depart leave".split(" "));
+
+/** "the story that it sent arms": nouns whose clause others tell. */
+export const REPORTS: RegExp =
+  /^(claim|allegation|accusation|report|story|suggestion|charge|rumour|rumor|notion|assertion)$/;
+/** Verbs that deny a report. */
+export const REJECTING: RegExp = /^(deny|reject|dismiss|refute|rebuff|dispute|rubbish)$/;
+
+/** Conjunctions that open a clause that did not, or did not yet, happen. */
+export const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
+  ["without", "denied"],
+  ["if", "planned"],
+  ["unless", "planned"],
+  ["until", "planned"],
+  ["against", "planned"],
+]);
+
+/** "visited Chad to meet the king": a journey that was made for a meeting had it. */
+export const JOURNEYS: ReadonlySet<string> = new Set("visit travel fly gather convene host tour journey".split(" "));
+/** "sent a note to protest", "wrote to urge": what a message says is said. */
+export const TELLING: ReadonlySet<string> = new Set(
+  "write join unite gather send hand deliver issue submit call phone telephone speak meet hold summon address release publish".split(
+    " ",
+  ),
+);
+/** Nouns for what a message is sent as. */
+export const MESSAGES: RegExp = /^(meeting|talk|note|letter|statement|message|call|conference|telegram|speech)$/;
+/** Verbs done by saying. */
+export const SAYING: ReadonlySet<string> = new Set(
+  "protest condemn urge warn denounce accuse criticise criticize demand implore".split(" "),
+);
+/** Verbs for what a journey was made for. */
+export const TALKING: ReadonlySet<string> = new Set("meet discuss hold confer talk negotiate see attend".split(" "));
+
+/** "warned against an attack": it has not come. "protested against an attack": it has. */
+export const AVERSE: RegExp = /^(warn|caution|guard|defend|vote|decide|advise|protect|insure|argue|lobby)$/;
+
+/** What must be going on to be stopped: "how to stop the attack on Chad". */
+export const FORCE: RegExp =
+  /^(attack|strike|airstrike|war|invasion|aggression|shelling|bombardment|bombing|offensive|assault|occupation)$/;

@@ -1,21 +1,30 @@
 // A frame in, its status out: a fold from the event word up to the root of its sentence, each governor having its say.
 import type { Status } from "@entente/graph";
-import { phrasalLemma } from "./build-frame.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import type { Frame, Verdict } from "./frame.ts";
 import {
+  ARRIVALS,
+  AVERSE,
   CLAUSE,
-  CONDITIONS,
-  EVENT_ADJECTIVE,
   EVENT_NOUN,
   EVENT_OBJECT,
   EVENT_PREPOSITION,
+  FORCE,
   GERUND,
   INFINITIVE,
-  MODALS,
-  NEGATIONS,
+  JOURNEYS,
+  MESSAGES,
   OCCURRENCE,
+  REJECTING,
+  REPORTS,
+  SAYING,
+  SUBORDINATE,
+  TALKING,
+  TELLING,
 } from "./governors.ts";
+import { nounStatus } from "./noun-status.ts";
+import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
+import { phrasalLemma } from "./phrasal-lemma.ts";
 import {
   dependents,
   formOf,
@@ -27,19 +36,9 @@ import {
   type TreeIndex,
   tagOf,
 } from "./tree-index.ts";
+import { ACTUAL, under } from "./verdict.ts";
 
 const MAX_STEPS = 12;
-const ACTUAL: Verdict = { status: "actual", reason: "stated" };
-
-/** Outer governor over inner event: a denied governor denies, a planned one makes planned what is not denied. */
-function under(outer: Verdict, inner: Verdict): Verdict {
-  if (outer.status === "actual") return inner;
-  if (inner.status === "actual") return outer;
-  if (outer.status === "denied" && inner.status === "denied")
-    return { status: "planned", reason: `${outer.reason} over ${inner.reason}` };
-  return outer.status === "denied" ? outer : inner;
-}
-
 /** The status of a frame. */
 export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
   if (frame.form === "noun") {
@@ -59,9 +58,6 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
   return own.status === "planned" ? carried : under(carried, own);
 }
-
-/** "arrived for talks": the talks lie ahead. */
-const ARRIVALS: ReadonlySet<string> = new Set("arrive travel fly come go land head be depart leave".split(" "));
 
 /** What a noun for a lasting thing says of itself alone: "agreed to end its embargo" leaves the embargo standing. */
 export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
@@ -91,28 +87,6 @@ function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
   );
   return negated ? { status: "denied", reason: "negated argument" } : ACTUAL;
 }
-
-/** Own auxiliaries and negation of a verb. */
-export function ownStatus(index: TreeIndex, verb: number): Verdict {
-  const children = index.children[verb] ?? [];
-  const negated = children.some(
-    (child) => NEGATIONS.has(formOf(index, child)) && child < verb + 3 && !isFocusNegation(index, child),
-  );
-  const modal = children.find((child) => labelOf(index, child) === "aux" && MODALS.has(formOf(index, child)));
-  if (negated || children.some((child) => formOf(index, child) === "longer" && formOf(index, child - 1) === "no"))
-    return { status: "denied", reason: "negation" };
-  if (modal !== undefined) return { status: "planned", reason: `modal "${formOf(index, modal)}"` };
-  const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
-  if (forms.includes("to") && forms.some((form) => /^(is|are|was|were|be)$/.test(form)) && !forms.includes("been"))
-    return { status: "planned", reason: "is to" };
-  const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
-  return condition === undefined ? ACTUAL : { status: "planned", reason: `condition "${formOf(index, condition)}"` };
-}
-
-/** "not only signed but …" denies nothing. */
-const isFocusNegation = (index: TreeIndex, negation: number): boolean =>
-  (index.children[negation] ?? []).some((child) => /^(only|just|merely)$/.test(formOf(index, child))) ||
-  /^(only|just|merely)$/.test(formOf(index, negation + 1));
 
 /** A verb's status with all governors above it. */
 export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdict {
@@ -154,14 +128,8 @@ function isRejected(index: TreeIndex, verb: number, noun: number): boolean {
       return REJECTING.test(lemmaOf(index, word)) && ownStatus(index, word).status === "actual";
   return false;
 }
-const REPORTS = /^(claim|allegation|accusation|report|story|suggestion|charge|rumour|rumor|notion|assertion)$/;
-const REJECTING = /^(deny|reject|dismiss|refute|rebuff|dispute|rubbish)$/;
 /** Words between the verb and the report: "totally rejected as a sheer fabrication the story". */
 const REACH = 8;
-
-/** Infinitive with "to", also where a form of "be" stands between. */
-const isInfinitive = (index: TreeIndex, verb: number): boolean =>
-  dependents(index, verb, "mark", "aux").some((child) => formOf(index, child) === "to");
 
 function complementStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const lemma = phrasalLemma(index, head);
@@ -181,10 +149,6 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
   return under(isReport(above) ? ACTUAL : above, by(CLAUSE.get(lemma) ?? "actual"));
 }
-
-/** "claims to have sent", "is said to have sent". */
-const isPerfect = (index: TreeIndex, verb: number): boolean =>
-  dependents(index, verb, "aux").some((child) => formOf(index, child) === "have");
 
 /** "will say that it signed": that the saying lies ahead does not change the signing. */
 const isReport = (above: Verdict): boolean => above.status === "planned";
@@ -241,33 +205,11 @@ function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   return under(nounContext(index, noun, true), under(nounStatus(index, noun), { status, reason: `under "${lemma}"` }));
 }
 
-const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
-  ["without", "denied"],
-  ["if", "planned"],
-  ["unless", "planned"],
-  ["until", "planned"],
-  ["against", "planned"],
-]);
-
 /** "rejected a request to send": the infinitive belongs to the noun before it, wherever the parser hung it; -1 for none. */
 const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
   dependents(index, head, "obj", "obl", "nsubj:pass")
     .filter((word) => word < verb && verb - word <= 8 && EVENT_NOUN.has(lemmaOf(index, word).toLowerCase()))
     .at(-1) ?? -1;
-
-/** "visited Chad to meet the king": a journey that was made for a meeting had it. */
-const JOURNEYS: ReadonlySet<string> = new Set("visit travel fly gather convene host tour journey".split(" "));
-/** "sent a note to protest", "wrote to urge": what a message says is said. */
-const TELLING: ReadonlySet<string> = new Set(
-  "write join unite gather send hand deliver issue submit call phone telephone speak meet hold summon address release publish".split(
-    " ",
-  ),
-);
-const MESSAGES = /^(meeting|talk|note|letter|statement|message|call|conference|telegram|speech)$/;
-const SAYING: ReadonlySet<string> = new Set(
-  "protest condemn urge warn denounce accuse criticise criticize demand implore".split(" "),
-);
-const TALKING: ReadonlySet<string> = new Set("meet discuss hold confer talk negotiate see attend".split(" "));
 
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
@@ -301,34 +243,6 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   return above.status === "planned" ? above : ACTUAL;
 }
 
-/** What a noun's own words say: "no talks", "the planned visit". */
-function nounStatus(index: TreeIndex, noun: number): Verdict {
-  for (const child of index.children[noun] ?? []) {
-    const form = formOf(index, child);
-    if (labelOf(index, child) === "det" && form === "any") return { status: "planned", reason: '"any"' };
-    if (labelOf(index, child) === "det" && /^(no|neither)$/.test(form))
-      return { status: "denied", reason: `"${form}"` };
-    const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
-    if (status !== undefined) return { status, reason: `"${form}"` };
-  }
-  return scheduledAfter(index, noun);
-}
-
-const AHEAD = 14;
-
-/** "the talks between A and B scheduled for May": the participle may hang on any word of the phrase. */
-function scheduledAfter(index: TreeIndex, noun: number): Verdict {
-  for (
-    let at = noun + 1;
-    at < Math.min(index.tree.forms.length, noun + AHEAD) && !/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at));
-    at++
-  ) {
-    if (/^(scheduled|slated|planned)$/.test(formOf(index, at)) && labelOf(index, at) === "acl")
-      return { status: "planned", reason: formOf(index, at) };
-  }
-  return ACTUAL;
-}
-
 /** What stands above a noun: "approved the sale", "plans for a visit", "ahead of the talks". */
 export function nounContext(index: TreeIndex, noun: number, nested = false): Verdict {
   let at = noun;
@@ -348,13 +262,6 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
-
-/** "warned against an attack": it has not come. "protested against an attack": it has. */
-const AVERSE = /^(warn|caution|guard|defend|vote|decide|advise|protect|insure|argue|lobby)$/;
-
-/** What must be going on to be stopped: "how to stop the attack on Chad". */
-const FORCE =
-  /^(attack|strike|airstrike|war|invasion|aggression|shelling|bombardment|bombing|offensive|assault|occupation)$/;
 
 function verbOverNoun(
   index: TreeIndex,

@@ -1,10 +1,11 @@
 // A parsed sentence and its references in, a scene out: what rules ask of a sentence, looked up once.
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { Reference } from "../links/reference.ts";
-import { nounFrame, verbFrame } from "./build-frame.ts";
 import type { Frame } from "./frame.ts";
 import { mendVerbs } from "./mistaken-verbs.ts";
+import { nounFrame } from "./noun-frame.ts";
 import { indexTree, isVerbal, type TreeIndex } from "./tree-index.ts";
+import { verbFrame } from "./verb-frame.ts";
 
 /** One sentence as rules see it. */
 export interface Scene {

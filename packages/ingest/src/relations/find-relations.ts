@@ -1,9 +1,9 @@
 // Scenes in, relations out: every word that may name an act is read by every pattern that knows it.
 import { RELATIONS } from "@entente/graph";
-import { phrasalLemma } from "../clauses/build-frame.ts";
 import { findAttribution } from "../clauses/find-attribution.ts";
 import type { Frame } from "../clauses/frame.ts";
 import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
+import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { frameOf, isAgreement, type Scene } from "../clauses/scene.ts";
 import { formOf, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";

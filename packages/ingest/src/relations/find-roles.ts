@@ -1,11 +1,12 @@
 // A frame and a ranked list of paths in, the entities that fill the role out.
 import type { NodeKind } from "@entente/graph";
 import { NON_STATE_NOUNS } from "../clauses/actor-nouns.ts";
-import { nounFrame, verbFrame } from "../clauses/build-frame.ts";
 import type { Filler, Frame } from "../clauses/frame.ts";
+import { mainSubject, nearestSubject } from "../clauses/nearest-subject.ts";
+import { nounFrame } from "../clauses/noun-frame.ts";
 import { type Reach, type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { mainSubject, nearestSubject, surfaceSubject } from "../clauses/surface-subject.ts";
+import { surfaceSubject } from "../clauses/surface-subject.ts";
 import {
   coordinated,
   dependents,
@@ -16,6 +17,7 @@ import {
   prepositionOf,
   tagOf,
 } from "../clauses/tree-index.ts";
+import { verbFrame } from "../clauses/verb-frame.ts";
 import type { Path } from "./pattern.ts";
 
 /** What may fill a role. */

@@ -1,0 +1,34 @@
+// A noun that names an event in, the verb that carries it out.
+import { phrasalLemma } from "./phrasal-lemma.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "./tree-index.ts";
+
+/** "a series of raids", "a statement of protest": nouns that only measure or utter the next one. */
+const PARTS_OF =
+  /^(series|round|wave|number|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|statement|note|letter|message|expression|word|commencement|start|beginning|launch|opening|resumption|conclusion)$/;
+
+/** The verb that carries the noun ("carried out a raid", "a series of raids launched by"), or -1. `lightVerb` tells whether a verb can. */
+export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): number {
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const head = headOf(index, at);
+    if (head < 0) return -1;
+    const label = labelOf(index, at);
+    if (isVerbal(index, head))
+      return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) &&
+        (lightVerb(phrasalLemma(index, head)) || lightVerb(`${lemmaOf(index, head)} ${objectOf(index, head)}`))
+        ? head
+        : reducedCarrier(index, noun, lightVerb);
+    if (label !== "conj" && !(label === "nmod" && PARTS_OF.test(lemmaOf(index, head))))
+      return reducedCarrier(index, noun, lightVerb);
+    at = head;
+  }
+  return -1;
+}
+
+/** "part" in "took part". */
+const objectOf = (index: TreeIndex, verb: number): string => formOf(index, dependents(index, verb, "obj")[0] ?? -1);
+
+/** "strikes carried out by …", "the warning that Iran issued". */
+function reducedCarrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): number {
+  return dependents(index, noun, "acl", "acl:relcl").find((verb) => lightVerb(phrasalLemma(index, verb))) ?? -1;
+}

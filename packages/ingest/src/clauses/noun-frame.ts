@@ -1,0 +1,140 @@
+// A noun that names an event in, its frame out, with what the verb that carries it has to say.
+
+import { carrier } from "./carrier.ts";
+import type { Filler, Frame } from "./frame.ts";
+import { asVia, SlotMap } from "./slot-map.ts";
+import { antecedent, fill, isClauseWithSubject, surfaceSubject } from "./surface-subject.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+  uposOf,
+} from "./tree-index.ts";
+import { verbFrame } from "./verb-frame.ts";
+
+/** The frame of a noun that names an event. `lightVerb` tells whether a verb can carry it ("carried out"). */
+export function nounFrame(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): Frame {
+  const slots = new SlotMap();
+  addNounDependents(index, noun, slots);
+  addPredication(index, noun, slots);
+  const light = carrier(index, noun, lightVerb);
+  if (light >= 0) {
+    const verb = verbFrame(index, light);
+    for (const [slot, fillers] of verb.slots) {
+      if (slot === "patient" && !verb.passive) continue;
+      slots.add(
+        slot === "agent" ? "agent" : slot === "patient" ? "recipient" : slot,
+        asVia(
+          fillers.filter(({ word }) => word !== noun),
+          "light",
+        ),
+      );
+    }
+  }
+  return { trigger: noun, lemma: nounLemma(index, noun), form: "noun", passive: false, slots: slots.map, light };
+}
+
+const nounLemma = (index: TreeIndex, noun: number): string => lemmaOf(index, noun).toLowerCase();
+
+function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void {
+  for (const child of index.children[noun] ?? []) {
+    const label = labelOf(index, child);
+    if (label === "nmod:poss") slots.add("possessor", possessorFillers(index, noun, child));
+    else if (label === "compound" || label === "amod" || label === "nmod:desc" || label === "det")
+      slots.add("modifier", fill(index, child, "direct"));
+    else if (label === "nmod" || label === "obl" || label === "obl:agent") addNounPhrase(index, child, slots);
+    else if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
+    else if (label === "acl" && dependents(index, child, "mark").some((mark) => formOf(index, mark) === "to"))
+      slots.add("infinitive", [{ word: child, via: "direct" }]);
+  }
+  addHolder(index, noun, slots);
+  const verb = headOf(index, noun);
+  const first = labelOf(index, noun) === "conj" ? verb : -1;
+  if (first >= 0 && !isVerbal(index, first) && !slots.map.has("possessor") && !slots.map.has("modifier")) {
+    for (const child of dependents(index, first, "nmod:poss")) slots.add("possessor", fill(index, child, "shared"));
+  }
+}
+
+/** "Sudan rejected the charge", "the charge was rejected by Sudan": who does something about it fills `holder`. */
+function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
+  const verb = headOf(index, noun);
+  if (verb < 0) return;
+  if (!isVerbal(index, verb)) {
+    if (/^(subject|target|object)$/.test(lemmaOf(index, verb)) && labelOf(index, noun) === "nmod")
+      slots.add("holder", asVia(surfaceSubject(index, verb), "light"));
+    return;
+  }
+  if (labelOf(index, noun) === "obj") slots.add("holder", asVia(surfaceSubject(index, verb), "light"));
+  if (labelOf(index, noun) === "nsubj:pass")
+    slots.add(
+      "holder",
+      dependents(index, verb, "obl:agent").flatMap((word) => fill(index, word, "light")),
+    );
+}
+
+/** "Kenya is a member of …" fills `subject`; "spoke during a visit" fills `topic`; "NATO member Latvia" and "Latvia, a member" fill `named`. */
+function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
+  if (dependents(index, noun, "cop").length > 0) slots.add("subject", surfaceSubject(index, noun));
+  for (const child of dependents(index, noun, "appos")) slots.add("named", fill(index, child, "apposition"));
+  if (noun > 0) slots.add("before", [{ word: noun - 1, via: "direct" }]);
+  const label = labelOf(index, noun);
+  const head = headOf(index, noun);
+  if (head < 0) return;
+  if (label === "appos" && uposOf(index, head) === "NOUN" && insertedAfter(index, noun).length > 0)
+    slots.add("named", insertedAfter(index, noun));
+  else if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "")
+    slots.add("named", namedBy(index, noun, head));
+  else if (label === labelOf(index, noun + 1) && uposOf(index, noun + 1) === "PROPN")
+    slots.add("named", [{ word: noun + 1, via: "apposition" }]);
+  else if (label !== "nsubj" && label !== "obj") slots.add("named", insertedAfter(index, noun));
+  if (label === "xcomp" && isVerbal(index, head)) slots.add("subject", asVia(surfaceSubject(index, head), "light"));
+  addTopic(index, noun, slots);
+}
+
+/** "Kenya, a key ally of Chad, …": an insertion names the word before its comma, wherever the parser hung it. */
+function insertedAfter(index: TreeIndex, noun: number): Filler[] {
+  let first = noun;
+  while (first > 0 && headOf(index, first - 1) === noun) first--;
+  const before = formOf(index, first - 1) === "," ? first - 2 : -1;
+  return before >= 0 && uposOf(index, before) === "PROPN" ? [{ word: before, via: "apposition" }] : [];
+}
+
+/** "Kenya and Chad, both members of the bloc": a plural noun names all of them. */
+function namedBy(index: TreeIndex, noun: number, head: number): Filler[] {
+  if (tagOf(index, noun) !== "NNS") return [{ word: head, via: "apposition" }];
+  let first = head;
+  while (labelOf(index, first) === "conj") first = headOf(index, first);
+  return fill(index, first, "apposition");
+}
+
+/** "spoke during a visit" fills `topic` with the speaker; "is in Chad for talks" also fills `site`. */
+function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
+  let at = noun;
+  while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
+  const head = headOf(index, at);
+  if (head < 0 || !/^(obl|nmod)$/.test(labelOf(index, at))) return;
+  if (isVerbal(index, head) && labelOf(index, at) === "obl")
+    slots.add("topic", asVia(surfaceSubject(index, head), "light"));
+  else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
+    slots.add("topic", asVia(surfaceSubject(index, head), "light"));
+    slots.add("site", [{ word: head, via: "direct" }]);
+  }
+}
+
+function addNounPhrase(index: TreeIndex, child: number, slots: SlotMap): void {
+  const preposition = prepositionOf(index, child);
+  if (preposition !== "") slots.add(preposition, fill(index, child, "direct"));
+}
+
+function possessorFillers(index: TreeIndex, noun: number, child: number): Filler[] {
+  if (formOf(index, child) !== "whose") return fill(index, child, "direct");
+  const verb = headOf(index, noun);
+  const owner = verb < 0 ? -1 : antecedent(index, verb);
+  return owner < 0 ? [] : [{ word: owner, via: "relative" }];
+}

@@ -1,0 +1,33 @@
+// A noun that names an event in, what its own words say of it out.
+import type { Verdict } from "./frame.ts";
+import { EVENT_ADJECTIVE } from "./governors.ts";
+import { formOf, labelOf, type TreeIndex, tagOf } from "./tree-index.ts";
+import { ACTUAL } from "./verdict.ts";
+
+/** What a noun's own words say: "no talks", "the planned visit". */
+export function nounStatus(index: TreeIndex, noun: number): Verdict {
+  for (const child of index.children[noun] ?? []) {
+    const form = formOf(index, child);
+    if (labelOf(index, child) === "det" && form === "any") return { status: "planned", reason: '"any"' };
+    if (labelOf(index, child) === "det" && /^(no|neither)$/.test(form))
+      return { status: "denied", reason: `"${form}"` };
+    const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
+    if (status !== undefined) return { status, reason: `"${form}"` };
+  }
+  return scheduledAfter(index, noun);
+}
+
+const AHEAD = 14;
+
+/** "the talks between A and B scheduled for May": the participle may hang on any word of the phrase. */
+function scheduledAfter(index: TreeIndex, noun: number): Verdict {
+  for (
+    let at = noun + 1;
+    at < Math.min(index.tree.forms.length, noun + AHEAD) && !/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at));
+    at++
+  ) {
+    if (/^(scheduled|slated|planned)$/.test(formOf(index, at)) && labelOf(index, at) === "acl")
+      return { status: "planned", reason: formOf(index, at) };
+  }
+  return ACTUAL;
+}

@@ -1,0 +1,144 @@
+// A verb in, its frame out: slots filled from wherever the syntax put them.
+import type { Filler, Frame } from "./frame.ts";
+import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
+import { SlotMap } from "./slot-map.ts";
+import {
+  antecedent,
+  fill,
+  isClauseWithSubject,
+  isPassive,
+  isRelativePronoun,
+  surfaceSubject,
+} from "./surface-subject.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  uposOf,
+} from "./tree-index.ts";
+
+/** The frame of a verb. */
+export function verbFrame(index: TreeIndex, verb: number): Frame {
+  const slots = new SlotMap();
+  const passive = isPassive(index, verb);
+  addDependents(index, verb, slots);
+  const subject = surfaceSubject(index, verb);
+  slots.add(passive ? "patient" : "agent", subject);
+  if (passive)
+    slots.add(
+      "agent",
+      (slots.map.get("by") ?? []).filter(({ word }) => !isTimeWord(index, word)),
+    );
+  if (hyphenated(index, verb) && namesActor(index, verb - 2)) addPrefix(index, verb, slots);
+  addGap(index, verb, slots, passive);
+  addSharedObject(index, verb, slots, passive);
+  addNounObliques(index, verb, slots);
+  return { trigger: verb, lemma: phrasalLemma(index, verb), form: "verb", passive, slots: slots.map, light: -1 };
+}
+
+/** "U.S.-made jets" fills `prefix` and `modified`. */
+function addPrefix(index: TreeIndex, verb: number, slots: SlotMap): void {
+  slots.add("prefix", [{ word: verb - 2, via: "direct" }]);
+  if (headOf(index, verb) >= 0) slots.add("modified", fill(index, headOf(index, verb), "direct"));
+}
+
+const isTimeWord = (index: TreeIndex, word: number): boolean =>
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|end|\d{4})$/.test(formOf(index, word));
+
+function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
+  for (const child of index.children[verb] ?? []) {
+    const label = labelOf(index, child);
+    if (label === "obj") slots.add("patient", objectFillers(index, verb, child));
+    else if (label === "iobj") slots.add("recipient", objectFillers(index, verb, child));
+    else if (label === "obl:agent")
+      slots.add(
+        dependents(index, child, "case").length > 0 || isPassive(index, verb) ? "agent" : "patient",
+        fill(index, child, "direct"),
+      );
+    else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN"))
+      addOblique(index, verb, child, slots);
+    else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
+    else if (label === "xcomp" && dependents(index, child, "nsubj").length === 0)
+      slots.add("infinitive", [{ word: child, via: "direct" }]);
+    else if (label === "advcl" && lemmaOf(index, child) === "join")
+      slots.add(
+        "joined",
+        dependents(index, child, "obj").flatMap((object) => fill(index, object, "adverbial")),
+      );
+    if (/^(obj|advcl|ccomp|xcomp)$/.test(label)) addGerund(index, child, slots);
+    if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
+  }
+}
+
+/** "responsibility for bombing …", "a right to strike …": what the object is for. */
+function addGerund(index: TreeIndex, word: number, slots: SlotMap): void {
+  const verbs = isVerbal(index, word) ? [word] : dependents(index, word, "acl", "advcl");
+  for (const verb of verbs) {
+    if (!isVerbal(index, verb) || dependents(index, verb, "nsubj", "nsubj:pass").length > 0) continue;
+    const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
+    if (marks.includes("for") || (verb !== word && marks.includes("to")))
+      slots.add("gerund", [{ word: verb, via: "direct" }]);
+  }
+}
+
+function addOblique(index: TreeIndex, verb: number, child: number, slots: SlotMap): void {
+  const preposition = prepositionOf(index, child);
+  if (preposition === "") return;
+  slots.add(preposition, isRelativePronoun(index, child) ? relativeFillers(index, verb) : fill(index, child, "direct"));
+}
+
+function objectFillers(index: TreeIndex, verb: number, object: number): Filler[] {
+  return isRelativePronoun(index, object) ? relativeFillers(index, verb) : fill(index, object, "direct");
+}
+
+function relativeFillers(index: TreeIndex, verb: number): Filler[] {
+  const noun = antecedent(index, verb);
+  return noun < 0 ? [] : [{ word: noun, via: "relative" }];
+}
+
+/** "the pact that A signed": the noun is what was signed. */
+function addGap(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean): void {
+  const subjects = dependents(index, verb, "nsubj");
+  const fronted = subjects.find((word) => subjects.includes(word + 1) && uposOf(index, word) === "NOUN");
+  if (fronted !== undefined && !passive && !slots.map.has("patient"))
+    slots.add("patient", [{ word: fronted, via: "relative" }]);
+  if (passive || slots.map.has("patient")) return;
+  const noun = antecedent(index, verb);
+  if (noun < 0 || labelOf(index, verb) === "acl") return;
+  const agent = slots.map.get("agent") ?? [];
+  if (agent.length > 0 && !agent.some(({ word }) => word === noun))
+    slots.add("patient", [{ word: noun, via: "relative" }]);
+}
+
+/** "condemned and sanctioned Belarus": an object after both belongs to both. */
+function addSharedObject(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean): void {
+  if (passive || slots.map.has("patient")) return;
+  const partners = [
+    ...dependents(index, verb, "conj"),
+    ...(labelOf(index, verb) === "conj" ? [headOf(index, verb)] : []),
+  ].filter((word) => isVerbal(index, word));
+  for (const partner of partners) {
+    const object = dependents(index, partner, "obj")[0];
+    if (object === undefined || object < Math.max(verb, partner) || Math.abs(verb - partner) > 4) continue;
+    slots.add("patient", fill(index, object, "shared"));
+    return;
+  }
+}
+
+/** Phrases that the parser hung on the object serve the verb too ("signed a treaty with Chad"). */
+function addNounObliques(index: TreeIndex, verb: number, slots: SlotMap): void {
+  for (const source of ["patient", "complement", "agent"]) {
+    for (const { word } of (slots.map.get(source) ?? []).filter((filler) => source !== "agent" || filler.word > verb)) {
+      for (const child of dependents(index, word, "nmod", "obl")) {
+        const preposition = prepositionOf(index, child);
+        if (preposition !== "" && preposition !== "of" && !slots.map.has(preposition))
+          slots.add(preposition, fill(index, child, "noun"));
+      }
+    }
+  }
+}
