@@ -1,4 +1,5 @@
 // @entente/ingest: documents in, claims out. Pure: runs in Node and in a browser alike.
+export { FEATURES } from "./claims/feature.ts";
 export {
   type DocumentProducts,
   type ExtractOptions,

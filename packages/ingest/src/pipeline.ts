@@ -3,7 +3,7 @@ import type { Claim, Entity, Extraction, SourceDocument } from "@entente/graph";
 import { ofTheirParties, signatories } from "./claims/agreement-parties.ts";
 import { deriveStateClaims } from "./claims/derive-state-claims.ts";
 import { dropOwnState } from "./claims/drop-own-state.ts";
-import { makeClaims } from "./claims/make-claims.ts";
+import { makeClaims, type ScoredClaim } from "./claims/make-claims.ts";
 import { selectClaims, type Tiers } from "./claims/select-claims.ts";
 import { selectEntities } from "./claims/select-entities.ts";
 import { buildScenes } from "./clauses/scene.ts";
@@ -36,6 +36,8 @@ export interface DocumentProducts {
   readonly sentences: readonly ParsedSentence[];
   readonly links: Links;
   readonly traces: readonly SentenceTrace[];
+  /** Claims of all tiers but the derived, with what their confidence was judged by. */
+  readonly scored: readonly ScoredClaim[];
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
 }
@@ -70,7 +72,8 @@ export function readDocument(
     dateOf: eventDates(sentences, frame),
     idOf: (id: string) => closed.idOf.get(id) ?? id,
   };
-  const stated = makeClaims(relations, links.offices, source);
+  const scored = makeClaims(relations, links.offices, source);
+  const stated = scored.map(({ claim }) => claim);
   const claims = selectClaims([...stated, ...deriveStateClaims(stated, links.offices)], options);
   const entities = selectEntities(closed.entities, links.references, claims);
   const traces = scenes.map(
@@ -83,7 +86,7 @@ export function readDocument(
       ),
     }),
   );
-  return { passages, frame, sentences, links, traces, claims, entities };
+  return { passages, frame, sentences, links, traces, scored, claims, entities };
 }
 
 /** Extracts the claims of a document and the entities they are about. Text is never wrong: nothing found is a result. */

@@ -4,7 +4,10 @@ import { dominates, lemmaOf } from "../clauses/tree-index.ts";
 import type { StatedOffice } from "../links/office.ts";
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { FoundRelation } from "../relations/relation.ts";
-import { scoreRelation } from "./score-relation.ts";
+import type { Feature } from "./feature.ts";
+import { officeFeatures } from "./office-features.ts";
+import { relationFeatures } from "./relation-features.ts";
+import { scoreFeatures } from "./score-features.ts";
 
 /** What claims need to know of their document. */
 export interface ClaimSource {
@@ -18,18 +21,25 @@ export interface ClaimSource {
   readonly idOf: (entity: string) => string;
 }
 
+/** A claim and what its confidence was judged by. */
+export interface ScoredClaim {
+  readonly claim: Claim;
+  readonly features: readonly Feature[];
+}
+
 /** Turns relations into claims, without doubles. */
 export function makeClaims(
   relations: readonly FoundRelation[],
   offices: readonly StatedOffice[],
   source: ClaimSource,
-): Claim[] {
+): ScoredClaim[] {
   const claims = [
     ...relations.map((relation) => relationClaim(relation, source)),
     ...offices.map((office) => officeClaim(office, source)),
   ];
-  const best = new Map<string, Claim>();
-  for (const claim of claims) {
+  const best = new Map<string, ScoredClaim>();
+  for (const scored of claims) {
+    const { claim } = scored;
     const key = [
       claim.subject,
       claim.relation,
@@ -40,7 +50,7 @@ export function makeClaims(
       claim.evidence.start,
     ].join("|");
     const known = best.get(key);
-    if (known === undefined || known.confidence < claim.confidence) best.set(key, claim);
+    if (known === undefined || known.claim.confidence < claim.confidence) best.set(key, scored);
   }
   return [...best.values()];
 }
@@ -83,13 +93,13 @@ function evidenceOf(sentence: ParsedSentence, source: ClaimSource): Claim["evide
   };
 }
 
-function relationClaim(relation: FoundRelation, source: ClaimSource): Claim {
+function relationClaim(relation: FoundRelation, source: ClaimSource): ScoredClaim {
   const [subject, object] = endsOf(relation, source.idOf);
   const basis = basisOf(relation);
   const speaker = basis === "reported" ? undefined : speakerOf(relation);
   const date = source.dateOf(relation);
-  const { confidence, reasons } = scoreRelation(relation);
-  return withId({
+  const features = relationFeatures(relation);
+  const claim = withId({
     subject,
     relation: relation.relation,
     object,
@@ -103,14 +113,15 @@ function relationClaim(relation: FoundRelation, source: ClaimSource): Claim {
     ...(speaker === undefined ? {} : { speaker }),
     evidence: evidenceOf(relation.scene.sentence, source),
     rule: relation.rule,
-    confidence,
-    reasons,
+    ...scoreFeatures(features),
   });
+  return { claim, features };
 }
 
-function officeClaim(office: StatedOffice, source: ClaimSource): Claim {
+function officeClaim(office: StatedOffice, source: ClaimSource): ScoredClaim {
   const sentence = source.sentences[office.sentence] as ParsedSentence;
-  return withId({
+  const features = officeFeatures(office);
+  const claim = withId({
     subject: office.leader,
     relation: "HOLDS_OFFICE_IN",
     object: office.polity,
@@ -120,7 +131,7 @@ function officeClaim(office: StatedOffice, source: ClaimSource): Claim {
     ...(office.former ? { former: true } : {}),
     evidence: evidenceOf(sentence, source),
     rule: office.rule,
-    confidence: Math.round(office.score * 100) / 100,
-    reasons: [`office by ${office.rule}`, `polity from the ${office.polityFrom}`],
+    ...scoreFeatures(features),
   });
+  return { claim, features };
 }

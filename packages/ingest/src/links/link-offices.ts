@@ -41,7 +41,6 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
   const polity =
     text ?? byGazetteer(person, office, span.former, context) ?? byDocument(person) ?? byContext(span, office, context);
   if (polity === undefined) return undefined;
-  const known = text !== undefined;
   return {
     sentence: span.sentence,
     leader: person.id,
@@ -52,8 +51,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     start: span.start,
     end: span.end,
     rule: span.rule,
-    score: known ? 0.95 : 0.85,
-    polityFrom: known ? "text" : "gazetteer",
+    polityFrom: text !== undefined ? "text" : "gazetteer",
   };
 }
 

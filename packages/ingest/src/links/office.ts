@@ -14,7 +14,6 @@ export interface StatedOffice {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  readonly score: number;
   /** Whether the polity is named in the text, or known from the gazetteer alone. */
   readonly polityFrom: "text" | "gazetteer";
 }
