@@ -2,7 +2,8 @@
 import type { Naming } from "./discourse.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { StatedOffice } from "./office.ts";
-import type { ReferenceForm } from "./reference.ts";
+import type { Reference, ReferenceForm } from "./reference.ts";
+import type { OwnedOrgan } from "./resolve-organ.ts";
 
 /** What the resolvers may ask. */
 export interface Anaphora {
@@ -15,6 +16,12 @@ export interface Anaphora {
   readonly women: ReadonlySet<string>;
   /** The first head of state in office whom the document names. */
   readonly first: string | undefined;
+  /** The country of the dateline. */
+  readonly home: string | undefined;
+  /** Organs of states named so far, with their owners. */
+  readonly organs: readonly OwnedOrgan[];
+  /** Weapon systems named so far, bare words left out. */
+  readonly weapons: readonly Reference[];
 }
 
 /** A word that takes up entities named elsewhere. */

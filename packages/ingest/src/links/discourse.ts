@@ -14,17 +14,6 @@ export interface Naming {
   readonly modifier: boolean;
 }
 
-/** Land where kings, emirs and the sea rule: "the kingdom" is one of these. */
-export const KINGDOMS: ReadonlySet<string> = new Set(
-  "GBR SAU JOR MAR ESP NLD BEL SWE NOR DNK THA KHM BHR BTN LSO SWZ TON MYS".split(" ").map((iso3) => `country:${iso3}`),
-);
-export const ISLANDS: ReadonlySet<string> = new Set(
-  "TWN CUB CYP LKA MLT SGP JAM BRB MDG ISL IRL MUS MDV BHS GRL HTI FJI BHR NRU TLS SLB VUT TON WSM"
-    .split(" ")
-    .map((iso3) => `country:${iso3}`),
-);
-export const EMIRATES: ReadonlySet<string> = new Set("QAT KWT ARE AFG".split(" ").map((iso3) => `country:${iso3}`));
-
 /** How many sentences back a pronoun or nominal reaches. */
 export const REACH = 3;
 
@@ -40,10 +29,10 @@ function byRank(namings: readonly Naming[]): Naming[] {
  */
 export function nearestOne(
   namings: readonly Naming[],
-  at: { sentence: number; word: number },
+  at: { sentence: number; word: number; reach?: number },
   fits: (naming: Naming) => boolean,
 ): string | undefined {
-  for (let back = 0; back <= REACH; back++) {
+  for (let back = 0; back <= (at.reach ?? REACH); back++) {
     const here = namings.filter(
       (naming) =>
         naming.sentence === at.sentence - back &&
@@ -90,9 +79,22 @@ export function nearestSeveral(
         ? mostNamed(namings, fresh, count)
         : [...found, ...mostNamed(namings, fresh, count - found.length)];
     found.push(...fresh);
-    if (found.length === count) return found;
+    if (found.length === count) return back === 0 || here.length === 0 ? found : topic(namings, found, { count, fits });
   }
   return [];
+}
+
+/** A bystander named once gives way to those whom the document is about. */
+function topic(
+  namings: readonly Naming[],
+  found: string[],
+  { count, fits }: { count: number; fits: (naming: Naming) => boolean },
+): string[] {
+  const times = new Map<string, number>();
+  for (const naming of namings.filter(fits))
+    for (const entity of naming.entities) times.set(entity, (times.get(entity) ?? 0) + 1);
+  const often = [...times].filter(([, n]) => n > 1).map(([entity]) => entity);
+  return often.length === count && found.some((entity) => times.get(entity) === 1) ? often : found;
 }
 
 /** Those that the document names most. */
@@ -100,4 +102,27 @@ function mostNamed(namings: readonly Naming[], entities: readonly string[], coun
   const times = (entity: string): number =>
     namings.reduce((sum, naming) => sum + (naming.entities.includes(entity) ? 1 : 0), 0);
   return [...entities].sort((a, b) => times(b) - times(a) || entities.indexOf(a) - entities.indexOf(b)).slice(0, count);
+}
+
+/** Sentences back within which those named together are meant. */
+const TOGETHER = 2;
+
+/** The two that "the sides" means: of the nearest sentence that names two or more, if it names exactly two. */
+export function nearestTogether(
+  namings: readonly Naming[],
+  at: { sentence: number; word: number },
+  fits: (naming: Naming) => boolean,
+): string[] {
+  for (let back = 0; back <= TOGETHER; back++) {
+    const here = namings.filter(
+      (naming) =>
+        naming.sentence === at.sentence - back &&
+        (back > 0 || naming.word < at.word) &&
+        !naming.locative &&
+        fits(naming),
+    );
+    const all = [...new Set(here.flatMap((naming) => naming.entities))];
+    if (all.length >= 2) return all.length === 2 ? all : [];
+  }
+  return [];
 }

@@ -1,17 +1,13 @@
 // The frame of a document and the gazetteer in, the entities that "we" and "I" stand for out; nothing when no statement is official.
 import { findMentions } from "../mentions/find-mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import type { LinkInput } from "./link-input.ts";
 
 export function issuersOf(input: LinkInput): string[] {
   const text = input.frame?.issuer?.text;
   if (text === undefined) return [];
-  const tokens = tokenize(text, 0, text.length);
-  const [mentions = []] = findMentions({
-    sentences: [{ index: 0, headline: false, tokens }],
-    gazetteer: input.gazetteer,
-    ...(input.frame === undefined ? {} : { frame: input.frame }),
-  });
+  const mentions = mentionsIn(text, input);
   const ids = mentions.flatMap((mention) =>
     mention.kind === "Country" || mention.kind === "Organization" || mention.kind === "Leader"
       ? [mention.candidates[0]?.entity ?? ""]
@@ -21,6 +17,29 @@ export function issuersOf(input: LinkInput): string[] {
   return named.some((id) => !id.startsWith("organization:")) || !COLLECTIVE.test(text)
     ? named
     : [...named, ...listedStates(input)];
+}
+
+function mentionsIn(text: string, input: LinkInput): readonly Mention[] {
+  const tokens = tokenize(text, 0, text.length);
+  const [mentions = []] = findMentions({
+    sentences: [{ index: 0, headline: false, tokens }],
+    gazetteer: input.gazetteer,
+    ...(input.frame === undefined ? {} : { frame: input.frame }),
+  });
+  return mentions;
+}
+
+/** The country of the dateline: "the army" of a text from Bamako is Mali's. */
+export function homeOf(input: LinkInput): string | undefined {
+  const place = input.frame?.dateline?.place;
+  const mention =
+    place === undefined
+      ? undefined
+      : mentionsIn(
+          place.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()),
+          input,
+        ).findLast(({ kind }) => kind === "Country");
+  return mention?.candidates[0]?.entity;
 }
 
 /** "The leaders of the five states", "members of the coalition": the text lists them. */

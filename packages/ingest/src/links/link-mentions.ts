@@ -9,7 +9,7 @@ import { makeEntityTable } from "./entity-table.ts";
 import { officeSpans } from "./find-offices.ts";
 import { gatherTreaties, type TreatyTable } from "./gather-treaties.ts";
 import { isLocative } from "./is-locative.ts";
-import { issuersOf } from "./issuers.ts";
+import { homeOf, issuersOf } from "./issuers.ts";
 import type { LinkInput, Links } from "./link-input.ts";
 import { linkOffices } from "./link-offices.ts";
 import { linkPersons, type PersonOf } from "./link-persons.ts";
@@ -34,6 +34,7 @@ export function linkMentions(input: LinkInput): Links {
     family: (id) => input.gazetteer.entries.get(id)?.family,
     women: womenOf(input, persons),
     first: firstHead(named, input),
+    home: homeOf(input),
   });
   const actors = [...named, ...anaphors];
   const treaties = gatherTreaties(input, actorsByToken(actors, offices, input));

@@ -6,10 +6,12 @@ import {
   COUNTED,
   COUNTRY_NOUNS,
   LEADER_NOUNS,
+  NEIGHBOURS,
   ORGANIZATION_NOUNS,
   PLURAL_PERSONS,
   PLURAL_STATES,
   STATE_NOUNS,
+  WEAPON_NOUNS,
 } from "./nominals.ts";
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -20,7 +22,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 const NOUNS: readonly { has(word: string): boolean }[] = [
   COUNTRY_NOUNS,
   STATE_NOUNS,
+  WEAPON_NOUNS,
   LEADER_NOUNS,
+  NEIGHBOURS,
   ORGANIZATION_NOUNS,
   PLURAL_STATES,
   PLURAL_PERSONS,

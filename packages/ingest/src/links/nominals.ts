@@ -8,9 +8,25 @@ export const LEADER_OFFICES: RegExp =
   /^(?:(?:prime )?minister|president|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|prime minister|crown prince|state president|general secretary)$|leader|president/;
 
 /** "the country", with what it may be called. */
-export const COUNTRY_NOUNS: ReadonlySet<string> = words("country nation kingdom republic state island emirate");
+export const COUNTRY_NOUNS: ReadonlySet<string> = words(
+  "country nation kingdom republic state island emirate sultanate sheikhdom monarchy archipelago giant superpower member",
+);
+/** One state beside another. */
+export const NEIGHBOURS: ReadonlySet<string> = words("neighbour neighbor rival archrival foe archenemy");
 /** Bodies of a state that stand for it when a state was named. */
-export const STATE_NOUNS: ReadonlySet<string> = words("government regime");
+export const STATE_NOUNS: ReadonlySet<string> = words(
+  "government cabinet administration junta regime presidency leadership authorities army military navy troops soldiers forces force fleet ministry parliament legislature senate",
+);
+/** Weapons in a bare word that may take up a system named before. */
+export const WEAPON_NOUNS: ReadonlySet<string> = words(
+  "jet fighter plane aircraft warplane helicopter drone tank howitzer gun launcher missile rocket system battery vehicle ship vessel warship frigate submarine boat bomb torpedo weapon",
+);
+/** Bodies of states that news calls a bloc. */
+export const BLOCS: ReadonlySet<string> = new Set(
+  "european-union economic-community-of-west-african-states southern-african-development-community east-african-community association-of-southeast-asian-nations gulf-cooperation-council african-union arab-league caribbean-community mercosur brics eurasian-economic-union commonwealth-of-independent-states shanghai-cooperation-organisation collective-security-treaty-organization nato union-of-south-american-nations south-american-community-of-nations andean-community alliance-of-sahel-states economic-and-monetary-community-of-central-africa"
+    .split(" ")
+    .map((slug) => `organization:${slug}`),
+);
 
 /** Organisations by the family that the noun asks for. */
 export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -18,7 +34,17 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
   ["bloc", ["body", "alliance"]],
   ["organisation", ["body", "alliance"]],
   ["organization", ["body", "alliance"]],
+  ["body", ["body"]],
   ["group", ["armed-group", "force", "party"]],
+  ["outfit", ["armed-group"]],
+  ["faction", ["armed-group", "party"]],
+  ["guerrillas", ["armed-group"]],
+  ["jihadists", ["armed-group"]],
+  ["extremists", ["armed-group"]],
+  ["separatists", ["armed-group"]],
+  ["fighters", ["armed-group"]],
+  ["corps", ["armed-group", "force"]],
+  ["paramilitary", ["armed-group"]],
   ["movement", ["armed-group", "party"]],
   ["militia", ["armed-group"]],
   ["rebels", ["armed-group"]],
@@ -31,6 +57,12 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
   ["union", ["body"]],
   ["company", ["company"]],
   ["manufacturer", ["company"]],
+  ["maker", ["company"]],
+  ["contractor", ["company"]],
+  ["planemaker", ["company"]],
+  ["shipbuilder", ["company"]],
+  ["shipyard", ["company"]],
+  ["conglomerate", ["company"]],
   ["firm", ["company"]],
   ["court", ["body"]],
 ]);

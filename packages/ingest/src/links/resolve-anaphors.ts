@@ -8,7 +8,9 @@ import { namingsOf } from "./namings.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
+import { type OwnedOrgan, ownedOrgans } from "./resolve-organ.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
+import { weaponNominal } from "./resolve-weapon.ts";
 
 /** Namings that a word may reach: keeps the time linear. */
 const RECENT = 120;
@@ -16,22 +18,27 @@ const RECENT = 120;
 export function resolveAnaphors(
   input: LinkInput,
   named: readonly Reference[],
-  context: Omit<Anaphora, "namings" | "input">,
+  context: Omit<Anaphora, "namings" | "input" | "organs" | "weapons">,
 ): Reference[] {
   const namings: Naming[] = [];
+  const organs: OwnedOrgan[] = [];
+  const weapons: Reference[] = [];
   const found: Reference[] = [];
   const bySentence = new Map<number, Reference[]>();
   for (const reference of named)
     bySentence.set(reference.sentence, [...(bySentence.get(reference.sentence) ?? []), reference]);
   for (const sentence of input.sentences) {
     const own = bySentence.get(sentence.index) ?? [];
-    const taken = new Set(own.map((reference) => reference.word));
-    namings.push(...namingsOf(sentence, own));
+    const taken = new Set(own.filter(({ form }) => form !== "generic").map((reference) => reference.word));
+    const ownNamings = namingsOf(sentence, own);
+    namings.push(...ownNamings);
+    organs.push(...ownedOrgans(sentence, ownNamings));
+    weapons.push(...own.filter(({ kind, form }) => kind === "WeaponSystem" && form !== "generic"));
     namings.push(...strangers(sentence, taken));
     let recent = namings.slice(-RECENT);
     for (let word = 0; word < sentence.words.length; word++) {
       if (taken.has(word)) continue;
-      const answer = answerFor(sentence, word, { ...context, input, namings: recent });
+      const answer = answerFor(sentence, word, { ...context, input, namings: recent, organs, weapons });
       if (answer === undefined || answer.entities.includes(STRANGER)) continue;
       const references = toReferences(sentence, word, answer);
       found.push(...references);
@@ -71,7 +78,11 @@ function strangers(sentence: ParsedSentence, taken: ReadonlySet<number>): Naming
 const STRANGER = "";
 
 function answerFor(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
-  return resolvePronoun(sentence, word, anaphora) ?? resolveNominal(sentence, word, anaphora);
+  return (
+    resolvePronoun(sentence, word, anaphora) ??
+    resolveNominal(sentence, word, anaphora) ??
+    weaponNominal(sentence, word, anaphora)
+  );
 }
 
 /** One reference for each kind of the entities. */

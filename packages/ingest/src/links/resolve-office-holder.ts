@@ -101,7 +101,8 @@ function behindOf(sentence: ParsedSentence, word: number): string | undefined {
   return mention?.kind === "Country" || mention?.kind === "Organization" ? mention.candidates[0]?.entity : undefined;
 }
 
-function officeAgrees(wanted: string, held: string): boolean {
+/** Whether a title in short may mean an office: "minister" a foreign minister, "leader" a president. */
+export function officeAgrees(wanted: string, held: string): boolean {
   if (wanted === held || held.endsWith(` ${wanted}`)) return wanted !== "minister" || !held.startsWith("prime");
   const head = wanted.split(" ").at(-1) ?? wanted;
   if (LEADER_NOUNS.has(head) && wanted === head) return LEADER_OFFICES.test(held);

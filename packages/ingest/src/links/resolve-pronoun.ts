@@ -1,6 +1,7 @@
 // A word of a sentence in, what it stands for if it is a pronoun out.
 
 import type { Anaphora, Answer } from "./anaphora.ts";
+import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestOne, REACH } from "./discourse.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 
@@ -56,13 +57,18 @@ const several = (entities: readonly string[], form: string): Answer | undefined 
     : { entities, form: "pronoun", score: 0.7, reason: `"${form}" takes up the group named before` };
 
 function person(sentence: ParsedSentence, word: number, woman: boolean, anaphora: Anaphora): string | undefined {
+  const mates = clauseMates(sentence, word, anaphora.namings);
   const fits = (naming: Naming): boolean =>
     naming.kind === "Leader" &&
     naming.entities.length === 1 &&
+    !(mates.has(naming.entities[0] as string) && !reflexive(sentence, word)) &&
     (woman ? !isKnownMan(naming, anaphora) : !anaphora.women.has(naming.entities[0] as string));
   const at = { sentence: sentence.index, word };
   return ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, at, fits);
 }
+
+const reflexive = (sentence: ParsedSentence, word: number): boolean =>
+  /sel(?:f|ves)$/i.test(sentence.words[word]?.text ?? "");
 
 /** "she" after a woman's name leaves the others out. */
 const isKnownMan = (naming: Naming, anaphora: Anaphora): boolean =>
@@ -116,8 +122,12 @@ export function takesUpTreaty(sentence: ParsedSentence, word: number): boolean {
 /** States and bodies; the subject of the clause that the pronoun stands in goes first. */
 function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
   if (/^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") || takesUpTreaty(sentence, word)) return undefined;
+  const mates = reflexive(sentence, word) ? new Set() : clauseMates(sentence, word, anaphora.namings);
   const fits = (naming: Naming): boolean =>
-    (naming.kind === "Country" || naming.kind === "Organization") && !naming.locative && naming.entities.length === 1;
+    (naming.kind === "Country" || naming.kind === "Organization") &&
+    !naming.locative &&
+    naming.entities.length === 1 &&
+    !mates.has(naming.entities[0] as string);
   const rival = clauseSubject(sentence, word);
   if (rival !== undefined && rival !== word) {
     const naming = anaphora.namings.find(
@@ -154,9 +164,14 @@ function clauseSubject(sentence: ParsedSentence, word: number): number | undefin
 
 /** A list of states or persons, or a body whose name is a plural, in this sentence or the one before. */
 function group(sentence: ParsedSentence, word: number, anaphora: Anaphora): readonly string[] {
+  const mates = reflexive(sentence, word) ? new Set() : clauseMates(sentence, word, anaphora.namings);
   for (let back = 0; back <= REACH - 1; back++) {
     const here = anaphora.namings.filter(
-      (naming) => naming.sentence === sentence.index - back && (back > 0 || naming.word < word) && !naming.locative,
+      (naming) =>
+        naming.sentence === sentence.index - back &&
+        (back > 0 || naming.word < word) &&
+        !naming.locative &&
+        !naming.entities.some((entity) => mates.has(entity)),
     );
     if (here.length === 0) continue;
     const subjects = here.filter((naming) => naming.subject && !naming.modifier);

@@ -1,0 +1,81 @@
+// A bare organ of a state in ("the army", "the foreign ministry", "the government"), the state that it belongs to out.
+import type { Anaphora, Answer } from "./anaphora.ts";
+import { type Naming, nearestOne } from "./discourse.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+
+/** Nouns of one class speak of one body: "the military" takes up "the Kenyan army". */
+export function organClass(noun: string): string | undefined {
+  if (/^(?:army|military|navy|troops|soldiers|forces|force|marines|fleet|air-force)$/.test(noun)) return "forces";
+  if (/^(?:government|cabinet|administration|junta|regime|presidency|leadership|authorities)$/.test(noun))
+    return "government";
+  if (/^(?:ministry|ministries)$/.test(noun)) return "ministry";
+  return /^(?:parliament|legislature|senate)$/.test(noun) ? "parliament" : undefined;
+}
+
+/** Words that may stand between the article and the organ. */
+const OWN_KIND =
+  /^(?:foreign|defen[cs]e|interior|finance|justice|home|trade|energy|external|affairs|armed|air|government|security|national|federal|interim|transitional|military|ruling|caretaker|new|central|communist|islamist|navy|naval|army|regular|state|current|provisional|and)$/;
+/** "the forces" alone may be anybody's; these kinds are a state's. */
+const STATE_FORCES = /^(?:armed|government|security|air|military|regular|state|federal)$/;
+
+/** A named owner of an organ, seen earlier in the document. */
+export interface OwnedOrgan {
+  readonly sentence: number;
+  readonly noun: string;
+  readonly entity: string;
+}
+
+export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const noun = sentence.words[word]?.text.toLowerCase() ?? "";
+  const kind = organClass(noun);
+  if (kind === undefined || sentence.words[word]?.mention !== undefined) return undefined;
+  const phrase = nounPhrase(sentence, word);
+  const capital = /^\p{Lu}/u.test(sentence.words[word]?.text ?? "");
+  const bare = phrase.article === "" && capital && kind === "ministry" && phrase.modifiers.length > 0;
+  if (!(phrase.article === "the" || bare) || phrase.mentions.length > 0) return undefined;
+  if (!phrase.modifiers.every((each) => OWN_KIND.test(each))) return undefined;
+  if (/^(?:forces|force|troops|soldiers)$/.test(noun) && !phrase.modifiers.some((each) => STATE_FORCES.test(each)))
+    return undefined;
+  if (/^(?:of|in)$/.test(sentence.words[word + 1]?.text ?? "") || ownedBefore(sentence, phrase.first)) return undefined;
+  return ownerOf(sentence, word, kind, anaphora);
+}
+
+const ownedBefore = (sentence: ParsedSentence, first: number): boolean =>
+  /^['’]s?$/.test(sentence.words[first]?.text ?? "");
+
+function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora: Anaphora): Answer | undefined {
+  const answer = (entity: string | undefined, score: number, reason: string): Answer | undefined =>
+    entity === undefined ? undefined : { entities: [entity], form: "nominal", score, reason };
+  const before = anaphora.organs.filter((organ) => organ.sentence <= sentence.index && organClass(organ.noun) === kind);
+  const owners = new Set(before.map((organ) => organ.entity));
+  if (owners.size === 1) return answer([...owners][0], 0.75, "the one state whose organ was named");
+  const near = before.filter((organ) => sentence.index - organ.sentence <= NEAR).at(-1);
+  if (owners.size > 1) return answer(near?.entity, 0.65, "the state whose organ was named last");
+  const states = (naming: Naming): boolean => naming.kind === "Country" && !naming.locative;
+  const home = anaphora.home;
+  if (home !== undefined && anaphora.namings.some((naming) => naming.entities.includes(home)))
+    return answer(home, 0.7, "the state that the text comes from");
+  return answer(
+    nearestOne(anaphora.namings, { sentence: sentence.index, word }, states),
+    0.65,
+    "organ of the one state named near",
+  );
+}
+
+/** Sentences within which the organ named last is meant. */
+const NEAR = 4;
+
+/** Organs of one sentence with their owners: "the Kenyan army", "Chad's defence ministry". */
+export function ownedOrgans(sentence: ParsedSentence, namings: readonly Naming[]): OwnedOrgan[] {
+  const { tree, words } = sentence;
+  return namings.flatMap((naming): OwnedOrgan[] => {
+    if (naming.kind !== "Country" || naming.entities.length !== 1) return [];
+    const entity = naming.entities[0] as string;
+    const own = words[naming.word]?.text.toLowerCase().split(" ").at(-1) ?? "";
+    const head = words[tree.heads[naming.word] ?? -1]?.text.toLowerCase() ?? "";
+    const noun = organClass(own) === undefined ? head : own;
+    const owned = noun === own || naming.modifier || tree.labels[naming.word] === "nmod";
+    return owned && organClass(noun) !== undefined ? [{ sentence: sentence.index, noun, entity }] : [];
+  });
+}

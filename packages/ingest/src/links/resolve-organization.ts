@@ -1,0 +1,41 @@
+// A noun that may take up an organisation in, the organisation out: "the alliance", "the paramilitary group", "the 27-nation bloc".
+import type { Anaphora, Answer } from "./anaphora.ts";
+import { clauseMates } from "./clause-mates.ts";
+import { type Naming, nearestOne } from "./discourse.ts";
+import { BLOCS, ORGANIZATION_NOUNS } from "./nominals.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
+
+/** Groups that no list of armed groups and bodies holds. */
+const OF_OTHERS =
+  /^(?:rights|human|advocacy|environmental|research|monitoring|aid|relief|news|media|business|opposition|exile|activist|trade|energy|oil|gas|rival|another|other|think|hacking|hacker|working|contact|ethnic|lobby|student|separate|new|small|large|splinter|parliamentary|battle|strike|carrier)$/;
+
+export function organizationNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const text = sentence.words[word]?.text.toLowerCase() ?? "";
+  const families = ORGANIZATION_NOUNS.get(text);
+  if (families === undefined) return undefined;
+  const phrase = nounPhrase(sentence, word);
+  if (!/^(?:the|this|that)$/.test(phrase.article)) return undefined;
+  if (phrase.modifiers.some((each) => OF_OTHERS.test(each))) return undefined;
+  if (phrase.mentions.some((mention) => mention.kind !== "Country")) return undefined;
+  const next = sentence.words[word + 1];
+  if (next?.mention?.kind === "Organization" || next?.text === "of") return undefined;
+  const mates = clauseMates(sentence, word, anaphora.namings);
+  const world = text === "body" || text === "organisation" || text === "organization" ? phrase.modifiers : [];
+  const fits = (naming: Naming): boolean => {
+    const id = naming.entities[0] ?? "";
+    if (naming.kind !== "Organization" || mates.has(id)) return false;
+    if (text === "bloc") return BLOCS.has(id);
+    if (world.includes("world")) return id.startsWith("organization:united-nations");
+    return families.includes(anaphora.family(id) ?? "");
+  };
+  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits) ?? onlyOne(anaphora, fits);
+  return entity === undefined
+    ? undefined
+    : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };
+}
+
+function onlyOne(anaphora: Anaphora, fits: (naming: Naming) => boolean): string | undefined {
+  const all = new Set(anaphora.namings.filter(fits).flatMap((naming) => naming.entities));
+  return all.size === 1 ? [...all][0] : undefined;
+}
