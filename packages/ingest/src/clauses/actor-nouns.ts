@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const OFFICIAL_NOUNS: ReadonlySet<string> = words(`
   administration admiral agency aide airman ambassador army authority battalion battery body brigade bureau cabinet capital
   chairman chairperson chairwoman chancellor chief coalition coastguard command commander commission commissioner committee congress
-  consulate contingent convoy council counterpart crew defence defense defender delegate delegation department deputy diplomat diplomacy
+  consulate colleague contingent convoy council counterpart crew defence defense defender delegate delegation department deputy diplomat diplomacy
   division embassy emir emissary envoy executive fighter fleet force general governor government guard head infantry intelligence investigator
   junta justice king kingdom lawmaker leader leadership legislator legislature mediator militant military militia militiaman minister ministry mission
   monarch mp navy negotiator negotiation office officer official operative operator paratrooper parliament parliamentarian patrol peacekeeper
@@ -26,7 +26,7 @@ export const NON_STATE_NOUNS: ReadonlySet<string> = words(`
 
 /** What belongs to a person and is not that person: "the president's envoy", "his country". */
 export const NOT_THE_PERSON: ReadonlySet<string> = words(`
-  deputy envoy ambassador adviser advisor aide spokesman spokeswoman spokesperson counterpart successor predecessor ally partner soldier guard lieutenant
+  deputy envoy ambassador adviser advisor aide spokesman spokeswoman spokesperson colleague counterpart successor predecessor ally partner soldier guard lieutenant
   minister officer prosecutor judge diplomat country nation homeland capital party opponent rival critic lawyer supporter`);
 
 /** Hardware that acts for its owner. */

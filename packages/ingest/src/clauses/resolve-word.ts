@@ -118,7 +118,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (search.reach === "weapon")
     return [
       keepsSystem(lemma) || uposOf(index, word) === "NUM" ? [...modifiers, ...counted] : counted,
-      PARTITIVE_NOUNS.has(lemma) || counted.length > 0 ? phrase("of") : [],
+      PARTITIVE_NOUNS.has(lemma) || counted.length > 0 || uposOf(index, word) === "NUM" ? phrase("of") : [],
       listed,
     ];
   if (search.reach === "author") return authors(scene, word, lemma, { owners, modifiers, phrase });

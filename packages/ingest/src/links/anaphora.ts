@@ -2,8 +2,10 @@
 import type { Naming } from "./discourse.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { StatedOffice } from "./office.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference, ReferenceForm } from "./reference.ts";
 import type { OwnedOrgan } from "./resolve-organ.ts";
+import type { Turn } from "./speech-turns.ts";
 
 /** What the resolvers may ask. */
 export interface Anaphora {
@@ -16,6 +18,12 @@ export interface Anaphora {
   readonly women: ReadonlySet<string>;
   /** The first head of state in office whom the document names. */
   readonly first: string | undefined;
+  /** Who speaks to whom, by sentence, in interviews and transcripts. */
+  readonly turns: ReadonlyMap<number, Turn>;
+  /** The state or body of a leader's office. */
+  readonly stateOf: (leader: string) => string | undefined;
+  /** What a sentence that is not reached yet names. */
+  readonly ahead: (sentence: ParsedSentence) => readonly Naming[];
   /** The country of the dateline. */
   readonly home: string | undefined;
   /** Organs of states named so far, with their owners. */

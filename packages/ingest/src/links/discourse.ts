@@ -65,7 +65,11 @@ export function nearestSeveral(
   for (let back = 0; back <= REACH * 2; back++) {
     const here = byRank(
       namings.filter(
-        (naming) => naming.sentence === at.sentence - back && (back > 0 || naming.word < at.word) && fits(naming),
+        (naming) =>
+          naming.sentence === at.sentence - back &&
+          (back > 0 || naming.word < at.word) &&
+          (found.length === 0 || !naming.modifier) &&
+          fits(naming),
       ),
     );
     const fresh = [...new Set(here.flatMap((naming) => naming.entities))].filter((entity) => !found.includes(entity));
@@ -79,7 +83,14 @@ export function nearestSeveral(
         ? mostNamed(namings, fresh, count)
         : [...found, ...mostNamed(namings, fresh, count - found.length)];
     found.push(...fresh);
-    if (found.length === count) return back === 0 || here.length === 0 ? found : topic(namings, found, { count, fits });
+    if (found.length === count)
+      return back === 0 || here.length === 0
+        ? found
+        : topic(
+            namings.filter((naming) => naming.sentence < at.sentence),
+            found,
+            { count, fits },
+          );
   }
   return [];
 }

@@ -18,6 +18,7 @@ import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { resolveAnaphors } from "./resolve-anaphors.ts";
 import { takesUpTreaty } from "./resolve-pronoun.ts";
+import { speechTurns } from "./speech-turns.ts";
 import type { Treaty } from "./treaty.ts";
 
 /** Offices that nominals look through: keeps the time linear. */
@@ -35,6 +36,8 @@ export function linkMentions(input: LinkInput): Links {
     women: womenOf(input, persons),
     first: firstHead(named, input),
     home: homeOf(input),
+    turns: speechTurns(input, named),
+    stateOf: (leader) => stateOf(leader, offices, input),
   });
   const actors = [...named, ...anaphors];
   const treaties = gatherTreaties(input, actorsByToken(actors, offices, input));
@@ -125,16 +128,20 @@ function takenUpTreaty(sentence: ParsedSentence, word: number, treaties: TreatyT
 
 /** A leader who issues a statement speaks for the state as well. */
 function withStates(issuers: readonly string[], offices: readonly StatedOffice[], input: LinkInput): string[] {
-  const states = issuers.flatMap((id) => {
-    const stated = offices.find((office) => office.leader === id && !office.former)?.polity;
-    const entry = input.gazetteer.entries.get(id);
-    const listed =
-      entry === undefined
-        ? undefined
-        : termsOf(entry).find((term) => isServing(term.from, term.to, input.frame?.published ?? "2020"))?.iso3;
-    return stated !== undefined ? [stated] : listed === undefined || listed === "EUE" ? [] : [`country:${listed}`];
-  });
-  return [...new Set([...issuers, ...states])];
+  return [...new Set([...issuers, ...issuers.flatMap((id) => stateOf(id, offices, input) ?? [])])];
+}
+
+/** The polity of the office that the text gives to a leader, else of the one held when it was published, else of all held. */
+function stateOf(leader: string, offices: readonly StatedOffice[], input: LinkInput): string | undefined {
+  const stated = offices.filter((office) => office.leader === leader);
+  const current = stated.find((office) => !office.former) ?? stated[0];
+  if (current !== undefined) return current.polity;
+  const entry = input.gazetteer.entries.get(leader);
+  const terms = entry === undefined ? [] : termsOf(entry);
+  const serving = terms.find((term) => isServing(term.from, term.to, input.frame?.published ?? "2020"))?.iso3;
+  const states = new Set(terms.map((term) => term.iso3));
+  const iso3 = serving ?? (states.size === 1 ? [...states][0] : undefined);
+  return iso3 === undefined || iso3 === "EUE" ? undefined : `country:${iso3}`;
 }
 
 /** Persons whom the text calls Ms. or whose given name is a woman's. */

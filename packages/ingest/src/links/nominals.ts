@@ -44,7 +44,6 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
   ["separatists", ["armed-group"]],
   ["fighters", ["armed-group"]],
   ["corps", ["armed-group", "force"]],
-  ["paramilitary", ["armed-group"]],
   ["movement", ["armed-group", "party"]],
   ["militia", ["armed-group"]],
   ["rebels", ["armed-group"]],

@@ -18,7 +18,7 @@ const RECENT = 120;
 export function resolveAnaphors(
   input: LinkInput,
   named: readonly Reference[],
-  context: Omit<Anaphora, "namings" | "input" | "organs" | "weapons">,
+  context: Omit<Anaphora, "namings" | "input" | "organs" | "weapons" | "ahead">,
 ): Reference[] {
   const namings: Naming[] = [];
   const organs: OwnedOrgan[] = [];
@@ -27,6 +27,7 @@ export function resolveAnaphors(
   const bySentence = new Map<number, Reference[]>();
   for (const reference of named)
     bySentence.set(reference.sentence, [...(bySentence.get(reference.sentence) ?? []), reference]);
+  const ahead: Anaphora["ahead"] = (sentence) => namingsOf(sentence, bySentence.get(sentence.index) ?? []);
   for (const sentence of input.sentences) {
     const own = bySentence.get(sentence.index) ?? [];
     const taken = new Set(own.filter(({ form }) => form !== "generic").map((reference) => reference.word));
@@ -38,7 +39,7 @@ export function resolveAnaphors(
     let recent = namings.slice(-RECENT);
     for (let word = 0; word < sentence.words.length; word++) {
       if (taken.has(word)) continue;
-      const answer = answerFor(sentence, word, { ...context, input, namings: recent, organs, weapons });
+      const answer = answerFor(sentence, word, { ...context, input, namings: recent, organs, weapons, ahead });
       if (answer === undefined || answer.entities.includes(STRANGER)) continue;
       const references = toReferences(sentence, word, answer);
       found.push(...references);

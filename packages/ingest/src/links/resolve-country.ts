@@ -10,7 +10,7 @@ import { KINDS_OF_STATE, regionIn } from "./regions.ts";
 
 /** Of a part of a country, of another country, or of one that is no state. */
 const NOT_IT =
-  /^(?:other|another|third|first|second|next|breakaway|separatist|autonomous|self-proclaimed|proclaimed|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|central|every|single|enemy|friendly|foreign|rogue|failed|deep|host|welfare|police|surveillance|federal)$/;
+  /^(?:\d+|two|three|four|five|other|another|third|first|second|next|breakaway|separatist|autonomous|self-proclaimed|proclaimed|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|central|every|single|enemy|friendly|foreign|rogue|failed|deep|host|welfare|police|surveillance|federal)$/;
 /** How far back a phrase reaches that only some states answer to. */
 const FAR = 7;
 
@@ -19,7 +19,8 @@ export function countryNominal(sentence: ParsedSentence, word: number, anaphora:
   if (NEIGHBOURS.has(head)) return neighbour(sentence, word, anaphora);
   if (!COUNTRY_NOUNS.has(head)) return undefined;
   const phrase = nounPhrase(sentence, word);
-  if (/^(?:his|her|their|my|our)$/.test(phrase.article)) return ownCountry(sentence, word, phrase.article, anaphora);
+  if (/^(?:his|her|their|my|our|your)$/.test(phrase.article))
+    return ownCountry(sentence, word, phrase.article, anaphora);
   return /^(?:the|this|that)$/.test(phrase.article) ? country(sentence, word, phrase, anaphora) : undefined;
 }
 
@@ -34,12 +35,15 @@ function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, ana
     return neighbour(sentence, word, anaphora);
   if (!narrow && phrase.modifiers.some((each) => NOT_IT.test(each))) return undefined;
   if (!narrow && head !== "country" && head !== "nation" && phrase.modifiers.length > 0) return undefined;
-  const mates = clauseMates(sentence, word, anaphora.namings);
+  const mates = withOwnStates(clauseMates(sentence, word, anaphora.namings), anaphora);
   const fits = (naming: Naming): boolean =>
     naming.kind === "Country" &&
     (among === undefined || among.has(naming.entities[0] ?? "")) &&
     !mates.has(naming.entities[0] ?? "");
-  const at = { sentence: sentence.index, word, reach: narrow ? FAR : REACH };
+  const barred = anaphora.namings.some(
+    (naming) => naming.sentence >= sentence.index - 1 && naming.entities.some((id) => mates.has(id)),
+  );
+  const at = { sentence: sentence.index, word, reach: narrow ? FAR : barred ? 1 : REACH };
   const entity = (narrow ? undefined : lastObject(anaphora, at, fits)) ?? nearestOne(anaphora.namings, at, fits);
   return entity === undefined
     ? undefined
@@ -50,6 +54,12 @@ function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, ana
         reason: narrow ? "the one country near that answers to this" : "the one country named near",
         locative: isLocative(sentence, word),
       };
+}
+
+/** A leader does not speak of the own state as of another. */
+export function withOwnStates(entities: ReadonlySet<string>, anaphora: Anaphora): ReadonlySet<string> {
+  const states = anaphora.offices.filter((office) => entities.has(office.leader)).map((office) => office.polity);
+  return new Set([...entities, ...states]);
 }
 
 /** Nouns that say too little alone. */
@@ -83,8 +93,13 @@ function amongStates(head: string, phrase: NounPhrase): ReadonlySet<string> | un
 /** "her country" is the country of the woman named last; "our country" that of the statement's issuer or of the first who speaks. */
 function ownCountry(sentence: ParsedSentence, word: number, owner: string, anaphora: Anaphora): Answer | undefined {
   const locative = isLocative(sentence, word);
-  if (/^(?:my|our)$/.test(owner)) {
+  const turn = anaphora.turns.get(sentence.index);
+  if (/^(?:my|our|your)$/.test(owner)) {
+    const who = owner === "your" ? turn?.addressee : turn?.speaker;
+    const spoken = who === undefined ? undefined : anaphora.stateOf(who);
+    if (owner === "your" && spoken === undefined) return undefined;
     const state =
+      spoken ??
       anaphora.issuers.find((id) => id.startsWith("country:")) ??
       anaphora.offices.find((office) => office.polity.startsWith("country:"))?.polity;
     return state === undefined

@@ -37,8 +37,15 @@ export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Ana
   if (!phrase.modifiers.every((each) => OWN_KIND.test(each))) return undefined;
   if (/^(?:forces|force|troops|soldiers)$/.test(noun) && !phrase.modifiers.some((each) => STATE_FORCES.test(each)))
     return undefined;
-  if (/^(?:of|in)$/.test(sentence.words[word + 1]?.text ?? "") || ownedBefore(sentence, phrase.first)) return undefined;
+  if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
   return ownerOf(sentence, word, kind, anaphora);
+}
+
+/** "the army of Chad", not "accused the army of shelling". */
+function ownedAfter(sentence: ParsedSentence, word: number): boolean {
+  const next = sentence.words.slice(word + 1, word + 5);
+  if (!/^(?:of|in)$/.test(next[0]?.text ?? "")) return false;
+  return next.some((each) => each.mention?.kind === "Country") || !/^VBG$/.test(sentence.tree.xpos[word + 2] ?? "");
 }
 
 const ownedBefore = (sentence: ParsedSentence, first: number): boolean =>
@@ -52,6 +59,8 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   if (owners.size === 1) return answer([...owners][0], 0.75, "the one state whose organ was named");
   const near = before.filter((organ) => sentence.index - organ.sentence <= NEAR).at(-1);
   if (owners.size > 1) return answer(near?.entity, 0.65, "the state whose organ was named last");
+  const all = new Set(anaphora.organs.map((organ) => organ.entity));
+  if (all.size === 1) return answer([...all][0], 0.65, "the one state whose organs were named");
   const states = (naming: Naming): boolean => naming.kind === "Country" && !naming.locative;
   const home = anaphora.home;
   if (home !== undefined && anaphora.namings.some((naming) => naming.entities.includes(home)))

@@ -19,7 +19,7 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
   if (phrase.modifiers.some((each) => OF_OTHERS.test(each))) return undefined;
   if (phrase.mentions.some((mention) => mention.kind !== "Country")) return undefined;
   const next = sentence.words[word + 1];
-  if (next?.mention?.kind === "Organization" || next?.text === "of") return undefined;
+  if (next?.mention?.kind === "Organization" || belongs(sentence, word)) return undefined;
   const mates = clauseMates(sentence, word, anaphora.namings);
   const world = text === "body" || text === "organisation" || text === "organization" ? phrase.modifiers : [];
   const fits = (naming: Naming): boolean => {
@@ -34,6 +34,10 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
     ? undefined
     : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };
 }
+
+/** "the group of seven", not "accused the group of shelling". */
+const belongs = (sentence: ParsedSentence, word: number): boolean =>
+  sentence.words[word + 1]?.text === "of" && sentence.tree.xpos[word + 2] !== "VBG";
 
 function onlyOne(anaphora: Anaphora, fits: (naming: Naming) => boolean): string | undefined {
   const all = new Set(anaphora.namings.filter(fits).flatMap((naming) => naming.entities));

@@ -4,12 +4,15 @@ import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestOne, REACH } from "./discourse.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
+import { quotedSpeaker, type Speaking } from "./quoted-speaker.ts";
+import type { Turn } from "./speech-turns.ts";
 
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
 const IT = /^(?:it|its|itself)$/;
 const THEY = /^(?:they|them|their|theirs|themselves)$/;
 const WE = /^(?:we|us|our|ours|ourselves)$/;
+const YOU = /^(?:you|your|yours|yourselves|yourself)$/;
 const I = /^(?:i|me|my|mine|myself)$/;
 
 export function resolvePronoun(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
@@ -20,8 +23,10 @@ export function resolvePronoun(sentence: ParsedSentence, word: number, anaphora:
   if (IT.test(form)) return one(state(sentence, word, anaphora), form);
   if (form === "there") return there(sentence, word, anaphora);
   if (THEY.test(form)) return several(group(sentence, word, anaphora), form);
+  const turn = anaphora.turns.get(sentence.index);
+  if (turn !== undefined && (WE.test(form) || I.test(form) || YOU.test(form))) return inTurn(form, turn, anaphora);
   if (WE.test(form) || I.test(form))
-    return issuer(I.test(form), anaphora) ?? several(quoted(sentence, word, anaphora), form);
+    return issuer(I.test(form), anaphora) ?? several(quoted(I.test(form), sentence, word, anaphora), form);
   return undefined;
 }
 
@@ -207,25 +212,35 @@ function issuer(single: boolean, anaphora: Anaphora): Answer | undefined {
     : { entities, form: "issuer", score: 0.8, reason: "issuer of the statement" };
 }
 
-/** Inside a quotation "we" is the speaker's state: the subject of a verb of speech in this sentence. */
-function quoted(sentence: ParsedSentence, word: number, anaphora: Anaphora): readonly string[] {
-  const quotes = sentence.words.slice(0, word).filter((each) => /^["“”]$/.test(each.text)).length;
-  const opened =
-    sentence.words.slice(0, word).filter((each) => each.text === "“").length >
-    sentence.words.slice(0, word).filter((each) => each.text === "”").length;
-  if (!opened && quotes % 2 === 0) return [];
-  const { tree } = sentence;
-  const speakers = anaphora.namings.filter(
-    (naming) =>
-      naming.sentence === sentence.index &&
-      naming.subject &&
-      /^(?:say|tell|add|warn|declare|state|write|note|stress|announce|insist)$/.test(
-        tree.lemmas[tree.heads[naming.word] ?? -1] ?? "",
-      ),
+/** Inside a quotation "we" is the speaker's state and "I" the speaker. */
+function quoted(single: boolean, sentence: ParsedSentence, word: number, anaphora: Anaphora): readonly string[] {
+  const speaking = quotedSpeaker(sentence, word, anaphora);
+  if (speaking === undefined) return [];
+  const speaker = speakerOf(speaking, anaphora);
+  if (speaker === undefined || (single && !speaker.startsWith("leader:"))) return [];
+  if (single || !speaker.startsWith("leader:")) return [speaker];
+  const state = anaphora.stateOf(speaker);
+  return state === undefined ? [] : [state];
+}
+
+function speakerOf(speaking: Speaking, anaphora: Anaphora): string | undefined {
+  const { sentence, word } = speaking;
+  const text = sentence.words[word]?.text ?? "";
+  if (HE.test(text.toLowerCase()) || SHE.test(text.toLowerCase()))
+    return person(sentence, word, SHE.test(text.toLowerCase()), anaphora);
+  const heads = (each: Naming): boolean => each.word === word || sentence.tree.heads[each.word] === word;
+  const named = [...anaphora.namings, ...anaphora.ahead(sentence)].filter(
+    (each) => each.sentence === sentence.index && heads(each) && each.entities.length === 1,
   );
-  const speaker = speakers[0]?.entities[0];
-  if (speaker === undefined) return [];
-  if (!speaker.startsWith("leader:")) return [speaker];
-  const office = anaphora.offices.find((each) => each.leader === speaker && !each.former);
-  return office === undefined ? [] : [office.polity];
+  return (named.find((each) => each.word === word) ?? named.find((each) => each.kind === "Leader") ?? named[0])
+    ?.entities[0];
+}
+
+/** In an interview "I" and "we" are whoever speaks, "you" is who is spoken to. */
+function inTurn(form: string, { speaker, addressee }: Turn, anaphora: Anaphora): Answer | undefined {
+  const who = YOU.test(form) ? addressee : speaker;
+  const entity = who === undefined || I.test(form) ? who : (anaphora.stateOf(who) ?? who);
+  return entity === undefined || entity === ""
+    ? undefined
+    : { entities: [entity], form: "issuer", score: 0.75, reason: `"${form}" in a transcript` };
 }

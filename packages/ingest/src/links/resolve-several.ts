@@ -86,11 +86,21 @@ function uncounted(
     naming.entities.every((id) => id !== "" && !apart.has(id) && (among === undefined || among.has(id))) &&
     (naming.kind !== "Leader" || holdsSuch(noun.lemma, naming, anaphora));
   const at = { sentence: sentence.index, word };
-  const entities = nearestTogether(anaphora.namings, at, fits);
-  const states = entities.length > 0 || kinds.includes("Leader") ? entities : statesOf(at, anaphora);
-  return states.length === 0
+  const namings = kinds.includes("Leader") ? anaphora.namings : anaphora.namings.map((each) => asState(each, anaphora));
+  const entities = nearestTogether(namings, at, fits);
+  return entities.length === 0
     ? undefined
-    : { entities: states, form: "nominal", score: 0.65, reason: "those named together before" };
+    : { entities, form: "nominal", score: 0.65, reason: "those named together before" };
+}
+
+/** "The sides" after a meeting of two ministers: a leader counts as the own state. */
+function asState(naming: Naming, anaphora: Anaphora): Naming {
+  if (naming.kind !== "Leader") return naming;
+  const states = naming.entities.map(
+    (id) => anaphora.offices.find((office) => office.leader === id && !office.former)?.polity,
+  );
+  const known = states.filter((state) => state !== undefined);
+  return known.length === states.length ? { ...naming, kind: "Country", entities: known } : naming;
 }
 
 const holdsSuch = (noun: string, naming: Naming, anaphora: Anaphora): boolean =>
@@ -99,19 +109,6 @@ const holdsSuch = (noun: string, naming: Naming, anaphora: Anaphora): boolean =>
       (office) => office.leader === id && (officeAgrees(noun, office.office) || noun === "official"),
     ),
   );
-
-/** "The sides" after a meeting of two ministers: their states. */
-function statesOf(at: { sentence: number; word: number }, anaphora: Anaphora): string[] {
-  const leaders = nearestTogether(
-    anaphora.namings,
-    at,
-    (naming) => naming.kind === "Leader" && naming.entities[0] !== "",
-  );
-  const states = leaders.flatMap(
-    (id) => anaphora.offices.find((office) => office.leader === id && !office.former)?.polity ?? [],
-  );
-  return new Set(states).size === leaders.length ? states : [];
-}
 
 /** Who urges "both sides" is neither: the subjects of the sentence and their states, when the noun itself is no subject. */
 function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<string> {

@@ -77,7 +77,9 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
   );
   const last = before.at(-1);
   if (last === undefined) return undefined;
-  const same = new Set(before.filter((each) => each.sentence === last.sentence).flatMap((each) => each.entities));
+  const together = before.filter((each) => each.sentence === last.sentence);
+  const systems = together.filter((each) => each.form !== "class");
+  const same = new Set((systems.length > 0 ? systems : together).flatMap((each) => each.entities));
   return same.size !== 1
     ? undefined
     : { entities: [...same], form: "nominal", score: 0.7, reason: "the system of that sort named last" };
