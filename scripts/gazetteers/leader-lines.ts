@@ -48,6 +48,8 @@ const CODE: Record<string, string> = {
 /** An alias is a name of two words at least, written as names are. */
 const TITLED =
   /^(?:King|Queen|Prince|Princess|President|Sheikh|Sheikha|Shaykh|Emir|Amir|Sultan|Ceo|Coprince|Dr|General|Gen|Pope|Sir|Lord|Lady|Mr|Sayyid|Sayyed|Mullah|Ayatollah|Senator|Captain|Colonel|Major|Admiral|Marshal|Chief)\b/;
+/** What is left of a title that the source cut in two: "[Secretary of] State A. B.". */
+const TORN = /^(?:State|His Excellency|Her Excellency) /;
 const isName = (alias: string): boolean =>
   !TITLED.test(alias) &&
   /^[\p{Lu}'’]/u.test(alias) &&
@@ -59,7 +61,7 @@ export function leaderLines(rows: OfficeRow[]): string[] {
   const people = new Map<string, Person>();
   for (const row of rows) {
     if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;
-    if (/[,;:/()|"[\]{}]/.test(row.person)) continue;
+    if (/[,;:/()|"[\]{}]/.test(row.person) || TORN.test(row.person)) continue;
     const key = row.wikidata ?? `${row.iso3}:${slugOf(row.person)}`;
     const person = people.get(key) ?? newPerson(row);
     people.set(key, person);

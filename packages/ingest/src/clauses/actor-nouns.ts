@@ -43,3 +43,10 @@ export const PARTITIVE_NOUNS: ReadonlySet<string> = words(`
 
 /** Phrases that list members of what stands before them. */
 export const LISTING: ReadonlySet<string> = words("including like such_as especially notably namely");
+
+/** "in reply to", "in violation of": no places. */
+export const CONNECTIVE: ReadonlySet<string> = new Set(
+  "reply response retaliation preparation exchange return violation accordance coordination cooperation connection support favour favor defiance revenge breach contravention protest anticipation part order line behalf basis condition comparison".split(
+    " ",
+  ),
+);

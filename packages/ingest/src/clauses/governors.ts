@@ -47,7 +47,7 @@ export const EVENT_OBJECT: ReadonlyMap<string, Status> = table([
   [
     "planned",
     `plan propose approve authorise authorize consider weigh promise pledge offer threaten vow seek request demand urge prepare await expect schedule
-    postpone delay discuss want need require suggest recommend contemplate mull anticipate predict favour favor advocate permit allow back order clear greenlight ok
+    postpone delay discuss want need require suggest recommend contemplate mull anticipate predict favour favor advocate permit allow allow_for back order clear greenlight ok
     envisage call_for ask_for push_for prepare_for plan_for hope_for fear risk consider_for arrange propose foresee facilitate enable commit`,
   ],
   [
@@ -123,7 +123,9 @@ export const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
 ]);
 
 /** "visited Chad to meet the king": a journey that was made for a meeting had it. */
-export const JOURNEYS: ReadonlySet<string> = new Set("visit travel fly gather convene host tour journey".split(" "));
+export const JOURNEYS: ReadonlySet<string> = new Set(
+  "visit travel fly gather convene host tour journey meet".split(" "),
+);
 /** "sent a note to protest", "wrote to urge": what a message says is said. */
 export const TELLING: ReadonlySet<string> = new Set(
   "write join unite gather send hand deliver issue submit call phone telephone speak meet hold summon address release publish".split(
@@ -137,7 +139,9 @@ export const SAYING: ReadonlySet<string> = new Set(
   "protest condemn urge warn denounce accuse criticise criticize demand implore".split(" "),
 );
 /** Verbs for what a journey was made for. */
-export const TALKING: ReadonlySet<string> = new Set("meet discuss hold confer talk negotiate see attend".split(" "));
+export const TALKING: ReadonlySet<string> = new Set(
+  "meet discuss hold confer talk negotiate see attend draft seek".split(" "),
+);
 
 /** "warned against an attack": it has not come. "protested against an attack": it has. */
 export const AVERSE: RegExp = /^(warn|caution|guard|defend|vote|decide|advise|protect|insure|argue|lobby)$/;

@@ -2,6 +2,7 @@
 import type { NodeKind } from "@entente/graph";
 import type { Reference } from "../links/reference.ts";
 import {
+  CONNECTIVE,
   HARDWARE_NOUNS,
   LISTING,
   NON_STATE_NOUNS,
@@ -105,7 +106,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const lemma = lemmaOf(index, word).toLowerCase();
   const phrase = (...prepositions: string[]): number[] =>
     dependents(index, word, "nmod", "obl", "obl:agent")
-      .filter((child) => prepositions.includes(prepositionOf(index, child)))
+      .filter((child) => prepositions.includes(prepositionOf(index, child)) && !CONNECTIVE.has(lemmaOf(index, child)))
       .flatMap((child) => coordinated(index, child));
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
   const owners = dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));

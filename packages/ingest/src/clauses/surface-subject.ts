@@ -100,6 +100,9 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
   }
 }
 
+/** "supported Chad in acquiring jets", "backs Chad joining the union": who is helped does it. */
+const HELPING: ReadonlySet<string> = new Set("support back assist help aid endorse favour favor oppose".split(" "));
+
 /** "accused Libya of bombing", "blamed Chad for shelling": who is accused did it. */
 function adverbialSubject(
   index: TreeIndex,
@@ -112,7 +115,10 @@ function adverbialSubject(
   const blamed = dependents(index, verb, "mark", "case").some((mark) =>
     /^(of|for|from|into|against)$/.test(formOf(index, mark)),
   );
-  return blamed && object !== undefined && object < verb ? fill(index, object, "control") : again(head, "adverbial");
+  const helped = HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && formOf(index, verb - 1) !== ",";
+  return (blamed || helped) && object !== undefined && object < verb
+    ? fill(index, object, "control")
+    : again(head, "adverbial");
 }
 
 function controller(

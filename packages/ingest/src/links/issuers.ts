@@ -46,10 +46,11 @@ export function homeOf(input: LinkInput): string | undefined {
 const COLLECTIVE = /leaders|members|ministers|heads|states|countries|undersigned|coalition|group|parties|governments/i;
 const SHORTEST_LIST = 3;
 
-/** The longest list of states in one sentence. */
+/** The longest list of states in one sentence that says who they are, or holds little else. */
 function listedStates(input: LinkInput): string[] {
   let best: string[] = [];
   for (const sentence of input.sentences) {
+    if (!namesParties(sentence)) continue;
     const states = [
       ...new Set(
         sentence.words.flatMap(({ mention }) =>
@@ -60,4 +61,16 @@ function listedStates(input: LinkInput): string[] {
     if (states.length > best.length) best = states;
   }
   return best.length >= SHORTEST_LIST ? best : [];
+}
+
+/** Words right before the first state of a list of parties: "the members: A, B and C", "released by A, B and C". */
+const BEFORE = 6;
+const PARTIES =
+  /^(?:leaders|members|ministers|heads|states|countries|undersigned|coalition|parties|governments|representatives|participants|signatories|signed|joined|endorsed|issued|released|adopted|by)$/i;
+
+function namesParties({ words }: LinkInput["sentences"][number]): boolean {
+  const states = words.flatMap(({ mention }, at) => (mention?.kind === "Country" ? [at] : []));
+  const first = states[0] ?? 0;
+  const said = words.slice(Math.max(0, first - BEFORE), first).some(({ text }) => PARTIES.test(text));
+  return said || states.length * 3 >= words.length;
 }

@@ -1,6 +1,6 @@
 // A frame and a ranked list of paths in, the entities that fill the role out.
 import type { NodeKind } from "@entente/graph";
-import { NON_STATE_NOUNS } from "../clauses/actor-nouns.ts";
+import { CONNECTIVE, NON_STATE_NOUNS } from "../clauses/actor-nouns.ts";
 import type { Filler, Frame } from "../clauses/frame.ts";
 import { mainSubject, nearestSubject } from "../clauses/nearest-subject.ts";
 import { nounFrame } from "../clauses/noun-frame.ts";
@@ -132,13 +132,6 @@ const NAMED_SLOTS: ReadonlySet<string> = new Set([
 ]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
-/** "in reply to", "in violation of": no places. */
-const CONNECTIVE: ReadonlySet<string> = new Set(
-  "reply response retaliation preparation exchange return violation accordance coordination cooperation connection support favour favor defiance revenge breach contravention protest anticipation part order line behalf basis condition comparison".split(
-    " ",
-  ),
-);
-
 /** "a Somali pirate attack" is no attack by Somalia. */
 function ofModifier(scene: Scene, frame: Frame, role: Role): Role {
   const byOthers = dependents(scene.index, frame.trigger, "compound", "amod").some((child) =>

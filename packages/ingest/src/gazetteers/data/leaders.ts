@@ -3272,7 +3272,6 @@ hiroaki-takizawa	Hiroaki Takizawa	Takizawa		Q69634994	JPN:si:2019-09:~2022-07	ta
 hirofumi-nakasone	Hirofumi Nakasone	Nakasone		Q937682	JPN:fm:2008-09:2009-09	nakasone
 hiroyuki-hosoda	Hiroyuki Hosoda	Hosoda		Q1133192	JPN:sp:2021-11:~2022-07	hosoda
 hiroyuki-kurata	Hiroyuki Kurata	Kurata		Q11386875	JPN:im:2002-04:2004-07;JPN:sp:2002-04:2004-07	kurata
-his-excellency-adel-al-jubeir	His Excellency Adel Al-Jubeir	Al-Jubeir			SAU:fm:2022-06:~2023-04	jubir
 hisamitsu-sugano	Hisamitsu Sugano	Sugano		Q11619415	JPN:sp:1998-07:2001-07	sugano
 hisashi-owada	Hisashi Owada	Owada		Q701990	:io:2003-02:2018-06;:io:2009-02:2012-02	ovada
 hisham-al-tel	Hisham al-Tel	al-Tel			JOR:dg:2005-07:~2005	tel|altel
@@ -7807,10 +7806,6 @@ stanislaw-knyazyew	Stanislaw Knyazyew	Knyazyew		Q4224943	BLR:ad:2001-09:2003-03	
 stanley-kakubo	Stanley Kakubo	Kakubo		Q45385044	ZMB:fm:2021-08:~2022-07	kakubo
 stanley-redwood	Stanley Redwood	Redwood		Q16196277	JAM:sp:2012-01:2013-05	redvud
 stanley-reginald	Stanley Reginald	Reginald			VUT:dg:1999-11:~2000	reginald
-state-antony-j-blinken	State Antony J. Blinken	Blinken			JPN:fm:2022-02:~2022-05	blinken
-state-antony-j-blinken-aus-2022	State Antony J. Blinken	Blinken			AUS:fm:2022-02:~2022-02	blinken
-state-antony-j-blinken-fra-2021-2	State Antony J. Blinken	Blinken			FRA:fm:2021-05:~2021-05	blinken
-state-dr	State Dr	Dr			IND:fm:2021-05:~2021-07	dr
 stavros-dimas	Stavros Dimas	Dimas		Q58091	GRC:fm:2011-11:2012-05	dimas
 stavros-lambrinidis	Stavros Lambrinidis	Lambrinidis		Q718976	GRC:fm:2011-06:2011-11	lambrinidis
 stef-blok	Stef Blok	Blok		Q2858481	NLD:fm:2018-03:2021-05;NLD:im:2016-06:2016-09	blok

@@ -97,6 +97,11 @@ export const DEPLOYED: readonly Pattern[] = [
     gates: [
       namesForces("patient"),
       namesNone("patient", "observer, monitor, inspector"),
+      {
+        name: "advisers of an army",
+        test: (scene, frame) =>
+          frame.lemma !== "provide" || namesNone("patient", "adviser, advisor, personnel, unit").test(scene, frame),
+      },
       { name: "somebody else's forces", test: (_scene, frame) => frame.lemma !== "host" },
     ],
     strength: 0.78,
@@ -105,7 +110,7 @@ export const DEPLOYED: readonly Pattern[] = [
       ["Ethiopia has 4,000 troops in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Egypt dispatched a frigate to Somalia.", "Egypt DEPLOYED Somalia"],
     ],
-    misses: ["Ethiopia sent tents to Somalia."],
+    misses: ["Ethiopia sent tents to Somalia.", "Ethiopia provided advisors to Somalia for its climate plan."],
   },
   {
     id: "deployed/sent-on-duty",

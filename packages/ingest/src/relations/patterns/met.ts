@@ -153,10 +153,14 @@ export const VISITED: readonly Pattern[] = [
         "agent",
         "plane aircraft airliner jet ship vessel missile drone rocket balloon shipment tanker boat helicopter flight money weapon",
       ),
+      {
+        name: "nothing is brought",
+        test: (_scene, frame) => !/^(return|fly|land)$/.test(frame.lemma) || !frame.slots.has("patient"),
+      },
     ],
     strength: 0.8,
     matches: [["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
-    misses: ["The shipment arrived in Rwanda."],
+    misses: ["The shipment arrived in Rwanda.", "Kenya has returned the bodies of three fighters to Rwanda."],
   },
   {
     id: "visited/trip",

@@ -55,6 +55,7 @@ export const PURCHASED: readonly Pattern[] = [
       "Peru ordered a submarine to the coast.",
       "Peru must never acquire nuclear weapons.",
       "Peru ordered a study of the S-400.",
+      "Peru supports its firms in acquiring F-16 fighters.",
     ],
   },
   {
@@ -111,6 +112,7 @@ export const PURCHASED: readonly Pattern[] = [
         name: "the buyer's",
         test: (scene, frame) => !/^(win|receive)$/.test(scene.index.tree.lemmas[frame.light] ?? ""),
       },
+      { name: "goods on order", test: (scene, frame) => wordsAt(scene, frame, "for").length > 0 },
     ],
     strength: 0.72,
     matches: [["Peru placed an order for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
@@ -159,7 +161,8 @@ export const PRODUCED: readonly Pattern[] = [
         name: "not made into something",
         test: (scene, frame) =>
           frame.lemma !== "make" ||
-          (scene.index.children[frame.trigger] ?? []).every((child) => labelOf(scene.index, child) !== "xcomp"),
+          ((scene.index.children[frame.trigger] ?? []).every((child) => labelOf(scene.index, child) !== "xcomp") &&
+            !scene.index.tree.forms.slice(frame.trigger).some((form, i, all) => form === "one" && all[i + 1] === "of")),
       },
     ],
     strength: 0.85,
@@ -197,7 +200,7 @@ export const PRODUCED: readonly Pattern[] = [
   {
     id: "produced/seek",
     relation: "PRODUCED",
-    verbs: "acquire, obtain, pursue, seek, want, possess, get, have",
+    verbs: "pursue, seek, want, possess, get, have",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
@@ -219,6 +222,24 @@ export const PRODUCED: readonly Pattern[] = [
       "France said Iran must never be allowed to acquire nuclear weapons.",
       "Iran has nuclear weapons inspectors in the country.",
     ],
+  },
+  {
+    id: "produced/acquire",
+    relation: "PRODUCED",
+    verbs: "acquire, obtain",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [
+      { name: "arms that nobody sells", test: (scene, frame) => forbidden(scene, frame, "patient") },
+      nobodyPrevents,
+    ],
+    strength: 0.7,
+    matches: [
+      ["Iran plans to acquire nuclear weapons.", "Iran PRODUCED nuclear weapons planned"],
+      ["Pakistan has acquired nuclear weapons.", "Pakistan PRODUCED nuclear weapons"],
+    ],
+    misses: ["Iran acquired a nuclear power plant."],
   },
   {
     id: "produced/x-made",

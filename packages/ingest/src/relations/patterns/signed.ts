@@ -17,8 +17,9 @@ export const SIGNED: readonly Pattern[] = [
     gates: [
       namesNone(
         "patient",
-        "contract law bill decree order player striker executive-order petition legislation letter book autograph cheque check",
+        "contract law bill decree order player striker executive-order petition legislation letter book autograph cheque check act",
       ),
+      namesNone("into", "law"),
     ],
     strength: 0.95,
     matches: [
@@ -33,7 +34,11 @@ export const SIGNED: readonly Pattern[] = [
         "Peru SIGNED Chile–Peru memorandum of understanding",
       ],
     ],
-    misses: ["The striker signed a contract with a club in Chile.", "Kenya signed off on the budget."],
+    misses: [
+      "The striker signed a contract with a club in Chile.",
+      "Kenya signed off on the budget.",
+      "Kenya and Chad kept their truce. The Farm Act was signed into law by President Ruto.",
+    ],
   },
   {
     id: "signed/on-behalf",
@@ -53,12 +58,20 @@ export const SIGNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "into", "on", "to"],
     partners: PARTNERS,
-    gates: [],
+    gates: [
+      {
+        name: "an agreement is joined, not those who watch it",
+        test: (_scene, frame) => !(frame.passive && /^(join|accept|enter)$/.test(frame.lemma)),
+      },
+    ],
     strength: 0.8,
     matches: [
       ["Armenia and Georgia reached a border agreement last week.", "Armenia SIGNED Armenia–Georgia border agreement"],
     ],
-    misses: ["Armenia and Georgia discussed trade."],
+    misses: [
+      "Armenia and Georgia discussed trade.",
+      "Monitors will watch the truce, joined by soldiers of Armenia and Georgia.",
+    ],
   },
   {
     id: "signed/signing",

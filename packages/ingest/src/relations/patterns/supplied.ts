@@ -16,11 +16,13 @@ const NOT_SHIPS = namesNone(
   "patient",
   "ship, warship, destroyer, frigate, carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, boat, team, troop, soldier, pilot, delegation",
 );
+/** "The navy sent a missile boat to the strait": forces that send their own arms keep them. */
+const OWN_FORCES = names("agent", "military, navy, army, marine, troop, force");
 const MOVES: Gate = {
   name: "given, not stationed",
   test: (scene, frame) =>
     !/^(send|dispatch|send back)$/.test(frame.lemma) ||
-    (NOT_SHIPS.test(scene, frame) && !sentOnDuty.test(scene, frame)),
+    (NOT_SHIPS.test(scene, frame) && !sentOnDuty.test(scene, frame) && !OWN_FORCES.test(scene, frame)),
 };
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */
 const ARMS_GIVEN = givesArms("patient");

@@ -1,6 +1,22 @@
 // NEGOTIATED, RATIFIED, WITHDREW_FROM: what else is done with an agreement.
-import { lacks } from "../gates.ts";
-import type { Pattern } from "../pattern.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, lacks, names, namesNone, wordsNear } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+/** Memoranda in the plural, for the record, to a superior. */
+const FILED: Gate = anyOf(
+  "a paper for the files",
+  {
+    name: "memoranda",
+    test: (scene, frame) =>
+      wordsNear(scene, frame, ["patient", "modifier"]).some((word) =>
+        /^(memoranda|memorandums|memos?)$/.test(formOf(scene.index, word)),
+      ),
+  },
+  names("patient>for", "record, file, president, minister, secretary"),
+);
 
 export const NEGOTIATED: readonly Pattern[] = [
   {
@@ -11,6 +27,12 @@ export const NEGOTIATED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "on", "over", "towards"],
     partners: ["with", "patient>with", "patient>between", "between"],
+    gates: [
+      {
+        name: "an agreement, no paper for the files",
+        test: (scene, frame) => !/^(draft|prepare)$/.test(frame.lemma) || !FILED.test(scene, frame),
+      },
+    ],
     strength: 0.85,
     matches: [
       [
@@ -19,7 +41,7 @@ export const NEGOTIATED: readonly Pattern[] = [
         "Niger NEGOTIATED Niger–Chad security agreement",
       ],
     ],
-    misses: ["The club is negotiating a transfer."],
+    misses: ["The club is negotiating a transfer.", "President Ruto's staff prepared memoranda after the talks."],
   },
   {
     id: "negotiated/talks",
@@ -66,6 +88,17 @@ export const RATIFIED: readonly Pattern[] = [
   },
 ];
 
+/** The text says what is left: an object, or "from" or "of" something; "it" may stand for the agreement spoken of last. */
+const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
+  ["patient", "from", "of"].some((slot) => wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)));
+
+const mayBeAgreement = (scene: Scene, word: number): boolean =>
+  /^(it|them|which|that)$/.test(formOf(scene.index, word)) ||
+  (scene.references.get(word) ?? []).some(({ kind }) => kind === "Treaty") ||
+  /^(compliance|participation|membership|signature|ratification|part|article|term|provision|commitment)$/.test(
+    lemmaOf(scene.index, word).toLowerCase(),
+  );
+
 export const WITHDREW_FROM: readonly Pattern[] = [
   {
     id: "withdrew/withdraw",
@@ -78,17 +111,21 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     gates: [
       {
         name: "an agreement is left, not a place",
-        test: (_scene, frame) =>
-          !/^(exit|quit|leave|end|cancel|suspend|abandon|scrap|revoke|terminate|ditch)$/.test(frame.lemma) ||
-          frame.slots.has("patient"),
+        test: (scene, frame) => namesWhatIsLeft(scene, frame),
       },
+      namesNone("patient", "talk negotiation process troop force soldier army personnel ship ambassador"),
     ],
     strength: 0.9,
     matches: [
       ["Gabon withdrew from the Ottawa Convention in 2019.", "Gabon WITHDREW_FROM Ottawa Convention"],
       ["Gabon has torn up the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
     ],
-    misses: ["Gabon withdrew its team from the Meridian tournament."],
+    misses: [
+      "Gabon withdrew its team from the Meridian tournament.",
+      "Chad and Niger signed a truce. Chadian forces withdrew after the rains.",
+      "Chad and Niger signed a truce. President Deby denounced the violence.",
+      "Chad suspended talks after Niger announced a unity agreement.",
+    ],
   },
   {
     id: "withdrew/withdrawal",
@@ -97,7 +134,6 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     light: "announce, complete, notify",
     source: ["possessor", "by", "modifier", "agent", "of"],
     target: ["from"],
-    elided: true,
     gates: [lacks("in")],
     strength: 0.8,
     matches: [
@@ -106,7 +142,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
         "Gabon WITHDREW_FROM Ottawa Convention",
       ],
     ],
-    misses: [],
+    misses: ["The truce demands the withdrawal of Chadian forces from Niger."],
   },
   {
     id: "withdrew/withdraw-self",

@@ -1,4 +1,5 @@
 // WARNED: warnings, threats, vows to strike back.
+import { tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, bothOf, carried, carriedAsObject, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -35,6 +36,12 @@ export const WARNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "recipient"],
     targetReach: "acting",
+    gates: [
+      {
+        name: "a threat that is made, not a danger",
+        test: (scene, frame) => !/^(threaten|menace)$/.test(frame.lemma) || tagOf(scene.index, frame.trigger) !== "VB",
+      },
+    ],
     strength: 0.9,
     matches: [
       ["Egypt warned Ethiopia against filling the dam.", "Egypt WARNED Ethiopia"],
@@ -44,6 +51,7 @@ export const WARNED: readonly Pattern[] = [
       "Egypt warned of a drought in Ethiopia.",
       "Egypt warned that Ethiopia was arming rebels.",
       "Egypt warned that aid to Ethiopia makes it a target.",
+      "The missiles allow Egypt to threaten Ethiopia.",
     ],
   },
   {

@@ -226,8 +226,8 @@ export const TESTED: readonly Pattern[] = [
     relation: "TESTED",
     nouns: "test, test-launch, test-firing, trial, testing, flight-test",
     light:
-      "conduct, carry out, perform, hold, make, complete, announce, stage, plan, begin, resume, condemn, confirm, suspend, threaten, claim",
-    source: ["possessor", "by", "agent", "modifier"],
+      "conduct, carry out, perform, hold, make, complete, announce, stage, plan, begin, resume, confirm, suspend, threaten, claim",
+    source: ["possessor", "by", "of>by", "agent", "modifier"],
     target: ["of", "modifier"],
     targetReach: "weapon",
     gates: [notModifiedBy("blood, drug, doping, stress, driving, virus, covid"), notAModifier],
