@@ -25,5 +25,5 @@ describe("unparsed sentences", () => {
       left += readDocument(document, resources()).sentences.filter((sentence) => !sentence.parsed).length;
     }
     expect(left).toBeGreaterThan(20);
-  });
+  }, 180_000);
 });

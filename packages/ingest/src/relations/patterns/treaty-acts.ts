@@ -88,9 +88,14 @@ export const RATIFIED: readonly Pattern[] = [
   },
 ];
 
-/** The text says what is left: an object, or "from" or "of" something; "it" may stand for the agreement spoken of last. */
+/** The text says what is left: an object, or "from" or "of" something; who pulls out without a word of it, and is no army, leaves the agreement spoken of last. */
 const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
-  ["patient", "from", "of"].some((slot) => wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)));
+  ["patient", "from", "of"].some((slot) =>
+    wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)),
+  ) ||
+  (/^(withdraw|pull out|drop out|walk away|back out)$/.test(frame.lemma) &&
+    ["patient", "from", "of", "in", "to"].every((slot) => !frame.slots.has(slot)) &&
+    wordsAt(scene, frame, "agent").some(({ word }) => scene.references.has(word)));
 
 const mayBeAgreement = (scene: Scene, word: number): boolean =>
   /^(it|them|which|that)$/.test(formOf(scene.index, word)) ||
@@ -119,6 +124,10 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     matches: [
       ["Gabon withdrew from the Ottawa Convention in 2019.", "Gabon WITHDREW_FROM Ottawa Convention"],
       ["Gabon has torn up the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
+      [
+        "Chad spoke ill of the Ottawa Convention, and Gabon pulled out as well.",
+        "Gabon WITHDREW_FROM Ottawa Convention",
+      ],
     ],
     misses: [
       "Gabon withdrew its team from the Meridian tournament.",
