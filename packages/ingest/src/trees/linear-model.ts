@@ -10,7 +10,12 @@ export interface LinearModel {
   readonly slots: Int32Array;
   /** weight << 8 | class. */
   readonly entries: Int32Array;
+  /** Scratch of `scoreInto`: the places of the rows that it adds up. */
+  readonly rows: Int32Array;
 }
+
+/** Keys that `scoreInto` takes at most. */
+const MAX_KEYS = 127;
 
 /** Stored codes are companded: the weight is code * |code|, in units that do not matter to an argmax. */
 export function weightOfCode(code: number): number {
@@ -21,7 +26,7 @@ export function makeLinearModel(classes: number, features: number, entries: numb
   let size = 1024;
   while (size < features * 1.7) size *= 2;
   const slots = new Int32Array(size * 2).fill(-1);
-  return { classes, slotMask: size - 1, slots, entries: new Int32Array(entries) };
+  return { classes, slotMask: size - 1, slots, entries: new Int32Array(entries), rows: new Int32Array(MAX_KEYS + 1) };
 }
 
 export function insertRow(model: LinearModel, key: number, start: number, length: number): void {
@@ -31,10 +36,32 @@ export function insertRow(model: LinearModel, key: number, start: number, length
   model.slots[slot * 2 + 1] = (start << 8) | length;
 }
 
-/** Sums the rows of keys[0, count) into `scores`, which is cleared first. Integers alone, so the same everywhere. */
+/**
+ * Sums the rows of keys[0, count) into `scores`, which is cleared first. Integers alone, so the same everywhere.
+ * Three passes, so that the waits for memory overlap: find the rows, touch their beginnings, add them up.
+ */
 export function scoreInto(model: LinearModel, keys: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, slotMask, entries } = model;
+  const { entries, rows } = model;
+  findRows(model, keys, count);
+  let touched = 0;
+  for (let i = 0; i < count; i++) touched ^= entries[(rows[i] as number) >>> 8] as number;
   scores.fill(0);
+  for (let i = 0; i < count; i++) {
+    const row = rows[i] as number;
+    const start = row >>> 8;
+    const end = start + (row & 255);
+    for (let at = start; at < end; at++) {
+      const entry = entries[at] as number;
+      const c = entry & 255;
+      scores[c] = (scores[c] as number) + (entry >> 8);
+    }
+  }
+  rows[count] = touched;
+}
+
+/** Writes the place of each key's row into `model.rows`, 0 for a key without one. */
+function findRows(model: LinearModel, keys: Int32Array, count: number): void {
+  const { slots, slotMask, rows } = model;
   for (let i = 0; i < count; i++) {
     const key = (keys[i] as number) & KEY_MASK;
     let slot = (key ^ (key >>> 14)) & slotMask;
@@ -43,14 +70,6 @@ export function scoreInto(model: LinearModel, keys: Int32Array, count: number, s
       slot = (slot + 1) & slotMask;
       stored = slots[slot * 2] as number;
     }
-    if (stored === -1) continue;
-    const row = slots[slot * 2 + 1] as number;
-    const start = row >>> 8;
-    const end = start + (row & 255);
-    for (let at = start; at < end; at++) {
-      const entry = entries[at] as number;
-      const c = entry & 255;
-      scores[c] = (scores[c] as number) + (entry >> 8);
-    }
+    rows[i] = stored === -1 ? 0 : (slots[slot * 2 + 1] as number);
   }
 }
