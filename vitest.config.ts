@@ -1,8 +1,10 @@
 // Tests by what they need: unit (nothing), server (a real Neo4j), browser (a real Chromium), kernels (real Jupyter kernels), long (minutes).
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const excluded = ["**/node_modules/**", "**/dist/**"];
 const kinds = ["server", "browser", "kernels", "long"];
+const neo4j = fileURLToPath(new URL("scripts/neo4j/stop-tests-server.ts", import.meta.url));
 const project = (name: string, include: string[], exclude: string[], timeout: number) => ({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
@@ -13,6 +15,7 @@ const project = (name: string, include: string[], exclude: string[], timeout: nu
     testTimeout: timeout,
     hookTimeout: timeout * 2,
     environment: "node" as const,
+    ...(name === "server" ? { globalSetup: [neo4j] } : {}),
   },
 });
 

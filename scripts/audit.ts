@@ -20,22 +20,26 @@ const { stdout, stderr } = spawnSync("npx", ["-y", "pnpm@10.34.8", "audit", "--j
   shell: process.platform === "win32",
 });
 
-function advisories(): Advisory[] | undefined {
+interface Report {
+  readonly advisories?: Readonly<Record<string, Advisory>>;
+  readonly error?: { readonly message?: string };
+}
+
+/** An empty report when what came is none. */
+function parsed(text: string): Report {
   try {
-    const report = JSON.parse(stdout) as { advisories?: Record<string, Advisory>; error?: unknown };
-    return report.advisories && Object.values(report.advisories);
+    return JSON.parse(text) as Report;
   } catch {
-    return undefined;
+    return {};
   }
 }
 
-const found = advisories();
+const { advisories, error } = parsed(stdout);
+const found = advisories && Object.values(advisories);
 if (!found) {
-  const reason = `${stdout}${stderr}`
-    .replace(/https?:\/\/\S+/g, "the registry")
-    .trim()
-    .split("\n")[0]
-    ?.slice(0, 160);
+  const said = error?.message ?? `${stdout}${stderr}`.trim().split("\n")[0];
+  const status = /responded with (\d{3})/.exec(said ?? "")?.[1];
+  const reason = status ? `it answers ${status}` : said?.replace(/https?:\/\/\S+/g, "its address").slice(0, 160);
   console.log(`not checked: the registry gives no audit (${reason || "no answer"})`);
 } else {
   const grave = found.filter(({ severity }) => severity === "high" || severity === "critical");

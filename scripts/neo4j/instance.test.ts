@@ -19,7 +19,7 @@ it("gives each version, port and way of authentication a folder of its own", () 
 
 it("takes the version from NEO4J_VERSION", () => {
   vi.stubEnv("NEO4J_VERSION", "2026.08.1");
-  expect(toInstance().version).toBe("2026.08.1");
+  expect(toInstance()).toMatchObject({ version: "2026.08.1", port: DEFAULT_PORT + 1 });
 });
 
 it.each([

@@ -42,7 +42,8 @@ export function cacheFolder(): string {
 /** Fills in what the options leave open. The same version and port always give the same folders. */
 export function toInstance(options: InstanceOptions = {}): Instance {
   const version = options.version ?? (process.env.NEO4J_VERSION || "5.26.30");
-  const port = options.port ?? DEFAULT_PORT;
+  // Versions run side by side.
+  const port = options.port ?? (version.startsWith("5.") ? DEFAULT_PORT : DEFAULT_PORT + 1);
   const root = join(cacheFolder(), "neo4j");
   return {
     ...options,

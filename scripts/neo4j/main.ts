@@ -1,12 +1,12 @@
-// Words in (install, start, stop, status, admin …, clean), a real Neo4j Community server on this machine out.
+// Words in (install, java, start, stop, status, admin …, clean), a real Neo4j Community server on this machine out.
 // tsx scripts/neo4j/main.ts start [--version 2026.08.1] [--port 17688]     NEO4J_PASSWORD=… turns authentication on
 import { parseArgs } from "node:util";
-import { installJars, Missing } from "./install.ts";
+import { installJars, javaOf, Missing } from "./install.ts";
 import { toInstance } from "./instance.ts";
 import { admin, clean, runningPid, start, stop } from "./run.ts";
 
 const USAGE =
-  "usage: tsx scripts/neo4j/main.ts install|start|stop|status|admin …|clean [--version 5.26.30] [--port 17687] [--heap 1g]";
+  "usage: tsx scripts/neo4j/main.ts install|java|start|stop|status|admin …|clean [--version 5.26.30] [--port 17687] [--heap 1g]";
 const split = process.argv.indexOf("admin");
 const own = split < 0 ? process.argv.slice(2) : process.argv.slice(2, split + 1);
 const { values, positionals } = parseArgs({
@@ -24,6 +24,7 @@ const instance = toInstance({
 
 async function run(word: string | undefined): Promise<number> {
   if (word === "install") installJars(instance);
+  else if (word === "java") console.log(javaOf(instance));
   else if (word === "start") await start(instance);
   else if (word === "stop") console.log((await stop(instance)) ? "stopped" : "it was not running");
   else if (word === "clean") await clean(instance);
