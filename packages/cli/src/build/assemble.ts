@@ -37,11 +37,11 @@ export async function assemble(
   const gathered = await gather(journal, wanted, options.cache);
   try {
     const graph = toGraph(gathered, readCorrections(options.folder));
-    const { alleged, weak, fields } = options.extract;
+    const { alleged, weak, beam, fields } = options.extract;
     save(graph, options.folder, {
       text: options.text,
-      versions: { entente: VERSION, model: modelVersion() },
-      options: { alleged, weak, ...(Object.keys(fields).length > 0 ? { fields } : {}) },
+      versions: { entente: VERSION, model: modelVersion(beam) },
+      options: { alleged, weak, ...(beam ? { beam } : {}), ...(Object.keys(fields).length > 0 ? { fields } : {}) },
       inputs: options.inputs,
     });
     return { graph, issues: gathered.issues, close: gathered.close };

@@ -5,6 +5,7 @@ import { CliError, type Register } from "./command.ts";
 interface Options {
   readonly misses: number;
   readonly min?: number;
+  readonly beam?: boolean;
   readonly json?: boolean;
 }
 
@@ -15,6 +16,7 @@ export const register: Register = (program) => {
     .argument("<gold>", "a folder with one .json file for each article: id, title, date, text, nodes, facts")
     .option("--misses <number>", "print so many of the missed facts and of the wrong claims", number, 0)
     .option("--min <f1>", "end with code 1 when F1 of the claims, in percent, is lower", number)
+    .option("--beam", "parse with a beam: surer, several times slower")
     .option("--json", "print the scores as JSON")
     .addHelpText("after", "\nExamples:\n  entente eval gold/dev\n  entente eval gold/dev --misses 20 --min 60")
     .action(async (folder: string, options: Options) => {
@@ -24,7 +26,7 @@ export const register: Register = (program) => {
       const { evaluationJson, evaluationLines, missLines } = await import("../evaluate/report.ts");
       const { readResources } = await import("../work/load-resources.ts");
       const { ratesOf } = await import("../evaluate/tally.ts");
-      const evaluation = evaluate(gold, readResources());
+      const evaluation = evaluate(gold, readResources({ beam: options.beam ?? false }));
       const lines = options.json ? [JSON.stringify(evaluationJson(evaluation))] : evaluationLines(evaluation);
       if (options.misses > 0 && !options.json) lines.push("", ...missLines(evaluation, options.misses));
       process.stdout.write(`${lines.join("\n")}\n`);

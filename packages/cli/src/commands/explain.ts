@@ -8,12 +8,15 @@ export const register: Register = (program) => {
     .argument("<text|document>", "a sentence in quotation marks, or a file")
     .option("--title <title>", "the title of the text")
     .option("--published <date>", "when it was published: what 'on Monday' counts from")
+    .option("--beam", "parse with a beam: surer, several times slower")
     .addHelpText(
       "after",
       `\nExamples:\n  entente explain "Poland will send tanks to Ukraine."\n  entente explain article.html`,
     )
-    .action(async (words: string, options: { title?: string; published?: string }) => {
-      const { explain } = await import("../work/explain.ts");
-      for await (const line of explain(words, options)) process.stdout.write(`${line}\n`);
-    });
+    .action(
+      async (words: string, { beam = false, ...about }: { title?: string; published?: string; beam?: boolean }) => {
+        const { explain } = await import("../work/explain.ts");
+        for await (const line of explain(words, { ...about, beam })) process.stdout.write(`${line}\n`);
+      },
+    );
 };

@@ -9,6 +9,7 @@ import type { ExtractOptions } from "../work/extract-piece.ts";
 export interface InputOptions extends InputKinds {
   readonly alleged?: boolean;
   readonly weak?: boolean;
+  readonly beam?: boolean;
   readonly fields?: Readonly<Record<string, string>>;
 }
 
@@ -17,6 +18,7 @@ export function addInputOptions(command: Command): Command {
   return command
     .argument("<inputs...>", "files, folders, patterns, URLs, or - for standard input")
     .option("--weak", "also claims that the rules are unsure of")
+    .option("--beam", "parse with a beam: surer, several times slower")
     .addOption(
       new Option("--format <ending>", "what standard input holds, if its first sign does not show it").choices(ENDINGS),
     )
@@ -46,6 +48,7 @@ export const extractOptions = (options: InputOptions, alleged: boolean): Extract
   alleged,
   derived: false,
   weak: options.weak ?? false,
+  beam: options.beam ?? false,
   fields: options.fields ?? {},
 });
 

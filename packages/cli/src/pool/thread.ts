@@ -6,7 +6,7 @@ import { readResources } from "../work/load-resources.ts";
 import type { Outcome, Signed, Task, ThreadData } from "./messages.ts";
 
 const { options } = workerData as ThreadData;
-const resources = readResources();
+const resources = readResources(options);
 let last: Promise<void> = Promise.resolve();
 
 async function work({ number, piece }: Task): Promise<void> {

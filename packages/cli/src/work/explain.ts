@@ -10,9 +10,9 @@ import { readResources } from "./load-resources.ts";
 /** What is no file is a text. */
 export async function* explain(
   words: string,
-  about: { readonly title?: string; readonly published?: string },
+  { beam, ...about }: { readonly title?: string; readonly published?: string; readonly beam: boolean },
 ): AsyncGenerator<string> {
-  const resources = readResources();
+  const resources = readResources({ beam });
   for await (const input of existsSync(words) ? documentsOf(words) : [{ text: words }]) {
     const document = toDocument({ ...input, ...about });
     yield `document ${[document.title, document.publisher, document.published].filter(Boolean).join(" · ") || document.id}`;

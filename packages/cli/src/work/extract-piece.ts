@@ -13,6 +13,8 @@ export interface ExtractOptions {
   /** Also what follows for a state from its leader's act. */
   readonly derived: boolean;
   readonly weak: boolean;
+  /** Parse with a beam: surer trees, several times slower. */
+  readonly beam: boolean;
   readonly fields: Readonly<Record<string, string>>;
 }
 

@@ -13,7 +13,7 @@ export async function extract(
   options: ExtractOptions & InputKinds,
   print: "jsonl" | "text",
 ): Promise<void> {
-  const resources = readResources();
+  const resources = readResources(options);
   const issues: Issue[] = [];
   for await (const found of (await findInputs(inputs, options)).found) {
     if ("issue" in found) {

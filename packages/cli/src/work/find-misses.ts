@@ -21,7 +21,7 @@ export async function findMisses(
   options: ExtractOptions & InputKinds,
   examples: number,
 ): Promise<Miss[]> {
-  const resources = readResources();
+  const resources = readResources(options);
   const misses = new Map<string, { rule: string; test: string; count: number; examples: string[] }>();
   for await (const found of (await findInputs(inputs, options)).found) {
     if ("issue" in found) continue;

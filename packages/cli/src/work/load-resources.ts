@@ -4,10 +4,11 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { loadResources, type Resources } from "@entente/ingest";
 
-/** Where the model lies, in a checkout and in an installed package alike. */
-export const modelPath = (): string => fileURLToPath(import.meta.resolve("@entente/ingest/model/english.bin.gz"));
+/** Where the model lies, in a checkout and in an installed package alike; `beam`: the slower one that keeps six readings of a sentence. */
+export const modelPath = (beam: boolean): string =>
+  fileURLToPath(import.meta.resolve(`@entente/ingest/model/english${beam ? "-beam" : ""}.bin.gz`));
 
 /** Reads and unpacks the model: once for each thread, some tens of milliseconds. */
-export function readResources(): Resources {
-  return loadResources({ model: gunzipSync(readFileSync(modelPath())) });
+export function readResources({ beam }: { readonly beam: boolean }): Resources {
+  return loadResources({ model: gunzipSync(readFileSync(modelPath(beam))) });
 }

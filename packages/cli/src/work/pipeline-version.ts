@@ -8,23 +8,33 @@ import { modelPath } from "./load-resources.ts";
 
 /** 16 hex digits over the code of extraction and reading as it lies on the disk, the model, and the options. */
 export function pipelineVersion(options: ExtractOptions): string {
-  const said = JSON.stringify([options.alleged, options.derived, options.weak, Object.entries(options.fields).sort()]);
+  const said = JSON.stringify([
+    options.alleged,
+    options.derived,
+    options.weak,
+    options.beam,
+    Object.entries(options.fields).sort(),
+  ]);
   return createHash("sha256").update(`${codeVersion()}${said}`).digest("hex").slice(0, 16);
 }
 
-/** 16 hex digits over code and model alone: what workers and builders of one queue have in common. */
+/** 16 hex digits over code and models alone: what workers and builders of one queue have in common. */
 export function codeVersion(): string {
   const hash = createHash("sha256");
   for (const folder of codeFolders()) {
     for (const path of codeFiles(folder))
       hash.update(`${slashes(relative(folder, path))}\0`).update(readFileSync(path));
   }
-  return hash.update(readFileSync(modelPath())).digest("hex").slice(0, 16);
+  for (const beam of [false, true]) hash.update(readFileSync(modelPath(beam)));
+  return hash.digest("hex").slice(0, 16);
 }
 
 /** 16 hex digits of the model's own hash: what the manifest names. */
-export const modelVersion = (): string =>
-  createHash("sha256").update(readFileSync(modelPath())).digest("hex").slice(0, 16);
+export const modelVersion = (beam: boolean): string =>
+  createHash("sha256")
+    .update(readFileSync(modelPath(beam)))
+    .digest("hex")
+    .slice(0, 16);
 
 function codeFolders(): string[] {
   const here = dirname(dirname(fileURLToPath(import.meta.url)));
