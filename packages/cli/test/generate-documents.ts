@@ -55,3 +55,17 @@ export function generateDocument(number: number): GeneratedDocument {
     text: `${sentences.join(" ")}\n\nReport ${number}.`,
   };
 }
+
+/** One sentence, where only the number of documents matters. Documents with the same sentence are reprints of each other. */
+export function generateShortDocument(
+  number: number,
+): Omit<GeneratedDocument, "id" | "title"> & { readonly uri: string } {
+  const { published, publisher, text } = generateDocument(number);
+  const end = text.indexOf(". ");
+  return {
+    uri: `https://news.example/${number}`,
+    published,
+    publisher,
+    text: end < 0 ? text.slice(0, text.indexOf("\n")) : text.slice(0, end + 1),
+  };
+}

@@ -9,7 +9,7 @@ import { VERSION } from "../version.ts";
 import type { ExtractOptions } from "../work/extract-piece.ts";
 import { modelVersion } from "../work/pipeline-version.ts";
 import { drawStored } from "./draw-stored.ts";
-import { type Gathered, gather } from "./gather.ts";
+import { type Gathered, gather, type ShowShare } from "./gather.ts";
 
 export interface AssembleOptions {
   readonly folder: string;
@@ -18,6 +18,7 @@ export interface AssembleOptions {
   readonly extract: ExtractOptions;
   readonly text: TextKept;
   readonly inputs: readonly object[];
+  readonly show?: ShowShare | undefined;
 }
 
 export interface Assembled {
@@ -34,7 +35,7 @@ export async function assemble(
   options: AssembleOptions,
 ): Promise<Assembled> {
   removeLeftovers(options.cache);
-  const gathered = await gather(journal, wanted, options.cache);
+  const gathered = await gather(journal, wanted, options.cache, options.show);
   try {
     const graph = toGraph(gathered, readCorrections(options.folder));
     const { alleged, weak, beam, fields } = options.extract;

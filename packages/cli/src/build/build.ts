@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TextKept } from "@entente/graph";
 import type { Crew, TakeOutcome } from "../pool/crew.ts";
 import { Pool } from "../pool/pool.ts";
-import { startProgress } from "../progress/progress.ts";
+import { type Progress, startProgress } from "../progress/progress.ts";
 import { findInputs, hashFiles, type InputKinds, type Inputs } from "../sources/find-inputs.ts";
 import type { Issue } from "../sources/piece.ts";
 import { Journal, removeOtherJournals } from "../store/journal.ts";
@@ -39,6 +39,9 @@ export interface Built extends Assembled {
 /** Where work is kept between builds; deleting it costs time alone. */
 export const CACHE = ".cache";
 
+/** Of the time of a build, what reading and extraction take; making the graph takes the rest. */
+const READING = 0.92;
+
 /** Issues of this kind are tried again by the next build. */
 const PASSING = new Set(["timeout", "memory"]);
 
@@ -48,18 +51,33 @@ export async function build(words: readonly string[], options: BuildOptions): Pr
   const inputs = await findInputs(words, options.kinds);
   const cache = join(options.folder, CACHE);
   const lock = await takeLock(cache);
+  const progress = startProgress();
   try {
     const version = pipelineVersion(options.extract);
     if (options.fresh) await rm(join(cache, version), { recursive: true, force: true });
     const journal = await Journal.open(join(cache, version));
     const workStarted = performance.now();
-    const { wanted, worked, issues } = await work(inputs, journal, options);
+    const { wanted, worked, issues } = await work(inputs, journal, options, progress);
     const workSeconds = (performance.now() - workStarted) / 1000;
-    const assembled = await assemble(journal, wanted, { ...options, cache, inputs: await hashFiles(inputs.files) });
+    const assembled = await assemble(journal, wanted, {
+      ...options,
+      cache,
+      inputs: await hashFiles(inputs.files),
+      show: (made) => {
+        const share = inputs.bytes ? READING + (1 - READING) * made : undefined;
+        progress.show({
+          share,
+          done: `making the graph, ${Math.floor(100 * made)} %`,
+          units: worked,
+          unit: "documents",
+        });
+      },
+    });
     removeOtherJournals(cache, version);
     const seconds = (performance.now() - started) / 1000;
     return { ...assembled, worked, issues: [...issues, ...assembled.issues], seconds, workSeconds };
   } finally {
+    progress.finish();
     await lock.release();
   }
 }
@@ -71,14 +89,13 @@ interface Worked {
 }
 
 /** Makes the products that the journal lacks. */
-async function work(inputs: Inputs, journal: Journal, options: BuildOptions): Promise<Worked> {
+async function work(inputs: Inputs, journal: Journal, options: BuildOptions, progress: Progress): Promise<Worked> {
   const wanted = new Set<string>();
   const issues: Issue[] = [];
-  const progress = startProgress();
   let [worked, claims, known, readTo] = [0, 0, 0, 0];
   const show = (): void => {
     const done = `${worked.toLocaleString("en")} documents, ${claims.toLocaleString("en")} claims${known > 0 ? `, ${known.toLocaleString("en")} known` : ""}`;
-    const share = inputs.bytes ? Math.min(1, readTo / inputs.bytes) : undefined;
+    const share = inputs.bytes ? READING * Math.min(1, readTo / inputs.bytes) : undefined;
     progress.show({ share, done, units: worked, unit: "documents" });
   };
   const take: TakeOutcome = (outcome, piece) => {
@@ -111,7 +128,6 @@ async function work(inputs: Inputs, journal: Journal, options: BuildOptions): Pr
   } finally {
     await crew.close();
     journal.close();
-    progress.finish();
   }
   return { wanted, worked, issues };
 }

@@ -54,7 +54,8 @@ function progressLine(
 ): string {
   const seconds = Math.max(0.001, (now - from.at) / 1000);
   const rate = (standing.units - from.units) / seconds;
-  const parts = [standing.done, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} ${standing.unit}/s`];
+  const parts = [standing.done];
+  if (rate > 0) parts.push(`${rate < 10 ? rate.toFixed(1) : Math.round(rate)} ${standing.unit}/s`);
   if (standing.share !== undefined) {
     const speed = (standing.share - from.share) / seconds;
     if (speed > 0) parts.push(`${duration((1 - standing.share) / speed)} left`);

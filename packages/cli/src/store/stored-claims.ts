@@ -5,9 +5,12 @@ import type { LineFile } from "./line-file.ts";
 export class StoredClaims implements ClaimSource, ReadonlyMap<string, Claim> {
   readonly #lines: LineFile;
   readonly #edges = new Map<string, number[]>();
+  readonly #onRead: () => void;
 
-  constructor(lines: LineFile) {
+  /** `onRead` is called for each claim that is read back. */
+  constructor(lines: LineFile, onRead: () => void = () => {}) {
     this.#lines = lines;
+    this.#onRead = onRead;
   }
 
   /** Claims come in the order of their ids. */
@@ -86,6 +89,7 @@ export class StoredClaims implements ClaimSource, ReadonlyMap<string, Claim> {
   }
 
   #read(number: number): Claim {
+    this.#onRead();
     return JSON.parse(this.#lines.read(number)) as Claim;
   }
 }

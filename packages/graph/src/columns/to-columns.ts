@@ -3,7 +3,7 @@ import type { GraphView } from "../graph/graph-view.ts";
 import { NODE_KIND_NAMES } from "../vocabulary/node-kinds.ts";
 import { RELATION_NAMES } from "../vocabulary/relations.ts";
 import { ARROWS, BASES, STATUSES } from "../vocabulary/statuses.ts";
-import { claimColumns, documentColumns } from "./claim-columns.ts";
+import { claimColumns, documentColumns, documentRows } from "./claim-columns.ts";
 import { type ColumnArrays, type Columns, type ColumnsHeader, EDGES_PER_CHUNK } from "./columns.ts";
 import { edgeColumns } from "./edge-columns.ts";
 import { createStringTable } from "./intern-strings.ts";
@@ -14,7 +14,7 @@ import { readString } from "./read-string.ts";
 /** Makes the columns of a graph; positions are those its nodes carry (`arrange` sets them). */
 export function toColumns(view: GraphView, order: ColumnOrder = orderEdges(view.graph)): Columns {
   const strings = createStringTable();
-  const documents = [...view.documents.values()];
+  const documents = documentRows(view.documents.values());
   const documentIndex = new Map(documents.map((document, index) => [document.id, index]));
   const columns = {
     ...nodeColumns(view.graph, order, strings),
