@@ -24,6 +24,7 @@ export function reportLines(built: Built, folder: string): string[] {
 
 /** The same for programs. */
 export function reportJson({ graph, issues, worked, seconds, workSeconds }: Built): object {
+  const resources = process.resourceUsage();
   const thousandth = (number: number): number => Math.round(number * 1000) / 1000;
   return {
     documents: graph.documents.size,
@@ -33,7 +34,8 @@ export function reportJson({ graph, issues, worked, seconds, workSeconds }: Buil
     worked,
     seconds: thousandth(seconds),
     workSeconds: thousandth(workSeconds),
-    memoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    processorSeconds: thousandth((resources.userCPUTime + resources.systemCPUTime) / 1e6),
+    memoryMb: Math.round(resources.maxRSS / 1024),
     issues,
   };
 }

@@ -1,0 +1,72 @@
+// Documents in, `entente build` as a user runs it out: on one core and on all, and as the inputs grow.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rate, say } from "./clock.ts";
+import type { Input } from "./read-inputs.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+interface Report {
+  readonly documents: number;
+  readonly seconds: number;
+  readonly workSeconds: number;
+  readonly processorSeconds: number;
+  readonly memoryMb: number;
+}
+
+function build(path: string, jobs: number): Report {
+  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
+  const words = ["scripts/entente.mjs", "build", path, "-o", folder, "--json", "--jobs", String(jobs)];
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
+  rmSync(folder, { recursive: true, force: true });
+  if (status !== 0) throw new Error(`entente build failed: ${stderr}`);
+  return JSON.parse(stdout) as Report;
+}
+
+const writeLines = (path: string, inputs: readonly Input[]): void =>
+  writeFileSync(path, inputs.map((input) => `${JSON.stringify(input)}\n`).join(""));
+
+/** Reading, extraction and writing by one thread and by one for each core; their ratio says nothing while others use the cores. */
+export function compareJobs(inputs: readonly Input[], folder: string): void {
+  const path = join(folder, "inputs.jsonl");
+  writeLines(path, inputs);
+  const megabytes = inputs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+  const reports = [1, availableParallelism()].map((jobs) => {
+    const report = build(path, jobs);
+    const { documents, seconds, workSeconds, processorSeconds, memoryMb } = report;
+    say(
+      `build, ${jobs} threads   ${rate(documents, workSeconds)} documents/s ${(megabytes / workSeconds).toFixed(2)} MB/s while reading, ${seconds.toFixed(1)} s in all, ${processorSeconds.toFixed(1)} s of processor time, ${memoryMb} MB`,
+    );
+    return report;
+  });
+  say(
+    `${availableParallelism()} threads are ${(reports[0]!.workSeconds / reports[1]!.workSeconds).toFixed(2)} times as fast as one`,
+  );
+}
+
+/** The same documents 1, 10 and 100 times over, each time with another text so that none is known. */
+export function growth(inputs: readonly Input[], folder: string, base: number): void {
+  const used = inputs.filter((_, at) => at % Math.max(1, Math.floor(inputs.length / base)) === 0).slice(0, base);
+  const costs = [1, 10, 100].map((times) => {
+    const path = join(folder, `times-${times}.jsonl`);
+    const copies = Array.from({ length: times }, (_, copy) =>
+      used.map((input) => ({ ...input, text: `${input.text}\n\nCopy ${copy}.` })),
+    );
+    writeLines(path, copies.flat());
+    const { documents, processorSeconds, memoryMb } = build(path, availableParallelism());
+    say(
+      `${String(times).padStart(4)}x   ${documents} documents, ${processorSeconds.toFixed(1)} s of processor time, ${memoryMb} MB at most`,
+    );
+    return processorSeconds;
+  });
+  const [one = 0, ten = 0, hundred = 0] = costs;
+  const slope = (hundred - ten) / 90 / ((ten - one) / 9);
+  say(`a document costs ${slope.toFixed(2)} times as much from 10x to 100x as from 1x to 10x`);
+}
