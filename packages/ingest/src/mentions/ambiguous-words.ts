@@ -3,17 +3,16 @@
 /** Weapon systems called by a common word or a surname: they need other words of arms near them. */
 export const CALLED_FOR_CONTEXT: ReadonlySet<string> = new Set(
   `patriot patriots reaper reapers predator hawk spike stinger stingers javelin javelins tor grad osa buk tiger typhoon typhoons archer archers
-  caesar caesars boxer puma bradley bradleys abrams challenger challengers centurion neptune neptunes trident minuteman harpoon harpoons
-  tomahawk tomahawks merlin raven meteor paladin paladins peacekeeper avenger griffon sentinel poseidon yars topol anka heron orbiter orlan
-  kub cobra lynx gazelle namer nimr verba atmaca bora mica puls altay malka giatsint buratino arrow strela igla osprey apaches apache huey
-  warthog hermes dezful fajr fadi badr punisher furia furia peklo kh m1 m48 m60 k2 k9 k1 g5 u2 s70 v22 c5 b1 b2 e3 a50 f7 m16 m46 m101 d20 d30
-  kornet fagot metis matador mop moab harm thaad vampire hammer maverick dana nora krab zuzana uragan smerch akula kilo borei borey yasen
-  typhoon horizon shahab emad ghadr sejjil qiam jericho pluton hades tornado harrier rafale gripen leclerc ariete marder wiesel fuchs rosomak
-  borsuk tigr ratel marauder kirpi ruslan beaver bober magura geran gerans lancet lancets neptune flamingo tempest kaan saeqeh karrar
-  eitan ajax warrior viper atlas milan bastion oniks onyx kalibr zircon avangard rubezh sapsan hrim msta pion koksan pinaka astros fatah shaheen
-  nasr babur ghauri prithvi agni pralay pershing polaris dhruv tejas akash barak derby hisar siper tayfun cenk akinci aksungur
-  m4 akm m72 svd mp5 g36 ch3 z9 z10 z19 z20 t10 j7 j8 h6 y8 y20 k4 k55 f4 f5 l39 l159 mistral grads milgem erieye belgorod zumwalt
-  liaoning armata ram`.split(/\s+/),
+  caesar caesars boxer puma bradley bradleys abrams challenger challengers centurion neptune neptunes trident minuteman harpoon harpoons tomahawk
+  tomahawks merlin raven meteor paladin paladins peacekeeper avenger griffon sentinel poseidon anka heron orbiter orlan kub cobra lynx gazelle
+  namer nimr verba atmaca bora mica puls altay malka arrow strela igla osprey apaches apache huey warthog hermes dezful fajr fadi badr punisher
+  furia peklo kh m1 m48 m60 k2 k9 k1 g5 u2 s70 v22 c5 b1 b2 e3 a50 f7 m16 m46 m101 d20 d30 fagot metis matador mop moab harm vampire hammer
+  maverick dana nora krab zuzana smerch akula kilo horizon shahab emad ghadr qiam jericho pluton hades tornado harrier leclerc ariete wiesel fuchs
+  tigr ratel marauder ruslan beaver bober magura lancet lancets flamingo tempest kaan saeqeh karrar eitan ajax warrior viper atlas milan bastion
+  onyx zircon sapsan hrim pion astros fatah shaheen nasr babur ghauri prithvi agni pershing polaris dhruv akash barak derby hisar tayfun cenk m4
+  m72 svd mp5 g36 ch3 z9 z10 z19 z20 t10 j7 j8 h6 y8 y20 k4 k55 f4 f5 l39 l159 mistral belgorod zumwalt liaoning ram`.split(
+    /\s+/,
+  ),
 );
 
 /** Abbreviations that a headline all in capitals cannot tell from words. */

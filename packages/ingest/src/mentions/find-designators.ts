@@ -1,44 +1,61 @@
-// A sentence in, weapon systems that no list knows out: a designator before or after a noun of arms ("the Zephyr-9 missile"), a class of ships.
+// A sentence in, weapon systems that no list knows out: designators ("the Zephyr-9 missile", "six L-15s"), variants of listed ones, classes of ships, names before a noun of arms.
+import type { Entry } from "../gazetteers/entry.ts";
+import { tokenKey } from "../gazetteers/fold.ts";
+import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
+import { ARMS_NOUN, DEFINITE, NO_SYSTEM_NAME, NOT_AFTER_NAME } from "./designator-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
 export interface WeaponSpan {
   readonly first: number;
   readonly last: number;
   readonly name: string;
+  /** The listed system of which it is a variant. */
+  readonly entry?: Entry;
 }
 
-const NOUN =
-  /^(?:missiles?|rockets?|tanks?|drones?|uavs?|jets?|fighters?|bombers?|aircraft|helicopters?|howitzers?|launchers?|interceptors?|submarines?|frigates?|destroyers?|corvettes?|warships?|radars?|bombs?|torpedo(?:es)?|vehicles?|munitions?|rifles?|guns?|icbms?|warplanes?)$/;
-const DESIGNATOR = /^(?:[A-Z][A-Za-z]{0,9}-?\d{1,4}[A-Za-z]{0,4}(?:-\d{1,3})?|\d{1,2}[A-Z]\d{1,3}[A-Za-z]?)$/;
+const DESIGNATOR =
+  /^(?:[A-Z][A-Za-z]{0,9}(?:[ -]?\d{1,4}[A-Za-z]{0,4}(?:-\d{1,3})?){1,2}|[A-Z]{1,3}\/[A-Z]{1,3}-?\d{1,3}[A-Z]{0,2}|\d{1,2}[A-Z]\d{1,3}[A-Za-z]?)$/;
 const NEVER =
-  /^(?:G-?\d+|P5|E3|EU3|Q[1-4]|H[12]|COVID-?19|Covid-?19|MH17|MH370|A1|B1|C4|Article-?\d+|Page\d+|Top\d+|W\d+|S&P\d*|NATO-?\d*|F1|FY\d+|U\d\d|No\.?\d+|Sept?-?\d+|Oct-?\d+|Dec-?\d+|Nov-?\d+|Jan-?\d+|Feb-?\d+|Aug-?\d+|Jul-?\d+|Jun-?\d+|Mar-?\d+|Apr-?\d+|UTC-?\d*|B9|V4|C5\+?1|M5S|D-?Day|CO2|H5N1|H1N1|A320|A380|B737|PS752|E-?\d{2,3})$/;
+  /^(?:G-?\d+|P5|E3|EU3|Q[1-4]|H[12]|COVID-?19|Covid-?19|MH17|MH370|A1|B1|C4|Article-?\d+|Page\d+|Top\d+|W\d+|S&P\d*|NATO-?\d*|F1|FY\d+|U\d\d|No\.?\d+|Sept?-?\d+|Oct-?\d+|Dec-?\d+|Nov-?\d+|Jan-?\d+|Feb-?\d+|Aug-?\d+|Jul-?\d+|Jun-?\d+|Mar-?\d+|Apr-?\d+|UTC-?\d*|B9|V4|C5\+?1|M5S|D-?Day|CO2|H5N1|H1N1|A320|A380|B737|PS752|E-?\d{2,3}|Unit-?\d+|Resolution-?\d+)$/;
+/** Families of designators that name arms without a noun: makers' and forces' own prefixes. */
+const FAMILY =
+  /^(?:(?:MiG|Su|Tu|Il|An|Ka|Mi|Yak|Kh|BMP|BTR|BM|MQ|RQ|AH|UH|CH|MH|HH|AV|EA|KC|RC|EC|AIM|AGM|GBU|MIM|RIM|FIM|RGM|KF|FA|JF|JL|DF|HQ|YJ|PL|CJ|WZ|GJ|KN|SM|SSN|SSBN|PzH|SA|SS|VT|CV|AMX|NH|AW|EH|JAS|RBS|TPQ|MLRS|ZSU|ZU|RPG|PAC)-?\d{1,4}|(?:F|B|T|L|S|M|K|P|C|E|J|Y|Z|H|Q)-\d{1,4})[A-Za-z]{0,4}\d{0,2}(?:-\d{1,2})?$/;
 const SHIP =
-  /^(?:submarines?|frigates?|destroyers?|corvettes?|cruisers?|warships?|ships?|carriers?|vessels?|boats?|cutters?|minehunters?|minesweepers?|battleships?|patrol|guided|attack|nuclear|landing|amphibious|aircraft|offshore|missile|stealth|diesel|littoral|amphibious|\d+)$/i;
+  /^(?:submarines?|frigates?|destroyers?|corvettes?|cruisers?|warships?|ships?|carriers?|vessels?|boats?|cutters?|minehunters?|minesweepers?|battleships?|patrol|guided|attack|nuclear|landing|amphibious|aircraft|offshore|missile|stealth|diesel|littoral|multi-?\w*|escorts?|opvs?|\d+)$/i;
 
-export function findDesignators(sentence: TokenSentence, taken: (token: number) => boolean): WeaponSpan[] {
+export function findDesignators(
+  sentence: TokenSentence,
+  taken: (token: number) => boolean,
+  gazetteer: Gazetteer,
+): WeaponSpan[] {
   const spans: WeaponSpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const text = sentence.tokens[at]?.text ?? "";
     if (taken(at)) continue;
-    const ship = shipClass(sentence, at);
-    if (ship !== undefined) spans.push(ship);
-    else if (DESIGNATOR.test(text) && !NEVER.test(text) && nounNear(sentence, at))
-      spans.push({ first: at, last: at + 1, name: text.replace(/s$/, "") });
+    const span =
+      shipClass(sentence, at) ??
+      designator(sentence, at, gazetteer) ??
+      numberedType(sentence, at) ??
+      namedBeforeNoun(sentence, at, taken);
+    if (span === undefined) continue;
+    spans.push(span);
+    at = Math.max(at, span.last - 1);
   }
   return spans;
 }
 
+const textAt = (sentence: TokenSentence, at: number): string => sentence.tokens[at]?.text ?? "";
+
 /** "Mirage-class frigate": a capitalised name, hyphen, "class", and a ship's noun. */
 function shipClass(sentence: TokenSentence, at: number): WeaponSpan | undefined {
-  if (!sentence.capital[at] || sentence.tokens[at + 1]?.text !== "-" || sentence.keys[at + 2] !== "class")
-    return undefined;
-  if (!SHIP.test(sentence.tokens[at + 3]?.text ?? "")) return undefined;
+  if (!sentence.capital[at] || textAt(sentence, at + 1) !== "-" || sentence.keys[at + 2] !== "class") return undefined;
+  if (!SHIP.test(textAt(sentence, at + 3))) return undefined;
   let first = at;
   while (
     first > 0 &&
     sentence.capital[first - 1] &&
     at - first < 3 &&
-    /^\p{L}+$/u.test(sentence.tokens[first - 1]?.text ?? "")
+    /^\p{L}+$/u.test(textAt(sentence, first - 1)) &&
+    !/^(?:The|A|An|Its|Their|Two|Three|Four|Five|Six)$/.test(textAt(sentence, first - 1))
   )
     first--;
   const name = sentence.tokens
@@ -48,12 +65,81 @@ function shipClass(sentence: TokenSentence, at: number): WeaponSpan | undefined 
   return { first, last: at + 3, name: `${name}-class` };
 }
 
+/** A designator beside a noun of arms, of a known family, or a variant of a listed system. */
+function designator(sentence: TokenSentence, at: number, gazetteer: Gazetteer): WeaponSpan | undefined {
+  const text = textAt(sentence, at);
+  if (!DESIGNATOR.test(text) || NEVER.test(text)) return undefined;
+  const name = text.replace(/(?<=[\dA-Z])s$/, "");
+  const span = { first: at, last: at + 1, name };
+  const entry = variantOf(name, gazetteer);
+  if (entry !== undefined && (FAMILY.test(name) || nounNear(sentence, at))) return { ...span, entry };
+  if (nounNear(sentence, at)) return span;
+  return FAMILY.test(name) &&
+    !/^(?:highway|route|road|interstate|flight|visa|visas|form)$/.test(keyBefore(sentence, at))
+    ? span
+    : undefined;
+}
+
+const keyBefore = (sentence: TokenSentence, at: number): string => sentence.keys[at - 1] ?? "";
+
+/** "Su-30MKM" is a Su-30, "F-16V" an F-16: the longest listed beginning. */
+function variantOf(name: string, gazetteer: Gazetteer): Entry | undefined {
+  const base = /^(.*?\d{1,4})[A-Za-z]{1,5}\d{0,2}(?:-\d{1,2})?$/.exec(name)?.[1];
+  if (base === undefined) return undefined;
+  const index = gazetteer.prefixes.get(tokenKey(base)) ?? -1;
+  return gazetteer.readings[index]?.find(({ entry }) => entry.kind === "WeaponSystem")?.entry;
+}
+
+/** "Type 075 landing ships", "Project 22350 frigates", "two Mark 41 launchers": a numbered type beside a noun of arms. */
+function numberedType(sentence: TokenSentence, at: number): WeaponSpan | undefined {
+  if (!/^(?:Type|Project|Mark|Mk|MK|Block|Model)$/.test(textAt(sentence, at))) return undefined;
+  if (!/^\d{1,5}[A-Z]{0,3}$/.test(textAt(sentence, at + 1)) || !nounNear(sentence, at + 1)) return undefined;
+  return { first: at, last: at + 2, name: `${textAt(sentence, at)} ${textAt(sentence, at + 1)}` };
+}
+
+/** "the Skylance drone", "six Kudu armoured vehicles": a name that no list has, before the noun of arms that it belongs to. */
+function namedBeforeNoun(
+  sentence: TokenSentence,
+  at: number,
+  taken: (token: number) => boolean,
+): WeaponSpan | undefined {
+  if (at === 0 || sentence.titleCase || sentence.upperCase || !isSystemName(sentence, at)) return undefined;
+  const before = textAt(sentence, at - 1);
+  if (!DEFINITE.test(before) && !(taken(at - 1) && DEFINITE.test(textAt(sentence, at - 2)))) return undefined;
+  let last = at + 1;
+  while (last < at + 3 && !taken(last) && isSystemName(sentence, last)) last++;
+  if (!ownNoun(sentence, last)) return undefined;
+  const name = sentence.tokens
+    .slice(at, last)
+    .map((token) => token.text)
+    .join(" ");
+  return { first: at, last, name };
+}
+
+const isSystemName = (sentence: TokenSentence, at: number): boolean =>
+  sentence.capital[at] === true &&
+  /^\p{Lu}[\p{L}’']{2,}(?:-?[IVX\d]{1,3})?$/u.test(textAt(sentence, at)) &&
+  !NO_SYSTEM_NAME.has(sentence.keys[at] as string) &&
+  !/(?:ian|ese|ish|day|ern|shire|stan|burg|ville)$/.test(sentence.keys[at] as string);
+
+/** A noun of arms right after the name, perhaps behind its kind ("cruise missile"), and not itself before another noun ("missile attack"). */
+function ownNoun(sentence: TokenSentence, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const text = textAt(sentence, at);
+    if (ARMS_NOUN.test(text) && !ARMS_NOUN.test(textAt(sentence, at + 1)))
+      return !NOT_AFTER_NAME.test(sentence.keys[at + 1] ?? "") && textAt(sentence, at + 1) !== "-";
+    if (!/^[a-z-]{1,14}$/.test(text) || /^(?:in|on|to|for|and|by|at|with|from|was|were|is|said|of|its|the)$/.test(text))
+      return false;
+  }
+  return false;
+}
+
 /** A noun of arms within the next three words, or right before. */
 function nounNear(sentence: TokenSentence, at: number): boolean {
-  for (let next = at + 1; next <= at + 3; next++) {
-    const text = sentence.tokens[next]?.text ?? "";
-    if (NOUN.test(text)) return true;
+  for (let next = at + 1; next <= at + 4; next++) {
+    const text = textAt(sentence, next);
+    if (ARMS_NOUN.test(text)) return true;
     if (!/^[\p{L}-]+$/u.test(text) || /^(?:in|on|to|for|and|by|at|with|from|was|were|is|said|of)$/.test(text)) break;
   }
-  return NOUN.test(sentence.tokens[at - 1]?.text ?? "");
+  return ARMS_NOUN.test(textAt(sentence, at - 1));
 }

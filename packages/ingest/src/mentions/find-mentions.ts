@@ -6,7 +6,7 @@ import { findDesignators } from "./find-designators.ts";
 import { findOrgans } from "./find-organs.ts";
 import { type PersonSpan, personsByApposition, personsByTitle } from "./find-persons.ts";
 import { findTreaties } from "./find-treaties.ts";
-import { type Match, matchGazetteer } from "./match-gazetteer.ts";
+import { type Match, matchGazetteer, surelyNamed } from "./match-gazetteer.ts";
 import type { Candidate, Mention, MentionForm } from "./mention.ts";
 import type { MentionInput } from "./mention-input.ts";
 import { isMisread } from "./misreadings.ts";
@@ -16,14 +16,15 @@ import { type TokenSentence, withKeys } from "./token-sentence.ts";
 /** Mentions of each sentence, in order, without overlap. Runs in parallel to `sentences`. */
 export function findMentions(input: MentionInput): Mention[][] {
   const sentences = input.sentences.map(withKeys);
-  const found = sentences.map((sentence) => mentionsOf(sentence, input));
+  const sure = surelyNamed(sentences, input.gazetteer);
+  const found = sentences.map((sentence) => mentionsOf(sentence, input, sure));
   return addBareSurnames(sentences, found, input);
 }
 
-function mentionsOf(sentence: TokenSentence, input: MentionInput): Mention[] {
+function mentionsOf(sentence: TokenSentence, input: MentionInput, sure: ReadonlySet<string>): Mention[] {
   const listed = ownedOrgans(
     sentence,
-    matchGazetteer(sentence, input.gazetteer).filter((match) => !isMisread(sentence, match)),
+    matchGazetteer(sentence, input.gazetteer, sure).filter((match) => !isMisread(sentence, match)),
   );
   const owner = new Array<Match | undefined>(sentence.tokens.length).fill(undefined);
   for (const match of listed) for (let at = match.first; at < match.last; at++) owner[at] = match;
@@ -39,7 +40,7 @@ function mentionsOf(sentence: TokenSentence, input: MentionInput): Mention[] {
     mentions.push(listedMention(sentence, withRange(sentence, match)));
     for (let at = match.first; at < match.last; at++) taken.add(at);
   }
-  addPatterns(sentence, taken, mentions);
+  addPatterns(sentence, taken, mentions, input);
   return mentions.sort((a, b) => a.first - b.first);
 }
 
@@ -186,15 +187,20 @@ function withRange(sentence: TokenSentence, match: Match): Match {
   return ranged ? { ...match, first: match.first - 3 } : match;
 }
 
-function addPatterns(sentence: TokenSentence, taken: Set<number>, mentions: Mention[]): void {
+function addPatterns(
+  sentence: TokenSentence,
+  taken: Set<number>,
+  mentions: Mention[],
+  { gazetteer }: MentionInput,
+): void {
   const isTaken = (at: number): boolean => taken.has(at);
-  for (const span of findDesignators(sentence, isTaken)) {
+  for (const span of findDesignators(sentence, isTaken, gazetteer)) {
     const made: Candidate = {
-      entity: `weapon:${slugOf(span.name)}`,
+      entity: span.entry?.id ?? `weapon:${slugOf(span.name)}`,
       kind: "WeaponSystem",
-      name: span.name,
+      name: span.entry?.name ?? span.name,
       score: 0.8,
-      reason: "designator before a noun of arms",
+      reason: span.entry === undefined ? "designator before a noun of arms" : "variant of a listed system",
     };
     mentions.push(mention(sentence, { first: span.first, last: span.last, form: "designator" }, [made]));
     for (let at = span.first; at < span.last; at++) taken.add(at);

@@ -14,10 +14,15 @@ export interface Match {
 /** No listed name has more words. Bounds the work at each token. */
 const LONGEST = 16;
 
-export function matchGazetteer(sentence: TokenSentence, gazetteer: Gazetteer): Match[] {
+/** `sure`: keys of systems with a common name that the document names beside words of arms. */
+export function matchGazetteer(
+  sentence: TokenSentence,
+  gazetteer: Gazetteer,
+  sure: ReadonlySet<string> = NONE_SURE,
+): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < sentence.tokens.length; ) {
-    const match = longestAt(sentence, gazetteer, at);
+    const match = longestAt(sentence, { gazetteer, sure }, at);
     if (match === undefined) at++;
     else {
       if (match.readings.length > 0) matches.push(match);
@@ -27,13 +32,34 @@ export function matchGazetteer(sentence: TokenSentence, gazetteer: Gazetteer): M
   return matches;
 }
 
-function longestAt(sentence: TokenSentence, gazetteer: Gazetteer, at: number): Match | undefined {
+const NONE_SURE: ReadonlySet<string> = new Set();
+
+/** The systems called by a common word that stand beside words of arms somewhere in these sentences, by key. */
+export function surelyNamed(sentences: readonly TokenSentence[], gazetteer: Gazetteer): ReadonlySet<string> {
+  const sure = new Set<string>();
+  for (const sentence of sentences)
+    for (let at = 0; at < sentence.keys.length; at++) {
+      const key = sentence.keys[at] as string;
+      if (sentence.capital[at] && isCommonWord(key) && hasWeaponContext(sentence, gazetteer, at, at + 1))
+        sure.add(key.replace(/s$/, ""));
+    }
+  return sure;
+}
+
+/** What a match looks things up in. */
+interface Lists {
+  readonly gazetteer: Gazetteer;
+  readonly sure: ReadonlySet<string>;
+}
+
+function longestAt(sentence: TokenSentence, lists: Lists, at: number): Match | undefined {
+  const { gazetteer } = lists;
   let key = sentence.keys[at] as string;
   if (key === "") return undefined;
   let value = gazetteer.prefixes.get(key);
   let found: Match | undefined;
   for (let stop = at + 1; value !== undefined; ) {
-    if (value >= 0) found = fitting(sentence, gazetteer.readings[value] ?? [], at, stop) ?? found;
+    if (value >= 0) found = fitting(sentence, lists, gazetteer.readings[value] ?? [], [at, stop]) ?? found;
     while (stop < sentence.tokens.length && sentence.keys[stop] === "" && isJoiner(sentence.tokens[stop]?.text ?? ""))
       stop++;
     if (stop >= sentence.tokens.length || stop - at >= LONGEST || sentence.keys[stop] === "") break;
@@ -47,11 +73,13 @@ function longestAt(sentence: TokenSentence, gazetteer: Gazetteer, at: number): M
 /** The readings whose case the text allows. */
 function fitting(
   sentence: TokenSentence,
+  lists: Lists,
   readings: readonly Reading[],
-  first: number,
-  last: number,
+  [first, last]: readonly [number, number],
 ): Match | undefined {
-  const fit = readings.filter((reading) => caseFits(sentence, reading, first, last));
+  const fit = readings.filter(
+    (reading) => caseFits(sentence, reading, first, last) && contextFits(sentence, lists, reading, [first, last]),
+  );
   if (fit.length === 0) return undefined;
   if (fit.some((reading) => reading.entry.id === BLOCKED)) return { first, last, readings: [] };
   return { first, last, readings: fit };
@@ -66,11 +94,21 @@ function caseFits(sentence: TokenSentence, reading: Reading, first: number, last
     if (!small && /^\p{Ll}/u.test(sentence.tokens[i]?.text ?? "") && sentence.keys[i] !== "s") return false;
     word++;
   }
-  return !(
-    word === 1 &&
-    isCommonWord(sentence.keys[first] as string) &&
-    reading.form === "designator" &&
-    !hasWeaponContext(sentence, first, last)
+  return true;
+}
+
+/** A system called by a common word needs words of arms near it, or elsewhere in the document. */
+function contextFits(
+  sentence: TokenSentence,
+  { gazetteer, sure }: Lists,
+  reading: Reading,
+  [first, last]: readonly [number, number],
+): boolean {
+  const key = sentence.keys[first] as string;
+  if (reading.form !== "designator" || last - first !== 1 || !isCommonWord(key)) return true;
+  return (
+    hasWeaponContext(sentence, gazetteer, first, last) ||
+    (first > 0 && sure.has(key.replace(/s$/, "")) && standsAlone(sentence, gazetteer, first, last))
   );
 }
 
@@ -90,24 +128,38 @@ function capitalsFit(sentence: TokenSentence, at: number): boolean {
 }
 
 const WEAPON_WORD =
-  /^(?:missiles?|rockets?|tanks?|drones?|uavs?|jets?|fighters?|aircraft|helicopters?|howitzers?|launchers?|systems?|batter(?:y|ies)|interceptors?|defen[cs]es?|vehicles?|guns?|artillery|air|weapons?|arms|munitions?|ammunition|shells?|submarines?|bombs?|bombers?|frigates?|warships?|radars?|squadrons?|anti|armou?red|military|supply|supplied|supplies|deliver(?:y|ed|s|ing)?|fired?|shot|launched|donated?|bought|ordered|purchased?|procurement|maker|sent?|deploy(?:ed|ment|s)?|himars|strikes?|troops|army)$/;
+  /^(?:missiles?|rockets?|tanks?|drones?|uavs?|jets?|fighters?|aircraft|helicopters?|howitzers?|launchers?|systems?|batter(?:y|ies)|interceptors?|defen[cs]es?|vehicles?|guns?|artillery|air|weapons?|arms|munitions?|ammunition|shells?|submarines?|bombs?|bombers?|frigates?|warships?|radars?|squadrons?|anti|armou?red|military|supply|supplied|supplies|deliver(?:y|ed|s|ing)?|fired?|shot|launched|donated?|bought|ordered|purchased?|procurement|maker|sent?|deploy(?:ed|ment|s)?|himars|strikes?|troops|army|pilots?|crews?|brigades?|regiments?|navy|fleet|warplanes?|batch|export(?:ed|s)?|assembly|prototype|variants?|operators?|selected|contract|airframes?|licence|license|chose|picked|warheads?|arsenal|operates?|flies|fleet|rounds?|tests?|tested|test-fired|salvos?|warships?|corvettes?|destroyers?|torpedo(?:es)?|upgrad(?:e|ed|es)|production|produces?|builds?)$/;
 
 /** A system whose name is a common word counts only near other words of arms. */
-function hasWeaponContext(sentence: TokenSentence, first: number, last: number): boolean {
-  const before = sentence.tokens[first - 1]?.text ?? "";
-  const next = sentence.tokens[last]?.text ?? "";
-  if (
-    first > 0 &&
-    sentence.capital[first - 1] &&
-    !/^(?:the|us|russian|american|german|british|french|u\.s\.|iranian)$/i.test(before) &&
-    !sentence.titleCase &&
-    first > 1
-  )
-    return false;
-  if (sentence.capital[last] && !sentence.titleCase) return false;
-  if (/^(?:said|says|told|added|who)$/.test(next)) return false;
+function hasWeaponContext(sentence: TokenSentence, gazetteer: Gazetteer, first: number, last: number): boolean {
+  if (!standsAlone(sentence, gazetteer, first, last)) return false;
   for (let i = Math.max(0, first - 12); i < Math.min(sentence.tokens.length, last + 12); i++) {
-    if ((i < first || i >= last) && WEAPON_WORD.test((sentence.tokens[i]?.text ?? "").toLowerCase())) return true;
+    const text = sentence.tokens[i]?.text ?? "";
+    if ((i < first || i >= last) && (WEAPON_WORD.test(text.toLowerCase()) || OTHER_SYSTEM.test(text))) return true;
   }
   return false;
+}
+
+/** "F-16", "T-72s": another system in the same sentence. */
+const OTHER_SYSTEM = /^(?:F|MiG|Su|Tu|T|S|BMP|BTR|MQ|AH|UH|CH|C|B|J|JF|KC|Kh|Mi|Ka|M|K)-?\d{1,3}[A-Z]?s?$/;
+/** What may follow a system's name with a capital: a mark, a block, a Roman number. */
+const MARK = /^(?:[A-Z]{1,3}\d{0,3}|[IVX]{1,4}|Block|Mark|Mk|[A-Z]\d[A-Z]?)$/;
+
+/** No part of a longer name: "Captain Spike", "Harrier Books". A state, a force or a maker may own it. */
+function standsAlone(sentence: TokenSentence, gazetteer: Gazetteer, first: number, last: number): boolean {
+  const next = sentence.tokens[last]?.text ?? "";
+  if (/^(?:said|says|told|added|who)$/.test(next)) return false;
+  if (sentence.titleCase) return true;
+  if (first > 1 && sentence.capital[first - 1] && !mayOwn(sentence, gazetteer, first - 1)) return false;
+  return !sentence.capital[last] || MARK.test(next);
+}
+
+function mayOwn(sentence: TokenSentence, gazetteer: Gazetteer, at: number): boolean {
+  const key = sentence.keys[at] as string;
+  if (/^(?:the|navy|army|force|corps|marines|soviet|western|nato)$/.test(key)) return true;
+  const index = gazetteer.prefixes.get(key) ?? -1;
+  return (gazetteer.readings[index] ?? []).some(
+    ({ entry, form }) =>
+      (entry.kind === "Country" && form !== "name") || (entry.kind === "Organization" && form !== "metonym"),
+  );
 }
