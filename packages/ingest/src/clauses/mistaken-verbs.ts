@@ -14,7 +14,30 @@ export function mendVerbs(tree: Tree): Tree {
     const subject = subjectOf(tree, word);
     if (subject >= 0) found.push([word, subject]);
   }
-  return joinPrefixes(found.length === 0 ? tree : found.reduce(asVerb, tree));
+  return asClause(joinPrefixes(found.length === 0 ? tree : found.reduce(asVerb, tree)));
+}
+
+/** Verbs that need no object and are seldom done to anybody without "by". */
+const MOVING = /^(train|exercise|drill|rehearse|operate|patrol|sail|serve|march|advance|deploy)$/;
+
+/** "Indian warships exercised together off Goa.": a sentence without another verb is a clause, no noun with a participle. */
+function asClause(tree: Tree): Tree {
+  const root = tree.heads.indexOf(-1);
+  if (root < 0 || !/^(NOUN|PROPN)$/.test(tree.upos[root] ?? "") || tree.forms.at(-1) !== ".") return tree;
+  const verb = tree.labels.findIndex(
+    (label, word) =>
+      label === "acl" && tree.heads[word] === root && word > root && MOVING.test(tree.lemmas[word] ?? ""),
+  );
+  if (verb < 0 || tree.forms[verb + 1] === "by") return tree;
+  if (tree.xpos.some((tag, word) => word !== verb && /^(VBD|VBZ|VBP|MD)$/.test(tag))) return tree;
+  return {
+    ...tree,
+    xpos: tree.xpos.map((tag, word) => (word === verb ? "VBD" : tag)),
+    heads: tree.heads.map((head, word) =>
+      word === root ? verb : word === verb ? -1 : head === root && word > verb ? verb : head,
+    ),
+    labels: tree.labels.map((label, word) => (word === root ? "nsubj" : word === verb ? "root" : label)),
+  };
 }
 
 /** "the Pakistanis test-fired a missile": what hangs on "test" hangs on the verb. */

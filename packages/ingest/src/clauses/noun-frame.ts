@@ -26,6 +26,7 @@ export function nounFrame(index: TreeIndex, noun: number, lightVerb: (lemma: str
   const light = carrier(index, noun, lightVerb);
   if (light >= 0) {
     const verb = verbFrame(index, light);
+    if (!verb.passive) slots.add("recipient", receivers(index, light, noun));
     for (const [slot, fillers] of verb.slots) {
       if (slot === "patient" && !verb.passive) continue;
       slots.add(
@@ -39,6 +40,12 @@ export function nounFrame(index: TreeIndex, noun: number, lightVerb: (lemma: str
   }
   return { trigger: noun, lemma: nounLemma(index, noun), form: "noun", passive: false, slots: slots.map, light };
 }
+
+/** "awarded Saab a contract": the first of two objects receives the second. */
+const receivers = (index: TreeIndex, verb: number, noun: number): Filler[] =>
+  dependents(index, verb, "obj")
+    .filter((object) => object < noun && labelOf(index, noun) === "obj")
+    .flatMap((object) => fill(index, object, "light"));
 
 const nounLemma = (index: TreeIndex, noun: number): string => lemmaOf(index, noun).toLowerCase();
 
@@ -86,6 +93,8 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head < 0) return;
+  if (label === "nsubj" && dependents(index, head, "cop").length > 0)
+    slots.add("predicate", fill(index, head, "direct"));
   if (label === "appos" && uposOf(index, head) === "NOUN" && insertedAfter(index, noun).length > 0)
     slots.add("named", insertedAfter(index, noun));
   else if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "")
@@ -100,7 +109,7 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
 /** "Kenya, a key ally of Chad, …": an insertion names the word before its comma, wherever the parser hung it. */
 function insertedAfter(index: TreeIndex, noun: number): Filler[] {
   let first = noun;
-  while (first > 0 && headOf(index, first - 1) === noun) first--;
+  while (first > 0 && headOf(index, first - 1) === noun && formOf(index, first - 1) !== ",") first--;
   const before = formOf(index, first - 1) === "," ? first - 2 : -1;
   return before >= 0 && uposOf(index, before) === "PROPN" ? [{ word: before, via: "apposition" }] : [];
 }

@@ -50,13 +50,17 @@ export function resolveWord(scene: Scene, word: number, search: Search, depth = 
 /** "S-300 air-defence systems": the name of the system goes before its class. */
 function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): Resolved[] {
   if (own.some(({ form }) => form !== "class")) return own;
-  const modifiers = dependents(scene.index, word, "amod", "compound", "nmod:desc", "flat", "appos").flatMap((child) =>
-    coordinated(scene.index, child),
+  const { index } = scene;
+  const beside = dependents(index, word, "amod", "compound", "nmod:desc", "flat", "appos").flatMap((child) =>
+    coordinated(index, child),
   );
-  const systems = modifiers
+  let before = word - 1;
+  while (before >= 0 && /^(NOUN|ADJ|NUM|PUNCT)$/.test(uposOf(index, before)) && /^[\w-]+$/.test(formOf(index, before)))
+    before--;
+  const systems = [...beside, ...(before >= 0 && uposOf(index, before) === "PROPN" ? [before] : [])]
     .flatMap((child) => ownEntities(scene, child, search, 1))
     .filter(({ form }) => form === "designator");
-  return systems.length > 0 ? systems : own;
+  return systems.length > 0 ? unique(systems) : own;
 }
 
 function ownEntities(scene: Scene, word: number, search: Search, depth: number): Resolved[] {

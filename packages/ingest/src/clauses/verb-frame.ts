@@ -21,6 +21,7 @@ import {
   type TreeIndex,
   uposOf,
 } from "./tree-index.ts";
+import { usersOf } from "./users-of.ts";
 
 /** The frame of a verb. */
 export function verbFrame(index: TreeIndex, verb: number): Frame {
@@ -38,14 +39,24 @@ export function verbFrame(index: TreeIndex, verb: number): Frame {
   addGap(index, verb, slots, passive);
   addSharedObject(index, verb, slots, passive);
   addNounObliques(index, verb, slots);
+  if (passive) slots.add("user", usersOf(index, slots.map.get("patient")?.[0]?.word ?? -1, verb));
   return { trigger: verb, lemma: phrasalLemma(index, verb), form: "verb", passive, slots: slots.map, light: -1 };
 }
 
 /** "U.S.-made jets" fills `prefix` and `modified`. */
 function addPrefix(index: TreeIndex, verb: number, slots: SlotMap): void {
   slots.add("prefix", [{ word: verb - 2, via: "direct" }]);
-  if (headOf(index, verb) >= 0) slots.add("modified", fill(index, headOf(index, verb), "direct"));
+  const modified = headOf(index, verb);
+  if (modified < 0) return;
+  slots.add(
+    "modified",
+    fill(index, modified, "direct").filter(({ word }) => word === modified || isBare(index, word)),
+  );
 }
+
+/** A conjunct without words of its own: "Russian-made tanks and jets", not "Russian-made tanks and a few U.S.-built jets". */
+const isBare = (index: TreeIndex, word: number): boolean =>
+  (index.children[word] ?? []).every((child) => /^(cc|punct|nummod|conj)$/.test(labelOf(index, child)));
 
 const isTimeWord = (index: TreeIndex, word: number): boolean =>
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|end|\d{4})$/.test(formOf(index, word));
@@ -70,10 +81,15 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
         "joined",
         dependents(index, child, "obj").flatMap((object) => fill(index, object, "adverbial")),
       );
+    if (label === "advcl" && hasMark(index, child, "to")) slots.add("purpose", [{ word: child, via: "adverbial" }]);
+    if (label === "advcl" && hasMark(index, child, "if")) slots.add("condition", [{ word: child, via: "adverbial" }]);
     if (/^(obj|advcl|ccomp|xcomp)$/.test(label)) addGerund(index, child, slots);
     if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
 }
+
+const hasMark = (index: TreeIndex, verb: number, mark: string): boolean =>
+  isVerbal(index, verb) && dependents(index, verb, "mark").some((child) => formOf(index, child) === mark);
 
 /** "responsibility for bombing …", "a right to strike …": what the object is for. */
 function addGerund(index: TreeIndex, word: number, slots: SlotMap): void {

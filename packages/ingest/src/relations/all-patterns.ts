@@ -4,17 +4,23 @@ import { ACCUSED } from "./patterns/accused.ts";
 import { AIDED, TRAINED } from "./patterns/aided.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
+import { CONTRACTS } from "./patterns/contracts.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
+import { EXERCISED_WITH } from "./patterns/exercised.ts";
+import { HOSTED } from "./patterns/hosted.ts";
+import { INTERCEPTED } from "./patterns/intercepted.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
-import { EXERCISED_WITH, MET, VISITED, VISITED_FOR } from "./patterns/met.ts";
-import { PRODUCED, PURCHASED } from "./patterns/purchased.ts";
+import { MET, VISITED, VISITED_FOR } from "./patterns/met.ts";
+import { PRODUCED } from "./patterns/produced.ts";
+import { PURCHASED } from "./patterns/purchased.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SIGNED } from "./patterns/signed.ts";
 import { SUPPLIED } from "./patterns/supplied.ts";
+import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
 import { URGED } from "./patterns/urged.ts";
 import { WARNED } from "./patterns/warned.ts";
-import { INTERCEPTED, TESTED, USED } from "./patterns/weapons.ts";
+import { TESTED, USED } from "./patterns/weapons.ts";
 
 /** All patterns. */
 export const PATTERNS: readonly Pattern[] = [
@@ -23,11 +29,14 @@ export const PATTERNS: readonly Pattern[] = [
   ...RATIFIED,
   ...WITHDREW_FROM,
   ...SUPPLIED,
+  ...SUPPLIERS,
   ...PURCHASED,
+  ...CONTRACTS,
   ...PRODUCED,
   ...AIDED,
   ...TRAINED,
   ...DEPLOYED,
+  ...HOSTED,
   ...EXERCISED_WITH,
   ...MET,
   ...VISITED,

@@ -117,7 +117,12 @@ function applyPattern(
   const failed = (pattern.gates ?? []).find((gate) => !gate.test(scene, frame));
   if (failed !== undefined) return failed.name;
   const row = RELATIONS[pattern.relation];
-  const own = findRole(scene, frame, pattern.source, roleOf(row.source, pattern.sourceReach ?? "acting"));
+  const own = findRole(
+    scene,
+    frame,
+    pattern.source,
+    roleOf(pattern.sourceKinds ?? row.source, pattern.sourceReach ?? "acting", pattern.sourcePlaces),
+  );
   const sources =
     own.length === 0 && pattern.byEvent !== undefined ? findDoers(scene, frame, pattern.byEvent, told) : own;
   const targetKinds = pattern.targetKinds ?? row.target;
@@ -133,10 +138,12 @@ function applyPattern(
   const doers = pattern.ofEvent === undefined || named.length > 0 ? [] : findDoers(scene, frame, pattern.ofEvent, told);
   const targets = named.length === 0 && pattern.elided === true ? elidedAgreement(scene, frame) : [...named, ...doers];
   const partners = (pattern.partners ?? []).flatMap((path) =>
-    findRole(scene, frame, [path], roleOf(row.source, pattern.sourceReach ?? "acting")).map((each) => ({
-      ...each,
-      via: `partner>${each.via}`,
-    })),
+    findRole(scene, frame, [path], roleOf(pattern.sourceKinds ?? row.source, pattern.sourceReach ?? "acting")).map(
+      (each) => ({
+        ...each,
+        via: `partner>${each.via}`,
+      }),
+    ),
   );
   const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true || mirrored);
   if (pairs.length === 0)

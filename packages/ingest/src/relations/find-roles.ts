@@ -36,15 +36,17 @@ const NOT_LIGHT = (): boolean => false;
 
 /** The words at a path of a frame. `clause>subject`: the subject of the clause under the trigger. */
 export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler[] {
-  const [slot = "", next] = path.split(">");
+  const [slot = "", next, ...rest] = path.split(">");
   const fillers = frame.slots.get(slot) ?? [];
   if (next === undefined) return fillers;
-  if (slot === "clause" && next === "subject") return fillers.flatMap(({ word }) => surfaceSubject(scene.index, word));
-  if (CLAUSES.has(slot)) return fillers.flatMap(({ word }) => verbFrame(scene.index, word).slots.get(next) ?? []);
-  return fillers.flatMap(({ word }) => nounFrame(scene.index, word, NOT_LIGHT).slots.get(next) ?? []);
+  if ((slot === "clause" || slot === "condition") && next === "subject") return fillers.flatMap(({ word }) => surfaceSubject(scene.index, word));
+  const further = [next, ...rest].join(">");
+  return fillers.flatMap(({ word }) =>
+    wordsAt(scene, CLAUSES.has(slot) ? verbFrame(scene.index, word) : nounFrame(scene.index, word, NOT_LIGHT), further),
+  );
 }
 
-const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund"]);
+const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition"]);
 
 /** "each other", "one another": the sources are the targets. */
 export const isReciprocal = (scene: Scene, word: number): boolean =>
@@ -125,6 +127,10 @@ const NAMED_SLOTS: ReadonlySet<string> = new Set([
   "infinitive",
   "gerund",
   "holder",
+  "user",
+  "purpose",
+  "condition",
+  "predicate",
   "site",
   "joined",
   "prefix",

@@ -1,7 +1,7 @@
 // Tests that patterns share: is the thing given a weapon, is it aid, is it about people.
 import type { Frame } from "../clauses/frame.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { dependents, formOf, labelOf, lemmaOf, prepositionOf } from "../clauses/tree-index.ts";
+import { dependents, formOf, labelOf, lemmaOf, prepositionOf, uposOf } from "../clauses/tree-index.ts";
 import { ARMS_NOUNS } from "../clauses/weapon-nouns.ts";
 import { wordsAt } from "./find-roles.ts";
 import type { Gate, Path } from "./pattern.ts";
@@ -27,7 +27,9 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
   const lemma = lemmaOf(index, word).toLowerCase();
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc");
   if (
-    /^(package|deal|sale|shipment|delivery|consignment|batch|part|component|spare|export|transfer|supply)$/.test(lemma)
+    /^(package|deal|sale|shipment|delivery|consignment|batch|part|component|spare|export|import|transfer|supply|order)$/.test(
+      lemma,
+    )
   ) {
     return (
       modifiers.some(
@@ -56,11 +58,13 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
       (modifiers.length > 0 || lemma === "aircraft")
     );
   if (/^(system|battery|round|mine|carrier|kit|shell|bullet)$/.test(lemma))
-    return modifiers.some(
-      (child) =>
-        isArms(scene, child, 3) ||
-        ARMED.has(formOf(index, child)) ||
-        /^(artillery|defence|defense|anti-\w+|air|naval|mortar)$/.test(formOf(index, child)),
+    return (
+      modifiers.some(
+        (child) =>
+          isArms(scene, child, 3) ||
+          ARMED.has(formOf(index, child)) ||
+          /^(artillery|defence|defense|anti-\w+|air|naval|mortar)$/.test(formOf(index, child)),
+      ) || ofPhrase(scene, word, depth)
     );
   if (
     lemma === "jet" &&
@@ -171,9 +175,16 @@ export const governedBy = (lemmas: string): Gate => {
 export const names = (path: Path, lemmas: string): Gate => {
   const wanted = words(lemmas.replaceAll(",", " "));
   return gate(`"${path}" is one of ${lemmas}`, (scene, frame) =>
-    wordsAt(scene, frame, path).some(({ word }) => wanted.has(lemmaOf(scene.index, word).toLowerCase())),
+    wordsAt(scene, frame, path).some(
+      ({ word }) =>
+        wanted.has(lemmaOf(scene.index, word).toLowerCase()) ||
+        (uposOf(scene.index, word) === "PROPN" && wanted.has(formOf(scene.index, word).replace(/(ie|y)?s$/, singular))),
+    ),
   );
 };
+
+/** "mercenaries" in a name: its lemma is the name itself. */
+const singular = (ending: string): string => (ending === "ies" ? "y" : "");
 
 /** No word at the path has one of these lemmas. */
 export const namesNone = (path: Path, lemmas: string): Gate => {

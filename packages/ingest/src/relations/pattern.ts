@@ -38,10 +38,14 @@ export interface Pattern {
   readonly partners?: readonly Path[];
   /** Narrower than the vocabulary's row: "bought" + weapon here, "bought from" + seller elsewhere. */
   readonly targetKinds?: readonly NodeKind[];
+  /** The same for the source: a maker, not a state. */
+  readonly sourceKinds?: readonly NodeKind[];
   readonly sourceReach?: Reach;
   readonly targetReach?: Reach;
   /** The target may be a place ("troops in Mali"). */
   readonly places?: boolean;
+  /** The source may be a place ("built in Spain"). */
+  readonly sourcePlaces?: boolean;
   /** Ends pair up among themselves when no target is found ("A and B met"). */
   readonly mutual?: boolean;
   /** An object left out, or "it", is the agreement spoken of last ("refused to sign"). */

@@ -1,10 +1,11 @@
 // DEPLOYED: troops or systems are stationed somewhere.
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy, sentOnDuty } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
-  trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy`;
+  trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman`;
 const SHIPS =
   "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
 const namesForces = (path: string): Gate => names(path, `${TROOPS}, ${SHIPS}`);
@@ -38,6 +39,19 @@ const WHERE = [
   "to>with",
 ];
 
+/** "400 police officers". */
+const policeOfficers: Gate = {
+  name: "police officers",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient").some(
+      ({ word }) =>
+        /^(officer|member|contingent)$/.test(lemmaOf(scene.index, word)) &&
+        (scene.index.children[word] ?? []).some((child) =>
+          /^(police|army|military|navy)$/.test(formOf(scene.index, child)),
+        ),
+    ),
+};
+
 export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/deploy",
@@ -64,7 +78,8 @@ export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/stationed",
     relation: "DEPLOYED",
-    verbs: "deploy, station, base, garrison, redeploy, mass, position",
+    verbs:
+      "deploy, station, base, garrison, redeploy, mass, position, homeport, house, park, forward-deploy, quarter, billet, berth, bivouac",
     source: ["agent", "patient"],
     target: ["to", "in", "on", "at", "into", "near", "across", "along", "off", "inside", "around"],
     targetKinds: ["Country"],
@@ -88,14 +103,14 @@ export const DEPLOYED: readonly Pattern[] = [
     id: "deployed/send-troops",
     relation: "DEPLOYED",
     verbs:
-      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host",
+      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, contribute to, pledge, offer",
     source: ["agent"],
     target: ["to", "in", "into", "on", "off", "near", "patient>in", "patient>to", "patient>near"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
     gates: [
-      namesForces("patient"),
+      anyOf("forces", namesForces("patient"), policeOfficers),
       namesNone("patient", "observer, monitor, inspector"),
       {
         name: "advisers of an army",
@@ -173,10 +188,16 @@ export const DEPLOYED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [names("patient", SHIPS)],
+    gates: [
+      names("patient", SHIPS),
+      {
+        name: "no purchase",
+        test: (scene, frame) => frame.lemma !== "order" || wordsAt(scene, frame, "to").length > 0,
+      },
+    ],
     strength: 0.8,
     matches: [["Egypt sent two frigates to the Red Sea.", "Egypt DEPLOYED frigates"]],
-    misses: ["Egypt sent a note about the frigates."],
+    misses: ["Egypt sent a note about the frigates.", "Egypt ordered two frigates from France."],
   },
   {
     id: "deployed/deployment",

@@ -2,7 +2,7 @@
 import type { Scene } from "../../clauses/scene.ts";
 import { lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { has, lacks, names, namesNone, notModifiedBy } from "../gates.ts";
+import { has, names, namesNone } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const MEETINGS = "summit meeting talk conference negotiation dinner lunch ceremony session forum";
@@ -208,36 +208,5 @@ export const VISITED_FOR: readonly Pattern[] = [
     strength: 0.8,
     matches: [["President Ruto is in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
     misses: ["The statue is in Rwanda."],
-  },
-];
-
-export const EXERCISED_WITH: readonly Pattern[] = [
-  {
-    id: "exercised/drill",
-    relation: "EXERCISED_WITH",
-    nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol",
-    light:
-      "hold, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
-    source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
-    target: ["with", "between", "alongside"],
-    mutual: true,
-    gates: [notModifiedBy("breathing, physical, budget, academic")],
-    strength: 0.85,
-    matches: [
-      ["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"],
-      ["India began a drill with Japan.", "India EXERCISED_WITH Japan"],
-    ],
-    misses: ["India exercised restraint with Japan."],
-  },
-  {
-    id: "exercised/train-with",
-    relation: "EXERCISED_WITH",
-    verbs: "drill, exercise, rehearse, train",
-    source: ["agent"],
-    target: ["with", "alongside"],
-    gates: [lacks("patient")],
-    strength: 0.7,
-    matches: [],
-    misses: ["India exercised restraint with Japan."],
   },
 ];

@@ -1,93 +1,8 @@
-// INTERCEPTED, USED, TESTED: what was done with a weapon, or to one in flight.
+// USED, TESTED: what was done with a weapon.
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
+import { modifiedBy, namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-
-const MISSILES = /^(missile|rocket|drone|uav|projectile|shell|munition|icbm|warhead|interceptor)s?$/;
-const AIRCRAFT =
-  /^(aircraft|airplane|plane|jet|warplane|bomber|fighter|helicopter|airliner|(tu|su|mig|p|rc|ep|b|f|il|j|an|e|u|kc)-?\d+\w*)$/;
-
-/** Fighters that intercept a bomber escort it; only what is fired is intercepted for good. */
-const fallsFromTheSky: Gate = {
-  name: "it is brought down",
-  test: (scene, frame) => {
-    if (frame.lemma !== "intercept") return true;
-    const near = wordsAt(scene, frame, "patient").flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
-    return (
-      near.some((word) => MISSILES.test(lemmaOf(scene.index, word).toLowerCase())) ||
-      !near.some((word) => AIRCRAFT.test(lemmaOf(scene.index, word).toLowerCase()))
-    );
-  },
-};
-
-/** What is destroyed in the air was intercepted; on the ground it was attacked. */
-const inTheAir: Gate = {
-  name: "it was in the air",
-  test: (scene, frame) =>
-    wordsNear(scene, frame, ["in", "over", "before", "during"]).some((word) =>
-      /^(flight|air|mid-air|midair|airspace|sky|night)$/.test(lemmaOf(scene.index, word)),
-    ) ||
-    wordsNear(scene, frame, ["agent"]).some((word) =>
-      /^(defence|defense|system|battery|interceptor)$/.test(lemmaOf(scene.index, word)),
-    ),
-};
-
-export const INTERCEPTED: readonly Pattern[] = [
-  {
-    id: "intercepted/shoot-down",
-    relation: "INTERCEPTED",
-    verbs: "shoot down, down, intercept, bring down, shoot out, gun down",
-    source: ["agent"],
-    target: ["patient"],
-    targetReach: "weapon",
-    gates: [
-      fallsFromTheSky,
-      namesNone("patient", "shipment call communication message boat ship vessel consignment cargo"),
-    ],
-    strength: 0.88,
-    matches: [
-      ["Jordan shot down two Shahed drones.", "Jordan INTERCEPTED Shahed-136"],
-      ["Two cruise missiles were intercepted by Jordan.", "Jordan INTERCEPTED cruise missiles"],
-      ["Jordan claims to have shot down a Su-24 jet.", "Jordan INTERCEPTED Su-24"],
-    ],
-    misses: [
-      "Jordan shot down the proposal.",
-      "Jordanian F-16 fighters intercepted two Tu-95 bombers near Aqaba.",
-      "Jordan intercepted a shipment of anti-tank missiles.",
-    ],
-  },
-  {
-    id: "intercepted/destroy",
-    relation: "INTERCEPTED",
-    verbs: "destroy, neutralise, neutralize, repel, take down, knock out, take out, eliminate",
-    source: ["agent"],
-    target: ["patient"],
-    targetReach: "weapon",
-    gates: [inTheAir, namesNone("agent", "strike, attack, airstrike, raid")],
-    strength: 0.8,
-    matches: [
-      ["Jordanian air defences destroyed two cruise missiles.", "Jordan INTERCEPTED cruise missiles"],
-      ["The Shahed drones were destroyed in flight by Jordan.", "Jordan INTERCEPTED Shahed-136"],
-    ],
-    misses: [
-      "Jordanian jets destroyed two Su-24 aircraft at an air base.",
-      "Jordan destroyed its stock of cluster munitions.",
-    ],
-  },
-  {
-    id: "intercepted/interception",
-    relation: "INTERCEPTED",
-    nouns: "interception, downing, shootdown, shoot-down",
-    light: "carry out, make",
-    source: ["possessor", "by", "agent", "modifier"],
-    target: ["of"],
-    targetReach: "weapon",
-    strength: 0.78,
-    matches: [["Jordan's downing of a Shahed drone was praised.", "Jordan INTERCEPTED Shahed-136"]],
-    misses: ["Jordan's interception of the call drew protests."],
-  },
-];
 
 const WAR = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
 /** The sea, empty ground and space, at which states test what they fire. */
@@ -127,6 +42,15 @@ const testGround: Gate = {
 const inAnger: Gate = {
   name: "fired in anger",
   test: (scene, frame) => !/^(launch|fire|fly)/.test(frame.lemma) || !firedAtNobody(scene, frame),
+};
+
+/** "a test", and "a test firing", "a trial launch". */
+const forTrial: Gate = {
+  name: "on trial",
+  test: (scene, frame) =>
+    !/^(fire|firing|launch)$/.test(frame.lemma) ||
+    modifiedBy("test, trial, experimental, training, flight").test(scene, frame) ||
+    formOf(scene.index, frame.trigger - 2) === "test",
 };
 
 export const USED: readonly Pattern[] = [
@@ -170,6 +94,40 @@ export const USED: readonly Pattern[] = [
       ["Russian jets shot down a drone with R-77 missiles.", "Russia USED R-77"],
     ],
     misses: ["Russia struck a deal with the makers of the Iskander."],
+  },
+  {
+    id: "used/weapon-acts",
+    relation: "USED",
+    verbs:
+      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down",
+    source: ["agent>possessor", "agent>modifier", "agent>of>possessor", "agent>named"],
+    target: ["agent"],
+    targetReach: "weapon",
+    gates: [
+      namesNone(
+        "agent",
+        "pilot, crew, crewman, operator, maker, company, factory, plant, commander, officer, force, unit",
+      ),
+      {
+        name: "no air defences at large",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "agent").every(({ word }) =>
+            [word, ...(scene.index.children[word] ?? [])].every(
+              (each) => !/^defen[cs]es?$/.test(formOf(scene.index, each)),
+            ),
+          ),
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      ["Thai F-16 jets bombed a casino near the border.", "Thailand USED F-16"],
+      ["Israel's Arrow system intercepted a ballistic missile.", "Israel USED Arrow 2"],
+    ],
+    misses: [
+      "Thai F-16 jets were struck by lightning.",
+      "Thai F-16 pilots hit the headlines.",
+      "Thai air defence systems shot down two drones.",
+    ],
   },
   {
     id: "used/use-of",
@@ -224,13 +182,13 @@ export const TESTED: readonly Pattern[] = [
   {
     id: "tested/test-of",
     relation: "TESTED",
-    nouns: "test, test-launch, test-firing, trial, testing, flight-test",
+    nouns: "test, test-launch, test-firing, trial, testing, flight-test, test-fire, fire, launch, firing",
     light:
-      "conduct, carry out, perform, hold, make, complete, announce, stage, plan, begin, resume, confirm, suspend, threaten, claim",
+      "conduct, carry out, perform, hold, make, complete, announce, stage, plan, begin, resume, confirm, suspend, threaten, claim, guide, oversee, observe, watch, supervise, attend, witness, inspect, order, report, detect",
     source: ["possessor", "by", "of>by", "agent", "modifier"],
     target: ["of", "modifier"],
     targetReach: "weapon",
-    gates: [notModifiedBy("blood, drug, doping, stress, driving, virus, covid"), notAModifier],
+    gates: [notModifiedBy("blood, drug, doping, stress, driving, virus, covid"), notAModifier, forTrial],
     strength: 0.8,
     matches: [
       ["India conducted a test of the Agni-V missile.", "India TESTED Agni"],

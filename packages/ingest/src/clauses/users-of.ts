@@ -1,0 +1,22 @@
+// A passive verb and what it was done to in, who uses that out: "struck it with drones supplied by Chad".
+import type { Filler, Via } from "./frame.ts";
+import { fill, surfaceSubject } from "./surface-subject.ts";
+import { dependents, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
+
+const USING =
+  /^(use|fire|launch|fly|operate|deploy|field|own|show|display|parade|employ|lose|receive|keep|maintain|upgrade|unveil|induct|commission|retire|have|rely|strike|attack|hit|bomb|shell|defend|rearm|drop|add|present)$/;
+const STEPS = 3;
+
+/** Its owner, and whoever uses it in the clause around it. */
+export function usersOf(index: TreeIndex, given: number, verb: number): Filler[] {
+  if (given < 0) return [];
+  const owners = dependents(index, given, "nmod:poss").flatMap((owner) => fill(index, owner, "noun"));
+  let at = given;
+  for (let steps = 0; steps < STEPS && /^(conj|nmod|appos)$/.test(labelOf(index, at)); steps++) at = headOf(index, at);
+  const above = headOf(index, at);
+  if (above < 0 || above === verb || !isVerbal(index, above) || !USING.test(lemmaOf(index, above))) return owners;
+  const label = labelOf(index, at);
+  const used = label === "obj" || (label === "obl" && /^(with|on|using)$/.test(prepositionOf(index, at)));
+  const asNoun = ({ word }: Filler): Filler => ({ word, via: "noun" satisfies Via });
+  return used ? [...owners, ...surfaceSubject(index, above).map(asNoun)] : owners;
+}

@@ -1,0 +1,15 @@
+// Arms that nobody sells in the open: nuclear, chemical, biological.
+import type { Frame } from "../clauses/frame.ts";
+import type { Scene } from "../clauses/scene.ts";
+import { lemmaOf } from "../clauses/tree-index.ts";
+import { wordsAt } from "./find-roles.ts";
+
+const FORBIDDEN = /^(nuclear|chemical|biological|atomic|wmd|destruction|nuke)s?$/;
+
+/** Whether what stands at the path is of these. */
+export const forbidden = (scene: Scene, frame: Frame, path: string): boolean =>
+  wordsAt(scene, frame, path).some(({ word }) =>
+    [word, ...(scene.index.children[word] ?? [])].some((each) =>
+      FORBIDDEN.test(lemmaOf(scene.index, each).toLowerCase()),
+    ),
+  );

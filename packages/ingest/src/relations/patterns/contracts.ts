@@ -1,0 +1,286 @@
+// PURCHASED through a noun: contracts, orders, purchases, selections, customers.
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { entitiesAt, wordsAt } from "../find-roles.ts";
+import { forbidden } from "../forbidden-arms.ts";
+import { anyOf, givesArms, isArms, names, notAModifier } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const forSale: Gate = {
+  name: "arms that are sold",
+  test: (scene, frame) => !forbidden(scene, frame, "patient") && !forbidden(scene, frame, "of"),
+};
+
+const SIGNS = `place, sign, make, announce, cancel, conclude, agree, approve, have, finalise, finalize, ink, seal, reach, strike, negotiate, confirm, suspend, scrap, plan,
+  consider, exercise, complete, terminate, enter into, close, discuss, drop, abandon, halt`;
+const WINS = "win, receive, secure, land, clinch, bag, get, obtain, book, gain, hold, sign, announce, take";
+const GIVES = "award, hand, grant, give, place, hand out";
+
+/** What the contract is for: "a contract for tanks", "a contract to supply tanks", "a tank contract". */
+const FOR_WHAT = ["for", "of", "infinitive>patient", "modifier"];
+const forArms: Gate = {
+  name: "a contract for arms",
+  test: (scene, frame) => FOR_WHAT.some((path) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word))),
+};
+/** Who has a contract to sell is the seller. */
+const notToSell: Gate = {
+  name: "no contract to sell",
+  test: (scene, frame) =>
+    !wordsAt(scene, frame, "infinitive").some(({ word }) =>
+      /^(sell|supply|deliver|export|provide|build|produce|develop|make|transfer|donate|lend|upgrade|maintain|train|co-produce|assemble|manufacture)$/.test(
+        lemmaOf(scene.index, word),
+      ),
+    ),
+};
+/** Companies sell; states and their forces buy. */
+const byState = (...paths: readonly string[]): Gate => ({
+  name: "a state's",
+  test: (scene, frame) =>
+    paths.some(
+      (path) =>
+        entitiesAt(scene, frame, path, { kinds: ["Country", "Leader"], reach: "acting", places: false }).length > 0,
+    ),
+});
+/** "an agreement with Saab for jets", not "with Chile on limits for jets". */
+const withSeller: Gate = {
+  name: "with a seller",
+  test: (scene, frame) => {
+    const partner = wordsAt(scene, frame, "with").at(-1)?.word;
+    return partner !== undefined && !/^(on|about|over)$/.test(formOf(scene.index, partner + 1));
+  },
+};
+const goodsNamed: Gate = {
+  name: "goods on order",
+  test: (scene, frame) => ["for", "of"].some((path) => wordsAt(scene, frame, path).length > 0),
+};
+const BUYER = ["possessor", "by", "agent", "from", "modifier"];
+
+export const CONTRACTS: readonly Pattern[] = [
+  {
+    id: "purchased/select",
+    relation: "PURCHASED",
+    verbs: "select, choose, pick, opt, settle, shortlist",
+    source: ["agent"],
+    target: ["patient", "for", "on"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    sourceKinds: ["Country", "Leader"],
+    gates: [
+      anyOf("arms are chosen", givesArms("patient"), {
+        name: "settled on",
+        test: (_scene, frame) => /^(opt|settle)$/.test(frame.lemma),
+      }),
+      { name: "one is chosen", test: (_scene, frame) => frame.lemma !== "shortlist" },
+    ],
+    status: "planned",
+    strength: 0.78,
+    matches: [
+      ["Peru chose the Gripen over the F-16.", "Peru PURCHASED Gripen planned"],
+      ["The Peruvian air force has opted for the Gripen.", "Peru PURCHASED Gripen planned"],
+    ],
+    misses: ["Peru chose to park its F-16 jets.", "Peru picked a target for its F-16 jets."],
+  },
+  {
+    id: "purchased/purchase",
+    relation: "PURCHASED",
+    nouns: "purchase, procurement, acquisition",
+    light: SIGNS,
+    source: ["possessor", "by", "agent", "of>by", "modifier"],
+    target: ["of", "modifier"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [forSale],
+    strength: 0.8,
+    matches: [["Peru's purchase of Gripen fighters was completed.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru's purchase of wheat was delayed."],
+  },
+  {
+    id: "purchased/purchase-from",
+    relation: "PURCHASED",
+    nouns: "purchase, procurement, acquisition, order",
+    light: SIGNS,
+    source: ["possessor", "by", "agent", "of>by", "modifier"],
+    target: ["from", "of>from", "for>from", "with", "for>with"],
+    targetKinds: ["Country", "Organization"],
+    gates: [anyOf("of arms", givesArms("of"), givesArms("for"), givesArms("modifier"))],
+    strength: 0.8,
+    matches: [
+      ["Peru's purchase of Gripen fighters from Sweden was completed.", "Peru PURCHASED Sweden"],
+      ["Peru has placed a large order for howitzers with Hanwha.", "Peru PURCHASED Hanwha Aerospace"],
+    ],
+    misses: ["Peru's purchase of wheat from Sweden was completed."],
+  },
+  {
+    id: "purchased/order-for",
+    relation: "PURCHASED",
+    nouns: "order, contract, deal, tender",
+    light: SIGNS,
+    source: BUYER,
+    target: ["for", "of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [notAModifier, notToSell, byState(...BUYER), goodsNamed],
+    strength: 0.75,
+    matches: [
+      ["Peru placed an order for 24 Gripen fighters.", "Peru PURCHASED Gripen"],
+      ["Peru's order of 24 Gripen fighters was confirmed.", "Peru PURCHASED Gripen"],
+    ],
+    misses: ["Peru placed an order for wheat.", "Saab has an order for Gripen parts from nobody."],
+  },
+  {
+    id: "purchased/contract-with",
+    relation: "PURCHASED",
+    nouns: "order, contract, deal, agreement",
+    light: SIGNS,
+    source: ["agent", "possessor", "modifier"],
+    target: ["with", "for>with", "for>from"],
+    targetKinds: ["Country", "Organization"],
+    sourceKinds: ["Country", "Leader"],
+    gates: [notAModifier, notToSell, anyOf("of arms to buy", givesArms("for"), givesArms("infinitive>patient"))],
+    strength: 0.78,
+    matches: [["Peru signed a contract with Saab for 24 Gripen fighters.", "Peru PURCHASED Saab"]],
+    misses: ["Peru signed a contract with Chile to sell tanks.", "Peru signed an agreement with Chile on fish."],
+  },
+  {
+    id: "purchased/agreement-for",
+    relation: "PURCHASED",
+    nouns: "agreement",
+    light: SIGNS,
+    source: ["agent"],
+    target: ["for"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    sourceKinds: ["Country", "Leader"],
+    gates: [notToSell, withSeller],
+    strength: 0.72,
+    matches: [["Peru signed an agreement with Saab for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru signed an agreement with Chile on limits for cruise missiles."],
+  },
+  {
+    id: "purchased/award",
+    relation: "PURCHASED",
+    nouns: "contract, order, deal, tender",
+    light: GIVES,
+    source: ["agent", "by"],
+    target: ["recipient", "to"],
+    targetKinds: ["Country", "Organization"],
+    gates: [forArms],
+    strength: 0.82,
+    matches: [
+      ["Peru awarded Saab a contract for 24 Gripen fighters.", "Peru PURCHASED Saab"],
+      ["Saab was awarded a contract by Peru to build two submarines.", "Peru PURCHASED Saab"],
+    ],
+    misses: ["Peru awarded Saab a contract for a bridge."],
+  },
+  {
+    id: "purchased/award-thing",
+    relation: "PURCHASED",
+    nouns: "contract, order, deal, tender",
+    light: GIVES,
+    source: ["agent", "by"],
+    target: ["for", "infinitive>patient", "of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    sourceKinds: ["Country", "Leader"],
+    strength: 0.8,
+    matches: [["Peru awarded Saab a contract for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru awarded Saab a prize for the Gripen pilot."],
+  },
+  {
+    id: "purchased/win",
+    relation: "PURCHASED",
+    nouns: "contract, order, deal, tender",
+    light: WINS,
+    source: ["from", "for>from", "with", "for>for"],
+    target: ["agent"],
+    targetKinds: ["Organization"],
+    sourceKinds: ["Country"],
+    gates: [forArms],
+    strength: 0.8,
+    matches: [["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Saab"]],
+    misses: ["Saab won a contract from Peru for a bridge."],
+  },
+  {
+    id: "purchased/win-thing",
+    relation: "PURCHASED",
+    nouns: "contract, order, deal, tender",
+    light: WINS,
+    source: ["from", "for>from"],
+    target: ["for", "infinitive>patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    sourceKinds: ["Country"],
+    strength: 0.78,
+    matches: [["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
+    misses: ["Saab won a contract from Peru for a bridge near a tank."],
+  },
+  {
+    id: "purchased/contract-firm",
+    relation: "PURCHASED",
+    verbs: "contract, commission, hire",
+    source: ["agent"],
+    target: ["patient", "with"],
+    targetKinds: ["Country", "Organization"],
+    gates: [anyOf("for arms", givesArms("for"), givesArms("patient>for"), givesArms("infinitive>patient"))],
+    strength: 0.78,
+    matches: [["Peru contracted Saab for 24 Gripen fighters.", "Peru PURCHASED Saab"]],
+    misses: ["Peru contracted Saab for a bridge."],
+  },
+  {
+    id: "purchased/contract-thing",
+    relation: "PURCHASED",
+    verbs: "contract, commission, hire",
+    source: ["agent"],
+    target: ["for", "patient>for", "infinitive>patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    strength: 0.75,
+    matches: [["Peru contracted Saab for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru commissioned a submarine in May."],
+  },
+  {
+    id: "purchased/customer",
+    relation: "PURCHASED",
+    nouns: "customer, buyer, purchaser, importer",
+    source: ["subject", "named", "predicate"],
+    target: ["for", "of", "possessor"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    sourceKinds: ["Country"],
+    strength: 0.75,
+    matches: [["Peru is the first customer for the Gripen.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru is the first customer for the wheat."],
+  },
+  {
+    id: "purchased/customers-include",
+    relation: "PURCHASED",
+    verbs: "include",
+    source: ["patient"],
+    target: ["agent>for", "agent>of", "agent>possessor"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    sourceKinds: ["Country"],
+    gates: [names("agent", "customer, buyer, purchaser, importer")],
+    strength: 0.75,
+    matches: [["Customers for the K2 tank include Poland and Peru.", "Peru PURCHASED K2 Black Panther"]],
+    misses: ["Threats to the K2 tank include mines from Peru."],
+  },
+  {
+    id: "purchased/seek",
+    relation: "PURCHASED",
+    verbs: "seek, want, request, pursue, eye, consider, negotiate, court, covet",
+    source: ["agent"],
+    target: ["patient", "for"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    sourceKinds: ["Country"],
+    gates: [
+      forSale,
+      givesArms("patient"),
+      { name: "from a seller", test: (scene, frame) => wordsAt(scene, frame, "from").length > 0 },
+    ],
+    status: "planned",
+    strength: 0.7,
+    matches: [["Peru is seeking Gripen fighters from Sweden.", "Peru PURCHASED Gripen planned"]],
+    misses: ["Peru is seeking nuclear weapons.", "Peru wants the S-400 systems removed."],
+  },
+];

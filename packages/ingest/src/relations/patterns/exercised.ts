@@ -1,0 +1,73 @@
+// EXERCISED_WITH: joint drills.
+import { formOf } from "../../clauses/tree-index.ts";
+import { anyOf, lacks, names, notModifiedBy } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const together: Gate = {
+  name: "together",
+  test: (scene, frame) =>
+    scene.index.tree.forms.slice(frame.trigger, frame.trigger + 3).some((form) =>
+      /^(together|jointly|alongside)$/.test(form),
+    ),
+};
+
+export const EXERCISED_WITH: readonly Pattern[] = [
+  {
+    id: "exercised/drill",
+    relation: "EXERCISED_WITH",
+    nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol, war-game, sail, sailing",
+    light:
+      "hold, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
+    source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
+    target: ["with", "between", "alongside"],
+    mutual: true,
+    gates: [notModifiedBy("breathing, physical, budget, academic")],
+    strength: 0.85,
+    matches: [
+      ["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"],
+      ["India began a drill with Japan.", "India EXERCISED_WITH Japan"],
+    ],
+    misses: ["India exercised restraint with Japan."],
+  },
+  {
+    id: "exercised/train-with",
+    relation: "EXERCISED_WITH",
+    verbs: "drill, exercise, rehearse, train",
+    source: ["agent"],
+    target: ["with", "alongside"],
+    gates: [lacks("patient")],
+    strength: 0.7,
+    matches: [["Indian marines trained alongside the Japanese army.", "India EXERCISED_WITH Japan"]],
+    misses: ["India exercised restraint with Japan."],
+  },
+  {
+    id: "exercised/together",
+    relation: "EXERCISED_WITH",
+    verbs: "drill, exercise, rehearse, train, sail, patrol, manoeuvre, maneuver, practise, practice",
+    source: ["agent"],
+    target: ["with"],
+    mutual: true,
+    gates: [lacks("patient"), together],
+    strength: 0.75,
+    matches: [["Indian and Japanese warships exercised together off Goa.", "India EXERCISED_WITH Japan"]],
+    misses: ["Indian warships exercised together off Goa."],
+  },
+  {
+    id: "exercised/join-for",
+    relation: "EXERCISED_WITH",
+    verbs: "join",
+    source: ["agent"],
+    target: ["patient", "with"],
+    gates: [
+      anyOf(
+        "for a drill",
+        ...["in", "for", "during", "at"].map((path) =>
+          names(path, "exercise, drill, manoeuvre, maneuver, wargame, patrol"),
+        ),
+      ),
+    ],
+    strength: 0.78,
+    matches: [["India joined Japan for the Lotus naval exercise.", "India EXERCISED_WITH Japan"]],
+    misses: ["India joined Japan for talks."],
+  },
+];

@@ -1,0 +1,90 @@
+// INTERCEPTED: a weapon in flight is brought down.
+import { lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { namesNone, wordsNear } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const MISSILES = /^(missile|rocket|drone|uav|projectile|shell|munition|icbm|warhead|interceptor)s?$/;
+const AIRCRAFT =
+  /^(aircraft|airplane|plane|jet|warplane|bomber|fighter|helicopter|airliner|(tu|su|mig|p|rc|ep|b|f|il|j|an|e|u|kc)-?\d+\w*)$/;
+
+/** Fighters that intercept a bomber escort it; only what is fired is intercepted for good. */
+const fallsFromTheSky: Gate = {
+  name: "it is brought down",
+  test: (scene, frame) => {
+    if (frame.lemma !== "intercept") return true;
+    const near = wordsAt(scene, frame, "patient").flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
+    return (
+      near.some((word) => MISSILES.test(lemmaOf(scene.index, word).toLowerCase())) ||
+      !near.some((word) => AIRCRAFT.test(lemmaOf(scene.index, word).toLowerCase()))
+    );
+  },
+};
+
+/** What is destroyed in the air was intercepted; on the ground it was attacked. */
+const inTheAir: Gate = {
+  name: "it was in the air",
+  test: (scene, frame) =>
+    wordsNear(scene, frame, ["in", "over", "before", "during"]).some((word) =>
+      /^(flight|air|mid-air|midair|airspace|sky|night)$/.test(lemmaOf(scene.index, word)),
+    ) ||
+    wordsNear(scene, frame, ["agent"]).some((word) =>
+      /^(defence|defense|system|battery|interceptor)$/.test(lemmaOf(scene.index, word)),
+    ),
+};
+
+export const INTERCEPTED: readonly Pattern[] = [
+  {
+    id: "intercepted/shoot-down",
+    relation: "INTERCEPTED",
+    verbs: "shoot down, down, intercept, bring down, shoot out, gun down",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [
+      fallsFromTheSky,
+      namesNone("patient", "shipment call communication message boat ship vessel consignment cargo"),
+    ],
+    strength: 0.88,
+    matches: [
+      ["Jordan shot down two Shahed drones.", "Jordan INTERCEPTED Shahed-136"],
+      ["Two cruise missiles were intercepted by Jordan.", "Jordan INTERCEPTED cruise missiles"],
+      ["Jordan claims to have shot down a Su-24 jet.", "Jordan INTERCEPTED Su-24"],
+    ],
+    misses: [
+      "Jordan shot down the proposal.",
+      "Jordanian F-16 fighters intercepted two Tu-95 bombers near Aqaba.",
+      "Jordan intercepted a shipment of anti-tank missiles.",
+    ],
+  },
+  {
+    id: "intercepted/destroy",
+    relation: "INTERCEPTED",
+    verbs: "destroy, neutralise, neutralize, repel, take down, knock out, take out, eliminate",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [inTheAir, namesNone("agent", "strike, attack, airstrike, raid")],
+    strength: 0.8,
+    matches: [
+      ["Jordanian air defences destroyed two cruise missiles.", "Jordan INTERCEPTED cruise missiles"],
+      ["The Shahed drones were destroyed in flight by Jordan.", "Jordan INTERCEPTED Shahed-136"],
+    ],
+    misses: [
+      "Jordanian jets destroyed two Su-24 aircraft at an air base.",
+      "Jordan destroyed its stock of cluster munitions.",
+    ],
+  },
+  {
+    id: "intercepted/interception",
+    relation: "INTERCEPTED",
+    nouns: "interception, downing, shootdown, shoot-down",
+    light: "carry out, make",
+    source: ["possessor", "by", "agent", "modifier"],
+    target: ["of"],
+    targetReach: "weapon",
+    strength: 0.78,
+    matches: [["Jordan's downing of a Shahed drone was praised.", "Jordan INTERCEPTED Shahed-136"]],
+    misses: ["Jordan's interception of the call drew protests."],
+  },
+];
