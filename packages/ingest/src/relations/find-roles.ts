@@ -39,7 +39,8 @@ export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler
   const [slot = "", next, ...rest] = path.split(">");
   const fillers = frame.slots.get(slot) ?? [];
   if (next === undefined) return fillers;
-  if ((slot === "clause" || slot === "condition") && next === "subject") return fillers.flatMap(({ word }) => surfaceSubject(scene.index, word));
+  if ((slot === "clause" || slot === "condition") && next === "subject")
+    return fillers.flatMap(({ word }) => surfaceSubject(scene.index, word));
   const further = [next, ...rest].join(">");
   return fillers.flatMap(({ word }) =>
     wordsAt(scene, CLAUSES.has(slot) ? verbFrame(scene.index, word) : nounFrame(scene.index, word, NOT_LIGHT), further),

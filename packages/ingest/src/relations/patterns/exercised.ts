@@ -1,14 +1,13 @@
 // EXERCISED_WITH: joint drills.
-import { formOf } from "../../clauses/tree-index.ts";
 import { anyOf, lacks, names, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const together: Gate = {
   name: "together",
   test: (scene, frame) =>
-    scene.index.tree.forms.slice(frame.trigger, frame.trigger + 3).some((form) =>
-      /^(together|jointly|alongside)$/.test(form),
-    ),
+    scene.index.tree.forms
+      .slice(frame.trigger, frame.trigger + 3)
+      .some((form) => /^(together|jointly|alongside)$/.test(form)),
 };
 
 export const EXERCISED_WITH: readonly Pattern[] = [

@@ -2,7 +2,7 @@
 import { labelOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
-import { givesArms, notAModifier } from "../gates.ts";
+import { givesArms } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const BUY = "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure";
