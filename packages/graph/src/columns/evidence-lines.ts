@@ -6,22 +6,10 @@ import { recordLine } from "../files/record-line.ts";
 import { withoutText } from "../files/record-lines.ts";
 import type { GraphView } from "../graph/graph-view.ts";
 import { EDGES_PER_CHUNK } from "./columns.ts";
+import { type QuoteContext, quoteContext } from "./quote-context.ts";
 
-/** How many code units around the quote are kept. */
-const AROUND = 160;
-
-/** What stands before and after a quote, cut at a space. */
-function contextOf(claim: Claim, document: SourceDocument | undefined): { before?: string; after?: string } {
-  const { field, start, end } = claim.evidence;
-  const text = field === "title" ? document?.title : document?.text;
-  if (!text) return {};
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  return {
-    before: start > AROUND ? before.slice(before.indexOf(" ") + 1) : before,
-    after: end + AROUND < text.length ? after.slice(0, Math.max(0, after.lastIndexOf(" "))) : after,
-  };
-}
+const contextOf = ({ evidence }: Claim, document: SourceDocument | undefined): QuoteContext =>
+  quoteContext((evidence.field === "title" ? document?.title : document?.text) ?? "", evidence.start, evidence.end);
 
 /** Number of files `evidence/<n>.jsonl`. */
 export const chunkCount = (edges: number): number => Math.ceil(edges / EDGES_PER_CHUNK);

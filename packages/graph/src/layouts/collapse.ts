@@ -1,23 +1,10 @@
 // In: the multigraph. Out: a simple undirected graph with one edge per pair, weighed by the direct claims between the two.
-import * as graphology from "graphology";
 import type { MultiGraph } from "../graph/multi-graph.ts";
-
-/** The part of a simple graph that layouts and community detection are given. */
-export interface SimpleGraph {
-  readonly order: number;
-  readonly size: number;
-  addNode(node: string, attributes?: Record<string, unknown>): string;
-  addEdge(source: string, target: string, attributes: { weight: number }): string;
-  forEachNode(callback: (node: string, attributes: Record<string, number>) => void): void;
-  mergeNodeAttributes(node: string, attributes: Record<string, unknown>): unknown;
-}
-
-type SimpleConstructor = new (options: { type: "undirected"; multi: false }) => SimpleGraph;
-const Constructor = graphology.default as unknown as SimpleConstructor;
+import { createSimpleGraph, type SimpleGraph } from "./simple-graph.ts";
 
 /** Derived edges and loops are left out; weights are square roots, so that one loud pair does not swallow the picture. */
 export function collapse(graph: MultiGraph): SimpleGraph {
-  const simple = new Constructor({ type: "undirected", multi: false });
+  const simple = createSimpleGraph();
   graph.forEachNode((node) => simple.addNode(node));
   const weights = new Map<string, Map<string, number>>();
   graph.forEachEdge((_edge, { weight }, source, target) => {
