@@ -1,7 +1,17 @@
 // Edges in, curved strips with an arrow head out: solid, dashed (planned), dotted (denied) or hollow (alleged).
 import { EdgeProgram, type InstancedProgramDefinition } from "sigma/rendering";
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { floatColor } from "sigma/utils";
+import {
+  FRAGMENT_HEAD,
+  floats,
+  packed,
+  setUniforms,
+  UNIFORMS,
+  type Uniform,
+  VERTEX_COLOUR,
+  VERTEX_HEAD,
+} from "./program-parts.ts";
 
 /** What an edge is drawn with beside sigma's own attributes. */
 export interface EdgeLook {
@@ -21,8 +31,7 @@ for (const side of [-1, 1]) STRIP.push([1, side, 1]);
 for (const side of [-1, 1]) STRIP.push([1, side, 2]);
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
-attribute vec4 a_color;
+${VERTEX_HEAD}
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute float a_thickness;
@@ -31,15 +40,10 @@ attribute float a_bend;
 attribute float a_head;
 attribute vec2 a_radii;
 attribute vec3 a_part;
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform vec2 u_viewport;
-varying vec4 v_color;
 varying float v_along;
 varying float v_side;
 varying float v_half;
 varying float v_stroke;
-const float bias = 255.0 / 254.0;
 void main() {
   vec2 from = (u_matrix * vec3(a_source, 1.0)).xy * u_viewport * 0.5;
   vec2 to = (u_matrix * vec3(a_target, 1.0)).xy * u_viewport * 0.5;
@@ -71,23 +75,16 @@ void main() {
   v_half = a_part.z > 0.5 ? 100.0 : half_;
   v_side = a_part.y * width;
   v_stroke = a_part.z > 0.5 ? 0.0 : a_stroke;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= bias;
+  ${VERTEX_COLOUR}
 }
 `;
 
 const FRAGMENT = /* glsl */ `
-precision highp float;
-varying vec4 v_color;
+${FRAGMENT_HEAD}
 varying float v_along;
 varying float v_side;
 varying float v_half;
 varying float v_stroke;
-const vec4 transparent = vec4(0.0);
 void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
@@ -102,29 +99,23 @@ void main(void) {
 }
 `;
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_viewport"] as const;
-
-export class ArrowProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
-  override getDefinition(): InstancedProgramDefinition<(typeof UNIFORMS)[number]> {
+export class ArrowProgram extends EdgeProgram<Uniform> {
+  override getDefinition(): InstancedProgramDefinition<Uniform> {
     return {
       VERTICES: STRIP.length,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
+      METHOD: WebGLRenderingContext.TRIANGLE_STRIP,
       UNIFORMS,
       ATTRIBUTES: [
-        { name: "a_source", size: 2, type: FLOAT },
-        { name: "a_target", size: 2, type: FLOAT },
-        { name: "a_radii", size: 2, type: FLOAT },
-        { name: "a_thickness", size: 1, type: FLOAT },
-        { name: "a_stroke", size: 1, type: FLOAT },
-        { name: "a_bend", size: 1, type: FLOAT },
-        { name: "a_head", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        floats("a_source", 2),
+        floats("a_target", 2),
+        floats("a_radii", 2),
+        ...["a_thickness", "a_stroke", "a_bend", "a_head"].map((name) => floats(name)),
+        packed("a_color"),
+        packed("a_id"),
       ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_part", size: 3, type: FLOAT }],
+      CONSTANT_ATTRIBUTES: [floats("a_part", 3)],
       CONSTANT_DATA: STRIP,
     };
   }
@@ -151,12 +142,7 @@ export class ArrowProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     array[start + 11] = id;
   }
 
-  override setUniforms(
-    params: RenderParams,
-    { gl, uniformLocations }: Parameters<EdgeProgram["setUniforms"]>[1],
-  ): void {
-    gl.uniformMatrix3fv(uniformLocations["u_matrix"]!, false, params.matrix);
-    gl.uniform1f(uniformLocations["u_sizeRatio"]!, params.sizeRatio);
-    gl.uniform2f(uniformLocations["u_viewport"]!, params.width, params.height);
+  override setUniforms(...given: Parameters<typeof setUniforms>): void {
+    setUniforms(...given);
   }
 }

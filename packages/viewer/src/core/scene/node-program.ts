@@ -1,7 +1,17 @@
 // Nodes in, quads with a shape cut out of them by its distance function out: circle, diamond, square, hexagon, triangle.
 import { type InstancedProgramDefinition, NodeProgram } from "sigma/rendering";
-import type { NodeDisplayData, RenderParams } from "sigma/types";
+import type { NodeDisplayData } from "sigma/types";
 import { floatColor } from "sigma/utils";
+import {
+  FRAGMENT_HEAD,
+  floats,
+  packed,
+  setUniforms,
+  UNIFORMS,
+  type Uniform,
+  VERTEX_COLOUR,
+  VERTEX_HEAD,
+} from "./program-parts.ts";
 
 /** What a node is drawn with beside sigma's own attributes. */
 export interface NodeLook {
@@ -12,22 +22,16 @@ export interface NodeLook {
 }
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
-attribute vec4 a_color;
+${VERTEX_HEAD}
 attribute vec4 a_ring;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute vec2 a_corner;
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform vec2 u_viewport;
-varying vec4 v_color;
 varying vec4 v_ring;
 varying vec2 v_at;
 varying float v_radius;
 varying float v_shape;
-const float bias = 255.0 / 254.0;
 void main() {
   float radius = a_size / u_sizeRatio;
   float reach = radius + 3.0;
@@ -38,24 +42,17 @@ void main() {
   v_shape = a_shape;
   v_ring = a_ring;
   v_ring.a *= bias;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= bias;
+  ${VERTEX_COLOUR}
 }
 `;
 
 // Areas are about equal: each shape's radius is scaled so that none looks larger than a circle of the same size.
 const FRAGMENT = /* glsl */ `
-precision highp float;
-varying vec4 v_color;
+${FRAGMENT_HEAD}
 varying vec4 v_ring;
 varying vec2 v_at;
 varying float v_radius;
 varying float v_shape;
-const vec4 transparent = vec4(0.0);
 float outside(vec2 p, float r) {
   if (v_shape < 0.5) return length(p) - r;
   if (v_shape < 1.5) return (abs(p.x) + abs(p.y) - r * 1.25) * 0.7071;
@@ -75,26 +72,23 @@ void main(void) {
 }
 `;
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_viewport"] as const;
-
-export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
-  override getDefinition(): InstancedProgramDefinition<(typeof UNIFORMS)[number]> {
+export class ShapeProgram extends NodeProgram<Uniform> {
+  override getDefinition(): InstancedProgramDefinition<Uniform> {
     return {
       VERTICES: 4,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
+      METHOD: WebGLRenderingContext.TRIANGLE_STRIP,
       UNIFORMS,
       ATTRIBUTES: [
-        { name: "a_position", size: 2, type: FLOAT },
-        { name: "a_size", size: 1, type: FLOAT },
-        { name: "a_shape", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_ring", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        floats("a_position", 2),
+        floats("a_size"),
+        floats("a_shape"),
+        packed("a_color"),
+        packed("a_ring"),
+        packed("a_id"),
       ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+      CONSTANT_ATTRIBUTES: [floats("a_corner", 2)],
       CONSTANT_DATA: [
         [-1, -1],
         [1, -1],
@@ -115,12 +109,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[start + 6] = id;
   }
 
-  override setUniforms(
-    params: RenderParams,
-    { gl, uniformLocations }: Parameters<NodeProgram["setUniforms"]>[1],
-  ): void {
-    gl.uniformMatrix3fv(uniformLocations["u_matrix"]!, false, params.matrix);
-    gl.uniform1f(uniformLocations["u_sizeRatio"]!, params.sizeRatio);
-    gl.uniform2f(uniformLocations["u_viewport"]!, params.width, params.height);
+  override setUniforms(...given: Parameters<typeof setUniforms>): void {
+    setUniforms(...given);
   }
 }
