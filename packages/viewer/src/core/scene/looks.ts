@@ -7,6 +7,7 @@ import {
   communityColour,
   GROUNDS,
   KIND_LOOKS,
+  pale,
   QUAD_LOOKS,
   rampColour,
   SHAPES,
@@ -76,11 +77,17 @@ function nodeLook(looks: Looks, node: SceneNode, data: object): Partial<NodeDisp
   });
 }
 
-function edgeColour({ focus, hovered, theme }: Looks, edge: SceneEdge): string {
+/** Among thousands, an edge stands out by its claims: one claim is pale, about ten are full. */
+const strengthOf = (edge: SceneEdge): number =>
+  edge.width < 1.2 ? 0.3 : edge.width < 2 ? 0.5 : edge.width < 3 ? 0.75 : 1;
+
+function edgeColour({ focus, hovered, theme, lines }: Looks, edge: SceneEdge): string {
   if (edge.key === hovered) return GROUNDS[theme].accent;
   const touched = hovered !== null && (edge.source === hovered || edge.target === hovered);
   const back = !isEmpty(focus) && !focus.edges.has(edge.key) && !touched;
-  return back ? GROUNDS[theme].faintEdge : QUAD_LOOKS[quadOf(edge)][theme];
+  if (back) return GROUNDS[theme].faintEdge;
+  const colour = QUAD_LOOKS[quadOf(edge)][theme];
+  return lines && !touched && !focus.edges.has(edge.key) ? pale(colour, strengthOf(edge), theme) : colour;
 }
 
 function edgeLook(looks: Looks, edge: SceneEdge, data: object, moving: boolean): Partial<EdgeDisplayData> {

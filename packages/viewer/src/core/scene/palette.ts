@@ -62,6 +62,25 @@ export const GROUNDS: Readonly<
   dark: { paper: "#11161d", ink: "#e8ecf1", faint: "#2c3540", faintEdge: "#1e262f", accent: "#ffb454" },
 };
 
+const paled = new Map<string, string>();
+
+/** A colour mixed into the paper: 0 is the paper, 1 the colour. What overlaps stays opaque, so that thousands of lines add up to no grey. */
+export function pale(colour: string, share: number, theme: Theme): string {
+  const key = `${colour} ${share} ${theme}`;
+  let mixed = paled.get(key);
+  if (mixed === undefined) {
+    const { paper } = GROUNDS[theme];
+    const part = (from: string, at: number): number => Number.parseInt(from.slice(at, at + 2), 16);
+    const mix = (at: number): string =>
+      Math.round(part(paper, at) * (1 - share) + part(colour, at) * share)
+        .toString(16)
+        .padStart(2, "0");
+    mixed = `#${mix(1)}${mix(3)}${mix(5)}`;
+    paled.set(key, mixed);
+  }
+  return mixed;
+}
+
 /** How an edge is drawn: 0 solid, 1 dashed (planned), 2 dotted (denied), 3 hollow (alleged). Alleged goes before the rest. */
 export function strokeOf(status: number, alleged: boolean): 0 | 1 | 2 | 3 {
   if (alleged) return 3;
