@@ -103,6 +103,8 @@ function plainData(folder: string, nodes: number, edges: number): object {
   };
 }
 
+type Bench = Record<"hover" | "filter", (at: number) => void>;
+
 async function benchPeer(
   browser: Browser,
   peer: Peer,
@@ -121,17 +123,14 @@ async function benchPeer(
   page.setDefaultTimeout(120_000);
   const session = await startSession(page);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  type Bench = Record<"draw" | "hover" | "filter", (at?: number) => void>;
-  const call = (name: keyof Bench, at: number): Promise<unknown> =>
-    page.evaluate(([which, value]) => (globalThis as unknown as Bench)[which](value), [name, at] as const);
-  await call("draw", 0);
+  await page.evaluate("draw()");
   // Some take their data in over several frames.
   await frames(page, 10);
   const costs = {
     "first frame": await mainThread(session),
     heap: await heapOf(session),
-    hover: await costOf(page, session, 2, (at) => call("hover", at * 7)),
-    filter: await costOf(page, session, 2, (at) => call("filter", at)),
+    hover: await costOf(page, session, 2, (at) => (globalThis as unknown as Bench).hover(at * 7)),
+    filter: await costOf(page, session, 2, (at) => (globalThis as unknown as Bench).filter(at)),
   };
   await page.context().close();
   server.close();

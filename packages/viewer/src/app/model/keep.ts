@@ -16,8 +16,21 @@ export function keep(name: string, text: string): void {
   }
 }
 
+/** While the address changes faster than this (a brush is dragged), only the last one is written: each costs milliseconds. */
+const PAUSE = 200;
+let written = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
 /** The view in the address; the empty text takes it away. */
 export function writeHash(hash: string): void {
+  clearTimeout(waiting);
+  const rest = written + PAUSE - performance.now();
+  if (rest > 0) waiting = setTimeout(() => replaceHash(hash), rest);
+  else replaceHash(hash);
+}
+
+function replaceHash(hash: string): void {
+  written = performance.now();
   if (hash === location.hash.slice(1)) return;
   try {
     history.replaceState(null, "", hash === "" ? location.pathname + location.search : `#${hash}`);

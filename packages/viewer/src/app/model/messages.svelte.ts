@@ -38,4 +38,9 @@ export function tOr(key: string, otherwise: string): string {
   return key in en ? t(key as MessageKey) : otherwise;
 }
 
-const shown = (value: string | number | undefined): string | undefined => (typeof value === "number" ? value.toLocaleString(state.language) : value);
+const shown = (value: string | number | undefined): string | undefined => (typeof value === "number" ? numberWord(value) : value);
+
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat("en"), pl: new Intl.NumberFormat("pl") };
+
+/** A number as the language groups its digits. */
+export const numberWord = (value: number): string => NUMBERS[state.language].format(value);

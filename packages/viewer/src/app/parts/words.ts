@@ -31,14 +31,22 @@ export function dateWord(date: string): string {
   if (second) return `${dateWord(first)} – ${dateWord(second)}`;
   const parts = first.split("-");
   if (parts.length < 2 || first === "") return first;
-  const options: Intl.DateTimeFormatOptions = {
-    year: "numeric",
-    month: "short",
-    timeZone: "UTC",
-    ...(parts.length > 2 && { day: "numeric" }),
-  };
   const value = new Date(`${first}${parts.length === 2 ? "-01" : ""}T00:00:00Z`);
-  return Number.isNaN(value.getTime()) ? date : value.toLocaleDateString(language(), options);
+  return Number.isNaN(value.getTime()) ? date : dateFormat(language(), parts.length > 2).format(value);
+}
+
+// A format costs more to make than a hundred dates to write.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, days: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${days}`;
+  let format = formats.get(key);
+  if (!format) {
+    const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "short", timeZone: "UTC" };
+    if (days) options.day = "numeric";
+    formats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
+  }
+  return format;
 }
 
 /** First and last day of an edge. */

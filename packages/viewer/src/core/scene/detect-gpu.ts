@@ -12,8 +12,12 @@ export interface Ability {
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-/** Asks WebGL for the name of what draws; the context is given back at once. */
-export function detectAbility(): Ability {
+let known: Ability | undefined;
+
+/** Asks WebGL for the name of what draws, once; the context is given back at once. */
+export const detectAbility = (): Ability => (known ??= askWebGl());
+
+function askWebGl(): Ability {
   const gl = document.createElement("canvas").getContext("webgl2");
   if (!gl) return { hardware: false, webgl: false, nodes: 0, arrows: 0 };
   const info = gl.getExtension("WEBGL_debug_renderer_info");

@@ -4,7 +4,12 @@ import type Sigma from "sigma";
 /** Pixels a pointer must travel before a press becomes a drag. */
 const STILL = 4;
 
-export function dragNodes(sigma: Sigma, onDragged: (key: string, x: number, y: number) => void): void {
+export interface Dragging {
+  readonly onMoved: () => void;
+  readonly onDragged: (key: string, x: number, y: number) => void;
+}
+
+export function dragNodes(sigma: Sigma, { onMoved, onDragged }: Dragging): void {
   let held: string | null = null;
   let moved = 0;
   sigma.on("downNode", ({ node }) => {
@@ -19,6 +24,7 @@ export function dragNodes(sigma: Sigma, onDragged: (key: string, x: number, y: n
     event.original.preventDefault();
     if (++moved < STILL) return;
     const { x, y } = sigma.viewportToGraph(event);
+    onMoved();
     sigma.getGraph().mergeNodeAttributes(held, { x, y });
   });
   const release = (): void => {

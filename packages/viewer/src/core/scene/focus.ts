@@ -11,6 +11,9 @@ export interface Focus {
 
 export const NO_FOCUS: Focus = { nodes: new Set(), edges: new Set(), near: new Set() };
 
+/** Neighbours of an edge's ends keep their colours: who else is there tells what the edge is worth. Among more than this the edge would be lost. */
+const CROWD = 60;
+
 export const isEmpty = (focus: Focus): boolean => focus.nodes.size === 0 && focus.edges.size === 0;
 
 /** Nodes with their neighbours; with two nodes or more, only what lies between them counts as in focus. */
@@ -36,7 +39,7 @@ export function focusEdges(model: PictureModel, indices: readonly number[], node
     (edge: SceneEdge) => edge.shown && edge.edges.some((index) => wanted.has(index)),
   );
   const ends = new Set([...nodes, ...drawn.flatMap(({ source, target }) => [source, target])]);
-  // Their neighbours keep their colours: who else is there tells what the edge is worth.
-  const near = new Set([...ends, ...[...ends].flatMap((end) => model.graph.neighbors(end))]);
+  const around = [...ends].flatMap((end) => model.graph.neighbors(end));
+  const near = new Set(around.length > CROWD ? ends : [...ends, ...around]);
   return { nodes: new Set(nodes), edges: new Set(drawn.map(({ key }) => key)), near };
 }

@@ -68,7 +68,7 @@ function nodeLook(looks: Looks, node: SceneNode, data: object): Partial<NodeDisp
   const ground = GROUNDS[looks.theme];
   const chosen = looks.focus.nodes.has(node.key) || looks.hovered === node.key;
   return Object.assign(data, {
-    type: "shape",
+    type: "circle",
     hidden: !node.shown,
     size: node.size * (chosen ? 1.2 : 1),
     color: nodeColour(looks, node),

@@ -18,6 +18,8 @@ export interface SceneNode {
   share: number;
   more: number;
   shown: boolean;
+  /** What decides how it is drawn, as one number; as it was drawn last. */
+  look: number;
 }
 
 /** An edge as the scene knows it: one edge of the graph, or a bundle of more than five between the same two nodes. */
@@ -33,14 +35,15 @@ export interface SceneEdge {
   bend: number;
   head: 0 | 1;
   shown: boolean;
+  look: number;
 }
 
 /** What another picture changed. */
 export interface Change {
   /** Nodes or edges came that were not there: sigma must index anew. */
   readonly rebuilt: boolean;
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
+  readonly nodes: string[];
+  readonly edges: string[];
 }
 
 /** Edges between the same two nodes are fanned up to this many, then drawn as one. */
@@ -56,14 +59,17 @@ export class PictureModel {
   readonly edges: Map<string, SceneEdge> = new Map<string, SceneEdge>();
   /** Nodes shown, the largest first: the order in which names are given a place. */
   order: SceneNode[] = [];
+  /** Edges shown. */
+  size = 0;
   readonly #byIndex = new Map<number, SceneNode>();
+  /** Single edges by their index in the graph, bundles by their pair. */
+  readonly #single = new Map<number, SceneEdge>();
+  readonly #bundles = new Map<number, SceneEdge>();
 
   /** Takes over a picture. */
   apply(picture: Picture): Change {
     if (this.#countNew(picture) > MANY) this.graph = this.graph.copy() as MultiDirectedGraph;
     const before = this.graph.order + this.graph.size;
-    const nodesBefore = looksOf(this.nodes, nodeLook);
-    const edgesBefore = looksOf(this.edges, edgeLook);
     for (const node of this.nodes.values()) node.shown = false;
     for (const edge of this.edges.values()) edge.shown = false;
     this.#takeNodes(picture);
@@ -71,11 +77,8 @@ export class PictureModel {
     this.order = [...this.nodes.values()]
       .filter((node) => node.shown)
       .sort((a, b) => b.size - a.size || a.index - b.index);
-    return {
-      rebuilt: this.graph.order + this.graph.size !== before,
-      nodes: changed(this.nodes, nodesBefore, nodeLook),
-      edges: changed(this.edges, edgesBefore, edgeLook),
-    };
+    const rebuilt = this.graph.order + this.graph.size !== before;
+    return { rebuilt, nodes: changed(this.nodes, nodeLook), edges: changed(this.edges, edgeLook) };
   }
 
   node(index: number): SceneNode | undefined {
@@ -105,6 +108,7 @@ export class PictureModel {
           share: 0,
           more: 0,
           shown: true,
+          look: -1,
         };
         this.nodes.set(key, node);
         this.#byIndex.set(index, node);
@@ -121,36 +125,40 @@ export class PictureModel {
   }
 
   #takeEdges({ edges }: Picture): void {
-    const pairs = new Map<string, number[]>();
+    const pairs = new Map<number, number[]>();
+    this.size = 0;
     edges.index.forEach((_, at) => {
-      const [a, b] = [edges.source[at]!, edges.target[at]!];
-      const pair = a < b ? `${a}-${b}` : `${b}-${a}`;
+      const pair = pairOf(edges.source[at]!, edges.target[at]!);
       const list = pairs.get(pair);
       if (list) list.push(at);
       else pairs.set(pair, [at]);
     });
     for (const [pair, list] of pairs) {
+      this.size += list.length > FANNED ? 1 : list.length;
       if (list.length > FANNED) this.#takeBundle(pair, list, edges);
       else for (const [place, at] of list.entries()) this.#takeEdge(at, place - (list.length - 1) / 2, edges);
     }
   }
 
   #takeEdge(at: number, place: number, edges: Picture["edges"]): void {
-    const [source, target] = [edges.source[at]!, edges.target[at]!];
-    const edge = this.#edge(`e${edges.index[at]}`, `n${source}`, `n${target}`);
-    edge.edges = [edges.index[at]!];
+    const [index, source, target] = [edges.index[at]!, edges.source[at]!, edges.target[at]!];
+    let edge = this.#single.get(index);
+    if (!edge) this.#single.set(index, (edge = this.#addEdge(`e${index}`, source, target, [index])));
+    edge.shown = true;
     edge.relation = edges.relation[at]!;
     edge.stroke = strokeOf(edges.status[at]!, edges.alleged[at] === 1);
     edge.width = Math.min(5, 1.1 + Math.log2(edges.claims[at]!) * 0.6);
     // A bend is to the right of the edge's own direction; the fan must not depend on it.
     edge.bend = place * FAN_GAP * (source < target ? 1 : -1);
-    edge.head = isSymmetric(RELATION_NAMES[edge.relation]!) ? 0 : 1;
+    edge.head = HEADS[edge.relation]!;
   }
 
-  #takeBundle(pair: string, list: readonly number[], edges: Picture["edges"]): void {
+  #takeBundle(pair: number, list: readonly number[], edges: Picture["edges"]): void {
     const first = list.reduce((best, at) => (edges.claims[at]! > edges.claims[best]! ? at : best), list[0]!);
-    const [low, high] = pair.split("-");
-    const edge = this.#edge(`b${pair}`, `n${low}`, `n${high}`);
+    const [low, high] = [Math.floor(pair / MOST_NODES), pair % MOST_NODES];
+    let edge = this.#bundles.get(pair);
+    if (!edge) this.#bundles.set(pair, (edge = this.#addEdge(`b${low}-${high}`, low, high, [])));
+    edge.shown = true;
     edge.edges = list.map((at) => edges.index[at]!);
     edge.relation = edges.relation[first]!;
     edge.stroke = list.every((at) => edges.status[at] === 1) ? 1 : 0;
@@ -158,14 +166,23 @@ export class PictureModel {
     edge.head = 0;
   }
 
-  #edge(key: string, source: string, target: string): SceneEdge {
-    let edge = this.edges.get(key);
-    if (!edge) {
-      edge = { key, edges: [], source, target, relation: 0, stroke: 0, width: 1, bend: 0, head: 1, shown: true };
-      this.edges.set(key, edge);
-      this.graph.addDirectedEdgeWithKey(key, source, target);
-    }
-    edge.shown = true;
+  #addEdge(key: string, from: number, to: number, edges: readonly number[]): SceneEdge {
+    const [source, target] = [this.#byIndex.get(from)!.key, this.#byIndex.get(to)!.key];
+    const edge: SceneEdge = {
+      key,
+      edges,
+      source,
+      target,
+      relation: 0,
+      stroke: 0,
+      width: 1,
+      bend: 0,
+      head: 1,
+      shown: true,
+      look: -1,
+    };
+    this.edges.set(key, edge);
+    this.graph.addDirectedEdgeWithKey(key, source, target);
     return edge;
   }
 
@@ -185,10 +202,18 @@ export class PictureModel {
       if (edge.shown) kept.addDirectedEdgeWithKey(edge.key, edge.source, edge.target);
       else this.edges.delete(edge.key);
     }
+    for (const known of [this.#single, this.#bundles])
+      for (const [number, edge] of known) if (!edge.shown) known.delete(number);
     this.graph = kept;
     return true;
   }
 }
+
+/** Two nodes, whichever comes first, as one number. */
+const MOST_NODES = 2 ** 26;
+const pairOf = (a: number, b: number): number => (a < b ? a * MOST_NODES + b : b * MOST_NODES + a);
+
+const HEADS = RELATION_NAMES.map((name) => (isSymmetric(name) ? 0 : 1));
 
 // What of a node or an edge decides how it is drawn, as one number.
 const nodeLook = (node: SceneNode): number =>
@@ -196,14 +221,18 @@ const nodeLook = (node: SceneNode): number =>
 const edgeLook = (edge: SceneEdge): number =>
   edge.shown ? 1 + edge.width * 16 + edge.stroke + (edge.bend + 100) * 512 + edge.relation * 262_144 : 0;
 
-const looksOf = <Item>(items: ReadonlyMap<string, Item>, look: (item: Item) => number): Float64Array =>
-  Float64Array.from(items.values(), look);
-
-/** Keys of what looks otherwise than before. Maps keep their order, so that positions are enough to compare. */
-function changed<Item>(items: ReadonlyMap<string, Item>, before: Float64Array, look: (item: Item) => number): string[] {
+/** Keys of what looks otherwise than it was drawn last. */
+function changed<Item extends { look: number }>(
+  items: ReadonlyMap<string, Item>,
+  lookOf: (item: Item) => number,
+): string[] {
   const keys: string[] = [];
-  let at = 0;
-  for (const [key, item] of items) if (before[at++] !== look(item)) keys.push(key);
+  for (const [key, item] of items) {
+    const look = lookOf(item);
+    if (item.look === look) continue;
+    item.look = look;
+    keys.push(key);
+  }
   return keys;
 }
 

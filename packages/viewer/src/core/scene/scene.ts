@@ -1,5 +1,4 @@
 // A container and pictures in, a drawing that can be pointed at out. The only file that knows sigma's renderer.
-import { RELATION_NAMES } from "@entente/graph";
 import Sigma from "sigma";
 import { EdgeLineProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
@@ -9,8 +8,10 @@ import { type Ability, detectAbility } from "./detect-gpu.ts";
 import { dragNodes } from "./drag-nodes.ts";
 import { ArrowProgram } from "./edge-program.ts";
 import { type Focus, isEmpty } from "./focus.ts";
-import { LabelLayer, type Nameable } from "./label-layer.ts";
+import { HoverTag } from "./hover-tag.ts";
+import { LabelLayer } from "./label-layer.ts";
 import { createLooks, type Looks } from "./looks.ts";
+import { findNameables, hoveredName } from "./nameables.ts";
 import { ShapeProgram } from "./node-program.ts";
 import type { Theme } from "./palette.ts";
 import { PictureModel } from "./picture-model.ts";
@@ -26,9 +27,6 @@ export interface SceneEvents {
   onNodeMenu: (key: string, at: { x: number; y: number }) => void;
 }
 
-/** Names looked at for each drawing: more than fit on any screen. */
-const NAMED = 260;
-
 export class Scene {
   readonly model: PictureModel = new PictureModel();
   readonly ability: Ability = detectAbility();
@@ -40,6 +38,10 @@ export class Scene {
   readonly #events: SceneEvents;
   #sigma: Sigma;
   #stage: HTMLElement;
+  readonly #tag: HoverTag;
+  /** Counts what changes the places of names; and what was counted when they were placed last. */
+  #drawn = 0;
+  #labelled = "";
   /** A removed scene answers no late message: its renderer has no programs any more. */
   #removed = false;
 
@@ -50,6 +52,7 @@ export class Scene {
     this.#stage = this.#makeStage();
     this.#sigma = this.#start();
     this.labels = new LabelLayer(container);
+    this.#tag = new HoverTag(container);
   }
 
   get sigma(): Sigma {
@@ -61,11 +64,14 @@ export class Scene {
     if (this.#removed) return;
     const { rebuilt, nodes, edges } = this.model.apply(picture);
     this.model.purge();
-    const lines = this.model.edges.size > this.ability.arrows;
+    this.#drawn++;
+    const lines = this.model.size > this.ability.arrows;
     const other = lines !== this.looks.lines;
     this.looks.lines = lines;
     if (this.#sigma.getGraph() !== this.model.graph) this.#sigma.setGraph(this.model.graph);
-    else if (rebuilt || other) this.#sigma.refresh();
+    else if (other) this.#sigma.refresh();
+    // What is new has to be indexed, and at once: who follows may ask where it lies.
+    else if (rebuilt) this.#sigma.refresh({ partialGraph: { nodes, edges } });
     else this.#repaint(nodes, edges);
   }
 
@@ -74,10 +80,11 @@ export class Scene {
     this.#repaint(this.model.graph.nodes(), this.model.graph.edges());
   }
 
-  #repaint(nodes: readonly string[], edges: readonly string[]): void {
+  #repaint(nodes: string[], edges: string[]): void {
     if (this.#removed) return;
+    this.#drawn++;
     this.#sigma.refresh({
-      partialGraph: { nodes: [...nodes], edges: [...edges] },
+      partialGraph: { nodes, edges },
       skipIndexation: true,
       schedule: true,
     });
@@ -85,7 +92,9 @@ export class Scene {
 
   /** Draws again with new places. */
   moved(): void {
-    if (!this.#removed) this.#sigma.refresh();
+    if (this.#removed) return;
+    this.#drawn++;
+    this.#sigma.refresh();
   }
 
   setFocus(focus: Focus): void {
@@ -181,6 +190,7 @@ export class Scene {
     this.#removed = true;
     end(this.#sigma);
     this.labels.remove();
+    this.#tag.remove();
     this.#stage.remove();
   }
 
@@ -202,15 +212,18 @@ export class Scene {
       zoomToSizeRatioFunction: (ratio) => ratio ** 0.35,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
-      defaultNodeType: "shape",
+      // By the names of sigma's own programs: ours take their place, and theirs are never compiled.
+      defaultNodeType: "circle",
       defaultEdgeType: "arrow",
-      nodeProgramClasses: { shape: ShapeProgram as never },
+      nodeProgramClasses: { circle: ShapeProgram as never },
       edgeProgramClasses: { arrow: ArrowProgram as never, line: EdgeLineProgram as never },
       defaultDrawNodeHover: () => {},
       nodeReducer: (key, data) => this.looks.node(key, data),
       edgeReducer: (key, data) => this.looks.edge(key, data, this.moving),
     };
     const sigma = new Sigma(this.model.graph, this.#stage, settings);
+    // Nothing is ever drawn on these, and each would be brought to the screen at every frame.
+    for (const name of ["labels", "edgeLabels", "hovers"]) sigma.getCanvases()[name]!.style.display = "none";
     this.#listen(sigma);
     return sigma;
   }
@@ -235,7 +248,10 @@ export class Scene {
     sigma.on("enterEdge", ({ edge }) => events.onHover(edge));
     sigma.on("leaveEdge", () => events.onHover(null));
     sigma.on("afterRender", () => this.#drawLabels());
-    dragNodes(sigma, (key, x, y) => events.onDragged(key, x, y));
+    dragNodes(sigma, {
+      onMoved: () => this.#drawn++,
+      onDragged: (key, x, y) => events.onDragged(key, x, y),
+    });
     for (const canvas of Object.values(sigma.getCanvases())) {
       canvas.addEventListener("webglcontextlost", (event) => this.#recover(event), { once: true });
     }
@@ -255,59 +271,22 @@ export class Scene {
     }, 50);
   }
 
+  /** Names are placed anew when something moved or looks otherwise; the pointer alone only shows a tag. */
   #drawLabels(): void {
     // The first drawing happens while the renderer is still being made.
     if (!this.labels) return;
     const size = this.#sigma.getDimensions();
-    const nameables = this.#nameables(size.width, size.height);
-    this.labels.draw(nameables, size, this.looks.labelColours());
-  }
-
-  #nameables(width: number, height: number): Nameable[] {
-    const { focus, hovered } = this.looks;
-    const some = !isEmpty(focus);
-    const first = [...(hovered ? [hovered] : []), ...focus.nodes, ...focus.near];
-    const keys = new Set([...first, ...this.model.order.map(({ key }) => key)]);
-    const found: Nameable[] = [];
-    for (const key of keys) {
-      if (found.length >= NAMED) break;
-      const node = this.model.nodes.get(key);
-      if (!node?.shown) continue;
-      const data = this.#sigma.getNodeDisplayData(key);
-      if (!data) continue;
-      const { x, y } = this.#sigma.framedGraphToViewport(data);
-      if (x < 0 || y < 0 || x > width || y > height) continue;
-      const strong = key === hovered || focus.nodes.has(key);
-      const text =
-        node.more > 0 && (strong || node.size > 6) ? `${shorten(node.name)}  +${node.more}` : shorten(node.name);
-      const radius = this.#sigma.scaleSize(data.size);
-      found.push({ key, text, x, y, radius, faint: some && !focus.near.has(key), strong });
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    const state = `${this.#drawn} ${x} ${y} ${ratio} ${size.width} ${size.height}`;
+    const colours = this.looks.labelColours();
+    if (state !== this.#labelled) {
+      this.#labelled = state;
+      this.labels.draw(findNameables(this.#sigma, this.model, this.looks), size, colours);
     }
-    return [...found, ...this.#bundleNames()];
-  }
-
-  #bundleNames(): Nameable[] {
-    const found: Nameable[] = [];
-    if (this.looks.lines) return found;
-    for (const edge of this.model.edges.values()) {
-      const name = this.looks.edgeName(edge, RELATION_NAMES);
-      if (!edge.shown || name === "") continue;
-      const [source, target] = [
-        this.#sigma.getNodeDisplayData(edge.source),
-        this.#sigma.getNodeDisplayData(edge.target),
-      ];
-      if (!source || !target) continue;
-      const { x, y } = this.#sigma.framedGraphToViewport({
-        x: (source.x + target.x) / 2,
-        y: (source.y + target.y) / 2,
-      });
-      found.push({ key: edge.key, text: name, x, y, radius: 0, faint: true, strong: false });
-    }
-    return found;
+    const named = this.labels.placed.some(({ key }) => key === this.looks.hovered);
+    this.#tag.show(named ? null : hoveredName(this.#sigma, this.model, this.looks), size, colours);
   }
 }
-
-const shorten = (name: string): string => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
 
 /** Sigma 3.0.3 may still draw in a frame that was asked for before it was killed, without its programs: it draws no more. */
 function end(sigma: Sigma): void {

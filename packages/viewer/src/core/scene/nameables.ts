@@ -1,0 +1,67 @@
+// What is drawn in, the nodes and bundles that may be named, with their places in pixels, out.
+import { RELATION_NAMES } from "@entente/graph";
+import type Sigma from "sigma";
+import { isEmpty } from "./focus.ts";
+import type { Nameable } from "./label-layer.ts";
+import type { Looks } from "./looks.ts";
+import type { PictureModel, SceneEdge, SceneNode } from "./picture-model.ts";
+
+/** Names looked at for each drawing: more than fit on any screen. */
+const NAMED = 260;
+/** A node at least this large says at its name how many neighbours are not drawn. */
+const LARGE = 6;
+
+const shorten = (name: string): string => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
+const nameOf = (node: SceneNode, withMore: boolean): string =>
+  node.more > 0 && withMore ? `${shorten(node.name)}  +${node.more}` : shorten(node.name);
+
+/** The most important first: what is in focus, its neighbours, then the largest. */
+export function findNameables(sigma: Sigma, model: PictureModel, looks: Looks): Nameable[] {
+  const { focus } = looks;
+  const { width, height } = sigma.getDimensions();
+  const some = !isEmpty(focus);
+  const keys = new Set([...focus.nodes, ...focus.near, ...model.order.map(({ key }) => key)]);
+  const found: Nameable[] = [];
+  for (const key of keys) {
+    if (found.length >= NAMED) break;
+    const node = model.nodes.get(key);
+    const data = node?.shown ? sigma.getNodeDisplayData(key) : undefined;
+    if (!node || !data) continue;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    const strong = focus.nodes.has(key);
+    const text = nameOf(node, strong || node.size > LARGE);
+    found.push({ key, text, x, y, radius: sigma.scaleSize(data.size), faint: some && !focus.near.has(key), strong });
+  }
+  if (!looks.lines) for (const edge of model.edges.values()) found.push(...edgeNameable(sigma, looks, edge));
+  return found;
+}
+
+/** The node or edge under the pointer, or null. */
+export function hoveredName(sigma: Sigma, model: PictureModel, looks: Looks): Nameable | null {
+  const { hovered } = looks;
+  if (hovered === null) return null;
+  const edge = model.edges.get(hovered);
+  if (edge) return edgeNameable(sigma, looks, edge)[0] ?? null;
+  const [node, data] = [model.nodes.get(hovered), sigma.getNodeDisplayData(hovered)];
+  if (!node?.shown || !data) return null;
+  const radius = sigma.scaleSize(data.size);
+  return {
+    key: hovered,
+    text: nameOf(node, true),
+    ...sigma.framedGraphToViewport(data),
+    radius,
+    faint: false,
+    strong: true,
+  };
+}
+
+/** At the middle of the edge; none for an edge that has no name. */
+function edgeNameable(sigma: Sigma, looks: Looks, edge: SceneEdge): Nameable[] {
+  const text = edge.shown ? looks.edgeName(edge, RELATION_NAMES) : "";
+  if (text === "") return [];
+  const [source, target] = [sigma.getNodeDisplayData(edge.source), sigma.getNodeDisplayData(edge.target)];
+  if (!source || !target) return [];
+  const middle = { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 };
+  return [{ key: edge.key, text, ...sigma.framedGraphToViewport(middle), radius: 0, faint: true, strong: false }];
+}
