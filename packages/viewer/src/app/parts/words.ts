@@ -1,7 +1,7 @@
 // Names of the vocabulary in, words of the reader's language out.
 import { RELATIONS, type Relation } from "@entente/graph";
 import type { EdgeRow } from "../../core/index.ts";
-import { language, tOr } from "../model/messages.svelte.ts";
+import { language, t, tOr } from "../model/messages.svelte.ts";
 
 export const kindWord = (kind: string): string => tOr(`kind.${kind}`, kind);
 export const statusWord = (status: string): string => tOr(`status.${status}`, status);
@@ -49,6 +49,11 @@ function dateFormat(locale: string, days: boolean): Intl.DateTimeFormat {
   return format;
 }
 
-/** First and last day of an edge. */
-export const spanWord = (row: Pick<EdgeRow, "first" | "last">): string =>
-  row.first === row.last ? dateWord(row.first) : `${dateWord(row.first)} – ${dateWord(row.last)}`;
+const fromTo = (first: string, last: string): string =>
+  first === last ? dateWord(first) : `${dateWord(first)} – ${dateWord(last)}`;
+
+/** First and last day of an edge's acts; where no text gives one, of its reports. */
+export function spanWord(row: Pick<EdgeRow, "first" | "last" | "reportedFirst" | "reportedLast">): string {
+  if (row.first !== "") return fromTo(row.first, row.last);
+  return row.reportedFirst === "" ? "" : t("reported", { span: fromTo(row.reportedFirst, row.reportedLast) });
+}

@@ -17,6 +17,8 @@ const edge = (source: EdgeRow["source"], target: EdgeRow["source"]): EdgeRow => 
   documents: 1,
   first: "2022",
   last: "2024-07-08",
+  reportedFirst: "2024-07-09",
+  reportedLast: "2024-07-09",
   confidence: 0.9,
 });
 const rows = {

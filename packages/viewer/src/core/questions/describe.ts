@@ -17,8 +17,12 @@ export interface EdgeRow {
   readonly derived: boolean;
   readonly claims: number;
   readonly documents: number;
+  /** Dates of the act; empty when no text gives one. */
   readonly first: string;
   readonly last: string;
+  /** First and last day of publication. */
+  readonly reportedFirst: string;
+  readonly reportedLast: string;
   readonly confidence: number;
 }
 
@@ -68,6 +72,10 @@ export function describeEdge(data: Dataset, edge: number, claims: number): EdgeR
   const documents = new Set<number>();
   for (let claim = data.edges.offsets[edge]!; claim < data.edges.offsets[edge + 1]!; claim++)
     documents.add(data.claims.document[claim]!);
+  const reported = [...documents]
+    .map((document) => data.documents.dates[document] ?? "")
+    .filter((date) => date !== "")
+    .sort();
   return {
     index: edge,
     id: data.edges.ids[edge]!,
@@ -82,6 +90,8 @@ export function describeEdge(data: Dataset, edge: number, claims: number): EdgeR
     documents: documents.size,
     first: data.edges.firstDate(edge),
     last: data.edges.lastDate(edge),
+    reportedFirst: reported[0] ?? "",
+    reportedLast: reported.at(-1) ?? "",
     confidence: data.edges.confidence[edge]!,
   };
 }

@@ -16,6 +16,10 @@ import {
 } from "./palette.ts";
 import { type PictureModel, quadOf, type SceneEdge, type SceneNode } from "./picture-model.ts";
 
+/** Sigma knows its programs by these names and draws them in this order: arrows above lines, or an edge in focus would be lost among thousands. */
+export const LINE = "arrow";
+export const ARROW = "line";
+
 /** Read by sigma's reducers at every refresh; set its fields, then refresh. */
 export interface Looks {
   theme: Theme;
@@ -23,7 +27,7 @@ export interface Looks {
   focus: Focus;
   hovered: string | null;
   pinned: ReadonlySet<string>;
-  /** Too many edges for arrows. */
+  /** Too many edges for arrows: all but those in focus are lines. */
   lines: boolean;
   node: (key: string, data: object) => Partial<NodeDisplayData>;
   edge: (key: string, data: object, moving: boolean) => Partial<EdgeDisplayData>;
@@ -94,7 +98,7 @@ function edgeLook(looks: Looks, edge: SceneEdge, data: object, moving: boolean):
   const { focus, hovered } = looks;
   const chosen = focus.edges.has(edge.key);
   return Object.assign(data, {
-    type: looks.lines ? "line" : "arrow",
+    type: looks.lines && !chosen ? LINE : ARROW,
     hidden: !edge.shown || moving,
     size: edge.width * (chosen || edge.key === hovered ? 1.5 : 1),
     color: edgeColour(looks, edge),

@@ -8,6 +8,8 @@ import type { PictureModel, SceneEdge, SceneNode } from "./picture-model.ts";
 
 /** Names looked at for each drawing: more than fit on any screen. */
 const NAMED = 260;
+/** Names beside what is in focus: enough to know where one is. */
+const AROUND = 40;
 /** A node at least this large says at its name how many neighbours are not drawn. */
 const LARGE = 6;
 
@@ -22,8 +24,11 @@ export function findNameables(sigma: Sigma, model: PictureModel, looks: Looks): 
   const some = !isEmpty(focus);
   const keys = new Set([...focus.nodes, ...focus.near, ...model.order.map(({ key }) => key)]);
   const found: Nameable[] = [];
+  let around = 0;
   for (const key of keys) {
     if (found.length >= NAMED) break;
+    const faint = some && !focus.near.has(key);
+    if (faint && around >= AROUND) break;
     const node = model.nodes.get(key);
     const data = node?.shown ? sigma.getNodeDisplayData(key) : undefined;
     if (!node || !data) continue;
@@ -31,7 +36,8 @@ export function findNameables(sigma: Sigma, model: PictureModel, looks: Looks): 
     if (x < 0 || y < 0 || x > width || y > height) continue;
     const strong = focus.nodes.has(key);
     const text = nameOf(node, strong || node.size > LARGE);
-    found.push({ key, text, x, y, radius: sigma.scaleSize(data.size), faint: some && !focus.near.has(key), strong });
+    found.push({ key, text, x, y, radius: sigma.scaleSize(data.size), faint, strong });
+    if (faint) around++;
   }
   if (!looks.lines) for (const edge of model.edges.values()) found.push(...edgeNameable(sigma, looks, edge));
   return found;

@@ -10,7 +10,7 @@ import { ArrowProgram } from "./edge-program.ts";
 import { type Focus, isEmpty } from "./focus.ts";
 import { HoverTag } from "./hover-tag.ts";
 import { LabelLayer } from "./label-layer.ts";
-import { createLooks, type Looks } from "./looks.ts";
+import { ARROW, createLooks, LINE, type Looks } from "./looks.ts";
 import { findNameables, hoveredName } from "./nameables.ts";
 import { ShapeProgram } from "./node-program.ts";
 import type { Theme } from "./palette.ts";
@@ -100,7 +100,9 @@ export class Scene {
   setFocus(focus: Focus): void {
     if (isEmpty(focus) && isEmpty(this.looks.focus)) return;
     this.looks.focus = focus;
-    this.redraw();
+    // Edges that become arrows among lines, or lines again, change their program.
+    if (this.looks.lines) this.moved();
+    else this.redraw();
   }
 
   setTheme(theme: Theme): void {
@@ -214,9 +216,9 @@ export class Scene {
       maxCameraRatio: 4,
       // By the names of sigma's own programs: ours take their place, and theirs are never compiled.
       defaultNodeType: "circle",
-      defaultEdgeType: "arrow",
+      defaultEdgeType: ARROW,
       nodeProgramClasses: { circle: ShapeProgram as never },
-      edgeProgramClasses: { arrow: ArrowProgram as never, line: EdgeLineProgram as never },
+      edgeProgramClasses: { [LINE]: EdgeLineProgram as never, [ARROW]: ArrowProgram as never },
       defaultDrawNodeHover: () => {},
       nodeReducer: (key, data) => this.looks.node(key, data),
       edgeReducer: (key, data) => this.looks.edge(key, data, this.moving),
