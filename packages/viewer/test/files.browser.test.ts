@@ -1,11 +1,15 @@
 // Files out of the viewer and into it: pictures, rows, the page that opens from disk, dropped graphs, a graph to compare with.
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { find, launch, type Opened, open, type Served, serve, settled } from "./browser.ts";
 import { WORLD } from "./world.ts";
+
+const ENTENTE = fileURLToPath(new URL("../../../scripts/entente.mjs", import.meta.url));
 
 let browser: Browser;
 let served: Served;
@@ -123,6 +127,18 @@ test("views are named and notes kept in the file of the views", async () => {
     views: [{ name: "north", hash: "sel=n,country:NOR" }],
     notes: { "country:NOR": "ask about the frigates" },
   });
+});
+
+test("the page that the command line writes carries the notes", async () => {
+  const file = join(folder, "noted.html");
+  const words = ["export", join(folder, "graph"), "--format", "html", "-o", file];
+  const done = spawnSync(process.execPath, [ENTENTE, ...words], { encoding: "utf8" });
+  expect(done.status, done.stderr).toBe(0);
+  const copy = await open(browser, `file://${file}`, { offline: true });
+  await find(copy.page, "norway");
+  expect(await copy.page.getByLabel("Note").inputValue()).toBe("ask about the frigates");
+  expect(copy.problems).toEqual([]);
+  await copy.page.context().close();
 });
 
 test("a dropped graph takes the place of the open one", async () => {

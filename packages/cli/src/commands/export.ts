@@ -1,5 +1,6 @@
 // A graph in, a file (or a folder of files) in another program's format out.
-import { basename, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { Option } from "commander";
 import { EXPORT_FORMATS, type ExportFormatName } from "../export/export-formats.ts";
 import { openGraph } from "../query/open-graph.ts";
@@ -42,7 +43,9 @@ async function runExport(folder: string, options: Options): Promise<void> {
   if (format.several && !options.output)
     throw new CliError(`${options.format} is several files: give their folder with -o`, 2);
   const graph = await openGraph(folder);
-  const files = await format.write(graph, { text: options.text, name: basename(resolve(folder)) });
+  const saved = join(folder, "views.json");
+  const views = existsSync(saved) ? { views: readFileSync(saved, "utf8") } : {};
+  const files = await format.write(graph, { text: options.text, name: basename(resolve(folder)), ...views });
   const written = await writeExport(files, options.output, format.several);
   if (options.output) process.stdout.write(`${written.join("\n")}\n`);
 }

@@ -5,6 +5,8 @@ export interface ExportText {
   readonly text: "full" | "quotes" | "none";
   /** Name of the graph, where the format has a title. */
   readonly name: string;
+  /** Named views and notes of the viewer, where the format has a place for them. */
+  readonly views?: string;
 }
 
 /** A file of the export: its path inside the folder, and its pieces. */
@@ -96,8 +98,10 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = 
   html: {
     means: "one page with the viewer in it, which opens from disk",
     several: false,
-    write: async (graph, { text, name }) =>
-      one("graph.html", [await (await import("../view/export-page.ts")).exportPage(graph, { title: name, text })]),
+    write: async (graph, { name, ...options }) =>
+      one("graph.html", [
+        await (await import("../view/export-page.ts")).exportPage(graph, { title: name, ...options }),
+      ]),
   },
   json: single("graphology's own form", "graph.json", ({ toJSON }, graph) => toJSON(graph)),
   "neo4j-csv": {

@@ -6,11 +6,13 @@ import { graphPage } from "@entente/viewer/page";
 export interface ExportedPage {
   readonly title: string;
   readonly text: "full" | "quotes" | "none";
+  /** Named views and notes, as in views.json. */
+  readonly views?: string;
 }
 
 /** Nodes without positions are placed first. */
-export async function exportPage(graph: EntenteGraph, { title, text }: ExportedPage): Promise<string> {
+export async function exportPage(graph: EntenteGraph, options: ExportedPage): Promise<string> {
   const { arrange } = await import("@entente/graph");
   if (graph.graph.nodes().some((id) => graph.graph.getNodeAttributes(id).x === undefined)) arrange(graph.graph);
-  return graphPage(readApp(), graph, { title, text });
+  return graphPage(readApp(), graph, options);
 }
