@@ -85,7 +85,7 @@ export const BOX_RULES: readonly PassageRule[] = [
     id: "box/embed",
     kind: "clutter",
     pattern:
-      /^(?:pic\.twitter\.com\/\S+|https?:\/\/t\.co\/\S+|(?:[—–-] )?[^.!?]{2,50} \(@\w{2,20}\)(?: \p{Lu}\p{L}+ \d{1,2}, \d{4})?$|view (?:this post|on (?:instagram|twitter|x|facebook))\b.*|a post shared by\b.*|(?:embedded|embed) (?:content|video|tweet).*|this (?:content|video|tweet|post) (?:is hosted|could not|cannot|is not available|is no longer)\b.*|your browser does not support\b.*|(?:to display|to view) this (?:content|video)\b.*|\d+:\d{2}(?: ?\/ ?\d+:\d{2})?|video (?:player|duration|caption|unavailable)\b.*|image source\b.*|unmute|click (?:here|on the|to)\b.*|tap (?:here|to)\b.*|swipe (?:left|right|up)\b.*|(?:watch|listen) (?:the|this|to the|to this|our) (?:full )?(?:video|interview|podcast|episode|report)\b.{0,60}$)/iu,
+      /^(?:pic\.twitter\.com\/\S+|https?:\/\/t\.co\/\S+|(?:[—–-] )?[^.!?]{2,50} \(@\w{2,20}\)(?: \p{Lu}\p{L}+ \d{1,2}, \d{4})?$|view (?:this post|on (?:instagram|twitter|x|facebook))\b.*|a post shared by\b.*|(?:embedded|embed) (?:content|video|tweet).*|this (?:content|video|tweet|post) (?:is hosted|could not|cannot|is not available|is no longer)\b.*|your browser does not support\b.*|(?:to display|to view) this (?:content|video)\b.*|\d+:\d{2}(?: ?\/ ?\d+:\d{2})?$|video (?:player|duration|caption|unavailable)\b.*|image source\b.*|unmute\b.{0,20}$|click (?:here|on the|to)\b.*|tap (?:here|to)\b.*|swipe (?:left|right|up)\b.*|(?:watch|listen) (?:the|this|to the|to this|our) (?:full )?(?:video|interview|podcast|episode|report)\b.{0,60}$)/iu,
     reach: "block",
     maxWords: 25,
     example: "— Marek Nowy (@mareknowy) May 3, 2024",
