@@ -71,10 +71,15 @@ function judgeLoneLine(page: Page, judged: JudgedBlock): JudgedBlock {
   return decide(judged, "body", "line");
 }
 
+/** A line of so many words that ends like a sentence and has a verb is one, above the first long paragraph too. */
+const FEWEST_OF_SENTENCE = 8;
+
 function judgeHead(page: Page, index: number): JudgedBlock {
   const judged = page.blocks[index] as JudgedBlock;
   const { block, seen } = judged;
-  if (index < page.title || (page.title < 0 && page.scraped)) return decide(judged, "clutter", "before-title");
+  if (index < page.title) return decide(judged, "clutter", "before-title");
+  if (seen.terminal && seen.verb && seen.words >= FEWEST_OF_SENTENCE) return decide(judged, "body", "short-sentence");
+  if (page.title < 0 && page.scraped) return decide(judged, "clutter", "before-title");
   if (block.marker === "bullet" || block.marker === "number")
     return decide(judged, page.scraped && seen.words < 6 ? "clutter" : "list", "summary");
   if (/ [-–|] .* [-–|] /.test(block.text)) return decide(judged, "clutter", "picture-text");
