@@ -37,6 +37,7 @@ export function verbFrame(index: TreeIndex, verb: number): Frame {
     );
   if (hyphenated(index, verb) && namesActor(index, verb - 2)) addPrefix(index, verb, slots);
   addGap(index, verb, slots, passive);
+  if (!passive) addBareComplement(index, verb, slots);
   addSharedObject(index, verb, slots, passive);
   addNounObliques(index, verb, slots);
   if (passive) slots.add("user", usersOf(index, slots.map.get("patient")?.[0]?.word ?? -1, verb));
@@ -130,6 +131,16 @@ function addGap(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean
   if (agent.length > 0 && !agent.some(({ word }) => word === noun))
     slots.add("patient", [{ word: noun, via: "relative" }]);
 }
+
+/** "ordered eighteen aircraft" with its object hung as a complement: a bare noun after a verb without an object is one. */
+function addBareComplement(index: TreeIndex, verb: number, slots: SlotMap): void {
+  if (slots.map.has("patient") || BECOMING.test(lemmaOf(index, verb))) return;
+  const bare = (slots.map.get("complement") ?? []).filter(
+    ({ word }) => word > verb && /^(NOUN|PROPN)$/.test(uposOf(index, word)) && prepositionOf(index, word) === "",
+  );
+  if (bare.length > 0) slots.add("patient", bare);
+}
+const BECOMING = /^(be|become|remain|seem|appear|look|stay|feel|sound|turn|prove|serve|act)$/;
 
 /** "condemned and sanctioned Belarus": an object after both belongs to both. */
 function addSharedObject(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean): void {

@@ -1,6 +1,7 @@
 // Office patterns and the persons they speak of in, stated offices out; where the text names no polity, the gazetteer may.
 import { termsOf } from "../gazetteers/entry.ts";
 import { isServing, officeCodes } from "../mentions/resolve-person.ts";
+import { homeOf } from "./issuers.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { Person, PersonOf } from "./link-persons.ts";
 import type { StatedOffice } from "./office.ts";
@@ -89,6 +90,8 @@ interface StateCounts {
   readonly first: readonly [string, number] | undefined;
   readonly second: readonly [string, number] | undefined;
   readonly bySentence: readonly ReadonlySet<string>[];
+  /** The country of the dateline. */
+  readonly home: string | undefined;
 }
 
 /** How often the document names each state, and where. */
@@ -105,15 +108,18 @@ function countStates(input: LinkInput): StateCounts {
     return here;
   });
   const [first, second] = [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { total, first, second, bySentence };
+  return { total, first, second, bySentence, home: homeOf(input) };
 }
 
-/** An office without a state in a document that speaks of one state above all. */
+/** An office without a state: of the country that the text comes from and speaks of, else of the one that it speaks of above all. */
 function byContext(span: OfficeSpan, office: string, { states }: Context): string | undefined {
   if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
   if (!NATIONAL.test(office) || /secretary-general|secretary general|envoy/.test(office) || states.first === undefined)
     return undefined;
+  const rank = [states.first[0], states.second?.[0]].indexOf(states.home ?? "");
+  if (states.home !== undefined && rank >= 0) return states.home;
   const [id, times] = states.first;
+  if (!states.bySentence.slice(0, span.sentence + 1).some((named) => named.has(id))) return undefined;
   const here = states.bySentence[span.sentence] ?? new Set<string>();
   if (here.size === 1 && here.has(id)) return id;
   return times >= 2 * (states.second?.[1] ?? 0) ? id : undefined;

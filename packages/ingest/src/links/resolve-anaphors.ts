@@ -1,10 +1,12 @@
 // Named references of a document in, references of pronouns and nominals out: they answer only when one candidate agrees.
 
 import { kindOfId, type NodeKind } from "@entente/graph";
+import { TITLE_HEADS } from "../mentions/title-words.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import type { Naming } from "./discourse.ts";
 import type { LinkInput } from "./link-input.ts";
 import { namingsOf } from "./namings.ts";
+import { ORGANIZATION_NOUNS } from "./nominals.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
@@ -57,6 +59,7 @@ function strangers(sentence: ParsedSentence, taken: ReadonlySet<number>): Naming
     const unknown =
       /^nsubj/.test(label) &&
       tree.upos[word] === "PROPN" &&
+      !namesOffice(sentence, word) &&
       !taken.has(word) &&
       sentence.words[word]?.mention === undefined;
     return unknown
@@ -73,6 +76,12 @@ function strangers(sentence: ParsedSentence, taken: ReadonlySet<number>): Naming
         ]
       : [];
   });
+}
+
+/** "Chief of Staff", "Foreign Ministry" with capitals: nobody's name. */
+function namesOffice(sentence: ParsedSentence, word: number): boolean {
+  const form = sentence.words[word]?.text.toLowerCase() ?? "";
+  return TITLE_HEADS.has(form) || ORGANIZATION_NOUNS.has(form) || sentence.words[word + 1]?.text === "of";
 }
 
 /** Stands for a person whom the document names and no mention knows. */
