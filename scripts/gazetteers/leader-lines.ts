@@ -57,8 +57,16 @@ const isName = (alias: string): boolean =>
   alias.length < 60 &&
   !/[,;:/()|\d"]/.test(alias);
 
-export function leaderLines(rows: OfficeRow[]): string[] {
+/** What is left of a title before a name that was cut in its middle: "Minister of Foreign and Political Affairs X Y". */
+const PORTFOLIO = /^Political Affairs |^(?:His|Her) Excellency /;
+/** "Secretary of State X Y" cut before "State": a visitor's, in another state's row. */
+const CUT = /^(?:State|Policy Advisor) /;
+
+export function leaderLines(read: OfficeRow[]): string[] {
   const people = new Map<string, Person>();
+  const rows = read
+    .filter((row) => !CUT.test(row.person))
+    .map((row) => ({ ...row, person: row.person.replace(PORTFOLIO, "") }));
   for (const row of rows) {
     if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;
     if (/[,;:/()|"[\]{}]/.test(row.person) || TORN.test(row.person)) continue;

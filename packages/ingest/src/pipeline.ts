@@ -1,6 +1,6 @@
 // A document in, its entities and claims out. Read it top to bottom: one line a stage, each named for what it makes.
 import type { Claim, Entity, Extraction, SourceDocument } from "@entente/graph";
-import { ofTheirParties, signatories } from "./claims/agreement-parties.ts";
+import { byTheirParties, ofTheirParties, signatories } from "./claims/agreement-parties.ts";
 import { deriveStateClaims } from "./claims/derive-state-claims.ts";
 import { dropOwnState } from "./claims/drop-own-state.ts";
 import { makeClaims, type ScoredClaim } from "./claims/make-claims.ts";
@@ -54,7 +54,7 @@ export function readDocument(
   const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
   const sentences = parseSentences(tokenized, mentions, resources.model, options.parseAll);
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
-  const scenes = buildScenes(sentences, links.references);
+  const scenes = buildScenes(sentences, links.references, (id) => resources.gazetteer.entries.get(id)?.family);
   const searched = findAllRelations(scenes, resources.lexicon);
   const relations = ofTheirParties(
     dropOwnState(
@@ -72,7 +72,7 @@ export function readDocument(
     dateOf: eventDates(sentences, frame),
     idOf: (id: string) => closed.idOf.get(id) ?? id,
   };
-  const scored = makeClaims(relations, links.offices, source);
+  const scored = makeClaims(byTheirParties(relations, closed), links.offices, source);
   const stated = scored.map(({ claim }) => claim);
   const claims = selectClaims([...stated, ...deriveStateClaims(stated, links.offices)], options);
   const entities = selectEntities(closed.entities, links.references, claims);

@@ -1,6 +1,6 @@
 // Relations in, what they say of agreements' parties out.
-import type { Relation } from "@entente/graph";
-import { isParty, type Signatory } from "../links/close-treaties.ts";
+import { kindOfId, type Relation } from "@entente/graph";
+import { type ClosedTreaties, isParty, type Signatory } from "../links/close-treaties.ts";
 import type { Links } from "../links/link-input.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 
@@ -14,7 +14,9 @@ const showsParty = ({ relation, frame }: FoundRelation): boolean =>
 
 /** Who signs, negotiates, ratifies or leaves what. */
 export const signatories = (relations: readonly FoundRelation[]): Signatory[] =>
-  relations.filter(showsParty).map(({ source, target }) => ({ treaty: target.entity, actor: source.entity }));
+  relations
+    .filter((relation) => relation.byParties !== true && showsParty(relation))
+    .map(({ source, target }) => ({ treaty: target.entity, actor: source.entity }));
 
 /** "Agreements with A and B" are two, each with one of them: leaves out A's part in B's. */
 export const ofTheirParties = (relations: readonly FoundRelation[], links: Links): FoundRelation[] =>
@@ -22,3 +24,21 @@ export const ofTheirParties = (relations: readonly FoundRelation[], links: Links
     (relation) =>
       !showsParty(relation) || isParty(links, { treaty: relation.target.entity, actor: relation.source.entity }),
   );
+
+/** An agreement of so many, or of more, is not signed by all of them on one day. */
+const MOST = 6;
+
+/** "The treaty was signed in 1990": those who are its parties signed it; nobody when two are not known. */
+export function byTheirParties(relations: readonly FoundRelation[], closed: ClosedTreaties): FoundRelation[] {
+  const entities = new Map(closed.entities.map((entity) => [entity.id, entity]));
+  return relations.flatMap((relation) => {
+    if (relation.byParties !== true) return [relation];
+    const parties = entities.get(closed.idOf.get(relation.target.entity) ?? "")?.parties ?? [];
+    return parties.length < 2 || parties.length > MOST
+      ? []
+      : parties.map((entity) => ({
+          ...relation,
+          source: { ...relation.source, entity, kind: kindOfId(entity) ?? "Country", form: "nominal" as const },
+        }));
+  });
+}

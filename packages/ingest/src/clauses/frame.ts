@@ -23,6 +23,7 @@ export interface Filler {
  * Slots: `agent`, `patient`, `recipient` (indirect object), `possessor`, `modifier` (demonym or compound),
  * `subject` of a predicate noun, `predicate` of a subject ("the buyers were Chad and Mali"), `named` (what it is in apposition to), `topic` (subject of the clause it stands in),
 `joined` (whom it joins in the act),
+ * `role` (who acts "as a member"), `listed` ("two members: Chad and Niger"), `owner` ("a group with members"),
  * `holder` (who does something about a noun), `user` (who uses what was given, in the passive), `clause`, `infinitive`, `gerund`, `purpose` ("to …") and `condition` ("if …", clauses under it), and `to`, `with`, `against` … for each preposition.
  */
 export type Slot = string;

@@ -43,7 +43,10 @@ const MAX_STEPS = 12;
 export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
   if (frame.form === "noun") {
     const own = nounStatus(index, frame.trigger);
-    return frame.light >= 0 ? carriedStatus(index, frame, own) : under(nounContext(index, frame.trigger), own);
+    if (frame.light >= 0) return carriedStatus(index, frame, own);
+    return dependents(index, frame.trigger, "cop").length > 0
+      ? under(verbStatus(index, frame.trigger, 0), own)
+      : under(nounContext(index, frame.trigger), own);
   }
   return under(verbStatus(index, frame.trigger, 0), argumentNegation(index, frame));
 }

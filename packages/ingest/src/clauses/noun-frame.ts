@@ -2,6 +2,7 @@
 
 import { carrier } from "./carrier.ts";
 import type { Filler, Frame } from "./frame.ts";
+import { namesAfterOpening, namesListedAfter, namesUpTo } from "./name-list.ts";
 import { asVia, SlotMap } from "./slot-map.ts";
 import { antecedent, fill, isClauseWithSubject, surfaceSubject } from "./surface-subject.ts";
 import {
@@ -87,31 +88,82 @@ function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
 
 /** "Kenya is a member of …" fills `subject`; "spoke during a visit" fills `topic`; "NATO member Latvia" and "Latvia, a member" fill `named`. */
 function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
-  if (dependents(index, noun, "cop").length > 0) slots.add("subject", surfaceSubject(index, noun));
+  if (isPredicate(index, noun)) slots.add("subject", surfaceSubject(index, noun));
   for (const child of dependents(index, noun, "appos")) slots.add("named", fill(index, child, "apposition"));
   if (noun > 0) slots.add("before", [{ word: noun - 1, via: "direct" }]);
+  addRole(index, noun, slots);
+  slots.add("listed", listedAs(index, noun));
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head < 0) return;
   if (label === "nsubj" && dependents(index, head, "cop").length > 0)
     slots.add("predicate", fill(index, head, "direct"));
-  if (label === "appos" && uposOf(index, head) === "NOUN" && insertedAfter(index, noun).length > 0)
-    slots.add("named", insertedAfter(index, noun));
+  const apposed = label === "conj" || (label === "appos" && uposOf(index, head) !== "PROPN");
+  const named = apposed ? insertedAfter(index, noun) : [];
+  if (named.length > 0) slots.add("named", named);
   else if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "")
     slots.add("named", namedBy(index, noun, head));
   else if (label === labelOf(index, noun + 1) && uposOf(index, noun + 1) === "PROPN")
-    slots.add("named", [{ word: noun + 1, via: "apposition" }]);
+    slots.add(
+      "named",
+      tagOf(index, noun).endsWith("S") ? fill(index, noun + 1, "apposition") : [{ word: noun + 1, via: "apposition" }],
+    );
   else if (label !== "nsubj" && label !== "obj") slots.add("named", insertedAfter(index, noun));
   if (label === "xcomp" && isVerbal(index, head)) slots.add("subject", asVia(surfaceSubject(index, head), "light"));
+  if (label === "nmod" && prepositionOf(index, noun) === "with") slots.add("owner", fill(index, head, "noun"));
   addTopic(index, noun, slots);
 }
+
+/** "is a member"; "are devoted and loyal members": a second predicate has the subject of the first. */
+function isPredicate(index: TreeIndex, noun: number): boolean {
+  if (dependents(index, noun, "cop").length > 0) return true;
+  const first = labelOf(index, noun) === "conj" ? headOf(index, noun) : -1;
+  return first >= 0 && dependents(index, first, "cop", "aux:pass").length > 0;
+}
+
+/** Whose object has the role: "admitted Kenya as a member". */
+const APPOINTING = /^(admit|accept|welcome|recogni[sz]e|name|receive|have|praise|thank)$/;
+/** "is seen as a member": what somebody thinks. */
+const THINKING = /^(see|regard|treat|view|describe|consider|portray|present|imagine|know)$/;
+
+/** "As a member, Kenya voted": in which role somebody acts. */
+function addRole(index: TreeIndex, noun: number, slots: SlotMap): void {
+  if (!dependents(index, noun, "case", "mark").some((word) => formOf(index, word) === "as")) return;
+  const head = headOf(index, noun);
+  if (head >= 0 && THINKING.test(lemmaOf(index, head))) return;
+  const opens = formOf(index, 0) === "as" && noun < OPENING ? namesAfterOpening(index, noun) : [];
+  const object = head >= 0 && APPOINTING.test(lemmaOf(index, head)) ? dependents(index, head, "obj", "nsubj:pass") : [];
+  if (opens.length > 0)
+    slots.add(
+      "role",
+      opens.map((word) => ({ word, via: "light" })),
+    );
+  else if (object.length > 0)
+    slots.add(
+      "role",
+      object.flatMap((word) => fill(index, word, "light")),
+    );
+  else if (head >= 0) slots.add("role", asVia(surfaceSubject(index, head), "light"));
+}
+/** The noun of a phrase that opens the sentence stands among its first words. */
+const OPENING = 8;
+
+/** "The members are Chad and Niger", "two members: Chad and Niger": what a plural noun lists. */
+const listedAs = (index: TreeIndex, noun: number): Filler[] =>
+  tagOf(index, noun).endsWith("S")
+    ? namesListedAfter(index, noun).map((word) => ({ word, via: "apposition" as const }))
+    : [];
 
 /** "Kenya, a key ally of Chad, …": an insertion names the word before its comma, wherever the parser hung it. */
 function insertedAfter(index: TreeIndex, noun: number): Filler[] {
   let first = noun;
   while (first > 0 && headOf(index, first - 1) === noun && formOf(index, first - 1) !== ",") first--;
   const before = formOf(index, first - 1) === "," ? first - 2 : -1;
-  return before >= 0 && uposOf(index, before) === "PROPN" ? [{ word: before, via: "apposition" }] : [];
+  if (before < 0 || uposOf(index, before) !== "PROPN") return [];
+  return (tagOf(index, noun).endsWith("S") ? namesUpTo(index, before) : [before]).map((word) => ({
+    word,
+    via: "apposition",
+  }));
 }
 
 /** "Kenya and Chad, both members of the bloc": a plural noun names all of them. */
@@ -144,6 +196,7 @@ function addNounPhrase(index: TreeIndex, child: number, slots: SlotMap): void {
 function possessorFillers(index: TreeIndex, noun: number, child: number): Filler[] {
   if (formOf(index, child) !== "whose") return fill(index, child, "direct");
   const verb = headOf(index, noun);
-  const owner = verb < 0 ? -1 : antecedent(index, verb);
+  const clause = verb < 0 ? -1 : antecedent(index, verb);
+  const owner = clause >= 0 ? clause : formOf(index, child - 1) === "," ? child - 2 : child - 1;
   return owner < 0 ? [] : [{ word: owner, via: "relative" }];
 }

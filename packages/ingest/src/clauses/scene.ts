@@ -15,22 +15,43 @@ export interface Scene {
   readonly references: ReadonlyMap<number, readonly Reference[]>;
   /** The agreement spoken of last before this sentence, at most a few sentences ago. */
   readonly agreement?: Reference;
+  /** The body of states spoken of last before this sentence, at most a few sentences ago. */
+  readonly body?: Reference;
 }
 
+/** Of what family an organisation is ("body", "armed-group"), as listed. */
+export type FamilyOf = (id: string) => string | undefined;
+
 /** Builds the scenes of a document. */
-export function buildScenes(sentences: readonly ParsedSentence[], references: readonly Reference[]): Scene[] {
+export function buildScenes(
+  sentences: readonly ParsedSentence[],
+  references: readonly Reference[],
+  family: FamilyOf,
+): Scene[] {
   const bySentence = grouped(references, (reference) => reference.sentence);
+  const isBody = (each: Reference): boolean =>
+    each.kind === "Organization" && each.entities.length === 1 && OF_STATES.test(family(each.entities[0] ?? "") ?? "");
   let agreement: Reference | undefined;
+  let body: Reference | undefined;
   return sentences.map((sentence) => {
     const own = bySentence.get(sentence.index) ?? [];
     const scene = buildScene(sentence, own);
-    const before = agreement !== undefined && sentence.index - agreement.sentence <= MEMORY ? { agreement } : {};
+    const near = (each: Reference | undefined): boolean =>
+      each !== undefined && sentence.index - each.sentence <= MEMORY;
+    const before = {
+      ...(agreement !== undefined && near(agreement) ? { agreement } : {}),
+      ...(body !== undefined && near(body) ? { body } : {}),
+    };
     agreement = own.filter(isAgreement).at(-1) ?? agreement;
+    body = own.filter(isBody).at(-1) ?? body;
     return { ...scene, ...before };
   });
 }
 
-/** Sentences for which an agreement stays in mind. */
+/** Families whose members are states. */
+const OF_STATES = /^(body|alliance)$/;
+
+/** Sentences for which an agreement or a body stays in mind. */
 const MEMORY = 3;
 
 /** One agreement: "treaties" in general are none. */

@@ -54,6 +54,9 @@ export function nearestOne(
   return undefined;
 }
 
+/** More than these are named in one sentence, or not at all. */
+const FEW = 3;
+
 /** The `count` entities that "the two countries" means: of the nearest sentence that names so many; else filled up from those before. */
 export function nearestSeveral(
   namings: readonly Naming[],
@@ -78,6 +81,10 @@ export function nearestSeveral(
     ];
     if (found.length === 0 && subjects.length === count) return subjects;
     if (fresh.length === 0) continue;
+    if (count > FEW) {
+      if (fresh.length === count) return fresh;
+      continue;
+    }
     if (found.length + fresh.length > count)
       return found.length === 0
         ? mostNamed(namings, fresh, count)

@@ -113,7 +113,7 @@ function oneTreaty({ sentence, mention, all }: Described, parties: readonly stri
     before.includes("similar") ||
     before.includes("other");
   const definite = /^(?:the|this|that|these|those|its|their|his|’s|'s)$/.test(before.at(-1) ?? "");
-  const candidate = { family: familyOf(noun), subject, parties: new Set(parties), plural };
+  const candidate = { noun, family: familyOf(noun), subject, parties: new Set(parties), plural };
   const known = apart
     ? undefined
     : all.slice(-RECENT).findLast((treaty) => isSame(treaty, candidate, { definite, sentence: sentence.index }));
@@ -126,7 +126,6 @@ function oneTreaty({ sentence, mention, all }: Described, parties: readonly stri
   }
   const treaty: Treaty = {
     id: `treaty#${all.length}`,
-    noun,
     others: new Set(),
     aliases: new Set([mention.text]),
     apart,
@@ -152,18 +151,22 @@ export function nounOf(mention: Mention): string {
 }
 
 interface Likeness {
+  readonly noun: string;
   readonly family: string;
   readonly subject: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   readonly plural: boolean;
 }
 
+/** Nouns that take up an agreement of any class; "the treaty" is no declaration. */
+const LOOSE = /^(?:agreement|deal|accord|pact|framework)$/;
+
 /** Same class of noun, subjects that do not contradict, parties that agree; an indefinite one only with a subject or a party in common. */
 function isSame(treaty: Treaty, next: Likeness, context: { definite: boolean; sentence: number }): boolean {
   if (treaty.plural !== next.plural || !partiesAgree(treaty.parties, next.parties)) return false;
   const far = context.sentence - treaty.lastSentence > REACH;
   const sameFamily =
-    treaty.family === next.family || (context.definite && next.family === "agreement" && next.subject.size === 0);
+    treaty.family === next.family || (context.definite && LOOSE.test(next.noun) && next.subject.size === 0);
   if (!sameFamily || far) return false;
   const shared = [...next.subject].filter((word) => treaty.subject.has(word)).length;
   if (next.subject.size > 0 && treaty.subject.size > 0 && shared === 0) return false;

@@ -72,6 +72,12 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "the two named",
   ],
   [
+    "Chile met Peru. Brazil spoke to Fiji, Kenya and Chad. The six states left.",
+    "states",
+    "",
+    "so many are named together or not at all",
+  ],
+  [
     "Chile and Peru argued. Brazil urged both sides to talk.",
     "sides",
     "country:CHL country:PER",
@@ -162,6 +168,11 @@ const TREATIES: readonly [string, readonly string[], string][] = [
     "Russia left New START. The treaty limits warheads.",
     ["New START [country:RUS country:USA]"],
     "a listed treaty taken up",
+  ],
+  [
+    "Russia left New START. In a joint declaration with Belarus it gave reasons. The treaty limits warheads.",
+    ["Belarus declaration [country:BLR]", "New START [country:RUS country:USA]"],
+    "a treaty is no declaration",
   ],
   ["Kenya has to deal with floods.", [], "a verb"],
 ];

@@ -101,8 +101,24 @@ function partiesAfter(
       return { found: listFrom(sentence, at + 1, actors), with: text === "with" };
     if (!BRIDGE.test(text)) break;
   }
-  return { found: [], with: false };
+  return { found: partiesOfTopic(sentence, from, actors), with: false };
 }
+
+/** "an agreement on the protection of borders between A and B". */
+function partiesOfTopic(
+  sentence: ParsedSentence,
+  from: number,
+  actors: (token: number) => readonly string[],
+): string[] {
+  if (!/^(?:on|for|of|concerning|regarding)$/.test(textAt(sentence, from))) return [];
+  for (let at = from + 1; at < Math.min(sentence.tokens.length, from + LONGEST_TOPIC); at++) {
+    const text = textAt(sentence, at);
+    if (text === "between") return listFrom(sentence, at + 1, actors);
+    if (!/^[a-z-]+$/.test(text) || actors(at).length > 0) return [];
+  }
+  return [];
+}
+const LONGEST_TOPIC = 10;
 
 const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]?.text.toLowerCase() ?? "";
 

@@ -22,9 +22,11 @@ export interface Treaty {
 }
 
 /** Nouns of one class may speak of one treaty: "the pact" takes up "an agreement". */
-export function familyOf(noun: string): string {
+export function familyOf(word: string): string {
+  const noun = word.replace(/s$/, "");
   if (/^(?:ceasefire|truce|armistice)$/.test(noun)) return "ceasefire";
-  if (/^(?:treaty|pact|accord|agreement|deal|framework|compact|convention|charter)$/.test(noun)) return "agreement";
+  if (/^(?:treaty|pact|accord|agreement|deal|framework|compact|convention|charter|statute)$/.test(noun))
+    return "agreement";
   return noun;
 }
 

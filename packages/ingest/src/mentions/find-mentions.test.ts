@@ -66,6 +66,12 @@ const MUST: readonly [string, readonly string[], string][] = [
     ["bilateral security agreement = treaty#bilateral-security-agreement described"],
     "a described treaty",
   ],
+  [
+    "They praised the Meridian Treaty and a dozen deals.",
+    ["Meridian Treaty = treaty#meridian-treaty described", "deals = treaty#deals described"],
+    "a treaty by its own name, and counted deals",
+  ],
+  ["She signed the National Security Memorandum.", [], "an order to one's own offices"],
   ["USS Harrow sank a boat.", ["USS Harrow = country:USA metonym"], "a warship acts for its navy"],
   [
     "The Nigerian National Security Council met.",

@@ -61,7 +61,10 @@ function described(
   if (/^(?:deals?|contracts?|accords?|pacts?)$/.test(key) && /^(?:with|in)$/.test(next) && !isNoun(sentence, head))
     return undefined;
   const first = firstModifier(sentence, head, taken);
-  const modifiers = sentence.keys.slice(first, head).filter((word) => KIND.test(word));
+  const before = sentence.keys.slice(first, head);
+  if (/^memorand/.test(key) && (before.includes("presidential") || before.join(" ") === "national security"))
+    return undefined;
+  const modifiers = before.filter((word) => KIND.test(word));
   if (NEEDS_MODIFIER.has(key) && modifiers.length === 0 && !isDefiniteDeal(sentence, first, key)) return undefined;
   if (!isNoun(sentence, head) && modifiers.length === 0) return undefined;
   if (next === "talks" || next === "negotiations" || next === "violations" || next === "violation" || next === "line") {
@@ -73,27 +76,42 @@ function described(
   return { first, last, head, named: false && named, kind };
 }
 
-/** A deal is an agreement only with an article or a state before it. */
+/** A deal is an agreement only with an article, a number or a state before it. */
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {
   const before = sentence.keys[first - 1] ?? "";
   return (
-    /^(?:deals?|protocol|declaration|charter|framework|compact)$/.test(key) &&
-    /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before)
+    (/^(?:deals?|protocol|declaration|charter|framework|compact)$/.test(key) &&
+      /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before)) ||
+    (/^(?:deals|protocols|declarations)$/.test(key) &&
+      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|dozens|several|numerous|many|multiple|various)$/.test(
+        before,
+      ))
   );
 }
 
 function firstModifier(sentence: TokenSentence, head: number, taken: (token: number) => boolean): number {
   let first = head;
+  const proper = sentence.capital[head] === true && !sentence.titleCase;
   for (let at = head - 1; at >= 0 && head - at <= 10; at--) {
     if (taken(at)) break;
     const text = sentence.tokens[at]?.text ?? "";
     if (text === "-" || text === "and" || text === "," || text === "of") continue;
-    if (!MODIFIERS.test(text) && !(sentence.keys[at] === "cease" || sentence.keys[at] === "fire") && !/^\d/.test(text))
+    const partOfName = proper && sentence.capital[at] === true && !NO_NAMES.test(text);
+    if (
+      !partOfName &&
+      !MODIFIERS.test(text) &&
+      !(sentence.keys[at] === "cease" || sentence.keys[at] === "fire") &&
+      !/^\d/.test(text)
+    )
       break;
     first = at;
   }
   return first;
 }
+
+/** Words with a capital that open a sentence, and dates: no part of "the Meridian Treaty". */
+const NO_NAMES =
+  /^(?:The|An?|In|On|Under|After|This|That|These|Those|Our|Its|Their|His|Her|My|By|At|For|From|With|As|Since|When|While|Both|Each|No|Any|To|If|But|Or|Of|President|Minister|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "to deal with", "they deal": a verb. */
 function isNoun(sentence: TokenSentence, head: number): boolean {

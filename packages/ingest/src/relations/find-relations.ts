@@ -6,6 +6,7 @@ import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { frameOf, isAgreement, type Scene } from "../clauses/scene.ts";
 import { formOf, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import type { Reference } from "../links/reference.ts";
 import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
 import { findDoers } from "./find-doers.ts";
 import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
@@ -136,7 +137,8 @@ function applyPattern(
     ? sources
     : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
   const doers = pattern.ofEvent === undefined || named.length > 0 ? [] : findDoers(scene, frame, pattern.ofEvent, told);
-  const targets = named.length === 0 && pattern.elided === true ? elidedAgreement(scene, frame) : [...named, ...doers];
+  const targets =
+    named.length === 0 && pattern.elided === true ? elidedTarget(scene, frame, pattern) : [...named, ...doers];
   const partners = (pattern.partners ?? []).flatMap((path) =>
     findRole(scene, frame, [path], roleOf(pattern.sourceKinds ?? row.source, pattern.sourceReach ?? "acting")).map(
       (each) => ({
@@ -145,6 +147,11 @@ function applyPattern(
       }),
     ),
   );
+  if (pattern.byParties === true && sources.length + partners.length === 0 && isAgentless(scene, frame, targets))
+    return targets.map((target) => ({
+      ...relationOf(scene, frame, pattern, [{ ...target, via: "party" }, target]),
+      byParties: true,
+    }));
   const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true || mirrored);
   if (pairs.length === 0)
     return sources.length === 0
@@ -152,6 +159,41 @@ function applyPattern(
       : `no target at ${pattern.target.join(", ")}`;
   return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
 }
+
+/** "The treaty was signed in 1990", "an accord signed last year": one agreement, and nobody who signs it. */
+const isAgentless = (scene: Scene, frame: Frame, targets: readonly Filled[]): boolean =>
+  targets.length === 1 &&
+  (targets[0] as Filled).via !== "elided" &&
+  frame.passive &&
+  (frame.slots.get("agent") ?? []).length === 0 &&
+  !scene.index.tree.forms.slice(frame.trigger + 1, frame.trigger + 8).includes("by");
+
+/** What a sentence leaves out because it was spoken of before. */
+const elidedTarget = (scene: Scene, frame: Frame, pattern: Pattern): Filled[] =>
+  pattern.relation === "MEMBER_OF" ? elidedBody(scene, frame) : elidedAgreement(scene, frame);
+
+/** "has been a member since 2001": of the body named before in the sentence, else of the one spoken of last. */
+function elidedBody(scene: Scene, frame: Frame): Filled[] {
+  const owned =
+    frame.lemma !== "member" ||
+    frame.slots.has("possessor") ||
+    ["of", "modifier"].some((slot) =>
+      (frame.slots.get(slot) ?? []).some(({ word }) => /^(NOUN|PROPN)$/.test(uposOf(scene.index, word))),
+    );
+  const others = [...scene.references.values()].flat().some(({ kind }) => kind === "Organization");
+  const body = owned || others ? undefined : scene.body;
+  return body === undefined ? [] : [taken(frame, body)];
+}
+
+const taken = (frame: Frame, reference: Reference): Filled => ({
+  entity: reference.entities[0] as string,
+  kind: reference.kind,
+  word: frame.trigger,
+  form: "nominal",
+  score: reference.score,
+  steps: 1,
+  via: "elided",
+});
 
 /** The agreement that a verb without an object, or with "it", speaks of: the last one before the verb. */
 function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
@@ -164,18 +206,7 @@ function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
     .filter((reference) => isAgreement(reference) && reference.word < frame.trigger)
     .at(-1);
   const agreement = here ?? scene.agreement;
-  if (agreement === undefined) return [];
-  return [
-    {
-      entity: agreement.entities[0] as string,
-      kind: "Treaty",
-      word: frame.trigger,
-      form: "nominal",
-      score: agreement.score,
-      steps: 1,
-      via: "elided",
-    },
-  ];
+  return agreement === undefined ? [] : [taken(frame, agreement)];
 }
 
 /** So many meet each other; a larger gathering does not say who met whom. */

@@ -134,6 +134,9 @@ const NAMED_SLOTS: ReadonlySet<string> = new Set([
   "predicate",
   "site",
   "joined",
+  "role",
+  "listed",
+  "owner",
   "prefix",
   "modified",
 ]);

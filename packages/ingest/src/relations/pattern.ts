@@ -48,8 +48,10 @@ export interface Pattern {
   readonly sourcePlaces?: boolean;
   /** Ends pair up among themselves when no target is found ("A and B met"). */
   readonly mutual?: boolean;
-  /** An object left out, or "it", is the agreement spoken of last ("refused to sign"). */
+  /** An object left out, or "it", is the agreement spoken of last ("refused to sign"), or the body ("is no member"). */
   readonly elided?: boolean;
+  /** Nobody is said to do it: the parties of the agreement did ("the treaty was signed in 1990"). */
+  readonly byParties?: boolean;
   readonly gates?: readonly Gate[];
   /** The words themselves say so ("refusal", "pledge"). */
   readonly status?: Status;

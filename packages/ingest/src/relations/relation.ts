@@ -24,6 +24,8 @@ export interface FoundRelation {
   /** The state where it happened. */
   readonly place?: Resolved;
   readonly vias: readonly string[];
+  /** The source is the agreement itself: its parties, once they are known, stand for it. */
+  readonly byParties?: boolean;
 }
 
 /** A relation that was nearly found, and the test that it failed. */

@@ -207,7 +207,7 @@ adama-bictogo	Adama Bictogo	Bictogo		Q96678215	CIV:sp:2022-06:~2023-01	bictogo
 adamos-adamou	Adamos Adamou	Adamou		Q351655	CYP:sp:2020-10:2021-06	adamu
 adan-mohamed-nuur-madobe	Adan Mohamed Nuur Madobe	Madobe		Q2744150	SOM:hs:2008-12:2009-01;SOM:sp:2007-01:2010-05;SOM:sp:2022-04:~2022-08	madobe
 adel-al-asoomi	Adel Al Asoomi	Al Asoomi		Q20408969	:io:2020-10:~2023-01	asumi
-adel-al-jubeir	Adel al-Jubeir	al-Jubeir	Adil al-Ahmad al-Jubayr	Q623802	SAU:fm:2015-04:2018-12	jubir
+adel-al-jubeir	Adel al-Jubeir	al-Jubeir	Adil al-Ahmad al-Jubayr	Q623802	SAU:fm:2015-04:2018-12;SAU:fm:2022-06:~2023-04	jubir
 adel-safar	Adel Safar	Safar	Adil Safr	Q353713	SYR:hg:2011-04:2012-06	safar
 adel-yzquierdo	Adel Yzquierdo	Yzquierdo		Q53871460	CUB:dg:2012:2019-01	izquierdo
 adelaide-amurane	Adelaide Amurane	Amurane	Adelaide Anchia Amurane	Q19834060	MOZ:ad:2019-05:~2019-05	amurane
@@ -909,7 +909,7 @@ anton-cottier	Anton Cottier	Cottier		Q121147	CHE:sp:2001-11:2002-11	cotier
 anton-grizold	Anton Grizold	Grizold		Q12784802	SVN:dm:2000-11:2004-12	grizold
 anton-rop	Anton Rop	Rop		Q464922	SVN:hg:2002-12:2004-12	rop
 anton-siluanov	Anton Siluanov	Siluanov	Anton Germanovich Siluanov	Q589645	RUS:dg:2018-05:2020-01	siluanov
-antonella-mularoni	Antonella Mularoni	Mularoni		Q58075	SMR:hs:2013-04:2013-10	mularoni
+antonella-mularoni	Antonella Mularoni	Mularoni		Q58075	SMR:hg:2008-12:2012-12;SMR:hs:2013-04:2013-10	mularoni
 antonello-bacciocchi	Antonello Bacciocchi	Bacciocchi	Antonello Bacciochi	Q596870	SMR:hs:2005-10:2006-04	baciochi
 antonette-wemyss-gorman	Antonette Wemyss Gorman	Gorman		Q110663428	JAM:mc:2022-01:~2022-07	gorman
 antoni-kowalczyk	Antoni Kowalczyk	Kowalczyk		Q9156969	POL:mc:2001-10:2003-10	kovalczik
@@ -2468,7 +2468,7 @@ ezzedine-salim	Ezzedine Salim	Salim		Q983370	IRQ:hg:2004-05:2004-05	salim
 ezzeldin-el-sheikh	Ezzeldin El Sheikh	El Sheikh		Q112674358	SDN:im:2021-02:~2022-07	shih
 fabakary-jatta	Fabakary Jatta	Jatta		Q1390067	GMB:sp:2022-04:~2022-07	jata
 fabian-picardo	Fabian Picardo	Picardo			GIB:hg:2011-12:~2026-01	picardo
-fabio-berardi	Fabio Berardi	Berardi	Marino Riccardi	Q2252615	SMR:hs:2001-04:2001-10;SMR:hs:2016-10:2017-04	berardi
+fabio-berardi	Fabio Berardi	Berardi	Marino Riccardi	Q2252615	SMR:hg:2003-12:2006-07;SMR:hs:2001-04:2001-10;SMR:hs:2016-10:2017-04	berardi
 fabiola-yanez	Fabiola Yáñez	Yáñez		Q72756276	ARG:ad:2019-12:~2022-07	ianez
 fadil-novalic	Fadil Novalić	Novalić		Q20525402	BIH:hg:2019-05:~2019-05	novalic
 fahd-bin-abdulaziz-al-saud	Fahd bin Abdulaziz Al Saud	Fahd	Fahd bin Abd al-Aziz Al Saud	Q183187	SAU:hg:1982-06:2005-08;SAU:hs:1982-06:2005-08	saud|fahd
@@ -2607,7 +2607,7 @@ filomena-mascarenhas-tipote	Filomena Mascarenhas Tipote	Tipote		Q26858532	GNB:fm
 filomeno-da-paixao-de-jesus	Filomeno da Paixão de Jesus	de Jesus		Q18060946	TLS:dm:2018-07:~2022-07	jesus|dejesus
 fiona-hyslop	Fiona Hyslop	Hyslop		Q1418512	GBR:fm:2009-12:2011-05;GBR:fm:2011-05:2014-11;GBR:fm:2014-11:2016-05;GBR:fm:2016-05:2020-02	hislop
 fiona-simpson	Fiona Simpson	Simpson		Q5451108	AUS:sp:2012-05:2015-03	simpson
-fiorenzo-stolfi	Fiorenzo Stolfi	Stolfi		Q377856	SMR:fm:2002-12:2003-12;SMR:fm:2006-07:2008-12;SMR:im:2001-07:2012-05	stolfi
+fiorenzo-stolfi	Fiorenzo Stolfi	Stolfi		Q377856	SMR:fm:2002-12:2003-12;SMR:fm:2006-07:2008-12;SMR:hg:2002-12:2003-12;SMR:hg:2006-07:2008-12;SMR:im:2001-07:2012-05	stolfi
 firmin-ayessa	Firmin Ayessa	Ayessa		Q5452128	COG:dg:2017-08:2021-05	aiesa
 firmin-ngrebada	Firmin Ngrébada	Ngrébada		Q61889435	CAF:hg:2019-02:2021-06	ngrebada
 fivos-klokaris	Fivos Klokaris	Klokaris		Q66581872	CYP:dm:2006-06:2006-09	klokaris
@@ -2747,7 +2747,7 @@ gabriel-okoi	Gabriel Okoi	Okoi		Q111079378	NGA:mc:2014-02:2015-07	okoi
 gabriel-oprea	Gabriel Oprea	Oprea		Q3093904	ROU:dg:2014-03:~2015-11;ROU:dm:2009-12:2012-05;ROU:im:2008-12:2009-01;ROU:im:2014-03:2015-11	oprea
 gabriela-matecna	Gabriela Matečná	Matečná		Q26250906	SVK:dg:2017-11:~2021-03	matecna
 gabriela-michetti	Gabriela Michetti	Michetti		Q5515970	ARG:vp:2015-12:2019-12	micheti
-gabriele-gatti	Gabriele Gatti	Gatti	Gabrielle Gatti	Q694614	SMR:hs:2011-10:2012-04	gati
+gabriele-gatti	Gabriele Gatti	Gatti	Gabrielle Gatti	Q694614	SMR:hg:1986-07:2002-12;SMR:hs:2011-10:2012-04	gati
 gabrielius-landsbergis	Gabrielius Landsbergis	Landsbergis		Q17118365	LTU:fm:2020-12:2024-12	landsbergis
 gadi-eisenkott	Gadi Eisenkott	Eisenkott		Q796885	ISR:mc:2015-02:2019-01	isenkot
 gaestan-kakudji	Gäestan Kakudji	Kakudji		Q112221962	COD:im:1998-01:2001-01	kakudji
@@ -4990,7 +4990,7 @@ luc-appolinaire-dondon-konambaye	Luc-Appolinaire Dondon-Konambaye	Dondon-Konamba
 luc-frieden	Luc Frieden	Frieden		Q592101	LUX:hg:2023-11:~2026-01	frieden
 luc-mercelina	Luc Mercelina	Mercelina			SXM:hg:2024-05:~2026-01	mercelina
 luc-sindjoun	Luc Sindjoun	Sindjoun		Q3264914	CMR:ad:2015-10:2019-01	sindjun
-luca-beccari	Luca Beccari	Beccari		Q15998324	SMR:fm:2020-01:~2022-07;SMR:hs:2014-04:2014-10	becari
+luca-beccari	Luca Beccari	Beccari		Q15998324	SMR:fm:2020-01:~2022-07;SMR:hg:2020-01:~2026-01;SMR:hs:2014-04:2014-10	becari
 luca-boschi	Luca Boschi	Boschi		Q69382559	SMR:hs:2019-10:2020-04	boschi
 luca-santolini	Luca Santolini	Santolini		Q56849253	SMR:hs:2018-10:2019-04	santolini
 lucas-abaga-nchama	Lucas Abaga Nchama	Abaga		Q17711819	GNQ:ad:2020-08:~2022-07	nchama|abaga
@@ -6202,7 +6202,7 @@ nick-haekkerup	Nick Hækkerup	Hækkerup		Q645613	DNK:dm:2011-10:2013-08	haekerup
 nick-warner	Nick Warner	Warner		Q7028110	AUS:si:2009-08:2017-12	varner
 nico-ries	Nico Ries	Ries		Q7028831	LUX:mc:2002-01:2008-01	ries
 nicola-mancino	Nicola Mancino	Mancino		Q1428924	ITA:sp:1996-05:2001-05	mancino
-nicola-renzi	Nicola Renzi	Renzi		Q21035121	SMR:fm:2016-12:2020-01;SMR:hs:2015-10:2016-04	renzi
+nicola-renzi	Nicola Renzi	Renzi		Q21035121	SMR:fm:2016-12:2020-01;SMR:hg:2016-12:2020-01;SMR:hs:2015-10:2016-04	renzi
 nicola-selva	Nicola Selva	Selva		Q37817514	SMR:hs:2019-04:2019-10	selva
 nicola-sturgeon	Nicola Sturgeon	Sturgeon		Q467112	GBR:hg:2014-11:~2022-08	sturgeon
 nicolae-cernomaz	Nicolae Cernomaz	Cernomaz		Q12134624	MDA:fm:2000-11:2001-07	cernomaz
@@ -6536,7 +6536,7 @@ pascal-yoadimnadji	Pascal Yoadimnadji	Yoadimnadji		Q344743	TCD:hg:2005-02:2007-0
 pascale-bruderer	Pascale Bruderer	Bruderer		Q116100	CHE:sp:2009-11:2010-11	bruderer
 pascoal-mocumbi	Pascoal Mocumbi	Mocumbi		Q1383773	MOZ:hg:1994-12:2004-02	mocumbi
 pasquale-preziosa	Pasquale Preziosa	Preziosa		Q3897122	ITA:mc:2013-02:2016-03	preziosa
-pasquale-valentini	Pasquale Valentini	Valentini		Q6693543	SMR:fm:2012-12:2016	valentini
+pasquale-valentini	Pasquale Valentini	Valentini		Q6693543	SMR:fm:2012-12:2016;SMR:hg:2012-12:2020-01	valentini
 pasteur-bizimungu	Pasteur Bizimungu	Bizimungu		Q471882	RWA:hs:1994-07:2000-03	bizimungu
 pastor-micha-ondo-bile	Pastor Micha Ondó Bile	Ondó		Q58151	GNQ:fm:2003-02:2012-05	bile|ondo
 patalione-kanimoa	Patalione Kanimoa	Kanimoa			WLF:hg:2001-01:2012-04	kanimoa
@@ -6809,14 +6809,6 @@ plodprasop-suraswadi	Plodprasop Suraswadi	Plodprasop			THA:dg:2012-10:~2013	sura
 poasi-tei	Poasi Tei	Tei	Poasi Mataele Tei	Q96479418	TON:dg:2021-12:2022-05	ti
 pohiva-tuionetoa	Pohiva Tuʻiʻonetoa	Tuʻiʻonetoa		Q48778102	TON:hg:2019-10:2021-12	tuionetoa
 polat-bobojonov	Poʻlat Bobojonov	Bobojonov		Q38905192	UZB:im:2017-09:~2022-07	bobojonov
-policy-advisor-jens-ploetner	Policy Advisor Jens Ploetner	Ploetner			GBR:si:2023-11:~2024-08	ploetner
-political-affairs-antonella-mularoni	Political Affairs Antonella Mularoni	Mularoni			SMR:hg:2008-12:2012-12	mularoni
-political-affairs-fabio-berardi	Political Affairs Fabio Berardi	Berardi			SMR:hg:2003-12:2006-07	berardi
-political-affairs-fiorenzo-stolfi	Political Affairs Fiorenzo Stolfi	Stolfi			SMR:hg:2002-12:2003-12;SMR:hg:2006-07:2008-12	stolfi
-political-affairs-gabriele-gatti	Political Affairs Gabriele Gatti	Gatti			SMR:hg:1986-07:2002-12	gati
-political-affairs-luca-beccari	Political Affairs Luca Beccari	Beccari			SMR:hg:2020-01:~2026-01	becari
-political-affairs-nicola-renzi	Political Affairs Nicola Renzi	Renzi			SMR:hg:2016-12:2020-01	renzi
-political-affairs-pasquale-valentini	Political Affairs Pasquale Valentini	Valentini			SMR:hg:2012-12:2020-01	valentini
 polynesia-edouard-fritch	Polynesia Edouard Fritch	Fritch			PYF:hg:2014-09:2023-05	fritch
 polynesia-gaston-floss	Polynesia Gaston Floss	Floss			PYF:hg:2013-05:2014-09	flos
 polynesia-gaston-flosse	Polynesia Gaston Flosse	Flosse			PYF:hg:1991-04:2004-05;PYF:hg:2004-10:2005-03	flose

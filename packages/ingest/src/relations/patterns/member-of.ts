@@ -1,4 +1,5 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
+import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -15,58 +16,211 @@ const ownSubject: Gate = {
 const BIDS = /^(bid|application|attempt|effort|wish|plan|aspiration|ambition|path|process|invitation|request)$/;
 const HELPED = /^(support|back|welcome|endorse|oppose|block|veto|favou?r|hail|assist|discuss|approve)$/;
 
-const LASTING = "member, ally, signatory, founder, member-state";
+/** "all but one are members". */
+const nobodyExcepted: Gate = {
+  name: "nobody is excepted",
+  test: (scene, frame) =>
+    !scene.index.tree.forms
+      .slice(0, frame.trigger)
+      .some((form, i, all) => /^(but|except)$/i.test(form) && /^(all|everyone|none|every)$/i.test(all[i - 1] ?? "")),
+};
+
+const LASTING = "member, ally, signatory, founder, member-state, co-founder, participant";
+const WITHIN = { sourceReach: "self", targetReach: "self" } as const;
+
+/** "joined NATO in condemning", "joined the EU's call": an act in common is no membership. */
+const forGood: Gate = {
+  name: "joined for good, not in an act",
+  test: (scene, frame) =>
+    !(scene.index.children[frame.trigger] ?? []).some((child) =>
+      /^(advcl|xcomp)$/.test(scene.index.tree.labels[child] ?? ""),
+    ),
+};
+
+const isBody = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization");
+
+/** "left NATO", not "left the summit of NATO". */
+const bodyIsLeft: Gate = {
+  name: "a body is left",
+  test: (scene, frame) => {
+    const left = ["patient", "from", "of"].flatMap((slot) => frame.slots.get(slot) ?? []);
+    return left.length > 0 && left.every(({ word }) => isBody(scene, word));
+  },
+};
+
+/** Somebody is glad that it has come, or it has a year. */
+const hasCome: Gate = {
+  name: "it has come",
+  test: (scene, frame) => {
+    const verb = scene.index.tree.lemmas[scene.index.tree.heads[frame.trigger] ?? -1] ?? "";
+    return (
+      /^(welcome|hail|salute|celebrate|mark|applaud|complete|note|commemorate|congratulate)$/.test(verb) ||
+      (frame.slots.get("in") ?? []).some(({ word }) => /^\d{4}$/.test(scene.index.tree.forms[word] ?? ""))
+    );
+  },
+};
 
 export const MEMBER_OF: readonly Pattern[] = [
   {
     id: "member/join",
     relation: "MEMBER_OF",
-    verbs: "join, enter, accede",
+    verbs: "join, enter, accede, rejoin, belong",
     source: ["agent"],
     target: ["patient", "to", "as"],
-    sourceReach: "self",
-    targetReach: "self",
+    ...WITHIN,
     gates: [
       ownSubject,
       { name: "no one joins us", test: (scene, frame) => !names("patient", "we us I me").test(scene, frame) },
-      {
-        name: "joined for good, not in an act",
-        test: (scene, frame) =>
-          !(scene.index.children[frame.trigger] ?? []).some((child) =>
-            /^(advcl|xcomp)$/.test(scene.index.tree.labels[child] ?? ""),
-          ),
-      },
+      forGood,
     ],
     strength: 0.85,
-    matches: [["Finland joined NATO in 2023.", "Finland MEMBER_OF NATO"]],
+    matches: [
+      ["Finland joined NATO in 2023.", "Finland MEMBER_OF NATO"],
+      ["Finland belongs to the European Union.", "Finland MEMBER_OF European Union"],
+    ],
     misses: ["Finland joined NATO in condemning the raid.", "Kenya backed Georgia's bid to join NATO."],
   },
   {
     id: "member/member-of",
     relation: "MEMBER_OF",
     nouns: LASTING,
-    source: ["named", "subject", "including", "such as", "like"],
-    target: ["of", "modifier", "before"],
-    sourceReach: "self",
-    targetReach: "self",
+    source: ["named", "subject", "role", "including", "such as", "like"],
+    target: ["of", "modifier", "possessor", "before", "in"],
+    ...WITHIN,
+    elided: true,
     gates: [
+      nobodyExcepted,
       {
-        name: "nobody is excepted",
+        name: "of the body, not in its acts",
         test: (scene, frame) =>
-          !scene.index.tree.forms
-            .slice(0, frame.trigger)
-            .some(
-              (form, i, all) => /^(but|except)$/i.test(form) && /^(all|everyone|none|every)$/i.test(all[i - 1] ?? ""),
-            ),
+          !/^(participant|signatory|ally|founder)$/.test(frame.lemma) ||
+          ["of", "modifier", "possessor"].some((slot) => frame.slots.has(slot)) ||
+          isBody(scene, frame.trigger - 1),
       },
     ],
     strength: 0.8,
     matches: [
-      ["Kenya supports Georgia starting the process to become a member of NATO.", "Georgia MEMBER_OF NATO planned"],
       ["Kenya is a member of the African Union.", "Kenya MEMBER_OF African Union"],
+      ["Kenya supports Georgia starting the process to become a member of NATO.", "Georgia MEMBER_OF NATO planned"],
       ["NATO member Latvia closed its airspace.", "Latvia MEMBER_OF NATO"],
+      ["NATO members Latvia and Croatia objected.", "Croatia MEMBER_OF NATO"],
+      ["As NATO's newest ally, Finland took part in the patrol.", "Finland MEMBER_OF NATO"],
+      ["As members of the African Union, Kenya and Ghana sent observers.", "Ghana MEMBER_OF African Union"],
+      ["Latvia became NATO's 26th member.", "Latvia MEMBER_OF NATO"],
+      ["Ghana accused Latvia and Croatia, both members of NATO, of spying.", "Croatia MEMBER_OF NATO"],
+      ["Mali is no longer a member of the African Union.", "Mali MEMBER_OF African Union denied"],
+      ["Latvia and Croatia are engaged and dedicated NATO allies.", "Croatia MEMBER_OF NATO"],
+      ["Ghana spoke for the African Union. Kenya has been a member since 2002.", "Kenya MEMBER_OF African Union"],
+      ["The bloc admitted Kenya as a full member of the African Union.", "Kenya MEMBER_OF African Union"],
     ],
-    misses: ["A member of NATO visited Kenya."],
+    misses: [
+      "A member of NATO visited Kenya.",
+      "Kenya is a partner of the members of NATO.",
+      "The United States made Kenya a major non-NATO ally.",
+      "NATO drew up a list. Kenya is a member of the jury.",
+    ],
+  },
+  {
+    id: "member/listed",
+    relation: "MEMBER_OF",
+    nouns: "member, founder, co-founder, co-chair, country, state, nation, member-state",
+    source: ["listed"],
+    target: ["of", "modifier", "possessor", "holder", "before", "owner"],
+    ...WITHIN,
+    strength: 0.8,
+    matches: [
+      ["The members of the Arab League include Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League, whose members include Oman and Qatar, met on Monday.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League met on Monday. Its members include Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The founding members of the Arab League are Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League has two founding members: Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League states (Oman and Qatar) met on Monday.", "Qatar MEMBER_OF Arab League"],
+    ],
+    misses: [
+      "The members of the Arab League are worried about Oman and Qatar.",
+      "The members of the club include Oman and Qatar.",
+      "The guests of the Arab League include Oman and Qatar.",
+    ],
+  },
+  {
+    id: "member/consist-of",
+    relation: "MEMBER_OF",
+    verbs: "consist, comprise, group, unite, bring, bring together, encompass, compose, form, constitute, make",
+    source: ["of", "patient", "complement"],
+    target: ["agent", "patient"],
+    ...WITHIN,
+    gates: [
+      {
+        name: "a body is made of its members",
+        test: (scene, frame) =>
+          /^(consist|comprise|group|encompass|bring together)$/.test(frame.lemma) ||
+          (/^(bring|unite)$/.test(frame.lemma) &&
+            (scene.index.children[frame.trigger] ?? []).some(
+              (child) => scene.index.tree.forms[child]?.toLowerCase() === "together",
+            )) ||
+          (frame.passive && /^(compose|make)$/.test(frame.lemma) && frame.slots.has("of")),
+      },
+    ],
+    strength: 0.8,
+    matches: [
+      ["The Arab League consists of Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League, which brings together Oman and Qatar, met on Monday.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League comprises Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League brings together Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+    ],
+    misses: [
+      "The plan of the Arab League consists of aid to Oman.",
+      "The Arab League brought Oman and Qatar to the table.",
+    ],
+  },
+  {
+    id: "member/make-up",
+    relation: "MEMBER_OF",
+    verbs: "make up, form, constitute, compose",
+    source: ["agent"],
+    target: ["patient"],
+    ...WITHIN,
+    gates: [
+      {
+        name: "several states make up one body",
+        test: (_scene, frame) => (frame.slots.get("agent") ?? []).length > 1 || frame.slots.has("of"),
+      },
+    ],
+    strength: 0.75,
+    matches: [["Oman and Qatar make up the Arab League.", "Oman MEMBER_OF Arab League"]],
+    misses: ["Oman and Qatar make up a third of the Arab League's budget."],
+  },
+  {
+    id: "member/leave",
+    relation: "MEMBER_OF",
+    verbs: "leave, quit, exit, withdraw, pull out, walk out",
+    source: ["agent"],
+    target: ["patient", "from", "of"],
+    ...WITHIN,
+    gates: [forGood, bodyIsLeft],
+    status: "denied",
+    strength: 0.75,
+    matches: [
+      ["Mali left the Arab League in January.", "Mali MEMBER_OF Arab League denied"],
+      ["Mali withdrew from the Arab League.", "Mali MEMBER_OF Arab League denied"],
+    ],
+    misses: ["Mali left the summit of the Arab League.", "Mali withdrew its troops from the African Union force."],
+  },
+  {
+    id: "member/accession",
+    relation: "MEMBER_OF",
+    nouns: "accession, entry, admission",
+    source: ["possessor", "of", "by"],
+    target: ["to", "into"],
+    ...WITHIN,
+    gates: [hasCome],
+    strength: 0.75,
+    matches: [
+      ["The ministers welcomed Finland's accession to NATO.", "Finland MEMBER_OF NATO"],
+      ["The ministers saluted the entry of Kenya into the African Union.", "Kenya MEMBER_OF African Union"],
+    ],
+    misses: ["The ministers discussed the entry of tourists into Kenya."],
   },
   {
     id: "member/membership",
@@ -75,8 +229,8 @@ export const MEMBER_OF: readonly Pattern[] = [
     light: "seek, apply, gain, win, approve, support, block, discuss, consider, want, pursue",
     source: ["possessor", "of", "by", "agent", "for"],
     target: ["of", "to", "in", "into", "modifier"],
-    sourceReach: "self",
-    targetReach: "self",
+    ...WITHIN,
+    gates: [{ name: "it lies ahead", test: (scene, frame) => frame.light >= 0 || !hasCome.test(scene, frame) }],
     status: "planned",
     strength: 0.7,
     matches: [["Finland sought membership of NATO.", "Finland MEMBER_OF NATO planned"]],
@@ -88,8 +242,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     verbs: "elect",
     source: ["patient", "complement"],
     target: ["to", "into"],
-    sourceReach: "self",
-    targetReach: "self",
+    ...WITHIN,
     status: "planned",
     strength: 0.75,
     matches: [
@@ -103,8 +256,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     verbs: "admit",
     source: ["patient"],
     target: ["to", "into"],
-    sourceReach: "self",
-    targetReach: "self",
+    ...WITHIN,
     strength: 0.8,
     matches: [["Gabon was admitted to the United Nations in 1960.", "Gabon MEMBER_OF United Nations"]],
     misses: ["Gabon admitted aid workers to the country."],

@@ -14,10 +14,11 @@ export const SIGNED: readonly Pattern[] = [
     target: ["patient", "complement", "on", "to"],
     partners: PARTNERS,
     elided: true,
+    byParties: true,
     gates: [
       namesNone(
         "patient",
-        "contract law bill decree order player striker executive-order petition legislation letter book autograph cheque check act",
+        "contract law bill decree order player striker executive-order petition legislation letter book autograph cheque check act negotiation talk consultation visit meeting",
       ),
       namesNone("into", "law"),
     ],
@@ -33,8 +34,19 @@ export const SIGNED: readonly Pattern[] = [
         "Chile SIGNED Chile–Peru memorandum of understanding",
         "Peru SIGNED Chile–Peru memorandum of understanding",
       ],
+      [
+        "Chile and Peru negotiated a border treaty for years. The treaty was signed in Lima on Monday.",
+        "Chile SIGNED Chile–Peru border treaty",
+        "Peru SIGNED Chile–Peru border treaty",
+      ],
+      [
+        "A joint declaration on strategic partnership between Chile and Peru was signed.",
+        "Chile SIGNED Chile–Peru declaration",
+      ],
     ],
     misses: [
+      "Chile and Peru concluded negotiations on a fisheries treaty.",
+      "A border treaty was signed at the summit in Chile.",
       "The striker signed a contract with a club in Chile.",
       "Kenya signed off on the budget.",
       "Kenya and Chad kept their truce. The Farm Act was signed into law by President Ruto.",
@@ -85,6 +97,20 @@ export const SIGNED: readonly Pattern[] = [
       ["The signing of the Ottawa Convention by Kenya and Chad took an hour.", "Kenya SIGNED Ottawa Convention"],
     ],
     misses: ["The signing of the striker by a club in Kenya was delayed."],
+  },
+  {
+    id: "signed/party",
+    relation: "SIGNED",
+    nouns: "signatory, party, adherent, state-party, participant",
+    source: ["listed", "subject", "named", "role"],
+    target: ["to", "of"],
+    strength: 0.75,
+    matches: [
+      ["Kenya is a party to the Ottawa Convention.", "Kenya SIGNED Ottawa Convention"],
+      ["Signatories to the Ottawa Convention include Kenya and Chad.", "Chad SIGNED Ottawa Convention"],
+      ["Kenya is not a signatory to the Ottawa Convention.", "Kenya SIGNED Ottawa Convention denied"],
+    ],
+    misses: ["Kenya is a party to the dispute.", "The party of the president in Kenya praised the Ottawa Convention."],
   },
   {
     id: "signed/put-name",

@@ -23,7 +23,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     id: "negotiated/negotiate",
     relation: "NEGOTIATED",
     verbs:
-      "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, hammer out, work out, thrash out, discuss, work, accelerate, explore, seek, revive",
+      "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, hammer out, work out, thrash out, discuss, work, accelerate, explore, seek, revive, advance",
     source: ["agent"],
     target: ["patient", "on", "over", "towards"],
     partners: ["with", "patient>with", "patient>between", "between"],
@@ -33,6 +33,7 @@ export const NEGOTIATED: readonly Pattern[] = [
         test: (scene, frame) => !/^(draft|prepare)$/.test(frame.lemma) || !FILED.test(scene, frame),
       },
     ],
+    byParties: true,
     strength: 0.85,
     matches: [
       [
@@ -79,12 +80,31 @@ export const RATIFIED: readonly Pattern[] = [
     id: "ratified/ratification",
     relation: "RATIFIED",
     nouns: "ratification",
-    light: "complete, deposit, approve, delay, vote",
+    light: "complete, deposit, lodge, submit, hand over, exchange, approve, delay, vote, give, conclude",
     source: ["by", "possessor", "agent", "in"],
-    target: ["of"],
+    target: ["of", "to", "patient>of", "for"],
+    elided: true,
     strength: 0.85,
-    matches: [["Gabon's ratification of the Ottawa Convention took a year.", "Gabon RATIFIED Ottawa Convention"]],
+    matches: [
+      ["Gabon's ratification of the Ottawa Convention took a year.", "Gabon RATIFIED Ottawa Convention"],
+      ["Gabon deposited its instrument of ratification of the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"],
+      [
+        "Kenya praised the Ottawa Convention. Gabon deposited its instrument of ratification in May.",
+        "Gabon RATIFIED Ottawa Convention",
+      ],
+    ],
     misses: [],
+  },
+  {
+    id: "ratified/in-force",
+    relation: "RATIFIED",
+    verbs: "enter, come, take",
+    source: ["for", "into>for"],
+    target: ["agent"],
+    gates: [names("into", "force, effect")],
+    strength: 0.75,
+    matches: [["The Ottawa Convention entered into force for Gabon in 2019.", "Gabon RATIFIED Ottawa Convention"]],
+    misses: ["The Ottawa Convention entered into force in 1999."],
   },
 ];
 
@@ -128,12 +148,14 @@ export const WITHDREW_FROM: readonly Pattern[] = [
         "Chad spoke ill of the Ottawa Convention, and Gabon pulled out as well.",
         "Gabon WITHDREW_FROM Ottawa Convention",
       ],
+      ["Gabon suspended its participation in the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
     ],
     misses: [
       "Gabon withdrew its team from the Meridian tournament.",
       "Chad and Niger signed a truce. Chadian forces withdrew after the rains.",
       "Chad and Niger signed a truce. President Deby denounced the violence.",
       "Chad suspended talks after Niger announced a unity agreement.",
+      "In a joint declaration Gabon denounced the court.",
     ],
   },
   {
