@@ -1,9 +1,11 @@
 // Extracted claims in (JSON Lines of `entente extract`), a random sample of each relation out, to be read beside its sentence.
-//   tsx scripts/audit-claims.ts claims.jsonl --count 25 --seed 1 [--relation SUPPLIED] [--status planned]
-import { createReadStream } from "node:fs";
+//   tsx --conditions=source scripts/audit-claims.ts claims.jsonl --count 25 --seed 1 [--relation SUPPLIED] [--status planned] [--texts documents.jsonl.gz …]
+// With --texts, the documents that the claims come from, what stands before the sentence is printed too: whom "it" takes up.
+import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import type { Claim, Extraction } from "@entente/graph";
+import { gunzipSync } from "node:zlib";
+import { type Claim, type Extraction, toDocument } from "@entente/graph";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,6 +14,7 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "1" },
     relation: { type: "string" },
     status: { type: "string" },
+    texts: { type: "string", multiple: true, default: [] },
   },
 });
 const file = positionals[0];
@@ -20,6 +23,23 @@ if (file === undefined) throw new Error("audit-claims: give the JSON Lines that 
 interface Line {
   readonly claim: Claim;
   readonly text: string;
+}
+
+/** Characters shown before a sentence. */
+const BEFORE = 220;
+
+/** Texts by document id. */
+function readTexts(files: readonly string[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of files) {
+    const bytes = readFileSync(name);
+    for (const line of (name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n")) {
+      if (line === "") continue;
+      const { id, text } = toDocument(JSON.parse(line) as Parameters<typeof toDocument>[0]);
+      texts.set(id, text);
+    }
+  }
+  return texts;
 }
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
@@ -35,6 +55,21 @@ function randomFrom(seed: number): () => number {
 
 const random = randomFrom(Number(values.seed));
 const count = Number(values.count);
+const texts = readTexts(values.texts);
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+function linesOf(claim: Claim, names: ReadonlyMap<string, string>): string {
+  const { evidence } = claim;
+  const former = claim.former === true ? ", former" : "";
+  const before = evidence.field === "title" ? undefined : texts.get(evidence.document);
+  const lead =
+    before === undefined ? "" : `…${oneLine(before.slice(Math.max(0, evidence.start - BEFORE), evidence.start))} >>> `;
+  return [
+    `${names.get(claim.subject)} ${claim.relation} ${names.get(claim.object)} (${claim.status}, ${claim.basis}${former}, ${claim.rule}, ${claim.confidence})`,
+    `     ${lead}${oneLine(evidence.quote)}`,
+  ].join("\n");
+}
+
 const drawn = new Map<string, { seen: number; kept: Line[] }>();
 for await (const line of createInterface({ input: createReadStream(file) })) {
   if (line === "") continue;
@@ -48,7 +83,7 @@ for await (const line of createInterface({ input: createReadStream(file) })) {
       continue;
     const pool = drawn.get(claim.relation) ?? { seen: 0, kept: [] };
     drawn.set(claim.relation, pool);
-    const text = `${names.get(claim.subject)} ${claim.relation} ${names.get(claim.object)} (${claim.status}, ${claim.basis}, ${claim.rule}, ${claim.confidence})\n     ${claim.evidence.quote.replace(/\s+/g, " ")}`;
+    const text = linesOf(claim, names);
     pool.seen++;
     if (pool.kept.length < count) pool.kept.push({ claim, text });
     else {
