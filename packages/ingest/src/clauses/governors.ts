@@ -16,7 +16,7 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
   ],
   [
     "actual",
-    `report say know manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear
+    `report say know manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear prompt
     first last second third next only vote prove happen enable lead cause see hear let make have able sorry happy proud glad pleased`,
   ],
 ]);
@@ -64,7 +64,8 @@ export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
     `plan pledge promise decision proposal offer intention intent effort bid attempt readiness willingness commitment aim goal desire wish hope request
     call demand possibility threat risk prospect option idea vow agreement deal order authorisation authorization approval permission ability capability capacity right
     obligation need preparation likelihood chance fear event case scenario opportunity mandate ambition push move mission talk negotiation discussion consideration
-    support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way`,
+    support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way
+    importance necessity urgency course`,
   ],
   [
     "denied",

@@ -42,6 +42,7 @@ const MAX_STEPS = 12;
 /** The status of a frame. */
 export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
   if (frame.form === "noun") {
+    if (dependents(index, frame.trigger, "cop").length > 0) return verbStatus(index, frame.trigger, 0);
     const own = nounStatus(index, frame.trigger);
     if (frame.light >= 0) return carriedStatus(index, frame, own);
     return dependents(index, frame.trigger, "cop").length > 0
@@ -56,7 +57,7 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   const lemma = phrasalLemma(index, frame.light);
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, frame.light));
   const carried = verbStatus(index, frame.light, 0);
-  if (prepositionOf(index, frame.trigger) === "for" && ARRIVALS.has(lemma))
+  if (prepositionOf(index, frame.trigger) === "for" && ARRIVALS.has(lemma) && !/^(visit|trip|tour)$/.test(frame.lemma))
     return under(carried, { status: "planned", reason: "an arrival for it" });
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
   return own.status === "planned" ? carried : under(carried, own);
@@ -150,8 +151,12 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
   if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0)
     return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
+  if (above.status === "denied" && FACTIVE.test(lemma)) return by(CLAUSE.get(lemma) ?? "actual");
   return under(isReport(above) ? ACTUAL : above, by(CLAUSE.get(lemma) ?? "actual"));
 }
+
+/** "does not understand why it signed": it has signed. */
+const FACTIVE = /^(understand|know|realise|realize|notice|remember|forget|regret|explain|mind)$/;
 
 /** "will say that it signed": that the saying lies ahead does not change the signing. */
 const isReport = (above: Verdict): boolean => above.status === "planned";
@@ -282,6 +287,8 @@ function verbOverNoun(
   }
   if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? verbStatus(index, head, 0) : ACTUAL;
   if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
+  if (lemma === "discuss" && (FORCE.test(lemmaOf(index, at.noun)) || /^(test|launch)$/.test(lemmaOf(index, at.noun))))
+    return ACTUAL;
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, head)) ?? "actual";
   const above = verbStatus(index, head, 0);
   return under(above, given === "actual" ? ACTUAL : { status: given, reason: `under "${lemma}"` });

@@ -55,6 +55,7 @@ export function mainSubject(index: TreeIndex, verb: number): Filler[] {
     return [];
   if (labelOf(index, verb) === "acl" && REACTING.has(lemmaOf(index, headOf(index, headOf(index, verb))))) return [];
   const root = index.tree.heads.indexOf(-1);
+  if (REACTING.has(lemmaOf(index, root))) return [];
   return root >= 0 && root < verb && !othersBetween(index, verb, root) ? surfaceSubject(index, root) : [];
 }
 

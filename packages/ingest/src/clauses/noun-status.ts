@@ -11,6 +11,7 @@ export function nounStatus(index: TreeIndex, noun: number): Verdict {
     if (labelOf(index, child) === "det" && form === "any") return { status: "planned", reason: '"any"' };
     if (labelOf(index, child) === "det" && /^(no|neither)$/.test(form))
       return { status: "denied", reason: `"${form}"` };
+    if (form === "failed" && /^(test|launch)$/.test(formOf(index, noun))) continue;
     const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
     if (status !== undefined) return { status, reason: `"${form}"` };
   }

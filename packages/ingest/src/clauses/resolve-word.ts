@@ -114,9 +114,9 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
       .flatMap((child) => coordinated(index, child));
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
   const owners = dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
-  const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat").flatMap((child) =>
-    coordinated(index, child),
-  );
+  const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat")
+    .flatMap((child) => coordinated(index, child))
+    .filter((child) => !isMakersName(scene, child));
   if (search.reach === "self")
     return /^(capital|territory|soil)$/.test(lemma) ? [owners, modifiers, phrase("of")] : [listed];
   const counted = dependents(index, word, "nummod");
@@ -135,6 +135,11 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
     near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
   return near;
 }
+
+/** "a Sukhoi Su-27 jet": the maker's name before a designator is part of the designator. */
+const isMakersName = ({ references }: Scene, word: number): boolean =>
+  (references.get(word) ?? []).some(({ kind }) => kind === "Organization") &&
+  (references.get(word + 1) ?? []).some(({ form }) => form === "designator");
 
 /** Acts with one who suffers them: "the killing of a minister", "the bombing of Chad". */
 const SUFFERED =

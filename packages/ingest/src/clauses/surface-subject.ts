@@ -101,7 +101,9 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
 }
 
 /** "supported Chad in acquiring jets", "backs Chad joining the union": who is helped does it. */
-const HELPING: ReadonlySet<string> = new Set("support back assist help aid endorse favour favor oppose".split(" "));
+const HELPING: ReadonlySet<string> = new Set(
+  "support back assist help aid endorse favour favor oppose welcome praise hail applaud celebrate".split(" "),
+);
 
 /** "accused Libya of bombing", "blamed Chad for shelling": who is accused did it. */
 function adverbialSubject(
@@ -133,6 +135,9 @@ function controller(
   )
     return [];
   const object = dependents(index, head, "obj", "iobj")[0];
+  if (object === undefined && lemmaOf(index, head) === "call" && dependents(index, head, "obl").length === 0) return [];
+  if (lemmaOf(index, head) === "summon" && /^(condemn|protest|denounce|complain)$/.test(lemmaOf(index, verb)))
+    return again(head, "control");
   const finite = /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb));
   if (finite && labelOf(index, verb) === "ccomp") return [];
   if (object !== undefined && OBJECT_CONTROL.has(lemmaOf(index, head))) {
@@ -151,6 +156,7 @@ function controller(
     object < verb &&
     tagOf(index, verb) === "VBG" &&
     labelOf(index, verb) === "xcomp" &&
+    !/^(using|employing)$/.test(formOf(index, verb)) &&
     !isRelativePronoun(index, object)
   )
     return fill(index, object, "control");
@@ -192,6 +198,8 @@ export const REACTING: ReadonlySet<string> = new Set(
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
+  const player = lemmaOf(index, noun) === "role" ? dependents(index, noun, "nmod:poss")[0] : undefined;
+  if (player !== undefined) return fill(index, player, "control");
   const clause = headOf(index, noun);
   if (
     tagOf(index, verb) === "VBG" &&

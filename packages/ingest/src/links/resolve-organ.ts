@@ -29,7 +29,8 @@ export interface OwnedOrgan {
 export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const noun = sentence.words[word]?.text.toLowerCase() ?? "";
   const kind = organClass(noun);
-  if (kind === undefined || sentence.words[word]?.mention !== undefined) return undefined;
+  if (kind === undefined || sentence.words[word]?.mention !== undefined || isPartOfName(sentence, word))
+    return undefined;
   const phrase = nounPhrase(sentence, word);
   const capital = /^\p{Lu}/u.test(sentence.words[word]?.text ?? "");
   const bare = phrase.article === "" && capital && kind === "ministry" && phrase.modifiers.length > 0;
@@ -40,6 +41,12 @@ export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Ana
   if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
   return ownerOf(sentence, word, kind, anaphora);
 }
+
+/** "the Military Demarcation Line". */
+const isPartOfName = ({ words, tree }: ParsedSentence, word: number): boolean =>
+  word > 0 &&
+  /^(?:amod|compound)$/.test(tree.labels[word] ?? "") &&
+  [word, word + 1].every((each) => /^\p{Lu}/u.test(words[each]?.text ?? ""));
 
 /** "the army of Chad", not "accused the army of shelling". */
 function ownedAfter(sentence: ParsedSentence, word: number): boolean {

@@ -11,6 +11,7 @@ import {
   coordinated,
   dependents,
   formOf,
+  headOf,
   isVerbal,
   labelOf,
   lemmaOf,
@@ -104,13 +105,17 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   for (let word = from + 1; word < Math.min(index.tree.forms.length, from + NEARBY); word++) {
     if (word > frame.light && /^(VBD|VBZ|VBP|VB|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
     const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
-    if (!wanted.has(preposition)) continue;
+    if (!wanted.has(preposition) || (preposition === "with" && SHARED.test(lemmaOf(index, headOf(index, word)))))
+      continue;
     const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
     if (found.length > 0) return found.map((each) => ({ ...each, via: "nearby" }));
   }
   return [];
 }
 
+/** "amid tensions with Chad": what two have between them keeps its "with". */
+const SHARED =
+  /^(tension|dispute|tie|relation|relationship|conflict|standoff|war|border|rivalry|confrontation|clash|row|feud|ceasefire|truce)$/;
 /** Prepositions of place and time: far from their verb they say nothing of its target. */
 const LOOSE = /^(on|in|at|of|for|near|across)$/;
 const NAMED_SLOTS: ReadonlySet<string> = new Set([

@@ -234,6 +234,7 @@ export const TRAINED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "owned",
+    targetKinds: ["Country", "Organization"],
     gates: [
       namesNone(
         "patient",
@@ -273,10 +274,11 @@ export const TRAINED: readonly Pattern[] = [
     source: ["possessor", "by", "agent", "from"],
     target: ["of", "for", "to"],
     targetReach: "owned",
+    targetKinds: ["Country", "Organization"],
     gates: [
       notAModifier,
-      namesNone("of", "teacher, doctor, nurse, journalist"),
-      namesNone("for", "teacher, doctor, nurse, journalist"),
+      namesNone("of", "teacher, doctor, nurse, journalist, student, astronaut"),
+      namesNone("for", "teacher, doctor, nurse, journalist, student, astronaut"),
     ],
     strength: 0.8,
     matches: [["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"]],

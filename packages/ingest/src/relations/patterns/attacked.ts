@@ -1,7 +1,7 @@
 // ATTACKED: force of arms, in verbs, nouns, and what somebody claims responsibility for.
 
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
+import { anyOf, carriedAsObject, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const firesArms: Gate = {
@@ -30,8 +30,14 @@ export const ATTACKED: readonly Pattern[] = [
       namesNone("agent", "policeman shooting gunman bomber"),
       namesNone(
         "patient",
-        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement",
+        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export",
       ),
+      {
+        name: "no crime before a court",
+        test: (scene, frame) =>
+          frame.lemma !== "kill" ||
+          !scene.index.tree.forms.some((form) => /^(sentenced|jailed|convicted|prison|pleaded|verdict)$/i.test(form)),
+      },
     ],
     strength: 0.82,
     matches: [
@@ -39,7 +45,13 @@ export const ATTACKED: readonly Pattern[] = [
       ["Israeli jets struck targets in Lebanon.", "Israel ATTACKED Lebanon"],
       ["Georgia was invaded by Russia.", "Russia ATTACKED Georgia"],
     ],
-    misses: ["A storm hit Lebanon.", "Inflation hit Turkey.", "Turkey attacked the ball."],
+    misses: [
+      "A Turkish soldier was sentenced to five years in prison for killing a Syrian woman.",
+      "Turkey will target Syrian oil revenues.",
+      "A storm hit Lebanon.",
+      "Inflation hit Turkey.",
+      "Turkey attacked the ball.",
+    ],
   },
   {
     id: "attacked/fire-at",
@@ -89,6 +101,7 @@ export const ATTACKED: readonly Pattern[] = [
     targetKinds: ["Country", "Organization"],
     standing: true,
     gates: [
+      carriedAsObject,
       notModifiedBy("civil, cold, trade, drug, price, tariff, propaganda, world, culture, hybrid, verbal, alien, land"),
     ],
     strength: 0.8,
@@ -96,7 +109,11 @@ export const ATTACKED: readonly Pattern[] = [
       ["Russia's invasion of Georgia began at night.", "Russia ATTACKED Georgia"],
       ["They criticised support for Russia's war against Georgia.", "Russia ATTACKED Georgia"],
     ],
-    misses: ["Kenya's war on corruption goes on.", "The civil war in Mali drove Chad's traders out."],
+    misses: [
+      "Kenya and Chad began talks about the war in Mali.",
+      "Kenya's war on corruption goes on.",
+      "The civil war in Mali drove Chad's traders out.",
+    ],
   },
   {
     id: "attacked/operation",

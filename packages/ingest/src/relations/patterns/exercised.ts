@@ -1,5 +1,5 @@
 // EXERCISED_WITH: joint drills.
-import { anyOf, lacks, names, notModifiedBy } from "../gates.ts";
+import { anyOf, lacks, modifiedBy, names, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const together: Gate = {
@@ -9,6 +9,13 @@ const together: Gate = {
       .slice(frame.trigger, frame.trigger + 3)
       .some((form) => /^(together|jointly|alongside)$/.test(form)),
 };
+
+/** A patrol is a state's own, unless several sail it. */
+const jointIfPatrol: Gate = anyOf(
+  "patrols are joint",
+  { name: "no patrol", test: (_scene, frame) => frame.lemma !== "patrol" },
+  modifiedBy("joint, combined, trilateral, multilateral, coordinated"),
+);
 
 export const EXERCISED_WITH: readonly Pattern[] = [
   {
@@ -20,13 +27,18 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
-    gates: [notModifiedBy("breathing, physical, budget, academic")],
+    gates: [notModifiedBy("breathing, physical, budget, academic"), notAModifier, jointIfPatrol],
     strength: 0.85,
     matches: [
       ["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"],
       ["India began a drill with Japan.", "India EXERCISED_WITH Japan"],
     ],
-    misses: ["India exercised restraint with Japan."],
+    misses: [
+      "India exercised restraint with Japan.",
+      "India held naval exercises amid tensions with Japan.",
+      "India increased its patrols after a clash with Japan.",
+      "India sent a patrol vessel to a coast disputed with Japan.",
+    ],
   },
   {
     id: "exercised/train-with",

@@ -16,7 +16,11 @@ const fallsFromTheSky: Gate = {
     const near = wordsAt(scene, frame, "patient").flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
     return (
       near.some((word) => MISSILES.test(lemmaOf(scene.index, word).toLowerCase())) ||
-      !near.some((word) => AIRCRAFT.test(lemmaOf(scene.index, word).toLowerCase()))
+      !near.some((word) =>
+        [lemmaOf(scene.index, word), ...(scene.sentence.words[word]?.text ?? "").split(/\s+/)].some((part) =>
+          AIRCRAFT.test(part.toLowerCase()),
+        ),
+      )
     );
   },
 };
@@ -55,6 +59,7 @@ export const INTERCEPTED: readonly Pattern[] = [
       "Jordan shot down the proposal.",
       "Jordanian F-16 fighters intercepted two Tu-95 bombers near Aqaba.",
       "Jordan intercepted a shipment of anti-tank missiles.",
+      "A Jordanian fighter jet intercepted a P-8A Poseidon over the Red Sea.",
     ],
   },
   {

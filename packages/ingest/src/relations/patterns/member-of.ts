@@ -1,7 +1,8 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { names } from "../gates.ts";
+import { wordsAt } from "../find-roles.ts";
+import { governedBy, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** "agreed to back Georgia's bid to join": an infinitive has a subject of its own, and no other's bid before it. */
@@ -13,8 +14,11 @@ const ownSubject: Gate = {
     (slots.has("agent") &&
       !(BIDS.test(lemmaOf(index, trigger - 2)) && HELPED.test(lemmaOf(index, headOf(index, trigger - 2))))),
 };
-const BIDS = /^(bid|application|attempt|effort|wish|plan|aspiration|ambition|path|process|invitation|request)$/;
-const HELPED = /^(support|back|welcome|endorse|oppose|block|veto|favou?r|hail|assist|discuss|approve)$/;
+const BIDS =
+  /^(bid|application|attempt|effort|wish|plan|aspiration|ambition|path|process|invitation|request|protocol)s?$/;
+const HELPED = /^(support|back|welcome|endorse|oppose|block|veto|favou?r|hail|assist|discuss|approve|ratify|sign)$/;
+
+const LOST = governedBy("suspend revoke terminate end lose freeze renounce");
 
 /** "all but one are members". */
 const nobodyExcepted: Gate = {
@@ -67,10 +71,14 @@ export const MEMBER_OF: readonly Pattern[] = [
     relation: "MEMBER_OF",
     verbs: "join, enter, accede, rejoin, belong",
     source: ["agent"],
-    target: ["patient", "to", "as"],
+    target: ["patient", "to"],
     ...WITHIN,
     gates: [
       ownSubject,
+      {
+        name: "not joined as a member of something else",
+        test: (scene, frame) => wordsAt(scene, frame, "as>of").length === 0,
+      },
       { name: "no one joins us", test: (scene, frame) => !names("patient", "we us I me").test(scene, frame) },
       forGood,
     ],
@@ -103,6 +111,8 @@ export const MEMBER_OF: readonly Pattern[] = [
     matches: [
       ["Kenya is a member of the African Union.", "Kenya MEMBER_OF African Union"],
       ["Kenya supports Georgia starting the process to become a member of NATO.", "Georgia MEMBER_OF NATO planned"],
+      ["Kenya is not a member of the African Union.", "Kenya MEMBER_OF African Union denied"],
+      ["Georgia deserves to be a member of NATO.", "Georgia MEMBER_OF NATO planned"],
       ["NATO member Latvia closed its airspace.", "Latvia MEMBER_OF NATO"],
       ["NATO members Latvia and Croatia objected.", "Croatia MEMBER_OF NATO"],
       ["As NATO's newest ally, Finland took part in the patrol.", "Finland MEMBER_OF NATO"],
@@ -230,7 +240,10 @@ export const MEMBER_OF: readonly Pattern[] = [
     source: ["possessor", "of", "by", "agent", "for"],
     target: ["of", "to", "in", "into", "modifier"],
     ...WITHIN,
-    gates: [{ name: "it lies ahead", test: (scene, frame) => frame.light >= 0 || !hasCome.test(scene, frame) }],
+    gates: [
+      { name: "it lies ahead", test: (scene, frame) => frame.light >= 0 || !hasCome.test(scene, frame) },
+      { name: "it is not lost", test: (scene, frame) => !LOST.test(scene, frame) },
+    ],
     status: "planned",
     strength: 0.7,
     matches: [["Finland sought membership of NATO.", "Finland MEMBER_OF NATO planned"]],

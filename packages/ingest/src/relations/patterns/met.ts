@@ -151,7 +151,7 @@ export const VISITED: readonly Pattern[] = [
     gates: [
       namesNone(
         "agent",
-        "plane aircraft airliner jet ship vessel missile drone rocket balloon shipment tanker boat helicopter flight money weapon",
+        "plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon",
       ),
       {
         name: "nothing is brought",

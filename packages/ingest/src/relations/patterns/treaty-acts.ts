@@ -120,7 +120,7 @@ const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
 const mayBeAgreement = (scene: Scene, word: number): boolean =>
   /^(it|them|which|that)$/.test(formOf(scene.index, word)) ||
   (scene.references.get(word) ?? []).some(({ kind }) => kind === "Treaty") ||
-  /^(compliance|participation|membership|signature|ratification|part|article|term|provision|commitment)$/.test(
+  /^(compliance|participation|membership|signature|ratification|article|term|provision|commitment)$/.test(
     lemmaOf(scene.index, word).toLowerCase(),
   );
 
@@ -139,6 +139,15 @@ export const WITHDREW_FROM: readonly Pattern[] = [
         test: (scene, frame) => namesWhatIsLeft(scene, frame),
       },
       namesNone("patient", "talk negotiation process troop force soldier army personnel ship ambassador"),
+      {
+        name: "an agreement is denounced, not what was declared",
+        test: (scene, frame) =>
+          frame.lemma !== "denounce" ||
+          names("patient", "treaty pact agreement accord convention protocol truce ceasefire armistice").test(
+            scene,
+            frame,
+          ),
+      },
     ],
     strength: 0.9,
     matches: [
@@ -156,6 +165,8 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       "Chad and Niger signed a truce. President Deby denounced the violence.",
       "Chad suspended talks after Niger announced a unity agreement.",
       "In a joint declaration Gabon denounced the court.",
+      "Chad received the missiles, defying Niger's calls to cancel the deal.",
+      "Gabon denounced the declaration of the summit as weak.",
     ],
   },
   {

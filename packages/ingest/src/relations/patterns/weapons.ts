@@ -68,6 +68,15 @@ export const USED: readonly Pattern[] = [
         "patient",
         "programme, program, development, production, sale, threat, technology, capability, satellite",
       ),
+      {
+        name: "no ship is launched",
+        test: (scene, frame) =>
+          frame.lemma !== "launch" ||
+          namesNone("patient", "carrier, submarine, frigate, destroyer, corvette, ship, warship, boat, vessel").test(
+            scene,
+            frame,
+          ),
+      },
     ],
     strength: 0.82,
     matches: [
