@@ -136,7 +136,7 @@ test("the page that the command line writes carries the notes", async () => {
   expect(done.status, done.stderr).toBe(0);
   const copy = await open(browser, `file://${file}`, { offline: true });
   await find(copy.page, "norway");
-  expect(await copy.page.getByLabel("Note").inputValue()).toBe("ask about the frigates");
+  await expect.poll(() => copy.page.getByLabel("Note").inputValue()).toBe("ask about the frigates");
   expect(copy.problems).toEqual([]);
   await copy.page.context().close();
 });
