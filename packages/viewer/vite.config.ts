@@ -1,4 +1,5 @@
 // The app's sources in, dist/app out: one page, one script, one style sheet, two workers; nothing from elsewhere.
+import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defaultClientConditions, defineConfig } from "vite";
 
@@ -18,7 +19,10 @@ export default defineConfig({
   root: "src/app",
   base: "./",
   plugins: [svelte()],
-  resolve: { conditions: ["source", ...defaultClientConditions] },
+  resolve: {
+    conditions: ["source", ...defaultClientConditions],
+    alias: { events: fileURLToPath(new URL("src/app/event-emitter.ts", import.meta.url)) },
+  },
   // Exported pages carry each worker as one text, so a worker must not import anything.
   worker: { format: "iife", rolldownOptions: { output: names, treeshake } },
   build: {
