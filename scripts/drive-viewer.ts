@@ -26,7 +26,7 @@ for (const [at, { name, go }] of STEPS.entries()) {
     return `FAILED: ${error.message}`;
   });
   const picture = join(pictures, `${String(at + 1).padStart(2, "0")}-${name}.png`);
-  await opened.page.screenshot({ path: picture });
+  await opened.page.screenshot({ path: picture, timeout: 60_000 });
   console.log(`${name.padEnd(24)} ${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${said}`);
 }
 await browser.close();

@@ -12,17 +12,14 @@ const { page, problems } = await open(browser, served.url, {
   viewport: { width: 1360, height: 850 },
   deviceScaleFactor: 1.5,
 });
-// The strongest edge of the table that is an act: whatever the graph, there is one.
+// Who arms whom: the strongest edge of the table that says so.
 await page.getByRole("button", { name: "Table" }).click();
-await page
-  .locator("[role=row]:not(.heads)", { hasNotText: /holds office|is a member/ })
-  .first()
-  .click();
+await page.locator("[role=row]:not(.heads)", { hasText: "supplied" }).first().click();
 await page.locator(".details article").first().waitFor();
 await page.getByRole("button", { name: "Graph", exact: true }).click();
 await settled(page);
 mkdirSync(fileURLToPath(new URL(".", `file://${PICTURE}`)), { recursive: true });
-await page.screenshot({ path: PICTURE });
+await page.screenshot({ path: PICTURE, timeout: 60_000 });
 await browser.close();
 await served.stop();
 console.log(problems.length === 0 ? PICTURE : problems.join("\n"));

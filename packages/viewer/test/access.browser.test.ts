@@ -122,6 +122,9 @@ test.each([
   await page.locator(".filters").getByRole("button", { name: "Close" }).click();
   await find(page, "poland");
   expect(await page.locator("aside.details").isVisible()).toBe(true);
+  await page.locator(".details section .line").last().click();
+  await page.locator(".details article").first().waitFor();
+  expect(await page.locator(".details .body").evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(problems).toEqual([]);
   await page.context().close();
