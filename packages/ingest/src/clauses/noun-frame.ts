@@ -188,9 +188,17 @@ function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   }
 }
 
+/** "the launch by China of a rocket", "a visit to Chad by the king": what the parser hung on the name serves the noun too. */
 function addNounPhrase(index: TreeIndex, child: number, slots: SlotMap): void {
   const preposition = prepositionOf(index, child);
-  if (preposition !== "") slots.add(preposition, fill(index, child, "direct"));
+  if (preposition === "") return;
+  slots.add(preposition, fill(index, child, "direct"));
+  if (uposOf(index, child) !== "PROPN") return;
+  for (const nested of dependents(index, child, "nmod")) {
+    const inner = prepositionOf(index, nested);
+    if (nested > child && inner !== "" && inner !== preposition && !slots.map.has(inner))
+      slots.add(inner, fill(index, nested, "noun"));
+  }
 }
 
 function possessorFillers(index: TreeIndex, noun: number, child: number): Filler[] {

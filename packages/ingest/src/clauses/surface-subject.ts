@@ -25,13 +25,20 @@ export const fill = (index: TreeIndex, word: number, via: Via): Filler[] =>
 /** Whether the verb is in the passive: an auxiliary says so, or it is a bare participle without an object. */
 export function isPassive(index: TreeIndex, verb: number): boolean {
   if (dependents(index, verb, "aux:pass", "nsubj:pass", "csubj:pass").length > 0) return true;
-  if (dependents(index, verb, "obl:agent").some((agent) => dependents(index, agent, "case").length > 0)) return true;
+  const agents = dependents(index, verb, "obl:agent").filter((agent) => dependents(index, agent, "case").length > 0);
+  if (agents.length > 0) return !isPerfectActive(index, verb);
   if (tagOf(index, verb) !== "VBN" || dependents(index, verb, "obj", "aux", "nsubj").length > 0) return false;
   const label = labelOf(index, verb);
   if (label === "conj" && isVerbal(index, headOf(index, verb)))
     return isPassive(index, headOf(index, verb)) && !hasOwnSubject(index, verb);
   return label === "acl" || label === "advcl" || label === "acl:relcl" || label === "root" || label === "amod";
 }
+
+/** "has spoken by phone", "had fled by boat": "have" and a subject without a form of "be". */
+const isPerfectActive = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "nsubj").length > 0 &&
+  dependents(index, verb, "aux").some((word) => lemmaOf(index, word) === "have") &&
+  !dependents(index, verb, "aux").some((word) => lemmaOf(index, word) === "be");
 
 const hasOwnSubject = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer").length > 0;

@@ -37,7 +37,10 @@ export function verbFrame(index: TreeIndex, verb: number): Frame {
     );
   if (hyphenated(index, verb) && namesActor(index, verb - 2)) addPrefix(index, verb, slots);
   addGap(index, verb, slots, passive);
-  if (!passive) addBareComplement(index, verb, slots);
+  if (!passive) {
+    addBareComplement(index, verb, slots);
+    addSecondObject(index, verb, slots);
+  }
   addSharedObject(index, verb, slots, passive);
   addNounObliques(index, verb, slots);
   if (passive) slots.add("user", usersOf(index, slots.map.get("patient")?.[0]?.word ?? -1, verb));
@@ -131,6 +134,24 @@ function addGap(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean
   if (agent.length > 0 && !agent.some(({ word }) => word === noun))
     slots.add("patient", [{ word: noun, via: "relative" }]);
 }
+
+/** "gave the guard in Tripoli two boats": the second of two objects, which the parser may hang on any word of the first. */
+function addSecondObject(index: TreeIndex, verb: number, slots: SlotMap): void {
+  if (!GIVING.test(lemmaOf(index, verb)) || slots.map.has("recipient") || slots.map.has("to")) return;
+  const first = dependents(index, verb, "obj")[0];
+  if (first === undefined) return;
+  for (let at = first + 1; at < Math.min(index.tree.forms.length, first + SECOND_WITHIN); at++) {
+    if (isVerbal(index, at) || /^[,;:.]$/.test(formOf(index, at))) return;
+    const counted = dependents(index, at, "nummod").some((number) => number > first);
+    if (!counted || uposOf(index, at) !== "NOUN" || prepositionOf(index, at) !== "") continue;
+    if (!/^(appos|obj|nmod|dep|obl)$/.test(labelOf(index, at))) continue;
+    slots.map.set("recipient", fill(index, first, "direct"));
+    slots.map.set("patient", fill(index, at, "direct"));
+    return;
+  }
+}
+const GIVING = /^(give|send|sell|offer|hand|lend|lease|grant|promise|pledge|award|donate)$/;
+const SECOND_WITHIN = 9;
 
 /** "ordered eighteen aircraft" with its object hung as a complement: a bare noun after a verb without an object is one. */
 function addBareComplement(index: TreeIndex, verb: number, slots: SlotMap): void {
