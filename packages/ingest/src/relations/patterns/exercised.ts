@@ -81,4 +81,24 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     matches: [["India joined Japan for the Lotus naval exercise.", "India EXERCISED_WITH Japan"]],
     misses: ["India joined Japan for talks."],
   },
+  {
+    id: "exercised/join-drill",
+    relation: "EXERCISED_WITH",
+    verbs: "join, attend, conduct, hold, stage, start, begin, finish, complete",
+    source: ["agent"],
+    target: ["with", "alongside", "patient>with", "patient>alongside"],
+    gates: [
+      anyOf(
+        "a drill",
+        ...["patient", "patient>modifier"].map((path) =>
+          names(path, "exercise, drill, manoeuvre, maneuver, wargame, patrol"),
+        ),
+      ),
+    ],
+    strength: 0.78,
+    matches: [
+      ["Ghana may join the exercise Harmattan with Togolese forces in May.", "Ghana EXERCISED_WITH Togo planned"],
+    ],
+    misses: ["Ghana joined the exercise of patience with Togo's football team."],
+  },
 ];
