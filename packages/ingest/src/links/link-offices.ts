@@ -40,7 +40,11 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     (/predecessor|successor/.test(span.office) ? copied?.polity : undefined) ??
     takenUp(span, context);
   const polity =
-    text ?? byGazetteer(person, office, span.former, context) ?? byDocument(person) ?? byContext(span, office, context);
+    text ??
+    byGazetteer(person, office, span.former, context) ??
+    byDocument(person) ??
+    byContext(span, office, context) ??
+    byPeers(office, context);
   if (polity === undefined) return undefined;
   return {
     sentence: span.sentence,
@@ -85,6 +89,9 @@ const AMERICAN =
   /^(?:senator|sen|representative|rep|congressman|congresswoman|(?:principal |acting |deputy |under |assistant )+secretary(?: of state)?|undersecretary(?: of state)?|secretary of (?:state|defense|commerce|energy|homeland|the treasury)|(?:defense|treasury|commerce) secretary|attorney general)$/;
 const NATIONAL = /minister|president|premier|chancellor|king|general|speaker|spokes|secretary|chief/;
 
+/** Offices whose state a text always names. */
+const ABROAD = /secretary-general|secretary general|envoy|ambassador|high commissioner/;
+
 interface StateCounts {
   readonly total: ReadonlyMap<string, number>;
   readonly first: readonly [string, number] | undefined;
@@ -114,8 +121,7 @@ function countStates(input: LinkInput): StateCounts {
 /** An office without a state: of the country that the text comes from and speaks of, else of the one that it speaks of above all. */
 function byContext(span: OfficeSpan, office: string, { states }: Context): string | undefined {
   if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
-  if (!NATIONAL.test(office) || /secretary-general|secretary general|envoy/.test(office) || states.first === undefined)
-    return undefined;
+  if (!NATIONAL.test(office) || ABROAD.test(office) || states.first === undefined) return undefined;
   const rank = [states.first[0], states.second?.[0]].indexOf(states.home ?? "");
   if (states.home !== undefined && rank >= 0) return states.home;
   const [id, times] = states.first;
@@ -123,6 +129,13 @@ function byContext(span: OfficeSpan, office: string, { states }: Context): strin
   const here = states.bySentence[span.sentence] ?? new Set<string>();
   if (here.size === 1 && here.has(id)) return id;
   return times >= 2 * (states.second?.[1] ?? 0) ? id : undefined;
+}
+
+/** "Prime Minister A … Security Minister B": offices without a state, all of those before in one state, belong to it. */
+function byPeers(office: string, { earlier }: Context): string | undefined {
+  if (!NATIONAL.test(office) || ABROAD.test(office)) return undefined;
+  const peers = new Set(earlier.filter((each) => each.polityFrom === "gazetteer").map((each) => each.polity));
+  return peers.size === 1 ? [...peers][0] : undefined;
 }
 
 /** The state in which a listed leader held an office of this kind at the document's date. */

@@ -1,6 +1,7 @@
 // A sentence and its listed names in, the persons in it out: listed in full, or unlisted but introduced by a title or an apposition.
 import { slugOf } from "@entente/graph";
 import { phraseKeys } from "../gazetteers/fold.ts";
+import { HEADLINE_VERBS } from "../passages/function-words.ts";
 import {
   FORMER,
   HONORIFICS,
@@ -194,7 +195,7 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
     const text = sentence.tokens[at]?.text ?? "";
     const glued = text === "-" && !sentence.tokens[at - 1]?.spaceAfter;
     if (glued) continue;
-    if (taken(at)) break;
+    if (taken(at) || endsShoutedName(sentence, at)) break;
     if (isNameWord(sentence, at) && !TITLE_HEADS.has(sentence.keys[at] as string)) {
       last = at + 1;
       continue;
@@ -210,6 +211,10 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
   }
   return last;
 }
+
+/** "PREMIER JUAN DÍAZ MEETS KING": where every word is a capital one, a verb ends the name. */
+const endsShoutedName = (sentence: TokenSentence, at: number): boolean =>
+  (sentence.titleCase || sentence.upperCase) && HEADLINE_VERBS.has(sentence.keys[at] as string);
 
 export function nameOf(sentence: TokenSentence, first: number, last: number): string {
   let name = "";
