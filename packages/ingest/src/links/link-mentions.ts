@@ -8,6 +8,7 @@ import { isServing } from "../mentions/resolve-person.ts";
 import { makeEntityTable } from "./entity-table.ts";
 import { officeSpans } from "./find-offices.ts";
 import { gatherTreaties, type TreatyTable } from "./gather-treaties.ts";
+import { interviewTurns } from "./interview-turns.ts";
 import { isLocative } from "./is-locative.ts";
 import { homeOf, issuersOf } from "./issuers.ts";
 import type { LinkInput, Links } from "./link-input.ts";
@@ -18,7 +19,7 @@ import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { resolveAnaphors } from "./resolve-anaphors.ts";
 import { takesUpTreaty } from "./resolve-pronoun.ts";
-import { speechTurns } from "./speech-turns.ts";
+import { speechTurns, type Turn } from "./speech-turns.ts";
 import type { Treaty } from "./treaty.ts";
 
 /** Offices that nominals look through: keeps the time linear. */
@@ -36,7 +37,7 @@ export function linkMentions(input: LinkInput): Links {
     women: womenOf(input, persons),
     first: firstHead(named, input),
     home: homeOf(input),
-    turns: speechTurns(input, named),
+    turns: turnsOf(input, named),
     stateOf: (leader) => stateOf(leader, offices, input),
   });
   const actors = [...named, ...anaphors];
@@ -45,6 +46,12 @@ export function linkMentions(input: LinkInput): Links {
     (a, b) => a.sentence - b.sentence || a.word - b.word,
   );
   return { references, offices, entities: entitiesOf(treaties.all, offices, persons, input), treaties: treaties.all };
+}
+
+/** Who speaks to whom: by labels, else by the turns of an interview. */
+function turnsOf(input: LinkInput, named: readonly Reference[]): ReadonlyMap<number, Turn> {
+  const labelled = speechTurns(input, named);
+  return labelled.size > 0 ? labelled : interviewTurns(input, named);
 }
 
 /** Entities by token: a party of an agreement stands beside it as a name, a demonym, a pronoun. */
