@@ -271,6 +271,9 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
 
+/** Trades that collapse do not come about; talks that collapse were held. */
+const TRADE = /^(purchase|acquisition|sale|order|procurement|transfer|delivery)$/;
+
 function verbOverNoun(
   index: TreeIndex,
   at: { noun: number; head: number; label: string; preposition: string },
@@ -285,6 +288,12 @@ function verbOverNoun(
     if (status === undefined && /^(during|at)$/.test(preposition)) return duringStatus(verbStatus(index, head, 0));
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
   }
+  if (
+    label === "nsubj" &&
+    /^(collapse|founder|fall)$/.test(lemmaOf(index, head)) &&
+    TRADE.test(lemmaOf(index, at.noun))
+  )
+    return { status: "denied", reason: `it came to nothing: "${lemma}"` };
   if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? verbStatus(index, head, 0) : ACTUAL;
   if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
   if (lemma === "discuss" && (FORCE.test(lemmaOf(index, at.noun)) || /^(test|launch)$/.test(lemmaOf(index, at.noun))))

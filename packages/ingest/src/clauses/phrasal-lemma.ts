@@ -3,6 +3,16 @@ import { formOf, headOf, labelOf, lemmaOf, type TreeIndex, uposOf } from "./tree
 
 const PARTICLES = /^(out|over|down|up|off|back|in|on|away|through|forward|forth|aside|together)$/;
 
+/** Verbs whose particle the parser may hang on the object: "shot down two drones". */
+const SPLIT: ReadonlySet<string> = new Set([
+  "shoot down",
+  "bring down",
+  "hand over",
+  "roll out",
+  "gun down",
+  "turn over",
+]);
+
 /** The lemma of a verb with its particle, if it has one. */
 export function phrasalLemma(index: TreeIndex, verb: number): string {
   const prefix = hyphenPrefix(index, verb);
@@ -20,6 +30,8 @@ export function phrasalLemma(index: TreeIndex, verb: number): string {
         (index.children[child] ?? []).length === 0)
     );
   });
+  if (particle === undefined && SPLIT.has(`${lemmaOf(index, verb)} ${formOf(index, verb + 1)}`))
+    return `${lemmaOf(index, verb)} ${formOf(index, verb + 1)}`;
   return particle === undefined ? lemmaOf(index, verb) : `${lemmaOf(index, verb)} ${formOf(index, particle)}`;
 }
 

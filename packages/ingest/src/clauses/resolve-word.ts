@@ -55,7 +55,11 @@ function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): 
     coordinated(index, child),
   );
   let before = word - 1;
-  while (before >= 0 && /^(NOUN|ADJ|NUM|PUNCT)$/.test(uposOf(index, before)) && /^[\w-]+$/.test(formOf(index, before)))
+  while (
+    before >= 0 &&
+    /^(NOUN|ADJ|NUM|PUNCT|VERB)$/.test(uposOf(index, before)) &&
+    /^[\w-]+$/.test(formOf(index, before))
+  )
     before--;
   const systems = [...beside, ...(before >= 0 && uposOf(index, before) === "PROPN" ? [before] : [])]
     .flatMap((child) => ownEntities(scene, child, search, 1))
@@ -122,8 +126,9 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const counted = dependents(index, word, "nummod");
   if (search.reach === "weapon")
     return [
-      keepsSystem(lemma) || uposOf(index, word) === "NUM" ? [...modifiers, ...counted] : counted,
+      keepsSystem(lemma) || isNumberOrMark(scene, word) ? [...modifiers, ...counted] : counted,
       PARTITIVE_NOUNS.has(lemma) || counted.length > 0 || uposOf(index, word) === "NUM" ? phrase("of") : [],
+      isMaking(scene, word, lemma) ? phrase("for", "of") : [],
       listed,
     ];
   if (search.reach === "author") return authors(scene, word, lemma, { owners, modifiers, phrase });
@@ -140,6 +145,17 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
 const isMakersName = ({ references }: Scene, word: number): boolean =>
   (references.get(word) ?? []).some(({ kind }) => kind === "Organization") &&
   (references.get(word + 1) ?? []).some(({ form }) => form === "designator");
+
+/** "seven of them", "Rafale-M": what stands between a system's name and its noun. */
+const isNumberOrMark = ({ index, references }: Scene, word: number): boolean =>
+  uposOf(index, word) === "NUM" || (uposOf(index, word) === "PROPN" && !references.has(word));
+
+/** "a production programme for missiles". */
+const isMaking = ({ index }: Scene, word: number, lemma: string): boolean =>
+  /^(program|programme|project)$/.test(lemma) &&
+  dependents(index, word, "compound", "amod").some((child) =>
+    /^(production|development|manufacturing|construction)$/.test(formOf(index, child)),
+  );
 
 /** Acts with one who suffers them: "the killing of a minister", "the bombing of Chad". */
 const SUFFERED =

@@ -4,7 +4,7 @@ import type { Reference } from "../links/reference.ts";
 import type { Frame } from "./frame.ts";
 import { mendVerbs } from "./mistaken-verbs.ts";
 import { nounFrame } from "./noun-frame.ts";
-import { indexTree, isVerbal, type TreeIndex } from "./tree-index.ts";
+import { headOf, indexTree, isVerbal, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 import { verbFrame } from "./verb-frame.ts";
 
 /** One sentence as rules see it. */
@@ -17,6 +17,8 @@ export interface Scene {
   readonly agreement?: Reference;
   /** The body of states spoken of last before this sentence, at most a few sentences ago. */
   readonly body?: Reference;
+  /** Where a visit spoken of shortly before this sentence went. */
+  readonly destination?: Reference;
 }
 
 /** Of what family an organisation is ("body", "armed-group"), as listed. */
@@ -33,6 +35,7 @@ export function buildScenes(
     each.kind === "Organization" && each.entities.length === 1 && OF_STATES.test(family(each.entities[0] ?? "") ?? "");
   let agreement: Reference | undefined;
   let body: Reference | undefined;
+  let destination: Reference | undefined;
   return sentences.map((sentence) => {
     const own = bySentence.get(sentence.index) ?? [];
     const scene = buildScene(sentence, own);
@@ -41,15 +44,27 @@ export function buildScenes(
     const before = {
       ...(agreement !== undefined && near(agreement) ? { agreement } : {}),
       ...(body !== undefined && near(body) ? { body } : {}),
+      ...(destination !== undefined && near(destination) ? { destination } : {}),
     };
     agreement = own.filter(isAgreement).at(-1) ?? agreement;
     body = own.filter(isBody).at(-1) ?? body;
+    destination = destinationIn(scene) ?? destination;
     return { ...scene, ...before };
   });
 }
 
 /** Families whose members are states. */
 const OF_STATES = /^(body|alliance)$/;
+
+/** "a visit to Chad". */
+function destinationIn({ index, references }: Scene): Reference | undefined {
+  for (const [word, own] of references) {
+    const place = own.find(({ kind, entities }) => kind === "Country" && entities.length === 1);
+    if (place === undefined || prepositionOf(index, word) !== "to") continue;
+    if (/^(visit|trip|journey)$/.test(lemmaOf(index, headOf(index, word)))) return place;
+  }
+  return undefined;
+}
 
 /** Sentences for which an agreement or a body stays in mind. */
 const MEMORY = 3;

@@ -43,8 +43,16 @@ export function verbFrame(index: TreeIndex, verb: number): Frame {
   }
   addSharedObject(index, verb, slots, passive);
   addNounObliques(index, verb, slots);
+  addPlace(index, verb, slots);
   if (passive) slots.add("user", usersOf(index, slots.map.get("patient")?.[0]?.word ?? -1, verb));
   return { trigger: verb, lemma: phrasalLemma(index, verb), form: "verb", passive, slots: slots.map, light: -1 };
+}
+
+/** "Chad, where it keeps troops": the place of the clause. */
+function addPlace(index: TreeIndex, verb: number, slots: SlotMap): void {
+  const where = dependents(index, verb, "advmod", "mark", "obl").some((child) => formOf(index, child) === "where");
+  const noun = where && !slots.map.has("in") ? antecedent(index, verb) : -1;
+  if (noun >= 0) slots.add("in", [{ word: noun, via: "relative" }]);
 }
 
 /** "U.S.-made jets" fills `prefix` and `modified`. */
@@ -68,7 +76,8 @@ const isTimeWord = (index: TreeIndex, word: number): boolean =>
 function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
   for (const child of index.children[verb] ?? []) {
     const label = labelOf(index, child);
-    if (label === "obj") slots.add("patient", objectFillers(index, verb, child));
+    if (label === "obj")
+      slots.add(isReceiver(index, verb, child) ? "recipient" : "patient", objectFillers(index, verb, child));
     else if (label === "iobj") slots.add("recipient", objectFillers(index, verb, child));
     else if (label === "obl:agent")
       slots.add(
@@ -86,11 +95,18 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
         dependents(index, child, "obj").flatMap((object) => fill(index, object, "adverbial")),
       );
     if (label === "advcl" && hasMark(index, child, "to")) slots.add("purpose", [{ word: child, via: "adverbial" }]);
-    if (label === "advcl" && hasMark(index, child, "if")) slots.add("condition", [{ word: child, via: "adverbial" }]);
+    if (/^(advcl|parataxis)$/.test(label) && hasMark(index, child, "if"))
+      slots.add("condition", [{ word: child, via: "adverbial" }]);
     if (/^(obj|advcl|ccomp|xcomp)$/.test(label)) addGerund(index, child, slots);
     if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
 }
+
+/** "sent Chad another batch": a name before a second object receives it. */
+const isReceiver = (index: TreeIndex, verb: number, object: number): boolean =>
+  object > verb &&
+  uposOf(index, object) === "PROPN" &&
+  dependents(index, verb, "obj").some((other) => other > object && uposOf(index, other) === "NOUN");
 
 const hasMark = (index: TreeIndex, verb: number, mark: string): boolean =>
   isVerbal(index, verb) && dependents(index, verb, "mark").some((child) => formOf(index, child) === mark);
@@ -181,10 +197,11 @@ function addSharedObject(index: TreeIndex, verb: number, slots: SlotMap, passive
 /** Phrases that the parser hung on the object serve the verb too ("signed a treaty with Chad"). */
 function addNounObliques(index: TreeIndex, verb: number, slots: SlotMap): void {
   for (const source of ["patient", "complement", "agent"]) {
+    const known = new Set(slots.map.keys());
     for (const { word } of (slots.map.get(source) ?? []).filter((filler) => source !== "agent" || filler.word > verb)) {
       for (const child of dependents(index, word, "nmod", "obl")) {
         const preposition = prepositionOf(index, child);
-        if (preposition !== "" && preposition !== "of" && !slots.map.has(preposition))
+        if (preposition !== "" && preposition !== "of" && !known.has(preposition))
           slots.add(preposition, fill(index, child, "noun"));
       }
     }

@@ -47,6 +47,7 @@ class	attack drones	attack drone|attack drones|combat drone|combat drones|kamika
 class	FPV drones	FPV drone|FPV drones|first-person-view drones
 class	naval drones	naval drone|naval drones|sea drone|sea drones|maritime drones|drone boat|drone boats|unmanned surface vessels
 class	surveillance drones	surveillance drone|surveillance drones|reconnaissance drone|reconnaissance drones|spy drone|spy drones
+class	anti-drone systems	anti-drone system|anti-drone systems|counter-drone system|counter-drone systems|drone-defence system|drone-defence systems|drone-defense system|drone-defense systems|drone defence systems|drone defense systems|counter-UAS systems|counter-UAS system|anti-drone guns
 class	interceptor drones	interceptor drone|interceptor drones
 class	loitering munitions	loitering munition|loitering munitions
 class	transport aircraft	transport aircraft|transport plane|transport planes|military transport aircraft|military transport plane|cargo aircraft

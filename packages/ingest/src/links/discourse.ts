@@ -64,14 +64,26 @@ export function nearestSeveral(
   count: number,
   fits: (naming: Naming) => boolean,
 ): string[] {
+  const named = severalNamed(namings, { ...at, count }, fits, false);
+  return named.length > 0 ? named : severalNamed(namings, { ...at, count }, fits, true);
+}
+
+/** `owners`: those who only own a noun ("Polish premier") fill up the number too. */
+function severalNamed(
+  namings: readonly Naming[],
+  at: { sentence: number; word: number; count: number },
+  fits: (naming: Naming) => boolean,
+  owners: boolean,
+): string[] {
+  const { count } = at;
   const found: string[] = [];
-  for (let back = 0; back <= REACH * 2; back++) {
+  for (let back = 0; back <= (owners ? REACH : REACH * 2); back++) {
     const here = byRank(
       namings.filter(
         (naming) =>
           naming.sentence === at.sentence - back &&
           (back > 0 || naming.word < at.word) &&
-          (found.length === 0 || !naming.modifier) &&
+          (found.length === 0 || owners || !naming.modifier) &&
           fits(naming),
       ),
     );

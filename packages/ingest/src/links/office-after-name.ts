@@ -9,7 +9,20 @@ export function officeAfter(scan: Scan, leader: Mention): OfficeSpan | undefined
   if (!/^[,(–—-]$/.test(textAt(scan, at))) return undefined;
   at++;
   if (textAt(scan, at) === "who") return who(scan, leader, at + 1);
-  return titlePhrase(scan, leader, at, "office/apposition");
+  return titlePhrase(scan, leader, at, "office/apposition") ?? furtherTitle(scan, leader, at);
+}
+
+const LONG_APPOSITION = 30;
+
+/** "X Y, a fellow of the institute and a former ambassador of Chad,": the office behind another insertion. */
+function furtherTitle(scan: Scan, leader: Mention, from: number): OfficeSpan | undefined {
+  for (let at = from + 1; at < Math.min(scan.tokens.length, from + LONG_APPOSITION); at++) {
+    if (/^[,;.]$/.test(textAt(scan, at))) return undefined;
+    if (textAt(scan, at) !== "and" || !/^(?:a|an|the|former)$/.test(textAt(scan, at + 1))) continue;
+    const found = titlePhrase(scan, leader, at + 1, "office/apposition");
+    if (found?.former === true) return found;
+  }
+  return undefined;
 }
 
 /** An article, adjectives, a polity, a title, a phrase with "of", in this order, all but the title optional. */

@@ -90,9 +90,11 @@ function variantOf(name: string, gazetteer: Gazetteer): Entry | undefined {
   return gazetteer.readings[index]?.find(({ entry }) => entry.kind === "WeaponSystem")?.entry;
 }
 
-/** "Type 075 landing ships", "Project 22350 frigates", "two Mark 41 launchers": a numbered type beside a noun of arms. */
+/** "Type 075 landing ships", "Project 22350 frigates", "MD 530F helicopters": a numbered type beside a noun of arms. */
 function numberedType(sentence: TokenSentence, at: number): WeaponSpan | undefined {
-  if (!/^(?:Type|Project|Mark|Mk|MK|Block|Model)$/.test(textAt(sentence, at))) return undefined;
+  const text = textAt(sentence, at);
+  const coded = /^[A-Z]{2,4}$/.test(text) && !/^(?:US|UN|EU|UK|UAE|DRC|NATO|AP|AFP|WWII|GDP|No|MLRS|UAV)$/.test(text);
+  if (!coded && !/^(?:Type|Project|Mark|Mk|MK|Block|Model)$/.test(text)) return undefined;
   if (!/^\d{1,5}[A-Z]{0,3}$/.test(textAt(sentence, at + 1)) || !nounNear(sentence, at + 1)) return undefined;
   return { first: at, last: at + 2, name: `${textAt(sentence, at)} ${textAt(sentence, at + 1)}` };
 }

@@ -80,7 +80,11 @@ export function personsByApposition(sentence: TokenSentence, taken: Taken, named
       last - at >= 2 &&
       sentence.tokens[last]?.text === "," &&
       !(at === 0 && NEVER_NAMES.has(sentence.keys[0] as string));
-    if (long && !namesABody(sentence, at, last) && titleFollows(sentence, last + 1, named))
+    if (
+      long &&
+      !namesABody(sentence, at, last) &&
+      (titleFollows(sentence, last + 1, named) || formerTitleFollows(sentence, last + 1))
+    )
       spans.push({ first: at, last, name: nameOf(sentence, at, last), title: [], titleFirst: at, found: "apposition" });
     at = Math.max(at, last - 1);
   }
@@ -149,6 +153,22 @@ function titleFollows(sentence: TokenSentence, from: number, named: Taken): bool
       !/^(?:general|major|captain)$/.test(sentence.keys[at] as string)
     )
       return true;
+  }
+  return false;
+}
+
+const LONG_APPOSITION = 30;
+
+/** "X Y, a fellow of the institute and a former British ambassador to Chad,": an office behind another insertion. */
+function formerTitleFollows(sentence: TokenSentence, from: number): boolean {
+  if (!/^(?:a|an|the)$/.test(sentence.keys[from] ?? "")) return false;
+  for (let at = from + 1; at < Math.min(sentence.tokens.length, from + LONG_APPOSITION); at++) {
+    if (/^[,;.]$/.test(sentence.tokens[at]?.text ?? "")) return false;
+    if (sentence.keys[at] === "and" && /^(?:a|an|the|former)$/.test(sentence.keys[at + 1] ?? ""))
+      for (let next = at + 1; next < at + 6; next++) {
+        if (!sentence.keys.slice(at, next).some((key) => FORMER.has(key))) continue;
+        if (TITLE_HEADS.has(sentence.keys[next] as string)) return true;
+      }
   }
   return false;
 }

@@ -27,10 +27,21 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
     }
     const mention = heads.get(at);
     const word = { first: at, last: at + 1, start: token.start, end: token.end, text: token.text, form: token.text };
-    words.push(mention === undefined ? word : { ...word, mention });
+    words.push(mention === undefined ? { ...word, ...shotDown(tokens, at) } : { ...word, mention });
     at++;
   }
   return words;
+}
+
+/** "shot down" is a verb, whatever stands around it. */
+function shotDown(tokens: readonly Token[], at: number): { upos?: string; xpos?: string } {
+  if (tokens[at]?.text !== "shot" || tokens[at + 1]?.text !== "down") return {};
+  const before = tokens[at - 1]?.text ?? "";
+  const after = tokens[at + 2]?.text ?? ".";
+  const participle =
+    /^(?:is|are|was|were|be|been|being|has|have|had|having|got|get|also|reportedly|not|later|all)$/.test(before) ||
+    /^(?:by|over|in|near|off|during|on|before|after|as|while|outside|above|from|[.,;])$/.test(after);
+  return { upos: "VERB", xpos: participle ? "VBN" : "VBD" };
 }
 
 /** Common nouns keep their words; names do not. */

@@ -4,12 +4,13 @@ import { findAttribution } from "../clauses/find-attribution.ts";
 import type { Frame } from "../clauses/frame.ts";
 import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
-import { frameOf, isAgreement, type Scene } from "../clauses/scene.ts";
-import { formOf, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
-import type { Reference } from "../links/reference.ts";
+import { frameOf, type Scene } from "../clauses/scene.ts";
+import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { elidedTarget } from "./elided-target.ts";
 import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
 import { findDoers } from "./find-doers.ts";
 import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
+import { findDefenders, findSystems } from "./find-told.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { isSport } from "./sport.ts";
@@ -125,7 +126,14 @@ function applyPattern(
     roleOf(pattern.sourceKinds ?? row.source, pattern.sourceReach ?? "acting", pattern.sourcePlaces),
   );
   const sources =
-    own.length === 0 && pattern.byEvent !== undefined ? findDoers(scene, frame, pattern.byEvent, told) : own;
+    own.length > 0
+      ? own
+      : pattern.byEvent !== undefined
+        ? findDoers(scene, frame, pattern.byEvent, told)
+        : pattern.relation === "INTERCEPTED" ||
+            (pattern.relation === "USED" && /^(shoot down|intercept|down|bring down)$/.test(frame.lemma))
+          ? findDefenders(scene, frame, told)
+          : [];
   const targetKinds = pattern.targetKinds ?? row.target;
   const targetReach =
     pattern.targetReach ??
@@ -137,8 +145,13 @@ function applyPattern(
     ? sources
     : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
   const doers = pattern.ofEvent === undefined || named.length > 0 ? [] : findDoers(scene, frame, pattern.ofEvent, told);
+  const systems = targetKinds.every((kind) => kind === "WeaponSystem")
+    ? findSystems(scene, frame, pattern.target, told)
+    : [];
   const targets =
-    named.length === 0 && pattern.elided === true ? elidedTarget(scene, frame, pattern) : [...named, ...doers];
+    named.length === 0 && pattern.elided === true
+      ? elidedTarget(scene, frame, pattern)
+      : [...named, ...doers, ...systems];
   const partners = (pattern.partners ?? []).flatMap((path) =>
     findRole(scene, frame, [path], roleOf(pattern.sourceKinds ?? row.source, pattern.sourceReach ?? "acting")).map(
       (each) => ({
@@ -167,47 +180,6 @@ const isAgentless = (scene: Scene, frame: Frame, targets: readonly Filled[]): bo
   frame.passive &&
   (frame.slots.get("agent") ?? []).length === 0 &&
   !scene.index.tree.forms.slice(frame.trigger + 1, frame.trigger + 8).includes("by");
-
-/** What a sentence leaves out because it was spoken of before. */
-const elidedTarget = (scene: Scene, frame: Frame, pattern: Pattern): Filled[] =>
-  pattern.relation === "MEMBER_OF" ? elidedBody(scene, frame) : elidedAgreement(scene, frame);
-
-/** "has been a member since 2001": of the body named before in the sentence, else of the one spoken of last. */
-function elidedBody(scene: Scene, frame: Frame): Filled[] {
-  const owned =
-    frame.lemma !== "member" ||
-    frame.slots.has("possessor") ||
-    ["of", "modifier"].some((slot) =>
-      (frame.slots.get(slot) ?? []).some(({ word }) => /^(NOUN|PROPN)$/.test(uposOf(scene.index, word))),
-    );
-  const others = [...scene.references.values()].flat().some(({ kind }) => kind === "Organization");
-  const body = owned || others ? undefined : scene.body;
-  return body === undefined ? [] : [taken(frame, body)];
-}
-
-const taken = (frame: Frame, reference: Reference): Filled => ({
-  entity: reference.entities[0] as string,
-  kind: reference.kind,
-  word: frame.trigger,
-  form: "nominal",
-  score: reference.score,
-  steps: 1,
-  via: "elided",
-});
-
-/** The agreement that a verb without an object, or with "it", speaks of: the last one before the verb. */
-function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
-  const objects = (frame.slots.get("patient") ?? []).filter(
-    ({ word }) => !/^(it|them|one|so)$/.test(formOf(scene.index, word)),
-  );
-  if (objects.length > 0 && !frame.passive) return [];
-  const here = [...scene.references.values()]
-    .flat()
-    .filter((reference) => isAgreement(reference) && reference.word < frame.trigger)
-    .at(-1);
-  const agreement = here ?? scene.agreement;
-  return agreement === undefined ? [] : [taken(frame, agreement)];
-}
 
 /** So many meet each other; a larger gathering does not say who met whom. */
 const ROUND_TABLE = 4;

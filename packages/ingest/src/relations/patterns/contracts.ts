@@ -16,7 +16,7 @@ const WINS = "win, receive, secure, land, clinch, bag, get, obtain, book, gain, 
 const GIVES = "award, hand, grant, give, place, hand out";
 
 /** What the contract is for: "a contract for tanks", "a contract to supply tanks", "a tank contract". */
-const FOR_WHAT = ["for", "of", "infinitive>patient", "modifier"];
+const FOR_WHAT = ["for", "of", "infinitive>patient", "purpose>patient", "modifier"];
 const forArms: Gate = {
   name: "a contract for arms",
   test: (scene, frame) => FOR_WHAT.some((path) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word))),
@@ -156,6 +156,22 @@ export const CONTRACTS: readonly Pattern[] = [
     misses: ["Peru signed an agreement with Chile on limits for cruise missiles."],
   },
   {
+    id: "purchased/letter-of-intent",
+    relation: "PURCHASED",
+    nouns: "letter, memorandum, declaration",
+    light: SIGNS,
+    source: ["agent"],
+    target: ["for", "of>for", "with>for"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    sourceKinds: ["Country"],
+    gates: [names("of", "intent, intention, understanding"), notToSell],
+    status: "planned",
+    strength: 0.7,
+    matches: [["Peru signed a letter of intent with Saab for 12 Gripen fighters.", "Peru PURCHASED Gripen planned"]],
+    misses: ["Peru signed a letter of thanks for the F-16 pilots."],
+  },
+  {
     id: "purchased/award",
     relation: "PURCHASED",
     nouns: "contract, order, deal, tender",
@@ -177,7 +193,7 @@ export const CONTRACTS: readonly Pattern[] = [
     nouns: "contract, order, deal, tender",
     light: GIVES,
     source: ["agent", "by"],
-    target: ["for", "infinitive>patient", "of"],
+    target: ["for", "infinitive>patient", "purpose>patient", "of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     sourceKinds: ["Country", "Leader"],
@@ -205,7 +221,7 @@ export const CONTRACTS: readonly Pattern[] = [
     nouns: "contract, order, deal, tender",
     light: WINS,
     source: ["from", "for>from"],
-    target: ["for", "infinitive>patient"],
+    target: ["for", "infinitive>patient", "purpose>patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     sourceKinds: ["Country"],

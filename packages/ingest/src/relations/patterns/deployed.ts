@@ -5,7 +5,7 @@ import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedB
 import type { Gate, Pattern } from "../pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
-  trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman`;
+  trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman, men`;
 const SHIPS =
   "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
 const namesForces = (path: string): Gate => names(path, `${TROOPS}, ${SHIPS}`);
@@ -103,14 +103,14 @@ export const DEPLOYED: readonly Pattern[] = [
     id: "deployed/send-troops",
     relation: "DEPLOYED",
     verbs:
-      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, contribute to, pledge, offer",
+      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, pledge, offer, set up, establish, stand up, double, triple, increase, raise, boost, reinforce, expand, beef up, strengthen, bolster",
     source: ["agent"],
-    target: ["to", "in", "into", "on", "off", "near", "patient>in", "patient>to", "patient>near"],
+    target: ["to", "in", "into", "on", "off", "near", "patient>in", "patient>of>in", "patient>to", "patient>near"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
     gates: [
-      anyOf("forces", namesForces("patient"), policeOfficers),
+      anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers),
       namesNone("patient", "observer, monitor, inspector"),
       {
         name: "advisers of an army",
@@ -173,7 +173,7 @@ export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/deploy-thing",
     relation: "DEPLOYED",
-    verbs: "deploy, station, base, redeploy, position, field, install, place, set up, move, relocate",
+    verbs: "deploy, station, base, redeploy, position, field, install, place, set up, move, relocate, bring",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",

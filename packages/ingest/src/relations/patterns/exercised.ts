@@ -2,6 +2,13 @@
 import { anyOf, lacks, modifiedBy, names, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
+/** "war games" are drills, other games are not. */
+const warGames: Gate = {
+  name: "no game",
+  test: (scene, frame) => frame.lemma !== "game" || modifiedBy("war").test(scene, frame),
+};
+const DRILLS = "exercise, drill, manoeuvre, maneuver, wargame, patrol";
+const forDrill = anyOf("for a drill", ...["in", "for", "during", "at"].map((path) => names(path, DRILLS)));
 const together: Gate = {
   name: "together",
   test: (scene, frame) =>
@@ -21,13 +28,13 @@ export const EXERCISED_WITH: readonly Pattern[] = [
   {
     id: "exercised/drill",
     relation: "EXERCISED_WITH",
-    nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol, war-game, sail, sailing",
+    nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol, war-game, sail, sailing, game",
     light:
-      "hold, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
+      "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
     source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
-    gates: [notModifiedBy("breathing, physical, budget, academic"), notAModifier, jointIfPatrol],
+    gates: [notModifiedBy("breathing, physical, budget, academic"), notAModifier, jointIfPatrol, warGames],
     strength: 0.85,
     matches: [
       ["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"],
@@ -64,19 +71,23 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     misses: ["Indian warships exercised together off Goa."],
   },
   {
+    id: "exercised/host",
+    relation: "EXERCISED_WITH",
+    verbs: "host, welcome, receive",
+    source: ["agent"],
+    target: ["patient>from", "from", "patient>modifier", "patient>of", "patient"],
+    gates: [forDrill],
+    strength: 0.78,
+    matches: [["India hosted troops from Japan for the Lotus exercise.", "India EXERCISED_WITH Japan"]],
+    misses: ["India hosted troops from Japan for a parade."],
+  },
+  {
     id: "exercised/join-for",
     relation: "EXERCISED_WITH",
     verbs: "join",
     source: ["agent"],
     target: ["patient", "with"],
-    gates: [
-      anyOf(
-        "for a drill",
-        ...["in", "for", "during", "at"].map((path) =>
-          names(path, "exercise, drill, manoeuvre, maneuver, wargame, patrol"),
-        ),
-      ),
-    ],
+    gates: [forDrill],
     strength: 0.78,
     matches: [["India joined Japan for the Lotus naval exercise.", "India EXERCISED_WITH Japan"]],
     misses: ["India joined Japan for talks."],

@@ -22,6 +22,17 @@ const base = (path: string): Gate => ({
         ),
     ),
 });
+/** Hosts of a drill or a parade see their guests off. */
+const forGood: Gate = {
+  name: "no drill",
+  test: (scene, frame) =>
+    !["for", "during", "in", "at"].some((path) =>
+      names(path, "exercise, drill, manoeuvre, maneuver, wargame, parade, ceremony, training, talk, show, fair").test(
+        scene,
+        frame,
+      ),
+    ),
+};
 const theirs = (path: string): Gate => anyOf("forces or arms of another", names(path, FORCES), arms(path), base(path));
 
 export const HOSTED: readonly Pattern[] = [
@@ -33,7 +44,7 @@ export const HOSTED: readonly Pattern[] = [
     sourceKinds: ["Country"],
     target: ["agent"],
     targetKinds: ["Country"],
-    gates: [theirs("patient")],
+    gates: [theirs("patient"), forGood],
     strength: 0.76,
     matches: [
       ["Somalia hosts Ethiopian troops.", "Ethiopia DEPLOYED Somalia"],

@@ -155,7 +155,7 @@ export const VISITED: readonly Pattern[] = [
       ),
       {
         name: "nothing is brought",
-        test: (_scene, frame) => !/^(return|fly|land)$/.test(frame.lemma) || !frame.slots.has("patient"),
+        test: (_scene, frame) => !/^(return|fly|land|head)$/.test(frame.lemma) || !frame.slots.has("patient"),
       },
     ],
     strength: 0.8,
@@ -171,8 +171,12 @@ export const VISITED: readonly Pattern[] = [
     target: ["to", "of", "in", "through"],
     targetReach: "self",
     places: true,
+    elided: true,
     strength: 0.8,
-    matches: [["President Ruto's visit to Rwanda was brief.", "William Ruto VISITED Rwanda"]],
+    matches: [
+      ["President Ruto's visit to Rwanda was brief.", "William Ruto VISITED Rwanda"],
+      ["They spoke of a visit to Rwanda. The visit by President Ruto lasted a day.", "William Ruto VISITED Rwanda"],
+    ],
     misses: ["Visits to Rwanda's parks rose."],
   },
 ];

@@ -33,7 +33,7 @@ export const PURCHASED: readonly Pattern[] = [
     relation: "PURCHASED",
     verbs: BUY,
     source: ["agent", "user"],
-    target: ["patient", "for"],
+    target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [forSale, ordinary],

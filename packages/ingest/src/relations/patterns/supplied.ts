@@ -1,6 +1,8 @@
 // SUPPLIED: arms are delivered, donated, transferred, sent.
 import type { NodeKind } from "@entente/graph";
-import { labelOf } from "../../clauses/tree-index.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, sentOnDuty } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -14,15 +16,28 @@ const ACTORS: readonly NodeKind[] = ["Country", "Organization", "Leader"];
 /** Ships and squadrons are sent to places, not given to them. */
 const NOT_SHIPS = namesNone(
   "patient",
-  "ship, warship, destroyer, frigate, carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, boat, team, troop, soldier, pilot, delegation",
+  "ship, warship, destroyer, frigate, carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, boat, team, troop, soldier, pilot, delegation, group, force",
 );
 /** "The navy sent a missile boat to the strait": forces that send their own arms keep them. */
 const OWN_FORCES = names("agent", "military, navy, army, marine, troop, force");
+/** "sent soldiers and shells": shells are given whoever goes with them. */
+const armsBeside: Gate["test"] = (scene, frame) =>
+  wordsAt(scene, frame, "patient").some(
+    ({ word }) =>
+      /^(shell|round|ammunition|missile|rocket|weapon|munition|howitzer|arm)s?$/.test(formOf(scene.index, word)) ||
+      ofShells(scene, word),
+  );
+const ofShells = (scene: Scene, word: number): boolean =>
+  dependents(scene.index, word, "nmod").some((child) =>
+    /^(shells|rounds|missiles|rockets|weapons)$/.test(formOf(scene.index, child)),
+  );
 const MOVES: Gate = {
   name: "given, not stationed",
   test: (scene, frame) =>
     !/^(send|dispatch|send back)$/.test(frame.lemma) ||
-    (NOT_SHIPS.test(scene, frame) && !sentOnDuty.test(scene, frame) && !OWN_FORCES.test(scene, frame)),
+    ((NOT_SHIPS.test(scene, frame) || armsBeside(scene, frame)) &&
+      !sentOnDuty.test(scene, frame) &&
+      !OWN_FORCES.test(scene, frame)),
 };
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */
 const ARMS_GIVEN = givesArms("patient");

@@ -51,7 +51,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     light:
       "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, announce, complete, finish, restart",
     source: ["between", "agent", "possessor", "with", "modifier"],
-    target: ["on", "over", "for", "about", "towards", "to", "infinitive>patient"],
+    target: ["on", "over", "for", "about", "towards", "to", "infinitive>patient", "purpose>patient"],
     partners: ["with"],
     strength: 0.75,
     matches: [

@@ -28,6 +28,17 @@ const notOfTravel: Gate = {
     !names("for", "citizen traveller traveler tourist").test(scene, frame),
 };
 
+const HARMED =
+  /^(targets?|respond|response|retaliat\w+|strike|strikes|struck|destroy(ed)?|consequences?|attack(ed|s)?|price|regret|war|sanctions?|hit|force|act|punish(ed)?|annihilat\w+|reprisals?)$/;
+/** "if it sends troops, they would be targets". */
+const harmIfSo: Gate = {
+  name: "harm would follow",
+  test: (scene, frame) => {
+    const after = scene.index.tree.forms.slice(frame.trigger + 1).map((form) => form.toLowerCase());
+    return after.some((form) => /^(will|would|'ll|’ll|shall)$/.test(form)) && after.some((form) => HARMED.test(form));
+  },
+};
+
 export const WARNED: readonly Pattern[] = [
   {
     id: "warned/warn",
@@ -89,6 +100,34 @@ export const WARNED: readonly Pattern[] = [
     strength: 0.8,
     matches: [["Egypt issued a warning to Ethiopia.", "Egypt WARNED Ethiopia"]],
     misses: ["Egypt faces a threat to its harvest.", "Egypt issued a warning to citizens on travel to Ethiopia."],
+  },
+  {
+    id: "warned/warning-if",
+    relation: "WARNED",
+    nouns: "warning, ultimatum, threat",
+    light: "issue, give, send, deliver, make, repeat, renew, sound, reiterate",
+    source: ["agent"],
+    target: ["condition>subject", "clause>condition>subject"],
+    gates: [carriedAsObject, harmIfSo],
+    strength: 0.75,
+    matches: [
+      [
+        "Egypt issued a warning: if Ethiopian troops crossed the river, they would be attacked.",
+        "Egypt WARNED Ethiopia",
+      ],
+    ],
+    misses: ["Egypt issued a warning: if Ethiopian farmers come, prices would rise."],
+  },
+  {
+    id: "warned/warn-if",
+    relation: "WARNED",
+    verbs: "warn, threaten, caution",
+    source: ["agent"],
+    target: ["condition>subject", "clause>condition>subject"],
+    gates: [harmIfSo],
+    strength: 0.75,
+    matches: [["Egypt warned that if Ethiopia fills the dam it will strike.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt warned that if Ethiopia fills the dam many farmers will starve."],
   },
   {
     id: "warned/threat",

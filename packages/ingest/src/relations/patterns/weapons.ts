@@ -49,7 +49,7 @@ const forTrial: Gate = {
   name: "on trial",
   test: (scene, frame) =>
     !/^(fire|firing|launch)$/.test(frame.lemma) ||
-    modifiedBy("test, trial, experimental, training, flight").test(scene, frame) ||
+    modifiedBy("test, trial, experimental, training, flight, live").test(scene, frame) ||
     formOf(scene.index, frame.trigger - 2) === "test",
 };
 
@@ -115,7 +115,7 @@ export const USED: readonly Pattern[] = [
     gates: [
       namesNone(
         "agent",
-        "pilot, crew, crewman, operator, maker, company, factory, plant, commander, officer, force, unit",
+        "pilot, crew, crewman, operator, maker, company, factory, plant, commander, officer, force, unit, frigate, destroyer, corvette, cruiser, submarine, carrier, ship, warship, vessel, boat",
       ),
       {
         name: "no air defences at large",

@@ -1,0 +1,58 @@
+// A frame without a target in, what it leaves out because the sentences before spoke of it out.
+import type { Frame } from "../clauses/frame.ts";
+import { isAgreement, type Scene } from "../clauses/scene.ts";
+import { dependents, formOf, uposOf } from "../clauses/tree-index.ts";
+import type { Reference } from "../links/reference.ts";
+import type { Filled } from "./find-roles.ts";
+import type { Pattern } from "./pattern.ts";
+
+/** What a sentence leaves out because it was spoken of before. */
+export function elidedTarget(scene: Scene, frame: Frame, pattern: Pattern): Filled[] {
+  if (pattern.relation === "MEMBER_OF") return elidedBody(scene, frame);
+  return pattern.relation === "VISITED" ? elidedPlace(scene, frame) : elidedAgreement(scene, frame);
+}
+
+/** "has been a member since 2001": of the body named before in the sentence, else of the one spoken of last. */
+function elidedBody(scene: Scene, frame: Frame): Filled[] {
+  const owned =
+    frame.lemma !== "member" ||
+    frame.slots.has("possessor") ||
+    ["of", "modifier"].some((slot) =>
+      (frame.slots.get(slot) ?? []).some(({ word }) => /^(NOUN|PROPN)$/.test(uposOf(scene.index, word))),
+    );
+  const others = [...scene.references.values()].flat().some(({ kind }) => kind === "Organization");
+  const body = owned || others ? undefined : scene.body;
+  return body === undefined ? [] : [taken(frame, body)];
+}
+
+const taken = (frame: Frame, reference: Reference): Filled => ({
+  entity: reference.entities[0] as string,
+  kind: reference.kind,
+  word: frame.trigger,
+  form: "nominal",
+  score: reference.score,
+  steps: 1,
+  via: "elided",
+});
+
+/** The agreement that a verb without an object, or with "it", speaks of: the last one before the verb. */
+function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
+  const objects = (frame.slots.get("patient") ?? []).filter(
+    ({ word }) => !/^(it|them|one|so)$/.test(formOf(scene.index, word)),
+  );
+  if (objects.length > 0 && !frame.passive) return [];
+  const here = [...scene.references.values()]
+    .flat()
+    .filter((reference) => isAgreement(reference) && reference.word < frame.trigger)
+    .at(-1);
+  const agreement = here ?? scene.agreement;
+  return agreement === undefined ? [] : [taken(frame, agreement)];
+}
+
+/** "The visit by X": it went to the place that a visit spoken of before went to. */
+function elidedPlace(scene: Scene, frame: Frame): Filled[] {
+  const definite = dependents(scene.index, frame.trigger, "det").some((det) =>
+    /^(the|this|that)$/.test(formOf(scene.index, det)),
+  );
+  return definite && scene.destination !== undefined ? [taken(frame, scene.destination)] : [];
+}
