@@ -9,6 +9,8 @@ export interface DocumentFrame {
   /** The dateline's place, as written ("NAIROBI"): a place, never an actor. */
   readonly dateline?: { readonly place: string; readonly start: number; readonly end: number };
   readonly byline?: { readonly text: string; readonly start: number; readonly end: number };
+  /** Each paragraph tells of another event: nothing is taken up from the one before. */
+  readonly digest?: boolean;
   /** Official statements: the words that name who "we" and "I" are ("Statement by President X", "Ministry of Foreign Affairs of Y"). */
   readonly issuer?: { readonly text: string; readonly from: "title" | "publisher" | "byline" | "body" };
 }

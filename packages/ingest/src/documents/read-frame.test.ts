@@ -115,6 +115,39 @@ describe("issuers", () => {
       { text: "leaders of Chad, Kenya and Egypt", from: "body" },
     ],
     [
+      "we with a title of a body",
+      {
+        title: "G7 Foreign Ministers' Statement on Sudan",
+        text: "We, the G7 Foreign Ministers of Canada, France and Japan, condemn the attacks on El Fasher.\n\nThey must stop.",
+      },
+      { text: "G7 Foreign Ministers of Canada, France and Japan", from: "body" },
+    ],
+    [
+      "text of a communiqué",
+      {
+        title: "Joint Communiqué on Sudan",
+        text: "The following is the text of a communiqué issued by Kenya, Chad and the African Union.\n\nThe attacks must stop.",
+      },
+      { text: "Kenya, Chad and the African Union", from: "body" },
+    ],
+    [
+      "issue the following",
+      {
+        title: "Joint Statement on Sudan",
+        text: "Kenya, Chad and Egypt issue the following joint statement.\n\nThe attacks must stop.",
+      },
+      { text: "Kenya, Chad and Egypt", from: "body" },
+    ],
+    [
+      "met",
+      {
+        title: "Joint Statement on Sudan",
+        publisher: "US Department of State",
+        text: "Representatives of Kenya, Chad and Egypt met in Oslo on Monday.\n\nThe attacks must stop.",
+      },
+      { text: "Representatives of Kenya, Chad and Egypt", from: "body" },
+    ],
+    [
       "released by",
       {
         title: "A joint text",

@@ -3,6 +3,7 @@ import type { SourceDocument } from "@entente/graph";
 import type { Passage } from "../passages/passage.ts";
 import { matchDateline } from "../passages/split-dateline.ts";
 import type { DocumentFrame } from "./frame.ts";
+import { isDigest } from "./is-digest.ts";
 import { readDateLine } from "./read-date-line.ts";
 import { readIssuer } from "./read-issuer.ts";
 
@@ -33,8 +34,14 @@ export function readFrame(document: SourceDocument, passages: readonly Passage[]
     ...(dateline === undefined ? {} : { dateline }),
     ...(byline === undefined ? {} : { byline }),
     ...(issuer === undefined ? {} : { issuer }),
+    ...(issuer === undefined && isDigest(title, paragraphsOf(text, passages)) ? { digest: true } : {}),
   };
 }
+
+const paragraphsOf = (text: string, passages: readonly Passage[]): string[] =>
+  passages
+    .filter((passage) => passage.kind === "body" || passage.kind === "list")
+    .map((passage) => text.slice(passage.start, passage.end));
 
 function titleOf(text: string, passages: readonly Passage[]): string | undefined {
   const title = passages.find((passage) => /^title\/(?:given|headline)/.test(passage.reason));

@@ -39,30 +39,62 @@ const OFFICE =
 
 /** Where "We, the leaders of A, B and C" ends: at a verb, or at a stop that is no abbreviation's. */
 const LIST_END =
-  "(?:[;:]|(?<!\\b[A-Z])\\.(?=\\s|$)|,? (?:met|meet|gathered|having|condemn\\w*|reaffirm\\w*|declare|express\\w*|call|welcome|note|agree\\w*|issue|stand|share|mark|support|have|are|join\\w*|reiterate|affirm|underscore|commit\\w*|recogni[sz]e|resolve|remain|today|convened|strongly|hereby|to \\p{Ll}+)\\b)";
+  "(?:[;:]|(?<!\\b[A-Z])\\.(?=\\s|$)|,? (?:met|meet|gathered|having|condemn\\w*|reaffirm\\w*|declare|express\\w*|call|welcome|note|agree\\w*|issue|stand|share|mark|support|have|are|join\\w*|reiterate|affirm|underscore|commit\\w*|recogni[sz]e|resolve|remain|today|convened|strongly|hereby|wish|urge|issued|reconvened|denounce|reiterated?|to \\p{Ll}+)\\b)";
 
+const TEXT = "(?:statement|text|communiqu[eé]|declaration)";
+const PEOPLE =
+  "(?:(?:senior|special|foreign|defen[cs]e|interior|finance|prime|deputy|permanent) )*(?:representatives?|ministers?|leaders|heads|envoys?|presidents?|ambassadors?|delegations?|governments?)";
+
+/** "We, the leaders of A, B and C": nothing says better who speaks. */
+const WE = new RegExp(
+  `\\bwe,? (?:the )?((?:undersigned(?: \\p{L}+)?|${PEOPLE}|members|parties|states|g7|g20)\\b.{2,700}?)${LIST_END}`,
+  "iu",
+);
 const BY_BODY: readonly RegExp[] = [
   new RegExp(
-    `\\b[Ww]e,? (?:the )?((?:undersigned(?: \\p{L}+)?|leaders|heads|presidents|prime ministers|(?:foreign |defen[cs]e |interior |finance )?ministers|governments|members|representatives|parties|states|g7|g20)\\b.{2,400}?)${LIST_END}`,
-    "u",
+    `\\b(?:following|this)(?: (?:joint|text|official|press|of|the)){0,3} ${TEXT} (?:was|is|has been) (?:jointly )?(?:released|issued|made|given|agreed|signed)(?: jointly| today)? by (?:the )?(.{4,600}?)(?:${LIST_END}|\\s(?:on|following|after|at|in)\\s)`,
+    "iu",
   ),
   new RegExp(
-    `\\b(?:following|this)(?: (?:joint|text|official|press|of|the)){0,3} (?:statement|text|communiqu[eé]|declaration) (?:was|is|has been) (?:jointly )?(?:released|issued|made|given|agreed)(?: jointly| today)? by (?:the )?(.{4,400}?)(?:${LIST_END}|\\s(?:on|following|after|at)\\s)`,
+    `\\b(?:following|this) is (?:the )?(?:text of )?(?:an? |the )?(?:joint )?${TEXT} (?:by|of|from|(?:jointly )?(?:issued|released|made|agreed|adopted) by) (?:the )?(.{4,600}?)(?:${LIST_END}|\\s(?:on|following|after|at|in)\\s)`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:the )?(\\p{Lu}?.{4,600}?) (?:today |jointly )?(?:issued?|released?|made|adopt|adopted) (?:today )?(?:the following|this) (?:joint )?${TEXT}`,
     "iu",
   ),
 ];
+/** Under the title of a joint statement: "Representatives of A, B and C met in Oslo …". */
+const GATHERED = new RegExp(
+  `^(?:the )?(${PEOPLE}(?: and ${PEOPLE})? of .{4,600}?) (?:today |virtually )?(?:met|convened|reconvened|gathered|held)\\b`,
+  "iu",
+);
+const OF_MANY = /\b(?:joint|communiqu[eé]|declaration)\b/i;
+const OPENING = 1000;
 
 export function readIssuer(from: IssuerSources): Issuer | undefined {
   const title = from.title === undefined ? undefined : issuerOfTitle(from.title);
+  const we = inBody(from, [WE]);
+  if (we?.text.includes(",") === true && !title?.includes(",")) return we;
+  if (title !== undefined && !BARE_PAIR.test(title)) return { text: title, from: "title" };
+  const body = we ?? inBody(from, OF_MANY.test(from.title ?? "") ? [...BY_BODY, GATHERED] : BY_BODY);
+  if (body !== undefined) return body;
   if (title !== undefined) return { text: title, from: "title" };
-  for (const paragraph of from.opening) {
-    for (const pattern of BY_BODY) {
-      const match = pattern.exec(paragraph.slice(0, 1000));
-      if (match?.[1] !== undefined) return { text: match[1].trim(), from: "body" };
-    }
-  }
   if (from.publisher !== undefined && OFFICIAL.test(from.publisher)) return { text: from.publisher, from: "publisher" };
   if (from.byline !== undefined && OFFICE.test(from.byline)) return { text: from.byline, from: "byline" };
+  return undefined;
+}
+
+/** "U.S.-Europe": the body may say who they are. */
+const BARE_PAIR = /^\S+(?:\s?[-–]\s?)\S+$/;
+
+function inBody(from: IssuerSources, patterns: readonly RegExp[]): Issuer | undefined {
+  for (const paragraph of from.opening) {
+    for (const pattern of patterns) {
+      const text = pattern.exec(paragraph.slice(0, OPENING))?.[1]?.trim();
+      if (text !== undefined) return { text, from: "body" };
+    }
+  }
   return undefined;
 }
 

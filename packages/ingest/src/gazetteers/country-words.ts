@@ -62,7 +62,7 @@ MMR	people	Myanmarese
 MMR	capital	Naypyidaw|Nay Pyi Taw|Naypyitaw
 CIV	name	Ivory Coast|Côte d'Ivoire|Cote d'Ivoire
 CIV	capital	Abidjan
-COD	name	Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|D.R. Congo|Congo-Kinshasa|Zaire|Democratic Congo
+COD	name	Democratic Republic of the Congo|Congo|Democratic Republic of Congo|DR Congo|D.R. Congo|Congo-Kinshasa|Zaire|Democratic Congo
 COD	abbreviation	DRC|D.R.C.
 COD	demonym	Congolese|Zairian
 COD	people	Congolese

@@ -9,6 +9,8 @@ export interface Term {
   /** ISO month or year; empty when unknown. `to` opens with ~ when it is only the last time seen. */
   readonly from: string;
   readonly to: string;
+  /** Id of the organisation of the office, where it is no state's. */
+  readonly body?: string;
 }
 
 /** One entity of a gazetteer. */

@@ -1,8 +1,11 @@
 // The word lists in, one gazetteer out: wordings by their keys, entries by id, leaders by surname.
 import { slugOf } from "@entente/graph";
+import { addWeapons } from "./add-weapons.ts";
 import { ARMS_COMPANIES } from "./arms-companies.ts";
 import { BLOCKERS } from "./blockers.ts";
 import { BODIES } from "./bodies.ts";
+import { addWording, type Builder, entryOf, isTaken, lines, words } from "./builder.ts";
+import { CONFLICT_PARTIES } from "./conflict-parties.ts";
 import { COUNTRY_WORDS } from "./country-words.ts";
 import { ARMED_GROUPS } from "./data/armed-groups.ts";
 import { COUNTRIES } from "./data/countries.ts";
@@ -10,17 +13,12 @@ import { LEADERS } from "./data/leaders.ts";
 import { ORGANIZATIONS } from "./data/organizations.ts";
 import { type Entry, type Reading, readTerms } from "./entry.ts";
 import { phraseShape } from "./fold.ts";
-import { MISSILES } from "./missiles.ts";
 import { NOTABLE_PERSONS } from "./notable-persons.ts";
 import { PLACES } from "./places.ts";
 import { SANCTIONED_FIRMS } from "./sanctioned-firms.ts";
 import { leaderKeys } from "./soft-key.ts";
 import { STATE_ORGANS } from "./state-organs.ts";
 import { TREATIES } from "./treaties.ts";
-import { WEAPON_CLASSES } from "./weapon-classes.ts";
-import { WEAPONS_AT_SEA } from "./weapons-at-sea.ts";
-import { WEAPONS_IN_THE_AIR } from "./weapons-in-the-air.ts";
-import { WEAPONS_ON_LAND } from "./weapons-on-land.ts";
 
 /** Wordings as a trie over token keys, flattened: every prefix of a wording is a key of `prefixes`. */
 export interface Gazetteer {
@@ -33,16 +31,6 @@ export interface Gazetteer {
   /** Heads of state and government by iso3. */
   readonly heads: ReadonlyMap<string, readonly Entry[]>;
 }
-
-interface Builder {
-  readonly prefixes: Map<string, number>;
-  readonly readings: Reading[][];
-  readonly entries: Map<string, Entry>;
-  readonly surnames: Map<string, Entry[]>;
-  readonly heads: Map<string, Entry[]>;
-}
-
-type Wording = Pick<Reading, "form" | "organ" | "land">;
 
 /** Reads every list. Takes some 50 to 100 ms, once. */
 export function loadGazetteer(): Gazetteer {
@@ -63,36 +51,6 @@ export function loadGazetteer(): Gazetteer {
   addWeapons(builder);
   addLeaders(builder);
   return builder;
-}
-
-const lines = (list: string): string[] => list.split("\n").filter((line) => line !== "");
-const words = (field: string | undefined): string[] => (field === undefined || field === "" ? [] : field.split("|"));
-
-/** Entry of an id; the first list that names it wins. */
-function entryOf(builder: Builder, entry: Entry): Entry {
-  const known = builder.entries.get(entry.id);
-  if (known !== undefined) return known;
-  builder.entries.set(entry.id, entry);
-  return entry;
-}
-
-function addWording(builder: Builder, phrase: string, entry: Entry, wording: Wording): void {
-  const { keys, small } = phraseShape(phrase);
-  if (keys === "") return;
-  for (let at = keys.indexOf(" "); at >= 0; at = keys.indexOf(" ", at + 1)) {
-    const prefix = keys.slice(0, at);
-    if (!builder.prefixes.has(prefix)) builder.prefixes.set(prefix, -1);
-  }
-  const capitals =
-    phrase.length <= 6 && phrase.length > 1 && phrase === phrase.toUpperCase() && /^[A-Z.&+]+$/.test(phrase);
-  const reading: Reading = { entry, small, capitals, ...wording };
-  const index = builder.prefixes.get(keys) ?? -1;
-  if (index < 0) {
-    builder.prefixes.set(keys, builder.readings.length);
-    builder.readings.push([reading]);
-  } else if (!builder.readings[index]?.some((other) => other.entry === entry && other.form === reading.form)) {
-    builder.readings[index]?.push(reading);
-  }
 }
 
 /** Entry id of what a list matches only to throw it away. */
@@ -186,12 +144,21 @@ function addBodies(builder: Builder): void {
     if (isTaken(builder, name)) continue;
     addOrganization(builder, { key, name, family: "armed-group" }, words(aliases));
   }
+  for (const line of lines(CONFLICT_PARTIES)) addConflictParty(builder, words(line));
 }
 
-/** Whether a wording is an organisation's already: the hand-written list names it better. */
-function isTaken(builder: Builder, phrase: string): boolean {
-  const index = builder.prefixes.get(phraseShape(phrase).keys) ?? -1;
-  return index >= 0;
+/** A party that another list has gains its aliases; one that none has is a new entry. */
+function addConflictParty(builder: Builder, [name = "", ...aliases]: readonly string[]): void {
+  const known = builder.readings[builder.prefixes.get(phraseShape(name).keys) ?? -1]?.[0]?.entry;
+  const row =
+    known?.kind === "Organization"
+      ? { key: known.id.slice("organization:".length), name: known.name, family: known.family ?? "armed-group" }
+      : { key: slugOf(name), name, family: "armed-group" };
+  addOrganization(
+    builder,
+    row,
+    [name, ...aliases].filter((phrase) => !isTaken(builder, phrase)),
+  );
 }
 
 function addCompanies(builder: Builder): void {
@@ -217,28 +184,6 @@ function addTreaties(builder: Builder): void {
   }
 }
 
-function addWeapons(builder: Builder): void {
-  for (const list of [WEAPONS_IN_THE_AIR, MISSILES, WEAPONS_ON_LAND, WEAPONS_AT_SEA]) {
-    for (const line of lines(list)) {
-      const [family = "", systems = ""] = line.split("\t");
-      for (const system of systems.split(";")) {
-        const [name = "", ...aliases] = system.split("|");
-        const entry = entryOf(builder, { id: `weapon:${slugOf(name)}`, kind: "WeaponSystem", name, family });
-        for (const phrase of [name, ...aliases])
-          for (const wording of inBothNumbers(phrase)) addWording(builder, wording, entry, { form: "designator" });
-      }
-    }
-  }
-  for (const line of lines(WEAPON_CLASSES)) {
-    const [form = "", name = "", list] = line.split("\t");
-    const entry = entryOf(builder, { id: `weapon:${slugOf(name)}`, kind: "WeaponSystem", name, family: form });
-    for (const phrase of words(list)) addWording(builder, phrase, entry, { form: form as Reading["form"] });
-  }
-}
-
-/** "F-16" and "F-16s", "Rafale" and "Rafales". */
-const inBothNumbers = (phrase: string): string[] => (/[sxz]$/i.test(phrase) ? [phrase] : [phrase, `${phrase}s`]);
-
 function addLeaders(builder: Builder): void {
   for (const line of lines(LEADERS)) {
     const [key = "", name = "", surname = "", aliases, wikidata = "", terms = "", soft = ""] = line.split("\t");
@@ -259,10 +204,10 @@ function addLeaders(builder: Builder): void {
     const [name = "", polity = "", office = "", from = "", to = "", aliases] = line.split("\t");
     const id = `leader:${slugOf(name)}`;
     if ([name, ...words(aliases)].some((phrase) => isTaken(builder, phrase)) || builder.entries.has(id)) continue;
-    const state = /^[A-Z]{3}$/.test(polity) ? polity : "";
+    const place = /^[A-Z]{3}$/.test(polity) ? { iso3: polity } : { iso3: "", body: `organization:${polity}` };
     addLeader(
       builder,
-      { id, kind: "Leader", name, surname: "", terms: readTerms([state, office, from, to].join(":")) },
+      { id, kind: "Leader", name, surname: "", terms: [{ office, from, to, ...place }] },
       { aliases: words(aliases), keys: leaderKeys(name, "") },
     );
   }

@@ -1,5 +1,9 @@
-// Persons of public life whom the registers lack: name, iso3 or organisation's slug, office code, from, to, aliases by |.
-// Heads of state before 1999, commanders, leaders of armed groups, spokespersons. Written from general knowledge.
+// Persons of public life whom the registers lack: name, iso3 or organisation's slug, office code, from, to, aliases by |. From general knowledge.
+// Rule of inclusion, for the registers begin in 1999 and hold no armed groups: (1) heads of state and government between 1914 and 1999 of the permanent
+// members of the Security Council, of Germany, and of states that were party to a war or a peace treaty; (2) foreign and defence ministers, security advisers
+// and theatre commanders of the two blocs' leading powers in that time; (3) leaders and military chiefs of the armed groups that bodies.ts and armed-groups.ts
+// name; (4) heads of international bodies and their envoys to conflicts; (5) envoys and spokesmen who speak for the foreign or defence ministry, the head of
+// state or the army of a party to a war. Legislators, dissidents, rivals of heads of state and deputies do not belong here: the text gives their title.
 
 export const NOTABLE_PERSONS = `
 Ronald Reagan	USA	hs	1981	1989
@@ -42,12 +46,8 @@ Keith Kellogg	USA	ad	2017	2026
 Amos Hochstein	USA	ad	2022	2025
 Michael Kurilla	USA	mc	2022	2025	Erik Kurilla
 Christopher Cavoli	USA	mc	2022	2025
-Lindsey Graham	USA	xx	2003	~2026
-John McCain	USA	xx	1987	2018
 Nancy Pelosi	USA	sp	2007	2023
 Mike Johnson	USA	sp	2023	~2026
-Mitch McConnell	USA	xx	2007	2025
-Chuck Schumer	USA	xx	2017	~2026
 Mikhail Gorbachev	SUN	hs	1985	1991
 Leonid Brezhnev	SUN	hs	1964	1982
 Nikita Khrushchev	SUN	hs	1953	1964
@@ -61,9 +61,6 @@ Boris Yeltsin	RUS	hs	1991	1999
 Maria Zakharova	RUS	ad	2015	~2026
 Yevgeny Prigozhin	wagner-group	hs	2014	2023
 Igor Konashenkov	RUS	ad	2017	2024
-Ramzan Kadyrov	RUS	xx	2007	~2026
-Alexei Navalny	RUS	xx	2010	2024
-Sergei Ryabkov	RUS	fm	2008	~2026	Sergey Ryabkov
 Mikhail Podolyak	UKR	ad	2020	~2026	Mykhailo Podolyak
 Andriy Yermak	UKR	ad	2020	2025
 Yuriy Ihnat	UKR	ad	2022	~2026	Yuriy Ignat
@@ -93,32 +90,32 @@ Josip Broz Tito	YUG	hs	1945	1980
 Slobodan Milosevic	SRB	hs	1989	2000	Slobodan Milošević
 Radovan Karadzic	BIH	xx	1992	1996	Radovan Karadžić
 Ratko Mladic	BIH	mc	1992	1996	Ratko Mladić
-Milorad Dodik	BIH	xx	1998	~2026
 Franjo Tudjman	HRV	hs	1990	1999	Franjo Tuđman
 Alija Izetbegovic	BIH	hs	1990	2000	Alija Izetbegović
 Mao Zedong	CHN	hs	1949	1976	Mao Tse-tung
 Zhou Enlai	CHN	hg	1949	1976	Chou En-lai
 Deng Xiaoping	CHN	hs	1978	1992
 Chiang Kai-shek	TWN	hs	1928	1975
-Lee Teng-hui	TWN	hs	1988	2000
 Ho Chi Minh	VNM	hs	1945	1969
 Kim Il-sung	PRK	hs	1948	1994	Kim Il Sung
 Kim Yo-jong	PRK	ad	2014	~2026	Kim Yo Jong
 Park Chung-hee	KOR	hs	1963	1979
 Pol Pot	KHM	hg	1975	1979
 Ferdinand Marcos	PHL	hs	1965	1986
-Sukarno Putra	IDN	hs	1945	1967
 Jawaharlal Nehru	IND	hg	1947	1964
 Indira Gandhi	IND	hg	1966	1984
 Rajiv Gandhi	IND	hg	1984	1989
 Zulfikar Ali Bhutto	PAK	hg	1971	1977
 Zia ul-Haq	PAK	hs	1978	1988
-A. Q. Khan	PAK	xx	1976	2004	Abdul Qadeer Khan
 Mullah Omar	taliban	hs	1994	2013	Mohammed Omar
 Hibatullah Akhundzada	taliban	hs	2016	~2026	Haibatullah Akhundzada
 Zabihullah Mujahid	taliban	ad	2007	~2026
 Hakimullah Mehsud	pakistani-taliban	hs	2009	2013
+Akhtar Mansour	taliban	hs	2015	2016	Mullah Akhtar Mansour|Akhtar Mohammad Mansour
+Sirajuddin Haqqani	haqqani-network	hs	2018	~2026
 Baitullah Mehsud	pakistani-taliban	hs	2007	2009
+Maulana Fazlullah	pakistani-taliban	hs	2013	2018	Mullah Fazlullah
+Noor Wali Mehsud	pakistani-taliban	hs	2018	~2026
 Jalaluddin Haqqani	haqqani-network	hs	1980	2018
 Ruhollah Khomeini	IRN	hs	1979	1989	Ayatollah Khomeini
 Mohammad Reza Pahlavi	IRN	hs	1941	1979
@@ -127,14 +124,21 @@ Esmail Qaani	quds-force	mc	2020	~2026	Esmail Ghaani
 Hossein Salami	islamic-revolutionary-guard-corps	mc	2019	2025
 Saddam Hussein	IRQ	hs	1979	2003
 Tariq Aziz	IRQ	fm	1983	2003
-Moqtada al-Sadr	IRQ	xx	2003	~2026	Muqtada al-Sadr
-Abu Mahdi al-Muhandis	popular-mobilization-forces	mc	2014	2020
+Moqtada al-Sadr	mahdi-army	hs	2003	~2026	Muqtada al-Sadr
 Abu Musab al-Zarqawi	al-qaeda-in-iraq	hs	2004	2006
 Abu Bakr al-Baghdadi	islamic-state	hs	2010	2019
+Abu Ibrahim al-Hashimi al-Qurashi	islamic-state	hs	2019	2022
+Abu Hamza al-Muhajir	al-qaeda-in-iraq	hs	2006	2010	Abu Ayyub al-Masri
 Osama bin Laden	al-qaeda	hs	1988	2011	Usama bin Laden|Osama Bin Laden
 Ayman al-Zawahiri	al-qaeda	hs	2011	2022	Ayman al-Zawahri
+Nasser al-Wuhayshi	al-qaeda-in-the-arabian-peninsula	hs	2009	2015	Nasir al-Wuhayshi
+Qasim al-Raymi	al-qaeda-in-the-arabian-peninsula	hs	2015	2020	Qassim al-Rimi
+Abdelmalek Droukdel	al-qaeda-in-the-islamic-maghreb	hs	2004	2020
+Abu Mohammad al-Julani	hayat-tahrir-al-sham	hs	2012	2025	Abu Mohammed al-Jolani|Abu Mohammad al-Jawlani|Abu Mohammed al-Golani
 Hassan Nasrallah	hezbollah	hs	1992	2024	Sayyed Hassan Nasrallah
 Naim Qassem	hezbollah	hs	2024	~2026	Naim Kassem
+Imad Mughniyeh	hezbollah	mc	1983	2008	Imad Mughniyah
+Fuad Shukr	hezbollah	mc	2008	2024
 Nabih Berri	LBN	sp	1992	~2026
 Hafez al-Assad	SYR	hs	1971	2000	Hafez Assad
 Mazloum Abdi	syrian-democratic-forces	mc	2015	~2026
@@ -150,6 +154,11 @@ Daniel Hagari	ISR	ad	2023	2025
 Yasser Arafat	PSE	hs	1994	2004	Yasir Arafat
 Ismail Haniyeh	hamas	hs	2017	2024	Ismail Haniya
 Yahya Sinwar	hamas	hs	2017	2024
+Ahmed Yassin	hamas	hs	1987	2004	Sheikh Ahmed Yassin
+Abdel Aziz al-Rantisi	hamas	hs	2004	2004	Abdel Aziz Rantisi|Abdel-Aziz Rantisi
+Mohammed Sinwar	hamas	mc	2024	2025
+Ramadan Shalah	palestinian-islamic-jihad	hs	1995	2018	Ramadan Abdullah Shalah
+Ziyad al-Nakhalah	palestinian-islamic-jihad	hs	2018	~2026	Ziad al-Nakhala
 Khaled Meshaal	hamas	hs	2004	2017	Khaled Mashal|Khaled Mashaal|Khalid Meshaal
 Mohammed Deif	hamas	mc	2002	2024
 Khalil al-Hayya	hamas	xx	2024	~2026
@@ -170,21 +179,29 @@ Patrice Lumumba	COD	hg	1960	1960
 Bertrand Bisimwa	m23	hs	2012	~2026
 Corneille Nangaa	m23	hs	2023	~2026
 Joseph Kony	lords-resistance-army	hs	1987	~2026
+Laurent Nkunda	national-congress-for-the-defence-of-the-people	hs	2006	2009
+Sultani Makenga	m23	mc	2012	~2026
 Jonas Savimbi	unita	hs	1966	2002
 Idi Amin	UGA	hs	1971	1979
 Abubakar Shekau	boko-haram	hs	2009	2021
+Mohammed Yusuf	boko-haram	hs	2002	2009
+Ahmed Abdi Godane	al-shabaab	hs	2008	2014
+Ahmed Diriye	al-shabaab	hs	2014	~2026
+Iyad Ag Ghaly	jnim	hs	2017	~2026
 Nelson Mandela	ZAF	hs	1994	1999
 Fidel Castro	CUB	hs	1959	2008
-Che Guevara	CUB	xx	1959	1965
 Augusto Pinochet	CHL	hs	1973	1990
 Salvador Allende	CHL	hs	1970	1973
 Manuel Noriega	PAN	hs	1983	1989
 Juan Peron	ARG	hs	1946	1974	Juan Perón
 Leopoldo Galtieri	ARG	hs	1981	1982
-Juan Guaido	VEN	xx	2019	2023	Juan Guaidó
-Maria Corina Machado	VEN	xx	2011	~2026	María Corina Machado
-Juan Manuel Santos	COL	hs	2010	2018	Juan Manuel Santos Calderón
 Velupillai Prabhakaran	liberation-tigers-of-tamil-eelam	hs	1976	2009
+Manuel Marulanda	farc	hs	1964	2008
+Rodrigo Londoño	farc	hs	2011	2017	Timochenko|Rodrigo Londono
+Abimael Guzman	shining-path	hs	1969	1992	Abimael Guzmán
+Mohamed Abdelaziz	polisario-front	hs	1976	2016
+Brahim Ghali	polisario-front	hs	2016	~2026
+Dmitry Utkin	wagner-group	mc	2014	2023
 Hans Blix	international-atomic-energy-agency	io	1981	2003
 Kofi Annan	united-nations	io	1997	2006
 Boutros Boutros-Ghali	united-nations	io	1992	1996
@@ -198,7 +215,6 @@ Kaja Kallas	european-union	io	2024	~2026
 Josep Borrell	european-union	io	2019	2024
 Charles Michel	european-council	io	2019	2024
 Herman Van Rompuy	european-council	io	2009	2014
-Dalai Lama	CHN	xx	1950	~2026
 Tedros Adhanom Ghebreyesus	world-health-organization	io	2017	~2026
 Rafael Grossi	international-atomic-energy-agency	io	2019	~2026	Rafael Mariano Grossi
 Mohamed ElBaradei	international-atomic-energy-agency	io	1997	2009	Mohammed ElBaradei

@@ -32,7 +32,7 @@ PRK	force	Korean People's Army|Korean People's Navy
 CHN	seat	Zhongnanhai
 CHN	ministry	State Council|Central Military Commission|Chinese Communist Party|Communist Party of China|Taiwan Affairs Office
 CHN	parliament	National People's Congress
-CHN	force	People's Liberation Army|Chinese People's Liberation Army|PLA|People's Liberation Army Navy|PLA Navy|PLAN|People's Liberation Army Air Force|PLA Air Force|PLAAF|PLA Rocket Force|Eastern Theater Command|Eastern Theatre Command|Southern Theater Command|China Coast Guard|Chinese Coast Guard
+CHN	force	People's Liberation Army|Chinese People's Liberation Army|PLA|People's Liberation Army Navy|PLA Navy|PLAN|People's Liberation Army Air Force|PLA Air Force|PLAAF|PLA Rocket Force|Eastern Theater Command|Eastern Theatre Command|Southern Theater Command|China Coast Guard|Chinese Coast Guard|Chinese Maritime Militia|Maritime Militia|Chinese maritime militia
 TWN	parliament	Legislative Yuan
 TWN	ministry	Mainland Affairs Council
 RUS	ministry	Russian Foreign Ministry|Russian Defence Ministry|Russian Defense Ministry|Security Council of the Russian Federation|Russian Security Council|Rosoboronexport's owner
@@ -63,6 +63,7 @@ EGY	seat	Ittihadiya
 SAU	seat	Royal Court of Saudi Arabia
 AUS	force	Australian Defence Force|ADF|Royal Australian Navy|Royal Australian Air Force
 CAN	force	Canadian Armed Forces|Royal Canadian Navy|Royal Canadian Air Force
+CAN	parliament	House of Commons of Canada|Canadian House of Commons|Parliament of Canada
 CAN	ministry	Global Affairs Canada
 CAN	seat	Rideau Hall
 NZL	force	New Zealand Defence Force|Royal New Zealand Navy

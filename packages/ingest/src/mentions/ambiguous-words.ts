@@ -32,7 +32,7 @@ export const WORD_SURNAMES: ReadonlySet<string> = new Set(
   `may will ban bush rice brown gates case day do so an in on to no he she his king young white black green long short rich poor good best
   little small west east north south church hunt hague fox price power powers hope joy rose law low may might must page park banks field
   wood stone hill lake rivers bell bird wolf salmon english french german major general marshall bishop pope prince duke baron abbott
-  strong wise sharp moon sun li yi xi ma she you wang tang man wall ford love read write speaker ambassador minister president singh khan
+  strong wise sharp moon sun li yi ma she you wang tang man wall ford love read write speaker ambassador minister president singh khan
   barrot mission peace war state union security defence defense force army council court press house senate congress parliament`.split(
     /\s+/,
   ),

@@ -72,6 +72,16 @@ const MUST: readonly [string, readonly string[], string][] = [
     ["Meridian Treaty = treaty#meridian-treaty described", "deals = treaty#deals described"],
     "a treaty by its own name, and counted deals",
   ],
+  [
+    "Under Secretary for Eurasian and Alpine Affairs Ann Lee flew.",
+    ["Ann Lee = leader:ann-lee name"],
+    "a name behind a long portfolio",
+  ],
+  [
+    "Minister of Energy of the Republic of Peru Ann Lee flew.",
+    ["Republic of Peru = country:PER name", "Ann Lee = leader:ann-lee name"],
+    "a name behind portfolio and state",
+  ],
   ["She signed the National Security Memorandum.", [], "an order to one's own offices"],
   ["USS Harrow sank a boat.", ["USS Harrow = country:USA metonym"], "a warship acts for its navy"],
   [

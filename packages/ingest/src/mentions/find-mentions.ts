@@ -2,14 +2,17 @@
 import { slugOf } from "@entente/graph";
 import type { Reading } from "../gazetteers/entry.ts";
 import { addBareSurnames } from "./add-bare-surnames.ts";
+import { addKnownGroups } from "./add-known-groups.ts";
 import { findDesignators } from "./find-designators.ts";
+import { type Cover, findGroups } from "./find-groups.ts";
 import { findOrgans } from "./find-organs.ts";
-import { type PersonSpan, personsByApposition, personsByTitle } from "./find-persons.ts";
+import type { PersonSpan } from "./find-persons.ts";
 import { findTreaties } from "./find-treaties.ts";
 import { type Match, matchGazetteer, surelyNamed } from "./match-gazetteer.ts";
 import type { Candidate, Mention, MentionForm } from "./mention.ts";
 import type { MentionInput } from "./mention-input.ts";
 import { isMisread } from "./misreadings.ts";
+import { personSpans } from "./person-spans.ts";
 import { resolvePerson } from "./resolve-person.ts";
 import { type TokenSentence, withKeys } from "./token-sentence.ts";
 
@@ -18,7 +21,7 @@ export function findMentions(input: MentionInput): Mention[][] {
   const sentences = input.sentences.map(withKeys);
   const sure = surelyNamed(sentences, input.gazetteer);
   const found = sentences.map((sentence) => mentionsOf(sentence, input, sure));
-  return addBareSurnames(sentences, found, input);
+  return addBareSurnames(sentences, addKnownGroups(sentences, found), input);
 }
 
 function mentionsOf(sentence: TokenSentence, input: MentionInput, sure: ReadonlySet<string>): Mention[] {
@@ -33,39 +36,18 @@ function mentionsOf(sentence: TokenSentence, input: MentionInput, sure: Readonly
   const mentions: Mention[] = persons.map((span) => personMention(sentence, span, input));
   const taken = new Set<number>();
   for (const span of persons) for (let at = span.first; at < span.last; at++) taken.add(at);
+  addGroups(sentence, owner, taken, mentions);
   addOrgans(sentence, listed, taken, mentions);
   addWarships(sentence, taken, mentions, input);
   for (const match of listed) {
     if (overlaps(taken, match.first, match.last)) continue;
-    mentions.push(listedMention(sentence, withRange(sentence, match)));
-    for (let at = match.first; at < match.last; at++) taken.add(at);
+    const whole = withDistrict(sentence, withRange(sentence, match));
+    if (overlaps(taken, whole.first, whole.last)) continue;
+    mentions.push(listedMention(sentence, whole));
+    for (let at = whole.first; at < whole.last; at++) taken.add(at);
   }
   addPatterns(sentence, taken, mentions, input);
   return mentions.sort((a, b) => a.first - b.first);
-}
-
-/** Persons by title or apposition, unless a list has the very name, or a longer one. */
-function personSpans(
-  sentence: TokenSentence,
-  owner: readonly (Match | undefined)[],
-  isOwned: (at: number) => boolean,
-): PersonSpan[] {
-  const blocks = (at: number): boolean => {
-    const match = owner[at];
-    return match?.readings.some((reading) => reading.entry.kind !== "Leader") === true;
-  };
-  const spans = [...personsByTitle(sentence, blocks), ...personsByApposition(sentence, blocks, isOwned)];
-  const out: PersonSpan[] = [];
-  for (const span of spans) {
-    const inside = out.some((other) => span.first < other.last && other.first < span.last);
-    if (!inside && !isListedPerson(owner, span)) out.push(span);
-  }
-  return out;
-}
-
-function isListedPerson(owner: readonly (Match | undefined)[], span: PersonSpan): boolean {
-  const match = owner[span.first];
-  return match !== undefined && match.last - match.first > 1 && match.last >= span.last;
 }
 
 function personMention(sentence: TokenSentence, span: PersonSpan, input: MentionInput): Mention {
@@ -107,6 +89,34 @@ function addOrgans(sentence: TokenSentence, listed: readonly Match[], taken: Set
       .trim();
     const candidates = match.readings.map((reading) => ({ ...candidate(reading, "organ of a state"), organ }));
     mentions.push(mention(sentence, { first: span.first, last: span.last, form: "metonym" }, candidates));
+    for (let at = span.first; at < span.last; at++) taken.add(at);
+  }
+}
+
+/** "the Lowland Liberation Front", "the Fano militia": armed groups that no list has. */
+function addGroups(
+  sentence: TokenSentence,
+  owner: readonly (Match | undefined)[],
+  taken: Set<number>,
+  mentions: Mention[],
+): void {
+  const cover: Cover = (at) => {
+    if (taken.has(at)) return "other";
+    const reading = owner[at]?.readings[0];
+    if (reading === undefined) return undefined;
+    if (reading.entry.kind !== "Country" || reading.organ !== undefined) return "other";
+    return reading.form === "demonym" || reading.form === "people" ? "demonym" : "state";
+  };
+  for (const span of findGroups(sentence, cover)) {
+    const made: Candidate = {
+      entity: `organization:${slugOf(span.name)}`,
+      kind: "Organization",
+      name: span.name,
+      score: 0.75,
+      reason: span.reason,
+      family: "armed-group",
+    };
+    mentions.push(mention(sentence, { first: span.first, last: span.last, form: "name" }, [made]));
     for (let at = span.first; at < span.last; at++) taken.add(at);
   }
 }
@@ -175,6 +185,18 @@ function addWarships(sentence: TokenSentence, taken: Set<number>, mentions: Ment
     );
     for (let token = at; token < last; token++) taken.add(token);
   }
+}
+
+const DISTRICT =
+  /^(?:oblast|governorate|province|region|district|county|prefecture|department|raion|okrug|krai|municipality|valley|peninsula|airport|port|city)$/;
+
+/** "Rostov Oblast", "Kandahar Province": the word for the land belongs to its name, and it is land. */
+function withDistrict(sentence: TokenSentence, match: Match): Match {
+  const [reading] = match.readings;
+  const land = reading?.land === true || reading?.form === "capital";
+  const named = sentence.capital[match.last] === true && DISTRICT.test(sentence.keys[match.last] ?? "");
+  if (!land || !named || sentence.titleCase) return match;
+  return { ...match, last: match.last + 1, readings: match.readings.map((each) => ({ ...each, land: true })) };
 }
 
 /** "medium-range anti-aircraft missiles": the range belongs to the class. */

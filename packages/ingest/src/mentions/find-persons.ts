@@ -96,7 +96,7 @@ function namesABody(sentence: TokenSentence, first: number, last: number): boole
   return false;
 }
 
-const isTitleWord = (key: string): boolean => TITLE_HEADS.has(key) || TITLE_MODIFIERS.has(key);
+export const isTitleWord = (key: string): boolean => TITLE_HEADS.has(key) || TITLE_MODIFIERS.has(key);
 
 const singular = (key: string): string => (key.endsWith("s") ? key.slice(0, -1) : key);
 
@@ -106,15 +106,32 @@ function nameFurther(sentence: TokenSentence, head: number, taken: Taken): numbe
   if (sentence.tokens[at]?.text === ",")
     return hasOwner(sentence, head, taken) ? nameStart(sentence, at + 1, taken) : -1;
   if (!/^(?:of|for|to)$/.test(sentence.keys[at] ?? "")) return -1;
-  at++;
-  const portfolio = at;
-  while (TITLE_MODIFIERS.has(sentence.keys[at] ?? "") && at - portfolio < 6) at++;
-  if (at > portfolio && !taken(at)) return nameStart(sentence, at, taken);
-  while (/^(?:the|republic|kingdom|islamic|of)$/.test(sentence.keys[at] ?? "")) at++;
-  if (!taken(at)) return -1;
-  while (taken(at)) at++;
-  return nameStart(sentence, at, taken);
+  let told = false;
+  for (; at < sentence.tokens.length && at - head < LONGEST_TITLE; at++) {
+    const key = sentence.keys[at] ?? "";
+    const portfolio =
+      (TITLE_MODIFIERS.has(key) && !/^(?:of|and)$/.test(key)) ||
+      (ENDS_PORTFOLIO.test(key) && sentence.capital[at] === true);
+    if (taken(at) || portfolio) told = true;
+    else if (!OF_TITLE.test(key) && !inPortfolio(sentence, at)) break;
+  }
+  return told ? nameStart(sentence, at, taken) : -1;
 }
+
+const LONGEST_TITLE = 18;
+const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to)$/;
+const ENDS_PORTFOLIO =
+  /^(?:affairs|security|policy|relations|cooperation|development|nonproliferation|counterterrorism|integration|territories|transformation|control|rights|trade|growth|communications)$/;
+
+/** "for European and Eurasian Affairs": a word with a capital that a noun of portfolios follows. */
+const inPortfolio = (sentence: TokenSentence, at: number): boolean =>
+  sentence.capital[at] === true &&
+  [1, 2, 3].some(
+    (ahead) =>
+      ENDS_PORTFOLIO.test(sentence.keys[at + ahead] ?? "") &&
+      sentence.capital[at + ahead] === true &&
+      sentence.keys.slice(at + 1, at + ahead).every((key, i) => key === "and" || sentence.capital[at + 1 + i] === true),
+  );
 
 /** A state, body or pronoun owns the title: "the Kenyan minister", "its leader", "the group's negotiator". */
 function hasOwner(sentence: TokenSentence, head: number, taken: Taken): boolean {
@@ -204,8 +221,9 @@ function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
 export function isNameWord(sentence: TokenSentence, at: number): boolean {
   if (!sentence.capital[at]) return false;
   const key = sentence.keys[at] as string;
-  if (key === "" || /\d/.test(key) || NEVER_NAMES.has(key)) return false;
   const text = sentence.tokens[at]?.text ?? "";
+  if (/^\p{Lu}\.$/u.test(text)) return true;
+  if (key === "" || /\d/.test(key) || NEVER_NAMES.has(key)) return false;
   return key.length > 1 || text.endsWith(".") || text.length === 1;
 }
 
@@ -216,6 +234,11 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
     const glued = text === "-" && !sentence.tokens[at - 1]?.spaceAfter;
     if (glued) continue;
     if (taken(at) || endsShoutedName(sentence, at)) break;
+    const nickname = nicknameEnd(sentence, at);
+    if (nickname > at) {
+      at = nickname - 1;
+      continue;
+    }
     if (isNameWord(sentence, at) && !TITLE_HEADS.has(sentence.keys[at] as string)) {
       last = at + 1;
       continue;
@@ -236,10 +259,24 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
 const endsShoutedName = (sentence: TokenSentence, at: number): boolean =>
   (sentence.titleCase || sentence.upperCase) && HEADLINE_VERBS.has(sentence.keys[at] as string);
 
+/** "A “Bobo” B": the token after the closing quote when a name goes on there; else `at`. */
+function nicknameEnd(sentence: TokenSentence, at: number): number {
+  if (!/^[“"‘(]$/.test(sentence.tokens[at]?.text ?? "")) return at;
+  for (let close = at + 2; close <= at + 4; close++)
+    if (/^[”"’)]$/.test(sentence.tokens[close]?.text ?? ""))
+      return isNameWord(sentence, close + 1) && !/^[(]$/.test(sentence.tokens[at]?.text ?? "") ? close + 1 : at;
+  return at;
+}
+
 export function nameOf(sentence: TokenSentence, first: number, last: number): string {
   let name = "";
   for (let at = first; at < last; at++) {
     const token = sentence.tokens[at];
+    const nickname = nicknameEnd(sentence, at);
+    if (nickname > at) {
+      at = nickname - 1;
+      continue;
+    }
     name += token?.text ?? "";
     if (token?.spaceAfter && at + 1 < last) name += " ";
   }

@@ -26,11 +26,44 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
       continue;
     }
     const mention = heads.get(at);
-    const word = { first: at, last: at + 1, start: token.start, end: token.end, text: token.text, form: token.text };
-    words.push(mention === undefined ? { ...word, ...shotDown(tokens, at) } : { ...word, mention });
+    const tag = { ...shotDown(tokens, at), ...verbTag(tokens, at, words.at(-1)?.mention) };
+    const word = {
+      first: at,
+      last: at + 1,
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      form: token.text,
+      ...tag,
+    };
+    words.push(mention === undefined ? word : { ...word, mention });
     at++;
   }
   return words;
+}
+
+/** Words of acts between states that are never nouns. */
+const ALWAYS_VERBS = /^(?:accuses?|injures)$/;
+/** The same words are nouns elsewhere: right behind a name, with an object of their own, they are verbs. */
+const VERBS_BEHIND_NAMES =
+  /^(?:claim|fire|strike|order|launch|test|reject|raid|storm|kill|report|shell|bomb|attack|seize|capture|sign|visit|hit|blame|demand|ban|target|sanction|ambush)s?$/;
+const OBJECT =
+  /^(?:a|an|the|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several|more|at|nearly|dozens|hundreds|responsibility|credit|that|\d[\d,]*|\p{Lu}.*)$/u;
+const BARE = /^(?:to|will|would|may|might|can|could|shall|should|must|do|does|did|not|and|or|['’]ll)$/i;
+
+/** "ISIL claims responsibility", "The Houthis accuse Chad": a name before it, its object behind it. */
+function verbTag(tokens: readonly Token[], at: number, before: Mention | undefined): { upos?: string; xpos?: string } {
+  const text = tokens[at]?.text ?? "";
+  const named =
+    before !== undefined &&
+    before.last === at &&
+    (/^(?:name|surname|metonym)$/.test(before.form) ||
+      (before.form === "abbreviation" && before.kind === "Organization")) &&
+    VERBS_BEHIND_NAMES.test(text) &&
+    OBJECT.test(tokens[at + 1]?.text ?? "");
+  if (!named && !ALWAYS_VERBS.test(text)) return {};
+  const third = text.endsWith("s");
+  return { upos: "VERB", xpos: third ? "VBZ" : BARE.test(tokens[at - 1]?.text ?? "") ? "VB" : "VBP" };
 }
 
 /** "shot down" is a verb, whatever stands around it. */

@@ -25,6 +25,8 @@ export interface Candidate {
   readonly reason: string;
   /** A state's organ by which the text names it ("Russian Defence Ministry"). */
   readonly organ?: string;
+  /** Of a body that no list has: what it is. */
+  readonly family?: string;
 }
 
 /** One mention: tokens [first, last) of its sentence. A name is one word of the tree; common nouns stay words of their own. */

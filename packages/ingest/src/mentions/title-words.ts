@@ -10,7 +10,7 @@ export const TITLE_HEADS: ReadonlySet<string> = words(
   senator sen congressman congresswoman rep governor gov mayor director adviser advisor negotiator diplomat official lawmaker legislator
   mp deputy commissioner dictator ruler strongman monarch taoiseach tánaiste consul attache attaché coordinator administrator prosecutor
   undersecretary under-secretary vice-president warlord founder mediator counsel crown-prince mullah imam mp mep parliamentarian
-  politician commandant counselor counsellor delegate treasurer comptroller ombudsman whip presidency minister-president viceroy regent
+  politician commandant counselor counsellor delegate treasurer comptroller ombudsman whip presidency minister-president viceroy regent councilor councillor
   counterpart colleague predecessor successor justice judge chargé charge president-elect co-president vice-chair vice-chairman ataman hetman supremo boss czar secretary-general inspector`,
 );
 /** These stand before or between the heads. */
@@ -28,7 +28,12 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   negotiating group coalition bloc humanitarian refugee human rights aid development emergency relief peacekeeping mission task
   commerce treasury agriculture health education labor transport transportation environment interior immigration veterans attorney solicitor
   secretary minister undersecretary chairman president deputy-prime european affairs africa asia middle east arab
-  visiting people acting first-deputy operations chargé d'affaires public information culture information tourism science technology planning investment infrastructure industry industries water fisheries`,
+  visiting people acting first-deputy operations chargé d'affaires public information culture information tourism science technology planning investment infrastructure industry industries water fisheries
+  works social welfare women womens women's youth sport sports religious petroleum mining housing urban rural civil service services higher scientific research
+  digital electronic telecommunications ecology ecological environmental gender equality family budget revenue customs tax endowments diaspora migration
+  minorities integration reconciliation reform administrative decentralization homeland electricity gas hydrocarbons resources natural mineral forestry
+  livestock maritime aviation railways food cultural heritage antiquities overseas protection consumer disaster management diplomatic financial monetary
+  tribal logistics reconstruction territorial constitutional electoral relations cooperation unification`,
 );
 /** Titles in full or short that stand right before a surname and say little of an office. */
 export const HONORIFICS: ReadonlySet<string> = words(
@@ -68,6 +73,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = words(
   foundation association federation airlines airways television radio network project operation republic province district county city
   region island islands river sea ocean airport base camp prison hospital school academy college embassy department ministry hurricane
   threats historic declares announces statement remarks fact sheet proclamation message address history security defense defence affairs policy
+  mosque shrine temple cathedral electric motors internet church belgrano cup company centre square league champion
   human rights health energy trade economic foreign resources climate democracy freedom peace new year week month one two first second`,
 );
 
@@ -76,6 +82,7 @@ export const OFFICE_CODES: ReadonlyMap<string, readonly string[]> = new Map([
   ["president", ["hs", "hg", "io"]],
   ["king", ["hs"]],
   ["queen", ["hs"]],
+  ["pope", ["hs"]],
   ["emir", ["hs"]],
   ["sultan", ["hs"]],
   ["emperor", ["hs"]],

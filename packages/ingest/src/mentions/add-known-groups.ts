@@ -1,0 +1,99 @@
+// Sentences with their mentions in, the same with further namings of the armed groups that no list has: the short form in brackets, the name alone.
+import type { Mention } from "./mention.ts";
+import type { TokenSentence } from "./token-sentence.ts";
+
+/** Names longer than this are not looked for again: keeps the time linear. */
+const LONGEST = 10;
+const MOST = 60;
+
+export function addKnownGroups(
+  sentences: readonly TokenSentence[],
+  found: readonly (readonly Mention[])[],
+): Mention[][] {
+  const known = new Map<string, Mention>();
+  const note = (key: string, group: Mention): void => {
+    if (known.size < MOST && !known.has(key)) known.set(key, group);
+  };
+  for (const [i, mentions] of found.entries())
+    for (const group of mentions) {
+      if (!isPatterned(group)) continue;
+      const keys = keysOf(sentences[i] as TokenSentence, group.first, group.last);
+      if (keys.length <= LONGEST) note(keys.join(" "), group);
+      const short = shortForm(sentences[i] as TokenSentence, group.last);
+      if (short !== undefined) note(short, group);
+    }
+  if (known.size === 0) return found.map((mentions) => [...mentions]);
+  const longest = Math.max(...[...known.keys()].map((key) => key.split(" ").length));
+  return sentences.map((sentence, i) => withNamings(sentence, found[i] ?? [], known, longest));
+}
+
+const isPatterned = (mention: Mention): boolean => mention.candidates[0]?.family === "armed-group";
+
+/** "(NDP)" right behind the name, as a key that a small word never has. */
+function shortForm(sentence: TokenSentence, at: number): string | undefined {
+  const text = sentence.tokens[at + 1]?.text ?? "";
+  const closed = sentence.tokens[at]?.text === "(" && sentence.tokens[at + 2]?.text === ")";
+  return closed && /^[A-Z][A-Za-z-]{1,7}$/.test(text) && /[A-Z]$/.test(text) ? sentence.keys[at + 1] : undefined;
+}
+
+const keysOf = (sentence: TokenSentence, first: number, last: number): string[] =>
+  sentence.keys.slice(first, last).filter((key) => key !== "");
+
+function withNamings(
+  sentence: TokenSentence,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<string, Mention>,
+  longest: number,
+): Mention[] {
+  const taken = new Set<number>();
+  for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) taken.add(at);
+  const added: Mention[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    if (taken.has(at) || !sentence.capital[at]) continue;
+    const last = namedUntil(sentence, at, known, longest, taken);
+    if (last === undefined) continue;
+    const group = known.get(keysOf(sentence, at, last).join(" ")) as Mention;
+    added.push(naming(sentence, at, last, group));
+    at = last - 1;
+  }
+  return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.first - b.first);
+}
+
+function namedUntil(
+  sentence: TokenSentence,
+  first: number,
+  known: ReadonlyMap<string, Mention>,
+  longest: number,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  let last: number | undefined;
+  let key = "";
+  for (let at = first, words = 0; at < sentence.tokens.length && words < longest && !taken.has(at); at++) {
+    const own = sentence.keys[at] ?? "";
+    if (own === "") continue;
+    key = key === "" ? own : `${key} ${own}`;
+    words++;
+    if (known.has(key)) last = at + 1;
+  }
+  const longer = last !== undefined && sentence.capital[last] === true && !taken.has(last) && last - first === 1;
+  return longer && sentence.tokens[first]?.text.toUpperCase() !== sentence.tokens[first]?.text ? undefined : last;
+}
+
+function naming(sentence: TokenSentence, first: number, last: number, group: Mention): Mention {
+  const open = sentence.tokens[first];
+  const close = sentence.tokens[last - 1];
+  return {
+    ...group,
+    sentence: sentence.index,
+    first,
+    last,
+    start: open?.start ?? 0,
+    end: close?.end ?? 0,
+    text: sentence.tokens
+      .slice(first, last)
+      .map((token, i, all) => token.text + (token.spaceAfter && i + 1 < all.length ? " " : ""))
+      .join(""),
+    headForm: close?.text ?? "",
+    head: last - 1,
+  };
+}
