@@ -2,9 +2,9 @@
 import type { Naming } from "./discourse.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { StatedOffice } from "./office.ts";
+import type { OwnedOrgan } from "./owned-organ.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference, ReferenceForm } from "./reference.ts";
-import type { OwnedOrgan } from "./resolve-organ.ts";
 import type { Turn } from "./speech-turns.ts";
 
 /** What the resolvers may ask. */

@@ -5,6 +5,9 @@ import type { ParsedSentence } from "./parsed-sentence.ts";
 const OBJECT = /^(?:obj|iobj|obl|obl:agent)$/;
 const SUBJECT = /^(?:nsubj|nsubj:pass)$/;
 const MAX_STEPS = 5;
+/** "asked Chad to help it": who is asked helps; "summoned Chad to warn it": who summons warns. */
+const CONTROLLED =
+  /^(?:ask|urge|tell|order|want|force|allow|help|persuade|warn|invite|call|request|press|push|encourage|enable|require|convince|instruct|permit|lead|advise)$/;
 
 /** Entities named by the subject of the clause whose object the word is; "himself" and owners ("his") are free. */
 export function clauseMates(sentence: ParsedSentence, word: number, namings: readonly Naming[]): ReadonlySet<string> {
@@ -13,14 +16,17 @@ export function clauseMates(sentence: ParsedSentence, word: number, namings: rea
   if (nominal < 0) return new Set();
   const subject = subjectOf(sentence, tree.heads[nominal] ?? -1);
   if (subject < 0 || subject >= word) return new Set();
+  const here = namings.filter((naming) => naming.sentence === sentence.index && naming.word < word);
+  const isMate = (naming: Naming): boolean =>
+    naming.word === subject || (tree.heads[naming.word] === subject && joins(tree.labels[naming.word] ?? ""));
+  const others = new Set(
+    here.filter((naming) => !naming.subject && !naming.modifier).flatMap((naming) => naming.entities),
+  );
   return new Set(
-    namings
-      .filter(
-        (naming) =>
-          naming.sentence === sentence.index &&
-          (naming.word === subject || (tree.heads[naming.word] === subject && joins(tree.labels[naming.word] ?? ""))),
-      )
-      .flatMap((naming) => naming.entities),
+    here
+      .filter(isMate)
+      .flatMap((naming) => naming.entities)
+      .filter((entity) => !others.has(entity)),
   );
 }
 
@@ -46,7 +52,8 @@ function subjectOf(sentence: ParsedSentence, verb: number): number {
     const label = tree.labels[at] ?? "";
     if (!/^(?:conj|xcomp|advcl)$/.test(label)) return -1;
     const head = tree.heads[at] ?? -1;
-    const controller = label === "xcomp" && head >= 0 ? childOf(sentence, head, /^(?:obj|iobj)$/) : -1;
+    const controller =
+      label === "xcomp" && CONTROLLED.test(tree.lemmas[head] ?? "") ? childOf(sentence, head, /^(?:obj|iobj)$/) : -1;
     if (controller >= 0 && controller < at) return controller;
     at = head;
   }

@@ -10,6 +10,8 @@ export interface Naming {
   /** Subject of a clause, or owner of one. */
   readonly subject: boolean;
   readonly locative: boolean;
+  /** The first word of the list that holds it, in its sentence. */
+  readonly list: number;
   /** A demonym or owner before a noun: "Ukrainian" of "Ukrainian officials". */
   readonly modifier: boolean;
 }
@@ -25,12 +27,13 @@ function byRank(namings: readonly Naming[]): Naming[] {
 
 /**
  * The one entity that a singular word at `at` means: of the nearest sentence that names any, the only one, or the
- * only subject. Nothing when two are as good.
+ * only subject, or the one named most. Nothing when two are as good.
  */
 export function nearestOne(
   namings: readonly Naming[],
   at: { sentence: number; word: number; reach?: number },
   fits: (naming: Naming) => boolean,
+  prefer: "subject" | "times" = "subject",
 ): string | undefined {
   for (let back = 0; back <= (at.reach ?? REACH); back++) {
     const here = namings.filter(
@@ -43,6 +46,7 @@ export function nearestOne(
     if (here.length === 0) continue;
     const all = new Set(here.map((naming) => naming.entities[0] as string));
     if (all.size === 1) return [...all][0];
+    if (prefer === "times") return mostOften(namings, [...all]);
     const subjects = new Set(
       here.filter((naming) => naming.subject && !naming.modifier).map((naming) => naming.entities[0] as string),
     );
@@ -56,6 +60,13 @@ export function nearestOne(
 
 /** More than these are named in one sentence, or not at all. */
 const FEW = 3;
+
+/** The one that has been named more often than each of the others; nothing for a tie. */
+export function mostOften(namings: readonly Naming[], entities: readonly string[]): string | undefined {
+  const times = (entity: string): number => namings.filter((naming) => naming.entities.includes(entity)).length;
+  const [first, second] = [...entities].sort((a, b) => times(b) - times(a));
+  return first !== undefined && (second === undefined || times(first) > times(second)) ? first : undefined;
+}
 
 /** The `count` entities that "the two countries" means: of the nearest sentence that names so many; else filled up from those before. */
 export function nearestSeveral(
@@ -83,10 +94,12 @@ function severalNamed(
         (naming) =>
           naming.sentence === at.sentence - back &&
           (back > 0 || naming.word < at.word) &&
-          (found.length === 0 || owners || !naming.modifier) &&
+          !(found.length > 0 && (naming.locative || (naming.modifier && count > 2 && !owners))) &&
           fits(naming),
       ),
     );
+    const listed = oneList(here, count);
+    if (found.length === 0 && listed !== undefined) return listed;
     const fresh = [...new Set(here.flatMap((naming) => naming.entities))].filter((entity) => !found.includes(entity));
     const subjects = [
       ...new Set(here.filter((naming) => naming.subject && !naming.modifier).flatMap((naming) => naming.entities)),
@@ -97,6 +110,7 @@ function severalNamed(
       if (fresh.length === count) return fresh;
       continue;
     }
+    if (found.length > 0 && fresh.length === count && count > 1 && together(here, count)) return fresh;
     if (found.length + fresh.length > count)
       return found.length === 0
         ? mostNamed(namings, fresh, count)
@@ -113,6 +127,22 @@ function severalNamed(
   }
   return [];
 }
+
+/** The entities of the one list, or of the one word, that holds exactly so many. */
+function oneList(here: readonly Naming[], count: number): string[] | undefined {
+  const lists = new Map<number, Set<string>>();
+  for (const naming of here.filter((each) => !each.modifier)) {
+    const list = lists.get(naming.list) ?? new Set();
+    for (const entity of naming.entities) list.add(entity);
+    lists.set(naming.list, list);
+  }
+  const fitting = [...lists.values()].filter((list) => list.size === count);
+  return fitting.length === 1 ? [...(fitting[0] as Set<string>)] : undefined;
+}
+
+/** One word that stands for all of them, or subjects of one clause. */
+const together = (here: readonly Naming[], count: number): boolean =>
+  here.some((naming) => naming.entities.length === count) || here.every((naming) => naming.subject);
 
 /** A bystander named once gives way to those whom the document is about. */
 function topic(
@@ -137,7 +167,7 @@ function mostNamed(namings: readonly Naming[], entities: readonly string[], coun
 /** Sentences back within which those named together are meant. */
 const TOGETHER = 2;
 
-/** The two that "the sides" means: of the nearest sentence that names two or more, if it names exactly two. */
+/** The two that "the sides" means: of the nearest sentence that names two or more, if it names exactly two or has one word for them all. */
 export function nearestTogether(
   namings: readonly Naming[],
   at: { sentence: number; word: number },
@@ -151,6 +181,8 @@ export function nearestTogether(
         !naming.locative &&
         fits(naming),
     );
+    const groups = here.filter((naming) => naming.entities.length > 1);
+    if (groups.length === 1) return [...(groups[0]?.entities ?? [])];
     const all = [...new Set(here.flatMap((naming) => naming.entities))];
     if (all.length >= 2) return all.length === 2 ? all : [];
   }

@@ -6,12 +6,13 @@ interface Row {
   id: string;
   kind: NodeKind;
   name: string;
+  family: string | undefined;
   aliases: Set<string>;
 }
 
 /** A growing table; `list` closes it. */
 export interface EntityTable {
-  readonly add: (id: string, kind: NodeKind, name: string) => void;
+  readonly add: (id: string, kind: NodeKind, name: string, family?: string) => void;
   readonly alias: (id: string, text: string) => void;
   readonly has: (id: string) => boolean;
   readonly name: (id: string) => string;
@@ -22,8 +23,8 @@ export interface EntityTable {
 export function makeEntityTable(gazetteer: Gazetteer): EntityTable {
   const rows = new Map<string, Row>();
   return {
-    add: (id, kind, name) => {
-      if (!rows.has(id)) rows.set(id, { id, kind, name, aliases: new Set() });
+    add: (id, kind, name, family) => {
+      if (!rows.has(id)) rows.set(id, { id, kind, name, family, aliases: new Set() });
     },
     alias: (id, text) => {
       rows.get(id)?.aliases.add(text);
@@ -36,6 +37,7 @@ export function makeEntityTable(gazetteer: Gazetteer): EntityTable {
 
 function entityOf(row: Row, gazetteer: Gazetteer): Entity {
   const entry = gazetteer.entries.get(row.id);
+  const family = entry?.family ?? row.family;
   const aliases = [...row.aliases].filter((alias) => alias !== row.name).sort();
   return {
     id: row.id,
@@ -44,7 +46,7 @@ function entityOf(row: Row, gazetteer: Gazetteer): Entity {
     aliases,
     ...(entry?.iso3 === undefined ? {} : { iso3: entry.iso3 }),
     ...(entry?.wikidata === undefined ? {} : { wikidata: entry.wikidata }),
-    ...(entry?.family === undefined || row.kind === "Leader" ? {} : { family: entry.family }),
+    ...(family === undefined || row.kind === "Leader" ? {} : { family }),
     ...(entry?.parties === undefined || entry.parties.length === 0 ? {} : { parties: entry.parties }),
   };
 }

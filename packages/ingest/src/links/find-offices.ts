@@ -1,7 +1,8 @@
 // The sentences with their mentions in, the offices that the text gives to named persons out, by pattern over the tokens.
-import { officeAfter, officeByVerb } from "./office-after-name.ts";
+import { officeAfter } from "./office-after-name.ts";
 import { officeBefore, officeInList, sharedOffice } from "./office-before-name.ts";
-import { type OfficeSpan, scanOf } from "./office-span.ts";
+import { officeByVerb } from "./office-by-verb.ts";
+import { type OfficeSpan, type Scan, scanOf } from "./office-span.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 
 /** Offices of one sentence, at most one for each mention of a person. */
@@ -17,9 +18,25 @@ export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
         officeAfter(scan, mention),
         officeByVerb(scan, mention),
       ) ?? sharedOffice(scan, index, spans);
-    if (span !== undefined) spans.push(span);
+    if (span !== undefined) spans.push(withStateOfList(scan, span, spans.at(-1)));
   });
   return spans;
+}
+
+/** "Kenyan President A B, Foreign Minister C D and …": the state before the first title owns the next. */
+function withStateOfList(scan: Scan, span: OfficeSpan, previous: OfficeSpan | undefined): OfficeSpan {
+  const open = span.polity ?? span.chief ?? span.taken;
+  if (open !== undefined || previous?.polity === undefined || span.rule !== "office/title-before") return span;
+  const between = scan.tokens.slice(previous.leader.last, span.leader.first);
+  const title = between.filter(({ start }) => start >= span.start).length;
+  const joined = between.slice(0, between.length - title).every(({ text }) => /^(?:,|and|&|the|[”"])$/.test(text));
+  const fronted =
+    /^(?:in|at|on|after|before|during|following|amid|with|while|when|as|according|by|for)$/.test(
+      scan.tokens[0]?.text.toLowerCase() ?? "",
+    ) && between[0]?.text === ",";
+  return joined && !fronted && between.length > title && previous.polity.last <= previous.leader.first
+    ? { ...span, polity: previous.polity }
+    : span;
 }
 
 /** The first that knows the polity; else the first. */

@@ -99,7 +99,9 @@ function describedTreaties(described: Described): readonly Treaty[] {
   return made;
 }
 
-function oneTreaty({ sentence, mention, all }: Described, parties: readonly string[], plural: boolean): Treaty {
+function oneTreaty(described: Described, parties: readonly string[], plural: boolean): Treaty {
+  const { sentence, mention, all } = described;
+  const given = described.parties.all.length > described.parties.signers.length;
   const noun = nounOf(mention);
   const modifiers = sentence.tokens.slice(mention.first, mention.head).map((token) => token.text.toLowerCase());
   const subject = new Set(subjectWords(modifiers.filter((word) => word !== "-")));
@@ -118,7 +120,7 @@ function oneTreaty({ sentence, mention, all }: Described, parties: readonly stri
     ? undefined
     : all.slice(-RECENT).findLast((treaty) => isSame(treaty, candidate, { definite, sentence: sentence.index }));
   if (known !== undefined) {
-    for (const party of parties) known.parties.add(party);
+    if (known.parties.size < 2 || given) for (const party of parties) known.parties.add(party);
     for (const word of subject) known.subject.add(word);
     known.aliases.add(mention.text);
     known.lastSentence = sentence.index;

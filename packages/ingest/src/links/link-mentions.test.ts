@@ -24,6 +24,7 @@ function read(
   const inputs = splitSentences(text, 0, text.length).map((span, index) => ({
     ...span,
     index,
+    paragraph: text.slice(0, span.start).split("\n\n").length - 1,
     headline: false,
     tokens: tokenize(text, span.start, span.end),
   }));
@@ -34,7 +35,6 @@ function read(
       ...input,
       field: "text",
       passage: "body",
-      paragraph: 0,
       parsed: true,
       words,
       tree: parseSentence(model, words),
@@ -78,6 +78,12 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "so many are named together or not at all",
   ],
   [
+    "Brazil will hold Chile accountable for its war against Peru.",
+    "its",
+    "country:CHL",
+    "what is held against somebody is theirs",
+  ],
+  [
     "Chile and Peru argued. Brazil urged both sides to talk.",
     "sides",
     "country:CHL country:PER",
@@ -96,6 +102,53 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "country",
     "country:FJI",
     "the country of the person",
+  ],
+  [
+    "Ghana and Oman met. The West African country spoke first, the sultanate last.",
+    "country",
+    "country:GHA",
+    "a country by its region",
+  ],
+  ["Ghana and Oman met. The sultanate spoke last.", "sultanate", "country:OMN", "a country by who rules it"],
+  ["Ghana and Togo met. The West African country left.", "country", "", "both lie there"],
+  ["The 55-nation bloc left Ghana.", "nation", "", "a number of nations"],
+  [
+    "Chad got guns. Norway sent Chad oil. Peru also helped the country.",
+    "country",
+    "country:TCD",
+    "the one named more",
+  ],
+  [
+    "Norway sent guns to Chad, the country's ministry said.",
+    "country",
+    "country:TCD",
+    "of two in one sentence the later",
+  ],
+  ["Kenya warned Chad. It urged its neighbour to wait.", "neighbour", "country:TCD", "the one other state"],
+  ["The Kenyan army left. The military said so.", "military", "country:KEN", "an organ whose owner was named"],
+  ["Kenyan and Chadian troops fought. Peru watched the army of Fiji.", "army", "", "an organ with an owner"],
+  ["Kenya warned Hamas. The Islamist group was silent.", "group", "organization:hamas", "a group by its kind"],
+  ["Kenya warned Hamas. The rights group was silent.", "group", "", "a group of another kind"],
+  ["Kenyan President William Ruto left. The head of Kenya's parliament spoke.", "head", "", "the head of a part"],
+  ["Kenya warned Hamas. The rebel group, the Vumba Front, was silent.", "group", "", "a group with a name of its own"],
+  ["Chile and Peru met. The sides signed a pact.", "sides", "country:CHL country:PER", "the two named together"],
+  ["Chile, Fiji and Peru met. The sides signed a pact.", "sides", "", "three were named"],
+  ["Chile and Peru met. The former refused to sign.", "former", "country:CHL", "the first of a list"],
+  ["Chile and Peru met. The latter refused to sign.", "latter", "country:PER", "the second of a list"],
+  ["Chile bought F-16s. The jets arrived.", "jets", "weapon:f-16 weapon:jets", "a system by its sort"],
+  ["Chile bought F-16s. The tanks arrived.", "tanks", "weapon:tanks", "no system of that sort"],
+  [
+    "President William Ruto phoned Olaf Scholz and thanked him.",
+    "him",
+    "leader:olaf-scholz",
+    "an object is not its subject",
+  ],
+  ["William Ruto flew to Berlin. Olaf Scholz met the visitor.", "visitor", "leader:william-ruto", "who travelled"],
+  [
+    "Kenyan President William Ruto spoke. “We bought drones. We trust them,” he said.",
+    "We",
+    "country:KEN",
+    "a quotation over two sentences",
   ],
   [
     "Vasyl Ruto left. President William Ruto stayed.",
@@ -183,6 +236,18 @@ describe("linkMentions", () => {
     const frame: DocumentFrame = { published: "2024-05-06", issuer: { text: "President William Ruto", from: "title" } };
     expect(meaning("We condemn the attack.", "We", frame)).toBe("country:KEN");
     expect(meaning("Today I met the envoys.", "I", frame)).toBe("leader:william-ruto");
+  });
+  it("gives I, we and you of an interview to who speaks and who is asked", () => {
+    const text =
+      "Q: What does your country buy?\n\nKenyan President William Ruto: We buy drones.\n\nQ: Did you meet Olaf Scholz?\n\nRuto: I phoned.";
+    expect(meaning(text, "We")).toBe("country:KEN");
+    expect(meaning(text, "I phoned")).toBe("leader:william-ruto");
+    expect(meaning(text, "country")).toBe("country:KEN");
+  });
+  it("takes the country of the dateline for here and the army", () => {
+    const frame = { dateline: { place: "NAIROBI", start: 0, end: 7 } };
+    expect(meaning("Envoys of Kenya, Chad and Peru came here.", "here", frame)).toBe("country:KEN");
+    expect(meaning("Envoys of Kenya, Chad and Peru met. The army helped.", "army", frame)).toBe("country:KEN");
   });
   it("makes no actor of a dateline", () => {
     const text = "NAIROBI, Kenya said so.";

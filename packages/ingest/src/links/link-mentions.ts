@@ -18,8 +18,8 @@ import type { StatedOffice } from "./office.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { resolveAnaphors } from "./resolve-anaphors.ts";
-import { takesUpTreaty } from "./resolve-pronoun.ts";
 import { speechTurns, type Turn } from "./speech-turns.ts";
+import { takesUpTreaty } from "./takes-up-treaty.ts";
 import type { Treaty } from "./treaty.ts";
 
 /** Offices that nominals look through: keeps the time linear. */
@@ -33,7 +33,7 @@ export function linkMentions(input: LinkInput): Links {
   const anaphors = resolveAnaphors(input, named, {
     offices: offices.slice(0, MOST_OFFICES),
     issuers: withStates(issuersOf(input), offices, input),
-    family: (id) => input.gazetteer.entries.get(id)?.family,
+    family: familyOf(input),
     women: womenOf(input, persons),
     first: firstHead(named, input),
     home: homeOf(input),
@@ -54,6 +54,17 @@ function turnsOf(input: LinkInput, named: readonly Reference[]): ReadonlyMap<num
   return labelled.size > 0 ? labelled : interviewTurns(input, named);
 }
 
+/** Family of an organisation: as listed, else as its words say. */
+function familyOf(input: LinkInput): (id: string) => string | undefined {
+  const own = new Map<string, string>();
+  for (const { words } of input.sentences)
+    for (const { mention } of words) {
+      const best = mention?.candidates[0];
+      if (best?.family !== undefined) own.set(best.entity, best.family);
+    }
+  return (id) => input.gazetteer.entries.get(id)?.family ?? own.get(id);
+}
+
 /** Entities by token: a party of an agreement stands beside it as a name, a demonym, a pronoun. */
 function actorsByToken(
   references: readonly Reference[],
@@ -69,8 +80,8 @@ function actorsByToken(
             (id) => offices.find((office) => office.leader === id && !office.former)?.polity ?? [],
           )
         : reference.entities;
-    if (reference.kind === "Country" || reference.kind === "Organization" || reference.kind === "Leader")
-      found.set(`${reference.sentence} ${token}`, states);
+    const named = reference.kind === "Country" || reference.kind === "Organization" || reference.kind === "Leader";
+    if (named && !reference.locative) found.set(`${reference.sentence} ${token}`, states);
   }
   return (sentence, token) => found.get(`${sentence.index} ${token}`) ?? [];
 }
@@ -138,6 +149,9 @@ function withStates(issuers: readonly string[], offices: readonly StatedOffice[]
   return [...new Set([...issuers, ...issuers.flatMap((id) => stateOf(id, offices, input) ?? [])])];
 }
 
+/** Years for which a term that the list has ended may go on. */
+const RECENT = 3;
+
 /** The polity of the office that the text gives to a leader, else of the one held when it was published, else of all held. */
 function stateOf(leader: string, offices: readonly StatedOffice[], input: LinkInput): string | undefined {
   const stated = offices.filter((office) => office.leader === leader);
@@ -146,7 +160,11 @@ function stateOf(leader: string, offices: readonly StatedOffice[], input: LinkIn
   const entry = input.gazetteer.entries.get(leader);
   const terms = entry === undefined ? [] : termsOf(entry);
   const serving = terms.find((term) => isServing(term.from, term.to, input.frame?.published ?? "2020"))?.iso3;
-  const states = new Set(terms.map((term) => term.iso3));
+  const year = Number((input.frame?.published ?? "").slice(0, 4));
+  const recent = terms.filter(
+    ({ to }) => Number.isNaN(year) || year - Number(to.replace("~", "").slice(0, 4)) <= RECENT,
+  );
+  const states = new Set(recent.map((term) => term.iso3));
   const iso3 = serving ?? (states.size === 1 ? [...states][0] : undefined);
   return iso3 === undefined || iso3 === "EUE" ? undefined : `country:${iso3}`;
 }
@@ -222,7 +240,7 @@ function entitiesOf(
       const best = mention?.candidates[0];
       if (mention === undefined || best === undefined || mention.kind === "Leader" || mention.kind === "Treaty")
         continue;
-      table.add(best.entity, best.kind, best.name);
+      table.add(best.entity, best.kind, best.name, best.family);
       table.alias(best.entity, mention.text);
     }
   }

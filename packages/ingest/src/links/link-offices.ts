@@ -6,14 +6,16 @@ import type { LinkInput } from "./link-input.ts";
 import type { Person, PersonOf } from "./link-persons.ts";
 import type { StatedOffice } from "./office.ts";
 import type { OfficeSpan } from "./office-span.ts";
+import type { ParsedSentence } from "./parsed-sentence.ts";
 
 export function linkOffices(spans: readonly OfficeSpan[], persons: PersonOf, input: LinkInput): StatedOffice[] {
   const offices: StatedOffice[] = [];
-  const states = countStates(input);
+  const scopes = statesByScope(input);
   for (const span of spans) {
     const person = persons.get(span.leader);
     if (person === undefined) continue;
-    const made = officeOf(span, person, { input, persons, states, earlier: offices.slice(-RECENT) });
+    const earlier = offices.slice(-RECENT).filter((office) => sameScope(input, office.sentence, span.sentence));
+    const made = officeOf(span, person, { input, persons, states: scopes(span.sentence), earlier });
     if (made !== undefined) offices.push(made);
   }
   return offices;
@@ -74,6 +76,7 @@ function takenUp(span: OfficeSpan, context: Context): string | undefined {
   if (span.taken === undefined) return undefined;
   const kinds = span.taken === "organization" ? ["Organization"] : ["Organization", "Country"];
   for (let back = 0; back <= 2; back++) {
+    if (!sameScope(context.input, span.sentence - back, span.sentence)) return undefined;
     const words = context.input.sentences[span.sentence - back]?.words ?? [];
     const found = words.findLast(
       (word) =>
@@ -101,26 +104,48 @@ interface StateCounts {
   readonly home: string | undefined;
 }
 
-/** How often the document names each state, and where. */
-function countStates(input: LinkInput): StateCounts {
+/** In a digest each paragraph stands for itself. */
+const sameScope = (input: LinkInput, one: number, other: number): boolean =>
+  input.frame?.digest !== true || input.sentences[one]?.paragraph === input.sentences[other]?.paragraph;
+
+/** The states that stand around a sentence: in a digest those of its paragraph, else those of the document. */
+function statesByScope(input: LinkInput): (sentence: number) => StateCounts {
+  const whole = countStates(input, () => true);
+  if (input.frame?.digest !== true) return () => whole;
+  const counted = new Map<number, StateCounts>();
+  return (sentence) => {
+    const paragraph = input.sentences[sentence]?.paragraph ?? -1;
+    const known = counted.get(paragraph) ?? countStates(input, (each) => each.paragraph === paragraph);
+    counted.set(paragraph, known);
+    return known;
+  };
+}
+
+/** How often the sentences name each state, and where. */
+function countStates(input: LinkInput, counts: (sentence: ParsedSentence) => boolean): StateCounts {
   const total = new Map<string, number>();
-  const bySentence = input.sentences.map(({ words }) => {
+  const bySentence = input.sentences.map((sentence) => {
     const here = new Set<string>();
-    for (const { mention } of words) {
-      const id = mention?.kind === "Country" ? mention.candidates[0]?.entity : undefined;
-      if (id === undefined) continue;
-      total.set(id, (total.get(id) ?? 0) + 1);
-      here.add(id);
-    }
+    if (counts(sentence)) count(sentence, here, total);
     return here;
   });
   const [first, second] = [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return { total, first, second, bySentence, home: homeOf(input) };
 }
 
+function count({ words }: ParsedSentence, here: Set<string>, total: Map<string, number>): void {
+  for (const { mention } of words) {
+    const id = mention?.kind === "Country" ? mention.candidates[0]?.entity : undefined;
+    if (id === undefined) continue;
+    total.set(id, (total.get(id) ?? 0) + 1);
+    here.add(id);
+  }
+}
+
 /** An office without a state: of the country that the text comes from and speaks of, else of the one that it speaks of above all. */
 function byContext(span: OfficeSpan, office: string, { states }: Context): string | undefined {
   if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
+  if (span.stranger) return undefined;
   if (!NATIONAL.test(office) || ABROAD.test(office) || states.first === undefined) return undefined;
   const rank = [states.first[0], states.second?.[0]].indexOf(states.home ?? "");
   if (states.home !== undefined && rank >= 0) return states.home;
@@ -144,7 +169,7 @@ function byGazetteer(person: Person, office: string, former: boolean, { input, s
   if (entry === undefined) return undefined;
   const codes = officeCodes(office.split(" "));
   const date = input.frame?.published ?? "";
-  const terms = termsOf(entry).filter((term) => term.iso3 !== "" && term.iso3 !== "EUE");
+  const terms = termsOf(entry).filter((term) => (term.iso3 !== "" && term.iso3 !== "EUE") || term.body !== undefined);
   const serving = terms.filter((term) => date === "" || former || isServing(term.from, term.to, date));
   const named = serving.filter((term) => states.total.has(`country:${term.iso3}`));
   const fit =
@@ -153,7 +178,7 @@ function byGazetteer(person: Person, office: string, former: boolean, { input, s
     named[0] ??
     serving[0] ??
     terms.find((term) => codes.includes(term.office));
-  return fit === undefined ? undefined : `country:${fit.iso3}`;
+  return fit === undefined ? undefined : (fit.body ?? `country:${fit.iso3}`);
 }
 
 /** Elsewhere in the document the office has a state. */

@@ -19,9 +19,17 @@ export function namingsOf(sentence: ParsedSentence, references: readonly Referen
         entities: reference.entities,
         subject: isSubject(sentence, reference.word),
         locative: reference.locative,
+        list: listOf(sentence, reference.word),
         modifier: reference.form === "demonym" || label === "nmod:poss" || label === "compound" || label === "amod",
       };
     });
+}
+
+/** The first word of the list that a word belongs to. */
+function listOf(sentence: ParsedSentence, word: number): number {
+  let at = word;
+  for (let step = 0; step < 12 && sentence.tree.labels[at] === "conj"; step++) at = sentence.tree.heads[at] ?? at;
+  return at;
 }
 
 /** The word, the list it belongs to, or the noun it modifies is a subject. */

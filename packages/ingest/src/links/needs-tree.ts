@@ -15,7 +15,7 @@ import {
 } from "./nominals.ts";
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  "i me my mine we us our ours you your he him his himself she her hers herself it its itself they them their theirs themselves both each one another other who whose whom which that there members undersigned signatories".split(
+  "i me my mine we us our ours you your he him his himself she her hers herself it its itself they them their theirs themselves both each one another other who whose whom which that there members undersigned signatories former latter here host guest visitor".split(
     " ",
   ),
 );

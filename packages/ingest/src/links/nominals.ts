@@ -15,7 +15,7 @@ export const COUNTRY_NOUNS: ReadonlySet<string> = words(
 export const NEIGHBOURS: ReadonlySet<string> = words("neighbour neighbor rival archrival foe archenemy");
 /** Bodies of a state that stand for it when a state was named. */
 export const STATE_NOUNS: ReadonlySet<string> = words(
-  "government cabinet administration junta regime presidency leadership authorities army military navy troops soldiers forces force fleet ministry parliament legislature senate",
+  "government cabinet administration junta regime presidency leadership authorities army military navy troops soldiers forces force fleet ministry parliament legislature senate assembly",
 );
 /** Weapons in a bare word that may take up a system named before. */
 export const WEAPON_NOUNS: ReadonlySet<string> = words(
@@ -68,7 +68,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
 
 /** Plural nouns that "the two" or "both" may count: states or persons. */
 export const PLURAL_STATES: ReadonlySet<string> = words(
-  "country nation state side neighbour neighbor government ally party power rival capital republic foe adversary partner army military",
+  "country nation state side neighbour neighbor government ally party power rival capital republic foe adversary partner army military parliament",
 );
 export const PLURAL_PERSONS: ReadonlySet<string> = words(
   "leader president man minister official diplomat statesman premier king counterpart chancellor politician head",

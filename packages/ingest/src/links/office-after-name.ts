@@ -1,11 +1,14 @@
-// A person's mention in, the office out that follows the name: "X, the chairman of Z", "X, who heads Z", "X became president of Z".
+// A person's mention in, the office out that follows the name: "X, the chairman of Z", "X, who heads Z".
 import type { Mention } from "../mentions/mention.ts";
+import { TITLE_MODIFIERS } from "../mentions/title-words.ts";
 import { covering, isPolity, type OfficeSpan, phraseAfter, type Scan, span, textAt } from "./office-span.ts";
 import { type Title, titleAt } from "./office-words.ts";
 
 /** "X Y, the chairman of Z", "X Y, Poland's prime minister", "X Y, who heads Z". */
 export function officeAfter(scan: Scan, leader: Mention): OfficeSpan | undefined {
   let at = leader.last;
+  const close = [at + 2, at + 3, at + 4].find((each) => textAt(scan, each) === ")");
+  if (textAt(scan, at) === "(" && close !== undefined && textAt(scan, close + 1) === ",") at = close + 1;
   if (!/^[,(–—-]$/.test(textAt(scan, at))) return undefined;
   at++;
   if (textAt(scan, at) === "who") return who(scan, leader, at + 1);
@@ -26,7 +29,7 @@ function furtherTitle(scan: Scan, leader: Mention, from: number): OfficeSpan | u
 }
 
 /** An article, adjectives, a polity, a title, a phrase with "of", in this order, all but the title optional. */
-function titlePhrase(scan: Scan, leader: Mention, from: number, rule: string): OfficeSpan | undefined {
+export function titlePhrase(scan: Scan, leader: Mention, from: number, rule: string): OfficeSpan | undefined {
   let at = from;
   let owner: Mention | undefined;
   let former = false;
@@ -57,12 +60,18 @@ function titlePhrase(scan: Scan, leader: Mention, from: number, rule: string): O
     else if (/^(?:former|ex|then)$/.test(textAt(scan, at))) {
       former = true;
       at++;
-    } else break;
+    } else if (
+      /^[a-z]{4,}$/.test(textAt(scan, at)) &&
+      TITLE_MODIFIERS.has(textAt(scan, at)) &&
+      isPolity(covering(scan, at + 1))
+    )
+      at++;
+    else break;
   }
   const title = titleAt(scan.tokens, at, ceilingOf(scan, at));
   if (title === undefined || title.first > at + 1) return undefined;
   const stated = { ...title, former: title.former || former };
-  const phrase = phraseAfter(scan, title.last, /^(?:of|for|to|at|in|with)$/) ?? phraseFurther(scan, title.last);
+  const phrase = phraseAfter(scan, title.last, /^(?:of|for|to|at|in|with|from)$/) ?? phraseFurther(scan, title.last);
   const foreign = /^(?:to|for|in|with)$/.test(textAt(scan, title.last));
   const polity = owner ?? (foreign && /ambassador|envoy|representative/.test(title.office) ? undefined : phrase);
   const noun =
@@ -77,8 +86,19 @@ function titlePhrase(scan: Scan, leader: Mention, from: number, rule: string): O
     !/^(?:[,.;)(–—]|of|)$/.test(textAt(scan, title.last))
   )
     return undefined;
-  const more: Pick<OfficeSpan, "chief" | "taken"> =
-    chief !== undefined ? { chief } : noun ? { taken: "organization" } : possessive ? { taken: "any" } : {};
+  const stranger =
+    textAt(scan, title.last) === "of" &&
+    /^\p{Lu}/u.test(scan.tokens[title.last + (textAt(scan, title.last + 1) === "the" ? 2 : 1)]?.text ?? "");
+  const more: Pick<OfficeSpan, "chief" | "taken" | "stranger"> =
+    chief !== undefined
+      ? { chief }
+      : noun
+        ? { taken: "organization" }
+        : possessive
+          ? { taken: "any" }
+          : stranger
+            ? { stranger }
+            : {};
   return { ...span(scan, leader, stated, rule, polity), ...(polity === undefined ? more : {}) };
 }
 
@@ -141,16 +161,3 @@ const bareTitle = (at: number, office: string, former: boolean): Title => ({
   prospective: false,
   plural: false,
 });
-
-/** "X Y is the prime minister of Z", "X Y became president of Z". */
-export function officeByVerb(scan: Scan, leader: Mention): OfficeSpan | undefined {
-  let at = leader.last;
-  const verb = textAt(scan, at);
-  if (!/^(?:is|was|became|remains|serves|served)$/.test(verb)) return undefined;
-  at++;
-  if (textAt(scan, at) === "as") at++;
-  const found = titlePhrase(scan, leader, at, "office/copula");
-  return found?.polity === undefined
-    ? undefined
-    : { ...found, former: found.former || verb === "was" || verb === "served" };
-}

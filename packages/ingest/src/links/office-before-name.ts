@@ -1,5 +1,6 @@
 // A person's mention in, the office out that stands before the name: "Polish Prime Minister X", "President of Belarus X", "the Fijian and Chilean ministers, X and Y".
 import type { Mention } from "../mentions/mention.ts";
+import { FORMER } from "../mentions/title-words.ts";
 import {
   covering,
   floorOf,
@@ -27,20 +28,45 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
     if (
       comma &&
       owner === undefined &&
+      !(direct.former && /(?:president|prime minister|foreign minister|king)$/.test(direct.office)) &&
       more.chief === undefined &&
       more.taken === undefined &&
       !/^(?:counterpart|predecessor|successor|colleague)/.test(direct.office)
     )
       return undefined;
     if (comma && closesApposition(scan, owner?.first ?? direct.first)) return undefined;
+    if (/^(?:of|for|to)$/.test(textAt(scan, direct.last))) return undefined;
+    const stated = isFormer(scan, owner?.first) ? { ...direct, former: true } : direct;
     return {
-      ...span(scan, leader, direct, "office/title-before", owner ?? behind),
+      ...span(scan, leader, stated, "office/title-before", owner ?? behind),
       ...(owner === undefined ? more : {}),
+      ...(owner === undefined && isStrangers(scan, direct.first) ? { stranger: true } : {}),
     };
   }
   const phrase = covering(scan, end - 1);
   if (!isPolity(phrase)) return undefined;
   return titleWithPhrase(scan, leader, phrase, comma);
+}
+
+/** "former Kenyan president": the word stands before the state. */
+function isFormer(scan: Scan, owner: number | undefined): boolean {
+  if (owner === undefined) return false;
+  const at = textAt(scan, owner - 1) === "-" ? owner - 2 : owner - 1;
+  return FORMER.has(textAt(scan, at));
+}
+
+/** A capitalised word that is no mention right before the title, and opens no sentence. */
+function isStrangers(scan: Scan, first: number): boolean {
+  const token = scan.tokens[first - 1];
+  return (
+    first > 0 &&
+    covering(scan, first - 1) === undefined &&
+    /^\p{Lu}\p{L}+$/u.test(token?.text ?? "") &&
+    !scan.sentence.headline &&
+    !/^(?:The|In|On|At|By|With|As|After|When|While|For|To|From|Former|Then|His|Her|Its|Their|But|And|Also|Both)$/.test(
+      token?.text ?? "",
+    )
+  );
 }
 
 /** "Adviser to the President of Kenya": the adviser. */

@@ -18,6 +18,8 @@ export interface OfficeSpan {
   readonly rule: string;
   /** The title belongs to another person's state: "Erdogan's foreign minister". */
   readonly chief?: Mention;
+  /** A name that nobody knows owns the title: "Example Society president". */
+  readonly stranger?: boolean;
   /** The polity is taken up by a noun or pronoun: "its leader", "head of the movement". */
   readonly taken?: "organization" | "any";
 }

@@ -32,12 +32,15 @@ function partOf(text: string): Part {
   const word = clean(text);
   if (FORMER.has(word)) return "former";
   if (AHEAD.has(word)) return "ahead";
-  if (/^ex-?[a-z]/.test(word) && TITLE_HEADS.has(word.replace(/^ex-?/, ""))) return "head";
+  if (isPast(word)) return "head";
   if (TITLE_HEADS.has(singularHead(word))) return "head";
   if (TITLE_MODIFIERS.has(word)) return "modifier";
   if (text === "-" || text === "–" || text === ".") return "joint";
   return "none";
 }
+
+/** "ex-president", "expresident". */
+const isPast = (word: string): boolean => /^ex-?[a-z]/.test(word) && TITLE_HEADS.has(word.replace(/^ex-?/, ""));
 
 /** The title that ends right before token `end`, not running left of `floor`. */
 export function titleBefore(tokens: readonly Token[], end: number, floor: number): Title | undefined {
@@ -45,23 +48,50 @@ export function titleBefore(tokens: readonly Token[], end: number, floor: number
   while (last > floor && isSkipped(tokens[last - 1]?.text ?? "")) last--;
   let first = last;
   for (let at = last - 1; at >= floor && last - at <= 12; at--) {
-    if (partOf(tokens[at]?.text ?? "") === "none") break;
+    if (partOf(tokens[at]?.text ?? "") === "none" && !isForPortfolio(tokens, at, last)) break;
     first = at;
   }
   return makeTitle(tokens, first, last);
+}
+
+/** "Minister for Foreign Affairs": "for" between a minister and words of a portfolio alone. */
+function isForPortfolio(tokens: readonly Token[], at: number, last: number): boolean {
+  if (tokens[at]?.text !== "for" || last <= at + 1) return false;
+  const portfolio = tokens.slice(at + 1, last).every(({ text }) => /^(?:modifier|joint)$/.test(partOf(text)));
+  return portfolio && /^(?:minister|secretary|commissioner|undersecretary)$/.test(clean(tokens[at - 1]?.text ?? ""));
 }
 
 /** The title that begins at token `at`, not running beyond `ceiling`. */
 export function titleAt(tokens: readonly Token[], at: number, ceiling: number): Title | undefined {
   let last = at;
   for (let next = at; next < ceiling && next - at <= 12; next++) {
-    if (partOf(tokens[next]?.text ?? "") === "none") break;
+    const part = partOf(tokens[next]?.text ?? "");
+    const portfolio =
+      tokens[next]?.text === "for" &&
+      /^(?:minister|secretary|commissioner)$/.test(clean(tokens[next - 1]?.text ?? "")) &&
+      partOf(tokens[next + 1]?.text ?? "") === "modifier";
+    if (part === "none" && !portfolio) break;
     last = next + 1;
   }
   return makeTitle(tokens, at, last);
 }
 
 const isSkipped = (text: string): boolean => text === "." || HONORIFICS.has(clean(text));
+
+/** What is said of the holder, not of the office: "outgoing president" is a president. */
+const SAID_OF_HOLDER =
+  /^(?:(?:and|-|of|new|newly|outgoing|incoming|current|incumbent|sitting|embattled|beleaguered|combative|longtime|long-time|veteran|powerful|influential|populist|reformist|hardline|moderate|centrist|pro-russian|pro-western|self-proclaimed|de facto|de-facto|exiled|jailed|imprisoned|fugitive|visiting|re-elected|elected|first(?! (?:deputy|vice|secretary|minister|lady))|far|left|right|muslim|christian|sunni|shiite|people) )+/;
+/** Two offices of one man, a house that the sentence names beside him, a second title. */
+const DOUBLED =
+  /^(?:house|senate|parliament|party|[a-z]+ party) and |(?<=\b(?:minister|leader|president|king)) (?:ayatollah|sheikh|shah|sheik|prince|general)$/g;
+
+const bareOffice = (office: string): string =>
+  office
+    .replace(SAID_OF_HOLDER, "")
+    .replace(DOUBLED, "")
+    .replace(SAID_OF_HOLDER, "")
+    .replace(/(?: and| -| of| for)$/, "")
+    .trim();
 
 /** Small words hang off the ends; a title needs a head. */
 function makeTitle(tokens: readonly Token[], from: number, to: number): Title | undefined {
@@ -79,16 +109,12 @@ function makeTitle(tokens: readonly Token[], from: number, to: number): Title | 
   const parts = texts.map(partOf);
   const words = texts
     .filter((text, i) => parts[i] !== "former" && parts[i] !== "ahead" && text !== ".")
-    .map((text) => singularHead(clean(text).replace(/^ex-?(?=[a-z])/, "")));
+    .map((text) => singularHead(isPast(clean(text)) ? clean(text).replace(/^ex-?/, "") : clean(text)));
   return {
     first,
     last,
-    office: words
-      .join(" ")
-      .replace(/ - /g, "-")
-      .replace(/^(?:and|-|of) |(?: and| -| of)$/g, "")
-      .trim(),
-    former: parts.includes("former") || texts.some((text) => /^ex-?[a-z]/i.test(text) && partOf(text) === "head"),
+    office: bareOffice(words.join(" ").replace(/ - /g, "-")),
+    former: parts.includes("former") || texts.some((text) => isPast(clean(text))),
     prospective: parts.includes("ahead"),
     plural: texts.some((text) => singularHead(clean(text)) !== clean(text)),
   };

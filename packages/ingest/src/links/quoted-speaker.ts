@@ -29,7 +29,7 @@ export function quotedSpeaker(sentence: ParsedSentence, word: number, anaphora: 
 }
 
 /** Whether a quotation of the same paragraph is still open where the sentence begins. */
-function opensAt(sentence: ParsedSentence, sentences: readonly ParsedSentence[]): boolean {
+export function opensAt(sentence: ParsedSentence, sentences: readonly ParsedSentence[]): boolean {
   let open = false;
   for (let i = sentence.index - 1; i >= 0 && sentences[i]?.paragraph === sentence.paragraph; i--) {
     const marks = sentences[i]?.words.filter(({ text }) => /^["“”]$/.test(text)) ?? [];
@@ -38,7 +38,8 @@ function opensAt(sentence: ParsedSentence, sentences: readonly ParsedSentence[])
   return open;
 }
 
-const isQuoted = (sentence: ParsedSentence, word: number, open: boolean): boolean =>
+/** Whether a word stands in a quotation, given whether one is open where its sentence begins. */
+export const isQuoted = (sentence: ParsedSentence, word: number, open: boolean): boolean =>
   open !== (sentence.words.slice(0, word).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1);
 
 /** The subject of a verb of speech outside the quotation. */

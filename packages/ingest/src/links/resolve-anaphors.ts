@@ -7,10 +7,11 @@ import type { Naming } from "./discourse.ts";
 import type { LinkInput } from "./link-input.ts";
 import { namingsOf } from "./namings.ts";
 import { ORGANIZATION_NOUNS } from "./nominals.ts";
+import type { OwnedOrgan } from "./owned-organ.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
-import { type OwnedOrgan, ownedOrgans } from "./resolve-organ.ts";
+import { ownedOrgans } from "./resolve-organ.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { weaponNominal } from "./resolve-weapon.ts";
 
@@ -30,7 +31,13 @@ export function resolveAnaphors(
   for (const reference of named)
     bySentence.set(reference.sentence, [...(bySentence.get(reference.sentence) ?? []), reference]);
   const ahead: Anaphora["ahead"] = (sentence) => namingsOf(sentence, bySentence.get(sentence.index) ?? []);
+  let paragraph: number | undefined;
   for (const sentence of input.sentences) {
+    if (input.frame?.digest && sentence.paragraph !== paragraph) {
+      for (const list of [namings, organs, weapons]) list.length = 0;
+    }
+    paragraph = sentence.paragraph;
+    const near = input.frame?.digest ? ofParagraph(sentence, input, context) : context;
     const own = bySentence.get(sentence.index) ?? [];
     const taken = new Set(own.filter(({ form }) => form !== "generic").map((reference) => reference.word));
     const ownNamings = namingsOf(sentence, own);
@@ -41,8 +48,12 @@ export function resolveAnaphors(
     let recent = namings.slice(-RECENT);
     for (let word = 0; word < sentence.words.length; word++) {
       if (taken.has(word)) continue;
-      const answer = answerFor(sentence, word, { ...context, input, namings: recent, organs, weapons, ahead });
-      if (answer === undefined || answer.entities.includes(STRANGER)) continue;
+      const answer = answerFor(sentence, word, { ...near, input, namings: recent, organs, weapons, ahead });
+      if (answer === undefined || answer.entities.includes(STRANGER)) {
+        namings.push(...unnamedPerson(sentence, word));
+        recent = namings.slice(-RECENT);
+        continue;
+      }
       const references = toReferences(sentence, word, answer);
       found.push(...references);
       namings.push(...namingsOf(sentence, references));
@@ -52,7 +63,22 @@ export function resolveAnaphors(
   return found;
 }
 
-/** Names of nobody known as subjects: "he" may mean them, so it is left open. */
+/** In a digest a title takes up nobody from another paragraph. */
+function ofParagraph(
+  sentence: ParsedSentence,
+  input: LinkInput,
+  context: Omit<Anaphora, "namings" | "input" | "organs" | "weapons" | "ahead">,
+): Omit<Anaphora, "namings" | "input" | "organs" | "weapons" | "ahead"> {
+  const offices = context.offices.filter(
+    (office) => input.sentences[office.sentence]?.paragraph === sentence.paragraph,
+  );
+  return { ...context, offices, first: undefined };
+}
+
+const ORGANISED =
+  /^(?:Agency|Group|Council|Committee|Institute|Cent(?:er|re)|Association|Party|Movement|Company|Corp|Front|Bank|Court|Authority|Society|Foundation|Organi[sz]ation|Network|Times|Post|Journal|Observatory|Federation|Club|Fund)$/;
+
+/** Names of nobody known as subjects: "he" or "it" may mean them, so it is left open. */
 function strangers(sentence: ParsedSentence, taken: ReadonlySet<number>): Naming[] {
   const { tree } = sentence;
   return tree.labels.flatMap((label, word): Naming[] => {
@@ -62,27 +88,42 @@ function strangers(sentence: ParsedSentence, taken: ReadonlySet<number>): Naming
       !namesOffice(sentence, word) &&
       !taken.has(word) &&
       sentence.words[word]?.mention === undefined;
-    return unknown
-      ? [
-          {
-            sentence: sentence.index,
-            word,
-            kind: "Leader",
-            entities: [STRANGER],
-            subject: true,
-            locative: false,
-            modifier: false,
-          },
-        ]
-      : [];
+    if (!unknown) return [];
+    const name = tree.forms[word] ?? "";
+    const body = ORGANISED.test(name) || ORGANIZATION_NOUNS.has(name.toLowerCase());
+    return [stranger(sentence, word, body ? "Organization" : "Leader")];
   });
 }
 
-/** "Chief of Staff", "Foreign Ministry" with capitals: nobody's name. */
-function namesOffice(sentence: ParsedSentence, word: number): boolean {
-  const form = sentence.words[word]?.text.toLowerCase() ?? "";
-  return TITLE_HEADS.has(form) || ORGANIZATION_NOUNS.has(form) || sentence.words[word + 1]?.text === "of";
+/** "Chief of Staff", "Colonel" with capitals: nobody's name. */
+const namesOffice = (sentence: ParsedSentence, word: number): boolean =>
+  TITLE_HEADS.has(sentence.words[word]?.text.toLowerCase() ?? "") || sentence.words[word + 1]?.text === "of";
+
+/** "A visitor said", "the official": a subject who stands for nobody named; "he" may mean that person. */
+function unnamedPerson(sentence: ParsedSentence, word: number): Naming[] {
+  const { tree } = sentence;
+  const noun = sentence.words[word]?.text.toLowerCase() ?? "";
+  const person =
+    /^nsubj/.test(tree.labels[word] ?? "") &&
+    tree.xpos[word] === "NN" &&
+    (TITLE_HEADS.has(noun) || /^(?:man|woman|visitor|host|guest|soldier|politician|analyst|expert)$/.test(noun));
+  const named = tree.labels.some(
+    (label, child) =>
+      tree.heads[child] === word && /^(?:appos|flat|nmod:desc|compound)$/.test(label) && tree.upos[child] === "PROPN",
+  );
+  return person && !named ? [stranger(sentence, word, "Leader")] : [];
 }
+
+const stranger = (sentence: ParsedSentence, word: number, kind: NodeKind): Naming => ({
+  sentence: sentence.index,
+  word,
+  kind,
+  entities: [STRANGER],
+  subject: true,
+  locative: false,
+  list: word,
+  modifier: false,
+});
 
 /** Stands for a person whom the document names and no mention knows. */
 const STRANGER = "";

@@ -1,12 +1,13 @@
 // A noun that may take up a country in, the country out: "the country", "the gas-rich emirate", "her country", "its northern neighbour".
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
-import { type Naming, nearestOne, REACH } from "./discourse.ts";
+import { mostOften, type Naming, nearestOne, REACH } from "./discourse.ts";
 import { isLocative } from "./is-locative.ts";
 import { COUNTRY_NOUNS, NEIGHBOURS } from "./nominals.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { KINDS_OF_STATE, regionIn } from "./regions.ts";
+import { asState } from "./resolve-several.ts";
 
 /** Of a part of a country, of another country, or of one that is no state. */
 const NOT_IT =
@@ -26,7 +27,7 @@ export function countryNominal(sentence: ParsedSentence, word: number, anaphora:
 
 function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, anaphora: Anaphora): Answer | undefined {
   const next = sentence.words[word + 1];
-  if (next?.text === "of" || next?.mention !== undefined) return undefined;
+  if (next?.text === "of" || /^(?:Country|Organization|Leader)$/.test(next?.mention?.kind ?? "")) return undefined;
   const head = sentence.words[word]?.text.toLowerCase() ?? "";
   const among = amongStates(head, phrase);
   const narrow = among !== undefined;
@@ -41,10 +42,16 @@ function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, ana
     (among === undefined || among.has(naming.entities[0] ?? "")) &&
     !mates.has(naming.entities[0] ?? "");
   const barred = anaphora.namings.some(
-    (naming) => naming.sentence >= sentence.index - 1 && naming.entities.some((id) => mates.has(id)),
+    (naming) =>
+      naming.sentence >= sentence.index - REACH &&
+      naming.sentence < sentence.index &&
+      naming.entities.some((id) => mates.has(id)),
   );
   const at = { sentence: sentence.index, word, reach: narrow ? FAR : barred ? 1 : REACH };
-  const entity = (narrow ? undefined : lastObject(anaphora, at, fits)) ?? nearestOne(anaphora.namings, at, fits);
+  const entity =
+    (narrow ? undefined : lastObject(anaphora, at, fits)) ??
+    nearestOne(anaphora.namings, at, fits, isObject(sentence, word) && !narrow ? "times" : "subject") ??
+    (narrow ? undefined : mainCountry(anaphora, fits));
   return entity === undefined
     ? undefined
     : {
@@ -56,6 +63,18 @@ function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, ana
       };
 }
 
+/** The country that the text names far more often than any other. */
+function mainCountry(anaphora: Anaphora, fits: (naming: Naming) => boolean): string | undefined {
+  const times = new Map<string, number>();
+  for (const { kind, entities } of anaphora.namings)
+    if (kind === "Country") for (const id of entities) times.set(id, (times.get(id) ?? 0) + 1);
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < OFTEN || first[1] < 2 * (second?.[1] ?? 0)) return undefined;
+  return anaphora.namings.some((naming) => naming.entities[0] === first[0] && fits(naming)) ? first[0] : undefined;
+}
+
+const OFTEN = 3;
+
 /** A leader does not speak of the own state as of another. */
 export function withOwnStates(entities: ReadonlySet<string>, anaphora: Anaphora): ReadonlySet<string> {
   const states = anaphora.offices.filter((office) => entities.has(office.leader)).map((office) => office.polity);
@@ -64,6 +83,9 @@ export function withOwnStates(entities: ReadonlySet<string>, anaphora: Anaphora)
 
 /** Nouns that say too little alone. */
 const NEEDS_REGION = /^(?:giant|member|archipelago|power|superpower|neighbou?r)$/;
+
+const isObject = (sentence: ParsedSentence, word: number): boolean =>
+  /^(?:obj|iobj|obl|nmod)$/.test(sentence.tree.labels[word] ?? "");
 
 /** "Russia sent guns to Chad, the country's ministry said": of two in one sentence, the one that is no subject. */
 function lastObject(
@@ -143,6 +165,7 @@ function neighbour(sentence: ParsedSentence, word: number, anaphora: Anaphora): 
   const among = regionIn(` ${phrase.modifiers.join(" ")} `);
   const near = new Set(
     anaphora.namings
+      .map((naming) => asState(naming, anaphora))
       .filter(
         (naming) =>
           naming.kind === "Country" &&
@@ -153,13 +176,14 @@ function neighbour(sentence: ParsedSentence, word: number, anaphora: Anaphora): 
       .flatMap((naming) => naming.entities),
   );
   near.delete(subject);
-  return near.size !== 1
+  const other = mostOften(anaphora.namings, [...near]);
+  return other === undefined
     ? undefined
     : {
-        entities: [...near],
+        entities: [other],
         form: "nominal",
         score: 0.65,
-        reason: "the one other state named near",
+        reason: "the other state named near",
         locative: isLocative(sentence, word),
       };
 }

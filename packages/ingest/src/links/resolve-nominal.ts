@@ -4,6 +4,7 @@ import type { Anaphora, Answer } from "./anaphora.ts";
 import { singularHead } from "./office-words.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { countryNominal } from "./resolve-country.ts";
+import { hostOrGuest } from "./resolve-host.ts";
 import { officeHolder } from "./resolve-office-holder.ts";
 import { stateOrgan } from "./resolve-organ.ts";
 import { organizationNominal } from "./resolve-organization.ts";
@@ -20,6 +21,7 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
     return officeHolder(sentence, word, text, anaphora);
   return (
     countryNominal(sentence, word, anaphora) ??
+    hostOrGuest(sentence, word, anaphora) ??
     stateOrgan(sentence, word, anaphora) ??
     organizationNominal(sentence, word, anaphora)
   );

@@ -61,6 +61,10 @@ function capitalPresident(
     : { entities: [leader], form: "nominal", score: 0.65, reason: "the first head of state whom the text names" };
 }
 
+/** Words before a title that are no part of the office. */
+const PASSING =
+  /^(?:(?:visiting|acting|current|incumbent|sitting|veteran|long-?time|embattled|beleaguered|new|senior|hardline) )+/;
+
 interface OfficePhrase {
   readonly office: string;
   readonly polity: string | undefined;
@@ -84,27 +88,50 @@ function officePhrase(sentence: ParsedSentence, word: number, head: string): Off
     office = `${text} ${office}`;
     at--;
   }
+  office = office.replace(PASSING, "");
   const mention =
     sentence.words[at]?.mention ??
     (/^['’]s?$/.test(sentence.words[at]?.text ?? "") ? sentence.words[at - 1]?.mention : undefined);
   if (mention !== undefined && mention.kind !== "Country" && mention.kind !== "Organization") return undefined;
+  if (office === "diplomat" && mention !== undefined) {
+    const rank = sentence.words[at - 1]?.text.toLowerCase() ?? "";
+    if (/^(?:top|chief)$/.test(rank)) office = `${rank} diplomat`;
+  }
+  if (mention === undefined && headsAPart(sentence, word)) return undefined;
   const polity = mention?.candidates[0]?.entity ?? behindOf(sentence, word);
   const article = sentence.words[at]?.text.toLowerCase() ?? "";
   if (polity === undefined && !/^(?:the|our|my)$/.test(article)) return undefined;
   return { office, polity };
 }
 
+/** "the head of Kenya's parliament" is not Kenya's head. */
+const headsAPart = (sentence: ParsedSentence, word: number): boolean =>
+  sentence.words[word + 1]?.text === "of" &&
+  (sentence.words.slice(word + 3, word + 5).some(({ text }) => /^['’]s?$/.test(text)) ||
+    sentence.words.slice(word + 2, word + 4).some(({ mention }) => mention?.candidates[0]?.organ !== undefined));
+
 /** "the president of Kenya". */
 function behindOf(sentence: ParsedSentence, word: number): string | undefined {
   if (sentence.words[word + 1]?.text !== "of") return undefined;
-  const mention = sentence.words[word + 2]?.mention ?? sentence.words[word + 3]?.mention;
+  const at = sentence.words[word + 2]?.mention === undefined ? word + 3 : word + 2;
+  const { mention } = sentence.words[at] ?? {};
   return mention?.kind === "Country" || mention?.kind === "Organization" ? mention.candidates[0]?.entity : undefined;
 }
+
+/** Titles in short, and the offices that they may mean. */
+const SHORT: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:top|chief) diplomat$/, /secretary of state|foreign (?:minister|secretary)|external affairs/],
+  [/^monarch$/, /king|queen|sultan|emir/],
+  [/^general$/, /general|army chief|chief of staff|commander|military (?:ruler|leader)|junta/],
+  [/^(?:defen[cs]e|pentagon) chief$/, /defen[cs]e (?:minister|secretary)/],
+  [/^chief$/, /secretary.general|chief|director|commissioner/],
+  [/^premier$/, /^prime minister$/],
+];
 
 /** Whether a title in short may mean an office: "minister" a foreign minister, "leader" a president. */
 export function officeAgrees(wanted: string, held: string): boolean {
   if (wanted === held || held.endsWith(` ${wanted}`)) return wanted !== "minister" || !held.startsWith("prime");
   const head = wanted.split(" ").at(-1) ?? wanted;
   if (LEADER_NOUNS.has(head) && wanted === head) return LEADER_OFFICES.test(held);
-  return wanted === "premier" && held === "prime minister";
+  return SHORT.some(([title, office]) => title.test(wanted) && office.test(held));
 }

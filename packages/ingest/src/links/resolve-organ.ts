@@ -1,16 +1,19 @@
 // A bare organ of a state in ("the army", "the foreign ministry", "the government"), the state that it belongs to out.
+
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import type { OwnedOrgan } from "./owned-organ.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 
 /** Nouns of one class speak of one body: "the military" takes up "the Kenyan army". */
 export function organClass(noun: string): string | undefined {
-  if (/^(?:army|military|navy|troops|soldiers|forces|force|marines|fleet|air-force)$/.test(noun)) return "forces";
-  if (/^(?:government|cabinet|administration|junta|regime|presidency|leadership|authorities)$/.test(noun))
-    return "government";
+  if (/^(?:army|military|navy|marines|fleet)$/.test(noun)) return "army";
+  if (/^(?:troops|soldiers|forces|force)$/.test(noun)) return "forces";
+  if (/^(?:junta|regime)$/.test(noun)) return "regime";
+  if (/^(?:government|cabinet|administration|presidency|leadership|authorities)$/.test(noun)) return "government";
   if (/^(?:ministry|ministries)$/.test(noun)) return "ministry";
-  return /^(?:parliament|legislature|senate)$/.test(noun) ? "parliament" : undefined;
+  return /^(?:parliament|legislature|senate|assembly)$/.test(noun) ? "parliament" : undefined;
 }
 
 /** Words that may stand between the article and the organ. */
@@ -18,13 +21,6 @@ const OWN_KIND =
   /^(?:foreign|defen[cs]e|interior|finance|justice|home|trade|energy|external|affairs|armed|air|government|security|national|federal|interim|transitional|military|ruling|caretaker|new|central|communist|islamist|navy|naval|army|regular|state|current|provisional|and)$/;
 /** "the forces" alone may be anybody's; these kinds are a state's. */
 const STATE_FORCES = /^(?:armed|government|security|air|military|regular|state|federal)$/;
-
-/** A named owner of an organ, seen earlier in the document. */
-export interface OwnedOrgan {
-  readonly sentence: number;
-  readonly noun: string;
-  readonly entity: string;
-}
 
 export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const noun = sentence.words[word]?.text.toLowerCase() ?? "";
@@ -39,6 +35,7 @@ export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Ana
   if (/^(?:forces|force|troops|soldiers)$/.test(noun) && !phrase.modifiers.some((each) => STATE_FORCES.test(each)))
     return undefined;
   if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
+  if (noun === "assembly" && !phrase.modifiers.includes("national")) return undefined;
   return ownerOf(sentence, word, kind, anaphora);
 }
 
@@ -50,9 +47,11 @@ const isPartOfName = ({ words, tree }: ParsedSentence, word: number): boolean =>
 
 /** "the army of Chad", not "accused the army of shelling". */
 function ownedAfter(sentence: ParsedSentence, word: number): boolean {
-  const next = sentence.words.slice(word + 1, word + 5);
+  const modifies = /^(?:compound|amod)$/.test(sentence.tree.labels[word] ?? "");
+  const head = modifies ? (sentence.tree.heads[word] ?? word) : word;
+  const next = sentence.words.slice(head + 1, head + 5);
   if (!/^(?:of|in)$/.test(next[0]?.text ?? "")) return false;
-  return next.some((each) => each.mention?.kind === "Country") || !/^VBG$/.test(sentence.tree.xpos[word + 2] ?? "");
+  return next.some((each) => each.mention?.kind === "Country") || !/^VBG$/.test(sentence.tree.xpos[head + 2] ?? "");
 }
 
 const ownedBefore = (sentence: ParsedSentence, first: number): boolean =>
@@ -61,13 +60,17 @@ const ownedBefore = (sentence: ParsedSentence, first: number): boolean =>
 function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora: Anaphora): Answer | undefined {
   const answer = (entity: string | undefined, score: number, reason: string): Answer | undefined =>
     entity === undefined ? undefined : { entities: [entity], form: "nominal", score, reason };
+  const turn = anaphora.turns.get(sentence.index);
+  const spoken = turn?.speaker ?? turn?.addressee;
+  const own = spoken === undefined ? undefined : anaphora.stateOf(spoken);
+  if (own !== undefined) return answer(own, 0.7, "the state of who speaks");
   const before = anaphora.organs.filter((organ) => organ.sentence <= sentence.index && organClass(organ.noun) === kind);
   const owners = new Set(before.map((organ) => organ.entity));
   if (owners.size === 1) return answer([...owners][0], 0.75, "the one state whose organ was named");
   const near = before.filter((organ) => sentence.index - organ.sentence <= NEAR).at(-1);
   if (owners.size > 1) return answer(near?.entity, 0.65, "the state whose organ was named last");
   const all = new Set(anaphora.organs.map((organ) => organ.entity));
-  if (all.size === 1) return answer([...all][0], 0.65, "the one state whose organs were named");
+  if (all.size === 1 && kind !== "regime") return answer([...all][0], 0.65, "the one state whose organs were named");
   const states = (naming: Naming): boolean => naming.kind === "Country" && !naming.locative;
   const home = anaphora.home;
   if (home !== undefined && anaphora.namings.some((naming) => naming.entities.includes(home)))

@@ -8,18 +8,20 @@ import type { ParsedSentence } from "./parsed-sentence.ts";
 
 /** Groups that no list of armed groups and bodies holds. */
 const OF_OTHERS =
-  /^(?:rights|human|advocacy|environmental|research|monitoring|aid|relief|news|media|business|opposition|exile|activist|trade|energy|oil|gas|rival|another|other|think|hacking|hacker|working|contact|ethnic|lobby|student|separate|new|small|large|splinter|parliamentary|battle|strike|carrier)$/;
+  /^(?:main|largest|biggest|rights|human|advocacy|environmental|research|monitoring|aid|relief|news|media|business|opposition|exile|activist|trade|energy|oil|gas|rival|another|other|think|hacking|hacker|working|contact|lobby|student|separate|new|small|large|splinter|parliamentary|battle|strike|carrier)$/;
 
 export function organizationNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const text = sentence.words[word]?.text.toLowerCase() ?? "";
   const families = ORGANIZATION_NOUNS.get(text);
   if (families === undefined) return undefined;
   const phrase = nounPhrase(sentence, word);
-  if (!/^(?:the|this|that)$/.test(phrase.article)) return undefined;
+  const ours = /^(?:our|their)$/.test(phrase.article) && /^(?:alliance|bloc|union|organi[sz]ation)$/.test(text);
+  if (!/^(?:the|this|that)$/.test(phrase.article) && !ours) return undefined;
   if (phrase.modifiers.some((each) => OF_OTHERS.test(each))) return undefined;
   if (phrase.mentions.some((mention) => mention.kind !== "Country")) return undefined;
   const next = sentence.words[word + 1];
   if (next?.mention?.kind === "Organization" || belongs(sentence, word)) return undefined;
+  if (hasOtherName(sentence, word)) return undefined;
   const mates = clauseMates(sentence, word, anaphora.namings);
   const world = text === "body" || text === "organisation" || text === "organization" ? phrase.modifiers : [];
   const fits = (naming: Naming): boolean => {
@@ -38,6 +40,12 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
 /** "the group of seven", not "accused the group of shelling". */
 const belongs = (sentence: ParsedSentence, word: number): boolean =>
   sentence.words[word + 1]?.text === "of" && sentence.tree.xpos[word + 2] !== "VBG";
+
+/** "the rebel group, the X Front": a name that no list has. */
+const hasOtherName = (sentence: ParsedSentence, word: number): boolean =>
+  sentence.tree.labels.some(
+    (label, child) => label === "appos" && sentence.tree.heads[child] === word && sentence.tree.upos[child] === "PROPN",
+  );
 
 function onlyOne(anaphora: Anaphora, fits: (naming: Naming) => boolean): string | undefined {
   const all = new Set(anaphora.namings.filter(fits).flatMap((naming) => naming.entities));

@@ -3,9 +3,11 @@
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestOne, REACH } from "./discourse.ts";
+import { whoIsJudged } from "./judged-party.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
-import { quotedSpeaker, type Speaking } from "./quoted-speaker.ts";
+import { isQuoted, opensAt, quotedSpeaker, type Speaking } from "./quoted-speaker.ts";
 import type { Turn } from "./speech-turns.ts";
+import { takesUpTreaty } from "./takes-up-treaty.ts";
 
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
@@ -21,13 +23,45 @@ export function resolvePronoun(sentence: ParsedSentence, word: number, anaphora:
   const form = text === "US" ? "" : text.toLowerCase();
   if (HE.test(form) || SHE.test(form)) return one(person(sentence, word, SHE.test(form), anaphora), form);
   if (IT.test(form)) return one(state(sentence, word, anaphora), form);
+  if (form === "here" && anaphora.home !== undefined && !anaphora.turns.has(sentence.index))
+    return {
+      entities: [anaphora.home],
+      form: "nominal",
+      score: 0.75,
+      reason: "where the text comes from",
+      locative: true,
+    };
   if (form === "there") return there(sentence, word, anaphora);
+  if (form === "former" || form === "latter") return one(ofTwo(sentence, word, form, anaphora), form);
   if (THEY.test(form)) return several(group(sentence, word, anaphora), form);
   const turn = anaphora.turns.get(sentence.index);
   if (turn !== undefined && (WE.test(form) || I.test(form) || YOU.test(form))) return inTurn(form, turn, anaphora);
   if (WE.test(form) || I.test(form))
     return issuer(I.test(form), anaphora) ?? several(quoted(I.test(form), sentence, word, anaphora), form);
   return undefined;
+}
+
+/** "the former", "the latter": one of the two that a list named. */
+function ofTwo(sentence: ParsedSentence, word: number, form: string, anaphora: Anaphora): string | undefined {
+  if (sentence.words[word - 1]?.text.toLowerCase() !== "the") return undefined;
+  if (/^(?:amod|compound|case|mark)$/.test(sentence.tree.labels[word] ?? "")) return undefined;
+  const near = anaphora.namings.filter(
+    (naming) => naming.sentence >= sentence.index - 2 && (naming.sentence < sentence.index || naming.word < word),
+  );
+  const pairs = near.flatMap((naming) => {
+    if (naming.entities.length === 2) return [naming.entities];
+    const { labels = [], heads = [] } = anaphora.input.sentences[naming.sentence]?.tree ?? {};
+    const first = near.find(
+      (each) =>
+        labels[naming.word] === "conj" &&
+        each.sentence === naming.sentence &&
+        each.word === heads[naming.word] &&
+        each.kind === naming.kind,
+    );
+    return first === undefined ? [] : [[...first.entities, ...naming.entities]];
+  });
+  const pair = pairs.at(-1);
+  return pair?.length === 2 ? pair[form === "former" ? 0 : 1] : undefined;
 }
 
 /** "He had flown there": the country named last as a place or a goal. */
@@ -47,8 +81,10 @@ function there(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answ
 }
 
 function isPlace(naming: Naming, anaphora: Anaphora): boolean {
-  const label = anaphora.input.sentences[naming.sentence]?.tree.labels[naming.word] ?? "";
-  return naming.locative || /^(?:obl|obj|nmod|nmod:poss)$/.test(label);
+  const sentence = anaphora.input.sentences[naming.sentence];
+  const label = sentence?.tree.labels[naming.word] ?? "";
+  const head = sentence?.words[sentence.tree.heads[naming.word] ?? -1]?.text ?? "";
+  return naming.locative || /^(?:obl|obj|nmod)$/.test(label) || (naming.modifier && head === "capital");
 }
 
 const one = (entity: string | undefined, form: string): Answer | undefined =>
@@ -69,7 +105,21 @@ function person(sentence: ParsedSentence, word: number, woman: boolean, anaphora
     !(mates.has(naming.entities[0] as string) && !reflexive(sentence, word)) &&
     (woman ? !isKnownMan(naming, anaphora) : !anaphora.women.has(naming.entities[0] as string));
   const at = { sentence: sentence.index, word };
-  return ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, at, fits);
+  return (
+    whoIsJudged(sentence, word, anaphora, fits) ??
+    ownSubject(sentence, word, anaphora, fits) ??
+    nearestOne(outsideQuotation(sentence, word, anaphora), at, fits)
+  );
+}
+
+/** `"I told President X so," he said`: who is named inside the quotation is not who speaks outside it. */
+function outsideQuotation(sentence: ParsedSentence, word: number, anaphora: Anaphora): readonly Naming[] {
+  const { sentences } = anaphora.input;
+  const open = opensAt(sentence, sentences);
+  if (isQuoted(sentence, word, open)) return anaphora.namings;
+  return anaphora.namings.filter(
+    (naming) => naming.sentence !== sentence.index || !isQuoted(sentence, naming.word, open),
+  );
 }
 
 const reflexive = (sentence: ParsedSentence, word: number): boolean =>
@@ -110,30 +160,20 @@ function ownSubject(
   return undefined;
 }
 
-const OF_TREATIES =
-  /^(?:sign|ratify|conclude|negotiate|scrap|terminate|denounce|renew|suspend|withdraw|implement|initial|violate|abrogate)$/;
-
-/** "withdrew from it", "never ratified it": an agreement. */
-export function takesUpTreaty(sentence: ParsedSentence, word: number): boolean {
-  const { tree } = sentence;
-  const verb = tree.lemmas[tree.heads[word] ?? -1] ?? "";
-  return (
-    /^(?:obj|obl|nsubj:pass)$/.test(tree.labels[word] ?? "") &&
-    OF_TREATIES.test(verb) &&
-    (verb !== "withdraw" || tree.forms[word - 1]?.toLowerCase() === "from")
-  );
-}
-
 /** States and bodies; the subject of the clause that the pronoun stands in goes first. */
 function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
   if (/^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") || takesUpTreaty(sentence, word)) return undefined;
+  const rival = clauseSubject(sentence, word);
+  const joint = rival === undefined ? new Set<string>() : jointSubjects(sentence, rival, anaphora);
   const mates = reflexive(sentence, word) ? new Set() : clauseMates(sentence, word, anaphora.namings);
   const fits = (naming: Naming): boolean =>
     (naming.kind === "Country" || naming.kind === "Organization") &&
     !naming.locative &&
     naming.entities.length === 1 &&
-    !mates.has(naming.entities[0] as string);
-  const rival = clauseSubject(sentence, word);
+    !mates.has(naming.entities[0] as string) &&
+    !joint.has(naming.entities[0] as string);
+  const judged = whoIsJudged(sentence, word, anaphora, fits);
+  if (judged !== undefined) return judged;
   if (rival !== undefined && rival !== word) {
     const naming = anaphora.namings.find(
       (each) =>
@@ -152,6 +192,15 @@ function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): stri
   return (
     ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
   );
+}
+
+/** "A and B bombed its plants": neither is "it". */
+function jointSubjects(sentence: ParsedSentence, subject: number, anaphora: Anaphora): ReadonlySet<string> {
+  const joined = anaphora.namings.filter(
+    (naming) => naming.sentence === sentence.index && naming.list === subject && !naming.modifier,
+  );
+  const all = new Set(joined.flatMap((naming) => naming.entities));
+  return all.size > 1 ? all : new Set();
 }
 
 /** The subject of the nearest clause around a word that lies before it. */

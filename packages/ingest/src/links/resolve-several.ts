@@ -44,6 +44,8 @@ function numberOf(sentence: ParsedSentence, word: number, text: string): number 
   const before = [1, 2, 3].map((back) => sentence.words[word - back]?.text.toLowerCase() ?? "");
   const counted = COUNTED.get(text);
   if (counted !== undefined && /^(?:the|these|those|between|their)$/.test(before[0] ?? "")) return counted;
+  if (/^(?:side|party|country|nation|state|government|army|neighbou?r)$/.test(text))
+    return /^(?:each|either|neither)$/.test(before[0] ?? "") ? 2 : undefined;
   if (text.endsWith("s") || text === "men") return countBefore(before);
   return text === "both" ? 2 : undefined;
 }
@@ -74,7 +76,9 @@ function uncounted(
   if (
     among === undefined &&
     !phrase.modifiers.every((each) =>
-      /^(?:warring|rival|opposing|prime|foreign|defen[cs]e|interior|visiting)$/.test(each),
+      /^(?:warring|rival|opposing|prime|foreign|defen[cs]e|interior|visiting|neutral|neighbou?ring|allied|friendly)$/.test(
+        each,
+      ),
     )
   )
     return undefined;
@@ -94,7 +98,7 @@ function uncounted(
 }
 
 /** "The sides" after a meeting of two ministers: a leader counts as the own state. */
-function asState(naming: Naming, anaphora: Anaphora): Naming {
+export function asState(naming: Naming, anaphora: Anaphora): Naming {
   if (naming.kind !== "Leader") return naming;
   const states = naming.entities.map(
     (id) => anaphora.offices.find((office) => office.leader === id && !office.former)?.polity,

@@ -13,7 +13,7 @@ const QUESTION =
   /^(?:q|question|questions|reporter|journalist|interviewer|moderator|host|press|media|correspondent|anchor|presenter)$/i;
 const ANSWER = /^(?:a|answer|reply|response)$/i;
 const LONGEST_LABEL = 9;
-/** Labelled paragraphs that make a transcript. */
+/** Questions and answers that make an interview. */
 const FEWEST = 3;
 
 interface Label {
@@ -24,13 +24,12 @@ interface Label {
 
 /** Turns by sentence; empty when the document is no transcript. */
 export function speechTurns(input: LinkInput, references: readonly Reference[]): ReadonlyMap<number, Turn> {
-  const labels = input.sentences.flatMap((sentence, i) => {
-    const opens = input.sentences[i - 1]?.paragraph !== sentence.paragraph && sentence.field === "text";
-    const label = opens ? labelOf(sentence, references) : undefined;
-    return label === undefined ? [] : [label];
-  });
+  const openings = input.sentences.filter(
+    (sentence, i) => sentence.field === "text" && input.sentences[i - 1]?.paragraph !== sentence.paragraph,
+  );
+  const written = openings.flatMap((sentence) => labelOf(sentence, references) ?? []);
+  const labels = isTranscript(written) ? written : [];
   const turns = new Map<number, Turn>();
-  if (labels.length < FEWEST || !labels.some(({ who }) => who !== "stranger")) return turns;
   const asked = interviewee(labels, input, references);
   const leaders = [...new Set(labels.flatMap(({ leader }) => leader ?? []))];
   let at: Turn | undefined;
@@ -44,6 +43,10 @@ export function speechTurns(input: LinkInput, references: readonly Reference[]):
   }
   return turns;
 }
+
+const isTranscript = (labels: readonly Label[]): boolean =>
+  labels.some(({ who }) => who === "leader") ||
+  (labels.length >= FEWEST && labels.some(({ who }) => who !== "stranger"));
 
 function turnOf(label: Label, asked: string | undefined, leaders: readonly string[]): Turn {
   if (label.who === "question" || label.who === "stranger") return { speaker: undefined, addressee: asked };
@@ -63,18 +66,31 @@ function interviewee(labels: readonly Label[], input: LinkInput, references: rea
   })?.entities[0];
 }
 
+const leaderBefore = (sentence: ParsedSentence, word: number, references: readonly Reference[]): string | undefined =>
+  references.find((each) => each.sentence === sentence.index && each.kind === "Leader" && each.word < word)
+    ?.entities[0];
+
+/** "Reply by Mr A, Minister of …" */
+const LONGEST_HEADING = 20;
+
 /** "Q:", "PRESIDENT RUTO:", "Defence Minister Ana Belmonte:" at the beginning of a paragraph. */
 function labelOf(sentence: ParsedSentence, references: readonly Reference[]): Label | undefined {
   const { words, paragraph } = sentence;
   const colon = words.slice(0, LONGEST_LABEL).findIndex((word) => word.text === ":" || /^[QA][.:]$/.test(word.text));
   const first = words[0]?.text ?? "";
   if (/^[QA][.:]$/.test(first)) return { paragraph, who: first.startsWith("Q") ? "question" : "answer" };
+  if (
+    colon < 0 &&
+    words.length < LONGEST_HEADING &&
+    /^(?:reply|answer|response|statement|remarks|speech|address)$/i.test(first)
+  ) {
+    const author = leaderBefore(sentence, words.length, references);
+    return author === undefined ? undefined : { paragraph, who: "leader", leader: author };
+  }
   if (colon < 1) return undefined;
   if (colon === 1 && ANSWER.test(first)) return { paragraph, who: "answer" };
   if (words.slice(0, colon).some((word) => QUESTION.test(word.text))) return { paragraph, who: "question" };
-  const leader = references.find(
-    (each) => each.sentence === sentence.index && each.kind === "Leader" && each.word < colon,
-  )?.entities[0];
+  const leader = leaderBefore(sentence, colon, references);
   if (leader !== undefined) return { paragraph, who: "leader", leader };
   const named = words.slice(0, colon).every((word) => /^\p{Lu}[\p{L}.'’-]*$|^(?:of|the|de|al|bin)$/u.test(word.text));
   return named ? { paragraph, who: "stranger" } : undefined;

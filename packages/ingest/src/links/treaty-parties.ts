@@ -33,10 +33,15 @@ export function partiesBeside(
 const SIGNING =
   /^(?:sign|conclude|ink|seal|ratify|negotiate|reach|strike|pursue|agree|finali[sz]e|discuss|make|clinch|initial|approve|have|announce|prepare|draft|renew|extend|scrap|end|terminate|suspend|break|violate)$/;
 
+/** "the text of a treaty", "the terms of a truce". */
+const WORDING = /^(?:text|draft|term|wording|version|content|outline|framework|part|detail)$/;
+
 /** Subject of the verb that has the agreement as object, or agent of the passive whose subject it is. */
 function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): string[] {
   const { tree, words } = sentence;
-  const noun = words.findIndex((word) => word.mention === mention);
+  const own = words.findIndex((word) => word.mention === mention);
+  const text = tree.heads[own] ?? -1;
+  const noun = tree.labels[own] === "nmod" && WORDING.test(tree.lemmas[text] ?? "") ? text : own;
   let verb = tree.heads[noun] ?? -1;
   const passive = tree.labels[noun] === "nsubj:pass";
   const fronted = tree.labels[noun] === "nsubj" && tree.labels[noun + 1] === "nsubj" && tree.heads[noun + 1] === verb;

@@ -2,7 +2,7 @@
 import { SENTENCE_OPENERS } from "./function-words.ts";
 
 const AGENCY =
-  "(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|dpa|DPA|UPI|EFE|ANSA|PTI|ANI|IRNA|SANA|WAM|KUNA|NNA|AA|Yonhap|Kyodo|Bloomberg|CNN|BBC|VOA|RFE/RL|IPS|CP|The Associated Press|Ukrinform|Interfax|[A-Z][A-Za-z.]+ (?:News|Press|Post|Times|Agency|Desk))";
+  "(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|dpa|DPA|UPI|EFE|ANSA|PTI|ANI|IRNA|SANA|WAM|KUNA|NNA|AA|Yonhap|Kyodo|Bloomberg|CNN|BBC|VOA|RFE/RL|IPS|CP|The Associated Press|Ukrinform|Interfax|[A-Z]{2,8}|[A-Z][A-Za-z.]+ (?:News|Press|Post|Times|Agency|Desk))";
 const DATE =
   "(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{4})?)";
 const WORD = "\\p{Lu}[\\p{L}.'’]*(?:-[\\p{L}'’]+)*";
