@@ -14,6 +14,7 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = words(`
   personnel pilot police policeman politician premier presidency president prime-minister prosecutor queen rebel regime regiment
   representative republic ruler secretary senate senator service serviceman side soldier speaker special-forces spokesman spokesperson spokeswoman
   squadron corps gendarmerie airforce cavalry staff state statement team treasury troop unit warship watchdog wing force soldier adviser advisor
+  guerrilla guerilla paramilitary mercenary bomber assailant affiliate cartel
   insurgent gunman gunner commando marine seal ranger operative spy agent hacker expert delegation monitor inspector court tribunal judge
   fighter rebel separatist jihadist extremist terrorist group movement organisation organization faction front party brigade cell
   technician sailor airman medic troop servicewoman coastguardsman

@@ -25,7 +25,7 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
 export const GERUND: ReadonlyMap<string, Status> = table([
   [
     "planned",
-    "consider propose discuss weigh contemplate suggest recommend envisage envision mull plan eye favour favor support back urge advocate anticipate risk mean involve explore",
+    "consider propose discuss weigh contemplate suggest recommend envisage envision mull plan eye favour favor support back urge advocate anticipate risk mean involve explore worth",
   ],
   [
     "denied",
@@ -53,7 +53,7 @@ export const EVENT_OBJECT: ReadonlyMap<string, Status> = table([
   [
     "denied",
     `cancel call_off scrap block reject refuse rule_out oppose prevent avert avoid abandon halt suspend stop cease thwart foil forbid ban bar
-    prohibit decline deny freeze withhold drop veto turn_down dispute dismiss lack`,
+    prohibit decline deny freeze withhold drop veto turn_down dispute dismiss lack refrain abstain desist`,
   ],
 ]);
 
@@ -65,7 +65,7 @@ export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
     call demand possibility threat risk prospect option idea vow agreement deal order authorisation authorization approval permission ability capability capacity right
     obligation need preparation likelihood chance fear event case scenario opportunity mandate ambition push move mission talk negotiation discussion consideration
     support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way
-    importance necessity urgency course`,
+    importance necessity urgency course procedure`,
   ],
   [
     "denied",

@@ -1,5 +1,6 @@
 // A frame in, its status out: a fold from the event word up to the root of its sentence, each governor having its say.
 import type { Status } from "@entente/graph";
+import { argumentNegation } from "./argument-negation.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import type { Frame, Verdict } from "./frame.ts";
 import {
@@ -15,8 +16,6 @@ import {
   JOURNEYS,
   MESSAGES,
   OCCURRENCE,
-  REJECTING,
-  REPORTS,
   SAYING,
   SUBORDINATE,
   TALKING,
@@ -25,6 +24,7 @@ import {
 import { nounStatus } from "./noun-status.ts";
 import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
 import { phrasalLemma } from "./phrasal-lemma.ts";
+import { isRejected } from "./rejected-report.ts";
 import {
   dependents,
   formOf,
@@ -57,7 +57,11 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   const lemma = phrasalLemma(index, frame.light);
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, frame.light));
   const carried = verbStatus(index, frame.light, 0);
-  if (prepositionOf(index, frame.trigger) === "for" && ARRIVALS.has(lemma) && !/^(visit|trip|tour)$/.test(frame.lemma))
+  if (
+    prepositionOf(index, frame.trigger) === "for" &&
+    ARRIVALS.has(lemma) &&
+    !/^(visit|trip|tour|stay)$/.test(frame.lemma)
+  )
     return under(carried, { status: "planned", reason: "an arrival for it" });
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
   return own.status === "planned" ? carried : under(carried, own);
@@ -74,22 +78,6 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
         /^(seek|demand|propose|consider|threaten|want|recommend)$/.test(lemmaOf(index, head)) &&
         labelOf(index, frame.trigger) === "obj");
   return wanted ? { status: "planned", reason: `under "${lemmaOf(index, head)}"` } : nounStatus(index, frame.trigger);
-}
-
-/** "signed no treaty", "neither side signed": a negated argument denies the event. */
-function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
-  const slots = [frame.passive ? "patient" : "agent", "patient"];
-  const words = slots.flatMap((slot) =>
-    (frame.slots.get(slot) ?? []).filter(({ via }) => via === "direct").map(({ word }) => word),
-  );
-  const negated = words.some(
-    (word) =>
-      /^(none|nobody|nothing|neither)$/.test(formOf(index, word)) ||
-      dependents(index, word, "det", "cc", "cc:preconj", "advmod").some((det) =>
-        /^(no|neither)$/.test(formOf(index, det)),
-      ),
-  );
-  return negated ? { status: "denied", reason: "negated argument" } : ACTUAL;
 }
 
 /** A verb's status with all governors above it. */
@@ -123,17 +111,6 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
       return ACTUAL;
   }
 }
-
-/** "rejected the story that it sent arms" denies that it did. */
-function isRejected(index: TreeIndex, verb: number, noun: number): boolean {
-  if (!REPORTS.test(lemmaOf(index, noun)) || isInfinitive(index, verb)) return false;
-  for (let word = noun - 1; word >= Math.max(0, noun - REACH); word--)
-    if (isVerbal(index, word))
-      return REJECTING.test(lemmaOf(index, word)) && ownStatus(index, word).status === "actual";
-  return false;
-}
-/** Words between the verb and the report: "totally rejected as a sheer fabrication the story". */
-const REACH = 8;
 
 function complementStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const lemma = phrasalLemma(index, head);
@@ -192,6 +169,7 @@ function withoutNegation(index: TreeIndex, head: number, verdict: Verdict): Verd
 function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict {
   return tagOf(index, verb) === "VBG" &&
     EVENT_NOUN.has(lemmaOf(index, noun)) &&
+    lemmaOf(index, noun) !== "responsibility" &&
     dependents(index, verb, "mark").length > 0
     ? nounInfinitiveStatus(index, noun)
     : ACTUAL;
@@ -219,10 +197,15 @@ const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
     .filter((word) => word < verb && verb - word <= 8 && EVENT_NOUN.has(lemmaOf(index, word).toLowerCase()))
     .at(-1) ?? -1;
 
+/** "admits to firing a missile". */
+const OWNING_UP = /^(admit|confess|own|plead|resort|return|revert)$/;
+
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
   if (marks.length === 0 && tagOf(index, verb) === "VBG" && verb - head <= 3 && GERUND.has(phrasalLemma(index, head)))
     return complementStatus(index, verb, head, steps);
+  if (marks.includes("to") && tagOf(index, verb) === "VBG" && OWNING_UP.test(lemmaOf(index, head)))
+    return verbStatus(index, head, steps + 1);
   const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;
   if (planned >= 0) return nounInfinitiveStatus(index, planned);
   if (marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned")
@@ -268,6 +251,9 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
   return ACTUAL;
 }
 
+/** "to address the incursion", "will condemn the raid": what is answered has happened. */
+const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe|avenge|punish|mourn|deplore)$/;
+
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
 
@@ -285,7 +271,9 @@ function verbOverNoun(
     const status =
       EVENT_OBJECT.get(`${lemma} ${preposition}`) ??
       (nested || (preposition === "against" && !AVERSE.test(lemma)) ? undefined : EVENT_PREPOSITION.get(preposition));
-    if (status === undefined && /^(during|at)$/.test(preposition)) return duringStatus(verbStatus(index, head, 0));
+    if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
+      return verbStatus(index, head, 0);
+    if (status === undefined && /^(during|at|with)$/.test(preposition)) return duringStatus(verbStatus(index, head, 0));
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
   }
   if (
@@ -296,6 +284,7 @@ function verbOverNoun(
     return { status: "denied", reason: `it came to nothing: "${lemma}"` };
   if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? verbStatus(index, head, 0) : ACTUAL;
   if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
+  if (RESPONDING.test(lemma)) return ACTUAL;
   if (lemma === "discuss" && (FORCE.test(lemmaOf(index, at.noun)) || /^(test|launch)$/.test(lemmaOf(index, at.noun))))
     return ACTUAL;
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, head)) ?? "actual";

@@ -1,6 +1,6 @@
 // A noun that names an event in, its frame out, with what the verb that carries it has to say.
 
-import { carrier } from "./carrier.ts";
+import { carrier, PARTS_OF } from "./carrier.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { namesAfterOpening, namesListedAfter, namesUpTo } from "./name-list.ts";
 import { asVia, SlotMap } from "./slot-map.ts";
@@ -11,6 +11,7 @@ import {
   headOf,
   isVerbal,
   labelOf,
+  leaderBefore,
   lemmaOf,
   prepositionOf,
   type TreeIndex,
@@ -55,18 +56,30 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
     const label = labelOf(index, child);
     if (label === "nmod:poss") slots.add("possessor", possessorFillers(index, noun, child));
     else if (label === "compound" || label === "amod" || label === "nmod:desc" || label === "det")
-      slots.add("modifier", fill(index, child, "direct"));
+      slots.add(
+        "modifier",
+        [child, ...leaderBefore(index, child)].flatMap((word) => fill(index, word, "direct")),
+      );
     else if (label === "nmod" || label === "obl" || label === "obl:agent") addNounPhrase(index, child, slots);
     else if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
     else if (label === "acl" && dependents(index, child, "mark").some((mark) => formOf(index, mark) === "to"))
       slots.add("infinitive", [{ word: child, via: "direct" }]);
   }
   addHolder(index, noun, slots);
+  addOwnerOfParts(index, noun, slots);
   const verb = headOf(index, noun);
   const first = labelOf(index, noun) === "conj" ? verb : -1;
   if (first >= 0 && !isVerbal(index, first) && !slots.map.has("possessor") && !slots.map.has("modifier")) {
     for (const child of dependents(index, first, "nmod:poss")) slots.add("possessor", fill(index, child, "shared"));
   }
+}
+
+/** "Chad's package of sanctions", "a Chadian series of raids": whose whole it is owns the parts. */
+function addOwnerOfParts(index: TreeIndex, noun: number, slots: SlotMap): void {
+  const whole = headOf(index, noun);
+  const parts = whole >= 0 && labelOf(index, noun) === "nmod" && prepositionOf(index, noun) === "of";
+  if (!parts || !PARTS_OF.test(lemmaOf(index, whole)) || slots.map.has("possessor")) return;
+  for (const child of dependents(index, whole, "nmod:poss")) slots.add("possessor", fill(index, child, "shared"));
 }
 
 /** "Sudan rejected the charge", "the charge was rejected by Sudan": who does something about it fills `holder`. */
@@ -179,8 +192,8 @@ function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   let at = noun;
   while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
   const head = headOf(index, at);
-  if (head < 0 || !/^(obl|nmod)$/.test(labelOf(index, at))) return;
-  if (isVerbal(index, head) && labelOf(index, at) === "obl")
+  if (head < 0 || !/^(obl|obl:agent|nmod)$/.test(labelOf(index, at))) return;
+  if (isVerbal(index, head) && labelOf(index, at) !== "nmod")
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
   else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));

@@ -11,7 +11,7 @@ import {
   PARTITIVE_NOUNS,
 } from "./actor-nouns.ts";
 import type { Scene } from "./scene.ts";
-import { coordinated, dependents, formOf, lemmaOf, prepositionOf, uposOf } from "./tree-index.ts";
+import { coordinated, dependents, formOf, leaderBefore, lemmaOf, prepositionOf, uposOf } from "./tree-index.ts";
 import { keepsSystem } from "./weapon-nouns.ts";
 
 /**
@@ -82,7 +82,9 @@ function ownEntities(scene: Scene, word: number, search: Search, depth: number):
 /** Looks at what belongs to the word, in ranked order; the first place that answers wins. */
 function searchNear(scene: Scene, word: number, asked: Search, depth: number): Resolved[] {
   const search = narrowed(scene, word, asked);
-  const apposed = dependents(scene.index, word, "appos", "list").flatMap((child) => coordinated(scene.index, child));
+  const apposed = dependents(scene.index, word, "appos", "list", "flat").flatMap((child) =>
+    coordinated(scene.index, child),
+  );
   const named = apposed.flatMap((each) => ownEntities(scene, each, search, depth + 1));
   if (named.length > 0) return unique(named);
   for (const place of placesNear(scene, word, search)) {
@@ -119,7 +121,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
   const owners = dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat")
-    .flatMap((child) => coordinated(index, child))
+    .flatMap((child) => [...coordinated(index, child), ...leaderBefore(index, child)])
     .filter((child) => !isMakersName(scene, child));
   if (search.reach === "self")
     return /^(capital|territory|soil)$/.test(lemma) ? [owners, modifiers, phrase("of")] : [listed];

@@ -2,6 +2,7 @@
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { Reference } from "../links/reference.ts";
 import type { Frame } from "./frame.ts";
+import { mendTitles } from "./mend-titles.ts";
 import { mendVerbs } from "./mistaken-verbs.ts";
 import { nounFrame } from "./noun-frame.ts";
 import { headOf, indexTree, isVerbal, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
@@ -19,6 +20,8 @@ export interface Scene {
   readonly body?: Reference;
   /** Where a visit spoken of shortly before this sentence went. */
   readonly destination?: Reference;
+  /** The sentence before. */
+  readonly previous?: Scene;
 }
 
 /** Of what family an organisation is ("body", "armed-group"), as listed. */
@@ -36,6 +39,7 @@ export function buildScenes(
   let agreement: Reference | undefined;
   let body: Reference | undefined;
   let destination: Reference | undefined;
+  let previous: Scene | undefined;
   return sentences.map((sentence) => {
     const own = bySentence.get(sentence.index) ?? [];
     const scene = buildScene(sentence, own);
@@ -49,7 +53,8 @@ export function buildScenes(
     agreement = own.filter(isAgreement).at(-1) ?? agreement;
     body = own.filter(isBody).at(-1) ?? body;
     destination = destinationIn(scene) ?? destination;
-    return { ...scene, ...before };
+    previous = { ...scene, ...before, ...(previous === undefined ? {} : { previous }) };
+    return previous;
   });
 }
 
@@ -76,7 +81,7 @@ export const isAgreement = (reference: Reference): boolean =>
 /** Builds the scene of a sentence. */
 function buildScene(sentence: ParsedSentence, references: readonly Reference[]): Scene {
   const byWord = grouped(references, (reference) => reference.word);
-  return { sentence, index: indexTree(mendVerbs(sentence.tree)), references: byWord };
+  return { sentence, index: indexTree(mendVerbs(mendTitles(sentence.tree, sentence.words))), references: byWord };
 }
 
 function grouped(references: readonly Reference[], keyOf: (reference: Reference) => number): Map<number, Reference[]> {

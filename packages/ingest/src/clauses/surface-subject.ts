@@ -119,6 +119,13 @@ function adverbialSubject(
   head: number,
   again: (word: number, via: Via) => Filler[],
 ): Filler[] {
+  const criticised =
+    uposOf(index, head) === "ADJ"
+      ? dependents(index, head, "obl").find(
+          (word) => word < verb && dependents(index, word, "case").some((mark) => formOf(index, mark) === "of"),
+        )
+      : undefined;
+  if (criticised !== undefined) return fill(index, criticised, "control");
   if (isNominal(index, head) && !isVerbal(index, head)) return fill(index, head, "control");
   const object = dependents(index, head, "obj", "iobj")[0];
   const blamed = dependents(index, verb, "mark", "case").some((mark) =>
@@ -209,6 +216,10 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   if (player !== undefined) return fill(index, player, "control");
   const clause = headOf(index, noun);
   if (
+    /^(need|importance|necessity|urgency|value|imperative|benefit|significance|relevance)$/.test(lemmaOf(index, noun))
+  )
+    return [];
+  if (
     tagOf(index, verb) === "VBG" &&
     dependents(index, verb, "mark").length > 0 &&
     clause >= 0 &&
@@ -219,6 +230,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   if (/^(using|employing)$/.test(formOf(index, verb)) && governor >= 0 && isVerbal(index, governor))
     return actorOf(index, governor, steps);
   if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
+  if (labelOf(index, noun) === "xcomp" && governor >= 0 && /^(become|remain)$/.test(lemmaOf(index, governor)))
+    return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));
   if (/^(request|call|demand|appeal|plea)$/.test(lemmaOf(index, noun)))
     return governor >= 0 && isVerbal(index, governor) && labelOf(index, noun) === "obj"
       ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }))
@@ -229,7 +242,6 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
     dependents(index, child, "case").some((word) => formOf(index, word) === "by"),
   );
   if (maker !== undefined) return fill(index, maker, "control");
-  if (/^(need|importance|necessity|urgency)$/.test(lemmaOf(index, noun))) return [];
   const named = dependents(index, noun, "amod", "compound").find(
     (word) => /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && word > 0,
   );

@@ -55,6 +55,7 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ["along with", "with"],
   ["together with", "with"],
   ["alongside", "with"],
+  ["back at", "at"],
   ["onto", "on"],
   ["upon", "on"],
   ["toward", "towards"],
@@ -66,6 +67,12 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ["via", "through"],
   ["amongst", "among"],
 ]);
+
+/** "U.S." in "U.S.-led invasion": who leads what the participle modifies; nothing for any other word. */
+export function leaderBefore(index: TreeIndex, participle: number): number[] {
+  const hyphenated = formOf(index, participle) === "led" && formOf(index, participle - 1) === "-";
+  return hyphenated && participle >= 2 ? [participle - 2] : [];
+}
 
 /** A node and the nodes coordinated with it ("France, Italy and Spain"), in order. */
 export function coordinated(index: TreeIndex, node: number): number[] {

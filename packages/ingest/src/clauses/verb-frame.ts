@@ -55,6 +55,22 @@ function addPlace(index: TreeIndex, verb: number, slots: SlotMap): void {
   if (noun >= 0) slots.add("in", [{ word: noun, via: "relative" }]);
 }
 
+/** "The king was in Chad": whoever is somewhere fills `agent`, the place `in`. */
+export function placeFrame(index: TreeIndex, place: number): Frame {
+  const slots = new SlotMap();
+  slots.add("in", fill(index, place, "direct"));
+  addDependents(index, place, slots);
+  slots.add("agent", surfaceSubject(index, place));
+  return { trigger: place, lemma: BE_SOMEWHERE, form: "verb", passive: false, slots: slots.map, light: -1 };
+}
+
+/** What a place says of its subject: the lemma by which patterns know it. */
+export const BE_SOMEWHERE = "be in";
+
+/** "was in Chad", "is at a base": a place with a subject and a form of "be". */
+export const isPlacePredicate = (index: TreeIndex, word: number): boolean =>
+  dependents(index, word, "cop").length > 0 && /^(in|at|on)$/.test(prepositionOf(index, word));
+
 /** "U.S.-made jets" fills `prefix` and `modified`. */
 function addPrefix(index: TreeIndex, verb: number, slots: SlotMap): void {
   slots.add("prefix", [{ word: verb - 2, via: "direct" }]);
@@ -74,16 +90,16 @@ const isTimeWord = (index: TreeIndex, word: number): boolean =>
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|end|\d{4})$/.test(formOf(index, word));
 
 function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
+  const receiver = receiverOf(index, verb);
   for (const child of index.children[verb] ?? []) {
     const label = labelOf(index, child);
-    if (label === "obj")
+    if (child === receiver) addReceiver(index, verb, child, slots);
+    else if (label === "obj" || isBareObject(index, verb, child))
       slots.add(isReceiver(index, verb, child) ? "recipient" : "patient", objectFillers(index, verb, child));
     else if (label === "iobj") slots.add("recipient", objectFillers(index, verb, child));
-    else if (label === "obl:agent")
-      slots.add(
-        dependents(index, child, "case").length > 0 || isPassive(index, verb) ? "agent" : "patient",
-        fill(index, child, "direct"),
-      );
+    else if (label === "obl:agent" && (isPassive(index, verb) || dependents(index, child, "case").length === 0))
+      slots.add(isPassive(index, verb) ? "agent" : "patient", fill(index, child, "direct"));
+    else if (label === "obl:agent") addOblique(index, verb, child, slots);
     else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN"))
       addOblique(index, verb, child, slots);
     else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
@@ -94,6 +110,8 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
         "joined",
         dependents(index, child, "obj").flatMap((object) => fill(index, object, "adverbial")),
       );
+    else if (label === "advmod")
+      for (const below of dependents(index, child, "obl")) addOblique(index, verb, below, slots);
     if (label === "advcl" && hasMark(index, child, "to")) slots.add("purpose", [{ word: child, via: "adverbial" }]);
     if (/^(advcl|parataxis)$/.test(label) && hasMark(index, child, "if"))
       slots.add("condition", [{ word: child, via: "adverbial" }]);
@@ -110,6 +128,45 @@ const isReceiver = (index: TreeIndex, verb: number, object: number): boolean =>
 
 const hasMark = (index: TreeIndex, verb: number, mark: string): boolean =>
   isVerbal(index, verb) && dependents(index, verb, "mark").some((child) => formOf(index, child) === mark);
+
+/**
+ * "sold Peru 30 vehicles", "gave Chad three of the jets": the first of two objects, where the tree has two, hangs one on
+ * the other or joins them; -1 for none.
+ */
+function receiverOf(index: TreeIndex, verb: number): number {
+  const [first, second] = dependents(index, verb, "obj", "iobj");
+  if (first === undefined || first < verb || !/^(PROPN|PRON|NOUN)$/.test(uposOf(index, first))) return -1;
+  if (labelOf(index, first) === "iobj" || thingsUnder(index, first).length > 0) return first;
+  return second !== undefined && second > first && dependents(index, second, "cc").length === 0 ? first : -1;
+}
+
+function addReceiver(index: TreeIndex, verb: number, receiver: number, slots: SlotMap): void {
+  slots.add("recipient", objectFillers(index, verb, receiver));
+  for (const thing of thingsUnder(index, receiver)) slots.add("patient", fill(index, thing, "direct"));
+}
+
+/** What the tree hangs on a receiver although it is what is given: an object, or the phrase behind a number. */
+function thingsUnder(index: TreeIndex, receiver: number): number[] {
+  const objects = dependents(index, receiver, "obj");
+  if (objects.length > 0) return objects;
+  const counted = dependents(index, receiver, "flat").some((child) => uposOf(index, child) === "NUM");
+  return counted ? dependents(index, receiver, "nmod").filter((thing) => prepositionOf(index, thing) === "of") : [];
+}
+
+const CALENDAR =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
+
+/** "met President X in Rome" with X as a phrase without a preposition: the object, when the verb has no other. */
+function isBareObject(index: TreeIndex, verb: number, child: number): boolean {
+  return (
+    labelOf(index, child) === "obl" &&
+    child > verb &&
+    uposOf(index, child) === "PROPN" &&
+    dependents(index, child, "case").length === 0 &&
+    dependents(index, verb, "obj", "iobj", "ccomp", "xcomp", "aux:pass").length === 0 &&
+    !CALENDAR.test(formOf(index, child))
+  );
+}
 
 /** "responsibility for bombing …", "a right to strike …": what the object is for. */
 function addGerund(index: TreeIndex, word: number, slots: SlotMap): void {

@@ -6,11 +6,12 @@ import { ATTACKED } from "./patterns/attacked.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
 import { CONTRACTS } from "./patterns/contracts.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
+import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
 import { HOSTED } from "./patterns/hosted.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
-import { MET, VISITED, VISITED_FOR } from "./patterns/met.ts";
+import { MET } from "./patterns/met.ts";
 import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
@@ -18,8 +19,11 @@ import { SIGNED } from "./patterns/signed.ts";
 import { SUPPLIED } from "./patterns/supplied.ts";
 import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
+import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
+import { VISITED, VISITED_FOR } from "./patterns/visited.ts";
 import { WARNED } from "./patterns/warned.ts";
+import { WARNED_IF } from "./patterns/warned-if.ts";
 import { TESTED, USED } from "./patterns/weapons.ts";
 
 /** All patterns. */
@@ -36,17 +40,20 @@ export const PATTERNS: readonly Pattern[] = [
   ...AIDED,
   ...TRAINED,
   ...DEPLOYED,
+  ...DEPLOYED_THERE,
   ...HOSTED,
   ...EXERCISED_WITH,
   ...MET,
   ...VISITED,
   ...VISITED_FOR,
   ...WARNED,
+  ...WARNED_IF,
   ...ACCUSED,
   ...CONDEMNED,
   ...URGED,
   ...SANCTIONED,
   ...ATTACKED,
+  ...UNDER_ATTACK,
   ...INTERCEPTED,
   ...USED,
   ...TESTED,

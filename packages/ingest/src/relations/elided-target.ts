@@ -38,7 +38,7 @@ const taken = (frame: Frame, reference: Reference): Filled => ({
 /** The agreement that a verb without an object, or with "it", speaks of: the last one before the verb. */
 function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
   const objects = (frame.slots.get("patient") ?? []).filter(
-    ({ word }) => !/^(it|them|one|so)$/.test(formOf(scene.index, word)),
+    ({ word }) => !/^(it|them|one|so|document|documents|paper)$/.test(formOf(scene.index, word)),
   );
   if (objects.length > 0 && !frame.passive) return [];
   const here = [...scene.references.values()]

@@ -1,14 +1,30 @@
 // A deed told before and taken up by a noun ("condemned the attack", "was killed in the strike") in, who did it out.
+import type { Relation } from "@entente/graph";
 import type { Frame } from "../clauses/frame.ts";
+import type { Resolved } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { dependents, formOf, lemmaOf } from "../clauses/tree-index.ts";
 import { type Filled, wordsAt } from "./find-roles.ts";
 import type { Path } from "./pattern.ts";
 import type { FoundRelation } from "./relation.ts";
 
-/** Nouns that take up an attack. */
-const DEEDS =
-  /^(attack|strike|airstrike|raid|bombing|shelling|bombardment|assault|offensive|invasion|aggression|incursion|ambush|barrage|killing|assassination|air-strike)$/;
+/** Nouns that take up what a relation told, and which of its ends did it. */
+const DEEDS: readonly (readonly [RegExp, readonly Relation[], "source" | "target" | "both"])[] = [
+  [
+    /^(attack|blast|explosion|strike|airstrike|raid|bombing|shelling|bombardment|assault|offensive|invasion|aggression|incursion|ambush|barrage|killing|assassination|air-strike)$/,
+    ["ATTACKED"],
+    "source",
+  ],
+  [/^(visit|trip|tour|stopover)$/, ["VISITED"], "source"],
+  [/^(test|launch|test-firing|test-launch|firing)$/, ["TESTED", "USED"], "source"],
+  [/^(sale|delivery|transfer|shipment|handover|donation)$/, ["SUPPLIED"], "source"],
+  [/^(purchase|acquisition)$/, ["PURCHASED"], "source"],
+  [/^(sanction|embargo|blacklisting)$/, ["SANCTIONED"], "source"],
+  [/^(deployment)$/, ["DEPLOYED"], "source"],
+  [/^(exercise|drill|manoeuvre|maneuver)$/, ["EXERCISED_WITH"], "both"],
+  [/^(accusation|allegation)$/, ["ACCUSED"], "source"],
+  [/^(threat)$/, ["WARNED"], "source"],
+];
 const BACK = 3;
 /** How far back a deed may be when one doer alone did all that was told. */
 const FAR = 12;
@@ -26,24 +42,55 @@ export function findDoers(
     .find((each) => takesUp(scene, each));
   if (word === undefined) return [];
   const here = scene.sentence.index;
-  const deeds = told.filter((each) => each.relation === "ATTACKED" && each.status === "actual" && !each.weak);
+  const deeds = deedsOf(scene, frame, word, told);
   const near = deeds.filter((each) => here - each.scene.sentence.index <= BACK);
   const nearest = near.reduce((last, each) => Math.max(last, each.scene.sentence.index), -1);
-  const all = new Map(deeds.map((each) => [each.source.entity, each.source]));
+  const all = new Map(deeds.map((each) => [each.doer.entity, each.doer]));
   const lone = all.size === 1 && deeds.some((each) => here - each.scene.sentence.index <= FAR);
   const doers = lone
     ? all
     : new Map(
-        near.filter((each) => each.scene.sentence.index === nearest).map((each) => [each.source.entity, each.source]),
+        near.filter((each) => each.scene.sentence.index === nearest).map((each) => [each.doer.entity, each.doer]),
       );
-  return doers.size === 1
+  return doers.size === 1 || areJoint([...doers.keys()], near, nearest)
     ? [...doers.values()].map((doer) => ({ ...doer, word, steps: doer.steps + 1, via: "told before" }))
     : [];
 }
 
+/** What a noun of this sort takes up, each with one who did it; the actor of the frame condemns others. */
+function deedsOf(scene: Scene, frame: Frame, word: number, told: readonly FoundRelation[]): Deed[] {
+  const row = DEEDS.find(([nouns]) => nouns.test(lemmaOf(scene.index, word).toLowerCase()));
+  if (row === undefined) return [];
+  const [, relations, end] = row;
+  const own = new Set(
+    (frame.slots.get("agent") ?? []).flatMap((filler) =>
+      (scene.references.get(filler.word) ?? []).flatMap(({ entities }) => entities),
+    ),
+  );
+  return told
+    .filter((each) => relations.includes(each.relation) && each.status !== "denied" && !each.weak)
+    .filter((each) => each.status === "actual" || each.relation !== "ATTACKED")
+    .flatMap((each) => (end === "both" ? [each.source, each.target] : [each[end]]).map((doer) => ({ ...each, doer })))
+    .filter(({ doer }) => !own.has(doer.entity));
+}
+
+interface Deed extends FoundRelation {
+  readonly doer: Resolved;
+}
+
+const MOST_DOERS = 3;
+
+/** Several who did one deed together: "A and B bombed C". */
+function areJoint(doers: readonly string[], told: readonly FoundRelation[], sentence: number): boolean {
+  const deeds = new Set(
+    told.filter((each) => each.scene.sentence.index === sentence).map((each) => each.frame.trigger),
+  );
+  return doers.length > 1 && doers.length <= MOST_DOERS && deeds.size === 1;
+}
+
 /** "the attack", "these strikes", with no doer of its own. */
-function takesUp({ index, references }: Scene, word: number): boolean {
-  if (!DEEDS.test(lemmaOf(index, word).toLowerCase())) return false;
+export function takesUp({ index, references }: Scene, word: number): boolean {
+  if (!DEEDS.some(([nouns]) => nouns.test(lemmaOf(index, word).toLowerCase()))) return false;
   const definite = dependents(index, word, "det").some((det) =>
     /^(the|this|these|that|those|both)$/.test(formOf(index, det)),
   );

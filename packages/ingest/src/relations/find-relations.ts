@@ -6,11 +6,14 @@ import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
 import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-frame.ts";
 import { elidedTarget } from "./elided-target.ts";
 import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
 import { findDoers } from "./find-doers.ts";
 import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
+import { sidesOfSale } from "./find-sides-of-sale.ts";
 import { findDefenders, findSystems } from "./find-told.ts";
+import { findVictims } from "./find-victims.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { isSport } from "./sport.ts";
@@ -43,13 +46,17 @@ export function buildLexicon(patterns: readonly Pattern[]): Lexicon {
   return { verbs, nouns, light };
 }
 
-/** What every scene of a document says; a noun may take up what the scenes before have told. */
+/** What every scene of a document says; a noun may take up what the scenes before have told, in a digest those of its paragraph. */
 export function findAllRelations(
   scenes: readonly Scene[],
   lexicon: Lexicon,
+  digest = false,
 ): { found: FoundRelation[]; refused: Refusal[] }[] {
   let told: readonly FoundRelation[] = [];
+  let paragraph: number | undefined;
   return scenes.map((scene) => {
+    if (digest && scene.sentence.paragraph !== paragraph) told = [];
+    paragraph = scene.sentence.paragraph;
     const searched = findRelations(scene, lexicon, told);
     told = [...told.slice(-RECENT), ...searched.found];
     return searched;
@@ -100,11 +107,15 @@ const roleOf = (kinds: Role["kinds"], reach: Role["reach"], places = false): Rol
 
 /** The patterns of a word, each with the frame it reads: a verb has one frame, a noun one for each set of carrying verbs. */
 function framed(scene: Scene, word: number, lexicon: Lexicon): { pattern: Pattern; frame: Frame }[] {
+  const placed = isPlacePredicate(scene.index, word) ? (lexicon.verbs.get(BE_SOMEWHERE) ?? []) : [];
+  const place = placed.length === 0 ? undefined : placeFrame(scene.index, word);
+  const somewhere = place === undefined ? [] : placed.map((pattern) => ({ pattern, frame: place }));
   const patterns = patternsFor(scene, word, lexicon);
-  if (patterns.length === 0) return [];
+  if (patterns.length === 0) return somewhere;
   const carried = (pattern: Pattern): Frame =>
     frameOf(scene, word, (lemma) => lexicon.light.get(pattern)?.has(lemma) ?? false);
-  if (!isVerbal(scene.index, word)) return patterns.map((pattern) => ({ pattern, frame: carried(pattern) }));
+  if (!isVerbal(scene.index, word))
+    return [...somewhere, ...patterns.map((pattern) => ({ pattern, frame: carried(pattern) }))];
   const frame = carried(patterns[0] as Pattern);
   return patterns.map((pattern) => ({ pattern, frame }));
 }
@@ -125,7 +136,8 @@ function applyPattern(
     pattern.source,
     roleOf(pattern.sourceKinds ?? row.source, pattern.sourceReach ?? "acting", pattern.sourcePlaces),
   );
-  const sources =
+  const sale = pattern.bySale === true ? sidesOfSale(scene, frame, told) : undefined;
+  const acting =
     own.length > 0
       ? own
       : pattern.byEvent !== undefined
@@ -142,16 +154,23 @@ function applyPattern(
     targetKinds.some((kind) => kind !== "WeaponSystem" && kind !== "Treaty") &&
     hasReciprocal(scene, frame, pattern.target);
   const named = mirrored
-    ? sources
+    ? acting
     : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
   const doers = pattern.ofEvent === undefined || named.length > 0 ? [] : findDoers(scene, frame, pattern.ofEvent, told);
+  const victims =
+    pattern.ofVictims === undefined || named.length > 0
+      ? []
+      : findVictims(scene, frame, pattern.ofVictims, roleOf(targetKinds, targetReach));
   const systems = targetKinds.every((kind) => kind === "WeaponSystem")
     ? findSystems(scene, frame, pattern.target, told)
     : [];
-  const targets =
+  const stated =
     named.length === 0 && pattern.elided === true
       ? elidedTarget(scene, frame, pattern)
-      : [...named, ...doers, ...systems];
+      : [...named, ...doers, ...systems, ...victims];
+  const targets =
+    stated.length > 0 || sale === undefined ? stated : sale.buyers.filter(({ kind }) => targetKinds.includes(kind));
+  const sources = acting.length > 0 ? acting : (sale?.sellers ?? []);
   const partners = (pattern.partners ?? []).flatMap((path) =>
     findRole(scene, frame, [path], roleOf(pattern.sourceKinds ?? row.source, pattern.sourceReach ?? "acting")).map(
       (each) => ({
@@ -218,7 +237,8 @@ function relationOf(
   const recipient = target.kind === "WeaponSystem" ? findRecipient(scene, frame, pattern.relation) : undefined;
   const quantity = findQuantity(scene, frame, pattern.relation, target);
   const place = findPlace(scene, frame, pattern.relation, [source, target]);
-  const status = pattern.status === undefined || verdict.status === "denied" ? verdict.status : pattern.status;
+  const given = pattern.status === undefined || verdict.status === "denied" ? verdict.status : pattern.status;
+  const status = pattern.speech === true ? "actual" : given;
   return {
     relation: pattern.relation,
     rule: pattern.id,

@@ -16,10 +16,12 @@ import {
   labelOf,
   lemmaOf,
   prepositionOf,
+  type TreeIndex,
   tagOf,
 } from "../clauses/tree-index.ts";
-import { verbFrame } from "../clauses/verb-frame.ts";
+import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
 import type { Path } from "./pattern.ts";
+import { conditionsOf, hearersOf, speakersOf, victimsOf } from "./speech.ts";
 
 /** What may fill a role. */
 export interface Role {
@@ -38,7 +40,8 @@ const NOT_LIGHT = (): boolean => false;
 /** The words at a path of a frame. `clause>subject`: the subject of the clause under the trigger. */
 export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler[] {
   const [slot = "", next, ...rest] = path.split(">");
-  const fillers = frame.slots.get(slot) ?? [];
+  const around = AROUND.get(slot);
+  const fillers = around === undefined ? (frame.slots.get(slot) ?? []) : around(scene.index, frame.trigger);
   if (next === undefined) return fillers;
   if ((slot === "clause" || slot === "condition") && next === "subject")
     return fillers.flatMap(({ word }) => surfaceSubject(scene.index, word));
@@ -48,11 +51,25 @@ export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler
   );
 }
 
-const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition"]);
+/** Slots that no frame has: they are looked up around the event word. */
+const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> = new Map([
+  ["speaker", speakersOf],
+  ["hearer", hearersOf],
+  ["proviso", conditionsOf],
+  ["victim", victimsOf],
+]);
 
-/** "each other", "one another": the sources are the targets. */
-export const isReciprocal = (scene: Scene, word: number): boolean =>
-  /^(other|another)$/.test(formOf(scene.index, word)) && /^(each|one)$/.test(formOf(scene.index, word - 1));
+const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition", "proviso"]);
+
+/** "each other", "one another", "each side … the other": the sources are the targets. */
+export const isReciprocal = (scene: Scene, word: number): boolean => {
+  const { index } = scene;
+  if (!/^(other|another)$/.test(formOf(index, word))) return false;
+  const before = formOf(index, word - 1);
+  if (/^(each|one)$/.test(before)) return true;
+  const sides = index.tree.forms.slice(0, word).some((form) => /^(each|either|both)$/i.test(form));
+  return before === "the" && sides && labelOf(index, word) !== "amod";
+};
 
 /** Whether any path of the role holds "each other". */
 export const hasReciprocal = (scene: Scene, frame: Frame, paths: readonly Path[]): boolean =>
@@ -88,6 +105,8 @@ function findBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
 }
 
 const NEARBY = 14;
+/** "spoke during a visit to Chad" says where, not to whom. */
+const JOURNEY = /^(visit|trip|tour|journey|flight|return|arrival)$/;
 
 /** Phrases after the event word, up to the next verb, with a preposition that the role takes. */
 function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
@@ -105,8 +124,9 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   for (let word = from + 1; word < Math.min(index.tree.forms.length, from + NEARBY); word++) {
     if (word > frame.light && /^(VBD|VBZ|VBP|VB|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
     const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
-    if (!wanted.has(preposition) || (preposition === "with" && SHARED.test(lemmaOf(index, headOf(index, word)))))
-      continue;
+    const above = lemmaOf(index, headOf(index, word));
+    if (!wanted.has(preposition) || (preposition === "with" && SHARED.test(above))) continue;
+    if (preposition === "to" && JOURNEY.test(above)) continue;
     const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
     if (found.length > 0) return found.map((each) => ({ ...each, via: "nearby" }));
   }
@@ -144,6 +164,10 @@ const NAMED_SLOTS: ReadonlySet<string> = new Set([
   "owner",
   "prefix",
   "modified",
+  "speaker",
+  "hearer",
+  "proviso",
+  "victim",
 ]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
@@ -163,7 +187,11 @@ const isVagueGroup = (scene: Scene, word: number): boolean =>
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
   for (const { word, via } of wordsAt(scene, frame, path)) {
-    if (word === frame.trigger || (PLACE_PATHS.has(path) && CONNECTIVE.has(lemmaOf(scene.index, word)))) continue;
+    if (
+      (word === frame.trigger && frame.lemma !== BE_SOMEWHERE) ||
+      (PLACE_PATHS.has(path) && CONNECTIVE.has(lemmaOf(scene.index, word)))
+    )
+      continue;
     if (path === "possessor" && isVagueGroup(scene, word)) continue;
     for (const each of resolveWord(
       scene,

@@ -20,11 +20,16 @@ const ARMED: ReadonlySet<string> = words(
   "armoured armored military combat mine-clearing anti-tank anti-aircraft fighting lethal bulletproof naval",
 );
 
+/** "notice of missile tests", "details of the tanks": words about arms. */
+const NOT_GOODS =
+  /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing)$/;
+
 /** Whether a word names arms: itself, its modifiers, or what it counts. "Military aid" and "a security package" are aid. */
 export function isArms(scene: Scene, word: number, depth = 0): boolean {
   if ((scene.references.get(word) ?? []).some((reference) => reference.kind === "WeaponSystem")) return true;
   const { index } = scene;
   const lemma = lemmaOf(index, word).toLowerCase();
+  if (NOT_GOODS.test(lemma)) return false;
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc");
   if (
     /^(package|deal|sale|shipment|delivery|consignment|batch|part|component|spare|export|import|transfer|supply|order)$/.test(
@@ -251,3 +256,10 @@ export const nobodyPrevents: Gate = gate("nobody prevents or asks for it", (scen
   }
   return true;
 });
+
+/** A leader, or somebody in office. */
+export const isPerson = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).some((reference) => reference.kind === "Leader") ||
+  /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head|colleague|commissioner|visitor|guest|speaker|queen|prince|sultan|governor|commander)$/.test(
+    lemmaOf(scene.index, word).toLowerCase(),
+  );

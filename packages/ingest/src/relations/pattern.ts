@@ -32,6 +32,8 @@ export interface Pattern {
   readonly target: readonly Path[];
   /** Where a deed told before may stand ("condemned the attack"): the target is who did it. */
   readonly ofEvent?: readonly Path[];
+  /** Where a deed told before without a doer may stand ("claimed the attack"): the target is who suffered it. */
+  readonly ofVictims?: readonly Path[];
   /** The same for who did it ("was killed in the attack"). */
   readonly byEvent?: readonly Path[];
   /** More sources beside the first that answers ("signed with France": France signed too). */
@@ -52,9 +54,13 @@ export interface Pattern {
   readonly elided?: boolean;
   /** Nobody is said to do it: the parties of the agreement did ("the treaty was signed in 1990"). */
   readonly byParties?: boolean;
+  /** A passive without an agent speaks of a sale told before ("the jets are to be delivered in May"). */
+  readonly bySale?: boolean;
   readonly gates?: readonly Gate[];
   /** The words themselves say so ("refusal", "pledge"). */
   readonly status?: Status;
+  /** The words themselves are the act ("it would respond", "would not tolerate"): it happened when they were said. */
+  readonly speech?: boolean;
   /** 0 to 1: how far the words alone can be trusted. */
   readonly strength: number;
   /** The noun names something that lasts ("embargo", "programme"): what is done to it is not what became of it. */

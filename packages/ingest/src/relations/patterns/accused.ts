@@ -155,4 +155,16 @@ export const ACCUSED: readonly Pattern[] = [
     matches: [["Chad holds Sudan responsible for the raid.", "Chad ACCUSED Sudan"]],
     misses: ["Chad holds Sudan in high regard.", "Chad discussed efforts to hold Sudan accountable."],
   },
+  {
+    id: "accused/trade",
+    relation: "ACCUSED",
+    verbs: "trade, exchange, swap",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    mutual: true,
+    gates: [names("patient", "accusation blame allegation recrimination charge")],
+    strength: 0.75,
+    matches: [["Chad traded accusations with Sudan.", "Chad ACCUSED Sudan"]],
+    misses: ["Chad traded cattle with Sudan."],
+  },
 ];

@@ -1,5 +1,6 @@
 // ATTACKED: force of arms, in verbs, nouns, and what somebody claims responsibility for.
 
+import { dependents } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, carriedAsObject, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -10,6 +11,16 @@ const firesArms: Gate = {
     wordsAt(scene, frame, "patient")
       .concat(frame.slots.has("patient") ? [] : wordsAt(scene, frame, "agent"))
       .some(({ word }) => isArms(scene, word)),
+};
+/** "a Hezbollah suicide bomber": the group's, no man of a people. */
+const ofGroup: Gate = {
+  name: "an organisation's own",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "agent").some(({ word }) =>
+      dependents(scene.index, word, "compound", "amod", "nmod:poss", "nmod:desc").some((child) =>
+        (scene.references.get(child) ?? []).some(({ kind }) => kind === "Organization"),
+      ),
+    ),
 };
 const AT = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
 const NOT_WAR = notModifiedBy(
@@ -22,12 +33,13 @@ export const ATTACKED: readonly Pattern[] = [
     relation: "ATTACKED",
     verbs: `attack, invade, bomb, shell, bombard, assault, raid, ambush, storm, bomb, pound, pummel, torpedo, strafe, hit, strike, target, destroy, kill, assassinate,
       shoot dead, wound, injure, overrun, besiege, annex, occupy, blow up, fire upon, pound, rocket, massacre, sink, blockade`,
-    source: ["agent"],
+    source: ["agent", "agent>by"],
     target: ["patient", "in", "at", "on", "near"],
     targetReach: "owned",
     places: true,
     gates: [
-      namesNone("agent", "policeman shooting gunman bomber"),
+      namesNone("agent", "policeman shooting"),
+      anyOf("no lone gunman", namesNone("agent", "gunman bomber"), ofGroup),
       namesNone(
         "patient",
         "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export",
@@ -44,13 +56,17 @@ export const ATTACKED: readonly Pattern[] = [
       ["Turkey bombed Syrian army positions.", "Turkey ATTACKED Syria"],
       ["Israeli jets struck targets in Lebanon.", "Israel ATTACKED Lebanon"],
       ["Georgia was invaded by Russia.", "Russia ATTACKED Georgia"],
+      ["An attack by Hezbollah killed two Israeli soldiers.", "Hezbollah ATTACKED Israel"],
+      ["A Hezbollah suicide bomber killed nine people in Israel.", "Hezbollah ATTACKED Israel"],
     ],
     misses: [
+      "A Kenyan gunman killed nine people in Lebanon.",
       "A Turkish soldier was sentenced to five years in prison for killing a Syrian woman.",
       "Turkey will target Syrian oil revenues.",
       "A storm hit Lebanon.",
       "Inflation hit Turkey.",
       "Turkey attacked the ball.",
+      "A Turkish gunman killed a Syrian soldier.",
     ],
   },
   {
@@ -91,7 +107,7 @@ export const ATTACKED: readonly Pattern[] = [
   {
     id: "attacked/war",
     relation: "ATTACKED",
-    nouns: "war, invasion, occupation, annexation, aggression",
+    nouns: "war, invasion, occupation, annexation, aggression, insurgency, insurrection",
     light:
       "wage, fight, start, launch, begin, conduct, continue, commit, order, threaten, plan, announce, prepare, resume, carry out, unleash",
     source: ["possessor", "by", "agent", "modifier", "from"],
@@ -164,7 +180,12 @@ export const ATTACKED: readonly Pattern[] = [
       ),
     ],
     strength: 0.8,
+    ofVictims: ["for"],
     matches: [
+      [
+        "Two Israeli soldiers were killed. Hezbollah claimed responsibility for the attack.",
+        "Hezbollah ATTACKED Israel",
+      ],
       ["Hezbollah claimed responsibility for the attack on an Israeli base.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah claimed responsibility for shelling Israeli posts.", "Hezbollah ATTACKED Israel"],
     ],
@@ -175,8 +196,9 @@ export const ATTACKED: readonly Pattern[] = [
     relation: "ATTACKED",
     verbs: "kill, wound, injure, die, hit, destroy, damage, lose",
     source: ["in>possessor", "in>by", "in>modifier", "by>possessor", "by>modifier"],
-    target: ["patient", "agent"],
+    target: ["patient", "agent", "in", "at", "near"],
     targetReach: "owned",
+    places: true,
     gates: [
       names(
         "in",
@@ -188,6 +210,10 @@ export const ATTACKED: readonly Pattern[] = [
     strength: 0.75,
     matches: [
       ["Two Lebanese soldiers were killed in an Israeli airstrike.", "Israel ATTACKED Lebanon"],
+      [
+        "Nine people were killed in the south of Lebanon in a raid by Hezbollah fighters.",
+        "Hezbollah ATTACKED Lebanon",
+      ],
       ["Israel bombed Tyre. Two Lebanese soldiers were killed in the strike.", "Israel ATTACKED Lebanon"],
     ],
     misses: ["Two Lebanese soldiers were killed in a crash."],

@@ -50,6 +50,7 @@ export const CONDEMNED: readonly Pattern[] = [
       ["Chad condemned Sudan for the raid.", "Chad CONDEMNED Sudan"],
       ["Chad condemned Sudan's raid on Adré.", "Chad CONDEMNED Sudan"],
       ["Sudan shelled Mali. Chad condemned the attack.", "Chad CONDEMNED Sudan"],
+      ["Sudan test-fired a ballistic missile. Chad condemned the launch.", "Chad CONDEMNED Sudan"],
     ],
     misses: [
       "Chad condemned the flood damage.",

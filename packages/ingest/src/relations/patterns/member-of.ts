@@ -29,7 +29,7 @@ const nobodyExcepted: Gate = {
       .some((form, i, all) => /^(but|except)$/i.test(form) && /^(all|everyone|none|every)$/i.test(all[i - 1] ?? "")),
 };
 
-const LASTING = "member, ally, signatory, founder, member-state, co-founder, participant";
+const LASTING = "member, ally, signatory, founder, member-state, co-founder, participant, co-chair";
 const WITHIN = { sourceReach: "self", targetReach: "self" } as const;
 
 /** "joined NATO in condemning", "joined the EU's call": an act in common is no membership. */

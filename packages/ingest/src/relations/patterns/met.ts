@@ -1,8 +1,6 @@
-// MET, VISITED and EXERCISED_WITH: meetings, visits, joint drills.
-import type { Scene } from "../../clauses/scene.ts";
-import { lemmaOf } from "../../clauses/tree-index.ts";
+// MET: meetings, talks, calls, joint appearances.
 import { wordsAt } from "../find-roles.ts";
-import { has, names, namesNone } from "../gates.ts";
+import { isPerson, modifiedBy, names } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const MEETINGS = "summit meeting talk conference negotiation dinner lunch ceremony session forum";
@@ -31,15 +29,19 @@ export const MET: readonly Pattern[] = [
     target: ["patient", "on"],
     gates: [
       {
-        name: "a person or a delegation is received",
+        name: "a person or a delegation is received, or a state for talks",
         test: (scene, frame) =>
+          names("for", MEETINGS).test(scene, frame) ||
           wordsAt(scene, frame, "patient")
             .concat(wordsAt(scene, frame, "on"))
             .some(({ word }) => isPerson(scene, word)),
       },
     ],
     strength: 0.8,
-    matches: [["President Ruto hosted President Kagame at his farm.", "Paul Kagame MET William Ruto"]],
+    matches: [
+      ["President Ruto hosted President Kagame at his farm.", "Paul Kagame MET William Ruto"],
+      ["Kenya will host Rwanda for talks.", "Kenya MET Rwanda planned"],
+    ],
     misses: ["Kenya welcomed Rwanda's decision.", "Kenya received a grant from Rwanda."],
   },
   {
@@ -52,6 +54,38 @@ export const MET: readonly Pattern[] = [
     strength: 0.75,
     matches: [["President Ruto spoke by phone with President Kagame.", "Paul Kagame MET William Ruto"]],
     misses: ["Ruto spoke to reporters."],
+  },
+  {
+    id: "met/exchange-views",
+    relation: "MET",
+    verbs: "exchange",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    mutual: true,
+    gates: [names("patient", "view, opinion, assessment")],
+    strength: 0.75,
+    matches: [["President Ruto exchanged views with President Kagame on Chad.", "Paul Kagame MET William Ruto"]],
+    misses: ["Kenya exchanged prisoners with Rwanda."],
+  },
+  {
+    id: "met/chair-together",
+    relation: "MET",
+    verbs: "co-host, cohost, co-chair, cochair, co-lead",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    mutual: true,
+    gates: [
+      names(
+        "patient",
+        "meeting, summit, dialogue, session, forum, conference, roundtable, talk, ministerial, discussion, event, round",
+      ),
+    ],
+    strength: 0.75,
+    matches: [
+      ["President Ruto co-hosted the summit with President Kagame.", "Paul Kagame MET William Ruto"],
+      ["President Ruto and President Kagame co-chaired the meeting.", "Paul Kagame MET William Ruto"],
+    ],
+    misses: ["Kenya co-hosted the championship with Rwanda."],
   },
   {
     id: "met/join",
@@ -93,9 +127,9 @@ export const MET: readonly Pattern[] = [
     id: "met/talks",
     relation: "MET",
     nouns:
-      "talk, meeting, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience",
+      "talk, meeting, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience, videoconference, teleconference, roundtable",
     light:
-      "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go",
+      "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject",
     source: ["between", "agent", "subject", "possessor", "of", "among", "topic"],
     target: ["with", "between"],
     mutual: true,
@@ -106,14 +140,43 @@ export const MET: readonly Pattern[] = [
     ],
     misses: ["There is talk of a truce in Kenya."],
   },
+  {
+    id: "met/news-conference",
+    relation: "MET",
+    nouns: "conference, briefing, appearance",
+    light: "hold, give, tell, address, attend, appear, speak, make, have, say",
+    source: ["agent", "possessor", "topic", "by"],
+    target: ["with", "alongside", "beside", "between"],
+    gates: [modifiedBy("news press joint media")],
+    strength: 0.75,
+    matches: [
+      [
+        "At a joint news conference with President Ruto, President Kagame spoke of trade.",
+        "Paul Kagame MET William Ruto",
+      ],
+      [
+        "President Kagame told a news conference with President Ruto that trade would grow.",
+        "Paul Kagame MET William Ruto",
+      ],
+    ],
+    misses: ["President Kagame told a news conference that President Ruto was ill."],
+  },
+  {
+    id: "met/plans-for",
+    relation: "MET",
+    nouns: "plan, agreement, date, arrangement, preparation, invitation, request, proposal, offer",
+    light: "announce, confirm, have, make, discuss, set, agree, send, accept, reject, decline, turn down, refuse",
+    source: ["agent", "possessor"],
+    target: ["for>with", "for>between", "to>with"],
+    gates: [names("for", MEETINGS)],
+    status: "planned",
+    strength: 0.75,
+    matches: [
+      ["President Ruto announced plans for a summit with President Kagame.", "Paul Kagame MET William Ruto planned"],
+    ],
+    misses: ["President Ruto announced plans for a summit on the climate with a banker."],
+  },
 ];
-
-/** A leader, or somebody in office. */
-const isPerson = (scene: Scene, word: number): boolean =>
-  (scene.references.get(word) ?? []).some((reference) => reference.kind === "Leader") ||
-  /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head|colleague|commissioner|visitor|guest|speaker|queen|prince|sultan|governor|commander)$/.test(
-    lemmaOf(scene.index, word).toLowerCase(),
-  );
 
 /** Matches, targets and demands are met too. */
 function namesNoneNeed(): (typeof MET)[number]["gates"] extends readonly (infer G)[] | undefined ? G : never {
@@ -122,95 +185,7 @@ function namesNoneNeed(): (typeof MET)[number]["gates"] extends readonly (infer 
     test: (scene, frame) =>
       !names(
         "patient",
-        "target demand deadline need requirement condition goal standard challenge expectation criterion obligation fate resistance match opponent guest visitor reporter journalist",
+        "target demand deadline need requirement condition goal standard challenge expectation criterion obligation fate commitment resistance match opponent guest visitor reporter journalist",
       ).test(scene, frame),
   };
 }
-
-export const VISITED: readonly Pattern[] = [
-  {
-    id: "visited/visit",
-    relation: "VISITED",
-    verbs: "visit, tour",
-    source: ["agent"],
-    target: ["patient", "in"],
-    targetReach: "owned",
-    places: true,
-    strength: 0.9,
-    matches: [["President Ruto visited Rwanda in May.", "William Ruto VISITED Rwanda"]],
-    misses: ["Tourists visited Rwanda."],
-  },
-  {
-    id: "visited/arrive",
-    relation: "VISITED",
-    verbs: "arrive, travel, fly, land, go, head, come, return, fly in, journey",
-    source: ["agent"],
-    target: ["in", "to", "at", "for"],
-    targetReach: "self",
-    places: true,
-    gates: [
-      namesNone(
-        "agent",
-        "plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon",
-      ),
-      {
-        name: "nothing is brought",
-        test: (_scene, frame) => !/^(return|fly|land|head)$/.test(frame.lemma) || !frame.slots.has("patient"),
-      },
-    ],
-    strength: 0.8,
-    matches: [["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
-    misses: ["The shipment arrived in Rwanda.", "Kenya has returned the bodies of three fighters to Rwanda."],
-  },
-  {
-    id: "visited/trip",
-    relation: "VISITED",
-    nouns: "visit, trip, tour, arrival",
-    light: "embark, pay, make, begin, end, conclude, arrive, start, complete, plan, cancel, postpone, undertake, have",
-    source: ["possessor", "by", "agent", "of", "modifier", "topic"],
-    target: ["to", "of", "in", "through"],
-    targetReach: "self",
-    places: true,
-    elided: true,
-    strength: 0.8,
-    matches: [
-      ["President Ruto's visit to Rwanda was brief.", "William Ruto VISITED Rwanda"],
-      ["They spoke of a visit to Rwanda. The visit by President Ruto lasted a day.", "William Ruto VISITED Rwanda"],
-    ],
-    misses: ["Visits to Rwanda's parks rose."],
-  },
-];
-
-export const VISITED_FOR: readonly Pattern[] = [
-  {
-    id: "visited/be-hosted",
-    relation: "VISITED",
-    verbs: "welcome, host, receive, greet",
-    source: ["patient"],
-    target: ["to", "in", "at"],
-    targetReach: "self",
-    places: true,
-    gates: [
-      {
-        name: "a person is received",
-        test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
-      },
-    ],
-    strength: 0.75,
-    matches: [["President Ruto welcomed President Kagame to Kenya.", "Paul Kagame VISITED Kenya"]],
-    misses: ["President Ruto welcomed the vote in Kenya."],
-  },
-  {
-    id: "visited/be-in-for",
-    relation: "VISITED",
-    nouns: "talk, meeting, summit, visit, ceremony, conference, negotiation, consultation, trip",
-    source: ["topic"],
-    target: ["site"],
-    targetReach: "self",
-    places: true,
-    gates: [has("site")],
-    strength: 0.8,
-    matches: [["President Ruto is in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
-    misses: ["The statue is in Rwanda."],
-  },
-];

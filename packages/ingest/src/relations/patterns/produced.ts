@@ -2,7 +2,7 @@
 import { labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
-import { names, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
+import { names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const MAKE =
@@ -28,6 +28,7 @@ export const PRODUCED: readonly Pattern[] = [
     targetReach: "weapon",
     gates: [
       nobodyPrevents,
+      namesNone("agent", "attack, strike, raid, deal, agreement"),
       { name: "no facility", test: (scene, frame) => !FACILITY.test(scene, frame) },
       {
         name: "not made into something",

@@ -51,7 +51,7 @@ const A_TRANSFER = anyOf(
 
 const HANDOVER =
   "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
-const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send, receive,
+const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
   clear, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban`;
 /** In a noun's frame arms stand under "of" or before it. */
 const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
@@ -65,7 +65,18 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["recipient", "to", "into", "for", "patient>to", "patient>for", "in>to", "in>for"],
     targetKinds: ACTORS,
     targetReach: "acting",
-    gates: [ARMS_GIVEN, MOVES],
+    bySale: true,
+    gates: [
+      {
+        name: "no tanks roll in",
+        test: (scene, frame) =>
+          !frame.slots.has("into") ||
+          frame.lemma !== "send" ||
+          !names("patient", "tank army armour armor").test(scene, frame),
+      },
+      ARMS_GIVEN,
+      MOVES,
+    ],
     strength: 0.9,
     matches: [
       ["Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia"],
@@ -75,6 +86,7 @@ export const SUPPLIED: readonly Pattern[] = [
       ["Norway will not prevent Latvia from sending tanks to Estonia.", "Latvia SUPPLIED Estonia planned"],
     ],
     misses: [
+      "Norway sent its tanks into Estonia.",
       "Norway delivered a protest note to Estonia.",
       "Norway sent its team to Estonia.",
       "Norway sent the frigate Nansen to Estonia.",
@@ -90,6 +102,7 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
+    bySale: true,
     gates: [
       ARMS_GIVEN,
       MOVES,

@@ -72,6 +72,7 @@ export const RATIFIED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     elided: true,
+    byParties: true,
     strength: 0.95,
     matches: [["Gabon's parliament ratified the Ottawa Convention in March.", "Gabon RATIFIED Ottawa Convention"]],
     misses: ["The coach ratified his reputation."],

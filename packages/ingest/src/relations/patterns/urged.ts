@@ -198,4 +198,36 @@ export const URGED: readonly Pattern[] = [
     matches: [["Ghana issued an appeal to Togo.", "Ghana URGED Togo"]],
     misses: ["Ghana took a call from Togo.", "Ghana will send tents to Togo following a request from Togo."],
   },
+  {
+    id: "urged/restraint",
+    relation: "URGED",
+    verbs: "urge, demand, request, seek",
+    source: ["agent"],
+    target: ["patient>by", "patient>from", "by", "from"],
+    targetReach: "acting",
+    gates: [names("patient", "restraint calm moderation patience caution")],
+    strength: 0.75,
+    matches: [["Ghana urged restraint from Togo and Benin.", "Ghana URGED Togo"]],
+    misses: ["Ghana praised restraint by Togo."],
+  },
+  {
+    id: "urged/pressure",
+    relation: "URGED",
+    nouns: "pressure",
+    light: "put, exert, increase, step up, apply, pile, keep up, bring, ramp up",
+    source: ["agent", "by", "from"],
+    target: ["on", "upon"],
+    targetReach: "acting",
+    gates: [
+      {
+        name: "to do something",
+        test: ({ index }, frame) =>
+          index.tree.forms.slice(frame.trigger, frame.trigger + 8).some((form, i) => form === "to" && i > 0),
+      },
+      namesNone("modifier", "blood water air"),
+    ],
+    strength: 0.72,
+    matches: [["Ghana has put pressure on Togo to open the border.", "Ghana URGED Togo"]],
+    misses: ["Ghana put pressure on the brakes."],
+  },
 ];

@@ -1,24 +1,12 @@
 // WARNED: warnings, threats, vows to strike back.
 import { tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, bothOf, carried, carriedAsObject, names } from "../gates.ts";
+import { anyOf, carried, carriedAsObject, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
-const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
-  annihilation measure countermeasure offensive vengeance destruction operation raid assault airstrike`;
-const STRIKES_BACK =
+export const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
+  annihilation measure countermeasure offensive vengeance destruction operation raid assault airstrike duty`;
+export const STRIKES_BACK =
   "respond retaliate hit strike punish destroy avenge attack crush annihilate wipe fight bomb target react escalate shoot";
-
-/** "will face consequences", "will regret it". */
-const comesToHarm: Gate = anyOf(
-  "harm is announced to the clause's subject",
-  names("clause", "regret burn"),
-  bothOf(
-    "it faces harm",
-    names("clause", "face suffer meet bear risk expect receive"),
-    names("clause>patient", `${HARM} retribution defeat punishment hell wrath`),
-  ),
-  bothOf("it pays", names("clause", "pay"), names("clause>patient", "price")),
-);
 
 /** A travel warning warns travellers. */
 const notOfTravel: Gate = {
@@ -72,6 +60,7 @@ export const WARNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["infinitive>patient", "infinitive>against", "infinitive>on", "infinitive>at"],
     targetReach: "owned",
+    gates: [namesNone("agent", "missile, drone, rocket, storm, flood, disease")],
     strength: 0.8,
     matches: [["Egypt threatened to bomb Ethiopian dams.", "Egypt WARNED Ethiopia"]],
     misses: ["Egypt threatened to leave the talks."],
@@ -188,27 +177,5 @@ export const WARNED: readonly Pattern[] = [
     strength: 0.7,
     matches: [["Egypt reserves the right to use force against Ethiopia.", "Egypt WARNED Ethiopia"]],
     misses: ["Egypt reserves the right to leave the talks with Ethiopia."],
-  },
-  {
-    id: "warned/face-harm",
-    relation: "WARNED",
-    verbs: "say, warn, declare, vow, announce, threaten, state, tell, insist",
-    source: ["agent"],
-    target: ["clause>subject"],
-    gates: [
-      {
-        name: "the harm lies ahead",
-        test: (scene, frame) =>
-          (frame.slots.get("clause") ?? []).some(({ word }) =>
-            (scene.index.children[word] ?? []).some((child) =>
-              /^(will|would|'ll|’ll|shall|could|must)$/i.test(scene.index.tree.forms[child] ?? ""),
-            ),
-          ),
-      },
-      comesToHarm,
-    ],
-    strength: 0.75,
-    matches: [["Egypt said that Ethiopia will face consequences.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt said that Ethiopia faced sanctions.", "Egypt said that it will face drought."],
   },
 ];

@@ -8,6 +8,7 @@ const WAR = ["at", "on", "against", "into", "towards", "over", "in", "to", "acro
 /** The sea, empty ground and space, at which states test what they fire. */
 const TEST_GROUND = /^(sea|ocean|coast|water|pacific|test|trial|orbit|exercise|drill)$/;
 
+const WATERS = /\b(?:Sea|Ocean|Pacific)\b/;
 const aimed: Gate = {
   name: "fired at somebody",
   test: (scene, frame) =>
@@ -27,6 +28,7 @@ const IN_WAR =
 const firedAtNobody: Gate["test"] = (scene, frame) => {
   const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
   if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
+  if (places.some((word) => WATERS.test(scene.sentence.words[word]?.text ?? ""))) return true;
   const given = wordsAt(scene, frame, "patient").flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
   return (
     given.some((word) => BALLISTIC.test(formOf(scene.index, word))) &&
@@ -97,6 +99,7 @@ export const USED: readonly Pattern[] = [
     source: ["agent"],
     target: ["with"],
     targetReach: "weapon",
+    gates: [namesNone("patient", "ship, vessel, boat, cargo, truck, convoy, man, suspect")],
     strength: 0.8,
     matches: [
       ["Russia struck Kharkiv with Iskander missiles.", "Russia USED Iskander"],

@@ -1,0 +1,129 @@
+// ATTACKED told from the side of those who suffer it, or by who claims it: "came under fire", "claimed by", towns taken.
+import { dependents, formOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, names } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const ATTACKS =
+  "attack strike airstrike raid bombing shelling bombardment assault ambush killing assassination explosion blast shooting barrage air-strike";
+const PLACES =
+  "town city village capital base airport camp post outpost territory district province port region headquarters barrack checkpoint hill island stronghold garrison";
+
+/** Forces take towns; coastguards seize boats, and police take suspects. */
+const taken: Gate = {
+  name: "a place is taken",
+  test: (scene, frame) =>
+    names("patient", PLACES).test(scene, frame) ||
+    names("patient>of", PLACES).test(scene, frame) ||
+    wordsAt(scene, frame, "patient").some(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form !== "name"),
+    ),
+};
+
+export const UNDER_ATTACK: readonly Pattern[] = [
+  {
+    id: "attacked/under",
+    relation: "ATTACKED",
+    nouns: "attack, fire, bombardment, shelling, assault, shellfire, barrage",
+    source: ["modifier", "by", "from", "possessor"],
+    target: ["topic"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      { name: "somebody is under it", test: ({ index }, frame) => prepositionOf(index, frame.trigger) === "under" },
+    ],
+    strength: 0.78,
+    matches: [
+      ["Syria came under Turkish attack at dawn.", "Turkey ATTACKED Syria"],
+      ["A Syrian convoy came under fire from Hezbollah.", "Hezbollah ATTACKED Syria"],
+    ],
+    misses: ["Syria came under attack from its critics.", "Turkey came under pressure from Syria."],
+  },
+  {
+    id: "attacked/open-fire",
+    relation: "ATTACKED",
+    verbs: "open, return",
+    source: ["agent"],
+    target: ["on", "at", "patient>on", "patient>at"],
+    targetReach: "owned",
+    gates: [names("patient", "fire"), { name: "first", test: (_scene, frame) => frame.lemma !== "return" }],
+    strength: 0.8,
+    matches: [["Turkish troops opened fire on a Syrian patrol.", "Turkey ATTACKED Syria"]],
+    misses: ["Turkish guards opened a road to Syria."],
+  },
+  {
+    id: "attacked/claimed-by",
+    relation: "ATTACKED",
+    verbs: "claim",
+    source: ["agent"],
+    target: [
+      "patient>on",
+      "patient>against",
+      "patient>in",
+      "patient>at",
+      "patient>near",
+      "victim",
+      "patient>possessor",
+      "patient>modifier",
+    ],
+    targetReach: "owned",
+    places: true,
+    gates: [names("patient", ATTACKS)],
+    strength: 0.78,
+    matches: [
+      ["The attack on the Syrian base was claimed by Hezbollah.", "Hezbollah ATTACKED Syria"],
+      ["Two Syrian soldiers were killed in an attack claimed by Hezbollah.", "Hezbollah ATTACKED Syria"],
+      ["Hezbollah claimed a drone attack on Israel.", "Hezbollah ATTACKED Israel"],
+    ],
+    misses: ["Hezbollah claimed victory in Syria."],
+  },
+  {
+    id: "attacked/take-place",
+    relation: "ATTACKED",
+    verbs: "capture, seize, overrun, recapture, retake, storm, besiege, conquer",
+    source: ["agent"],
+    target: ["patient", "patient>of", "in", "from"],
+    targetReach: "owned",
+    places: true,
+    targetKinds: ["Country", "Organization"],
+    gates: [taken],
+    strength: 0.7,
+    matches: [["M23 rebels captured the town of Sake in Congo.", "M23 ATTACKED Democratic Republic of the Congo"]],
+    misses: ["Turkish police seized a boat in Syria.", "Turkey captured a suspect in Syria."],
+  },
+  {
+    id: "attacked/own-soldiers",
+    relation: "ATTACKED",
+    verbs: "kill, wound, injure, die, hit",
+    source: ["in>possessor", "in>modifier", "in>by", "agent>modifier", "agent>possessor", "agent"],
+    target: ["speaker"],
+    gates: [
+      anyOf("in an attack, or by one", names("in", ATTACKS), names("agent", ATTACKS), {
+        name: "passive",
+        test: (_scene, frame) => frame.passive,
+      }),
+      {
+        name: "a soldier without a country of the own",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, frame.lemma === "die" ? "agent" : "patient").some(
+            ({ word }) =>
+              /^(soldier|serviceman|guard|sailor|paratrooper|airman|officer)$/.test(lemmaOf(scene.index, word)) &&
+              dependents(scene.index, word, "amod", "compound", "nmod", "nmod:poss").every(
+                (child) => !scene.references.has(child) && !/^(ex|former|enemy)$/.test(formOf(scene.index, child)),
+              ),
+          ),
+      },
+      {
+        name: "the army speaks",
+        test: (scene, frame) =>
+          names("speaker", "army military ministry navy troop force command government").test(scene, frame),
+      },
+    ],
+    strength: 0.7,
+    matches: [["The Lebanese army said two soldiers were killed in an Israeli strike.", "Israel ATTACKED Lebanon"]],
+    misses: [
+      "The Lebanese army said two soldiers were killed in a crash.",
+      "The Turkish army said two rebels were killed in a raid by Israel.",
+    ],
+  },
+];

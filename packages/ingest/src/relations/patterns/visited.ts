@@ -1,0 +1,211 @@
+// VISITED: journeys, visits, stays abroad.
+import type { Scene } from "../../clauses/scene.ts";
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, carried, has, isPerson, names, namesNone } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+/** A person, or somebody sent: states and armies do not travel. */
+const isVisitor: Gate["test"] = (scene, frame) =>
+  wordsAt(scene, frame, "agent").some(({ word }) => isPerson(scene, word));
+
+const isPlace = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).some(({ kind }) => kind === "Country");
+
+/** A president in the capital of the own state visits nobody. */
+const notAtHome: Gate = {
+  name: "abroad",
+  test: (scene, frame) => {
+    const sits = wordsAt(scene, frame, "in").every(
+      ({ word }) => !/^(power|office|charge|talk)$/.test(scene.index.tree.lemmas[word] ?? ""),
+    );
+    return sits;
+  },
+};
+
+export const VISITED: readonly Pattern[] = [
+  {
+    id: "visited/visit",
+    relation: "VISITED",
+    verbs: "visit, tour",
+    source: ["agent"],
+    target: ["patient", "in"],
+    targetReach: "owned",
+    places: true,
+    strength: 0.9,
+    matches: [["President Ruto visited Rwanda in May.", "William Ruto VISITED Rwanda"]],
+    misses: ["Tourists visited Rwanda."],
+  },
+  {
+    id: "visited/arrive",
+    relation: "VISITED",
+    verbs:
+      "arrive, travel, fly, land, go, head, come, return, fly in, journey, continue, proceed, go on, move on, jet, stop, stop over, stop off, touch down",
+    source: ["agent"],
+    target: ["in", "to", "into", "at", "for"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      {
+        name: "where somebody goes, not where the text is",
+        test: (scene, frame) =>
+          !/^(go|come|head|return|journey)$/.test(frame.lemma) ||
+          ["to", "for", "into"].some((path) => wordsAt(scene, frame, path).some(({ word }) => isPlace(scene, word))),
+      },
+      namesNone(
+        "agent",
+        "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier peacekeeper force police aid talk negotiation effort",
+      ),
+      {
+        name: "nothing is brought",
+        test: (_scene, frame) => !/^(return|fly|land)$/.test(frame.lemma) || !frame.slots.has("patient"),
+      },
+      {
+        name: "somebody goes on to a place",
+        test: (scene, frame) => !/^(continue|proceed|stop)$/.test(frame.lemma) || isVisitor(scene, frame),
+      },
+    ],
+    strength: 0.8,
+    matches: [
+      ["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"],
+      ["President Ruto will travel to Rwanda before stopping in Uganda.", "William Ruto VISITED Uganda planned"],
+    ],
+    misses: [
+      "In Rwanda, President Ruto goes to court.",
+      "The shipment arrived in Rwanda.",
+      "Kenya has returned the bodies of three fighters to Rwanda.",
+      "The talks continued in Rwanda.",
+      "Kenya continues to arm Rwanda.",
+    ],
+  },
+  {
+    id: "visited/leave-for",
+    relation: "VISITED",
+    verbs: "leave, depart, set off, set out, take off, embark",
+    source: ["agent"],
+    target: ["for"],
+    targetReach: "self",
+    places: true,
+    gates: [{ name: "somebody leaves", test: (scene, frame) => isVisitor(scene, frame) }],
+    strength: 0.75,
+    matches: [["President Ruto left for Rwanda on Friday.", "William Ruto VISITED Rwanda"]],
+    misses: ["President Ruto left office for Rwanda's sake.", "The ship left for Rwanda."],
+  },
+  {
+    id: "visited/take-to",
+    relation: "VISITED",
+    verbs: "take, bring, lead, send",
+    source: ["patient"],
+    target: ["to", "through"],
+    targetReach: "self",
+    places: true,
+    gates: [names("agent", "tour trip visit journey itinerary mission swing")],
+    strength: 0.8,
+    matches: [["A tour will take President Ruto to Rwanda and Uganda.", "William Ruto VISITED Rwanda planned"]],
+    misses: ["A court took President Ruto to task over Rwanda."],
+  },
+  {
+    id: "visited/be-there",
+    relation: "VISITED",
+    verbs: "be in",
+    source: ["agent"],
+    target: ["in"],
+    targetReach: "self",
+    places: true,
+    gates: [{ name: "a person is there", test: (scene, frame) => isVisitor(scene, frame) }, notAtHome],
+    strength: 0.75,
+    matches: [
+      ["President Ruto was in Rwanda last week.", "William Ruto VISITED Rwanda"],
+      ["President Ruto is in Rwanda to meet President Kagame.", "William Ruto VISITED Rwanda"],
+    ],
+    misses: ["Kenya is in East Africa.", "President Ruto is in Kenya.", "President Ruto is in talks with Rwanda."],
+  },
+  {
+    id: "visited/due-in",
+    relation: "VISITED",
+    verbs: "due, expected",
+    source: ["subject", "agent", "patient"],
+    target: ["in"],
+    targetReach: "self",
+    places: true,
+    status: "planned",
+    gates: [notAtHome],
+    strength: 0.75,
+    matches: [["President Ruto is due in Rwanda on Friday.", "William Ruto VISITED Rwanda planned"]],
+    misses: ["A report on Rwanda is due in June."],
+  },
+  {
+    id: "visited/trip",
+    relation: "VISITED",
+    nouns: "visit, trip, tour, arrival, journey, stop, stopover",
+    light:
+      "embark, pay, make, begin, end, conclude, arrive, start, complete, plan, cancel, postpone, undertake, have, wrap up, cut short, finish, kick off, open, announce, leave, depart, take, be in, cut, call off, delay",
+    source: ["possessor", "by", "agent", "of", "modifier", "topic", "subject"],
+    target: ["to", "of", "in", "through"],
+    targetReach: "self",
+    places: true,
+    elided: true,
+    strength: 0.8,
+    matches: [
+      ["President Ruto is on an official visit to Rwanda.", "William Ruto VISITED Rwanda"],
+      ["President Ruto will travel to the region, with stops in Rwanda and Chad.", "William Ruto VISITED Chad planned"],
+      ["They spoke of a visit to Rwanda. The visit by President Ruto lasted a day.", "William Ruto VISITED Rwanda"],
+      ["President Ruto's visit to Rwanda was brief.", "William Ruto VISITED Rwanda"],
+    ],
+    misses: ["Visits to Rwanda's parks rose."],
+  },
+  {
+    id: "visited/stop",
+    relation: "VISITED",
+    nouns: "stop, stopover, leg",
+    light: "make, begin, have, plan, include",
+    source: ["possessor", "holder>possessor", "holder>by", "agent>possessor", "agent", "of>possessor"],
+    target: ["in", "at", "to"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      anyOf(
+        "of a journey",
+        carried,
+        names("holder", "trip tour visit journey itinerary"),
+        names("of", "trip tour visit journey"),
+      ),
+    ],
+    strength: 0.75,
+    matches: [["President Ruto's trip includes stops in Rwanda and Uganda.", "William Ruto VISITED Uganda"]],
+    misses: ["The bus stop in Rwanda was moved."],
+  },
+];
+
+export const VISITED_FOR: readonly Pattern[] = [
+  {
+    id: "visited/be-hosted",
+    relation: "VISITED",
+    verbs: "welcome, host, receive, greet",
+    source: ["patient"],
+    target: ["to", "in", "at"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      {
+        name: "a person is received",
+        test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
+      },
+    ],
+    strength: 0.75,
+    matches: [["President Ruto welcomed President Kagame to Kenya.", "Paul Kagame VISITED Kenya"]],
+    misses: ["President Ruto welcomed the vote in Kenya."],
+  },
+  {
+    id: "visited/be-in-for",
+    relation: "VISITED",
+    nouns: "talk, meeting, summit, visit, ceremony, conference, negotiation, consultation, trip",
+    source: ["topic"],
+    target: ["site"],
+    targetReach: "self",
+    places: true,
+    gates: [has("site")],
+    strength: 0.8,
+    matches: [["President Ruto is in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
+    misses: ["The statue is in Rwanda."],
+  },
+];
