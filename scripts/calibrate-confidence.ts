@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 });
 if (positionals.length === 0) throw new Error("calibrate-confidence: give folders of annotated articles");
 
-const resources = readResources();
+const resources = readResources({ beam: false });
 const rows = positionals.flatMap((folder) => judgeArticles(readGold(folder), resources));
 const saidOf = (shares: readonly number[]): Said[] =>
   rows.map(({ right }, i) => ({ said: shares[i] as number, right }));

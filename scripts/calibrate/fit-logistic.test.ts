@@ -26,7 +26,7 @@ describe("fitLogistic", () => {
 
 describe("crossValidate", () => {
   it("judges a group by the others alone", () => {
-    const odd = rows.slice(0, 400).map((row, i): Row => {
+    const odd = rows.slice(0, 400).map((_, i): Row => {
       const group = i < 200 ? "never" : "always";
       return { features: new Map([[group, 1]]), right: group === "always", group };
     });

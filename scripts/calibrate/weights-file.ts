@@ -14,7 +14,7 @@ export function weightsFile(
     'import type { FeatureName } from "./feature.ts";',
     "",
     'export const WEIGHTS: Readonly<Record<FeatureName | "bias", number>> = {',
-    ...Object.entries(weights).map(([name, weight]) => `  ${key(name)}: ${weight.toFixed(2)},`),
+    ...Object.entries(weights).map(([name, weight]) => `  ${key(name)}: ${Number(weight.toFixed(2))},`),
     "};",
     "",
   ].join("\n");

@@ -55,7 +55,7 @@ export function readDocument(
   const sentences = parseSentences(tokenized, mentions, resources.model, options.parseAll);
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
   const scenes = buildScenes(sentences, links.references, (id) => resources.gazetteer.entries.get(id)?.family);
-  const searched = findAllRelations(scenes, resources.lexicon);
+  const searched = findAllRelations(scenes, resources.lexicon, frame.digest);
   const relations = ofTheirParties(
     dropOwnState(
       searched.flatMap(({ found }) => found),

@@ -18,7 +18,7 @@ import { resources } from "./sentence-claims.ts";
 const TIERS = { alleged: true, weak: true, derived: true };
 /** Machines under load take minutes for what takes seconds. */
 const PATIENCE = 300_000;
-const RUNS = 40;
+const RUNS = 24;
 
 const ARTICLES = readArticles();
 const read = (document: SourceDocument): DocumentProducts => readDocument(document, resources(), TIERS);

@@ -16,7 +16,25 @@ export function dropOwnState(relations: readonly FoundRelation[], offices: reado
     ({ relation, source, target }) =>
       ALLOWED.has(relation) || !(atHome(source.entity, target.entity) || atHome(target.entity, source.entity)),
   );
-  return apart.filter((relation) => !isSymmetric(relation.relation) || !doubles(relation, apart, atHome));
+  return apart.filter((relation) =>
+    isSymmetric(relation.relation) ? !doubles(relation, apart, atHome) : !actsByLeader(relation, apart, atHome),
+  );
+}
+
+/** "Chad's President X visited": a title read apart from its name leaves the state to the one who holds the office. */
+function actsByLeader(
+  relation: FoundRelation,
+  all: readonly FoundRelation[],
+  atHome: (leader: string, state: string) => boolean,
+): boolean {
+  return all.some(
+    (each) =>
+      each.scene === relation.scene &&
+      each.frame.trigger === relation.frame.trigger &&
+      each.relation === relation.relation &&
+      each.target.entity === relation.target.entity &&
+      atHome(each.source.entity, relation.source.entity),
+  );
 }
 
 /** "his Greek counterpart, X": where the leader meets, the leader's state does not meet beside. */

@@ -25,6 +25,8 @@ export interface ClaimSource {
 export interface ScoredClaim {
   readonly claim: Claim;
   readonly features: readonly Feature[];
+  /** Its rule is one that is off by default. */
+  readonly weak: boolean;
 }
 
 /** Turns relations into claims, without doubles. */
@@ -50,10 +52,14 @@ export function makeClaims(
       claim.evidence.start,
     ].join("|");
     const known = best.get(key);
-    if (known === undefined || known.claim.confidence < claim.confidence) best.set(key, scored);
+    if (known === undefined || isBetter(scored, known)) best.set(key, scored);
   }
   return [...best.values()];
 }
+
+/** A rule that is on by default goes before one that is off, then the surer one. */
+const isBetter = (one: ScoredClaim, other: ScoredClaim): boolean =>
+  one.weak === other.weak ? one.claim.confidence > other.claim.confidence : other.weak;
 
 /** Whose word a relation is. A claim about one's own act is a statement, not an accusation. */
 export function basisOf(relation: FoundRelation): Basis {
@@ -115,7 +121,7 @@ function relationClaim(relation: FoundRelation, source: ClaimSource): ScoredClai
     rule: relation.rule,
     ...scoreFeatures(features),
   });
-  return { claim, features };
+  return { claim, features, weak: relation.weak };
 }
 
 function officeClaim(office: StatedOffice, source: ClaimSource): ScoredClaim {
@@ -133,5 +139,5 @@ function officeClaim(office: StatedOffice, source: ClaimSource): ScoredClaim {
     rule: office.rule,
     ...scoreFeatures(features),
   });
-  return { claim, features };
+  return { claim, features, weak: false };
 }

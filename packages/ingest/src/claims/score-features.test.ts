@@ -27,7 +27,7 @@ describe("a doubt lowers confidence and is named", () => {
 describe("every claim", () => {
   it("names its rule first", () => expect(surest(PLAIN)?.reasons[0]).toMatch(/^rule supplied\//));
   it("is never certain", () => {
-    const sure = [{ name: "tier", value: 99 } as const];
+    const sure = [{ name: "margin", value: 99 } as const];
     const unsure = [{ name: "far", value: 99 } as const];
     expect([scoreFeatures(sure).confidence, scoreFeatures(unsure).confidence]).toEqual([0.99, 0.01]);
   });
