@@ -7,6 +7,7 @@ import { register as correct } from "./commands/correct.ts";
 import { register as diff } from "./commands/diff.ts";
 import { register as dyad } from "./commands/dyad.ts";
 import { register as evaluate } from "./commands/eval.ts";
+import { register as events } from "./commands/events.ts";
 import { register as evidence } from "./commands/evidence.ts";
 import { register as explain } from "./commands/explain.ts";
 import { register as exportGraph } from "./commands/export.ts";
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Register[] = [
   neighbors,
   path,
   timeline,
+  events,
   evidence,
   dyad,
   mcp,

@@ -1,9 +1,9 @@
 // The command build as a process: same bytes in any order, only what changed is read, hostile inputs hinder nobody.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { generateDocument } from "./generate-documents.ts";
+import { HOSTILE } from "./hostile-files.ts";
 import { hashFolder, newFolder, runEntente } from "./run-entente.ts";
 
 /** Each test starts up to a dozen processes: twenty seconds on an idle machine, minutes on a busy one. */
@@ -15,9 +15,12 @@ function writeDocuments(folder: string, numbers: readonly number[]): void {
     writeFileSync(join(folder, `${number}.jsonl`), `${JSON.stringify(generateDocument(number))}\n`);
 }
 
-async function build(
-  ...words: string[]
-): Promise<{ documents: number; worked: number; claims: number; issues: { place: string; kind: string }[] }> {
+async function build(...words: string[]): Promise<{
+  documents: number;
+  worked: number;
+  claims: number;
+  issues: { place: string; kind: string; reason: string }[];
+}> {
   const { code, out, err } = await runEntente(["build", ...words, "--json"]);
   expect(`${code} ${err}`).toMatch(/^0 /);
   return JSON.parse(out);
@@ -75,37 +78,15 @@ describe("entente build", () => {
 
   it("says what it left out of hostile inputs and reads the rest", { timeout: LONG }, async () => {
     const root = newFolder("hostile");
-    const files: Record<string, string | Uint8Array> = {
-      "bomb.jsonl.gz": gzipSync(Buffer.alloc(400_000_000, 0x20)),
-      "broken.pdf": `%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj\ntrailer << /Root 1 0 R >>`,
-      "deep.html": `${"<div>".repeat(60_000)}Peru met Chile.${"</div>".repeat(60_000)}`,
-      "french.txt":
-        "Le ministre a déclaré que la France enverra des chars à l'Ukraine après les discussions qui ont eu lieu dans la capitale.",
-      "good.txt": "Peru delivered patrol boats to Chile on Monday.",
-      "line.txt": "word ".repeat(1_200_000),
-      "marks.txt":
-        "\u202ePeru\u202c met with Chile after the talks. \u200f\u200f\u2066 Chile has warned the others of it. e\u0300 ".repeat(
-          50,
-        ),
-      "nothing.txt": " \n ",
-      "surrogate.jsonl": '{"text":"Peru met \\ud83d Chile in Lima."}\n{"text":42}\n{"tex":"x"}\nnot json\n',
-      "slow.txt": `${"(".repeat(200_000)}${"the ".repeat(200_000)}${'"'.repeat(100_000)}`,
-      "utf16.txt": Buffer.from("\ufeffPeru met Chile.", "utf16le"),
-    };
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
+    for (const [name, { content }] of Object.entries(HOSTILE)) writeFileSync(join(root, name), content);
     const report = await build(root, "-o", join(root, "graph"), "--time-limit", "300");
-    const kinds = report.issues.map(({ place, kind }) => `${place.slice(root.length + 1)} ${kind}`).sort();
-    expect(kinds).toEqual(
-      expect.arrayContaining([
-        "bomb.jsonl.gz too-large",
-        "broken.pdf empty",
-        "french.txt language",
-        "line.txt too-large",
-        "nothing.txt empty",
-        "surrogate.jsonl:3 empty",
-        "surrogate.jsonl:4 damaged",
-      ]),
-    );
+    const said = report.issues.map(({ place, kind }) => `${place.slice(root.length + 1)} ${kind}`).sort();
+    expect(said).toEqual(expect.arrayContaining(Object.values(HOSTILE).flatMap(({ issues }) => issues)));
+    for (const { place, reason } of report.issues) expect(`${place}: ${reason}`).not.toMatch(/[\n\r]/);
+    expect([existsSync(join(root, "../outside.txt")), existsSync(join(root, "../../outside.txt"))]).toEqual([
+      false,
+      false,
+    ]);
     const { code, out } = await runEntente(["check", join(root, "graph")]);
     expect(`${code} ${out}`).toMatch(/^0 .*no problems/);
     const { out: good } = await runEntente(["extract", join(root, "good.txt")]);

@@ -1,6 +1,7 @@
 // @entente/graph: the claim model and the graph. Pure: no file system, network, clock or DOM.
 
 export { Answer, type AnswerParts } from "./answers/answer.ts";
+export { type EventRow, listEvents } from "./answers/list-events.ts";
 export type { TimedHopRow } from "./answers/make-answer.ts";
 export {
   type ChangeKind,
@@ -82,6 +83,7 @@ export type { EdgeRow } from "./questions/edge-row.ts";
 export type { NeighborOptions } from "./questions/find-neighbors.ts";
 export type { FindOptions } from "./questions/find-nodes.ts";
 export type { PathOptions } from "./questions/find-paths.ts";
+export { type EventGroup, groupEvents } from "./questions/group-events.ts";
 export type { CommunityRow } from "./questions/list-communities.ts";
 export type { NodeRow } from "./questions/node-row.ts";
 export type { RankMeasure, RankRow } from "./questions/rank-nodes.ts";

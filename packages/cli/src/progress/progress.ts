@@ -25,20 +25,23 @@ interface Terminal {
 
 const EVERY_TERMINAL_MS = 100;
 const EVERY_PIPE_MS = 10_000;
-/** The rate of the last half minute: the time left follows what the inputs are like now. */
+/** The rate of the last half minute, or of the later half of the time: the time left follows what the inputs are like now, not every gust of other work. */
 const WINDOW_MS = 30_000;
+const WINDOW_SHARE = 0.5;
 
 /** `clock` gives milliseconds. Lines in a pipe start after ten seconds: short work says nothing. */
 export function startProgress(out: Terminal = process.stderr, clock: () => number = () => performance.now()): Progress {
   const past: { at: number; share: number; units: number }[] = [{ at: clock(), share: 0, units: 0 }];
-  let shown = clock();
+  const started = clock();
+  let shown = started;
   let drawn = false;
   const show = (standing: Standing): void => {
     const now = clock();
     if (now - shown < (out.isTTY ? EVERY_TERMINAL_MS : EVERY_PIPE_MS)) return;
     shown = now;
     past.push({ at: now, share: standing.share ?? 0, units: standing.units });
-    while (past.length > 2 && now - past[1]!.at > WINDOW_MS) past.shift();
+    const window = Math.max(WINDOW_MS, WINDOW_SHARE * (now - started));
+    while (past.length > 2 && now - past[1]!.at > window) past.shift();
     const line = progressLine(standing, past[0]!, now, out.isTTY ? (out.columns ?? 80) : undefined);
     out.write(out.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
     drawn = true;

@@ -32,6 +32,13 @@ describe("readPiece", () => {
     });
   });
 
+  it("names the fields of a record without text in one line, however they are called", async () => {
+    const record = JSON.stringify({ [`title\n\u001b[2J${"x".repeat(2000)}`]: "a", day: "b" });
+    const [problem] = (await read("record", record)).problems;
+    expect(problem?.reason).toMatch(/^it has no text among its fields \(title \[2Jx+…\); say which/);
+    expect(problem?.reason.length).toBeLessThan(400);
+  });
+
   it.each([
     ["Peru \u00fcber alles", Buffer.from("Peru \u00fcber alles")],
     ["Peru \u00fcber alles", Buffer.from("Peru \u00fcber alles", "latin1")],

@@ -1,4 +1,5 @@
 // A piece in, its documents and problems out: one reader for each format.
+import { oneLine } from "../sources/one-line.ts";
 import type { Format, Piece } from "../sources/piece.ts";
 import type { Reader, Reading, ReadOptions } from "./reading.ts";
 
@@ -25,7 +26,7 @@ export async function readPiece(piece: Pick<Piece, "format" | "bytes">, options:
     const reason = error instanceof Error ? error.message.split("\n")[0]! : String(error);
     return {
       documents: [],
-      problems: [{ kind: "damaged", reason: `it cannot be read as ${piece.format} (${reason})` }],
+      problems: [{ kind: "damaged", reason: `it cannot be read as ${piece.format} (${oneLine(reason)})` }],
     };
   }
 }

@@ -4,6 +4,7 @@ import type { ByteSource } from "./byte-source.ts";
 import { fileKind } from "./formats.ts";
 import { LimitError, MAX_PIECE_BYTES } from "./limits.ts";
 import type { InputFile } from "./list-files.ts";
+import { LONGEST_PLACE, oneLine } from "./one-line.ts";
 import type { Format, Found, Issue } from "./piece.ts";
 import { readTable } from "./read-table.ts";
 import { readZip } from "./read-zip.ts";
@@ -15,16 +16,17 @@ export async function* findPieces(files: readonly InputFile[]): AsyncGenerator<F
   let before = 0;
   for (const file of files) {
     const kind = fileKind(file.path);
+    const place = oneLine(file.path, LONGEST_PLACE);
     const start = before;
     before += file.size;
     if (!kind) {
-      yield { issue: { place: file.path, kind: "format", reason: "its ending names no format that is read" } };
+      yield { issue: { place, kind: "format", reason: "its ending names no format that is read" } };
     } else if (file.path.toLowerCase().endsWith(".zip")) {
-      yield* guarded(file.path, readZip(file, start, piecesOf));
+      yield* guarded(place, readZip(file, start, piecesOf));
     } else {
       const stream = createReadStream(file.path, { highWaterMark: 64 * 1024 });
       const readTo = (): number => start + Math.min(stream.bytesRead, file.size);
-      yield* piecesOf({ place: file.path, kind, bytes: stream, readTo });
+      yield* piecesOf({ place, kind, bytes: stream, readTo });
     }
   }
 }
@@ -72,5 +74,5 @@ async function* guarded(place: string, found: AsyncIterable<Found>): AsyncGenera
 function problemOf(error: unknown): Pick<Issue, "kind" | "reason"> {
   if (error instanceof LimitError) return { kind: error.kind, reason: error.message };
   const reason = error instanceof Error ? error.message.split("\n")[0]! : String(error);
-  return { kind: "damaged", reason: `it cannot be read (${reason})` };
+  return { kind: "damaged", reason: `it cannot be read (${oneLine(reason)})` };
 }

@@ -4,6 +4,7 @@ import type { ByteSource } from "./byte-source.ts";
 import { fileKind } from "./formats.ts";
 import { LimitError, MAX_ENTRIES, MAX_UNPACKED_RATIO, MIN_BOMB_BYTES } from "./limits.ts";
 import type { InputFile } from "./list-files.ts";
+import { LONGEST_PLACE, oneLine } from "./one-line.ts";
 import type { Found } from "./piece.ts";
 
 /** Reads entry after entry, in the order of the archive. `before`: bytes of the inputs that lie before this file. */
@@ -26,7 +27,12 @@ export async function* readZip(
       }
       const readTo = before + (file.size * zip.entriesRead) / zip.entryCount;
       const bytes = await zip.openReadStreamPromise(entry);
-      yield* piecesOf({ place: `${file.path}/${entry.fileName}`, kind, bytes, readTo: () => readTo });
+      yield* piecesOf({
+        place: oneLine(`${file.path}/${entry.fileName}`, LONGEST_PLACE),
+        kind,
+        bytes,
+        readTo: () => readTo,
+      });
     }
   } finally {
     zip.close();

@@ -5,6 +5,7 @@ import { languageOf } from "../languages/detect-language.ts";
 import { readPiece } from "../readers/read-piece.ts";
 import type { ReadOptions } from "../readers/reading.ts";
 import { MAX_TEXT_LENGTH } from "../sources/limits.ts";
+import { oneLine } from "../sources/one-line.ts";
 import type { Issue, Piece } from "../sources/piece.ts";
 
 /** What decides, beside the piece and the pipeline, what comes out: part of the key under which work is kept. */
@@ -62,6 +63,6 @@ function extractInput(
     return { document, entities, claims };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0]! : String(error);
-    return { kind: "failed", reason: `extraction failed (${reason})` };
+    return { kind: "failed", reason: `extraction failed (${oneLine(reason)})` };
   }
 }

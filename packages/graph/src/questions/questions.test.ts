@@ -1,6 +1,7 @@
 // The questions on the fixture graph, with the values that a reader of its sentences would give.
 import { describe, expect, it } from "vitest";
 import { makeWorld } from "../../test/fixtures/make-world.ts";
+import { listEvents } from "../answers/list-events.ts";
 import { buildGraph } from "../graph/entente-graph.ts";
 
 const world = buildGraph(makeWorld());
@@ -120,6 +121,32 @@ describe("time", () => {
     expect(rows.map(({ date }) => date)).toEqual(["2022", "2023-02-24", "2025"]);
     expect(notes[0]).toMatch(/^4 claims without a date/);
   });
+});
+
+describe("events", () => {
+  it("are one where many documents tell the same act", () => {
+    const told = listEvents(world, PACT, { status: "actual" }).rows.filter(({ documents }) => documents > 1);
+    expect(
+      told.map(({ date, subjectName, arrow, reports, documents, origins }) => [
+        date,
+        subjectName,
+        arrow,
+        reports,
+        documents,
+        origins,
+      ]),
+    ).toEqual([
+      ["2024-07-08", "Poland", "SIGNED", 4, 3, 2],
+      ["2024-07-08", "Ukraine", "SIGNED", 4, 3, 2],
+    ]);
+  });
+  it("keep acts of other days apart and put those without a date last", () =>
+    expect(listEvents(world, ["Poland", "Ukraine"], { relation: "SUPPLIED" }).rows.map(({ date }) => date)).toEqual([
+      "2022",
+      "2023-02-24",
+      "2025",
+      undefined,
+    ]));
 });
 
 describe("evidence and dyads", () => {
