@@ -60,7 +60,7 @@ test("a click on a node shows who it is; the address brings it back", async () =
   await page.mouse.click(at.x, at.y);
   await page.locator(".details .title").waitFor();
   expect(await title()).toBe("Poland");
-  expect(page.url()).toContain("sel=n,country:POL");
+  await expect.poll(() => page.url()).toContain("sel=n,country:POL");
   await page.reload();
   await page.locator(".details .title").waitFor();
   expect(await title()).toBe("Poland");
@@ -137,7 +137,7 @@ test("isolate, expand, hide and pin a node", async () => {
   expect(few).toBeLessThan(20);
   await page.getByRole("button", { name: "Show all", exact: true }).click();
   await page.getByRole("button", { name: "Pin", exact: true }).click();
-  expect(page.url()).toContain("pin=country:GUY");
+  await expect.poll(() => page.url()).toContain("pin=country:GUY");
   await page.getByRole("button", { name: "Hide", exact: true }).click();
   await settled(page);
   expect(await amount()).toContain("65 of 66 nodes");
@@ -150,7 +150,7 @@ test("dragging a node pins it where it is let go", async () => {
   await page.mouse.move(at.x + 60, at.y - 40, { steps: 10 });
   await page.mouse.up();
   await settled(page);
-  expect(page.url()).toContain("pin=");
+  await expect.poll(() => page.url()).toContain("pin=");
 });
 
 test("a path shows each step with a sentence", async () => {
@@ -163,7 +163,7 @@ test("a path shows each step with a sentence", async () => {
   expect(await page.locator(".hop").count()).toBe(await page.locator(".hop blockquote").count());
   await page.getByLabel("each step not before the last").check();
   await settled(page);
-  expect(page.url()).toContain("timed");
+  await expect.poll(() => page.url()).toContain("timed");
 });
 
 test("two nodes make a dyad", async () => {
@@ -193,7 +193,7 @@ test("size and colour by a measure; a layout comes to rest", async () => {
   await page.getByLabel("Size by").selectOption("betweenness");
   await page.getByLabel("Colour by").selectOption("community");
   await settled(page);
-  expect(page.url()).toContain("size=betweenness&colour=community");
+  await expect.poll(() => page.url()).toContain("size=betweenness&colour=community");
   await page.getByRole("button", { name: "Lay out again" }).click();
   await page.locator("[aria-label='Lay out again'][aria-pressed=false]").waitFor({ timeout: 30_000 });
 });
@@ -216,7 +216,7 @@ test("queries are answered and shown on the graph; writing is refused", async ()
   await page.getByLabel("Cypher query").press("Control+Enter");
   await page.getByRole("button", { name: /Show \d+ nodes on the graph/ }).click({ timeout: 60_000 });
   await settled(page);
-  expect(page.url()).toContain("only=");
+  await expect.poll(() => page.url()).toContain("only=");
   await page.getByRole("button", { name: "Query" }).click();
   await page.getByLabel("Cypher query").fill("MATCH (n) DETACH DELETE n");
   await page.getByLabel("Cypher query").press("Control+Enter");
