@@ -1,6 +1,8 @@
 // Claims of leaders in, the claims of their states out: what a leader does in office, the state does.
+
 import { type Claim, isSymmetric, kindOfId, type Relation, withId } from "@entente/graph";
 import type { StatedOffice } from "../links/office.ts";
+import { sayingKey } from "./saying-key.ts";
 
 /** Acts of a person that are no acts of the state. */
 const PERSONAL: ReadonlySet<Relation> = new Set<Relation>(["HOLDS_OFFICE_IN", "MEMBER_OF", "VISITED"]);
@@ -8,25 +10,15 @@ const PERSONAL: ReadonlySet<Relation> = new Set<Relation>(["HOLDS_OFFICE_IN", "M
 /** Claims between states that follow from claims of their leaders, each with the office it follows from. Ends are never mixed. */
 export function deriveStateClaims(claims: readonly Claim[], offices: readonly StatedOffice[]): Claim[] {
   const states = currentOffices(offices);
-  const stated = new Set(claims.map(keyOf));
+  const stated = new Set(claims.map(sayingKey));
   const derived = new Map<string, Claim>();
   for (const claim of claims) {
     const made = deriveOne(claim, states);
-    if (made !== undefined && !stated.has(keyOf(made)) && !derived.has(keyOf(made))) derived.set(keyOf(made), made);
+    if (made !== undefined && !stated.has(sayingKey(made)) && !derived.has(sayingKey(made)))
+      derived.set(sayingKey(made), made);
   }
   return [...derived.values()];
 }
-
-const keyOf = (claim: Claim): string =>
-  [
-    claim.subject,
-    claim.relation,
-    claim.object,
-    claim.status,
-    claim.basis,
-    claim.evidence.field,
-    claim.evidence.start,
-  ].join("|");
 
 /** The state for which a leader acts: the first office the text gives that is neither past nor ahead. */
 function currentOffices(offices: readonly StatedOffice[]): ReadonlyMap<string, StatedOffice> {

@@ -7,6 +7,7 @@ import type { FoundRelation } from "../relations/relation.ts";
 import type { Feature } from "./feature.ts";
 import { officeFeatures } from "./office-features.ts";
 import { relationFeatures } from "./relation-features.ts";
+import { sayingKey } from "./saying-key.ts";
 import { scoreFeatures } from "./score-features.ts";
 
 /** What claims need to know of their document. */
@@ -41,16 +42,7 @@ export function makeClaims(
   ];
   const best = new Map<string, ScoredClaim>();
   for (const scored of claims) {
-    const { claim } = scored;
-    const key = [
-      claim.subject,
-      claim.relation,
-      claim.object,
-      claim.status,
-      claim.basis,
-      claim.evidence.field,
-      claim.evidence.start,
-    ].join("|");
+    const key = sayingKey(scored.claim);
     const known = best.get(key);
     if (known === undefined || isBetter(scored, known)) best.set(key, scored);
   }

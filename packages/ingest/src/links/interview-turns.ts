@@ -1,4 +1,5 @@
 // An interview without labels in, for each of its sentences who speaks and who is spoken to out: questions and answers take turns by paragraph.
+import { byParagraph } from "./by-paragraph.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
@@ -15,7 +16,7 @@ const FEWEST = 2;
 /** Turns by sentence; empty when the document is no interview. */
 export function interviewTurns(input: LinkInput, references: readonly Reference[]): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
-  const paragraphs = paragraphsOf(input.sentences);
+  const paragraphs = byParagraph(input.sentences);
   const opening = [...paragraphs.values()].slice(0, INTRODUCTION + 1).flat();
   const cued = opening.some((sentence) => CUE.test(textOf(sentence)));
   const asked = cued ? firstLeader(opening, references) : undefined;
@@ -30,13 +31,6 @@ export function interviewTurns(input: LinkInput, references: readonly Reference[
     for (const sentence of sentences) turns.set(sentence.index, turn);
   }
   return turns;
-}
-
-function paragraphsOf(sentences: readonly ParsedSentence[]): ReadonlyMap<number, readonly ParsedSentence[]> {
-  const paragraphs = new Map<number, ParsedSentence[]>();
-  for (const sentence of sentences)
-    paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
-  return paragraphs;
 }
 
 const textOf = (sentence: ParsedSentence): string => sentence.words.map(({ text }) => text).join(" ");

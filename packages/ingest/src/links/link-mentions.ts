@@ -28,7 +28,8 @@ const MOST_OFFICES = 300;
 export function linkMentions(input: LinkInput): Links {
   const spans = input.sentences.flatMap(officeSpans);
   const persons = linkPersons(input, spans);
-  const offices = linkOffices(spans, persons, input);
+  const home = homeOf(input);
+  const offices = linkOffices(spans, persons, input, home);
   const named = input.sentences.flatMap((sentence) => namedReferences(sentence, persons, input));
   const anaphors = resolveAnaphors(input, named, {
     offices: offices.slice(0, MOST_OFFICES),
@@ -36,7 +37,7 @@ export function linkMentions(input: LinkInput): Links {
     family: familyOf(input),
     women: womenOf(input, persons),
     first: firstHead(named, input),
-    home: homeOf(input),
+    home,
     turns: turnsOf(input, named),
     stateOf: (leader) => stateOf(leader, offices, input),
   });

@@ -1,21 +1,27 @@
 // Office patterns and the persons they speak of in, stated offices out; where the text names no polity, the gazetteer may.
 import { termsOf } from "../gazetteers/entry.ts";
 import { isServing, officeCodes } from "../mentions/resolve-person.ts";
-import { homeOf } from "./issuers.ts";
+import { byParagraph } from "./by-paragraph.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { Person, PersonOf } from "./link-persons.ts";
 import type { StatedOffice } from "./office.ts";
 import type { OfficeSpan } from "./office-span.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 
-export function linkOffices(spans: readonly OfficeSpan[], persons: PersonOf, input: LinkInput): StatedOffice[] {
+/** `home`: the country of the dateline. */
+export function linkOffices(
+  spans: readonly OfficeSpan[],
+  persons: PersonOf,
+  input: LinkInput,
+  home: string | undefined,
+): StatedOffice[] {
   const offices: StatedOffice[] = [];
   const scopes = statesByScope(input);
   for (const span of spans) {
     const person = persons.get(span.leader);
     if (person === undefined) continue;
     const earlier = offices.slice(-RECENT).filter((office) => sameScope(input, office.sentence, span.sentence));
-    const made = officeOf(span, person, { input, persons, states: scopes(span.sentence), earlier });
+    const made = officeOf(span, person, { input, persons, home, states: scopes(span.sentence), earlier });
     if (made !== undefined) offices.push(made);
   }
   return offices;
@@ -29,6 +35,7 @@ interface Context {
   readonly persons: PersonOf;
   readonly states: StateCounts;
   readonly earlier: readonly StatedOffice[];
+  readonly home: string | undefined;
 }
 
 function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOffice | undefined {
@@ -99,9 +106,9 @@ interface StateCounts {
   readonly total: ReadonlyMap<string, number>;
   readonly first: readonly [string, number] | undefined;
   readonly second: readonly [string, number] | undefined;
-  readonly bySentence: readonly ReadonlySet<string>[];
-  /** The country of the dateline. */
-  readonly home: string | undefined;
+  /** The sentence that names a state first. */
+  readonly firstAt: ReadonlyMap<string, number>;
+  readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** In a digest each paragraph stands for itself. */
@@ -110,49 +117,48 @@ const sameScope = (input: LinkInput, one: number, other: number): boolean =>
 
 /** The states that stand around a sentence: in a digest those of its paragraph, else those of the document. */
 function statesByScope(input: LinkInput): (sentence: number) => StateCounts {
-  const whole = countStates(input, () => true);
-  if (input.frame?.digest !== true) return () => whole;
-  const counted = new Map<number, StateCounts>();
-  return (sentence) => {
-    const paragraph = input.sentences[sentence]?.paragraph ?? -1;
-    const known = counted.get(paragraph) ?? countStates(input, (each) => each.paragraph === paragraph);
-    counted.set(paragraph, known);
-    return known;
-  };
+  if (input.frame?.digest !== true) {
+    const whole = countStates(input.sentences);
+    return () => whole;
+  }
+  const paragraphs = byParagraph(input.sentences);
+  const counted = new Map([...paragraphs].map(([paragraph, sentences]) => [paragraph, countStates(sentences)]));
+  return (sentence) => counted.get(input.sentences[sentence]?.paragraph ?? -1) ?? NO_STATES;
 }
 
 /** How often the sentences name each state, and where. */
-function countStates(input: LinkInput, counts: (sentence: ParsedSentence) => boolean): StateCounts {
+function countStates(sentences: readonly ParsedSentence[]): StateCounts {
   const total = new Map<string, number>();
-  const bySentence = input.sentences.map((sentence) => {
+  const firstAt = new Map<string, number>();
+  const bySentence = new Map<number, Set<string>>();
+  for (const { index, words } of sentences) {
     const here = new Set<string>();
-    if (counts(sentence)) count(sentence, here, total);
-    return here;
-  });
+    bySentence.set(index, here);
+    for (const { mention } of words) {
+      const id = mention?.kind === "Country" ? mention.candidates[0]?.entity : undefined;
+      if (id === undefined) continue;
+      total.set(id, (total.get(id) ?? 0) + 1);
+      if (!firstAt.has(id)) firstAt.set(id, index);
+      here.add(id);
+    }
+  }
   const [first, second] = [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { total, first, second, bySentence, home: homeOf(input) };
+  return { total, first, second, firstAt, bySentence };
 }
 
-function count({ words }: ParsedSentence, here: Set<string>, total: Map<string, number>): void {
-  for (const { mention } of words) {
-    const id = mention?.kind === "Country" ? mention.candidates[0]?.entity : undefined;
-    if (id === undefined) continue;
-    total.set(id, (total.get(id) ?? 0) + 1);
-    here.add(id);
-  }
-}
+const NO_STATES: StateCounts = countStates([]);
 
 /** An office without a state: of the country that the text comes from and speaks of, else of the one that it speaks of above all. */
-function byContext(span: OfficeSpan, office: string, { states }: Context): string | undefined {
+function byContext(span: OfficeSpan, office: string, { states, home }: Context): string | undefined {
   if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
   if (span.stranger) return undefined;
   if (!NATIONAL.test(office) || ABROAD.test(office) || states.first === undefined) return undefined;
-  const rank = [states.first[0], states.second?.[0]].indexOf(states.home ?? "");
-  if (states.home !== undefined && rank >= 0) return states.home;
+  const rank = [states.first[0], states.second?.[0]].indexOf(home ?? "");
+  if (home !== undefined && rank >= 0) return home;
   const [id, times] = states.first;
-  if (!states.bySentence.slice(0, span.sentence + 1).some((named) => named.has(id))) return undefined;
-  const here = states.bySentence[span.sentence] ?? new Set<string>();
-  if (here.size === 1 && here.has(id)) return id;
+  if ((states.firstAt.get(id) ?? Infinity) > span.sentence) return undefined;
+  const here = states.bySentence.get(span.sentence);
+  if (here?.size === 1 && here.has(id)) return id;
   return times >= 2 * (states.second?.[1] ?? 0) ? id : undefined;
 }
 

@@ -73,12 +73,16 @@ export function findRelations(
 ): { found: FoundRelation[]; refused: Refusal[] } {
   const found: FoundRelation[] = [];
   const refused: Refusal[] = [];
+  const known = [...told];
   if (isSport(scene)) return { found, refused };
   for (let word = 0; word < scene.sentence.words.length; word++) {
     for (const { pattern, frame } of framed(scene, word, lexicon)) {
-      const result = applyPattern(scene, frame, pattern, [...told, ...found]);
+      const result = applyPattern(scene, frame, pattern, known);
       if (typeof result === "string") refused.push({ rule: pattern.id, trigger: word, test: result });
-      else found.push(...result);
+      else {
+        found.push(...result);
+        known.push(...result);
+      }
     }
   }
   return { found, refused };
@@ -142,8 +146,7 @@ function applyPattern(
       ? own
       : pattern.byEvent !== undefined
         ? findDoers(scene, frame, pattern.byEvent, told)
-        : pattern.relation === "INTERCEPTED" ||
-            (pattern.relation === "USED" && /^(shoot down|intercept|down|bring down)$/.test(frame.lemma))
+        : pattern.byDefence?.test(frame.lemma) === true
           ? findDefenders(scene, frame, told)
           : [];
   const targetKinds = pattern.targetKinds ?? row.target;

@@ -36,6 +36,8 @@ export interface Pattern {
   readonly ofVictims?: readonly Path[];
   /** The same for who did it ("was killed in the attack"). */
   readonly byEvent?: readonly Path[];
+  /** Lemmas whose doer, when left out, is whoever owns the air defences spoken of ("air defences shot down two drones"). */
+  readonly byDefence?: RegExp;
   /** More sources beside the first that answers ("signed with France": France signed too). */
   readonly partners?: readonly Path[];
   /** Narrower than the vocabulary's row: "bought" + weapon here, "bought from" + seller elsewhere. */

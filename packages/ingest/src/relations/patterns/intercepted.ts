@@ -43,6 +43,7 @@ export const INTERCEPTED: readonly Pattern[] = [
     relation: "INTERCEPTED",
     verbs: "shoot down, down, intercept, bring down, shoot out, gun down",
     source: ["agent"],
+    byDefence: /./,
     target: ["patient"],
     targetReach: "weapon",
     gates: [
@@ -67,6 +68,7 @@ export const INTERCEPTED: readonly Pattern[] = [
     relation: "INTERCEPTED",
     verbs: "destroy, neutralise, neutralize, repel, take down, knock out, take out, eliminate",
     source: ["agent"],
+    byDefence: /./,
     target: ["patient"],
     targetReach: "weapon",
     gates: [inTheAir, namesNone("agent", "strike, attack, airstrike, raid")],
@@ -86,6 +88,7 @@ export const INTERCEPTED: readonly Pattern[] = [
     nouns: "interception, downing, shootdown, shoot-down",
     light: "carry out, make",
     source: ["possessor", "by", "agent", "modifier"],
+    byDefence: /./,
     target: ["of"],
     targetReach: "weapon",
     strength: 0.78,

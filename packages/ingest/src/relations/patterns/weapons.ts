@@ -55,6 +55,9 @@ const forTrial: Gate = {
     formOf(scene.index, frame.trigger - 2) === "test",
 };
 
+/** What air defences do. */
+const SHOOTING_DOWN = /^(shoot down|intercept|down|bring down)$/;
+
 export const USED: readonly Pattern[] = [
   {
     id: "used/fire",
@@ -97,6 +100,7 @@ export const USED: readonly Pattern[] = [
     verbs:
       "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, respond, retaliate, open fire, damage, sink",
     source: ["agent"],
+    byDefence: SHOOTING_DOWN,
     target: ["with"],
     targetReach: "weapon",
     gates: [namesNone("patient", "ship, vessel, boat, cargo, truck, convoy, man, suspect")],
@@ -113,6 +117,7 @@ export const USED: readonly Pattern[] = [
     verbs:
       "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down",
     source: ["agent>possessor", "agent>modifier", "agent>of>possessor", "agent>named"],
+    byDefence: SHOOTING_DOWN,
     target: ["agent"],
     targetReach: "weapon",
     gates: [
