@@ -22,7 +22,7 @@ export interface Filler {
 /**
  * Slots: `agent`, `patient`, `recipient` (indirect object), `possessor`, `modifier` (demonym or compound),
  * `subject` of a predicate noun, `predicate` of a subject ("the buyers were Chad and Mali"), `named` (what it is in apposition to), `topic` (subject of the clause it stands in),
-`joined` (whom it joins in the act),
+ * `joined` (whom it joins in the act),
  * `role` (who acts "as a member"), `listed` ("two members: Chad and Niger"), `owner` ("a group with members"),
  * `holder` (who does something about a noun), `user` (who uses what was given, in the passive), `clause`, `infinitive`, `gerund`, `purpose` ("to …") and `condition` ("if …", clauses under it), and `to`, `with`, `against` … for each preposition.
  */
@@ -53,3 +53,6 @@ export interface Verdict {
   readonly status: Status;
   readonly reason: string;
 }
+
+/** A passive that does not say by whom. */
+export const isAgentless = (frame: Frame): boolean => frame.passive && (frame.slots.get("agent") ?? []).length === 0;

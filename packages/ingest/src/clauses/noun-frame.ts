@@ -18,6 +18,7 @@ import {
   tagOf,
   uposOf,
 } from "./tree-index.ts";
+import { receiversOfNoun } from "./two-objects.ts";
 import { verbFrame } from "./verb-frame.ts";
 
 /** The frame of a noun that names an event. `lightVerb` tells whether a verb can carry it ("carried out"). */
@@ -28,7 +29,7 @@ export function nounFrame(index: TreeIndex, noun: number, lightVerb: (lemma: str
   const light = carrier(index, noun, lightVerb);
   if (light >= 0) {
     const verb = verbFrame(index, light);
-    if (!verb.passive) slots.add("recipient", receivers(index, light, noun));
+    if (!verb.passive) slots.add("recipient", receiversOfNoun(index, light, noun));
     for (const [slot, fillers] of verb.slots) {
       if (slot === "patient" && !verb.passive) continue;
       slots.add(
@@ -42,12 +43,6 @@ export function nounFrame(index: TreeIndex, noun: number, lightVerb: (lemma: str
   }
   return { trigger: noun, lemma: nounLemma(index, noun), form: "noun", passive: false, slots: slots.map, light };
 }
-
-/** "awarded Saab a contract": the first of two objects receives the second. */
-const receivers = (index: TreeIndex, verb: number, noun: number): Filler[] =>
-  dependents(index, verb, "obj")
-    .filter((object) => object < noun && labelOf(index, noun) === "obj")
-    .flatMap((object) => fill(index, object, "light"));
 
 const nounLemma = (index: TreeIndex, noun: number): string => lemmaOf(index, noun).toLowerCase();
 

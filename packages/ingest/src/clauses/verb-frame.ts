@@ -21,6 +21,7 @@ import {
   type TreeIndex,
   uposOf,
 } from "./tree-index.ts";
+import { countedPair, givenUnder, receiverOf } from "./two-objects.ts";
 import { usersOf } from "./users-of.ts";
 
 /** The frame of a verb. */
@@ -93,9 +94,11 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
   const receiver = receiverOf(index, verb);
   for (const child of index.children[verb] ?? []) {
     const label = labelOf(index, child);
-    if (child === receiver) addReceiver(index, verb, child, slots);
-    else if (label === "obj" || isBareObject(index, verb, child))
-      slots.add(isReceiver(index, verb, child) ? "recipient" : "patient", objectFillers(index, verb, child));
+    if (child === receiver) {
+      slots.add("recipient", objectFillers(index, verb, child));
+      for (const thing of givenUnder(index, child)) slots.add("patient", fill(index, thing, "direct"));
+    } else if (label === "obj" || isBareObject(index, verb, child))
+      slots.add("patient", objectFillers(index, verb, child));
     else if (label === "iobj") slots.add("recipient", objectFillers(index, verb, child));
     else if (label === "obl:agent" && (isPassive(index, verb) || dependents(index, child, "case").length === 0))
       slots.add(isPassive(index, verb) ? "agent" : "patient", fill(index, child, "direct"));
@@ -120,38 +123,8 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
   }
 }
 
-/** "sent Chad another batch": a name before a second object receives it. */
-const isReceiver = (index: TreeIndex, verb: number, object: number): boolean =>
-  object > verb &&
-  uposOf(index, object) === "PROPN" &&
-  dependents(index, verb, "obj").some((other) => other > object && uposOf(index, other) === "NOUN");
-
 const hasMark = (index: TreeIndex, verb: number, mark: string): boolean =>
   isVerbal(index, verb) && dependents(index, verb, "mark").some((child) => formOf(index, child) === mark);
-
-/**
- * "sold Peru 30 vehicles", "gave Chad three of the jets": the first of two objects, where the tree has two, hangs one on
- * the other or joins them; -1 for none.
- */
-function receiverOf(index: TreeIndex, verb: number): number {
-  const [first, second] = dependents(index, verb, "obj", "iobj");
-  if (first === undefined || first < verb || !/^(PROPN|PRON|NOUN)$/.test(uposOf(index, first))) return -1;
-  if (labelOf(index, first) === "iobj" || thingsUnder(index, first).length > 0) return first;
-  return second !== undefined && second > first && dependents(index, second, "cc").length === 0 ? first : -1;
-}
-
-function addReceiver(index: TreeIndex, verb: number, receiver: number, slots: SlotMap): void {
-  slots.add("recipient", objectFillers(index, verb, receiver));
-  for (const thing of thingsUnder(index, receiver)) slots.add("patient", fill(index, thing, "direct"));
-}
-
-/** What the tree hangs on a receiver although it is what is given: an object, or the phrase behind a number. */
-function thingsUnder(index: TreeIndex, receiver: number): number[] {
-  const objects = dependents(index, receiver, "obj");
-  if (objects.length > 0) return objects;
-  const counted = dependents(index, receiver, "flat").some((child) => uposOf(index, child) === "NUM");
-  return counted ? dependents(index, receiver, "nmod").filter((thing) => prepositionOf(index, thing) === "of") : [];
-}
 
 const CALENDAR =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
@@ -208,23 +181,14 @@ function addGap(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean
     slots.add("patient", [{ word: noun, via: "relative" }]);
 }
 
-/** "gave the guard in Tripoli two boats": the second of two objects, which the parser may hang on any word of the first. */
+/** A second object that the parser hung on a word of the first. */
 function addSecondObject(index: TreeIndex, verb: number, slots: SlotMap): void {
-  if (!GIVING.test(lemmaOf(index, verb)) || slots.map.has("recipient") || slots.map.has("to")) return;
-  const first = dependents(index, verb, "obj")[0];
-  if (first === undefined) return;
-  for (let at = first + 1; at < Math.min(index.tree.forms.length, first + SECOND_WITHIN); at++) {
-    if (isVerbal(index, at) || /^[,;:.]$/.test(formOf(index, at))) return;
-    const counted = dependents(index, at, "nummod").some((number) => number > first);
-    if (!counted || uposOf(index, at) !== "NOUN" || prepositionOf(index, at) !== "") continue;
-    if (!/^(appos|obj|nmod|dep|obl)$/.test(labelOf(index, at))) continue;
-    slots.map.set("recipient", fill(index, first, "direct"));
-    slots.map.set("patient", fill(index, at, "direct"));
-    return;
-  }
+  if (slots.map.has("recipient") || slots.map.has("to")) return;
+  const [receiver, thing] = countedPair(index, verb) ?? [];
+  if (receiver === undefined || thing === undefined) return;
+  slots.map.set("recipient", fill(index, receiver, "direct"));
+  slots.map.set("patient", fill(index, thing, "direct"));
 }
-const GIVING = /^(give|send|sell|offer|hand|lend|lease|grant|promise|pledge|award|donate)$/;
-const SECOND_WITHIN = 9;
 
 /** "ordered eighteen aircraft" with its object hung as a complement: a bare noun after a verb without an object is one. */
 function addBareComplement(index: TreeIndex, verb: number, slots: SlotMap): void {

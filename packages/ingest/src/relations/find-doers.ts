@@ -5,6 +5,7 @@ import type { Resolved } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { dependents, formOf, lemmaOf } from "../clauses/tree-index.ts";
 import { type Filled, wordsAt } from "./find-roles.ts";
+import { lastTold, toldWithin } from "./last-told.ts";
 import type { Path } from "./pattern.ts";
 import type { FoundRelation } from "./relation.ts";
 
@@ -41,21 +42,16 @@ export function findDoers(
     .map(({ word: each }) => each)
     .find((each) => takesUp(scene, each));
   if (word === undefined) return [];
-  const here = scene.sentence.index;
   const deeds = deedsOf(scene, frame, word, told);
-  const near = deeds.filter((each) => here - each.scene.sentence.index <= BACK);
-  const nearest = near.reduce((last, each) => Math.max(last, each.scene.sentence.index), -1);
-  const all = new Map(deeds.map((each) => [each.doer.entity, each.doer]));
-  const lone = all.size === 1 && deeds.some((each) => here - each.scene.sentence.index <= FAR);
-  const doers = lone
-    ? all
-    : new Map(
-        near.filter((each) => each.scene.sentence.index === nearest).map((each) => [each.doer.entity, each.doer]),
-      );
-  return doers.size === 1 || areJoint([...doers.keys()], near, nearest)
+  const last = lastTold(toldWithin(scene, deeds, BACK));
+  const lone = byDoer(toldWithin(scene, deeds, FAR).length > 0 ? deeds : []);
+  const doers = lone.size === 1 ? lone : byDoer(last);
+  return doers.size === 1 || areJoint(doers.size, last)
     ? [...doers.values()].map((doer) => ({ ...doer, word, steps: doer.steps + 1, via: "told before" }))
     : [];
 }
+
+const byDoer = (deeds: readonly Deed[]): Map<string, Resolved> => new Map(deeds.map(({ doer }) => [doer.entity, doer]));
 
 /** What a noun of this sort takes up, each with one who did it; the actor of the frame condemns others. */
 function deedsOf(scene: Scene, frame: Frame, word: number, told: readonly FoundRelation[]): Deed[] {
@@ -81,12 +77,8 @@ interface Deed extends FoundRelation {
 const MOST_DOERS = 3;
 
 /** Several who did one deed together: "A and B bombed C". */
-function areJoint(doers: readonly string[], told: readonly FoundRelation[], sentence: number): boolean {
-  const deeds = new Set(
-    told.filter((each) => each.scene.sentence.index === sentence).map((each) => each.frame.trigger),
-  );
-  return doers.length > 1 && doers.length <= MOST_DOERS && deeds.size === 1;
-}
+const areJoint = (doers: number, deeds: readonly Deed[]): boolean =>
+  doers > 1 && doers <= MOST_DOERS && new Set(deeds.map(({ frame }) => frame.trigger)).size === 1;
 
 /** "the attack", "these strikes", with no doer of its own. */
 export function takesUp({ index, references }: Scene, word: number): boolean {

@@ -1,7 +1,7 @@
 // Scenes in, relations out: every word that may name an act is read by every pattern that knows it.
 import { RELATIONS } from "@entente/graph";
 import { findAttribution } from "../clauses/find-attribution.ts";
-import type { Frame } from "../clauses/frame.ts";
+import { type Frame, isAgentless } from "../clauses/frame.ts";
 import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
@@ -182,7 +182,7 @@ function applyPattern(
       }),
     ),
   );
-  if (pattern.byParties === true && sources.length + partners.length === 0 && isAgentless(scene, frame, targets))
+  if (pattern.byParties === true && sources.length + partners.length === 0 && isSignedByNobody(scene, frame, targets))
     return targets.map((target) => ({
       ...relationOf(scene, frame, pattern, [{ ...target, via: "party" }, target]),
       byParties: true,
@@ -196,11 +196,10 @@ function applyPattern(
 }
 
 /** "The treaty was signed in 1990", "an accord signed last year": one agreement, and nobody who signs it. */
-const isAgentless = (scene: Scene, frame: Frame, targets: readonly Filled[]): boolean =>
+const isSignedByNobody = (scene: Scene, frame: Frame, targets: readonly Filled[]): boolean =>
   targets.length === 1 &&
   (targets[0] as Filled).via !== "elided" &&
-  frame.passive &&
-  (frame.slots.get("agent") ?? []).length === 0 &&
+  isAgentless(frame) &&
   !scene.index.tree.forms.slice(frame.trigger + 1, frame.trigger + 8).includes("by");
 
 /** So many meet each other; a larger gathering does not say who met whom. */

@@ -1,13 +1,11 @@
 // An agentless passive of arms in ("the jets are to be delivered in May"), who sells and who buys out: the sides of the sale told before.
-import type { Frame } from "../clauses/frame.ts";
+import { type Frame, isAgentless } from "../clauses/frame.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { entitiesAt, type Filled } from "./find-roles.ts";
 import type { FoundRelation } from "./relation.ts";
 
 /** Sentences within which a sale is remembered. */
 const BACK = 6;
-
-const isAgentless = (frame: Frame): boolean => frame.passive && (frame.slots.get("agent") ?? []).length === 0;
 
 /** Who sells and who buys the arms that a passive speaks of; nobody when several sales come into question. */
 export function sidesOfSale(

@@ -5,6 +5,7 @@ import { type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { type Filled, wordsAt } from "./find-roles.ts";
+import { lastTold, toldWithin } from "./last-told.ts";
 import type { Path } from "./pattern.ts";
 import type { FoundRelation } from "./relation.ts";
 
@@ -33,7 +34,10 @@ export function findDefenders(scene: Scene, frame: Frame, told: readonly FoundRe
     speaker === undefined ? [] : resolveWord(scene, speaker, { kinds: ["Country"], reach: "acting", places: false });
   if (reporting.length === 1) return reporting.map((each) => ({ ...each, via: "speaker" }));
   if (word === undefined) return [];
-  const struck = nearest(scene, told, (each) => each.relation === "ATTACKED" && each.target.kind === "Country");
+  const blows = toldWithin(scene, told, BACK).filter(
+    ({ relation, target }) => relation === "ATTACKED" && target.kind === "Country",
+  );
+  const struck = lastTold(blows.filter((each) => !each.weak));
   const victims = new Map(struck.map((each) => [each.target.entity, each.target]));
   return victims.size === 1 ? [...victims.values()].map((each) => takenUp(each, word)) : [];
 }
@@ -50,29 +54,15 @@ export function findSystems(
     if (resolveWord(scene, word, { kinds: ["WeaponSystem"], reach: "weapon", places: false }).length > 0) return [];
     const noun = isPronoun(scene, word) ? "" : definiteNoun(scene, word);
     if (noun === undefined) return [];
-    const named = nearest(
-      scene,
-      told,
-      (each) => each.target.kind === "WeaponSystem" && (noun === "" || isCalled(each, noun)),
+    const named = toldWithin(scene, told, BACK).filter(
+      (each) => !each.weak && each.target.kind === "WeaponSystem" && (noun === "" || isCalled(each, noun)),
     );
-    const systems = new Map(named.map((each) => [each.target.entity, each.target]));
+    const systems = new Map(lastTold(named).map((each) => [each.target.entity, each.target]));
     return systems.size > 3 ? [] : [...systems.values()].map((each) => takenUp(each, word));
   });
 }
 
 const takenUp = (end: Resolved, word: number): Filled => ({ ...end, word, steps: end.steps + 1, via: "told before" });
-
-/** The relations of the nearest sentence that told any such. */
-function nearest(
-  scene: Scene,
-  told: readonly FoundRelation[],
-  fits: (each: FoundRelation) => boolean,
-): FoundRelation[] {
-  const here = scene.sentence.index;
-  const near = told.filter((each) => here - each.scene.sentence.index <= BACK && !each.weak && fits(each));
-  const last = near.reduce((latest, each) => Math.max(latest, each.scene.sentence.index), -1);
-  return near.filter((each) => each.scene.sentence.index === last);
-}
 
 const HARDWARE =
   /^(missile|drone|rocket|jet|plane|aircraft|helicopter|tank|uav|bomb|frigate|howitzer|launcher|system)$/;

@@ -1,0 +1,44 @@
+// A verb with two objects in ("sold Peru 30 vehicles"), who receives and what is given out.
+import type { Filler } from "./frame.ts";
+import { fill } from "./surface-subject.ts";
+import { dependents, formOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "./tree-index.ts";
+
+/**
+ * "sold Peru 30 vehicles", "gave Chad three of the jets": the first of two objects, where the tree has two, hangs one on
+ * the other or joins them; -1 for none.
+ */
+export function receiverOf(index: TreeIndex, verb: number): number {
+  const [first, second] = dependents(index, verb, "obj", "iobj");
+  if (first === undefined || first < verb || !/^(PROPN|PRON|NOUN)$/.test(uposOf(index, first))) return -1;
+  if (labelOf(index, first) === "iobj" || givenUnder(index, first).length > 0) return first;
+  return second !== undefined && second > first && dependents(index, second, "cc").length === 0 ? first : -1;
+}
+
+/** What the tree hangs on a receiver although it is what is given: an object, or the phrase behind a number. */
+export function givenUnder(index: TreeIndex, receiver: number): number[] {
+  const objects = dependents(index, receiver, "obj");
+  if (objects.length > 0) return objects;
+  const counted = dependents(index, receiver, "flat").some((child) => uposOf(index, child) === "NUM");
+  return counted ? dependents(index, receiver, "nmod").filter((thing) => prepositionOf(index, thing) === "of") : [];
+}
+
+/** "gave the guard in Tripoli two boats": receiver and thing of a verb of giving, whatever word of the first the tree hangs the second on. */
+export function countedPair(index: TreeIndex, verb: number): readonly [receiver: number, thing: number] | undefined {
+  const receiver = GIVING.test(lemmaOf(index, verb)) ? dependents(index, verb, "obj")[0] : undefined;
+  if (receiver === undefined) return undefined;
+  for (let at = receiver + 1; at < Math.min(index.tree.forms.length, receiver + PAIR_WITHIN); at++) {
+    if (isVerbal(index, at) || /^[,;:.]$/.test(formOf(index, at))) return undefined;
+    const counted = dependents(index, at, "nummod").some((number) => number > receiver);
+    if (!counted || uposOf(index, at) !== "NOUN" || prepositionOf(index, at) !== "") continue;
+    if (/^(appos|obj|nmod|dep|obl)$/.test(labelOf(index, at))) return [receiver, at];
+  }
+  return undefined;
+}
+const GIVING = /^(give|send|sell|offer|hand|lend|lease|grant|promise|pledge|award|donate)$/;
+const PAIR_WITHIN = 9;
+
+/** "awarded Saab a contract", seen from the contract: the objects before it. */
+export const receiversOfNoun = (index: TreeIndex, verb: number, noun: number): Filler[] =>
+  dependents(index, verb, "obj")
+    .filter((object) => object < noun && labelOf(index, noun) === "obj")
+    .flatMap((object) => fill(index, object, "light"));
