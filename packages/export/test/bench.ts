@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { toInstance } from "../../../scripts/neo4j/instance.ts";
 import { admin, clean, runningPid, start } from "../../../scripts/neo4j/run.ts";
-import { type RowOptions, toNeo4jCsv } from "../src/index.ts";
+import { toNeo4jCsv } from "../src/index.ts";
 import { push } from "../src/neo4j/index.ts";
 import { largeGraph } from "./large-graph.ts";
 import { bareLoop, oneByOne } from "./other-ways.ts";
@@ -22,7 +22,6 @@ const [nodes, edges] = [Number(values.nodes), Number(values.edges)];
 const graph = largeGraph(nodes, edges);
 const rows = graph.graph.order + graph.graph.size;
 const instance = toInstance({ port: 17695, heap: "1500m" });
-const options: RowOptions = {};
 
 /** Seconds on the clock, and of processor time: the server's and this process's together. Of a busy machine only the latter can be compared. */
 interface Time {
@@ -75,7 +74,7 @@ async function imported(): Promise<Time> {
   const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
   try {
     const began = performance.now();
-    for (const { path, chunks } of toNeo4jCsv(graph, options))
+    for (const { path, chunks } of toNeo4jCsv(graph))
       for (const chunk of chunks) appendFileSync(join(folder, path), chunk);
     const done = admin(instance, ["database", "import", "full", "neo4j", `@${join(folder, "import.args")}`], folder);
     if (done.status !== 0) throw new Error(done.stderr || done.stdout);

@@ -1,7 +1,8 @@
 // Inputs in, the folder of a graph out.
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import { CliError, type Register } from "./command.ts";
 import { addInputOptions, graphOptions, type InputOptions, inputKinds } from "./input-options.ts";
+import { count, positive } from "./number-options.ts";
 
 interface Options extends InputOptions {
   readonly output: string;
@@ -23,7 +24,7 @@ export const register: Register = (program) => {
         .default("full"),
     )
     .option("--fresh", "forget what earlier builds did")
-    .option("--jobs <number>", "threads; one for each core if not given", positive)
+    .option("--jobs <number>", "threads; one for each core if not given", count)
     .option("--time-limit <seconds>", "for one document, then it is given up", positive, 60)
     .option("--queue <address>", "let the workers behind this Redis do the work (see: entente worker --help)")
     .option("--strict", "end with code 1 when something was left out")
@@ -57,10 +58,4 @@ async function runBuild(inputs: readonly string[], options: Options): Promise<vo
   process.stdout.write(`${report}\n`);
   if (options.strict && built.issues.length > 0)
     throw new CliError(`${built.issues.length} inputs were left out (--strict)`);
-}
-
-function positive(value: string): number {
-  const number = Number(value);
-  if (!(number > 0)) throw new InvalidArgumentError("write a number above 0");
-  return number;
 }

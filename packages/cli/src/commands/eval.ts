@@ -1,6 +1,6 @@
 // A folder of annotated articles in, precision, recall and F1 by relation and status out.
-import { InvalidArgumentError } from "commander";
 import { CliError, type Register } from "./command.ts";
+import { notNegative } from "./number-options.ts";
 
 interface Options {
   readonly misses: number;
@@ -14,8 +14,8 @@ export const register: Register = (program) => {
     .command("eval")
     .description("score extraction against annotated articles")
     .argument("<gold>", "a folder with one .json file for each article: id, title, date, text, nodes, facts")
-    .option("--misses <number>", "print so many of the missed facts and of the wrong claims", number, 0)
-    .option("--min <f1>", "end with code 1 when F1 of the claims, in percent, is lower", number)
+    .option("--misses <number>", "print so many of the missed facts and of the wrong claims", notNegative, 0)
+    .option("--min <f1>", "end with code 1 when F1 of the claims, in percent, is lower", notNegative)
     .option("--beam", "parse with a beam: surer, several times slower")
     .option("--json", "print the scores as JSON")
     .addHelpText("after", "\nExamples:\n  entente eval gold/dev\n  entente eval gold/dev --misses 20 --min 60")
@@ -36,9 +36,3 @@ export const register: Register = (program) => {
       }
     });
 };
-
-function number(value: string): number {
-  const read = Number(value);
-  if (!(read >= 0)) throw new InvalidArgumentError("write a number");
-  return read;
-}

@@ -2,7 +2,7 @@
 import type { GraphQueryEngine } from "@entente/export";
 import type { EngineOptions } from "../query/open-engine.ts";
 import type { Register } from "./command.ts";
-import { addEngineOptions } from "./query.ts";
+import { addEngineOptions } from "./engine-options.ts";
 
 export const register: Register = (program) => {
   addEngineOptions(

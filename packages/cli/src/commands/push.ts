@@ -1,11 +1,10 @@
 // A graph and the address of a Neo4j server in, the graph in its database; a report out.
 import type { PushReport } from "@entente/export/neo4j";
+import type { ServerOptions } from "../query/connect-to.ts";
 import { CliError, type Register } from "./command.ts";
 
-interface Options {
+interface Options extends ServerOptions {
   readonly to: string;
-  readonly user?: string;
-  readonly database?: string;
   readonly claims?: boolean;
   readonly prune?: boolean;
   readonly dryRun?: boolean;
@@ -37,19 +36,13 @@ Examples:
 async function runPush(folder: string, options: Options): Promise<void> {
   const { push } = await import("@entente/export/neo4j");
   const { openGraph } = await import("../query/open-graph.ts");
-  const { passwordFor } = await import("../query/password.ts");
+  const { connectTo } = await import("../query/connect-to.ts");
   const { rowProgress } = await import("../query/row-progress.ts");
-  const { to, user, database, claims, prune, dryRun } = options;
+  const { to, claims, prune, dryRun } = options;
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./.test(to))
     throw new CliError(`--to wants an address such as bolt://localhost:7687, not "${to}"`, 2);
   const graph = await openGraph(folder);
-  const password = await passwordFor(user);
-  const connection = {
-    uri: to,
-    ...(user ? { user } : {}),
-    ...(database ? { database } : {}),
-    ...(password === undefined ? {} : { password }),
-  };
+  const connection = await connectTo(to, options);
   const progress = rowProgress();
   const report = await push(graph, connection, {
     claims: claims === true,

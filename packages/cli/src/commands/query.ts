@@ -1,11 +1,13 @@
 // A graph and a Cypher query in, its answer on standard output out.
 import { readFileSync } from "node:fs";
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import type { EngineOptions } from "../query/open-engine.ts";
+import { ANSWER_FORMATS, type AnswerFormat } from "../query/print-answer.ts";
 import { CliError, type Register } from "./command.ts";
+import { addEngineOptions } from "./engine-options.ts";
 
 interface Options extends EngineOptions {
-  readonly format: "table" | "json" | "jsonl" | "csv" | "markdown";
+  readonly format: AnswerFormat;
   readonly file?: string;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly explain?: boolean;
@@ -18,11 +20,7 @@ export const register: Register = (program) => {
     .argument("[cypher]", "the query, or - for standard input")
     .option("--file <path>", "read the query from a file")
     .option("--params <json>", 'values for $names: \'{"id":"country:POL"}\', or @file.json', readParameters)
-    .addOption(
-      new Option("--format <format>", "how to print")
-        .choices(["table", "json", "jsonl", "csv", "markdown"])
-        .default("table"),
-    )
+    .addOption(new Option("--format <format>", "how to print").choices(ANSWER_FORMATS).default("table"))
     .option("--explain", "print the plan and run nothing")
     .option("--evidence", "also print the sentences behind the edges of the answer")
     .addHelpText("after", EXAMPLES)
@@ -37,25 +35,6 @@ Examples:
   entente query graphs/seeds --file question.cypher --neo4j bolt://localhost:7687 --user neo4j
 
 A query that names Claim, Document, SUBJECT, OBJECT, STATED_IN, ITEM, RECIPIENT or SPEAKER is asked of the graph with its claims.`;
-
-/** Options of every command that asks an engine. */
-export function addEngineOptions(command: Command): Command {
-  const positive = (text: string): number => {
-    const value = Number(text);
-    if (!(value > 0)) throw new CliError(`"${text}" is not a number above 0`, 2);
-    return value;
-  };
-  return command
-    .option(
-      "--neo4j <uri>",
-      "ask this server (bolt://host:7687) instead of the embedded engine; password in NEO4J_PASSWORD",
-    )
-    .option("--user <name>", "user of the server")
-    .option("--database <name>", "database of the server")
-    .option("--claims", "also documents and claims (embedded engine)")
-    .addOption(new Option("--timeout <seconds>", "stop a query after this time").argParser(positive).default(30))
-    .addOption(new Option("--memory <megabytes>", "stop the embedded engine above this").argParser(positive));
-}
 
 function readParameters(text: string): Readonly<Record<string, unknown>> {
   try {

@@ -2,31 +2,23 @@
 import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
+import type { ServerOptions } from "../query/connect-to.ts";
 import { CliError, type Register } from "./command.ts";
+import { addServerOptions } from "./engine-options.ts";
 
-interface Options {
+interface Options extends ServerOptions {
   readonly port: string;
   readonly open: boolean;
   readonly edit?: boolean;
   readonly neo4j?: string;
-  readonly user?: string;
-  readonly database?: string;
   readonly compare?: string;
 }
 
 export const register: Register = (program) => {
-  program
-    .command("view <graph>")
-    .description("show a graph in the browser, on this machine alone")
+  addServerOptions(program.command("view <graph>").description("show a graph in the browser, on this machine alone"))
     .option("--port <number>", "port to listen on; 0 takes a free one", "0")
     .option("--no-open", "print the address, open nothing")
     .option("--edit", "let the page save views and correct the graph (corrections.jsonl)")
-    .option(
-      "--neo4j <uri>",
-      "ask this server (bolt://host:7687) instead of the embedded engine; password in NEO4J_PASSWORD",
-    )
-    .option("--user <name>", "user of the server")
-    .option("--database <name>", "database of the server")
     .option("--compare <graph>", "a second graph to compare with")
     .addHelpText("after", "\nExample:\n  entente view graphs/seeds\n  entente view graphs/mine --edit --port 4747")
     .action(async (folder: string, options: Options) => view(folder, options));

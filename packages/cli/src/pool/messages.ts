@@ -1,21 +1,12 @@
 // What the pool and its threads tell each other.
-
-import type { Issue, Piece } from "../sources/piece.ts";
+import type { Issue } from "../sources/piece.ts";
 import type { Extracted, ExtractOptions } from "../work/extract-piece.ts";
 
-/** A piece on its way to a thread, with its number in the order of the inputs. */
-export interface Task {
-  readonly number: number;
-  readonly piece: Piece;
-}
-
-/** What a thread makes of a task: the product as one line of JSON, and what the counters need of it. */
+/** What is made of a piece: the product as one line of JSON, and what the counters need of it. */
 export interface Outcome {
-  readonly number: number;
   readonly json: string;
   readonly documents: number;
   readonly claims: number;
-  readonly characters: number;
   readonly issues: readonly Issue[];
 }
 
@@ -33,4 +24,10 @@ export interface Signed extends Extracted {
 export interface JournalledProduct {
   readonly extracted: readonly Signed[];
   readonly issues: readonly Issue[];
+}
+
+/** What becomes of a piece that could not be worked on. */
+export function lostOutcome(issue: Issue): Outcome {
+  const product: JournalledProduct = { extracted: [], issues: [issue] };
+  return { json: JSON.stringify(product), documents: 0, claims: 0, issues: [issue] };
 }

@@ -4,7 +4,7 @@ import type { Worker } from "node:worker_threads";
 import type { Piece } from "../sources/piece.ts";
 import type { ExtractOptions } from "../work/extract-piece.ts";
 import type { Crew, TakeOutcome } from "./crew.ts";
-import type { Outcome, Task } from "./messages.ts";
+import { lostOutcome, type Outcome } from "./messages.ts";
 import { startThread } from "./start-thread.ts";
 
 export interface PoolOptions {
@@ -17,12 +17,12 @@ export interface PoolOptions {
   readonly threadMb?: number | undefined;
 }
 
-/** Tasks a thread holds at a time: enough that it never waits, few enough that progress stays true. */
+/** Pieces a thread holds at a time: enough that it never waits, few enough that progress stays true. */
 const HELD = 8;
 
 interface Thread {
   readonly worker: Worker;
-  readonly tasks: Task[];
+  readonly pieces: Piece[];
   timer: NodeJS.Timeout | undefined;
   /** It has loaded its code and its model. */
   ready: boolean;
@@ -33,9 +33,8 @@ export class Pool implements Crew {
   readonly #take: TakeOutcome;
   readonly #threads = new Set<Thread>();
   readonly #jobs: number;
-  #number = 0;
   #failure: Error | undefined;
-  #wake: () => void = () => {};
+  #waiting: (() => void)[] = [];
 
   constructor(options: PoolOptions, take: TakeOutcome) {
     this.#options = options;
@@ -44,17 +43,16 @@ export class Pool implements Crew {
   }
 
   async push(piece: Piece): Promise<void> {
-    const task = { number: this.#number++, piece };
     for (;;) {
       if (this.#failure) throw this.#failure;
       const thread = this.#freest();
-      if (thread) return this.#give(thread, [task]);
+      if (thread) return this.#give(thread, [piece]);
       await this.#change();
     }
   }
 
   async drain(): Promise<void> {
-    while ([...this.#threads].some(({ tasks }) => tasks.length > 0)) {
+    while ([...this.#threads].some(({ pieces }) => pieces.length > 0)) {
       if (this.#failure) break;
       await this.#change();
     }
@@ -68,29 +66,34 @@ export class Pool implements Crew {
     await Promise.all(threads.map((thread) => this.#end(thread)));
   }
 
+  /** Resolves when a piece is done or a thread has failed. */
   #change(): Promise<void> {
     return new Promise((resolve) => {
-      this.#wake = resolve;
+      this.#waiting.push(resolve);
     });
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   /** A thread with room; a new one while all others are busy and there are fewer than jobs. */
   #freest(): Thread | undefined {
-    const threads = [...this.#threads].sort((a, b) => a.tasks.length - b.tasks.length);
-    if (threads[0]?.tasks.length === 0) return threads[0];
+    const threads = [...this.#threads].sort((a, b) => a.pieces.length - b.pieces.length);
+    if (threads[0]?.pieces.length === 0) return threads[0];
     if (threads.length < this.#jobs) return this.#start();
-    return threads[0]!.tasks.length < HELD ? threads[0] : undefined;
+    return threads[0]!.pieces.length < HELD ? threads[0] : undefined;
   }
 
-  #give(thread: Thread, tasks: readonly Task[]): void {
-    thread.tasks.push(...tasks);
-    thread.worker.postMessage(tasks);
+  #give(thread: Thread, pieces: readonly Piece[]): void {
+    thread.pieces.push(...pieces);
+    thread.worker.postMessage(pieces);
     if (!thread.timer) this.#watch(thread);
   }
 
   #start(): Thread {
     const worker = startThread({ options: this.#options.extract }, this.#options.threadMb ?? 1536);
-    const thread: Thread = { worker, tasks: [], timer: undefined, ready: false };
+    const thread: Thread = { worker, pieces: [], timer: undefined, ready: false };
     this.#threads.add(thread);
     worker.on("message", (message: Outcome | "ready") => {
       if (message === "ready") thread.ready = true;
@@ -101,11 +104,11 @@ export class Pool implements Crew {
   }
 
   #done(thread: Thread, outcome: Outcome): void {
-    const task = thread.tasks.shift();
+    const piece = thread.pieces.shift();
     clearTimeout(thread.timer);
     thread.timer = undefined;
-    if (thread.tasks.length > 0) this.#watch(thread);
-    if (task) this.#take(outcome, task.piece);
+    if (thread.pieces.length > 0) this.#watch(thread);
+    if (piece) this.#take(outcome, piece);
     this.#wake();
   }
 
@@ -128,17 +131,12 @@ export class Pool implements Crew {
     } else this.#giveUp(thread, "failed", `reading it failed (${error.message.split("\n")[0]})`);
   }
 
-  /** Its first task gets an issue, its other tasks another thread. */
+  /** Its first piece gets an issue, its other pieces another thread. */
   #giveUp(thread: Thread, kind: string, reason: string): void {
-    const [task, ...rest] = thread.tasks.splice(0);
+    const [piece, ...rest] = thread.pieces.splice(0);
     this.#threads.delete(thread);
     void this.#end(thread);
-    if (task) {
-      const issue = { place: task.piece.place, kind, reason };
-      const json = JSON.stringify({ extracted: [], issues: [issue] });
-      const counts = { documents: 0, claims: 0, characters: 0 };
-      this.#take({ number: task.number, json, ...counts, issues: [issue] }, task.piece);
-    }
+    if (piece) this.#take(lostOutcome({ place: piece.place, kind, reason }), piece);
     if (rest.length > 0) this.#give(this.#start(), rest);
     this.#wake();
   }

@@ -13,6 +13,7 @@ import {
 } from "@entente/graph";
 import { type Command, Option } from "commander";
 import { CliError } from "../commands/command.ts";
+import { notNegative } from "../commands/number-options.ts";
 import { openGraph } from "./open-graph.ts";
 import { ANSWER_FORMATS, type AnswerFormat, answerText } from "./print-answer.ts";
 
@@ -31,12 +32,6 @@ export interface FilterOptions extends QuestionOptions {
   readonly derived?: boolean;
 }
 
-const number = (text: string): number => {
-  const value = Number(text);
-  if (!(value >= 0)) throw new CliError(`"${text}" is not a number`, 2);
-  return value;
-};
-
 /** Adds the graph's argument, --format and --limit. */
 export const questionCommand = (program: Command, name: string, description: string): Command =>
   program
@@ -44,7 +39,7 @@ export const questionCommand = (program: Command, name: string, description: str
     .description(description)
     .argument("<graph>", "folder of the graph")
     .addOption(new Option("--format <format>", "how to print").choices(ANSWER_FORMATS).default("table"))
-    .addOption(new Option("--limit <rows>", "print so many rows").argParser(number));
+    .addOption(new Option("--limit <rows>", "print so many rows").argParser(notNegative));
 
 /** Adds the filter of edges. */
 export const withFilter = (command: Command): Command =>
@@ -52,7 +47,7 @@ export const withFilter = (command: Command): Command =>
     .option("--relation <name>", "only this relation or arrow: SUPPLIED, PLANNED_SUPPLIED; several with commas")
     .addOption(new Option("--status <status>", "only this status").choices(STATUSES))
     .option("--at <date>", "only acts of this day, month, year or interval: 2024-07, 2024-02/2024-05")
-    .addOption(new Option("--confidence <least>", "only as sure as this, 0 to 1").argParser(number))
+    .addOption(new Option("--confidence <least>", "only as sure as this, 0 to 1").argParser(notNegative))
     .option("--derived", "also states' acts that follow from their leaders' alone");
 
 /** The filter as the graph takes it; an unknown relation is a wrong call. */

@@ -5,15 +5,13 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { type GraphQueryEngine, toRows } from "@entente/export";
 import { CliError } from "../commands/command.ts";
+import { connectTo, type ServerOptions } from "./connect-to.ts";
 import { openGraph } from "./open-graph.ts";
-import { passwordFor } from "./password.ts";
 
 /** What the commands that ask take. */
-export interface EngineOptions {
+export interface EngineOptions extends ServerOptions {
   /** Address of a server; absent: the embedded engine. */
   readonly neo4j?: string;
-  readonly user?: string;
-  readonly database?: string;
   /** Seconds a query may take. */
   readonly timeout: number;
   /** Megabytes the embedded engine may use. */
@@ -35,16 +33,9 @@ export async function openEngine(folder: string, options: EngineOptions): Promis
   });
 }
 
-async function openServer(uri: string, { user, database, timeout }: EngineOptions): Promise<GraphQueryEngine> {
+async function openServer(uri: string, options: EngineOptions): Promise<GraphQueryEngine> {
   const { openNeo4j } = await import("@entente/export/neo4j");
-  const password = await passwordFor(user);
-  const connection = {
-    uri,
-    ...(user ? { user } : {}),
-    ...(database ? { database } : {}),
-    ...(password === undefined ? {} : { password }),
-  };
-  return openNeo4j(connection, { timeout });
+  return openNeo4j(await connectTo(uri, options), { timeout: options.timeout });
 }
 
 /** Raised when the rows or how they are loaded change, so that caches of an older version are not opened. */

@@ -1,5 +1,4 @@
 // What travels through the queue: a piece to work on, and what was made of it.
-import type { Outcome } from "../pool/messages.ts";
 import type { Piece } from "../sources/piece.ts";
 import type { ExtractOptions } from "../work/extract-piece.ts";
 import { codeVersion } from "../work/pipeline-version.ts";
@@ -13,8 +12,6 @@ export interface JobData {
   readonly uri?: string;
   readonly options: ExtractOptions;
 }
-
-export type JobResult = Omit<Outcome, "number">;
 
 /** Workers of another version serve another queue: what they would make is something else. */
 export const queueName = (): string => `entente-${codeVersion()}`;

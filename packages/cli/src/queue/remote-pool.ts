@@ -1,13 +1,14 @@
 // Pieces in, their products out, made by workers on any machine. Lost messages are sent again: a product depends on its piece alone.
 import { setTimeout as sleep } from "node:timers/promises";
-import { Queue } from "bullmq";
+import { type Job, Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import type { Crew, TakeOutcome } from "../pool/crew.ts";
+import { lostOutcome, type Outcome } from "../pool/messages.ts";
 import type { Piece } from "../sources/piece.ts";
 import type { ExtractOptions } from "../work/extract-piece.ts";
 import { pieceKey } from "../work/piece-key.ts";
 import { connect } from "./connect.ts";
-import { type JobData, type JobResult, queueName, toJob } from "./job.ts";
+import { type JobData, queueName, toJob } from "./job.ts";
 
 /** Pieces that may be out at a time: enough for some dozens of workers, little enough for memory. */
 const WINDOW = 512;
@@ -20,12 +21,11 @@ const PATIENCE_MS = 10 * 60_000;
 
 export class RemotePool implements Crew {
   readonly #redis: Redis;
-  readonly #queue: Queue<JobData, JobResult>;
+  readonly #queue: Queue<JobData, Outcome>;
   readonly #options: ExtractOptions;
   readonly #take: TakeOutcome;
   readonly #out = new Map<string, Piece>();
   #resent = Date.now();
-  #number = 0;
 
   private constructor(redis: Redis, options: ExtractOptions, take: TakeOutcome) {
     this.#redis = redis;
@@ -81,17 +81,7 @@ export class RemotePool implements Crew {
 
   /** Takes what is done; results of an earlier build that died are taken too, when they are wanted. */
   async #collect(): Promise<void> {
-    let taken = 0;
-    for (const job of await this.#queue.getJobs(["completed"], 0, BATCH - 1)) {
-      if (job?.returnvalue) taken += this.#settle(job.id!, job.returnvalue);
-      await job?.remove();
-    }
-    for (const job of await this.#queue.getJobs(["failed"], 0, BATCH - 1)) {
-      const issue = { place: job.data.place, kind: "failed", reason: `no worker could read it (${job.failedReason})` };
-      const json = JSON.stringify({ extracted: [], issues: [issue] });
-      taken += this.#settle(job.id!, { json, documents: 0, claims: 0, characters: 0, issues: [issue] });
-      await job.remove();
-    }
+    const taken = (await this.#takeJobs("completed")) + (await this.#takeJobs("failed"));
     if (taken > 0) return;
     await sleep(POLL_MS);
     if (Date.now() - this.#resent < RESEND_MS) return;
@@ -99,11 +89,26 @@ export class RemotePool implements Crew {
     await this.#send([...this.#out.values()]);
   }
 
-  #settle(id: string, result: JobResult): number {
+  /** Takes jobs off the queue; how many of them were wanted. */
+  async #takeJobs(state: "completed" | "failed"): Promise<number> {
+    let wanted = 0;
+    // A job that is gone by the time it is read comes as undefined.
+    for (const job of (await this.#queue.getJobs([state], 0, BATCH - 1)) as (Job<JobData, Outcome> | undefined)[]) {
+      if (!job) continue;
+      const reason = `no worker could read it (${job.failedReason})`;
+      const outcome =
+        state === "failed" ? lostOutcome({ place: job.data.place, kind: "failed", reason }) : job.returnvalue;
+      if (outcome) wanted += this.#settle(job.id!, outcome);
+      await job.remove();
+    }
+    return wanted;
+  }
+
+  #settle(id: string, outcome: Outcome): number {
     const piece = this.#out.get(id);
     if (!piece) return 0;
     this.#out.delete(id);
-    this.#take({ number: this.#number++, ...result }, piece);
+    this.#take(outcome, piece);
     return 1;
   }
 }

@@ -5,7 +5,7 @@ import { Pool } from "../pool/pool.ts";
 import type { Piece } from "../sources/piece.ts";
 import type { ExtractOptions } from "../work/extract-piece.ts";
 import { connect } from "./connect.ts";
-import { type JobData, type JobResult, queueName, toPiece } from "./job.ts";
+import { type JobData, queueName, toPiece } from "./job.ts";
 
 export interface WorkerOptions {
   readonly address: string;
@@ -26,16 +26,16 @@ export async function runWorker({ address, jobs, pieceMs }: WorkerOptions): Prom
     return known;
   };
   let done = 0;
-  const worker = new Worker<JobData, JobResult>(
+  const worker = new Worker<JobData, Outcome>(
     queueName(),
     async ({ data }) => {
       const piece = toPiece(data);
       const outcome = new Promise<Outcome>((resolve) => waiting.set(piece, resolve));
       await poolFor(data.options).push(piece);
-      const { number: _number, ...result } = await outcome;
+      const made = await outcome;
       waiting.delete(piece);
-      done += result.documents;
-      return result;
+      done += made.documents;
+      return made;
     },
     { connection, concurrency: jobs * 2, maxStalledCount: 3 },
   );

@@ -77,7 +77,6 @@ describe("a server that is killed", () => {
     "when %d of the rows are written, ends the push with one line; repeated, it gives the same database",
     async (share) => {
       await start(instance, RECOVERY);
-      await start(instance, RECOVERY);
       await database.empty();
       let killed: Promise<unknown> | undefined;
       const { ended, err } = await pusher((done) => {
@@ -86,7 +85,7 @@ describe("a server that is killed", () => {
       await killed;
       expect(ended).toBe(false);
       expect(err).toMatch(/nothing answers at|connection to .* broke/);
-      await start(instance);
+      await start(instance, RECOVERY);
       await push(graph, { uri: instance.uri });
       expect(await database.listing()).toEqual(expected);
     },

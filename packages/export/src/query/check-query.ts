@@ -2,83 +2,23 @@
 import type { QueryToken } from "./read-tokens.ts";
 import { upper } from "./token-spans.ts";
 
+const words = (list: string): readonly string[] => list.split(" ");
+
 /** Clauses that read. Everything else that stands where a clause can stand is refused, known or not. */
-const CLAUSES: ReadonlySet<string> = new Set([
-  ...[
-    "MATCH",
-    "OPTIONAL",
-    "WHERE",
-    "WITH",
-    "UNWIND",
-    "RETURN",
-    "CALL",
-    "YIELD",
-    "UNION",
-    "ORDER",
-    "SKIP",
-    "LIMIT",
-    "OFFSET",
-  ],
-  ...["EXPLAIN", "PROFILE"],
-]);
+const CLAUSES: ReadonlySet<string> = new Set(
+  words("MATCH OPTIONAL WHERE WITH UNWIND RETURN CALL YIELD UNION ORDER SKIP LIMIT OFFSET EXPLAIN PROFILE"),
+);
 
 /** Words that stand between operands, inside a clause. */
 const OPERATORS: ReadonlySet<string> = new Set([
-  ...[
-    "AND",
-    "OR",
-    "XOR",
-    "NOT",
-    "IN",
-    "IS",
-    "STARTS",
-    "ENDS",
-    "CONTAINS",
-    "AS",
-    "BY",
-    "ASC",
-    "DESC",
-    "ASCENDING",
-    "DESCENDING",
-  ],
-  ...[
-    "WHEN",
-    "THEN",
-    "ELSE",
-    "END",
-    "CASE",
-    "ALL",
-    "DISTINCT",
-    "NULL",
-    "TRUE",
-    "FALSE",
-    "USING",
-    "ANY",
-    "SHORTEST",
-    "PATH",
-    "PATHS",
-    "GROUPS",
-  ],
+  ...words("AND OR XOR NOT IN IS STARTS ENDS CONTAINS AS BY ASC DESC ASCENDING DESCENDING"),
+  ...words("WHEN THEN ELSE END CASE ALL DISTINCT NULL TRUE FALSE USING ANY SHORTEST PATH PATHS GROUPS"),
 ]);
 
 /** These may end an operand, or are names more often than keywords. */
-const NO_OPENERS: readonly string[] = [
-  ...[
-    "NULL",
-    "TRUE",
-    "FALSE",
-    "END",
-    "ASC",
-    "DESC",
-    "ASCENDING",
-    "DESCENDING",
-    "PATH",
-    "PATHS",
-    "GROUPS",
-    "ANY",
-    "SHORTEST",
-  ],
-];
+const NO_OPENERS: readonly string[] = words(
+  "NULL TRUE FALSE END ASC DESC ASCENDING DESCENDING PATH PATHS GROUPS ANY SHORTEST",
+);
 
 /** After these words an operand, a clause or a pattern follows. */
 const OPENERS: ReadonlySet<string> = new Set([...CLAUSES, ...OPERATORS].filter((word) => !NO_OPENERS.includes(word)));
@@ -97,14 +37,13 @@ const opens = (tokens: readonly QueryToken[], at: number): boolean => {
 
 /** Procedures that read the schema or the full-text index. Files, networks and administration stay out of reach. */
 export const PROCEDURES: ReadonlySet<string> = new Set([
-  ...[
-    "db.labels",
-    "db.relationshipTypes",
-    "db.propertyKeys",
-    "db.schema.visualization",
-    "db.schema.nodeTypeProperties",
-  ],
-  ...["db.schema.relTypeProperties", "db.index.fulltext.queryNodes"],
+  "db.labels",
+  "db.relationshipTypes",
+  "db.propertyKeys",
+  "db.schema.visualization",
+  "db.schema.nodeTypeProperties",
+  "db.schema.relTypeProperties",
+  "db.index.fulltext.queryNodes",
 ]);
 
 /** Says in one sentence what is not allowed. */
