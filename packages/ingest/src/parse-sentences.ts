@@ -1,4 +1,6 @@
 // Sentences with their mentions in, parsed sentences out: a mention is one word of its tree.
+import type { DocumentFrame } from "./documents/frame.ts";
+import { withImpliedSubject } from "./links/imply-subject.ts";
 import { needsTree } from "./links/needs-tree.ts";
 import type { JoinedWord, ParsedSentence } from "./links/parsed-sentence.ts";
 import { joinMentions } from "./mentions/join-mentions.ts";
@@ -13,11 +15,13 @@ export function parseSentences(
   sentences: readonly TokenizedSentence[],
   mentions: readonly (readonly Mention[])[],
   model: Model,
-  all = false,
+  { frame, all = false }: { frame?: DocumentFrame; all?: boolean | undefined } = {},
 ): ParsedSentence[] {
   return sentences.map((sentence, i) => {
     const own = mentions[i] ?? [];
-    const words: JoinedWord[] = joinMentions(sentence.tokens, own);
+    const joined: JoinedWord[] = joinMentions(sentence.tokens, own);
+    const opens = sentence.field === "text" && sentences[i - 1]?.paragraph !== sentence.paragraph;
+    const words = (frame?.issuer !== undefined && opens ? withImpliedSubject(joined) : undefined) ?? joined;
     const parsed = all || needsTree(sentence.tokens, own);
     return { ...sentence, words, parsed, tree: parsed ? parseSentence(model, words) : flatTree(words) };
   });

@@ -52,7 +52,10 @@ export function readDocument(
   const frame = readFrame(document, passages);
   const tokenized = readSentences(document, passages);
   const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
-  const sentences = parseSentences(tokenized, mentions, resources.model, options.parseAll);
+  const sentences = parseSentences(tokenized, mentions, resources.model, {
+    frame,
+    all: options.parseAll,
+  });
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
   const scenes = buildScenes(sentences, links.references, (id) => resources.gazetteer.entries.get(id)?.family);
   const searched = findAllRelations(scenes, resources.lexicon, frame.digest);

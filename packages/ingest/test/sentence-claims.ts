@@ -12,8 +12,12 @@ export const resources = (): Resources =>
   (loaded ??= loadResources({ model: gunzipSync(readFileSync(new URL("../model/english.bin.gz", import.meta.url))) }));
 
 /** Claims of a text, offices left out, sorted. Alleged ones open with "alleged". */
-export function sentenceClaims(text: string, options: { offices?: boolean; published?: string } = {}): string[] {
-  const { entities, claims } = extractDocument(toDocument({ text, published: options.published }), resources(), {
+export function sentenceClaims(
+  text: string,
+  options: { offices?: boolean; published?: string; title?: string } = {},
+): string[] {
+  const { published, title } = options;
+  const { entities, claims } = extractDocument(toDocument({ text, published, title }), resources(), {
     alleged: true,
   });
   const name = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;

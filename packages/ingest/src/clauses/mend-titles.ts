@@ -14,7 +14,49 @@ export function mendTitles(tree: Tree, words: readonly JoinedWord[]): Tree {
     const title = titleBefore(tree, words, name);
     return title < 0 ? [] : [{ title, name }];
   });
-  return titled.reduce(raise, tree);
+  return joinTitles(titled.reduce(raise, tree), words);
+}
+
+/**
+ * "the Minister of Trade of Chad, X, and the Minister of Trade of Mali, Y, met": each name stands beside its title, and the
+ * second title beside the first.
+ */
+function joinTitles(tree: Tree, words: readonly JoinedWord[]): Tree {
+  const heads = tree.heads.slice();
+  const labels = [...tree.labels];
+  let before = -1;
+  let changed = false;
+  words.forEach((word, name) => {
+    if (word.mention?.kind !== "Leader" || words[name - 1]?.text !== ",") return;
+    const title = titleSpan(tree, words, name);
+    if (title < 0) return;
+    if (heads[name] !== title && isBetween(heads[name] ?? -1, title, name)) {
+      heads[name] = title;
+      labels[name] = "appos";
+      changed = true;
+    }
+    if (before >= 0 && words[title - 1]?.text.toLowerCase() !== "and" && words[title - 2]?.text !== "and") before = -1;
+    if (before >= 0 && heads[title] !== before && isBetween(heads[title] ?? -1, before, title)) {
+      heads[title] = before;
+      labels[title] = "conj";
+      changed = true;
+    }
+    before = title;
+  });
+  return changed ? { ...tree, heads, labels } : tree;
+}
+
+const isBetween = (word: number, from: number, to: number): boolean => word > from && word < to;
+
+/** The head of the title that ends in a comma right before the name: "the Minister of Trade of Chad, X"; -1 for none. */
+function titleSpan(tree: Tree, words: readonly JoinedWord[], name: number): number {
+  let title = -1;
+  for (let at = name - 2; at >= Math.max(0, name - FAR); at--) {
+    if (words[at]?.mention?.kind === "Leader" || !WITHIN.test(tree.upos[at] ?? "")) break;
+    if (tree.upos[at] === "CCONJ" && words[at + 1]?.mention === undefined && isTitle(tree, at + 1)) break;
+    if (isTitle(tree, at) && /^(of|for)$/i.test(tree.forms[at + 1] ?? "")) title = at;
+  }
+  return title;
 }
 
 /** The head of the title whose "of" phrase ends right before the name and under which the name stands; -1 for none. */

@@ -85,7 +85,7 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
   const apposed = dependents(scene.index, word, "appos", "list", "flat").flatMap((child) =>
     coordinated(scene.index, child),
   );
-  const named = apposed.flatMap((each) => ownEntities(scene, each, search, depth + 1));
+  const named = apposed.flatMap((each) => ownEntities(scene, each, asked, depth + 1));
   if (named.length > 0) return unique(named);
   for (const place of placesNear(scene, word, search)) {
     const found = place.flatMap((each) => resolveWord(scene, each, search, depth + 1));

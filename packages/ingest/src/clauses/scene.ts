@@ -2,6 +2,7 @@
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { Reference } from "../links/reference.ts";
 import type { Frame } from "./frame.ts";
+import { mendPrepositions } from "./mend-prepositions.ts";
 import { mendTitles } from "./mend-titles.ts";
 import { mendVerbs } from "./mistaken-verbs.ts";
 import { nounFrame } from "./noun-frame.ts";
@@ -81,7 +82,11 @@ export const isAgreement = (reference: Reference): boolean =>
 /** Builds the scene of a sentence. */
 function buildScene(sentence: ParsedSentence, references: readonly Reference[]): Scene {
   const byWord = grouped(references, (reference) => reference.word);
-  return { sentence, index: indexTree(mendVerbs(mendTitles(sentence.tree, sentence.words))), references: byWord };
+  return {
+    sentence,
+    index: indexTree(mendVerbs(mendPrepositions(mendTitles(sentence.tree, sentence.words)))),
+    references: byWord,
+  };
 }
 
 function grouped(references: readonly Reference[], keyOf: (reference: Reference) => number): Map<number, Reference[]> {

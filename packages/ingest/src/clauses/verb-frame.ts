@@ -41,6 +41,7 @@ export function verbFrame(index: TreeIndex, verb: number): Frame {
   if (!passive) {
     addBareComplement(index, verb, slots);
     addSecondObject(index, verb, slots);
+    addStrayObject(index, verb, slots);
   }
   addSharedObject(index, verb, slots, passive);
   addNounObliques(index, verb, slots);
@@ -103,7 +104,7 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     else if (label === "obl:agent" && (isPassive(index, verb) || dependents(index, child, "case").length === 0))
       slots.add(isPassive(index, verb) ? "agent" : "patient", fill(index, child, "direct"));
     else if (label === "obl:agent") addOblique(index, verb, child, slots);
-    else if (label === "obl" || label === "nmod" || (label === "advcl" && uposOf(index, child) === "PROPN"))
+    else if (label === "obl" || label === "nmod" || (/^(advcl|appos)$/.test(label) && uposOf(index, child) === "PROPN"))
       addOblique(index, verb, child, slots);
     else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
     else if (label === "xcomp" && dependents(index, child, "nsubj").length === 0)
@@ -199,6 +200,21 @@ function addBareComplement(index: TreeIndex, verb: number, slots: SlotMap): void
   if (bare.length > 0) slots.add("patient", bare);
 }
 const BECOMING = /^(be|become|remain|seem|appear|look|stay|feel|sound|turn|prove|serve|act)$/;
+
+/** "condemned in the strongest terms the raid": an object that the parser hung on the noun of a phrase before it. */
+function addStrayObject(index: TreeIndex, verb: number, slots: SlotMap): void {
+  if (slots.map.has("patient") || dependents(index, verb, "ccomp", "xcomp").length > 0) return;
+  const stray = dependents(index, verb, "obl").flatMap((phrase) =>
+    isVerbal(index, phrase)
+      ? []
+      : dependents(index, phrase, "obj", "conj").filter(
+          (object) =>
+            object > phrase &&
+            (labelOf(index, object) === "obj" || dependents(index, object, "cc", "punct").length === 0),
+        ),
+  )[0];
+  if (stray !== undefined) slots.add("patient", fill(index, stray, "direct"));
+}
 
 /** "condemned and sanctioned Belarus": an object after both belongs to both. */
 function addSharedObject(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean): void {

@@ -10,7 +10,7 @@ import { readIssuer } from "./read-issuer.ts";
 const BY =
   /^[*_([]*(?:(?:written|posted|reported|story|text|words|article|report|published) )?by:?\s+|^[*_]*(?:author|reporter):?\s+/i;
 /** Paragraphs in which "We, the leaders of …" may stand. */
-const OPENING = 4;
+const OPENING = 5;
 
 export function readFrame(document: SourceDocument, passages: readonly Passage[]): DocumentFrame {
   const { text } = document;
@@ -18,7 +18,9 @@ export function readFrame(document: SourceDocument, passages: readonly Passage[]
   const published = document.published ?? publicationDate(text, passages);
   const dateline = datelineOf(text, passages);
   const byline = bylineOf(text, passages);
-  const body = passages.filter((passage) => passage.kind === "body");
+  const body = passages.filter(
+    ({ kind, reason }) => kind === "body" || kind === "list" || /^title\/(?:heading|deck)/.test(reason),
+  );
   const issuer = readIssuer({
     ...(title === undefined ? {} : { title }),
     ...(document.publisher === undefined ? {} : { publisher: document.publisher }),

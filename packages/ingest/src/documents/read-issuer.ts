@@ -28,7 +28,7 @@ const BY_TITLE: readonly RegExp[] = [
 ];
 /** What may stand before "statement" without saying whose it is. */
 const NOT_AN_ISSUER =
-  /^(?:[Tt]he|[Aa]n?|[Ff]ull|[Tt]ext|[Ii]n|[Nn]ew|[Rr]ead|[Ww]atch|[Kk]ey|[Jj]oint|[Ff]irst|[Ss]econd|[Aa]nnual|[Ss]igning|[Tt]ranscript|[Ee]xcerpts?|\d+)\b|^(?:[a-z])|(?:\b(?:makes?|issues?|gives?|delivers?|rejects?|condemns?|after|on|of|slams?|hails?)\b)/;
+  /^(?:No\b|Nr\b|[Tt]he|[Aa]n?|[Ff]ull|[Tt]ext|[Ii]n|[Nn]ew|[Rr]ead|[Ww]atch|[Kk]ey|[Jj]oint|[Ff]irst|[Ss]econd|[Aa]nnual|[Ss]igning|[Tt]ranscript|[Ee]xcerpts?|\d+)\b|^(?:[a-z])|(?:\b(?:makes?|issues?|gives?|delivers?|rejects?|condemns?|after|on|of|slams?|hails?)\b)/;
 
 const NAME_WORD = /^(?:["“(]?[\p{Lu}\d]|(?:of|the|and|for|&)$)/u;
 
@@ -69,13 +69,24 @@ const GATHERED = new RegExp(
   `^(?:the )?(${PEOPLE}(?: and ${PEOPLE})? of .{4,600}?) (?:today |virtually )?(?:met|convened|reconvened|gathered|held)\\b`,
   "iu",
 );
-const OF_MANY = /\b(?:joint|communiqu[eé]|declaration)\b/i;
+/** "Treaty on trade between A and B" over a text that speaks as a treaty does: its parties. */
+const BETWEEN =
+  /^(?:.{0,160}\b)?(?:treaty|agreement|convention|protocol|accord|pact|memorandum|communiqu[eé]|declaration|exchange of (?:letters|notes))(?!\p{L}).*?\bbetween (?:the )?(.+)$/iu;
+const DRAFTED =
+  /\b(?:have (?:hereby )?(?:agreed|decided)|hereinafter|contracting (?:parties|states)|the parties|the two (?:sides|parties)|article (?:1|I))\b/i;
+/** "The Council of Elders," on a line of its own, above "Recalling …, Noting …". */
+const ENACTING = /^\W*(?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|for|on)){0,11}),?$/u;
+const RECITAL = /^\W*(?:(?:deeply|gravely|further|also|strongly) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u;
+const OF_MANY = /\b(?:joint|communiqu[eé]|declaration)(?!\p{L})/iu;
 const OPENING = 1000;
 
 export function readIssuer(from: IssuerSources): Issuer | undefined {
-  const title = from.title === undefined ? undefined : issuerOfTitle(from.title);
+  const enacting = enactingBody(from.opening);
+  if (enacting !== undefined) return { text: enacting, from: "body" };
+  const title =
+    from.title === undefined ? undefined : (partiesOfTitle(from.title, from.opening) ?? issuerOfTitle(from.title));
   const we = inBody(from, [WE]);
-  if (we?.text.includes(",") === true && !title?.includes(",")) return we;
+  if (we !== undefined && (we.text.includes(",") ? !title?.includes(",") : OF_MANY.test(from.title ?? ""))) return we;
   if (title !== undefined && !BARE_PAIR.test(title)) return { text: title, from: "title" };
   const body = we ?? inBody(from, OF_MANY.test(from.title ?? "") ? [...BY_BODY, GATHERED] : BY_BODY);
   if (body !== undefined) return body;
@@ -96,6 +107,18 @@ function inBody(from: IssuerSources, patterns: readonly RegExp[]): Issuer | unde
     }
   }
   return undefined;
+}
+
+function enactingBody(opening: readonly string[]): string | undefined {
+  const at = opening.findIndex(
+    (paragraph, i) => ENACTING.test(paragraph.trim()) && RECITAL.test(opening[i + 1]?.trim() ?? ""),
+  );
+  return at < 0 ? undefined : ENACTING.exec(opening[at]?.trim() ?? "")?.[1];
+}
+
+function partiesOfTitle(title: string, opening: readonly string[]): string | undefined {
+  const parties = BETWEEN.exec(title.replace(/\s+/g, " "))?.[1];
+  return parties !== undefined && opening.some((paragraph) => DRAFTED.test(paragraph)) ? cutTopic(parties) : undefined;
 }
 
 function issuerOfTitle(title: string): string | undefined {

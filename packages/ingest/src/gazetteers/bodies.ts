@@ -1,7 +1,7 @@
 // Organisations that the registers lack or name otherwise: name, family, aliases by |. Families: alliance, body, agency, force, armed-group, party.
 
 export const BODIES = `
-NATO	alliance	North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance|Atlantic alliance|Western military alliance|Western alliance
+NATO	alliance	North Atlantic Council|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance|Atlantic alliance|Western military alliance|Western alliance
 European Union	body	EU|E.U.
 European Commission	body	EU Commission
 European Council	body
@@ -27,7 +27,7 @@ World Food Programme	body	WFP|World Food Program|UN World Food Programme|U.N. Wo
 International Monetary Fund	body	IMF
 OSCE	body	Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe
 OSCE Minsk Group	body	Minsk Group
-African Union	body	AU|Organization of African Unity|OAU
+African Union	body	AU|AU Peace and Security Council|African Union Peace and Security Council|Peace and Security Council|Organization of African Unity|OAU
 African Union Mission in Somalia	body	AMISOM
 Arab League	body	League of Arab States
 Gulf Cooperation Council	body	GCC

@@ -9,15 +9,20 @@ export function issuersOf(input: LinkInput): string[] {
   if (text === undefined) return [];
   const mentions = mentionsIn(text, input);
   const ids = mentions.flatMap((mention) =>
-    mention.kind === "Country" || mention.kind === "Organization" || mention.kind === "Leader"
-      ? [mention.candidates[0]?.entity ?? ""]
-      : [],
+    mention.kind === "Country" && isPlace(text, mention)
+      ? []
+      : mention.kind === "Country" || mention.kind === "Organization" || mention.kind === "Leader"
+        ? [mention.candidates[0]?.entity ?? ""]
+        : [],
   );
   const named = [...new Set(ids)].filter((id) => id !== "");
   return named.some((id) => !id.startsWith("organization:")) || !COLLECTIVE.test(text)
     ? named
     : [...named, ...listedStates(input)];
 }
+
+/** "the meeting of the council in Riga": no issuer. */
+const isPlace = (text: string, { start }: Mention): boolean => /\b(?:in|at) (?:the )?$/i.test(text.slice(0, start));
 
 function mentionsIn(text: string, input: LinkInput): readonly Mention[] {
   const tokens = tokenize(text, 0, text.length);

@@ -64,6 +64,8 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
   ["conglomerate", ["company"]],
   ["firm", ["company"]],
   ["court", ["body"]],
+  ["council", ["body"]],
+  ["commission", ["body"]],
 ]);
 
 /** Plural nouns that "the two" or "both" may count: states or persons. */

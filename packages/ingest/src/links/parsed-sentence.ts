@@ -17,6 +17,8 @@ export interface JoinedWord {
   readonly upos?: string;
   readonly xpos?: string;
   readonly mention?: Mention;
+  /** A subject that the text leaves out: the issuer of the document. */
+  readonly implied?: boolean;
 }
 
 /** Words and tree run in parallel: `words[i]` is node i of `tree`. */

@@ -1,6 +1,7 @@
 // A word of a sentence in, what it stands for if it is a noun that takes up somebody named before out: one resolver for each sort.
 import { TITLE_HEADS } from "../mentions/title-words.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
+import { jointIssuers } from "./joint-issuers.ts";
 import { singularHead } from "./office-words.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { countryNominal } from "./resolve-country.ts";
@@ -15,6 +16,8 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
   const lemma = text.endsWith("s") ? (sentence.tree.lemmas[word] ?? text).toLowerCase() : text;
   if (/^(?:members|undersigned|signatories)$/.test(text) && undersigned(sentence, word) && anaphora.issuers.length > 0)
     return { entities: anaphora.issuers, form: "issuer", score: 0.75, reason: "issuers of the statement" };
+  const joint = jointIssuers(sentence, word, lemma, anaphora);
+  if (joint !== undefined) return joint;
   const several = pluralNominal(sentence, word, { text, lemma }, anaphora);
   if (several !== undefined) return several;
   if (TITLE_HEADS.has(singularHead(text)) && singularHead(text) === text)

@@ -18,6 +18,7 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
   const ours = /^(?:our|their)$/.test(phrase.article) && /^(?:alliance|bloc|union|organi[sz]ation)$/.test(text);
   if (!/^(?:the|this|that)$/.test(phrase.article) && !ours) return undefined;
   if (phrase.modifiers.some((each) => OF_OTHERS.test(each))) return undefined;
+  if (/^(?:council|commission)$/.test(text) && phrase.modifiers.length > 0) return undefined;
   if (phrase.mentions.some((mention) => mention.kind !== "Country")) return undefined;
   const next = sentence.words[word + 1];
   if (next?.mention?.kind === "Organization" || belongs(sentence, word)) return undefined;
@@ -28,6 +29,7 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
     const id = naming.entities[0] ?? "";
     if (naming.kind !== "Organization" || mates.has(id)) return false;
     if (text === "bloc") return BLOCS.has(id);
+    if (text === "council" || text === "commission") return isCalled(id, text);
     if (world.includes("world")) return id.startsWith("organization:united-nations");
     return families.includes(anaphora.family(id) ?? "");
   };
@@ -36,6 +38,10 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
     ? undefined
     : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };
 }
+
+/** A council whose name says so, or the council of a union that the text names. */
+const isCalled = (id: string, noun: string): boolean =>
+  id.endsWith(`-${noun}`) || id === "organization:european-union" || id === "organization:african-union";
 
 /** "the group of seven", not "accused the group of shelling". */
 const belongs = (sentence: ParsedSentence, word: number): boolean =>

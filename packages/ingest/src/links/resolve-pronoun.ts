@@ -19,6 +19,7 @@ const I = /^(?:i|me|my|mine|myself)$/;
 
 export function resolvePronoun(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const text = sentence.words[word]?.text ?? "";
+  if (sentence.words[word]?.implied === true) return issuer(false, anaphora);
   if (text.length > 10) return undefined;
   const form = text === "US" ? "" : text.toLowerCase();
   if (HE.test(form) || SHE.test(form)) return one(person(sentence, word, SHE.test(form), anaphora), form);

@@ -142,7 +142,8 @@ function countBefore(before: readonly string[]): number | undefined {
       if (!/^[a-z-]+$/.test(before[at] ?? "")) return undefined;
       continue;
     }
-    if (before[at] === "both" || /^(?:the|these|those|between|their|its)$/.test(before[at + 1] ?? "")) return number;
+    if (before[at] === "both" || /^(?:the|these|those|between|their|its|our)$/.test(before[at + 1] ?? ""))
+      return number;
   }
   return undefined;
 }

@@ -75,6 +75,7 @@ export function personsByApposition(sentence: TokenSentence, taken: Taken, named
   const spans: PersonSpan[] = [];
   for (let at = 0; at + 2 < sentence.tokens.length; at++) {
     if (!isNameWord(sentence, at) || taken(at) || isTitleWord(sentence.keys[at] as string)) continue;
+    if (HONORIFICS.has(sentence.keys[at] as string) || /^H\.\s?E\.?$/.test(sentence.tokens[at]?.text ?? "")) continue;
     const last = nameEnd(sentence, at, taken);
     const long =
       last - at >= 2 &&
@@ -115,7 +116,16 @@ function nameFurther(sentence: TokenSentence, head: number, taken: Taken): numbe
     if (taken(at) || portfolio) told = true;
     else if (!OF_TITLE.test(key) && !inPortfolio(sentence, at)) break;
   }
-  return told ? nameStart(sentence, at, taken) : -1;
+  if (!told) return -1;
+  return sentence.tokens[at]?.text === "," ? nameInCommas(sentence, at + 1, taken) : nameStart(sentence, at, taken);
+}
+
+/** "the Minister of Trade of Chad, X Y, met": the name stands alone between its commas. */
+function nameInCommas(sentence: TokenSentence, at: number, taken: Taken): number {
+  const first = nameStart(sentence, at, taken);
+  if (first < 0) return -1;
+  const after = sentence.tokens[nameEnd(sentence, first, taken)]?.text ?? ".";
+  return /^[,;.:)]$/.test(after) && !namesABody(sentence, first, nameEnd(sentence, first, taken)) ? first : -1;
 }
 
 const LONGEST_TITLE = 18;

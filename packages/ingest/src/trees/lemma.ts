@@ -27,9 +27,20 @@ const COMPARABLE: ReadonlySet<string> = new Set(
   mighty tiny ugly noisy funny sunny lucky hungry`.split(/\s+/),
 );
 
+/** Common nouns that official texts write with a capital: "the Ministers", "the Parties". */
+const CAPITALISED: ReadonlySet<string> = new Set(
+  `ministers presidents leaders governments parties sides heads representatives participants ambassadors authorities members
+  delegations delegates chiefs commanders officials envoys secretaries premiers countries nations allies partners generals`.split(
+    /\s+/,
+  ),
+);
+
 /** Lemma of `form`: proper nouns as they stand, everything else in lower case. */
 export function lemma(form: string, upos: string): string {
-  if (upos === "PROPN") return form;
+  if (upos === "PROPN") {
+    const lower = form.toLowerCase();
+    return CAPITALISED.has(lower) ? nounLemma(lower) : form;
+  }
   const word = form.toLowerCase().replace(/[’ʼ]/g, "'");
   if (upos === "VERB") return verbLemma(word);
   if (upos === "NOUN") return nounLemma(word);

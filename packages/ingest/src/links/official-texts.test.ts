@@ -1,0 +1,74 @@
+// Invented resolutions, communiqués and treaties: who acts where the register leaves the subject out or sums it up.
+import { describe, expect, it } from "vitest";
+import { sentenceClaims } from "../../test/sentence-claims.ts";
+
+const RESOLUTION = "The Security Council,\n\nRecalling its earlier resolutions on Chad,\n\n";
+const JOINT = "Joint Statement of the Foreign Ministers of Peru and Ghana";
+
+describe("a subject left out", () => {
+  it.each<[string, string, string[]]>([
+    ["resolution", "1. Demands that Chad withdraw its troops;", ["United Nations Security Council URGED Chad"]],
+    ["call upon", "2. Calls upon Niger and Mali to open the border;", ["United Nations Security Council URGED Mali"]],
+    [
+      "adverb",
+      "3. Strongly condemns the attack by Chad on Niger;",
+      ["Chad ATTACKED Niger", "United Nations Security Council CONDEMNED Chad"],
+    ],
+    [
+      "recital",
+      "Condemning in the strongest terms all attacks by Boko Haram,",
+      ["United Nations Security Council CONDEMNED Boko Haram"],
+    ],
+    ["embargo", "4. Imposes an arms embargo on Niger.", ["United Nations Security Council SANCTIONED Niger"]],
+  ])("%s", (_, text, claims) => expect(sentenceClaims(`${RESOLUTION}${text}`)).toEqual(expect.arrayContaining(claims)));
+
+  it("is nobody's in a text without an issuer", () =>
+    expect(sentenceClaims("Notes from the week\n\nCalls upon Niger to open the border went unheard.")).toEqual([]));
+
+  it("is not put before a passive", () =>
+    expect(sentenceClaims(`${RESOLUTION}Signed in Lima by Peru and Ghana, the border treaty holds.`)).not.toContain(
+      "United Nations Security Council SIGNED Ghana–Peru border treaty",
+    ));
+});
+
+describe("those who issue a joint text", () => {
+  it.each<[string, string, string[]]>([
+    ["ministers", "The Ministers condemned Chad's raid on Mali.", ["Ghana CONDEMNED Chad", "Peru CONDEMNED Chad"]],
+    ["both sides", "Both sides urged Chad to open the border.", ["Ghana URGED Chad", "Peru URGED Chad"]],
+    [
+      "the two countries",
+      "Chad and Mali are at odds. The two Governments signed a border treaty.",
+      ["Ghana SIGNED Ghana–Peru border treaty"],
+    ],
+  ])("%s", (_, text, claims) => expect(sentenceClaims(text, { title: JOINT })).toEqual(expect.arrayContaining(claims)));
+
+  it("are not the ministers of others", () =>
+    expect(sentenceClaims("The ministers of Mali and Niger condemned Chad's raid.", { title: JOINT })).not.toContain(
+      "Peru CONDEMNED Chad",
+    ));
+
+  it("are the parties of a treaty", () =>
+    expect(
+      sentenceClaims(
+        "The Republic of Peru and the Republic of Ghana have agreed as follows:\n\nThe Parties shall supply Chad with patrol boats.",
+        { title: "Agreement on Maritime Cooperation between the Republic of Peru and the Republic of Ghana" },
+      ),
+    ).toEqual(expect.arrayContaining(["Ghana SUPPLIED Chad planned", "Peru SUPPLIED Chad planned"])));
+
+  it("are a body whose heads of state meet", () =>
+    expect(
+      sentenceClaims(
+        "1. We, the Heads of State of the member countries of the Arab League, met in Rabat.\n\n2. We condemn Chad's raid on Mali.",
+        {
+          title: "Final Communiqué of the Summit in Rabat",
+        },
+      ),
+    ).toContain("Arab League CONDEMNED Chad"));
+});
+
+it("two ministers with their names behind their titles meet", () =>
+  expect(
+    sentenceClaims(
+      "The Minister of Foreign Affairs of Peru, Javier Gonzalez, and the Minister of Foreign Affairs of Ghana, Kofi Ankrah, met in Oslo.",
+    ),
+  ).toContain("Javier Gonzalez MET Kofi Ankrah"));
