@@ -40,15 +40,33 @@ const MOVING = /^(train|exercise|drill|rehearse|operate|patrol|sail|serve|march|
 function asClause(tree: Tree): Tree {
   const root = tree.heads.indexOf(-1);
   if (root < 0 || !/^(NOUN|PROPN)$/.test(tree.upos[root] ?? "") || tree.forms.at(-1) !== ".") return tree;
+  const finite = tree.labels.findIndex((label, word) => label === "acl" && isFiniteClause(tree, word, root));
+  if (finite >= 0) return madeRoot(tree, root, finite);
   const verb = tree.labels.findIndex(
     (label, word) =>
       label === "acl" && tree.heads[word] === root && word > root && MOVING.test(tree.lemmas[word] ?? ""),
   );
   if (verb < 0 || tree.forms[verb + 1] === "by") return tree;
   if (tree.xpos.some((tag, word) => word !== verb && /^(VBD|VBZ|VBP|MD)$/.test(tag))) return tree;
+  return madeRoot({ ...tree, xpos: tree.xpos.map((tag, word) => (word === verb ? "VBD" : tag)) }, root, verb);
+}
+
+/** "Kim, a sister of the leader, denounced Chad.", "X and Y are to meet.": a finite verb that the parser hung on the name which is its subject. */
+function isFiniteClause(tree: Tree, verb: number, root: number): boolean {
+  if (tree.heads[verb] !== root || verb < root || tree.upos[root] !== "PROPN") return false;
+  const below = tree.labels.flatMap((label, word) => (tree.heads[word] === verb ? [{ label, word }] : []));
+  const helped = below.some(
+    ({ label, word }) => /^(aux|cop)$/.test(label) && word < verb && /^(VBD|VBZ|VBP|MD)$/.test(tree.xpos[word] ?? ""),
+  );
+  const followed = below.some(({ label, word }) => /^(obj|iobj|ccomp|xcomp)$/.test(label) && word > verb);
+  if (!helped && !(/^(VBD|VBN|VBZ|VBP)$/.test(tree.xpos[verb] ?? "") && followed)) return false;
+  return !below.some(({ label, word }) => label === "mark" && tree.forms[word]?.toLowerCase() !== "to");
+}
+
+/** The tree with the verb for a root and the old root for its subject. */
+function madeRoot(tree: Tree, root: number, verb: number): Tree {
   return {
     ...tree,
-    xpos: tree.xpos.map((tag, word) => (word === verb ? "VBD" : tag)),
     heads: tree.heads.map((head, word) =>
       word === root ? verb : word === verb ? -1 : head === root && word > verb ? verb : head,
     ),

@@ -166,6 +166,26 @@ IRQ	place	Iraqi Kurdistan|Kurdistan Region
 CHN	place	Tibet|Xinjiang|Inner Mongolia
 BGD	capital	Dhaka|Dacca
 LKA	capital	Colombo
+BEN	capital	Cotonou
+GUY	capital	Georgetown
+VCT	capital	Kingstown
+BRB	capital	Bridgetown
+JAM	capital	Kingston
+TTO	capital	Port of Spain|Port-of-Spain
+BHS	capital	Nassau
+BLZ	capital	Belmopan
+LCA	capital	Castries
+DMA	capital	Roseau
+KNA	capital	Basseterre
+CRI	capital	San José
+CPV	capital	Praia
+COM	capital	Moroni
+DJI	capital	Djibouti City
+MDV	capital	Malé
+KIR	capital	Tarawa
+MHL	capital	Majuro
+PLW	capital	Koror
+NCL	capital	Noumea|Nouméa
 TZA	capital	Dodoma|Dar es Salaam
 NGA	capital	Abuja
 GNB	demonym	Bissau-Guinean

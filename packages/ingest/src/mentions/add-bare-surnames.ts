@@ -164,15 +164,26 @@ function isBareName(sentence: TokenSentence, at: number, taken: ReadonlySet<numb
   return !strange && !goesOn;
 }
 
+/** "al-Burhan": the article belongs to the name. */
+const articleBefore = (sentence: TokenSentence, at: number): number =>
+  sentence.tokens[at - 1]?.text === "-" &&
+  /^(?:al|el|as|ash|ad|an|ar|at|az)$/i.test(sentence.tokens[at - 2]?.text ?? "")
+    ? at - 2
+    : at;
+
 function surnameMention(sentence: TokenSentence, at: number, candidates: readonly Candidate[]): Mention {
   const token = sentence.tokens[at];
+  const first = articleBefore(sentence, at);
   return {
     sentence: sentence.index,
-    first: at,
+    first,
     last: at + 1,
-    start: token?.start ?? 0,
+    start: sentence.tokens[first]?.start ?? 0,
     end: token?.end ?? 0,
-    text: token?.text ?? "",
+    text: sentence.tokens
+      .slice(first, at + 1)
+      .map((each) => each.text)
+      .join(""),
     kind: "Leader",
     form: "surname",
     candidates,

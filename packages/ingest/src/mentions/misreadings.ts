@@ -15,6 +15,7 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
   const reading = match.readings[0];
   if (reading === undefined) return false;
   if (reading.entry.kind === "Leader") return namesABuilding(sentence, match.last);
+  if (reading.entry.kind === "WeaponSystem") return isNameBehindTitle(sentence, match);
   if (reading.entry.kind !== "Country") return false;
   const glued = sentence.tokens[match.last]?.text ?? "";
   if (glued === "$" && sentence.tokens[match.last - 1]?.spaceAfter === false) return true;
@@ -41,6 +42,18 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
   )
     return true;
   return isPersonsName(sentence, match);
+}
+
+const HARDWARE =
+  /^(?:missiles?|drones?|uavs?|jets?|tanks?|systems?|rockets?|launchers?|fighters?|bombers?|helicopters?)$/;
+
+/** "chairman A Bayraktar", "President A Fattah B": a word of the name behind a title, not the system that is called so. */
+function isNameBehindTitle(sentence: TokenSentence, match: Match): boolean {
+  if (match.last - match.first !== 1 || sentence.titleCase || HARDWARE.test(sentence.keys[match.last] ?? ""))
+    return false;
+  let at = match.first - 1;
+  while (at > match.first - 3 && isNameWord(sentence, at) && !TITLE_HEADS.has(sentence.keys[at] as string)) at--;
+  return at < match.first - 1 && TITLE_HEADS.has(sentence.keys[at] ?? "");
 }
 
 /** "the X Y International Airport": a building named for a person. */

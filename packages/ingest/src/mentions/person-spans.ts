@@ -1,6 +1,7 @@
 // A sentence and its listed matches in, the spans of persons out whom a title, an apposition or a verb introduces.
 import { findOfficeTakers } from "./find-office-takers.ts";
 import { isNameWord, isTitleWord, type PersonSpan, personsByApposition, personsByTitle } from "./find-persons.ts";
+import { findPersonsByState } from "./find-persons-by-state.ts";
 import type { Match } from "./match-gazetteer.ts";
 import { NOT_IN_NAMES, TITLE_HEADS } from "./title-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
@@ -20,6 +21,7 @@ export function personSpans(
     ...personsByTitle(sentence, blocks),
     ...personsByApposition(sentence, blocks, isOwned),
     ...findOfficeTakers(sentence, blocks, isOwned),
+    ...findPersonsByState(sentence, blocks, (at) => isState(owner[at])),
   ];
   const out: PersonSpan[] = [];
   for (const span of spans) {
@@ -28,6 +30,9 @@ export function personSpans(
   }
   return out;
 }
+
+const isState = (match: Match | undefined): boolean =>
+  match?.readings[0]?.entry.kind === "Country" && /^(?:name|abbreviation|capital)$/.test(match.readings[0].form);
 
 /** "Minister German Orlov", "Senator Ivan Lagos": a state or a town that a person is called by, right behind a title. */
 function isPartOfName(sentence: TokenSentence, match: Match, owned: (token: number) => boolean): boolean {

@@ -5,6 +5,24 @@ import { processorTime } from "../../test/processor-time.ts";
 import { segmentPassages } from "./segment-passages.ts";
 import { matchDateline } from "./split-dateline.ts";
 
+describe("datelines of agencies", () => {
+  it.each<[text: string, place: string | undefined]>([
+    ["Lome – President Yao left for Accra.", "Lome"],
+    ["Sokodé, Togo – The army said so.", "Sokodé, Togo"],
+    ["Lome, Friday - Togo will vote.", "Lome"],
+    ["Lome, Aug 5 (EFE).- The president of Togo left.", "Lome"],
+    ["LOME, Togo, Dec. 8, CMC – Leaders of the region met.", "LOME, Togo"],
+    ["LOME, 25 JUNE 2024 (PACNEWS) — Togo voted.", "LOME"],
+    ["Lome (Afrique 24) – Togo voted.", "Lome"],
+    ["LOME, February 20. /TASS/. The minister left.", "LOME"],
+    ["NEW LOME: Togo on Sunday delivered the boats.", "NEW LOME"],
+    ["Analysis – Togo and its army", undefined],
+    ["MR. YAO: Togo will not do that.", undefined],
+    ["Kofi Yao – the speaker – left.", undefined],
+    ["15:42 GMT - Togo votes", undefined],
+  ])("%s", (text, place) => expect(matchDateline(text)?.place).toBe(place));
+});
+
 describe("datelines", () => {
   it.each([
     ["NAIROBI, Kenya (AP) — Kenya will send police.", "NAIROBI, Kenya"],
@@ -17,7 +35,7 @@ describe("datelines", () => {
     ["Beirut — Israel struck a village.", "Beirut"],
     ["ADDIS ABABA – The African Union condemned the coup.", "ADDIS ABABA"],
     ["(Reuters) - Iran fired missiles.", ""],
-    ["MOSCOW, July 8. /TASS/. Russia said no.", undefined],
+    ["MOSCOW, July 8. /TASS/. Russia said no.", "MOSCOW"],
     ["On January 6–7, the two spoke by telephone.", undefined],
     ["Finally — Poland agreed.", undefined],
     ["Moscow — which denies it — called the charge absurd.", undefined],

@@ -30,8 +30,7 @@ export function findDefenders(scene: Scene, frame: Frame, told: readonly FoundRe
   const word = agents.find((each) => isDefence(scene, each));
   if (word === undefined && !agents.some((each) => isWeapon(scene, each))) return [];
   const speaker = findAttribution(scene.index, frame.trigger)?.speaker;
-  const reporting =
-    speaker === undefined ? [] : resolveWord(scene, speaker, { kinds: ["Country"], reach: "acting", places: false });
+  const reporting = speaker === undefined ? [] : statesOf(scene, speaker);
   if (reporting.length === 1) return reporting.map((each) => ({ ...each, via: "speaker" }));
   if (word === undefined) return [];
   const blows = toldWithin(scene, told, BACK).filter(
@@ -40,6 +39,14 @@ export function findDefenders(scene: Scene, frame: Frame, told: readonly FoundRe
   const struck = lastTold(blows.filter((each) => !each.weak));
   const victims = new Map(struck.map((each) => [each.target.entity, each.target]));
   return victims.size === 1 ? [...victims.values()].map((each) => takenUp(each, word)) : [];
+}
+
+/** "the Kenyan army", "Kenyan army spokesman X": the state that speaks. */
+function statesOf(scene: Scene, speaker: number): Resolved[] {
+  const search = { kinds: ["Country"], reach: "acting", places: false } as const;
+  const own = resolveWord(scene, speaker, search);
+  const titles = dependents(scene.index, speaker, "nmod", "compound").filter((word) => word < speaker);
+  return own.length > 0 ? own : titles.flatMap((word) => resolveWord(scene, word, search));
 }
 
 /** "the drones", "ten of them": the systems named before by that noun, or all of the last sentence that named any. */

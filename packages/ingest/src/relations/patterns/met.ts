@@ -18,6 +18,7 @@ export const MET: readonly Pattern[] = [
     matches: [
       ["President Ruto met President Kagame in Kigali.", "Paul Kagame MET William Ruto"],
       ["Ruto and Kagame met on Monday."],
+      ["William Ruto and Paul Kagame are to meet in Chad in May.", "Paul Kagame MET William Ruto planned"],
     ],
     misses: ["Kenya met its targets.", "Kenya met Rwanda in the semi-final."],
   },

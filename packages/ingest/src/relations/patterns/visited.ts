@@ -67,6 +67,7 @@ export const VISITED: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"],
+      ["Chad's Amina Odhiambo flew to Rwanda.", "Amina Odhiambo VISITED Rwanda"],
       ["President Ruto will travel to Rwanda before stopping in Uganda.", "William Ruto VISITED Uganda planned"],
     ],
     misses: [
@@ -122,16 +123,33 @@ export const VISITED: readonly Pattern[] = [
   {
     id: "visited/due-in",
     relation: "VISITED",
-    verbs: "due, expected",
+    verbs: "due, expected, expect, await",
     source: ["subject", "agent", "patient"],
     target: ["in"],
     targetReach: "self",
     places: true,
     status: "planned",
-    gates: [notAtHome],
+    gates: [
+      notAtHome,
+      {
+        name: "a person is expected",
+        test: (scene, frame) =>
+          /^(due|expected)$/.test(frame.lemma) ||
+          (frame.passive &&
+            !frame.slots.has("infinitive") &&
+            wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word))),
+      },
+    ],
     strength: 0.75,
-    matches: [["President Ruto is due in Rwanda on Friday.", "William Ruto VISITED Rwanda planned"]],
-    misses: ["A report on Rwanda is due in June."],
+    matches: [
+      ["President Ruto is due in Rwanda on Friday.", "William Ruto VISITED Rwanda planned"],
+      ["President Ruto is expected in Rwanda on Friday.", "William Ruto VISITED Rwanda planned"],
+    ],
+    misses: [
+      "A report on Rwanda is due in June.",
+      "Rain is expected in Rwanda.",
+      "President Ruto expects a vote in Rwanda.",
+    ],
   },
   {
     id: "visited/trip",

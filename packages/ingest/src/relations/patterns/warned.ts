@@ -43,6 +43,7 @@ export const WARNED: readonly Pattern[] = [
     ],
     strength: 0.9,
     matches: [
+      ["Ruto's deputy, Paul Kagame, warned Chad.", "Paul Kagame WARNED Chad"],
       ["Egypt warned Ethiopia against filling the dam.", "Egypt WARNED Ethiopia"],
       ["Ethiopia was warned by Egypt.", "Egypt WARNED Ethiopia"],
     ],
