@@ -10,6 +10,7 @@ import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-fram
 import { elidedTarget } from "./elided-target.ts";
 import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
 import { findDoers } from "./find-doers.ts";
+import { withLeftOut } from "./find-left-out.ts";
 import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
 import { sidesOfSale } from "./find-sides-of-sale.ts";
 import { findDefenders, findSystems } from "./find-told.ts";
@@ -85,7 +86,7 @@ export function findRelations(
       }
     }
   }
-  return { found, refused };
+  return { found: found.length + told.length === 0 ? found : withLeftOut(scene, found, told), refused };
 }
 
 /** Verbs that a particle makes another verb: "gave up its arms", "turned down the offer". */
