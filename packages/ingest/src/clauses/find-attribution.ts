@@ -1,5 +1,6 @@
 // An event word in, who vouches for it out: the speaker of its clause, an accuser, or a hedge.
 import type { Attribution } from "./frame.ts";
+import { isRejected } from "./rejected-report.ts";
 import { surfaceSubject } from "./surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 
@@ -56,7 +57,7 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
       /^(acl|ccomp|nmod)$/.test(label) &&
       /^(allegation|accusation|claim|suspicion|charge|report|rumour|rumor)$/.test(lemma)
     )
-      return { kind: "claimed", verb: lemma };
+      return isRejected(index, at, head) ? undefined : { kind: "claimed", verb: lemma };
     at = head;
   }
   return undefined;

@@ -16,6 +16,7 @@ import {
   JOURNEYS,
   MESSAGES,
   OCCURRENCE,
+  REJECTING,
   SAYING,
   SUBORDINATE,
   TALKING,
@@ -147,6 +148,9 @@ function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: num
   )
     return verbStatus(index, headOf(index, head), steps + 1);
   const ownHelpers = dependents(index, verb, "aux", "mark", "nsubj", "nsubj:pass").length > 0;
+  const above = labelOf(index, head) === "ccomp" ? headOf(index, head) : -1;
+  if (above >= 0 && !ownHelpers && SAYING.has(lemmaOf(index, verb)) && REJECTING.test(lemmaOf(index, above)))
+    return verbStatus(index, above, steps + 1);
   const infinitive =
     tagOf(index, verb) === "VB" && !ownHelpers
       ? dependents(index, head, "xcomp").find((word) => word < verb && isInfinitive(index, word))

@@ -119,7 +119,8 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
       .filter((child) => prepositions.includes(prepositionOf(index, child)) && !CONNECTIVE.has(lemmaOf(index, child)))
       .flatMap((child) => coordinated(index, child));
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
-  const owners = dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
+  const owners =
+    lemma === "counterpart" ? [] : dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat")
     .flatMap((child) => [...coordinated(index, child), ...leaderBefore(index, child)])
     .filter((child) => !isMakersName(scene, child));

@@ -8,7 +8,12 @@ export const ACTUAL: Verdict = { status: "actual", reason: "stated" };
 export function under(outer: Verdict, inner: Verdict): Verdict {
   if (outer.status === "actual") return inner;
   if (inner.status === "actual") return outer;
+  if (outer.status === "denied" && inner.status === "denied" && CEASING.test(inner.reason))
+    return { status: "actual", reason: `${outer.reason} over ${inner.reason}` };
   if (outer.status === "denied" && inner.status === "denied")
     return { status: "planned", reason: `${outer.reason} over ${inner.reason}` };
   return outer.status === "denied" ? outer : inner;
 }
+
+/** "has not stopped its exports", "denied that it had stopped them": they go on. */
+const CEASING = /^under "(stop|halt|cease|suspend|freeze)"$/;

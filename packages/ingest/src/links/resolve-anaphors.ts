@@ -5,6 +5,7 @@ import { TITLE_HEADS } from "../mentions/title-words.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import type { Naming } from "./discourse.ts";
 import type { LinkInput } from "./link-input.ts";
+import { namelessOfficial } from "./nameless-official.ts";
 import { namingsOf } from "./namings.ts";
 import { ORGANIZATION_NOUNS } from "./nominals.ts";
 import type { OwnedOrgan } from "./owned-organ.ts";
@@ -50,7 +51,7 @@ export function resolveAnaphors(
       if (taken.has(word)) continue;
       const answer = answerFor(sentence, word, { ...near, input, namings: recent, organs, weapons, ahead });
       if (answer === undefined || answer.entities.includes(STRANGER)) {
-        namings.push(...unnamedPerson(sentence, word));
+        namings.push(...unnamedPerson(sentence, word, namings));
         recent = namings.slice(-RECENT);
         continue;
       }
@@ -100,7 +101,7 @@ const namesOffice = (sentence: ParsedSentence, word: number): boolean =>
   TITLE_HEADS.has(sentence.words[word]?.text.toLowerCase() ?? "") || sentence.words[word + 1]?.text === "of";
 
 /** "A visitor said", "the official": a subject who stands for nobody named; "he" may mean that person. */
-function unnamedPerson(sentence: ParsedSentence, word: number): Naming[] {
+function unnamedPerson(sentence: ParsedSentence, word: number, namings: readonly Naming[]): Naming[] {
   const { tree } = sentence;
   const noun = sentence.words[word]?.text.toLowerCase() ?? "";
   const person =
@@ -111,7 +112,10 @@ function unnamedPerson(sentence: ParsedSentence, word: number): Naming[] {
     (label, child) =>
       tree.heads[child] === word && /^(?:appos|flat|nmod:desc|compound)$/.test(label) && tree.upos[child] === "PROPN",
   );
-  return person && !named ? [stranger(sentence, word, "Leader")] : [];
+  if (!person || named) return [];
+  const here = namings.filter((naming) => naming.sentence === sentence.index);
+  const official = namelessOfficial(sentence, word, here);
+  return [{ ...stranger(sentence, word, "Leader"), ...(official === undefined ? {} : { entities: [official] }) }];
 }
 
 const stranger = (sentence: ParsedSentence, word: number, kind: NodeKind): Naming => ({

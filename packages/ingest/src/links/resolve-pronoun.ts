@@ -4,6 +4,7 @@ import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestOne, REACH } from "./discourse.ts";
 import { whoIsJudged } from "./judged-party.ts";
+import { actsFor } from "./nameless-official.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { isQuoted, opensAt, quotedSpeaker, type Speaking } from "./quoted-speaker.ts";
 import type { Turn } from "./speech-turns.ts";
@@ -91,7 +92,12 @@ function isPlace(naming: Naming, anaphora: Anaphora): boolean {
 const one = (entity: string | undefined, form: string): Answer | undefined =>
   entity === undefined
     ? undefined
-    : { entities: [entity], form: "pronoun", score: 0.8, reason: `"${form}" takes up the one candidate that agrees` };
+    : {
+        entities: [actsFor(entity)],
+        form: "pronoun",
+        score: 0.8,
+        reason: `"${form}" takes up the one candidate that agrees`,
+      };
 
 const several = (entities: readonly string[], form: string): Answer | undefined =>
   entities.length === 0

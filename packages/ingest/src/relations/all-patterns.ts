@@ -5,6 +5,7 @@ import { AIDED, TRAINED } from "./patterns/aided.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
 import { CONTRACTS } from "./patterns/contracts.ts";
+import { DENIED_PART } from "./patterns/denied-part.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
@@ -54,6 +55,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...SANCTIONED,
   ...ATTACKED,
   ...UNDER_ATTACK,
+  ...DENIED_PART,
   ...INTERCEPTED,
   ...USED,
   ...TESTED,

@@ -26,6 +26,9 @@ const DEEDS: readonly (readonly [RegExp, readonly Relation[], "source" | "target
   [/^(accusation|allegation)$/, ["ACCUSED"], "source"],
   [/^(threat)$/, ["WARNED"], "source"],
 ];
+/** The relations that a noun for a deed takes up. */
+export const actsNamed = (noun: string): readonly Relation[] => DEEDS.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
+
 const BACK = 3;
 /** How far back a deed may be when one doer alone did all that was told. */
 const FAR = 12;

@@ -8,6 +8,7 @@ import { frameOf, type Scene } from "../clauses/scene.ts";
 import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-frame.ts";
 import { elidedTarget } from "./elided-target.ts";
+import { findDenials } from "./find-denials.ts";
 import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
 import { findDoers } from "./find-doers.ts";
 import { withLeftOut } from "./find-left-out.ts";
@@ -58,9 +59,10 @@ export function findAllRelations(
   return scenes.map((scene) => {
     if (digest && scene.sentence.paragraph !== paragraph) told = [];
     paragraph = scene.sentence.paragraph;
-    const searched = findRelations(scene, lexicon, told);
-    told = [...told.slice(-RECENT), ...searched.found];
-    return searched;
+    const { found, refused } = findRelations(scene, lexicon, told);
+    const denied = findDenials(scene, [...told, ...found]);
+    told = [...told.slice(-RECENT), ...found];
+    return { found: [...found, ...denied], refused };
   });
 }
 

@@ -1,4 +1,6 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
+
+import { judgeStatus } from "../../clauses/judge-status.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
@@ -51,6 +53,11 @@ const bodyIsLeft: Gate = {
     const left = ["patient", "from", "of"].flatMap((slot) => frame.slots.get(slot) ?? []);
     return left.length > 0 && left.every(({ word }) => isBody(scene, word));
   },
+};
+
+const isLeft: Gate = {
+  name: "it is left",
+  test: (scene, frame) => judgeStatus(scene.index, frame).status === "actual",
 };
 
 /** Somebody is glad that it has come, or it has a year. */
@@ -208,14 +215,19 @@ export const MEMBER_OF: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "from", "of"],
     ...WITHIN,
-    gates: [forGood, bodyIsLeft],
+    gates: [forGood, bodyIsLeft, isLeft],
     status: "denied",
     strength: 0.75,
     matches: [
       ["Mali left the Arab League in January.", "Mali MEMBER_OF Arab League denied"],
       ["Mali withdrew from the Arab League.", "Mali MEMBER_OF Arab League denied"],
     ],
-    misses: ["Mali left the summit of the Arab League.", "Mali withdrew its troops from the African Union force."],
+    misses: [
+      "Mali left the summit of the Arab League.",
+      "Mali withdrew its troops from the African Union force.",
+      "Mali has not withdrawn from the Arab League.",
+      "Mali threatened to leave the Arab League.",
+    ],
   },
   {
     id: "member/accession",

@@ -1,0 +1,58 @@
+// ATTACKED, denied: "denied any role in the attack on Chad", "had no part in the bombing of Chad".
+import { ownStatus } from "../../clauses/own-status.ts";
+import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { names } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const PART = "involvement role part hand complicity participation responsibility";
+const ATTACK =
+  /^(attack|strike|airstrike|raid|bombing|shelling|ambush|assault|invasion|explosion|blast|killing|assassination|incursion|offensive)$/;
+
+const hasNone: Gate = {
+  name: "it is denied, or none is had",
+  test: ({ index }, { lemma, slots }) =>
+    !/^(have|play|take)$/.test(lemma) ||
+    (slots.get("patient") ?? []).some(({ word }) =>
+      dependents(index, word, "det").some((det) => formOf(index, det) === "no"),
+    ),
+};
+const inAnAttack: Gate = {
+  name: "in an attack",
+  test: (scene, frame) =>
+    ["patient>in", "patient>for", "in", "for"].some((path) =>
+      wordsAt(scene, frame, path).some(({ word }) => ATTACK.test(lemmaOf(scene.index, word))),
+    ),
+};
+const happened: Gate = {
+  name: "the denial itself happened",
+  test: ({ index }, { trigger }) => ownStatus(index, trigger).status === "actual",
+};
+
+export const DENIED_PART: readonly Pattern[] = [
+  {
+    id: "attacked/denied-part",
+    relation: "ATTACKED",
+    verbs: "deny, reject, dismiss, dispute, have, play, take",
+    source: ["patient>modifier", "agent"],
+    target: ["patient>in", "patient>for", "in", "for"].flatMap((path) =>
+      ["on", "against", "of", "in"].map((preposition) => `${path}>${preposition}`),
+    ),
+    ofVictims: ["patient>in", "patient>for", "in", "for"],
+    targetReach: "owned",
+    places: true,
+    gates: [names("patient", PART), hasNone, inAnAttack, happened],
+    status: "denied",
+    strength: 0.8,
+    matches: [
+      ["Niger denied any role in the attack on Chad.", "Niger ATTACKED Chad denied"],
+      ["Niger said it had no part in the bombing in Chad.", "Niger ATTACKED Chad denied"],
+      ["Niger denied responsibility for the raid on Chad.", "Niger ATTACKED Chad denied"],
+    ],
+    misses: [
+      "Niger denied any role in the talks with Chad.",
+      "Niger played a role in the attack on Chad.",
+      "Niger did not deny its role in the summit of Chad.",
+    ],
+  },
+];
