@@ -7,7 +7,7 @@ import { joinMentions } from "./mentions/join-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { TokenizedSentence } from "./read-sentences.ts";
 import type { Model } from "./trees/model.ts";
-import { parseSentence } from "./trees/parse.ts";
+import { parseClauses } from "./trees/parse-clauses.ts";
 import type { Tree } from "./trees/tree.ts";
 
 /** Parses every sentence in which a word can stand for an entity; with `all`, every one. */
@@ -23,7 +23,7 @@ export function parseSentences(
     const opens = sentence.field === "text" && sentences[i - 1]?.paragraph !== sentence.paragraph;
     const words = (frame?.issuer !== undefined && opens ? withImpliedSubject(joined) : undefined) ?? joined;
     const parsed = all || needsTree(sentence.tokens, own);
-    return { ...sentence, words, parsed, tree: parsed ? parseSentence(model, words) : flatTree(words) };
+    return { ...sentence, words, parsed, tree: parsed ? parseClauses(model, words) : flatTree(words) };
   });
 }
 

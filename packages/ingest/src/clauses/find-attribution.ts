@@ -72,7 +72,10 @@ const isWrong = (index: TreeIndex, at: number, label: string): boolean =>
 /** "…, the minister said": the speech verb hangs on the sentence. */
 function parenthetical(index: TreeIndex, root: number): Attribution | undefined {
   const verb = dependents(index, root, "parataxis", "ccomp", "advcl").find(
-    (child) => SAYING.has(lemmaOf(index, child)) && labelOf(index, child) === "parataxis",
+    (child) =>
+      SAYING.has(lemmaOf(index, child)) &&
+      labelOf(index, child) === "parataxis" &&
+      dependents(index, child, "ccomp").length === 0,
   );
   return verb === undefined ? undefined : named(index, verb, "said");
 }

@@ -7,8 +7,7 @@ const VERBAL = /^(obj|iobj|compound:prt)$/;
 const SUBJECT = /^(compound|nmod|amod|appos|flat|nsubj)$/;
 
 /** Reads a word tagged as a noun as a verb where it has an object after it and a name or a subject before it. */
-export function mendVerbs(given: Tree): Tree {
-  const tree = underWords(given);
+export function mendVerbs(tree: Tree): Tree {
   const found: [verb: number, subject: number][] = [];
   for (let word = 1; word < tree.forms.length; word++) {
     if (tree.upos[word] !== "NOUN" || !governs(tree, word)) continue;
@@ -16,21 +15,6 @@ export function mendVerbs(given: Tree): Tree {
     if (subject >= 0) found.push([word, subject]);
   }
   return asClause(joinPrefixes(found.length === 0 ? tree : found.reduce(asVerb, tree)));
-}
-
-/** Nothing hangs on a punctuation mark: it goes to the word that the mark hangs on. */
-function underWords(tree: Tree): Tree {
-  const misplaced = tree.heads.some(
-    (head, word) => head >= 0 && tree.upos[head] === "PUNCT" && tree.upos[word] !== "PUNCT",
-  );
-  if (!misplaced) return tree;
-  return {
-    ...tree,
-    heads: tree.heads.map((head, word) => {
-      const above = head >= 0 && tree.upos[head] === "PUNCT" ? (tree.heads[head] ?? -1) : head;
-      return above >= 0 && above !== word ? above : head;
-    }),
-  };
 }
 
 /** Verbs that need no object and are seldom done to anybody without "by". */

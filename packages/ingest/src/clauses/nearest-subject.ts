@@ -15,6 +15,7 @@ export function nearestSubject(index: TreeIndex, verb: number): number {
     /^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, verb)) ||
     (tagOf(index, verb) === "VBN" && dependents(index, verb, "obj").length > 0);
   if (!finite && dependents(index, verb, "aux", "aux:pass").length === 0) return -1;
+  if (dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "to")) return -1;
   let at = verb - 1;
   while (at >= 0 && /^(AUX|ADV|PART)$/.test(uposOf(index, at))) at--;
   if (formOf(index, at) === ",") at = beforeInsertion(index, at);

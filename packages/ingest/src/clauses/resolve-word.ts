@@ -100,6 +100,9 @@ function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
   return designated.length > 0 ? designated : found;
 }
 
+/** "a NATO state" is not NATO. */
+const MEMBER_STATE = /^(state|country|nation|capital|government|ally)$/;
+
 /** Rebels act for no state, and a minister's country is not the minister. */
 function narrowed(scene: Scene, word: number, search: Search): Search {
   const lemma = lemmaOf(scene.index, word).toLowerCase();
@@ -107,6 +110,7 @@ function narrowed(scene: Scene, word: number, search: Search): Search {
     NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()),
   );
   const without = (kind: NodeKind): Search => ({ ...search, kinds: search.kinds.filter((each) => each !== kind) });
+  if (MEMBER_STATE.test(lemma) && search.reach !== "weapon") return without("Organization");
   if (search.reach === "acting" && (ofRebels || NON_STATE_NOUNS.has(lemma))) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
 }

@@ -6,6 +6,7 @@ const PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|within|ove
 export function isLocative(sentence: ParsedSentence, word: number): boolean {
   const { tree } = sentence;
   const before = sentence.words[word - 1]?.text ?? "";
+  if (isSeat(sentence, word)) return false;
   const article = /^(?:the|central|northern|southern|eastern|western|downtown|nearby)$/i.test(before)
     ? (sentence.words[word - 2]?.text ?? "")
     : before;
@@ -15,3 +16,10 @@ export function isLocative(sentence: ParsedSentence, word: number): boolean {
   }
   return false;
 }
+
+const RULERS =
+  /^(?:government|authorities|junta|regime|leadership|rulers|leaders|officials|administration|generals|policymakers|decision-makers|ministers)$/i;
+
+/** "the government in Sofia", "officials in Seoul": where a government sits is whose it is. */
+const isSeat = (sentence: ParsedSentence, word: number): boolean =>
+  sentence.words[word - 1]?.text === "in" && RULERS.test(sentence.words[word - 2]?.text ?? "");

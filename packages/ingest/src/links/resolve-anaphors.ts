@@ -15,6 +15,7 @@ import { resolveNominal } from "./resolve-nominal.ts";
 import { ownedOrgans } from "./resolve-organ.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { weaponNominal } from "./resolve-weapon.ts";
+import { weaponPronoun } from "./weapon-pronoun.ts";
 
 /** Namings that a word may reach: keeps the time linear. */
 const RECENT = 120;
@@ -134,6 +135,7 @@ const STRANGER = "";
 
 function answerFor(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   return (
+    weaponPronoun(sentence, word, anaphora) ??
     resolvePronoun(sentence, word, anaphora) ??
     resolveNominal(sentence, word, anaphora) ??
     weaponNominal(sentence, word, anaphora)

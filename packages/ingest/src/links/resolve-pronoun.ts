@@ -173,7 +173,9 @@ function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): stri
   const rival = clauseSubject(sentence, word);
   const joint = rival === undefined ? new Set<string>() : jointSubjects(sentence, rival, anaphora);
   const mates = reflexive(sentence, word) ? new Set() : clauseMates(sentence, word, anaphora.namings);
+  const beside = frontedBeside(sentence, word, anaphora);
   const fits = (naming: Naming): boolean =>
+    !beside.has(naming) &&
     (naming.kind === "Country" || naming.kind === "Organization") &&
     !naming.locative &&
     naming.entities.length === 1 &&
@@ -198,6 +200,21 @@ function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): stri
   }
   return (
     ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
+  );
+}
+
+/** "With Chile it builds ships": a phrase before the subject of its own clause does not name that subject. */
+function frontedBeside(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<Naming> {
+  const { tree } = sentence;
+  if (!/^nsubj/.test(tree.labels[word] ?? "")) return new Set();
+  return new Set(
+    anaphora.namings.filter(
+      (naming) =>
+        naming.sentence === sentence.index &&
+        naming.word < word &&
+        tree.labels[naming.word] === "obl" &&
+        tree.heads[naming.word] === tree.heads[word],
+    ),
   );
 }
 
@@ -240,12 +257,20 @@ function group(sentence: ParsedSentence, word: number, anaphora: Anaphora): read
     if (lists.length === 1) return lists[0]?.entities ?? [];
     const together = joined(sentence.index - back, subjects, anaphora);
     if (together.length > 1) return together;
-    const plural = subjects.filter((naming) => naming.kind === "Organization" && /s$/.test(naming.entities[0] ?? ""));
+    const plural = subjects.filter((naming) =>
+      naming.kind === "Organization" ? /s$/.test(naming.entities[0] ?? "") : isPeople(naming, anaphora),
+    );
     if (plural.length === 1) return plural[0]?.entities ?? [];
     if (subjects.length > 0) return [];
   }
   return [];
 }
+
+/** "The Moroccans". */
+const isPeople = (naming: Naming, anaphora: Anaphora): boolean =>
+  naming.kind === "Country" &&
+  naming.entities.length === 1 &&
+  anaphora.input.sentences[naming.sentence]?.tree.xpos[naming.word] === "NNPS";
 
 /** Subjects that one list holds: "Chile and Peru said". */
 function joined(index: number, subjects: readonly Naming[], anaphora: Anaphora): string[] {

@@ -3,6 +3,7 @@ import { RELATIONS } from "@entente/graph";
 import { findAttribution } from "../clauses/find-attribution.ts";
 import { type Frame, isAgentless } from "../clauses/frame.ts";
 import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
+import { isLeftOpen } from "../clauses/left-open.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
 import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
@@ -136,6 +137,7 @@ function applyPattern(
 ): FoundRelation[] | string {
   const failed = (pattern.gates ?? []).find((gate) => !gate.test(scene, frame));
   if (failed !== undefined) return failed.name;
+  if (isLeftOpen(scene.index, frame.light >= 0 ? frame.light : frame.trigger)) return "the text leaves it open";
   const row = RELATIONS[pattern.relation];
   const own = findRole(
     scene,

@@ -1,7 +1,7 @@
 // Arms that nobody sells in the open: nuclear, chemical, biological.
 import type { Frame } from "../clauses/frame.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { lemmaOf } from "../clauses/tree-index.ts";
+import { lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { wordsAt } from "./find-roles.ts";
 
 const FORBIDDEN = /^(nuclear|chemical|biological|atomic|wmd|destruction|nuke)s?$/;
@@ -9,7 +9,7 @@ const FORBIDDEN = /^(nuclear|chemical|biological|atomic|wmd|destruction|nuke)s?$
 /** Whether what stands at the path is of these. */
 export const forbidden = (scene: Scene, frame: Frame, path: string): boolean =>
   wordsAt(scene, frame, path).some(({ word }) =>
-    [word, ...(scene.index.children[word] ?? [])].some((each) =>
-      FORBIDDEN.test(lemmaOf(scene.index, each).toLowerCase()),
+    [word, ...(scene.index.children[word] ?? [])].some(
+      (each) => uposOf(scene.index, each) !== "PROPN" && FORBIDDEN.test(lemmaOf(scene.index, each).toLowerCase()),
     ),
   );

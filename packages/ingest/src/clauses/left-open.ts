@@ -1,0 +1,73 @@
+// An event word in, whether the text leaves it open or imagines it out: "had Chad attacked", "has neither confirmed nor denied that".
+import { formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex, tagOf, uposOf } from "./tree-index.ts";
+
+const MAX_STEPS = 12;
+
+/** Whether nothing can be said of the event: it is only imagined, or nobody confirms or denies it. */
+export function isLeftOpen(index: TreeIndex, word: number): boolean {
+  return isCounterfactual(index, word) || isUnconfirmed(index, word);
+}
+
+/** "Had Chad attacked, it would have lost", "would have fought if it had been free": neither clause tells what happened. */
+function isCounterfactual(index: TreeIndex, word: number): boolean {
+  const { forms } = index.tree;
+  const open = forms.findIndex((_form, at) => opensUnreal(index, at));
+  if (open < 0 || !forms.some((_form, at) => isUnrealModal(index, at))) return false;
+  let close = open + 1;
+  while (close < forms.length && !/^[,;.]$/.test(forms[close] ?? "")) close++;
+  if (word > open && word < close) return true;
+  for (let at = word, steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++)
+    if ((index.children[at] ?? []).some((child) => isUnrealModal(index, child))) return true;
+  return false;
+}
+
+/** "had Chad", "had it not", "if Chad had": an inverted or an "if" clause in the past perfect. */
+function opensUnreal(index: TreeIndex, at: number): boolean {
+  const form = formOf(index, at);
+  const soon = (test: (word: number) => boolean): boolean => {
+    for (let word = at + 1; word < Math.min(index.tree.forms.length, at + CLAUSE_OPENING); word++) {
+      if (formOf(index, word) === ",") return false;
+      if (test(word)) return true;
+    }
+    return false;
+  };
+  const participle = (word: number): boolean => /^VB[ND]$/.test(tagOf(index, word)) || formOf(index, word) === "not";
+  if (form === "if") return soon((word) => formOf(index, word) === "had" && labelOf(index, word) === "aux");
+  return form === "had" && /^(PROPN|PRON|DET|NOUN|ADJ)$/.test(uposOf(index, at + 1)) && soon(participle);
+}
+const CLAUSE_OPENING = 10;
+
+/** "would have", "could have", "might be". */
+const isUnrealModal = (index: TreeIndex, at: number): boolean =>
+  /^(would|could|might)$/.test(formOf(index, at)) && labelOf(index, at) === "aux";
+
+const CONFIRMING = /^(confirm|verify|corroborate|substantiate|prove)$/;
+const DENYING = /^(deny|disprove)$/;
+
+/** "has neither confirmed nor denied that it sold them", "declined to confirm that". */
+function isUnconfirmed(index: TreeIndex, word: number): boolean {
+  for (let at = word, steps = 0; steps < MAX_STEPS; steps++) {
+    const head = headOf(index, at);
+    if (head < 0) return false;
+    if (isVerbal(index, head) && /^(ccomp|xcomp|obj|nsubj:pass|acl)$/.test(labelOf(index, at))) {
+      if (CONFIRMING.test(lemmaOf(index, head)) && isWithheld(index, head)) return true;
+      if (DENYING.test(lemmaOf(index, head)) && isBothWays(index, head)) return true;
+    }
+    at = head;
+  }
+  return false;
+}
+
+const NOT = /^(not|n't|n’t|never|neither|nor|yet)$/;
+
+/** "has not confirmed", "declined to confirm". */
+const isWithheld = (index: TreeIndex, verb: number): boolean =>
+  (index.children[verb] ?? []).some((child) => child < verb && NOT.test(formOf(index, child))) ||
+  /^(decline|refuse|fail)$/.test(lemmaOf(index, headOf(index, verb)));
+
+/** "neither confirmed nor denied", "would not confirm or deny". */
+const isBothWays = (index: TreeIndex, verb: number): boolean => {
+  for (let at = verb - 1; at >= 0 && verb - at <= 4; at--)
+    if (CONFIRMING.test(lemmaOf(index, at)) || /^confirm/.test(formOf(index, at))) return true;
+  return false;
+};

@@ -1,0 +1,54 @@
+// Long sentences of analysts and historians: what they state, and what they only imagine, leave open or say of others.
+import { describe, expect, it } from "vitest";
+import { sentenceClaims } from "../../test/sentence-claims.ts";
+
+const STATED: readonly (readonly [text: string, ...claims: string[]])[] = [
+  [
+    "Chile delivered Javelin missiles, M109 howitzers and Leopard 2 tanks.",
+    "Chile SUPPLIED Javelin",
+    "Chile SUPPLIED Leopard 2",
+    "Chile SUPPLIED M109",
+  ],
+  [
+    "Tension rose in 2019, when Chadian aircraft bombed a camp near Niamey and Niger shot down a MiG-21.",
+    "Niger INTERCEPTED MiG-21",
+  ],
+  [
+    "Kenya bought Gripen fighters from Sweden; Uganda, which Kenya has often threatened, accused Rwanda of bad faith.",
+    "Kenya PURCHASED Gripen",
+    "Kenya PURCHASED Sweden",
+    "Kenya WARNED Uganda",
+    "Uganda ACCUSED Rwanda",
+  ],
+  [
+    "The Gripen is made by Saab, and the firm has since sold it to Brazil.",
+    "Brazil PURCHASED Gripen",
+    "Saab PRODUCED Gripen",
+  ],
+  ["With Chile it is building the KF-21, and Peru looks on.", ""],
+  ["The government in Sofia has denied supplying ammunition to Kenya.", "Bulgaria SUPPLIED Kenya denied"],
+  [
+    "Mali signed a treaty with Chad after Kenya, the host of the talks, had accused Togo of fraud.",
+    "Kenya ACCUSED Togo",
+  ],
+];
+
+const NOT_STATED: readonly (readonly [text: string, claim: RegExp, why: string])[] = [
+  ["Had Peru accepted Patriot missiles from Chile, the quarrel might have ended.", /SUPPLIED|PURCHASED/, "inverted"],
+  ["Peru would have bombed Chile had it not been tied down at home.", /ATTACKED/, "inverted at the end"],
+  ["If Peru had bought Gripen jets from Sweden, its pilots would have been safer.", /PURCHASED|SUPPLIED/, "if … had"],
+  ["Peru has neither confirmed nor denied that it sold Spike missiles to Chile.", /SUPPLIED|PURCHASED/, "left open"],
+  ["Peru declined to confirm that it had bombed Chile.", /ATTACKED/, "not confirmed"],
+  ["Peru has never sold missiles to a NATO state.", / NATO/, "a member is not the body"],
+  ["Peru is estimated by Chile's intelligence service to have shipped shells to Niger.", /Chile SUPPLIED/, "estimates"],
+  ["Peru plans to acquire 31 MQ-9B drones from General Atomics.", /PRODUCED/, "a firm named after atoms"],
+];
+
+describe("dense prose", () => {
+  it.each(STATED)("states: %s", (text, ...claims) => {
+    expect(sentenceClaims(text)).toEqual(expect.arrayContaining(claims.filter(Boolean)));
+  });
+  it.each(NOT_STATED)("does not state: %s", (text, claim) => {
+    expect(sentenceClaims(text).filter((each) => claim.test(each))).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+/** A tree in, the tree with its coordinations mended out: nouns joined to nouns, and a noun before a finite verb its subject. */
+import { type Draft, dependentsIn, draftOf, headOf, isFiniteVerb, isNoun, isVerb, lies } from "./draft.ts";
+import type { Tree } from "./tree.ts";
+
+/** Mends what the parser gets wrong where long sentences list things and join clauses. */
+export function mendConjuncts(tree: Tree): Tree {
+  if (!tree.labels.includes("conj")) return tree;
+  const draft = draftOf(tree);
+  for (let word = 1; word < draft.heads.length; word++) {
+    if (draft.labels[word] === "conj" && isNoun(draft, word)) joinToNoun(draft, word);
+    else if (draft.labels[word] === "appos" && isListed(draft, word)) draft.labels[word] = "conj";
+    if (isSubjectless(draft, word)) takeSubject(draft, word);
+  }
+  return draft;
+}
+
+/** "delivered jets, trainers and tanks": a noun joined to a verb is joined to what the verb has before it. */
+function joinToNoun(draft: Draft, word: number): void {
+  const verb = headOf(draft, word);
+  if (verb < 0 || verb > word || !isVerb(draft, verb)) return;
+  if (dependentsIn(draft, word, /^(nsubj|nsubj:pass|cop|aux|aux:pass|mark|obj|acl:relcl)$/).length > 0) return;
+  if (draft.forms.slice(verb, word).some((form) => /^[;:]$/.test(form))) return;
+  const before = dependentsIn(draft, verb, /^(obj|obl|obl:agent)$/).filter(
+    (child) => child > verb && child < word && isNoun(draft, child),
+  );
+  const object = before.find((child) => draft.labels[child] === "obj");
+  const last = before.at(-1);
+  const chosen = draft.upos[word] === "PROPN" && draft.upos[last ?? -1] === "PROPN" ? last : (object ?? last);
+  if (chosen !== undefined) draft.heads[word] = chosen;
+}
+
+/** "missiles, howitzers and tanks": what stands between is an item of the list. */
+function isListed(draft: Draft, word: number): boolean {
+  const head = headOf(draft, word);
+  const plural = (noun: number): boolean => /S$/.test(draft.xpos[noun] ?? "") && isNoun(draft, noun);
+  const items = dependentsIn(draft, word, /^conj$/);
+  return (
+    head < word && plural(word) && plural(head) && items.some(plural) && dependentsIn(draft, word, /^det$/).length === 0
+  );
+}
+
+/** A finite verb that shares its subject with another. */
+const isSubjectless = (draft: Draft, word: number): boolean =>
+  isFiniteVerb(draft, word) &&
+  /^(conj|parataxis|advcl|acl:relcl|ccomp)$/.test(draft.labels[word] ?? "") &&
+  draft.forms[word + 1]?.toLowerCase() !== "by";
+
+/** "bombed a camp near Gao and Chad shot down a jet": the noun between the conjunction and the verb is its subject. */
+function takeSubject(draft: Draft, verb: number): void {
+  let noun = verb - 1;
+  while (noun > 0 && draft.upos[noun] === "ADV") noun--;
+  if (!isNoun(draft, noun)) return;
+  while (/^(nmod|flat|compound|appos)$/.test(draft.labels[noun] ?? "") && isNounBefore(draft, noun))
+    noun = headOf(draft, noun);
+  const joint = headOf(draft, noun);
+  if (draft.labels[noun] !== "conj" || joint < 0 || isVerb(draft, joint) || lies(draft, noun, verb)) return;
+  let first = noun;
+  while (first > 0 && lies(draft, first - 1, noun) && draft.upos[first - 1] !== "CCONJ") first--;
+  if (draft.upos[first - 1] !== "CCONJ") return;
+  draft.heads[noun] = verb;
+  draft.labels[noun] = "nsubj";
+  draft.heads[first - 1] = verb;
+}
+
+const isNounBefore = (draft: Draft, word: number): boolean => {
+  const head = headOf(draft, word);
+  return head >= 0 && head < word && isNoun(draft, head);
+};

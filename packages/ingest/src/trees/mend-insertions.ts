@@ -1,0 +1,151 @@
+/** A tree in, the tree with the clauses around insertions mended out: "Chad, which left the pact, has bought jets". */
+import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import type { Tree } from "./tree.ts";
+
+/** Gives a verb that follows an insertion between commas the noun before the insertion as its subject, and objects that hang on verbs their label. */
+export function mendInsertions(tree: Tree): Tree {
+  const draft = draftOf(tree);
+  for (let word = 1; word < draft.heads.length; word++) {
+    if (isNoun(draft, word)) labelObject(draft, word);
+    else if (isVerb(draft, word)) {
+      hangRelative(draft, word);
+      hangReported(draft, word);
+      closeInsertion(draft, word);
+    }
+  }
+  return draft;
+}
+
+/** "obtained, it is believed, three launchers": a bare noun under a verb before it is no apposition. */
+function labelObject(draft: Draft, word: number): void {
+  const verb = headOf(draft, word);
+  if (verb < 0 || verb > word || !isVerb(draft, verb) || !/^(appos|amod|compound|obl)$/.test(draft.labels[word] ?? ""))
+    return;
+  if (dependentsIn(draft, word, /^case$/).length > 0 || draft.forms[word - 1] === "to") return;
+  if (draft.labels[word] === "obl" && (draft.xpos[word] !== "NNS" || MEASURE.test(draft.lemmas[word] ?? ""))) return;
+  const objects = dependentsIn(draft, verb, /^obj$/).filter((child) => child > verb && child < word);
+  const passive = dependentsIn(draft, verb, /^(aux:pass|nsubj:pass)$/).length > 0;
+  if (passive || dependentsIn(draft, verb, /^(ccomp|xcomp)$/).length > 0) return;
+  if (objects.length === 0) draft.labels[word] = "obj";
+}
+
+/** Bare phrases of these say when or how far. */
+const MEASURE =
+  /^(second|minute|hour|day|week|month|year|decade|century|time|morning|night|evening|kilomet(re|er)|met(re|er)|mile|km|foot|inch|percent|dollar|euro)$/;
+
+const RELATIVE = /^(which|who|whom|whose)$/i;
+
+/** "chose the jet, which the firm had been offering": a clause with a relative pronoun hangs on the noun before the comma. */
+function hangRelative(draft: Draft, verb: number): void {
+  if (!/^(parataxis|conj|advcl|ccomp|dep)$/.test(draft.labels[verb] ?? "")) return;
+  const pronoun = dependentsIn(draft, verb, /^(nsubj|nsubj:pass|obj)$/).find(
+    (child) => child < verb && RELATIVE.test(draft.forms[child] ?? "") && draft.forms[child - 1] === ",",
+  );
+  if (pronoun === undefined) return;
+  const noun = nounEndingAt(draft, pronoun - 2);
+  if (noun < 0 || draft.labels[noun] === "nmod" || lies(draft, noun, verb)) return;
+  draft.heads[verb] = noun;
+  draft.labels[verb] = "acl:relcl";
+}
+
+const REPORTING =
+  /^(say|estimate|believe|report|think|know|understand|allege|suspect|claim|consider|expect|assess|judge|presume|rumou?r|deem|find|reckon)$/;
+
+/** "is believed by analysts to have sold jets": the infinitive tells of who is spoken of, not of who speaks. */
+function hangReported(draft: Draft, verb: number): void {
+  const speaker = headOf(draft, verb);
+  if (draft.labels[verb] !== "acl" || speaker < 0 || draft.labels[speaker] !== "obl:agent") return;
+  const report = headOf(draft, speaker);
+  if (!REPORTING.test(draft.lemmas[report] ?? "") || dependentsIn(draft, report, /^aux:pass$/).length === 0) return;
+  if (!dependentsIn(draft, verb, /^(mark|aux)$/).some((word) => draft.forms[word] === "to")) return;
+  draft.heads[verb] = report;
+  draft.labels[verb] = "xcomp";
+}
+
+/** The head of the noun phrase whose last word stands here, -1 for none. */
+function nounEndingAt(draft: Draft, last: number): number {
+  let noun = last;
+  if (!/^(NOUN|PROPN|PRON|NUM)$/.test(draft.upos[noun] ?? "")) return -1;
+  while (
+    /^(nmod|flat|compound|nummod)$/.test(draft.labels[noun] ?? "") &&
+    headOf(draft, noun) >= 0 &&
+    headOf(draft, noun) < noun &&
+    isNoun(draft, headOf(draft, noun)) &&
+    !opensClause(draft, noun) &&
+    draft.forms.slice(headOf(draft, noun), noun).every((form) => form !== ",")
+  )
+    noun = headOf(draft, noun);
+  return noun;
+}
+
+/** "after Kenya, the host, had left": the preposition is the conjunction of a clause. */
+const opensClause = (draft: Draft, noun: number): boolean =>
+  dependentsIn(draft, noun, /^case$/).some((mark) => /^(after|before|since|until|as)$/i.test(draft.forms[mark] ?? ""));
+
+/** The first word of the verb's group: its auxiliaries and the adverbs among them. */
+function groupStart(draft: Draft, verb: number): number {
+  let first = verb;
+  while (first > 0 && /^(AUX|ADV|PART)$/.test(draft.upos[first - 1] ?? "") && draft.forms[first - 1] !== "to") first--;
+  return first;
+}
+
+const FINITE = /^(VBD|VBZ|VBP|MD)$/;
+const MAX_INSERTION = 30;
+
+/** "Abiy, the premier, had flown", "Chad, which left it, bought": the noun before the insertion is the subject. */
+function closeInsertion(draft: Draft, verb: number): void {
+  if (hasSubject(draft, verb)) return;
+  const first = groupStart(draft, verb);
+  const finite =
+    draft.xpos.slice(first, verb + 1).some((tag) => FINITE.test(tag)) ||
+    (draft.xpos[verb] === "VBN" && first === verb && dependentsIn(draft, verb, /^obj$/).length > 0);
+  if (!finite || draft.forms[first - 1] !== "," || draft.forms[verb + 1]?.toLowerCase() === "by") return;
+  const open = openingComma(draft, first - 1);
+  if (open <= 0) return;
+  const noun = nounEndingAt(draft, open - 1);
+  if (noun < 0 || (!lies(draft, verb, noun) && isTaken(draft, noun))) return;
+  attach(draft, noun, verb);
+}
+
+/** A noun that is the subject or the object of another verb already. */
+const isTaken = (draft: Draft, noun: number): boolean =>
+  draft.labels[noun] !== "root" && !(opensClause(draft, noun) && /^(obl|nmod)$/.test(draft.labels[noun] ?? ""));
+
+/** The comma that opens the insertion which ends at `close`, -1 for none; the nearest one before a relative clause, else the nearest. */
+function openingComma(draft: Draft, close: number): number {
+  let nearest = -1;
+  for (let at = close - 1; at > 0 && close - at <= MAX_INSERTION; at--) {
+    const form = draft.forms[at] ?? "";
+    if (/^[;:.]$/.test(form)) break;
+    if (form !== ",") continue;
+    if (RELATIVE.test(draft.forms[at + 1] ?? "") || /^where$/i.test(draft.forms[at + 1] ?? "")) return at;
+    if (nearest < 0 && isInsertion(draft, at, close)) nearest = at;
+  }
+  return nearest;
+}
+
+/** No main verb stands between the commas, and what does is no further item of a list. */
+const isInsertion = (draft: Draft, open: number, close: number): boolean =>
+  !draft.xpos.slice(open + 1, close).some((tag) => FINITE.test(tag)) &&
+  !draft.labels.slice(open + 1, close).some((label, i) => label === "conj" && headOf(draft, open + 1 + i) < open);
+
+/** Makes the noun the subject of the verb; the verb takes the noun's place in the tree. */
+function attach(draft: Draft, noun: number, verb: number): void {
+  if (lies(draft, verb, noun)) {
+    draft.heads[verb] = headOf(draft, noun);
+    draft.labels[verb] = draft.labels[noun] ?? "root";
+  } else {
+    let above = headOf(draft, noun);
+    while (above >= 0 && !isVerb(draft, above)) above = headOf(draft, above);
+    if (above < 0 || lies(draft, above, verb)) return;
+    draft.heads[verb] = above;
+    draft.labels[verb] = "advcl";
+    for (const mark of dependentsIn(draft, noun, /^case$/)) {
+      draft.heads[mark] = verb;
+      draft.labels[mark] = "mark";
+    }
+  }
+  if (draft.xpos[verb] === "VBN" && groupStart(draft, verb) === verb) draft.xpos[verb] = "VBD";
+  draft.heads[noun] = verb;
+  draft.labels[noun] = dependentsIn(draft, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { tokenize } from "../tokens/tokenize.ts";
+import { loadModel } from "./model.ts";
+import { parseClauses } from "./parse-clauses.ts";
+import type { Tree } from "./tree.ts";
+
+const model = loadModel(gunzipSync(readFileSync(new URL("../../model/english.bin.gz", import.meta.url))));
+const parse = (text: string): Tree =>
+  parseClauses(
+    model,
+    tokenize(text, 0, text.length).map((token) => ({ form: token.text })),
+  );
+
+/** Dependent, label, head ("" for the root). */
+const arcs: readonly (readonly [text: string, dependent: string, label: string, head: string])[] = [
+  ["Chad sold it to Mali and Niger; Togo accused Mali of fraud.", "Togo", "nsubj", "accused"],
+  ["Chad sold it to Mali and Niger; Togo accused Mali of fraud.", "accused", "parataxis", "sold"],
+  ["Chad paid for it with oil: it trained militias and lent Mali money.", "trained", "parataxis", "paid"],
+  ["Chad bombed a camp near Gao and Niger shot down a jet.", "Niger", "nsubj", "shot"],
+  ["Togo, which Chad has often threatened, accused Mali of fraud.", "Togo", "nsubj", "accused"],
+  ["The premier, a friend of Chad, had flown to Gao.", "premier", "nsubj", "flown"],
+];
+
+test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {
+  const tree = parse(text);
+  const found = tree.forms.flatMap((form, i) =>
+    form === dependent ? [`${tree.labels[i]} ${tree.forms[tree.heads[i] as number] ?? ""}`] : [],
+  );
+  expect(found).toContain(`${label} ${head}`);
+});
+
+test("every tree has one root and no cycle", () => {
+  for (const [text] of arcs) {
+    const tree = parse(text);
+    expect([...tree.heads].filter((head) => head < 0)).toHaveLength(1);
+    for (let word = 0; word < tree.heads.length; word++) {
+      let at = word;
+      for (let steps = 0; steps <= tree.heads.length && at >= 0; steps++) at = tree.heads[at] as number;
+      expect(at).toBe(-1);
+    }
+  }
+});

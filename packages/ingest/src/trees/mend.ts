@@ -1,0 +1,16 @@
+/** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
+import { mendConjuncts } from "./mend-conjuncts.ts";
+import { mendInsertions } from "./mend-insertions.ts";
+import type { Tree } from "./tree.ts";
+
+/** The order matters: a conjunct may be the end of an insertion. */
+export const mend = (tree: Tree): Tree => mendInsertions(mendConjuncts(underWords(tree)));
+
+/** Nothing hangs on a punctuation mark: it goes to the word that the mark hangs on. */
+function underWords(tree: Tree): Tree {
+  const heads = tree.heads.map((head, word) => {
+    const above = head >= 0 && tree.upos[head] === "PUNCT" ? (tree.heads[head] ?? -1) : head;
+    return tree.upos[word] !== "PUNCT" && above >= 0 && above !== word ? above : head;
+  });
+  return { ...tree, heads };
+}
