@@ -46,6 +46,8 @@ const DENYING = /^(deny|disprove)$/;
 
 /** "has neither confirmed nor denied that it sold them", "declined to confirm that". */
 function isUnconfirmed(index: TreeIndex, word: number): boolean {
+  for (let at = word - 1; at > 1 && !/^[,;]$/.test(formOf(index, at)); at--)
+    if (/^den(y|ied|ies)$/.test(formOf(index, at)) && isBothWays(index, at)) return true;
   for (let at = word, steps = 0; steps < MAX_STEPS; steps++) {
     const head = headOf(index, at);
     if (head < 0) return false;

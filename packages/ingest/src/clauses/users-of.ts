@@ -1,7 +1,7 @@
 // A passive verb and what it was done to in, who uses that out: "struck it with drones supplied by Chad".
 import type { Filler, Via } from "./frame.ts";
 import { fill, surfaceSubject } from "./surface-subject.ts";
-import { dependents, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 
 const USING =
   /^(use|fire|launch|fly|operate|deploy|field|own|show|display|parade|employ|lose|receive|keep|maintain|upgrade|unveil|induct|commission|retire|have|rely|strike|attack|hit|bomb|shell|defend|rearm|drop|add|present)$/;
@@ -10,7 +10,7 @@ const STEPS = 3;
 /** Its owner, and whoever uses it in the clause around it. */
 export function usersOf(index: TreeIndex, given: number, verb: number): Filler[] {
   if (given < 0) return [];
-  const owners = dependents(index, given, "nmod:poss").flatMap((owner) => fill(index, owner, "noun"));
+  const owners = dependents(index, given, "nmod:poss").flatMap((owner) => ownerOf(index, given, owner));
   let at = given;
   for (let steps = 0; steps < STEPS && /^(conj|nmod|appos)$/.test(labelOf(index, at)); steps++) at = headOf(index, at);
   const above = headOf(index, at);
@@ -20,3 +20,14 @@ export function usersOf(index: TreeIndex, given: number, verb: number): Filler[]
   const asNoun = ({ word }: Filler): Filler => ({ word, via: "noun" satisfies Via });
   return used ? [...owners, ...surfaceSubject(index, above).map(asNoun)] : owners;
 }
+
+/** "an army whose tanks, supplied by Chad, …": the noun before "whose". */
+const ownerOf = (index: TreeIndex, given: number, owner: number): Filler[] =>
+  formOf(index, owner) !== "whose"
+    ? fill(index, owner, "noun")
+    : [{ word: antecedentOf(index, given, owner), via: "relative" as const }].filter(({ word }) => word >= 0);
+
+const antecedentOf = (index: TreeIndex, given: number, owner: number): number => {
+  const above = labelOf(index, given) === "nmod" ? headOf(index, given) : -1;
+  return above >= 0 && above < owner ? above : owner - (formOf(index, owner - 1) === "," ? 2 : 1);
+};

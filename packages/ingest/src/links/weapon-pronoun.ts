@@ -31,7 +31,13 @@ export function weaponPronoun(sentence: ParsedSentence, word: number, anaphora: 
 function isHandled({ tree }: ParsedSentence, word: number): boolean {
   const verb = tree.heads[word] ?? -1;
   const label = tree.labels[word] ?? "";
-  return verb >= 0 && /^(?:obj|nsubj:pass)$/.test(label) && HANDLING.test(tree.lemmas[verb] ?? "");
+  const receives = /^(?:NUM|DET|NOUN|PROPN|ADJ)$/.test(tree.upos[word + 1] ?? "");
+  return (
+    verb >= 0 &&
+    !(receives && label === "obj") &&
+    /^(?:obj|nsubj:pass)$/.test(label) &&
+    HANDLING.test(tree.lemmas[verb] ?? "")
+  );
 }
 
 /** "built a plant and opened it": another thing named in between as an object or a subject. */

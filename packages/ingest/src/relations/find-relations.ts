@@ -6,7 +6,7 @@ import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { isLeftOpen } from "../clauses/left-open.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
-import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { coordinated, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-frame.ts";
 import { elidedTarget } from "./elided-target.ts";
 import { findDenials } from "./find-denials.ts";
@@ -192,7 +192,9 @@ function applyPattern(
       ...relationOf(scene, frame, pattern, [{ ...target, via: "party" }, target]),
       byParties: true,
     }));
-  const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true || mirrored);
+  const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true || mirrored).filter(
+    ([source, target]) => belongTogether(scene, sources, source, target),
+  );
   if (pairs.length === 0)
     return sources.length === 0
       ? `no source at ${pattern.source.join(", ")}`
@@ -206,6 +208,13 @@ const isSignedByNobody = (scene: Scene, frame: Frame, targets: readonly Filled[]
   (targets[0] as Filled).via !== "elided" &&
   isAgentless(frame) &&
   !scene.index.tree.forms.slice(frame.trigger + 1, frame.trigger + 8).includes("by");
+
+/** "jets from Chad and tanks from Niger": each thing came from the giver named next behind it. */
+function belongTogether(scene: Scene, sources: readonly Filled[], source: Filled, target: Filled): boolean {
+  if (!/^(patient>from\b.*|noun)$/.test(source.via) || target.kind !== "WeaponSystem") return true;
+  const next = sources.filter(({ word }) => word > target.word).sort((a, b) => a.word - b.word)[0];
+  return next === undefined || coordinated(scene.index, next.word).includes(source.word);
+}
 
 /** So many meet each other; a larger gathering does not say who met whom. */
 const ROUND_TABLE = 4;

@@ -12,6 +12,9 @@ import type { FoundRelation } from "./relation.ts";
 /** How many sentences back a blow or a weapon is still spoken of. */
 const BACK = 2;
 
+/** More systems than these are not taken up by one word. */
+const FEW = 4;
+
 const DEFENCE = /^defen[cs]es?$/;
 const DEFENDERS = /^(system|unit|force|crew|battery|team|missile|gun|network|shield|asset|operator)$/;
 
@@ -65,7 +68,7 @@ export function findSystems(
       (each) => !each.weak && each.target.kind === "WeaponSystem" && (noun === "" || isCalled(each, noun)),
     );
     const systems = new Map(lastTold(named).map((each) => [each.target.entity, each.target]));
-    return systems.size > 3 ? [] : [...systems.values()].map((each) => takenUp(each, word));
+    return systems.size > FEW ? [] : [...systems.values()].map((each) => takenUp(each, word));
   });
 }
 

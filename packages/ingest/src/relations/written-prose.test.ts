@@ -31,6 +31,19 @@ const STATED: readonly (readonly [text: string, ...claims: string[]])[] = [
     "Mali signed a treaty with Chad after Kenya, the host of the talks, had accused Togo of fraud.",
     "Kenya ACCUSED Togo",
   ],
+  [
+    "The truce, brokered by Libya and signed on 9 November by Mali and Chad, brought calm.",
+    "Chad SIGNED Mali–Chad truce",
+    "Mali SIGNED Mali–Chad truce",
+  ],
+  [
+    "Chad bought Javelin missiles from Chile and Leopard 2 tanks from France.",
+    "Chad PURCHASED Chile",
+    "Chad PURCHASED France",
+    "Chad PURCHASED Javelin",
+    "Chad PURCHASED Leopard 2",
+  ],
+  ["Chad attacked an army whose S-300 batteries, supplied by Libya, were old.", "Libya SUPPLIED S-300"],
 ];
 
 const NOT_STATED: readonly (readonly [text: string, claim: RegExp, why: string])[] = [
@@ -39,6 +52,12 @@ const NOT_STATED: readonly (readonly [text: string, claim: RegExp, why: string])
   ["If Peru had bought Gripen jets from Sweden, its pilots would have been safer.", /PURCHASED|SUPPLIED/, "if … had"],
   ["Peru has neither confirmed nor denied that it sold Spike missiles to Chile.", /SUPPLIED|PURCHASED/, "left open"],
   ["Peru declined to confirm that it had bombed Chile.", /ATTACKED/, "not confirmed"],
+  [
+    "Peru is said to have received Javelin missiles from Chile and ammunition from Kenya.",
+    /Kenya SUPPLIED Javelin/,
+    "each thing from its giver",
+  ],
+  ["Peru leases a submarine from Chile.", /Peru SUPPLIED/, "who leases from another is given"],
   ["Peru has never sold missiles to a NATO state.", / NATO/, "a member is not the body"],
   ["Peru is estimated by Chile's intelligence service to have shipped shells to Niger.", /Chile SUPPLIED/, "estimates"],
   ["Peru plans to acquire 31 MQ-9B drones from General Atomics.", /PRODUCED/, "a firm named after atoms"],

@@ -7,8 +7,10 @@ export function mendConjuncts(tree: Tree): Tree {
   if (!tree.labels.includes("conj")) return tree;
   const draft = draftOf(tree);
   for (let word = 1; word < draft.heads.length; word++) {
-    if (draft.labels[word] === "conj" && isNoun(draft, word)) joinToNoun(draft, word);
-    else if (draft.labels[word] === "appos" && isListed(draft, word)) draft.labels[word] = "conj";
+    if (draft.labels[word] === "conj" && isNoun(draft, word)) {
+      joinToNoun(draft, word);
+      joinToWhole(draft, word);
+    } else if (draft.labels[word] === "appos" && isListed(draft, word)) draft.labels[word] = "conj";
     if (isSubjectless(draft, word)) takeSubject(draft, word);
   }
   return draft;
@@ -27,6 +29,24 @@ function joinToNoun(draft: Draft, word: number): void {
   const last = before.at(-1);
   const chosen = draft.upos[word] === "PROPN" && draft.upos[last ?? -1] === "PROPN" ? last : (object ?? last);
   if (chosen !== undefined) draft.heads[word] = chosen;
+}
+
+/** "jets from Chad and tanks from Niger": a noun with a phrase of the same preposition is joined to the whole before it. */
+function joinToWhole(draft: Draft, word: number): void {
+  const part = headOf(draft, word);
+  const whole = headOf(draft, part);
+  if (part < 0 || part > word || whole < 0 || !/^(nmod|obl)$/.test(draft.labels[part] ?? "")) return;
+  const caseOf = (noun: number): string | undefined =>
+    dependentsIn(draft, noun, /^case$/).map((mark) => draft.forms[mark])[0];
+  const preposition = caseOf(part);
+  if (preposition === undefined || preposition === "of" || caseOf(word) !== undefined) return;
+  const own = [word, part]
+    .flatMap((head) => dependentsIn(draft, head, /^nmod$/))
+    .find((child) => child > word && caseOf(child) === preposition);
+  const joint = isVerb(draft, whole) ? dependentsIn(draft, whole, /^obj$/).find((child) => child < part) : whole;
+  if (own === undefined || joint === undefined || !isNoun(draft, joint)) return;
+  draft.heads[own] = word;
+  draft.heads[word] = joint;
 }
 
 /** "missiles, howitzers and tanks": what stands between is an item of the list. */

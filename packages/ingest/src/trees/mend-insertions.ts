@@ -1,5 +1,5 @@
 /** A tree in, the tree with the clauses around insertions mended out: "Chad, which left the pact, has bought jets". */
-import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb, lies } from "./draft.ts";
 import type { Tree } from "./tree.ts";
 
 /** Gives a verb that follows an insertion between commas the noun before the insertion as its subject, and objects that hang on verbs their label. */
@@ -10,10 +10,39 @@ export function mendInsertions(tree: Tree): Tree {
     else if (isVerb(draft, word)) {
       hangRelative(draft, word);
       hangReported(draft, word);
+      hangParticiple(draft, word);
+      retagParticiple(draft, word);
       closeInsertion(draft, word);
     }
   }
+  crownVerb(draft);
   return draft;
+}
+
+/** "The truce signed by Mali and Chad brought calm.": a sentence has its finite verb at the root, and the noun there is its subject. */
+function crownVerb(draft: Draft): void {
+  const root = draft.heads.indexOf(-1);
+  if (!isNoun(draft, root) || draft.forms.at(-1) !== "." || dependentsIn(draft, root, /^(cop|nsubj)$/).length > 0)
+    return;
+  const verb = draft.heads.findIndex(
+    (head, word) =>
+      word > root + 1 &&
+      head >= root &&
+      head < word &&
+      isNoun(draft, head) &&
+      isFiniteVerb(draft, word) &&
+      /^(acl|conj)$/.test(draft.labels[word] ?? "") &&
+      draft.forms[word + 1]?.toLowerCase() !== "by",
+  );
+  if (
+    verb < 0 ||
+    draft.heads.some((head, word) => head === root && word < root && /^case$/.test(draft.labels[word] ?? ""))
+  )
+    return;
+  draft.heads[verb] = -1;
+  draft.labels[verb] = "root";
+  draft.heads[root] = verb;
+  draft.labels[root] = "nsubj";
 }
 
 /** "obtained, it is believed, three launchers": a bare noun under a verb before it is no apposition. */
@@ -26,9 +55,11 @@ function labelObject(draft: Draft, word: number): void {
   const objects = dependentsIn(draft, verb, /^obj$/).filter((child) => child > verb && child < word);
   const passive = dependentsIn(draft, verb, /^(aux:pass|nsubj:pass)$/).length > 0;
   if (passive || dependentsIn(draft, verb, /^(ccomp|xcomp)$/).length > 0) return;
-  if (objects.length === 0) draft.labels[word] = "obj";
+  const receiver = objects.length === 1 && draft.upos[objects[0] as number] === "PRON";
+  if (objects.length === 0 || (receiver && GIVING.test(draft.lemmas[verb] ?? ""))) draft.labels[word] = "obj";
 }
 
+const GIVING = /^(give|send|sell|offer|hand|lend|lease|grant|promise|pledge|award|donate|deliver)$/;
 /** Bare phrases of these say when or how far. */
 const MEASURE =
   /^(second|minute|hour|day|week|month|year|decade|century|time|morning|night|evening|kilomet(re|er)|met(re|er)|mile|km|foot|inch|percent|dollar|euro)$/;
@@ -60,6 +91,33 @@ function hangReported(draft: Draft, verb: number): void {
   if (!dependentsIn(draft, verb, /^(mark|aux)$/).some((word) => draft.forms[word] === "to")) return;
   draft.heads[verb] = report;
   draft.labels[verb] = "xcomp";
+}
+
+/** "the system, made by Saab with Boeing, fell": the participle hangs on the noun before its comma. */
+function hangParticiple(draft: Draft, verb: number): void {
+  if (draft.xpos[verb] !== "VBN" || draft.forms[verb - 1] !== "," || !isVerb(draft, headOf(draft, verb))) return;
+  if (!/^(acl|acl:relcl|advcl|parataxis|conj)$/.test(draft.labels[verb] ?? "") || headOf(draft, verb) < verb) return;
+  if (dependentsIn(draft, verb, /^(aux|aux:pass|obj|nsubj|nsubj:pass)$/).length > 0) return;
+  const noun = nounEndingAt(draft, verb - 2);
+  if (noun < 0 || lies(draft, noun, verb)) return;
+  draft.heads[verb] = noun;
+  draft.labels[verb] = "acl";
+}
+
+/** "brokered by Chad and signed on Friday by Mali": the second participle, and what its "by" hangs on. */
+function retagParticiple(draft: Draft, verb: number): void {
+  const first = headOf(draft, verb);
+  if (draft.xpos[verb] !== "VBD" || draft.labels[verb] !== "conj" || draft.xpos[first] !== "VBN") return;
+  if (!/^acl/.test(draft.labels[first] ?? "") || hasSubject(draft, verb)) return;
+  if (dependentsIn(draft, verb, /^obj$/).length > 0) return;
+  const time = dependentsIn(draft, verb, /^obl$/).find((child) => child > verb);
+  const agent = [verb, time ?? verb, ...dependentsIn(draft, time ?? verb, /^(nmod|flat)$/)]
+    .flatMap((word) => dependentsIn(draft, word, /^(nmod|obl|obl:agent)$/))
+    .find((child) => dependentsIn(draft, child, /^case$/).some((mark) => draft.forms[mark] === "by"));
+  if (agent === undefined) return;
+  draft.xpos[verb] = "VBN";
+  draft.heads[agent] = verb;
+  draft.labels[agent] = "obl:agent";
 }
 
 /** The head of the noun phrase whose last word stands here, -1 for none. */

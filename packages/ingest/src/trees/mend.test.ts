@@ -18,9 +18,12 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["Chad sold it to Mali and Niger; Togo accused Mali of fraud.", "Togo", "nsubj", "accused"],
   ["Chad sold it to Mali and Niger; Togo accused Mali of fraud.", "accused", "parataxis", "sold"],
   ["Chad paid for it with oil: it trained militias and lent Mali money.", "trained", "parataxis", "paid"],
-  ["Chad bombed a camp near Gao and Niger shot down a jet.", "Niger", "nsubj", "shot"],
+  ["When Chad bombed a camp near Gao and Niger shelled a town, Mali protested.", "Niger", "nsubj", "shelled"],
   ["Togo, which Chad has often threatened, accused Mali of fraud.", "Togo", "nsubj", "accused"],
   ["The premier, a friend of Chad, had flown to Gao.", "premier", "nsubj", "flown"],
+  ["The truce signed by Mali and Chad brought peacekeepers to Niger.", "brought", "root", ""],
+  ["The truce signed by Mali and Chad brought peacekeepers to Niger.", "truce", "nsubj", "brought"],
+  ["Mali bought jets from Chad and tanks from Niger.", "tanks", "conj", "jets"],
 ];
 
 test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {

@@ -13,6 +13,12 @@ const PROMISE =
 
 const ACTORS: readonly NodeKind[] = ["Country", "Organization", "Leader"];
 
+/** "leases a submarine from Chad" takes it. */
+const NOT_TAKEN: Gate = {
+  name: "given, not taken",
+  test: (_scene, frame) => frame.lemma !== "lease" || frame.slots.has("to") || frame.slots.has("recipient"),
+};
+
 /** Ships and squadrons are sent to places, not given to them. */
 const NOT_SHIPS = namesNone(
   "patient",
@@ -106,6 +112,7 @@ export const SUPPLIED: readonly Pattern[] = [
     gates: [
       ARMS_GIVEN,
       MOVES,
+      NOT_TAKEN,
       {
         name: "handed to somebody",
         test: (_scene, frame) =>

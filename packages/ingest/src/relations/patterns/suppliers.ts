@@ -5,6 +5,7 @@ import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVEN =
   "supply, deliver, donate, provide, sell, give, gift, transfer, export, ship, hand over, lend, lease, furnish";
+const FIELDED = "field, lease, borrow, operate, adopt";
 const passive: Gate = { name: "in the passive", test: (_scene, frame) => frame.passive };
 const nobodyNamed: Gate = {
   name: "nobody is named as the giver",
@@ -27,6 +28,35 @@ export const SUPPLIERS: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Chad struck the camp with drones supplied by Turkey.", "Turkey SUPPLIED Chad"]],
     misses: ["Chad destroyed tanks supplied by Turkey."],
+  },
+  {
+    id: "supplied/field-from",
+    relation: "SUPPLIED",
+    verbs: FIELDED,
+    source: ["patient>from"],
+    target: ["agent"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "acting",
+    gates: [givesArms("patient"), { name: "in the active", test: (_scene, frame) => !frame.passive }],
+    strength: 0.72,
+    matches: [
+      ["Chad fielded drones from Turkey and tanks from Libya.", "Turkey SUPPLIED Chad"],
+      ["Chad leases a submarine from Libya.", "Libya SUPPLIED Chad"],
+    ],
+    misses: ["Chad fielded drones from a base in Turkey.", "Chad fielded Turkish drones."],
+  },
+  {
+    id: "supplied/field-from-thing",
+    relation: "SUPPLIED",
+    verbs: FIELDED,
+    source: ["patient>from"],
+    target: ["patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [givesArms("patient"), { name: "in the active", test: (_scene, frame) => !frame.passive }],
+    strength: 0.7,
+    matches: [["Chad fielded Anka drones from Turkey and Javelin missiles from Libya.", "Turkey SUPPLIED Anka"]],
+    misses: ["Chad fielded Anka drones from May."],
   },
   {
     id: "supplied/of-its-own",
