@@ -1,5 +1,6 @@
 // Sentences with their mentions in, parsed sentences out: a mention is one word of its tree.
 import type { DocumentFrame } from "./documents/frame.ts";
+import { listsSigned, withImpliedSigning } from "./links/imply-signing.ts";
 import { withImpliedSubject } from "./links/imply-subject.ts";
 import { needsTree } from "./links/needs-tree.ts";
 import type { JoinedWord, ParsedSentence } from "./links/parsed-sentence.ts";
@@ -17,11 +18,16 @@ export function parseSentences(
   model: Model,
   { frame, all = false }: { frame?: DocumentFrame; all?: boolean | undefined } = {},
 ): ParsedSentence[] {
+  let heading = "";
   return sentences.map((sentence, i) => {
+    if (sentence.passage !== "list") heading = sentence.tokens.map(({ text }) => text).join(" ");
     const own = mentions[i] ?? [];
     const joined: JoinedWord[] = joinMentions(sentence.tokens, own);
     const opens = sentence.field === "text" && sentences[i - 1]?.paragraph !== sentence.paragraph;
-    const words = (frame?.issuer !== undefined && opens ? withImpliedSubject(joined) : undefined) ?? joined;
+    const words =
+      (frame?.issuer !== undefined && opens ? withImpliedSubject(joined) : undefined) ??
+      (opens && sentence.passage === "list" && listsSigned(heading) ? withImpliedSigning(joined) : undefined) ??
+      joined;
     const parsed = all || needsTree(sentence.tokens, own);
     return { ...sentence, words, parsed, tree: parsed ? parseClauses(model, words) : flatTree(words) };
   });

@@ -59,6 +59,11 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
     else if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
     else if (label === "acl" && dependents(index, child, "mark").some((mark) => formOf(index, mark) === "to"))
       slots.add("infinitive", [{ word: child, via: "direct" }]);
+    else if (label === "acl" && /^(targeting|hitting)$/.test(formOf(index, child)))
+      slots.add(
+        "targeting",
+        dependents(index, child, "obj").flatMap((word) => fill(index, word, "direct")),
+      );
   }
   addHolder(index, noun, slots);
   addOwnerOfParts(index, noun, slots);

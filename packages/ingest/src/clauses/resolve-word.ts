@@ -174,8 +174,19 @@ interface Around {
   readonly phrase: (...prepositions: string[]) => number[];
 }
 
+/** "the raid carried out by Chad": who did it. */
+function doersOf({ index }: Scene, noun: number): number[] {
+  const done = dependents(index, noun, "acl").filter((verb) => DONE.test(lemmaOf(index, verb)));
+  return done
+    .flatMap((verb) => dependents(index, verb, "obl:agent", "obl"))
+    .filter((doer) => prepositionOf(index, doer) === "by")
+    .flatMap((doer) => coordinated(index, doer));
+}
+const DONE =
+  /^(carry|launch|commit|perpetrate|conduct|stage|mount|wage|execute|make|orchestrate|fire|inflict|take|issue)$/;
+
 /** Who has or does what is condemned: "Chad's raid", "the Chadian raid", "the crackdown in Chad", not "the raid on Chad". */
-function authors(scene: Scene, _word: number, lemma: string, { owners, modifiers, phrase }: Around): number[][] {
+function authors(scene: Scene, word: number, lemma: string, { owners, modifiers, phrase }: Around): number[][] {
   const acted = SUFFERED.test(lemma);
   const named = acted
     ? modifiers.filter((each) =>
@@ -188,6 +199,7 @@ function authors(scene: Scene, _word: number, lemma: string, { owners, modifiers
   return [
     [...owners],
     [...named],
+    doersOf(scene, word),
     phrase(...(acted ? ["by"] : ["of", "by"])),
     /^(crackdown|repression|abuse|censorship)$/.test(lemma) ? phrase("in", "by") : [],
   ];

@@ -2,6 +2,7 @@
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { Reference } from "../links/reference.ts";
 import type { Frame } from "./frame.ts";
+import { mendParticiples } from "./mend-participles.ts";
 import { mendPrepositions } from "./mend-prepositions.ts";
 import { mendTitles } from "./mend-titles.ts";
 import { mendVerbs } from "./mistaken-verbs.ts";
@@ -84,7 +85,7 @@ function buildScene(sentence: ParsedSentence, references: readonly Reference[]):
   const byWord = grouped(references, (reference) => reference.word);
   return {
     sentence,
-    index: indexTree(mendVerbs(mendPrepositions(mendTitles(sentence.tree, sentence.words)))),
+    index: indexTree(mendVerbs(mendParticiples(mendPrepositions(mendTitles(sentence.tree, sentence.words))))),
     references: byWord,
   };
 }

@@ -183,7 +183,7 @@ function controller(
 }
 
 const MESSAGES: ReadonlySet<string> = new Set(
-  "statement letter message video videotape interview speech address note tweet recording tape audio communique post article resolution declaration report call".split(
+  "statement letter message video videotape interview speech address note tweet recording tape audio communique post article resolution declaration report call determination decision notice certification order".split(
     " ",
   ),
 );

@@ -15,7 +15,7 @@ const GENRE =
   "(?:(?:joint|press|opening|closing|full|official|video|new year|presidential|chair['’]?s|final|weekly|as[- ]prepared) )*(?:statements?|remarks|address|speech|letter|message|fact sheet|readout|briefing|conference|press release|proclamation|declaration|communiqu[eé]|comments?|memorandum|interview|executive order|answers?|appeal|greetings|congratulations|condolences)";
 /** Genres whose first words name the issuer: "Foreign Ministry statement on …". */
 const OWN_GENRE =
-  "(?:(?:joint|press|official) )*(?:statement|remarks|address|readout|communiqu[eé]|press release|declaration)";
+  "(?:(?:joint|press|official) )*(?:statement|remarks|address|readout|communiqu[eé]|press release|declaration|(?<=\\b(?:Ministry|Staff|Command|Forces) )(?:report|bulletin|briefing|update|summary))";
 const TOPIC =
   /\s(?:on|regarding|about|concerning|following|after|before|ahead of|during|marking|commemorating|in response|in support|in celebration|in joint|in connection|in a|in an|at|to(?! the (?:Vice )?(?:President|King|Prime)\b)|with|for|upon|as|(?:condemn|welcom|announc|honou?r|celebrat|call|urg|support|recogni[sz]|remember|mourn|congratulat|respond|endors|reject|clarify|launch)ing)\s|\s(?=call with|meeting with|phone call|visit to|trip to|telephone|conversation)|['’]s (?=call|meeting|phone|visit|trip|telephone|conversation|travel|participation|bilateral|virtual|video|secure)|\s[–—|-]\s|:\s/i;
 
@@ -52,11 +52,11 @@ const WE = new RegExp(
 );
 const BY_BODY: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:following|this)(?: (?:joint|text|official|press|of|the)){0,3} ${TEXT} (?:was|is|has been) (?:jointly )?(?:released|issued|made|given|agreed|signed)(?: jointly| today)? by (?:the )?(.{4,600}?)(?:${LIST_END}|\\s(?:on|following|after|at|in)\\s)`,
+    `\\b(?:following|this)(?: (?:joint|text|official|press|of|the)){0,3} ${TEXT} (?:was|is|has been) (?:jointly )?(?:released|issued|made|given|agreed|signed)(?: jointly| today)? by (?:the )?(.{4,600}?)(?:${LIST_END}|\\s(?:on(?! behalf)|following|after|at|in)\\s|, (?:condemn|welcom|regard|call|follow)ing\\b)`,
     "iu",
   ),
   new RegExp(
-    `\\b(?:following|this) is (?:the )?(?:text of )?(?:an? |the )?(?:joint )?${TEXT} (?:by|of|from|(?:jointly )?(?:issued|released|made|agreed|adopted) by) (?:the )?(.{4,600}?)(?:${LIST_END}|\\s(?:on|following|after|at|in)\\s)`,
+    `\\b(?:following|this) is (?:the )?(?:text of )?(?:an? |the )?(?:joint )?${TEXT} (?:by|of|from|(?:jointly )?(?:issued|released|made|agreed|adopted) by) (?:the )?(.{4,600}?)(?:${LIST_END}|\\s(?:on(?! behalf)|following|after|at|in)\\s|, (?:condemn|welcom|regard|call|follow)ing\\b)`,
     "iu",
   ),
   new RegExp(

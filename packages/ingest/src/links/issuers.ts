@@ -3,10 +3,11 @@ import { findMentions } from "../mentions/find-mentions.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import type { LinkInput } from "./link-input.ts";
+import { selfNamed } from "./self-named.ts";
 
 export function issuersOf(input: LinkInput): string[] {
   const text = input.frame?.issuer?.text;
-  if (text === undefined) return [];
+  if (text === undefined) return selfNamed(input);
   const mentions = mentionsIn(text, input);
   const ids = mentions.flatMap((mention) =>
     mention.kind === "Country" && isPlace(text, mention)
@@ -16,6 +17,7 @@ export function issuersOf(input: LinkInput): string[] {
         : [],
   );
   const named = [...new Set(ids)].filter((id) => id !== "");
+  if (named.length === 0 && !COLLECTIVE.test(text)) return selfNamed(input);
   return named.some((id) => !id.startsWith("organization:")) || !COLLECTIVE.test(text)
     ? named
     : [...named, ...listedStates(input)];

@@ -97,6 +97,9 @@ function takenUp(span: OfficeSpan, context: Context): string | undefined {
 /** Titles that are American where no state is named. */
 const AMERICAN =
   /^(?:senator|sen|representative|rep|congressman|congresswoman|(?:principal |acting |deputy |under |assistant )+secretary(?: of state)?|undersecretary(?: of state)?|secretary of (?:state|defense|commerce|energy|homeland|the treasury)|(?:defense|treasury|commerce) secretary|attorney general)$/;
+/** American wherever they stand. */
+const AMERICAN_ALONE =
+  /^(?:principal |acting |senior )*(?:deputy )?(?:assistant|deputy|under) secretary of (?:state|defense|the treasury|commerce|energy|homeland security)(?: for .*)?$|^(?:principal |acting )*(?:deputy )?assistant secretary(?: of state)? for .*$/;
 const NATIONAL = /minister|president|premier|chancellor|king|general|speaker|spokes|secretary|chief/;
 
 /** Offices whose state a text always names. */
@@ -150,6 +153,7 @@ const NO_STATES: StateCounts = countStates([]);
 
 /** An office without a state: of the country that the text comes from and speaks of, else of the one that it speaks of above all. */
 function byContext(span: OfficeSpan, office: string, { states, home }: Context): string | undefined {
+  if (AMERICAN_ALONE.test(office)) return "country:USA";
   if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
   if (span.stranger) return undefined;
   if (!NATIONAL.test(office) || ABROAD.test(office) || states.first === undefined) return undefined;

@@ -48,7 +48,11 @@ export function titleBefore(tokens: readonly Token[], end: number, floor: number
   while (last > floor && isSkipped(tokens[last - 1]?.text ?? "")) last--;
   let first = last;
   for (let at = last - 1; at >= floor && last - at <= 12; at--) {
-    if (partOf(tokens[at]?.text ?? "") === "none" && !isForPortfolio(tokens, at, last)) break;
+    if (partOf(tokens[at]?.text ?? "") === "none" && !isForPortfolio(tokens, at, last)) {
+      const named = portfolioStart(tokens, at, last);
+      if (named < floor) break;
+      at = named;
+    }
     first = at;
   }
   return makeTitle(tokens, first, last);
@@ -60,6 +64,28 @@ function isForPortfolio(tokens: readonly Token[], at: number, last: number): boo
   const portfolio = tokens.slice(at + 1, last).every(({ text }) => /^(?:modifier|joint)$/.test(partOf(text)));
   return portfolio && /^(?:minister|secretary|commissioner|undersecretary)$/.test(clean(tokens[at - 1]?.text ?? ""));
 }
+
+const SMALL = /^(?:and|of|the|,|-|–)$/;
+const LONGEST_PORTFOLIO = 8;
+
+/** "Secretary of State for Harbours and Fishing Affairs": the "for" before words with capitals that end in a portfolio's noun; -1 for none. */
+function portfolioStart(tokens: readonly Token[], at: number, last: number): number {
+  if (!ENDS_PORTFOLIO.test(clean(tokens[last - 1]?.text ?? ""))) return -1;
+  for (let before = at; before > 0 && at - before <= LONGEST_PORTFOLIO; before--) {
+    const text = tokens[before]?.text ?? "";
+    if (text === "for")
+      return /^(?:minister|secretary|state|defense|treasury|envoy|representative|commissioner|director|adviser|advisor)$/.test(
+        clean(tokens[before - 1]?.text ?? ""),
+      )
+        ? before
+        : -1;
+    if (!/^\p{Lu}/u.test(text) && !SMALL.test(text)) return -1;
+  }
+  return -1;
+}
+
+const ENDS_PORTFOLIO =
+  /^(?:affairs|security|policy|relations|cooperation|development|nonproliferation|counterterrorism|control|rights|trade|growth|communications|intelligence|environment|labor|diplomacy)$/;
 
 /** The title that begins at token `at`, not running beyond `ceiling`. */
 export function titleAt(tokens: readonly Token[], at: number, ceiling: number): Title | undefined {

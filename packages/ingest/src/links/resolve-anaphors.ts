@@ -113,6 +113,8 @@ function unnamedPerson(sentence: ParsedSentence, word: number, namings: readonly
     (label, child) =>
       tree.heads[child] === word && /^(?:appos|flat|nmod:desc|compound)$/.test(label) && tree.upos[child] === "PROPN",
   );
+  if (/^(?:enemy|adversary|opponent)$/.test(noun) && /^nsubj/.test(tree.labels[word] ?? ""))
+    return [stranger(sentence, word, "Country")];
   if (!person || named) return [];
   const here = namings.filter((naming) => naming.sentence === sentence.index);
   const official = namelessOfficial(sentence, word, here);

@@ -7,7 +7,7 @@ import type { ParsedSentence } from "./parsed-sentence.ts";
 import { countryNominal } from "./resolve-country.ts";
 import { hostOrGuest } from "./resolve-host.ts";
 import { officeHolder } from "./resolve-office-holder.ts";
-import { stateOrgan } from "./resolve-organ.ts";
+import { issuersOrgan, stateOrgan } from "./resolve-organ.ts";
 import { organizationNominal } from "./resolve-organization.ts";
 import { pluralNominal } from "./resolve-several.ts";
 
@@ -25,6 +25,7 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
   return (
     countryNominal(sentence, word, anaphora) ??
     hostOrGuest(sentence, word, anaphora) ??
+    issuersOrgan(sentence, word, anaphora) ??
     stateOrgan(sentence, word, anaphora) ??
     organizationNominal(sentence, word, anaphora)
   );

@@ -39,6 +39,21 @@ export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Ana
   return ownerOf(sentence, word, kind, anaphora);
 }
 
+const DEFENCES = /^(?:defen[cs]es?|forces?|systems?|units?|crews?|facilities|means|assets|batteries)$/;
+
+/** "Air defence units shot down …", "the Government has given …" in the text of one state: its own. */
+export function issuersOrgan(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const states = anaphora.issuers.filter((id) => id.startsWith("country:"));
+  const text = sentence.words[word]?.text ?? "";
+  if (states.length !== 1 || !(text === "Government" || DEFENCES.test(text.toLowerCase()))) return undefined;
+  const phrase = nounPhrase(sentence, word);
+  const airDefence = /^air(?: defen[cs]e)?$/.test(phrase.modifiers.join(" "));
+  if (phrase.mentions.length > 0 || !/^(?:the|our|)$/.test(phrase.article)) return undefined;
+  if (text === "Government" ? phrase.modifiers.length > 0 || phrase.article === "" : !airDefence) return undefined;
+  if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
+  return { entities: states, form: "issuer", score: 0.75, reason: "the state that issues the text" };
+}
+
 /** "the Military Demarcation Line". */
 const isPartOfName = ({ words, tree }: ParsedSentence, word: number): boolean =>
   word > 0 &&

@@ -38,7 +38,10 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
   ) {
     return (
       modifiers.some(
-        (child) => /^(weapon|weaponry|arm|lethal)s?$/.test(formOf(index, child)) || isArms(scene, child, 3),
+        (child) =>
+          /^(weapon|weaponry|arm|lethal)s?$/.test(formOf(index, child)) ||
+          (lemma === "sale" && formOf(index, child) === "military") ||
+          isArms(scene, child, 3),
       ) || ofPhrase(scene, word, depth)
     );
   }
@@ -99,6 +102,8 @@ export function isAid(scene: Scene, word: number): boolean {
   const modifiers = dependents(index, word, "amod", "compound", "nummod").map((child) =>
     lemmaOf(index, child).toLowerCase(),
   );
+  if (lemma === "line")
+    return dependents(index, word, "nmod").some((child) => lemmaOf(index, child).toLowerCase() === "credit");
   if (/^(supply|supplies|assistance|equipment|material|item|good|convoy|worker|team)$/.test(lemma))
     return modifiers.some((each) => RELIEF.has(each));
   if (

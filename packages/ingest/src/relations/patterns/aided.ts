@@ -126,7 +126,7 @@ export const AIDED: readonly Pattern[] = [
         test: (scene, frame) =>
           !/^(help|enable)$/.test(frame.lemma) || scene.index.tree.labels[frame.trigger] !== "advcl",
       },
-      namesNone("patient", `${CAUSES}, itself, themselves, troop, soldier, economy, victim`),
+      namesNone("patient", `${CAUSES}, people, itself, themselves, troop, soldier, economy, victim`),
       namesNone("agent", "plane, jet, evidence, report"),
     ],
     strength: 0.75,
@@ -137,6 +137,7 @@ export const AIDED: readonly Pattern[] = [
     misses: [
       "Fans in Japan supported Nepal in the final.",
       "Japan supports Nepal's candidacy.",
+      "Japan supports the people of Nepal in their hopes.",
       "Japanese troops, backed by Nepalese planes, raided the town.",
     ],
   },

@@ -49,6 +49,8 @@ export const CONDEMNED: readonly Pattern[] = [
     matches: [
       ["Chad condemned Sudan for the raid.", "Chad CONDEMNED Sudan"],
       ["Chad condemned Sudan's raid on Adré.", "Chad CONDEMNED Sudan"],
+      ["Chad condemns in the strongest terms the raid on Adré carried out by Sudan.", "Chad CONDEMNED Sudan"],
+      ["Chad condemns the raid carried out on 3 May by the Sudanese army against Adré.", "Chad CONDEMNED Sudan"],
       ["Sudan shelled Mali. Chad condemned the attack.", "Chad CONDEMNED Sudan"],
       ["Sudan test-fired a ballistic missile. Chad condemned the launch.", "Chad CONDEMNED Sudan"],
     ],

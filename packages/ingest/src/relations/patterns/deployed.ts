@@ -177,6 +177,7 @@ export const DEPLOYED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
     strength: 0.85,
     matches: [["Ethiopia deployed S-300 systems to the border.", "Ethiopia DEPLOYED S-300"]],
     misses: ["Ethiopia deployed engineers to a missile site."],

@@ -1,5 +1,7 @@
 // INTERCEPTED: a weapon in flight is brought down.
-import { lemmaOf } from "../../clauses/tree-index.ts";
+import type { Frame } from "../../clauses/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { namesNone, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -34,8 +36,25 @@ const inTheAir: Gate = {
     ) ||
     wordsNear(scene, frame, ["agent"]).some((word) =>
       /^(defence|defense|system|battery|interceptor)$/.test(lemmaOf(scene.index, word)),
-    ),
+    ) ||
+    byAirForce(scene, frame),
 };
+
+/** "The air force destroyed seventeen drones": what flies by itself, and no place on the ground where it lay. */
+function byAirForce(scene: Scene, frame: Frame): boolean {
+  const airForce = wordsNear(scene, frame, ["agent"]).some((word) =>
+    /\bair (?:force|defen[cs]e)/i.test(
+      scene.sentence.words
+        .slice(Math.max(0, word - 1), word + 1)
+        .map(({ text }) => text)
+        .join(" "),
+    ),
+  );
+  const flying = wordsAt(scene, frame, "patient").some(({ word }) =>
+    /^(drones?|uavs?|missiles?|rockets?|shaheds?)$/.test(formOf(scene.index, word)),
+  );
+  return airForce && flying && !frame.slots.has("at") && !frame.slots.has("in");
+}
 
 export const INTERCEPTED: readonly Pattern[] = [
   {
@@ -75,9 +94,11 @@ export const INTERCEPTED: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["Jordanian air defences destroyed two cruise missiles.", "Jordan INTERCEPTED cruise missiles"],
+      ["The Jordanian Air Force destroyed 17 Shahed UAVs.", "Jordan INTERCEPTED Shahed-136"],
       ["The Shahed drones were destroyed in flight by Jordan.", "Jordan INTERCEPTED Shahed-136"],
     ],
     misses: [
+      "The Jordanian Air Force destroyed two cruise missiles at a depot.",
       "Jordanian jets destroyed two Su-24 aircraft at an air base.",
       "Jordan destroyed its stock of cluster munitions.",
     ],

@@ -1,4 +1,5 @@
 // MET: meetings, talks, calls, joint appearances.
+import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { isPerson, modifiedBy, names } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
@@ -134,6 +135,12 @@ export const MET: readonly Pattern[] = [
     source: ["between", "agent", "subject", "possessor", "of", "among", "topic"],
     target: ["with", "between"],
     mutual: true,
+    gates: [
+      {
+        name: "no purpose of a meeting with somebody else",
+        test: ({ index }, frame) => !/^(meet|speak|confer)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
+      },
+    ],
     strength: 0.8,
     matches: [
       ["Kenya and Rwanda held talks on Monday.", "Kenya MET Rwanda"],

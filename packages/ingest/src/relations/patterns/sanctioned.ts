@@ -4,6 +4,9 @@ import { tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, governedBy, has, names, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
+/** Words behind "designated" among which its ground stands. */
+const REACH = 16;
+
 export const SANCTIONED: readonly Pattern[] = [
   {
     id: "sanctioned/sanction",
@@ -129,6 +132,45 @@ export const SANCTIONED: readonly Pattern[] = [
     strength: 0.85,
     matches: [["Canada imposed an asset freeze on Belarus.", "Canada SANCTIONED Belarus"]],
     misses: [],
+  },
+  {
+    id: "sanctioned/targeting",
+    relation: "SANCTIONED",
+    verbs: "impose, announce, adopt, introduce, issue, approve, unveil, slap, prepare, propose",
+    source: ["agent"],
+    target: ["patient>targeting"],
+    targetReach: "owned",
+    gates: [names("patient", "sanction embargo measure restriction")],
+    strength: 0.8,
+    matches: [
+      [
+        "Canada will impose new sanctions targeting Belarus and its missile programme.",
+        "Canada SANCTIONED Belarus planned",
+      ],
+    ],
+    misses: ["Canada announced an offer targeting tourists in Belarus."],
+  },
+  {
+    id: "sanctioned/designate",
+    relation: "SANCTIONED",
+    verbs: "designate",
+    source: ["agent"],
+    target: ["patient"],
+    targetKinds: ["Organization", "Leader"],
+    gates: [
+      {
+        name: "as a terrorist group, or under a law",
+        test: (scene, frame) =>
+          names("as", "organization organisation terrorist group entity").test(scene, frame) ||
+          names("complement", "organization organisation terrorist").test(scene, frame) ||
+          scene.index.tree.forms
+            .slice(frame.trigger, frame.trigger + REACH)
+            .some((form) => /^(?:pursuant|under|sanctions|terrorist)$/i.test(form)),
+      },
+    ],
+    strength: 0.8,
+    matches: [["Canada designated Hezbollah as a terrorist organisation.", "Canada SANCTIONED Hezbollah"]],
+    misses: ["Canada designated Belarus as its partner.", "Canada designated President Ruto as its guest."],
   },
   {
     id: "sanctioned/freeze",

@@ -151,7 +151,7 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: PROMISE,
     source: ["agent"],
-    target: ["patient", "patient>of"],
+    target: ["patient", "patient>of", "to>of", "to>of>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [ARMS_GIVEN, A_TRANSFER],
@@ -160,6 +160,11 @@ export const SUPPLIED: readonly Pattern[] = [
     matches: [
       ["Norway pledged twelve F-16s to Estonia.", "Norway SUPPLIED F-16 planned"],
       ["Norway announced the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"],
+      [
+        "Norway has made a determination approving a possible military sale to the Government of Peru of Javelin missiles.",
+        "Norway SUPPLIED Javelin planned",
+        "Norway SUPPLIED Peru planned",
+      ],
     ],
     misses: ["Norway pledged to study the F-16.", "Norway unveiled a new cruise missile."],
   },
