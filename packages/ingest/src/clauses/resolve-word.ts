@@ -11,7 +11,17 @@ import {
   PARTITIVE_NOUNS,
 } from "./actor-nouns.ts";
 import type { Scene } from "./scene.ts";
-import { coordinated, dependents, formOf, leaderBefore, lemmaOf, prepositionOf, uposOf } from "./tree-index.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  headOf,
+  labelOf,
+  leaderBefore,
+  lemmaOf,
+  prepositionOf,
+  uposOf,
+} from "./tree-index.ts";
 import { keepsSystem } from "./weapon-nouns.ts";
 
 /**
@@ -61,11 +71,23 @@ function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): 
     /^[\w-]+$/.test(formOf(index, before))
   )
     before--;
-  const systems = [...beside, ...(before >= 0 && uposOf(index, before) === "PROPN" ? [before] : [])]
+  const whole = labelOf(index, word) === "appos" ? [headOf(index, word)] : [];
+  const systems = [
+    ...whole,
+    ...calledAs(scene, word),
+    ...beside,
+    ...(before >= 0 && uposOf(index, before) === "PROPN" ? [before] : []),
+  ]
     .flatMap((child) => ownEntities(scene, child, search, 1))
     .filter(({ form }) => form === "designator");
   return systems.length > 0 ? unique(systems) : own;
 }
+
+/** "a drone called the Gavran". */
+const calledAs = ({ index }: Scene, word: number): number[] =>
+  dependents(index, word, "acl")
+    .filter((child) => /^(call|name|dub|codename|designate)$/.test(lemmaOf(index, child)))
+    .flatMap((child) => dependents(index, child, "xcomp", "obj", "obl"));
 
 function ownEntities(scene: Scene, word: number, search: Search, depth: number): Resolved[] {
   const found: Resolved[] = [];
@@ -85,7 +107,8 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
   const apposed = dependents(scene.index, word, "appos", "list", "flat").flatMap((child) =>
     coordinated(scene.index, child),
   );
-  const named = apposed.flatMap((each) => ownEntities(scene, each, asked, depth + 1));
+  const called = search.reach === "weapon" ? calledAs(scene, word) : [];
+  const named = [...apposed, ...called].flatMap((each) => ownEntities(scene, each, asked, depth + 1));
   if (named.length > 0) return unique(named);
   for (const place of placesNear(scene, word, search)) {
     const found = place.flatMap((each) => resolveWord(scene, each, search, depth + 1));

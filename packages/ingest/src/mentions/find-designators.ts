@@ -35,7 +35,8 @@ export function findDesignators(
       shipClass(sentence, at) ??
       designator(sentence, at, gazetteer) ??
       numberedType(sentence, at) ??
-      namedBeforeNoun(sentence, at, taken);
+      namedBeforeNoun(sentence, at, taken) ??
+      calledWhat(sentence, at, taken);
     if (span === undefined) continue;
     spans.push(span);
     at = Math.max(at, span.last - 1);
@@ -144,4 +145,32 @@ function nounNear(sentence: TokenSentence, at: number): boolean {
     if (!/^[\p{L}-]+$/u.test(text) || /^(?:in|on|to|for|and|by|at|with|from|was|were|is|said|of)$/.test(text)) break;
   }
   return ARMS_NOUN.test(textAt(sentence, at - 1));
+}
+
+const UNMISTAKABLE =
+  /^(?:missiles?|drones?|uavs?|ucavs?|munitions?|howitzers?|rockets?|interceptors?|torpedo(?:es)?|helicopters?|tanks?|bombs?|launchers?)$/i;
+const APPOSED = /^(?:a|an|its|their|another)$/i;
+
+/** "the Kestrel-7, a loitering munition", "a drone called the Gavran": the apposition says what the name is. */
+function calledWhat(sentence: TokenSentence, at: number, taken: (token: number) => boolean): WeaponSpan | undefined {
+  const text = textAt(sentence, at);
+  const named = isSystemName(sentence, at) || (DESIGNATOR.test(text) && !NEVER.test(text));
+  if (!named || sentence.titleCase || sentence.upperCase || taken(at)) return undefined;
+  const before = keyBefore(sentence, at) === "the" ? at - 2 : at - 1;
+  const called =
+    /^(?:called|named|dubbed|codenamed|designated)$/.test(sentence.keys[before] ?? "") &&
+    UNMISTAKABLE.test(textAt(sentence, textAt(sentence, before - 1) === "," ? before - 2 : before - 1));
+  return called || isApposed(sentence, at + 1) ? { first: at, last: at + 1, name: text } : undefined;
+}
+
+/** ", a loitering munition" and then no further noun. */
+function isApposed(sentence: TokenSentence, comma: number): boolean {
+  if (textAt(sentence, comma) !== "," || !APPOSED.test(textAt(sentence, comma + 1))) return false;
+  for (let at = comma + 2; at < comma + 8; at++) {
+    const text = textAt(sentence, at);
+    if (UNMISTAKABLE.test(text) && !UNMISTAKABLE.test(textAt(sentence, at + 1)))
+      return /^(?:[,.;()]|that|which|of|with|for|from|in|to|and|\p{L}+ed|built|made)$/u.test(textAt(sentence, at + 1));
+    if (!/^(?:[\p{L}-]{1,16}|-)$/u.test(text) || /^(?:of|in|by|on|from|who|that|with|for)$/.test(text)) return false;
+  }
+  return false;
 }

@@ -4,12 +4,14 @@ import type { Reading } from "../gazetteers/entry.ts";
 import { addBareSurnames } from "./add-bare-surnames.ts";
 import { addKnownGroups } from "./add-known-groups.ts";
 import { findDesignators } from "./find-designators.ts";
+import { findFirms } from "./find-firms.ts";
 import { type Cover, findGroups } from "./find-groups.ts";
 import { findOrgans } from "./find-organs.ts";
 import type { PersonSpan } from "./find-persons.ts";
 import { findTreaties } from "./find-treaties.ts";
+import { makeMention as mention } from "./make-mention.ts";
 import { type Match, matchGazetteer, surelyNamed } from "./match-gazetteer.ts";
-import type { Candidate, Mention, MentionForm } from "./mention.ts";
+import type { Candidate, Mention } from "./mention.ts";
 import type { MentionInput } from "./mention-input.ts";
 import { isMisread } from "./misreadings.ts";
 import { personSpans } from "./person-spans.ts";
@@ -118,6 +120,23 @@ function addGroups(
     };
     mentions.push(mention(sentence, { first: span.first, last: span.last, form: "name" }, [made]));
     for (let at = span.first; at < span.last; at++) taken.add(at);
+  }
+  addFirms(sentence, taken, mentions);
+}
+
+/** "the start-up Vardo Systems": makers of arms that no list has. */
+function addFirms(sentence: TokenSentence, taken: Set<number>, mentions: Mention[]): void {
+  for (const { first, last, name } of findFirms(sentence, (at) => taken.has(at))) {
+    const made: Candidate = {
+      entity: `organization:${slugOf(name)}`,
+      kind: "Organization",
+      name,
+      score: 0.7,
+      reason: "called a firm",
+      family: "arms-company",
+    };
+    mentions.push(mention(sentence, { first, last, form: "name" }, [made]));
+    for (let at = first; at < last; at++) taken.add(at);
   }
 }
 
@@ -264,29 +283,4 @@ function dropInside(mentions: Mention[], span: { first: number; last: number }):
     const each = mentions[i] as Mention;
     if (each.first < span.last && span.first < each.last) mentions.splice(i, 1);
   }
-}
-
-function mention(
-  sentence: TokenSentence,
-  span: { first: number; last: number; form: MentionForm },
-  candidates: readonly Candidate[],
-): Mention {
-  const open = sentence.tokens[span.first];
-  const close = sentence.tokens[span.last - 1];
-  return {
-    sentence: sentence.index,
-    first: span.first,
-    last: span.last,
-    start: open?.start ?? 0,
-    end: close?.end ?? 0,
-    text: sentence.tokens
-      .slice(span.first, span.last)
-      .map((token, i, all) => token.text + (token.spaceAfter && i + 1 < all.length ? " " : ""))
-      .join(""),
-    kind: candidates[0]?.kind ?? "Organization",
-    form: span.form,
-    candidates,
-    headForm: close?.text ?? "",
-    head: span.last - 1,
-  };
 }

@@ -1,8 +1,9 @@
 // Every pattern, in one ordered list. A new relation's file is added here and nowhere else.
 import type { Pattern } from "./pattern.ts";
 import { ACCUSED } from "./patterns/accused.ts";
-import { AIDED, TRAINED } from "./patterns/aided.ts";
+import { AIDED } from "./patterns/aided.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
+import { AWARDS } from "./patterns/awards.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
 import { CONTRACTS } from "./patterns/contracts.ts";
 import { DENIED_PART } from "./patterns/denied-part.ts";
@@ -19,6 +20,7 @@ import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SIGNED } from "./patterns/signed.ts";
 import { SUPPLIED } from "./patterns/supplied.ts";
 import { SUPPLIERS } from "./patterns/suppliers.ts";
+import { TRAINED } from "./patterns/trained.ts";
 import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
@@ -37,6 +39,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...SUPPLIERS,
   ...PURCHASED,
   ...CONTRACTS,
+  ...AWARDS,
   ...PRODUCED,
   ...AIDED,
   ...TRAINED,

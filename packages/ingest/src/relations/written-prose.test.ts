@@ -44,6 +44,13 @@ const STATED: readonly (readonly [text: string, ...claims: string[]])[] = [
     "Chad PURCHASED Leopard 2",
   ],
   ["Chad attacked an army whose S-300 batteries, supplied by Libya, were old.", "Libya SUPPLIED S-300"],
+  [
+    "The Kestrel-7, a loitering munition made by Saab and bought by Latvia, is small.",
+    "Latvia PURCHASED Kestrel-7",
+    "Saab PRODUCED Kestrel-7",
+  ],
+  ["Serbia tested a drone called the Gavran in May.", "Serbia TESTED Gavran"],
+  ["The shipbuilder Norhavn will build two frigates for Ghana.", "Norhavn PRODUCED frigates planned"],
 ];
 
 const NOT_STATED: readonly (readonly [text: string, claim: RegExp, why: string])[] = [
@@ -57,6 +64,7 @@ const NOT_STATED: readonly (readonly [text: string, claim: RegExp, why: string])
     /Kenya SUPPLIED Javelin/,
     "each thing from its giver",
   ],
+  ["Ivanov, a tank commander, was bought by Peru.", /PURCHASED/, "a person is no weapon"],
   ["Peru leases a submarine from Chile.", /Peru SUPPLIED/, "who leases from another is given"],
   ["Peru has never sold missiles to a NATO state.", / NATO/, "a member is not the body"],
   ["Peru is estimated by Chile's intelligence service to have shipped shells to Niger.", /Chile SUPPLIED/, "estimates"],

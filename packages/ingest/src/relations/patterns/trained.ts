@@ -1,0 +1,77 @@
+// TRAINED: forces are trained, taught, schooled.
+import { names, namesNone, notAModifier } from "../gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+export const TRAINED: readonly Pattern[] = [
+  {
+    id: "trained/train",
+    relation: "TRAINED",
+    verbs: "train, retrain, mentor, school",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "owned",
+    targetKinds: ["Country", "Organization"],
+    gates: [
+      namesNone(
+        "patient",
+        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist",
+      ),
+    ],
+    strength: 0.85,
+    matches: [
+      ["Canada trained Latvian soldiers.", "Canada TRAINED Latvia"],
+      ["Canada pledged its commitment to training Latvian soldiers.", "Canada TRAINED Latvia planned"],
+    ],
+    misses: ["Latvian runners trained in Canada.", "Canada trained its guns on Latvia."],
+  },
+  {
+    id: "trained/trained-in",
+    relation: "TRAINED",
+    verbs: "train",
+    source: ["in"],
+    sourceKinds: ["Country"],
+    sourcePlaces: true,
+    target: ["patient"],
+    targetReach: "owned",
+    gates: [{ name: "by nobody named", test: (_scene, frame) => frame.passive && !frame.slots.has("by") }],
+    strength: 0.72,
+    matches: [["Chadian recruits have been trained in France.", "France TRAINED Chad"]],
+    misses: ["Chadian recruits have been trained in May."],
+  },
+  {
+    id: "trained/teach",
+    relation: "TRAINED",
+    verbs: "teach, instruct, coach",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "owned",
+    gates: [
+      names(
+        "patient",
+        "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator",
+      ),
+    ],
+    strength: 0.75,
+    matches: [["Canadian officers are teaching Latvian crews to fly the drones.", "Canada TRAINED Latvia"]],
+    misses: ["Canada instructed its envoy in Latvia to leave."],
+  },
+  {
+    id: "trained/training",
+    relation: "TRAINED",
+    nouns: "training",
+    light:
+      "provide, give, offer, conduct, receive, begin, start, continue, deliver, lead, run, undergo, support, carry out, organise, organize",
+    source: ["possessor", "by", "agent", "from"],
+    target: ["of", "for", "to"],
+    targetReach: "owned",
+    targetKinds: ["Country", "Organization"],
+    gates: [
+      notAModifier,
+      namesNone("of", "teacher, doctor, nurse, journalist, student, astronaut"),
+      namesNone("for", "teacher, doctor, nurse, journalist, student, astronaut"),
+    ],
+    strength: 0.8,
+    matches: [["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"]],
+    misses: ["The training of Canada's skaters continues."],
+  },
+];
