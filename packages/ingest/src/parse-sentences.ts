@@ -19,6 +19,7 @@ export function parseSentences(
   { frame, all = false }: { frame?: DocumentFrame; all?: boolean | undefined } = {},
 ): ParsedSentence[] {
   let heading = "";
+  const drafted = sentences.some(isDone);
   return sentences.map((sentence, i) => {
     if (sentence.passage !== "list") heading = sentence.tokens.map(({ text }) => text).join(" ");
     const own = mentions[i] ?? [];
@@ -26,12 +27,19 @@ export function parseSentences(
     const opens = sentence.field === "text" && sentences[i - 1]?.paragraph !== sentence.paragraph;
     const words =
       (frame?.issuer !== undefined && opens ? withImpliedSubject(joined) : undefined) ??
-      (opens && sentence.passage === "list" && listsSigned(heading) ? withImpliedSigning(joined) : undefined) ??
+      ((opens && sentence.passage === "list" && listsSigned(heading)) || (drafted && sentence.field === "title")
+        ? withImpliedSigning(joined)
+        : undefined) ??
       joined;
     const parsed = all || needsTree(sentence.tokens, own);
     return { ...sentence, words, parsed, tree: parsed ? parseClauses(model, words) : flatTree(words) };
   });
 }
+
+/** "Done at Oslo …", "In witness whereof": the sentence that closes a treaty. */
+const isDone = ({ tokens }: TokenizedSentence): boolean =>
+  (tokens[0]?.text.toUpperCase() === "DONE" && /^(?:at|in|this|on)$/i.test(tokens[1]?.text ?? "")) ||
+  (tokens[0]?.text.toUpperCase() === "IN" && tokens[1]?.text.toUpperCase() === "WITNESS");
 
 /** Every word a root of its own. */
 function flatTree(words: readonly JoinedWord[]): Tree {

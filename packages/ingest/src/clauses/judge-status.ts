@@ -258,6 +258,9 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 /** "to address the incursion", "will condemn the raid": what is answered has happened. */
 const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe|avenge|punish|mourn|deplore)$/;
 
+/** "thanked Chad for its delivery of tanks": what one is thanked for was done. */
+const THANKING = /^(thank|praise|commend|congratulate|credit|applaud|hail|laud|decorate|reward)$/;
+
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
 
@@ -275,6 +278,8 @@ function verbOverNoun(
     const status =
       EVENT_OBJECT.get(`${lemma} ${preposition}`) ??
       (nested || (preposition === "against" && !AVERSE.test(lemma)) ? undefined : EVENT_PREPOSITION.get(preposition));
+    if (preposition === "for" && THANKING.test(lemma)) return ACTUAL;
+    if (preposition === "including") return verbStatus(index, head, 0);
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return verbStatus(index, head, 0);
     if (status === undefined && /^(during|at|with)$/.test(preposition)) return duringStatus(verbStatus(index, head, 0));

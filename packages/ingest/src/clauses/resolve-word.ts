@@ -202,7 +202,7 @@ function doersOf({ index }: Scene, noun: number): number[] {
   const done = dependents(index, noun, "acl").filter((verb) => DONE.test(lemmaOf(index, verb)));
   return done
     .flatMap((verb) => dependents(index, verb, "obl:agent", "obl"))
-    .filter((doer) => prepositionOf(index, doer) === "by")
+    .filter((doer) => prepositionOf(index, doer) === "by" && !NON_STATE_NOUNS.has(lemmaOf(index, doer).toLowerCase()))
     .flatMap((doer) => coordinated(index, doer));
 }
 const DONE =

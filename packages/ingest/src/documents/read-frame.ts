@@ -19,7 +19,8 @@ export function readFrame(document: SourceDocument, passages: readonly Passage[]
   const dateline = datelineOf(text, passages);
   const byline = bylineOf(text, passages);
   const body = passages.filter(
-    ({ kind, reason }) => kind === "body" || kind === "list" || /^title\/(?:heading|deck)/.test(reason),
+    ({ kind, reason }) =>
+      kind === "body" || kind === "list" || /^(?:title\/(?:heading|deck)|byline\/release)/.test(reason),
   );
   const issuer = readIssuer({
     ...(title === undefined ? {} : { title }),

@@ -78,13 +78,21 @@ const DRAFTED =
 const ENACTING = /^\W*(?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|for|on)){0,11}),?$/u;
 const RECITAL = /^\W*(?:(?:deeply|gravely|further|also|strongly) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u;
 const OF_MANY = /\b(?:joint|communiqu[eé]|declaration)(?!\p{L})/iu;
+/** "Norwegian Security Cooperation With Peru" over the heading of an office: the giver. */
+const GIVES =
+  /^(?:the )?(.{2,40}?)(?:['’]s?)? (?:(?:security|defen[cs]e|military|humanitarian|development|foreign|economic|bilateral) )+(?:cooperation|assistance|aid|support|partnership) (?:with|to|for) /i;
+const HEADING = /^(?:fact ?sheet|bureau of|office of|department of|ministry of)\b/im;
 const OPENING = 1000;
 
 export function readIssuer(from: IssuerSources): Issuer | undefined {
   const enacting = enactingBody(from.opening);
   if (enacting !== undefined) return { text: enacting, from: "body" };
   const title =
-    from.title === undefined ? undefined : (partiesOfTitle(from.title, from.opening) ?? issuerOfTitle(from.title));
+    from.title === undefined
+      ? undefined
+      : (partiesOfTitle(from.title, from.opening) ??
+        giverOfTitle(from.title, from.opening) ??
+        issuerOfTitle(from.title));
   const we = inBody(from, [WE]);
   if (we !== undefined && (we.text.includes(",") ? !title?.includes(",") : OF_MANY.test(from.title ?? ""))) return we;
   if (title !== undefined && !BARE_PAIR.test(title)) return { text: title, from: "title" };
@@ -119,6 +127,10 @@ function enactingBody(opening: readonly string[]): string | undefined {
 function partiesOfTitle(title: string, opening: readonly string[]): string | undefined {
   const parties = BETWEEN.exec(title.replace(/\s+/g, " "))?.[1];
   return parties !== undefined && opening.some((paragraph) => DRAFTED.test(paragraph)) ? cutTopic(parties) : undefined;
+}
+
+function giverOfTitle(title: string, opening: readonly string[]): string | undefined {
+  return opening.some((paragraph) => HEADING.test(paragraph.trim())) ? GIVES.exec(title)?.[1] : undefined;
 }
 
 function issuerOfTitle(title: string): string | undefined {

@@ -14,10 +14,29 @@ const ADVERB = /^(?:\p{L}+ly|also|further|once|again|hereby|once more|today|ther
 /** Behind a past form: a thing that was done, no "by", "in" or "at" of the passive. */
 const NO_OBJECT = /^(?:in|on|by|at|to|for|under|with|of|from|as|after|before|during|since|[.,;:)])$/i;
 
+const AID = /^(?:assistance|aid|support|deliveries|sales|transfers|exports|financing|funding)$/i;
+
+/** "Security assistance to Chad totals …": the giver whom the register leaves out; undefined for any other sentence. */
+function withImpliedGiver(words: readonly JoinedWord[]): JoinedWord[] | undefined {
+  const from = labelEnd(words);
+  const aid = words.slice(from, from + 4).findIndex(({ text }) => AID.test(text)) + from;
+  const first = words[from];
+  if (aid < from || first === undefined || !/^(?:to|for)$/.test(words[aid + 1]?.text ?? "")) return undefined;
+  const bare = words.slice(from, aid + 1).every(({ text, mention }) => mention === undefined && /^\p{L}+$/u.test(text));
+  const owned = /^(?:the|this|its|our|their|his|no|any|all|such|a|an)$/i.test(first.text);
+  if (!bare || owned) return undefined;
+  return [
+    ...words.slice(0, from),
+    { ...word(first, "Its"), implied: true },
+    { ...first, form: first.form.toLowerCase() },
+    ...words.slice(from + 1),
+  ];
+}
+
 /** The synthetic words before the verb; undefined when the sentence has its subject or is none of the register. */
 export function withImpliedSubject(words: readonly JoinedWord[]): JoinedWord[] | undefined {
   const at = verbAt(words);
-  if (at < 0) return undefined;
+  if (at < 0) return withImpliedGiver(words);
   const text = words[at]?.text.toLowerCase() ?? "";
   const gerund = text.endsWith("ing");
   const past = text.endsWith("ed") || /^(?:sent|gave|led)$/.test(text);

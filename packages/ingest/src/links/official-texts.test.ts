@@ -66,6 +66,75 @@ describe("those who issue a joint text", () => {
     ).toContain("Arab League CONDEMNED Chad"));
 });
 
+describe("who speaks in a text that names no issuer", () => {
+  it.each<[string, string, string[], string[]]>([
+    [
+      "a state that condemns",
+      "Ghana condemns the raid carried out yesterday by the Chadian army. We call on Mali to close its border.",
+      ["Ghana CONDEMNED Chad", "Ghana URGED Mali"],
+      [],
+    ],
+    [
+      "nobody, where we stands in quotation marks",
+      "Ghana condemns the raid. \u201cWe call on Mali to close its border,\u201d a trader said.",
+      [],
+      ["Ghana URGED Mali"],
+    ],
+    [
+      "nobody, where two states do",
+      "Ghana condemns the raid. Peru welcomes the talks. We call on Mali to close its border.",
+      [],
+      ["Ghana URGED Mali", "Peru URGED Mali"],
+    ],
+  ])("%s", (_, text, claims, not) => {
+    const found = sentenceClaims(text);
+    expect(found).toEqual(expect.arrayContaining(claims));
+    for (const claim of not) expect(found).not.toContain(claim);
+  });
+});
+
+describe("acts that headings and titles carry", () => {
+  it("signs what a list of signed agreements holds, and nothing under another heading", () => {
+    const items =
+      "1. MoU between the Ministry of Trade and Harbours of Peru and the Ministry of Fisheries of Ghana on tuna.\n\n2. Agreement between the Government of Peru and the Government of Ghana on customs.";
+    expect(sentenceClaims(`The following documents were signed:\n\n${items}`)).toEqual(
+      expect.arrayContaining([
+        "Ghana SIGNED Ghana–Peru memorandum of understanding",
+        "Peru SIGNED Ghana–Peru agreement",
+      ]),
+    );
+    expect(sentenceClaims(`The following drafts were discussed:\n\n${items}`)).toEqual([]);
+  });
+
+  it("signs a treaty that was done somewhere", () => {
+    const title = "Treaty of Friendship between the Republic of Peru and the Kingdom of Norway";
+    const text =
+      "The Republic of Peru and the Kingdom of Norway have agreed as follows:\n\nArticle 1\n\nThe Parties shall consult each other.";
+    expect(sentenceClaims(`${text}\n\nDone at Oslo on 3 May 2019, in duplicate.`, { title })).toEqual([
+      "Norway SIGNED Norway–Peru treaty",
+      "Peru SIGNED Norway–Peru treaty",
+    ]);
+    expect(sentenceClaims(text, { title })).toEqual([]);
+  });
+
+  it("gives what a fact sheet totals", () =>
+    expect(
+      sentenceClaims(
+        "FACT SHEET\n\nSecurity assistance to Peru totals $40 million.\n\nExcess articles: Delivered six Leopard 2 tanks in 2019.",
+        { title: "Norwegian Security Cooperation With Peru" },
+      ),
+    ).toEqual(expect.arrayContaining(["Norway AIDED Peru", "Norway SUPPLIED Leopard 2"])));
+});
+
+describe("titles", () => {
+  it("keeps the portfolio with its office, and the office with its state", () =>
+    expect(
+      sentenceClaims("Assistant Secretary of State for International Harbour Affairs Ana Wills will visit Mali.", {
+        offices: true,
+      }),
+    ).toContain("Ana Wills HOLDS_OFFICE_IN United States"));
+});
+
 it("two ministers with their names behind their titles meet", () =>
   expect(
     sentenceClaims(

@@ -18,7 +18,11 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
   const ours = /^(?:our|their)$/.test(phrase.article) && /^(?:alliance|bloc|union|organi[sz]ation)$/.test(text);
   if (!/^(?:the|this|that)$/.test(phrase.article) && !ours) return undefined;
   if (phrase.modifiers.some((each) => OF_OTHERS.test(each))) return undefined;
-  if (/^(?:council|commission)$/.test(text) && phrase.modifiers.length > 0) return undefined;
+  if (
+    /^(?:council|commission)$/.test(text) &&
+    !phrase.modifiers.every((each) => /^(?:ministerial|supreme)$/.test(each))
+  )
+    return undefined;
   if (phrase.mentions.some((mention) => mention.kind !== "Country")) return undefined;
   const next = sentence.words[word + 1];
   if (next?.mention?.kind === "Organization" || belongs(sentence, word)) return undefined;

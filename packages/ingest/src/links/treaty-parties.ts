@@ -130,6 +130,7 @@ const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens
 /** "the Syrian government and the rebels of Z, and Y": names with small words between. */
 function listFrom(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): string[] {
   const found: string[] = [];
+  const ends = new Map(sentence.words.map(({ first, last }) => [first, last]));
   let idle = 0;
   for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_LIST); at++) {
     const ids = actors(at);
@@ -137,8 +138,10 @@ function listFrom(sentence: ParsedSentence, from: number, actors: (token: number
     if (ids.length > 0) {
       found.push(...ids);
       idle = 0;
+      at = Math.max(at, (ends.get(at) ?? 0) - 1);
       continue;
     }
+    if (isOrgansName(sentence, at)) continue;
     if (/^(?:,|and|the|&|as|well|both|its|neighbou?ring|-|’s|'s|other|including)$/.test(text)) continue;
     if (
       !/^[a-z-]+$/.test(text) ||
@@ -151,6 +154,20 @@ function listFrom(sentence: ParsedSentence, from: number, actors: (token: number
   }
   return [...new Set(found)];
 }
+
+/** "the Ministry of Trade and Harbours of Chad": capitals behind an organ's noun, and what joins them. */
+function isOrgansName(sentence: ParsedSentence, at: number): boolean {
+  const name = /^\p{Lu}/u.test(sentence.tokens[at]?.text ?? "");
+  const joint = /^(?:of|for|and)$/.test(textAt(sentence, at)) && /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? "");
+  if (!name && !joint) return false;
+  for (let before = at; before > at - LONGEST_ORGAN && before >= 0; before--) {
+    if (ORGAN.test(textAt(sentence, before))) return true;
+    if (!/^(?:\p{Lu}.*|of|for|and|the|,)$/u.test(sentence.tokens[before]?.text ?? "")) return false;
+  }
+  return false;
+}
+const ORGAN = /^(?:ministry|department|government|ministries|governments|agency|office|committee|authority)$/;
+const LONGEST_ORGAN = 9;
 
 /** "Russia's arms deal", "the Egyptian-Israeli peace treaty", "the US-Taliban deal". */
 function partiesBefore(

@@ -118,6 +118,10 @@ export const DEPLOYED: readonly Pattern[] = [
           frame.lemma !== "provide" || namesNone("patient", "adviser, advisor, personnel, unit").test(scene, frame),
       },
       { name: "somebody else's forces", test: (_scene, frame) => frame.lemma !== "host" },
+      {
+        name: "ships that are given away",
+        test: (scene, frame) => frame.lemma !== "provide" || !names("patient", SHIPS).test(scene, frame),
+      },
     ],
     strength: 0.78,
     matches: [

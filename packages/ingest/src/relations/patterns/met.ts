@@ -1,5 +1,5 @@
 // MET: meetings, talks, calls, joint appearances.
-import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { isPerson, modifiedBy, names } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
@@ -53,9 +53,19 @@ export const MET: readonly Pattern[] = [
     source: ["agent"],
     target: ["with", "to"],
     mutual: true,
+    gates: [
+      {
+        name: "no duty of a treaty to consult",
+        test: ({ index }, frame) =>
+          !(
+            frame.lemma === "consult" &&
+            dependents(index, frame.trigger, "aux").some((aux) => formOf(index, aux) === "shall")
+          ),
+      },
+    ],
     strength: 0.75,
     matches: [["President Ruto spoke by phone with President Kagame.", "Paul Kagame MET William Ruto"]],
-    misses: ["Ruto spoke to reporters."],
+    misses: ["Ruto spoke to reporters.", "Kenya and Rwanda shall consult with each other."],
   },
   {
     id: "met/exchange-views",

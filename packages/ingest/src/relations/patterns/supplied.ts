@@ -233,6 +233,7 @@ export const SUPPLIED: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["Norway's delivery of howitzers to Estonia began in May.", "Norway SUPPLIED Estonia"],
+      ["Latvia thanked Norway for its delivery of howitzers to Estonia.", "Norway SUPPLIED Estonia"],
       ["The delivery of eight Leopard 2 tanks to Estonia by Norway was completed long ago.", "Norway SUPPLIED Estonia"],
       ["Norway approved the sale of F-16s to Estonia.", "Norway SUPPLIED Estonia planned"],
       ["Norway is considering the transfer of Patriot missiles to Estonia.", "Norway SUPPLIED Estonia planned"],
