@@ -96,6 +96,15 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
+/** How many pairs of the names that are drawn lie on each other. */
+export const overlapping = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const boxes = (globalThis as unknown as Shown).entente.scene.labels.placed;
+    return boxes.flatMap((a, at) =>
+      boxes.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+    ).length;
+  });
+
 /** Types a name into the search and takes the first hit, by keyboard. */
 export async function find(page: Page, name: string): Promise<void> {
   await page.locator("#search").focus();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { find, type Opened, open, placeOf, type Shown, settled } from "./browser.ts";
+import { find, type Opened, open, overlapping, placeOf, type Shown, settled } from "./browser.ts";
 
 /** What the steps share; the actors are found in the graph itself, so that any graph will do. */
 export interface Drive extends Opened {
@@ -29,14 +29,6 @@ async function amounts(page: Page): Promise<[number, number, number, number]> {
   const text = (await textOf(page.locator(".amount"))).replace(/(?<=\d),(?=\d)/g, "");
   return (text.match(/\d+/g) ?? []).slice(0, 4).map(Number) as [number, number, number, number];
 }
-
-const overlapping = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const boxes = (globalThis as unknown as Shown).entente.scene.labels.placed;
-    return boxes.flatMap((a, at) =>
-      boxes.slice(at + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
-    ).length;
-  });
 
 /** Names of the actors with most claims, from the table of nodes. */
 async function strongest(page: Page, kind: string): Promise<string[]> {
@@ -235,10 +227,10 @@ const node: Step = {
     const [name] = await strongest(page, "Country");
     await find(page, name!);
     await button(page, "Pin").click();
-    assert.match(page.url(), /pin=/);
+    await page.waitForURL(/pin=/);
     await button(page, "Hide").click();
     await settled(page);
-    assert.doesNotMatch(page.url(), /sel=/);
+    await page.waitForURL((url) => !url.hash.includes("sel="));
     const hidden = (await amounts(page))[0];
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");

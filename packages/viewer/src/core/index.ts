@@ -6,7 +6,7 @@ export type { RowFormat } from "./exports/write-rows.ts";
 export { PATIENCE, runLayout } from "./layout/run-layout.ts";
 export type { Facets } from "./questions/count-facets.ts";
 export type { EdgeRow, NodeCard, NodeRow } from "./questions/describe.ts";
-export type { Histogram } from "./questions/histogram.ts";
+export { type Histogram, sameBars } from "./questions/histogram.ts";
 export type { EdgeColumn, NodeColumn, Rows, RowsQuestion } from "./questions/list-rows.ts";
 export { fold, type Hit } from "./questions/search.ts";
 export { type Ability, detectAbility } from "./scene/detect-gpu.ts";

@@ -1,11 +1,12 @@
 // What the whole page shares: the open graph, the view with its history, and what is drawn. Every change is one step.
-import { type Ask, askWorker, detectAbility, EMPTY_VIEW, fromHash, type History, type Opened, redo, type Scene, type Selection, type Source, startHistory, step, type Theme, toHash, undo, type Viewed, type ViewState } from "../../core/index.ts";
+import { type Ask, askWorker, detectAbility, EMPTY_VIEW, fromHash, type History, type Opened, redo, sameBars, type Scene, type Selection, type Source, startHistory, step, type Theme, toHash, undo, type Viewed, type ViewState } from "../../core/index.ts";
 import { t } from "./messages.svelte.ts";
 import { keep, kept, writeHash } from "./keep.ts";
 import { findServer, type Server } from "./server.ts";
 import { startGraphWorker } from "./workers.ts";
 
-export type Loading = { readonly state: "loading" } | { readonly state: "empty" } | { readonly state: "failed"; readonly message: string } | { readonly state: "ready" };
+/** "opening": the first graph is being read, and the page stands already, so that the drawing is ready when the graph is. */
+export type Loading = { readonly state: "loading" } | { readonly state: "opening" } | { readonly state: "empty" } | { readonly state: "failed"; readonly message: string } | { readonly state: "ready" };
 
 export class AppModel {
   loading: Loading = $state.raw({ state: "loading" });
@@ -44,7 +45,7 @@ export class AppModel {
   }
 
   async open(source: Source, title: string): Promise<void> {
-    this.loading = { state: "loading" };
+    this.loading = { state: this.opened ? "loading" : "opening" };
     try {
       this.opened = await this.ask("open", { source, title });
       this.history = startHistory(fromHash(location.hash));
@@ -112,8 +113,7 @@ export class AppModel {
     if (history === this.history) return;
     const before = this.history.present;
     this.history = history;
-    const hash = toHash(history.present);
-    writeHash(hash);
+    writeHash(() => toHash(this.view));
     if (needsPicture(before, history.present, this.viewed)) void this.#look();
   }
 
@@ -129,8 +129,8 @@ export class AppModel {
       while (this.#again) {
         this.#again = false;
         const asked = ++this.#asked;
-        const viewed = await this.ask("view", { view: $state.snapshot(this.view) as ViewState, limit: this.limit });
-        if (asked === this.#asked) this.viewed = viewed;
+        const viewed = await this.ask("view", { view: this.view, limit: this.limit });
+        if (asked === this.#asked) this.viewed = withKnownBars(viewed, this.viewed);
       }
     } finally {
       this.#running = null;
@@ -142,6 +142,11 @@ function startTheme(): Theme {
   const chosen = kept("theme");
   if (chosen === "light" || chosen === "dark") return chosen;
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** The bars that are drawn already, where they are the same: a window of time changes none of them. */
+function withKnownBars(viewed: Viewed, before: Viewed | null): Viewed {
+  return before && sameBars(before.histogram, viewed.histogram) ? { ...viewed, histogram: before.histogram } : viewed;
 }
 
 /** Selecting something that is drawn changes no picture. */

@@ -16,21 +16,23 @@ export function keep(name: string, text: string): void {
   }
 }
 
-/** While the address changes faster than this (a brush is dragged), only the last one is written: each costs milliseconds. */
+/** The address follows the view after this many milliseconds of rest: each one costs some, and a brush that is dragged makes hundreds. */
 const PAUSE = 200;
-let written = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** The view in the address; the empty text takes it away. */
-export function writeHash(hash: string): void {
+/** The view in the address. */
+export function writeHash(toHash: () => string): void {
   clearTimeout(waiting);
-  const rest = written + PAUSE - performance.now();
-  if (rest > 0) waiting = setTimeout(() => replaceHash(hash), rest);
-  else replaceHash(hash);
+  waiting = setTimeout(() => replaceHash(toHash()), PAUSE);
+}
+
+/** The address without a view, at once. */
+export function clearHash(): void {
+  clearTimeout(waiting);
+  replaceHash("");
 }
 
 function replaceHash(hash: string): void {
-  written = performance.now();
   if (hash === location.hash.slice(1)) return;
   try {
     history.replaceState(null, "", hash === "" ? location.pathname + location.search : `#${hash}`);

@@ -42,5 +42,6 @@ const shown = (value: string | number | undefined): string | undefined => (typeo
 
 const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat("en"), pl: new Intl.NumberFormat("pl") };
 
-/** A number as the language groups its digits. */
-export const numberWord = (value: number): string => NUMBERS[state.language].format(value);
+/** A number as the language groups its digits. Below a thousand there is nothing to group, and most counts are. */
+export const numberWord = (value: number): string =>
+  value >= 0 && value < 1000 && Number.isInteger(value) ? String(value) : NUMBERS[state.language].format(value);

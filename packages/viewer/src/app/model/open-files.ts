@@ -1,7 +1,7 @@
 // Files that were dropped or chosen in, the graph they hold opened.
 import type { Source } from "../../core/index.ts";
 import { model } from "./app-model.svelte.ts";
-import { writeHash } from "./keep.ts";
+import { clearHash } from "./keep.ts";
 
 export async function readFiles(files: readonly File[]): Promise<Source> {
   return { type: "files", files: await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() }))) };
@@ -9,6 +9,6 @@ export async function readFiles(files: readonly File[]): Promise<Source> {
 
 export async function openFiles(files: readonly File[]): Promise<void> {
   const source = await readFiles(files);
-  writeHash("");
+  clearHash();
   await model.open(source, files[0]!.name.replace(/\.\w+$/, ""));
 }

@@ -14,6 +14,15 @@ export interface Histogram {
   readonly undated: number;
 }
 
+/** Whether both draw the same bars. */
+export const sameBars = (a: Histogram, b: Histogram): boolean =>
+  a.unit === b.unit &&
+  a.undated === b.undated &&
+  a.labels.length === b.labels.length &&
+  a.labels[0] === b.labels[0] &&
+  a.stated.every((count, at) => count === b.stated[at]) &&
+  a.other.every((count, at) => count === b.other[at]);
+
 /** More bars than this are drawn by the year. */
 const MOST_MONTHS = 360;
 /** The first and the last bar gather what lies beyond, up to this share each: one treaty of 1949 must not press ten years of news to the edge. */

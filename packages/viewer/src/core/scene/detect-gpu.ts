@@ -13,16 +13,25 @@ export interface Ability {
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 let known: Ability | undefined;
+let asked: HTMLCanvasElement | null = null;
 
-/** Asks WebGL for the name of what draws, once; the context is given back at once. */
+/** Asks WebGL for the name of what draws, once; the context waits for the scene that will draw. */
 export const detectAbility = (): Ability => (known ??= askWebGl());
 
+/** A canvas whose context was made to ask, once; a context costs the most of a first frame. */
+export function takeContext(): HTMLCanvasElement | null {
+  const canvas = asked;
+  asked = null;
+  return canvas;
+}
+
 function askWebGl(): Ability {
-  const gl = document.createElement("canvas").getContext("webgl2");
+  const canvas = document.createElement("canvas");
+  const gl = canvas.getContext("webgl2", { antialias: false, preserveDrawingBuffer: false });
   if (!gl) return { hardware: false, webgl: false, nodes: 0, arrows: 0 };
+  asked = canvas;
   const info = gl.getExtension("WEBGL_debug_renderer_info");
   const name = info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : "";
-  gl.getExtension("WEBGL_lose_context")?.loseContext();
   const hardware = !SOFTWARE.test(name);
   return { hardware, webgl: true, nodes: hardware ? 2000 : 800, arrows: hardware ? 2000 : 1500 };
 }

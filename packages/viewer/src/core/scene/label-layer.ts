@@ -18,6 +18,9 @@ export interface LabelColours {
   readonly faint: string;
 }
 
+/** What stands between a name and the number of neighbours that are not drawn. */
+export const MORE = "  +";
+
 const SIZE = 12;
 const FONT = `${SIZE}px system-ui, "Segoe UI", "Noto Sans", sans-serif`;
 const LINE = SIZE + 3;
@@ -74,8 +77,14 @@ export class LabelLayer {
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
 
-  // Measured in the heavier weight, so that a name still fits its box when it is selected.
+  // The count at the end changes with every filter, the name does not: each is measured once.
   #width(text: string): number {
+    const end = text.lastIndexOf(MORE);
+    return end < 0 ? this.#measure(text) : this.#measure(text.slice(0, end)) + this.#measure(text.slice(end));
+  }
+
+  // Measured in the heavier weight, so that a name still fits its box when it is selected.
+  #measure(text: string): number {
     let width = this.#widths.get(text);
     if (width === undefined) {
       this.#context.font = `600 ${FONT}`;

@@ -1,8 +1,10 @@
 // The model, the focus and the theme in, what sigma is to draw for a node or an edge out.
 import { NODE_KIND_NAMES } from "@entente/graph";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import type { EdgeLook } from "./edge-program.ts";
 import { type Focus, isEmpty, NO_FOCUS } from "./focus.ts";
 import type { LabelColours } from "./label-layer.ts";
+import type { NodeLook } from "./node-program.ts";
 import {
   communityColour,
   GROUNDS,
@@ -20,6 +22,14 @@ import { type PictureModel, quadOf, type SceneEdge, type SceneNode } from "./pic
 export const LINE = "arrow";
 export const ARROW = "line";
 
+/** Where graphology holds a node. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Look<Display, Own> = Partial<Display> & Own;
+
 /** Read by sigma's reducers at every refresh; set its fields, then refresh. */
 export interface Looks {
   theme: Theme;
@@ -29,8 +39,8 @@ export interface Looks {
   pinned: ReadonlySet<string>;
   /** Too many edges for arrows: all but those in focus are lines. */
   lines: boolean;
-  node: (key: string, data: object) => Partial<NodeDisplayData>;
-  edge: (key: string, data: object, moving: boolean) => Partial<EdgeDisplayData>;
+  node: (key: string, place: Place) => Look<NodeDisplayData, NodeLook>;
+  edge: (key: string, moving: boolean) => Look<EdgeDisplayData, EdgeLook>;
   edgeName: (edge: SceneEdge, relations: readonly string[]) => string;
   labelColours: () => LabelColours;
   nodeColour: (node: SceneNode) => string;
@@ -46,8 +56,8 @@ export function createLooks(model: PictureModel, theme: Theme): Looks {
     hovered: null,
     pinned: new Set(),
     lines: false,
-    node: (key, data) => nodeLook(looks, model.nodes.get(key)!, data),
-    edge: (key, data, moving) => edgeLook(looks, model.edges.get(key)!, data, moving),
+    node: (key, place) => nodeLook(looks, model.nodes.get(key)!, place),
+    edge: (key, moving) => edgeLook(looks, model.edges.get(key)!, moving),
     edgeName: (edge, relations) => edgeName(looks, edge, relations),
     labelColours: () => ({
       ink: GROUNDS[looks.theme].ink,
@@ -68,17 +78,24 @@ function nodeColour(looks: Looks, node: SceneNode): string {
   return KIND_LOOKS[NODE_KIND_NAMES[node.kind]!][looks.theme];
 }
 
-function nodeLook(looks: Looks, node: SceneNode, data: object): Partial<NodeDisplayData> {
+/** Everything that sigma asks for, in one go: what it misses it adds, and copies the rest. */
+function nodeLook(looks: Looks, node: SceneNode, data: Place): Look<NodeDisplayData, NodeLook> {
   const ground = GROUNDS[looks.theme];
   const chosen = looks.focus.nodes.has(node.key) || looks.hovered === node.key;
-  return Object.assign(data, {
+  return {
+    x: data.x,
+    y: data.y,
     type: "circle",
+    label: null,
+    highlighted: false,
+    forceLabel: false,
+    zIndex: 0,
     hidden: !node.shown,
     size: node.size * (chosen ? 1.2 : 1),
     color: nodeColour(looks, node),
     shape: SHAPES.indexOf(looks.shapeOf(node)),
     ring: chosen ? ground.accent : looks.pinned.has(node.key) ? ground.ink : ground.paper,
-  });
+  };
 }
 
 /** Among thousands, an edge stands out by its claims: one claim is pale, about ten are full. */
@@ -94,18 +111,21 @@ function edgeColour({ focus, hovered, theme, lines }: Looks, edge: SceneEdge): s
   return lines && !touched && !focus.edges.has(edge.key) ? pale(colour, strengthOf(edge), theme) : colour;
 }
 
-function edgeLook(looks: Looks, edge: SceneEdge, data: object, moving: boolean): Partial<EdgeDisplayData> {
+function edgeLook(looks: Looks, edge: SceneEdge, moving: boolean): Look<EdgeDisplayData, EdgeLook> {
   const { focus, hovered } = looks;
   const chosen = focus.edges.has(edge.key);
-  return Object.assign(data, {
+  return {
     type: looks.lines && !chosen ? LINE : ARROW,
+    label: "",
+    forceLabel: false,
+    zIndex: 0,
     hidden: !edge.shown || moving,
     size: edge.width * (chosen || edge.key === hovered ? 1.5 : 1),
     color: edgeColour(looks, edge),
     stroke: edge.stroke,
     bend: edge.bend,
     head: edge.head,
-  });
+  };
 }
 
 /** A bundle says how many it holds; an edge in focus says its relation when there are few. */

@@ -2,7 +2,7 @@
 import { RELATION_NAMES } from "@entente/graph";
 import type Sigma from "sigma";
 import { isEmpty } from "./focus.ts";
-import type { Nameable } from "./label-layer.ts";
+import { MORE, type Nameable } from "./label-layer.ts";
 import type { Looks } from "./looks.ts";
 import type { PictureModel, SceneEdge, SceneNode } from "./picture-model.ts";
 
@@ -15,7 +15,7 @@ const LARGE = 6;
 
 const shorten = (name: string): string => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
 const nameOf = (node: SceneNode, withMore: boolean): string =>
-  node.more > 0 && withMore ? `${shorten(node.name)}  +${node.more}` : shorten(node.name);
+  node.more > 0 && withMore ? `${shorten(node.name)}${MORE}${node.more}` : shorten(node.name);
 
 /** The most important first: what is in focus, its neighbours, then the largest. */
 export function findNameables(sigma: Sigma, model: PictureModel, looks: Looks): Nameable[] {

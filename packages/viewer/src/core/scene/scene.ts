@@ -1,5 +1,5 @@
 // A container and pictures in, a drawing that can be pointed at out. The only file that knows sigma's renderer.
-import Sigma from "sigma";
+import type Sigma from "sigma";
 import { EdgeLineProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import type { Snapshot } from "../exports/draw-svg.ts";
@@ -10,6 +10,7 @@ import { ArrowProgram } from "./edge-program.ts";
 import { type Focus, isEmpty } from "./focus.ts";
 import { HoverTag } from "./hover-tag.ts";
 import { LabelLayer } from "./label-layer.ts";
+import { LeanSigma, NoHoverProgram } from "./lean-sigma.ts";
 import { ARROW, createLooks, LINE, type Looks } from "./looks.ts";
 import { findNameables, hoveredName } from "./nameables.ts";
 import { ShapeProgram } from "./node-program.ts";
@@ -38,7 +39,8 @@ export class Scene {
   readonly #events: SceneEvents;
   #sigma: Sigma;
   #stage: HTMLElement;
-  readonly #tag: HoverTag;
+  /** Made when the pointer first reaches something. */
+  #tag: HoverTag | null = null;
   /** Counts what changes the places of names; and what was counted when they were placed last. */
   #drawn = 0;
   #labelled = "";
@@ -52,7 +54,6 @@ export class Scene {
     this.#stage = this.#makeStage();
     this.#sigma = this.#start();
     this.labels = new LabelLayer(container);
-    this.#tag = new HoverTag(container);
   }
 
   get sigma(): Sigma {
@@ -192,7 +193,7 @@ export class Scene {
     this.#removed = true;
     end(this.#sigma);
     this.labels.remove();
-    this.#tag.remove();
+    this.#tag?.remove();
     this.#stage.remove();
   }
 
@@ -218,14 +219,13 @@ export class Scene {
       defaultNodeType: "circle",
       defaultEdgeType: ARROW,
       nodeProgramClasses: { circle: ShapeProgram as never },
+      nodeHoverProgramClasses: { circle: NoHoverProgram as never },
       edgeProgramClasses: { [LINE]: EdgeLineProgram as never, [ARROW]: ArrowProgram as never },
       defaultDrawNodeHover: () => {},
-      nodeReducer: (key, data) => this.looks.node(key, data),
-      edgeReducer: (key, data) => this.looks.edge(key, data, this.moving),
+      nodeReducer: (key, data) => this.looks.node(key, data as { x: number; y: number }),
+      edgeReducer: (key) => this.looks.edge(key, this.moving),
     };
-    const sigma = new Sigma(this.model.graph, this.#stage, settings);
-    // Nothing is ever drawn on these, and each would be brought to the screen at every frame.
-    for (const name of ["labels", "edgeLabels", "hovers"]) sigma.getCanvases()[name]!.style.display = "none";
+    const sigma = new LeanSigma(this.model.graph, this.#stage, settings);
     this.#listen(sigma);
     return sigma;
   }
@@ -285,8 +285,10 @@ export class Scene {
       this.#labelled = state;
       this.labels.draw(findNameables(this.#sigma, this.model, this.looks), size, colours);
     }
-    const named = this.labels.placed.some(({ key }) => key === this.looks.hovered);
-    this.#tag.show(named ? null : hoveredName(this.#sigma, this.model, this.looks), size, colours);
+    const { hovered } = this.looks;
+    const unnamed = hovered !== null && !this.labels.placed.some(({ key }) => key === hovered);
+    if (unnamed) this.#tag ??= new HoverTag(this.#container);
+    this.#tag?.show(unnamed ? hoveredName(this.#sigma, this.model, this.looks) : null, size, colours);
   }
 }
 
