@@ -161,8 +161,29 @@ function closeInsertion(draft: Draft, verb: number): void {
   const open = openingComma(draft, first - 1);
   if (open <= 0) return;
   const noun = nounEndingAt(draft, open - 1);
-  if (noun < 0 || (!lies(draft, verb, noun) && isTaken(draft, noun))) return;
-  attach(draft, noun, verb);
+  if (noun < 0) return;
+  const inner = innerClause(draft, noun, open, verb);
+  if (inner >= 0) swapClauses(draft, noun, inner, verb);
+  else if (lies(draft, verb, noun) || !isTaken(draft, noun)) attach(draft, noun, verb);
+}
+
+/** The verb of a relative clause that has taken the noun before it for its own subject ("Chad, whose jets fly there, bought four"); -1 for none. */
+function innerClause(draft: Draft, noun: number, open: number, verb: number): number {
+  const taker = headOf(draft, noun);
+  const relative = RELATIVE.test(draft.forms[open + 1] ?? "");
+  const within = taker > open && taker < verb && isVerb(draft, taker) && lies(draft, verb, taker);
+  return relative && within && /^(nsubj|nsubj:pass|vocative)$/.test(draft.labels[noun] ?? "") ? taker : -1;
+}
+
+/** The verb takes the place of the inner clause, which hangs on the noun. */
+function swapClauses(draft: Draft, noun: number, inner: number, verb: number): void {
+  draft.heads[verb] = headOf(draft, inner);
+  draft.labels[verb] = draft.labels[inner] ?? "root";
+  draft.heads[inner] = noun;
+  draft.labels[inner] = "acl:relcl";
+  draft.heads[noun] = verb;
+  draft.labels[noun] = "nsubj";
+  if (draft.xpos[verb] === "VBN") draft.xpos[verb] = "VBD";
 }
 
 /** A noun that is the subject or the object of another verb already. */

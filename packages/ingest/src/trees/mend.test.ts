@@ -24,6 +24,8 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["The truce signed by Mali and Chad brought peacekeepers to Niger.", "brought", "root", ""],
   ["The truce signed by Mali and Chad brought peacekeepers to Niger.", "truce", "nsubj", "brought"],
   ["Mali bought jets from Chad and tanks from Niger.", "tanks", "conj", "jets"],
+  ["Chad, whose air force already flew an older version, bought four.", "Chad", "nsubj", "bought"],
+  ["After 1961 Chad supplied Mali with tanks, bought its sugar and trained its officers.", "Mali", "obj", "supplied"],
 ];
 
 test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {
