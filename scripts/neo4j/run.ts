@@ -7,6 +7,15 @@ import { boltAnswers } from "./bolt-answers.ts";
 import { configure, installJars, javaOf } from "./install.ts";
 import type { Instance } from "./instance.ts";
 
+/** What Neo4j needs of a JDK, its server and its admin commands alike. */
+const OPENED = [
+  "--add-opens=java.base/java.nio=ALL-UNNAMED",
+  "--add-opens=java.base/java.io=ALL-UNNAMED",
+  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+  "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+  "--enable-native-access=ALL-UNNAMED",
+];
+
 /** What Neo4j's own launcher gives its server on any JDK. */
 const FLAGS = [
   "-XX:+UseG1GC",
@@ -14,15 +23,14 @@ const FLAGS = [
   "-XX:+DisableExplicitGC",
   "-Djdk.nio.maxCachedBufferSize=1024",
   "-Dio.netty.tryReflectionSetAccessible=true",
-  "--add-opens=java.base/java.nio=ALL-UNNAMED",
-  "--add-opens=java.base/java.io=ALL-UNNAMED",
-  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-  "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-  "--enable-native-access=ALL-UNNAMED",
   "-Dlog4j2.disable.jmx=true",
   "-Djava.awt.headless=true",
   "-Dfile.encoding=UTF-8",
 ];
+
+/** Java 24 and newer print a warning for each use of what they are about to take away. */
+const openedOf = (java: string): readonly string[] =>
+  /(?:jdk|java|temurin)-?(2[4-9])/.test(java) ? [...OPENED, "--sun-misc-unsafe-memory-access=allow"] : OPENED;
 
 const pidFile = (instance: Instance): string => join(instance.home, "run", "server.pid");
 const logFile = (instance: Instance): string => join(instance.home, "logs", "console.log");
@@ -44,6 +52,7 @@ export function runningPid(instance: Instance): number | undefined {
 export function admin(instance: Instance, words: readonly string[], folder?: string): SpawnSyncReturns<string> {
   installJars(instance);
   configure(instance);
+  const java = javaOf(instance);
   const folders = { NEO4J_HOME: instance.home, NEO4J_CONF: join(instance.home, "conf") };
   const call = [
     "-Xmx512m",
@@ -54,9 +63,10 @@ export function admin(instance: Instance, words: readonly string[], folder?: str
     "org.neo4j.server.startup.Neo4jAdminCommand",
     ...words,
   ];
-  return spawnSync(javaOf(instance), call, {
+  return spawnSync(java, call, {
     encoding: "utf8",
-    env: { ...process.env, ...folders },
+    // The command starts a second Java, which has to be told too.
+    env: { ...process.env, ...folders, JDK_JAVA_OPTIONS: openedOf(java).join(" ") },
     ...(folder ? { cwd: folder } : {}),
   });
 }
@@ -70,7 +80,6 @@ function setPassword(instance: Instance): void {
 
 function launch(instance: Instance): number {
   const java = javaOf(instance);
-  const newer = /(?:jdk|java|temurin)-?(2[4-9])/.test(java) ? ["--sun-misc-unsafe-memory-access=allow"] : [];
   const entry = instance.version.startsWith("5.") ? "CommunityEntryPoint" : "Neo4jCommunity";
   const conf = join(instance.home, "conf");
   const path = classPath(join(instance.home, "plugins", "*"), conf, join(instance.lib, "*"));
@@ -79,7 +88,7 @@ function launch(instance: Instance): number {
     `-Xms256m`,
     `-Xmx${instance.heap}`,
     ...FLAGS,
-    ...newer,
+    ...openedOf(java),
     "-cp",
     path,
     `org.neo4j.server.${entry}`,

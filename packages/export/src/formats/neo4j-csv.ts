@@ -101,12 +101,12 @@ function field(value: RowValue): string {
   return typeof value === "string" ? quoted(value) : String(value);
 }
 
-/** One argument a line, as neo4j-admin reads them from a file. */
+/** One argument a line, as neo4j-admin reads them from a file; of a bare file name, Neo4j 2026 looks for a folder and finds none. */
 function importArguments(tables: readonly Table[]): string {
   const files = tables.map((table) =>
     table.what === "node"
-      ? `--nodes=${table.labels.join(":")}=${fileName(table)}`
-      : `--relationships=${table.name}=${fileName(table)}`,
+      ? `--nodes=${table.labels.join(":")}=./${fileName(table)}`
+      : `--relationships=${table.name}=./${fileName(table)}`,
   );
   return `${["--multiline-fields=true", "--array-delimiter=U+001F", "--id-type=string", ...files].join("\n")}\n`;
 }
