@@ -126,6 +126,20 @@ describe("acts that headings and titles carry", () => {
     ).toEqual(expect.arrayContaining(["Norway AIDED Peru", "Norway SUPPLIED Leopard 2"])));
 });
 
+describe("they after a meeting", () => {
+  it("are the two who met", () =>
+    expect(sentenceClaims("President Ruto spoke with President Kagame. They condemned Chad's raid on Mali.")).toEqual(
+      expect.arrayContaining(["Paul Kagame CONDEMNED Chad", "William Ruto CONDEMNED Chad"]),
+    ));
+
+  it("are nobody when others were there", () =>
+    expect(
+      sentenceClaims(
+        "President Ruto met President Kagame and President Mnangagwa. They condemned Chad's raid on Mali.",
+      ),
+    ).not.toContain("Paul Kagame CONDEMNED Chad"));
+});
+
 describe("titles", () => {
   it("keeps the portfolio with its office, and the office with its state", () =>
     expect(

@@ -4,6 +4,7 @@ import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestOne, REACH } from "./discourse.ts";
 import { whoIsJudged } from "./judged-party.ts";
+import { metEachOther } from "./met-each-other.ts";
 import { actsFor } from "./nameless-official.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { isQuoted, opensAt, quotedSpeaker, type Speaking } from "./quoted-speaker.ts";
@@ -261,6 +262,8 @@ function group(sentence: ParsedSentence, word: number, anaphora: Anaphora): read
       naming.kind === "Organization" ? /s$/.test(naming.entities[0] ?? "") : isPeople(naming, anaphora),
     );
     if (plural.length === 1) return plural[0]?.entities ?? [];
+    const met = back === 1 ? metEachOther(sentence.index - back, here, anaphora) : [];
+    if (met.length > 0) return met;
     if (subjects.length > 0) return [];
   }
   return [];
