@@ -150,3 +150,7 @@ export const AVERSE: RegExp = /^(warn|caution|guard|defend|vote|decide|advise|pr
 /** What must be going on to be stopped: "how to stop the attack on Chad". */
 export const FORCE: RegExp =
   /^(attack|strike|airstrike|war|invasion|aggression|shelling|bombardment|bombing|offensive|assault|occupation)$/;
+
+/** "thanked Chad for its delivery of tanks", "will punish Chad for its raid": what one is thanked or judged for was done. */
+export const THANKING: RegExp =
+  /^(thank|praise|commend|congratulate|credit|applaud|hail|laud|decorate|reward|blame|condemn|criticise|criticize|denounce|punish|sanction|rebuke|censure)$/;

@@ -21,6 +21,7 @@ import {
   SUBORDINATE,
   TALKING,
   TELLING,
+  THANKING,
 } from "./governors.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
@@ -257,9 +258,6 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 
 /** "to address the incursion", "will condemn the raid": what is answered has happened. */
 const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe|avenge|punish|mourn|deplore)$/;
-
-/** "thanked Chad for its delivery of tanks": what one is thanked for was done. */
-const THANKING = /^(thank|praise|commend|congratulate|credit|applaud|hail|laud|decorate|reward)$/;
 
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
