@@ -14,7 +14,34 @@ export function mendVerbs(tree: Tree): Tree {
     const subject = subjectOf(tree, word);
     if (subject >= 0) found.push([word, subject]);
   }
-  return asClause(joinPrefixes(found.length === 0 ? tree : found.reduce(asVerb, tree)));
+  return asClause(joinPrefixes(asGuests(found.length === 0 ? tree : found.reduce(asVerb, tree))));
+}
+
+/** "met with visiting Minister X": behind a preposition or a verb it is said of the guest. */
+function asGuests(tree: Tree): Tree {
+  const word = tree.forms.findIndex((form, at) => /^visiting$/i.test(form) && tree.upos[at] === "VERB");
+  const before = word - 1;
+  if (word < 1 || !/^(ADP|SCONJ|VERB|DET)$/.test(tree.upos[before] ?? "") || tree.lemmas[before] === "by") return tree;
+  const guest = tree.labels.findIndex((label, at) => tree.heads[at] === word && label === "obj");
+  if (guest < word || tree.upos[guest] !== "PROPN") return tree;
+  const heads = tree.heads.slice();
+  const labels = [...tree.labels];
+  const host = tree.heads[word] ?? -1;
+  const marked = /^(ADP|SCONJ)$/.test(tree.upos[before] ?? "");
+  heads[guest] = host;
+  labels[guest] = marked ? (/^(VERB|AUX)$/.test(tree.upos[host] ?? "") ? "obl" : "nmod") : "obj";
+  heads[word] = guest;
+  labels[word] = "amod";
+  if (marked || tree.upos[before] === "DET") {
+    heads[before] = guest;
+    labels[before] = marked ? "case" : "det";
+  }
+  return {
+    ...tree,
+    heads,
+    labels,
+    upos: tree.upos.map((upos, at) => (at === word ? "ADJ" : at === before && marked ? "ADP" : upos)),
+  };
 }
 
 /** Verbs that need no object and are seldom done to anybody without "by". */

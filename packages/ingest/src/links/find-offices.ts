@@ -1,6 +1,6 @@
 // The sentences with their mentions in, the offices that the text gives to named persons out, by pattern over the tokens.
 import { officeAfter } from "./office-after-name.ts";
-import { officeBefore, officeInList, sharedOffice } from "./office-before-name.ts";
+import { officeBefore, officeInList, officeOfLeading, sharedOffice } from "./office-before-name.ts";
 import { officeByVerb } from "./office-by-verb.ts";
 import { type OfficeSpan, type Scan, scanOf } from "./office-span.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
@@ -17,6 +17,7 @@ export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
         officeBefore(scan, mention),
         officeAfter(scan, mention),
         officeByVerb(scan, mention),
+        officeOfLeading(scan, mention),
       ) ?? sharedOffice(scan, index, spans);
     if (span !== undefined) spans.push(withStateOfList(scan, span, spans.at(-1)));
   });

@@ -81,15 +81,34 @@ function takenUp(span: OfficeSpan, context: Context): string | undefined {
     );
   }
   if (span.taken === undefined) return undefined;
+  if (span.taken === "person") return COPIED.test(span.office) ? undefined : stateOfSuperior(span, context);
   const kinds = span.taken === "organization" ? ["Organization"] : ["Organization", "Country"];
   for (let back = 0; back <= 2; back++) {
     if (!sameScope(context.input, span.sentence - back, span.sentence)) return undefined;
     const words = context.input.sentences[span.sentence - back]?.words ?? [];
-    const found = words.findLast(
+    const named = words.filter(
       (word) =>
         word.mention !== undefined && kinds.includes(word.mention.kind) && (back > 0 || word.start < span.start),
     );
+    const found = named.findLast((word) => word.mention?.form !== "demonym") ?? named.at(-1);
     if (found?.mention !== undefined) return found.mention.candidates[0]?.entity;
+  }
+  return undefined;
+}
+
+/** "X … his defence minister, Y": the state of the person named last. */
+function stateOfSuperior(span: OfficeSpan, context: Context): string | undefined {
+  for (let back = 0; back <= 1; back++) {
+    if (!sameScope(context.input, span.sentence - back, span.sentence)) return undefined;
+    const persons = (context.input.sentences[span.sentence - back]?.words ?? []).flatMap(({ mention, start }) =>
+      mention?.kind === "Leader" && (back > 0 || start < span.start) ? [mention] : [],
+    );
+    const superior = persons.map((mention) => context.persons.get(mention)).findLast((each) => each !== undefined);
+    if (superior === undefined) continue;
+    return (
+      context.earlier.findLast((office) => office.leader === superior.id)?.polity ??
+      byGazetteer(superior, "president", false, context)
+    );
   }
   return undefined;
 }
@@ -152,11 +171,13 @@ function countStates(sentences: readonly ParsedSentence[]): StateCounts {
 const NO_STATES: StateCounts = countStates([]);
 
 /** An office without a state: of the country that the text comes from and speaks of, else of the one that it speaks of above all. */
-function byContext(span: OfficeSpan, office: string, { states, home }: Context): string | undefined {
+function byContext(span: OfficeSpan, office: string, { states, home, input, earlier }: Context): string | undefined {
   if (AMERICAN_ALONE.test(office)) return "country:USA";
   if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
   if (span.stranger) return undefined;
   if (!NATIONAL.test(office) || ABROAD.test(office) || states.first === undefined) return undefined;
+  const taken = besideIt(span, earlier) ?? subjectBefore(span, input);
+  if (taken !== undefined) return taken;
   const rank = [states.first[0], states.second?.[0]].indexOf(home ?? "");
   if (home !== undefined && rank >= 0) return home;
   const [id, times] = states.first;
@@ -164,6 +185,21 @@ function byContext(span: OfficeSpan, office: string, { states, home }: Context):
   const here = states.bySentence.get(span.sentence);
   if (here?.size === 1 && here.has(id)) return id;
   return times >= 2 * (states.second?.[1] ?? 0) ? id : undefined;
+}
+
+/** "Foreign Minister A and Defence Minister B": two titles with nothing but "and" between them. */
+const besideIt = ({ sentence, start }: OfficeSpan, earlier: readonly StatedOffice[]): string | undefined =>
+  earlier.findLast((each) => each.sentence === sentence && start > each.end && start - each.end <= " and ".length)
+    ?.polity;
+
+/** "Beijing hit back. Foreign ministry spokesman X …": the one state of the sentence before, with which that opens. */
+function subjectBefore({ sentence }: OfficeSpan, { sentences }: LinkInput): string | undefined {
+  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
+  if (before === undefined || here === undefined || before.paragraph !== here.paragraph) return undefined;
+  const named = before.words.flatMap(({ mention }) => (mention?.kind === "Country" ? [mention] : []));
+  const [first] = named;
+  const opens = first !== undefined && first.first === 0 && /^(?:name|capital)$/.test(first.form);
+  return opens && named.length === 1 ? first.candidates[0]?.entity : undefined;
 }
 
 /** "Prime Minister A … Security Minister B": offices without a state, all of those before in one state, belong to it. */

@@ -2,7 +2,7 @@
 import { slugOf } from "@entente/graph";
 import { termsOf } from "../gazetteers/entry.ts";
 import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
-import { nameKeys } from "../mentions/find-persons.ts";
+import { nameKeys } from "../mentions/leader-name.ts";
 import type { Candidate, Mention } from "../mentions/mention.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { OfficeSpan } from "./office-span.ts";

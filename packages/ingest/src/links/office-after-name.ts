@@ -75,9 +75,11 @@ export function titlePhrase(scan: Scan, leader: Mention, from: number, rule: str
   const foreign = /^(?:to|for|in|with)$/.test(textAt(scan, title.last));
   const polity = owner ?? (foreign && /ambassador|envoy|representative/.test(title.office) ? undefined : phrase);
   const noun =
-    /^(?:of)$/.test(textAt(scan, title.last)) &&
+    /^(?:of|for)$/.test(textAt(scan, title.last)) &&
     /^(?:the|its)$/.test(textAt(scan, title.last + 1)) &&
-    /^(?:group|movement|militia|organi[sz]ation|party)$/.test(textAt(scan, title.last + 2));
+    /^(?:group|movement|militia|organi[sz]ation|party|rebels|militants|insurgents|guerrillas|rebellion)$/.test(
+      textAt(scan, title.last + 2),
+    );
   if (
     polity === undefined &&
     chief === undefined &&

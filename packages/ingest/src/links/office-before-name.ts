@@ -22,7 +22,8 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   const comma = end < leader.first;
   const direct = titleBefore(scan.tokens, end, floorOf(scan, end, floor));
   if (direct !== undefined && direct.last >= end - 2) {
-    const owner = ownerBefore(scan, direct.first) ?? beyondComma(scan, direct.first);
+    const owner =
+      ownerBefore(scan, direct.first) ?? beyondComma(scan, direct.first) ?? landOfClause(scan, direct.first);
     const behind = phraseAfter(scan, leader.last, /^(?:of|from)$/);
     const more = owned(scan, direct.first);
     if (
@@ -43,10 +44,14 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       ...(owner === undefined && isStrangers(scan, direct.first) ? { stranger: true } : {}),
     };
   }
-  const phrase = covering(scan, end - 1);
+  const named = covering(scan, end - 1);
+  const phrase = named === undefined && PART_OF_BODY.test(textAt(scan, end - 1)) ? covering(scan, end - 2) : named;
   if (!isPolity(phrase)) return undefined;
   return titleWithPhrase(scan, leader, phrase, comma);
 }
+
+/** "the chairman of the ECOWAS Commission, X Y": a part of a body stands for it. */
+const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
 
 /** "former Kenyan president": the word stands before the state. */
 function isFormer(scan: Scan, owner: number | undefined): boolean {
@@ -83,6 +88,38 @@ function outerTitle(scan: Scan, inner: Title): Title {
   return title;
 }
 
+/** "Niger, where General X Y seized power": the land that the clause is about. */
+function landOfClause(scan: Scan, first: number): Mention | undefined {
+  if (textAt(scan, first - 1) !== "where") return undefined;
+  const land = covering(scan, textAt(scan, first - 2) === "," ? first - 3 : first - 2);
+  return land?.kind === "Country" ? land : undefined;
+}
+
+/** "a militia led by X Y": the body named before it, in one phrase. */
+export function officeOfLeading(scan: Scan, leader: Mention): OfficeSpan | undefined {
+  const verb = leader.first - 2;
+  if (textAt(scan, verb + 1) !== "by" || !/^(?:led|headed|commanded|chaired)$/.test(textAt(scan, verb)))
+    return undefined;
+  for (let at = verb - 1; at >= Math.max(0, verb - LONG_PHRASE); at--) {
+    const mention = covering(scan, at);
+    if (mention?.kind === "Organization")
+      return span(
+        scan,
+        leader,
+        { first: verb, last: verb + 1, office: "leader", former: false, prospective: false, plural: false },
+        "office/led-by",
+        mention,
+      );
+    if (mention !== undefined || !WITHIN_PHRASE.test(textAt(scan, at))) return undefined;
+  }
+  return undefined;
+}
+
+const LONG_PHRASE = 9;
+/** A body and what it is called: "the X (XY), a paramilitary group". */
+const WITHIN_PHRASE =
+  /^(?:[(),]|a|an|the|is|group|militia|movement|force|faction|organi[sz]ation|front|party|coalition|alliance|rebels|fighters|wing|[a-z-]+(?:al|ary|ist|ed|an|ous)|armed|rebel|guerrilla|ethnic|jihadist|terrorist|political|military)$/;
+
 /** "China's chief negotiator, Vice Foreign Minister X Y": the first title's owner. */
 function beyondComma(scan: Scan, first: number): Mention | undefined {
   if (!/^(?:,|visiting|general)$/.test(textAt(scan, first - 1))) return undefined;
@@ -96,6 +133,7 @@ function beyondComma(scan: Scan, first: number): Mention | undefined {
 function owned(scan: Scan, first: number): Pick<OfficeSpan, "chief" | "taken"> {
   const before = textAt(scan, first - 1);
   if (/^(?:its|their)$/.test(before)) return { taken: "any" };
+  if (/^(?:his|her)$/.test(before)) return { taken: "person" };
   if (!/^['’]s?$/.test(before)) return {};
   const owner = covering(scan, first - 2);
   if (owner?.kind === "Leader") return { chief: owner };

@@ -60,6 +60,23 @@ const CASES: readonly [string, readonly string[], string][] = [
     ["kari-holm-nor: prime minister of NOR"],
     "what is said of the holder is no part of the office",
   ],
+  ["Togolese PM Kofi Boateng spoke.", ["kofi-boateng-tgo: prime minister of TGO"], "short for a title"],
+  ["At 6 pm Kofi Boateng of Togo spoke.", [], "the time of day"],
+  [
+    "Kenyan President Ali Odhiambo came with his defence minister, Jane Mutua.",
+    ["ali-odhiambo-ken: president of KEN", "jane-mutua: defence minister of KEN"],
+    "his minister serves the same state",
+  ],
+  [
+    "Troops left Gabon and Togo, where General Kofi Boateng rules.",
+    ["kofi-boateng-tgo: general of TGO"],
+    "the land of the clause",
+  ],
+  [
+    "Ghana and Togo met. Togo hit back. Foreign ministry spokeswoman Afi Lawson said no.",
+    ["afi-lawson: spokeswoman of TGO"],
+    "the state that the sentence before is about",
+  ],
   ["Tim Brown is named chief executive of Acme.", [], "a firm"],
   ["The chess federation's Example Society president Tim Brown met Kenyan players.", [], "an unknown body's title"],
 ];

@@ -21,7 +21,7 @@ export interface OfficeSpan {
   /** A name that nobody knows owns the title: "Example Society president". */
   readonly stranger?: boolean;
   /** The polity is taken up by a noun or pronoun: "its leader", "head of the movement". */
-  readonly taken?: "organization" | "any";
+  readonly taken?: "organization" | "any" | "person";
 }
 
 export interface Scan {

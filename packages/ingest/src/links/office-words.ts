@@ -28,8 +28,15 @@ export function singularHead(word: string): string {
   return word;
 }
 
+/** "PM", "FM": titles in capitals alone. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["pm", "prime minister"],
+  ["fm", "foreign minister"],
+]);
+
 function partOf(text: string): Part {
   const word = clean(text);
+  if (SHORT.has(word)) return text === text.toUpperCase() ? "head" : "none";
   if (FORMER.has(word)) return "former";
   if (AHEAD.has(word)) return "ahead";
   if (isPast(word)) return "head";
@@ -135,7 +142,10 @@ function makeTitle(tokens: readonly Token[], from: number, to: number): Title | 
   const parts = texts.map(partOf);
   const words = texts
     .filter((text, i) => parts[i] !== "former" && parts[i] !== "ahead" && text !== ".")
-    .map((text) => singularHead(isPast(clean(text)) ? clean(text).replace(/^ex-?/, "") : clean(text)));
+    .map(
+      (text) =>
+        SHORT.get(clean(text)) ?? singularHead(isPast(clean(text)) ? clean(text).replace(/^ex-?/, "") : clean(text)),
+    );
   return {
     first,
     last,

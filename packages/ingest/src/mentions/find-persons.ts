@@ -1,6 +1,4 @@
 // A sentence and its listed names in, the persons in it out: listed in full, or unlisted but introduced by a title or an apposition.
-import { slugOf } from "@entente/graph";
-import { phraseKeys } from "../gazetteers/fold.ts";
 import { HEADLINE_VERBS } from "../passages/function-words.ts";
 import {
   FORMER,
@@ -35,7 +33,7 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   const spans: PersonSpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     const key = sentence.keys[at] as string;
-    if (!TITLE_HEADS.has(singular(key))) continue;
+    if (!TITLE_HEADS.has(singular(key)) && !isShortTitle(sentence, at)) continue;
     const direct = nameStart(sentence, at + 1, taken);
     const first = direct >= 0 ? direct : nameFurther(sentence, at, taken);
     if (first < 0) continue;
@@ -50,6 +48,10 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   }
   return spans;
 }
+
+/** "PM X Y": in capitals, and no time of day. */
+const isShortTitle = (sentence: TokenSentence, at: number): boolean =>
+  /^(?:PM|FM)$/.test(sentence.tokens[at]?.text ?? "") && !/\d$/.test(sentence.tokens[at - 1]?.text ?? "");
 
 /** "ministers A B, C D and E F": the names after the first. */
 function restOfList(
@@ -113,7 +115,7 @@ function nameFurther(sentence: TokenSentence, head: number, taken: Taken): numbe
     const portfolio =
       (TITLE_MODIFIERS.has(key) && !/^(?:of|and)$/.test(key)) ||
       (ENDS_PORTFOLIO.test(key) && sentence.capital[at] === true);
-    if (taken(at) || portfolio) told = true;
+    if (taken(at) || portfolio || (told && sentence.capital[at] === true && PART_OF_BODY.test(key))) told = true;
     else if (!OF_TITLE.test(key) && !inPortfolio(sentence, at)) break;
   }
   if (!told) return -1;
@@ -127,6 +129,8 @@ function nameInCommas(sentence: TokenSentence, at: number, taken: Taken): number
   const after = sentence.tokens[nameEnd(sentence, first, taken)]?.text ?? ".";
   return /^[,;.:)]$/.test(after) && !namesABody(sentence, first, nameEnd(sentence, first, taken)) ? first : -1;
 }
+
+const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
 
 const LONGEST_TITLE = 18;
 const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to)$/;
@@ -292,9 +296,3 @@ export function nameOf(sentence: TokenSentence, first: number, last: number): st
   }
   return name;
 }
-
-/** Provisional id of a person that no list knows; linking adds the state. */
-export const provisionalLeader = (name: string): string => `leader:${slugOf(name)}`;
-
-/** Words of a name as keys. */
-export const nameKeys = (name: string): string[] => phraseKeys(name).split(" ");

@@ -4,7 +4,8 @@ import type { DocumentFrame } from "../documents/frame.ts";
 import { type Entry, termsOf } from "../gazetteers/entry.ts";
 import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
 import { softKey } from "../gazetteers/soft-key.ts";
-import { nameKeys, type PersonSpan, provisionalLeader } from "./find-persons.ts";
+import type { PersonSpan } from "./find-persons.ts";
+import { nameKeys, provisionalLeader } from "./leader-name.ts";
 import type { Candidate } from "./mention.ts";
 import { OFFICE_CODES } from "./title-words.ts";
 

@@ -9,8 +9,54 @@ import { parseWithBeam } from "./parse-with-beam.ts";
 import { tagNumbers, tagOf } from "./tag.ts";
 import type { Tree, Word } from "./tree.ts";
 
-/** Tags, lemmatises and parses one sentence; forced tags are kept. The same input gives the same tree everywhere. */
+/**
+ * Tags, lemmatises and parses one sentence; forced tags are kept. Clauses that a semicolon parts are parsed by themselves
+ * and have a root each. The same input gives the same tree everywhere.
+ */
 export function parseSentence(model: Model, words: readonly Word[]): Tree {
+  const cuts = words.flatMap((word, i) => (word.form === ";" ? [i + 1] : []));
+  if (cuts.length === 0 || cuts.length > MOST_CUTS) return parseClause(model, words);
+  const starts = [0, ...cuts];
+  const parts = starts.map((start, i) => words.slice(start, starts[i + 1] ?? words.length));
+  if (parts.some((part) => part.length < SHORTEST)) return parseClause(model, words);
+  const trees = parts.map((part) => parseClause(model, part));
+  return trees.every(isClause) ? joined(trees) : parseClause(model, words);
+}
+
+/** More semicolons make a list. */
+const MOST_CUTS = 3;
+/** Words of the shortest clause, with its stop. */
+const SHORTEST = 4;
+
+/** A verb with a subject stands at the root. */
+function isClause({ heads, labels, upos, xpos }: Tree): boolean {
+  const root = heads.indexOf(-1);
+  const finite = xpos.some((tag) => /^(VBD|VBZ|VBP|MD)$/.test(tag));
+  return (
+    /^(VERB|AUX)$/.test(upos[root] ?? "") &&
+    finite &&
+    labels.some((label, i) => heads[i] === root && /^nsubj/.test(label))
+  );
+}
+
+function joined(trees: readonly Tree[]): Tree {
+  const heads: number[] = [];
+  for (const tree of trees) {
+    const offset = heads.length;
+    for (const head of tree.heads) heads.push(head < 0 ? -1 : head + offset);
+  }
+  return {
+    forms: trees.flatMap(({ forms }) => forms),
+    upos: trees.flatMap(({ upos }) => upos),
+    xpos: trees.flatMap(({ xpos }) => xpos),
+    lemmas: trees.flatMap(({ lemmas }) => lemmas),
+    heads: Int16Array.from(heads),
+    labels: trees.flatMap(({ labels }) => labels),
+    margins: Float32Array.from(trees.flatMap(({ margins }) => [...margins])),
+  };
+}
+
+function parseClause(model: Model, words: readonly Word[]): Tree {
   const count = words.length;
   const lexical = lexicalOf(words.map((word) => word.form));
   const numbers = tagNumbers(model, words, lexical);

@@ -1,4 +1,5 @@
 // MET: meetings, talks, calls, joint appearances.
+import { phrasalLemma } from "../../clauses/phrasal-lemma.ts";
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { isPerson, modifiedBy, names } from "../gates.ts";
@@ -126,14 +127,64 @@ export const MET: readonly Pattern[] = [
         name: "by telephone",
         test: (scene, frame) =>
           names("by", "phone telephone videoconference").test(scene, frame) ||
+          names("in", "call phone-call conversation").test(scene, frame) ||
+          names("during", "call conversation").test(scene, frame) ||
           names("over", "phone telephone").test(scene, frame),
       },
     ],
     strength: 0.75,
     matches: [
       ["President Ruto told President Kagame by telephone that the road was open.", "Paul Kagame MET William Ruto"],
+      ["President Ruto told President Kagame in a phone call that he would come.", "Paul Kagame MET William Ruto"],
     ],
     misses: ["President Ruto told President Kagame by letter that the road was open."],
+  },
+  {
+    id: "met/call-on",
+    relation: "MET",
+    verbs: "call",
+    source: ["agent"],
+    target: ["on"],
+    gates: [
+      {
+        name: "a person is called on, and asked nothing",
+        test: (scene, frame) =>
+          !["infinitive", "purpose", "for", "patient", "clause", "complement"].some((slot) => frame.slots.has(slot)) &&
+          wordsAt(scene, frame, "on").some(({ word }) => isPerson(scene, word)),
+      },
+    ],
+    strength: 0.74,
+    matches: [["President Ruto called on President Kagame on Friday.", "Paul Kagame MET William Ruto"]],
+    misses: [
+      "President Ruto called on President Kagame to leave.",
+      "President Ruto called on President Kagame for help.",
+      "President Ruto called on voters.",
+    ],
+  },
+  {
+    id: "met/see",
+    relation: "MET",
+    verbs: "see",
+    source: ["agent"],
+    target: ["patient"],
+    sourceKinds: ["Leader"],
+    targetKinds: ["Leader"],
+    gates: [
+      {
+        name: "somebody goes to see a person",
+        test: (scene, frame) =>
+          dependents(scene.index, frame.trigger, "mark").some((mark) => formOf(scene.index, mark) === "to") &&
+          /^(fly|travel|go|come|head|arrive|return|leave|drive|continue|fly on|go on|fly in|move on)$/.test(
+            phrasalLemma(scene.index, headOf(scene.index, frame.trigger)),
+          ),
+      },
+    ],
+    strength: 0.74,
+    matches: [["President Ruto flew to Rwanda to see President Kagame.", "Paul Kagame MET William Ruto"]],
+    misses: [
+      "President Ruto was glad to see President Kagame go.",
+      "President Ruto wants to see President Kagame fail.",
+    ],
   },
   {
     id: "met/talks",

@@ -11,6 +11,9 @@ const isVisitor: Gate["test"] = (scene, frame) =>
 const isPlace = (scene: Scene, word: number): boolean =>
   (scene.references.get(word) ?? []).some(({ kind }) => kind === "Country");
 
+const isCapital = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form === "capital");
+
 /** A president in the capital of the own state visits nobody. */
 const notAtHome: Gate = {
   name: "abroad",
@@ -77,6 +80,25 @@ export const VISITED: readonly Pattern[] = [
       "The talks continued in Rwanda.",
       "Kenya continues to arm Rwanda.",
     ],
+  },
+  {
+    id: "visited/come-from",
+    relation: "VISITED",
+    verbs: "fly in, fly, arrive, fly on, travel on",
+    source: ["agent"],
+    target: ["from"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      { name: "somebody arrives", test: (scene, frame) => isVisitor(scene, frame) },
+      {
+        name: "by a stop on the way",
+        test: (scene, frame) => wordsAt(scene, frame, "from").some(({ word }) => isCapital(scene, word)),
+      },
+    ],
+    strength: 0.74,
+    matches: [["President Ruto flew in from Kigali, where he had met traders.", "William Ruto VISITED Rwanda"]],
+    misses: ["Weapons arrived from Kigali.", "Visitors flew in from Rwanda."],
   },
   {
     id: "visited/leave-for",
