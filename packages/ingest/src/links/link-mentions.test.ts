@@ -84,6 +84,12 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "what is held against somebody is theirs",
   ],
   [
+    "Brazil spoke. Chile sent ships to Peru under a contract signed by the two countries in May.",
+    "countries",
+    "country:CHL country:PER",
+    "the subject is one of those who signed before",
+  ],
+  [
     "Chile and Peru argued. Brazil urged both sides to talk.",
     "sides",
     "country:CHL country:PER",
@@ -248,6 +254,10 @@ describe("linkMentions", () => {
     const frame = { dateline: { place: "NAIROBI", start: 0, end: 7 } };
     expect(meaning("Envoys of Kenya, Chad and Peru came here.", "here", frame)).toBe("country:KEN");
     expect(meaning("Envoys of Kenya, Chad and Peru met. The army helped.", "army", frame)).toBe("country:KEN");
+  });
+  it("gives an organ that many states have to the state of the dateline", () => {
+    const frame = { dateline: { place: "SEOUL", start: 0, end: 5 } };
+    expect(meaning("On Monday the Joint Chiefs of Staff said no.", "Joint Chiefs of Staff", frame)).toBe("country:KOR");
   });
   it("makes no actor of a dateline", () => {
     const text = "NAIROBI, Kenya said so.";

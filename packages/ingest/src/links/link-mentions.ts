@@ -8,6 +8,7 @@ import { isServing } from "../mentions/resolve-person.ts";
 import { makeEntityTable } from "./entity-table.ts";
 import { officeSpans } from "./find-offices.ts";
 import { gatherTreaties, type TreatyTable } from "./gather-treaties.ts";
+import { withHomeOrgans } from "./home-organs.ts";
 import { interviewTurns } from "./interview-turns.ts";
 import { isLocative } from "./is-locative.ts";
 import { homeOf, issuersOf } from "./issuers.ts";
@@ -25,10 +26,11 @@ import type { Treaty } from "./treaty.ts";
 /** Offices that nominals look through: keeps the time linear. */
 const MOST_OFFICES = 300;
 
-export function linkMentions(input: LinkInput): Links {
+export function linkMentions(given: LinkInput): Links {
+  const home = homeOf(given);
+  const input = withHomeOrgans(given, home);
   const spans = input.sentences.flatMap(officeSpans);
   const persons = linkPersons(input, spans);
-  const home = homeOf(input);
   const offices = linkOffices(spans, persons, input, home);
   const named = input.sentences.flatMap((sentence) => namedReferences(sentence, persons, input));
   const anaphors = resolveAnaphors(input, named, {

@@ -26,15 +26,17 @@ export function pluralNominal(
   if (kinds === undefined) return undefined;
   if (number === undefined) return uncounted(sentence, word, noun, { kinds, anaphora });
   const apart = ownSide(sentence, word, anaphora);
-  const entities = nearestSeveral(
-    anaphora.namings,
-    { sentence: sentence.index, word },
-    number,
-    (naming) =>
-      kinds.includes(naming.kind) &&
-      !naming.entities.includes("") &&
-      !(naming.sentence === sentence.index && naming.entities.some((entity) => apart.has(entity))),
-  );
+  const states = number > 2 && kinds.length === 1 && kinds[0] === "Country";
+  const namings = states ? anaphora.namings.map((each) => asState(each, anaphora)) : anaphora.namings;
+  const fits = (naming: Naming): boolean =>
+    kinds.includes(naming.kind) &&
+    !naming.entities.includes("") &&
+    !(naming.sentence === sentence.index && naming.entities.some((entity) => apart.has(entity)));
+  const at = { sentence: sentence.index, word };
+  const inOffice = /^(?:president|minister|premier)$/.test(noun.lemma)
+    ? nearestSeveral(namings, at, number, (naming) => fits(naming) && holdsSuch(noun.lemma, naming, anaphora))
+    : [];
+  const entities = inOffice.length > 0 ? inOffice : nearestSeveral(namings, at, number, fits);
   return entities.length === 0
     ? undefined
     : { entities, form: "nominal", score: 0.7, reason: `the ${number} named near` };
@@ -117,6 +119,7 @@ const holdsSuch = (noun: string, naming: Naming, anaphora: Anaphora): boolean =>
 /** Who urges "both sides" is neither: the subjects of the sentence and their states, when the noun itself is no subject. */
 function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<string> {
   if (!/^(?:obj|iobj|obl|obl:agent|nmod)$/.test(sentence.tree.labels[word] ?? "")) return new Set();
+  if (isDoerOfParticiple(sentence, word)) return new Set();
   const subjects = anaphora.namings
     .filter((naming) => naming.sentence === sentence.index && naming.word < word && naming.subject)
     .flatMap((naming) => naming.entities);
@@ -127,6 +130,10 @@ function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): Re
     ),
   ]);
 }
+
+/** "a contract signed by the two countries": the subject of the sentence may be one of them. */
+const isDoerOfParticiple = ({ tree }: ParsedSentence, word: number): boolean =>
+  tree.labels[word] === "obl:agent" && tree.labels[tree.heads[word] ?? -1] === "acl";
 
 const lastKind = (anaphora: Anaphora): NodeKind =>
   anaphora.namings.findLast((naming) => naming.subject)?.kind ?? "Country";

@@ -1,9 +1,12 @@
 // A deed told before and taken up by a noun ("condemned the attack", "was killed in the strike") in, who did it out.
 import type { Relation } from "@entente/graph";
 import type { Frame } from "../clauses/frame.ts";
-import type { Resolved } from "../clauses/resolve-word.ts";
+import { judgeStatus } from "../clauses/judge-status.ts";
+import { type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { dependents, formOf, lemmaOf } from "../clauses/tree-index.ts";
+import { isPassive, surfaceSubject } from "../clauses/surface-subject.ts";
+import { dependents, formOf, isVerbal, lemmaOf } from "../clauses/tree-index.ts";
+import { verbFrame } from "../clauses/verb-frame.ts";
 import { type Filled, wordsAt } from "./find-roles.ts";
 import { lastTold, toldWithin } from "./last-told.ts";
 import type { Path } from "./pattern.ts";
@@ -45,6 +48,8 @@ export function findDoers(
     .map(({ word: each }) => each)
     .find((each) => takesUp(scene, each));
   if (word === undefined) return [];
+  const untold = doersUntold(scene, word, told);
+  if (untold !== undefined) return untold;
   const deeds = deedsOf(scene, frame, word, told);
   const last = lastTold(toldWithin(scene, deeds, BACK));
   const lone = byDoer(toldWithin(scene, deeds, FAR).length > 0 ? deeds : []);
@@ -55,6 +60,24 @@ export function findDoers(
 }
 
 const byDoer = (deeds: readonly Deed[]): Map<string, Resolved> => new Map(deeds.map(({ doer }) => [doer.entity, doer]));
+
+const OWN_VERB = /^(attack|strike|raid|bomb|assault|ambush|test|launch)$/;
+
+/** "Kenya struck a boat. Chad condemned the strike.": the sentence before has the noun's verb, and told nothing since nobody known was struck. */
+function doersUntold(scene: Scene, noun: number, told: readonly FoundRelation[]): Filled[] | undefined {
+  const before = scene.previous;
+  const lemma = lemmaOf(scene.index, noun).toLowerCase();
+  if (before === undefined || !OWN_VERB.test(lemma) || told.some((each) => each.scene === before)) return undefined;
+  const verb = before.index.tree.lemmas.findIndex((each, word) => each === lemma && isVerbal(before.index, word));
+  if (verb < 0) return undefined;
+  if (isPassive(before.index, verb) || judgeStatus(before.index, verbFrame(before.index, verb)).status !== "actual")
+    return [];
+  return surfaceSubject(before.index, verb)
+    .flatMap((filler) =>
+      resolveWord(before, filler.word, { kinds: ["Country", "Organization"], reach: "acting", places: false }),
+    )
+    .map((doer) => ({ ...doer, word: noun, steps: doer.steps + 1, via: "told before" }));
+}
 
 /** What a noun of this sort takes up, each with one who did it; the actor of the frame condemns others. */
 function deedsOf(scene: Scene, frame: Frame, word: number, told: readonly FoundRelation[]): Deed[] {

@@ -24,7 +24,12 @@ const CASES: readonly (readonly [text: string, claim: string, why: string])[] = 
     "of them",
   ],
 ];
+const DOERS: readonly (readonly [text: string, claim: string])[] = [
+  ["Kenya struck another boat, killing three men. Chad condemned the strike.", "Chad CONDEMNED Kenya"],
+  ["The Kenyan army attacked a mine overnight. Chad condemned the attack.", "Chad CONDEMNED Kenya"],
+];
 const OPEN: readonly (readonly [text: string, claim: string])[] = [
+  ["Mali bombed Niger. Kenya may strike a boat. Chad condemned the strike.", "Chad CONDEMNED Kenya"],
   ["Air defences shot down two cruise missiles.", "Niger INTERCEPTED cruise missiles"],
   [
     "Chad fired Grad rockets at Niger and Niger shelled Chad. Air defences shot down two cruise missiles.",
@@ -34,6 +39,9 @@ const OPEN: readonly (readonly [text: string, claim: string])[] = [
 
 describe("what was told before", () => {
   it.each(CASES)("%s", (text, claim) => {
+    expect(sentenceClaims(text)).toContain(claim);
+  });
+  it.each(DOERS)("%s", (text, claim) => {
     expect(sentenceClaims(text)).toContain(claim);
   });
   it.each(OPEN)("leaves a choice open: %s", (text, claim) => {
