@@ -45,6 +45,7 @@ function likewise(scene: Scene, found: readonly FoundRelation[], told: readonly 
     for (const base of bases) {
       if (/^(nor|neither)$/.test(word) && base.status !== "denied") continue;
       if (inverted && word === "as" && base.scene !== scene) continue;
+      if (refuses && base.relation === "SIGNED") continue;
       for (const actor of actors) {
         const made = withSubject(scene, base, actor);
         if (made !== undefined)
