@@ -7,6 +7,7 @@ import type { Naming } from "./discourse.ts";
 import type { LinkInput } from "./link-input.ts";
 import { namelessOfficial } from "./nameless-official.ts";
 import { namingsOf } from "./namings.ts";
+import { mayTakeUp } from "./needs-tree.ts";
 import { ORGANIZATION_NOUNS } from "./nominals.ts";
 import type { OwnedOrgan } from "./owned-organ.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
@@ -47,19 +48,18 @@ export function resolveAnaphors(
     organs.push(...ownedOrgans(sentence, ownNamings));
     weapons.push(...own.filter(({ kind, form }) => kind === "WeaponSystem" && form !== "generic"));
     namings.push(...strangers(sentence, taken));
-    let recent = namings.slice(-RECENT);
+    const asked = (): Anaphora => ({ ...near, input, namings: namings.slice(-RECENT), organs, weapons, ahead });
+    let anaphora = asked();
     for (let word = 0; word < sentence.words.length; word++) {
       if (taken.has(word)) continue;
-      const answer = answerFor(sentence, word, { ...near, input, namings: recent, organs, weapons, ahead });
-      if (answer === undefined || answer.entities.includes(STRANGER)) {
-        namings.push(...unnamedPerson(sentence, word, namings));
-        recent = namings.slice(-RECENT);
-        continue;
-      }
-      const references = toReferences(sentence, word, answer);
+      const answer = mayStand(sentence, word) ? answerFor(sentence, word, anaphora) : undefined;
+      const known = answer !== undefined && !answer.entities.includes(STRANGER);
+      const references = known ? toReferences(sentence, word, answer) : [];
+      const fresh = known ? namingsOf(sentence, references) : unnamedPerson(sentence, word, namings);
       found.push(...references);
-      namings.push(...namingsOf(sentence, references));
-      recent = namings.slice(-RECENT);
+      if (fresh.length === 0) continue;
+      namings.push(...fresh);
+      anaphora = asked();
     }
   }
   return found;
@@ -109,13 +109,14 @@ function unnamedPerson(sentence: ParsedSentence, word: number, namings: readonly
     /^nsubj/.test(tree.labels[word] ?? "") &&
     tree.xpos[word] === "NN" &&
     (TITLE_HEADS.has(noun) || /^(?:man|woman|visitor|host|guest|soldier|politician|analyst|expert)$/.test(noun));
+  if (/^(?:enemy|adversary|opponent)$/.test(noun) && /^nsubj/.test(tree.labels[word] ?? ""))
+    return [stranger(sentence, word, "Country")];
+  if (!person) return [];
   const named = tree.labels.some(
     (label, child) =>
       tree.heads[child] === word && /^(?:appos|flat|nmod:desc|compound)$/.test(label) && tree.upos[child] === "PROPN",
   );
-  if (/^(?:enemy|adversary|opponent)$/.test(noun) && /^nsubj/.test(tree.labels[word] ?? ""))
-    return [stranger(sentence, word, "Country")];
-  if (!person || named) return [];
+  if (named) return [];
   const here = namings.filter((naming) => naming.sentence === sentence.index);
   const official = namelessOfficial(sentence, word, here);
   return [{ ...stranger(sentence, word, "Leader"), ...(official === undefined ? {} : { entities: [official] }) }];
@@ -134,6 +135,9 @@ const stranger = (sentence: ParsedSentence, word: number, kind: NodeKind): Namin
 
 /** Stands for a person whom the document names and no mention knows. */
 const STRANGER = "";
+
+const mayStand = ({ words }: ParsedSentence, word: number): boolean =>
+  words[word]?.mention !== undefined || words[word]?.implied === true || mayTakeUp(words[word]?.text ?? "");
 
 function answerFor(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   return (

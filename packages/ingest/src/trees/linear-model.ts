@@ -10,11 +10,11 @@ export interface LinearModel {
   readonly slots: Int32Array;
   /** weight << 8 | class. */
   readonly entries: Int32Array;
-  /** Scratch of `scoreInto`: the places of the rows that it adds up. */
+  /** Scratch of `addScores`: the places of the rows that it adds up. */
   readonly rows: Int32Array;
 }
 
-/** Keys that `scoreInto` takes at most. */
+/** Keys that `addScores` takes at most. */
 const MAX_KEYS = 127;
 
 /** Stored codes are companded: the weight is code * |code|, in units that do not matter to an argmax. */
@@ -36,25 +36,37 @@ export function insertRow(model: LinearModel, key: number, start: number, length
   model.slots[slot * 2 + 1] = (start << 8) | length;
 }
 
-/**
- * Sums the rows of keys[0, count) into `scores`, which is cleared first. Integers alone, so the same everywhere.
- * Three passes, so that the waits for memory overlap: find the rows, touch their beginnings, add them up.
- */
+/** Sums the rows of keys[0, count) into `scores`, which is cleared first. Integers alone, so the same everywhere. */
 export function scoreInto(model: LinearModel, keys: Int32Array, count: number, scores: Int32Array): void {
+  scores.fill(0);
+  addScores(model, keys, count, scores);
+}
+
+/**
+ * Adds the rows of keys[0, count) to `scores`. Three passes, so that the waits for memory overlap: find the rows, touch
+ * their beginnings, add them up; two weights at a time, as no row has a class twice.
+ */
+export function addScores(model: LinearModel, keys: Int32Array, count: number, scores: Int32Array): void {
   const { entries, rows } = model;
   findRows(model, keys, count);
   let touched = 0;
   for (let i = 0; i < count; i++) touched ^= entries[(rows[i] as number) >>> 8] as number;
-  scores.fill(0);
   for (let i = 0; i < count; i++) {
     const row = rows[i] as number;
     const start = row >>> 8;
     const end = start + (row & 255);
-    for (let at = start; at < end; at++) {
-      const entry = entries[at] as number;
-      const c = entry & 255;
-      scores[c] = (scores[c] as number) + (entry >> 8);
+    let at = start;
+    for (; at + 1 < end; at += 2) {
+      const one = entries[at] as number;
+      const two = entries[at + 1] as number;
+      const first = scores[one & 255] as number;
+      const second = scores[two & 255] as number;
+      scores[one & 255] = first + (one >> 8);
+      scores[two & 255] = second + (two >> 8);
     }
+    if (at === end) continue;
+    const last = entries[at] as number;
+    scores[last & 255] = (scores[last & 255] as number) + (last >> 8);
   }
   rows[count] = touched;
 }

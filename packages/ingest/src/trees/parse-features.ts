@@ -48,8 +48,41 @@ function distance(from: number, to: number): number {
   return gap <= 5 ? gap : gap <= 10 ? 6 : 7;
 }
 
-/** One template a line, written out rather than looped over a table: this is where the parser spends its time. */
+/** All features of a state. */
 export function fillParseFeatures(state: State, leaves: Leaves, out: Int32Array): number {
+  return fillStackFeatures(state, leaves, out, fillFrontFeatures(state, leaves, out));
+}
+
+/** Features of the next words alone: they stay until a word is shifted. */
+export function fillFrontFeatures(state: State, { word, tag, both }: Leaves, out: Int32Array): number {
+  const none = state.size - 1;
+  const n0 = bufferFront(state);
+  const n1 = Math.min(n0 + 1, none);
+  const n2 = Math.min(n0 + 2, none);
+  const n0w = word[n0] as number;
+  const n0p = tag[n0] as number;
+  const n1w = word[n1] as number;
+  const n1p = tag[n1] as number;
+  const n2p = tag[n2] as number;
+  let n = 0;
+  out[n++] = key1(9, n0w);
+  out[n++] = key1(10, n0p);
+  out[n++] = key1(11, both[n0] as number);
+  out[n++] = key1(12, n1w);
+  out[n++] = key1(13, n1p);
+  out[n++] = key1(14, both[n1] as number);
+  out[n++] = key1(15, both[n2] as number);
+  out[n++] = key1(16, n2p);
+  out[n++] = key3(33, n0p, n1p, n2p);
+  out[n++] = key2(51, n0w, n1w);
+  return n;
+}
+
+/**
+ * Writes the other features to `out` from `n` on. One template a line, written out rather than looped over a table: this
+ * is where the parser spends its time.
+ */
+export function fillStackFeatures(state: State, leaves: Leaves, out: Int32Array, from = 0): number {
   const { size, data } = state;
   const { word, tag, both } = leaves;
   const none = size - 1;
@@ -58,7 +91,6 @@ export function fillParseFeatures(state: State, leaves: Leaves, out: Int32Array)
   const s2 = stackAt(state, 2);
   const n0 = bufferFront(state);
   const n1 = Math.min(n0 + 1, none);
-  const n2 = Math.min(n0 + 2, none);
   const s0l = data[LEFT1 * size + s0] as number;
   const s0r = data[RIGHT1 * size + s0] as number;
   const s0l2 = data[LEFT2 * size + s0] as number;
@@ -77,7 +109,6 @@ export function fillParseFeatures(state: State, leaves: Leaves, out: Int32Array)
   const s2p = tag[s2] as number;
   const n0p = tag[n0] as number;
   const n1p = tag[n1] as number;
-  const n2p = tag[n2] as number;
   const s0wp = both[s0] as number;
   const s1wp = both[s1] as number;
   const n0wp = both[n0] as number;
@@ -103,7 +134,7 @@ export function fillParseFeatures(state: State, leaves: Leaves, out: Int32Array)
   const s1rs = data[RIGHT_SET * size + s1] as number;
   const s1ls = data[LEFT_SET * size + s1] as number;
   const n0ls = data[LEFT_SET * size + n0] as number;
-  let n = 0;
+  let n = from;
   out[n++] = key1(1, s0w);
   out[n++] = key1(2, s0p);
   out[n++] = key1(3, s0wp);
@@ -112,14 +143,6 @@ export function fillParseFeatures(state: State, leaves: Leaves, out: Int32Array)
   out[n++] = key1(6, s1wp);
   out[n++] = key1(7, both[s2] as number);
   out[n++] = key1(8, s2p);
-  out[n++] = key1(9, n0w);
-  out[n++] = key1(10, n0p);
-  out[n++] = key1(11, n0wp);
-  out[n++] = key1(12, n1w);
-  out[n++] = key1(13, n1p);
-  out[n++] = key1(14, both[n1] as number);
-  out[n++] = key1(15, both[n2] as number);
-  out[n++] = key1(16, n2p);
   out[n++] = key2(17, s0wp, n0wp);
   out[n++] = key2(18, s0w, n0p);
   out[n++] = key2(19, s0p, n0w);
@@ -136,7 +159,6 @@ export function fillParseFeatures(state: State, leaves: Leaves, out: Int32Array)
   out[n++] = key2(30, s1w, n0p);
   out[n++] = key2(31, s1p, n0w);
   out[n++] = key3(32, s0p, n0p, n1p);
-  out[n++] = key3(33, n0p, n1p, n2p);
   out[n++] = key3(34, s1p, s0p, n0p);
   out[n++] = key3(35, s2p, s1p, s0p);
   out[n++] = key3(36, s0p, s0lp, n0p);
@@ -154,7 +176,6 @@ export function fillParseFeatures(state: State, leaves: Leaves, out: Int32Array)
   out[n++] = key3(48, s1p, s0lw, s0w);
   out[n++] = key3(49, s1w, s0lw, s0w);
   out[n++] = key3(50, s0w, n0w, n1p);
-  out[n++] = key2(51, n0w, n1w);
   out[n++] = key2(52, s0p, n1w);
   out[n++] = key3(53, s2p, s1p, s0lw);
   out[n++] = key2(54, s0w, gap);

@@ -12,19 +12,30 @@ import {
   SHIFT,
   type State,
   stackAt,
+  stackHeight,
 } from "./arc-hybrid.ts";
-import { scoreInto } from "./linear-model.ts";
+import { addScores, scoreInto } from "./linear-model.ts";
 import type { Model } from "./model.ts";
-import { fillParseFeatures, type Leaves, PARSE_FEATURES } from "./parse-features.ts";
+import { fillFrontFeatures, fillStackFeatures, type Leaves, PARSE_FEATURES } from "./parse-features.ts";
 
 /** Runs the best move until the tree is done; writes the margin of each arc's move at its dependent. */
 export function parseGreedily(model: Model, leaves: Leaves, count: number, margins: Float32Array): State {
   const state = makeState(count);
   const keys = new Int32Array(PARSE_FEATURES);
   const scores = new Int32Array(2 * model.labels.length + 1);
+  const ofFront = new Int32Array(scores.length);
+  let front = -1;
   while (!isFinal(state)) {
-    const features = fillParseFeatures(state, leaves, keys);
-    scoreInto(model.parser, keys, features, scores);
+    if (stackHeight(state) === 0) {
+      move(state, SHIFT, 0);
+      continue;
+    }
+    if (front !== bufferFront(state)) {
+      front = bufferFront(state);
+      scoreInto(model.parser, keys, fillFrontFeatures(state, leaves, keys), ofFront);
+    }
+    scores.set(ofFront);
+    addScores(model.parser, keys, fillStackFeatures(state, leaves, keys), scores);
     const choice = chooseMove(model, state, scores);
     if (choice.kind !== SHIFT) margins[stackAt(state, 0)] = choice.margin / model.marginUnit;
     move(state, choice.kind, choice.label);
@@ -50,8 +61,9 @@ export function chooseMove(model: Model, state: State, scores: Int32Array): Choi
   const left = mayLeft(state) ? bestIn(scores, 2, labels + 1) : -1;
   const right = mayRight(state) ? bestIn(scores, labels + 2, 2 * labels + 1) : -1;
   const shift = mayShift(state) ? 0 : -1;
-  const value = (c: number): number => (c < 0 ? -Infinity : (scores[c] as number));
-  const [l, r, s] = [value(left), value(right), value(shift)];
+  const l = left < 0 ? -Infinity : (scores[left] as number);
+  const r = right < 0 ? -Infinity : (scores[right] as number);
+  const s = shift < 0 ? -Infinity : (scores[shift] as number);
   if (s >= l && s >= r) return { kind: SHIFT, label: 0, margin: s - Math.max(l, r) };
   if (l >= r) return { kind: LEFT, label: left - 1, margin: l - Math.max(s, r) };
   return { kind: RIGHT, label: right - 1 - labels, margin: shift < 0 && left < 0 ? forced : r - Math.max(s, l) };
