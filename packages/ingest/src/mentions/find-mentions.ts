@@ -167,20 +167,21 @@ function listedMention(sentence: TokenSentence, match: Match): Mention {
   return reading.land === true ? { ...made, land: true } : made;
 }
 
-const NAVIES: Readonly<Record<string, string>> = {
-  uss: "USA",
-  usns: "USA",
-  hms: "GBR",
-  hmcs: "CAN",
-  hmas: "AUS",
-  roks: "KOR",
-  tcg: "TUR",
-};
+const NAVIES: ReadonlyMap<string, string> = new Map([
+  ["uss", "USA"],
+  ["usns", "USA"],
+  ["hms", "GBR"],
+  ["hmcs", "CAN"],
+  ["hmas", "AUS"],
+  ["roks", "KOR"],
+  ["tcg", "TUR"],
+]);
 
 /** "the USS Carney": a warship acts for its navy's state. */
 function addWarships(sentence: TokenSentence, taken: Set<number>, mentions: Mention[], input: MentionInput): void {
   for (let at = 0; at + 1 < sentence.tokens.length; at++) {
-    const entry = input.gazetteer.entries.get(`country:${NAVIES[sentence.keys[at] as string] ?? ""}`);
+    const navy = NAVIES.get(sentence.keys[at] as string);
+    const entry = navy === undefined ? undefined : input.gazetteer.entries.get(`country:${navy}`);
     if (entry === undefined || taken.has(at) || sentence.tokens[at]?.text !== sentence.tokens[at]?.text.toUpperCase())
       continue;
     let last = at + 1;

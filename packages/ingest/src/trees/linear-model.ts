@@ -43,10 +43,10 @@ export function scoreInto(model: LinearModel, keys: Int32Array, count: number, s
 }
 
 /**
- * Adds the rows of keys[0, count) to `scores`. Three passes, so that the waits for memory overlap: find the rows, touch
+ * Adds the rows of keys[0, count) to `scores` from `from` on. Three passes, so that the waits for memory overlap: find the rows, touch
  * their beginnings, add them up; two weights at a time, as no row has a class twice.
  */
-export function addScores(model: LinearModel, keys: Int32Array, count: number, scores: Int32Array): void {
+export function addScores(model: LinearModel, keys: Int32Array, count: number, scores: Int32Array, from = 0): void {
   const { entries, rows } = model;
   findRows(model, keys, count);
   let touched = 0;
@@ -59,14 +59,17 @@ export function addScores(model: LinearModel, keys: Int32Array, count: number, s
     for (; at + 1 < end; at += 2) {
       const one = entries[at] as number;
       const two = entries[at + 1] as number;
-      const first = scores[one & 255] as number;
-      const second = scores[two & 255] as number;
-      scores[one & 255] = first + (one >> 8);
-      scores[two & 255] = second + (two >> 8);
+      const c = from + (one & 255);
+      const d = from + (two & 255);
+      const first = scores[c] as number;
+      const second = scores[d] as number;
+      scores[c] = first + (one >> 8);
+      scores[d] = second + (two >> 8);
     }
     if (at === end) continue;
     const last = entries[at] as number;
-    scores[last & 255] = (scores[last & 255] as number) + (last >> 8);
+    const c = from + (last & 255);
+    scores[c] = (scores[c] as number) + (last >> 8);
   }
   rows[count] = touched;
 }

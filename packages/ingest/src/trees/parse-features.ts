@@ -48,9 +48,13 @@ function distance(from: number, to: number): number {
   return gap <= 5 ? gap : gap <= 10 ? 6 : 7;
 }
 
-/** All features of a state. */
+/** All features of a state: those of single words on the stack hold until the word gets another child. */
 export function fillParseFeatures(state: State, leaves: Leaves, out: Int32Array): number {
-  return fillStackFeatures(state, leaves, out, fillFrontFeatures(state, leaves, out));
+  let n = fillFrontFeatures(state, leaves, out);
+  n = fillTopFeatures(state, leaves, out, n);
+  n = fillSecondFeatures(state, leaves, out, n);
+  n = fillThirdFeatures(state, leaves, out, n);
+  return fillJointFeatures(state, leaves, out, n);
 }
 
 /** Features of the next words alone: they stay until a word is shifted. */
@@ -78,11 +82,89 @@ export function fillFrontFeatures(state: State, { word, tag, both }: Leaves, out
   return n;
 }
 
+/** Features of the top of the stack and its children. These and the next write to `out` from `from` on. */
+export function fillTopFeatures(state: State, leaves: Leaves, out: Int32Array, from: number): number {
+  const { size, data } = state;
+  const { word, tag, both } = leaves;
+  const none = size - 1;
+  const s0 = stackAt(state, 0);
+  const s0l = data[LEFT1 * size + s0] as number;
+  const s0r = data[RIGHT1 * size + s0] as number;
+  const s0l2 = data[LEFT2 * size + s0] as number;
+  const s0r2 = data[RIGHT2 * size + s0] as number;
+  const s0w = word[s0] as number;
+  const s0p = tag[s0] as number;
+  const s0wp = both[s0] as number;
+  const s0lw = word[s0l] as number;
+  const s0lp = tag[s0l] as number;
+  const s0rp = tag[s0r] as number;
+  const s0lLabel = data[LABEL * size + s0l] as number;
+  const s0rLabel = data[LABEL * size + s0r] as number;
+  const s0lv = data[LEFT_COUNT * size + s0] as number;
+  const s0rv = data[RIGHT_COUNT * size + s0] as number;
+  const s0ls = data[LEFT_SET * size + s0] as number;
+  const s0rs = data[RIGHT_SET * size + s0] as number;
+  let n = from;
+  out[n++] = key1(1, s0w);
+  out[n++] = key1(2, s0p);
+  out[n++] = key1(3, s0wp);
+  out[n++] = key3(61, s0p, s0lv, s0rv);
+  out[n++] = key3(62, s0w, s0lv, s0rv);
+  out[n++] = key1(66, s0lp);
+  out[n++] = key2(67, s0lw, s0lLabel);
+  out[n++] = key1(68, s0rp);
+  out[n++] = key2(69, word[s0r] as number, s0rLabel);
+  out[n++] = key3(73, s0p, s0lLabel, s0rLabel);
+  out[n++] = key3(74, s0p, s0l2 === none ? 0 : (tag[s0l2] as number), s0lp);
+  out[n++] = key3(75, s0p, s0r2 === none ? 0 : (tag[s0r2] as number), s0rp);
+  out[n++] = key2(78, s0wp, s0ls);
+  out[n++] = key2(79, s0wp, s0rs);
+  out[n++] = key2(80, s0p, s0ls);
+  out[n++] = key2(81, s0p, s0rs);
+  return n;
+}
+
+/** Features of the second word of the stack and its children. */
+export function fillSecondFeatures(state: State, leaves: Leaves, out: Int32Array, from: number): number {
+  const { size, data } = state;
+  const { word, tag, both } = leaves;
+  const s1 = stackAt(state, 1);
+  const s1l = data[LEFT1 * size + s1] as number;
+  const s1r = data[RIGHT1 * size + s1] as number;
+  const s1r2 = data[RIGHT2 * size + s1] as number;
+  const s1w = word[s1] as number;
+  const s1p = tag[s1] as number;
+  const s1wp = both[s1] as number;
+  const s1lLabel = data[LABEL * size + s1l] as number;
+  const s1rLabel = data[LABEL * size + s1r] as number;
+  const s1rv = data[RIGHT_COUNT * size + s1] as number;
+  const s1rs = data[RIGHT_SET * size + s1] as number;
+  let n = from;
+  out[n++] = key1(4, s1w);
+  out[n++] = key1(5, s1p);
+  out[n++] = key1(6, s1wp);
+  out[n++] = key2(65, s1wp, s1rv);
+  out[n++] = key2(71, word[s1l] as number, s1lLabel);
+  out[n++] = key2(72, word[s1r] as number, s1rLabel);
+  out[n++] = key3(76, s1p, s1rLabel, data[LABEL * size + s1r2] as number);
+  out[n++] = key2(84, s1wp, s1rs);
+  return n;
+}
+
+/** Features of the third word of the stack. */
+export function fillThirdFeatures(state: State, { tag, both }: Leaves, out: Int32Array, from: number): number {
+  const s2 = stackAt(state, 2);
+  let n = from;
+  out[n++] = key1(7, both[s2] as number);
+  out[n++] = key1(8, tag[s2] as number);
+  return n;
+}
+
 /**
- * Writes the other features to `out` from `n` on. One template a line, written out rather than looped over a table: this
+ * Features of several words together. One template a line, written out rather than looped over a table: this
  * is where the parser spends its time.
  */
-export function fillStackFeatures(state: State, leaves: Leaves, out: Int32Array, from = 0): number {
+export function fillJointFeatures(state: State, leaves: Leaves, out: Int32Array, from: number): number {
   const { size, data } = state;
   const { word, tag, both } = leaves;
   const none = size - 1;
@@ -93,11 +175,8 @@ export function fillStackFeatures(state: State, leaves: Leaves, out: Int32Array,
   const n1 = Math.min(n0 + 1, none);
   const s0l = data[LEFT1 * size + s0] as number;
   const s0r = data[RIGHT1 * size + s0] as number;
-  const s0l2 = data[LEFT2 * size + s0] as number;
-  const s0r2 = data[RIGHT2 * size + s0] as number;
   const s1l = data[LEFT1 * size + s1] as number;
   const s1r = data[RIGHT1 * size + s1] as number;
-  const s1r2 = data[RIGHT2 * size + s1] as number;
   const n0l = data[LEFT1 * size + n0] as number;
   const n0l2 = data[LEFT2 * size + n0] as number;
   const s0w = word[s0] as number;
@@ -118,31 +197,15 @@ export function fillStackFeatures(state: State, leaves: Leaves, out: Int32Array,
   const s1lp = tag[s1l] as number;
   const s1rp = tag[s1r] as number;
   const n0lp = tag[n0l] as number;
-  const s0lLabel = data[LABEL * size + s0l] as number;
-  const s0rLabel = data[LABEL * size + s0r] as number;
-  const s1lLabel = data[LABEL * size + s1l] as number;
-  const s1rLabel = data[LABEL * size + s1r] as number;
   const n0lLabel = data[LABEL * size + n0l] as number;
   const gap = s0 === none ? 0 : distance(s0, n0);
   const gapS = s1 === none ? 0 : distance(s1, s0);
-  const s0lv = data[LEFT_COUNT * size + s0] as number;
-  const s0rv = data[RIGHT_COUNT * size + s0] as number;
-  const s1rv = data[RIGHT_COUNT * size + s1] as number;
   const n0lv = data[LEFT_COUNT * size + n0] as number;
   const s0ls = data[LEFT_SET * size + s0] as number;
-  const s0rs = data[RIGHT_SET * size + s0] as number;
   const s1rs = data[RIGHT_SET * size + s1] as number;
   const s1ls = data[LEFT_SET * size + s1] as number;
   const n0ls = data[LEFT_SET * size + n0] as number;
   let n = from;
-  out[n++] = key1(1, s0w);
-  out[n++] = key1(2, s0p);
-  out[n++] = key1(3, s0wp);
-  out[n++] = key1(4, s1w);
-  out[n++] = key1(5, s1p);
-  out[n++] = key1(6, s1wp);
-  out[n++] = key1(7, both[s2] as number);
-  out[n++] = key1(8, s2p);
   out[n++] = key2(17, s0wp, n0wp);
   out[n++] = key2(18, s0w, n0p);
   out[n++] = key2(19, s0p, n0w);
@@ -185,30 +248,12 @@ export function fillStackFeatures(state: State, leaves: Leaves, out: Int32Array,
   out[n++] = key3(58, s0p, n0p, gap);
   out[n++] = key3(59, s1p, s0p, gapS);
   out[n++] = key2(60, s1w, gapS);
-  out[n++] = key3(61, s0p, s0lv, s0rv);
-  out[n++] = key3(62, s0w, s0lv, s0rv);
   out[n++] = key2(63, n0p, n0lv);
   out[n++] = key2(64, n0w, n0lv);
-  out[n++] = key2(65, s1wp, s1rv);
-  out[n++] = key1(66, s0lp);
-  out[n++] = key2(67, s0lw, s0lLabel);
-  out[n++] = key1(68, s0rp);
-  out[n++] = key2(69, word[s0r] as number, s0rLabel);
   out[n++] = key2(70, word[n0l] as number, n0lLabel);
-  out[n++] = key2(71, word[s1l] as number, s1lLabel);
-  out[n++] = key2(72, word[s1r] as number, s1rLabel);
-  out[n++] = key3(73, s0p, s0lLabel, s0rLabel);
-  out[n++] = key3(74, s0p, s0l2 === none ? 0 : (tag[s0l2] as number), s0lp);
-  out[n++] = key3(75, s0p, s0r2 === none ? 0 : (tag[s0r2] as number), s0rp);
-  out[n++] = key3(76, s1p, s1rLabel, data[LABEL * size + s1r2] as number);
   out[n++] = key3(77, n0p, n0lLabel, data[LABEL * size + n0l2] as number);
-  out[n++] = key2(78, s0wp, s0ls);
-  out[n++] = key2(79, s0wp, s0rs);
-  out[n++] = key2(80, s0p, s0ls);
-  out[n++] = key2(81, s0p, s0rs);
   out[n++] = key2(82, n0wp, n0ls);
   out[n++] = key2(83, n0p, n0ls);
-  out[n++] = key2(84, s1wp, s1rs);
   out[n++] = key3(85, s1p, s1rs, s0p);
   out[n++] = key3(86, s1ls, s1p, s0p);
   out[n++] = key3(87, s0p, n0p, n0ls);
