@@ -5,16 +5,17 @@ import type { FoundRelation } from "./relations/relation.ts";
 import { dateFor } from "./times/date-for.ts";
 import { findTimesInOrder } from "./times/find-times.ts";
 
-/** The date that the text gives for a relation's event, to its precision. */
+/** The date that the text gives for a relation's event, to its precision. Times are looked for when the first is asked for. */
 export function eventDates(
   sentences: readonly ParsedSentence[],
   frame: DocumentFrame,
 ): (relation: FoundRelation) => string | undefined {
-  const times = findTimesInOrder(
-    sentences.map((sentence) => sentence.tokens),
-    frame,
-  );
+  let times: ReturnType<typeof findTimesInOrder> | undefined;
   return (relation) => {
+    times ??= findTimesInOrder(
+      sentences.map((sentence) => sentence.tokens),
+      frame,
+    );
     const { sentence } = relation.scene;
     const trigger = sentence.words[relation.frame.light >= 0 ? relation.frame.light : relation.frame.trigger];
     if (trigger === undefined) return undefined;

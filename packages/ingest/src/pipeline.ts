@@ -77,7 +77,10 @@ export function readDocument(
   };
   const scored = makeClaims(byTheirParties(relations, closed), links.offices, source);
   const stated = scored.map(({ claim }) => claim);
-  const claims = selectClaims([...stated, ...deriveStateClaims(stated, links.offices)], options);
+  const claims = selectClaims(
+    [...stated, ...(options.derived === true ? deriveStateClaims(stated, links.offices) : [])],
+    options,
+  );
   const entities = selectEntities(closed.entities, links.references, claims);
   const traces = scenes.map(
     (scene, i): SentenceTrace => ({

@@ -3,6 +3,11 @@ import type { JoinedWord } from "../links/parsed-sentence.ts";
 import type { Token } from "../tokens/token.ts";
 import type { Mention } from "./mention.ts";
 
+interface ForcedTag {
+  readonly upos: string;
+  readonly xpos: string;
+}
+
 /** Words in order; each is also a `Word` for the parser, with a forced tag where the mention is sure of it. */
 export function joinMentions(tokens: readonly Token[], mentions: readonly Mention[]): JoinedWord[] {
   const words: JoinedWord[] = [];
@@ -26,7 +31,7 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
       continue;
     }
     const mention = heads.get(at);
-    const tag = { ...shotDown(tokens, at), ...verbTag(tokens, at, words.at(-1)?.mention) };
+    const tag = verbTag(tokens, at, words.at(-1)?.mention) ?? shotDown(tokens, at);
     const word = {
       first: at,
       last: at + 1,
@@ -43,7 +48,7 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
 }
 
 /** Words of acts between states that are never nouns. */
-const ALWAYS_VERBS = /^(?:accuses?|injures)$/;
+const ALWAYS_VERBS: ReadonlySet<string> = new Set(["accuse", "accuses", "injures"]);
 /** The same words are nouns elsewhere: right behind a name, with an object of their own, they are verbs. */
 const VERBS_BEHIND_NAMES =
   /^(?:claim|fire|strike|order|launch|test|reject|raid|storm|kill|report|shell|bomb|attack|seize|capture|sign|visit|hit|blame|demand|ban|target|sanction|ambush)s?$/;
@@ -52,7 +57,7 @@ const OBJECT =
 const BARE = /^(?:to|will|would|may|might|can|could|shall|should|must|do|does|did|not|and|or|['’]ll)$/i;
 
 /** "ISIL claims responsibility", "The Houthis accuse Chad": a name before it, its object behind it. */
-function verbTag(tokens: readonly Token[], at: number, before: Mention | undefined): { upos?: string; xpos?: string } {
+function verbTag(tokens: readonly Token[], at: number, before: Mention | undefined): ForcedTag | undefined {
   const text = tokens[at]?.text ?? "";
   const named =
     before !== undefined &&
@@ -61,14 +66,14 @@ function verbTag(tokens: readonly Token[], at: number, before: Mention | undefin
       (before.form === "abbreviation" && before.kind === "Organization")) &&
     VERBS_BEHIND_NAMES.test(text) &&
     OBJECT.test(tokens[at + 1]?.text ?? "");
-  if (!named && !ALWAYS_VERBS.test(text)) return {};
+  if (!named && !ALWAYS_VERBS.has(text)) return undefined;
   const third = text.endsWith("s");
   return { upos: "VERB", xpos: third ? "VBZ" : BARE.test(tokens[at - 1]?.text ?? "") ? "VB" : "VBP" };
 }
 
 /** "shot down" is a verb, whatever stands around it. */
-function shotDown(tokens: readonly Token[], at: number): { upos?: string; xpos?: string } {
-  if (tokens[at]?.text !== "shot" || tokens[at + 1]?.text !== "down") return {};
+function shotDown(tokens: readonly Token[], at: number): ForcedTag | undefined {
+  if (tokens[at]?.text !== "shot" || tokens[at + 1]?.text !== "down") return undefined;
   const before = tokens[at - 1]?.text ?? "";
   const after = tokens[at + 2]?.text ?? ".";
   const participle =

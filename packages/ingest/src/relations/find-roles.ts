@@ -39,7 +39,7 @@ const NOT_LIGHT = (): boolean => false;
 
 /** The words at a path of a frame. `clause>subject`: the subject of the clause under the trigger. */
 export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler[] {
-  const [slot = "", next, ...rest] = path.split(">");
+  const [slot = "", next, ...rest] = path.includes(">") ? path.split(">") : [path];
   const around = AROUND.get(slot);
   const fillers = around === undefined ? (frame.slots.get(slot) ?? []) : around(scene.index, frame.trigger);
   if (next === undefined) return fillers;
