@@ -12,6 +12,9 @@ import {
 /** By depth in the stack. */
 const FILLS = [fillTopFeatures, fillSecondFeatures, fillThirdFeatures];
 
+/** Depths whose features look at children. */
+const OWN = 2;
+
 export interface StackSums {
   readonly width: number;
   /** A row of scores for each depth and word. */
@@ -36,7 +39,7 @@ export function sumAt(sums: StackSums, model: LinearModel, state: State, leaves:
   const word = stackAt(state, depth);
   const row = depth * state.size + word;
   const at = row * sums.width;
-  const children = 1 + (state.data[RIGHT_COUNT * state.size + word] as number);
+  const children = depth < OWN ? 1 + (state.data[RIGHT_COUNT * state.size + word] as number) : 1;
   if (sums.children[row] !== children) {
     const fill = FILLS[depth] as typeof fillTopFeatures;
     sums.children[row] = children;
