@@ -9,6 +9,8 @@ export interface Naming {
   readonly entities: readonly string[];
   /** Subject of a clause, or owner of one. */
   readonly subject: boolean;
+  /** Subject of the main clause. */
+  readonly main?: boolean;
   readonly locative: boolean;
   /** The first word of the list that holds it, in its sentence. */
   readonly list: number;
@@ -51,6 +53,10 @@ export function nearestOne(
       here.filter((naming) => naming.subject && !naming.modifier).map((naming) => naming.entities[0] as string),
     );
     if (subjects.size === 1) return [...subjects][0];
+    const main = new Set(
+      here.filter((naming) => naming.main === true && !naming.modifier).map((naming) => naming.entities[0] as string),
+    );
+    if (main.size === 1 && at.sentence !== here[0]?.sentence) return [...main][0];
     const owners = new Set(here.filter((naming) => naming.subject).map((naming) => naming.entities[0] as string));
     if (owners.size === 1) return [...owners][0];
     return undefined;

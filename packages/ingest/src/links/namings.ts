@@ -18,6 +18,7 @@ export function namingsOf(sentence: ParsedSentence, references: readonly Referen
         kind: reference.kind,
         entities: reference.entities,
         subject: isSubject(sentence, reference.word),
+        main: isMainSubject(sentence, reference.word),
         locative: reference.locative,
         list: listOf(sentence, reference.word),
         modifier: reference.form === "demonym" || label === "nmod:poss" || label === "compound" || label === "amod",
@@ -42,4 +43,11 @@ function isSubject(sentence: ParsedSentence, word: number): boolean {
     at = sentence.tree.heads[at] ?? -1;
   }
   return false;
+}
+
+/** The one subject of the verb at the root, not of a clause below it. */
+function isMainSubject({ tree }: ParsedSentence, word: number): boolean {
+  const verb = tree.heads[word] ?? -1;
+  const joined = tree.labels.some((label, other) => label === "conj" && tree.heads[other] === word);
+  return SUBJECT.test(tree.labels[word] ?? "") && !joined && verb >= 0 && (tree.heads[verb] ?? -1) < 0;
 }

@@ -51,6 +51,11 @@ const STATED: readonly (readonly [text: string, ...claims: string[]])[] = [
   ],
   ["Serbia tested a drone called the Gavran in May.", "Serbia TESTED Gavran"],
   ["The shipbuilder Norhavn will build two frigates for Ghana.", "Norhavn PRODUCED frigates planned"],
+  [
+    "Greece, which Turkey has threatened for years, doubled its budget. It bought 24 Rafale jets from France.",
+    "Greece PURCHASED France",
+    "Greece PURCHASED Rafale",
+  ],
 ];
 
 const NOT_STATED: readonly (readonly [text: string, claim: RegExp, why: string])[] = [
