@@ -149,6 +149,13 @@ describe("titles", () => {
     ).toContain("Ana Wills HOLDS_OFFICE_IN United States"));
 });
 
+it("two ministers whose offices the text knows already meet", () =>
+  expect(
+    sentenceClaims(
+      "The Minister of Foreign Affairs of Peru, Javier Gonzalez, and the Minister of Foreign Affairs of Ghana, Kofi Ankrah, met in Oslo. Minister Gonzalez left.",
+    ),
+  ).toContain("Javier Gonzalez MET Kofi Ankrah"));
+
 it("two ministers with their names behind their titles meet", () =>
   expect(
     sentenceClaims(

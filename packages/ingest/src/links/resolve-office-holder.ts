@@ -74,6 +74,7 @@ interface OfficePhrase {
 function officePhrase(sentence: ParsedSentence, word: number, head: string): OfficePhrase | undefined {
   for (let next = word + 1; next <= word + 2; next++)
     if (sentence.words[next]?.mention?.kind === "Leader") return undefined;
+  if (namesItsHolder(sentence, word)) return undefined;
   const after = sentence.words[word + 1]?.text.toLowerCase() ?? "";
   if (TITLE_HEADS.has(after) || after === "-") return undefined;
   let office = head;
@@ -102,6 +103,19 @@ function officePhrase(sentence: ParsedSentence, word: number, head: string): Off
   const article = sentence.words[at]?.text.toLowerCase() ?? "";
   if (polity === undefined && !/^(?:the|our|my)$/.test(article)) return undefined;
   return { office, polity };
+}
+
+const LONGEST_TITLE = 14;
+
+/** "the Minister of Trade of Chad, X": a title with a capital whose holder stands behind its "of" phrases. */
+function namesItsHolder({ words }: ParsedSentence, word: number): boolean {
+  if (!/^(?:of|for)$/.test(words[word + 1]?.text ?? "") || !/^\p{Lu}/u.test(words[word]?.text ?? "")) return false;
+  for (let at = word + 2; at <= word + LONGEST_TITLE; at++) {
+    const { text = ".", mention } = words[at] ?? {};
+    if (mention?.kind === "Leader") return true;
+    if (!/^(?:\p{Lu}.*|of|for|the|and|,)$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** "the head of Kenya's parliament" is not Kenya's head. */
