@@ -130,6 +130,43 @@ test.each([
   await page.context().close();
 });
 
+test.each(["light", "dark"] as const)(
+  "in forced colours, %s, what is chosen is framed and every name can be read",
+  async (colorScheme) => {
+    const { page, problems } = await open(browser, served.url, {
+      colorScheme,
+      forcedColors: "active",
+      bypassCSP: true,
+    });
+    const outline = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).outlineStyle);
+    await page.getByRole("button", { name: "Table" }).click();
+    await page.locator("[role=row]:not(.heads)").first().click();
+    await page.locator(".details article mark").first().waitFor();
+    expect(await outline("[role=row].active")).toBe("solid");
+    expect(await outline(".button[aria-pressed=true]")).toBe("solid");
+    expect(
+      await page
+        .locator(".details article mark")
+        .first()
+        .evaluate((mark) => {
+          const { color, backgroundColor } = getComputedStyle(mark);
+          return color !== backgroundColor && backgroundColor !== getComputedStyle(document.body).backgroundColor;
+        }),
+    ).toBe(true);
+    const pictures = process.env["ENTENTE_PICTURES"];
+    if (pictures) await page.screenshot({ path: `${pictures}/forced-table-${colorScheme}.png` });
+    await page.getByRole("button", { name: "Graph" }).click();
+    await settled(page);
+    if (pictures) await page.screenshot({ path: `${pictures}/forced-graph-${colorScheme}.png` });
+    expect(problems).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test("in Polish, with Polish plurals and the right language on the page", async () => {
   const { page } = await open(browser, served.url, { locale: "pl-PL" });
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("pl");

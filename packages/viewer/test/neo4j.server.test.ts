@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { toInstance } from "../../../scripts/neo4j/instance.ts";
 import { clean, start } from "../../../scripts/neo4j/run.ts";
 import { lockServer, type Server, useServer } from "../../../scripts/neo4j/use-server.ts";
-import { type Served, serve } from "./browser.ts";
+import { launch, open, type Served, serve, settled } from "./browser.ts";
 import { WORLD } from "./world.ts";
 
 const PASSWORD = "known to the server alone";
@@ -93,6 +93,28 @@ test("without its token nobody asks the server anything", async () => {
   const url = new URL(served.url);
   const answer = await fetch(new URL("/api/query", url), { method: "POST", body: JSON.stringify({ query: ARMS }) });
   expect(answer.status).toBe(401);
+});
+
+test("in a browser: asked in the console, shown on the graph, writing refused in a sentence", async () => {
+  const browser = await launch();
+  const { page, problems } = await open(browser, served.url);
+  await page.getByRole("button", { name: "Query" }).click();
+  expect(await page.locator(".query").textContent()).toContain(`Engine: ${server.uri}`);
+  await page.getByLabel("Cypher query").fill("MATCH (n) DETACH DELETE n");
+  await page.getByLabel("Cypher query").press("Control+Enter");
+  await page.locator(".query [role=alert]").waitFor({ timeout: 60_000 });
+  expect(problems.splice(0).every((problem) => problem.includes("422"))).toBe(true);
+  await page
+    .getByLabel("Cypher query")
+    .fill("MATCH (a:Country {iso3: 'POL'})-[r:SUPPLIED]->(b:Country) RETURN a, b, r.claims AS claims");
+  await page.getByLabel("Cypher query").press("Control+Enter");
+  await page.getByRole("button", { name: /Show \d+ nodes on the graph/ }).click({ timeout: 60_000 });
+  await settled(page);
+  await page.waitForURL(/only=country:POL/);
+  expect(Number(/^\s*(\d+) of/.exec((await page.locator(".amount").textContent())!)![1])).toBeGreaterThan(1);
+  if (server.password !== undefined) expect(await page.content()).not.toContain(server.password);
+  expect(problems).toEqual([]);
+  await browser.close();
 });
 
 test.runIf(own !== null)("a wrong password is said in the page's answer, not by a crash", async () => {

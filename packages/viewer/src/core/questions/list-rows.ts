@@ -28,8 +28,13 @@ export function listEdges(data: Dataset, claims: Uint32Array, question: RowsQues
     if (text !== "" && !endsHold(data, edge, text)) continue;
     rows.push(describeEdge(data, edge, claims[edge]!));
   }
-  const value = (row: EdgeRow): string | number =>
-    question.sort === "source" ? row.source.name : question.sort === "target" ? row.target.name : row[question.sort];
+  const value = (row: EdgeRow): string | number => {
+    if (question.sort === "source" || question.sort === "target") return row[question.sort].name;
+    // By the dates that the table shows: of the reports, where no text dates the act.
+    if (question.sort === "first") return row.first || row.reportedFirst;
+    if (question.sort === "last") return row.last || row.reportedLast;
+    return row[question.sort];
+  };
   return cut(rows, value, question);
 }
 
