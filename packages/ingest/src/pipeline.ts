@@ -57,7 +57,12 @@ export function readDocument(
     all: options.parseAll,
   });
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
-  const scenes = buildScenes(sentences, links.references, (id) => resources.gazetteer.entries.get(id)?.family);
+  const scenes = buildScenes(
+    sentences,
+    links.references,
+    (id) => resources.gazetteer.entries.get(id)?.family,
+    frame.digest,
+  );
   const searched = findAllRelations(scenes, resources.lexicon, frame.digest);
   const relations = ofTheirParties(
     dropOwnState(

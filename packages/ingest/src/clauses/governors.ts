@@ -12,7 +12,7 @@ const table = (rows: readonly (readonly [Status, string])[]): ReadonlyMap<string
 export const INFINITIVE: ReadonlyMap<string, Status> = table([
   [
     "denied",
-    "refuse decline fail forget neglect omit hesitate unwilling unable reluctant refusal failure inability reluctance",
+    "refuse decline fail forget neglect omit hesitate unwilling unable reluctant unrealistic impossible futile pointless refusal failure inability reluctance",
   ],
   [
     "actual",

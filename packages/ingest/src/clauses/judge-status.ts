@@ -1,6 +1,7 @@
 // A frame in, its status out: a fold from the event word up to the root of its sentence, each governor having its say.
 import type { Status } from "@entente/graph";
 import { argumentNegation } from "./argument-negation.ts";
+import { isLatest, isReason, isTalkedOver } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import type { Frame, Verdict } from "./frame.ts";
 import {
@@ -72,6 +73,8 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
 /** What a noun for a lasting thing says of itself alone: "agreed to end its embargo" leaves the embargo standing. */
 export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
   const head = headOf(index, frame.trigger);
+  if (head >= 0 && lemmaOf(index, head) === "deny" && frame.lemma === "presence")
+    return { status: "denied", reason: 'under "deny"' };
   const wanted =
     head >= 0 &&
     (/^(call|push|ask|press|lobby)$/.test(lemmaOf(index, head))
@@ -125,6 +128,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     if (isPerfect(index, verb) && INFINITIVE.get(lemma) !== "denied") return above;
     if (/^(have|be)$/.test(lemma) && (index.children[head] ?? []).some((child) => formOf(index, child) === "yet"))
       return { status: "denied", reason: "yet to" };
+    if (/^(become|be|remain)$/.test(lemma) && isLatest(index, verb, head)) return above;
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
@@ -199,7 +203,13 @@ function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
 /** "rejected a request to send": the infinitive belongs to the noun before it, wherever the parser hung it; -1 for none. */
 const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
   dependents(index, head, "obj", "obl", "nsubj:pass")
-    .filter((word) => word < verb && verb - word <= 8 && EVENT_NOUN.has(lemmaOf(index, word).toLowerCase()))
+    .filter(
+      (word) =>
+        word < verb &&
+        verb - word <= 8 &&
+        (word > head || labelOf(index, word) !== "obl") &&
+        EVENT_NOUN.has(lemmaOf(index, word).toLowerCase()),
+    )
     .at(-1) ?? -1;
 
 /** "admits to firing a missile". */
@@ -221,6 +231,12 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
       (TELLING.has(lemmaOf(index, head)) && SAYING.has(lemmaOf(index, verb)))
       ? verbStatus(index, head, steps + 1)
       : { status: "planned", reason: "purpose" };
+  if (
+    tagOf(index, verb) === "VBG" &&
+    marks.some((mark) => /^(over|about|on)$/.test(mark)) &&
+    isTalkedOver(index, verb, head)
+  )
+    return { status: "planned", reason: "talks about it" };
   for (const mark of marks) {
     const status = SUBORDINATE.get(mark);
     if (status !== undefined) return { status, reason: `"${mark}"` };
@@ -280,7 +296,9 @@ function verbOverNoun(
     if (preposition === "including") return verbStatus(index, head, 0);
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return verbStatus(index, head, 0);
-    if (status === undefined && /^(during|at|with)$/.test(preposition)) return duringStatus(verbStatus(index, head, 0));
+    if (preposition === "for" && isReason(index, head)) return ACTUAL;
+    if (status === undefined && /^(during|at|with|through)$/.test(preposition))
+      return duringStatus(verbStatus(index, head, 0));
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
   }
   if (
@@ -292,7 +310,10 @@ function verbOverNoun(
   if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? verbStatus(index, head, 0) : ACTUAL;
   if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
   if (RESPONDING.test(lemma)) return ACTUAL;
-  if (lemma === "discuss" && (FORCE.test(lemmaOf(index, at.noun)) || /^(test|launch)$/.test(lemmaOf(index, at.noun))))
+  if (
+    /^(discuss|consult|debate|review|examine|assess)$/.test(lemma) &&
+    (FORCE.test(lemmaOf(index, at.noun)) || /^(test|launch)$/.test(lemmaOf(index, at.noun)))
+  )
     return ACTUAL;
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, head)) ?? "actual";
   const above = verbStatus(index, head, 0);

@@ -150,7 +150,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
     lemma === "counterpart" ? [] : dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat")
     .flatMap((child) => [...coordinated(index, child), ...leaderBefore(index, child)])
-    .filter((child) => !isMakersName(scene, child));
+    .filter((child) => !isMakersName(scene, child) && !isLinked(index, child));
   if (search.reach === "self")
     return /^(capital|territory|soil)$/.test(lemma) ? [owners, modifiers, phrase("of")] : [listed];
   const counted = dependents(index, word, "nummod");
@@ -175,6 +175,13 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
 const isMakersName = ({ references }: Scene, word: number): boolean =>
   (references.get(word) ?? []).some(({ kind }) => kind === "Organization") &&
   (references.get(word + 1) ?? []).some(({ form }) => form === "designator");
+
+/** "a Hezbollah-linked bank" is not Hezbollah. */
+const isLinked = (index: Scene["index"], word: number): boolean =>
+  formOf(index, word + 1) === "-" &&
+  /^(linked|aligned|affiliated|backed|supported|funded|sponsored|trained|supplied|armed|born|friendly|inspired|allied)$/.test(
+    formOf(index, word + 2),
+  );
 
 /** "seven of them", "Rafale-M": what stands between a system's name and its noun. */
 const isNumberOrMark = ({ index, references }: Scene, word: number): boolean =>

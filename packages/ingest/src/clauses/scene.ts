@@ -29,11 +29,12 @@ export interface Scene {
 /** Of what family an organisation is ("body", "armed-group"), as listed. */
 export type FamilyOf = (id: string) => string | undefined;
 
-/** Builds the scenes of a document. */
+/** Builds the scenes of a document; in a digest each paragraph stands for itself. */
 export function buildScenes(
   sentences: readonly ParsedSentence[],
   references: readonly Reference[],
   family: FamilyOf,
+  digest = false,
 ): Scene[] {
   const bySentence = grouped(references, (reference) => reference.sentence);
   const isBody = (each: Reference): boolean =>
@@ -46,7 +47,9 @@ export function buildScenes(
     const own = bySentence.get(sentence.index) ?? [];
     const scene = buildScene(sentence, own);
     const near = (each: Reference | undefined): boolean =>
-      each !== undefined && sentence.index - each.sentence <= MEMORY;
+      each !== undefined &&
+      sentence.index - each.sentence <= MEMORY &&
+      (!digest || sentences[each.sentence]?.paragraph === sentence.paragraph);
     const before = {
       ...(agreement !== undefined && near(agreement) ? { agreement } : {}),
       ...(body !== undefined && near(body) ? { body } : {}),

@@ -131,7 +131,9 @@ function adverbialSubject(
   const blamed = dependents(index, verb, "mark", "case").some((mark) =>
     /^(of|for|from|into|against)$/.test(formOf(index, mark)),
   );
-  const helped = HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && formOf(index, verb - 1) !== ",";
+  const helped =
+    (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && formOf(index, verb - 1) !== ",") ||
+    (/^(support|assist|help|aid|enable)$/.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to");
   return (blamed || helped) && object !== undefined && object < verb
     ? fill(index, object, "control")
     : again(head, "adverbial");

@@ -47,8 +47,15 @@ export const termsOf = (entry: Entry): readonly Term[] => entry.terms ?? [];
 /** Terms as the list writes them: `iso3:office:from:to`, with ";" between. */
 export function readTerms(listed: string): Term[] {
   if (listed === "") return [];
-  return listed.split(";").map((term) => {
+  const terms = listed.split(";").map((term) => {
     const [iso3 = "", office = "", from = "", to = ""] = term.split(":");
     return { iso3, office, from, to };
   });
+  return ofOneRealm(terms);
 }
+
+/** The British monarch is the head of a dozen other states too, and acts for none of them abroad. */
+const ofOneRealm = (terms: readonly Term[]): Term[] => {
+  const reigns = terms.some(({ iso3, office }) => iso3 === "GBR" && office === "hs");
+  return terms.filter(({ iso3, office }) => !reigns || office !== "hs" || iso3 === "GBR");
+};

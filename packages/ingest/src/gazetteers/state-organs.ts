@@ -1,6 +1,10 @@
 // What stands for a state as its organ: iso3, kind, names by |. Kinds: seat (a building or street that means the government), ministry, parliament, force, agency.
 // An organ is the state to the graph; its own name stays as an alias and as the organ of the reference.
 
+/** Organs that many states have under one name; the list below gives the state that is meant most often. */
+export const SHARED_ORGANS: RegExp =
+  /^(?:House of Representatives|State Council|Congress|Supreme National Security Council|Home Office|Foreign Office|House of Commons|Chancellery)$/;
+
 export const STATE_ORGANS = `
 RUS	seat	Kremlin
 GBR	seat	Downing Street|10 Downing Street|Number 10|No. 10|Whitehall|Buckingham Palace

@@ -118,7 +118,11 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
   const candidate = { noun, family: familyOf(noun), subject, parties: new Set(parties), plural };
   const known = apart
     ? undefined
-    : all.slice(-RECENT).findLast((treaty) => isSame(treaty, candidate, { definite, sentence: sentence.index }));
+    : all
+        .slice(-RECENT)
+        .findLast((treaty) =>
+          isSame(treaty, candidate, { definite, named: isNamed(sentence, mention), sentence: sentence.index }),
+        );
   if (known !== undefined) {
     if (known.parties.size < 2 || given) for (const party of parties) known.parties.add(party);
     for (const word of subject) known.subject.add(word);
@@ -160,11 +164,22 @@ interface Likeness {
   readonly plural: boolean;
 }
 
+/** "the Adams-Onís Treaty": a name of its own, which no other agreement answers to. */
+const isNamed = (sentence: ParsedSentence, mention: Mention): boolean =>
+  /^\p{Lu}/u.test(mention.headForm) &&
+  sentence.tokens
+    .slice(mention.first, mention.head)
+    .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && subjectWords([text.toLowerCase()]).length > 0);
+
 /** Nouns that take up an agreement of any class; "the treaty" is no declaration. */
 const LOOSE = /^(?:agreement|deal|accord|pact|framework)$/;
 
 /** Same class of noun, subjects that do not contradict, parties that agree; an indefinite one only with a subject or a party in common. */
-function isSame(treaty: Treaty, next: Likeness, context: { definite: boolean; sentence: number }): boolean {
+function isSame(
+  treaty: Treaty,
+  next: Likeness,
+  context: { definite: boolean; named: boolean; sentence: number },
+): boolean {
   if (treaty.plural !== next.plural || !partiesAgree(treaty.parties, next.parties)) return false;
   const far = context.sentence - treaty.lastSentence > REACH;
   const sameFamily =
@@ -172,6 +187,7 @@ function isSame(treaty: Treaty, next: Likeness, context: { definite: boolean; se
   if (!sameFamily || far) return false;
   const shared = [...next.subject].filter((word) => treaty.subject.has(word)).length;
   if (next.subject.size > 0 && treaty.subject.size > 0 && shared === 0) return false;
+  if (context.named && shared === 0) return false;
   if (context.definite) return treaty.listed === undefined || next.subject.size === 0 || shared > 0;
   if (treaty.listed !== undefined) return false;
   const partyShared = [...next.parties].some((party) => treaty.parties.has(party));

@@ -52,12 +52,15 @@ export function homeOf(input: LinkInput): string | undefined {
 /** "The leaders of the five states", "members of the coalition": the text lists them. */
 const COLLECTIVE = /leaders|members|ministers|heads|states|countries|undersigned|coalition|group|parties|governments/i;
 const SHORTEST_LIST = 3;
+/** The members are listed among so many first or last sentences. */
+const EDGE = 8;
 
 /** The longest list of states in one sentence that says who they are, or holds little else. */
 function listedStates(input: LinkInput): string[] {
   let best: string[] = [];
   for (const sentence of input.sentences) {
-    if (!namesParties(sentence)) continue;
+    const inside = sentence.index >= EDGE && sentence.index < input.sentences.length - EDGE;
+    if (inside || !namesParties(sentence)) continue;
     const states = [
       ...new Set(
         sentence.words.flatMap(({ mention }) =>

@@ -19,6 +19,7 @@ import type { StatedOffice } from "./office.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { resolveAnaphors } from "./resolve-anaphors.ts";
+import { ownersOfSharedOrgans } from "./shared-organs.ts";
 import { speechTurns, type Turn } from "./speech-turns.ts";
 import { takesUpTreaty } from "./takes-up-treaty.ts";
 import type { Treaty } from "./treaty.ts";
@@ -32,7 +33,8 @@ export function linkMentions(given: LinkInput): Links {
   const spans = input.sentences.flatMap(officeSpans);
   const persons = linkPersons(input, spans);
   const offices = linkOffices(spans, persons, input, home);
-  const named = input.sentences.flatMap((sentence) => namedReferences(sentence, persons, input));
+  const organs = ownersOfSharedOrgans(input);
+  const named = input.sentences.flatMap((sentence) => namedReferences(sentence, { persons, organs }, input));
   const anaphors = resolveAnaphors(input, named, {
     offices: offices.slice(0, MOST_OFFICES),
     issuers: withStates(issuersOf(input), offices, input),
@@ -187,16 +189,22 @@ function womenOf(input: LinkInput, persons: PersonOf): ReadonlySet<string> {
   return women;
 }
 
-function namedReferences(sentence: ParsedSentence, persons: PersonOf, input: LinkInput): Reference[] {
+interface Named {
+  readonly persons: PersonOf;
+  readonly organs: ReadonlyMap<Mention, string | undefined>;
+}
+
+function namedReferences(sentence: ParsedSentence, { persons, organs }: Named, input: LinkInput): Reference[] {
   return sentence.words.flatMap((word, index) => {
     const { mention } = word;
     if (mention === undefined || mention.kind === "Treaty" || inDateline(sentence, word.start, input.frame)) return [];
+    if (organs.has(mention) && organs.get(mention) === undefined) return [];
     const place =
       mention.land === true ||
       (mention.kind === "Country" &&
         (mention.form === "name" || mention.form === "capital" || mention.form === "abbreviation") &&
         isLocative(sentence, index));
-    return [referenceOf(sentence, index, mention, { entity: persons.get(mention)?.id, place })];
+    return [referenceOf(sentence, index, mention, { entity: persons.get(mention)?.id ?? organs.get(mention), place })];
   });
 }
 

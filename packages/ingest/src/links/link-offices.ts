@@ -43,6 +43,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     ? context.earlier.findLast((office) => office.sentence >= span.sentence - 2 && office.leader !== person.id)
     : undefined;
   if (COPIED.test(span.office) && copied === undefined && span.polity === undefined) return undefined;
+  if (CLERGY.test(span.office)) return undefined;
   const office = copied?.office ?? span.office;
   const text =
     span.polity?.candidates[0]?.entity ??
@@ -68,6 +69,9 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     polityFrom: text !== undefined ? "text" : "gazetteer",
   };
 }
+
+/** Of a church, not of a state. */
+const CLERGY = /(?:^|\s)(?:patriarch|cardinal|archbishop|bishop|imam|mullah|councillor|councilor)$/;
 
 const COPIED = /^(?:\w+ )?(?:counterpart|predecessor|successor|colleague)$/;
 

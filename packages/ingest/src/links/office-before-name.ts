@@ -37,6 +37,12 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       return undefined;
     if (comma && closesApposition(scan, owner?.first ?? direct.first)) return undefined;
     if (/^(?:of|for|to)$/.test(textAt(scan, direct.last))) return undefined;
+    const outer = textAt(scan, direct.first - 1) === "the" ? outerTitle(scan, direct) : direct;
+    if (outer !== direct) {
+      const state = ownerBefore(scan, outer.first) ?? behind;
+      return span(scan, leader, outer, "office/title-of", state);
+    }
+    if (isOfOffice(scan, direct.first)) return undefined;
     const stated = isFormer(scan, owner?.first) ? { ...direct, former: true } : direct;
     return {
       ...span(scan, leader, stated, "office/title-before", owner ?? behind),
@@ -52,6 +58,12 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
 
 /** "the chairman of the ECOWAS Commission, X Y": a part of a body stands for it. */
 const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
+
+/** "in the Office of the President X Y": whose office it is, X Y does not say. */
+const isOfOffice = (scan: Scan, first: number): boolean =>
+  textAt(scan, first - 1) === "the" &&
+  textAt(scan, first - 2) === "of" &&
+  /^(?:office|administration|bureau|secretariat|staff)$/.test(textAt(scan, first - 3));
 
 /** "former Kenyan president": the word stands before the state. */
 function isFormer(scan: Scan, owner: number | undefined): boolean {

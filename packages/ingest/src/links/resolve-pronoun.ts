@@ -23,7 +23,7 @@ export function resolvePronoun(sentence: ParsedSentence, word: number, anaphora:
   const text = sentence.words[word]?.text ?? "";
   if (sentence.words[word]?.implied === true) return issuer(false, anaphora);
   if (text.length > 10) return undefined;
-  const form = text === "US" ? "" : text.toLowerCase();
+  const form = text === "US" || isNumeral(sentence, word) ? "" : text.toLowerCase();
   if (HE.test(form) || SHE.test(form)) return one(person(sentence, word, SHE.test(form), anaphora), form);
   if (IT.test(form)) return one(state(sentence, word, anaphora), form);
   if (form === "here" && anaphora.home !== undefined && !anaphora.turns.has(sentence.index))
@@ -43,6 +43,11 @@ export function resolvePronoun(sentence: ParsedSentence, word: number, anaphora:
     return issuer(I.test(form), anaphora) ?? several(quoted(I.test(form), sentence, word, anaphora), form);
   return undefined;
 }
+
+/** "the Mark-I", "phase I)": a number. */
+const isNumeral = ({ words }: ParsedSentence, word: number): boolean =>
+  words[word]?.text === "I" &&
+  (words[word - 1]?.text === "-" || words[word + 1]?.text === ")" || words[word + 1]?.text === "-");
 
 /** "the former", "the latter": one of the two that a list named. */
 function ofTwo(sentence: ParsedSentence, word: number, form: string, anaphora: Anaphora): string | undefined {

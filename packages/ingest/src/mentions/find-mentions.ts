@@ -1,4 +1,5 @@
 // The sentences of one document and the gazetteer in, its mentions out, sentence by sentence.
+
 import { slugOf } from "@entente/graph";
 import type { Reading } from "../gazetteers/entry.ts";
 import { addBareSurnames } from "./add-bare-surnames.ts";
@@ -14,6 +15,7 @@ import { type Match, matchGazetteer, surelyNamed } from "./match-gazetteer.ts";
 import type { Candidate, Mention } from "./mention.ts";
 import type { MentionInput } from "./mention-input.ts";
 import { isMisread } from "./misreadings.ts";
+import { ownedOrgans } from "./owned-organs.ts";
 import { personSpans } from "./person-spans.ts";
 import { resolvePerson } from "./resolve-person.ts";
 import { type TokenSentence, withKeys } from "./token-sentence.ts";
@@ -59,21 +61,6 @@ function personMention(sentence: TokenSentence, span: PersonSpan, input: Mention
     { first: span.first, last: span.last, form: span.last - span.first > 1 ? "name" : "surname" },
     candidates,
   );
-}
-
-/** "Russian National Security Council": the state before the organ's name owns it, whichever the list says. */
-function ownedOrgans(sentence: TokenSentence, listed: readonly Match[]): Match[] {
-  const out: Match[] = [];
-  for (const match of listed) {
-    const before = out.at(-1);
-    const possessive = sentence.keys[match.first - 1] === "s" ? 1 : 0;
-    const owner = before !== undefined && before.last === match.first - possessive ? before.readings[0] : undefined;
-    const organ = match.readings[0]?.organ;
-    if (before !== undefined && organ !== undefined && owner?.entry.kind === "Country" && owner.organ === undefined) {
-      out[out.length - 1] = { first: before.first, last: match.last, readings: [{ ...owner, form: "metonym", organ }] };
-    } else out.push(match);
-  }
-  return out;
 }
 
 function addOrgans(sentence: TokenSentence, listed: readonly Match[], taken: Set<number>, mentions: Mention[]): void {

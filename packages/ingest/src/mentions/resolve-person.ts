@@ -25,7 +25,16 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
   const family = context.gazetteer.surnames.get(softKey(last)) ?? [];
   const first = keys[0] as string;
   const near = keys.length === 1 ? family : family.filter((entry) => sameGivenName(entry, first, keys));
-  const ranked = rank(near.map((entry) => scored(entry, office, date, keys.length === 1 ? 0.3 : 0.5)));
+  const ranked = rank(
+    near.map((entry) =>
+      scored(
+        entry,
+        office,
+        date,
+        keys.length > 1 ? 0.5 : date === "" && !office.some((code) => /^h[sg]$/.test(code)) ? UNDATED : 0.3,
+      ),
+    ),
+  );
   const own: Candidate = {
     entity: provisionalLeader(span.name),
     kind: "Leader",
@@ -35,6 +44,9 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
   };
   return rank([...ranked, own]);
 }
+
+/** A surname in a text of no date may be anybody's of any century: the text must name the state. */
+const UNDATED = 0.1;
 
 function listedByName(keys: readonly string[], gazetteer: Gazetteer): Entry[] {
   if (keys.length < 2) return [];

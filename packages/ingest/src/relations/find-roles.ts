@@ -183,6 +183,16 @@ function ofModifier(scene: Scene, frame: Frame, role: Role): Role {
 const isVagueGroup = (scene: Scene, word: number): boolean =>
   (scene.references.get(word) ?? []).some(({ form, entities }) => form !== "name" && entities.length > 3);
 
+/** "with drones, but not with cruise missiles", "to Chad, not Niger": named to be left out. */
+function isExcepted(index: TreeIndex, word: number): boolean {
+  let first = word;
+  for (const child of index.children[word] ?? []) if (child < first) first = child;
+  if (formOf(index, first) === ",") first++;
+  if (formOf(index, first) === "but") return formOf(index, first + 1) === "not";
+  if (formOf(index, first) === "not") return /^(but|,|and)$/.test(formOf(index, first - 1));
+  return formOf(index, first - 1) === "not" && /^(but|,|and)$/.test(formOf(index, first - 2));
+}
+
 /** The entities at one path. */
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
@@ -193,6 +203,7 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
     )
       continue;
     if (path === "possessor" && isVagueGroup(scene, word)) continue;
+    if (isExcepted(scene.index, word)) continue;
     for (const each of resolveWord(
       scene,
       word,

@@ -155,7 +155,9 @@ export const givesAid = (path: Path): Gate =>
 /** The words at slots of the frame, and at slots of its object. */
 export const wordsNear = (scene: Scene, frame: Frame, paths: readonly Path[]): number[] =>
   paths
-    .flatMap((path) => [path, `patient>${path}`, `of>${path}`].flatMap((each) => wordsAt(scene, frame, each)))
+    .flatMap((path) =>
+      [path, `patient>${path}`, `of>${path}`, `patient>of>${path}`].flatMap((each) => wordsAt(scene, frame, each)),
+    )
     .map(({ word }) => word);
 
 /** The noun trigger is no mere modifier ("test ban", "supply ship"). */

@@ -1,6 +1,6 @@
 // ACCUSED: accusations, blame, allegations, and their denials.
 import { dependents, formOf, tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, carriedAsObject, governedBy, names, namesNone } from "../gates.ts";
+import { anyOf, carriedAsObject, governedBy, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** Verbs that name a wrong when somebody claims that another did it. */
@@ -12,7 +12,12 @@ const held: Gate = {
   name: "held responsible",
   test: ({ index }, frame) => {
     const after = index.tree.forms.slice(frame.trigger, frame.trigger + 10);
-    if (after.some((form) => /^(responsible|liable)$/i.test(form))) return true;
+    if (
+      after.some(
+        (form, i) => /^(responsible|liable)$/i.test(form) && !/^(those|all|anyone|people)$/i.test(after[i - 1] ?? ""),
+      )
+    )
+      return true;
     return (
       after.some((form) => /^accountable$/i.test(form)) &&
       /^(VBD|VBZ|VBP)$/.test(tagOf(index, frame.trigger)) &&
@@ -62,10 +67,10 @@ export const ACCUSED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "acting",
-    gates: [namesNone("patient", "fee price toll tariff rent interest dollar battery")],
+    gates: [has("with")],
     strength: 0.8,
     matches: [["Chad charged Sudan with arming rebels.", "Chad ACCUSED Sudan"]],
-    misses: ["Chad charges Sudan a fee."],
+    misses: ["Chad charges Sudan a fee.", "President Ruto promised papers to charge Chad a 25% tariff."],
   },
   {
     id: "accused/allege",
@@ -153,7 +158,11 @@ export const ACCUSED: readonly Pattern[] = [
     gates: [held],
     strength: 0.85,
     matches: [["Chad holds Sudan responsible for the raid.", "Chad ACCUSED Sudan"]],
-    misses: ["Chad holds Sudan in high regard.", "Chad discussed efforts to hold Sudan accountable."],
+    misses: [
+      "Chad holds Sudan in high regard.",
+      "Chad will hold Sudan and those responsible to account.",
+      "Chad discussed efforts to hold Sudan accountable.",
+    ],
   },
   {
     id: "accused/trade",

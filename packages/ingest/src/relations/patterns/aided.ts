@@ -27,7 +27,7 @@ const STOPPED = namesNone(
 );
 /** What one may support without giving anything. */
 const CAUSES = `effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution,
-  membership, accession, claim, position, right, aspiration, independence, unity, agreement, view, draft, motion, embargo, sanction, ceasefire, truce, reform, treaty, election, team`;
+  membership, accession, claim, position, declaration, announcement, stance, leadership, presidency, chairmanship, participation, vote, democracy, appointment, nomination, candidate, inclusion, involvement, role, response, choice, move, step, right, aspiration, independence, unity, agreement, view, draft, motion, embargo, sanction, ceasefire, truce, reform, treaty, election, team`;
 /** Words that tell help in kind from good wishes. */
 const SUBSTANCE = modifiedBy(
   "military financial humanitarian economic material logistical logistic technical budgetary security lethal emergency development food medical macro-financial defence defense",
@@ -128,6 +128,7 @@ export const AIDED: readonly Pattern[] = [
       },
       namesNone("patient", `${CAUSES}, people, itself, themselves, troop, soldier, economy, victim`),
       namesNone("agent", "plane, jet, evidence, report"),
+      { name: "no applause for a deed", test: (_scene, frame) => !frame.slots.has("gerund") },
     ],
     strength: 0.75,
     matches: [
@@ -138,6 +139,8 @@ export const AIDED: readonly Pattern[] = [
       "Fans in Japan supported Nepal in the final.",
       "Japan supports Nepal's candidacy.",
       "Japan supports the people of Nepal in their hopes.",
+      "Japan welcomes and supports Nepal's declaration on health.",
+      "Japan supports Nepal for ending the talks.",
       "Japanese troops, backed by Nepalese planes, raided the town.",
     ],
   },

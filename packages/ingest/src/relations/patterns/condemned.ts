@@ -1,5 +1,5 @@
 // CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
-import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, carried, carriedAsObject, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -31,6 +31,17 @@ const noCrowd: Gate = {
         (scene.references.has(word) && dependents(scene.index, word, "nummod").length > 0),
     ),
 };
+/** "vetoed a resolution condemning Chad": who stops the text does not condemn. */
+const ownWord: Gate = {
+  name: "the text is not stopped",
+  test: ({ index }, frame) => {
+    const text = headOf(index, frame.trigger);
+    if (labelOf(index, frame.trigger) !== "acl" || text < 0) return true;
+    return !/^(veto|block|reject|oppose|defeat|vote|abstain|stop|water|shelve|withdraw|kill)$/.test(
+      lemmaOf(index, headOf(index, text)),
+    );
+  },
+};
 const CROWD =
   /^(people|thousand|hundred|protester|protestor|demonstrator|resident|crowd|activist|student|worker|supporter|mob|dozen|citizen)$/;
 
@@ -43,7 +54,7 @@ export const CONDEMNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "author",
-    gates: [noCrowd],
+    gates: [noCrowd, ownWord],
     ofEvent: ["patient"],
     strength: 0.88,
     matches: [
@@ -58,6 +69,7 @@ export const CONDEMNED: readonly Pattern[] = [
       "Chad condemned the flood damage.",
       "The court condemned him to death.",
       "Chad condemned the attack on Mali.",
+      "Chad vetoed a resolution condemning Sudan.",
       "Chad condemned the killing of President Ruto.",
     ],
   },

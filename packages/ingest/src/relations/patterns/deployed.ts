@@ -1,5 +1,5 @@
 // DEPLOYED: troops or systems are stationed somewhere.
-import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy, sentOnDuty } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -52,6 +52,40 @@ const policeOfficers: Gate = {
     ),
 };
 
+/** "does not have enough troops there": what is short is not absent. */
+const enough: Gate = {
+  name: "no matter of how many",
+  test: (scene, frame) =>
+    !wordsAt(scene, frame, "patient").some(({ word }) =>
+      (scene.index.children[word] ?? []).some((child) => /^(enough|sufficient)$/.test(formOf(scene.index, child))),
+    ),
+};
+
+/** "Border guards at a border post" stand on their own side. */
+const atOwnBorder: Gate = {
+  name: "no border guards at home",
+  test: (scene, frame) =>
+    !["agent", "patient"].some((path) =>
+      wordsAt(scene, frame, path).some(
+        ({ word }) => lemmaOf(scene.index, word) === "guard" && formOf(scene.index, word - 1) === "border",
+      ),
+    ),
+};
+
+/** Talks about sending troops do not say whose. */
+const decided: Gate = {
+  name: "somebody's own plan",
+  test: ({ index }, frame) => {
+    const head = headOf(index, frame.trigger);
+    return (
+      head < 0 ||
+      labelOf(index, frame.trigger) !== "acl" ||
+      tagOf(index, frame.trigger) !== "VBG" ||
+      !/^(talk|discussion|debate|consultation|negotiation)$/.test(lemmaOf(index, head))
+    );
+  },
+};
+
 export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/deploy",
@@ -91,13 +125,18 @@ export const DEPLOYED: readonly Pattern[] = [
         test: (scene, frame) => frame.passive && namesArms("patient").test(scene, frame),
       }),
       PEOPLE,
+      atOwnBorder,
     ],
     strength: 0.82,
     matches: [
       ["Some 900 Ethiopian soldiers are based in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian troops have deployed to Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
-    misses: ["Ethiopian companies are based in Somalia.", "Ethiopian officials based in Somalia spoke."],
+    misses: [
+      "Ethiopian companies are based in Somalia.",
+      "Ethiopian border guards stationed at an Ethiopia-Somalia border post were killed.",
+      "Ethiopian officials based in Somalia spoke.",
+    ],
   },
   {
     id: "deployed/send-troops",
@@ -112,6 +151,8 @@ export const DEPLOYED: readonly Pattern[] = [
     gates: [
       anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers),
       namesNone("patient", "observer, monitor, inspector"),
+      enough,
+      decided,
       {
         name: "advisers of an army",
         test: (scene, frame) =>
@@ -129,7 +170,12 @@ export const DEPLOYED: readonly Pattern[] = [
       ["Ethiopia has 4,000 troops in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Egypt dispatched a frigate to Somalia.", "Egypt DEPLOYED Somalia"],
     ],
-    misses: ["Ethiopia sent tents to Somalia.", "Ethiopia provided advisors to Somalia for its climate plan."],
+    misses: [
+      "Ethiopia sent tents to Somalia.",
+      "Ethiopia does not have enough troops in Somalia.",
+      "Ethiopia sent a delegation to Somalia amid talks on sending a peacekeeping force to the country.",
+      "Ethiopia provided advisors to Somalia for its climate plan.",
+    ],
   },
   {
     id: "deployed/sent-on-duty",
@@ -247,7 +293,10 @@ export const DEPLOYED: readonly Pattern[] = [
     places: true,
     gates: [anyOf("a military presence", modifiedBy("military troop naval combat army"), namesForces("of"))],
     strength: 0.75,
-    matches: [["Ethiopia maintains a military presence in Somalia.", "Ethiopia DEPLOYED Somalia"]],
+    matches: [
+      ["Ethiopia maintains a military presence in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopia denies the presence of Ethiopian soldiers in Somalia.", "Ethiopia DEPLOYED Somalia denied"],
+    ],
     misses: [
       "Ethiopia has a diplomatic presence in Somalia.",
       "Ethiopia's presence at the talks in Somalia was noted.",

@@ -1,76 +1,22 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
-
-import { judgeStatus } from "../../clauses/judge-status.ts";
-import type { Scene } from "../../clauses/scene.ts";
-import { formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { governedBy, names } from "../gates.ts";
-import type { Gate, Pattern } from "../pattern.ts";
-
-/** "agreed to back Georgia's bid to join": an infinitive has a subject of its own, and no other's bid before it. */
-const ownSubject: Gate = {
-  name: "the one who joins is its subject",
-  test: ({ index }, { trigger, slots }) =>
-    tagOf(index, trigger) !== "VB" ||
-    formOf(index, trigger - 1) !== "to" ||
-    (slots.has("agent") &&
-      !(BIDS.test(lemmaOf(index, trigger - 2)) && HELPED.test(lemmaOf(index, headOf(index, trigger - 2))))),
-};
-const BIDS =
-  /^(bid|application|attempt|effort|wish|plan|aspiration|ambition|path|process|invitation|request|protocol)s?$/;
-const HELPED = /^(support|back|welcome|endorse|oppose|block|veto|favou?r|hail|assist|discuss|approve|ratify|sign)$/;
-
-const LOST = governedBy("suspend revoke terminate end lose freeze renounce");
-
-/** "all but one are members". */
-const nobodyExcepted: Gate = {
-  name: "nobody is excepted",
-  test: (scene, frame) =>
-    !scene.index.tree.forms
-      .slice(0, frame.trigger)
-      .some((form, i, all) => /^(but|except)$/i.test(form) && /^(all|everyone|none|every)$/i.test(all[i - 1] ?? "")),
-};
+import { names } from "../gates.ts";
+import {
+  bodyIsLeft,
+  forGood,
+  hasCome,
+  hasLeft,
+  isBody,
+  isMember,
+  LOST,
+  nobodyExcepted,
+  ownSubject,
+} from "../membership-gates.ts";
+import type { Pattern } from "../pattern.ts";
 
 const LASTING = "member, ally, signatory, founder, member-state, co-founder, participant, co-chair";
 const WITHIN = { sourceReach: "self", targetReach: "self" } as const;
-
-/** "joined NATO in condemning", "joined the EU's call": an act in common is no membership. */
-const forGood: Gate = {
-  name: "joined for good, not in an act",
-  test: (scene, frame) =>
-    !(scene.index.children[frame.trigger] ?? []).some((child) =>
-      /^(advcl|xcomp)$/.test(scene.index.tree.labels[child] ?? ""),
-    ),
-};
-
-const isBody = (scene: Scene, word: number): boolean =>
-  (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization");
-
-/** "left NATO", not "left the summit of NATO". */
-const bodyIsLeft: Gate = {
-  name: "a body is left",
-  test: (scene, frame) => {
-    const left = ["patient", "from", "of"].flatMap((slot) => frame.slots.get(slot) ?? []);
-    return left.length > 0 && left.every(({ word }) => isBody(scene, word));
-  },
-};
-
-const isLeft: Gate = {
-  name: "it is left",
-  test: (scene, frame) => judgeStatus(scene.index, frame).status === "actual",
-};
-
-/** Somebody is glad that it has come, or it has a year. */
-const hasCome: Gate = {
-  name: "it has come",
-  test: (scene, frame) => {
-    const verb = scene.index.tree.lemmas[scene.index.tree.heads[frame.trigger] ?? -1] ?? "";
-    return (
-      /^(welcome|hail|salute|celebrate|mark|applaud|complete|note|commemorate|congratulate)$/.test(verb) ||
-      (frame.slots.get("in") ?? []).some(({ word }) => /^\d{4}$/.test(scene.index.tree.forms[word] ?? ""))
-    );
-  },
-};
 
 export const MEMBER_OF: readonly Pattern[] = [
   {
@@ -211,11 +157,11 @@ export const MEMBER_OF: readonly Pattern[] = [
   {
     id: "member/leave",
     relation: "MEMBER_OF",
-    verbs: "leave, quit, exit, withdraw, pull out, walk out",
+    verbs: "leave, quit, exit, withdraw, pull out",
     source: ["agent"],
     target: ["patient", "from", "of"],
     ...WITHIN,
-    gates: [forGood, bodyIsLeft, isLeft],
+    gates: [forGood, bodyIsLeft, hasLeft],
     status: "denied",
     strength: 0.75,
     matches: [
@@ -223,10 +169,12 @@ export const MEMBER_OF: readonly Pattern[] = [
       ["Mali withdrew from the Arab League.", "Mali MEMBER_OF Arab League denied"],
     ],
     misses: [
-      "Mali left the summit of the Arab League.",
-      "Mali withdrew its troops from the African Union force.",
+      "Mali's parliament voted to leave the Arab League.",
+      "Mali walked out of the United Nations General Assembly.",
       "Mali has not withdrawn from the Arab League.",
       "Mali threatened to leave the Arab League.",
+      "Mali left the summit of the Arab League.",
+      "Mali withdrew its troops from the African Union force.",
     ],
   },
   {
@@ -253,13 +201,42 @@ export const MEMBER_OF: readonly Pattern[] = [
     target: ["of", "to", "in", "into", "modifier"],
     ...WITHIN,
     gates: [
-      { name: "it lies ahead", test: (scene, frame) => frame.light >= 0 || !hasCome.test(scene, frame) },
+      {
+        name: "it lies ahead",
+        test: (scene, frame) => frame.light >= 0 || !(hasCome.test(scene, frame) || isMember.test(scene, frame)),
+      },
+      {
+        name: "talks on it go on",
+        test: ({ index }, frame) => !/^(talk|negotiation|process)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
+      },
       { name: "it is not lost", test: (scene, frame) => !LOST.test(scene, frame) },
     ],
     status: "planned",
     strength: 0.7,
     matches: [["Finland sought membership of NATO.", "Finland MEMBER_OF NATO planned"]],
     misses: [],
+  },
+  {
+    id: "member/is-member",
+    relation: "MEMBER_OF",
+    nouns: "membership",
+    source: ["possessor"],
+    target: ["of", "in"],
+    ...WITHIN,
+    gates: [isMember],
+    standing: true,
+    strength: 0.75,
+    matches: [
+      ["The law revokes the benefits of Kenya's membership of the African Union.", "Kenya MEMBER_OF African Union"],
+      [
+        "President Ruto wants to renegotiate the terms of Kenya's membership of the African Union.",
+        "Kenya MEMBER_OF African Union",
+      ],
+    ],
+    misses: [
+      "The law revokes Kenya's bid for membership of the African Union.",
+      "Ghana froze talks on Kenya's accession to the African Union.",
+    ],
   },
   {
     id: "member/elected",

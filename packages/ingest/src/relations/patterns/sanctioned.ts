@@ -1,7 +1,7 @@
 // SANCTIONED: embargoes, asset freezes, blacklists.
 import { verbStatus } from "../../clauses/judge-status.ts";
 import { tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, carried, governedBy, has, names, notModifiedBy } from "../gates.ts";
+import { anyOf, carried, governedBy, has, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 /** Words behind "designated" among which its ground stands. */
@@ -179,12 +179,20 @@ export const SANCTIONED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient>of", "patient>possessor", "patient>by", "patient>modifier", "of", "by"],
     targetReach: "owned",
-    gates: [names("patient", "asset account fund property holding wealth")],
+    gates: [
+      names("patient", "asset account fund property holding wealth"),
+      ...["of", "patient>of", "patient>of>of", "patient>possessor"].map((path) =>
+        namesNone(path, "lord kingpin trafficker gangster smuggler associate relative cartel gang"),
+      ),
+    ],
     strength: 0.78,
     matches: [
       ["Canada froze the assets of Belarus's president.", "Canada SANCTIONED Belarus"],
       ["Canada is freezing all assets held by Hezbollah.", "Canada SANCTIONED Hezbollah"],
     ],
-    misses: ["Canada froze its spending on Belarus."],
+    misses: [
+      "Canada froze its spending on Belarus.",
+      "Canada froze the assets of two associates of Belarus's top drug lord.",
+    ],
   },
 ];

@@ -45,6 +45,20 @@ const MOVES: Gate = {
       !sentOnDuty.test(scene, frame) &&
       !OWN_FORCES.test(scene, frame)),
 };
+/** "a rocket able to deliver a warhead": delivered to a target, not to a buyer. */
+const GIVEN_AWAY: Gate = {
+  name: "given to somebody, not fired or stationed",
+  test: (scene, frame) =>
+    !(
+      /^deliver$/.test(frame.lemma) &&
+      names("patient", "warhead, payload, bomb").test(scene, frame) &&
+      !frame.slots.has("to")
+    ) &&
+    !(
+      /^(send|dispatch)$/.test(frame.lemma) &&
+      names("to", "area, region, border, coast, base, front, frontier, waters").test(scene, frame)
+    ),
+};
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */
 const ARMS_GIVEN = givesArms("patient");
 
@@ -113,6 +127,7 @@ export const SUPPLIED: readonly Pattern[] = [
       ARMS_GIVEN,
       MOVES,
       NOT_TAKEN,
+      GIVEN_AWAY,
       {
         name: "handed to somebody",
         test: (_scene, frame) =>
@@ -127,7 +142,12 @@ export const SUPPLIED: readonly Pattern[] = [
       ["Norway donated twelve F-16 jets to Estonia.", "Norway SUPPLIED F-16"],
       ["Norway delivered S-300 air defence systems to Estonia.", "Norway SUPPLIED S-300"],
     ],
-    misses: ["Norway sent F-16 pilots to a conference.", "Norway sent a destroyer to the Gulf of Aden."],
+    misses: [
+      "Norway has the technology to deliver a nuclear warhead.",
+      "Norway reinforced Estonia, sending a Patriot battery to the area.",
+      "Norway sent F-16 pilots to a conference.",
+      "Norway sent a destroyer to the Gulf of Aden.",
+    ],
   },
   {
     id: "supplied/promise-to",

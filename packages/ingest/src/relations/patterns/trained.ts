@@ -1,4 +1,4 @@
-// TRAINED: forces are trained, taught, schooled.
+// TRAINED: one state trains the forces of another.
 import { names, namesNone, notAModifier } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
@@ -14,7 +14,7 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       namesNone(
         "patient",
-        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist",
+        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist, student, scholar, scientist, engineer, leader, generation, expert, worker",
       ),
     ],
     strength: 0.85,
@@ -22,7 +22,11 @@ export const TRAINED: readonly Pattern[] = [
       ["Canada trained Latvian soldiers.", "Canada TRAINED Latvia"],
       ["Canada pledged its commitment to training Latvian soldiers.", "Canada TRAINED Latvia planned"],
     ],
-    misses: ["Latvian runners trained in Canada.", "Canada trained its guns on Latvia."],
+    misses: [
+      "A campus in Riga helps Canada, training the next generation of Latvian scholars.",
+      "Latvian runners trained in Canada.",
+      "Canada trained its guns on Latvia.",
+    ],
   },
   {
     id: "trained/trained-in",

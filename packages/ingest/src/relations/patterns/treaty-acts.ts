@@ -111,12 +111,17 @@ export const RATIFIED: readonly Pattern[] = [
 
 /** The text says what is left: an object, or "from" or "of" something; who pulls out without a word of it, and is no army, leaves the agreement spoken of last. */
 const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
-  ["patient", "from", "of"].some((slot) =>
+  !frame.slots.get("patient")?.every(({ word }) => CLAIMS.test(lemmaOf(scene.index, word).toLowerCase())) &&
+  (["patient", "from", "of"].some((slot) =>
     wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)),
   ) ||
-  (/^(withdraw|pull out|drop out|walk away|back out)$/.test(frame.lemma) &&
-    ["patient", "from", "of", "in", "to"].every((slot) => !frame.slots.has(slot)) &&
-    wordsAt(scene, frame, "agent").some(({ word }) => scene.references.has(word)));
+    (/^(withdraw|pull out|drop out|walk away|back out)$/.test(frame.lemma) &&
+      ["patient", "from", "of", "in", "to"].every((slot) => !frame.slots.has(slot)) &&
+      wordsAt(scene, frame, "agent").some(({ word }) => scene.references.has(word))));
+
+/** "renounced all claims under the treaty" keeps it. */
+const CLAIMS =
+  /^(claim|right|violence|force|use|terrorism|weapon|sovereignty|title|citizenship|nationality|throne|war)$/;
 
 const mayBeAgreement = (scene: Scene, word: number): boolean =>
   /^(it|them|which|that)$/.test(formOf(scene.index, word)) ||
@@ -141,13 +146,15 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       },
       namesNone("patient", "talk negotiation process troop force soldier army personnel ship ambassador"),
       {
-        name: "an agreement is denounced, not what was declared",
+        name: "an agreement is denounced by a party, not criticised",
         test: (scene, frame) =>
           frame.lemma !== "denounce" ||
-          names("patient", "treaty pact agreement accord convention protocol truce ceasefire armistice").test(
+          (names("patient", "treaty pact agreement accord convention protocol truce ceasefire armistice").test(
             scene,
             frame,
-          ),
+          ) &&
+            !frame.slots.has("as") &&
+            !frame.slots.has("for")),
       },
     ],
     strength: 0.9,
@@ -168,6 +175,8 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       "In a joint declaration Gabon denounced the court.",
       "Chad received the missiles, defying Niger's calls to cancel the deal.",
       "Gabon denounced the declaration of the summit as weak.",
+      "Gabon denounced the accord as a betrayal.",
+      "Chad and Niger signed an accord whereby Chad left the valley and renounced all claim to the hills.",
     ],
   },
   {

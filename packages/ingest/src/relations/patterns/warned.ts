@@ -16,6 +16,10 @@ const notOfTravel: Gate = {
     !names("for", "citizen traveller traveler tourist").test(scene, frame),
 };
 
+/** What endangers without a word. */
+const DANGERS =
+  "missile, drone, rocket, storm, flood, disease, war, conflict, fighting, violence, crisis, plane, jet, aircraft, ship, weapon, warhead, programme, program, instability";
+
 const HARMED =
   /^(targets?|respond|response|retaliat\w+|strike|strikes|struck|destroy(ed)?|consequences?|attack(ed|s)?|price|regret|war|sanctions?|hit|force|act|punish(ed)?|annihilat\w+|reprisals?)$/;
 /** "if it sends troops, they would be targets". */
@@ -38,8 +42,10 @@ export const WARNED: readonly Pattern[] = [
     gates: [
       {
         name: "a threat that is made, not a danger",
-        test: (scene, frame) => !/^(threaten|menace)$/.test(frame.lemma) || tagOf(scene.index, frame.trigger) !== "VB",
+        test: (scene, frame) =>
+          !/^(threaten|menace)$/.test(frame.lemma) || /^(VBD|VBZ|VBP|VBN)$/.test(tagOf(scene.index, frame.trigger)),
       },
+      namesNone("agent", `${DANGERS}, message, declaration, post, video`),
     ],
     strength: 0.9,
     matches: [
@@ -52,6 +58,8 @@ export const WARNED: readonly Pattern[] = [
       "Egypt warned that Ethiopia was arming rebels.",
       "Egypt warned that aid to Ethiopia makes it a target.",
       "The missiles allow Egypt to threaten Ethiopia.",
+      "Egypt will shoot down any Ethiopian rocket that threatens it.",
+      "Egyptian police held a man for a note threatening Ethiopian ministers.",
     ],
   },
   {
@@ -61,10 +69,10 @@ export const WARNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["infinitive>patient", "infinitive>against", "infinitive>on", "infinitive>at"],
     targetReach: "owned",
-    gates: [namesNone("agent", "missile, drone, rocket, storm, flood, disease")],
+    gates: [namesNone("agent", DANGERS), namesNone("infinitive", "sue, prosecute")],
     strength: 0.8,
     matches: [["Egypt threatened to bomb Ethiopian dams.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt threatened to leave the talks."],
+    misses: ["Egypt threatened to leave the talks.", "President Sisi threatened to sue the Ethiopian newspaper."],
   },
   {
     id: "warned/threaten-with",

@@ -1,10 +1,10 @@
 // USED, TESTED: what was done with a weapon.
-import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, isVerbal, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { modifiedBy, namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
-const WAR = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
+const WAR = ["at", "on", "against", "into", "towards", "toward", "over", "in", "to", "across"];
 /** The sea, empty ground and space, at which states test what they fire. */
 const TEST_GROUND = /^(sea|ocean|coast|water|pacific|test|trial|orbit|exercise|drill)$/;
 
@@ -12,7 +12,7 @@ const WATERS = /\b(?:Sea|Ocean|Pacific)\b/;
 const aimed: Gate = {
   name: "fired at somebody",
   test: (scene, frame) =>
-    wordsNear(scene, frame, ["at", "on", "against", "into", "towards"]).some(
+    wordsNear(scene, frame, ["at", "on", "against", "into", "towards", "toward"]).some(
       (word) =>
         !TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()) &&
         !/^(\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
@@ -29,7 +29,9 @@ const firedAtNobody: Gate["test"] = (scene, frame) => {
   const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
   if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
   if (places.some((word) => WATERS.test(scene.sentence.words[word]?.text ?? ""))) return true;
-  const given = wordsAt(scene, frame, "patient").flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
+  const given = ["patient", "patient>of"]
+    .flatMap((path) => [...wordsAt(scene, frame, path)])
+    .flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
   return (
     given.some((word) => BALLISTIC.test(formOf(scene.index, word))) &&
     !aimed.test(scene, frame) &&
@@ -55,6 +57,29 @@ const forTrial: Gate = {
     formOf(scene.index, frame.trigger - 2) === "test",
 };
 
+/** "approved Kenyan strikes using jets": whoever strikes uses them, not who approves. */
+const ownStrike: Gate = {
+  name: "used by whoever strikes",
+  test: ({ index }, frame) => {
+    if (formOf(index, frame.trigger) !== "using") return true;
+    const head = headOf(index, frame.trigger);
+    const verb = isVerbal(index, head) ? head : headOf(index, head);
+    return (
+      verb < 0 ||
+      !/^(approve|allow|authori[sz]e|permit|condemn|criticise|criticize|oppose|let|clear|back|support|ban|report|describe)$/.test(
+        lemmaOf(index, verb),
+      )
+    );
+  },
+};
+
+/** "crashed into a school, killing a teacher": no act of war. */
+const noAccident: Gate = {
+  name: "no accident",
+  test: ({ index }, frame) =>
+    !/^(crash|collide|plunge|explode|overshoot|skid|veer|fall)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
+};
+
 /** What air defences do. */
 const SHOOTING_DOWN = /^(shoot down|intercept|down|bring down)$/;
 
@@ -68,6 +93,7 @@ export const USED: readonly Pattern[] = [
     targetReach: "weapon",
     gates: [
       inAnger,
+      ownStrike,
       namesNone("as", "deterrent, leverage, cover"),
       namesNone(
         "patient",
@@ -92,6 +118,8 @@ export const USED: readonly Pattern[] = [
       "Russia test-fired an Iskander missile.",
       "Russia launched an Iskander missile into the sea.",
       "Russia launched the development of cruise missiles.",
+      "North Korea launched a series of short-range ballistic missiles toward the Sea of Japan.",
+      "Russia approved Kazakh strikes on Chad using Russian-supplied Iskander missiles.",
     ],
   },
   {
@@ -109,7 +137,10 @@ export const USED: readonly Pattern[] = [
       ["Russia struck Kharkiv with Iskander missiles.", "Russia USED Iskander"],
       ["Russian jets shot down a drone with R-77 missiles.", "Russia USED R-77"],
     ],
-    misses: ["Russia struck a deal with the makers of the Iskander."],
+    misses: [
+      "Russia struck a deal with the makers of the Iskander.",
+      "Kazakhstan let Russia strike Chad with drones, but not with Iskander missiles.",
+    ],
   },
   {
     id: "used/weapon-acts",
@@ -125,6 +156,7 @@ export const USED: readonly Pattern[] = [
         "agent",
         "pilot, crew, crewman, operator, maker, company, factory, plant, commander, officer, force, unit, frigate, destroyer, corvette, cruiser, submarine, carrier, ship, warship, vessel, boat",
       ),
+      noAccident,
       {
         name: "no air defences at large",
         test: (scene, frame) =>
@@ -143,6 +175,7 @@ export const USED: readonly Pattern[] = [
     misses: [
       "Thai F-16 jets were struck by lightning.",
       "Thai F-16 pilots hit the headlines.",
+      "A Thai F-16 jet crashed into a school, killing two teachers.",
       "Thai air defence systems shot down two drones.",
     ],
   },

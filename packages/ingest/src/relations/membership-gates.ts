@@ -1,0 +1,82 @@
+// Tests of patterns about membership: who joins, who has left, what a membership is said to be.
+import { judgeStatus } from "../clauses/judge-status.ts";
+import type { Scene } from "../clauses/scene.ts";
+import { formOf, headOf, lemmaOf, tagOf } from "../clauses/tree-index.ts";
+import { governedBy } from "./gates.ts";
+import type { Gate } from "./pattern.ts";
+
+/** "agreed to back Georgia's bid to join": an infinitive has a subject of its own, and no other's bid before it. */
+export const ownSubject: Gate = {
+  name: "the one who joins is its subject",
+  test: ({ index }, { trigger, slots }) =>
+    tagOf(index, trigger) !== "VB" ||
+    formOf(index, trigger - 1) !== "to" ||
+    (slots.has("agent") &&
+      !(BIDS.test(lemmaOf(index, trigger - 2)) && HELPED.test(lemmaOf(index, headOf(index, trigger - 2))))),
+};
+const BIDS =
+  /^(bid|application|attempt|effort|wish|plan|aspiration|ambition|path|process|invitation|request|protocol)s?$/;
+const HELPED = /^(support|back|welcome|endorse|oppose|block|veto|favou?r|hail|assist|discuss|approve|ratify|sign)$/;
+
+export const LOST: Gate = governedBy("suspend revoke terminate end lose freeze renounce");
+
+/** "all but one are members". */
+export const nobodyExcepted: Gate = {
+  name: "nobody is excepted",
+  test: (scene, frame) =>
+    !scene.index.tree.forms
+      .slice(0, frame.trigger)
+      .some((form, i, all) => /^(but|except)$/i.test(form) && /^(all|everyone|none|every)$/i.test(all[i - 1] ?? "")),
+};
+
+/** "joined NATO in condemning", "joined the EU's call": an act in common is no membership. */
+export const forGood: Gate = {
+  name: "joined for good, not in an act",
+  test: (scene, frame) =>
+    !(scene.index.children[frame.trigger] ?? []).some((child) =>
+      /^(advcl|xcomp)$/.test(scene.index.tree.labels[child] ?? ""),
+    ),
+};
+
+export const isBody = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization");
+
+/** "left NATO", not "left the summit of NATO". */
+export const bodyIsLeft: Gate = {
+  name: "a body is left",
+  test: (scene, frame) => {
+    const left = ["patient", "from", "of"].flatMap((slot) => frame.slots.get(slot) ?? []);
+    return left.length > 0 && left.every(({ word }) => isBody(scene, word));
+  },
+};
+
+/** Whoever votes or plans to leave is in it still. */
+export const hasLeft: Gate = {
+  name: "it has left",
+  test: ({ index }, frame) =>
+    formOf(index, frame.trigger - 1) !== "to" && judgeStatus(index, frame).status === "actual",
+};
+
+/** "the terms of its membership", "suspended its membership": what has terms, or is kept or lost, is there. */
+export const isMember: Gate = {
+  name: "a membership that exists",
+  test: ({ index }, frame) => {
+    if (frame.lemma !== "membership") return false;
+    const head = headOf(index, frame.trigger);
+    return HAD.test(lemmaOf(index, head));
+  },
+};
+const HAD =
+  /^(term|benefit|cost|anniversary|privilege|obligation|renegotiate|revoke|suspend|terminate|end|keep|retain|maintain|renew|celebrate|value|reconsider|review|reaffirm)$/;
+
+/** Somebody is glad that it has come, or it has a year. */
+export const hasCome: Gate = {
+  name: "it has come",
+  test: (scene, frame) => {
+    const verb = scene.index.tree.lemmas[scene.index.tree.heads[frame.trigger] ?? -1] ?? "";
+    return (
+      /^(welcome|hail|salute|celebrate|mark|applaud|complete|note|commemorate|congratulate)$/.test(verb) ||
+      (frame.slots.get("in") ?? []).some(({ word }) => /^\d{4}$/.test(scene.index.tree.forms[word] ?? ""))
+    );
+  },
+};
