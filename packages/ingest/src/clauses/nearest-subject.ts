@@ -47,6 +47,10 @@ function beforeInsertion(index: TreeIndex, close: number): number {
   return -1;
 }
 
+/** "stressed the need to impose sanctions": whose need it is, nobody says. */
+const UNOWNED =
+  /^(need|importance|necessity|urgency|value|imperative|benefit|significance|relevance|request|call|demand|appeal|plea)$/;
+
 /** The subject of the sentence's main verb, for an infinitive of purpose whose own subject the tree hides. */
 export function mainSubject(index: TreeIndex, verb: number): Filler[] {
   if (
@@ -55,6 +59,7 @@ export function mainSubject(index: TreeIndex, verb: number): Filler[] {
   )
     return [];
   if (labelOf(index, verb) === "acl" && REACTING.has(lemmaOf(index, headOf(index, headOf(index, verb))))) return [];
+  if (labelOf(index, verb) === "acl" && UNOWNED.test(lemmaOf(index, headOf(index, verb)))) return [];
   const root = index.tree.heads.indexOf(-1);
   if (REACTING.has(lemmaOf(index, root))) return [];
   return root >= 0 && root < verb && !othersBetween(index, verb, root) ? surfaceSubject(index, root) : [];

@@ -153,7 +153,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 export function nounOf(mention: Mention): string {
   const head = mention.headForm.toLowerCase();
-  return NOUNS[head] ?? (head.endsWith("s") ? head.slice(0, -1) : head);
+  return (Object.hasOwn(NOUNS, head) ? NOUNS[head] : undefined) ?? (head.endsWith("s") ? head.slice(0, -1) : head);
 }
 
 interface Likeness {

@@ -86,7 +86,7 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   if (owners.size > 1) return answer(near?.entity, 0.65, "the state whose organ was named last");
   const all = new Set(anaphora.organs.map((organ) => organ.entity));
   if (all.size === 1 && kind !== "regime") return answer([...all][0], 0.65, "the one state whose organs were named");
-  const states = (naming: Naming): boolean => naming.kind === "Country" && !naming.locative;
+  const states = (naming: Naming): boolean => naming.kind === "Country" && (!naming.locative || kind === "regime");
   const home = anaphora.home;
   if (home !== undefined && anaphora.namings.some((naming) => naming.entities.includes(home)))
     return answer(home, 0.7, "the state that the text comes from");

@@ -57,7 +57,7 @@ const REACH = 5;
 export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const text = sentence.words[word]?.text.toLowerCase() ?? "";
   const noun = singular(text);
-  const families = FAMILIES[noun]?.split(" ");
+  const families = Object.hasOwn(FAMILIES, noun) ? FAMILIES[noun]?.split(" ") : undefined;
   if (families === undefined) return undefined;
   const phrase = nounPhrase(sentence, word);
   if (!/^(?:the|these|those)$/.test(phrase.article) || phrase.mentions.length > 0) return undefined;

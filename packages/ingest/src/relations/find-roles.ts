@@ -183,6 +183,13 @@ function ofModifier(scene: Scene, frame: Frame, role: Role): Role {
 const isVagueGroup = (scene: Scene, word: number): boolean =>
   (scene.references.get(word) ?? []).some(({ form, entities }) => form !== "name" && entities.length > 3);
 
+/** "with Chad pledging aid to a fund and Niger pledging loans": the last of a list, right before a participle like that of the frame, is its subject. */
+const opensClause = (index: TreeIndex, frame: Frame, word: number): boolean =>
+  labelOf(index, word) === "conj" &&
+  tagOf(index, frame.trigger) === "VBG" &&
+  tagOf(index, word + 1) === "VBG" &&
+  word > frame.trigger;
+
 /** "with drones, but not with cruise missiles", "to Chad, not Niger": named to be left out. */
 function isExcepted(index: TreeIndex, word: number): boolean {
   let first = word;
@@ -203,7 +210,7 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
     )
       continue;
     if (path === "possessor" && isVagueGroup(scene, word)) continue;
-    if (isExcepted(scene.index, word)) continue;
+    if (isExcepted(scene.index, word) || opensClause(scene.index, frame, word)) continue;
     for (const each of resolveWord(
       scene,
       word,
