@@ -15,6 +15,8 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway promised to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "promise"],
   ["Norway agreed to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "agreement"],
   ["Norway is considering delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "consideration"],
+  ["Latvia urged Norway not to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "asked not to"],
+  ["Norway held talks over delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "talked over"],
   ["Norway is ready to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "readiness"],
   ["Norway is expected to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "expectation"],
   [

@@ -85,10 +85,15 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
   return wanted ? { status: "planned", reason: `under "${lemmaOf(index, head)}"` } : nounStatus(index, frame.trigger);
 }
 
+/** "urged Chad not to sign": that it may sign is all that is said. */
+const ASKING = /^(urge|call|ask|tell|warn|order|implore|beg|advise|demand|request|exhort|appeal|plead|press|caution)$/;
+
 /** A verb's status with all governors above it. */
 export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdict {
-  const own = ownStatus(index, verb);
   const head = headOf(index, verb);
+  const own = ownStatus(index, verb);
+  if (own.status === "denied" && isInfinitive(index, verb) && ASKING.test(lemmaOf(index, head)))
+    return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
   if (head < 0 && own.status === "actual" && isInfinitive(index, verb))
     return { status: "planned", reason: "a headline's infinitive" };
   if (head < 0 || steps > MAX_STEPS) return own;
@@ -264,6 +269,12 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
   const label = labelOf(index, at);
   const preposition = prepositionOf(index, at);
   if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition }, nested);
+  if (
+    label === "nmod" &&
+    preposition === "of" &&
+    /^(beginning|start|opening|launch|resumption|holding|convening)$/.test(lemmaOf(index, head))
+  )
+    return nounContext(index, head, true);
   if (label === "nmod" && /^(of|for|on|to|about|over)$/.test(preposition)) {
     const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
     if (status !== undefined && !(preposition === "on" || preposition === "over"))

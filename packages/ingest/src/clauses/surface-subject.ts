@@ -127,7 +127,20 @@ function adverbialSubject(
       : undefined;
   if (criticised !== undefined) return fill(index, criticised, "control");
   if (isNominal(index, head) && !isVerbal(index, head)) return fill(index, head, "control");
+  const called =
+    /^(call|appeal)$/.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to"
+      ? dependents(index, head, "obl").find(
+          (word) =>
+            word > head &&
+            word < verb &&
+            dependents(index, word, "case").some((mark) => /^(on|upon|to)$/.test(formOf(index, mark))),
+        )
+      : undefined;
+  if (called !== undefined) return fill(index, called, "control");
   const object = dependents(index, head, "obj", "iobj")[0];
+  const open = object !== undefined && OPEN.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
+  if (open && dependents(index, verb, "mark").some((mark) => /^(on|about|towards?)$/.test(formOf(index, mark))))
+    return [];
   const blamed = dependents(index, verb, "mark", "case").some((mark) =>
     /^(of|for|from|into|against)$/.test(formOf(index, mark)),
   );
@@ -190,6 +203,9 @@ const MESSAGES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "rejected a resolution calling on Chad": who stops a text does not speak in it. */
+const STOPPING = /^(reject|veto|block|oppose|dismiss|defeat|receive|condemn|criticise|criticize|denounce)$/;
+
 /** "in a letter warning Chad": whoever wrote the letter warns. */
 function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
   const owner = dependents(index, noun, "nmod:poss")[0];
@@ -199,7 +215,7 @@ function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
   );
   if (source !== undefined) return fill(index, source, "control");
   const governor = headOf(index, noun);
-  return governor >= 0 && isVerbal(index, governor)
+  return governor >= 0 && isVerbal(index, governor) && !STOPPING.test(lemmaOf(index, governor))
     ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }))
     : [];
 }
@@ -211,12 +227,21 @@ export const REACTING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "rejected a request to deploy": who answers a request does not do what it asks for. */
+const ANSWERING =
+  /^(reject|approve|accept|grant|deny|refuse|decline|honou?r|veto|oppose|support|welcome|consider|turn|receive)$/;
+
+/** "discussed approaches to tightening sanctions": whose it would be, nobody says. */
+const OPEN = /^(approach|position|issue|question|matter|stance|view|idea|option|way|possibility)$/;
+
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
   const player = lemmaOf(index, noun) === "role" ? dependents(index, noun, "nmod:poss")[0] : undefined;
   if (player !== undefined) return fill(index, player, "control");
   const clause = headOf(index, noun);
+  if (tagOf(index, verb) === "VBG" && OPEN.test(lemmaOf(index, noun)) && dependents(index, verb, "mark").length > 0)
+    return [];
   if (
     /^(need|importance|necessity|urgency|value|imperative|benefit|significance|relevance)$/.test(lemmaOf(index, noun))
   )
@@ -235,7 +260,10 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   if (labelOf(index, noun) === "xcomp" && governor >= 0 && /^(become|remain)$/.test(lemmaOf(index, governor)))
     return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));
   if (/^(request|call|demand|appeal|plea)$/.test(lemmaOf(index, noun)))
-    return governor >= 0 && isVerbal(index, governor) && labelOf(index, noun) === "obj"
+    return governor >= 0 &&
+      isVerbal(index, governor) &&
+      labelOf(index, noun) === "obj" &&
+      !ANSWERING.test(lemmaOf(index, governor))
       ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }))
       : [];
   const owner = dependents(index, noun, "nmod:poss")[0];

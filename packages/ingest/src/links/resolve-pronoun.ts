@@ -8,6 +8,7 @@ import { metEachOther } from "./met-each-other.ts";
 import { actsFor } from "./nameless-official.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import { isQuoted, opensAt, quotedSpeaker, type Speaking } from "./quoted-speaker.ts";
+import { sharedOwner } from "./shared-owner.ts";
 import type { Turn } from "./speech-turns.ts";
 import { takesUpTreaty } from "./takes-up-treaty.ts";
 
@@ -187,7 +188,7 @@ function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): stri
     naming.entities.length === 1 &&
     !mates.has(naming.entities[0] as string) &&
     !joint.has(naming.entities[0] as string);
-  const judged = whoIsJudged(sentence, word, anaphora, fits);
+  const judged = whoIsJudged(sentence, word, anaphora, fits) ?? sharedOwner(sentence, word, anaphora, fits);
   if (judged !== undefined) return judged;
   if (rival !== undefined && rival !== word) {
     const naming = anaphora.namings.find(

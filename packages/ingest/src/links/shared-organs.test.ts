@@ -49,9 +49,28 @@ const CASES: readonly [string, readonly string[], readonly string[], string][] =
     "an airline is no weapon",
   ],
   ["Chad built the constructor, and Niger met the constructors in Chad.", [], [], "words that objects inherit"],
+  [
+    "Despite Russia's attacks on Ukrainian ports and its withdrawal from the Black Sea Grain Initiative, Ukraine exports grain.",
+    ["Russia WITHDREW_FROM Black Sea Grain Initiative"],
+    ["Ukraine WITHDREW_FROM Black Sea Grain Initiative"],
+    "the owner of what stands beside",
+  ],
+  [
+    "Ghana rejects Kenya's request to deploy Kenyan troops in Chad.",
+    [],
+    ["Ghana DEPLOYED Chad"],
+    "who answers a request",
+  ],
+  ["We call on China to press Russia to stop the war.", ["China URGED Russia"], [], "who is called on presses"],
+  [
+    "President Ruto and General Peter Otieno had a phone conversation with Jacob Miller.",
+    [],
+    ["Peter Otieno MET William Ruto"],
+    "who came along is not met",
+  ],
 ];
 
-describe("names that several may bear", () => {
+describe("names and pronouns that several may bear", () => {
   it.each(CASES)("%s", (text, wanted, unwanted) => {
     const claims = claimsIn(text);
     for (const claim of wanted) expect(claims).toContain(claim);

@@ -123,7 +123,9 @@ const isSystemName = (sentence: TokenSentence, at: number): boolean =>
   sentence.capital[at] === true &&
   /^\p{Lu}[\p{L}’']{2,}(?:-?[IVX\d]{1,3})?$/u.test(textAt(sentence, at)) &&
   !NO_SYSTEM_NAME.has(sentence.keys[at] as string) &&
-  !/^(?:air|airlines?|airways|aviation|aeroflot|flight|cargo|express)$/.test(sentence.keys[at] as string) &&
+  !/^(?:air|airlines?|airways|aviation|aeroflot|flight|cargo|express|confederate|imperial|royal|federal|allied|coalition|union)$/.test(
+    sentence.keys[at] as string,
+  ) &&
   !/(?:ian|ese|ish|day|ern|shire|stan|burg|ville)$/.test(sentence.keys[at] as string);
 
 /** A noun of arms right after the name, perhaps behind its kind ("cruise missile"), and not itself before another noun ("missile attack"). */

@@ -90,10 +90,14 @@ function scored(entry: Entry, office: readonly string[], date: string, base: num
   for (const term of termsOf(entry)) {
     const fits = office.length === 0 ? 0.1 : office.includes(term.office) ? 0.3 : 0;
     const serves = date === "" ? 0.05 : isServing(term.from, term.to, date) ? 0.3 : 0;
-    best = Math.max(best, fits + serves + (date === "" ? recency(term.to || term.from) : 0));
+    const state = date === "" && term.office === "hs" ? STATE_HEAD : 0;
+    best = Math.max(best, state + fits + serves + (date === "" ? recency(term.to || term.from) : 0));
   }
   return { entity: entry.id, kind: "Leader", name: entry.name, score: base + best, reason: "listed leader" };
 }
+
+/** Without a date a head of state is likelier than a namesake of lesser office. */
+const STATE_HEAD = 0.03;
 
 /** Without a date the later of two namesakes is the likelier: at most 0.08. */
 const recency = (date: string): number =>

@@ -13,7 +13,7 @@ import { findDenials } from "./find-denials.ts";
 import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
 import { findDoers } from "./find-doers.ts";
 import { withLeftOut } from "./find-left-out.ts";
-import { type Filled, findRole, hasReciprocal, type Role } from "./find-roles.ts";
+import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./find-roles.ts";
 import { sidesOfSale } from "./find-sides-of-sale.ts";
 import { findDefenders, findSystems } from "./find-told.ts";
 import { findVictims } from "./find-victims.ts";
@@ -192,8 +192,10 @@ function applyPattern(
       ...relationOf(scene, frame, pattern, [{ ...target, via: "party" }, target]),
       byParties: true,
     }));
-  const pairs = pairUp([...sources, ...partners], targets, pattern.mutual === true || mirrored).filter(
-    ([source, target]) => belongTogether(scene, sources, source, target),
+  const alone = targets.length > 0 || wordsAt(scene, frame, "with").every(({ word }) => !isProper(scene, word));
+  const mutual = (pattern.mutual === true && alone) || mirrored;
+  const pairs = pairUp([...sources, ...partners], targets, mutual).filter(([source, target]) =>
+    belongTogether(scene, sources, source, target),
   );
   if (pairs.length === 0)
     return sources.length === 0
@@ -201,6 +203,9 @@ function applyPattern(
       : `no target at ${pattern.target.join(", ")}`;
   return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
 }
+
+/** A name: whoever meets a stranger does not meet who came along. */
+const isProper = (scene: Scene, word: number): boolean => uposOf(scene.index, word) === "PROPN";
 
 /** "The treaty was signed in 1990", "an accord signed last year": one agreement, and nobody who signs it. */
 const isSignedByNobody = (scene: Scene, frame: Frame, targets: readonly Filled[]): boolean =>

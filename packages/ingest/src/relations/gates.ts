@@ -51,7 +51,9 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
         (child) =>
           MILITARY.has(lemmaOf(index, child).toLowerCase()) ||
           isArms(scene, child, 3) ||
-          (lemma === "technology" && /^(nuclear|missile)$/.test(formOf(index, child))),
+          (lemma === "technology" &&
+            /^(nuclear|missile)$/.test(formOf(index, child)) &&
+            !modifiers.some((other) => /^(civilian|civil|peaceful|energy)$/.test(formOf(index, other)))),
       ) || ofPhrase(scene, word, depth)
     );
   }

@@ -67,7 +67,7 @@ export const isMember: Gate = {
   },
 };
 const HAD =
-  /^(term|benefit|cost|anniversary|privilege|obligation|renegotiate|revoke|suspend|terminate|end|keep|retain|maintain|renew|celebrate|value|reconsider|review|reaffirm)$/;
+  /^(term|benefit|cost|anniversary|privilege|obligation|renegotiate|revoke|suspend|withdraw|terminate|end|keep|retain|maintain|renew|celebrate|value|reconsider|review|reaffirm)$/;
 
 /** Somebody is glad that it has come, or it has a year. */
 export const hasCome: Gate = {

@@ -77,13 +77,17 @@ export const ATTACKED: readonly Pattern[] = [
     target: AT,
     targetReach: "owned",
     places: true,
-    gates: [firesArms],
+    gates: [firesArms, namesNone("at", "show, airshow, exhibition, fair, expo, ceremony")],
     strength: 0.85,
     matches: [
       ["Hezbollah fired rockets at Israel.", "Hezbollah ATTACKED Israel"],
       ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"],
     ],
-    misses: ["Israel launched a satellite over Lebanon.", "Israel fired its envoy to Lebanon."],
+    misses: [
+      "Boeing launched a fighter jet at the Lebanon air show.",
+      "Israel launched a satellite over Lebanon.",
+      "Israel fired its envoy to Lebanon.",
+    ],
   },
   {
     id: "attacked/strike",

@@ -1,7 +1,17 @@
 // DEPLOYED: troops or systems are stationed somewhere.
 import { formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy, sentOnDuty } from "../gates.ts";
+import {
+  anyOf,
+  isArms,
+  modifiedBy,
+  names,
+  namesNone,
+  nobodyPrevents,
+  notAModifier,
+  notModifiedBy,
+  sentOnDuty,
+} from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
@@ -228,9 +238,14 @@ export const DEPLOYED: readonly Pattern[] = [
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
+    gates: [nobodyPrevents],
     strength: 0.85,
     matches: [["Ethiopia deployed S-300 systems to the border.", "Ethiopia DEPLOYED S-300"]],
-    misses: ["Ethiopia deployed engineers to a missile site."],
+    misses: [
+      "Ethiopia deployed engineers to a missile site.",
+      "Ethiopia will move the Kenyan embassy to Jerusalem.",
+      "Ethiopia wants to prevent Somalia from deploying S-300 systems.",
+    ],
   },
   {
     id: "deployed/send-ship",
@@ -255,7 +270,7 @@ export const DEPLOYED: readonly Pattern[] = [
     relation: "DEPLOYED",
     nouns: "deployment, stationing, redeployment",
     light:
-      "announce, approve, order, begin, complete, consider, plan, propose, increase, maintain, extend, authorise, authorize, support, start, halt, suspend",
+      "announce, approve, order, begin, complete, consider, plan, propose, increase, maintain, extend, authorise, authorize, start, halt, suspend",
     source: ["possessor", "by", "of", "agent", "modifier"],
     target: ["to", "in", "on", "near", "at", "of>to", "of>in", "of>on", "along"],
     targetKinds: ["Country"],

@@ -1,5 +1,5 @@
 // EXERCISED_WITH: joint drills.
-import { anyOf, lacks, modifiedBy, names, notAModifier, notModifiedBy } from "../gates.ts";
+import { anyOf, governedBy, lacks, modifiedBy, names, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** "war games" are drills, other games are not. */
@@ -24,7 +24,34 @@ const jointIfPatrol: Gate = anyOf(
   modifiedBy("joint, combined, trilateral, multilateral, coordinated"),
 );
 
+const ahead: Gate = anyOf(
+  "it lies ahead",
+  governedBy("announce establish announcement establishment launch institute schedule plan"),
+  { name: "from a year on", test: (scene, frame) => modifiedBy("beginning, starting").test(scene, frame) },
+);
+const notAhead: Gate = { name: "it does not lie ahead", test: (scene, frame) => !ahead.test(scene, frame) };
+
 export const EXERCISED_WITH: readonly Pattern[] = [
+  {
+    id: "exercised/announced",
+    relation: "EXERCISED_WITH",
+    nouns: "exercise, drill, manoeuvre, maneuver, wargame, war-game",
+    light: "announce, establish, plan, schedule",
+    source: ["between", "by", "agent", "of", "possessor", "modifier"],
+    target: ["with", "between", "alongside"],
+    mutual: true,
+    gates: [notModifiedBy("breathing, physical, budget, academic"), notAModifier, ahead],
+    status: "planned",
+    strength: 0.8,
+    matches: [
+      ["India announced naval exercises with Japan.", "India EXERCISED_WITH Japan planned"],
+      [
+        "Oman welcomed the announcement of regular exercises between India and Japan.",
+        "India EXERCISED_WITH Japan planned",
+      ],
+    ],
+    misses: ["India announced the budget exercise with Japan."],
+  },
   {
     id: "exercised/drill",
     relation: "EXERCISED_WITH",
@@ -34,7 +61,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
-    gates: [notModifiedBy("breathing, physical, budget, academic"), notAModifier, jointIfPatrol, warGames],
+    gates: [notModifiedBy("breathing, physical, budget, academic"), notAModifier, jointIfPatrol, warGames, notAhead],
     strength: 0.85,
     matches: [
       ["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"],

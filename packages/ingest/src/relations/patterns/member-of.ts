@@ -1,7 +1,7 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
 import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { names } from "../gates.ts";
+import { names, namesNone } from "../gates.ts";
 import {
   bodyIsLeft,
   forGood,
@@ -34,13 +34,23 @@ export const MEMBER_OF: readonly Pattern[] = [
       },
       { name: "no one joins us", test: (scene, frame) => !names("patient", "we us I me").test(scene, frame) },
       forGood,
+      namesNone("patient", "group, movement, militia, organization, organisation, outfit"),
+      {
+        name: "as a full member",
+        test: (scene, frame) =>
+          !names("with", "status").test(scene, frame) && !names("as", "observer, partner, guest").test(scene, frame),
+      },
     ],
     strength: 0.85,
     matches: [
       ["Finland joined NATO in 2023.", "Finland MEMBER_OF NATO"],
       ["Finland belongs to the European Union.", "Finland MEMBER_OF European Union"],
     ],
-    misses: ["Finland joined NATO in condemning the raid.", "Kenya backed Georgia's bid to join NATO."],
+    misses: [
+      "China joined the Arctic Council with observer status.",
+      "Finland joined NATO in condemning the raid.",
+      "Kenya backed Georgia's bid to join NATO.",
+    ],
   },
   {
     id: "member/member-of",

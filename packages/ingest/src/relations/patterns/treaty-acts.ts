@@ -111,13 +111,20 @@ export const RATIFIED: readonly Pattern[] = [
 
 /** The text says what is left: an object, or "from" or "of" something; who pulls out without a word of it, and is no army, leaves the agreement spoken of last. */
 const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
-  !frame.slots.get("patient")?.every(({ word }) => CLAIMS.test(lemmaOf(scene.index, word).toLowerCase())) &&
+  !frame.slots
+    .get("patient")
+    ?.every(({ word }) => CLAIMS.test(lemmaOf(scene.index, word).toLowerCase()) || isPlaceAlone(scene, word)) &&
   (["patient", "from", "of"].some((slot) =>
     wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)),
   ) ||
     (/^(withdraw|pull out|drop out|walk away|back out)$/.test(frame.lemma) &&
       ["patient", "from", "of", "in", "to"].every((slot) => !frame.slots.has(slot)) &&
       wordsAt(scene, frame, "agent").some(({ word }) => scene.references.has(word))));
+
+/** "leave the valley ahead of a truce". */
+const isPlaceAlone = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).length > 0 &&
+  (scene.references.get(word) ?? []).every(({ kind }) => kind === "Country");
 
 /** "renounced all claims under the treaty" keeps it. */
 const CLAIMS =

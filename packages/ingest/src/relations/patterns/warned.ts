@@ -1,6 +1,6 @@
 // WARNED: warnings, threats, vows to strike back.
 import { tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, carried, carriedAsObject, names, namesNone } from "../gates.ts";
+import { anyOf, carried, carriedAsObject, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 export const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
@@ -138,6 +138,7 @@ export const WARNED: readonly Pattern[] = [
     standing: true,
     gates: [
       carriedAsObject,
+      notModifiedBy("death"),
       anyOf(
         "a threat that is made",
         carried,

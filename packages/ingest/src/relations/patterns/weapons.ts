@@ -95,6 +95,7 @@ export const USED: readonly Pattern[] = [
       inAnger,
       ownStrike,
       namesNone("as", "deterrent, leverage, cover"),
+      namesNone("at", "show, airshow, exhibition, fair, expo, ceremony"),
       namesNone(
         "patient",
         "programme, program, development, production, sale, threat, technology, capability, satellite",
