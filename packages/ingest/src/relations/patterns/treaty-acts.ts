@@ -1,6 +1,6 @@
 // NEGOTIATED, RATIFIED, WITHDREW_FROM: what else is done with an agreement.
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, lacks, names, namesNone, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -113,7 +113,10 @@ export const RATIFIED: readonly Pattern[] = [
 const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
   !frame.slots
     .get("patient")
-    ?.every(({ word }) => CLAIMS.test(lemmaOf(scene.index, word).toLowerCase()) || isPlaceAlone(scene, word)) &&
+    ?.every(
+      ({ word }) =>
+        CLAIMS.test(lemmaOf(scene.index, word).toLowerCase()) || (frame.lemma === "leave" && isPlaceAlone(scene, word)),
+    ) &&
   (["patient", "from", "of"].some((slot) =>
     wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)),
   ) ||
@@ -123,6 +126,7 @@ const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
 
 /** "leave the valley ahead of a truce". */
 const isPlaceAlone = (scene: Scene, word: number): boolean =>
+  uposOf(scene.index, word) === "PROPN" &&
   (scene.references.get(word) ?? []).length > 0 &&
   (scene.references.get(word) ?? []).every(({ kind }) => kind === "Country");
 
