@@ -10,6 +10,7 @@ import { DENIED_PART } from "./patterns/denied-part.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
+import { GATHERINGS } from "./patterns/gatherings.ts";
 import { HOSTED } from "./patterns/hosted.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
@@ -48,6 +49,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...HOSTED,
   ...EXERCISED_WITH,
   ...MET,
+  ...GATHERINGS,
   ...VISITED,
   ...VISITED_FOR,
   ...WARNED,

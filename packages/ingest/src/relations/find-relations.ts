@@ -193,10 +193,10 @@ function applyPattern(
       byParties: true,
     }));
   const alone = targets.length > 0 || wordsAt(scene, frame, "with").every(({ word }) => !isProper(scene, word));
-  const mutual = (pattern.mutual === true && alone) || mirrored;
-  const pairs = pairUp([...sources, ...partners], targets, mutual).filter(([source, target]) =>
-    belongTogether(scene, sources, source, target),
-  );
+  const pairs = pairUp([...sources, ...partners], targets, {
+    mutual: (pattern.mutual === true && alone) || mirrored,
+    atLarge: pattern.atLarge === true,
+  }).filter(([source, target]) => belongTogether(scene, sources, source, target));
   if (pairs.length === 0)
     return sources.length === 0
       ? `no source at ${pattern.source.join(", ")}`
@@ -221,13 +221,13 @@ function belongTogether(scene: Scene, sources: readonly Filled[], source: Filled
   return next === undefined || coordinated(scene.index, next.word).includes(source.word);
 }
 
-/** So many meet each other; a larger gathering does not say who met whom. */
+/** So many meet each other; of a larger gathering each is said to have met the one named first. */
 const ROUND_TABLE = 4;
 
 function pairUp(
   sources: readonly Filled[],
   targets: readonly Filled[],
-  mutual: boolean,
+  { mutual, atLarge }: { readonly mutual: boolean; readonly atLarge: boolean },
 ): (readonly [Filled, Filled])[] {
   const pairs: (readonly [Filled, Filled])[] = [];
   const seen = new Set<string>();
@@ -240,11 +240,19 @@ function pairUp(
   if (!mutual && sources.filter(({ entity }) => targets.some((target) => target.entity === entity)).length > 1)
     return [];
   for (const source of sources) for (const target of targets) add(source, target);
-  if (mutual && pairs.length === 0)
-    for (let i = 0; sources.length <= ROUND_TABLE && i < sources.length; i++)
-      for (let j = i + 1; j < sources.length; j++) add(sources[i] as Filled, sources[j] as Filled);
+  if (mutual && pairs.length === 0) {
+    const present = sources.length > ROUND_TABLE ? withoutTheirBody(sources) : sources;
+    const hosts = sources.length <= ROUND_TABLE ? present : atLarge ? present.slice(0, 1) : [];
+    hosts.forEach((host, i) => {
+      for (const guest of present.slice(i + 1)) add(host, guest);
+    });
+  }
   return pairs;
 }
+
+/** "Leaders of the union (Chad, Niger and Mali)": a body named before its members is no further guest. */
+const withoutTheirBody = (sources: readonly Filled[]): readonly Filled[] =>
+  sources[0]?.kind === "Organization" && sources[1]?.kind === "Country" ? sources.slice(1) : sources;
 
 function relationOf(
   scene: Scene,

@@ -20,6 +20,7 @@ import {
   tagOf,
 } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
+import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import type { Path } from "./pattern.ts";
 import { conditionsOf, hearersOf, speakersOf, victimsOf } from "./speech.ts";
 
@@ -57,6 +58,9 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["hearer", hearersOf],
   ["proviso", conditionsOf],
   ["victim", victimsOf],
+  ["convener", convenersOf],
+  ["fronted", frontedSubject],
+  ["object", objectsOf],
 ]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition", "proviso"]);
@@ -126,6 +130,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
     const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
     const above = lemmaOf(index, headOf(index, word));
     if (!wanted.has(preposition) || (preposition === "with" && SHARED.test(above))) continue;
+    if (preposition === "of" && frame.form === "noun" && headOf(index, word) > from) continue;
     if (preposition === "to" && JOURNEY.test(above)) continue;
     const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
     if (found.length > 0) return found.map((each) => ({ ...each, via: "nearby" }));
@@ -168,6 +173,9 @@ const NAMED_SLOTS: ReadonlySet<string> = new Set([
   "hearer",
   "proviso",
   "victim",
+  "convener",
+  "fronted",
+  "object",
 ]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);

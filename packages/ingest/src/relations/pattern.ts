@@ -52,6 +52,8 @@ export interface Pattern {
   readonly sourcePlaces?: boolean;
   /** Ends pair up among themselves when no target is found ("A and B met"). */
   readonly mutual?: boolean;
+  /** So do many: each then with the first named. */
+  readonly atLarge?: boolean;
   /** An object left out, or "it", is the agreement spoken of last ("refused to sign"), the body ("is no member"), or where the visit went. */
   readonly elided?: boolean;
   /** Nobody is said to do it: the parties of the agreement did ("the treaty was signed in 1990"). */

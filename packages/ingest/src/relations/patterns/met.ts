@@ -15,6 +15,7 @@ export const MET: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "with", "to"],
     mutual: true,
+    atLarge: true,
     gates: [namesNoneNeed()],
     strength: 0.85,
     matches: [

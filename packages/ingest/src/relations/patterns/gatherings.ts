@@ -1,0 +1,160 @@
+// MET: gatherings told by who called them and who came.
+import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
+import { GATHERING } from "../attendance.ts";
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, names } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const AFTER = 16;
+
+const atGathering: Gate = {
+  name: "at a gathering",
+  test: ({ index }, { trigger }) =>
+    index.tree.forms.some(
+      (_, word) => word > trigger && word <= trigger + AFTER && GATHERING.test(lemmaOf(index, word).toLowerCase()),
+    ),
+};
+const isGathering = (path: string): Gate => ({
+  name: `"${path}" is a gathering`,
+  test: (scene, frame) =>
+    wordsAt(scene, frame, path).some(({ word }) => GATHERING.test(lemmaOf(scene.index, word).toLowerCase())),
+});
+const inThePassive: Gate = {
+  name: "in the passive",
+  test: ({ index }, { passive, trigger }) => passive || dependents(index, trigger, "obl:agent").length > 0,
+};
+
+export const GATHERINGS: readonly Pattern[] = [
+  {
+    id: "met/joined-by",
+    relation: "MET",
+    verbs: "join",
+    source: ["patient"],
+    target: ["agent", "by"],
+    gates: [inThePassive, atGathering],
+    strength: 0.8,
+    matches: [
+      [
+        "President Ruto was joined by the leaders of Chad and Niger for the first summit of the group.",
+        "Chad MET William Ruto",
+        "Niger MET William Ruto",
+      ],
+    ],
+    misses: ["President Ruto was joined by the leaders of Chad in mourning."],
+  },
+  {
+    id: "met/joining-were",
+    relation: "MET",
+    verbs: "join",
+    source: ["fronted"],
+    target: ["object"],
+    gates: [atGathering],
+    strength: 0.8,
+    matches: [
+      [
+        "Joining President Ruto at the summit were the leaders of Chad and Niger.",
+        "Chad MET William Ruto",
+        "Niger MET William Ruto",
+      ],
+    ],
+    misses: ["Joining President Ruto in his car were two dogs from Chad."],
+  },
+  {
+    id: "met/attending-were",
+    relation: "MET",
+    verbs: "attend",
+    source: ["fronted"],
+    target: ["convener"],
+    mutual: true,
+    atLarge: true,
+    gates: [isGathering("object")],
+    strength: 0.75,
+    matches: [["Attending the meeting were the foreign ministers of Chad and Niger.", "Niger MET Chad"]],
+    misses: ["Attending the funeral were the foreign ministers of Chad and Niger."],
+  },
+  {
+    id: "met/attended-by",
+    relation: "MET",
+    verbs: "attend",
+    source: ["agent", "by"],
+    target: ["convener"],
+    mutual: true,
+    atLarge: true,
+    gates: [inThePassive, isGathering("patient")],
+    strength: 0.8,
+    matches: [
+      [
+        "President Ruto chaired a summit attended by the leaders of Chad and Niger.",
+        "Chad MET William Ruto",
+        "Niger MET William Ruto",
+      ],
+      ["The talks were attended by the defence ministers of Chad and Niger.", "Niger MET Chad"],
+    ],
+    misses: ["The concert was attended by the defence ministers of Chad and Niger."],
+  },
+  {
+    id: "met/attend",
+    relation: "MET",
+    verbs: "attend",
+    source: ["agent"],
+    target: ["convener"],
+    gates: [isGathering("patient")],
+    strength: 0.8,
+    matches: [["The leaders of Chad and Niger attended a summit hosted by President Ruto.", "Chad MET William Ruto"]],
+    misses: ["The leaders of Chad and Niger attended a wedding hosted by President Ruto."],
+  },
+  {
+    id: "met/participants",
+    relation: "MET",
+    verbs: "include, comprise",
+    source: ["patient"],
+    target: ["agent>in", "agent>at"],
+    mutual: true,
+    atLarge: true,
+    gates: [names("agent", "participant attendee")],
+    strength: 0.75,
+    matches: [["Participants in the talks included the foreign ministers of Chad and Niger.", "Niger MET Chad"]],
+    misses: ["The region includes Chad and Niger."],
+  },
+  {
+    id: "met/participants-were",
+    relation: "MET",
+    nouns: "participant, attendee",
+    source: ["listed", "predicate"],
+    target: ["convener"],
+    mutual: true,
+    atLarge: true,
+    gates: [anyOf("in a gathering", isGathering("in"), isGathering("at"), isGathering("modifier"))],
+    strength: 0.75,
+    matches: [["The participants in the talks were Chad and Niger.", "Niger MET Chad"]],
+    misses: ["The participants in the race were Chad and Niger."],
+  },
+  {
+    id: "met/bring-together",
+    relation: "MET",
+    verbs: "bring together",
+    source: ["patient"],
+    target: ["agent"],
+    mutual: true,
+    atLarge: true,
+    gates: [
+      {
+        name: "leaders or envoys are brought together",
+        test: (scene, frame) =>
+          names(
+            "patient",
+            "leader president minister premier chief head envoy delegation representative official chancellor",
+          ).test(scene, frame) ||
+          wordsAt(scene, frame, "patient").some(({ word }) =>
+            (scene.references.get(word) ?? []).some(({ kind }) => kind === "Leader"),
+          ),
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      ["The summit brought together the presidents of Chad and Niger.", "Niger MET Chad"],
+      ["President Ruto brought together the leaders of Chad and Niger.", "Chad MET William Ruto"],
+    ],
+    misses: ["The festival brought together artists from Chad and Niger."],
+  },
+];
