@@ -22,6 +22,7 @@ import {
 import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import type { Path } from "./pattern.ts";
+import { personsListed } from "./person-list.ts";
 import { conditionsOf, hearersOf, speakersOf, victimsOf } from "./speech.ts";
 
 /** What may fill a role. */
@@ -208,10 +209,21 @@ function isExcepted(index: TreeIndex, word: number): boolean {
   return formOf(index, first - 1) === "not" && /^(but|,|and)$/.test(formOf(index, first - 2));
 }
 
+/** A person may open a list that the tree broke up. */
+const withPersonsListed = (scene: Scene, fillers: readonly Filler[], role: Role): readonly Filler[] =>
+  role.kinds.includes("Leader") && fillers.some(({ word }) => isPersonAt(scene, word))
+    ? fillers.flatMap(({ word, via }) =>
+        isPersonAt(scene, word) ? personsListed(scene, word).map((each) => ({ word: each, via })) : [{ word, via }],
+      )
+    : fillers;
+
+const isPersonAt = ({ references }: Scene, word: number): boolean =>
+  (references.get(word) ?? []).some(({ kind, form }) => kind === "Leader" && form !== "pronoun");
+
 /** The entities at one path. */
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
-  for (const { word, via } of wordsAt(scene, frame, path)) {
+  for (const { word, via } of withPersonsListed(scene, wordsAt(scene, frame, path), role)) {
     if (
       (word === frame.trigger && frame.lemma !== BE_SOMEWHERE) ||
       (PLACE_PATHS.has(path) && CONNECTIVE.has(lemmaOf(scene.index, word)))
