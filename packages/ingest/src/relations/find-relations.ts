@@ -1,24 +1,24 @@
 // Scenes in, relations out: every word that may name an act is read by every pattern that knows it.
 import { RELATIONS } from "@entente/graph";
-import { findAttribution } from "../clauses/find-attribution.ts";
 import { type Frame, isAgentless } from "../clauses/frame.ts";
-import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
 import { isLeftOpen } from "../clauses/left-open.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
-import { coordinated, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-frame.ts";
 import { elidedTarget } from "./elided-target.ts";
 import { findDenials } from "./find-denials.ts";
-import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
 import { findDoers } from "./find-doers.ts";
 import { withLeftOut } from "./find-left-out.ts";
+import { findListedMembers } from "./find-listed-members.ts";
 import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./find-roles.ts";
 import { sidesOfSale } from "./find-sides-of-sale.ts";
 import { findDefenders, findSystems } from "./find-told.ts";
 import { findVictims } from "./find-victims.ts";
+import { belongTogether, membersMet, pairUp } from "./pair-up.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
+import { relationOf } from "./relation-of.ts";
 import { isSport } from "./sport.ts";
 
 /** Patterns by the lemma that triggers them. */
@@ -89,6 +89,7 @@ export function findRelations(
       }
     }
   }
+  found.push(...findListedMembers(scene));
   return { found: found.length + told.length === 0 ? found : withLeftOut(scene, found, told), refused };
 }
 
@@ -197,6 +198,7 @@ function applyPattern(
     mutual: (pattern.mutual === true && alone) || mirrored,
     atLarge: pattern.atLarge === true,
   }).filter(([source, target]) => belongTogether(scene, sources, source, target));
+  if (pattern.relation === "MET") pairs.push(...pairs.flatMap((pair) => membersMet(scene, pair)));
   if (pairs.length === 0)
     return sources.length === 0
       ? `no source at ${pattern.source.join(", ")}`
@@ -213,77 +215,3 @@ const isSignedByNobody = (scene: Scene, frame: Frame, targets: readonly Filled[]
   (targets[0] as Filled).via !== "elided" &&
   isAgentless(frame) &&
   !scene.index.tree.forms.slice(frame.trigger + 1, frame.trigger + 8).includes("by");
-
-/** "jets from Chad and tanks from Niger": each thing came from the giver named next behind it. */
-function belongTogether(scene: Scene, sources: readonly Filled[], source: Filled, target: Filled): boolean {
-  if (!/^(patient>from\b.*|noun)$/.test(source.via) || target.kind !== "WeaponSystem") return true;
-  const next = sources.filter(({ word }) => word > target.word).sort((a, b) => a.word - b.word)[0];
-  return next === undefined || coordinated(scene.index, next.word).includes(source.word);
-}
-
-/** So many meet each other; of a larger gathering each is said to have met the one named first. */
-const ROUND_TABLE = 4;
-
-function pairUp(
-  sources: readonly Filled[],
-  targets: readonly Filled[],
-  { mutual, atLarge }: { readonly mutual: boolean; readonly atLarge: boolean },
-): (readonly [Filled, Filled])[] {
-  const pairs: (readonly [Filled, Filled])[] = [];
-  const seen = new Set<string>();
-  const add = (source: Filled, target: Filled): void => {
-    const key = `${source.entity}|${target.entity}`;
-    if (source.entity === target.entity || seen.has(key)) return;
-    seen.add(key);
-    pairs.push([source, target]);
-  };
-  if (!mutual && sources.filter(({ entity }) => targets.some((target) => target.entity === entity)).length > 1)
-    return [];
-  for (const source of sources) for (const target of targets) add(source, target);
-  if (mutual && pairs.length === 0) {
-    const present = sources.length > ROUND_TABLE ? withoutTheirBody(sources) : sources;
-    const hosts = sources.length <= ROUND_TABLE ? present : atLarge ? present.slice(0, 1) : [];
-    hosts.forEach((host, i) => {
-      for (const guest of present.slice(i + 1)) add(host, guest);
-    });
-  }
-  return pairs;
-}
-
-/** "Leaders of the union (Chad, Niger and Mali)": a body named before its members is no further guest. */
-const withoutTheirBody = (sources: readonly Filled[]): readonly Filled[] =>
-  sources[0]?.kind === "Organization" && sources[1]?.kind === "Country" ? sources.slice(1) : sources;
-
-function relationOf(
-  scene: Scene,
-  frame: Frame,
-  pattern: Pattern,
-  [source, target]: readonly [Filled, Filled],
-): FoundRelation {
-  const verdict =
-    pattern.standing === true && frame.light < 0 ? judgeStanding(scene.index, frame) : judgeStatus(scene.index, frame);
-  const attribution = findAttribution(scene.index, frame.light >= 0 ? frame.light : frame.trigger);
-  const recipient = target.kind === "WeaponSystem" ? findRecipient(scene, frame, pattern.relation) : undefined;
-  const quantity = findQuantity(scene, frame, pattern.relation, target);
-  const place = findPlace(scene, frame, pattern.relation, [source, target]);
-  const given = pattern.status === undefined || verdict.status === "denied" ? verdict.status : pattern.status;
-  const status = pattern.speech === true ? "actual" : given;
-  return {
-    relation: pattern.relation,
-    rule: pattern.id,
-    scene,
-    frame,
-    source,
-    target,
-    status,
-    statusReason: verdict.reason,
-    ...(attribution === undefined ? {} : { attribution }),
-    strength: pattern.strength,
-    weak: pattern.weak === true,
-    items: findItems(scene, frame, pattern.relation).filter(({ entity }) => entity !== target.entity),
-    ...(recipient === undefined ? {} : { recipient }),
-    ...(quantity === undefined ? {} : { quantity }),
-    ...(place === undefined ? {} : { place }),
-    vias: [source.via, target.via],
-  };
-}

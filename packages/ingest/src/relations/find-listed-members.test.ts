@@ -1,0 +1,28 @@
+// Members that a text lists behind the name of a body.
+import { expect, it } from "vitest";
+import { sentenceClaims } from "../../test/sentence-claims.ts";
+
+const LISTS = [
+  "The African Union (Chad, Niger, Mali and Togo) held talks with Kenya in Nairobi.",
+  "Members of the African Union - Chad, Niger, Mali and Togo - met Kenya's president.",
+  "The African Union states, Chad, Niger, Mali and Togo, criticised Kenya.",
+];
+
+it.each(LISTS)("are its members: %s", (text) => {
+  const claims = sentenceClaims(text);
+  for (const state of ["Chad", "Niger", "Mali", "Togo"]) expect(claims).toContain(`${state} MEMBER_OF African Union`);
+});
+
+it("meet whom the body meets", () => {
+  const claims = sentenceClaims(LISTS[0] as string);
+  expect(claims).toContain("Kenya MET Niger");
+  expect(claims).toContain("Kenya MET African Union");
+});
+
+it.each([
+  "The African Union (Addis Ababa) held talks with Kenya.",
+  "The African Union, Chad and Niger signed the accord.",
+  "The African Union (Chad, the United Nations and Niger) met.",
+])("are none in: %s", (text) => {
+  expect(sentenceClaims(text).filter((claim) => claim.includes("MEMBER_OF"))).toEqual([]);
+});

@@ -1,0 +1,32 @@
+// The name of a body in, the states listed behind it as its members out: "the union (Chad, Niger and Mali)", "the union's states, Chad, Niger and Mali,".
+import { namesFrom } from "../clauses/name-list.ts";
+import { type Resolved, resolveWord } from "../clauses/resolve-word.ts";
+import type { Scene } from "../clauses/scene.ts";
+import { formOf, type TreeIndex } from "../clauses/tree-index.ts";
+
+/** Fewer names than these behind a body are no list of members: "NATO (Brussels)". */
+const FEWEST = 3;
+const OPENS = /^([(–—:]|-)$/;
+const STATES = /^(states?|countries|members?|nations|partners|governments)$/;
+
+/** The member states that a text lists behind a body at this word; none for anything else. */
+export function listedMembers(scene: Scene, word: number): Resolved[] {
+  if (!(scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Organization" && form === "name"))
+    return [];
+  const from = listStart(scene.index, word);
+  const names = from < 0 ? [] : namesFrom(scene.index, from);
+  const states = names.flatMap((name) =>
+    resolveWord(scene, name, { kinds: ["Country"], reach: "self", places: true }).filter((each) => each.word === name),
+  );
+  return states.length >= FEWEST && states.length === names.length ? states : [];
+}
+
+/** Behind the name, its abbreviation in brackets, and "member states": a bracket, dash or colon, or after "states" a comma. */
+function listStart(index: TreeIndex, word: number): number {
+  let at = word + 1;
+  if (formOf(index, at) === "(" && formOf(index, at + 2) === ")") at += 3;
+  let ofStates = false;
+  for (; STATES.test(formOf(index, at)); at++) ofStates = true;
+  const opens = OPENS.test(formOf(index, at)) || (ofStates && formOf(index, at) === ",");
+  return opens ? at + 1 : -1;
+}

@@ -1,0 +1,55 @@
+// The ends that a pattern found in, the pairs that it joins out.
+import type { Scene } from "../clauses/scene.ts";
+import { coordinated } from "../clauses/tree-index.ts";
+import type { Filled } from "./find-roles.ts";
+import { listedMembers } from "./listed-members.ts";
+
+/** "jets from Chad and tanks from Niger": each thing came from the giver named next behind it. */
+export function belongTogether(scene: Scene, sources: readonly Filled[], source: Filled, target: Filled): boolean {
+  if (!/^(patient>from\b.*|noun)$/.test(source.via) || target.kind !== "WeaponSystem") return true;
+  const next = sources.filter(({ word }) => word > target.word).sort((a, b) => a.word - b.word)[0];
+  return next === undefined || coordinated(scene.index, next.word).includes(source.word);
+}
+
+/** Who meets a body meets the members that the text lists behind it. */
+export function membersMet(scene: Scene, [source, target]: readonly [Filled, Filled]): (readonly [Filled, Filled])[] {
+  const guests = (end: Filled): Filled[] => listedMembers(scene, end.word).map((each) => ({ ...each, via: end.via }));
+  return [
+    ...guests(source).map((each) => [each, target] as const),
+    ...guests(target).map((each) => [source, each] as const),
+  ].filter(([one, other]) => one.entity !== other.entity);
+}
+
+/** So many meet each other; of a larger gathering each is said to have met the one named first. */
+const ROUND_TABLE = 4;
+
+/** Each source with each target, or those who act on each other among themselves. */
+export function pairUp(
+  sources: readonly Filled[],
+  targets: readonly Filled[],
+  { mutual, atLarge }: { readonly mutual: boolean; readonly atLarge: boolean },
+): (readonly [Filled, Filled])[] {
+  const pairs: (readonly [Filled, Filled])[] = [];
+  const seen = new Set<string>();
+  const add = (source: Filled, target: Filled): void => {
+    const key = `${source.entity}|${target.entity}`;
+    if (source.entity === target.entity || seen.has(key)) return;
+    seen.add(key);
+    pairs.push([source, target]);
+  };
+  if (!mutual && sources.filter(({ entity }) => targets.some((target) => target.entity === entity)).length > 1)
+    return [];
+  for (const source of sources) for (const target of targets) add(source, target);
+  if (mutual && pairs.length === 0) {
+    const present = sources.length > ROUND_TABLE ? withoutTheirBody(sources) : sources;
+    const hosts = sources.length <= ROUND_TABLE ? present : atLarge ? present.slice(0, 1) : [];
+    hosts.forEach((host, i) => {
+      for (const guest of present.slice(i + 1)) add(host, guest);
+    });
+  }
+  return pairs;
+}
+
+/** "Leaders of the union (Chad, Niger and Mali)": a body named before its members is no further guest. */
+const withoutTheirBody = (sources: readonly Filled[]): readonly Filled[] =>
+  sources[0]?.kind === "Organization" && sources[1]?.kind === "Country" ? sources.slice(1) : sources;

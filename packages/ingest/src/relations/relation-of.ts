@@ -1,0 +1,44 @@
+// Two ends and the frame that joins them in, the relation out: with its status, its speaker and what else the sentence says of it.
+import { findAttribution } from "../clauses/find-attribution.ts";
+import type { Frame } from "../clauses/frame.ts";
+import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
+import type { Scene } from "../clauses/scene.ts";
+import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
+import type { Filled } from "./find-roles.ts";
+import type { Pattern } from "./pattern.ts";
+import type { FoundRelation } from "./relation.ts";
+
+/** The relation that a pattern reads in a frame between two ends. */
+export function relationOf(
+  scene: Scene,
+  frame: Frame,
+  pattern: Pattern,
+  [source, target]: readonly [Filled, Filled],
+): FoundRelation {
+  const verdict =
+    pattern.standing === true && frame.light < 0 ? judgeStanding(scene.index, frame) : judgeStatus(scene.index, frame);
+  const attribution = findAttribution(scene.index, frame.light >= 0 ? frame.light : frame.trigger);
+  const recipient = target.kind === "WeaponSystem" ? findRecipient(scene, frame, pattern.relation) : undefined;
+  const quantity = findQuantity(scene, frame, pattern.relation, target);
+  const place = findPlace(scene, frame, pattern.relation, [source, target]);
+  const given = pattern.status === undefined || verdict.status === "denied" ? verdict.status : pattern.status;
+  const status = pattern.speech === true ? "actual" : given;
+  return {
+    relation: pattern.relation,
+    rule: pattern.id,
+    scene,
+    frame,
+    source,
+    target,
+    status,
+    statusReason: verdict.reason,
+    ...(attribution === undefined ? {} : { attribution }),
+    strength: pattern.strength,
+    weak: pattern.weak === true,
+    items: findItems(scene, frame, pattern.relation).filter(({ entity }) => entity !== target.entity),
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(place === undefined ? {} : { place }),
+    vias: [source.via, target.via],
+  };
+}
