@@ -1,4 +1,4 @@
-// Sentences with their mentions in, the same with further namings of the armed groups that no list has: the short form in brackets, the name alone.
+// Sentences with their mentions in, the same with further namings of the armed groups and bodies that no list has: the short form in brackets, the name alone.
 import type { Mention } from "./mention.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
@@ -27,7 +27,7 @@ export function addKnownGroups(
   return sentences.map((sentence, i) => withNamings(sentence, found[i] ?? [], known, longest));
 }
 
-const isPatterned = (mention: Mention): boolean => mention.candidates[0]?.family === "armed-group";
+const isPatterned = (mention: Mention): boolean => /^(?:armed-group|body)$/.test(mention.candidates[0]?.family ?? "");
 
 /** "(NDP)" right behind the name, as a key that a small word never has. */
 function shortForm(sentence: TokenSentence, at: number): string | undefined {

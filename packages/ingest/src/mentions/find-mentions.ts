@@ -4,6 +4,7 @@ import { slugOf } from "@entente/graph";
 import type { Reading } from "../gazetteers/entry.ts";
 import { addBareSurnames } from "./add-bare-surnames.ts";
 import { addKnownGroups } from "./add-known-groups.ts";
+import { findBodies } from "./find-bodies.ts";
 import { findDesignators } from "./find-designators.ts";
 import { findFirms } from "./find-firms.ts";
 import { type Cover, findGroups } from "./find-groups.ts";
@@ -109,6 +110,24 @@ function addGroups(
     for (let at = span.first; at < span.last; at++) taken.add(at);
   }
   addFirms(sentence, taken, mentions);
+  addBodies(sentence, cover, taken, mentions);
+}
+
+/** "joined the Clear Rivers Coalition": bodies of states that no list has. */
+function addBodies(sentence: TokenSentence, cover: Cover, taken: Set<number>, mentions: Mention[]): void {
+  const isTaken = (at: number): boolean => taken.has(at) || cover(at) !== undefined;
+  for (const { first, last, name } of findBodies(sentence, (at) => cover(at) === "state", isTaken)) {
+    const made: Candidate = {
+      entity: `organization:${slugOf(name)}`,
+      kind: "Organization",
+      name,
+      score: 0.7,
+      reason: "states belong to it",
+      family: "body",
+    };
+    mentions.push(mention(sentence, { first, last, form: "name" }, [made]));
+    for (let at = first; at < last; at++) taken.add(at);
+  }
 }
 
 /** "the start-up Vardo Systems": makers of arms that no list has. */

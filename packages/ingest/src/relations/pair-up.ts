@@ -41,7 +41,7 @@ export function pairUp(
     return [];
   for (const source of sources) for (const target of targets) add(source, target);
   if (mutual && pairs.length === 0) {
-    const present = sources.length > ROUND_TABLE ? withoutTheirBody(sources) : sources;
+    const present = withoutTheirBody(sources);
     const hosts = sources.length <= ROUND_TABLE ? present : atLarge ? present.slice(0, 1) : [];
     hosts.forEach((host, i) => {
       for (const guest of present.slice(i + 1)) add(host, guest);
@@ -52,4 +52,9 @@ export function pairUp(
 
 /** "Leaders of the union (Chad, Niger and Mali)": a body named before its members is no further guest. */
 const withoutTheirBody = (sources: readonly Filled[]): readonly Filled[] =>
-  sources[0]?.kind === "Organization" && sources[1]?.kind === "Country" ? sources.slice(1) : sources;
+  sources.length > FEW &&
+  sources[0]?.kind === "Organization" &&
+  sources.slice(1).every(({ kind }) => kind === "Country")
+    ? sources.slice(1)
+    : sources;
+const FEW = 3;
