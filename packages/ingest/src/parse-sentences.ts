@@ -1,12 +1,12 @@
 // Sentences with their mentions in, parsed sentences out: a mention is one word of its tree.
 import type { DocumentFrame } from "./documents/frame.ts";
-import { listsSigned, withImpliedSigning } from "./links/imply-signing.ts";
-import { withImpliedSubject } from "./links/imply-subject.ts";
 import { needsTree } from "./links/needs-tree.ts";
 import type { JoinedWord, ParsedSentence } from "./links/parsed-sentence.ts";
 import { joinMentions } from "./mentions/join-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { TokenizedSentence } from "./read-sentences.ts";
+import { listsSigned, withImpliedSigning } from "./trees/imply-signing.ts";
+import { withImpliedSubject } from "./trees/imply-subject.ts";
 import type { Model } from "./trees/model.ts";
 import { parseClauses } from "./trees/parse-clauses.ts";
 import type { Tree } from "./trees/tree.ts";

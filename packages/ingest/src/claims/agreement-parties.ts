@@ -1,7 +1,7 @@
 // Relations in, what they say of agreements' parties out.
 import { kindOfId, type Relation } from "@entente/graph";
-import { type ClosedTreaties, isParty, type Signatory } from "../links/close-treaties.ts";
 import type { Links } from "../links/link-input.ts";
+import { type ClosedTreaties, isParty, type Signatory } from "../links/treaties/close-treaties.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 
 /** Acts by which an actor shows itself a party. */

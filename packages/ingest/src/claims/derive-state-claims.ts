@@ -1,7 +1,7 @@
 // Claims of leaders in, the claims of their states out: what a leader does in office, the state does.
 
 import { type Claim, isSymmetric, kindOfId, type Relation, withId } from "@entente/graph";
-import type { StatedOffice } from "../links/office.ts";
+import type { StatedOffice } from "../links/offices/office.ts";
 import { sayingKey } from "./saying-key.ts";
 
 /** Acts of a person that are no acts of the state. */

@@ -1,6 +1,6 @@
 // Relations in, those between two parties out: what a leader does to the state of the same leader is home affairs.
 import { isSymmetric, kindOfId, type Relation } from "@entente/graph";
-import type { StatedOffice } from "../links/office.ts";
+import type { StatedOffice } from "../links/offices/office.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 
 /** Relations in which a leader may stand against the own state. */

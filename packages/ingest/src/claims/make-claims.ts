@@ -1,7 +1,7 @@
 // Relations and offices in, claims out: one for each thing said, with its words, its status, its time and whose word it is.
 import { type Basis, type Claim, isSymmetric, withId } from "@entente/graph";
 import { dominates, lemmaOf } from "../clauses/tree-index.ts";
-import type { StatedOffice } from "../links/office.ts";
+import type { StatedOffice } from "../links/offices/office.ts";
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 import type { Feature } from "./feature.ts";

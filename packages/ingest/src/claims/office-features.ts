@@ -1,5 +1,5 @@
 // A stated office in, what its confidence is judged by out.
-import type { StatedOffice } from "../links/office.ts";
+import type { StatedOffice } from "../links/offices/office.ts";
 import type { Feature } from "./feature.ts";
 
 /** The features of an office: whether the text names the polity, or the gazetteer alone. */

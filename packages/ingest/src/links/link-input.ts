@@ -2,10 +2,10 @@
 import type { Entity } from "@entente/graph";
 import type { DocumentFrame } from "../documents/frame.ts";
 import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
-import type { StatedOffice } from "./office.ts";
+import type { StatedOffice } from "./offices/office.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
-import type { Treaty } from "./treaty.ts";
+import type { Treaty } from "./treaties/treaty.ts";
 
 /** One document. */
 export interface LinkInput {

@@ -9,10 +9,10 @@ import { splitSentences } from "../sentences/split-sentences.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { loadModel } from "../trees/model.ts";
 import { parseSentence } from "../trees/parse.ts";
-import { closeTreaties } from "./close-treaties.ts";
 import type { Links } from "./link-input.ts";
 import { linkMentions } from "./link-mentions.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
+import { closeTreaties } from "./treaties/close-treaties.ts";
 
 const gazetteer = loadGazetteer();
 const model = loadModel(gunzipSync(readFileSync(new URL("../../model/english.bin.gz", import.meta.url))));

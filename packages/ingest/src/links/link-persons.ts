@@ -5,7 +5,7 @@ import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
 import { nameKeys } from "../mentions/leader-name.ts";
 import type { Candidate, Mention } from "../mentions/mention.ts";
 import type { LinkInput } from "./link-input.ts";
-import type { OfficeSpan } from "./office-span.ts";
+import type { OfficeSpan } from "./offices/office-span.ts";
 
 /** A person of the document. */
 export interface Person {

@@ -12,7 +12,7 @@ import {
   PLURAL_STATES,
   STATE_NOUNS,
   WEAPON_NOUNS,
-} from "./nominals.ts";
+} from "./anaphors/nominals.ts";
 
 const PRONOUNS =
   "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves both each one another other who whose whom which that there members undersigned signatories former latter here host guest visitor men";

@@ -1,6 +1,6 @@
 // "Its" of a sentence in, the owner of what its noun stands beside out.
-import type { Anaphora } from "./anaphora.ts";
-import type { Naming } from "./discourse.ts";
+import type { Anaphora } from "./anaphors/anaphora.ts";
+import type { Naming } from "./anaphors/discourse.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 
 /** "Russia's raids and its withdrawal", "Russia's posture, including its threats": the owner of what it stands beside. */

@@ -1,0 +1,207 @@
+// A noun that may take up a country in, the country out: "the country", "the gas-rich emirate", "her country", "its northern neighbour".
+
+import { isLocative } from "../is-locative.ts";
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
+import { clauseMates } from "./clause-mates.ts";
+import { mostOften, type Naming, nearestOne, REACH } from "./discourse.ts";
+import { COUNTRY_NOUNS, NEIGHBOURS } from "./nominals.ts";
+import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
+import { KINDS_OF_STATE, regionIn } from "./regions.ts";
+import { asState } from "./resolve-several.ts";
+
+/** Of a part of a country, of another country, or of one that is no state. */
+const NOT_IT =
+  /^(?:\d+|two|three|four|five|other|another|third|first|second|next|breakaway|separatist|autonomous|self-proclaimed|proclaimed|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|central|every|single|enemy|friendly|foreign|rogue|failed|deep|host|welfare|police|surveillance|federal)$/;
+/** How far back a phrase reaches that only some states answer to. */
+const FAR = 7;
+
+export function countryNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const head = sentence.words[word]?.text.toLowerCase() ?? "";
+  if (NEIGHBOURS.has(head)) return neighbour(sentence, word, anaphora);
+  if (!COUNTRY_NOUNS.has(head)) return undefined;
+  const phrase = nounPhrase(sentence, word);
+  if (/^(?:his|her|their|my|our|your)$/.test(phrase.article))
+    return ownCountry(sentence, word, phrase.article, anaphora);
+  return /^(?:the|this|that)$/.test(phrase.article) ? country(sentence, word, phrase, anaphora) : undefined;
+}
+
+function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, anaphora: Anaphora): Answer | undefined {
+  const next = sentence.words[word + 1];
+  if (next?.text === "of" || /^(?:Country|Organization|Leader)$/.test(next?.mention?.kind ?? "")) return undefined;
+  const head = sentence.words[word]?.text.toLowerCase() ?? "";
+  const among = amongStates(head, phrase);
+  const narrow = among !== undefined;
+  if (!narrow && (NEEDS_REGION.test(head) || phrase.mentions.length > 0)) return undefined;
+  if (!narrow && phrase.modifiers.some((each) => /^neighbou?ring$/.test(each)))
+    return neighbour(sentence, word, anaphora);
+  if (!narrow && phrase.modifiers.some((each) => NOT_IT.test(each))) return undefined;
+  if (!narrow && head !== "country" && head !== "nation" && phrase.modifiers.length > 0) return undefined;
+  const mates = withOwnStates(clauseMates(sentence, word, anaphora.namings), anaphora);
+  const fits = (naming: Naming): boolean =>
+    naming.kind === "Country" &&
+    (among === undefined || among.has(naming.entities[0] ?? "")) &&
+    !mates.has(naming.entities[0] ?? "");
+  const barred = anaphora.namings.some(
+    (naming) =>
+      naming.sentence >= sentence.index - REACH &&
+      naming.sentence < sentence.index &&
+      naming.entities.some((id) => mates.has(id)),
+  );
+  const at = { sentence: sentence.index, word, reach: narrow ? FAR : barred ? 1 : REACH };
+  const entity =
+    (narrow ? undefined : lastObject(anaphora, at, fits)) ??
+    nearestOne(anaphora.namings, at, fits, isObject(sentence, word) && !narrow ? "times" : "subject") ??
+    (narrow ? undefined : mainCountry(anaphora, fits));
+  return entity === undefined
+    ? undefined
+    : {
+        entities: [entity],
+        form: "nominal",
+        score: 0.75,
+        reason: narrow ? "the one country near that answers to this" : "the one country named near",
+        locative: isLocative(sentence, word),
+      };
+}
+
+/** The country that the text names far more often than any other. */
+function mainCountry(anaphora: Anaphora, fits: (naming: Naming) => boolean): string | undefined {
+  const times = new Map<string, number>();
+  for (const { kind, entities } of anaphora.namings)
+    if (kind === "Country") for (const id of entities) times.set(id, (times.get(id) ?? 0) + 1);
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < OFTEN || first[1] < 2 * (second?.[1] ?? 0)) return undefined;
+  return anaphora.namings.some((naming) => naming.entities[0] === first[0] && fits(naming)) ? first[0] : undefined;
+}
+
+const OFTEN = 3;
+
+/** A leader does not speak of the own state as of another. */
+export function withOwnStates(entities: ReadonlySet<string>, anaphora: Anaphora): ReadonlySet<string> {
+  const states = anaphora.offices.filter((office) => entities.has(office.leader)).map((office) => office.polity);
+  return new Set([...entities, ...states]);
+}
+
+/** Nouns that say too little alone. */
+const NEEDS_REGION = /^(?:giant|member|archipelago|power|superpower|neighbou?r)$/;
+
+const isObject = (sentence: ParsedSentence, word: number): boolean =>
+  /^(?:obj|iobj|obl|nmod)$/.test(sentence.tree.labels[word] ?? "");
+
+/** "Russia sent guns to Chad, the country's ministry said": of two in one sentence, the one that is no subject. */
+function lastObject(
+  anaphora: Anaphora,
+  at: { sentence: number; word: number },
+  fits: (naming: Naming) => boolean,
+): string | undefined {
+  const here = anaphora.namings.filter(
+    (naming) =>
+      naming.sentence === at.sentence && naming.word < at.word && naming.entities.length === 1 && fits(naming),
+  );
+  const objects = new Set(
+    here.filter((naming) => !naming.subject && !naming.modifier).map((naming) => naming.entities[0] as string),
+  );
+  return objects.size === 1 ? [...objects][0] : undefined;
+}
+
+/** The states that a region or a kind leaves over; nothing when the words fit any state. */
+function amongStates(head: string, phrase: NounPhrase): ReadonlySet<string> | undefined {
+  const words = ` ${phrase.modifiers.join(" ")} `;
+  const sets = [KINDS_OF_STATE.get(head), regionIn(words)].filter((each) => each !== undefined);
+  const [first, second] = sets;
+  if (first === undefined || second === undefined) return first;
+  return new Set([...first].filter((id) => second.has(id)));
+}
+
+/** "her country" is the country of the woman named last; "our country" that of the statement's issuer or of the first who speaks. */
+function ownCountry(sentence: ParsedSentence, word: number, owner: string, anaphora: Anaphora): Answer | undefined {
+  const locative = isLocative(sentence, word);
+  const turn = anaphora.turns.get(sentence.index);
+  if (/^(?:my|our|your)$/.test(owner)) {
+    const who = owner === "your" ? turn?.addressee : turn?.speaker;
+    const spoken = who === undefined ? undefined : anaphora.stateOf(who);
+    if (owner === "your" && spoken === undefined) return undefined;
+    const state =
+      spoken ??
+      anaphora.issuers.find((id) => id.startsWith("country:")) ??
+      anaphora.offices.find((office) => office.polity.startsWith("country:"))?.polity;
+    return state === undefined
+      ? undefined
+      : { entities: [state], form: "issuer", score: 0.7, reason: "country of the issuer", locative };
+  }
+  const polity = unnamedOfficial(sentence, word, anaphora) ?? countryOfPerson(sentence, word, anaphora);
+  return polity === undefined
+    ? undefined
+    : { entities: [polity], form: "nominal", score: 0.75, reason: "country of the person named near", locative };
+}
+
+function countryOfPerson(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
+  const person = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Leader");
+  return anaphora.offices.find((office) => office.leader === person && office.polity.startsWith("country:"))?.polity;
+}
+
+/** "Syria's ambassador to Chad says his country …": the owner of an official without a name who is the subject. */
+function unnamedOfficial(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
+  const { tree } = sentence;
+  const here = anaphora.namings.filter((naming) => naming.sentence === sentence.index && naming.word < word);
+  const owners = here.filter(
+    (naming) =>
+      naming.kind === "Country" &&
+      naming.modifier &&
+      naming.entities.length === 1 &&
+      /^nsubj/.test(tree.labels[tree.heads[naming.word] ?? -1] ?? ""),
+  );
+  const named = here.some((naming) => naming.kind === "Leader");
+  return named || owners.length !== 1 ? undefined : owners[0]?.entities[0];
+}
+
+/** "its neighbour", "the neighbouring country", "its rival": the one other state named near. */
+function neighbour(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const phrase = nounPhrase(sentence, word);
+  const next = sentence.words[word + 1];
+  if (next?.mention !== undefined || phrase.mentions.length > 0) return undefined;
+  if (!/^(?:its|the|her|their|that)$/.test(phrase.article)) return undefined;
+  const subject = subjectCountry(sentence, word, anaphora);
+  if (subject === undefined) return undefined;
+  const among = regionIn(` ${phrase.modifiers.join(" ")} `);
+  const near = new Set(
+    anaphora.namings
+      .map((naming) => asState(naming, anaphora))
+      .filter(
+        (naming) =>
+          naming.kind === "Country" &&
+          naming.sentence >= sentence.index - REACH &&
+          (naming.sentence < sentence.index || naming.word < word) &&
+          (among === undefined || among.has(naming.entities[0] ?? "")),
+      )
+      .flatMap((naming) => naming.entities),
+  );
+  near.delete(subject);
+  const other = mostOften(anaphora.namings, [...near]);
+  return other === undefined
+    ? undefined
+    : {
+        entities: [other],
+        form: "nominal",
+        score: 0.65,
+        reason: "the other state named near",
+        locative: isLocative(sentence, word),
+      };
+}
+
+/** The state that acts in the sentence. */
+function subjectCountry(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
+  const subjects = anaphora.namings.filter(
+    (naming) => naming.sentence === sentence.index && naming.word < word && naming.subject,
+  );
+  const states = new Set(
+    subjects.flatMap((naming) =>
+      naming.kind === "Country"
+        ? naming.entities
+        : anaphora.offices
+            .filter((office) => naming.entities.includes(office.leader) && office.polity.startsWith("country:"))
+            .map((office) => office.polity),
+    ),
+  );
+  return states.size === 1 ? [...states][0] : undefined;
+}

@@ -1,0 +1,38 @@
+// "He" or "she" in, the person that it stands for out.
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import { isQuoted, opensAt } from "../speakers/quoted-speaker.ts";
+import type { Anaphora } from "./anaphora.ts";
+import { clauseMates } from "./clause-mates.ts";
+import { type Naming, nearestOne } from "./discourse.ts";
+import { whoIsJudged } from "./judged-party.ts";
+import { ownSubject, reflexive } from "./own-subject.ts";
+
+/** The one person named before that agrees, or an official without a name. */
+export function person(sentence: ParsedSentence, word: number, woman: boolean, anaphora: Anaphora): string | undefined {
+  const mates = clauseMates(sentence, word, anaphora.namings);
+  const fits = (naming: Naming): boolean =>
+    naming.kind === "Leader" &&
+    naming.entities.length === 1 &&
+    !(mates.has(naming.entities[0] as string) && !reflexive(sentence, word)) &&
+    (woman ? !isKnownMan(naming, anaphora) : !anaphora.women.has(naming.entities[0] as string));
+  const at = { sentence: sentence.index, word };
+  return (
+    whoIsJudged(sentence, word, anaphora, fits) ??
+    ownSubject(sentence, word, anaphora, fits) ??
+    nearestOne(outsideQuotation(sentence, word, anaphora), at, fits)
+  );
+}
+
+/** `"I told President X so," he said`: who is named inside the quotation is not who speaks outside it. */
+function outsideQuotation(sentence: ParsedSentence, word: number, anaphora: Anaphora): readonly Naming[] {
+  const { sentences } = anaphora.input;
+  const open = opensAt(sentence, sentences);
+  if (isQuoted(sentence, word, open)) return anaphora.namings;
+  return anaphora.namings.filter(
+    (naming) => naming.sentence !== sentence.index || !isQuoted(sentence, naming.word, open),
+  );
+}
+
+/** "she" after a woman's name leaves the others out. */
+const isKnownMan = (naming: Naming, anaphora: Anaphora): boolean =>
+  anaphora.women.size > 0 && !anaphora.women.has(naming.entities[0] as string);

@@ -1,0 +1,82 @@
+// "It" in, the state or body that it stands for out.
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import { sharedOwner } from "../shared-owner.ts";
+import { takesUpTreaty } from "../treaties/takes-up-treaty.ts";
+import type { Anaphora } from "./anaphora.ts";
+import { clauseMates } from "./clause-mates.ts";
+import { type Naming, nearestOne } from "./discourse.ts";
+import { whoIsJudged } from "./judged-party.ts";
+import { ownSubject, reflexive } from "./own-subject.ts";
+
+/** States and bodies; the subject of the clause that the pronoun stands in goes first. */
+export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
+  if (/^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") || takesUpTreaty(sentence, word)) return undefined;
+  const rival = clauseSubject(sentence, word);
+  const joint = rival === undefined ? new Set<string>() : jointSubjects(sentence, rival, anaphora);
+  const mates = reflexive(sentence, word) ? new Set() : clauseMates(sentence, word, anaphora.namings);
+  const beside = frontedBeside(sentence, word, anaphora);
+  const fits = (naming: Naming): boolean =>
+    !beside.has(naming) &&
+    (naming.kind === "Country" || naming.kind === "Organization") &&
+    !naming.locative &&
+    naming.entities.length === 1 &&
+    !mates.has(naming.entities[0] as string) &&
+    !joint.has(naming.entities[0] as string);
+  const judged = whoIsJudged(sentence, word, anaphora, fits) ?? sharedOwner(sentence, word, anaphora, fits);
+  if (judged !== undefined) return judged;
+  if (rival !== undefined && rival !== word) {
+    const naming = anaphora.namings.find(
+      (each) =>
+        each.sentence === sentence.index &&
+        (each.word === rival || sentence.tree.heads[each.word] === rival) &&
+        fits(each),
+    );
+    if (naming !== undefined) return naming.entities[0];
+    if (
+      sentence.tree.labels[word] === "nmod:poss" &&
+      /^NOUN$/.test(sentence.tree.upos[rival] ?? "") &&
+      !/S$/.test(sentence.tree.xpos[rival] ?? "")
+    )
+      return undefined;
+  }
+  return (
+    ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
+  );
+}
+
+/** "With Chile it builds ships": a phrase before the subject of its own clause does not name that subject. */
+function frontedBeside(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<Naming> {
+  const { tree } = sentence;
+  if (!/^nsubj/.test(tree.labels[word] ?? "")) return new Set();
+  return new Set(
+    anaphora.namings.filter(
+      (naming) =>
+        naming.sentence === sentence.index &&
+        naming.word < word &&
+        tree.labels[naming.word] === "obl" &&
+        tree.heads[naming.word] === tree.heads[word],
+    ),
+  );
+}
+
+/** "A and B bombed its plants": neither is "it". */
+function jointSubjects(sentence: ParsedSentence, subject: number, anaphora: Anaphora): ReadonlySet<string> {
+  const joined = anaphora.namings.filter(
+    (naming) => naming.sentence === sentence.index && naming.list === subject && !naming.modifier,
+  );
+  const all = new Set(joined.flatMap((naming) => naming.entities));
+  return all.size > 1 ? all : new Set();
+}
+
+/** The subject of the nearest clause around a word that lies before it. */
+function clauseSubject(sentence: ParsedSentence, word: number): number | undefined {
+  const { tree } = sentence;
+  let at = word;
+  for (let step = 0; step < 12 && at >= 0; step++) {
+    for (let child = 0; child < tree.heads.length; child++) {
+      if (tree.heads[child] === at && /^nsubj/.test(tree.labels[child] ?? "") && child < word) return child;
+    }
+    at = tree.heads[at] ?? -1;
+  }
+  return undefined;
+}

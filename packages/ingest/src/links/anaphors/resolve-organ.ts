@@ -1,0 +1,115 @@
+// A bare organ of a state in ("the army", "the foreign ministry", "the government"), the state that it belongs to out.
+
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
+import { type Naming, nearestOne } from "./discourse.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import type { OwnedOrgan } from "./owned-organ.ts";
+
+/** Nouns of one class speak of one body: "the military" takes up "the Kenyan army". */
+export function organClass(noun: string): string | undefined {
+  if (/^(?:army|military|navy|marines|fleet)$/.test(noun)) return "army";
+  if (/^(?:troops|soldiers|forces|force)$/.test(noun)) return "forces";
+  if (/^(?:junta|regime)$/.test(noun)) return "regime";
+  if (/^(?:government|cabinet|administration|presidency|leadership|authorities)$/.test(noun)) return "government";
+  if (/^(?:ministry|ministries)$/.test(noun)) return "ministry";
+  return /^(?:parliament|legislature|senate|assembly)$/.test(noun) ? "parliament" : undefined;
+}
+
+/** Words that may stand between the article and the organ. */
+const OWN_KIND =
+  /^(?:foreign|defen[cs]e|interior|finance|justice|home|trade|energy|external|affairs|armed|air|government|security|national|federal|interim|transitional|military|ruling|caretaker|new|central|communist|islamist|navy|naval|army|regular|state|current|provisional|and)$/;
+/** "the forces" alone may be anybody's; these kinds are a state's. */
+const STATE_FORCES = /^(?:armed|government|security|air|military|regular|state|federal)$/;
+
+export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const noun = sentence.words[word]?.text.toLowerCase() ?? "";
+  const kind = organClass(noun);
+  if (kind === undefined || sentence.words[word]?.mention !== undefined || isPartOfName(sentence, word))
+    return undefined;
+  const phrase = nounPhrase(sentence, word);
+  const capital = /^\p{Lu}/u.test(sentence.words[word]?.text ?? "");
+  const bare = phrase.article === "" && capital && kind === "ministry" && phrase.modifiers.length > 0;
+  if (!(phrase.article === "the" || bare) || phrase.mentions.length > 0) return undefined;
+  if (!phrase.modifiers.every((each) => OWN_KIND.test(each))) return undefined;
+  if (/^(?:forces|force|troops|soldiers)$/.test(noun) && !phrase.modifiers.some((each) => STATE_FORCES.test(each)))
+    return undefined;
+  if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
+  if (noun === "assembly" && !phrase.modifiers.includes("national")) return undefined;
+  return ownerOf(sentence, word, kind, anaphora);
+}
+
+const DEFENCES = /^(?:defen[cs]es?|forces?|systems?|units?|crews?|facilities|means|assets|batteries)$/;
+
+/** "Air defence units shot down …", "the Government has given …" in the text of one state: its own. */
+export function issuersOrgan(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const states = anaphora.issuers.filter((id) => id.startsWith("country:"));
+  const text = sentence.words[word]?.text ?? "";
+  if (states.length !== 1 || !(text === "Government" || DEFENCES.test(text.toLowerCase()))) return undefined;
+  const phrase = nounPhrase(sentence, word);
+  const airDefence = /^air(?: defen[cs]e)?$/.test(phrase.modifiers.join(" "));
+  if (phrase.mentions.length > 0 || !/^(?:the|our|)$/.test(phrase.article)) return undefined;
+  if (text === "Government" ? phrase.modifiers.length > 0 || phrase.article === "" : !airDefence) return undefined;
+  if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
+  return { entities: states, form: "issuer", score: 0.75, reason: "the state that issues the text" };
+}
+
+/** "the Military Demarcation Line". */
+const isPartOfName = ({ words, tree }: ParsedSentence, word: number): boolean =>
+  word > 0 &&
+  /^(?:amod|compound)$/.test(tree.labels[word] ?? "") &&
+  [word, word + 1].every((each) => /^\p{Lu}/u.test(words[each]?.text ?? ""));
+
+/** "the army of Chad", not "accused the army of shelling". */
+function ownedAfter(sentence: ParsedSentence, word: number): boolean {
+  const modifies = /^(?:compound|amod)$/.test(sentence.tree.labels[word] ?? "");
+  const head = modifies ? (sentence.tree.heads[word] ?? word) : word;
+  const next = sentence.words.slice(head + 1, head + 5);
+  if (!/^(?:of|in)$/.test(next[0]?.text ?? "")) return false;
+  return next.some((each) => each.mention?.kind === "Country") || !/^VBG$/.test(sentence.tree.xpos[head + 2] ?? "");
+}
+
+const ownedBefore = (sentence: ParsedSentence, first: number): boolean =>
+  /^['’]s?$/.test(sentence.words[first]?.text ?? "");
+
+function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora: Anaphora): Answer | undefined {
+  const answer = (entity: string | undefined, score: number, reason: string): Answer | undefined =>
+    entity === undefined ? undefined : { entities: [entity], form: "nominal", score, reason };
+  const turn = anaphora.turns.get(sentence.index);
+  const spoken = turn?.speaker ?? turn?.addressee;
+  const own = spoken === undefined ? undefined : anaphora.stateOf(spoken);
+  if (own !== undefined) return answer(own, 0.7, "the state of who speaks");
+  const before = anaphora.organs.filter((organ) => organ.sentence <= sentence.index && organClass(organ.noun) === kind);
+  const owners = new Set(before.map((organ) => organ.entity));
+  if (owners.size === 1) return answer([...owners][0], 0.75, "the one state whose organ was named");
+  const near = before.filter((organ) => sentence.index - organ.sentence <= NEAR).at(-1);
+  if (owners.size > 1) return answer(near?.entity, 0.65, "the state whose organ was named last");
+  const all = new Set(anaphora.organs.map((organ) => organ.entity));
+  if (all.size === 1 && kind !== "regime") return answer([...all][0], 0.65, "the one state whose organs were named");
+  const states = (naming: Naming): boolean => naming.kind === "Country" && (!naming.locative || kind === "regime");
+  const home = anaphora.home;
+  if (home !== undefined && anaphora.namings.some((naming) => naming.entities.includes(home)))
+    return answer(home, 0.7, "the state that the text comes from");
+  return answer(
+    nearestOne(anaphora.namings, { sentence: sentence.index, word }, states),
+    0.65,
+    "organ of the one state named near",
+  );
+}
+
+/** Sentences within which the organ named last is meant. */
+const NEAR = 4;
+
+/** Organs of one sentence with their owners: "the Kenyan army", "Chad's defence ministry". */
+export function ownedOrgans(sentence: ParsedSentence, namings: readonly Naming[]): OwnedOrgan[] {
+  const { tree, words } = sentence;
+  return namings.flatMap((naming): OwnedOrgan[] => {
+    if (naming.kind !== "Country" || naming.entities.length !== 1) return [];
+    const entity = naming.entities[0] as string;
+    const own = words[naming.word]?.text.toLowerCase().split(" ").at(-1) ?? "";
+    const head = words[tree.heads[naming.word] ?? -1]?.text.toLowerCase() ?? "";
+    const noun = organClass(own) === undefined ? head : own;
+    const owned = noun === own || naming.modifier || tree.labels[naming.word] === "nmod";
+    return owned && organClass(noun) !== undefined ? [{ sentence: sentence.index, noun, entity }] : [];
+  });
+}

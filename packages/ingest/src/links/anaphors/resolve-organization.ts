@@ -1,0 +1,64 @@
+// A noun that may take up an organisation in, the organisation out: "the alliance", "the paramilitary group", "the 27-nation bloc".
+
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
+import { clauseMates } from "./clause-mates.ts";
+import { type Naming, nearestOne } from "./discourse.ts";
+import { BLOCS, ORGANIZATION_NOUNS } from "./nominals.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+
+/** Groups that no list of armed groups and bodies holds. */
+const OF_OTHERS =
+  /^(?:main|largest|biggest|rights|human|advocacy|environmental|research|monitoring|aid|relief|news|media|business|opposition|exile|activist|trade|energy|oil|gas|rival|another|other|think|hacking|hacker|working|contact|lobby|student|separate|new|small|large|splinter|parliamentary|battle|strike|carrier)$/;
+
+export function organizationNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const text = sentence.words[word]?.text.toLowerCase() ?? "";
+  const families = ORGANIZATION_NOUNS.get(text);
+  if (families === undefined) return undefined;
+  const phrase = nounPhrase(sentence, word);
+  const ours = /^(?:our|their)$/.test(phrase.article) && /^(?:alliance|bloc|union|organi[sz]ation)$/.test(text);
+  if (!/^(?:the|this|that)$/.test(phrase.article) && !ours) return undefined;
+  if (phrase.modifiers.some((each) => OF_OTHERS.test(each))) return undefined;
+  if (
+    /^(?:council|commission)$/.test(text) &&
+    !phrase.modifiers.every((each) => /^(?:ministerial|supreme)$/.test(each))
+  )
+    return undefined;
+  if (phrase.mentions.some((mention) => mention.kind !== "Country")) return undefined;
+  const next = sentence.words[word + 1];
+  if (next?.mention?.kind === "Organization" || belongs(sentence, word)) return undefined;
+  if (hasOtherName(sentence, word)) return undefined;
+  const mates = clauseMates(sentence, word, anaphora.namings);
+  const world = text === "body" || text === "organisation" || text === "organization" ? phrase.modifiers : [];
+  const fits = (naming: Naming): boolean => {
+    const id = naming.entities[0] ?? "";
+    if (naming.kind !== "Organization" || mates.has(id)) return false;
+    if (text === "bloc") return BLOCS.has(id);
+    if (text === "council" || text === "commission") return isCalled(id, text);
+    if (world.includes("world")) return id.startsWith("organization:united-nations");
+    return families.includes(anaphora.family(id) ?? "");
+  };
+  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits) ?? onlyOne(anaphora, fits);
+  return entity === undefined
+    ? undefined
+    : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };
+}
+
+/** A council whose name says so, or the council of a union that the text names. */
+const isCalled = (id: string, noun: string): boolean =>
+  id.endsWith(`-${noun}`) || id === "organization:european-union" || id === "organization:african-union";
+
+/** "the group of seven", not "accused the group of shelling". */
+const belongs = (sentence: ParsedSentence, word: number): boolean =>
+  sentence.words[word + 1]?.text === "of" && sentence.tree.xpos[word + 2] !== "VBG";
+
+/** "the rebel group, the X Front": a name that no list has. */
+const hasOtherName = (sentence: ParsedSentence, word: number): boolean =>
+  sentence.tree.labels.some(
+    (label, child) => label === "appos" && sentence.tree.heads[child] === word && sentence.tree.upos[child] === "PROPN",
+  );
+
+function onlyOne(anaphora: Anaphora, fits: (naming: Naming) => boolean): string | undefined {
+  const all = new Set(anaphora.namings.filter(fits).flatMap((naming) => naming.entities));
+  return all.size === 1 ? [...all][0] : undefined;
+}

@@ -1,0 +1,156 @@
+// A plural noun in, the several that it takes up out: "both sides", "the two leaders", "the trio", "the sides", "the Baltic neighbours".
+import type { NodeKind } from "@entente/graph";
+import { officeAgrees } from "../offices/resolve-office-holder.ts";
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
+import { clauseMates } from "./clause-mates.ts";
+import { type Naming, nearestSeveral, nearestTogether } from "./discourse.ts";
+import { COUNTED, NUMBERS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { regionIn } from "./regions.ts";
+
+interface Noun {
+  readonly text: string;
+  readonly lemma: string;
+}
+
+/** "both sides", "the two leaders", "the trio"; "the sides" where exactly two were named together. */
+export function pluralNominal(
+  sentence: ParsedSentence,
+  word: number,
+  noun: Noun,
+  anaphora: Anaphora,
+): Answer | undefined {
+  const number = numberOf(sentence, word, noun.text);
+  const kinds = kindsOf(sentence, word, noun, anaphora);
+  if (kinds === undefined) return undefined;
+  if (number === undefined) return uncounted(sentence, word, noun, { kinds, anaphora });
+  const apart = ownSide(sentence, word, anaphora);
+  const states = number > 2 && kinds.length === 1 && kinds[0] === "Country";
+  const namings = states ? anaphora.namings.map((each) => asState(each, anaphora)) : anaphora.namings;
+  const fits = (naming: Naming): boolean =>
+    kinds.includes(naming.kind) &&
+    !naming.entities.includes("") &&
+    !(naming.sentence === sentence.index && naming.entities.some((entity) => apart.has(entity)));
+  const at = { sentence: sentence.index, word };
+  const inOffice = /^(?:president|minister|premier)$/.test(noun.lemma)
+    ? nearestSeveral(namings, at, number, (naming) => fits(naming) && holdsSuch(noun.lemma, naming, anaphora))
+    : [];
+  const entities = inOffice.length > 0 ? inOffice : nearestSeveral(namings, at, number, fits);
+  return entities.length === 0
+    ? undefined
+    : { entities, form: "nominal", score: 0.7, reason: `the ${number} named near` };
+}
+
+function numberOf(sentence: ParsedSentence, word: number, text: string): number | undefined {
+  const before = [1, 2, 3].map((back) => sentence.words[word - back]?.text.toLowerCase() ?? "");
+  const counted = COUNTED.get(text);
+  if (counted !== undefined && /^(?:the|these|those|between|their)$/.test(before[0] ?? "")) return counted;
+  if (/^(?:side|party|country|nation|state|government|army|neighbou?r)$/.test(text))
+    return /^(?:each|either|neither)$/.test(before[0] ?? "") ? 2 : undefined;
+  if (text.endsWith("s") || text === "men") return countBefore(before);
+  return text === "both" ? 2 : undefined;
+}
+
+/** What the noun may stand for; nothing for a noun that takes up nobody. */
+function kindsOf(sentence: ParsedSentence, word: number, noun: Noun, anaphora: Anaphora): NodeKind[] | undefined {
+  if (noun.text === "both") return isPronounBoth(sentence, word) ? [lastKind(anaphora)] : undefined;
+  if (COUNTED.has(noun.text)) return [lastKind(anaphora)];
+  if (PLURAL_PERSONS.has(noun.lemma) || noun.text === "men") return ["Leader"];
+  if (!PLURAL_STATES.has(noun.lemma)) return undefined;
+  return noun.lemma === "side" || noun.lemma === "party" ? ["Country", "Organization"] : ["Country"];
+}
+
+const BARE_STATES = /^(?:side|party|neighbour|neighbor|country|nation|state|government)$/;
+const BARE_PERSONS = /^(?:leader|president|minister|premier|diplomat|official)$/;
+
+/** "The sides also signed a protocol", "the ministers agreed": the two that one sentence named. */
+function uncounted(
+  sentence: ParsedSentence,
+  word: number,
+  noun: Noun,
+  { kinds, anaphora }: { kinds: readonly NodeKind[]; anaphora: Anaphora },
+): Answer | undefined {
+  if (!noun.text.endsWith("s") || !(BARE_STATES.test(noun.lemma) || BARE_PERSONS.test(noun.lemma))) return undefined;
+  const phrase = nounPhrase(sentence, word);
+  if (!/^(?:the|these)$/.test(phrase.article) || sentence.words[word + 1]?.text === "of") return undefined;
+  const among = regionIn(` ${phrase.modifiers.join(" ")} `);
+  if (
+    among === undefined &&
+    !phrase.modifiers.every((each) =>
+      /^(?:warring|rival|opposing|prime|foreign|defen[cs]e|interior|visiting|neutral|neighbou?ring|allied|friendly)$/.test(
+        each,
+      ),
+    )
+  )
+    return undefined;
+  const bare = among === undefined && /^(?:party|country|nation|state|government)$/.test(noun.lemma);
+  if (bare && phrase.modifiers.length === 0 && noun.lemma !== "party") return undefined;
+  const apart = clauseMates(sentence, word, anaphora.namings);
+  const fits = (naming: Naming): boolean =>
+    kinds.includes(naming.kind) &&
+    naming.entities.every((id) => id !== "" && !apart.has(id) && (among === undefined || among.has(id))) &&
+    (naming.kind !== "Leader" || holdsSuch(noun.lemma, naming, anaphora));
+  const at = { sentence: sentence.index, word };
+  const namings = kinds.includes("Leader") ? anaphora.namings : anaphora.namings.map((each) => asState(each, anaphora));
+  const entities = nearestTogether(namings, at, fits);
+  return entities.length === 0
+    ? undefined
+    : { entities, form: "nominal", score: 0.65, reason: "those named together before" };
+}
+
+/** "The sides" after a meeting of two ministers: a leader counts as the own state. */
+export function asState(naming: Naming, anaphora: Anaphora): Naming {
+  if (naming.kind !== "Leader") return naming;
+  const states = naming.entities.map(
+    (id) => anaphora.offices.find((office) => office.leader === id && !office.former)?.polity,
+  );
+  const known = states.filter((state) => state !== undefined);
+  return known.length === states.length ? { ...naming, kind: "Country", entities: known } : naming;
+}
+
+const holdsSuch = (noun: string, naming: Naming, anaphora: Anaphora): boolean =>
+  naming.entities.every((id) =>
+    anaphora.offices.some(
+      (office) => office.leader === id && (officeAgrees(noun, office.office) || noun === "official"),
+    ),
+  );
+
+/** Who urges "both sides" is neither: the subjects of the sentence and their states, when the noun itself is no subject. */
+function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<string> {
+  if (!/^(?:obj|iobj|obl|obl:agent|nmod)$/.test(sentence.tree.labels[word] ?? "")) return new Set();
+  if (isDoerOfParticiple(sentence, word)) return new Set();
+  const subjects = anaphora.namings
+    .filter((naming) => naming.sentence === sentence.index && naming.word < word && naming.subject)
+    .flatMap((naming) => naming.entities);
+  return new Set([
+    ...subjects,
+    ...subjects.flatMap((id) =>
+      anaphora.offices.filter((office) => office.leader === id).map((office) => office.polity),
+    ),
+  ]);
+}
+
+/** "a contract signed by the two countries": the subject of the sentence may be one of them. */
+const isDoerOfParticiple = ({ tree }: ParsedSentence, word: number): boolean =>
+  tree.labels[word] === "obl:agent" && tree.labels[tree.heads[word] ?? -1] === "acl";
+
+const lastKind = (anaphora: Anaphora): NodeKind =>
+  anaphora.namings.findLast((naming) => naming.subject)?.kind ?? "Country";
+
+const isPronounBoth = (sentence: ParsedSentence, word: number): boolean =>
+  /^nsubj|^obj$/.test(sentence.tree.labels[word] ?? "") && sentence.words[word + 1]?.mention === undefined;
+
+/** "both", "the two", "the two neighbouring", "these three". */
+function countBefore(before: readonly string[]): number | undefined {
+  for (let at = 0; at < 2; at++) {
+    const number = NUMBERS.get(before[at] ?? "");
+    if (number === undefined) {
+      if (!/^[a-z-]+$/.test(before[at] ?? "")) return undefined;
+      continue;
+    }
+    if (before[at] === "both" || /^(?:the|these|those|between|their|its|our)$/.test(before[at + 1] ?? ""))
+      return number;
+  }
+  return undefined;
+}

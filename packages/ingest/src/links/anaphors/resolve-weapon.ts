@@ -1,0 +1,97 @@
+// A bare noun for weapons in ("the jets", "24 of the aircraft"), the system of that sort that was named last out.
+
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Reference } from "../reference.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+
+const AIRCRAFT = "fighter attack-aircraft bomber transport-aircraft surveillance-aircraft";
+const MISSILES =
+  "air-defence air-to-air-missile anti-radiation-missile anti-ship-missile anti-tank-missile ballistic-missile cruise-missile";
+const SHIPS = "aircraft-carrier corvette destroyer frigate missile-boat submarine";
+
+/** Families of systems by the noun that takes them up. Singular. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  jet: AIRCRAFT,
+  fighter: "fighter",
+  plane: AIRCRAFT,
+  aircraft: `${AIRCRAFT} helicopter drone attack-helicopter`,
+  warplane: AIRCRAFT,
+  helicopter: "helicopter attack-helicopter",
+  drone: "drone",
+  tank: "tank",
+  howitzer: "artillery",
+  gun: "artillery small-arms",
+  launcher: "rocket-launcher air-defence anti-tank-missile",
+  missile: MISSILES,
+  rocket: "rocket-launcher ballistic-missile",
+  system: "air-defence rocket-launcher artillery electronic-warfare radar drone",
+  battery: "air-defence",
+  vehicle: "armoured-vehicle infantry-fighting-vehicle tank",
+  ship: SHIPS,
+  vessel: SHIPS,
+  warship: SHIPS,
+  frigate: "frigate",
+  submarine: "submarine",
+  boat: `submarine missile-boat`,
+  bomb: "bomb",
+  torpedo: "torpedo",
+  weapon: "*",
+};
+/** Classes by the noun that takes them up: "six patrol boats … the vessels". */
+const CLASSES: Readonly<Record<string, RegExp>> = {
+  jet: /fighter|jet|aircraft/,
+  plane: /aircraft|plane|fighter/,
+  aircraft: /aircraft|fighter|helicopter|drone/,
+  helicopter: /helicopter/,
+  drone: /drone/,
+  missile: /missile/,
+  ship: /ship|boat|frigate|corvette|destroyer/,
+  vessel: /ship|boat|frigate|corvette|destroyer|submarine/,
+  vehicle: /vehicle|carrier/,
+  boat: /boat/,
+  gun: /howitzer|gun|artillery/,
+  system: /system/,
+};
+const REACH = 5;
+
+export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const text = sentence.words[word]?.text.toLowerCase() ?? "";
+  const noun = singular(text);
+  const families = Object.hasOwn(FAMILIES, noun) ? FAMILIES[noun]?.split(" ") : undefined;
+  if (families === undefined) return undefined;
+  const phrase = nounPhrase(sentence, word);
+  if (!/^(?:the|these|those)$/.test(phrase.article) || phrase.mentions.length > 0) return undefined;
+  if (
+    !phrase.modifiers.every((each) =>
+      /^(?:new|first|\d+|two|three|four|five|six|eight|ten|twelve|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?)$/.test(
+        each,
+      ),
+    )
+  )
+    return undefined;
+  const before = anaphora.weapons.filter(
+    (reference) =>
+      reference.sentence >= sentence.index - REACH &&
+      (reference.sentence < sentence.index || reference.word < word) &&
+      fits(reference, noun, families, anaphora),
+  );
+  const last = before.at(-1);
+  if (last === undefined) return undefined;
+  const together = before.filter((each) => each.sentence === last.sentence);
+  const systems = together.filter((each) => each.form !== "class");
+  const same = new Set((systems.length > 0 ? systems : together).flatMap((each) => each.entities));
+  return same.size !== 1
+    ? undefined
+    : { entities: [...same], form: "nominal", score: 0.7, reason: "the system of that sort named last" };
+}
+
+function fits(reference: Reference, noun: string, families: readonly string[], anaphora: Anaphora): boolean {
+  const id = reference.entities[0] ?? "";
+  const family = anaphora.family(id) ?? "";
+  if (family === "class") return CLASSES[noun]?.test(id) ?? false;
+  return families.includes(family) || (families.includes("*") && family !== "");
+}
+
+const singular = (text: string): string =>
+  text === "aircraft" ? text : text === "batteries" ? "battery" : text.replace(/(?<=torpedo)es$|s$/, "");

@@ -1,0 +1,62 @@
+// "It" or "them" as what is sold, built or fired in, the system named last out.
+
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Reference } from "../reference.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
+
+/** Verbs whose object is a thing, never a state. */
+const HANDLING =
+  /^(?:sell|deliver|donate|export|buy|purchase|order|procure|acquire|build|manufacture|make|produce|design|develop|assemble|test|test-fire|fire|launch|deploy|field|operate|lease|hand|ship|import|unveil|use|transfer|fly|install|station)$/;
+/** A list of more is too many to be taken up. */
+const FEW = 3;
+
+/** A pronoun for weapons: the one system that the nearest sentence names, or for a plural the few. */
+export function weaponPronoun(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const form = sentence.words[word]?.text.toLowerCase() ?? "";
+  if (!/^(?:it|them|they)$/.test(form) || !isHandled(sentence, word)) return undefined;
+  const before = anaphora.weapons.filter(
+    (reference) =>
+      reference.form !== "class" &&
+      (reference.sentence === sentence.index - 1 || (reference.sentence === sentence.index && reference.word < word)),
+  );
+  const last = before.at(-1);
+  if (last === undefined || hasRival(sentence, word, last)) return undefined;
+  const together = before.filter((each) => each.sentence === last.sentence);
+  const entities = [...new Set(together.flatMap((each) => each.entities))];
+  return entities.length > (form === "it" ? 1 : FEW)
+    ? undefined
+    : { entities, form: "pronoun", score: 0.7, reason: `"${form}" takes up the system named last` };
+}
+
+/** The object, or the subject of the passive, of a verb for handling things. */
+function isHandled({ tree }: ParsedSentence, word: number): boolean {
+  const verb = tree.heads[word] ?? -1;
+  const label = tree.labels[word] ?? "";
+  const receives = /^(?:NUM|DET|NOUN|PROPN|ADJ)$/.test(tree.upos[word + 1] ?? "");
+  return (
+    verb >= 0 &&
+    !(receives && label === "obj") &&
+    /^(?:obj|nsubj:pass)$/.test(label) &&
+    HANDLING.test(tree.lemmas[verb] ?? "")
+  );
+}
+
+/** "built a plant and opened it": another thing named in between as an object or a subject. */
+function hasRival({ tree, index }: ParsedSentence, word: number, last: Reference): boolean {
+  const from = last.sentence === index ? last.word + 1 : 0;
+  const singular = /^it$/i.test(tree.forms[word] ?? "");
+  for (let at = from; at < word; at++)
+    if (
+      /^(?:obj|nsubj|nsubj:pass)$/.test(tree.labels[at] ?? "") &&
+      tree.xpos[at] === (singular ? "NN" : "NNS") &&
+      !WEAPON.test(tree.lemmas[at] ?? "") &&
+      !PEOPLE.test(tree.lemmas[at] ?? "")
+    )
+      return true;
+  return false;
+}
+
+const WEAPON =
+  /^(?:missile|drone|jet|fighter|tank|system|launcher|howitzer|aircraft|plane|helicopter|rocket|weapon|munition|bomb|gun|vehicle|frigate|submarine|ship|battery|torpedo)$/;
+const PEOPLE =
+  /^(?:government|army|navy|force|firm|company|manufacturer|maker|minister|ministry|president|official|crew|troop|soldier|state|country|air|military|contractor|producer)$/;

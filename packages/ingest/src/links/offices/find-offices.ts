@@ -1,0 +1,50 @@
+// The sentences with their mentions in, the offices that the text gives to named persons out, by pattern over the tokens.
+
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import { officeAfter } from "./office-after-name.ts";
+import { officeBefore, officeInList, officeOfLeading, sharedOffice } from "./office-before-name.ts";
+import { officeByVerb } from "./office-by-verb.ts";
+import { type OfficeSpan, type Scan, scanOf } from "./office-span.ts";
+
+/** Offices of one sentence, at most one for each mention of a person. */
+export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
+  const scan = scanOf(sentence);
+  const spans: OfficeSpan[] = [];
+  scan.mentions.forEach((mention, index) => {
+    if (mention.kind !== "Leader") return;
+    const span =
+      bestOf(
+        officeInList(scan, index),
+        officeBefore(scan, mention),
+        officeAfter(scan, mention),
+        officeByVerb(scan, mention),
+        officeOfLeading(scan, mention),
+      ) ?? sharedOffice(scan, index, spans);
+    if (span !== undefined) spans.push(withStateOfList(scan, span, spans.at(-1)));
+  });
+  return spans;
+}
+
+/** "Kenyan President A B, Foreign Minister C D and …": the state before the first title owns the next. */
+function withStateOfList(scan: Scan, span: OfficeSpan, previous: OfficeSpan | undefined): OfficeSpan {
+  const open = span.polity ?? span.chief ?? span.taken;
+  if (open !== undefined || previous?.polity === undefined || span.rule !== "office/title-before") return span;
+  const between = scan.tokens.slice(previous.leader.last, span.leader.first);
+  const title = between.filter(({ start }) => start >= span.start).length;
+  const joined = between.slice(0, between.length - title).every(({ text }) => /^(?:,|and|&|the|[”"])$/.test(text));
+  const fronted =
+    /^(?:in|at|on|after|before|during|following|amid|with|while|when|as|according|by|for)$/.test(
+      scan.tokens[0]?.text.toLowerCase() ?? "",
+    ) && between[0]?.text === ",";
+  return joined && !fronted && between.length > title && previous.polity.last <= previous.leader.first
+    ? { ...span, polity: previous.polity }
+    : span;
+}
+
+/** The first that knows the polity; else the first. */
+function bestOf(...spans: readonly (OfficeSpan | undefined)[]): OfficeSpan | undefined {
+  const found = spans.filter((each) => each !== undefined);
+  return (
+    found.find((each) => each.polity !== undefined || each.chief !== undefined || each.taken !== undefined) ?? found[0]
+  );
+}

@@ -1,0 +1,165 @@
+// A person's mention in, the office out that follows the name: "X, the chairman of Z", "X, who heads Z".
+import type { Mention } from "../../mentions/mention.ts";
+import { TITLE_MODIFIERS } from "../../mentions/title-words.ts";
+import { covering, isPolity, type OfficeSpan, phraseAfter, type Scan, span, textAt } from "./office-span.ts";
+import { type Title, titleAt } from "./office-words.ts";
+
+/** "X Y, the chairman of Z", "X Y, Poland's prime minister", "X Y, who heads Z". */
+export function officeAfter(scan: Scan, leader: Mention): OfficeSpan | undefined {
+  let at = leader.last;
+  const close = [at + 2, at + 3, at + 4].find((each) => textAt(scan, each) === ")");
+  if (textAt(scan, at) === "(" && close !== undefined && textAt(scan, close + 1) === ",") at = close + 1;
+  if (!/^[,(–—-]$/.test(textAt(scan, at))) return undefined;
+  at++;
+  if (textAt(scan, at) === "who") return who(scan, leader, at + 1);
+  return titlePhrase(scan, leader, at, "office/apposition") ?? furtherTitle(scan, leader, at);
+}
+
+const LONG_APPOSITION = 30;
+
+/** "X Y, a fellow of the institute and a former ambassador of Chad,": the office behind another insertion. */
+function furtherTitle(scan: Scan, leader: Mention, from: number): OfficeSpan | undefined {
+  for (let at = from + 1; at < Math.min(scan.tokens.length, from + LONG_APPOSITION); at++) {
+    if (/^[,;.]$/.test(textAt(scan, at))) return undefined;
+    if (textAt(scan, at) !== "and" || !/^(?:a|an|the|former)$/.test(textAt(scan, at + 1))) continue;
+    const found = titlePhrase(scan, leader, at + 1, "office/apposition");
+    if (found?.former === true) return found;
+  }
+  return undefined;
+}
+
+/** An article, adjectives, a polity, a title, a phrase with "of", in this order, all but the title optional. */
+export function titlePhrase(scan: Scan, leader: Mention, from: number, rule: string): OfficeSpan | undefined {
+  let at = from;
+  let owner: Mention | undefined;
+  let former = false;
+  let chief: Mention | undefined;
+  let possessive = false;
+  for (let step = 0; step < 8; step++) {
+    const mention = covering(scan, at);
+    if (mention?.kind === "Leader") {
+      if (!/^['’]s?$/.test(textAt(scan, mention.last))) return undefined;
+      chief = mention;
+      at = mention.last + 1;
+      continue;
+    }
+    if (isPolity(mention)) {
+      owner = mention;
+      at = mention.last;
+      if (/^['’]s?$/.test(textAt(scan, at))) at++;
+      continue;
+    }
+    if (/^(?:its|their)$/.test(textAt(scan, at))) possessive = true;
+    if (
+      /^(?:the|a|an|also|who|one|of|its|his|her|their|currently|now|long|recently|newly|[a-z]+ious|[a-z]+ful|[a-z]+ive|[a-z]+al)$/.test(
+        textAt(scan, at),
+      ) &&
+      !isTitleWord(scan, at)
+    )
+      at++;
+    else if (/^(?:former|ex|then)$/.test(textAt(scan, at))) {
+      former = true;
+      at++;
+    } else if (
+      /^[a-z]{4,}$/.test(textAt(scan, at)) &&
+      TITLE_MODIFIERS.has(textAt(scan, at)) &&
+      isPolity(covering(scan, at + 1))
+    )
+      at++;
+    else break;
+  }
+  const title = titleAt(scan.tokens, at, ceilingOf(scan, at));
+  if (title === undefined || title.first > at + 1) return undefined;
+  const stated = { ...title, former: title.former || former };
+  const phrase = phraseAfter(scan, title.last, /^(?:of|for|to|at|in|with|from)$/) ?? phraseFurther(scan, title.last);
+  const foreign = /^(?:to|for|in|with)$/.test(textAt(scan, title.last));
+  const polity = owner ?? (foreign && /ambassador|envoy|representative/.test(title.office) ? undefined : phrase);
+  const noun =
+    /^(?:of|for)$/.test(textAt(scan, title.last)) &&
+    /^(?:the|its)$/.test(textAt(scan, title.last + 1)) &&
+    /^(?:group|movement|militia|organi[sz]ation|party|rebels|militants|insurgents|guerrillas|rebellion)$/.test(
+      textAt(scan, title.last + 2),
+    );
+  if (
+    polity === undefined &&
+    chief === undefined &&
+    !possessive &&
+    !noun &&
+    !/^(?:[,.;)(–—]|of|)$/.test(textAt(scan, title.last))
+  )
+    return undefined;
+  const stranger =
+    textAt(scan, title.last) === "of" &&
+    /^\p{Lu}/u.test(scan.tokens[title.last + (textAt(scan, title.last + 1) === "the" ? 2 : 1)]?.text ?? "");
+  const more: Pick<OfficeSpan, "chief" | "taken" | "stranger"> =
+    chief !== undefined
+      ? { chief }
+      : noun
+        ? { taken: "organization" }
+        : possessive
+          ? { taken: "any" }
+          : stranger
+            ? { stranger }
+            : {};
+  return { ...span(scan, leader, stated, rule, polity), ...(polity === undefined ? more : {}) };
+}
+
+const isTitleWord = (scan: Scan, at: number): boolean =>
+  titleAt(scan.tokens, at, at + 1) !== undefined ||
+  /^(?:national|federal|general|presidential|political|naval|central|regional|provincial|executive)$/.test(
+    textAt(scan, at),
+  );
+
+/** "head of the security committee in Iran's parliament": the first state or body before the phrase ends. */
+function phraseFurther(scan: Scan, from: number): Mention | undefined {
+  if (!/^(?:of|for|at|in|on)$/.test(textAt(scan, from))) return undefined;
+  for (let at = from; at < Math.min(scan.tokens.length, from + 12); at++) {
+    const text = textAt(scan, at);
+    if (text === "," || text === ";" || /^(?:said|says|told|who|which|that|has|had|is|was|and)$/.test(text))
+      return undefined;
+    const mention = covering(scan, at);
+    if (mention !== undefined) return isPolity(mention) ? mention : undefined;
+  }
+  return undefined;
+}
+
+function ceilingOf(scan: Scan, from: number): number {
+  for (let at = from; at < scan.tokens.length; at++) if ((scan.at[at] ?? -1) >= 0) return at;
+  return scan.tokens.length;
+}
+
+/** "X Y, who heads Z", "X Y, who was prime minister of Z". */
+function who(scan: Scan, leader: Mention, at: number): OfficeSpan | undefined {
+  const verb = textAt(scan, at);
+  if (/^(?:is|was|became|remains)$/.test(verb)) {
+    const found = titlePhrase(scan, leader, at + 1, "office/who-is");
+    return found === undefined ? undefined : { ...found, former: found.former || verb === "was" };
+  }
+  if (!/^(?:heads|leads|commands|chairs|represents|headed|led|commanded|chaired|represented)$/.test(verb))
+    return undefined;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const mention = covering(scan, next);
+    if (mention?.kind === "Organization")
+      return span(
+        scan,
+        leader,
+        bareTitle(
+          at,
+          verb.startsWith("represent") ? "representative" : "leader",
+          verb.endsWith("ed") || verb === "led",
+        ),
+        "office/who-heads",
+        mention,
+      );
+  }
+  return undefined;
+}
+
+const bareTitle = (at: number, office: string, former: boolean): Title => ({
+  first: at,
+  last: at + 1,
+  office,
+  former,
+  prospective: false,
+  plural: false,
+});

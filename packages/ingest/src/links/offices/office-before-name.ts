@@ -1,0 +1,249 @@
+// A person's mention in, the office out that stands before the name: "Polish Prime Minister X", "President of Belarus X", "the Fijian and Chilean ministers, X and Y".
+import type { Mention } from "../../mentions/mention.ts";
+import { FORMER } from "../../mentions/title-words.ts";
+import {
+  covering,
+  floorOf,
+  isPolity,
+  type OfficeSpan,
+  ownerBefore,
+  phraseAfter,
+  type Scan,
+  span,
+  textAt,
+} from "./office-span.ts";
+import { type Title, titleBefore } from "./office-words.ts";
+
+/** "Polish Prime Minister Donald Tusk", "the Russian president, Vladimir Putin", "President of Belarus Alexander Lukashenko". */
+export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefined {
+  const floor = Math.max(0, leader.first - 14);
+  let end = leader.first;
+  if (textAt(scan, end - 1) === ",") end--;
+  const comma = end < leader.first;
+  const direct = titleBefore(scan.tokens, end, floorOf(scan, end, floor));
+  if (direct !== undefined && direct.last >= end - 2) {
+    const owner =
+      ownerBefore(scan, direct.first) ?? beyondComma(scan, direct.first) ?? landOfClause(scan, direct.first);
+    const behind = phraseAfter(scan, leader.last, /^(?:of|from)$/);
+    const more = owned(scan, direct.first);
+    if (
+      comma &&
+      owner === undefined &&
+      !(direct.former && /(?:president|prime minister|foreign minister|king)$/.test(direct.office)) &&
+      more.chief === undefined &&
+      more.taken === undefined &&
+      !/^(?:counterpart|predecessor|successor|colleague)/.test(direct.office)
+    )
+      return undefined;
+    if (comma && closesApposition(scan, owner?.first ?? direct.first)) return undefined;
+    if (/^(?:of|for|to)$/.test(textAt(scan, direct.last))) return undefined;
+    const outer = textAt(scan, direct.first - 1) === "the" ? outerTitle(scan, direct) : direct;
+    if (outer !== direct) {
+      const state = ownerBefore(scan, outer.first) ?? behind;
+      return span(scan, leader, outer, "office/title-of", state);
+    }
+    if (isOfOffice(scan, direct.first)) return undefined;
+    const stated = isFormer(scan, owner?.first) ? { ...direct, former: true } : direct;
+    return {
+      ...span(scan, leader, stated, "office/title-before", owner ?? behind),
+      ...(owner === undefined ? more : {}),
+      ...(owner === undefined && isStrangers(scan, direct.first) ? { stranger: true } : {}),
+    };
+  }
+  const named = covering(scan, end - 1);
+  const phrase = named === undefined && PART_OF_BODY.test(textAt(scan, end - 1)) ? covering(scan, end - 2) : named;
+  if (!isPolity(phrase)) return undefined;
+  return titleWithPhrase(scan, leader, phrase, comma);
+}
+
+/** "the chairman of the ECOWAS Commission, X Y": a part of a body stands for it. */
+const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
+
+/** "in the Office of the President X Y": whose office it is, X Y does not say. */
+const isOfOffice = (scan: Scan, first: number): boolean =>
+  textAt(scan, first - 1) === "the" &&
+  textAt(scan, first - 2) === "of" &&
+  /^(?:office|administration|bureau|secretariat|staff)$/.test(textAt(scan, first - 3));
+
+/** "former Kenyan president": the word stands before the state. */
+function isFormer(scan: Scan, owner: number | undefined): boolean {
+  if (owner === undefined) return false;
+  const at = textAt(scan, owner - 1) === "-" ? owner - 2 : owner - 1;
+  return FORMER.has(textAt(scan, at));
+}
+
+/** A capitalised word that is no mention right before the title, and opens no sentence. */
+function isStrangers(scan: Scan, first: number): boolean {
+  const token = scan.tokens[first - 1];
+  return (
+    first > 0 &&
+    covering(scan, first - 1) === undefined &&
+    /^\p{Lu}\p{L}+$/u.test(token?.text ?? "") &&
+    !scan.sentence.headline &&
+    !/^(?:The|In|On|At|By|With|As|After|When|While|For|To|From|Former|Then|His|Her|Its|Their|But|And|Also|Both)$/.test(
+      token?.text ?? "",
+    )
+  );
+}
+
+/** "Adviser to the President of Kenya": the adviser. */
+function outerTitle(scan: Scan, inner: Title): Title {
+  let title = inner;
+  for (let step = 0; step < 3; step++) {
+    let at = title.first - 1;
+    if (/^(?:the|office)$/.test(textAt(scan, at))) at--;
+    if (!/^(?:of|to|for)$/.test(textAt(scan, at))) return title;
+    const outer = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 8)));
+    if (outer === undefined || outer.last !== at) return title;
+    title = outer;
+  }
+  return title;
+}
+
+/** "Niger, where General X Y seized power": the land that the clause is about. */
+function landOfClause(scan: Scan, first: number): Mention | undefined {
+  if (textAt(scan, first - 1) !== "where") return undefined;
+  const land = covering(scan, textAt(scan, first - 2) === "," ? first - 3 : first - 2);
+  return land?.kind === "Country" ? land : undefined;
+}
+
+/** "a militia led by X Y": the body named before it, in one phrase. */
+export function officeOfLeading(scan: Scan, leader: Mention): OfficeSpan | undefined {
+  const verb = leader.first - 2;
+  if (textAt(scan, verb + 1) !== "by" || !/^(?:led|headed|commanded|chaired)$/.test(textAt(scan, verb)))
+    return undefined;
+  for (let at = verb - 1; at >= Math.max(0, verb - LONG_PHRASE); at--) {
+    const mention = covering(scan, at);
+    if (mention?.kind === "Organization")
+      return span(
+        scan,
+        leader,
+        { first: verb, last: verb + 1, office: "leader", former: false, prospective: false, plural: false },
+        "office/led-by",
+        mention,
+      );
+    if (mention !== undefined || !WITHIN_PHRASE.test(textAt(scan, at))) return undefined;
+  }
+  return undefined;
+}
+
+const LONG_PHRASE = 9;
+/** A body and what it is called: "the X (XY), a paramilitary group". */
+const WITHIN_PHRASE =
+  /^(?:[(),]|a|an|the|is|group|militia|movement|force|faction|organi[sz]ation|front|party|coalition|alliance|rebels|fighters|wing|[a-z-]+(?:al|ary|ist|ed|an|ous)|armed|rebel|guerrilla|ethnic|jihadist|terrorist|political|military)$/;
+
+/** "China's chief negotiator, Vice Foreign Minister X Y": the first title's owner. */
+function beyondComma(scan: Scan, first: number): Mention | undefined {
+  if (!/^(?:,|visiting|general)$/.test(textAt(scan, first - 1))) return undefined;
+  const at = textAt(scan, first - 1) === "visiting" ? first - 2 : first - 1;
+  if (textAt(scan, at) !== ",") return undefined;
+  const title = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 10)));
+  return title === undefined || title.last < at - 1 ? undefined : ownerBefore(scan, title.first);
+}
+
+/** "Erdogan's foreign minister", "its leader", "the group's chief". */
+function owned(scan: Scan, first: number): Pick<OfficeSpan, "chief" | "taken"> {
+  const before = textAt(scan, first - 1);
+  if (/^(?:its|their)$/.test(before)) return { taken: "any" };
+  if (/^(?:his|her)$/.test(before)) return { taken: "person" };
+  if (!/^['’]s?$/.test(before)) return {};
+  const owner = covering(scan, first - 2);
+  if (owner?.kind === "Leader") return { chief: owner };
+  return /^(?:group|movement|militia|organi[sz]ation|party|rebels|militants)$/.test(textAt(scan, first - 2))
+    ? { taken: "organization" }
+    : {};
+}
+
+/** "X Y, the Kenyan envoy, Z W": the title that ends before the comma belongs to the name before it. */
+function closesApposition(scan: Scan, first: number): boolean {
+  let at = first - 1;
+  if (/^(?:the|a|an)$/.test(textAt(scan, at))) at--;
+  return textAt(scan, at) === "," && covering(scan, at - 1)?.kind === "Leader";
+}
+
+/** "Minister of Foreign Affairs of Kenya X Y", "UN envoy for Syria X Y". */
+function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: boolean): OfficeSpan | undefined {
+  let at = phrase.first - 1;
+  while (/^(?:the|republic|of|kingdom)$/.test(textAt(scan, at)) && at > 0 && textAt(scan, at) !== "of") at--;
+  const preposition = textAt(scan, at);
+  if (!/^(?:of|for|to|in|at|on)$/.test(preposition)) return undefined;
+  const inner = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 12)));
+  if (inner === undefined || inner.last < at - 1) return undefined;
+  const title = outerTitle(scan, inner);
+  const owner = ownerBefore(scan, title.first);
+  if (comma && owner === undefined && !/^(?:the)$/.test(textAt(scan, title.first - 1))) return undefined;
+  return span(
+    scan,
+    leader,
+    title,
+    "office/title-of",
+    owner ??
+      (preposition === "of" || /(?:chief|head|leader|secretary|president|minister)/.test(title.office)
+        ? phrase
+        : undefined),
+  );
+}
+
+/** "the Polish and Czech prime ministers, A and B": the titles and the names run in parallel. */
+export function officeInList(scan: Scan, index: number): OfficeSpan | undefined {
+  const leaders = scan.mentions;
+  let first = index;
+  while (
+    first > 0 &&
+    leaders[first - 1]?.kind === "Leader" &&
+    isList(scan, leaders[first - 1] as Mention, leaders[first] as Mention)
+  )
+    first--;
+  const head = leaders[first] as Mention;
+  const end = textAt(scan, head.first - 1) === "," ? head.first - 1 : head.first;
+  const title = titleBefore(scan.tokens, end, floorOf(scan, end, Math.max(0, end - 8)));
+  if (title === undefined || !title.plural || title.last < end) return undefined;
+  const owners: Mention[] = [];
+  for (let at = title.first - 1; at >= 0; at--) {
+    const mention = covering(scan, at);
+    if (isPolity(mention)) {
+      owners.unshift(mention);
+      at = mention.first;
+    } else if (!/^(?:,|and)$/.test(textAt(scan, at))) break;
+  }
+  const owner = owners[index - first];
+  const own = phraseAfter(scan, (leaders[index] as Mention).last, /^of$/);
+  if (own !== undefined) return span(scan, leaders[index] as Mention, title, "office/parallel", own);
+  return owners.length < 2 || owner === undefined
+    ? undefined
+    : span(scan, leaders[index] as Mention, title, "office/parallel", owner);
+}
+
+function isList(scan: Scan, before: Mention, after: Mention): boolean {
+  for (let at = before.last; at < after.first; at++)
+    if (!/^(?:,|and|of|the)$/.test(textAt(scan, at)) && !isPolity(covering(scan, at))) return false;
+  return true;
+}
+
+/** "Presidents Vladimir Putin and Xi Jinping": a plural title serves every name of its list. */
+export function sharedOffice(scan: Scan, index: number, spans: readonly OfficeSpan[]): OfficeSpan | undefined {
+  const leader = scan.mentions[index] as Mention;
+  const previous = spans.at(-1);
+  if (previous === undefined || !/^office\/(?:title-before|list)$/.test(previous.rule)) return undefined;
+  const between = scan.tokens.slice(previous.leader.last, leader.first).map((token) => token.text.toLowerCase());
+  const bridge = between.every(
+    (text, i) =>
+      text === "," ||
+      text === "and" ||
+      text === "of" ||
+      text === "the" ||
+      (scan.at[previous.leader.last + i] ?? -1) >= 0,
+  );
+  if (!bridge || between.length > 6) return undefined;
+  const title = titleBefore(scan.tokens, firstOfList(scan, previous), 0);
+  const plural = title?.plural ?? previous.rule === "office/list";
+  if (!plural) return undefined;
+  const own = phraseAfter(scan, leader.last, /^of$/);
+  const { polity: _polity, ...rest } = previous;
+  return { ...rest, leader, ...(own === undefined ? {} : { polity: own }), end: leader.end, rule: "office/list" };
+}
+
+const firstOfList = (scan: Scan, previous: OfficeSpan): number => {
+  const at = scan.tokens.findIndex((token) => token.start >= previous.start && token.start === previous.leader.start);
+  return at < 0 ? previous.leader.first : at;
+};

@@ -1,0 +1,96 @@
+// A sentence's tokens and mentions in, what office patterns ask of them: who owns a title, what phrase follows it, the span that results.
+import type { Mention } from "../../mentions/mention.ts";
+import type { Token } from "../../tokens/token.ts";
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Title } from "./office-words.ts";
+
+/** An office beside a name, before persons and polities are linked. */
+export interface OfficeSpan {
+  readonly sentence: number;
+  readonly leader: Mention;
+  /** The country or organisation that the text puts with the title. */
+  readonly polity?: Mention;
+  readonly office: string;
+  readonly former: boolean;
+  readonly prospective: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** The title belongs to another person's state: "Erdogan's foreign minister". */
+  readonly chief?: Mention;
+  /** A name that nobody knows owns the title: "Example Society president". */
+  readonly stranger?: boolean;
+  /** The polity is taken up by a noun or pronoun: "its leader", "head of the movement". */
+  readonly taken?: "organization" | "any" | "person";
+}
+
+export interface Scan {
+  readonly sentence: ParsedSentence;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** Index of the mention that covers a token; -1 for none. */
+  readonly at: readonly number[];
+}
+
+export function scanOf(sentence: ParsedSentence): Scan {
+  const mentions = sentence.words.flatMap((word) => (word.mention === undefined ? [] : [word.mention]));
+  const at = new Array<number>(sentence.tokens.length).fill(-1);
+  mentions.forEach((mention, index) => {
+    for (let token = mention.first; token < mention.last; token++) at[token] = index;
+  });
+  return { sentence, tokens: sentence.tokens, mentions, at };
+}
+
+export const isPolity = (mention: Mention | undefined): mention is Mention =>
+  mention !== undefined && (mention.kind === "Country" || mention.kind === "Organization");
+
+export const covering = (scan: Scan, token: number): Mention | undefined => scan.mentions[scan.at[token] ?? -1];
+
+export const textAt = (scan: Scan, token: number): string => scan.tokens[token]?.text.toLowerCase() ?? "";
+
+/** The mention that owns what begins at `token`: right before it, or before "'s". */
+export function ownerBefore(scan: Scan, token: number): Mention | undefined {
+  const possessive = /^['’]s?$/.test(textAt(scan, token - 1));
+  const owner = covering(scan, possessive ? token - 2 : token - 1);
+  if (isPolity(owner)) return owner;
+  const hyphen = textAt(scan, token - 1) === "-" ? covering(scan, token - 2) : undefined;
+  return isPolity(hyphen) ? hyphen : undefined;
+}
+
+/** The mention behind "of", "for", "to" at `token`. */
+export function phraseAfter(scan: Scan, token: number, prepositions: RegExp): Mention | undefined {
+  if (!prepositions.test(textAt(scan, token))) return undefined;
+  for (let at = token + 1; at <= token + 4; at++) {
+    const found = covering(scan, at);
+    if (found !== undefined) return isPolity(found) ? found : undefined;
+    if (
+      !/^(?:the|a|an|neighboring|neighbouring|republic|kingdom|state|government|islamic|democratic|people|’s|'s|of|ruling)$/.test(
+        textAt(scan, at),
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+export function span(scan: Scan, leader: Mention, title: Title, rule: string, polity: Mention | undefined): OfficeSpan {
+  const first = Math.min(leader.first, title.first);
+  const last = Math.max(leader.last, title.last);
+  return {
+    sentence: scan.sentence.index,
+    leader,
+    ...(polity === undefined ? {} : { polity }),
+    office: title.office,
+    former: title.former,
+    prospective: title.prospective,
+    start: scan.tokens[first]?.start ?? leader.start,
+    end: scan.tokens[last - 1]?.end ?? leader.end,
+    rule,
+  };
+}
+
+/** Titles never run over a mention. */
+export function floorOf(scan: Scan, end: number, floor: number): number {
+  for (let at = end - 1; at >= floor; at--) if ((scan.at[at] ?? -1) >= 0) return at + 1;
+  return floor;
+}

@@ -1,0 +1,151 @@
+// A title's noun in, the person whom it takes up out: "the Ukrainian leader", "the prime minister", "the President".
+import { TITLE_HEADS, TITLE_MODIFIERS } from "../../mentions/title-words.ts";
+import type { Anaphora, Answer } from "../anaphors/anaphora.ts";
+import { nearestOne } from "../anaphors/discourse.ts";
+import { LEADER_NOUNS, LEADER_OFFICES } from "../anaphors/nominals.ts";
+import type { ParsedSentence } from "../parsed-sentence.ts";
+
+/** "the Ukrainian leader", "the prime minister": the person whose office the document gave. */
+export function officeHolder(
+  sentence: ParsedSentence,
+  word: number,
+  head: string,
+  anaphora: Anaphora,
+): Answer | undefined {
+  const phrase = officePhrase(sentence, word, head);
+  if (phrase === undefined) return undefined;
+  const holders = anaphora.offices.filter(
+    (office) =>
+      !office.prospective &&
+      officeAgrees(phrase.office, office.office) &&
+      (phrase.polity === undefined || office.polity === phrase.polity),
+  );
+  const people = new Set(holders.map((office) => office.leader));
+  if (people.size === 0) return capitalPresident(sentence, word, phrase, anaphora);
+  const current = new Set(holders.filter((office) => !office.former).map((office) => office.leader));
+  const only =
+    people.size === 1
+      ? [...people][0]
+      : phrase.polity !== undefined && current.size === 1
+        ? [...current][0]
+        : undefined;
+  const entity =
+    only ??
+    nearestOne(
+      anaphora.namings,
+      { sentence: sentence.index, word },
+      (naming) => naming.kind === "Leader" && people.has(naming.entities[0] ?? ""),
+    );
+  return entity === undefined
+    ? undefined
+    : { entities: [entity], form: "nominal", score: 0.8, reason: `the ${phrase.office} whom the document names` };
+}
+
+/** "the President" with a capital, in a text that gives nobody the title: the issuer, or the first head of state named. */
+function capitalPresident(
+  sentence: ParsedSentence,
+  word: number,
+  phrase: OfficePhrase,
+  anaphora: Anaphora,
+): Answer | undefined {
+  if (
+    phrase.office !== "president" ||
+    phrase.polity !== undefined ||
+    sentence.words[word]?.text !== "President" ||
+    sentence.headline
+  )
+    return undefined;
+  const leader = anaphora.issuers.find((id) => id.startsWith("leader:")) ?? anaphora.first;
+  return leader === undefined
+    ? undefined
+    : { entities: [leader], form: "nominal", score: 0.65, reason: "the first head of state whom the text names" };
+}
+
+/** Words before a title that are no part of the office. */
+const PASSING =
+  /^(?:(?:visiting|acting|current|incumbent|sitting|veteran|long-?time|embattled|beleaguered|new|senior|hardline) )+/;
+
+interface OfficePhrase {
+  readonly office: string;
+  readonly polity: string | undefined;
+}
+
+/** Reads leftwards from the head: words of the title, a polity, an article. A title before a name is no nominal. */
+function officePhrase(sentence: ParsedSentence, word: number, head: string): OfficePhrase | undefined {
+  for (let next = word + 1; next <= word + 2; next++)
+    if (sentence.words[next]?.mention?.kind === "Leader") return undefined;
+  if (namesItsHolder(sentence, word)) return undefined;
+  const after = sentence.words[word + 1]?.text.toLowerCase() ?? "";
+  if (TITLE_HEADS.has(after) || after === "-") return undefined;
+  let office = head;
+  let at = word - 1;
+  while (
+    TITLE_MODIFIERS.has(sentence.words[at]?.text.toLowerCase() ?? "") ||
+    TITLE_HEADS.has(sentence.words[at]?.text.toLowerCase() ?? "")
+  ) {
+    const text = sentence.words[at]?.text.toLowerCase() ?? "";
+    if (text === "of" || text === "and") break;
+    if (text === "former") return undefined;
+    office = `${text} ${office}`;
+    at--;
+  }
+  office = office.replace(PASSING, "");
+  const mention =
+    sentence.words[at]?.mention ??
+    (/^['’]s?$/.test(sentence.words[at]?.text ?? "") ? sentence.words[at - 1]?.mention : undefined);
+  if (mention !== undefined && mention.kind !== "Country" && mention.kind !== "Organization") return undefined;
+  if (office === "diplomat" && mention !== undefined) {
+    const rank = sentence.words[at - 1]?.text.toLowerCase() ?? "";
+    if (/^(?:top|chief)$/.test(rank)) office = `${rank} diplomat`;
+  }
+  if (mention === undefined && headsAPart(sentence, word)) return undefined;
+  const polity = mention?.candidates[0]?.entity ?? behindOf(sentence, word);
+  const article = sentence.words[at]?.text.toLowerCase() ?? "";
+  if (polity === undefined && !/^(?:the|our|my)$/.test(article)) return undefined;
+  return { office, polity };
+}
+
+const LONGEST_TITLE = 14;
+
+/** "the Minister of Trade of Chad, X": a title with a capital whose holder stands behind its "of" phrases. */
+function namesItsHolder({ words }: ParsedSentence, word: number): boolean {
+  if (!/^(?:of|for)$/.test(words[word + 1]?.text ?? "") || !/^\p{Lu}/u.test(words[word]?.text ?? "")) return false;
+  for (let at = word + 2; at <= word + LONGEST_TITLE; at++) {
+    const { text = ".", mention } = words[at] ?? {};
+    if (mention?.kind === "Leader") return true;
+    if (!/^(?:\p{Lu}.*|of|for|the|and|,)$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** "the head of Kenya's parliament" is not Kenya's head. */
+const headsAPart = (sentence: ParsedSentence, word: number): boolean =>
+  sentence.words[word + 1]?.text === "of" &&
+  (sentence.words.slice(word + 3, word + 5).some(({ text }) => /^['’]s?$/.test(text)) ||
+    sentence.words.slice(word + 2, word + 4).some(({ mention }) => mention?.candidates[0]?.organ !== undefined));
+
+/** "the president of Kenya". */
+function behindOf(sentence: ParsedSentence, word: number): string | undefined {
+  if (sentence.words[word + 1]?.text !== "of") return undefined;
+  const at = sentence.words[word + 2]?.mention === undefined ? word + 3 : word + 2;
+  const { mention } = sentence.words[at] ?? {};
+  return mention?.kind === "Country" || mention?.kind === "Organization" ? mention.candidates[0]?.entity : undefined;
+}
+
+/** Titles in short, and the offices that they may mean. */
+const SHORT: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:top|chief) diplomat$/, /secretary of state|foreign (?:minister|secretary)|external affairs/],
+  [/^monarch$/, /king|queen|sultan|emir/],
+  [/^general$/, /general|army chief|chief of staff|commander|military (?:ruler|leader)|junta/],
+  [/^(?:defen[cs]e|pentagon) chief$/, /defen[cs]e (?:minister|secretary)/],
+  [/^chief$/, /secretary.general|chief|director|commissioner/],
+  [/^premier$/, /^prime minister$/],
+];
+
+/** Whether a title in short may mean an office: "minister" a foreign minister, "leader" a president. */
+export function officeAgrees(wanted: string, held: string): boolean {
+  if (wanted === held || held.endsWith(` ${wanted}`)) return wanted !== "minister" || !held.startsWith("prime");
+  const head = wanted.split(" ").at(-1) ?? wanted;
+  if (LEADER_NOUNS.has(head) && wanted === head) return LEADER_OFFICES.test(held);
+  return SHORT.some(([title, office]) => title.test(wanted) && office.test(held));
+}

@@ -1,0 +1,86 @@
+// The frame of a document and the gazetteer in, the entities that "we" and "I" stand for out; nothing when no statement is official.
+import { findMentions } from "../../mentions/find-mentions.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { tokenize } from "../../tokens/tokenize.ts";
+import type { LinkInput } from "../link-input.ts";
+import { selfNamed } from "./self-named.ts";
+
+export function issuersOf(input: LinkInput): string[] {
+  const text = input.frame?.issuer?.text;
+  if (text === undefined) return selfNamed(input);
+  const mentions = mentionsIn(text, input);
+  const ids = mentions.flatMap((mention) =>
+    mention.kind === "Country" && isPlace(text, mention)
+      ? []
+      : mention.kind === "Country" || mention.kind === "Organization" || mention.kind === "Leader"
+        ? [mention.candidates[0]?.entity ?? ""]
+        : [],
+  );
+  const named = [...new Set(ids)].filter((id) => id !== "");
+  if (named.length === 0 && !COLLECTIVE.test(text)) return selfNamed(input);
+  return named.some((id) => !id.startsWith("organization:")) || !COLLECTIVE.test(text)
+    ? named
+    : [...named, ...listedStates(input)];
+}
+
+/** "the meeting of the council in Riga": no issuer. */
+const isPlace = (text: string, { start }: Mention): boolean => /\b(?:in|at) (?:the )?$/i.test(text.slice(0, start));
+
+function mentionsIn(text: string, input: LinkInput): readonly Mention[] {
+  const tokens = tokenize(text, 0, text.length);
+  const [mentions = []] = findMentions({
+    sentences: [{ index: 0, headline: false, tokens }],
+    gazetteer: input.gazetteer,
+    ...(input.frame === undefined ? {} : { frame: input.frame }),
+  });
+  return mentions;
+}
+
+/** The country of the dateline: "the army" of a text from Bamako is Mali's. */
+export function homeOf(input: LinkInput): string | undefined {
+  const place = input.frame?.dateline?.place;
+  const mention =
+    place === undefined
+      ? undefined
+      : mentionsIn(
+          place.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()),
+          input,
+        ).findLast(({ kind }) => kind === "Country");
+  return mention?.candidates[0]?.entity;
+}
+
+/** "The leaders of the five states", "members of the coalition": the text lists them. */
+const COLLECTIVE = /leaders|members|ministers|heads|states|countries|undersigned|coalition|group|parties|governments/i;
+const SHORTEST_LIST = 3;
+/** The members are listed among so many first or last sentences. */
+const EDGE = 8;
+
+/** The longest list of states in one sentence that says who they are, or holds little else. */
+function listedStates(input: LinkInput): string[] {
+  let best: string[] = [];
+  for (const sentence of input.sentences) {
+    const inside = sentence.index >= EDGE && sentence.index < input.sentences.length - EDGE;
+    if (inside || !namesParties(sentence)) continue;
+    const states = [
+      ...new Set(
+        sentence.words.flatMap(({ mention }) =>
+          mention?.kind === "Country" && mention.form !== "demonym" ? [mention.candidates[0]?.entity ?? ""] : [],
+        ),
+      ),
+    ];
+    if (states.length > best.length) best = states;
+  }
+  return best.length >= SHORTEST_LIST ? best : [];
+}
+
+/** Words right before the first state of a list of parties: "the members: A, B and C", "released by A, B and C". */
+const BEFORE = 6;
+const PARTIES =
+  /^(?:leaders|members|ministers|heads|states|countries|undersigned|coalition|parties|governments|representatives|participants|signatories|signed|joined|endorsed|issued|released|adopted|by)$/i;
+
+function namesParties({ words }: LinkInput["sentences"][number]): boolean {
+  const states = words.flatMap(({ mention }, at) => (mention?.kind === "Country" ? [at] : []));
+  const first = states[0] ?? 0;
+  const said = words.slice(Math.max(0, first - BEFORE), first).some(({ text }) => PARTIES.test(text));
+  return said || states.length * 3 >= words.length;
+}

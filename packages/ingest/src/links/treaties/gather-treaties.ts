@@ -1,0 +1,197 @@
+// Mentions of agreements in, in order, the treaties of the document out: each mention stands for one, or for one with each partner.
+import type { Mention } from "../../mentions/mention.ts";
+import type { LinkInput } from "../link-input.ts";
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import { familyOf, partiesAgree, subjectWords, type Treaty } from "./treaty.ts";
+import { type PartiesBeside, partiesBeside } from "./treaty-parties.ts";
+
+/** Treaties by mention; `all` in order of appearance. */
+export interface TreatyTable {
+  readonly all: readonly Treaty[];
+  readonly of: ReadonlyMap<Mention, readonly Treaty[]>;
+}
+
+interface Found {
+  readonly all: Treaty[];
+  readonly listed: Map<string, Treaty>;
+}
+
+/** How many sentences back "the deal" reaches for an unlike noun. */
+const REACH = 12;
+/** Agreements looked back upon: keeps the time linear. */
+const RECENT = 40;
+
+/** `actors(sentence, token)` gives the entities that a token stands for. */
+export function gatherTreaties(
+  input: LinkInput,
+  actors: (sentence: ParsedSentence, token: number) => readonly string[],
+): TreatyTable {
+  const all: Treaty[] = [];
+  const listed = new Map<string, Treaty>();
+  const of = new Map<Mention, readonly Treaty[]>();
+  for (const sentence of input.sentences) {
+    for (const word of sentence.words) {
+      const { mention } = word;
+      if (mention?.kind !== "Treaty") continue;
+      const parties = partiesBeside(sentence, mention, (token) => actors(sentence, token));
+      of.set(
+        mention,
+        mention.form === "described"
+          ? describedTreaties({ sentence, mention, parties, all })
+          : [listedTreaty(mention, sentence.index, { all, listed }, input)],
+      );
+    }
+  }
+  return { all, of };
+}
+
+function listedTreaty(mention: Mention, sentence: number, { all, listed }: Found, input: LinkInput): Treaty {
+  const best = mention.candidates[0];
+  const id = best?.entity ?? "";
+  const known = listed.get(id);
+  if (known !== undefined) {
+    known.lastSentence = sentence;
+    known.aliases.add(mention.text);
+    return known;
+  }
+  const entry = input.gazetteer.entries.get(id);
+  const noun = (entry?.family ?? "treaty").split(" ").at(-1) ?? "treaty";
+  const treaty: Treaty = {
+    id,
+    listed: best?.name ?? mention.text,
+    family: familyOf(noun),
+    noun,
+    subject: new Set(subjectWords((entry?.family ?? "").split(" ").slice(0, -1))),
+    parties: new Set(entry?.parties ?? []),
+    aliases: new Set([mention.text]),
+    plural: false,
+    others: new Set(),
+    apart: false,
+    lastSentence: sentence,
+  };
+  all.push(treaty);
+  listed.set(id, treaty);
+  return treaty;
+}
+
+interface Described {
+  readonly sentence: ParsedSentence;
+  readonly mention: Mention;
+  readonly parties: PartiesBeside;
+  readonly all: Treaty[];
+}
+
+/** More partners than this share one agreement. */
+const MOST_PARTNERS = 4;
+
+/** "agreements with A and B" are two, unless they were spoken of before. */
+function describedTreaties(described: Described): readonly Treaty[] {
+  const { mention, parties, sentence } = described;
+  const plural = /s$/.test(mention.headForm) && !/s(?:s|us)$/.test(mention.headForm);
+  const definite = /^(?:the|these|those)$/i.test(sentence.tokens[mention.first - 1]?.text ?? "");
+  const { partners } = parties;
+  if (!plural || definite || partners.length < 2 || partners.length > MOST_PARTNERS)
+    return [oneTreaty(described, parties.all, plural)];
+  const made = partners.map((partner) => oneTreaty(described, [partner, ...parties.signers], false));
+  made.forEach((treaty, i) => {
+    for (const partner of partners.filter((_, k) => k !== i)) treaty.others.add(partner);
+  });
+  return made;
+}
+
+function oneTreaty(described: Described, parties: readonly string[], plural: boolean): Treaty {
+  const { sentence, mention, all } = described;
+  const given = described.parties.all.length > described.parties.signers.length;
+  const noun = nounOf(mention);
+  const modifiers = sentence.tokens.slice(mention.first, mention.head).map((token) => token.text.toLowerCase());
+  const subject = new Set(subjectWords(modifiers.filter((word) => word !== "-")));
+  const before = sentence.tokens
+    .slice(Math.max(0, mention.first - 3), mention.first)
+    .map((token) => token.text.toLowerCase());
+  const apart =
+    modifiers.includes("similar") ||
+    modifiers.includes("separate") ||
+    before.includes("another") ||
+    before.includes("similar") ||
+    before.includes("other");
+  const definite = /^(?:the|this|that|these|those|its|their|his|’s|'s)$/.test(before.at(-1) ?? "");
+  const candidate = { noun, family: familyOf(noun), subject, parties: new Set(parties), plural };
+  const known = apart
+    ? undefined
+    : all
+        .slice(-RECENT)
+        .findLast((treaty) =>
+          isSame(treaty, candidate, { definite, named: isNamed(sentence, mention), sentence: sentence.index }),
+        );
+  if (known !== undefined) {
+    if (known.parties.size < 2 || given) for (const party of parties) known.parties.add(party);
+    for (const word of subject) known.subject.add(word);
+    known.aliases.add(mention.text);
+    known.lastSentence = sentence.index;
+    return known;
+  }
+  const treaty: Treaty = {
+    id: `treaty#${all.length}`,
+    others: new Set(),
+    aliases: new Set([mention.text]),
+    apart,
+    lastSentence: sentence.index,
+    ...candidate,
+  };
+  all.push(treaty);
+  return treaty;
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  treaties: "treaty",
+  memoranda: "memorandum",
+  memorandums: "memorandum",
+  mou: "memorandum",
+  mous: "memorandum",
+  fire: "ceasefire",
+};
+
+export function nounOf(mention: Mention): string {
+  const head = mention.headForm.toLowerCase();
+  return (Object.hasOwn(NOUNS, head) ? NOUNS[head] : undefined) ?? (head.endsWith("s") ? head.slice(0, -1) : head);
+}
+
+interface Likeness {
+  readonly noun: string;
+  readonly family: string;
+  readonly subject: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly plural: boolean;
+}
+
+/** "the Adams-Onís Treaty": a name of its own, which no other agreement answers to. */
+const isNamed = (sentence: ParsedSentence, mention: Mention): boolean =>
+  /^\p{Lu}/u.test(mention.headForm) &&
+  sentence.tokens
+    .slice(mention.first, mention.head)
+    .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && subjectWords([text.toLowerCase()]).length > 0);
+
+/** Nouns that take up an agreement of any class; "the treaty" is no declaration. */
+const LOOSE = /^(?:agreement|deal|accord|pact|framework)$/;
+
+/** Same class of noun, subjects that do not contradict, parties that agree; an indefinite one only with a subject or a party in common. */
+function isSame(
+  treaty: Treaty,
+  next: Likeness,
+  context: { definite: boolean; named: boolean; sentence: number },
+): boolean {
+  if (treaty.plural !== next.plural || !partiesAgree(treaty.parties, next.parties)) return false;
+  const far = context.sentence - treaty.lastSentence > REACH;
+  const sameFamily =
+    treaty.family === next.family || (context.definite && LOOSE.test(next.noun) && next.subject.size === 0);
+  if (!sameFamily || far) return false;
+  const shared = [...next.subject].filter((word) => treaty.subject.has(word)).length;
+  if (next.subject.size > 0 && treaty.subject.size > 0 && shared === 0) return false;
+  if (context.named && shared === 0) return false;
+  if (context.definite) return treaty.listed === undefined || next.subject.size === 0 || shared > 0;
+  if (treaty.listed !== undefined) return false;
+  const partyShared = [...next.parties].some((party) => treaty.parties.has(party));
+  return next.family === "ceasefire"
+    ? partyShared || next.parties.size === 0
+    : shared > 0 && (partyShared || next.parties.size === 0 || treaty.parties.size === 0);
+}

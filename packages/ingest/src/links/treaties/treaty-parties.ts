@@ -1,0 +1,187 @@
+// A mention of an agreement and the tokens around it in, the states and bodies that the words beside it make its parties out.
+import type { Mention } from "../../mentions/mention.ts";
+import type { ParsedSentence } from "../parsed-sentence.ts";
+
+export interface PartiesBeside {
+  readonly all: readonly string[];
+  /** Those behind "with": each may have a treaty of its own. */
+  readonly partners: readonly string[];
+  /** Those who own, sign or negotiate it. */
+  readonly signers: readonly string[];
+}
+
+/** Words that may stand between the noun and "between", "with", "among". */
+const BRIDGE =
+  /^(?:signed|reached|concluded|struck|made|negotiated|agreed|sealed|brokered|mediated|last|this|in|on|earlier|recently|\d+|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|cooperation|understanding|friendship|security|defen[cs]e|of|and|mutual|military)$/;
+const MAX_BRIDGE = 6;
+const MAX_LIST = 24;
+
+export function partiesBeside(
+  sentence: ParsedSentence,
+  mention: Mention,
+  actors: (token: number) => readonly string[],
+): PartiesBeside {
+  const after = partiesAfter(sentence, mention.last, actors);
+  const signers = [
+    ...partiesBefore(sentence, mention.first, actors),
+    ...signersOf(sentence, mention, actors),
+    ...clauseSigners(sentence, mention, actors),
+  ];
+  return { all: [...new Set([...signers, ...after.found])], partners: after.with ? after.found : [], signers };
+}
+
+const SIGNING =
+  /^(?:sign|conclude|ink|seal|ratify|negotiate|reach|strike|pursue|agree|finali[sz]e|discuss|make|clinch|initial|approve|have|announce|prepare|draft|renew|extend|scrap|end|terminate|suspend|break|violate)$/;
+
+/** "the text of a treaty", "the terms of a truce". */
+const WORDING = /^(?:text|draft|term|wording|version|content|outline|framework|part|detail)$/;
+
+/** Subject of the verb that has the agreement as object, or agent of the passive whose subject it is. */
+function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): string[] {
+  const { tree, words } = sentence;
+  const own = words.findIndex((word) => word.mention === mention);
+  const text = tree.heads[own] ?? -1;
+  const noun = tree.labels[own] === "nmod" && WORDING.test(tree.lemmas[text] ?? "") ? text : own;
+  let verb = tree.heads[noun] ?? -1;
+  const passive = tree.labels[noun] === "nsubj:pass";
+  const fronted = tree.labels[noun] === "nsubj" && tree.labels[noun + 1] === "nsubj" && tree.heads[noun + 1] === verb;
+  if (verb < 0 || !SIGNING.test(tree.lemmas[verb] ?? "") || !(passive || fronted || tree.labels[noun] === "obj"))
+    return [];
+  if (fronted)
+    return children(sentence, verb, /^(?:nsubj|obl)$/)
+      .filter((child) => child !== noun)
+      .flatMap((child) => actorsOf(sentence, child, actors));
+  for (let step = 0; step < 4 && verb >= 0; step++) {
+    const found = children(sentence, verb, passive ? /^obl:agent$/ : /^nsubj$/).flatMap((child) =>
+      actorsOf(sentence, child, actors),
+    );
+    if (found.length > 0 || passive || !/^(?:conj|xcomp|advcl)$/.test(tree.labels[verb] ?? "")) return found;
+    verb = tree.heads[verb] ?? -1;
+  }
+  return [];
+}
+
+/** "the pact that A signed with B": those in the clause that says which one it is. */
+function clauseSigners(
+  sentence: ParsedSentence,
+  mention: Mention,
+  actors: (token: number) => readonly string[],
+): string[] {
+  const noun = sentence.words.findIndex((word) => word.mention === mention);
+  return children(sentence, noun, /^acl/)
+    .filter((verb) => SIGNING.test(sentence.tree.lemmas[verb] ?? ""))
+    .flatMap((verb) => children(sentence, verb, /^(?:nsubj|obl|obl:agent)$/))
+    .flatMap((child) => actorsOf(sentence, child, actors));
+}
+
+function children(sentence: ParsedSentence, head: number, label: RegExp): number[] {
+  const found: number[] = [];
+  sentence.tree.labels.forEach((each, i) => {
+    if (sentence.tree.heads[i] === head && label.test(each)) found.push(i);
+  });
+  return found;
+}
+
+/** The word, its list, or the demonym of the officials it names. */
+function actorsOf(sentence: ParsedSentence, word: number, actors: (token: number) => readonly string[]): string[] {
+  const list = [word, ...children(sentence, word, /^conj$/)];
+  return list.flatMap((each) => {
+    const own = actors(sentence.words[each]?.first ?? -1);
+    return own.length > 0
+      ? [...own]
+      : children(sentence, each, /^(?:amod|nmod:poss|compound)$/).flatMap((child) => [
+          ...actors(sentence.words[child]?.first ?? -1),
+        ]);
+  });
+}
+
+function partiesAfter(
+  sentence: ParsedSentence,
+  from: number,
+  actors: (token: number) => readonly string[],
+): { found: string[]; with: boolean } {
+  for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_BRIDGE); at++) {
+    const text = textAt(sentence, at);
+    if (text === "between" || text === "with" || text === "among")
+      return { found: listFrom(sentence, at + 1, actors), with: text === "with" };
+    if (!BRIDGE.test(text)) break;
+  }
+  return { found: partiesOfTopic(sentence, from, actors), with: false };
+}
+
+/** "an agreement on the protection of borders between A and B". */
+function partiesOfTopic(
+  sentence: ParsedSentence,
+  from: number,
+  actors: (token: number) => readonly string[],
+): string[] {
+  if (!/^(?:on|for|of|concerning|regarding)$/.test(textAt(sentence, from))) return [];
+  for (let at = from + 1; at < Math.min(sentence.tokens.length, from + LONGEST_TOPIC); at++) {
+    const text = textAt(sentence, at);
+    if (text === "between") return listFrom(sentence, at + 1, actors);
+    if (!/^[a-z-]+$/.test(text) || actors(at).length > 0) return [];
+  }
+  return [];
+}
+const LONGEST_TOPIC = 10;
+
+const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]?.text.toLowerCase() ?? "";
+
+/** "the Syrian government and the rebels of Z, and Y": names with small words between. */
+function listFrom(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): string[] {
+  const found: string[] = [];
+  const ends = new Map(sentence.words.map(({ first, last }) => [first, last]));
+  let idle = 0;
+  for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_LIST); at++) {
+    const ids = actors(at);
+    const text = textAt(sentence, at);
+    if (ids.length > 0) {
+      found.push(...ids);
+      idle = 0;
+      at = Math.max(at, (ends.get(at) ?? 0) - 1);
+      continue;
+    }
+    if (isOrgansName(sentence, at)) continue;
+    if (/^(?:,|and|the|&|as|well|both|its|neighbou?ring|-|’s|'s|other|including)$/.test(text)) continue;
+    if (
+      !/^[a-z-]+$/.test(text) ||
+      /^(?:in|on|to|for|that|which|who|after|before|is|was|were|are|will|has|have|had|said|at|by|from|over|under|but|when|while|as|during|signed|could|would)$/.test(
+        text,
+      )
+    )
+      break;
+    if (++idle > (found.length === 0 ? 2 : 1)) break;
+  }
+  return [...new Set(found)];
+}
+
+/** "the Ministry of Trade and Harbours of Chad": capitals behind an organ's noun, and what joins them. */
+function isOrgansName(sentence: ParsedSentence, at: number): boolean {
+  const name = /^\p{Lu}/u.test(sentence.tokens[at]?.text ?? "");
+  const joint = /^(?:of|for|and)$/.test(textAt(sentence, at)) && /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? "");
+  if (!name && !joint) return false;
+  for (let before = at; before > at - LONGEST_ORGAN && before >= 0; before--) {
+    if (ORGAN.test(textAt(sentence, before))) return true;
+    if (!/^(?:\p{Lu}.*|of|for|and|the|,)$/u.test(sentence.tokens[before]?.text ?? "")) return false;
+  }
+  return false;
+}
+const ORGAN = /^(?:ministry|department|government|ministries|governments|agency|office|committee|authority)$/;
+const LONGEST_ORGAN = 9;
+
+/** "Russia's arms deal", "the Egyptian-Israeli peace treaty", "the US-Taliban deal". */
+function partiesBefore(
+  sentence: ParsedSentence,
+  first: number,
+  actors: (token: number) => readonly string[],
+): string[] {
+  const found: string[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const ids = actors(at);
+    const text = textAt(sentence, at);
+    if (ids.length > 0) found.push(...ids);
+    else if (!/^(?:['’]s?|-|–|and)$/.test(text)) break;
+    else if ((text === "and" || text === ",") && found.length === 0) break;
+  }
+  return found.reverse();
+}
