@@ -4,7 +4,7 @@ import { type Frame, isAgentless } from "../clauses/frame.ts";
 import { isLeftOpen } from "../clauses/left-open.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
-import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { formOf, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-frame.ts";
 import { elidedTarget } from "./elided-target.ts";
 import { findDenials } from "./find-denials.ts";
@@ -193,7 +193,8 @@ function applyPattern(
       ...relationOf(scene, frame, pattern, [{ ...target, via: "party" }, target]),
       byParties: true,
     }));
-  const alone = targets.length > 0 || wordsAt(scene, frame, "with").every(({ word }) => !isProper(scene, word));
+  const beside = ["with", "patient"].flatMap((path) => wordsAt(scene, frame, path));
+  const alone = targets.length > 0 || beside.every(({ word }) => !isProper(scene, word));
   const pairs = pairUp([...sources, ...partners], targets, {
     mutual: (pattern.mutual === true && alone) || mirrored,
     atLarge: pattern.atLarge === true,
@@ -207,7 +208,10 @@ function applyPattern(
 }
 
 /** A name: whoever meets a stranger does not meet who came along. */
-const isProper = (scene: Scene, word: number): boolean => uposOf(scene.index, word) === "PROPN";
+const isProper = ({ index }: Scene, word: number): boolean =>
+  uposOf(index, word) === "PROPN" && !CALENDAR.test(formOf(index, word));
+const CALENDAR =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "The treaty was signed in 1990", "an accord signed last year": one agreement, and nobody who signs it. */
 const isSignedByNobody = (scene: Scene, frame: Frame, targets: readonly Filled[]): boolean =>

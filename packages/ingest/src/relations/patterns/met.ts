@@ -23,7 +23,11 @@ export const MET: readonly Pattern[] = [
       ["Ruto and Kagame met on Monday."],
       ["William Ruto and Paul Kagame are to meet in Chad in May.", "Paul Kagame MET William Ruto planned"],
     ],
-    misses: ["Kenya met its targets.", "Kenya met Rwanda in the semi-final."],
+    misses: [
+      "Kenya met its targets.",
+      "Kenya met Rwanda in the semi-final.",
+      "President Ruto and President Kagame telephoned Obrador.",
+    ],
   },
   {
     id: "met/host",
