@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { type Claim, type SourceDocument, toDocument } from "@entente/graph";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { REJECTING } from "../src/clauses/governors.ts";
 import { lemmaOf } from "../src/clauses/tree-index.ts";
 import { type DocumentProducts, extractDocument, readDocument } from "../src/pipeline.ts";
 import { PATTERNS } from "../src/relations/all-patterns.ts";
@@ -73,7 +74,8 @@ const TRIGGERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Whether the quote alone, read as a list of words, has a word of the claim's rule. */
 function hasTrigger({ rule, evidence, relation }: Claim): boolean {
   const words = evidence.quote.match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (relation === "HOLDS_OFFICE_IN") return words.length > 1;
+  if (relation === "HOLDS_OFFICE_IN" || rule === "member/listed-behind") return words.length > 1;
+  if (rule === "denied/charge") return words.some((word) => REJECTING.test(lemma(word, "VERB")));
   const triggers = TRIGGERS.get(rule) ?? new Set();
   return words.some((word) =>
     ["VERB", "NOUN", "ADJ"].some((upos) => triggers.has(lemma(word, upos)) || triggers.has(word.toLowerCase())),

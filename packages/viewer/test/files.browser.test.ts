@@ -136,7 +136,9 @@ test("the page that the command line writes carries the notes", async () => {
   expect(done.status, done.stderr).toBe(0);
   const copy = await open(browser, `file://${file}`, { offline: true });
   await find(copy.page, "norway");
-  await expect.poll(() => copy.page.getByLabel("Note").inputValue()).toBe("ask about the frigates");
+  await expect
+    .poll(() => copy.page.getByLabel("Note").inputValue(), { timeout: 20_000 })
+    .toBe("ask about the frigates");
   expect(copy.problems).toEqual([]);
   await copy.page.context().close();
 });
