@@ -40,7 +40,7 @@ export interface Built extends Assembled {
 export const CACHE = ".cache";
 
 /** Of the time of a build, what reading and extraction take; making the graph takes the rest. */
-const READING = 0.92;
+const READING = 0.84;
 
 /** Issues of this kind are tried again by the next build. */
 const PASSING = new Set(["timeout", "memory"]);
