@@ -9,8 +9,12 @@ export interface BodySpan {
 }
 
 const HEAD =
-  /^(?:coalition|partnership|initiative|alliance|forum|compact|group|dialogue|community|union|league|network|association|organi[sz]ation|bloc|quad)$/;
-const BELONGING = /^(?:members?|membership|partners?|joined|joins|join|joining|participating|founders?|signatories)$/;
+  /^(?:coalition|partnership|initiative|alliance|forum|compact|group|dialogue|community|union|league|network|association|organi[sz]ation|bloc|quad|framework|platform|grouping|force|forces|mission|operation)$/;
+const BELONGING =
+  /^(?:members?|membership|partners?|joined|joins|join|joining|participating|participants?|founders?|signatories|includes?|including|comprises|consists)$/;
+/** Forces and missions of several states say so in their names. */
+const MILITARY = /^(?:force|forces|mission|operation)$/;
+const JOINT = /^(?:combined|multinational|joint|international|coalition|standby|regional|maritime|allied|task)$/;
 /** Bodies of anything but states. */
 const PRIVATE =
   /^(?:trade|labou?r|football|rugby|cricket|soccer|credit|student|students|banking|media|hotel|opposition|national|party|democratic|socialist|liberal|conservative|christian|peoples|workers|teachers|farmers|premier|champions|holding|holdings|capital|investment|business|law|civil|radio|broadcasting)$/;
@@ -48,6 +52,7 @@ function bodyAt(
     if (at > last + 1) last = at;
   }
   const words = keys.slice(first, last);
+  if (MILITARY.test(keys[head] ?? "") && !words.some((word) => JOINT.test(word))) return undefined;
   if (last - first < 2 || words.some((word) => PRIVATE.test(word)) || (first === 0 && head - first < 2))
     return undefined;
   const name = tokens

@@ -1,4 +1,6 @@
 // Tests of patterns about membership: who joins, who has left, what a membership is said to be.
+
+import type { Frame } from "../clauses/frame.ts";
 import { judgeStatus } from "../clauses/judge-status.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { formOf, headOf, lemmaOf, tagOf } from "../clauses/tree-index.ts";
@@ -80,3 +82,9 @@ export const hasCome: Gate = {
     );
   },
 };
+
+/** Two states or more by name alone: "includes Oman and Qatar", not "includes an Omani". */
+export const namesStates = (scene: Scene, frame: Frame): boolean =>
+  (frame.slots.get("patient") ?? []).filter(({ word }) =>
+    (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form === "name"),
+  ).length > 1 && (frame.slots.get("agent") ?? []).every(({ word }) => isBody(scene, word));

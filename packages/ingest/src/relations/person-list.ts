@@ -44,6 +44,7 @@ function nextPerson({ index, references }: Scene, person: number): { word: numbe
   if (!comma && !last) return undefined;
   for (let steps = 0; steps < TITLE_WORDS; steps++, at++) {
     if (is(at, "Leader")) return /^nsubj/.test(labelOf(index, at)) ? undefined : { word: at, last };
+    if (formOf(index, at) === "of" || formOf(index, at) === "the") continue;
     if (!/^(PROPN|NOUN|ADJ)$/.test(uposOf(index, at))) return undefined;
   }
   return undefined;

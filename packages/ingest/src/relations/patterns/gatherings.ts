@@ -2,7 +2,7 @@
 import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
 import { GATHERING } from "../attendance.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, names } from "../gates.ts";
+import { anyOf, isPerson, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const AFTER = 16;
@@ -62,12 +62,12 @@ export const GATHERINGS: readonly Pattern[] = [
   {
     id: "met/attending-were",
     relation: "MET",
-    verbs: "attend",
+    verbs: "attend, take, participate",
     source: ["fronted"],
     target: ["convener"],
     mutual: true,
     atLarge: true,
-    gates: [isGathering("object")],
+    gates: [anyOf("at a gathering", isGathering("object"), isGathering("in"), isGathering("object>in"))],
     strength: 0.75,
     matches: [["Attending the meeting were the foreign ministers of Chad and Niger.", "Niger MET Chad"]],
     misses: ["Attending the funeral were the foreign ministers of Chad and Niger."],
@@ -75,7 +75,7 @@ export const GATHERINGS: readonly Pattern[] = [
   {
     id: "met/attended-by",
     relation: "MET",
-    verbs: "attend",
+    verbs: "attend, join",
     source: ["agent", "by"],
     target: ["convener"],
     mutual: true,
@@ -102,6 +102,34 @@ export const GATHERINGS: readonly Pattern[] = [
     strength: 0.8,
     matches: [["The leaders of Chad and Niger attended a summit hosted by President Ruto.", "Chad MET William Ruto"]],
     misses: ["The leaders of Chad and Niger attended a wedding hosted by President Ruto."],
+  },
+  {
+    id: "met/meeting-of",
+    relation: "MET",
+    nouns: "meeting, summit, talk, call, conference, videoconference, roundtable, session, gathering, dinner",
+    light: "host, convene, chair, hold, attend, take part, take, participate, join, lead, address, preside",
+    source: ["agent"],
+    target: ["of"],
+    gates: [
+      {
+        name: "of leaders or envoys",
+        test: (scene, frame) => wordsAt(scene, frame, "of").some(({ word }) => isPerson(scene, word)),
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      [
+        "President Ruto hosted a virtual meeting of the leaders of Chad and Niger.",
+        "Chad MET William Ruto",
+        "Niger MET William Ruto",
+      ],
+      [
+        "President Ruto took part in a meeting of the defence ministers of Chad and Niger.",
+        "Chad MET William Ruto",
+        "Niger MET William Ruto",
+      ],
+    ],
+    misses: ["President Ruto addressed a meeting of the African Union."],
   },
   {
     id: "met/participants",

@@ -10,6 +10,7 @@ import {
   isBody,
   isMember,
   LOST,
+  namesStates,
   nobodyExcepted,
   ownSubject,
 } from "../membership-gates.ts";
@@ -119,7 +120,8 @@ export const MEMBER_OF: readonly Pattern[] = [
   {
     id: "member/consist-of",
     relation: "MEMBER_OF",
-    verbs: "consist, comprise, group, unite, bring, bring together, encompass, compose, form, constitute, make",
+    verbs:
+      "consist, comprise, include, count, group, unite, bring, bring together, encompass, compose, form, constitute, make",
     source: ["of", "patient", "complement"],
     target: ["agent", "patient"],
     ...WITHIN,
@@ -128,6 +130,7 @@ export const MEMBER_OF: readonly Pattern[] = [
         name: "a body is made of its members",
         test: (scene, frame) =>
           /^(consist|comprise|group|encompass|bring together)$/.test(frame.lemma) ||
+          (/^(include|count)$/.test(frame.lemma) && namesStates(scene, frame)) ||
           (/^(bring|unite)$/.test(frame.lemma) &&
             (scene.index.children[frame.trigger] ?? []).some(
               (child) => scene.index.tree.forms[child]?.toLowerCase() === "together",
@@ -141,8 +144,11 @@ export const MEMBER_OF: readonly Pattern[] = [
       ["The Arab League, which brings together Oman and Qatar, met on Monday.", "Qatar MEMBER_OF Arab League"],
       ["The Arab League comprises Oman and Qatar.", "Oman MEMBER_OF Arab League"],
       ["The Arab League brings together Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League includes Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
     ],
     misses: [
+      "The Arab League includes a Kenyan in its team.",
+      "The plans of the Arab League include aid to Oman and Qatar.",
       "The plan of the Arab League consists of aid to Oman.",
       "The Arab League brought Oman and Qatar to the table.",
     ],

@@ -59,6 +59,7 @@ export const MET: readonly Pattern[] = [
     source: ["agent"],
     target: ["with", "to"],
     mutual: true,
+    atLarge: true,
     gates: [
       {
         name: "no duty of a treaty to consult",
