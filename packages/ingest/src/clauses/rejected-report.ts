@@ -18,5 +18,6 @@ export function isRejected(index: TreeIndex, verb: number, noun: number): boolea
 const hasThat = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "that");
 
-const rejects = (index: TreeIndex, verb: number): boolean =>
+/** "rejected", not "did not reject" or "may reject". */
+export const rejects = (index: TreeIndex, verb: number): boolean =>
   REJECTING.test(lemmaOf(index, verb)) && ownStatus(index, verb).status === "actual";

@@ -1,4 +1,5 @@
 // A verb in, its frame out: slots filled from wherever the syntax put them.
+import { CALENDAR } from "./calendar-words.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
 import { SlotMap } from "./slot-map.ts";
@@ -127,9 +128,6 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
 const hasMark = (index: TreeIndex, verb: number, mark: string): boolean =>
   isVerbal(index, verb) && dependents(index, verb, "mark").some((child) => formOf(index, child) === mark);
 
-const CALENDAR =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
-
 /** "met President X in Rome" with X as a phrase without a preposition: the object, when the verb has no other. */
 function isBareObject(index: TreeIndex, verb: number, child: number): boolean {
   return (
@@ -138,7 +136,8 @@ function isBareObject(index: TreeIndex, verb: number, child: number): boolean {
     uposOf(index, child) === "PROPN" &&
     dependents(index, child, "case").length === 0 &&
     dependents(index, verb, "obj", "iobj", "ccomp", "xcomp", "aux:pass").length === 0 &&
-    !CALENDAR.test(formOf(index, child))
+    !CALENDAR.test(formOf(index, child)) &&
+    !/^\d/.test(formOf(index, child))
   );
 }
 

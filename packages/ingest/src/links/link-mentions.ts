@@ -34,10 +34,11 @@ export function linkMentions(given: LinkInput): Links {
   const persons = linkPersons(input, spans);
   const offices = linkOffices(spans, persons, input, home);
   const organs = ownersOfSharedOrgans(input);
+  const issuers = issuersOf(input);
   const named = input.sentences.flatMap((sentence) => namedReferences(sentence, { persons, organs }, input));
   const anaphors = resolveAnaphors(input, named, {
     offices: offices.slice(0, MOST_OFFICES),
-    issuers: withStates(issuersOf(input), offices, input),
+    issuers: withStates(issuers, offices, input),
     family: familyOf(input),
     women: womenOf(input, persons),
     first: firstHead(named, input),
@@ -50,7 +51,12 @@ export function linkMentions(given: LinkInput): Links {
   const references = [...actors, ...treatyReferences(input, treaties)].sort(
     (a, b) => a.sentence - b.sentence || a.word - b.word,
   );
-  return { references, offices, entities: entitiesOf(treaties.all, offices, persons, input), treaties: treaties.all };
+  return {
+    references,
+    offices,
+    entities: entitiesOf(treaties.all, { offices, persons, issuers }, input),
+    treaties: treaties.all,
+  };
 }
 
 /** Who speaks to whom: by labels, else by the turns of an interview. */
@@ -235,12 +241,14 @@ function referenceOf(
   };
 }
 
-function entitiesOf(
-  treaties: readonly Treaty[],
-  offices: readonly StatedOffice[],
-  persons: PersonOf,
-  input: LinkInput,
-): Entity[] {
+/** Who is in a document beside what its words name. */
+interface Stated {
+  readonly offices: readonly StatedOffice[];
+  readonly persons: PersonOf;
+  readonly issuers: readonly string[];
+}
+
+function entitiesOf(treaties: readonly Treaty[], { offices, persons, issuers }: Stated, input: LinkInput): Entity[] {
   const table = makeEntityTable(input.gazetteer);
   for (const [mention, person] of persons) {
     table.add(person.id, "Leader", person.name);
@@ -259,7 +267,7 @@ function entitiesOf(
   const others = [
     ...offices.map((office) => office.polity),
     ...treaties.flatMap((treaty) => [...treaty.parties]),
-    ...issuersOf(input),
+    ...issuers,
   ];
   for (const id of others) {
     const kind = kindOfId(id);

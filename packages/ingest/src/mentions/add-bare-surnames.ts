@@ -5,6 +5,7 @@ import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
 import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
 import { WORD_SURNAMES } from "./ambiguous-words.ts";
 import { isNameWord } from "./find-persons.ts";
+import { makeMention } from "./make-mention.ts";
 import type { Candidate, Mention } from "./mention.ts";
 import type { MentionInput } from "./mention-input.ts";
 import { isServing } from "./resolve-person.ts";
@@ -171,23 +172,5 @@ const articleBefore = (sentence: TokenSentence, at: number): number =>
     ? at - 2
     : at;
 
-function surnameMention(sentence: TokenSentence, at: number, candidates: readonly Candidate[]): Mention {
-  const token = sentence.tokens[at];
-  const first = articleBefore(sentence, at);
-  return {
-    sentence: sentence.index,
-    first,
-    last: at + 1,
-    start: sentence.tokens[first]?.start ?? 0,
-    end: token?.end ?? 0,
-    text: sentence.tokens
-      .slice(first, at + 1)
-      .map((each) => each.text)
-      .join(""),
-    kind: "Leader",
-    form: "surname",
-    candidates,
-    headForm: token?.text ?? "",
-    head: at,
-  };
-}
+const surnameMention = (sentence: TokenSentence, at: number, candidates: readonly Candidate[]): Mention =>
+  makeMention(sentence, { first: articleBefore(sentence, at), last: at + 1, form: "surname" }, candidates);

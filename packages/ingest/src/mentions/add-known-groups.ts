@@ -1,4 +1,5 @@
 // Sentences with their mentions in, the same with further namings of the armed groups and bodies that no list has: the short form in brackets, the name alone.
+import { makeMention } from "./make-mention.ts";
 import type { Mention } from "./mention.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
@@ -53,7 +54,7 @@ function withNamings(
     const last = namedUntil(sentence, at, known, longest, taken);
     if (last === undefined) continue;
     const group = known.get(keysOf(sentence, at, last).join(" ")) as Mention;
-    added.push(naming(sentence, at, last, group));
+    added.push(makeMention(sentence, { first: at, last, form: group.form }, group.candidates));
     at = last - 1;
   }
   return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.first - b.first);
@@ -77,23 +78,4 @@ function namedUntil(
   }
   const longer = last !== undefined && sentence.capital[last] === true && !taken.has(last) && last - first === 1;
   return longer && sentence.tokens[first]?.text.toUpperCase() !== sentence.tokens[first]?.text ? undefined : last;
-}
-
-function naming(sentence: TokenSentence, first: number, last: number, group: Mention): Mention {
-  const open = sentence.tokens[first];
-  const close = sentence.tokens[last - 1];
-  return {
-    ...group,
-    sentence: sentence.index,
-    first,
-    last,
-    start: open?.start ?? 0,
-    end: close?.end ?? 0,
-    text: sentence.tokens
-      .slice(first, last)
-      .map((token, i, all) => token.text + (token.spaceAfter && i + 1 < all.length ? " " : ""))
-      .join(""),
-    headForm: close?.text ?? "",
-    head: last - 1,
-  };
 }

@@ -1,5 +1,5 @@
 // A sentence in, bodies of states that no list has out: where it says who belongs to them ("joined the Clear Rivers Coalition", "members of the Upland Forum").
-import type { TokenSentence } from "./token-sentence.ts";
+import { type TokenSentence, textOfSpan } from "./token-sentence.ts";
 
 /** A body's name in a sentence: tokens [first, last). */
 export interface BodySpan {
@@ -36,11 +36,8 @@ export function findBodies(
 }
 
 /** Capitalised words up to a head noun, with its "of …" or "for …". */
-function bodyAt(
-  { tokens, keys, capital }: TokenSentence,
-  head: number,
-  taken: (token: number) => boolean,
-): BodySpan | undefined {
+function bodyAt(sentence: TokenSentence, head: number, taken: (token: number) => boolean): BodySpan | undefined {
+  const { tokens, keys, capital } = sentence;
   const open = (at: number): boolean => capital[at] === true && !taken(at);
   if (!open(head) || !HEAD.test(keys[head] ?? "") || open(head + 1)) return undefined;
   let first = head;
@@ -55,12 +52,7 @@ function bodyAt(
   if (MILITARY.test(keys[head] ?? "") && !words.some((word) => JOINT.test(word))) return undefined;
   if (last - first < 2 || words.some((word) => PRIVATE.test(word)) || (first === 0 && head - first < 2))
     return undefined;
-  const name = tokens
-    .slice(first, last)
-    .map(({ text, spaceAfter }) => text + (spaceAfter ? " " : ""))
-    .join("")
-    .trim();
-  return { first, last, name };
+  return { first, last, name: textOfSpan(sentence, first, last) };
 }
 
 const NEAR = 4;

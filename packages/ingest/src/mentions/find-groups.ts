@@ -12,7 +12,7 @@ import {
   OPENINGS,
   STATE_ARMY_WORDS,
 } from "./group-words.ts";
-import type { TokenSentence } from "./token-sentence.ts";
+import { type TokenSentence, textOfSpan } from "./token-sentence.ts";
 
 /** A group's name in a sentence: tokens [first, last). */
 export interface GroupSpan {
@@ -231,9 +231,5 @@ function isArmedHead(sentence: TokenSentence, at: number): boolean {
 const keysOf = (sentence: TokenSentence, run: Run): string[] => sentence.keys.slice(run.first, run.last);
 
 function spanOf(sentence: TokenSentence, run: Run, reason: string): GroupSpan {
-  const name = sentence.tokens
-    .slice(run.first, run.last)
-    .map((token, i, all) => token.text + (token.spaceAfter && i + 1 < all.length ? " " : ""))
-    .join("");
-  return { ...run, name, reason };
+  return { ...run, name: textOfSpan(sentence, run.first, run.last), reason };
 }

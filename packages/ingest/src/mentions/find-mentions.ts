@@ -19,7 +19,7 @@ import { isMisread } from "./misreadings.ts";
 import { ownedOrgans } from "./owned-organs.ts";
 import { personSpans } from "./person-spans.ts";
 import { resolvePerson } from "./resolve-person.ts";
-import { type TokenSentence, withKeys } from "./token-sentence.ts";
+import { type TokenSentence, textOfSpan, withKeys } from "./token-sentence.ts";
 
 /** Mentions of each sentence, in order, without overlap. Runs in parallel to `sentences`. */
 export function findMentions(input: MentionInput): Mention[][] {
@@ -41,7 +41,7 @@ function mentionsOf(sentence: TokenSentence, input: MentionInput, sure: Readonly
   const mentions: Mention[] = persons.map((span) => personMention(sentence, span, input));
   const taken = new Set<number>();
   for (const span of persons) for (let at = span.first; at < span.last; at++) taken.add(at);
-  addGroups(sentence, owner, taken, mentions);
+  addOrganizations(sentence, owner, taken, mentions);
   addOrgans(sentence, listed, taken, mentions);
   addWarships(sentence, taken, mentions, input);
   for (const match of listed) {
@@ -72,19 +72,15 @@ function addOrgans(sentence: TokenSentence, listed: readonly Match[], taken: Set
   for (const span of findOrgans(sentence, countries)) {
     const match = countries[span.country] as Match;
     if (overlaps(taken, span.first, span.last)) continue;
-    const organ = sentence.tokens
-      .slice(span.first, span.last)
-      .map((token) => token.text + (token.spaceAfter ? " " : ""))
-      .join("")
-      .trim();
+    const organ = textOfSpan(sentence, span.first, span.last);
     const candidates = match.readings.map((reading) => ({ ...candidate(reading, "organ of a state"), organ }));
     mentions.push(mention(sentence, { first: span.first, last: span.last, form: "metonym" }, candidates));
     for (let at = span.first; at < span.last; at++) taken.add(at);
   }
 }
 
-/** "the Lowland Liberation Front", "the Fano militia": armed groups that no list has. */
-function addGroups(
+/** What no list has: armed groups ("the Fano militia"), makers of arms ("the start-up Vardo Systems"), bodies of states ("joined the Clear Rivers Coalition"). */
+function addOrganizations(
   sentence: TokenSentence,
   owner: readonly (Match | undefined)[],
   taken: Set<number>,
@@ -97,53 +93,30 @@ function addGroups(
     if (reading.entry.kind !== "Country" || reading.organ !== undefined) return "other";
     return reading.form === "demonym" || reading.form === "people" ? "demonym" : "state";
   };
-  for (const span of findGroups(sentence, cover)) {
-    const made: Candidate = {
-      entity: `organization:${slugOf(span.name)}`,
-      kind: "Organization",
-      name: span.name,
-      score: 0.75,
-      reason: span.reason,
-      family: "armed-group",
-    };
-    mentions.push(mention(sentence, { first: span.first, last: span.last, form: "name" }, [made]));
-    for (let at = span.first; at < span.last; at++) taken.add(at);
-  }
-  addFirms(sentence, taken, mentions);
-  addBodies(sentence, cover, taken, mentions);
-}
-
-/** "joined the Clear Rivers Coalition": bodies of states that no list has. */
-function addBodies(sentence: TokenSentence, cover: Cover, taken: Set<number>, mentions: Mention[]): void {
+  const unlisted = { mentions, taken, sentence };
+  for (const span of findGroups(sentence, cover))
+    addUnlisted(unlisted, span, { score: 0.75, reason: span.reason, family: "armed-group" });
+  for (const span of findFirms(sentence, (at) => taken.has(at)))
+    addUnlisted(unlisted, span, { score: 0.7, reason: "called a firm", family: "arms-company" });
   const isTaken = (at: number): boolean => taken.has(at) || cover(at) !== undefined;
-  for (const { first, last, name } of findBodies(sentence, (at) => cover(at) === "state", isTaken)) {
-    const made: Candidate = {
-      entity: `organization:${slugOf(name)}`,
-      kind: "Organization",
-      name,
-      score: 0.7,
-      reason: "states belong to it",
-      family: "body",
-    };
-    mentions.push(mention(sentence, { first, last, form: "name" }, [made]));
-    for (let at = first; at < last; at++) taken.add(at);
-  }
+  for (const span of findBodies(sentence, (at) => cover(at) === "state", isTaken))
+    addUnlisted(unlisted, span, { score: 0.7, reason: "states belong to it", family: "body" });
 }
 
-/** "the start-up Vardo Systems": makers of arms that no list has. */
-function addFirms(sentence: TokenSentence, taken: Set<number>, mentions: Mention[]): void {
-  for (const { first, last, name } of findFirms(sentence, (at) => taken.has(at))) {
-    const made: Candidate = {
-      entity: `organization:${slugOf(name)}`,
-      kind: "Organization",
-      name,
-      score: 0.7,
-      reason: "called a firm",
-      family: "arms-company",
-    };
-    mentions.push(mention(sentence, { first, last, form: "name" }, [made]));
-    for (let at = first; at < last; at++) taken.add(at);
-  }
+interface Found {
+  readonly sentence: TokenSentence;
+  readonly mentions: Mention[];
+  readonly taken: Set<number>;
+}
+
+function addUnlisted(
+  { sentence, mentions, taken }: Found,
+  { first, last, name }: { readonly first: number; readonly last: number; readonly name: string },
+  as: Pick<Candidate, "score" | "reason" | "family">,
+): void {
+  const made: Candidate = { entity: `organization:${slugOf(name)}`, kind: "Organization", name, ...as };
+  mentions.push(mention(sentence, { first, last, form: "name" }, [made]));
+  for (let at = first; at < last; at++) taken.add(at);
 }
 
 function overlaps(taken: ReadonlySet<number>, first: number, last: number): boolean {
@@ -261,11 +234,7 @@ function addPatterns(
   for (const span of findTreaties(sentence, (at) => taken.has(at) && !common.has(at))) {
     if (range(span.first, span.last).some((at) => taken.has(at) && !common.has(at))) continue;
     dropInside(mentions, span);
-    const text = sentence.tokens
-      .slice(span.first, span.last)
-      .map((token) => token.text + (token.spaceAfter ? " " : ""))
-      .join("")
-      .trim();
+    const text = textOfSpan(sentence, span.first, span.last);
     const made: Candidate = {
       entity: `treaty#${slugOf(text)}`,
       kind: "Treaty",

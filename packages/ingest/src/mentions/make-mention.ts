@@ -1,6 +1,6 @@
 // A span of tokens and what it may stand for in, the mention out.
 import type { Candidate, Mention, MentionForm } from "./mention.ts";
-import type { TokenSentence } from "./token-sentence.ts";
+import { type TokenSentence, textOfSpan } from "./token-sentence.ts";
 
 /** The last token is the head. */
 export function makeMention(
@@ -16,10 +16,7 @@ export function makeMention(
     last: span.last,
     start: open?.start ?? 0,
     end: close?.end ?? 0,
-    text: sentence.tokens
-      .slice(span.first, span.last)
-      .map((token, i, all) => token.text + (token.spaceAfter && i + 1 < all.length ? " " : ""))
-      .join(""),
+    text: textOfSpan(sentence, span.first, span.last),
     kind: candidates[0]?.kind ?? "Organization",
     form: span.form,
     candidates,

@@ -46,3 +46,10 @@ export function withKeys(sentence: SentenceInput): TokenSentence {
 export function isJoiner(text: string): boolean {
   return text === "-" || text === "–" || text === "‑" || text === "&" || text === "/" || text === "'" || text === "’";
 }
+
+/** The words of the tokens [first, last), spaced as they are in the text. */
+export const textOfSpan = ({ tokens }: Pick<SentenceInput, "tokens">, first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text, spaceAfter }, i, all) => text + (spaceAfter && i + 1 < all.length ? " " : ""))
+    .join("");

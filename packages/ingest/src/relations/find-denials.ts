@@ -1,8 +1,8 @@
 // A word of denial in ("Kigali rejected the charge", "denied any such raid"), the acts told before that it denies out.
 import { RELATIONS } from "@entente/graph";
 import type { Frame } from "../clauses/frame.ts";
-import { REJECTING, REPORTS } from "../clauses/governors.ts";
-import { ownStatus } from "../clauses/own-status.ts";
+import { REPORTS } from "../clauses/governors.ts";
+import { rejects } from "../clauses/rejected-report.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { antecedent } from "../clauses/surface-subject.ts";
 import { dependents, formOf, isVerbal, labelOf, lemmaOf, uposOf } from "../clauses/tree-index.ts";
@@ -17,13 +17,19 @@ const BACK = 3;
 const CONFIDENT = 0.8;
 
 /** What the verbs of denial in a scene deny of what was told so far: acts of whoever denies, on others' word. */
-export function findDenials(scene: Scene, told: readonly FoundRelation[]): FoundRelation[] {
-  if (told.length === 0) return [];
-  return scene.sentence.words.flatMap((_, word) => (isDenial(scene, word) ? deniedBy(scene, word, told) : []));
+export function findDenials(
+  scene: Scene,
+  before: readonly FoundRelation[],
+  here: readonly FoundRelation[],
+): FoundRelation[] {
+  if (before.length + here.length === 0) return [];
+  const verbs = [...scene.sentence.words.keys()].filter((word) => isDenial(scene, word));
+  if (verbs.length === 0) return [];
+  const told = [...before, ...here];
+  return verbs.flatMap((verb) => deniedBy(scene, verb, told));
 }
 
-const isDenial = ({ index }: Scene, word: number): boolean =>
-  REJECTING.test(lemmaOf(index, word)) && isVerbal(index, word) && ownStatus(index, word).status === "actual";
+const isDenial = ({ index }: Scene, word: number): boolean => isVerbal(index, word) && rejects(index, word);
 
 function deniedBy(scene: Scene, verb: number, told: readonly FoundRelation[]): FoundRelation[] {
   const frame = verbFrame(scene.index, verb);

@@ -2,9 +2,8 @@
 import { frameOf, type Scene } from "../clauses/scene.ts";
 import type { Filled } from "./find-roles.ts";
 import { listedMembers } from "./listed-members.ts";
-import type { Pattern } from "./pattern.ts";
 import type { FoundRelation } from "./relation.ts";
-import { relationOf } from "./relation-of.ts";
+import { type Reading, relationOf } from "./relation-of.ts";
 
 /** What lists behind names say, whatever else the sentence says of those named. */
 export const findListedMembers = (scene: Scene): FoundRelation[] =>
@@ -18,13 +17,4 @@ export const findListedMembers = (scene: Scene): FoundRelation[] =>
     return members.map((member) => relationOf(scene, frame, LISTED, [{ ...member, via: "listed" }, target]));
   });
 
-const LISTED: Pattern = {
-  id: "member/listed-behind",
-  relation: "MEMBER_OF",
-  source: [],
-  target: [],
-  standing: true,
-  strength: 0.8,
-  matches: [],
-  misses: [],
-};
+const LISTED: Reading = { id: "member/listed-behind", relation: "MEMBER_OF", standing: true, strength: 0.8 };

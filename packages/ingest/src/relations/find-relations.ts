@@ -1,5 +1,6 @@
 // Scenes in, relations out: every word that may name an act is read by every pattern that knows it.
 import { RELATIONS } from "@entente/graph";
+import { CALENDAR } from "../clauses/calendar-words.ts";
 import { type Frame, isAgentless } from "../clauses/frame.ts";
 import { isLeftOpen } from "../clauses/left-open.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
@@ -61,7 +62,7 @@ export function findAllRelations(
     if (digest && scene.sentence.paragraph !== paragraph) told = [];
     paragraph = scene.sentence.paragraph;
     const { found, refused } = findRelations(scene, lexicon, told);
-    const denied = findDenials(scene, [...told, ...found]);
+    const denied = findDenials(scene, told, found);
     told = [...told.slice(-RECENT), ...found];
     return { found: [...found, ...denied], refused };
   });
@@ -210,8 +211,6 @@ function applyPattern(
 /** A name: whoever meets a stranger does not meet who came along. */
 const isProper = ({ index }: Scene, word: number): boolean =>
   uposOf(index, word) === "PROPN" && !CALENDAR.test(formOf(index, word));
-const CALENDAR =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "The treaty was signed in 1990", "an accord signed last year": one agreement, and nobody who signs it. */
 const isSignedByNobody = (scene: Scene, frame: Frame, targets: readonly Filled[]): boolean =>

@@ -272,3 +272,6 @@ export const isPerson = (scene: Scene, word: number): boolean =>
   /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head|colleague|commissioner|visitor|guest|speaker|queen|prince|sultan|governor|commander)$/.test(
     lemmaOf(scene.index, word).toLowerCase(),
   );
+
+/** The event stands in the passive. */
+export const inThePassive: Gate = gate("in the passive", (_scene, frame) => frame.passive);

@@ -33,9 +33,7 @@ export function actorsFrom(scene: Scene, from: number): { actors: Resolved[]; re
 }
 
 const actorAt = ({ references }: Scene, word: number): Reference | undefined =>
-  (references.get(word) ?? []).find(
-    ({ kind, form }) => (kind === "Country" || kind === "Organization" || kind === "Leader") && form !== "pronoun",
-  );
+  (references.get(word) ?? []).find(({ kind, form }) => ACTORS.test(kind) && form !== "pronoun");
 
 /** "Chad", "Chad's navy", "Chadian troops": the word behind; -1 for a bare "Chadian". */
 function endOfName({ index }: Scene, word: number, { form }: Reference): number {
@@ -52,7 +50,7 @@ export function withSubject(scene: Scene, base: FoundRelation, actor: Resolved):
   if (sourceFirst === targetFirst) return undefined;
   const side = sourceFirst ? "source" : "target";
   const other = sourceFirst ? base.target : base.source;
-  const doer = /^(Country|Organization|Leader)$/.test(base[side].kind);
+  const doer = ACTORS.test(base[side].kind);
   return doer && other.entity !== actor.entity && base[side].entity !== actor.entity
     ? { ...retold(scene, base, actor.word), [side]: actor }
     : undefined;

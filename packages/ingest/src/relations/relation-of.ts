@@ -8,11 +8,14 @@ import type { Filled } from "./find-roles.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation } from "./relation.ts";
 
+/** What of a pattern says how a relation is to be judged. */
+export type Reading = Pick<Pattern, "id" | "relation" | "standing" | "status" | "speech" | "strength" | "weak">;
+
 /** The relation that a pattern reads in a frame between two ends. */
 export function relationOf(
   scene: Scene,
   frame: Frame,
-  pattern: Pattern,
+  pattern: Reading,
   [source, target]: readonly [Filled, Filled],
 ): FoundRelation {
   const verdict =

@@ -2,7 +2,7 @@
 import { labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
-import { names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
+import { inThePassive, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const MAKE =
@@ -61,7 +61,7 @@ export const PRODUCED: readonly Pattern[] = [
     sourcePlaces: true,
     target: ["patient"],
     targetReach: "weapon",
-    gates: [{ name: "in the passive", test: (_scene, frame) => frame.passive }, nobodyNamed],
+    gates: [inThePassive, nobodyNamed],
     strength: 0.75,
     matches: [["Kenya commissioned two frigates built in Spain.", "Spain PRODUCED frigates"]],
     misses: ["Kenya commissioned two frigates that are based in Spain.", "Frigates were built in May."],
@@ -74,7 +74,7 @@ export const PRODUCED: readonly Pattern[] = [
     sourceKinds: ["Organization"],
     target: ["patient"],
     targetReach: "weapon",
-    gates: [{ name: "in the passive", test: (_scene, frame) => frame.passive }, nobodyNamed],
+    gates: [inThePassive, nobodyNamed],
     strength: 0.72,
     matches: [["Saab's Gripen is built in Linköping.", "Saab PRODUCED Gripen"]],
     misses: ["Saab's Gripen is parked in Linköping."],

@@ -1,12 +1,11 @@
 // SUPPLIED told from the arms or from who has them: arrivals, suppliers and recipients, shares of imports, what somebody uses.
 import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, modifiedBy, names } from "../gates.ts";
+import { anyOf, givesArms, inThePassive, modifiedBy, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVEN =
   "supply, deliver, donate, provide, sell, give, gift, transfer, export, ship, hand over, lend, lease, furnish";
 const FIELDED = "field, lease, borrow, operate, adopt";
-const passive: Gate = { name: "in the passive", test: (_scene, frame) => frame.passive };
 const nobodyNamed: Gate = {
   name: "nobody is named as the giver",
   test: (scene, frame) =>
@@ -24,7 +23,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     target: ["user"],
     targetKinds: ["Country", "Organization"],
     targetReach: "acting",
-    gates: [passive, givesArms("patient")],
+    gates: [inThePassive, givesArms("patient")],
     strength: 0.75,
     matches: [["Chad struck the camp with drones supplied by Turkey.", "Turkey SUPPLIED Chad"]],
     misses: ["Chad destroyed tanks supplied by Turkey."],
@@ -105,7 +104,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     targetKinds: ["Country", "Organization"],
     targetReach: "acting",
     sourceKinds: ["Country", "Organization"],
-    gates: [passive, nobodyNamed, givesArms("patient")],
+    gates: [inThePassive, nobodyNamed, givesArms("patient")],
     strength: 0.75,
     matches: [["American Javelin missiles were delivered to Estonia.", "United States SUPPLIED Estonia"]],
     misses: ["American aid was delivered to Estonia."],
