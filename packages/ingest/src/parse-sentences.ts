@@ -2,13 +2,14 @@
 import type { DocumentFrame } from "./documents/frame.ts";
 import { needsTree } from "./links/needs-tree.ts";
 import type { JoinedWord, ParsedSentence } from "./links/parsed-sentence.ts";
+import { findLongTitles } from "./mentions/find-long-titles.ts";
 import { joinMentions } from "./mentions/join-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { TokenizedSentence } from "./read-sentences.ts";
 import { listsSigned, withImpliedSigning } from "./trees/imply-signing.ts";
 import { withImpliedSubject } from "./trees/imply-subject.ts";
 import type { Model } from "./trees/model.ts";
-import { parseClauses } from "./trees/parse-clauses.ts";
+import { parseAround } from "./trees/parse-around.ts";
 import type { Tree } from "./trees/tree.ts";
 
 /** Parses every sentence in which a word can stand for an entity; with `all`, every one. */
@@ -32,7 +33,12 @@ export function parseSentences(
         : undefined) ??
       joined;
     const parsed = all || needsTree(sentence.tokens, own);
-    return { ...sentence, words, parsed, tree: parsed ? parseClauses(model, words) : flatTree(words) };
+    return {
+      ...sentence,
+      words,
+      parsed,
+      tree: parsed ? parseAround(model, words, findLongTitles(words)) : flatTree(words),
+    };
   });
 }
 

@@ -1,0 +1,121 @@
+// The words of a sentence in, the long titles that stand before names out: "Minister of Foreign Affairs of Chad X", "the Ambassador of Chad, X,".
+import type { JoinedWord } from "../links/parsed-sentence.ts";
+import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+
+/** Words [first, last) say what office the person at `name` has. */
+export interface LongTitle {
+  readonly first: number;
+  readonly last: number;
+  readonly name: number;
+}
+
+/** Words from the title's first to the name. */
+const LONGEST = 16;
+const SMALL = /^(?:of|for|to|the|and|on|in|at|-|–|&)$/;
+const AFTER_INSERTION = /^[,.;:)”"]$/;
+
+/** Titles with an "of" phrase right before a name, or before the commas around one; none within another. */
+export function findLongTitles(words: readonly JoinedWord[]): LongTitle[] {
+  const found: LongTitle[] = [];
+  words.forEach((word, name) => {
+    if (word.mention?.kind !== "Leader") return;
+    const title = longTitleBefore(words, name);
+    if (title !== undefined && title.first >= (found.at(-1)?.name ?? -1) + 1) found.push(title);
+  });
+  return found;
+}
+
+function longTitleBefore(words: readonly JoinedWord[], name: number): LongTitle | undefined {
+  const end = beforeRank(words, name);
+  const comma = words[end - 1]?.text === ",";
+  const inserted =
+    comma && AFTER_INSERTION.test(words[name + 1]?.text ?? ".") ? insertedAfter(words, end - 1, name) : undefined;
+  if (inserted !== undefined) return inserted;
+  const first = titleStart(words, comma ? name : beforeHonorifics(words, name), false);
+  if (first < 0) return undefined;
+  return { first: hasArticle(words, first) ? first - 1 : first, last: name, name };
+}
+
+/** "the Crown Prince of Abu Dhabi, Sheikh X,": the title stands before the comma at `comma`. */
+function insertedAfter(words: readonly JoinedWord[], comma: number, name: number): LongTitle | undefined {
+  const first = titleStart(words, comma, true);
+  return first < 0 || !hasArticle(words, first) ? undefined : { first: first - 1, last: name, name };
+}
+
+const hasArticle = (words: readonly JoinedWord[], at: number): boolean =>
+  /^(?:the|a|an)$/i.test(words[at - 1]?.text ?? "");
+
+/** Where what stands between a comma and the name begins: "H.E. Dr. X", "Sheikh X", "General X". */
+function beforeRank(words: readonly JoinedWord[], name: number): number {
+  let at = name;
+  while (at > 0 && (isHonorific(words[at - 1]?.text ?? "") || isHead(words, at - 1))) at--;
+  return at;
+}
+
+/** Where the honorifics before the name begin: "H.E. Dr. X". */
+function beforeHonorifics(words: readonly JoinedWord[], name: number): number {
+  let at = name;
+  while (at > 0 && isHonorific(words[at - 1]?.text ?? "")) at--;
+  return at;
+}
+
+const isHonorific = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  (/^(?:H\.E\.|Hon\.|Excellency|His|Her|Honou?rable)$/.test(text) || HONORIFICS.has(key(text)));
+
+const key = (text: string): string => text.toLowerCase().replace(/\.$/, "");
+
+/** Leftwards from `last`: words of a title with capitals, states and bodies, small words between; the head of the title stands first. */
+function titleStart(words: readonly JoinedWord[], last: number, comma: boolean): number {
+  let first = -1;
+  let phrase = false;
+  for (let at = last - 1; at >= Math.max(0, last - LONGEST); at--) {
+    const { text = "", mention } = words[at] ?? {};
+    if (mention?.kind === "Leader") break;
+    if (isHead(words, at)) {
+      if (!phrase && comma) return -1;
+      first = at;
+      if (!goesOn(words, at)) break;
+      continue;
+    }
+    if (text === "of" || text === "for" || text === "to") phrase = true;
+    else if (!SMALL.test(text) && mention === undefined && !/^\p{Lu}/u.test(text)) break;
+    else if (mention !== undefined && !/^(?:Country|Organization)$/.test(mention.kind)) break;
+  }
+  return first < 0 ? -1 : withModifiers(words, first);
+}
+
+const isHead = (words: readonly JoinedWord[], at: number): boolean =>
+  words[at]?.mention === undefined &&
+  /^\p{Lu}/u.test(words[at]?.text ?? "") &&
+  TITLE_HEADS.has((words[at]?.text ?? "").toLowerCase());
+
+/** "Deputy Prime Minister and Minister of Trade of Chad": a second title of the same person before the first. */
+const goesOn = (words: readonly JoinedWord[], at: number): boolean =>
+  isHead(words, at - 1) ||
+  (/^(?:of|to)$/.test(words[at - 1]?.text ?? "") && isHead(words, at - 2)) ||
+  (/^(?:of|to)$/.test(words[at - 2]?.text ?? "") && words[at - 1]?.text === "the" && isHead(words, at - 3)) ||
+  (words[at - 1]?.text === "and" && isHead(words, at - 2));
+
+/** "Deputy Prime", "First Deputy": words of the title before its head; a state beside it stays with the name. */
+function withModifiers(words: readonly JoinedWord[], head: number): number {
+  let first = head;
+  while (
+    first > 0 &&
+    words[first - 1]?.mention === undefined &&
+    /^\p{Lu}/u.test(words[first - 1]?.text ?? "") &&
+    (TITLE_MODIFIERS.has((words[first - 1]?.text ?? "").toLowerCase()) || isHead(words, first - 1))
+  )
+    first--;
+  return isOwner(words, first - 1) ? first - 1 : first;
+}
+
+/** "Kenyan", "UN", "Republic of Kenya" right before a title; a state behind a preposition of place is where something happens. */
+function isOwner(words: readonly JoinedWord[], at: number): boolean {
+  const { mention } = words[at] ?? {};
+  if (mention === undefined || !/^(?:Country|Organization)$/.test(mention.kind)) return false;
+  return (
+    /^(?:demonym|abbreviation)$/.test(mention.form) ||
+    !/^(?:in|at|to|from|near|into|of|on|across|inside|outside|over|via)$/i.test(words[at - 1]?.text ?? "")
+  );
+}
