@@ -1,6 +1,8 @@
 /** Feature keys and class corrections in, averaged weights out: the learner that tagger and parsers share. */
+import { KEY_MASK } from "../../packages/ingest/src/trees/linear-model.ts";
 
 const EMPTY = 0;
+const WHOLE_KEYS = -1;
 const FIRST_ROOM = 2;
 
 /**
@@ -9,6 +11,8 @@ const FIRST_ROOM = 2;
  */
 export class SparsePerceptron {
   readonly classes: number;
+  /** The bits of a key that count: all while features are gathered, those of a model file once it is pruned. */
+  readonly keyMask: number;
   step = 1;
   features = 0;
   /** A frozen learner moves the weights it has and gains no others. */
@@ -22,8 +26,9 @@ export class SparsePerceptron {
   private used = 0;
   private readonly free = new Map<number, number[]>();
 
-  constructor(classes: number, expectedFeatures: number) {
+  constructor(classes: number, expectedFeatures: number, keyMask: number = WHOLE_KEYS) {
     this.classes = classes;
+    this.keyMask = keyMask;
     let size = 1 << 16;
     while (size < expectedFeatures * 1.5) size *= 2;
     this.mask = size - 1;
@@ -35,9 +40,9 @@ export class SparsePerceptron {
 
   score(keys: Int32Array, count: number, scores: Float32Array): void {
     scores.fill(0);
-    const { slots, mask, entryClass, weight } = this;
+    const { slots, mask, entryClass, weight, keyMask } = this;
     for (let i = 0; i < count; i++) {
-      const key = keys[i] === EMPTY ? 1 : (keys[i] as number);
+      const key = (keys[i] as number) & keyMask || 1;
       let slot = (key ^ (key >>> 15)) & mask;
       let stored = slots[slot * 2] as number;
       while (stored !== key && stored !== EMPTY) {
@@ -69,10 +74,13 @@ export class SparsePerceptron {
     this.step = 1;
   }
 
-  /** A frozen learner with the weights of `threshold` or more alone, to go on learning within that size. */
+  /**
+   * A frozen learner with the weights of `threshold` or more alone, to go on learning within that size. Its keys are
+   * those of a model file, so that it learns with the sums that the file will give.
+   */
   pruned(threshold: number): SparsePerceptron {
     const kept = this.countRows(threshold);
-    const small = new SparsePerceptron(this.classes, Math.max(1024, Math.ceil(kept * 1.05)));
+    const small = new SparsePerceptron(this.classes, Math.max(1024, Math.ceil(kept * 1.05)), KEY_MASK);
     this.visit((key, row) => {
       for (const [c, weight] of row) if (Math.abs(weight) >= threshold) small.addOne(key, c, weight);
     });
@@ -132,8 +140,9 @@ export class SparsePerceptron {
   }
 
   private addOne(rawKey: number, c: number, amount: number): void {
-    if (this.frozen) this.moveOne(rawKey === EMPTY ? 1 : rawKey, c, amount);
-    else this.insertOne(rawKey === EMPTY ? 1 : rawKey, c, amount);
+    const key = rawKey & this.keyMask || 1;
+    if (this.frozen) this.moveOne(key, c, amount);
+    else this.insertOne(key, c, amount);
   }
 
   private moveOne(key: number, c: number, amount: number): void {

@@ -28,6 +28,8 @@ const GREEDY_WEIGHTS = 1_050_000;
 const BEAM_WEIGHTS = 3_400_000;
 /** Share of the silver sentences in an epoch, drawn afresh each time, beside the gold ones twice. */
 const SILVER_SHARE = 0.4;
+/** What a training shows: the test sets are for evaluate.ts, once, at the end. */
+const DEVELOPMENT = ["ewt-dev", "gum-by-dev"];
 
 const [stage, folder, work] = process.argv.slice(2) as [string, string, string];
 if (work === undefined)
@@ -54,6 +56,7 @@ function trainTags({
   silver,
   goldSentences,
   silverSentences,
+  fingerprint,
   encoder,
   inventory,
   lexicon: entries,
@@ -68,7 +71,7 @@ function trainTags({
   const full = taggerFor(everything, quick ? 2 : 3);
   const tagger = full.pruned(full.thresholdFor(TAGGER_WEIGHTS));
   trainTagger(encoder, everything, { learner: tagger, lexicon, epochs: 1, random });
-  saveLearner(tagger, at("tagger.learner"));
+  saveLearner(tagger, at("tagger.learner"), fingerprint);
   log("tagger trained");
   const goldFold = goldSentences.map((sentence) => foldOf(sentence, 2));
   const silverFold = silverSentences.map((sentence) => foldOf(sentence, 2));
@@ -85,8 +88,8 @@ function trainTags({
     for (const [i, sentence] of gold.entries()) if (goldFold[i] === fold) retagged.gold[i] = tag(sentence);
     for (const [i, sentence] of silver.entries()) if (silverFold[i] === fold) retagged.silver[i] = tag(sentence);
   }
-  saveTags(retagged.gold, at("gold.tags"));
-  saveTags(retagged.silver, at("silver.tags"));
+  saveTags(retagged.gold, at("gold.tags"), fingerprint);
+  saveTags(retagged.silver, at("silver.tags"), fingerprint);
   log("training data tagged by taggers that did not see it");
 }
 
@@ -97,7 +100,10 @@ interface Tagged {
 
 /** The training data with the student's tags: as it stands, and with names as single words. */
 function taggedData(from: Corpus): { plain: Tagged; named: Tagged } {
-  const plain = { gold: loadTags(from.gold, at("gold.tags")), silver: loadTags(from.silver, at("silver.tags")) };
+  const plain = {
+    gold: loadTags(from.gold, at("gold.tags"), from.fingerprint),
+    silver: loadTags(from.silver, at("silver.tags"), from.fingerprint),
+  };
   const named = {
     gold: withNamesAsWords(from, from.gold, plain.gold),
     silver: withNamesAsWords(from, from.silver, plain.silver),
@@ -128,11 +134,11 @@ function trainEpochs(learner: SparsePerceptron, from: Corpus, epochs: number): v
 function trainFull(from: Corpus): void {
   const full = new SparsePerceptron(2 * from.inventory.labels.length + 1, 8_000_000);
   trainEpochs(full, from, quick ? 2 : 3);
-  saveLearner(full, at("full.learner"), 0.3);
+  saveLearner(full, at("full.learner"), from.fingerprint, 0.3);
 }
 
 function trainGreedy(from: Corpus): void {
-  const full = loadLearner(at("full.learner"));
+  const full = loadLearner(at("full.learner"), from.fingerprint);
   const parser = full.pruned(full.thresholdFor(GREEDY_WEIGHTS));
   writeModel(from, parser, { name: "english-pruned", beam: 1 });
   trainEpochs(parser, from, quick ? 1 : 2);
@@ -141,7 +147,7 @@ function trainGreedy(from: Corpus): void {
 
 function trainBeam(from: Corpus): void {
   const data = taggedData(from);
-  const full = loadLearner(at("full.learner"));
+  const full = loadLearner(at("full.learner"), from.fingerprint);
   const parser = full.pruned(full.thresholdFor(BEAM_WEIGHTS));
   for (let epoch = 0; epoch < (quick ? 1 : 2); epoch++) {
     const gold = (epoch % 2 === 0 ? data.plain : data.named).gold;
@@ -155,8 +161,8 @@ function trainBeam(from: Corpus): void {
 function writeModel(from: Corpus, parser: SparsePerceptron, options: { name: string; beam: number }): void {
   const sections = [
     lexiconBytes(from.lexicon),
-    sectionBytes(loadLearner(at("tagger.learner")), 0),
-    sectionBytes(parser, 0),
+    sectionBytes(loadLearner(at("tagger.learner"), from.fingerprint)),
+    sectionBytes(parser),
   ];
   const raw = { tags: from.inventory.tags, labels: from.inventory.labels, beam: options.beam, marginUnit: 1 };
   const marginUnit = medianMargin(loadModel(modelBytes(raw, sections)), folder);
@@ -166,5 +172,5 @@ function writeModel(from: Corpus, parser: SparsePerceptron, options: { name: str
   log(
     `${options.name}: ${parser.features} features, ${bytes.length} bytes, ${packed.length} gzipped, margin unit ${marginUnit}`,
   );
-  printTable(loadModel(bytes), folder);
+  printTable(loadModel(bytes), folder, DEVELOPMENT);
 }

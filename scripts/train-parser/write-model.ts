@@ -1,4 +1,4 @@
-/** Trained weights in, the bytes of a model file out: pruned, companded to 8 bits, keys Rice-coded. */
+/** Trained weights in, the bytes of a model file out: companded to 8 bits, keys Rice-coded. */
 import { KEY_MASK } from "../../packages/ingest/src/trees/linear-model.ts";
 import { MAGIC, VERSION } from "../../packages/ingest/src/trees/model.ts";
 import type { LexiconEntries } from "./build-lexicon.ts";
@@ -40,16 +40,20 @@ function codeOf(share: number): number {
   return Math.sign(share) * Math.min(126, 2 * Math.round(63.5 * Math.sqrt(Math.abs(share))));
 }
 
-/** One section: rows with at least one weight of `prune` or more, and of those rows the weights of `prune` or more. */
-export function sectionBytes(learner: SparsePerceptron, prune: number): Uint8Array {
+/**
+ * One section: the rows of a pruned learner.
+ * @throws "train-parser/sectionBytes: …" when the learner's keys are longer than a file's: rows would fall together that it learned apart.
+ */
+export function sectionBytes(learner: SparsePerceptron): Uint8Array {
+  if (learner.keyMask !== KEY_MASK)
+    throw new Error(
+      `train-parser/sectionBytes: keyMask is ${learner.keyMask}, a file's keys have ${KEY_MASK}: prune first`,
+    );
   const rows = new Map<number, [number, number][]>();
   let greatest = 0;
   learner.visit((key, row) => {
-    const kept = row.filter(([, weight]) => Math.abs(weight) >= prune);
-    if (kept.length === 0) return;
-    for (const [, weight] of kept) greatest = Math.max(greatest, Math.abs(weight));
-    const short = key & KEY_MASK;
-    if (!rows.has(short)) rows.set(short, kept);
+    for (const [, weight] of row) greatest = Math.max(greatest, Math.abs(weight));
+    rows.set(key, row);
   });
   const keys = [...rows.keys()].sort((a, b) => a - b);
   const rice = riceParameter(keys.length);
