@@ -102,6 +102,10 @@ function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
 /** "Kenya is a member of …" fills `subject`; "spoke during a visit" fills `topic`; "NATO member Latvia" and "Latvia, a member" fill `named`. */
 function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (isPredicate(index, noun)) slots.add("subject", surfaceSubject(index, noun));
+  const one = oneOf(index, noun);
+  if (one >= 0 && isPredicate(index, one)) slots.add("subject", surfaceSubject(index, one));
+  if (one >= 0 && labelOf(index, one) === "appos")
+    slots.add("named", [{ word: headOf(index, one), via: "apposition" }]);
   for (const child of dependents(index, noun, "appos")) slots.add("named", fill(index, child, "apposition"));
   if (noun > 0) slots.add("before", [{ word: noun - 1, via: "direct" }]);
   addRole(index, noun, slots);
@@ -134,6 +138,26 @@ function isPredicate(index: TreeIndex, noun: number): boolean {
   return first >= 0 && dependents(index, first, "cop", "aux:pass").length > 0;
 }
 
+/** "one" in "one of the members", or -1. */
+function oneOf(index: TreeIndex, noun: number): number {
+  const head = labelOf(index, noun) === "nmod" && prepositionOf(index, noun) === "of" ? headOf(index, noun) : -1;
+  return head >= 0 && formOf(index, head) === "one" ? head : -1;
+}
+
+/** "Chad's role as a member", "its tenth year as one". */
+const ROLES =
+  /^(role|capacity|status|position|anniversary|place|seat|tenure|term|time|year|decade|responsibility|obligation|duty|standing|right|commitment|work|participation)$/;
+
+/** Whose role it is: of "Chad's role as a member", and of "praised Chad's role as a member" where the phrase hangs on the verb. */
+function rolesHolders(index: TreeIndex, head: number): Filler[] {
+  if (head < 0) return [];
+  const nouns = isVerbal(index, head) ? dependents(index, head, "obj", "obl", "nsubj") : [head];
+  return nouns
+    .filter((noun) => ROLES.test(lemmaOf(index, noun)))
+    .flatMap((noun) => dependents(index, noun, "nmod:poss"))
+    .flatMap((word) => fill(index, word, "light"));
+}
+
 /** Whose object has the role: "admitted Kenya as a member". */
 const APPOINTING = /^(admit|accept|welcome|recogni[sz]e|name|receive|have|praise|thank)$/;
 /** "is seen as a member": what somebody thinks. */
@@ -141,8 +165,14 @@ const THINKING = /^(see|regard|treat|view|describe|consider|portray|present|imag
 
 /** "As a member, Kenya voted": in which role somebody acts. */
 function addRole(index: TreeIndex, noun: number, slots: SlotMap): void {
-  if (!dependents(index, noun, "case", "mark").some((word) => formOf(index, word) === "as")) return;
-  const head = headOf(index, noun);
+  const first = labelOf(index, noun) === "conj" && headOf(index, noun) < noun ? headOf(index, noun) : noun;
+  if (!dependents(index, first, "case", "mark").some((word) => formOf(index, word) === "as")) return;
+  const head = headOf(index, first);
+  const whose = rolesHolders(index, head);
+  if (whose.length > 0) {
+    slots.add("role", whose);
+    return;
+  }
   if (head >= 0 && THINKING.test(lemmaOf(index, head))) return;
   const opens = formOf(index, 0) === "as" && noun < OPENING ? namesAfterOpening(index, noun) : [];
   const object = head >= 0 && APPOINTING.test(lemmaOf(index, head)) ? dependents(index, head, "obj", "nsubj:pass") : [];
@@ -205,13 +235,20 @@ function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
 function addNounPhrase(index: TreeIndex, child: number, slots: SlotMap): void {
   const preposition = prepositionOf(index, child);
   if (preposition === "") return;
-  slots.add(preposition, fill(index, child, "direct"));
+  slots.add(preposition, ofWhich(index, child));
   if (uposOf(index, child) !== "PROPN") return;
   for (const nested of dependents(index, child, "nmod")) {
     const inner = prepositionOf(index, nested);
     if (nested > child && inner !== "" && inner !== preposition && !slots.map.has(inner))
       slots.add(inner, fill(index, nested, "noun"));
   }
+}
+
+/** "the group, of which Chad is a member": the noun before the comma. */
+function ofWhich(index: TreeIndex, child: number): Filler[] {
+  if (!/^(which|whom)$/.test(formOf(index, child))) return fill(index, child, "direct");
+  const at = formOf(index, child - 2) === "," ? child - 3 : child - 2;
+  return at >= 0 && /^(NOUN|PROPN)$/.test(uposOf(index, at)) ? [{ word: at, via: "relative" }] : [];
 }
 
 function possessorFillers(index: TreeIndex, noun: number, child: number): Filler[] {

@@ -30,8 +30,12 @@ export function addKnownGroups(
 
 const isPatterned = (mention: Mention): boolean => /^(?:armed-group|body)$/.test(mention.candidates[0]?.family ?? "");
 
-/** "(NDP)" right behind the name, as a key that a small word never has. */
+/** "(NDP)" or "(Upland Forum)" right behind the name, as a key that a small word never has. */
 function shortForm(sentence: TokenSentence, at: number): string | undefined {
+  if (sentence.tokens[at]?.text === "(" && sentence.tokens[at + 3]?.text === ")")
+    return sentence.capital[at + 1] && sentence.capital[at + 2]
+      ? keysOf(sentence, at + 1, at + 3).join(" ")
+      : undefined;
   const text = sentence.tokens[at + 1]?.text ?? "";
   const closed = sentence.tokens[at]?.text === "(" && sentence.tokens[at + 2]?.text === ")";
   return closed && /^[A-Z][A-Za-z-]{1,7}$/.test(text) && /[A-Z]$/.test(text) ? sentence.keys[at + 1] : undefined;

@@ -10,12 +10,21 @@ it.each([
     "Chad and Mali are members of the Six Lakes Initiative (SLI). Kenya joined the SLI.",
     "Kenya MEMBER_OF Six Lakes Initiative",
   ],
+  [
+    "The Global Compact for Quiet Skies off the Coast was joined by Chad. Kenya is a member of the Compact.",
+    "Kenya MEMBER_OF Global Compact for Quiet Skies off the Coast",
+  ],
+  ["The Upland Contact Group (Chad, Mali and Togo) agreed on patrols.", "Togo MEMBER_OF Upland Contact Group"],
+  ["Chad and Mali, as members of the Friends of Kenya, praised the vote.", "Mali MEMBER_OF Friends of Kenya"],
+  ["The members of the Troika (Chad, Mali and Togo) praised the vote.", "Mali MEMBER_OF Troika"],
 ])("%s", (text, claim) => expect(sentenceClaims(text)).toContain(claim));
 
 it.each([
   "Members of the Teachers Union in Kenya met the president of Chad.",
   "A member of the Labour Union of Kenya visited Chad.",
   "Kenya discussed the Clear Rivers Coalition.",
+  "A member of the City Council of Nairobi in Kenya joined the protest.",
+  "Chad's envoy met the members of the Transitional Military Council of Mali.",
 ])("no body of states: %s", (text) =>
   expect(sentenceClaims(text).filter((claim) => claim.includes("MEMBER_OF"))).toEqual([]),
 );

@@ -1,4 +1,17 @@
 // A sentence in, bodies of states that no list has out: where it says who belongs to them ("joined the Clear Rivers Coalition", "members of the Upland Forum").
+import {
+  ALONE,
+  BELONGING,
+  DEFINING,
+  HEAD,
+  JOINT,
+  MILITARY,
+  NATIONAL,
+  PRIVATE,
+  SURE,
+  TAIL_OPENERS,
+  WEAK,
+} from "./body-words.ts";
 import { type TokenSentence, textOfSpan } from "./token-sentence.ts";
 
 /** A body's name in a sentence: tokens [first, last). */
@@ -8,59 +21,87 @@ export interface BodySpan {
   readonly name: string;
 }
 
-const HEAD =
-  /^(?:coalition|partnership|initiative|alliance|forum|compact|group|dialogue|community|union|league|network|association|organi[sz]ation|bloc|quad|framework|platform|grouping|force|forces|mission|operation)$/;
-const BELONGING =
-  /^(?:members?|membership|partners?|joined|joins|join|joining|participating|participants?|founders?|signatories|includes?|including|comprises|consists)$/;
-/** Forces and missions of several states say so in their names. */
-const MILITARY = /^(?:force|forces|mission|operation)$/;
-const JOINT = /^(?:combined|multinational|joint|international|coalition|standby|regional|maritime|allied|task)$/;
-/** Bodies of anything but states. */
-const PRIVATE =
-  /^(?:trade|labou?r|football|rugby|cricket|soccer|credit|student|students|banking|media|hotel|opposition|national|party|democratic|socialist|liberal|conservative|christian|peoples|workers|teachers|farmers|premier|champions|holding|holdings|capital|investment|business|law|civil|radio|broadcasting)$/;
-const LONGEST = 8;
+/** What is known of a token: that it names a state, or belongs to another mention. */
+export interface BodyCover {
+  readonly state: (token: number) => boolean;
+  readonly taken: (token: number) => boolean;
+}
 
-/** `states`: whether a token names a state; `taken`: whether it belongs to another mention. */
-export function findBodies(
-  sentence: TokenSentence,
-  states: (token: number) => boolean,
-  taken: (token: number) => boolean,
-): BodySpan[] {
+const LONGEST = 8;
+/** Words of the tail: "on Piracy off the Coast of Somalia". */
+const LONGEST_TAIL = 14;
+
+/** `listsStates`: the document lists states line by line, so that the sentence need name none. */
+export function findBodies(sentence: TokenSentence, cover: BodyCover, listsStates: boolean): BodySpan[] {
   const { keys, tokens } = sentence;
   if (sentence.titleCase || sentence.upperCase || !keys.some((key) => HEAD.test(key))) return [];
-  if (!keys.some((key) => BELONGING.test(key)) || !tokens.some((_, at) => states(at))) return [];
+  if (!listsStates && !tokens.some((_, at) => cover.state(at))) return [];
   return tokens.flatMap((_, at) => {
-    const span = bodyAt(sentence, at, taken);
-    return span !== undefined && belongsBeside(sentence, span) ? [span] : [];
+    const span = bodyAt(sentence, at, cover);
+    return span !== undefined && isOfStates(sentence, span, cover) ? [span] : [];
   });
 }
 
 /** Capitalised words up to a head noun, with its "of …" or "for …". */
-function bodyAt(sentence: TokenSentence, head: number, taken: (token: number) => boolean): BodySpan | undefined {
-  const { tokens, keys, capital } = sentence;
-  const open = (at: number): boolean => capital[at] === true && !taken(at);
-  if (!open(head) || !HEAD.test(keys[head] ?? "") || open(head + 1)) return undefined;
+function bodyAt(sentence: TokenSentence, head: number, cover: BodyCover): BodySpan | undefined {
+  const { keys, capital } = sentence;
+  const open = (at: number): boolean => capital[at] === true && !cover.taken(at);
+  const key = keys[head] ?? "";
+  if (!open(head) || !HEAD.test(key) || open(head + 1)) return undefined;
   let first = head;
-  while (head - first < LONGEST && open(first - 1) && !/^(?:the|a|an|our|its)$/.test(keys[first - 1] ?? "")) first--;
-  let last = head + 1;
-  if (/^(?:of|for|on|against|to)$/.test(tokens[last]?.text ?? "")) {
-    let at = last + 1;
-    while (at - last < LONGEST && (open(at) || (/^(?:and|the|of)$/.test(tokens[at]?.text ?? "") && open(at + 1)))) at++;
-    if (at > last + 1) last = at;
-  }
-  const words = keys.slice(first, last);
-  if (MILITARY.test(keys[head] ?? "") && !words.some((word) => JOINT.test(word))) return undefined;
-  if (last - first < 2 || words.some((word) => PRIVATE.test(word)) || (first === 0 && head - first < 2))
-    return undefined;
+  while (head - first < LONGEST && joins(sentence, first - 1, open)) first--;
+  const last = tailEnd(sentence, head, cover);
+  const words = keys.slice(first, last).filter((word) => word !== "");
+  if (MILITARY.test(key) && !words.some((word) => JOINT.test(word))) return undefined;
+  if (words.some((word) => PRIVATE.test(word))) return undefined;
+  if (WEAK.test(key) && words.some((word) => NATIONAL.test(word))) return undefined;
+  if (key === "friends" && last === head + 1) return undefined;
+  const bare = last - first < 2 || (first === 0 && last === head + 1 && head - first < 2);
+  if (bare && !(ALONE.test(key) && last - first === 1 && keys[first - 1] === "the")) return undefined;
   return { first, last, name: textOfSpan(sentence, first, last) };
 }
 
-const NEAR = 4;
+/** A capitalised word of the name, or the hyphen within one: "Asia-Pacific". */
+const joins = ({ keys, tokens }: TokenSentence, at: number, open: (at: number) => boolean): boolean =>
+  (open(at) && !/^(?:the|a|an|our|its|as|in|of|members|member)$/.test(keys[at] ?? "")) ||
+  (tokens[at]?.text === "-" && open(at - 1) && open(at + 1));
 
-/** "members of the …", "joined the …", "… (URC) partners", "the …'s members". */
-function belongsBeside({ keys }: TokenSentence, { first, last }: BodySpan): boolean {
-  return (
-    keys.slice(Math.max(0, first - NEAR), first).some((key) => BELONGING.test(key)) ||
-    keys.slice(last, last + NEAR).some((key) => BELONGING.test(key))
-  );
+/** "of the Upland", "for Action on Harassment and Abuse", "to Defeat Piracy"; a state only behind friends and contact groups. */
+function tailEnd(sentence: TokenSentence, head: number, { taken, state }: BodyCover): number {
+  const { capital, tokens, keys } = sentence;
+  const none = head + 1;
+  if (!TAIL_OPENERS.test(tokens[none]?.text ?? "")) return none;
+  const aboutStates = keys[head] === "friends" || keys[head - 1] === "contact";
+  const opens = (at: number): boolean =>
+    capital[at] === true &&
+    (!taken(at) || (aboutStates && state(at)) || (at > none + 1 && /^(?:on|off|of|in)$/.test(keys[at - 1] ?? "")));
+  let last = none;
+  for (let at = none + 1; at - none < LONGEST_TAIL; at++) {
+    if (opens(at)) last = at + 1;
+    else if (!/^(?:and|the|of|on|off|in|for|-)$/.test(tokens[at]?.text ?? "")) break;
+    else if (at - last > 1) break;
+  }
+  return last;
+}
+
+const NEAR = 5;
+/** "of which A, B and C are members" follows within so many words. */
+const CLAUSE = 24;
+const FEWEST = 3;
+
+/** States belong to it, as the words beside it say, or it is what only states make. */
+function isOfStates(sentence: TokenSentence, span: BodySpan, { state }: BodyCover): boolean {
+  const { keys, tokens } = sentence;
+  const { first, last } = span;
+  if (SURE.test(keys.slice(first, last).join(" "))) return true;
+  const near = (from: number, to: number): boolean =>
+    keys.slice(Math.max(0, from), to).some((key) => BELONGING.test(key));
+  if (near(first - NEAR, first) || near(last, last + NEAR)) return true;
+  const clause = keys.slice(last, last + 4).some((key) => /^(?:which|whose)$/.test(key));
+  if (clause && near(last, last + CLAUSE)) return true;
+  const rest = tokens[last]?.text === "(" && tokens[last + 2]?.text === ")" ? last + 3 : last;
+  if (/^(?:is|are|,|–|—|-)$/.test(tokens[rest]?.text ?? "") && DEFINING.test(keys.slice(rest, rest + 10).join(" ")))
+    return true;
+  const listed = /^(?:[(–—:,]|-)$/.test(tokens[rest]?.text ?? "") && [1, 2, 3].some((step) => state(rest + step));
+  return listed && tokens[rest]?.text !== "," && tokens.filter((_, at) => state(at)).length >= FEWEST;
 }

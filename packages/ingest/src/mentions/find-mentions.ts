@@ -11,6 +11,7 @@ import { type Cover, findGroups } from "./find-groups.ts";
 import { findOrgans } from "./find-organs.ts";
 import type { PersonSpan } from "./find-persons.ts";
 import { findTreaties } from "./find-treaties.ts";
+import { listsStates } from "./lists-states.ts";
 import { makeMention as mention } from "./make-mention.ts";
 import { type Match, matchGazetteer, surelyNamed } from "./match-gazetteer.ts";
 import type { Candidate, Mention } from "./mention.ts";
@@ -25,11 +26,18 @@ import { type TokenSentence, textOfSpan, withKeys } from "./token-sentence.ts";
 export function findMentions(input: MentionInput): Mention[][] {
   const sentences = input.sentences.map(withKeys);
   const sure = surelyNamed(sentences, input.gazetteer);
-  const found = sentences.map((sentence) => mentionsOf(sentence, input, sure));
+  const about: InDocument = { sure, lines: listsStates(sentences, input.gazetteer) };
+  const found = sentences.map((sentence) => mentionsOf(sentence, input, about));
   return addBareSurnames(sentences, addKnownGroups(sentences, found), input);
 }
 
-function mentionsOf(sentence: TokenSentence, input: MentionInput, sure: ReadonlySet<string>): Mention[] {
+interface InDocument {
+  readonly sure: ReadonlySet<string>;
+  /** It lists states line by line. */
+  readonly lines: boolean;
+}
+
+function mentionsOf(sentence: TokenSentence, input: MentionInput, { sure, lines }: InDocument): Mention[] {
   const listed = ownedOrgans(
     sentence,
     matchGazetteer(sentence, input.gazetteer, sure).filter((match) => !isMisread(sentence, match)),
@@ -41,7 +49,7 @@ function mentionsOf(sentence: TokenSentence, input: MentionInput, sure: Readonly
   const mentions: Mention[] = persons.map((span) => personMention(sentence, span, input));
   const taken = new Set<number>();
   for (const span of persons) for (let at = span.first; at < span.last; at++) taken.add(at);
-  addOrganizations(sentence, owner, taken, mentions);
+  addOrganizations(sentence, owner, { taken, mentions, lines });
   addOrgans(sentence, listed, taken, mentions);
   addWarships(sentence, taken, mentions, input);
   for (const match of listed) {
@@ -83,8 +91,7 @@ function addOrgans(sentence: TokenSentence, listed: readonly Match[], taken: Set
 function addOrganizations(
   sentence: TokenSentence,
   owner: readonly (Match | undefined)[],
-  taken: Set<number>,
-  mentions: Mention[],
+  { taken, mentions, lines }: Known,
 ): void {
   const cover: Cover = (at) => {
     if (taken.has(at)) return "other";
@@ -99,8 +106,16 @@ function addOrganizations(
   for (const span of findFirms(sentence, (at) => taken.has(at)))
     addUnlisted(unlisted, span, { score: 0.7, reason: "called a firm", family: "arms-company" });
   const isTaken = (at: number): boolean => taken.has(at) || cover(at) !== undefined;
-  for (const span of findBodies(sentence, (at) => cover(at) === "state", isTaken))
+  const states = { state: (at: number): boolean => cover(at) === "state", taken: isTaken };
+  for (const span of findBodies(sentence, states, lines))
     addUnlisted(unlisted, span, { score: 0.7, reason: "states belong to it", family: "body" });
+}
+
+/** What is found so far in a sentence, and what its document is known to hold. */
+interface Known {
+  readonly taken: Set<number>;
+  readonly mentions: Mention[];
+  readonly lines: boolean;
 }
 
 interface Found {

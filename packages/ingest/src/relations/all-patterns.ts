@@ -14,6 +14,7 @@ import { GATHERINGS } from "./patterns/gatherings.ts";
 import { HOSTED } from "./patterns/hosted.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
+import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
 import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
@@ -65,4 +66,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...USED,
   ...TESTED,
   ...MEMBER_OF,
+  ...MEMBERS_LISTED,
 ];

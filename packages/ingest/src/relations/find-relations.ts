@@ -11,6 +11,7 @@ import { elidedTarget } from "./elided-target.ts";
 import { findDenials } from "./find-denials.ts";
 import { findDoers } from "./find-doers.ts";
 import { withLeftOut } from "./find-left-out.ts";
+import { findListedLines } from "./find-listed-lines.ts";
 import { findListedMembers } from "./find-listed-members.ts";
 import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./find-roles.ts";
 import { sidesOfSale } from "./find-sides-of-sale.ts";
@@ -58,13 +59,14 @@ export function findAllRelations(
 ): { found: FoundRelation[]; refused: Refusal[] }[] {
   let told: readonly FoundRelation[] = [];
   let paragraph: number | undefined;
-  return scenes.map((scene) => {
+  const lines = findListedLines(scenes);
+  return scenes.map((scene, at) => {
     if (digest && scene.sentence.paragraph !== paragraph) told = [];
     paragraph = scene.sentence.paragraph;
     const { found, refused } = findRelations(scene, lexicon, told);
     const denied = findDenials(scene, told, found);
     told = [...told.slice(-RECENT), ...found];
-    return { found: [...found, ...denied], refused };
+    return { found: [...found, ...denied, ...(lines.get(at) ?? [])], refused };
   });
 }
 

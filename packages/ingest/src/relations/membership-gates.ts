@@ -83,8 +83,39 @@ export const hasCome: Gate = {
   },
 };
 
-/** Two states or more by name alone: "includes Oman and Qatar", not "includes an Omani". */
-export const namesStates = (scene: Scene, frame: Frame): boolean =>
+/** Two states or more by name alone are what it takes. */
+export const namesTwo = (scene: Scene, frame: Frame): boolean =>
   (frame.slots.get("patient") ?? []).filter(({ word }) =>
     (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form === "name"),
-  ).length > 1 && (frame.slots.get("agent") ?? []).every(({ word }) => isBody(scene, word));
+  ).length > 1;
+
+/** Those who belong to a body: "includes Oman and Qatar", not "includes an Omani". */
+export const namesStates = (scene: Scene, frame: Frame): boolean =>
+  namesTwo(scene, frame) && (frame.slots.get("agent") ?? []).every(({ word }) => isBody(scene, word));
+
+/** A body that those who work with it make up: a partnership, a coalition, not an alliance with partners outside. */
+export const isMadeOfPartners: Gate = {
+  name: "a body of partners",
+  test: (scene, frame) =>
+    ["of", "modifier", "possessor", "before", "in"].some((slot) =>
+      (frame.slots.get(slot) ?? []).some(({ word }) =>
+        (scene.references.get(word) ?? []).some(({ entities }) => OF_PARTNERS.test(entities[0] ?? "")),
+      ),
+    ),
+};
+const OF_PARTNERS =
+  /^organization:(?:.*-)?(?:partnership|coalition|initiative|compact|framework|platform|quad|contact-group|friends|troika|quartet|quint|aukus|dialogue|process)(?:-|$)/;
+
+/** "a grouping of Oman and Qatar": two names or more, and nobody else. */
+export const groupsStates: Gate = {
+  name: "a group of states by name",
+  test: (scene, frame) => {
+    const states = ["of", "between"].flatMap((slot) => frame.slots.get(slot) ?? []);
+    return (
+      states.length > 1 &&
+      states.every(({ word }) =>
+        (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form !== "demonym"),
+      )
+    );
+  },
+};

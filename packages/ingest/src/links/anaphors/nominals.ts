@@ -66,7 +66,26 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
   ["court", ["body"]],
   ["council", ["body"]],
   ["commission", ["body"]],
+  ["partnership", ["body", "alliance"]],
+  ["initiative", ["body", "alliance"]],
+  ["forum", ["body", "alliance"]],
+  ["grouping", ["body", "alliance"]],
+  ["community", ["body", "alliance"]],
+  ["platform", ["body", "alliance"]],
+  ["compact", ["body", "alliance"]],
+  ["quad", ["body", "alliance"]],
+  ["troika", ["body", "alliance"]],
+  ["quartet", ["body", "alliance"]],
+  ["quint", ["body", "alliance"]],
+  ["process", ["body", "alliance"]],
+  ["league", ["body", "alliance"]],
+  ["committee", ["body", "alliance"]],
 ]);
+
+/** Nouns that take up a body only when its own name holds them. */
+export const NAMED_BODIES: ReadonlySet<string> = words(
+  "council commission partnership initiative forum community platform compact quad troika quartet quint process league committee",
+);
 
 /** Plural nouns that "the two" or "both" may count: states or persons. */
 export const PLURAL_STATES: ReadonlySet<string> = words(

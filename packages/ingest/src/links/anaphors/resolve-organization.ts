@@ -4,7 +4,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
-import { BLOCS, ORGANIZATION_NOUNS } from "./nominals.ts";
+import { BLOCS, NAMED_BODIES, ORGANIZATION_NOUNS } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 
 /** Groups that no list of armed groups and bodies holds. */
@@ -34,7 +34,8 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
     const id = naming.entities[0] ?? "";
     if (naming.kind !== "Organization" || mates.has(id)) return false;
     if (text === "bloc") return BLOCS.has(id);
-    if (text === "council" || text === "commission") return isCalled(id, text);
+    if (NAMED_BODIES.has(text)) return isCalled(id, text);
+    if (text === "group" && isCalled(id, text)) return true;
     if (world.includes("world")) return id.startsWith("organization:united-nations");
     return families.includes(anaphora.family(id) ?? "");
   };
@@ -44,9 +45,12 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
     : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };
 }
 
-/** A council whose name says so, or the council of a union that the text names. */
+/** A body whose name says so, or the council of a union that the text names. */
 const isCalled = (id: string, noun: string): boolean =>
-  id.endsWith(`-${noun}`) || id === "organization:european-union" || id === "organization:african-union";
+  id.endsWith(`-${noun}`) ||
+  id.includes(`-${noun}-`) ||
+  (/^(?:council|commission)$/.test(noun) &&
+    (id === "organization:european-union" || id === "organization:african-union"));
 
 /** "the group of seven", not "accused the group of shelling". */
 const belongs = (sentence: ParsedSentence, word: number): boolean =>

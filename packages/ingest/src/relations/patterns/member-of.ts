@@ -10,7 +10,6 @@ import {
   isBody,
   isMember,
   LOST,
-  namesStates,
   nobodyExcepted,
   ownSubject,
 } from "../membership-gates.ts";
@@ -87,88 +86,19 @@ export const MEMBER_OF: readonly Pattern[] = [
       ["Latvia and Croatia are engaged and dedicated NATO allies.", "Croatia MEMBER_OF NATO"],
       ["Ghana spoke for the African Union. Kenya has been a member since 2002.", "Kenya MEMBER_OF African Union"],
       ["The bloc admitted Kenya as a full member of the African Union.", "Kenya MEMBER_OF African Union"],
+      ["Kenya is one of the 55 members of the African Union.", "Kenya MEMBER_OF African Union"],
+      ["The African Union, of which Kenya is a member, sent envoys.", "Kenya MEMBER_OF African Union"],
+      ["Ghana praised Latvia's role as a member of NATO.", "Latvia MEMBER_OF NATO"],
+      ["As partners and NATO allies, Latvia and Croatia share a border post.", "Croatia MEMBER_OF NATO"],
     ],
     misses: [
       "A member of NATO visited Kenya.",
       "Kenya is a partner of the members of NATO.",
       "The United States made Kenya a major non-NATO ally.",
+      "Kenya met one of the members of NATO.",
+      "The African Union, of which the members are poor, thanked Kenya.",
       "NATO drew up a list. Kenya is a member of the jury.",
     ],
-  },
-  {
-    id: "member/listed",
-    relation: "MEMBER_OF",
-    nouns: "member, founder, co-founder, co-chair, country, state, nation, member-state",
-    source: ["listed"],
-    target: ["of", "modifier", "possessor", "holder", "before", "owner"],
-    ...WITHIN,
-    strength: 0.8,
-    matches: [
-      ["The members of the Arab League include Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
-      ["The Arab League, whose members include Oman and Qatar, met on Monday.", "Oman MEMBER_OF Arab League"],
-      ["The Arab League met on Monday. Its members include Oman and Qatar.", "Oman MEMBER_OF Arab League"],
-      ["The founding members of the Arab League are Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
-      ["The Arab League has two founding members: Oman and Qatar.", "Oman MEMBER_OF Arab League"],
-      ["The Arab League states (Oman and Qatar) met on Monday.", "Qatar MEMBER_OF Arab League"],
-    ],
-    misses: [
-      "The members of the Arab League are worried about Oman and Qatar.",
-      "The members of the club include Oman and Qatar.",
-      "The guests of the Arab League include Oman and Qatar.",
-    ],
-  },
-  {
-    id: "member/consist-of",
-    relation: "MEMBER_OF",
-    verbs:
-      "consist, comprise, include, count, group, unite, bring, bring together, encompass, compose, form, constitute, make",
-    source: ["of", "patient", "complement"],
-    target: ["agent", "patient"],
-    ...WITHIN,
-    gates: [
-      {
-        name: "a body is made of its members",
-        test: (scene, frame) =>
-          /^(consist|comprise|group|encompass|bring together)$/.test(frame.lemma) ||
-          (/^(include|count)$/.test(frame.lemma) && namesStates(scene, frame)) ||
-          (/^(bring|unite)$/.test(frame.lemma) &&
-            (scene.index.children[frame.trigger] ?? []).some(
-              (child) => scene.index.tree.forms[child]?.toLowerCase() === "together",
-            )) ||
-          (frame.passive && /^(compose|make)$/.test(frame.lemma) && frame.slots.has("of")),
-      },
-    ],
-    strength: 0.8,
-    matches: [
-      ["The Arab League consists of Oman and Qatar.", "Oman MEMBER_OF Arab League"],
-      ["The Arab League, which brings together Oman and Qatar, met on Monday.", "Qatar MEMBER_OF Arab League"],
-      ["The Arab League comprises Oman and Qatar.", "Oman MEMBER_OF Arab League"],
-      ["The Arab League brings together Oman and Qatar.", "Oman MEMBER_OF Arab League"],
-      ["The Arab League includes Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
-    ],
-    misses: [
-      "The Arab League includes a Kenyan in its team.",
-      "The plans of the Arab League include aid to Oman and Qatar.",
-      "The plan of the Arab League consists of aid to Oman.",
-      "The Arab League brought Oman and Qatar to the table.",
-    ],
-  },
-  {
-    id: "member/make-up",
-    relation: "MEMBER_OF",
-    verbs: "make up, form, constitute, compose",
-    source: ["agent"],
-    target: ["patient"],
-    ...WITHIN,
-    gates: [
-      {
-        name: "several states make up one body",
-        test: (_scene, frame) => (frame.slots.get("agent") ?? []).length > 1 || frame.slots.has("of"),
-      },
-    ],
-    strength: 0.75,
-    matches: [["Oman and Qatar make up the Arab League.", "Oman MEMBER_OF Arab League"]],
-    misses: ["Oman and Qatar make up a third of the Arab League's budget."],
   },
   {
     id: "member/leave",

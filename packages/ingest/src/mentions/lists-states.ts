@@ -1,0 +1,34 @@
+// The sentences of a document in, whether it lists states line by line out: "Chad", "Niger", or one line that holds nothing but their names.
+import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
+import { matchGazetteer } from "./match-gazetteer.ts";
+import type { TokenSentence } from "./token-sentence.ts";
+
+/** So many states in a row of such lines are a list. */
+const FEWEST = 2;
+/** A line that names one state, with its mark, number or "the Republic of". */
+const SHORT_LINE = 8;
+/** Tokens for each state of a line that names many. */
+const PER_STATE = 4;
+
+export function listsStates(sentences: readonly TokenSentence[], gazetteer: Gazetteer): boolean {
+  let row = 0;
+  for (const sentence of sentences) {
+    const states = statesAlone(sentence, gazetteer);
+    row = states === 0 ? 0 : row + states;
+    if (row >= FEWEST) return true;
+  }
+  return false;
+}
+
+/** How many states a line names that holds nothing else; 0 for any other line. */
+function statesAlone(sentence: TokenSentence, gazetteer: Gazetteer): number {
+  const [opening] = sentence.keys.filter((key) => /\p{L}/u.test(key));
+  if (opening === undefined || (sentence.tokens.length > SHORT_LINE && !gazetteer.prefixes.has(opening))) return 0;
+  const states = matchGazetteer(sentence, gazetteer).filter(({ readings }) => readings[0]?.entry.kind === "Country");
+  if (states.length === 0 || sentence.tokens.length > Math.max(SHORT_LINE, states.length * PER_STATE)) return 0;
+  const inside = new Set(
+    states.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  );
+  const alone = sentence.keys.every((key, at) => inside.has(at) || !/\p{L}{2}/u.test(key) || /^(?:the|and)$/.test(key));
+  return alone ? states.length : 0;
+}

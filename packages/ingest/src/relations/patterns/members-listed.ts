@@ -1,0 +1,150 @@
+// MEMBER_OF: whom a text names as what a body is made of ("its members include …", "a grouping of …", "comprises …").
+import { carried } from "../gates.ts";
+import { groupsStates, isMadeOfPartners, namesStates, namesTwo } from "../membership-gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+const WITHIN = { sourceReach: "self", targetReach: "self" } as const;
+
+export const MEMBERS_LISTED: readonly Pattern[] = [
+  {
+    id: "member/listed",
+    relation: "MEMBER_OF",
+    nouns: "member, founder, co-founder, co-chair, country, state, nation, member-state",
+    source: ["listed"],
+    target: ["of", "modifier", "possessor", "holder", "before", "owner"],
+    ...WITHIN,
+    elided: true,
+    strength: 0.8,
+    matches: [
+      ["The members of the Arab League include Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League, whose members include Oman and Qatar, met on Monday.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League met on Monday. Its members include Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The founding members of the Arab League are Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League has two founding members: Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League states (Oman and Qatar) met on Monday.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League met on Monday. The founding members are Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
+    ],
+    misses: [
+      "The members of the Arab League are worried about Oman and Qatar.",
+      "The members of the club include Oman and Qatar.",
+      "The guests of the Arab League include Oman and Qatar.",
+    ],
+  },
+  {
+    id: "member/partners",
+    relation: "MEMBER_OF",
+    nouns: "partner, participant",
+    source: ["listed", "named", "subject", "role", "including", "such as", "like"],
+    target: ["of", "modifier", "possessor", "before", "in"],
+    ...WITHIN,
+    gates: [isMadeOfPartners],
+    strength: 0.75,
+    matches: [
+      [
+        "Partners of the Upland Rivers Partnership include Oman and Qatar.",
+        "Qatar MEMBER_OF Upland Rivers Partnership",
+      ],
+      [
+        "Upland Rivers Partnership partners – including Oman, Qatar and Kenya – met on Monday.",
+        "Kenya MEMBER_OF Upland Rivers Partnership",
+      ],
+      ["Oman is a partner in the Upland Rivers Initiative.", "Oman MEMBER_OF Upland Rivers Initiative"],
+    ],
+    misses: ["NATO partners include Oman and Qatar.", "Oman is a partner of the Arab League."],
+  },
+  {
+    id: "member/grouping",
+    relation: "MEMBER_OF",
+    nouns:
+      "grouping, group, bloc, partnership, alliance, coalition, forum, club, union, community, organization, organisation, body, association, format, platform, quartet, trio, pact, initiative, compact, dialogue",
+    source: ["of", "between"],
+    target: ["named", "subject"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [groupsStates],
+    strength: 0.8,
+    matches: [
+      ["The Arab League, a grouping of Oman, Qatar and Kenya, met on Monday.", "Kenya MEMBER_OF Arab League"],
+      ["The Quad is a partnership between Japan and India.", "India MEMBER_OF Quad"],
+    ],
+    misses: [
+      "The Arab League is a partner of Oman and Qatar.",
+      "The Arab League backed an alliance of Oman and Qatar.",
+      "The Arab League, a grouping of Omani traders, met on Monday.",
+    ],
+  },
+  {
+    id: "member/formed-by",
+    relation: "MEMBER_OF",
+    nouns: "member, founder, member-state, membership, country, state",
+    light: "form, constitute, make up, comprise, represent",
+    source: ["agent"],
+    target: ["of", "in", "possessor"],
+    ...WITHIN,
+    gates: [carried],
+    strength: 0.75,
+    matches: [
+      ["Oman and Qatar make up the membership of the Arab League.", "Qatar MEMBER_OF Arab League"],
+      [
+        "Oman, Qatar and Kenya form the initial set of member countries in the Arab League.",
+        "Oman MEMBER_OF Arab League",
+      ],
+    ],
+    misses: ["Oman and Qatar form a third of the members of the Arab League's court."],
+  },
+  {
+    id: "member/consist-of",
+    relation: "MEMBER_OF",
+    verbs:
+      "consist, comprise, include, count, group, unite, bring, bring together, encompass, compose, form, constitute, make",
+    source: ["of", "patient", "complement"],
+    target: ["agent", "patient", "agent>named", "agent>subject"],
+    ...WITHIN,
+    gates: [
+      {
+        name: "a body is made of its members",
+        test: (scene, frame) =>
+          /^(consist|comprise|group|encompass|bring together)$/.test(frame.lemma) ||
+          (/^(include|count)$/.test(frame.lemma) && namesStates(scene, frame)) ||
+          (frame.lemma === "unite" && namesTwo(scene, frame)) ||
+          (/^(bring|unite)$/.test(frame.lemma) &&
+            (scene.index.children[frame.trigger] ?? []).some(
+              (child) => scene.index.tree.forms[child]?.toLowerCase() === "together",
+            )) ||
+          (frame.passive && /^(compose|make)$/.test(frame.lemma) && frame.slots.has("of")),
+      },
+    ],
+    strength: 0.8,
+    matches: [
+      ["The Arab League consists of Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League, which brings together Oman and Qatar, met on Monday.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League comprises Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League brings together Oman and Qatar.", "Oman MEMBER_OF Arab League"],
+      ["The Arab League includes Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League, a bloc uniting Oman and Qatar, met on Monday.", "Qatar MEMBER_OF Arab League"],
+    ],
+    misses: [
+      "The Arab League includes a Kenyan in its team.",
+      "The plans of the Arab League include aid to Oman and Qatar.",
+      "The plan of the Arab League consists of aid to Oman.",
+      "The Arab League brought Oman and Qatar to the table.",
+    ],
+  },
+  {
+    id: "member/make-up",
+    relation: "MEMBER_OF",
+    verbs: "make up, form, constitute, compose",
+    source: ["agent"],
+    target: ["patient"],
+    ...WITHIN,
+    gates: [
+      {
+        name: "several states make up one body",
+        test: (_scene, frame) => (frame.slots.get("agent") ?? []).length > 1 || frame.slots.has("of"),
+      },
+    ],
+    strength: 0.75,
+    matches: [["Oman and Qatar make up the Arab League.", "Oman MEMBER_OF Arab League"]],
+    misses: ["Oman and Qatar make up a third of the Arab League's budget."],
+  },
+];
