@@ -33,7 +33,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   digital electronic telecommunications ecology ecological environmental gender equality family budget revenue customs tax endowments diaspora migration
   minorities integration reconciliation reform administrative decentralization homeland electricity gas hydrocarbons resources natural mineral forestry
   livestock maritime aviation railways food cultural heritage antiquities overseas protection consumer disaster management diplomatic financial monetary
-  tribal logistics reconstruction territorial constitutional electoral relations cooperation unification`,
+  tribal cabinet logistics reconstruction territorial constitutional electoral relations cooperation unification`,
 );
 /** Titles in full or short that stand right before a surname and say little of an office. */
 export const HONORIFICS: ReadonlySet<string> = words(

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { loadGazetteer } from "../gazetteers/load-gazetteer.ts";
 import { tokenize } from "../tokens/tokenize.ts";
-import { findLongTitles } from "./find-long-titles.ts";
 import { findMentions } from "./find-mentions.ts";
+import { findTitles } from "./find-titles.ts";
 import { joinMentions } from "./join-mentions.ts";
 
 const gazetteer = loadGazetteer();
@@ -22,7 +22,7 @@ test.each(rows)("%s", (text, ...titles) => {
   const mentions = findMentions({ sentences: [sentence], gazetteer })[0] ?? [];
   const words = joinMentions(sentence.tokens, mentions);
   expect(
-    findLongTitles(words).map(({ first, last }) =>
+    findTitles(words).map(({ first, last }) =>
       words
         .slice(first, last)
         .map((word) => word.text)

@@ -1,9 +1,10 @@
-// The words of a sentence in, the long titles that stand before names out: "Minister of Foreign Affairs of Chad X", "the Ambassador of Chad, X,".
+// The words of a sentence in, the titles that stand before names out: "Minister of Foreign Affairs of Chad X", "the Ambassador of Chad, X,".
 import type { JoinedWord } from "../links/parsed-sentence.ts";
+import { titleStartBefore } from "./title-before-name.ts";
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** Words [first, last) say what office the person at `name` has. */
-export interface LongTitle {
+export interface Title {
   readonly first: number;
   readonly last: number;
   readonly name: number;
@@ -15,29 +16,29 @@ const SMALL = /^(?:of|for|to|the|and|on|in|at|-|–|&)$/;
 const AFTER_INSERTION = /^[,.;:)”"]$/;
 
 /** Titles with an "of" phrase right before a name, or before the commas around one; none within another. */
-export function findLongTitles(words: readonly JoinedWord[]): LongTitle[] {
-  const found: LongTitle[] = [];
+export function findTitles(words: readonly JoinedWord[]): Title[] {
+  const found: Title[] = [];
   words.forEach((word, name) => {
     if (word.mention?.kind !== "Leader") return;
-    const title = longTitleBefore(words, name);
-    if (title !== undefined && title.first >= (found.at(-1)?.name ?? -1) + 1) found.push(title);
+    const floor = (found.at(-1)?.name ?? -1) + 1;
+    const title = titleBefore(words, name, floor);
+    if (title !== undefined && title.first >= floor) found.push(title);
   });
   return found;
 }
 
-function longTitleBefore(words: readonly JoinedWord[], name: number): LongTitle | undefined {
+function titleBefore(words: readonly JoinedWord[], name: number, floor: number): Title | undefined {
   const end = beforeRank(words, name);
   const comma = words[end - 1]?.text === ",";
   const inserted =
     comma && AFTER_INSERTION.test(words[name + 1]?.text ?? ".") ? insertedAfter(words, end - 1, name) : undefined;
   if (inserted !== undefined) return inserted;
-  const first = titleStart(words, comma ? name : beforeHonorifics(words, name), false);
-  if (first < 0) return undefined;
-  return { first: hasArticle(words, first) ? first - 1 : first, last: name, name };
+  const first = titleStartBefore(words, name, floor);
+  return first === name ? undefined : { first, last: name, name };
 }
 
 /** "the Crown Prince of Abu Dhabi, Sheikh X,": the title stands before the comma at `comma`. */
-function insertedAfter(words: readonly JoinedWord[], comma: number, name: number): LongTitle | undefined {
+function insertedAfter(words: readonly JoinedWord[], comma: number, name: number): Title | undefined {
   const first = titleStart(words, comma, true);
   return first < 0 || !hasArticle(words, first) ? undefined : { first: first - 1, last: name, name };
 }
@@ -49,13 +50,6 @@ const hasArticle = (words: readonly JoinedWord[], at: number): boolean =>
 function beforeRank(words: readonly JoinedWord[], name: number): number {
   let at = name;
   while (at > 0 && (isHonorific(words[at - 1]?.text ?? "") || isHead(words, at - 1))) at--;
-  return at;
-}
-
-/** Where the honorifics before the name begin: "H.E. Dr. X". */
-function beforeHonorifics(words: readonly JoinedWord[], name: number): number {
-  let at = name;
-  while (at > 0 && isHonorific(words[at - 1]?.text ?? "")) at--;
   return at;
 }
 

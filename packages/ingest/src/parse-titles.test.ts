@@ -1,0 +1,37 @@
+// Titles hang under their names, and the sentence is parsed as if they were not there.
+import { toDocument } from "@entente/graph";
+import { expect, test } from "vitest";
+import { resources } from "../test/sentence-claims.ts";
+import { readDocument } from "./pipeline.ts";
+
+function treeOf(text: string) {
+  const { tree, words } = readDocument(toDocument({ text, published: "2024-05-06" }), resources()).sentences[0]!;
+  return words.map(({ text: word }, i) => `${word} ${tree.labels[i]} ${words[tree.heads[i] ?? -1]?.text ?? "root"}`);
+}
+
+/** Arcs that must be there: word, label, head. */
+const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
+  [
+    "Kenyan Cabinet Secretary for Defence Soipan Tuya met with Chadian Army Chief General Idriss Déby today in Nairobi.",
+    "Soipan Tuya nsubj met",
+    "Idriss Déby obl met",
+    "Secretary compound Soipan Tuya",
+    "Defence nmod Secretary",
+    "for case Defence",
+  ],
+  [
+    "Togolese Deputy Prime Minister and Minister of Foreign Affairs Robert Dussey arrived in Accra.",
+    "Robert Dussey nsubj arrived",
+  ],
+  [
+    "They received President of the Republic of Chad Idriss Déby at the airport.",
+    "Idriss Déby obj received",
+    "President compound Idriss Déby",
+    "Republic of Chad nmod President",
+  ],
+  ["In Nairobi President William Ruto hosted the envoys.", "William Ruto nsubj hosted", "Nairobi obl hosted"],
+  ["The envoys thanked His Excellency President William Ruto.", "William Ruto obj thanked"],
+  ["Its president and Foreign Minister Robert Dussey spoke.", "Robert Dussey conj president"],
+];
+
+test.each(ARCS)("%s", (text, ...arcs) => expect(treeOf(text)).toEqual(expect.arrayContaining(arcs)));
