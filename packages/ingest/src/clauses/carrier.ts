@@ -28,7 +28,15 @@ export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: strin
 /** "part" in "took part". */
 const objectOf = (index: TreeIndex, verb: number): string => formOf(index, dependents(index, verb, "obj")[0] ?? -1);
 
-/** "strikes carried out by …", "the warning that Iran issued". */
+/** "strikes carried out by …", "the warning that Iran issued"; not "a request to send …". */
 function reducedCarrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): number {
-  return dependents(index, noun, "acl", "acl:relcl").find((verb) => lightVerb(phrasalLemma(index, verb))) ?? -1;
+  return (
+    dependents(index, noun, "acl", "acl:relcl").find(
+      (verb) => lightVerb(phrasalLemma(index, verb)) && !isInfinitive(index, verb),
+    ) ?? -1
+  );
 }
+
+const isInfinitive = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "aux:pass").length === 0 &&
+  dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "to");

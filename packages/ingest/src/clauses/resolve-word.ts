@@ -54,7 +54,9 @@ export function resolveWord(scene: Scene, word: number, search: Search, depth = 
   const own = ownEntities(scene, word, search, depth);
   if (own.length > 0) return search.reach === "weapon" ? bySystem(scene, word, own, search) : own;
   if (depth >= MAX_DEPTH) return [];
-  return searchNear(scene, word, search, depth);
+  const found = searchNear(scene, word, search, depth);
+  const kind = found.length === 0 ? kindBeforeName(scene, word) : -1;
+  return kind < 0 || headOf(scene.index, kind) === word ? found : resolveWord(scene, kind, search, depth + 1);
 }
 
 /** "S-300 air-defence systems": the name of the system goes before its class. */
@@ -235,9 +237,23 @@ function authors(scene: Scene, word: number, lemma: string, { owners, modifiers,
   ];
 }
 
+/** "the Chadian frigate Logone": the noun that says what the unknown name names, -1 for none. */
+function kindBeforeName({ index, references }: Scene, name: number): number {
+  const isName = (word: number): boolean => uposOf(index, word) === "PROPN" && !references.has(word);
+  if (!isName(name)) return -1;
+  let first = name;
+  while (isName(first - 1) && headOf(index, first - 1) === name) first--;
+  const kind = first - 1;
+  const beside = headOf(index, kind) === headOf(index, name) && labelOf(index, kind) === labelOf(index, name);
+  return actsForOwner(lemmaOf(index, kind)) && (headOf(index, kind) === name || beside) ? kind : -1;
+}
+
+const actsForOwner = (lemma: string): boolean => OFFICIAL_NOUNS.has(lemma) || HARDWARE_NOUNS.has(lemma);
+
 function mayActFor(scene: Scene, word: number, lemma: string, reach: Reach): boolean {
   if (reach === "owned") return true;
   return (
+    headOf(scene.index, kindBeforeName(scene, word)) === word ||
     OFFICIAL_NOUNS.has(lemma) ||
     HARDWARE_NOUNS.has(lemma) ||
     PARTITIVE_NOUNS.has(lemma) ||

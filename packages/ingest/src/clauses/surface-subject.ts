@@ -47,6 +47,13 @@ const hasOwnSubject = (index: TreeIndex, verb: number): boolean =>
 export const isRelativePronoun = (index: TreeIndex, word: number): boolean =>
   /^(who|which|that|whom)$/.test(formOf(index, word)) && /^(PRON|DET|SCONJ)$/.test(uposOf(index, word));
 
+/** "two of which", "most of whom": a part of what the noun before the clause names. */
+export const isPartOfRelative = (index: TreeIndex, word: number): boolean =>
+  /^(NUM|DET|PRON|ADJ|NOUN)$/.test(uposOf(index, word)) &&
+  dependents(index, word, "nmod").some(
+    (child) => /^(which|whom)$/.test(formOf(index, child)) && formOf(index, child - 1) === "of",
+  );
+
 /** "that Sudan arms rebels", "for Sudan to leave": a clause with a subject of its own. */
 export const isClauseWithSubject = (index: TreeIndex, word: number): boolean =>
   /^(ccomp|xcomp|advcl|acl|acl:relcl)$/.test(labelOf(index, word)) &&
@@ -75,7 +82,7 @@ export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Fille
 }
 
 function ownSubject(index: TreeIndex, verb: number, subject: number): Filler[] {
-  if (!isRelativePronoun(index, subject)) return fill(index, subject, "direct");
+  if (!isRelativePronoun(index, subject) && !isPartOfRelative(index, subject)) return fill(index, subject, "direct");
   const noun = antecedent(index, verb);
   return noun < 0 ? [] : fill(index, noun, "relative").filter(({ word }) => word < subject);
 }
@@ -259,6 +266,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
   if (labelOf(index, noun) === "xcomp" && governor >= 0 && /^(become|remain)$/.test(lemmaOf(index, governor)))
     return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));
+  if (isAskedToGive(index, verb, noun, governor))
+    return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));
   if (/^(request|call|demand|appeal|plea)$/.test(lemmaOf(index, noun)))
     return governor >= 0 &&
       isVerbal(index, governor) &&
@@ -289,6 +298,17 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
         { word: modifier, via: "control" },
       ];
 }
+
+/** "rejected Chad's request to send troops": whoever answers would send them. */
+const isAskedToGive = (index: TreeIndex, verb: number, noun: number, governor: number): boolean =>
+  /^(request|call|demand|appeal|plea|pressure)$/.test(lemmaOf(index, noun)) &&
+  /^(send|provide|contribute|supply|deliver|donate|dispatch|lend|commit|sell|extradite)$/.test(lemmaOf(index, verb)) &&
+  governor >= 0 &&
+  isVerbal(index, governor) &&
+  labelOf(index, noun) === "obj" &&
+  /^(reject|accept|grant|deny|refuse|decline|honou?r|rebuff|resist|dismiss|fulfil|fulfill|answer|heed)$/.test(
+    lemmaOf(index, governor),
+  );
 
 /** Who acts: "struck the port using drones", "was struck by Chad using drones". */
 function actorOf(index: TreeIndex, verb: number, steps: number): Filler[] {

@@ -7,6 +7,7 @@ import {
   antecedent,
   fill,
   isClauseWithSubject,
+  isPartOfRelative,
   isPassive,
   isRelativePronoun,
   surfaceSubject,
@@ -159,7 +160,10 @@ function addOblique(index: TreeIndex, verb: number, child: number, slots: SlotMa
 }
 
 function objectFillers(index: TreeIndex, verb: number, object: number): Filler[] {
-  return isRelativePronoun(index, object) ? relativeFillers(index, verb) : fill(index, object, "direct");
+  if (isRelativePronoun(index, object)) return relativeFillers(index, verb);
+  return isPartOfRelative(index, object)
+    ? [...relativeFillers(index, verb), ...fill(index, object, "direct")]
+    : fill(index, object, "direct");
 }
 
 function relativeFillers(index: TreeIndex, verb: number): Filler[] {

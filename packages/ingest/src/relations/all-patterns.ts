@@ -8,8 +8,10 @@ import { CONDEMNED } from "./patterns/condemned.ts";
 import { CONTRACTS } from "./patterns/contracts.ts";
 import { DENIED_PART } from "./patterns/denied-part.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
+import { DEPLOYED_AS } from "./patterns/deployed-as.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
+import { EXERCISED_BY } from "./patterns/exercised-by.ts";
 import { GATHERINGS } from "./patterns/gatherings.ts";
 import { HOSTED } from "./patterns/hosted.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
@@ -47,8 +49,10 @@ export const PATTERNS: readonly Pattern[] = [
   ...TRAINED,
   ...DEPLOYED,
   ...DEPLOYED_THERE,
+  ...DEPLOYED_AS,
   ...HOSTED,
   ...EXERCISED_WITH,
+  ...EXERCISED_BY,
   ...MET,
   ...GATHERINGS,
   ...VISITED,

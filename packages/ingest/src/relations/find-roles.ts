@@ -21,6 +21,7 @@ import {
 } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
+import { condemnedFor, operatorsOf } from "./operators.ts";
 import type { Path } from "./pattern.ts";
 import { personsListed } from "./person-list.ts";
 import { conditionsOf, hearersOf, speakersOf, victimsOf } from "./speech.ts";
@@ -62,6 +63,8 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["convener", convenersOf],
   ["fronted", frontedSubject],
   ["object", objectsOf],
+  ["operator", operatorsOf],
+  ["condemned", condemnedFor],
 ]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition", "proviso"]);
@@ -177,6 +180,8 @@ const NAMED_SLOTS: ReadonlySet<string> = new Set([
   "convener",
   "fronted",
   "object",
+  "operator",
+  "condemned",
 ]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);

@@ -25,6 +25,11 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["The truce signed by Mali and Chad brought peacekeepers to Niger.", "truce", "nsubj", "brought"],
   ["Mali bought jets from Chad and tanks from Niger.", "tanks", "conj", "jets"],
   ["Chad, whose air force already flew an older version, bought four.", "Chad", "nsubj", "bought"],
+  ["Chad's jets, the minister told parliament, shot down three drones.", "jets", "nsubj", "shot"],
+  ["Chad's jets, the minister told parliament, shot down three drones.", "told", "parataxis", "shot"],
+  ["Chad, he told them, plans to send troops.", "Chad", "nsubj", "plans"],
+  ["Chad's 96th Assault Brigade downed a drone over Gao.", "Chad", "nmod:poss", "Brigade"],
+  ["Chad may join the exercise Savanna with Malian, Nigerien and Togolese forces.", "with", "case", "forces"],
   ["After 1961 Chad supplied Mali with tanks, bought its sugar and trained its officers.", "Mali", "obj", "supplied"],
 ];
 

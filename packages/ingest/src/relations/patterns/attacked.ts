@@ -1,6 +1,6 @@
 // ATTACKED: force of arms, in verbs, nouns, and what somebody claims responsibility for.
 
-import { dependents } from "../../clauses/tree-index.ts";
+import { dependents, prepositionOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, carriedAsObject, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -33,7 +33,7 @@ export const ATTACKED: readonly Pattern[] = [
     relation: "ATTACKED",
     verbs: `attack, invade, bomb, shell, bombard, assault, raid, ambush, storm, bomb, pound, pummel, torpedo, strafe, hit, strike, target, destroy, kill, assassinate,
       shoot dead, wound, injure, overrun, besiege, annex, occupy, blow up, fire upon, pound, rocket, massacre, sink, blockade`,
-    source: ["agent", "agent>by"],
+    source: ["agent", "agent>by", "agent>operator"],
     target: ["patient", "in", "at", "on", "near"],
     targetReach: "owned",
     places: true,
@@ -58,6 +58,9 @@ export const ATTACKED: readonly Pattern[] = [
       ["Georgia was invaded by Russia.", "Russia ATTACKED Georgia"],
       ["An attack by Hezbollah killed two Israeli soldiers.", "Hezbollah ATTACKED Israel"],
       ["A Hezbollah suicide bomber killed nine people in Israel.", "Hezbollah ATTACKED Israel"],
+      ["Drones launched by Hezbollah hit two Israeli posts.", "Hezbollah ATTACKED Israel"],
+      ["The Turkish frigate Yavuz shelled a Syrian port.", "Turkey ATTACKED Syria"],
+      ["Turkish jets, a minister told parliament, bombed two Syrian posts.", "Turkey ATTACKED Syria"],
     ],
     misses: [
       "A Kenyan gunman killed nine people in Lebanon.",
@@ -96,7 +99,7 @@ export const ATTACKED: readonly Pattern[] = [
       "attack, strike, airstrike, raid, bombing, bombardment, shelling, offensive, assault, incursion, ambush, onslaught, airstrikes, counterattack, counteroffensive, barrage, killing, assassination, salvo, counterstrike, air-strike",
     light:
       "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim",
-    source: ["possessor", "by", "agent", "modifier", "from"],
+    source: ["possessor", "by", "agent", "modifier", "from", "condemned"],
     target: ["on", "against", "of", "in", "at", "into", "near", "across", "recipient"],
     targetReach: "owned",
     places: true,
@@ -105,8 +108,34 @@ export const ATTACKED: readonly Pattern[] = [
     matches: [
       ["Israel carried out strikes on Syria.", "Israel ATTACKED Syria"],
       ["U.S. airstrikes in Yemen killed nine.", "United States ATTACKED Yemen"],
+      ["Chad condemned Israel over a raid on Syria.", "Israel ATTACKED Syria"],
     ],
     misses: ["Chad condemned the attack on Mali.", "A rail strike in Belgium began."],
+  },
+  {
+    id: "attacked/answer-with",
+    relation: "ATTACKED",
+    nouns:
+      "attack, strike, airstrike, raid, bombing, bombardment, shelling, offensive, assault, barrage, salvo, fire, air-strike",
+    light: "retaliate, respond, answer, reply, react, hit back, strike back, follow up, threaten",
+    source: ["agent"],
+    target: ["on", "against", "in", "at", "near"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      NOT_WAR,
+      {
+        name: "answered with it",
+        test: ({ index }, frame) =>
+          frame.light >= 0 && !frame.slots.has("possessor") && prepositionOf(index, frame.trigger) === "with",
+      },
+    ],
+    strength: 0.8,
+    matches: [
+      ["Israel retaliated with air strikes on Syrian bases.", "Israel ATTACKED Syria"],
+      ["Turkey responded with a barrage against the PKK.", "Turkey ATTACKED Kurdistan Workers' Party"],
+    ],
+    misses: ["Lebanon responded to the strikes on Syria with dismay.", "Israel answered with a rail strike in Syria."],
   },
   {
     id: "attacked/war",

@@ -1,4 +1,6 @@
 // EXERCISED_WITH: joint drills.
+import { isDrill } from "../drills.ts";
+import { wordsAt } from "../find-roles.ts";
 import { anyOf, governedBy, lacks, modifiedBy, names, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -131,11 +133,16 @@ export const EXERCISED_WITH: readonly Pattern[] = [
         ...["patient", "patient>modifier"].map((path) =>
           names(path, "exercise, drill, manoeuvre, maneuver, wargame, patrol"),
         ),
+        {
+          name: "an activity at sea",
+          test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isDrill(scene, word)),
+        },
       ),
     ],
     strength: 0.78,
     matches: [
       ["Ghana may join the exercise Harmattan with Togolese forces in May.", "Ghana EXERCISED_WITH Togo planned"],
+      ["The naval activity that Ghana held with Togo ended.", "Ghana EXERCISED_WITH Togo"],
     ],
     misses: ["Ghana joined the exercise of patience with Togo's football team."],
   },

@@ -1,5 +1,6 @@
 // DEPLOYED told from the land where others' forces stand: hosts, homes, homeports, forces in a place.
 import { formOf } from "../../clauses/tree-index.ts";
+import { isUnknownName } from "../drills.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, isArms, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -26,6 +27,9 @@ const base = (path: string): Gate => ({
 const forGood: Gate = {
   name: "no drill",
   test: (scene, frame) =>
+    !["for", "patient>for", "patient>from>for"].some((path) =>
+      wordsAt(scene, frame, path).some(({ word }) => isUnknownName(scene, word)),
+    ) &&
     !["for", "during", "in", "at"].some((path) =>
       names(path, "exercise, drill, manoeuvre, maneuver, wargame, parade, ceremony, training, talk, show, fair").test(
         scene,
@@ -50,7 +54,11 @@ export const HOSTED: readonly Pattern[] = [
       ["Somalia hosts Ethiopian troops.", "Ethiopia DEPLOYED Somalia"],
       ["Djibouti hosts a Chinese naval base.", "China DEPLOYED Djibouti"],
     ],
-    misses: ["Somalia hosts Ethiopian refugees.", "Somalia hosted the Ethiopian team."],
+    misses: [
+      "Somalia hosts Ethiopian refugees.",
+      "Somalia hosted the Ethiopian team.",
+      "Somalia hosts Ethiopian troops for Desert Lion.",
+    ],
   },
   {
     id: "deployed/hosts-thing",

@@ -1,7 +1,7 @@
 // USED, TESTED: what was done with a weapon.
 import { formOf, headOf, isVerbal, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { modifiedBy, namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
+import { inThePassive, lacks, modifiedBy, namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const WAR = ["at", "on", "against", "into", "towards", "toward", "over", "in", "to", "across"];
@@ -22,6 +22,9 @@ const aimed: Gate = {
 };
 
 const BALLISTIC = /^(ballistic|intercontinental|icbms?|intermediate|submarine-launched)$/;
+/** Missiles for nuclear warheads, which nobody has ever fired in a war. */
+const STRATEGIC =
+  /^(hwasong|pukguksong|taepodong|musudan|agni|shaheen|ghauri|minuteman|trident|sarmat|yars|bulava|topol|sineva|m51|jl-|df-[345]|icbm|slbm)/;
 const IN_WAR =
   /^(kill|injur|wound|damag|destroy|hit|struck|strik|intercept|attack|target|retaliat|casualt|dead|death|war|barrage|siren)/i;
 
@@ -33,7 +36,11 @@ const firedAtNobody: Gate["test"] = (scene, frame) => {
     .flatMap((path) => [...wordsAt(scene, frame, path)])
     .flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
   return (
-    given.some((word) => BALLISTIC.test(formOf(scene.index, word))) &&
+    given.some(
+      (word) =>
+        BALLISTIC.test(formOf(scene.index, word)) ||
+        STRATEGIC.test(scene.sentence.words[word]?.text.toLowerCase() ?? ""),
+    ) &&
     !aimed.test(scene, frame) &&
     !scene.index.tree.forms.some((form) => IN_WAR.test(form))
   );
@@ -148,14 +155,14 @@ export const USED: readonly Pattern[] = [
     relation: "USED",
     verbs:
       "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down",
-    source: ["agent>possessor", "agent>modifier", "agent>of>possessor", "agent>named"],
+    source: ["agent>possessor", "agent>modifier", "agent>of>possessor", "agent>named", "agent>operator"],
     byDefence: SHOOTING_DOWN,
     target: ["agent"],
     targetReach: "weapon",
     gates: [
       namesNone(
         "agent",
-        "pilot, crew, crewman, operator, maker, company, factory, plant, commander, officer, force, unit, frigate, destroyer, corvette, cruiser, submarine, carrier, ship, warship, vessel, boat",
+        "pilot, crew, crewman, operator, maker, company, factory, plant, commander, officer, force, unit, brigade, regiment, battalion, division, corps, troop, soldier, gunner, fighter-pilot, frigate, destroyer, corvette, cruiser, submarine, carrier, ship, warship, vessel, boat",
       ),
       noAccident,
       {
@@ -208,6 +215,18 @@ export const USED: readonly Pattern[] = [
     ],
     misses: ["Russia carried out a strike on the missile plant."],
   },
+  {
+    id: "used/interception",
+    relation: "USED",
+    nouns: "interception, downing, shootdown, shoot-down, destruction",
+    source: ["by>possessor", "by>modifier"],
+    target: ["by"],
+    targetReach: "weapon",
+    gates: [namesNone("by", "pilot, crew, commander, officer, force, unit, brigade, frigate, destroyer, ship")],
+    strength: 0.75,
+    matches: [["The downing of a Shahed drone by Jordan's Gepard guns was filmed.", "Jordan USED Gepard"]],
+    misses: ["The downing of a Shahed drone by Jordan's frigate crew was filmed."],
+  },
 ];
 
 export const TESTED: readonly Pattern[] = [
@@ -215,7 +234,7 @@ export const TESTED: readonly Pattern[] = [
     id: "tested/test",
     relation: "TESTED",
     verbs:
-      "test, test-fire, test-launch, testfire, flight-test, trial, fire, launch, detonate, test-detonate, testlaunch",
+      "test, test-fire, test-launch, testfire, flight-test, test-fly, trial, fire, launch, detonate, test-detonate, testlaunch",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
@@ -229,6 +248,21 @@ export const TESTED: readonly Pattern[] = [
       ["North Korea fired two ballistic missiles into the sea.", "North Korea TESTED ballistic missiles"],
     ],
     misses: ["The crisis tested India.", "India fired Agni-V missiles at Pakistan."],
+  },
+  {
+    id: "tested/was-launched",
+    relation: "TESTED",
+    verbs: "test, test-fire, test-launch, flight-test, test-fly, fire, launch",
+    source: ["patient>possessor", "patient>modifier"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [testGround, inThePassive, lacks("agent")],
+    strength: 0.75,
+    matches: [
+      ["India's Agni missile was launched from an island in a test.", "India TESTED Agni"],
+      ["India's Agni missile will be test-fired in May.", "India TESTED Agni planned"],
+    ],
+    misses: ["India's Agni missile was tested by the weather.", "Indian Pinaka rockets were launched at Pakistan."],
   },
   {
     id: "tested/test-of",

@@ -1,0 +1,24 @@
+// A word of a scene in, whether it names a joint exercise out: by its noun, by the noun before its name, or by a name alone.
+import type { Scene } from "../clauses/scene.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+
+const DRILL = /^(exercise|drill|manoeuvre|maneuver|wargame|war-game|patrol)$/;
+const AT_SEA = /^(maritime|military|naval|cooperative|training)$/;
+
+/** "the drill", "the exercise Harmattan", "Harmattan, a drill", "a maritime activity". */
+export function isDrill({ index }: Scene, word: number): boolean {
+  const lemma = lemmaOf(index, word).toLowerCase();
+  if (DRILL.test(lemma)) return true;
+  const modifiers = dependents(index, word, "compound", "amod", "flat", "appos");
+  if (/^(activity|activities)$/.test(lemma)) return modifiers.some((child) => AT_SEA.test(formOf(index, child)));
+  return (
+    uposOf(index, word) === "PROPN" &&
+    (modifiers.some((child) => DRILL.test(lemmaOf(index, child).toLowerCase())) ||
+      (labelOf(index, word) === "appos" && DRILL.test(lemmaOf(index, headOf(index, word)).toLowerCase())))
+  );
+}
+
+/** A name that stands for nobody known: "Harmattan", "Desert Lion". */
+export const isUnknownName = ({ index, references }: Scene, word: number): boolean =>
+  uposOf(index, word) === "PROPN" && !references.has(word) && !MONTH.test(formOf(index, word));
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/;

@@ -1,0 +1,28 @@
+// A noun for arms in, who fired or crews them out: "an interceptor fired by Chad", "a battery manned by Chadian soldiers".
+import type { Filler } from "../clauses/frame.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "../clauses/tree-index.ts";
+import { verbFrame } from "../clauses/verb-frame.ts";
+
+const OPERATING =
+  /^(fire|launch|operate|man|fly|crew|field|release|drop|shoot|steer|pilot|send|unleash|own|control|deploy)$/;
+
+/** The agents of the participles that hang on the noun. */
+export const operatorsOf = (index: TreeIndex, noun: number): Filler[] =>
+  dependents(index, noun, "acl", "acl:relcl")
+    .filter((verb) => isVerbal(index, verb) && OPERATING.test(lemmaOf(index, verb)))
+    .flatMap((verb) => verbFrame(index, verb).slots.get("agent") ?? [])
+    .filter(({ word }) => word !== noun);
+
+const CONDEMNING = /^(condemn|criticise|criticize|denounce|rebuke|castigate|slam|lambast|chide|censure|punish)$/;
+
+/** "condemned Chad over its raid", "criticised Chad for a raid": whoever is condemned for a deed did it. */
+export function condemnedFor(index: TreeIndex, deed: number): Filler[] {
+  const verb = headOf(index, deed);
+  const marked = dependents(index, deed, "case").some((mark) => /^(over|for)$/.test(formOf(index, mark)));
+  if (verb < 0 || labelOf(index, deed) !== "obl" || !marked || !CONDEMNING.test(lemmaOf(index, verb))) return [];
+  return (
+    verbFrame(index, verb)
+      .slots.get("patient")
+      ?.map(({ word }) => ({ word, via: "control" as const })) ?? []
+  );
+}

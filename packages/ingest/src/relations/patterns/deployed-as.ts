@@ -1,0 +1,118 @@
+// DEPLOYED told of the forces themselves: sent in the passive, announced by whose they are, on guard in the skies of another.
+import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, inThePassive, isArms, lacks, names } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, unit, regiment, division, mercenary, paratrooper, commando, infantry,
+  gendarme, garrison, battlegroup, serviceman, airman, sailor, policeman, fighter`;
+const SHIPS =
+  "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, minehunter, minesweeper, bomber";
+const arms = (path: string): Gate => ({
+  name: `"${path}" names arms`,
+  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)),
+});
+
+/** "The wounded soldiers were flown to Chad" to be healed, prisoners to be tried. */
+const fitForDuty: Gate = {
+  name: "fit for duty",
+  test: ({ index }, frame) =>
+    (frame.slots.get("patient") ?? []).every(({ word }) =>
+      (index.children[word] ?? []).every(
+        (child) =>
+          !/^(wounded|injured|captured|freed|dead|killed|sick|fallen|former|captive|detained)$/.test(
+            formOf(index, child),
+          ),
+      ),
+    ),
+};
+/** "will be stationed". */
+const ahead: Gate = {
+  name: "it lies ahead",
+  test: ({ index }, frame) =>
+    dependents(index, frame.trigger, "aux").some((word) => /^(will|would|shall)$/.test(formOf(index, word))),
+};
+/** "Two frigates", whose nobody says. */
+const nobodys: Gate = {
+  name: "without an owner",
+  test: ({ index, references }, frame) =>
+    (frame.slots.get("patient") ?? []).every(({ word }) =>
+      (index.children[word] ?? []).every(
+        (child) =>
+          !/^(amod|compound|nmod|nmod:poss)$/.test(labelOf(index, child)) ||
+          (references.get(child) ?? []).every(({ kind }) => kind === "WeaponSystem"),
+      ),
+    ),
+};
+/** "the airspace of Chad", "Chadian skies". */
+const skies: Gate = names("patient", "airspace, sky, space");
+
+export const DEPLOYED_AS: readonly Pattern[] = [
+  {
+    id: "deployed/were-sent",
+    relation: "DEPLOYED",
+    verbs: "send, dispatch, move, airlift, redeploy, transfer",
+    source: ["patient"],
+    target: ["to", "into", "in"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [inThePassive, lacks("agent"), names("patient", `${TROOPS}, ${SHIPS}`), fitForDuty],
+    strength: 0.75,
+    matches: [
+      ["Some 900 Ethiopian soldiers were sent to Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian troops will be sent to Somalia in May.", "Ethiopia DEPLOYED Somalia planned"],
+    ],
+    misses: [
+      "Wounded Ethiopian soldiers were sent to Somalia.",
+      "Ethiopian letters were sent to Somalia.",
+      "Ethiopian soldiers were sent home.",
+    ],
+  },
+  {
+    id: "deployed/speaker",
+    relation: "DEPLOYED",
+    verbs: "deploy, station, base, position, send, dispatch",
+    source: ["speaker"],
+    target: ["to", "in", "at", "off", "near"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      inThePassive,
+      lacks("agent"),
+      ahead,
+      nobodys,
+      anyOf("forces or arms", names("patient", `${TROOPS}, ${SHIPS}`), arms("patient")),
+      names(
+        "speaker",
+        "army, navy, ministry, minister, military, force, command, president, government, premier, marine, chief",
+      ),
+    ],
+    strength: 0.7,
+    matches: [
+      ["Two more frigates will be stationed in Somalia, the Ethiopian navy said.", "Ethiopia DEPLOYED Somalia planned"],
+    ],
+    misses: [
+      "Two frigates were stationed in Somalia, the Ethiopian navy said.",
+      "Two frigates will be stationed in Ethiopia, the Ethiopian navy said.",
+    ],
+  },
+  {
+    id: "deployed/guard-skies",
+    relation: "DEPLOYED",
+    verbs: "patrol, guard, police, protect, secure, defend, watch",
+    source: ["agent"],
+    target: ["patient"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [skies, anyOf("forces or arms", names("agent", `${TROOPS}, jet, fighter, aircraft`), arms("agent"))],
+    strength: 0.72,
+    matches: [
+      ["Four Ethiopian jets guard the airspace of Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian F-16s are patrolling Somali skies.", "Ethiopia DEPLOYED Somalia"],
+    ],
+    misses: ["Somali jets guard the airspace of Somalia.", "Ethiopia's lawyers defended Somali fishermen."],
+  },
+];

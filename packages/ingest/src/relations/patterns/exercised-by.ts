@@ -1,0 +1,111 @@
+// EXERCISED_WITH told by verbs of taking part: "joined the drill Harmattan with", "the exercise involved", "warships are exercising".
+import { isDrill, isUnknownName } from "../drills.ts";
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, isArms, lacks, names } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const FORCES = `army, navy, force, troop, soldier, marine, sailor, airman, paratrooper, commando, unit, battalion, brigade, contingent, police, policeman, coastguard,
+  guard, pilot, warship, ship, frigate, destroyer, corvette, submarine, vessel, jet, fighter, aircraft, serviceman, personnel, military, gendarme, squadron, counterpart, colleague`;
+
+const drill = (path: string): Gate => ({
+  name: `"${path}" names a drill`,
+  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isDrill(scene, word)),
+});
+/** "took part in Harmattan with soldiers of Togo": what forces join together is a drill, though only its name is said. */
+const nameless = (path: string): Gate => ({
+  name: `"${path}" is a name alone`,
+  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isUnknownName(scene, word)),
+});
+const forces = (...paths: string[]): Gate =>
+  anyOf("forces take part", ...paths.map((path) => names(path, FORCES)), {
+    name: "arms",
+    test: (scene, frame) => paths.some((path) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word))),
+  });
+const takesPart: Gate = {
+  name: "takes part",
+  test: (scene, frame) => frame.lemma !== "take" || names("patient", "part").test(scene, frame),
+};
+const several: Gate = {
+  name: "no partner beside",
+  test: (scene, frame) => !["with", "alongside"].some((path) => frame.slots.has(path)) && !frame.passive,
+};
+
+export const EXERCISED_BY: readonly Pattern[] = [
+  {
+    id: "exercised/take-part-with",
+    relation: "EXERCISED_WITH",
+    verbs: "take, participate, join, compete, train",
+    source: ["agent"],
+    target: ["with", "alongside"],
+    gates: [
+      takesPart,
+      anyOf("in a drill", drill("in"), drill("patient"), nameless("in")),
+      forces("with", "alongside", "agent"),
+    ],
+    strength: 0.78,
+    matches: [
+      ["Ghana's army took part in Desert Lion with soldiers from Togo and Benin.", "Ghana EXERCISED_WITH Togo"],
+      [
+        "Ghana will join the drill Harmattan with Malian, Beninese and Togolese forces.",
+        "Ghana EXERCISED_WITH Togo planned",
+      ],
+    ],
+    misses: [
+      "Ghana took part in the conference with Togo.",
+      "Ghana's soldiers took part in a vote together with Togo.",
+      "Ghana's singers took part in Eurovision with Togo.",
+    ],
+  },
+  {
+    id: "exercised/those-who-take-part",
+    relation: "EXERCISED_WITH",
+    verbs: "take, participate",
+    source: ["agent"],
+    target: [],
+    mutual: true,
+    gates: [takesPart, drill("in"), several],
+    strength: 0.76,
+    matches: [
+      ["The drill Harmattan, in which Ghanaian and Togolese troops take part, opened.", "Ghana EXERCISED_WITH Togo"],
+    ],
+    misses: ["Ghanaian troops take part in the drill.", "Ghanaian and Togolese singers take part in the festival."],
+  },
+  {
+    id: "exercised/involve",
+    relation: "EXERCISED_WITH",
+    verbs: "involve, feature, include, bring together, gather, unite, assemble, comprise",
+    source: ["agent>possessor", "agent>modifier", "agent>of", "patient"],
+    target: ["patient"],
+    mutual: true,
+    gates: [drill("agent"), forces("patient")],
+    strength: 0.76,
+    matches: [
+      ["The drill brought together Ghanaian and Togolese troops.", "Ghana EXERCISED_WITH Togo"],
+      ["Ghana's naval exercise involved Togolese warships.", "Ghana EXERCISED_WITH Togo"],
+    ],
+    misses: ["The drill involved Ghanaian troops.", "The exercise involved Ghanaian and Togolese pupils."],
+  },
+  {
+    id: "exercised/exercise",
+    relation: "EXERCISED_WITH",
+    verbs: "exercise, drill",
+    source: ["agent"],
+    target: [],
+    mutual: true,
+    gates: [lacks("patient"), several, forces("agent")],
+    strength: 0.74,
+    matches: [["Ghanaian and Togolese warships are exercising in the Atlantic.", "Ghana EXERCISED_WITH Togo"]],
+    misses: ["Ghanaian and Togolese officials exercised restraint.", "Ghanaian and Togolese firms drilled for oil."],
+  },
+  {
+    id: "exercised/practise",
+    relation: "EXERCISED_WITH",
+    verbs: "practise, practice, manoeuvre, maneuver, parachute",
+    source: ["agent"],
+    target: ["with", "alongside", "infinitive>with", "infinitive>alongside"],
+    gates: [forces("agent"), forces("with", "alongside", "infinitive>with", "infinitive>alongside")],
+    strength: 0.72,
+    matches: [["Ghanaian marines practised boarding a ship with Togolese soldiers.", "Ghana EXERCISED_WITH Togo"]],
+    misses: ["Ghana's goalkeeper practised with a Togolese trainer."],
+  },
+];
