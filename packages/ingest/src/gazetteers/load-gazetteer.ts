@@ -141,8 +141,8 @@ function addBodies(builder: Builder): void {
   }
   for (const line of lines(ARMED_GROUPS)) {
     const [key = "", name = "", aliases] = line.split("\t");
-    if (isTaken(builder, name)) continue;
-    addOrganization(builder, { key, name, family: "armed-group" }, words(aliases));
+    if (isTaken(builder, name)) addConflictParty(builder, [name, ...words(aliases)]);
+    else addOrganization(builder, { key, name, family: "armed-group" }, words(aliases));
   }
   for (const line of lines(CONFLICT_PARTIES)) addConflictParty(builder, words(line));
 }
