@@ -17,7 +17,7 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
   [
     "actual",
     `report say know manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear prompt
-    first last second third next only vote prove happen enable lead cause see hear let make have able sorry happy proud glad pleased`,
+    first last second third next only prove happen enable lead cause see hear let make have able sorry happy proud glad pleased`,
   ],
 ]);
 
@@ -65,7 +65,7 @@ export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
     call demand possibility threat risk prospect option idea vow agreement deal order authorisation authorization approval permission ability capability capacity right
     obligation need preparation likelihood chance fear event case scenario opportunity mandate ambition push move mission talk negotiation discussion consideration
     support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way
-    importance necessity urgency course procedure`,
+    importance necessity urgency course procedure interest`,
   ],
   [
     "denied",
@@ -154,3 +154,11 @@ export const FORCE: RegExp =
 /** "thanked Chad for its delivery of tanks", "will punish Chad for its raid": what one is thanked or judged for was done. */
 export const THANKING: RegExp =
   /^(thank|praise|commend|congratulate|credit|applaud|hail|laud|decorate|reward|blame|condemn|criticise|criticize|denounce|punish|sanction|rebuke|censure)$/;
+
+/** "voted to impose sanctions": a body's vote is the deed itself; "voted to send troops": the deed lies ahead. */
+export const DONE_BY_VOTE: RegExp =
+  /^(impose|sanction|condemn|denounce|censure|ratify|approve|adopt|designate|blacklist|lift|extend|tighten|expel|suspend|urge|demand|call|welcome|join|leave|withdraw|quit)$/;
+
+/** "failed to foresee the attack": what was not seen has happened. */
+export const NOTICING: RegExp =
+  /^(foresee|predict|anticipate|detect|notice|see|forecast|expect|condemn|denounce|mention|acknowledge|recognise|recognize|admit|address|explain|investigate|report|disclose|answer|counter|repel|punish)$/;

@@ -3,11 +3,13 @@ import type { Status } from "@entente/graph";
 import { argumentNegation } from "./argument-negation.ts";
 import { isLatest, isReason, isTalkedOver } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
+import { finiteAbove } from "./finite-above.ts";
 import type { Frame, Verdict } from "./frame.ts";
 import {
   ARRIVALS,
   AVERSE,
   CLAUSE,
+  DONE_BY_VOTE,
   EVENT_NOUN,
   EVENT_OBJECT,
   EVENT_PREPOSITION,
@@ -16,6 +18,7 @@ import {
   INFINITIVE,
   JOURNEYS,
   MESSAGES,
+  NOTICING,
   OCCURRENCE,
   REJECTING,
   SAYING,
@@ -134,6 +137,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     if (/^(have|be)$/.test(lemma) && (index.children[head] ?? []).some((child) => formOf(index, child) === "yet"))
       return { status: "denied", reason: "yet to" };
     if (/^(become|be|remain)$/.test(lemma) && isLatest(index, verb, head)) return above;
+    if (lemma === "vote" && DONE_BY_VOTE.test(lemmaOf(index, verb))) return above;
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
@@ -166,6 +170,9 @@ function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: num
       ? dependents(index, head, "xcomp").find((word) => word < verb && isInfinitive(index, word))
       : undefined;
   if (infinitive !== undefined && tagOf(index, head) !== "VB") return verbStatus(index, infinitive, steps + 1);
+  const finite = finiteAbove(index, verb, head);
+  if (finite !== head && !ownHelpers)
+    return headOf(index, finite) < 0 ? ACTUAL : governorStatus(index, finite, headOf(index, finite), steps + 1);
   const alike = tagOf(index, verb) === tagOf(index, head) || /^(VB|VBN|VBG)$/.test(tagOf(index, verb));
   if (!ownHelpers && alike) return withoutNegation(index, head, verbStatus(index, head, steps + 1));
   return headOf(index, head) < 0 ? ACTUAL : governorStatus(index, head, headOf(index, head), steps + 1);
@@ -256,6 +263,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     steps > MAX_STEPS
   )
     return ACTUAL;
+  if (SAYING.has(lemmaOf(index, verb)) && tagOf(index, verb) === "VBG") return ACTUAL;
   const above = verbStatus(index, head, steps + 1);
   return above.status === "planned" ? above : ACTUAL;
 }
@@ -285,6 +293,9 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 
 /** "to address the incursion", "will condemn the raid": what is answered has happened. */
 const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe|avenge|punish|mourn|deplore)$/;
+
+/** "failed to prevent the attack": it came. */
+const AVERTING = /^(prevent|avert|thwart|foil|stop|deter|avoid)$/;
 
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
@@ -328,5 +339,7 @@ function verbOverNoun(
     return ACTUAL;
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, head)) ?? "actual";
   const above = verbStatus(index, head, 0);
+  if (above.status === "denied" && NOTICING.test(lemma)) return ACTUAL;
+  if (above.status === "denied" && AVERTING.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
   return under(above, given === "actual" ? ACTUAL : { status: given, reason: `under "${lemma}"` });
 }

@@ -1,7 +1,8 @@
 // A verb in, what its own auxiliaries, negations and marks say of it out.
+import { CALENDAR } from "./calendar-words.ts";
 import type { Verdict } from "./frame.ts";
 import { CONDITIONS, MODALS, NEGATIONS } from "./governors.ts";
-import { dependents, formOf, labelOf, type TreeIndex } from "./tree-index.ts";
+import { dependents, formOf, labelOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 import { ACTUAL } from "./verdict.ts";
 
 /** Own auxiliaries and negation of a verb. */
@@ -11,6 +12,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
     (child) => NEGATIONS.has(formOf(index, child)) && child < verb + 3 && !isFocusNegation(index, child),
   );
   const modal = children.find((child) => labelOf(index, child) === "aux" && MODALS.has(formOf(index, child)));
+  if (negated && modal === undefined && endedByTime(index, verb)) return ACTUAL;
   if (negated || children.some((child) => formOf(index, child) === "longer" && formOf(index, child - 1) === "no"))
     return { status: "denied", reason: "negation" };
   if (modal !== undefined) return { status: "planned", reason: `modal "${formOf(index, modal)}"` };
@@ -20,6 +22,15 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   return condition === undefined ? ACTUAL : { status: "planned", reason: `condition "${formOf(index, condition)}"` };
 }
+
+/** "did not ratify it until May 1822": then it did. */
+const endedByTime = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "aux").some((child) => formOf(index, child) === "did") &&
+  dependents(index, verb, "obl").some(
+    (child) =>
+      prepositionOf(index, child) === "until" &&
+      (/^\d{4}$/.test(formOf(index, child)) || CALENDAR.test(formOf(index, child))),
+  );
 
 /** "not only signed but …" denies nothing. */
 const isFocusNegation = (index: TreeIndex, negation: number): boolean =>

@@ -107,7 +107,7 @@ Roscosmos	agency
 Hezbollah	armed-group	Hizbollah|Hizbullah|Hizballah|Hezballah
 Hamas	armed-group	HAMAS|Islamic Resistance Movement|Izz ad-Din al-Qassam Brigades|al-Qassam Brigades|Qassam Brigades
 Houthis	armed-group	Ansarallah|Ansar Allah|Houthi movement|Houthi rebels|Huthis|Houthi|Houthi militants|Houthi forces|Houthi militia
-Islamic State	armed-group	ISIS|ISIL|Daesh|Da'esh|IS group|Islamic State group|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|Islamic State of Iraq and ash-Sham
+Islamic State	armed-group	ISIS|ISIL|Daesh|Da'esh|IS group|Islamic State group|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|Islamic State of Iraq and ash-Sham|Islamic State in Iraq and the Levant|Islamic State in Iraq and Syria
 al-Qaeda	armed-group	al-Qa'ida|al-Qaida|al Qaeda|al Qaida|Al-Qaeda|Al Qaida
 al-Qaeda in the Arabian Peninsula	armed-group	AQAP|al-Qaida in the Arabian Peninsula
 al-Qaeda in the Islamic Maghreb	armed-group	AQIM|al-Qaida in the Islamic Maghreb

@@ -112,7 +112,7 @@ UN Charter	charter	united-nations	U.N. Charter|United Nations Charter|Charter of
 UN Convention on the Law of the Sea	law of the sea		UNCLOS|United Nations Convention on the Law of the Sea|U.N. Convention on the Law of the Sea|Law of the Sea Convention
 Genocide Convention	convention		Convention on the Prevention and Punishment of the Crime of Genocide
 Paris Agreement	climate agreement		Paris climate agreement|Paris climate accord|Paris Climate Agreement|Paris Climate Accord|Paris climate accords|Paris accord|Paris climate deal
-Kyoto Protocol	climate agreement		Kyoto protocol
+Kyoto Protocol	climate agreement		Kyoto protocol|Kyoto treaty|Kyoto Treaty|Kyoto accord|Kyoto agreement|Kyoto pact
 Montreal Protocol	environmental agreement
 Indus Waters Treaty	water treaty	IND|PAK	Indus Water Treaty|Indus Waters treaty|Indus Water treaty
 Simla Agreement	peace agreement	IND|PAK	Shimla Agreement|Simla agreement

@@ -224,6 +224,17 @@ const TREATIES: readonly [string, readonly string[], string][] = [
     "one for each partner",
   ],
   [
+    "Chile ratified the Treaty of San Telmo. Peru never signed the treaty. Chile broke the Pact of Arica.",
+    ["Pact of Arica [country:CHL]", "Treaty of San Telmo [country:CHL country:PER]"],
+    "a name of its own",
+  ],
+  [
+    "Chile signed the Ortiz-Vega Treaty with Peru. Later it signed the Ortiz-Luna Treaty with Fiji.",
+    ["Ortiz-Luna Treaty [country:CHL country:FJI]", "Ortiz-Vega Treaty [country:CHL country:PER]"],
+    "two names that share a word",
+  ],
+  ["Chile left the Kyoto Protocol agreement.", ["Kyoto Protocol []"], "a noun behind a listed name"],
+  [
     "Russia left New START. The treaty limits warheads.",
     ["New START [country:RUS country:USA]"],
     "a listed treaty taken up",

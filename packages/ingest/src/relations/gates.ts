@@ -174,6 +174,15 @@ export const carriedAsObject: Gate = gate(
   (scene, frame) => frame.light < 0 || !labelOf(scene.index, frame.trigger).startsWith("obl"),
 );
 
+/** "failed to block the sale", "opposes the sale": who stands in the way of a sale sells only what is its own. */
+export const notInTheWay: Gate = {
+  name: "who stands in the way does not sell",
+  test: (scene, frame) =>
+    frame.light < 0 ||
+    !/^(block|oppose|delay|veto)$/.test(lemmaOf(scene.index, frame.light)) ||
+    frame.slots.has("possessor"),
+};
+
 /** A verb carries the noun ("made a threat"). */
 export const carried: Gate = gate("a verb carries the noun", (_scene, frame) => frame.light >= 0);
 

@@ -4,6 +4,7 @@ import { sharedOwner } from "../shared-owner.ts";
 import { takesUpTreaty } from "../treaties/takes-up-treaty.ts";
 import type { Anaphora } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
+import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
 import { whoIsJudged } from "./judged-party.ts";
 import { ownSubject, reflexive } from "./own-subject.ts";
@@ -11,6 +12,7 @@ import { ownSubject, reflexive } from "./own-subject.ts";
 /** States and bodies; the subject of the clause that the pronoun stands in goes first. */
 export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
   if (/^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") || takesUpTreaty(sentence, word)) return undefined;
+  const { tree } = sentence;
   const rival = clauseSubject(sentence, word);
   const joint = rival === undefined ? new Set<string>() : jointSubjects(sentence, rival, anaphora);
   const mates = reflexive(sentence, word) ? new Set() : clauseMates(sentence, word, anaphora.namings);
@@ -24,18 +26,25 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     !joint.has(naming.entities[0] as string);
   const judged = whoIsJudged(sentence, word, anaphora, fits) ?? sharedOwner(sentence, word, anaphora, fits);
   if (judged !== undefined) return judged;
+  const controller = tree.labels[word] === "nmod:poss" ? controllerOf(sentence, word) : -1;
+  const controlled = anaphora.namings.find(
+    (naming) => naming.sentence === sentence.index && naming.word === controller && fits(naming),
+  );
+  if (controlled !== undefined) return controlled.entities[0];
   if (rival !== undefined && rival !== word) {
-    const naming = anaphora.namings.find(
+    const namings = anaphora.namings.filter(
       (each) =>
         each.sentence === sentence.index &&
-        (each.word === rival || sentence.tree.heads[each.word] === rival) &&
+        (each.word === rival || tree.heads[each.word] === rival || isJoinedUnder(tree, each.word, rival)) &&
         fits(each),
     );
+    if (isBetween(tree, rival) && new Set(namings.flatMap(({ entities }) => entities)).size > 1) return undefined;
+    const naming = namings.find((each) => each.word === rival || tree.heads[each.word] === rival);
     if (naming !== undefined) return naming.entities[0];
     if (
-      sentence.tree.labels[word] === "nmod:poss" &&
-      /^NOUN$/.test(sentence.tree.upos[rival] ?? "") &&
-      !/S$/.test(sentence.tree.xpos[rival] ?? "")
+      tree.labels[word] === "nmod:poss" &&
+      /^NOUN$/.test(tree.upos[rival] ?? "") &&
+      !/S$/.test(tree.xpos[rival] ?? "")
     )
       return undefined;
   }
@@ -43,6 +52,16 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
   );
 }
+
+/** "relations between A and B": B hangs on A. */
+const isJoinedUnder = (tree: ParsedSentence["tree"], word: number, noun: number): boolean =>
+  tree.labels[word] === "conj" && tree.heads[tree.heads[word] ?? -1] === noun;
+
+/** "relations between A and B will suffer if it": either may be meant. */
+const isBetween = (tree: ParsedSentence["tree"], noun: number): boolean =>
+  /^(?:relation|tie|war|talk|dispute|border|conflict|clash|tension|treaty|agreement|trade)$/.test(
+    tree.lemmas[noun] ?? "",
+  );
 
 /** "With Chile it builds ships": a phrase before the subject of its own clause does not name that subject. */
 function frontedBeside(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<Naming> {

@@ -75,7 +75,7 @@ function mayMerge(group: Group, treaty: Treaty, parties: ReadonlySet<string>): b
     first.plural !== treaty.plural
   )
     return false;
-  if (!partiesAgree(group.parties, parties)) return false;
+  if (!partiesAgree(group.parties, parties) || first.properName !== treaty.properName) return false;
   const shared = [...treaty.subject].some((word) => group.subject.has(word));
   const same = group.parties.size >= 2 && parties.size >= 2;
   return shared || (same && (treaty.subject.size === 0 || group.subject.size === 0));
@@ -89,7 +89,7 @@ function entitiesOf(groups: readonly Group[], links: Links): ClosedTreaties {
   for (const group of groups) {
     const first = group.treaties[0] as Treaty;
     const parties = [...group.parties].filter((party) => names.has(party) || first.listed !== undefined).sort();
-    const name = first.listed ?? describe(group, parties, names);
+    const name = first.listed ?? first.properName ?? describe(group, parties, names);
     const id = unique(first.listed === undefined ? `treaty:${slugOf(name)}` : first.id, taken);
     for (const treaty of group.treaties) idOf.set(treaty.id, id);
     const aliases = [...new Set(group.treaties.flatMap((treaty) => [...treaty.aliases]))]

@@ -2,6 +2,7 @@
 import type { Mention } from "../../mentions/mention.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
+import { properName } from "./proper-name.ts";
 import { familyOf, partiesAgree, subjectWords, type Treaty } from "./treaty.ts";
 import { type PartiesBeside, partiesBeside } from "./treaty-parties.ts";
 
@@ -33,6 +34,11 @@ export function gatherTreaties(
     for (const word of sentence.words) {
       const { mention } = word;
       if (mention?.kind !== "Treaty") continue;
+      const named = listedBefore(sentence, mention);
+      if (named !== undefined && listed.has(named)) {
+        of.set(mention, [listed.get(named) as Treaty]);
+        continue;
+      }
       const parties = partiesBeside(sentence, mention, (token) => actors(sentence, token));
       of.set(
         mention,
@@ -44,6 +50,14 @@ export function gatherTreaties(
   }
   return { all, of };
 }
+
+/** "the Ottawa Convention agreement": the listed agreement whose name stands just before the noun. */
+const listedBefore = (sentence: ParsedSentence, mention: Mention): string | undefined =>
+  mention.form !== "described"
+    ? undefined
+    : sentence.words.find(
+        (word) => word.last === mention.first && word.mention?.kind === "Treaty" && word.mention.form !== "described",
+      )?.mention?.candidates[0]?.entity;
 
 function listedTreaty(mention: Mention, sentence: number, { all, listed }: Found, input: LinkInput): Treaty {
   const best = mention.candidates[0];
@@ -115,14 +129,24 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
     before.includes("similar") ||
     before.includes("other");
   const definite = /^(?:the|this|that|these|those|its|their|his|’s|'s)$/.test(before.at(-1) ?? "");
-  const candidate = { noun, family: familyOf(noun), subject, parties: new Set(parties), plural };
+  const name = properName(sentence, mention);
+  const candidate = {
+    noun,
+    family: familyOf(noun),
+    subject,
+    parties: new Set(parties),
+    plural,
+    ...(name === undefined ? {} : { properName: name }),
+  };
   const known = apart
     ? undefined
-    : all
-        .slice(-RECENT)
-        .findLast((treaty) =>
-          isSame(treaty, candidate, { definite, named: isNamed(sentence, mention), sentence: sentence.index }),
-        );
+    : all.slice(-RECENT).findLast((treaty) =>
+        isSame(treaty, candidate, {
+          definite,
+          named: name === undefined && isNamed(sentence, mention),
+          sentence: sentence.index,
+        }),
+      );
   if (known !== undefined) {
     if (known.parties.size < 2 || given) for (const party of parties) known.parties.add(party);
     for (const word of subject) known.subject.add(word);
@@ -157,6 +181,7 @@ export function nounOf(mention: Mention): string {
 }
 
 interface Likeness {
+  readonly properName?: string;
   readonly noun: string;
   readonly family: string;
   readonly subject: ReadonlySet<string>;
@@ -180,6 +205,7 @@ function isSame(
   next: Likeness,
   context: { definite: boolean; named: boolean; sentence: number },
 ): boolean {
+  if (next.properName !== undefined) return treaty.properName === next.properName;
   if (treaty.plural !== next.plural || !partiesAgree(treaty.parties, next.parties)) return false;
   const far = context.sentence - treaty.lastSentence > REACH;
   const sameFamily =

@@ -5,6 +5,8 @@ export interface Treaty {
   readonly id: string;
   /** Listed name, when a gazetteer knows it. */
   readonly listed?: string;
+  /** The name that the text gives it ("Treaty of Tartu"), when no list has it. */
+  properName?: string;
   /** Class of the noun: agreement, ceasefire, memorandum, declaration, contract, protocol, convention. */
   readonly family: string;
   /** Noun of its first mention: "pact". */

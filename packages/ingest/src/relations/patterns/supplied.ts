@@ -3,7 +3,7 @@ import type { NodeKind } from "@entente/graph";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, names, namesNone, notAModifier, sentOnDuty } from "../gates.ts";
+import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay, sentOnDuty } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
@@ -249,7 +249,7 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["to", "for", "of>to", "of>for", "with"],
     targetKinds: ACTORS,
     targetReach: "acting",
-    gates: [armsHandedOver],
+    gates: [armsHandedOver, notInTheWay],
     strength: 0.8,
     matches: [
       ["Norway's delivery of howitzers to Estonia began in May.", "Norway SUPPLIED Estonia"],
@@ -261,6 +261,7 @@ export const SUPPLIED: readonly Pattern[] = [
     misses: [
       "Norway's delivery of mail to Estonia began in May.",
       "Estonia spoke of the need to increase arms deliveries to Estonia.",
+      "Norway failed to block the sale of Swedish howitzers to Estonia.",
     ],
   },
   {
@@ -274,6 +275,7 @@ export const SUPPLIED: readonly Pattern[] = [
     targetKinds: ["WeaponSystem"],
     gates: [
       notAModifier,
+      notInTheWay,
       { name: "from one to another", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "compound" },
     ],
     strength: 0.75,

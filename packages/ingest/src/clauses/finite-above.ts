@@ -1,0 +1,19 @@
+// A finite verb that the parser joined to an infinitive or a participle in, the finite verb that it goes on from out.
+import { dependents, headOf, isVerbal, type TreeIndex, tagOf } from "./tree-index.ts";
+
+const MAX_STEPS = 12;
+
+/** "agreed to impose sanctions and threatens more": a finite verb is joined to the nearest finite one above. */
+export function finiteAbove(index: TreeIndex, verb: number, head: number): number {
+  if (!/^(VBZ|VBD)$/.test(tagOf(index, verb)) || !/^(VB|VBG)$/.test(tagOf(index, head))) return head;
+  let at = head;
+  for (let step = 0; step < MAX_STEPS && /^(VB|VBG)$/.test(tagOf(index, at)); step++) {
+    if (
+      dependents(index, at, "aux").some((child) => tagOf(index, child) !== "TO") ||
+      !isVerbal(index, headOf(index, at))
+    )
+      return head;
+    at = headOf(index, at);
+  }
+  return at;
+}
