@@ -223,6 +223,8 @@ function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
   const head = headOf(index, at);
   if (head < 0 || !/^(obl|obl:agent|nmod)$/.test(labelOf(index, at))) return;
+  if (uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "under")
+    slots.add("topic", fill(index, head, "direct"));
   if (isVerbal(index, head) && labelOf(index, at) !== "nmod")
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
   else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {

@@ -21,6 +21,7 @@ import { MET } from "./patterns/met.ts";
 import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
+import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
 import { SUPPLIED } from "./patterns/supplied.ts";
 import { SUPPLIERS } from "./patterns/suppliers.ts";
@@ -63,6 +64,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...CONDEMNED,
   ...URGED,
   ...SANCTIONED,
+  ...SANCTIONS_ON,
   ...ATTACKED,
   ...UNDER_ATTACK,
   ...DENIED_PART,

@@ -13,6 +13,7 @@ import { findDoers } from "./find-doers.ts";
 import { withLeftOut } from "./find-left-out.ts";
 import { findListedLines } from "./find-listed-lines.ts";
 import { findListedMembers } from "./find-listed-members.ts";
+import { findPunishedLines } from "./find-punished-lines.ts";
 import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./find-roles.ts";
 import { sidesOfSale } from "./find-sides-of-sale.ts";
 import { findDefenders, findSystems } from "./find-told.ts";
@@ -59,14 +60,14 @@ export function findAllRelations(
 ): { found: FoundRelation[]; refused: Refusal[] }[] {
   let told: readonly FoundRelation[] = [];
   let paragraph: number | undefined;
-  const lines = findListedLines(scenes);
+  const lines = [findListedLines(scenes), findPunishedLines(scenes)];
   return scenes.map((scene, at) => {
     if (digest && scene.sentence.paragraph !== paragraph) told = [];
     paragraph = scene.sentence.paragraph;
     const { found, refused } = findRelations(scene, lexicon, told);
     const denied = findDenials(scene, told, found);
     told = [...told.slice(-RECENT), ...found];
-    return { found: [...found, ...denied, ...(lines.get(at) ?? [])], refused };
+    return { found: [...found, ...denied, ...lines.flatMap((each) => each.get(at) ?? [])], refused };
   });
 }
 

@@ -21,6 +21,8 @@ import {
 } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
+import { enactorsOf } from "./enactors.ts";
+import { amongThem, namedAmong } from "./name-instances.ts";
 import { condemnedFor, operatorsOf } from "./operators.ts";
 import type { Path } from "./pattern.ts";
 import { personsListed } from "./person-list.ts";
@@ -65,6 +67,8 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["object", objectsOf],
   ["operator", operatorsOf],
   ["condemned", condemnedFor],
+  ["enactor", enactorsOf],
+  ["among those", namedAmong],
 ]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition", "proviso"]);
@@ -182,6 +186,8 @@ const NAMED_SLOTS: ReadonlySet<string> = new Set([
   "object",
   "operator",
   "condemned",
+  "enactor",
+  "among those",
 ]);
 
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
@@ -228,7 +234,10 @@ const isPersonAt = ({ references }: Scene, word: number): boolean =>
 /** The entities at one path. */
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
-  for (const { word, via } of withPersonsListed(scene, wordsAt(scene, frame, path), role)) {
+  const there = wordsAt(scene, frame, path);
+  const named = there.flatMap(({ word }) => amongThem(scene.index, word));
+  const fillers = named.length > 0 ? named.map((word) => ({ word, via: "apposition" as const })) : there;
+  for (const { word, via } of withPersonsListed(scene, fillers, role)) {
     if (
       (word === frame.trigger && frame.lemma !== BE_SOMEWHERE) ||
       (PLACE_PATHS.has(path) && CONNECTIVE.has(lemmaOf(scene.index, word)))

@@ -38,7 +38,8 @@ export const ATTACKED: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      namesNone("agent", "policeman shooting"),
+      namesNone("agent", "policeman shooting sanction tariff embargo"),
+      namesNone("with", "sanction tariff embargo fine penalty duty lawsuit complaint levy"),
       anyOf("no lone gunman", namesNone("agent", "gunman bomber"), ofGroup),
       namesNone(
         "patient",

@@ -1,9 +1,12 @@
 // SANCTIONED: embargoes, asset freezes, blacklists.
 import { verbStatus } from "../../clauses/judge-status.ts";
-import { tagOf } from "../../clauses/tree-index.ts";
+import { prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, governedBy, has, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
+/** Wrongs for which somebody is designated. */
+const INVOLVEMENT =
+  "role, involvement, dealing, dealings, part, link, tie, support, activity, complicity, participation, abuse, corruption";
 /** Words behind "designated" among which its ground stands. */
 const REACH = 16;
 
@@ -11,12 +14,18 @@ export const SANCTIONED: readonly Pattern[] = [
   {
     id: "sanctioned/sanction",
     relation: "SANCTIONED",
-    verbs: "sanction, blacklist, embargo",
+    verbs: "sanction, blacklist, embargo, penalise, penalize",
     source: ["agent"],
-    target: ["patient"],
+    target: ["patient>including", "patient", "among those"],
     targetReach: "owned",
     strength: 0.9,
-    matches: [["Canada sanctioned Belarus.", "Canada SANCTIONED Belarus"]],
+    matches: [
+      ["Canada sanctioned Belarus.", "Canada SANCTIONED Belarus"],
+      ["Rostec, first penalised by Canada in 2014, sells radars.", "Canada SANCTIONED Rostec"],
+      ["Canada blacklisted four Belarusian firms, among them Rostec and Almaz-Antey.", "Canada SANCTIONED Almaz-Antey"],
+      ["Canada blacklisted four Belarusian firms, including Rostec.", "Canada SANCTIONED Rostec"],
+      ["Among those sanctioned by Canada were Rostec and Hezbollah.", "Canada SANCTIONED Hezbollah"],
+    ],
     misses: ["The league sanctioned a player from Belarus."],
   },
   {
@@ -26,7 +35,7 @@ export const SANCTIONED: readonly Pattern[] = [
     light: `impose, announce, slap, introduce, adopt, levy, apply, place, put, extend, renew, tighten, expand, unveil, enact, hit, add, consider, prepare,
       threaten, maintain, strengthen, increase, reimpose, issue, toughen, keep, propose, plan, declare`,
     source: ["agent", "possessor", "by", "modifier"],
-    target: ["on", "against", "upon"],
+    target: ["on>including", "against>including", "on", "against", "upon"],
     targetReach: "owned",
     standing: true,
     gates: [notModifiedBy("smoking, doping, hijab, burqa, abortion, entry, visa")],
@@ -65,9 +74,9 @@ export const SANCTIONED: readonly Pattern[] = [
     id: "sanctioned/under",
     relation: "SANCTIONED",
     nouns: "sanction, embargo",
-    light: "impose, levy, slap",
+    light: "impose, levy, slap, reimpose, maintain, extend, renew, introduce, adopt",
     source: ["possessor", "modifier", "by", "agent"],
-    target: ["holder", "subject", "topic"],
+    target: ["holder", "subject", "topic", "under"],
     gates: [
       anyOf(
         "somebody is under them",
@@ -75,6 +84,7 @@ export const SANCTIONED: readonly Pattern[] = [
         {
           name: "under sanctions",
           test: (scene, frame) =>
+            prepositionOf(scene.index, frame.trigger) === "under" ||
             /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 2] ?? "") ||
             /^(under|to|by)$/.test(scene.index.tree.forms[frame.trigger - 1] ?? ""),
         },
@@ -84,6 +94,9 @@ export const SANCTIONED: readonly Pattern[] = [
     standing: true,
     matches: [
       ["Belarus faces Canadian sanctions.", "Canada SANCTIONED Belarus"],
+      ["Belarus, under a Canadian arms embargo since 2009, has denied it.", "Canada SANCTIONED Belarus"],
+      ["Belarus, which has been under Canadian sanctions since 2009, denied it.", "Canada SANCTIONED Belarus"],
+      ["Belarus remains under sanctions that Canada reimposed in 2018.", "Canada SANCTIONED Belarus"],
       ["Belarus has been the subject of Canadian sanctions since May.", "Canada SANCTIONED Belarus"],
     ],
     misses: ["Belarus criticised Canadian sanctions."],
@@ -105,7 +118,7 @@ export const SANCTIONED: readonly Pattern[] = [
     id: "sanctioned/list",
     relation: "SANCTIONED",
     verbs: "add, put, place, include",
-    source: ["agent"],
+    source: ["agent", "to>possessor", "on>possessor", "to>modifier", "on>modifier"],
     target: ["patient"],
     targetReach: "owned",
     gates: [
@@ -114,7 +127,8 @@ export const SANCTIONED: readonly Pattern[] = [
         test: (scene, frame) =>
           names("to", "blacklist sanction").test(scene, frame) ||
           names("on", "blacklist").test(scene, frame) ||
-          names("to>modifier", "sanction terror terrorist").test(scene, frame),
+          names("to>modifier", "sanction terror terrorist").test(scene, frame) ||
+          names("on>modifier", "sanction terror terrorist").test(scene, frame),
       },
     ],
     strength: 0.75,
@@ -153,23 +167,29 @@ export const SANCTIONED: readonly Pattern[] = [
   {
     id: "sanctioned/designate",
     relation: "SANCTIONED",
-    verbs: "designate",
+    verbs: "designate, list, proscribe, outlaw, classify, label",
     source: ["agent"],
-    target: ["patient"],
+    target: ["patient>including", "patient"],
     targetKinds: ["Organization", "Leader"],
     gates: [
       {
         name: "as a terrorist group, or under a law",
         test: (scene, frame) =>
+          frame.lemma === "proscribe" ||
           names("as", "organization organisation terrorist group entity").test(scene, frame) ||
           names("complement", "organization organisation terrorist").test(scene, frame) ||
+          (frame.lemma === "designate" && names("for", INVOLVEMENT).test(scene, frame)) ||
           scene.index.tree.forms
             .slice(frame.trigger, frame.trigger + REACH)
             .some((form) => /^(?:pursuant|under|sanctions|terrorist)$/i.test(form)),
       },
     ],
     strength: 0.8,
-    matches: [["Canada designated Hezbollah as a terrorist organisation.", "Canada SANCTIONED Hezbollah"]],
+    matches: [
+      ["Canada designated Hezbollah as a terrorist organisation.", "Canada SANCTIONED Hezbollah"],
+      ["Canada has listed Hezbollah as a terrorist group.", "Canada SANCTIONED Hezbollah"],
+      ["Canada designated Rostec for its role in the raid.", "Canada SANCTIONED Rostec"],
+    ],
     misses: ["Canada designated Belarus as its partner.", "Canada designated President Ruto as its guest."],
   },
   {

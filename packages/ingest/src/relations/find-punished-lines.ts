@@ -1,0 +1,79 @@
+// The scenes of a document in, who is sanctioned out where the text lists them line by line: "imposed sanctions on the following firms:", "Rostec, a maker of …".
+import { frameOf, type Scene } from "../clauses/scene.ts";
+import { formOf, labelOf } from "../clauses/tree-index.ts";
+import type { Reference } from "../links/reference.ts";
+import type { Filled } from "./find-roles.ts";
+import type { FoundRelation } from "./relation.ts";
+import { type Reading, relationOf } from "./relation-of.ts";
+
+const LISTED: Reading = {
+  id: "sanctioned/listed-below",
+  relation: "SANCTIONED",
+  standing: true,
+  status: "actual",
+  strength: 0.75,
+};
+
+const PUNISHING = /^(sanctions?|sanctioned|sanctioning|designat(?:ed|es|ing)|blacklisted|blacklisting)$/;
+/** The name stands among so many words from the start of its line. */
+const OPENING = 4;
+
+/** Claims of each scene, by its place in the document. */
+export function findPunishedLines(scenes: readonly Scene[]): ReadonlyMap<number, FoundRelation[]> {
+  const found = new Map<number, FoundRelation[]>();
+  let source: Reference | undefined;
+  scenes.forEach((scene, at) => {
+    const { sentence } = scene;
+    if (sentence.passage !== "list") {
+      source = whoPunishes(scene);
+      return;
+    }
+    const opens = scenes[at - 1]?.sentence.paragraph !== sentence.paragraph;
+    const name = opens && source !== undefined ? nameAtStart(scene) : undefined;
+    if (source !== undefined && name !== undefined) found.set(at, [claimOf(scene, source, name)]);
+  });
+  return found;
+}
+
+/** The subject of a sentence that announces a list of the punished. */
+function whoPunishes({ index, references }: Scene): Reference | undefined {
+  const { forms } = index.tree;
+  if (formOf(index, forms.length - 1) !== ":" || !forms.some((form) => PUNISHING.test(form.toLowerCase())))
+    return undefined;
+  if (forms.some((form) => /^(not|lifts?|lifted|lifting|remov\w+|delist\w*|eas\w+)$/i.test(form))) return undefined;
+  return [...references.values()]
+    .flat()
+    .find(
+      ({ kind, word, locative, entities }) =>
+        (kind === "Country" || kind === "Organization") &&
+        !locative &&
+        entities.length === 1 &&
+        labelOf(index, word) === "nsubj",
+    );
+}
+
+function nameAtStart({ references }: Scene): Reference | undefined {
+  for (let word = 0; word < OPENING; word++) {
+    const name = (references.get(word) ?? []).find(
+      ({ kind, form }) => (kind === "Organization" || kind === "Leader") && form !== "pronoun" && form !== "nominal",
+    );
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function claimOf(scene: Scene, by: Reference, name: Reference): FoundRelation {
+  const frame = frameOf(scene, name.word, () => false);
+  const source: Filled = {
+    entity: by.entities[0] as string,
+    kind: by.kind,
+    word: name.word,
+    form: "nominal",
+    score: by.score,
+    steps: 1,
+    via: "announced",
+  };
+  const { kind, word, form, score } = name;
+  const target: Filled = { entity: name.entities[0] as string, kind, word, form, score, steps: 0, via: "listed" };
+  return relationOf(scene, frame, LISTED, [source, target]);
+}
