@@ -2,7 +2,6 @@
 import type { DocumentFrame } from "./documents/frame.ts";
 import { needsTree } from "./links/needs-tree.ts";
 import type { JoinedWord, ParsedSentence } from "./links/parsed-sentence.ts";
-import { findTitles } from "./mentions/find-titles.ts";
 import { joinMentions } from "./mentions/join-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { TokenizedSentence } from "./read-sentences.ts";
@@ -37,7 +36,7 @@ export function parseSentences(
       ...sentence,
       words,
       parsed,
-      tree: parsed ? parseAround(model, words, findTitles(words)) : flatTree(words),
+      tree: parsed ? parseAround(model, words) : flatTree(words),
     };
   });
 }

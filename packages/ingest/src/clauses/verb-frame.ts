@@ -95,6 +95,10 @@ const isTimeWord = (index: TreeIndex, word: number): boolean =>
 
 function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
   const receiver = receiverOf(index, verb);
+  // "the ninth state to sign it, joining Chad": who joined hangs on the state.
+  if (labelOf(index, verb) === "acl")
+    for (const beside of index.children[headOf(index, verb)] ?? [])
+      if (beside > verb && isJoining(index, beside)) addJoined(index, beside, slots);
   for (const child of index.children[verb] ?? []) {
     const label = labelOf(index, child);
     if (child === receiver) {
@@ -111,11 +115,7 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     else if (label === "xcomp" && !isVerbal(index, child)) slots.add("complement", fill(index, child, "direct"));
     else if (label === "xcomp" && dependents(index, child, "nsubj").length === 0)
       slots.add("infinitive", [{ word: child, via: "direct" }]);
-    else if (label === "advcl" && lemmaOf(index, child) === "join")
-      slots.add(
-        "joined",
-        dependents(index, child, "obj").flatMap((object) => fill(index, object, "adverbial")),
-      );
+    else if (isJoining(index, child)) addJoined(index, child, slots);
     else if (label === "advmod")
       for (const below of dependents(index, child, "obl")) addOblique(index, verb, below, slots);
     if (label === "advcl" && hasMark(index, child, "to")) slots.add("purpose", [{ word: child, via: "adverbial" }]);
@@ -124,6 +124,17 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     if (/^(obj|advcl|ccomp|xcomp)$/.test(label)) addGerund(index, child, slots);
     if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
+}
+
+/** "signed it, joining Chad". */
+const isJoining = (index: TreeIndex, word: number): boolean =>
+  labelOf(index, word) === "advcl" && lemmaOf(index, word) === "join";
+
+function addJoined(index: TreeIndex, joining: number, slots: SlotMap): void {
+  slots.add(
+    "joined",
+    dependents(index, joining, "obj").flatMap((object) => fill(index, object, "adverbial")),
+  );
 }
 
 const hasMark = (index: TreeIndex, verb: number, mark: string): boolean =>

@@ -18,6 +18,7 @@ export const GATHERING: RegExp =
   /^(summit|meeting|talk|conference|ministerial|session|gathering|roundtable|forum|dialogue|negotiation|consultation)$/;
 const CONVENING = /^(host|chair|convene|hold|call|lead|open|organise|organize|co-host)$/;
 const MAX_STEPS = 4;
+const BE = /^(are|were|is|was)$/;
 
 /** The gathering that a word of attendance speaks of: its object, its subject, or what the phrase under it names. */
 function gatheringOf(index: TreeIndex, word: number): number {
@@ -50,15 +51,18 @@ const named = (index: TreeIndex, words: readonly number[]): Filler[] =>
 export function frontedSubject(index: TreeIndex, verb: number): Filler[] {
   if (verb > 1 || !/ing$/.test(formOf(index, verb))) return [];
   const forms = index.tree.forms;
-  const be = forms.findIndex((_, word) => word > verb && /^(are|were|is|was)$/.test(formOf(index, word)));
+  const be = forms.findIndex((_, word) => word > verb && BE.test(formOf(index, word)));
   if (be < 0) return [];
   let noun = forms.findIndex((_, word) => word > be && /^(NOUN|PROPN)$/.test(uposOf(index, word)));
   for (let steps = 0; noun >= 0 && headOf(index, noun) > be && steps < MAX_STEPS; steps++) noun = headOf(index, noun);
   return noun < 0 ? [] : coordinated(index, noun).map((word) => ({ word, via: "direct" }));
 }
 
-/** What stands as the object even where the tree has the verb for a passive. */
-export const objectsOf = (index: TreeIndex, verb: number): Filler[] =>
-  dependents(index, verb, "obj").flatMap((word) =>
-    coordinated(index, word).map((each) => ({ word: each, via: "direct" })),
-  );
+/** What stands as the object even where the tree has the verb for a passive: of a fronted participle, what stands before "were". */
+export function objectsOf(index: TreeIndex, verb: number): Filler[] {
+  const be = index.tree.forms.findIndex((_, word) => word > verb && BE.test(formOf(index, word)));
+  const fronted = verb <= 1 && /ing$/.test(formOf(index, verb)) && be >= 0;
+  return dependents(index, verb, "obj")
+    .filter((word) => !fronted || word < be)
+    .flatMap((word) => coordinated(index, word).map((each) => ({ word: each, via: "direct" })));
+}

@@ -1,40 +1,100 @@
-// Words and phrases among them in, the tree out in which each phrase is parsed by itself and hangs on a word of the rest.
+// Words in, and what of them the parser need not see; the tree out in which titles hang on their names and the names of a list on the first.
+import type { JoinedWord } from "../links/parsed-sentence.ts";
+import { findNameLists, type NameList } from "../mentions/find-name-lists.ts";
+import { findTitles } from "../mentions/find-titles.ts";
 import type { Model } from "./model.ts";
 import { parseClauses } from "./parse-clauses.ts";
 import type { Tree, Word } from "./tree.ts";
 
-/** Words [first, last) that hang on `name`, which stands outside them. */
-export interface SetAside {
-  readonly first: number;
-  readonly last: number;
-  readonly name: number;
+/** The sentence is parsed as if it had no titles, and of each list of names the first and the last. */
+export function parseAround(model: Model, words: readonly JoinedWord[]): Tree {
+  const titles = findTitles(words);
+  const isTitle = marked(words.length, titles);
+  const lists = findNameLists(words, (word) => isTitle[word] === 1);
+  if (titles.length + lists.length === 0) return parseClauses(model, words);
+  const aside = isTitle.slice();
+  for (const list of lists) aside.fill(1, (list.items[0] as number) + 1, closing(words, list));
+  const tree = emptyTree(words);
+  const kept = words.flatMap((_, at) => (aside[at] === 1 ? [] : [at]));
+  put(tree, parsed(model, words, kept), kept, -1);
+  for (const { first, last, name } of titles) {
+    const places = Array.from({ length: last - first }, (_, at) => first + at);
+    put(tree, parsed(model, words, places), places, name);
+  }
+  for (const list of lists) hangList(model, tree, words, list, isTitle);
+  return tree;
 }
 
-/** The sentence without the phrases is parsed as if they were not there. */
-export function parseAround(model: Model, words: readonly Word[], phrases: readonly SetAside[]): Tree {
-  if (phrases.length === 0) return parseClauses(model, words);
-  const kept = words.flatMap((_, at) => (phrases.some(({ first, last }) => at >= first && at < last) ? [] : [at]));
-  const heads = new Int16Array(words.length).fill(-1);
-  const margins = new Float32Array(words.length);
-  const [upos, xpos, lemmas, labels]: [string[], string[], string[], string[]] = [[], [], [], []];
-  const put = (tree: Tree, places: readonly number[], above: number): void => {
-    places.forEach((place, at) => {
-      const head = tree.heads[at] ?? -1;
-      heads[place] = head < 0 ? above : (places[head] as number);
-      labels[place] = head < 0 && above >= 0 ? "compound" : (tree.labels[at] as string);
-      margins[place] = tree.margins[at] as number;
-      upos[place] = tree.upos[at] as string;
-      xpos[place] = tree.xpos[at] as string;
-      lemmas[place] = tree.lemmas[at] as string;
-    });
-  };
-  put(parsed(model, words, kept), kept, -1);
-  for (const { first, last, name } of phrases) {
-    const places = Array.from({ length: last - first }, (_, at) => first + at);
-    put(parsed(model, words, places), places, name);
-  }
-  return { forms: words.map(({ form }) => form), upos, xpos, lemmas, heads, labels, margins };
+function marked(length: number, spans: readonly { readonly first: number; readonly last: number }[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { first, last } of spans) marks.fill(1, first, last);
+  return marks;
 }
+
+interface Growing extends Tree {
+  readonly upos: string[];
+  readonly xpos: string[];
+  readonly lemmas: string[];
+  readonly labels: string[];
+}
+
+const emptyTree = (words: readonly Word[]): Growing => ({
+  forms: words.map(({ form }) => form),
+  upos: [],
+  xpos: [],
+  lemmas: [],
+  labels: [],
+  heads: new Int16Array(words.length).fill(-1),
+  margins: new Float32Array(words.length).fill(SURE),
+});
+
+/** Margin of an arc that no parser chose. */
+const SURE = 1;
+
+/** Copies the tree of some words to their places; its root hangs on `above`. */
+function put(into: Growing, tree: Tree, places: readonly number[], above: number): void {
+  places.forEach((place, at) => {
+    const head = tree.heads[at] ?? -1;
+    into.heads[place] = head < 0 ? above : (places[head] as number);
+    into.labels[place] = head < 0 && above >= 0 ? "compound" : (tree.labels[at] as string);
+    into.margins[place] = tree.margins[at] as number;
+    into.upos[place] = tree.upos[at] as string;
+    into.xpos[place] = tree.xpos[at] as string;
+    into.lemmas[place] = tree.lemmas[at] as string;
+  });
+}
+
+/** Where what closes the list begins: "and Chad", ", and the Sudan". */
+function closing(words: readonly JoinedWord[], { items, last }: NameList): number {
+  let at = last - 1;
+  while (at > (items.at(-2) as number) + 1 && !/^(?:and|or|&)$/.test(words[at]?.text ?? "")) at--;
+  return at;
+}
+
+/** The items between the first and the last as conjuncts of the first; commas and articles on the item behind them. */
+function hangList(
+  model: Model,
+  tree: Growing,
+  words: readonly JoinedWord[],
+  list: NameList,
+  isTitle: Uint8Array,
+): void {
+  const [first = 0, ...others] = list.items;
+  const end = closing(words, list);
+  const places = Array.from({ length: end - first }, (_, at) => first + at).filter((at) => isTitle[at] === 0);
+  const own = parsed(model, words, places);
+  places.forEach((place, at) => {
+    if (place === first) return;
+    const item = others.find((each) => each >= place) as number;
+    tree.heads[place] = item === place ? first : item;
+    tree.labels[place] = item === place ? "conj" : labelOf(words[place]?.text ?? "");
+    tree.upos[place] = own.upos[at] as string;
+    tree.xpos[place] = own.xpos[at] as string;
+    tree.lemmas[place] = own.lemmas[at] as string;
+  });
+}
+
+const labelOf = (text: string): string => (text === "," ? "punct" : /^(?:the|both)$/i.test(text) ? "det" : "cc");
 
 const parsed = (model: Model, words: readonly Word[], places: readonly number[]): Tree =>
   parseClauses(

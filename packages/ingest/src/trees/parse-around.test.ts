@@ -1,8 +1,8 @@
-// Titles hang under their names, and the sentence is parsed as if they were not there.
+// Titles hang under their names, further names of a list on its first, and the sentence is parsed as if they were not there.
 import { toDocument } from "@entente/graph";
 import { expect, test } from "vitest";
-import { resources } from "../test/sentence-claims.ts";
-import { readDocument } from "./pipeline.ts";
+import { resources } from "../../test/sentence-claims.ts";
+import { readDocument } from "../pipeline.ts";
 
 function treeOf(text: string) {
   const { tree, words } = readDocument(toDocument({ text, published: "2024-05-06" }), resources()).sentences[0]!;
@@ -31,6 +31,19 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
   ],
   ["In Nairobi President William Ruto hosted the envoys.", "William Ruto nsubj hosted", "Nairobi obl hosted"],
   ["The envoys thanked His Excellency President William Ruto.", "William Ruto obj thanked"],
+  [
+    "Envoys of Chad, the United Kingdom, Togo, and Mali met President William Ruto, Prime Minister Robert Dussey and King Felipe on Monday.",
+    "Chad nmod Envoys",
+    "United Kingdom conj Chad",
+    "the det United Kingdom",
+    "Mali conj Chad",
+    "and cc Mali",
+    "Robert Dussey conj William Ruto",
+    "Prime amod Minister",
+  ],
+  ["They flew from Nairobi, Kenya, and Lomé, Togo, to Accra.", "Nairobi obl flew"],
+  ["Chadian, Togolese and Malian troops left.", "troops nsubj left", "Malian conj Chadian"],
+  ["The United States, Chad and Togo pledge more aid.", "United States nsubj pledge"],
   ["Its president and Foreign Minister Robert Dussey spoke.", "Robert Dussey conj president"],
 ];
 
