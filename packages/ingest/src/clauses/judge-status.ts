@@ -283,6 +283,8 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
     /^(beginning|start|opening|launch|resumption|holding|convening)$/.test(lemmaOf(index, head))
   )
     return nounContext(index, head, true);
+  if (label === "nmod" && /^(on|over)$/.test(preposition) && isBallot(index, head))
+    return { status: "planned", reason: "a ballot on it" };
   if (label === "nmod" && /^(of|for|on|to|about|over)$/.test(preposition)) {
     const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
     if (status !== undefined && !(preposition === "on" || preposition === "over"))
@@ -293,6 +295,10 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 
 /** "to address the incursion", "will condemn the raid": what is answered has happened. */
 const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe|avenge|punish|mourn|deplore)$/;
+
+/** "a referendum on the ratification": it is still to be decided. */
+const isBallot = (index: TreeIndex, word: number): boolean =>
+  /^(referendum|plebiscite|vote|ballot)$/.test(lemmaOf(index, word));
 
 /** "failed to prevent the attack": it came. */
 const AVERTING = /^(prevent|avert|thwart|foil|stop|deter|avoid)$/;
@@ -315,6 +321,8 @@ function verbOverNoun(
       EVENT_OBJECT.get(`${lemma} ${preposition}`) ??
       (nested || (preposition === "against" && !AVERSE.test(lemma)) ? undefined : EVENT_PREPOSITION.get(preposition));
     if (preposition === "for" && THANKING.test(lemma)) return ACTUAL;
+    if (preposition === "on" && dependents(index, head, "obj", "nsubj:pass").some((word) => isBallot(index, word)))
+      return { status: "planned", reason: "a ballot on it" };
     if (preposition === "including") return verbStatus(index, head, 0);
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return verbStatus(index, head, 0);

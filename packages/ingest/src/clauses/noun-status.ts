@@ -1,7 +1,8 @@
 // A noun that names an event in, what its own words say of it out.
 import type { Verdict } from "./frame.ts";
 import { EVENT_ADJECTIVE } from "./governors.ts";
-import { formOf, labelOf, type TreeIndex, tagOf } from "./tree-index.ts";
+import { ownStatus } from "./own-status.ts";
+import { dependents, formOf, labelOf, lemmaOf, type TreeIndex, tagOf } from "./tree-index.ts";
 import { ACTUAL } from "./verdict.ts";
 
 /** What a noun's own words say: "no talks", "the planned visit". */
@@ -15,7 +16,16 @@ export function nounStatus(index: TreeIndex, noun: number): Verdict {
     const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
     if (status !== undefined) return { status, reason: `"${form}"` };
   }
-  return scheduledAfter(index, noun);
+  return beginsLater(index, noun) ?? scheduledAfter(index, noun);
+}
+
+/** "a drill that is to begin on Friday", "talks that will be held in May". */
+function beginsLater(index: TreeIndex, noun: number): Verdict | undefined {
+  const clause = dependents(index, noun, "acl:relcl").find((verb) =>
+    /^(begin|start|open|happen|occur|hold|take|schedule|conduct|stage)$/.test(lemmaOf(index, verb)),
+  );
+  const verdict = clause === undefined ? undefined : ownStatus(index, clause);
+  return verdict?.status === "planned" ? verdict : undefined;
 }
 
 const AHEAD = 14;

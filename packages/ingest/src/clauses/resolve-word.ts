@@ -128,11 +128,18 @@ function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
 /** "a NATO state" is not NATO. */
 const MEMBER_STATE = /^(state|country|nation|capital|government|ally)$/;
 
+/** "tribal leaders in Chad", "Kenyan business leaders": they speak for others than the state. */
+const OF_A_COMMUNITY =
+  /^(tribal|religious|muslim|islamic|christian|church|community|business|union|labor|labour|village|clan|indigenous|spiritual|jewish|sunni|shiite|shia|protest|separatist|student|industry)$/;
+const LEADS = /^(leader|chief|elder|chieftain|figure|representative|activist|organiser|organizer)$/;
+
 /** Rebels act for no state, and a minister's country is not the minister. */
 function narrowed(scene: Scene, word: number, search: Search): Search {
   const lemma = lemmaOf(scene.index, word).toLowerCase();
-  const ofRebels = dependents(scene.index, word, "compound", "amod").some((child) =>
-    NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()),
+  const ofRebels = dependents(scene.index, word, "compound", "amod").some(
+    (child) =>
+      NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()) ||
+      (OF_A_COMMUNITY.test(formOf(scene.index, child)) && LEADS.test(lemma)),
   );
   const without = (kind: NodeKind): Search => ({ ...search, kinds: search.kinds.filter((each) => each !== kind) });
   if (MEMBER_STATE.test(lemma) && search.reach !== "weapon") return without("Organization");

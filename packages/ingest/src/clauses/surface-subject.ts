@@ -83,8 +83,16 @@ export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Fille
 
 function ownSubject(index: TreeIndex, verb: number, subject: number): Filler[] {
   if (!isRelativePronoun(index, subject) && !isPartOfRelative(index, subject)) return fill(index, subject, "direct");
-  const noun = antecedent(index, verb);
+  const noun = nameBeforeWho(index, subject) ?? antecedent(index, verb);
   return noun < 0 ? [] : fill(index, noun, "relative").filter(({ word }) => word < subject);
+}
+
+/** "was given to Chad by Idris Deng, who built it": "who" is the person named just before, wherever the parser hung the clause. */
+function nameBeforeWho(index: TreeIndex, who: number): number | undefined {
+  const last = who - 2;
+  if (formOf(index, who) !== "who" || formOf(index, who - 1) !== "," || labelOf(index, last) !== "flat")
+    return undefined;
+  return headOf(index, last);
 }
 
 function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: number): Filler[] {
@@ -102,6 +110,7 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
     case "ccomp":
       return controller(index, verb, head, again);
     case "advcl":
+      if (hasLostSubject(index, verb, head)) return [];
       return adverbialSubject(index, verb, head, again);
     case "parataxis":
       return dependents(index, verb, "obj", "obl", "ccomp", "xcomp").length > 0 ? again(head, "shared") : [];
@@ -113,6 +122,21 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
       return [];
   }
 }
+
+/** "accuses Chad of threats as a sailor wielded a rifle": a finite clause behind "as" has a subject, which the parser hung elsewhere. */
+const hasLostSubject = (index: TreeIndex, verb: number, head: number): boolean =>
+  /^(VBD|VBZ)$/.test(tagOf(index, verb)) &&
+  verb > head &&
+  dependents(index, head, "obl", "advcl").some(
+    (word) =>
+      word < verb &&
+      [word, ...dependents(index, word, "obl")].some((each) =>
+        dependents(index, each, "case", "mark").some((mark) =>
+          /^(as|while|when|after|before)$/.test(formOf(index, mark)),
+        ),
+      ) &&
+      !index.tree.forms.slice(word, verb).some((form) => /^(,|and|but|then|or)$/.test(form)),
+  );
 
 /** "supported Chad in acquiring jets", "backs Chad joining the union": who is helped does it. */
 const HELPING: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@
 import type { Pattern } from "./pattern.ts";
 import { ACCUSED } from "./patterns/accused.ts";
 import { AIDED } from "./patterns/aided.ts";
+import { ARMS_TRADE } from "./patterns/arms-trade.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
 import { AWARDS } from "./patterns/awards.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
@@ -41,6 +42,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...RATIFIED,
   ...WITHDREW_FROM,
   ...SUPPLIED,
+  ...ARMS_TRADE,
   ...SUPPLIERS,
   ...PURCHASED,
   ...CONTRACTS,

@@ -37,6 +37,7 @@ const taken = (frame: Frame, reference: Reference): Filled => ({
 
 /** The agreement that a verb without an object, or with "it", speaks of: the last one before the verb. */
 function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
+  if (frame.lemma === "conclude" && frame.slots.has("clause")) return [];
   const objects = (frame.slots.get("patient") ?? []).filter(
     ({ word }) => !/^(it|them|one|so|document|documents|paper)$/.test(formOf(scene.index, word)),
   );

@@ -61,7 +61,7 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
   if (/^(vehicle|boat|vessel|plane|truck|airplane|aircraft)$/.test(lemma))
     return (
       !modifiers.some((child) =>
-        /^(rescue|fire|fishing|medical|electric|passenger|cargo|airline|civilian|civil|commercial|food|aid|private|presidential)$/.test(
+        /^(rescue|fire|firefighting|fishing|medical|electric|passenger|cargo|airline|civilian|civil|commercial|food|aid|private|presidential)$/.test(
           formOf(index, child),
         ),
       ) &&
@@ -182,6 +182,19 @@ export const notInTheWay: Gate = {
     !/^(block|oppose|delay|veto)$/.test(lemmaOf(scene.index, frame.light)) ||
     frame.slots.has("possessor"),
 };
+
+/** "several Kenyans arrived": they come for themselves, no state sends them. */
+export const noMereNationals: Gate = gate("a state sends them", (scene, frame) =>
+  wordsAt(scene, frame, "agent").every(
+    ({ word }) =>
+      !(scene.references.get(word) ?? []).some(({ form }) => form === "people" || form === "demonym") ||
+      !dependents(scene.index, word, "amod", "nummod", "det").some((child) =>
+        /^(several|some|many|few|these|those|first|more|most|thousand|hundred|dozen|young|two|three|four|five|\d+)s?$/.test(
+          formOf(scene.index, child),
+        ),
+      ),
+  ),
+);
 
 /** A verb carries the noun ("made a threat"). */
 export const carried: Gate = gate("a verb carries the noun", (_scene, frame) => frame.light >= 0);

@@ -100,7 +100,7 @@ HRV	Croatia	Croatian|Croat	Croats	Zagreb	Republic of Croatia
 HTI	Haiti	Haitian	Haitians	Port-au-Prince	Republic of Haiti
 HUN	Hungary	Hungarian	Hungarians	Budapest	
 IDN	Indonesia	Indonesian	Indonesians	Jakarta	Republic of Indonesia
-IMN	Isle of Man	Manx	Manxmen|Manxman		I.O.M.
+IMN	Isle of Man	Manx	Manxmen|Manxman		
 IND	India	Indian	Indians	New Delhi|Delhi	Republic of India
 IOT	British Indian Ocean Territory				BIOT
 IRL	Ireland	Irish	Irishmen|Irishman	Dublin	Republic of Ireland|Eire

@@ -27,7 +27,7 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
   if (phrase.mentions.some((mention) => mention.kind !== "Country")) return undefined;
   const next = sentence.words[word + 1];
   if (next?.mention?.kind === "Organization" || belongs(sentence, word)) return undefined;
-  if (hasOtherName(sentence, word)) return undefined;
+  if (hasOtherName(sentence, word) || isDirected(sentence, word, text)) return undefined;
   const mates = clauseMates(sentence, word, anaphora.namings);
   const world = text === "body" || text === "organisation" || text === "organization" ? phrase.modifiers : [];
   const fits = (naming: Naming): boolean => {
@@ -55,6 +55,11 @@ const isCalled = (id: string, noun: string): boolean =>
 /** "the group of seven", not "accused the group of shelling". */
 const belongs = (sentence: ParsedSentence, word: number): boolean =>
   sentence.words[word + 1]?.text === "of" && sentence.tree.xpos[word + 2] !== "VBG";
+
+/** "the movement towards a truce" is no movement of people. */
+const isDirected = (sentence: ParsedSentence, word: number, text: string): boolean =>
+  /^(?:movement|process|initiative)$/.test(text) &&
+  /^(?:towards?|to|into|from|between)$/.test(sentence.words[word + 1]?.text ?? "");
 
 /** "the rebel group, the X Front": a name that no list has. */
 const hasOtherName = (sentence: ParsedSentence, word: number): boolean =>

@@ -31,7 +31,7 @@ export function resolvePronoun(sentence: ParsedSentence, word: number, anaphora:
   const turn = anaphora.turns.get(sentence.index);
   if (turn !== undefined && (WE.test(form) || I.test(form) || YOU.test(form))) return inTurn(form, turn, anaphora);
   if (WE.test(form) || I.test(form))
-    return issuer(I.test(form), anaphora) ?? several(quoted(I.test(form), sentence, word, anaphora), form);
+    return several(quoted(I.test(form), sentence, word, anaphora), form) ?? issuer(I.test(form), anaphora);
   return undefined;
 }
 

@@ -43,8 +43,18 @@ export const ATTACKED: readonly Pattern[] = [
       anyOf("no lone gunman", namesNone("agent", "gunman bomber"), ofGroup),
       namesNone(
         "patient",
-        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export",
+        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export bank branch trade trafficking trafficker smuggler cartel",
       ),
+      {
+        name: "no search by police",
+        test: (scene, frame) =>
+          !/^(raid|storm|target)$/.test(frame.lemma) ||
+          !wordsAt(scene, frame, "agent").some(({ word }) =>
+            /\b(police|bureau of investigation|FBI|prosecutors?|investigators?|detectives|customs|law enforcement|authorities|interpol|DEA)\b/i.test(
+              scene.sentence.words[word]?.text ?? "",
+            ),
+          ),
+      },
       {
         name: "no crime before a court",
         test: (scene, frame) =>
@@ -67,6 +77,8 @@ export const ATTACKED: readonly Pattern[] = [
       "A Kenyan gunman killed nine people in Lebanon.",
       "A Turkish soldier was sentenced to five years in prison for killing a Syrian woman.",
       "Turkey will target Syrian oil revenues.",
+      "The Federal Bureau of Investigation raided a house in Beirut.",
+      "Turkish troops raided a branch of a Lebanese bank.",
       "A storm hit Lebanon.",
       "Inflation hit Turkey.",
       "Turkey attacked the ball.",

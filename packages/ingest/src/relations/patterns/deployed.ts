@@ -168,6 +168,11 @@ export const DEPLOYED: readonly Pattern[] = [
         test: (scene, frame) =>
           frame.lemma !== "provide" || namesNone("patient", "adviser, advisor, personnel, unit").test(scene, frame),
       },
+      {
+        name: "brought in, not out",
+        test: (_scene, frame) =>
+          !/^(airlift|fly|move|land)$/.test(frame.lemma) || !frame.slots.has("from") || frame.slots.has("to"),
+      },
       { name: "somebody else's forces", test: (_scene, frame) => frame.lemma !== "host" },
       {
         name: "ships that are given away",
@@ -182,6 +187,7 @@ export const DEPLOYED: readonly Pattern[] = [
     ],
     misses: [
       "Ethiopia sent tents to Somalia.",
+      "Ethiopia airlifted soldiers from its embassy in Somalia.",
       "Ethiopia does not have enough troops in Somalia.",
       "Ethiopia sent a delegation to Somalia amid talks on sending a peacekeeping force to the country.",
       "Ethiopia provided advisors to Somalia for its climate plan.",

@@ -9,6 +9,7 @@ import type { Gate, Pattern } from "../pattern.ts";
 const MISSILES = /^(missile|rocket|drone|uav|projectile|shell|munition|icbm|warhead|interceptor)s?$/;
 const AIRCRAFT =
   /^(aircraft|airplane|plane|jet|warplane|bomber|fighter|helicopter|airliner|(tu|su|mig|p|rc|ep|b|f|il|j|an|e|u|kc)-?\d+\w*)$/;
+const WARSHIPS = /^(destroyer|frigate|corvette|cruiser|submarine|carrier|warship|cutter|gunboat)s?$/;
 
 /** Fighters that intercept a bomber escort it; only what is fired is intercepted for good. */
 const fallsFromTheSky: Gate = {
@@ -19,8 +20,8 @@ const fallsFromTheSky: Gate = {
     return (
       near.some((word) => MISSILES.test(lemmaOf(scene.index, word).toLowerCase())) ||
       !near.some((word) =>
-        [lemmaOf(scene.index, word), ...(scene.sentence.words[word]?.text ?? "").split(/\s+/)].some((part) =>
-          AIRCRAFT.test(part.toLowerCase()),
+        [lemmaOf(scene.index, word), ...(scene.sentence.words[word]?.text ?? "").split(/\s+/)].some(
+          (part) => AIRCRAFT.test(part.toLowerCase()) || WARSHIPS.test(part.toLowerCase()),
         ),
       )
     );

@@ -31,6 +31,12 @@ export const PRODUCED: readonly Pattern[] = [
       namesNone("agent", "attack, strike, raid, deal, agreement"),
       { name: "no facility", test: (scene, frame) => !FACILITY.test(scene, frame) },
       {
+        name: "not what something is good for",
+        test: (scene, frame) =>
+          !/^(in|for)$/.test(scene.index.tree.forms[frame.trigger - 1] ?? "") ||
+          !/^(used|useful|suitable|needed|necessary|employed)$/.test(scene.index.tree.forms[frame.trigger - 2] ?? ""),
+      },
+      {
         name: "not made into something",
         test: (scene, frame) =>
           frame.lemma !== "make" ||
@@ -46,6 +52,7 @@ export const PRODUCED: readonly Pattern[] = [
     ],
     misses: [
       "Turkey makes progress.",
+      "Iran refused to halt enrichment, which can be used in building nuclear weapons.",
       "Russia will make the S-400 a top priority.",
       "Chile agreed to build a submarine cable.",
       "France wants to prevent Iran from developing nuclear weapons.",

@@ -49,6 +49,7 @@ export const SIGNED: readonly Pattern[] = [
       "A border treaty was signed at the summit in Chile.",
       "The striker signed a contract with a club in Chile.",
       "Kenya signed off on the budget.",
+      "Kenya and Chad kept their truce. President Ruto concluded that Mali was not ready.",
       "Kenya and Chad kept their truce. The Farm Act was signed into law by President Ruto.",
     ],
   },

@@ -5,6 +5,7 @@ import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay, sentOnDuty } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { notTrade } from "./arms-trade.ts";
 
 const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
   smuggle, hand, contribute, turn over, resupply, airlift, send back, loan, funnel, traffic, re-export, channel`;
@@ -294,7 +295,7 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["to", "for"],
     targetKinds: ACTORS,
     targetReach: "acting",
-    gates: [names("modifier", "arm, weapon, weaponry, missile, tank, jet, fighter, drone"), notAModifier],
+    gates: [names("modifier", "arm, weapon, weaponry, missile, tank, jet, fighter, drone"), notAModifier, notTrade],
     status: "planned",
     strength: 0.75,
     matches: [["Norway announced a new arms package for Estonia.", "Norway SUPPLIED Estonia planned"]],

@@ -14,7 +14,7 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       namesNone(
         "patient",
-        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist, student, scholar, scientist, engineer, leader, generation, expert, worker",
+        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist, student, scholar, scientist, engineer, leader, generation, expert, worker, official, inspector, judge, farmer, diplomat, employee, prosecutor, lawyer, staff",
       ),
     ],
     strength: 0.85,
@@ -24,6 +24,7 @@ export const TRAINED: readonly Pattern[] = [
     ],
     misses: [
       "A campus in Riga helps Canada, training the next generation of Latvian scholars.",
+      "Canada trained Latvian officials to audit firms.",
       "Latvian runners trained in Canada.",
       "Canada trained its guns on Latvia.",
     ],
@@ -37,7 +38,10 @@ export const TRAINED: readonly Pattern[] = [
     sourcePlaces: true,
     target: ["patient"],
     targetReach: "owned",
-    gates: [{ name: "by nobody named", test: (_scene, frame) => frame.passive && !frame.slots.has("by") }],
+    gates: [
+      namesNone("patient", "official, nurse, doctor, teacher, student, judge, farmer, engineer, inspector"),
+      { name: "by nobody named", test: (_scene, frame) => frame.passive && !frame.slots.has("by") },
+    ],
     strength: 0.72,
     matches: [["Chadian recruits have been trained in France.", "France TRAINED Chad"]],
     misses: ["Chadian recruits have been trained in May."],

@@ -155,6 +155,15 @@ export const WITHDREW_FROM: readonly Pattern[] = [
         name: "an agreement is left, not a place",
         test: (scene, frame) => namesWhatIsLeft(scene, frame),
       },
+      namesNone("from", "consideration agenda congress parliament senate table"),
+      {
+        name: "no clause on how it may be ended",
+        test: (scene, frame) =>
+          !names("agent", "party, side, signatory, parties").test(scene, frame) ||
+          !scene.index.tree.forms
+            .slice(Math.max(0, frame.trigger - 4), frame.trigger)
+            .some((form) => /^(can|may|might)$/.test(form)),
+      },
       namesNone("patient", "talk negotiation process troop force soldier army personnel ship ambassador"),
       {
         name: "an agreement is denounced by a party, not criticised",
@@ -180,6 +189,8 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     ],
     misses: [
       "Gabon withdrew its team from the Meridian tournament.",
+      "Gabon withdrew the Ottawa Convention from consideration by parliament.",
+      "Chad and Niger signed a pact. The pact can be terminated by either party.",
       "Chad and Niger signed a truce. Chadian forces withdrew after the rains.",
       "Chad and Niger signed a truce. President Deby denounced the violence.",
       "Chad suspended talks after Niger announced a unity agreement.",

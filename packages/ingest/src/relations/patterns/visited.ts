@@ -1,7 +1,7 @@
 // VISITED: journeys, visits, stays abroad.
 import type { Scene } from "../../clauses/scene.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, has, isPerson, names, namesNone } from "../gates.ts";
+import { anyOf, carried, has, isPerson, names, namesNone, noMereNationals } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** A person, or somebody sent: states and armies do not travel. */
@@ -34,6 +34,7 @@ export const VISITED: readonly Pattern[] = [
     target: ["patient", "in"],
     targetReach: "owned",
     places: true,
+    gates: [noMereNationals],
     strength: 0.9,
     matches: [["President Ruto visited Rwanda in May.", "William Ruto VISITED Rwanda"]],
     misses: ["Tourists visited Rwanda."],
@@ -58,6 +59,7 @@ export const VISITED: readonly Pattern[] = [
         "agent",
         "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier peacekeeper force police aid talk negotiation effort",
       ),
+      noMereNationals,
       {
         name: "nothing is brought",
         test: (_scene, frame) => !/^(return|fly|land)$/.test(frame.lemma) || !frame.slots.has("patient"),
@@ -79,6 +81,7 @@ export const VISITED: readonly Pattern[] = [
       "Kenya has returned the bodies of three fighters to Rwanda.",
       "The talks continued in Rwanda.",
       "Kenya continues to arm Rwanda.",
+      "Several Kenyans arrived in Rwanda and disappeared.",
     ],
   },
   {
