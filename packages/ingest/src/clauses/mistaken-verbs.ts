@@ -14,7 +14,41 @@ export function mendVerbs(tree: Tree): Tree {
     const subject = subjectOf(tree, word);
     if (subject >= 0) found.push([word, subject]);
   }
-  return asClause(joinPrefixes(asGuests(found.length === 0 ? tree : found.reduce(asVerb, tree))));
+  return asClause(joinPrefixes(asGuests(asTwoVerbs(found.length === 0 ? tree : found.reduce(asVerb, tree)))));
+}
+
+/** "Libya arms and trains the rebels": a plural between a name and "and" with a verb, which the parser took for its subject. */
+function asTwoVerbs(tree: Tree): Tree {
+  const word = tree.forms.findIndex(
+    (form, at) =>
+      at > 0 &&
+      /[^s]s$/.test(form) &&
+      tree.upos[at] === "NOUN" &&
+      tree.forms[at + 1] === "and" &&
+      tree.heads[at] === at + 2 &&
+      tree.labels[at] === "nsubj" &&
+      tree.xpos[at + 2] === "VBZ" &&
+      tree.upos[at - 1] === "PROPN" &&
+      tree.heads[at - 1] === at,
+  );
+  if (word < 0) return tree;
+  const second = word + 2;
+  const heads = tree.heads.map((head, at) =>
+    at === word ? (tree.heads[second] ?? -1) : at === second ? word : head === second && at < word ? word : head,
+  );
+  const labels = tree.labels.map((label, at) =>
+    at === word ? (tree.labels[second] ?? "root") : at === second ? "conj" : at === word - 1 ? "nsubj" : label,
+  );
+  const at = (values: readonly string[], value: string): string[] =>
+    values.map((each, i) => (i === word ? value : each));
+  return {
+    ...tree,
+    heads,
+    labels,
+    upos: at(tree.upos, "VERB"),
+    xpos: at(tree.xpos, "VBZ"),
+    lemmas: at(tree.lemmas, lemma(tree.forms[word] ?? "", "VERB")),
+  };
 }
 
 /** "met with visiting Minister X": behind a preposition or a verb it is said of the guest. */
@@ -45,7 +79,8 @@ function asGuests(tree: Tree): Tree {
 }
 
 /** Verbs that need no object and are seldom done to anybody without "by". */
-const MOVING = /^(train|exercise|drill|rehearse|operate|patrol|sail|serve|march|advance|deploy)$/;
+const MOVING =
+  /^(train|exercise|drill|rehearse|operate|patrol|sail|serve|march|advance|deploy|arrive|land|thunder|roar|touch|return|depart|dock|head|travel|fly)$/;
 
 /** "Indian warships exercised together off Goa.": a sentence without another verb is a clause, no noun with a participle. */
 function asClause(tree: Tree): Tree {

@@ -109,7 +109,7 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
   const apposed = dependents(scene.index, word, "appos", "list", "flat").flatMap((child) =>
     coordinated(scene.index, child),
   );
-  const called = search.reach === "weapon" ? calledAs(scene, word) : [];
+  const called = search.reach === "weapon" ? calledAs(scene, word) : firmBehind(scene, word);
   const named = [...apposed, ...called].flatMap((each) => ownEntities(scene, each, asked, depth + 1));
   if (named.length > 0) return unique(named);
   for (const place of placesNear(scene, word, search)) {
@@ -118,6 +118,16 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
   }
   return [];
 }
+
+/** "a local firm, Varnik Works, …": the name behind the comma, wherever the parser hung it. */
+const firmBehind = ({ index, references }: Scene, word: number): number[] =>
+  FIRMS.test(lemmaOf(index, word)) &&
+  formOf(index, word + 1) === "," &&
+  (references.get(word + 2) ?? []).some(({ kind, form }) => kind === "Organization" && form !== "nominal")
+    ? [word + 2]
+    : [];
+const FIRMS =
+  /^(firm|company|manufacturer|maker|contractor|shipbuilder|shipyard|producer|subsidiary|giant|supplier|start-up|startup)$/;
 
 /** "Patriot air-defence missiles" is a Patriot: a designator leaves no room for its class. */
 function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {

@@ -177,7 +177,8 @@ function adverbialSubject(
   );
   const helped =
     (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && formOf(index, verb - 1) !== ",") ||
-    (/^(support|assist|help|aid|enable)$/.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to");
+    (/^(support|assist|help|aid|enable|licen[cs]e|contract|commission|hire|permit|allow)$/.test(lemmaOf(index, head)) &&
+      formOf(index, verb - 1) === "to");
   return (blamed || helped) && object !== undefined && object < verb
     ? fill(index, object, "control")
     : again(head, "adverbial");
@@ -265,6 +266,10 @@ const ANSWERING =
 /** "discussed approaches to tightening sanctions": whose it would be, nobody says. */
 const OPEN = /^(approach|position|issue|question|matter|stance|view|idea|option|way|possibility)$/;
 
+/** "sanctioned a firm for buying jets": whoever is judged did it. */
+const JUDGING =
+  /^(sanction|blacklist|punish|penalise|penalize|fine|blame|criticise|criticize|condemn|denounce|thank|praise|rebuke|indict|charge|censure|commend|credit|arrest|jail)$/;
+
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
@@ -277,6 +282,9 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
     /^(need|importance|necessity|urgency|value|imperative|benefit|significance|relevance)$/.test(lemmaOf(index, noun))
   )
     return [];
+  const judged = clause >= 0 && JUDGING.test(lemmaOf(index, clause)) && labelOf(index, noun) === "obj";
+  if (judged && tagOf(index, verb) === "VBG" && /^(for|over)$/.test(formOf(index, verb - 1)))
+    return [{ word: noun, via: "control" }];
   if (
     tagOf(index, verb) === "VBG" &&
     dependents(index, verb, "mark").length > 0 &&

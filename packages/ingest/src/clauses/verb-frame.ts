@@ -38,6 +38,7 @@ export function verbFrame(index: TreeIndex, verb: number): Frame {
       "agent",
       (slots.map.get("by") ?? []).filter(({ word }) => !isTimeWord(index, word)),
     );
+  if (passive) addSharedAgent(index, verb, slots);
   if (hyphenated(index, verb) && namesActor(index, verb - 2)) addPrefix(index, verb, slots);
   addGap(index, verb, slots, passive);
   if (!passive) {
@@ -228,6 +229,24 @@ function addStrayObject(index: TreeIndex, verb: number, slots: SlotMap): void {
         ),
   )[0];
   if (stray !== undefined) slots.add("patient", fill(index, stray, "direct"));
+}
+
+/** "is funded and armed by Libya": whoever stands behind both did both. */
+function addSharedAgent(index: TreeIndex, verb: number, slots: SlotMap): void {
+  if ((slots.map.get("agent") ?? []).length > 0) return;
+  const partners = [
+    ...dependents(index, verb, "conj"),
+    ...(labelOf(index, verb) === "conj" ? [headOf(index, verb)] : []),
+  ].filter((word) => isVerbal(index, word) && Math.abs(verb - word) <= 4 && isPassive(index, word));
+  for (const partner of partners) {
+    const agents = dependents(index, partner, "obl:agent", "obl").filter(
+      (agent) => prepositionOf(index, agent) === "by" && agent > Math.max(verb, partner) && !isTimeWord(index, agent),
+    );
+    slots.add(
+      "agent",
+      agents.flatMap((agent) => fill(index, agent, "shared")),
+    );
+  }
 }
 
 /** "condemned and sanctioned Belarus": an object after both belongs to both. */

@@ -1,4 +1,5 @@
-// Sentences with their mentions in, the same with further namings of the armed groups and bodies that no list has: the short form in brackets, the name alone.
+// Sentences with their mentions in, the same with further namings of the groups, bodies, firms and weapon systems that no list has: the short form in brackets, the name alone.
+import { UNLISTED_SYSTEM } from "./find-designators.ts";
 import { makeMention } from "./make-mention.ts";
 import type { Mention } from "./mention.ts";
 import type { TokenSentence } from "./token-sentence.ts";
@@ -28,7 +29,8 @@ export function addKnownGroups(
   return sentences.map((sentence, i) => withNamings(sentence, found[i] ?? [], known, longest));
 }
 
-const isPatterned = (mention: Mention): boolean => /^(?:armed-group|body)$/.test(mention.candidates[0]?.family ?? "");
+const isPatterned = ({ candidates: [made] }: Mention): boolean =>
+  /^(?:armed-group|body|arms-company)$/.test(made?.family ?? "") || made?.reason === UNLISTED_SYSTEM;
 
 /** "(NDP)" or "(Upland Forum)" right behind the name, as a key that a small word never has. */
 function shortForm(sentence: TokenSentence, at: number): string | undefined {

@@ -10,6 +10,10 @@ export const ARMS_NOUN: RegExp =
 export const DEFINITE: RegExp =
   /^(?:the|a|an|its|their|his|our|new|first|second|third|fourth|fifth|next|more|several|some|dozens|of|s|['’]s|called|dubbed|named|and|with|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|\d{1,4}|built|made|own|additional|used|indigenous|homegrown|upgraded)$/i;
 
+/** Verbs of which arms are the object, in the forms that stand right before a system's name: "assembling Kudu vehicles". */
+export const HANDLED: RegExp =
+  /^(?:(?:buy|sell|build|send|fire|fir|launch|supply|order|deliver|assembl|produc|manufactur|develop|export|test|deploy|operat|receiv|donat|purchas|acquir|field|unveil|intercept|us|mak|transfer|offer|get|lend|carry)(?:ing|e|es|s|ed)?|bought|sold|built|sent|fired|supplies|supplied|acquires?|got|lent|tested|carries)$/;
+
 /** Nouns that take the arms before them as their modifier: "the Kharkiv drone attack" names no drone. */
 export const NOT_AFTER_NAME: RegExp =
   /^(?:attacks?|strikes?|tests?|launch(?:es)?|crews?|pilots?|programmes?|programs?|deals?|sales?|bases?|crisis|threats?|shields?|defen[cs]es?|forces?|units?|operators?|factory|plants?|makers?|manufacturers?|industry|exports?|deployment|sites?|silos?|barrages?|companies|company|group|incident|project|wars?|raids?|technology|producers?|division|brigade|regiment|battalion|squadron|shipment|shipments)$/;

@@ -2,8 +2,11 @@
 import type { Entry } from "../gazetteers/entry.ts";
 import { tokenKey } from "../gazetteers/fold.ts";
 import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
-import { ARMS_NOUN, DEFINITE, NO_SYSTEM_NAME, NOT_AFTER_NAME } from "./designator-words.ts";
+import { ARMS_NOUN, DEFINITE, HANDLED, NO_SYSTEM_NAME, NOT_AFTER_NAME } from "./designator-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
+
+/** Why a mention is a system that no list has. */
+export const UNLISTED_SYSTEM = "designator before a noun of arms";
 
 export interface WeaponSpan {
   readonly first: number;
@@ -35,6 +38,8 @@ export function findDesignators(
       shipClass(sentence, at) ??
       designator(sentence, at, gazetteer) ??
       numberedType(sentence, at) ??
+      likeNamed(sentence, at) ??
+      namedAndNumbered(sentence, at) ??
       namedBeforeNoun(sentence, at, taken) ??
       calledWhat(sentence, at, taken);
     if (span === undefined) continue;
@@ -91,6 +96,20 @@ function variantOf(name: string, gazetteer: Gazetteer): Entry | undefined {
   return gazetteer.readings[index]?.find(({ entry }) => entry.kind === "WeaponSystem")?.entry;
 }
 
+/** "Kestrel-like drones", "Kestrel-type missiles". */
+function likeNamed(sentence: TokenSentence, at: number): WeaponSpan | undefined {
+  const named = textAt(sentence, at + 1) === "-" && /^(?:like|type|style)$/.test(textAt(sentence, at + 2));
+  if (!named || !isSystemName(sentence, at) || !ownNoun(sentence, at + 3)) return undefined;
+  return { first: at, last: at + 3, name: textAt(sentence, at) };
+}
+
+/** "a Kestrel 228 aircraft", "two Kestrel 12 helicopters": a name with a number, right before the noun of arms. */
+function namedAndNumbered(sentence: TokenSentence, at: number): WeaponSpan | undefined {
+  const numbered = /^\d{1,4}[A-Z]?$/.test(textAt(sentence, at + 1)) && ARMS_NOUN.test(textAt(sentence, at + 2));
+  if (!numbered || !isSystemName(sentence, at) || !DEFINITE.test(textAt(sentence, at - 1))) return undefined;
+  return { first: at, last: at + 2, name: `${textAt(sentence, at)} ${textAt(sentence, at + 1)}` };
+}
+
 /** "Type 075 landing ships", "Project 22350 frigates", "MD 530F helicopters": a numbered type beside a noun of arms. */
 function numberedType(sentence: TokenSentence, at: number): WeaponSpan | undefined {
   const text = textAt(sentence, at);
@@ -108,7 +127,9 @@ function namedBeforeNoun(
 ): WeaponSpan | undefined {
   if (at === 0 || sentence.titleCase || sentence.upperCase || !isSystemName(sentence, at)) return undefined;
   const before = textAt(sentence, at - 1);
-  if (!DEFINITE.test(before) && !(taken(at - 1) && DEFINITE.test(textAt(sentence, at - 2)))) return undefined;
+  if (DESIGNATOR.test(before) && taken(at - 1)) return undefined;
+  if (!DEFINITE.test(before) && !HANDLED.test(before) && !(taken(at - 1) && DEFINITE.test(textAt(sentence, at - 2))))
+    return undefined;
   let last = at + 1;
   while (last < at + 3 && !taken(last) && isSystemName(sentence, last)) last++;
   if (!ownNoun(sentence, last)) return undefined;
@@ -163,7 +184,22 @@ function calledWhat(sentence: TokenSentence, at: number, taken: (token: number) 
   const called =
     /^(?:called|named|dubbed|codenamed|designated)$/.test(sentence.keys[before] ?? "") &&
     UNMISTAKABLE.test(textAt(sentence, textAt(sentence, before - 1) === "," ? before - 2 : before - 1));
-  return called || isApposed(sentence, at + 1) ? { first: at, last: at + 1, name: text } : undefined;
+  return called || isApposed(sentence, at + 1) || isNewlyNamed(sentence, at)
+    ? { first: at, last: at + 1, name: text }
+    : undefined;
+}
+
+/** "a loitering munition, the Kestrel,": the noun before the comma says what the name behind it is. */
+function isNewlyNamed(sentence: TokenSentence, at: number): boolean {
+  if (keyBefore(sentence, at) !== "the" || textAt(sentence, at - 2) !== ",") return false;
+  if (!UNMISTAKABLE.test(textAt(sentence, at - 3)) || !/^(?:[,.;()]|which|that)$/.test(textAt(sentence, at + 1)))
+    return false;
+  for (let before = at - 4; before >= 0 && before > at - 12; before--) {
+    const text = textAt(sentence, before);
+    if (APPOSED.test(text) || /^(?:new|first|['’]s)$/.test(text)) return true;
+    if (!/^(?:[\p{L}]+|-)$/u.test(text) || /^(?:of|in|by|on|from|with|for)$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** ", a loitering munition" and then no further noun. */

@@ -1,4 +1,4 @@
-// A sentence in, makers of arms that no list has out: "the Estonian start-up Vardo Systems", "the shipbuilder Norhavn".
+// A sentence in, makers of arms that no list has out: "the Estonian start-up Vardo Systems", "Norhavn, a Danish shipbuilder", "state-owned Kestrel Works".
 import type { TokenSentence } from "./token-sentence.ts";
 
 /** A firm's name in a sentence: tokens [first, last). */
@@ -9,38 +9,109 @@ export interface FirmSpan {
 }
 
 const FIRM =
-  /^(?:firm|company|manufacturer|maker|contractor|shipbuilder|shipyard|producer|subsidiary|conglomerate|start-?up|supplier)$/;
+  /^(?:firm|company|manufacturer|maker|contractor|shipbuilder|shipyard|producer|subsidiary|conglomerate|start-?up|supplier|developer|planemaker|carmaker|truckmaker|joint-venture)$/;
+/** Nouns that name a firm only behind a word of its trade: "arms giant", "shipbuilding group". */
+const CONCERN = /^(?:giant|group|concern|consortium|enterprise|corporation|venture|yard|plant|major)$/;
+const TRADE =
+  /^(?:arms|weapons?|missiles?|drones?|defen[cs]e|aerospace|shipbuilding|ship|aviation|industrial|engineering|robotics|armaments?|munitions?|aircraft|naval|joint)$/;
 const ARMS =
-  /^(?:arms|weapons?|missiles?|drones?|defen[cs]e|tanks?|munitions?|ammunition|shells?|howitzers?|artillery|submarines?|frigates?|corvettes?|warships?|aerospace|radars?|rockets?|torpedo(?:es)?|helicopters?|uavs?)$/;
+  /^(?:arms|weapons?|missiles?|drones?|defen[cs]e|tanks?|munitions?|ammunition|shells?|howitzers?|artillery|submarines?|frigates?|corvettes?|warships?|aerospace|radars?|rockets?|torpedo(?:es)?|helicopters?|uavs?|vessels?|patrol|jets?|fighters?|armou?red|interceptors?|minehunters?|destroyers?|cutters?|shipbuilder|shipyard)$/;
 const NAME = /^\p{Lu}[\p{L}\p{N}&’'-]*$/u;
+/** The last word of many makers' names. */
+const TELLING =
+  /^(?:Dynamics|Aerospace|Aeronautics|Avionics|Technologies|Systems|Shipyards?|Shipbuilding|Shipbuilders|Robotics|Armaments?|Ordnance|Munitions|Drones|Defen[cs]e|Aviation|Arms|Labs|Optronics|Ballistics|Rotorcraft)$/;
+/** What stands before such a word without making it a firm: "Air Defence Systems", "Missile Technologies". */
+const NO_OPENER =
+  /^(?:Air|Missile|Weapons?|Ministry|National|Ballistic|Guided|Rocket|Civil|Homeland|Cyber|Self|The|Naval|Coastal|Strategic|Joint|Land|Royal|Multiple|Launch|Unmanned|Aircraft|Aerial|Combat|Patriot|Surface|Defen[cs]e|Territorial|Proactiva|Open|Small|Secretary|Minister|Information|General|Control|Communist|Northern|Southern|Eastern|Western|Federal|Department|Advanced)$/;
+const MAKES =
+  /^(?:built|builds|makes|made|produces|produced|developed|develops|manufactures|manufactured|delivered|delivers|won|signed|sells|sold|supplied|supplies|designed|unveiled|will|has|is|was|and)$/;
 const LONGEST = 4;
 
 /** Only where the sentence speaks of arms; a title that follows the noun is no firm's name. */
 export function findFirms(sentence: TokenSentence, taken: (token: number) => boolean): FirmSpan[] {
-  if (sentence.titleCase || sentence.upperCase || !sentence.keys.some((key) => FIRM.test(key) || key === "up"))
-    return [];
+  if (sentence.titleCase || sentence.upperCase) return [];
   if (!sentence.tokens.some(({ text }) => ARMS.test(text.toLowerCase()))) return [];
   const spans: FirmSpan[] = [];
-  for (let at = 1; at < sentence.tokens.length; at++) {
-    if (!isFirmNoun(sentence, at - 1) || taken(at) || !NAME.test(sentence.tokens[at]?.text ?? "")) continue;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    if (!isName(sentence, at, taken)) continue;
     let last = at;
-    while (last < at + LONGEST && !taken(last) && NAME.test(sentence.tokens[last]?.text ?? "")) last++;
-    spans.push({
-      first: at,
-      last,
-      name: sentence.tokens
-        .slice(at, last)
-        .map(({ text }) => text)
-        .join(" "),
-    });
+    while (last < at + LONGEST && isName(sentence, last, taken)) last++;
+    const calls = at > 0 && (isCalledFirm(sentence, at - 1) || isStateOwned(sentence, at, last));
+    if (calls || isApposedFirm(sentence, last, at) || isTelling(sentence, at, last))
+      spans.push({ first: at, last, name: nameOf(sentence, at, last) });
     at = last;
   }
   return spans;
 }
 
+const textAt = (sentence: TokenSentence, at: number): string => sentence.tokens[at]?.text ?? "";
+
+const isName = (sentence: TokenSentence, at: number, taken: (token: number) => boolean): boolean =>
+  !taken(at) && NAME.test(textAt(sentence, at)) && !(at === 0 && OPENER.test(textAt(sentence, at)));
+const OPENER =
+  /^(?:The|A|An|In|On|At|It|Its|This|That|These|Those|He|She|They|We|I|But|And|As|For|From|With|By|After|Before|Under|State|South|North|Local|Meanwhile|Both|Some|According|Last|Two|Three|Four|Five|Six|Several|Many|Most|All|When|While|If|There|Two)$/;
+
+const nameOf = (sentence: TokenSentence, first: number, last: number): string =>
+  sentence.tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** "the shipbuilder Norhavn", "a local firm, Varnik Works,", "arms giant Zelk", "a firm called Zelk". */
+function isCalledFirm(sentence: TokenSentence, before: number): boolean {
+  const text = textAt(sentence, before);
+  if (/^(?:called|named)$/.test(text)) return isFirmNoun(sentence, before - 1);
+  if (text === ",") return isFirmNoun(sentence, before - 1) && isIndefinite(sentence, before - 1);
+  return isFirmNoun(sentence, before);
+}
+
 /** "firm", "start-up" in small letters. */
 function isFirmNoun(sentence: TokenSentence, at: number): boolean {
-  const text = sentence.tokens[at]?.text ?? "";
-  if (text === "up") return sentence.tokens[at - 1]?.text === "-" && sentence.tokens[at - 2]?.text === "start";
-  return FIRM.test(text);
+  const text = textAt(sentence, at);
+  if (text === "up") return textAt(sentence, at - 1) === "-" && textAt(sentence, at - 2) === "start";
+  return FIRM.test(text) || (CONCERN.test(text) && TRADE.test(textAt(sentence, at - 1)));
+}
+
+/** "a local firm", "its own shipbuilder": the name behind the comma is new. */
+function isIndefinite(sentence: TokenSentence, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at > noun - 7; at--) {
+    const text = textAt(sentence, at);
+    if (/^(?:a|an|another|its|their)$/i.test(text)) return true;
+    if (!/^[\p{L}-]+$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** ", a Russian maker of attack drones", ", the state-owned shipyard". */
+function isApposedFirm(sentence: TokenSentence, comma: number, first: number): boolean {
+  if (textAt(sentence, comma) !== "," || !/^(?:a|an|the|its|another)$/.test(textAt(sentence, comma + 1))) return false;
+  if (first > 0 && /^(?:in|near|at|of|from|outside)$/.test(textAt(sentence, first - 1))) return false;
+  for (let at = comma + 2; at < comma + 8; at++) {
+    if (isFirmNoun(sentence, at)) return true;
+    const text = textAt(sentence, at);
+    if (!/^(?:[\p{L}]+|-|['’]s?)$/u.test(text) || /^(?:of|in|at|for|from|by|to|who|which|that)$/.test(text))
+      return false;
+  }
+  return false;
+}
+
+/** "state-owned Kestrel Works built six boats". */
+function isStateOwned(sentence: TokenSentence, at: number, last: number): boolean {
+  const owned =
+    /^(?:owned|run|controlled)$/.test(textAt(sentence, at - 1)) &&
+    textAt(sentence, at - 2) === "-" &&
+    /^state$/i.test(textAt(sentence, at - 3));
+  return owned && MAKES.test(textAt(sentence, last));
+}
+
+/** "Vardo Dynamics": the last word says it is a firm. */
+function isTelling(sentence: TokenSentence, first: number, last: number): boolean {
+  if (last - first < 2 || !TELLING.test(textAt(sentence, last - 1))) return false;
+  return (
+    !sentence.tokens.slice(first, last - 1).some(({ text }) => NO_OPENER.test(text) || TELLING.test(text)) &&
+    !/^(?:Minister|Ministry|Secretary|Force|Forces|Council|Committee|Department|Agency)$/.test(
+      textAt(sentence, last),
+    ) &&
+    textAt(sentence, first - 1) !== "of"
+  );
 }

@@ -5,7 +5,7 @@ import type { Reading } from "../gazetteers/entry.ts";
 import { addBareSurnames } from "./add-bare-surnames.ts";
 import { addKnownGroups } from "./add-known-groups.ts";
 import { findBodies } from "./find-bodies.ts";
-import { findDesignators } from "./find-designators.ts";
+import { findDesignators, UNLISTED_SYSTEM } from "./find-designators.ts";
 import { findFirms } from "./find-firms.ts";
 import { type Cover, findGroups } from "./find-groups.ts";
 import { findOrgans } from "./find-organs.ts";
@@ -103,7 +103,7 @@ function addOrganizations(
   const unlisted = { mentions, taken, sentence };
   for (const span of findGroups(sentence, cover))
     addUnlisted(unlisted, span, { score: 0.75, reason: span.reason, family: "armed-group" });
-  for (const span of findFirms(sentence, (at) => taken.has(at)))
+  for (const span of findFirms(sentence, (at) => taken.has(at) || owner[at] !== undefined))
     addUnlisted(unlisted, span, { score: 0.7, reason: "called a firm", family: "arms-company" });
   const isTaken = (at: number): boolean => taken.has(at) || cover(at) !== undefined;
   const states = { state: (at: number): boolean => cover(at) === "state", taken: isTaken };
@@ -236,7 +236,7 @@ function addPatterns(
       kind: "WeaponSystem",
       name: span.entry?.name ?? span.name,
       score: 0.8,
-      reason: span.entry === undefined ? "designator before a noun of arms" : "variant of a listed system",
+      reason: span.entry === undefined ? UNLISTED_SYSTEM : "variant of a listed system",
     };
     mentions.push(mention(sentence, { first: span.first, last: span.last, form: "designator" }, [made]));
     for (let at = span.first; at < span.last; at++) taken.add(at);

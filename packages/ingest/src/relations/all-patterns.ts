@@ -14,13 +14,16 @@ import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
 import { EXERCISED_BY } from "./patterns/exercised-by.ts";
 import { GATHERINGS } from "./patterns/gatherings.ts";
+import { GIFTS } from "./patterns/gifts.ts";
 import { HOSTED } from "./patterns/hosted.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
+import { MAKERS } from "./patterns/makers.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
 import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
 import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
+import { RELIEF } from "./patterns/relief.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
@@ -44,11 +47,14 @@ export const PATTERNS: readonly Pattern[] = [
   ...SUPPLIED,
   ...ARMS_TRADE,
   ...SUPPLIERS,
+  ...GIFTS,
   ...PURCHASED,
   ...CONTRACTS,
   ...AWARDS,
   ...PRODUCED,
+  ...MAKERS,
   ...AIDED,
+  ...RELIEF,
   ...TRAINED,
   ...DEPLOYED,
   ...DEPLOYED_THERE,

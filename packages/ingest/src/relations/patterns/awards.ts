@@ -1,6 +1,6 @@
 // PURCHASED told of a contract: it is awarded, won, placed with a firm.
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, isArms } from "../gates.ts";
+import { anyOf, givesArms, isArms, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const WINS = "win, receive, secure, land, clinch, bag, get, obtain, book, gain, hold, sign, announce, take";
@@ -49,13 +49,16 @@ export const AWARDS: readonly Pattern[] = [
     relation: "PURCHASED",
     nouns: "contract, order, deal, tender",
     light: WINS,
-    source: ["from", "for>from", "with", "for>for"],
+    source: ["from", "for>from", "with", "for>for", "infinitive>for", "purpose>for"],
     target: ["agent"],
     targetKinds: ["Organization"],
     sourceKinds: ["Country"],
     gates: [forArms],
     strength: 0.8,
-    matches: [["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Saab"]],
+    matches: [
+      ["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Saab"],
+      ["Saab won a contract to build two submarines for Peru.", "Peru PURCHASED Saab"],
+    ],
     misses: ["Saab won a contract from Peru for a bridge."],
   },
   {
@@ -63,7 +66,7 @@ export const AWARDS: readonly Pattern[] = [
     relation: "PURCHASED",
     nouns: "contract, order, deal, tender",
     light: WINS,
-    source: ["from", "for>from"],
+    source: ["from", "for>from", "infinitive>for", "purpose>for"],
     target: ["for", "infinitive>patient", "purpose>patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
@@ -95,5 +98,46 @@ export const AWARDS: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Peru contracted Saab for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
     misses: ["Peru commissioned a submarine in May."],
+  },
+  {
+    id: "purchased/select-firm",
+    relation: "PURCHASED",
+    verbs: "select, choose, pick, name, tap, designate",
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["patient"],
+    targetKinds: ["Organization"],
+    gates: [
+      anyOf(
+        "to supply arms",
+        givesArms("infinitive>patient"),
+        givesArms("purpose>patient"),
+        givesArms("as>of"),
+        givesArms("as>for"),
+        givesArms("as>modifier"),
+      ),
+      anyOf(
+        "as a supplier",
+        names("as", "supplier, contractor, builder, manufacturer, shipbuilder, bidder, provider"),
+        {
+          name: "to build",
+          test: (scene, frame) =>
+            ["infinitive", "purpose"].some((path) =>
+              wordsAt(scene, frame, path).some(({ word }) =>
+                /^(supply|build|provide|deliver|make|produce|manufacture|construct)$/.test(
+                  scene.index.tree.lemmas[word] ?? "",
+                ),
+              ),
+            ),
+        },
+      ),
+    ],
+    status: "planned",
+    strength: 0.76,
+    matches: [
+      ["Peru selected Saab as the supplier of its new submarines.", "Peru PURCHASED Saab planned"],
+      ["Peru has chosen Saab to build two submarines.", "Peru PURCHASED Saab planned"],
+    ],
+    misses: ["Peru selected Saab as the sponsor of its team.", "Peru chose Saab to build a bridge."],
   },
 ];

@@ -2,7 +2,7 @@
 import type { NodeKind } from "@entente/graph";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
+import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay, sentOnDuty } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { notTrade } from "./arms-trade.ts";
@@ -76,6 +76,18 @@ const CARRIES = `make, complete, begin, approve, start, continue, resume, suspen
   clear, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban`;
 /** In a noun's frame arms stand under "of" or before it. */
 const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
+
+/** "blocked a sale of Swedish howitzers": who stands in the way sells nothing. */
+const ITS_OWN: Gate = {
+  name: "no sale of another's",
+  test: (scene, frame) =>
+    !/^(block|oppose|veto|prevent|allow|permit|stop|condemn|protest|denounce)$/.test(
+      scene.index.tree.lemmas[frame.light] ?? "",
+    ) ||
+    ["of>modifier", "of>prefix"].every(
+      (path) => entitiesAt(scene, frame, path, { kinds: ["Country"], reach: "acting", places: false }).length === 0,
+    ),
+};
 
 export const SUPPLIED: readonly Pattern[] = [
   {
@@ -251,6 +263,7 @@ export const SUPPLIED: readonly Pattern[] = [
     targetKinds: ACTORS,
     targetReach: "acting",
     gates: [armsHandedOver, notInTheWay],
+    gates: [armsHandedOver, ITS_OWN],
     strength: 0.8,
     matches: [
       ["Norway's delivery of howitzers to Estonia began in May.", "Norway SUPPLIED Estonia"],
@@ -277,6 +290,7 @@ export const SUPPLIED: readonly Pattern[] = [
     gates: [
       notAModifier,
       notInTheWay,
+      ITS_OWN,
       { name: "from one to another", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "compound" },
     ],
     strength: 0.75,

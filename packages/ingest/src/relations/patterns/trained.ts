@@ -1,5 +1,7 @@
 // TRAINED: one state trains the forces of another.
-import { names, namesNone, notAModifier } from "../gates.ts";
+import { lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { isArms, modifiedBy, names, namesNone, notAModifier } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const TRAINED: readonly Pattern[] = [
@@ -81,5 +83,80 @@ export const TRAINED: readonly Pattern[] = [
     strength: 0.8,
     matches: [["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"]],
     misses: ["The training of Canada's skaters continues."],
+  },
+  {
+    id: "trained/trains-abroad",
+    relation: "TRAINED",
+    verbs: "train",
+    source: ["in", "on>in"],
+    sourceKinds: ["Country"],
+    sourcePlaces: true,
+    target: ["agent"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    gates: [
+      names(
+        "agent",
+        "pilot, crew, soldier, recruit, airman, technician, sailor, marine, cadet, trooper, mechanic, gunner",
+      ),
+      {
+        name: "on a weapon",
+        test: (scene, frame) => !frame.passive && wordsAt(scene, frame, "on").some(({ word }) => isArms(scene, word)),
+      },
+    ],
+    strength: 0.7,
+    matches: [["Latvian pilots are training on F-16 jets in Canada.", "Canada TRAINED Latvia"]],
+    misses: ["Latvian pilots are training in Canada.", "Latvian skaters are training on ice in Canada."],
+  },
+  {
+    id: "trained/undergo",
+    relation: "TRAINED",
+    nouns: "training",
+    light: "receive, undergo, complete, get, finish, begin, start",
+    source: ["from", "by", "in"],
+    sourcePlaces: true,
+    target: ["agent"],
+    targetReach: "owned",
+    targetKinds: ["Country", "Organization"],
+    gates: [
+      notAModifier,
+      {
+        name: "forces are trained",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "agent").some(({ word }) =>
+            /^(pilot|crew|soldier|recruit|airman|technician|sailor|marine|cadet|troop|force|army|navy|officer|unit|fighter|battalion|brigade|policeman|police|personnel|conscript|commando)$/.test(
+              lemmaOf(scene.index, word),
+            ),
+          ),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Latvian soldiers received training from Canada.", "Canada TRAINED Latvia"],
+      ["Latvian pilots have completed their training in Canada.", "Canada TRAINED Latvia"],
+    ],
+    misses: ["Latvian nurses received training from Canada.", "Latvian soldiers received training in May."],
+  },
+  {
+    id: "trained/mission",
+    relation: "TRAINED",
+    nouns: "mission, programme, program, scheme",
+    source: ["possessor", "modifier", "by", "holder"],
+    target: ["for", "of", "in"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    places: true,
+    standing: true,
+    gates: [
+      notAModifier,
+      modifiedBy("training"),
+      namesNone("for", "nurse, doctor, journalist, student, teacher, farmer"),
+    ],
+    strength: 0.7,
+    matches: [["Canada's training mission in Latvia will go on.", "Canada TRAINED Latvia"]],
+    misses: [
+      "Canada's space mission in Latvia will go on.",
+      "Canada's training programme for nurses in May will go on.",
+    ],
   },
 ];

@@ -1,0 +1,160 @@
+// A word of a sale, a gift or a make in, who stands around it out: partners in making, whom help is for, who decides on a delivery, who keeps what is home-made.
+import { CALENDAR } from "../clauses/calendar-words.ts";
+import type { Filler } from "../clauses/frame.ts";
+import { surfaceSubject } from "../clauses/surface-subject.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+  uposOf,
+} from "../clauses/tree-index.ts";
+
+const SPAN = 18;
+const FINITE = /^(VBD|VBZ|VBP|MD)$/;
+const direct = (words: readonly number[]): Filler[] => words.map((word) => ({ word, via: "direct" }));
+
+/** "together with Chad", "jointly with a firm of Chad", "in partnership with Chad": who makes it too. */
+export function jointMakers(index: TreeIndex, verb: number): Filler[] {
+  const { forms } = index.tree;
+  for (let at = 1; at < Math.min(forms.length - 1, verb + SPAN); at++) {
+    if (formOf(index, at) !== "with" || Math.abs(at - verb) > SPAN) continue;
+    const joined =
+      /^(together|jointly|along)$/.test(formOf(index, at - 1)) ||
+      (/^(cooperation|co-operation|partnership|collaboration|conjunction|tandem)$/.test(formOf(index, at - 1)) &&
+        formOf(index, at - 2) === "in");
+    if (!joined) continue;
+    let noun = at + 1;
+    while (noun < forms.length && /^(DET|ADJ|NUM|ADP|PRON)$/.test(uposOf(index, noun))) noun++;
+    for (let steps = 0; steps < 6 && headOf(index, noun) > noun && labelOf(index, noun) !== "appos"; steps++) {
+      if (!/^(compound|amod|nmod:poss|nmod|flat|nmod:desc)$/.test(labelOf(index, noun))) break;
+      noun = headOf(index, noun);
+    }
+    return direct(coordinated(index, noun));
+  }
+  return [];
+}
+
+/** Verbs whose object is helped. */
+const HELPS =
+  /^(help|support|assist|aid|rebuild|reconstruct|stabilise|stabilize|strengthen|restore|modernise|modernize|equip|feed|prop|shore|bolster|sustain|revive|finance|fund|benefit)$/;
+/** Verbs of what is done against a need in the place that is helped. */
+const EASES =
+  /^(reduce|ease|alleviate|address|relieve|fight|combat|tackle|clear|repair|improve|build|boost|develop|prevent|provide|respond|cope|deal|recover|promote|end|avert|curb|run|hold)$/;
+
+/** The verbs behind "pledged money" that say what it is for: "to help rebuild", "aimed at reducing", "towards stabilising". */
+function purposesOf(index: TreeIndex, word: number): number[] {
+  const found: number[] = [];
+  for (let at = word + 1; at < Math.min(index.tree.forms.length, word + SPAN + 6); at++) {
+    if (FINITE.test(tagOf(index, at)) && isVerbal(index, at)) break;
+    const lemma = lemmaOf(index, at);
+    if (!isVerbal(index, at) || !(HELPS.test(lemma) || EASES.test(lemma))) continue;
+    const before = formOf(index, at - 1);
+    const marked =
+      /^(VB|VBG)$/.test(tagOf(index, at)) &&
+      (/^(to|towards?|for|at|in|and|help|on)$/.test(before) || found.includes(headOf(index, at)));
+    if (marked) found.push(at);
+  }
+  return found;
+}
+
+/** "to help rebuild Chad", "towards stabilising Chad", "to help Chad hold elections": whom the money is for. */
+export const helpedBy = (index: TreeIndex, word: number): Filler[] =>
+  purposesOf(index, word)
+    .filter((verb) => HELPS.test(lemmaOf(index, verb)))
+    .flatMap((verb) => [
+      ...dependents(index, verb, "obj", "iobj"),
+      ...dependents(index, verb, "ccomp", "xcomp").flatMap((clause) => dependents(index, clause, "nsubj")),
+    ])
+    .flatMap((object) => direct(coordinated(index, object)));
+
+/** "aimed at reducing poverty in Chad": where the need is. */
+export const helpedIn = (index: TreeIndex, word: number): Filler[] =>
+  purposesOf(index, word)
+    .flatMap((verb) => [verb, ...dependents(index, verb, "obj", "obl")])
+    .flatMap((each) => dependents(index, each, "obl", "nmod"))
+    .filter((place) => prepositionOf(index, place) === "in" && !CALENDAR.test(formOf(index, place)))
+    .flatMap((place) => direct(coordinated(index, place)));
+
+const DECIDED =
+  /^(ban|embargo|restriction|suspension|halt|freeze|pause|block|hold|resumption|moratorium|block|stop|curb|start|completion|increase)$/;
+
+/** "lifted the ban on deliveries", "ordered the suspension of shipments": the noun above the act, and the verb that decides on it. */
+export function decisionOn(
+  index: TreeIndex,
+  noun: number,
+): { readonly act: number; readonly verb: number } | undefined {
+  const head = headOf(index, noun);
+  if (head < 0 || !/^(of|on)$/.test(prepositionOf(index, noun))) return undefined;
+  if (isVerbal(index, head)) {
+    const act = dependents(index, head, "obj").find((each) => each < noun && DECIDED.test(lemmaOf(index, each)));
+    return act === undefined ? undefined : { act, verb: head };
+  }
+  return DECIDED.test(lemmaOf(index, head)) ? { act: head, verb: headOf(index, head) } : undefined;
+}
+
+/** Who decides on the act above the noun. */
+export function decidersOf(index: TreeIndex, noun: number): Filler[] {
+  const decision = decisionOn(index, noun);
+  if (decision === undefined) return [];
+  const owners = dependents(index, decision.act, "nmod:poss");
+  if (owners.length > 0) return direct(owners);
+  return decision.verb >= 0 && isVerbal(index, decision.verb) && labelOf(index, decision.act) === "obj"
+    ? surfaceSubject(index, decision.verb)
+    : [];
+}
+
+const AT_HOME = /^(domestically|indigenously|locally|nationally|natively)$/;
+
+/** "domestically produced", "home-built", "indigenous": made where it is kept. */
+export function isHomeMade(index: TreeIndex, word: number): boolean {
+  if (/^(indigenous|homegrown|home-grown|home-made|homemade)$/.test(lemmaOf(index, word))) return true;
+  const before = formOf(index, word - 1);
+  return (
+    AT_HOME.test(before) ||
+    (before === "-" && /^(home|self|locally|domestically|indigenously)$/.test(formOf(index, word - 2)))
+  );
+}
+
+/** The noun that "domestically produced" stands before. */
+export const homeMade = (index: TreeIndex, word: number): Filler[] =>
+  isHomeMade(index, word) && headOf(index, word) > word ? direct(coordinated(index, madeNoun(index, word))) : [];
+
+/** The noun of the phrase: "fighter" of "indigenous Tejas fighter". */
+function madeNoun(index: TreeIndex, word: number): number {
+  let noun = headOf(index, word);
+  while (/^(compound|flat|amod)$/.test(labelOf(index, noun)) && headOf(index, noun) > noun) noun = headOf(index, noun);
+  return noun;
+}
+
+/** Verbs of who has a weapon and shows it. */
+const SHOWS =
+  /^(unveil|test|test-fire|launch|show|display|commission|induct|deploy|fire|have|use|develop|present|complete|float|field|operate|parade|showcase|receive|export|sell|build|produce|make)$/;
+
+/** "its domestically produced missile", "Chad unveiled a home-built drone": whose home it is. */
+export function homeOf(index: TreeIndex, word: number): Filler[] {
+  if (headOf(index, word) < 0) return [];
+  const noun = madeNoun(index, word);
+  const owners = dependents(index, noun, "nmod:poss");
+  if (owners.length > 0) return direct(owners);
+  const verb = headOf(index, noun);
+  return verb >= 0 && labelOf(index, noun) === "obj" && isVerbal(index, verb) && SHOWS.test(lemmaOf(index, verb))
+    ? surfaceSubject(index, verb)
+    : [];
+}
+
+/** ", delivered by Chad" at the end of a clause: what the clause is about, wherever the parser hung the participle. */
+export function clauseSubject(index: TreeIndex, verb: number): Filler[] {
+  if (formOf(index, verb - 1) !== ",") return [];
+  for (let at = verb - 2, steps = 0; at >= 0 && steps < SPAN; at--, steps++) {
+    if (/^[;:]$/.test(formOf(index, at))) return [];
+    if (FINITE.test(tagOf(index, at)) && isVerbal(index, at)) return surfaceSubject(index, at);
+  }
+  return [];
+}

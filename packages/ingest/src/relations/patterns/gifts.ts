@@ -1,0 +1,263 @@
+// SUPPLIED and AIDED told from what came: gifts named beside it, arrivals from a giver, deliveries that close a clause, bans that are lifted.
+import { formOf, headOf, isVerbal, lemmaOf } from "../../clauses/tree-index.ts";
+import { decisionOn } from "../around-arms.ts";
+import { entitiesAt, wordsAt } from "../find-roles.ts";
+import { anyOf, givesAid, givesArms, inThePassive, isAid, names } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const ACTORS = ["Country", "Organization"] as const;
+const GIFT = "gift, donation, present, handover";
+const HANDOVER = "delivery, supply, transfer, shipment, sale, export, provision, consignment";
+
+/** "takes over an aircraft, a gift from Chad": whoever gets the thing gets the gift. */
+const isReceived: Gate = {
+  name: "somebody gets it",
+  test: ({ index }, frame) =>
+    wordsAt({ index } as Parameters<Gate["test"]>[0], frame, "named").some(({ word }) => {
+      const verb = headOf(index, word);
+      return (
+        verb >= 0 &&
+        isVerbal(index, verb) &&
+        /^(take|receive|get|accept|welcome|commission|induct|unveil|launch|acquire|obtain|field|display|show|use|operate|have)$/.test(
+          lemmaOf(index, verb),
+        )
+      );
+    }),
+};
+/** "the first batch of jets", "Chad's six jets": a consignment, no flight. */
+const CONSIGNED = "shipment, consignment, batch, delivery, tranche, instalment, installment";
+const notStationed: Gate = anyOf("they are Chad's, or a consignment", names("agent", CONSIGNED), {
+  name: "owned",
+  test: (scene, frame) => wordsAt(scene, frame, "agent>possessor").length > 0,
+});
+const fromAnother: Gate = {
+  name: "from a state or a firm, not a base",
+  test: (scene, frame) =>
+    !/^(base|camp|airfield|deck|ship)$/.test(lemmaOf(scene.index, wordsAt(scene, frame, "from")[0]?.word ?? -1)),
+};
+const aidAboard: Gate = {
+  name: "aid on the way",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "agent").some(
+      ({ word }) =>
+        isAid(scene, word) ||
+        [...(scene.index.children[word] ?? [])].some(
+          (child) =>
+            (child > word && isAid(scene, child)) ||
+            (/^(carrying|bringing|loaded|laden|transporting|delivering|with)$/.test(formOf(scene.index, child)) &&
+              (scene.index.children[child] ?? []).some((below) => isAid(scene, below))) ||
+            (/^(aid|relief|humanitarian)$/.test(formOf(scene.index, child)) &&
+              /^(convoy|shipment|flight|consignment|plane|ship|truck|delivery|cargo|supply|supplies|team)$/.test(
+                lemmaOf(scene.index, word),
+              )),
+        ),
+    ),
+};
+const nobodyNamed: Gate = {
+  name: "the thing is told of in the clause before",
+  test: (scene, frame) => wordsAt(scene, frame, "told of").length > 0,
+};
+
+const BAN = /^(ban|embargo|restriction|freeze|hold|moratorium|pause)$/;
+const LIFT = /^(lift|end|remove|ease|drop|overturn|cancel|scrap|relax|rescind|revoke)$/;
+const PAUSE = /^(suspension|halt|freeze|pause|resumption|stop)$/;
+const ORDER = /^(order|announce|confirm|declare|impose|decide|approve)$/;
+const decided = (name: string, act: RegExp, verb: RegExp): Gate => ({
+  name,
+  test: ({ index }, frame) => {
+    const decision = decisionOn(index, frame.trigger);
+    return decision !== undefined && act.test(lemmaOf(index, decision.act)) && verb.test(lemmaOf(index, decision.verb));
+  },
+});
+
+export const GIFTS: readonly Pattern[] = [
+  {
+    id: "supplied/gift",
+    relation: "SUPPLIED",
+    nouns: GIFT,
+    source: ["from", "by", "of", "possessor"],
+    target: ["to", "for", "named>possessor", "named>holder"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
+    gates: [
+      givesArms("named"),
+      anyOf("given to somebody", isReceived, {
+        name: "to",
+        test: (scene, frame) => ["to", "for", "named>possessor"].some((path) => wordsAt(scene, frame, path).length > 0),
+      }),
+    ],
+    strength: 0.8,
+    matches: [
+      ["Fiji takes over a patrol boat, a gift from Australia.", "Australia SUPPLIED Fiji"],
+      ["The frigate, a donation from Italy to Peru, sailed on Monday.", "Italy SUPPLIED Peru"],
+    ],
+    misses: ["Fiji takes over a stadium, a gift from Australia.", "Fiji received a letter, a gift from Australia."],
+  },
+  {
+    id: "supplied/gift-thing",
+    relation: "SUPPLIED",
+    nouns: GIFT,
+    source: ["from", "by", "of"],
+    target: ["named"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [givesArms("named")],
+    strength: 0.78,
+    matches: [["Fiji takes over a patrol boat, a gift from Australia.", "Australia SUPPLIED patrol boats"]],
+    misses: ["Fiji takes over a stadium, a gift from Australia."],
+  },
+  {
+    id: "supplied/delivered-behind",
+    relation: "SUPPLIED",
+    verbs: "deliver, supply, donate, provide, give, gift, send, hand over, sell, transfer, ship, lend",
+    source: ["agent"],
+    target: ["to", "told of>possessor"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
+    gates: [inThePassive, nobodyNamed, givesArms("told of")],
+    strength: 0.76,
+    matches: [
+      [
+        "Peru's first four Gripen jets touched down at the base on Friday, delivered by Sweden.",
+        "Sweden SUPPLIED Peru",
+      ],
+    ],
+    misses: ["Peru's first four pilots touched down at the base on Friday, delivered by Sweden."],
+  },
+  {
+    id: "supplied/delivered-behind-thing",
+    relation: "SUPPLIED",
+    verbs: "deliver, supply, donate, provide, give, gift, send, hand over, sell, transfer, ship, lend",
+    source: ["agent"],
+    target: ["told of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [inThePassive, nobodyNamed, givesArms("told of")],
+    strength: 0.76,
+    matches: [
+      [
+        "Peru's first four Gripen jets touched down at the base on Friday, delivered by Sweden.",
+        "Sweden SUPPLIED Gripen",
+      ],
+    ],
+    misses: ["Peru's first four tourists touched down at the base on Friday, delivered by Sweden."],
+  },
+  {
+    id: "supplied/arrive-from",
+    relation: "SUPPLIED",
+    verbs: "arrive, land, come, touch down",
+    source: ["from", "agent>from"],
+    target: ["agent>possessor"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
+    gates: [givesArms("agent"), notStationed, fromAnother],
+    strength: 0.74,
+    matches: [["Peru's first four Gripen jets arrived from Sweden on Friday.", "Sweden SUPPLIED Peru"]],
+    misses: ["Peru's first four pilots arrived from Sweden on Friday.", "Peru's jets arrived from a base in Chile."],
+  },
+  {
+    id: "supplied/arrive-thing",
+    relation: "SUPPLIED",
+    verbs: "arrive, land, come, touch down",
+    source: ["from", "agent>from"],
+    target: ["agent"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [givesArms("agent"), notStationed, fromAnother],
+    strength: 0.74,
+    matches: [["The first batch of Gripen jets from Sweden has arrived in Peru.", "Sweden SUPPLIED Gripen"]],
+    misses: ["Tourists from Sweden landed in Peru."],
+  },
+  {
+    id: "supplied/ban-lifted",
+    relation: "SUPPLIED",
+    nouns: HANDOVER,
+    source: ["decider"],
+    target: ["to", "for", "of>to", "of>for"],
+    targetKinds: ["Country", "Organization", "Leader"],
+    targetReach: "acting",
+    gates: [anyOf("arms are delivered", givesArms("of"), givesArms("modifier")), decided("a ban is lifted", BAN, LIFT)],
+    status: "planned",
+    strength: 0.74,
+    matches: [["Norway lifted its ban on the delivery of howitzers to Peru.", "Norway SUPPLIED Peru planned"]],
+    misses: ["Norway lifted its ban on the delivery of salmon to Peru."],
+  },
+  {
+    id: "supplied/suspension-ordered",
+    relation: "SUPPLIED",
+    nouns: HANDOVER,
+    source: ["decider"],
+    target: ["to", "of>to"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "acting",
+    gates: [
+      anyOf("arms are delivered", givesArms("of"), givesArms("modifier")),
+      decided("it is suspended or resumed", PAUSE, ORDER),
+    ],
+    strength: 0.74,
+    matches: [["Norway announced the suspension of arms shipments to Peru.", "Norway SUPPLIED Peru denied"]],
+    misses: ["Norway announced the suspension of salmon shipments to Peru."],
+  },
+  {
+    id: "supplied/sale-of-another",
+    relation: "SUPPLIED",
+    nouns: "sale, transfer, delivery, export, shipment",
+    light: "block, oppose, veto, prevent, allow, permit, stop, condemn, protest, criticise, criticize, denounce",
+    source: ["of>modifier", "of>prefix"],
+    sourceKinds: ["Country"],
+    target: ["to", "of>to"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
+    gates: [givesArms("of"), { name: "somebody acts on it", test: (_scene, frame) => frame.light >= 0 }],
+    status: "planned",
+    strength: 0.74,
+    matches: [["Norway allowed a sale of Swedish howitzers to Peru.", "Sweden SUPPLIED Peru planned"]],
+    misses: ["Norway allowed a sale of Swedish salmon to Peru."],
+  },
+  {
+    id: "aided/gift",
+    relation: "AIDED",
+    nouns: "gift, donation, present",
+    source: ["from", "by", "of"],
+    target: ["to", "for", "named>holder"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
+    gates: [
+      givesAid("named"),
+      anyOf("given to somebody", isReceived, {
+        name: "to",
+        test: (scene, frame) => ["to", "for"].some((path) => wordsAt(scene, frame, path).length > 0),
+      }),
+    ],
+    strength: 0.76,
+    matches: [["Nepal received 5,000 tonnes of rice, a gift from Japan.", "Japan AIDED Nepal"]],
+    misses: ["Nepal received a statue, a gift from Japan."],
+  },
+  {
+    id: "aided/arrive",
+    relation: "AIDED",
+    verbs: "arrive, land, reach, dock, enter, cross, touch down",
+    source: ["agent>from", "agent>of>from", "agent>modifier", "agent>possessor", "from"],
+    sourceKinds: ACTORS,
+    target: ["in", "at", "into", "patient"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      aidAboard,
+      {
+        name: "somebody sent it",
+        test: (scene, frame) =>
+          ["agent>from", "agent>of>from", "agent>modifier", "agent>possessor", "from"].some(
+            (path) => entitiesAt(scene, frame, path, { kinds: [...ACTORS], reach: "acting", places: false }).length > 0,
+          ),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["A shipment of food aid from Japan arrived in Nepal.", "Japan AIDED Nepal"],
+      ["Japanese planes carrying humanitarian aid landed in Nepal.", "Japan AIDED Nepal"],
+    ],
+    misses: ["Japanese planes carrying tourists landed in Nepal.", "Aid arrived in Nepal in May."],
+  },
+];

@@ -1,0 +1,104 @@
+// AIDED told by what the money is for ("to help rebuild Nepal", "aimed at reducing poverty in Nepal"), dropped from the air, or measured.
+import { givesAid, namesNone, notAModifier } from "../gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+const GIVE = "give, provide, send, donate, grant, disburse, lend, contribute, release, allot, spend, invest";
+const PROMISE =
+  "offer, pledge, promise, commit, announce, approve, earmark, allocate, unveil, propose, authorise, authorize, plan, vow, set aside, appropriate";
+/** Those whom the money helps without their state having any of it. */
+const OTHERS = namesNone(
+  "helped",
+  "refugee, migrant, terrorism, war, farmer, company, firm, economy, student, effort, resolution, campaign, film, project, team, athlete",
+);
+const NO_TAX = namesNone("patient", "tax, cut, ban, bounty, reward, bond, fine, sanction, suspension");
+
+export const RELIEF: readonly Pattern[] = [
+  {
+    id: "aided/give-to-help",
+    relation: "AIDED",
+    verbs: GIVE,
+    source: ["agent"],
+    target: ["helped", "helped in"],
+    targetReach: "owned",
+    places: true,
+    gates: [givesAid("patient"), OTHERS, NO_TAX],
+    strength: 0.78,
+    matches: [
+      ["Japan gave $20 million to help rebuild Nepal.", "Japan AIDED Nepal"],
+      ["Japan will give 3 million dollars to help Nepal hold elections.", "Japan AIDED Nepal planned"],
+    ],
+    misses: [
+      "Japan gave $20 million to help refugees.",
+      "Japan spent $20 million to fight Nepal.",
+      "Japan gave a concert to help children.",
+    ],
+  },
+  {
+    id: "aided/promise-to-help",
+    relation: "AIDED",
+    verbs: PROMISE,
+    source: ["agent"],
+    target: ["helped", "helped in"],
+    targetReach: "owned",
+    places: true,
+    gates: [givesAid("patient"), OTHERS, NO_TAX],
+    status: "planned",
+    strength: 0.78,
+    matches: [
+      ["Japan pledges 300 million euros towards stabilising Nepal.", "Japan AIDED Nepal planned"],
+      ["Japan announced a $40 million aid package aimed at reducing hunger in Nepal.", "Japan AIDED Nepal planned"],
+      ["Japan has pledged 30 million dollars for rebuilding Nepal.", "Japan AIDED Nepal planned"],
+    ],
+    misses: [
+      "Japan pledged 30 million euros to fight hunger.",
+      "Japan pledged to help rebuild its own army near Nepal.",
+    ],
+  },
+  {
+    id: "aided/airdrop",
+    relation: "AIDED",
+    verbs: "airdrop, air-drop, parachute, airlift, fly in, truck",
+    source: ["agent"],
+    target: ["into", "over", "to", "in", "on"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "owned",
+    places: true,
+    gates: [givesAid("patient")],
+    strength: 0.8,
+    matches: [["The Japanese air force airdropped food over Nepal.", "Japan AIDED Nepal"]],
+    misses: ["The Japanese air force airdropped troops over Nepal."],
+  },
+  {
+    id: "aided/receive-from",
+    relation: "AIDED",
+    verbs: "receive, get, obtain, draw",
+    source: ["from", "patient>from", "patient>of>from", "of>from"],
+    target: ["agent"],
+    targetReach: "acting",
+    gates: [givesAid("patient>of")],
+    strength: 0.74,
+    matches: [["Nepal's army receives most of its funding from Japan.", "Japan AIDED Nepal"]],
+    misses: ["Nepal's army receives most of its recruits from Japan."],
+  },
+  {
+    id: "aided/total",
+    relation: "AIDED",
+    nouns: "aid, assistance, funding",
+    source: ["modifier", "possessor"],
+    target: ["to", "for"],
+    standing: true,
+    gates: [
+      notAModifier,
+      {
+        name: "an amount is told",
+        test: (scene, frame) =>
+          /^(total|reach|amount|exceed|come|top|stand|double|fall|rise)$/.test(
+            scene.index.tree.lemmas[scene.index.tree.heads[frame.trigger] ?? -1] ?? "",
+          ),
+      },
+    ],
+    strength: 0.74,
+    matches: [["Japanese military aid to Nepal totals $3 billion a year.", "Japan AIDED Nepal"]],
+    misses: ["Gas aid for Nepal totals nothing."],
+  },
+];
