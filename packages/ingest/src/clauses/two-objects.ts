@@ -26,15 +26,30 @@ export function givenUnder(index: TreeIndex, receiver: number): number[] {
 export function countedPair(index: TreeIndex, verb: number): readonly [receiver: number, thing: number] | undefined {
   const receiver = GIVING.test(lemmaOf(index, verb)) ? dependents(index, verb, "obj")[0] : undefined;
   if (receiver === undefined) return undefined;
+  const named = namedBeforeCount(index, receiver);
+  if (named >= 0) return [named, receiver];
   for (let at = receiver + 1; at < Math.min(index.tree.forms.length, receiver + PAIR_WITHIN); at++) {
     if (isVerbal(index, at) || /^[,;:.]$/.test(formOf(index, at))) return undefined;
     const counted = dependents(index, at, "nummod").some((number) => number > receiver);
-    if (!counted || uposOf(index, at) !== "NOUN" || prepositionOf(index, at) !== "") continue;
-    if (/^(appos|obj|nmod|dep|obl)$/.test(labelOf(index, at))) return [receiver, at];
+    if (!counted || !/^(NOUN|PROPN)$/.test(uposOf(index, at)) || prepositionOf(index, at) !== "") continue;
+    if (/^(appos|obj|nmod|dep|obl)$/.test(labelOf(index, at)) || isUnjoined(index, at)) return [receiver, at];
   }
   return undefined;
 }
-const GIVING = /^(give|send|sell|offer|hand|lend|lease|grant|promise|pledge|award|donate)$/;
+const GIVING = /^(give|send|sell|offer|hand|lend|lease|grant|promise|pledge|award|donate|loan|gift|extend|ship)$/;
+
+/** "hand Peru a further 100 tanks": coordinated without a word that coordinates. */
+const isUnjoined = (index: TreeIndex, noun: number): boolean =>
+  labelOf(index, noun) === "conj" && dependents(index, noun, "cc", "punct").length === 0;
+
+/** "granted the Philippines five radars": a name that the tree has for a part of the thing, with the count behind it; -1 for none. */
+const namedBeforeCount = (index: TreeIndex, thing: number): number =>
+  dependents(index, thing, "compound", "nmod", "nmod:desc").find(
+    (name) =>
+      uposOf(index, name) === "PROPN" &&
+      dependents(index, thing, "nummod").some((count) => count === name + 1) &&
+      prepositionOf(index, name) === "",
+  ) ?? -1;
 const PAIR_WITHIN = 9;
 
 /** "awarded Saab a contract", seen from the contract: the objects before it. */

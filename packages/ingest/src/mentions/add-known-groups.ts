@@ -18,7 +18,7 @@ export function addKnownGroups(
   };
   for (const [i, mentions] of found.entries())
     for (const group of mentions) {
-      if (!isPatterned(group)) continue;
+      if (!isPatterned(sentences[i] as TokenSentence, group)) continue;
       const keys = keysOf(sentences[i] as TokenSentence, group.first, group.last);
       if (keys.length <= LONGEST) note(keys.join(" "), group);
       const short = shortForm(sentences[i] as TokenSentence, group.last);
@@ -29,8 +29,11 @@ export function addKnownGroups(
   return sentences.map((sentence, i) => withNamings(sentence, found[i] ?? [], known, longest));
 }
 
-const isPatterned = ({ candidates: [made] }: Mention): boolean =>
-  /^(?:armed-group|body|arms-company)$/.test(made?.family ?? "") || made?.reason === UNLISTED_SYSTEM;
+const isPatterned = (sentence: TokenSentence, { candidates: [made], last, text }: Mention): boolean =>
+  /^(?:armed-group|body|arms-company)$/.test(made?.family ?? "") ||
+  (made?.reason === UNLISTED_SYSTEM && !/^[A-Z]+$/.test(text) && ONE_KIND.test(sentence.tokens[last]?.text ?? ""));
+/** Nouns that leave no doubt that the name before them is a weapon's. */
+const ONE_KIND = /^(?:missiles?|drones?|uavs?|munitions?|howitzers?|rockets?|torpedo(?:es)?|tanks?)$/;
 
 /** "(NDP)" or "(Upland Forum)" right behind the name, as a key that a small word never has. */
 function shortForm(sentence: TokenSentence, at: number): string | undefined {

@@ -40,7 +40,7 @@ export function findDesignators(
       numberedType(sentence, at) ??
       likeNamed(sentence, at) ??
       namedAndNumbered(sentence, at) ??
-      namedBeforeNoun(sentence, at, taken) ??
+      namedBeforeNoun(sentence, at, taken, gazetteer) ??
       calledWhat(sentence, at, taken);
     if (span === undefined) continue;
     spans.push(span);
@@ -99,7 +99,7 @@ function variantOf(name: string, gazetteer: Gazetteer): Entry | undefined {
 /** "Kestrel-like drones", "Kestrel-type missiles". */
 function likeNamed(sentence: TokenSentence, at: number): WeaponSpan | undefined {
   const named = textAt(sentence, at + 1) === "-" && /^(?:like|type|style)$/.test(textAt(sentence, at + 2));
-  if (!named || !isSystemName(sentence, at) || !ownNoun(sentence, at + 3)) return undefined;
+  if (!named || !isSystemName(sentence, at) || ownNoun(sentence, at + 3) < 0) return undefined;
   return { first: at, last: at + 3, name: textAt(sentence, at) };
 }
 
@@ -124,6 +124,7 @@ function namedBeforeNoun(
   sentence: TokenSentence,
   at: number,
   taken: (token: number) => boolean,
+  gazetteer: Gazetteer,
 ): WeaponSpan | undefined {
   if (at === 0 || sentence.titleCase || sentence.upperCase || !isSystemName(sentence, at)) return undefined;
   const before = textAt(sentence, at - 1);
@@ -132,13 +133,21 @@ function namedBeforeNoun(
     return undefined;
   let last = at + 1;
   while (last < at + 3 && !taken(last) && isSystemName(sentence, last)) last++;
-  if (!ownNoun(sentence, last)) return undefined;
+  const noun = ownNoun(sentence, last);
+  if (noun < 0) return undefined;
   const name = sentence.tokens
     .slice(at, last)
     .map((token) => token.text)
     .join(" ");
-  return { first: at, last, name };
+  const kind = sentence.keys[noun] ?? "";
+  const entry =
+    listedWith(`${tokenKey(name)} ${kind}`, gazetteer) ?? listedWith(`${sentence.keys[last - 1]} ${kind}`, gazetteer);
+  return { first: at, last, name, ...(entry === undefined ? {} : { entry }) };
 }
+
+/** "Apache attack helicopters" are the listed "Apache helicopters". */
+const listedWith = (key: string, gazetteer: Gazetteer): Entry | undefined =>
+  gazetteer.readings[gazetteer.prefixes.get(key) ?? -1]?.find(({ entry }) => entry.kind === "WeaponSystem")?.entry;
 
 const isSystemName = (sentence: TokenSentence, at: number): boolean =>
   sentence.capital[at] === true &&
@@ -149,16 +158,16 @@ const isSystemName = (sentence: TokenSentence, at: number): boolean =>
   ) &&
   !/(?:ian|ese|ish|day|ern|shire|stan|burg|ville)$/.test(sentence.keys[at] as string);
 
-/** A noun of arms right after the name, perhaps behind its kind ("cruise missile"), and not itself before another noun ("missile attack"). */
-function ownNoun(sentence: TokenSentence, from: number): boolean {
+/** A noun of arms right after the name, perhaps behind its kind ("cruise missile"), and not itself before another noun ("missile attack"); -1 for none. */
+function ownNoun(sentence: TokenSentence, from: number): number {
   for (let at = from; at < from + 4; at++) {
     const text = textAt(sentence, at);
     if (ARMS_NOUN.test(text) && !ARMS_NOUN.test(textAt(sentence, at + 1)))
-      return !NOT_AFTER_NAME.test(sentence.keys[at + 1] ?? "") && textAt(sentence, at + 1) !== "-";
+      return !NOT_AFTER_NAME.test(sentence.keys[at + 1] ?? "") && textAt(sentence, at + 1) !== "-" ? at : -1;
     if (!/^[a-z-]{1,14}$/.test(text) || /^(?:in|on|to|for|and|by|at|with|from|was|were|is|said|of|its|the)$/.test(text))
-      return false;
+      return -1;
   }
-  return false;
+  return -1;
 }
 
 /** A noun of arms within the next three words, or right before. */

@@ -15,14 +15,19 @@ const CONCERN = /^(?:giant|group|concern|consortium|enterprise|corporation|ventu
 const TRADE =
   /^(?:arms|weapons?|missiles?|drones?|defen[cs]e|aerospace|shipbuilding|ship|aviation|industrial|engineering|robotics|armaments?|munitions?|aircraft|naval|joint)$/;
 const ARMS =
-  /^(?:arms|weapons?|missiles?|drones?|defen[cs]e|tanks?|munitions?|ammunition|shells?|howitzers?|artillery|submarines?|frigates?|corvettes?|warships?|aerospace|radars?|rockets?|torpedo(?:es)?|helicopters?|uavs?|vessels?|patrol|jets?|fighters?|armou?red|interceptors?|minehunters?|destroyers?|cutters?|shipbuilder|shipyard)$/;
+  /^(?:arms|weapons?|missiles?|drones?|defen[cs]e|tanks?|munitions?|ammunition|shells?|howitzers?|artillery|submarines?|frigates?|corvettes?|warships?|aerospace|radars?|rockets?|torpedo(?:es)?|helicopters?|uavs?|vessels?|patrol|jets?|fighters?|armou?red|interceptors?|minehunters?|destroyers?|cutters?|shipbuilder|shipyard|army|navy|military|aircraft)$/;
 const NAME = /^\p{Lu}[\p{L}\p{N}&’'-]*$/u;
 /** The last word of many makers' names. */
 const TELLING =
-  /^(?:Dynamics|Aerospace|Aeronautics|Avionics|Technologies|Systems|Shipyards?|Shipbuilding|Shipbuilders|Robotics|Armaments?|Ordnance|Munitions|Drones|Defen[cs]e|Aviation|Arms|Labs|Optronics|Ballistics|Rotorcraft)$/;
+  /^(?:Dynamics|Aerospace|Aeronautics|Avionics|Technologies|Systems|Shipyards?|Shipbuilding|Shipbuilders|Robotics|Armaments?|Ordnance|Munitions|Drones|Defen[cs]e|Aviation|Arms|Optronics|Ballistics|Rotorcraft)$/;
 /** What stands before such a word without making it a firm: "Air Defence Systems", "Missile Technologies". */
 const NO_OPENER =
   /^(?:Air|Missile|Weapons?|Ministry|National|Ballistic|Guided|Rocket|Civil|Homeland|Cyber|Self|The|Naval|Coastal|Strategic|Joint|Land|Royal|Multiple|Launch|Unmanned|Aircraft|Aerial|Combat|Patriot|Surface|Defen[cs]e|Territorial|Proactiva|Open|Small|Secretary|Minister|Information|General|Control|Communist|Northern|Southern|Eastern|Western|Federal|Department|Advanced)$/;
+/** The last word of names that tell a firm only with a word of its trade: "Military Industry Corporation". */
+const GENERAL =
+  /^(?:Corporation|Company|Industry|Industries|Works|Group|Enterprises?|Factory|Plant|Organi[sz]ation|Holdings?|Complex)$/;
+const TRADE_NAME =
+  /^(?:Military|Defen[cs]e|Aerospace|Aviation|Arms|Ordnance|Shipbuilding|Aircraft|Missiles?|Weapons|Helicopters?|Armou?red|Naval|Munitions|Ammunition|Aeronautical|Armaments?)$/;
 const MAKES =
   /^(?:built|builds|makes|made|produces|produced|developed|develops|manufactures|manufactured|delivered|delivers|won|signed|sells|sold|supplied|supplies|designed|unveiled|will|has|is|was|and)$/;
 const LONGEST = 4;
@@ -69,8 +74,13 @@ function isCalledFirm(sentence: TokenSentence, before: number): boolean {
 function isFirmNoun(sentence: TokenSentence, at: number): boolean {
   const text = textAt(sentence, at);
   if (text === "up") return textAt(sentence, at - 1) === "-" && textAt(sentence, at - 2) === "start";
-  return FIRM.test(text) || (CONCERN.test(text) && TRADE.test(textAt(sentence, at - 1)));
+  if (FIRM.test(text)) return !OTHER_TRADE.test(textAt(sentence, at - 1));
+  return CONCERN.test(text) && TRADE.test(textAt(sentence, at - 1));
 }
+const OTHER_TRADE =
+  /^(?:oil|gas|energy|shipping|mining|insurance|media|phone|telecoms?|drug|tobacco|travel|logistics|law|security|consulting|lobbying|investment|trading|chemical|food|film|record|civil)$/;
+/** What a person may be too: "X, a defence contractor". */
+const PERSONAL = /^(?:contractor|supplier|developer|maker|producer)$/;
 
 /** "a local firm", "its own shipbuilder": the name behind the comma is new. */
 function isIndefinite(sentence: TokenSentence, noun: number): boolean {
@@ -87,7 +97,7 @@ function isApposedFirm(sentence: TokenSentence, comma: number, first: number): b
   if (textAt(sentence, comma) !== "," || !/^(?:a|an|the|its|another)$/.test(textAt(sentence, comma + 1))) return false;
   if (first > 0 && /^(?:in|near|at|of|from|outside)$/.test(textAt(sentence, first - 1))) return false;
   for (let at = comma + 2; at < comma + 8; at++) {
-    if (isFirmNoun(sentence, at)) return true;
+    if (isFirmNoun(sentence, at)) return !PERSONAL.test(textAt(sentence, at)) || textAt(sentence, at + 1) === "of";
     const text = textAt(sentence, at);
     if (!/^(?:[\p{L}]+|-|['’]s?)$/u.test(text) || /^(?:of|in|at|for|from|by|to|who|which|that)$/.test(text))
       return false;
@@ -106,9 +116,12 @@ function isStateOwned(sentence: TokenSentence, at: number, last: number): boolea
 
 /** "Vardo Dynamics": the last word says it is a firm. */
 function isTelling(sentence: TokenSentence, first: number, last: number): boolean {
-  if (last - first < 2 || !TELLING.test(textAt(sentence, last - 1))) return false;
+  if (last - first < 2) return false;
+  const names = sentence.tokens.slice(first, last - 1).map(({ text }) => text);
+  if (GENERAL.test(textAt(sentence, last - 1))) return names.some((text) => TRADE_NAME.test(text));
+  if (!TELLING.test(textAt(sentence, last - 1))) return false;
   return (
-    !sentence.tokens.slice(first, last - 1).some(({ text }) => NO_OPENER.test(text) || TELLING.test(text)) &&
+    !names.some((text) => NO_OPENER.test(text) || TELLING.test(text)) &&
     !/^(?:Minister|Ministry|Secretary|Force|Forces|Council|Committee|Department|Agency)$/.test(
       textAt(sentence, last),
     ) &&

@@ -105,7 +105,9 @@ export function isAid(scene: Scene, word: number): boolean {
     lemmaOf(index, child).toLowerCase(),
   );
   if (lemma === "line")
-    return dependents(index, word, "nmod").some((child) => lemmaOf(index, child).toLowerCase() === "credit");
+    return dependents(index, word, "nmod", "compound").some(
+      (child) => lemmaOf(index, child).toLowerCase() === "credit",
+    );
   if (/^(supply|supplies|assistance|equipment|material|item|good|convoy|worker|team)$/.test(lemma))
     return modifiers.some((each) => RELIEF.has(each));
   if (

@@ -1,5 +1,5 @@
 // PURCHASED: arms are bought, ordered, procured.
-import { labelOf } from "../../clauses/tree-index.ts";
+import { labelOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
 import { givesArms } from "../gates.ts";
@@ -25,7 +25,9 @@ const ordinary: Gate = {
 const commands: Gate["test"] = (scene, frame) =>
   (scene.index.children[frame.trigger] ?? [])
     .concat(wordsAt(scene, frame, "patient").flatMap(({ word }) => scene.index.children[word] ?? []))
-    .some((child) => /^(xcomp|advcl|ccomp|acl)$/.test(labelOf(scene.index, child)));
+    .some(
+      (child) => /^(xcomp|advcl|ccomp|acl)$/.test(labelOf(scene.index, child)) && tagOf(scene.index, child) !== "VBN",
+    );
 
 export const PURCHASED: readonly Pattern[] = [
   {
