@@ -211,7 +211,10 @@ export const GIFTS: readonly Pattern[] = [
     gates: [givesArms("of"), { name: "somebody acts on it", test: (_scene, frame) => frame.light >= 0 }],
     status: "planned",
     strength: 0.74,
-    matches: [["Norway allowed a sale of Swedish howitzers to Peru.", "Sweden SUPPLIED Peru planned"]],
+    matches: [
+      ["Norway allowed a sale of Swedish howitzers to Peru.", "Sweden SUPPLIED Peru planned"],
+      ["Norway failed to block the sale of Swedish howitzers to Peru.", "Sweden SUPPLIED Peru planned"],
+    ],
     misses: ["Norway allowed a sale of Swedish salmon to Peru."],
   },
   {

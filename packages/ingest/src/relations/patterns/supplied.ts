@@ -2,8 +2,9 @@
 import type { NodeKind } from "@entente/graph";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
+import { wordsAt } from "../find-roles.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay, sentOnDuty } from "../gates.ts";
+import { ownArms } from "../own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { notTrade } from "./arms-trade.ts";
 
@@ -76,18 +77,6 @@ const CARRIES = `make, complete, begin, approve, start, continue, resume, suspen
   clear, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban`;
 /** In a noun's frame arms stand under "of" or before it. */
 const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
-
-/** "blocked a sale of Swedish howitzers": who stands in the way sells nothing. */
-const ITS_OWN: Gate = {
-  name: "no sale of another's",
-  test: (scene, frame) =>
-    !/^(block|oppose|veto|prevent|allow|permit|stop|condemn|protest|denounce)$/.test(
-      scene.index.tree.lemmas[frame.light] ?? "",
-    ) ||
-    ["of>modifier", "of>prefix"].every(
-      (path) => entitiesAt(scene, frame, path, { kinds: ["Country"], reach: "acting", places: false }).length === 0,
-    ),
-};
 
 export const SUPPLIED: readonly Pattern[] = [
   {
@@ -262,8 +251,7 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["to", "for", "of>to", "of>for", "with"],
     targetKinds: ACTORS,
     targetReach: "acting",
-    gates: [armsHandedOver, notInTheWay],
-    gates: [armsHandedOver, ITS_OWN],
+    gates: [armsHandedOver, notInTheWay, ownArms],
     strength: 0.8,
     matches: [
       ["Norway's delivery of howitzers to Estonia began in May.", "Norway SUPPLIED Estonia"],
@@ -275,7 +263,6 @@ export const SUPPLIED: readonly Pattern[] = [
     misses: [
       "Norway's delivery of mail to Estonia began in May.",
       "Estonia spoke of the need to increase arms deliveries to Estonia.",
-      "Norway failed to block the sale of Swedish howitzers to Estonia.",
     ],
   },
   {
@@ -290,7 +277,7 @@ export const SUPPLIED: readonly Pattern[] = [
     gates: [
       notAModifier,
       notInTheWay,
-      ITS_OWN,
+      ownArms,
       { name: "from one to another", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "compound" },
     ],
     strength: 0.75,

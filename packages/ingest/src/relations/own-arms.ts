@@ -1,0 +1,17 @@
+// A noun for a sale in, whether who acts on it can be the seller out.
+import { lemmaOf } from "../clauses/tree-index.ts";
+import { entitiesAt } from "./find-roles.ts";
+import type { Gate } from "./pattern.ts";
+
+const DECIDES = /^(block|oppose|veto|prevent|allow|permit|stop|condemn|protest|denounce)$/;
+
+/** "allowed a sale of Swedish howitzers": who decides on another's sale sells nothing. */
+export const ownArms: Gate = {
+  name: "no sale of another's",
+  test: (scene, frame) =>
+    frame.light < 0 ||
+    !DECIDES.test(lemmaOf(scene.index, frame.light)) ||
+    ["of>modifier", "of>prefix"].every(
+      (path) => entitiesAt(scene, frame, path, { kinds: ["Country"], reach: "acting", places: false }).length === 0,
+    ),
+};
