@@ -14,8 +14,37 @@ export function mendVerbs(tree: Tree): Tree {
     const subject = subjectOf(tree, word);
     if (subject >= 0) found.push([word, subject]);
   }
-  return asClause(joinPrefixes(asGuests(asTwoVerbs(found.length === 0 ? tree : found.reduce(asVerb, tree)))));
+  return asClause(
+    joinPrefixes(asGuests(asSecondVerb(asTwoVerbs(found.length === 0 ? tree : found.reduce(asVerb, tree))))),
+  );
 }
+
+/** "whom Libya funds and arms": a bare plural that "and" joins to a verb. */
+function asSecondVerb(tree: Tree): Tree {
+  const word = tree.forms.findIndex(
+    (form, at) =>
+      at > 1 &&
+      /[^s]s$/.test(form) &&
+      tree.upos[at] === "NOUN" &&
+      tree.labels[at] === "conj" &&
+      tree.heads[at] === at - 2 &&
+      tree.xpos[at - 2] === "VBZ" &&
+      tree.upos[at - 2] === "VERB" &&
+      tree.forms[at - 1] === "and",
+  );
+  return word < 0 ? tree : retagged(tree, word);
+}
+
+const retagged = (tree: Tree, word: number): Tree => {
+  const at = (values: readonly string[], value: string): string[] =>
+    values.map((each, i) => (i === word ? value : each));
+  return {
+    ...tree,
+    upos: at(tree.upos, "VERB"),
+    xpos: at(tree.xpos, "VBZ"),
+    lemmas: at(tree.lemmas, lemma(tree.forms[word] ?? "", "VERB")),
+  };
+};
 
 /** "Libya arms and trains the rebels": a plural between a name and "and" with a verb, which the parser took for its subject. */
 function asTwoVerbs(tree: Tree): Tree {
@@ -39,16 +68,7 @@ function asTwoVerbs(tree: Tree): Tree {
   const labels = tree.labels.map((label, at) =>
     at === word ? (tree.labels[second] ?? "root") : at === second ? "conj" : at === word - 1 ? "nsubj" : label,
   );
-  const at = (values: readonly string[], value: string): string[] =>
-    values.map((each, i) => (i === word ? value : each));
-  return {
-    ...tree,
-    heads,
-    labels,
-    upos: at(tree.upos, "VERB"),
-    xpos: at(tree.xpos, "VBZ"),
-    lemmas: at(tree.lemmas, lemma(tree.forms[word] ?? "", "VERB")),
-  };
+  return retagged({ ...tree, heads, labels }, word);
 }
 
 /** "met with visiting Minister X": behind a preposition or a verb it is said of the guest. */
@@ -144,8 +164,16 @@ function joinPrefixes(tree: Tree): Tree {
 
 const governs = (tree: Tree, word: number): boolean =>
   tree.labels.some(
-    (label, child) => tree.heads[child] === word && child > word && child - word < 8 && VERBAL.test(label),
+    (label, child) =>
+      tree.heads[child] === word &&
+      child > word &&
+      child - word < 8 &&
+      (VERBAL.test(label) || isSum(tree, word, child)),
   );
+
+/** "The union pledges €2 billion": a sum right behind the word hangs on a verb. */
+const isSum = (tree: Tree, word: number, child: number): boolean =>
+  child === word + 1 && tree.upos[child] === "SYM" && /^(compound|nmod|amod|appos|dep)$/.test(tree.labels[child] ?? "");
 
 function subjectOf(tree: Tree, word: number): number {
   for (let child = word - 1; child >= 0 && word - child < 12; child--) {
@@ -168,6 +196,8 @@ function asVerb(tree: Tree, [verb, subject]: [number, number]): Tree {
     upos: at(tree.upos, verb, "VERB"),
     xpos: at(tree.xpos, verb, form.endsWith("s") ? "VBZ" : "VBD"),
     lemmas: at(tree.lemmas, verb, lemma(form, "VERB")),
-    labels: at(tree.labels, subject, "nsubj"),
+    labels: tree.labels.map((label, i) =>
+      i === subject ? "nsubj" : tree.heads[i] === verb && isSum(tree, verb, i) ? "obj" : label,
+    ),
   };
 }

@@ -110,7 +110,8 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
     coordinated(scene.index, child),
   );
   const called = search.reach === "weapon" ? calledAs(scene, word) : firmBehind(scene, word);
-  const named = [...apposed, ...called].flatMap((each) => ownEntities(scene, each, asked, depth + 1));
+  const whole = search.reach === "weapon" ? wholeOf(scene, word) : [];
+  const named = [...apposed, ...called, ...whole].flatMap((each) => ownEntities(scene, each, asked, depth + 1));
   if (named.length > 0) return unique(named);
   for (const place of placesNear(scene, word, search)) {
     const found = place.flatMap((each) => resolveWord(scene, each, search, depth + 1));
@@ -118,6 +119,10 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
   }
   return [];
 }
+
+/** "the Sarv, a system which …": the noun of arms beside a weapon's name is that weapon. */
+const wholeOf = ({ index }: Scene, word: number): number[] =>
+  labelOf(index, word) === "appos" && keepsSystem(lemmaOf(index, word)) ? [headOf(index, word)] : [];
 
 /** "a local firm, Varnik Works, …": the name behind the comma, wherever the parser hung it. */
 const firmBehind = ({ index, references }: Scene, word: number): number[] =>

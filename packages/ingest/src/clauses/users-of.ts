@@ -4,7 +4,7 @@ import { fill, surfaceSubject } from "./surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 
 const USING =
-  /^(use|fire|launch|fly|operate|deploy|field|own|show|display|parade|employ|lose|receive|keep|maintain|upgrade|unveil|induct|commission|retire|have|rely|strike|attack|hit|bomb|shell|defend|rearm|drop|add|present)$/;
+  /^(use|fire|launch|fly|operate|deploy|field|own|show|display|parade|employ|lose|receive|keep|maintain|upgrade|unveil|induct|commission|retire|have|rely|strike|attack|hit|bomb|shell|defend|rearm|drop|add|present|send|scramble|station|base|equip|test|exhibit|acquire|introduce|integrate|buy|order|roll)$/;
 const STEPS = 3;
 
 /** Its owner, and whoever uses it in the clause around it. */

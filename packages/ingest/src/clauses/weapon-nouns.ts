@@ -14,7 +14,7 @@ export const ARMS_NOUNS: ReadonlySet<string> = words(`
 /** Nouns that leave a name before them a system: kinds, counts, and acts done with it. */
 const KINDS: ReadonlySet<string> = words(`
   version variant model type series class family fleet strike attack barrage salvo volley bombardment raid airstrike test launch sale delivery supply
-  shipment transfer purchase order deployment unit craft defence defense shield package deal component part regiment division brigade batch order block`);
+  shipment transfer purchase order deployment unit craft defence defense shield package deal component part regiment division brigade batch order block escort`);
 
 /** Whether a system's name before this noun still names arms. */
 export const keepsSystem = (lemma: string): boolean => ARMS_NOUNS.has(lemma) || KINDS.has(lemma);

@@ -21,7 +21,7 @@ const FINITE = /^(VBD|VBZ|VBP|MD)$/;
 const direct = (words: readonly number[]): Filler[] => words.map((word) => ({ word, via: "direct" }));
 
 /** "together with Chad", "jointly with a firm of Chad", "in partnership with Chad": who makes it too. */
-export function jointMakers(index: TreeIndex, verb: number): Filler[] {
+function jointMakers(index: TreeIndex, verb: number): Filler[] {
   const { forms } = index.tree;
   for (let at = 1; at < Math.min(forms.length - 1, verb + SPAN); at++) {
     if (formOf(index, at) !== "with" || Math.abs(at - verb) > SPAN) continue;
@@ -65,7 +65,7 @@ function purposesOf(index: TreeIndex, word: number): number[] {
 }
 
 /** "to help rebuild Chad", "towards stabilising Chad", "to help Chad hold elections": whom the money is for. */
-export const helpedBy = (index: TreeIndex, word: number): Filler[] =>
+const helpedBy = (index: TreeIndex, word: number): Filler[] =>
   purposesOf(index, word)
     .filter((verb) => HELPS.test(lemmaOf(index, verb)))
     .flatMap((verb) => [
@@ -75,7 +75,7 @@ export const helpedBy = (index: TreeIndex, word: number): Filler[] =>
     .flatMap((object) => direct(coordinated(index, object)));
 
 /** "aimed at reducing poverty in Chad": where the need is. */
-export const helpedIn = (index: TreeIndex, word: number): Filler[] =>
+const helpedIn = (index: TreeIndex, word: number): Filler[] =>
   purposesOf(index, word)
     .flatMap((verb) => [verb, ...dependents(index, verb, "obj", "obl")])
     .flatMap((each) => dependents(index, each, "obl", "nmod"))
@@ -100,7 +100,7 @@ export function decisionOn(
 }
 
 /** Who decides on the act above the noun. */
-export function decidersOf(index: TreeIndex, noun: number): Filler[] {
+function decidersOf(index: TreeIndex, noun: number): Filler[] {
   const decision = decisionOn(index, noun);
   if (decision === undefined) return [];
   const owners = dependents(index, decision.act, "nmod:poss");
@@ -123,7 +123,7 @@ export function isHomeMade(index: TreeIndex, word: number): boolean {
 }
 
 /** The noun that "domestically produced" stands before. */
-export const homeMade = (index: TreeIndex, word: number): Filler[] =>
+const homeMade = (index: TreeIndex, word: number): Filler[] =>
   isHomeMade(index, word) && headOf(index, word) > word ? direct(coordinated(index, madeNoun(index, word))) : [];
 
 /** The noun of the phrase: "fighter" of "indigenous Tejas fighter". */
@@ -138,7 +138,7 @@ const SHOWS =
   /^(unveil|test|test-fire|launch|show|display|commission|induct|deploy|fire|have|use|develop|present|complete|float|field|operate|parade|showcase|receive|export|sell|build|produce|make)$/;
 
 /** "its domestically produced missile", "Chad unveiled a home-built drone": whose home it is. */
-export function homeOf(index: TreeIndex, word: number): Filler[] {
+function homeOf(index: TreeIndex, word: number): Filler[] {
   if (headOf(index, word) < 0) return [];
   const noun = madeNoun(index, word);
   const owners = dependents(index, noun, "nmod:poss");
@@ -150,7 +150,7 @@ export function homeOf(index: TreeIndex, word: number): Filler[] {
 }
 
 /** ", delivered by Chad" at the end of a clause: what the clause is about, wherever the parser hung the participle. */
-export function clauseSubject(index: TreeIndex, verb: number): Filler[] {
+function clauseSubject(index: TreeIndex, verb: number): Filler[] {
   if (formOf(index, verb - 1) !== ",") return [];
   for (let at = verb - 2, steps = 0; at >= 0 && steps < SPAN; at--, steps++) {
     if (/^[;:]$/.test(formOf(index, at))) return [];
@@ -158,3 +158,25 @@ export function clauseSubject(index: TreeIndex, verb: number): Filler[] {
   }
   return [];
 }
+
+/** "relies on aid from Chad", "agreed to it in return for aid from Chad": who lives on it. */
+function dependantOn(index: TreeIndex, noun: number): Filler[] {
+  let at = noun;
+  for (let steps = 0; steps < 5 && /^(nmod|obl|compound|conj)$/.test(labelOf(index, at)); steps++) {
+    at = headOf(index, at);
+    if (at >= 0 && isVerbal(index, at)) return surfaceSubject(index, at);
+  }
+  return [];
+}
+
+/** The slots that these fill. */
+export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [
+  ["jointly", jointMakers],
+  ["helped", helpedBy],
+  ["helped in", helpedIn],
+  ["decider", decidersOf],
+  ["home-made", homeMade],
+  ["home", homeOf],
+  ["told of", clauseSubject],
+  ["dependant", dependantOn],
+];

@@ -20,7 +20,7 @@ import {
   tagOf,
 } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
-import { clauseSubject, decidersOf, helpedBy, helpedIn, homeMade, homeOf, jointMakers } from "./around-arms.ts";
+import { AROUND_ARMS } from "./around-arms.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { enactorsOf } from "./enactors.ts";
 import { amongThem, namedAmong } from "./name-instances.ts";
@@ -70,13 +70,7 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["condemned", condemnedFor],
   ["enactor", enactorsOf],
   ["among those", namedAmong],
-  ["jointly", jointMakers],
-  ["helped", helpedBy],
-  ["helped in", helpedIn],
-  ["decider", decidersOf],
-  ["home-made", homeMade],
-  ["home", homeOf],
-  ["told of", clauseSubject],
+  ...AROUND_ARMS,
 ]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition", "proviso"]);

@@ -2,7 +2,7 @@
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
-import { anyOf, givesArms, names, notAModifier } from "../gates.ts";
+import { anyOf, givesArms, names, namesNone, notAModifier } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const forSale: Gate = {
@@ -208,5 +208,32 @@ export const CONTRACTS: readonly Pattern[] = [
     strength: 0.7,
     matches: [["Peru is seeking Gripen fighters from Sweden.", "Peru PURCHASED Gripen planned"]],
     misses: ["Peru is seeking nuclear weapons.", "Peru wants the S-400 systems removed."],
+  },
+  {
+    id: "purchased/turned-down",
+    relation: "PURCHASED",
+    verbs: "turn down, reject, decline, pass over, snub, pass on",
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["patient", "patient>of", "patient>for", "over", "on"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      anyOf("arms, or an offer of them", givesArms("patient"), names("patient", "offer, bid, proposal")),
+      forSale,
+      { name: "an offer of what is sold", test: (scene, frame) => !forbidden(scene, frame, "patient>of") },
+      namesNone("patient", "deal, treaty, plan, resolution, claim, report, request, demand, accusation"),
+    ],
+    status: "denied",
+    strength: 0.74,
+    matches: [
+      ["Peru turned down an American offer of used F-16s.", "Peru PURCHASED F-16 denied"],
+      ["Peru has rejected the Gripen as too dear.", "Peru PURCHASED Gripen denied"],
+    ],
+    misses: [
+      "Peru rejected nuclear weapons.",
+      "Peru rejected a report on the Gripen.",
+      "Peru turned down an offer of Gripen shares.",
+    ],
   },
 ];

@@ -1,6 +1,7 @@
 // AIDED told by what the money is for ("to help rebuild Nepal", "aimed at reducing poverty in Nepal"), dropped from the air, or measured.
+import { headOf, isVerbal, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { givesAid, namesNone, notAModifier } from "../gates.ts";
-import type { Pattern } from "../pattern.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVE = "give, provide, send, donate, grant, disburse, lend, contribute, release, allot, spend, invest";
 const PROMISE =
@@ -11,6 +12,20 @@ const OTHERS = namesNone(
   "refugee, migrant, terrorism, war, farmer, company, firm, economy, student, effort, resolution, campaign, film, project, team, athlete",
 );
 const NO_TAX = namesNone("patient", "tax, cut, ban, bounty, reward, bond, fine, sanction, suspension");
+
+const AID = "aid, assistance, support, loan, grant, funding, fund, help, subsidy";
+/** The verb above the aid, and the preposition that leads to it. */
+const carriedBy = (verbs: RegExp, preposition: string): Gate => ({
+  name: `under ${verbs.source} with "${preposition}"`,
+  test: ({ index }, frame) => {
+    let led = false;
+    for (let at = frame.trigger, steps = 0; at >= 0 && steps < 6; at = headOf(index, at), steps++) {
+      if (isVerbal(index, at)) return led && verbs.test(lemmaOf(index, at));
+      if (prepositionOf(index, at).startsWith(preposition)) led = true;
+    }
+    return false;
+  },
+});
 
 export const RELIEF: readonly Pattern[] = [
   {
@@ -100,5 +115,36 @@ export const RELIEF: readonly Pattern[] = [
     strength: 0.74,
     matches: [["Japanese military aid to Nepal totals $3 billion a year.", "Japan AIDED Nepal"]],
     misses: ["Gas aid for Nepal totals nothing."],
+  },
+  {
+    id: "aided/relies-on",
+    relation: "AIDED",
+    nouns: AID,
+    source: ["from", "by", "modifier", "possessor"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["dependant"],
+    targetReach: "acting",
+    standing: true,
+    gates: [carriedBy(/^(rely|depend|survive|live|subsist|run)$/, "on"), notAModifier],
+    strength: 0.75,
+    matches: [
+      ["Nepal relies on aid from Japan.", "Japan AIDED Nepal"],
+      ["The Nepalese army depends on Japanese aid.", "Japan AIDED Nepal"],
+    ],
+    misses: ["Nepal relies on gas from Japan.", "Nepal relies on tourists from Japan."],
+  },
+  {
+    id: "aided/in-return",
+    relation: "AIDED",
+    nouns: AID,
+    source: ["from"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["dependant"],
+    targetReach: "acting",
+    status: "planned",
+    gates: [carriedBy(/^(agree|promise|pledge|vow|accept|offer)$/, "for"), notAModifier],
+    strength: 0.72,
+    matches: [["Nepal agreed to close the camp in return for $1bn in aid from Japan.", "Japan AIDED Nepal planned"]],
+    misses: ["Nepal agreed to close the camp in return for a letter from Japan."],
   },
 ];
