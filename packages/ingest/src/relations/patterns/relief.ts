@@ -1,5 +1,5 @@
 // AIDED told by what the money is for ("to help rebuild Nepal", "aimed at reducing poverty in Nepal"), dropped from the air, or measured.
-import { headOf, isVerbal, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { headOf, isVerbal, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { givesAid, namesNone, notAModifier } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -20,7 +20,8 @@ const carriedBy = (verbs: RegExp, preposition: string): Gate => ({
   test: ({ index }, frame) => {
     let led = false;
     for (let at = frame.trigger, steps = 0; at >= 0 && steps < 6; at = headOf(index, at), steps++) {
-      if (isVerbal(index, at)) return led && verbs.test(lemmaOf(index, at));
+      if (isVerbal(index, at) && (!led || verbs.test(lemmaOf(index, at)) || labelOf(index, at) !== "xcomp"))
+        return led && verbs.test(lemmaOf(index, at));
       if (prepositionOf(index, at).startsWith(preposition)) led = true;
     }
     return false;
@@ -128,7 +129,7 @@ export const RELIEF: readonly Pattern[] = [
     gates: [carriedBy(/^(rely|depend|survive|live|subsist|run)$/, "on"), notAModifier],
     strength: 0.75,
     matches: [
-      ["Nepal relies on aid from Japan.", "Japan AIDED Nepal"],
+      ["The Nepalese army relies on aid from Japan.", "Japan AIDED Nepal"],
       ["The Nepalese army depends on Japanese aid.", "Japan AIDED Nepal"],
     ],
     misses: ["Nepal relies on gas from Japan.", "Nepal relies on tourists from Japan."],
