@@ -129,7 +129,7 @@ export const RELIEF: readonly Pattern[] = [
     gates: [carriedBy(/^(rely|depend|survive|live|subsist|run)$/, "on"), notAModifier],
     strength: 0.75,
     matches: [
-      ["The Nepalese army relies on aid from Japan.", "Japan AIDED Nepal"],
+      ["Nepal depends on aid from Japan.", "Japan AIDED Nepal"],
       ["The Nepalese army depends on Japanese aid.", "Japan AIDED Nepal"],
     ],
     misses: ["Nepal relies on gas from Japan.", "Nepal relies on tourists from Japan."],
