@@ -309,6 +309,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
       : [];
   const owner = dependents(index, noun, "nmod:poss")[0];
   if (owner !== undefined) return fill(index, owner, "control");
+  if (governor >= 0 && JUDGING.test(lemmaOf(index, governor)) && labelOf(index, noun) === "obl")
+    return dependents(index, governor, "obj").flatMap((word) => fill(index, word, "control"));
   const maker = dependents(index, noun, "nmod").find((child) =>
     dependents(index, child, "case").some((word) => formOf(index, word) === "by"),
   );

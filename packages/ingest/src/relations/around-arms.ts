@@ -169,6 +169,18 @@ function dependantOn(index: TreeIndex, noun: number): Filler[] {
   return [];
 }
 
+/** "weapons sent by Chad have reached Mali": where the thing that the participle tells of came. */
+function reachedBy(index: TreeIndex, participle: number): Filler[] {
+  const thing = headOf(index, participle);
+  const verb = thing >= 0 && /^acl/.test(labelOf(index, participle)) ? headOf(index, thing) : -1;
+  if (verb < 0 || !/^nsubj/.test(labelOf(index, thing)) || !COMES.test(lemmaOf(index, verb))) return [];
+  return [
+    ...dependents(index, verb, "obj"),
+    ...dependents(index, verb, "obl").filter((place) => /^(in|to|with|at|into)$/.test(prepositionOf(index, place))),
+  ].flatMap((place) => direct(coordinated(index, place)));
+}
+const COMES = /^(reach|arrive|land|flow|enter|go|end|dock|turn)$/;
+
 /** The slots that these fill. */
 export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [
   ["jointly", jointMakers],
@@ -179,4 +191,5 @@ export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, w
   ["home", homeOf],
   ["told of", clauseSubject],
   ["dependant", dependantOn],
+  ["reached", reachedBy],
 ];

@@ -48,6 +48,10 @@ const modifiedAid: Gate = {
     wordsAt(scene, frame, "for").some(
       ({ word }) =>
         /^(aid|loan|grant|donation)$/.test(lemmaOf(scene.index, word)) ||
+        (/^(package|tranche|batch|delivery|shipment|amount)$/.test(lemmaOf(scene.index, word)) &&
+          dependents(scene.index, word, "nmod", "compound").some((child) =>
+            /^(aid|assistance)$/.test(lemmaOf(scene.index, child)),
+          )) ||
         dependents(scene.index, word, "amod", "compound").some((child) =>
           /^(military|financial|humanitarian|economic|technical|defence|defense|macro-financial|medical|logistical)$/.test(
             formOf(scene.index, child),

@@ -1,8 +1,8 @@
 // SUPPLIED and AIDED told from what came: gifts named beside it, arrivals from a giver, deliveries that close a clause, bans that are lifted.
-import { formOf, headOf, isVerbal, lemmaOf } from "../../clauses/tree-index.ts";
+import { headOf, isVerbal, lemmaOf } from "../../clauses/tree-index.ts";
 import { decisionOn } from "../around-arms.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { anyOf, givesAid, givesArms, inThePassive, isAid, names } from "../gates.ts";
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, givesAid, givesArms, inThePassive, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ACTORS = ["Country", "Organization"] as const;
@@ -28,30 +28,13 @@ const isReceived: Gate = {
 const CONSIGNED = "shipment, consignment, batch, delivery, tranche, instalment, installment";
 const notStationed: Gate = anyOf("they are Chad's, or a consignment", names("agent", CONSIGNED), {
   name: "owned",
-  test: (scene, frame) => wordsAt(scene, frame, "agent>possessor").length > 0,
+  test: (scene, frame) =>
+    ["agent>possessor", "agent>of>possessor"].some((path) => wordsAt(scene, frame, path).length > 0),
 });
 const fromAnother: Gate = {
   name: "from a state or a firm, not a base",
   test: (scene, frame) =>
     !/^(base|camp|airfield|deck|ship)$/.test(lemmaOf(scene.index, wordsAt(scene, frame, "from")[0]?.word ?? -1)),
-};
-const aidAboard: Gate = {
-  name: "aid on the way",
-  test: (scene, frame) =>
-    wordsAt(scene, frame, "agent").some(
-      ({ word }) =>
-        isAid(scene, word) ||
-        [...(scene.index.children[word] ?? [])].some(
-          (child) =>
-            (child > word && isAid(scene, child)) ||
-            (/^(carrying|bringing|loaded|laden|transporting|delivering|with)$/.test(formOf(scene.index, child)) &&
-              (scene.index.children[child] ?? []).some((below) => isAid(scene, below))) ||
-            (/^(aid|relief|humanitarian)$/.test(formOf(scene.index, child)) &&
-              /^(convoy|shipment|flight|consignment|plane|ship|truck|delivery|cargo|supply|supplies|team)$/.test(
-                lemmaOf(scene.index, word),
-              )),
-        ),
-    ),
 };
 const nobodyNamed: Gate = {
   name: "the thing is told of in the clause before",
@@ -147,13 +130,20 @@ export const GIFTS: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: "arrive, land, come, touch down",
     source: ["from", "agent>from"],
-    target: ["agent>possessor"],
+    target: ["agent>possessor", "agent>of>possessor"],
     targetKinds: ACTORS,
     targetReach: "acting",
     gates: [givesArms("agent"), notStationed, fromAnother],
     strength: 0.74,
-    matches: [["Peru's first four Gripen jets arrived from Sweden on Friday.", "Sweden SUPPLIED Peru"]],
-    misses: ["Peru's first four pilots arrived from Sweden on Friday.", "Peru's jets arrived from a base in Chile."],
+    matches: [
+      ["Peru's first four Gripen jets arrived from Sweden on Friday.", "Sweden SUPPLIED Peru"],
+      ["Two thirds of Peru's arms come from Sweden.", "Sweden SUPPLIED Peru"],
+    ],
+    misses: [
+      "Two thirds of Peru's wheat come from Sweden.",
+      "Peru's first four pilots arrived from Sweden on Friday.",
+      "Peru's jets arrived from a base in Chile.",
+    ],
   },
   {
     id: "supplied/arrive-thing",
@@ -237,30 +227,31 @@ export const GIFTS: readonly Pattern[] = [
     misses: ["Nepal received a statue, a gift from Japan."],
   },
   {
-    id: "aided/arrive",
-    relation: "AIDED",
-    verbs: "arrive, land, reach, dock, enter, cross, touch down",
-    source: ["agent>from", "agent>of>from", "agent>modifier", "agent>possessor", "from"],
-    sourceKinds: ACTORS,
-    target: ["in", "at", "into", "patient"],
-    targetKinds: ["Country"],
+    id: "supplied/has-reached",
+    relation: "SUPPLIED",
+    verbs: "supply, send, donate, provide, give, sell, ship, deliver",
+    source: ["agent"],
+    target: ["reached"],
     targetReach: "owned",
+    targetKinds: ACTORS,
     places: true,
-    gates: [
-      aidAboard,
-      {
-        name: "somebody sent it",
-        test: (scene, frame) =>
-          ["agent>from", "agent>of>from", "agent>modifier", "agent>possessor", "from"].some(
-            (path) => entitiesAt(scene, frame, path, { kinds: [...ACTORS], reach: "acting", places: false }).length > 0,
-          ),
-      },
-    ],
-    strength: 0.74,
-    matches: [
-      ["A shipment of food aid from Japan arrived in Nepal.", "Japan AIDED Nepal"],
-      ["Japanese planes carrying humanitarian aid landed in Nepal.", "Japan AIDED Nepal"],
-    ],
-    misses: ["Japanese planes carrying tourists landed in Nepal.", "Aid arrived in Nepal in May."],
+    gates: [inThePassive, givesArms("patient")],
+    strength: 0.76,
+    matches: [["Howitzers supplied by Norway have reached Estonia.", "Norway SUPPLIED Estonia"]],
+    misses: ["Tourists sent by Norway have reached Estonia."],
+  },
+  {
+    id: "aided/has-reached",
+    relation: "AIDED",
+    verbs: "supply, send, donate, provide, give, ship, deliver",
+    source: ["agent"],
+    target: ["reached"],
+    targetReach: "owned",
+    targetKinds: ACTORS,
+    places: true,
+    gates: [inThePassive, givesAid("patient")],
+    strength: 0.76,
+    matches: [["Food donated by Japan has arrived in Nepal.", "Japan AIDED Nepal"]],
+    misses: ["Tourists sent by Japan have arrived in Nepal."],
   },
 ];

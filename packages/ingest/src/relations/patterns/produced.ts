@@ -93,7 +93,7 @@ export const PRODUCED: readonly Pattern[] = [
     light:
       "open, set up, establish, build, launch, start, inaugurate, plan, have, run, operate, unveil, construct, create, complete",
     source: ["agent", "possessor", "by"],
-    target: ["for", "infinitive>patient", "for>of"],
+    target: ["for", "infinitive>patient", "for>of", "modifier"],
     targetReach: "weapon",
     gates: [
       notAModifier,
@@ -112,6 +112,7 @@ export const PRODUCED: readonly Pattern[] = [
     strength: 0.74,
     matches: [
       ["Saab opened an assembly line for Gripen fighters in Brazil.", "Saab PRODUCED Gripen"],
+      ["Saab opened a Gripen assembly line in Brazil.", "Saab PRODUCED Gripen"],
       ["Turkey is building a factory to produce Bayraktar TB2 drones.", "Turkey PRODUCED Bayraktar TB2 planned"],
     ],
     misses: ["Saab opened a service centre for Gripen fighters in Brazil.", "Saab opened a line of credit."],

@@ -1,6 +1,7 @@
 // AIDED told by what the money is for ("to help rebuild Nepal", "aimed at reducing poverty in Nepal"), dropped from the air, or measured.
-import { headOf, isVerbal, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
-import { givesAid, namesNone, notAModifier } from "../gates.ts";
+import { formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { entitiesAt, wordsAt } from "../find-roles.ts";
+import { givesAid, isAid, names, namesNone, notAModifier } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVE = "give, provide, send, donate, grant, disburse, lend, contribute, release, allot, spend, invest";
@@ -27,6 +28,26 @@ const carriedBy = (verbs: RegExp, preposition: string): Gate => ({
     return false;
   },
 });
+
+const aidAboard: Gate = {
+  name: "aid on the way",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "agent").some(
+      ({ word }) =>
+        isAid(scene, word) ||
+        [...(scene.index.children[word] ?? [])].some(
+          (child) =>
+            (child > word && isAid(scene, child)) ||
+            (/^(carrying|bringing|loaded|laden|transporting|delivering|with)$/.test(formOf(scene.index, child)) &&
+              (scene.index.children[child] ?? []).some((below) => isAid(scene, below))) ||
+            (/^(aid|relief|humanitarian)$/.test(formOf(scene.index, child)) &&
+              /^(convoy|shipment|flight|consignment|plane|ship|truck|delivery|cargo|supply|supplies|team)$/.test(
+                lemmaOf(scene.index, word),
+              )),
+        ),
+    ),
+};
+const ACTORS = ["Country", "Organization"] as const;
 
 export const RELIEF: readonly Pattern[] = [
   {
@@ -147,5 +168,69 @@ export const RELIEF: readonly Pattern[] = [
     strength: 0.72,
     matches: [["Nepal agreed to close the camp in return for $1bn in aid from Japan.", "Japan AIDED Nepal planned"]],
     misses: ["Nepal agreed to close the camp in return for a letter from Japan."],
+  },
+  {
+    id: "aided/donor",
+    relation: "AIDED",
+    nouns: "donor, benefactor, backer, paymaster, bankroller, patron, contributor",
+    source: ["subject", "named", "predicate"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["to", "of>to", "possessor", "of"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "acting",
+    standing: true,
+    gates: [
+      notAModifier,
+      namesNone("to", "fund, appeal, campaign, mission, budget"),
+      namesNone("of", "resolution, plan, bill, idea"),
+    ],
+    strength: 0.75,
+    matches: [
+      ["Japan is the largest donor to Nepal.", "Japan AIDED Nepal"],
+      ["Japan is the second biggest donor of military aid to Nepal.", "Japan AIDED Nepal"],
+      ["Japan, Nepal's main backer, said nothing.", "Japan AIDED Nepal"],
+    ],
+    misses: ["Japan is a donor to the fund.", "Japan met donors to Nepal."],
+  },
+  {
+    id: "aided/deposit",
+    relation: "AIDED",
+    verbs: "deposit, inject, place",
+    source: ["agent"],
+    target: ["in", "into", "at"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    sourceKinds: ["Country"],
+    gates: [givesAid("patient"), names("in", "bank, treasury, reserve, coffer")],
+    strength: 0.74,
+    matches: [["Japan deposited $2 billion in Nepal's central bank.", "Japan AIDED Nepal"]],
+    misses: ["Japan deposited $2 billion in its own bank."],
+  },
+  {
+    id: "aided/arrive",
+    relation: "AIDED",
+    verbs: "arrive, land, reach, dock, enter, cross, touch down",
+    source: ["agent>from", "agent>of>from", "agent>modifier", "agent>possessor", "from"],
+    sourceKinds: ACTORS,
+    target: ["in", "at", "into", "patient"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      aidAboard,
+      {
+        name: "somebody sent it",
+        test: (scene, frame) =>
+          ["agent>from", "agent>of>from", "agent>modifier", "agent>possessor", "from"].some(
+            (path) => entitiesAt(scene, frame, path, { kinds: [...ACTORS], reach: "acting", places: false }).length > 0,
+          ),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["A shipment of food aid from Japan arrived in Nepal.", "Japan AIDED Nepal"],
+      ["Japanese planes carrying humanitarian aid landed in Nepal.", "Japan AIDED Nepal"],
+    ],
+    misses: ["Japanese planes carrying tourists landed in Nepal.", "Aid arrived in Nepal in May."],
   },
 ];
