@@ -8,7 +8,7 @@ export const ARMS_NOUN: RegExp =
 
 /** What a system's name follows: an article, a number, an owner. */
 export const DEFINITE: RegExp =
-  /^(?:the|a|an|its|their|his|our|new|first|second|third|fourth|fifth|next|more|several|some|dozens|of|s|['’]s|called|dubbed|named|and|with|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|\d{1,4}|built|made|own|additional|used|indigenous|homegrown|upgraded)$/i;
+  /^(?:the|a|an|its|their|his|our|new|first|second|third|fourth|fifth|next|more|several|some|dozens|of|s|['’]s|called|dubbed|named|and|with|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|\d{1,4}|built|made|own|additional|used|indigenous|homegrown|upgraded|other|further|wheeled|tracked|tonne|ton)$/i;
 
 /** Verbs of which arms are the object, in the forms that stand right before a system's name: "assembling Kudu vehicles". */
 export const HANDLED: RegExp =

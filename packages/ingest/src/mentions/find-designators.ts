@@ -105,7 +105,8 @@ function likeNamed(sentence: TokenSentence, at: number): WeaponSpan | undefined 
 
 /** "a Kestrel 228 aircraft", "two Kestrel 12 helicopters": a name with a number, right before the noun of arms. */
 function namedAndNumbered(sentence: TokenSentence, at: number): WeaponSpan | undefined {
-  const numbered = /^\d{1,4}[A-Z]?$/.test(textAt(sentence, at + 1)) && ARMS_NOUN.test(textAt(sentence, at + 2));
+  const marked = /^[A-Z]{1,3}$/.test(textAt(sentence, at + 2)) ? at + 3 : at + 2;
+  const numbered = /^\d{1,4}[A-Z]?$/.test(textAt(sentence, at + 1)) && ARMS_NOUN.test(textAt(sentence, marked));
   if (!numbered || !isSystemName(sentence, at) || !DEFINITE.test(textAt(sentence, at - 1))) return undefined;
   return { first: at, last: at + 2, name: `${textAt(sentence, at)} ${textAt(sentence, at + 1)}` };
 }

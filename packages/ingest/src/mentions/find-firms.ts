@@ -26,6 +26,8 @@ const NO_OPENER =
 /** The last word of names that tell a firm only with a word of its trade: "Military Industry Corporation". */
 const GENERAL =
   /^(?:Corporation|Company|Industry|Industries|Works|Group|Enterprises?|Factory|Plant|Organi[sz]ation|Holdings?|Complex)$/;
+/** What the law adds to a firm's name. */
+const LEGAL = /^(?:Limited|Ltd|Inc|Corp|GmbH|PLC|plc|LLC|SpA|Oyj|Kft|Bhd|Pty|JSC|OJSC|NV|SAS)$/;
 const TRADE_NAME =
   /^(?:Military|Defen[cs]e|Aerospace|Aviation|Arms|Ordnance|Shipbuilding|Aircraft|Missiles?|Weapons|Helicopters?|Armou?red|Naval|Munitions|Ammunition|Aeronautical|Armaments?)$/;
 const MAKES =
@@ -39,8 +41,7 @@ export function findFirms(sentence: TokenSentence, taken: (token: number) => boo
   const spans: FirmSpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (!isName(sentence, at, taken)) continue;
-    let last = at;
-    while (last < at + LONGEST && isName(sentence, last, taken)) last++;
+    const last = runEnd(sentence, at, taken);
     const calls = at > 0 && (isCalledFirm(sentence, at - 1) || isStateOwned(sentence, at, last));
     if (calls || isApposedFirm(sentence, last, at) || isTelling(sentence, at, last))
       spans.push({ first: at, last, name: nameOf(sentence, at, last) });
@@ -48,6 +49,17 @@ export function findFirms(sentence: TokenSentence, taken: (token: number) => boo
   }
   return spans;
 }
+
+/** Capitalised words in a row; "and" and "&" inside, when the name goes on to what the law or the trade calls it. */
+function runEnd(sentence: TokenSentence, first: number, taken: (token: number) => boolean): number {
+  let last = first;
+  while (last < first + LONGEST && isName(sentence, last, taken)) last++;
+  if (!/^(?:and|&)$/.test(textAt(sentence, last)) || last - first < 2) return last;
+  let end = last + 1;
+  while (end < last + LONGEST && isName(sentence, end, taken)) end++;
+  return LEGAL.test(textAt(sentence, end - 1)) || TRADE_END.test(textAt(sentence, end - 1)) ? end : last;
+}
+const TRADE_END = /^(?:Engineers|Shipbuilders|Engineering|Sons)$/;
 
 const textAt = (sentence: TokenSentence, at: number): string => sentence.tokens[at]?.text ?? "";
 
@@ -118,6 +130,7 @@ function isStateOwned(sentence: TokenSentence, at: number, last: number): boolea
 function isTelling(sentence: TokenSentence, first: number, last: number): boolean {
   if (last - first < 2) return false;
   const names = sentence.tokens.slice(first, last - 1).map(({ text }) => text);
+  if (LEGAL.test(textAt(sentence, last - 1))) return true;
   if (GENERAL.test(textAt(sentence, last - 1))) return names.some((text) => TRADE_NAME.test(text));
   if (!TELLING.test(textAt(sentence, last - 1))) return false;
   return (

@@ -192,8 +192,9 @@ const NAMED_SLOTS: ReadonlySet<string> = new Set([
 const PLACE_PATHS: ReadonlySet<Path> = new Set(["in", "at", "on", "near", "across"]);
 /** "a Somali pirate attack" is no attack by Somalia. */
 function ofModifier(scene: Scene, frame: Frame, role: Role): Role {
-  const byOthers = dependents(scene.index, frame.trigger, "compound", "amod").some((child) =>
-    NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()),
+  const byOthers = dependents(scene.index, frame.trigger, "compound", "amod").some(
+    (child) =>
+      NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()) && formOf(scene.index, child) !== "civilian",
   );
   return byOthers ? { ...role, kinds: role.kinds.filter((kind) => kind !== "Country") } : role;
 }

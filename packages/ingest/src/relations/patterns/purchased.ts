@@ -2,7 +2,7 @@
 import { labelOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
-import { givesArms } from "../gates.ts";
+import { givesArms, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const BUY = "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure";
@@ -29,6 +29,12 @@ const commands: Gate["test"] = (scene, frame) =>
       (child) => /^(xcomp|advcl|ccomp|acl)$/.test(labelOf(scene.index, child)) && tagOf(scene.index, child) !== "VBN",
     );
 
+/** "acquired the mortar and shell manufacturer": the firm is bought. */
+const notAFirm = namesNone(
+  "patient",
+  "manufacturer, maker, producer, firm, company, builder, shipbuilder, developer, start-up, stake, share, subsidiary, business, group",
+);
+
 export const PURCHASED: readonly Pattern[] = [
   {
     id: "purchased/buy",
@@ -38,7 +44,7 @@ export const PURCHASED: readonly Pattern[] = [
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [forSale, ordinary],
+    gates: [forSale, ordinary, notAFirm],
     strength: 0.9,
     matches: [
       ["Peru ordered 24 Gripen fighters.", "Peru PURCHASED Gripen"],
@@ -50,6 +56,7 @@ export const PURCHASED: readonly Pattern[] = [
       "Peru must never acquire nuclear weapons.",
       "Peru ordered a study of the S-400.",
       "Peru supports its firms in acquiring F-16 fighters.",
+      "Peru's army acquired a mortar and shell manufacturer.",
     ],
   },
   {

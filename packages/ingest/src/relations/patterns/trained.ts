@@ -70,7 +70,7 @@ export const TRAINED: readonly Pattern[] = [
     relation: "TRAINED",
     nouns: "training",
     light:
-      "provide, give, offer, conduct, receive, begin, start, continue, deliver, lead, run, undergo, support, carry out, organise, organize",
+      "provide, give, offer, conduct, receive, begin, start, continue, deliver, lead, run, undergo, support, carry out, organise, organize, fund, finance",
     source: ["possessor", "by", "agent", "from"],
     target: ["of", "for", "to"],
     targetReach: "owned",
