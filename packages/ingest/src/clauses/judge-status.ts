@@ -3,7 +3,8 @@ import type { Status } from "@entente/graph";
 import { argumentNegation } from "./argument-negation.ts";
 import { isLatest, isReason, isTalkedOver } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
-import { finiteAbove } from "./finite-above.ts";
+import { finiteAbove, finiteAbove } from "./finite-above.ts";
+import { DOUBTING, isForeseen, opensForeseen } from "./foreseen.ts";
 import type { Frame, Verdict } from "./frame.ts";
 import {
   ARRIVALS,
@@ -95,8 +96,10 @@ const ASKING = /^(urge|call|ask|tell|warn|order|implore|beg|advise|demand|reques
 export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdict {
   const head = headOf(index, verb);
   const own = ownStatus(index, verb);
-  if (own.status === "denied" && isInfinitive(index, verb) && ASKING.test(lemmaOf(index, head)))
-    return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
+  const asked = labelOf(index, verb) === "conj" ? headOf(index, head) : head;
+  if (own.status === "denied" && isInfinitive(index, verb) && ASKING.test(lemmaOf(index, asked)))
+    return { status: "planned", reason: `under "${lemmaOf(index, asked)}"` };
+  if (head < 0 && opensForeseen(index, verb)) return { status: "planned", reason: "foreseen" };
   if (head < 0 && own.status === "actual" && isInfinitive(index, verb))
     return { status: "planned", reason: "a headline's infinitive" };
   if (head < 0 || steps > MAX_STEPS) return own;
@@ -188,6 +191,7 @@ function withoutNegation(index: TreeIndex, head: number, verdict: Verdict): Verd
 }
 
 function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict {
+  if (tagOf(index, verb) === "VBG" && isForeseen(index, verb, noun)) return { status: "planned", reason: "foreseen" };
   return tagOf(index, verb) === "VBG" &&
     EVENT_NOUN.has(lemmaOf(index, noun)) &&
     lemmaOf(index, noun) !== "responsibility" &&
@@ -231,6 +235,9 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
   if (marks.length === 0 && tagOf(index, verb) === "VBG" && verb - head <= 3 && GERUND.has(phrasalLemma(index, head)))
     return complementStatus(index, verb, head, steps);
+  const about = dependents(index, verb, "nsubj").some((word) => prepositionOf(index, word) === "about");
+  if ((about || marks.includes("about")) && tagOf(index, verb) === "VBG" && DOUBTING.test(lemmaOf(index, head)))
+    return { status: "planned", reason: "foreseen" };
   if (marks.includes("to") && tagOf(index, verb) === "VBG" && OWNING_UP.test(lemmaOf(index, head)))
     return verbStatus(index, head, steps + 1);
   const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;
@@ -283,6 +290,7 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
     /^(beginning|start|opening|launch|resumption|holding|convening)$/.test(lemmaOf(index, head))
   )
     return nounContext(index, head, true);
+  if (label === "nmod" && preposition === "through") return duringStatus(nounContext(index, head, true));
   if (label === "nmod" && /^(on|over)$/.test(preposition) && isBallot(index, head))
     return { status: "planned", reason: "a ballot on it" };
   if (label === "nmod" && /^(of|for|on|to|about|over)$/.test(preposition)) {

@@ -201,6 +201,7 @@ const listedAs = (index: TreeIndex, noun: number): Filler[] =>
 function insertedAfter(index: TreeIndex, noun: number): Filler[] {
   let first = noun;
   while (first > 0 && headOf(index, first - 1) === noun && formOf(index, first - 1) !== ",") first--;
+  if (/^(and|or)$/.test(formOf(index, first))) return [];
   const before = formOf(index, first - 1) === "," ? first - 2 : -1;
   if (before < 0 || uposOf(index, before) !== "PROPN") return [];
   return (tagOf(index, noun).endsWith("S") ? namesUpTo(index, before) : [before]).map((word) => ({

@@ -143,6 +143,9 @@ function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
 /** "a NATO state" is not NATO. */
 const MEMBER_STATE = /^(state|country|nation|capital|government|ally)$/;
 
+/** "a former Chadian soldier": of the state no more. */
+const SERVED = /^(soldier|officer|policeman|official|general|spy|agent|commando|marine|sailor|diplomat|guard)$/;
+
 /** "tribal leaders in Chad", "Kenyan business leaders": they speak for others than the state. */
 const OF_A_COMMUNITY =
   /^(tribal|religious|muslim|islamic|christian|church|community|business|union|labor|labour|village|clan|indigenous|spiritual|jewish|sunni|shiite|shia|protest|separatist|student|industry)$/;
@@ -158,7 +161,10 @@ function narrowed(scene: Scene, word: number, search: Search): Search {
   );
   const without = (kind: NodeKind): Search => ({ ...search, kinds: search.kinds.filter((each) => each !== kind) });
   if (MEMBER_STATE.test(lemma) && search.reach !== "weapon") return without("Organization");
-  if (search.reach === "acting" && (ofRebels || NON_STATE_NOUNS.has(lemma))) return without("Country");
+  const formerly =
+    SERVED.test(lemma) &&
+    dependents(scene.index, word, "amod").some((child) => /^(former|ex|retired)$/.test(formOf(scene.index, child)));
+  if (search.reach === "acting" && (ofRebels || formerly || NON_STATE_NOUNS.has(lemma))) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
 }
 

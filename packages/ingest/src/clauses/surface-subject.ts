@@ -179,7 +179,8 @@ function adverbialSubject(
     (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && formOf(index, verb - 1) !== ",") ||
     (/^(support|assist|help|aid|enable|licen[cs]e|contract|commission|hire|permit|allow)$/.test(lemmaOf(index, head)) &&
       formOf(index, verb - 1) === "to");
-  return (blamed || helped) && object !== undefined && object < verb
+  const reason = lemmaOf(index, head) === "cite" && formOf(index, verb - 1) === "for";
+  return !reason && (blamed || helped) && object !== undefined && object < verb
     ? fill(index, object, "control")
     : again(head, "adverbial");
 }

@@ -64,6 +64,8 @@ function described(
   const before = sentence.keys.slice(first, head);
   if (/^memorand/.test(key) && (before.includes("presidential") || before.join(" ") === "national security"))
     return undefined;
+  if (/^conventions?$/.test(key) && /^(?:political|constitutional|party|national|annual)$/.test(before.at(-1) ?? ""))
+    return undefined;
   const modifiers = before.filter((word) => KIND.test(word));
   if (NEEDS_MODIFIER.has(key) && modifiers.length === 0 && !isDefiniteDeal(sentence, first, key)) return undefined;
   if (!isNoun(sentence, head) && modifiers.length === 0) return undefined;

@@ -21,7 +21,7 @@ function elidedBody(scene: Scene, frame: Frame): Filled[] {
       (frame.slots.get(slot) ?? []).some(({ word }) => /^(NOUN|PROPN)$/.test(uposOf(scene.index, word))),
     );
   const others = [...scene.references.values()].flat().some(({ kind }) => kind === "Organization");
-  const body = owned || others ? undefined : scene.body;
+  const body = owned || others || /-commission$/.test(scene.body?.entities[0] ?? "") ? undefined : scene.body;
   return body === undefined ? [] : [taken(frame, body)];
 }
 
@@ -39,7 +39,7 @@ const taken = (frame: Frame, reference: Reference): Filled => ({
 function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
   if (frame.lemma === "conclude" && frame.slots.has("clause")) return [];
   const objects = (frame.slots.get("patient") ?? []).filter(
-    ({ word }) => !/^(it|them|one|so|document|documents|paper)$/.test(formOf(scene.index, word)),
+    ({ word }) => !/^(it|one|so|document|documents|paper)$/.test(formOf(scene.index, word)),
   );
   if (objects.length > 0 && !frame.passive) return [];
   const here = [...scene.references.values()]

@@ -176,13 +176,20 @@ export const carriedAsObject: Gate = gate(
   (scene, frame) => frame.light < 0 || !labelOf(scene.index, frame.trigger).startsWith("obl"),
 );
 
+/** "stopped an Iranian shipment". */
+const ofAnother = (scene: Scene, frame: Frame): boolean =>
+  wordsAt(scene, frame, "modifier").some(({ word }) =>
+    (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form === "demonym"),
+  );
+
 /** "failed to block the sale", "opposes the sale": who stands in the way of a sale sells only what is its own. */
 export const notInTheWay: Gate = {
   name: "who stands in the way does not sell",
   test: (scene, frame) =>
     frame.light < 0 ||
-    !/^(block|oppose|delay|veto)$/.test(lemmaOf(scene.index, frame.light)) ||
-    frame.slots.has("possessor"),
+    frame.slots.has("possessor") ||
+    (!/^(block|oppose|delay|veto|discuss)$/.test(lemmaOf(scene.index, frame.light)) &&
+      !(/^(stop|halt|ban|freeze)$/.test(lemmaOf(scene.index, frame.light)) && ofAnother(scene, frame))),
 };
 
 /** "several Kenyans arrived": they come for themselves, no state sends them. */

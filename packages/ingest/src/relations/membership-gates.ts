@@ -3,7 +3,7 @@
 import type { Frame } from "../clauses/frame.ts";
 import { judgeStatus } from "../clauses/judge-status.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { formOf, headOf, lemmaOf, tagOf } from "../clauses/tree-index.ts";
+import { formOf, headOf, lemmaOf, prepositionOf, tagOf } from "../clauses/tree-index.ts";
 import { governedBy } from "./gates.ts";
 import type { Gate } from "./pattern.ts";
 
@@ -20,7 +20,7 @@ const BIDS =
   /^(bid|application|attempt|effort|wish|plan|aspiration|ambition|path|process|invitation|request|protocol)s?$/;
 const HELPED = /^(support|back|welcome|endorse|oppose|block|veto|favou?r|hail|assist|discuss|approve|ratify|sign)$/;
 
-export const LOST: Gate = governedBy("suspend revoke terminate end lose freeze renounce");
+export const LOST: Gate = governedBy("resign suspend revoke terminate end lose freeze renounce");
 
 /** "all but one are members". */
 export const nobodyExcepted: Gate = {
@@ -69,12 +69,13 @@ export const isMember: Gate = {
   },
 };
 const HAD =
-  /^(term|benefit|cost|anniversary|privilege|obligation|renegotiate|revoke|suspend|withdraw|terminate|end|keep|retain|maintain|renew|celebrate|value|reconsider|review|reaffirm)$/;
+  /^(term|benefit|cost|resign|anniversary|privilege|obligation|renegotiate|revoke|suspend|withdraw|terminate|end|keep|retain|maintain|renew|celebrate|value|reconsider|review|reaffirm)$/;
 
 /** Somebody is glad that it has come, or it has a year. */
 export const hasCome: Gate = {
   name: "it has come",
   test: (scene, frame) => {
+    if (isDated(scene, frame)) return true;
     const verb = scene.index.tree.lemmas[scene.index.tree.heads[frame.trigger] ?? -1] ?? "";
     return (
       /^(welcome|hail|salute|celebrate|mark|applaud|complete|note|commemorate|congratulate)$/.test(verb) ||
@@ -82,6 +83,16 @@ export const hasCome: Gate = {
     );
   },
 };
+
+/** "the anniversary of its accession", "since its entry", "gained membership last year". */
+function isDated({ index }: Scene, frame: Frame): boolean {
+  const head = headOf(index, frame.trigger);
+  return (
+    /^(anniversary|year|wake|moment)$/.test(lemmaOf(index, head)) ||
+    /^(since|after|upon|following)$/.test(prepositionOf(index, frame.trigger)) ||
+    (/^(gain|win|obtain|achieve|secure)$/.test(lemmaOf(index, head)) && tagOf(index, head) === "VBD")
+  );
+}
 
 /** Two states or more by name alone are what it takes. */
 export const namesTwo = (scene: Scene, frame: Frame): boolean =>

@@ -23,7 +23,8 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     !naming.locative &&
     naming.entities.length === 1 &&
     !mates.has(naming.entities[0] as string) &&
-    !joint.has(naming.entities[0] as string);
+    !joint.has(naming.entities[0] as string) &&
+    !(naming.sentence === sentence.index && naming.word === rival && PLURAL.test(tree.forms[rival] ?? ""));
   const judged = whoIsJudged(sentence, word, anaphora, fits) ?? sharedOwner(sentence, word, anaphora, fits);
   if (judged !== undefined) return judged;
   const controller = tree.labels[word] === "nmod:poss" ? controllerOf(sentence, word) : -1;
@@ -31,7 +32,8 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     (naming) => naming.sentence === sentence.index && naming.word === controller && fits(naming),
   );
   if (controlled !== undefined) return controlled.entities[0];
-  if (rival !== undefined && rival !== word) {
+  const plural = rival !== undefined && PLURAL.test(tree.forms[rival] ?? "");
+  if (rival !== undefined && rival !== word && !plural) {
     const namings = anaphora.namings.filter(
       (each) =>
         each.sentence === sentence.index &&
@@ -52,6 +54,9 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
   );
 }
+
+/** "We reiterate that it must stop": it is none of us. */
+const PLURAL = /^(?:we|they|i|you|he|she)$/i;
 
 /** "relations between A and B": B hangs on A. */
 const isJoinedUnder = (tree: ParsedSentence["tree"], word: number, noun: number): boolean =>

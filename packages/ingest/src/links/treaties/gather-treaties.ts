@@ -30,7 +30,10 @@ export function gatherTreaties(
   const all: Treaty[] = [];
   const listed = new Map<string, Treaty>();
   const of = new Map<Mention, readonly Treaty[]>();
+  let since = 0;
   for (const sentence of input.sentences) {
+    if (input.frame?.digest === true && sentence.paragraph !== input.sentences[sentence.index - 1]?.paragraph)
+      since = all.length;
     for (const word of sentence.words) {
       const { mention } = word;
       if (mention?.kind !== "Treaty") continue;
@@ -43,7 +46,7 @@ export function gatherTreaties(
       of.set(
         mention,
         mention.form === "described"
-          ? describedTreaties({ sentence, mention, parties, all })
+          ? describedTreaties({ sentence, mention, parties, all, since })
           : [listedTreaty(mention, sentence.index, { all, listed }, input)],
       );
     }
@@ -93,6 +96,8 @@ interface Described {
   readonly mention: Mention;
   readonly parties: PartiesBeside;
   readonly all: Treaty[];
+  /** Where the agreements begin that may be taken up: in a digest those of the paragraph. */
+  readonly since: number;
 }
 
 /** More partners than this share one agreement. */
@@ -114,7 +119,7 @@ function describedTreaties(described: Described): readonly Treaty[] {
 }
 
 function oneTreaty(described: Described, parties: readonly string[], plural: boolean): Treaty {
-  const { sentence, mention, all } = described;
+  const { sentence, mention, all, since } = described;
   const given = described.parties.all.length > described.parties.signers.length;
   const noun = nounOf(mention);
   const modifiers = sentence.tokens.slice(mention.first, mention.head).map((token) => token.text.toLowerCase());
@@ -140,7 +145,7 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
   };
   const known = apart
     ? undefined
-    : all.slice(-RECENT).findLast((treaty) =>
+    : all.slice(Math.max(since, all.length - RECENT)).findLast((treaty) =>
         isSame(treaty, candidate, {
           definite,
           named: name === undefined && isNamed(sentence, mention),

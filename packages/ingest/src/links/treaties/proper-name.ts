@@ -43,7 +43,13 @@ function byWordsBefore(sentence: ParsedSentence, { head }: Mention): string | un
     first--;
   const words = sentence.tokens.slice(first, head).map(({ text }) => text);
   const own = words.filter((word) => CAPITAL.test(word) && !COMMON.test(word));
-  const joined = words.some((word) => /^[-–]$/.test(word)) || words.some((word) => /\p{L}[-–]\p{Lu}/u.test(word));
+  const place =
+    own.length === 1 &&
+    sentence.words.some(
+      ({ last, mention: each }) => last === head && each !== undefined && /^(?:capital)$/.test(each.form),
+    );
+  const joined =
+    place || words.some((word) => /^[-–]$/.test(word)) || words.some((word) => /\p{L}[-–]\p{Lu}/u.test(word));
   if (own.length === 0 || own.length !== words.filter((word) => CAPITAL.test(word)).length || !joined) return undefined;
   return `${words.join(" ").replaceAll(/ ([-–]) /g, "$1")} ${textAt(sentence, head)}`;
 }

@@ -43,7 +43,7 @@ export const ATTACKED: readonly Pattern[] = [
       anyOf("no lone gunman", namesNone("agent", "gunman bomber"), ofGroup),
       namesNone(
         "patient",
-        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export bank branch trade trafficking trafficker smuggler cartel",
+        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export bank branch trade trafficking trafficker smuggler cartel work need cause",
       ),
       {
         name: "no search by police",

@@ -312,7 +312,10 @@ export const DEPLOYED: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [anyOf("a military presence", modifiedBy("military troop naval combat army"), namesForces("of"))],
+    gates: [
+      anyOf("a military presence", modifiedBy("military troop naval combat army"), namesForces("of")),
+      namesNone("at", "show, exhibition, fair, expo, conference, talk, ceremony, parade"),
+    ],
     strength: 0.75,
     matches: [
       ["Ethiopia maintains a military presence in Somalia.", "Ethiopia DEPLOYED Somalia"],
@@ -320,6 +323,7 @@ export const DEPLOYED: readonly Pattern[] = [
     ],
     misses: [
       "Ethiopia has a diplomatic presence in Somalia.",
+      "Ethiopia kept a military presence at the arms show in Somalia.",
       "Ethiopia's presence at the talks in Somalia was noted.",
     ],
   },

@@ -22,7 +22,7 @@ const together: Gate = {
 /** A patrol is a state's own, unless several sail it. */
 const jointIfPatrol: Gate = anyOf(
   "patrols are joint",
-  { name: "no patrol", test: (_scene, frame) => frame.lemma !== "patrol" },
+  { name: "no patrol", test: (_scene, frame) => !/^(patrol|sail|sailing)$/.test(frame.lemma) },
   modifiedBy("joint, combined, trilateral, multilateral, coordinated"),
 );
 
@@ -72,6 +72,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     misses: [
       "India exercised restraint with Japan.",
       "India held naval exercises amid tensions with Japan.",
+      "Calls on India and Japan to prevent the ship from sailing went unheard.",
       "India increased its patrols after a clash with Japan.",
       "India sent a patrol vessel to a coast disputed with Japan.",
     ],

@@ -122,7 +122,12 @@ const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
   ) ||
     (/^(withdraw|pull out|drop out|walk away|back out)$/.test(frame.lemma) &&
       ["patient", "from", "of", "in", "to"].every((slot) => !frame.slots.has(slot)) &&
-      wordsAt(scene, frame, "agent").some(({ word }) => scene.references.has(word))));
+      wordsAt(scene, frame, "agent").some(({ word }) => scene.references.has(word) && !isArmed(scene, word))));
+
+/** "the French pulled out", "the Desert Army withdrew": they leave a place. */
+const isArmed = (scene: Scene, word: number): boolean =>
+  /\b(army|forces?|troops|militia|guard|brigades?|front)\b/i.test(scene.sentence.words[word]?.text ?? "") ||
+  (scene.references.get(word) ?? []).some(({ form }) => form === "people" || form === "demonym");
 
 /** "leave the valley ahead of a truce". */
 const isPlaceAlone = (scene: Scene, word: number): boolean =>

@@ -57,7 +57,7 @@ export const VISITED: readonly Pattern[] = [
       },
       namesNone(
         "agent",
-        "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier peacekeeper force police aid talk negotiation effort",
+        "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist fighter bomber warplane pilgrim exile",
       ),
       noMereNationals,
       {
@@ -82,6 +82,7 @@ export const VISITED: readonly Pattern[] = [
       "The talks continued in Rwanda.",
       "Kenya continues to arm Rwanda.",
       "Several Kenyans arrived in Rwanda and disappeared.",
+      "Migrants from Kenya arrived in Rwanda.",
     ],
   },
   {
