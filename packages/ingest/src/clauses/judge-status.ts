@@ -3,7 +3,7 @@ import type { Status } from "@entente/graph";
 import { argumentNegation } from "./argument-negation.ts";
 import { isLatest, isReason, isTalkedOver } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
-import { finiteAbove, finiteAbove } from "./finite-above.ts";
+import { finiteAbove } from "./finite-above.ts";
 import { DOUBTING, isForeseen, opensForeseen } from "./foreseen.ts";
 import type { Frame, Verdict } from "./frame.ts";
 import {
