@@ -12,7 +12,7 @@ export const opensForeseen = (index: TreeIndex, verb: number): boolean =>
   );
 
 /** Words for what may not come. */
-export const DOUBTING =
+export const DOUBTING: RegExp =
   /^(sceptical|skeptical|wary|cautious|optimistic|enthusiastic|nervous|afraid|fearful|hopeful|idea|prospect|question)$/;
 
 /** "is sceptical about Chad joining", "Chad joining the bloc will help", "progress on reaching a deal". */
