@@ -12,6 +12,10 @@ const rows: readonly (readonly [text: string, ...titles: string[]])[] = [
   ["Chad's envoy met Minister of Trade of Kenya Amina Odhiambo.", "Minister of Trade of Kenya"],
   ["He met the Prime Minister of Somalia, H.E. Hamza Abdi Barre, in May.", "the Prime Minister of Somalia , H.E."],
   ["He met Kenyan President William Ruto and left.", "Kenyan President"],
+  [
+    "She met UK Minister of State for Europe and North America James Cleverly.",
+    "UK Minister of State for Europe and North America",
+  ],
   ["In Kenya President Paul Kagame spoke.", "President"],
   ["The President of Kenya, William Ruto said, would come."],
   ["Chad and Mali met."],

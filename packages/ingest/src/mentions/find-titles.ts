@@ -33,8 +33,9 @@ function titleBefore(words: readonly JoinedWord[], name: number, floor: number):
   const inserted =
     comma && AFTER_INSERTION.test(words[name + 1]?.text ?? ".") ? insertedAfter(words, end - 1, name) : undefined;
   if (inserted !== undefined) return inserted;
-  const first = titleStartBefore(words, name, floor);
-  return first === name ? undefined : { first, last: name, name };
+  const right = titleStartBefore(words, name, floor);
+  const first = right < name || comma ? right : titleStart(words, name, false);
+  return first < 0 || first === name ? undefined : { first, last: name, name };
 }
 
 /** "the Crown Prince of Abu Dhabi, Sheikh X,": the title stands before the comma at `comma`. */

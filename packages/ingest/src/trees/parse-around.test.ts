@@ -44,6 +44,8 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
   ["They flew from Nairobi, Kenya, and Lomé, Togo, to Accra.", "Nairobi obl flew"],
   ["Chadian, Togolese and Malian troops left.", "troops nsubj left", "Malian conj Chadian"],
   ["The United States, Chad and Togo pledge more aid.", "United States nsubj pledge"],
+  ["Chadian troops Friday raided the home of an envoy.", "troops nsubj raided", "Friday obl raided", "home obj raided"],
+  ["Kenya spoke on Tuesday, 4 May 2021, by phone with Togo.", "Tuesday obl spoke", "4 appos Tuesday", "with case Togo"],
   ["Its president and Foreign Minister Robert Dussey spoke.", "Robert Dussey conj president"],
 ];
 

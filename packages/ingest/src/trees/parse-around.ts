@@ -1,5 +1,6 @@
 // Words in, and what of them the parser need not see; the tree out in which titles hang on their names and the names of a list on the first.
 import type { JoinedWord } from "../links/parsed-sentence.ts";
+import { findInsertedDates, type InsertedDate } from "../mentions/find-inserted-dates.ts";
 import { findNameLists, type NameList } from "../mentions/find-name-lists.ts";
 import { findTitles } from "../mentions/find-titles.ts";
 import type { Model } from "./model.ts";
@@ -11,8 +12,12 @@ export function parseAround(model: Model, words: readonly JoinedWord[]): Tree {
   const titles = findTitles(words);
   const isTitle = marked(words.length, titles);
   const lists = findNameLists(words, (word) => isTitle[word] === 1);
-  if (titles.length + lists.length === 0) return parseClauses(model, words);
+  const dates = findInsertedDates(words).filter(({ first, last }) =>
+    isTitle.subarray(first, last).every((mark) => mark === 0),
+  );
+  if (titles.length + lists.length + dates.length === 0) return parseClauses(model, words);
   const aside = isTitle.slice();
+  for (const { first, last } of dates) aside.fill(1, first, last);
   for (const list of lists) aside.fill(1, (list.items[0] as number) + 1, closing(words, list));
   const tree = emptyTree(words);
   const kept = words.flatMap((_, at) => (aside[at] === 1 ? [] : [at]));
@@ -21,6 +26,7 @@ export function parseAround(model: Model, words: readonly JoinedWord[]): Tree {
     const places = Array.from({ length: last - first }, (_, at) => first + at);
     put(tree, parsed(model, words, places), places, name);
   }
+  for (const date of dates) hangDate(model, tree, words, date);
   for (const list of lists) hangList(model, tree, words, list, isTitle);
   return tree;
 }
@@ -92,6 +98,21 @@ function hangList(
     tree.xpos[place] = own.xpos[at] as string;
     tree.lemmas[place] = own.lemmas[at] as string;
   });
+}
+
+/** Under the nearest verb above the word before it, else under the root. */
+function hangDate(model: Model, tree: Growing, words: readonly JoinedWord[], { first, last }: InsertedDate): void {
+  const places = Array.from({ length: last - first }, (_, at) => first + at);
+  put(tree, parsed(model, words, places), places, -1);
+  const root = places.find((place) => tree.heads[place] === -1) as number;
+  let above = first - 1;
+  for (let steps = 0; above >= 0 && tree.upos[above] !== "VERB" && steps < 40; steps++) above = tree.heads[above] ?? -1;
+  if (above < 0) above = tree.heads.findIndex((head, word) => head === -1 && (word < first || word >= last));
+  for (const place of places)
+    if (tree.heads[place] === -1) {
+      tree.heads[place] = place === root ? above : root;
+      tree.labels[place] = place === root ? "obl" : "punct";
+    }
 }
 
 const labelOf = (text: string): string => (text === "," ? "punct" : /^(?:the|both)$/i.test(text) ? "det" : "cc");
