@@ -262,6 +262,7 @@ function authors(scene: Scene, word: number, lemma: string, { owners, modifiers,
     doersOf(scene, word),
     phrase(...(acted ? ["by"] : ["of", "by"])),
     /^(crackdown|repression|abuse|censorship)$/.test(lemma) ? phrase("in", "by") : [],
+    phrase("including", "notably", "namely"),
   ];
 }
 

@@ -23,7 +23,8 @@ export function findInsertedDates(words: readonly JoinedWord[]): InsertedDate[] 
     if (last <= at) continue;
     const own = words.slice(at, last).some(({ text }) => text === ",") && words[last]?.text === ",";
     const end = own ? last + 1 : last;
-    if (at > 1 && end < words.length - 1 && !STANDING.test(words[at - 1]?.text ?? ""))
+    const governs = !own && words[last]?.text === ",";
+    if (!governs && at > 1 && end < words.length - 1 && !STANDING.test(words[at - 1]?.text ?? ""))
       found.push({ first: at, last: end });
     at = last - 1;
   }

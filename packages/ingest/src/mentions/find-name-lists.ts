@@ -1,15 +1,17 @@
-// The words of a sentence in, the lists of three names or more out: "Kenya, the United Kingdom and Chad".
+// The words of a sentence in, the lists of names out that are more than a pair: "Kenya, the United Kingdom and Chad".
 import type { JoinedWord } from "../links/parsed-sentence.ts";
 
-/** A list of names; `words` are those from its second word to its last, less what the tree need not know of. */
+/** A list of names: each may have its state behind it ("X of Chad"). */
 export interface NameList {
-  /** Words of the items, the first of which stands for all. */
+  /** Words of the items. */
   readonly items: readonly number[];
-  /** One past the last item. */
+  /** One past the last item with what belongs to it. */
   readonly last: number;
 }
 
-const FEWEST = 3;
+/** Two names are no riddle, unless the first has a state behind it that the second could belong to. */
+const fewest = (words: readonly JoinedWord[], items: readonly number[]): number =>
+  itemEnd(words, items[0] as number) > (items[0] as number) + 1 ? 2 : 3;
 
 /** Lists from left to right. `hidden`: words that stand between the items and are none of the list, as titles. */
 export function findNameLists(words: readonly JoinedWord[], hidden: (word: number) => boolean): NameList[] {
@@ -18,8 +20,8 @@ export function findNameLists(words: readonly JoinedWord[], hidden: (word: numbe
     if (hidden(at) || kindAt(words, at) === undefined) continue;
     const items = itemsFrom(words, at, hidden);
     const own = withoutHead(words, items);
-    const last = (own.at(-1) ?? at) + 1;
-    if (own.length >= FEWEST && !isFronted(words, own[0] as number, last)) lists.push({ items: own, last });
+    const last = itemEnd(words, own.at(-1) ?? at);
+    if (own.length >= fewest(words, own) && !isFronted(words, own[0] as number, last)) lists.push({ items: own, last });
     at = Math.max(at, last - 1);
   }
   return lists;
@@ -42,7 +44,7 @@ function kindAt(words: readonly JoinedWord[], at: number): ListKind | undefined 
 function itemsFrom(words: readonly JoinedWord[], first: number, hidden: (word: number) => boolean): number[] {
   const kind = kindAt(words, first);
   const items = [first];
-  for (let at = first + 1; at < words.length; ) {
+  for (let at = itemEnd(words, first); at < words.length; ) {
     let next = at;
     const comma = words[next]?.text === ",";
     if (comma) next++;
@@ -53,9 +55,16 @@ function itemsFrom(words: readonly JoinedWord[], first: number, hidden: (word: n
     if (kindAt(words, next) !== kind || isOwnCapital(words, items.at(-1) as number, next)) break;
     items.push(next);
     if (closes) return items;
-    at = next + 1;
+    at = itemEnd(words, next);
   }
   return [first];
+}
+
+/** One past an item: behind a person "of Chad", "of the Sudan" belongs to it. */
+export function itemEnd(words: readonly JoinedWord[], item: number): number {
+  if (words[item]?.mention?.kind !== "Leader" || words[item + 1]?.text !== "of") return item + 1;
+  const state = words[item + 2]?.text === "the" ? item + 3 : item + 2;
+  return words[state]?.mention?.kind === "Country" ? state + 1 : item + 1;
 }
 
 /** "Nairobi, Kenya": a place. */
@@ -67,7 +76,7 @@ function withoutHead(words: readonly JoinedWord[], items: readonly number[]): re
   const [head, ...rest] = items;
   const body = words[head ?? -1]?.mention?.kind === "Organization";
   const states = rest.every((item) => words[item]?.mention?.kind === "Country");
-  const closed = /^[,.;:)]$/.test(words[(items.at(-1) ?? -1) + 1]?.text ?? ".");
+  const closed = /^[,.;:)]$/.test(words[itemEnd(words, items.at(-1) ?? -1)]?.text ?? ".");
   return body && states && closed && rest.length >= 2 ? rest : items;
 }
 

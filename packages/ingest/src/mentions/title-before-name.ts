@@ -1,6 +1,6 @@
 // A name among the words of a sentence in, where the title right before it begins out: at "Kenyan" in "Kenyan Cabinet Secretary for Defence Soipan Tuya".
 import type { JoinedWord } from "../links/parsed-sentence.ts";
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+import { AHEAD, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** Longer runs are no title. */
 const LONGEST = 14;
@@ -52,6 +52,7 @@ function partOf({ text, mention }: JoinedWord): Part {
   if (mention !== undefined) return "none";
   const word = text.toLowerCase().replace(/\.$/, "");
   if (SMALL.test(word)) return "small";
+  if (AHEAD.has(word)) return "modifier";
   if (HONORIFICS.has(word)) return isCapital({ text }) ? "honorific" : "none";
   if (BESIDE.test(word)) return "none";
   if (TITLE_HEADS.has(word)) return "head";
@@ -71,11 +72,12 @@ const OF = /^(?:of|for|to)$/;
 const WITHIN_NAME =
   /^(?:the|republic|kingdom|state|federation|government|people|’s|'s|of|democratic|islamic|federal)$/i;
 
-/** "President of the Republic of Chad X Y": where the phrase with the polity begins, right before the name. */
+/** "President of the Republic of Chad X Y", "Director General of the Agency (IAEA) X Y": where the phrase with the polity begins, right before the name. */
 function polityPhrase(words: readonly JoinedWord[], name: number, floor: number): number | undefined {
-  const { mention } = words[name - 1] ?? {};
+  const short = words[name - 1]?.text === ")" && words[name - 3]?.text === "(" ? name - 4 : name - 1;
+  const { mention } = words[short] ?? {};
   if (mention?.kind !== "Country" && mention?.kind !== "Organization") return undefined;
-  let at = name - 2;
+  let at = short - 1;
   let start: number | undefined;
   for (; at >= floor && WITHIN_NAME.test(words[at]?.text ?? ""); at--)
     if (OF.test(words[at]?.text.toLowerCase() ?? "")) start = at;

@@ -13,6 +13,7 @@ import { findDoers } from "./find-doers.ts";
 import { withLeftOut } from "./find-left-out.ts";
 import { findListedLines } from "./find-listed-lines.ts";
 import { findListedMembers } from "./find-listed-members.ts";
+import { findParticipants } from "./find-participants.ts";
 import { findPunishedLines } from "./find-punished-lines.ts";
 import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./find-roles.ts";
 import { sidesOfSale } from "./find-sides-of-sale.ts";
@@ -93,7 +94,7 @@ export function findRelations(
       }
     }
   }
-  found.push(...findListedMembers(scene));
+  found.push(...findListedMembers(scene), ...findParticipants(scene));
   return { found: found.length + told.length === 0 ? found : withLeftOut(scene, found, told), refused };
 }
 

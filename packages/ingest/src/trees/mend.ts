@@ -1,12 +1,14 @@
 /** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendInsertions } from "./mend-insertions.ts";
+import { mendListings } from "./mend-listings.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendReports } from "./mend-reports.ts";
 import type { Tree } from "./tree.ts";
 
 /** The order matters: a conjunct may be the end of an insertion. */
-export const mend = (tree: Tree): Tree => mendInsertions(mendReports(mendPhrases(mendConjuncts(underWords(tree)))));
+export const mend = (tree: Tree): Tree =>
+  mendInsertions(mendReports(mendPhrases(mendListings(mendConjuncts(underWords(tree))))));
 
 /** Nothing hangs on a punctuation mark: it goes to the word that the mark hangs on. */
 function underWords(tree: Tree): Tree {

@@ -46,6 +46,17 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
   ["The United States, Chad and Togo pledge more aid.", "United States nsubj pledge"],
   ["Chadian troops Friday raided the home of an envoy.", "troops nsubj raided", "Friday obl raided", "home obj raided"],
   ["Kenya spoke on Tuesday, 4 May 2021, by phone with Togo.", "Tuesday obl spoke", "4 appos Tuesday", "with case Togo"],
+  [
+    "He met President Idriss Déby of Chad and Prime Minister Robert Dussey of Togo in Accra.",
+    "Robert Dussey conj Idriss Déby",
+    "Chad nmod Idriss Déby",
+    "Togo nmod Robert Dussey",
+  ],
+  ["Kenya thanked its partners, including Chad, Togo and Mali, for it.", "Chad nmod partners", "Togo conj Chad"],
+  [
+    "They met Director General of the International Atomic Energy Agency (IAEA) Rafael Grossi.",
+    "General flat Director",
+  ],
   ["Its president and Foreign Minister Robert Dussey spoke.", "Robert Dussey conj president"],
 ];
 

@@ -1,7 +1,7 @@
 // Words in, and what of them the parser need not see; the tree out in which titles hang on their names and the names of a list on the first.
 import type { JoinedWord } from "../links/parsed-sentence.ts";
 import { findInsertedDates, type InsertedDate } from "../mentions/find-inserted-dates.ts";
-import { findNameLists, type NameList } from "../mentions/find-name-lists.ts";
+import { findNameLists, itemEnd, type NameList } from "../mentions/find-name-lists.ts";
 import { findTitles } from "../mentions/find-titles.ts";
 import type { Model } from "./model.ts";
 import { parseClauses } from "./parse-clauses.ts";
@@ -18,7 +18,7 @@ export function parseAround(model: Model, words: readonly JoinedWord[]): Tree {
   if (titles.length + lists.length + dates.length === 0) return parseClauses(model, words);
   const aside = isTitle.slice();
   for (const { first, last } of dates) aside.fill(1, first, last);
-  for (const list of lists) aside.fill(1, (list.items[0] as number) + 1, closing(words, list));
+  for (const list of lists) aside.fill(1, itemEnd(words, list.items[0] as number), closing(words, list));
   const tree = emptyTree(words);
   const kept = words.flatMap((_, at) => (aside[at] === 1 ? [] : [at]));
   put(tree, parsed(model, words, kept), kept, -1);
@@ -77,7 +77,7 @@ function closing(words: readonly JoinedWord[], { items, last }: NameList): numbe
   return at;
 }
 
-/** The items between the first and the last as conjuncts of the first; commas and articles on the item behind them. */
+/** The items between the first and the last as conjuncts of the first; commas and articles on the name behind them, a state on its person. */
 function hangList(
   model: Model,
   tree: Growing,
@@ -85,15 +85,23 @@ function hangList(
   list: NameList,
   isTitle: Uint8Array,
 ): void {
-  const [first = 0, ...others] = list.items;
-  const end = closing(words, list);
-  const places = Array.from({ length: end - first }, (_, at) => first + at).filter((at) => isTitle[at] === 0);
+  const first = list.items[0] as number;
+  const [from, to] = [itemEnd(words, first), closing(words, list)];
+  const places = Array.from({ length: to - from }, (_, at) => from + at).filter((at) => isTitle[at] === 0);
   const own = parsed(model, words, places);
+  const isItem = new Set(list.items);
+  const end = list.items.at(-1) as number;
+  const above = tree.heads[end] as number;
+  // "X of Chad and Y": Y stands beside X.
+  if (above > first && above < from) {
+    tree.heads[end] = first;
+    tree.labels[end] = "conj";
+  }
   places.forEach((place, at) => {
-    if (place === first) return;
-    const item = others.find((each) => each >= place) as number;
-    tree.heads[place] = item === place ? first : item;
-    tree.labels[place] = item === place ? "conj" : labelOf(words[place]?.text ?? "");
+    const name = words.findIndex((word, i) => i >= place && isTitle[i] === 0 && word.mention !== undefined);
+    const owner = list.items.findLast((item) => item < place) ?? first;
+    tree.heads[place] = name !== place ? name : isItem.has(place) ? first : owner;
+    tree.labels[place] = name !== place ? labelOf(words[place]?.text ?? "") : isItem.has(place) ? "conj" : "nmod";
     tree.upos[place] = own.upos[at] as string;
     tree.xpos[place] = own.xpos[at] as string;
     tree.lemmas[place] = own.lemmas[at] as string;
@@ -115,7 +123,8 @@ function hangDate(model: Model, tree: Growing, words: readonly JoinedWord[], { f
     }
 }
 
-const labelOf = (text: string): string => (text === "," ? "punct" : /^(?:the|both)$/i.test(text) ? "det" : "cc");
+const labelOf = (text: string): string =>
+  text === "," ? "punct" : text === "of" ? "case" : /^(?:the|both)$/i.test(text) ? "det" : "cc";
 
 const parsed = (model: Model, words: readonly Word[], places: readonly number[]): Tree =>
   parseClauses(
