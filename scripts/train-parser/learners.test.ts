@@ -26,11 +26,12 @@ import { loadLearner, loadTags, saveLearner, saveTags } from "./checkpoint.ts";
 import { fingerprintOf } from "./corpus.ts";
 import { bestMove, doMove, trainGreedyEpoch } from "./greedy-trainer.ts";
 import { Encoder, makeInventory } from "./inventory.ts";
+import { trainLogLossEpoch } from "./log-loss-trainer.ts";
 import { makeRandom } from "./random.ts";
 import { learnerOf } from "./read-model.ts";
 import { SparsePerceptron } from "./sparse-perceptron.ts";
 import type { Sentence } from "./treebank.ts";
-import { sectionBytes } from "./write-model.ts";
+import { lexiconBytes, modelBytes, sectionBytes } from "./write-model.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "entente-train-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -108,7 +109,7 @@ test.each([
   const tags = Int32Array.from(words, ([, upos]) => (model.tagNumber.get(upos) as number) + 1);
   const leaves = makeLeaves(lexicalOf(words.map(([form]) => form)).word.subarray(PAD), tags, 0, words.length);
   const parsed = parseGreedily(model, leaves, words.length, new Float32Array(words.length));
-  const walked = walk(learnerOf(model, 1), leaves, words.length);
+  const walked = walk(learnerOf(model.parser, 1), leaves, words.length);
   for (const row of [HEAD, LABEL])
     expect(walked.data.subarray(row * walked.size, (row + 1) * walked.size)).toEqual(
       parsed.data.subarray(row * parsed.size, (row + 1) * parsed.size),
@@ -157,4 +158,31 @@ test("a learner whose keys a file would cut is not written", () => {
   const full = trained(new SparsePerceptron(classes, 1000), 1);
   expect(() => sectionBytes(full)).toThrow("train-parser/sectionBytes: ");
   expect(sectionBytes(full.pruned(0)).length).toBeGreaterThan(0);
+});
+
+test("weights that were read from a file are written as they were", () => {
+  const tagger = new SparsePerceptron(inventory.tags.length, 10, KEY_MASK);
+  for (const [i, weight] of [40, -3, 0.7, 12].entries()) tagger.add(Int32Array.of(0x7f000000 + i), 1, i % 2, weight);
+  const header = { tags: inventory.tags, labels: inventory.labels, beam: 1, marginUnit: 1 };
+  const lexicon = lexiconBytes({ keys: new Int32Array(0), classes: new Int32Array(0) });
+  const parser = trained(new SparsePerceptron(classes, 1000), 3).pruned(0);
+  const bytes = modelBytes(header, [lexicon, sectionBytes(tagger), sectionBytes(parser)]);
+  const read = loadModel(bytes);
+  const sections = [lexicon, sectionBytes(learnerOf(read.tagger, 1)), sectionBytes(learnerOf(read.parser, 1))];
+  expect(modelBytes(header, sections)).toEqual(bytes);
+});
+
+test("settling brings a parser to the trees of its sentences", () => {
+  const learner = trained(new SparsePerceptron(classes, 1000), 1).pruned(0);
+  const random = makeRandom(7);
+  const before = learner.features;
+  for (let epoch = 0; epoch < 20; epoch++) trainLogLossEpoch(learner, encoder, coded, { rate: 1, random });
+  expect(learner.features).toBe(before);
+  for (const [i, one] of sentences.entries()) {
+    const { tags, heads } = coded[i] as (typeof coded)[number];
+    const numbers = Int32Array.from(tags, (tag) => tag + 1);
+    const leaves = makeLeaves(lexicalOf(one.forms).word.subarray(PAD), numbers, 0, tags.length);
+    const state = walk(learner, leaves, tags.length);
+    expect([...state.data.subarray(HEAD * state.size, HEAD * state.size + tags.length)]).toEqual([...heads]);
+  }
 });

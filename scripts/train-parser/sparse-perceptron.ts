@@ -61,6 +61,23 @@ export class SparsePerceptron {
     for (let i = 0; i < count; i++) this.addOne(keys[i] as number, c, amount);
   }
 
+  /** Adds to each weight that the keys have the amount of its class; none are gained. */
+  addRow(keys: Int32Array, count: number, amounts: Float64Array): void {
+    for (let i = 0; i < count; i++) {
+      const key = (keys[i] as number) & this.keyMask || 1;
+      let slot = (key ^ (key >>> 15)) & this.mask;
+      while (this.slots[slot * 2] !== key && this.slots[slot * 2] !== EMPTY) slot = (slot + 1) & this.mask;
+      if (this.slots[slot * 2] === EMPTY) continue;
+      const head = this.slots[slot * 2 + 1] as number;
+      const end = head + (this.entryClass[head] as number);
+      for (let at = head + 1; at <= end; at++) {
+        const amount = amounts[this.entryClass[at] as number] as number;
+        this.weight[at]! += amount;
+        this.sum[at]! += amount * this.step;
+      }
+    }
+  }
+
   /** Replaces every weight by its average over the steps so far; learning may go on from there. */
   average(): void {
     for (let slot = 0; slot <= this.mask; slot++) {

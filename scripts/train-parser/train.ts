@@ -1,12 +1,13 @@
 /**
  * A treebank folder in, model files out, in stages that leave their results in a work folder:
- *   tsx train.ts tags|full|greedy|beam <treebank folder> <work folder> [--quick]
+ *   tsx train.ts tags|full|greedy|settle|beam <treebank folder> <work folder> [--quick]
  * tags: the tagger, and its tags for the training data; full: a parser of any size; greedy: english.bin.gz, pruned from it
- * and trained on; beam: english-beam.bin.gz, likewise.
+ * and trained on; settle: english-settled.bin.gz, english.bin.gz fitted further with log loss; beam: english-beam.bin.gz,
+ * pruned from the full one and trained on.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { makeLexicon } from "../../packages/ingest/src/trees/lexicon.ts";
 import { loadModel } from "../../packages/ingest/src/trees/model.ts";
 import { trainBeamEpoch } from "./beam-trainer.ts";
@@ -15,7 +16,9 @@ import { type Corpus, readCorpus, withNamesAsWords } from "./corpus.ts";
 import { medianMargin, printTable } from "./evaluate.ts";
 import { trainGreedyEpoch } from "./greedy-trainer.ts";
 import { type Coded, foldOf, scratchLexical } from "./inventory.ts";
+import { trainLogLossEpoch } from "./log-loss-trainer.ts";
 import { makeRandom, shuffle } from "./random.ts";
+import { learnerOf } from "./read-model.ts";
 import { SparsePerceptron } from "./sparse-perceptron.ts";
 import { tagWith, trainTagger } from "./tagger-trainer.ts";
 import { lexiconBytes, modelBytes, sectionBytes } from "./write-model.ts";
@@ -28,12 +31,17 @@ const GREEDY_WEIGHTS = 1_050_000;
 const BEAM_WEIGHTS = 3_400_000;
 /** Share of the silver sentences in an epoch, drawn afresh each time, beside the gold ones twice. */
 const SILVER_SHARE = 0.4;
+/** The same while settling, and how far the weights go in each of its epochs. */
+const SETTLING_SHARE = 0.2;
+const SETTLING_RATES = [1, 0.5];
+/** The scale of a file's weights, which it does not keep: a median arc's margin is this many corrections, as after training. */
+const MEDIAN_MARGIN = 100;
 /** What a training shows: the test sets are for evaluate.ts, once, at the end. */
 const DEVELOPMENT = ["ewt-dev", "gum-by-dev"];
 
 const [stage, folder, work] = process.argv.slice(2) as [string, string, string];
 if (work === undefined)
-  throw new Error("call: tsx train.ts tags|full|greedy|beam <treebank folder> <work folder> [--quick]");
+  throw new Error("call: tsx train.ts tags|full|greedy|settle|beam <treebank folder> <work folder> [--quick]");
 const quick = process.argv.includes("--quick");
 const started = Date.now();
 const log = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
@@ -48,8 +56,9 @@ log(
 if (stage === "tags") trainTags(corpus);
 else if (stage === "full") trainFull(corpus);
 else if (stage === "greedy") trainGreedy(corpus);
+else if (stage === "settle") settle(corpus);
 else if (stage === "beam") trainBeam(corpus);
-else throw new Error(`no stage "${stage}": tags, full, greedy or beam`);
+else throw new Error(`no stage "${stage}": tags, full, greedy, settle or beam`);
 
 function trainTags({
   gold,
@@ -140,9 +149,26 @@ function trainFull(from: Corpus): void {
 function trainGreedy(from: Corpus): void {
   const full = loadLearner(at("full.learner"), from.fingerprint);
   const parser = full.pruned(full.thresholdFor(GREEDY_WEIGHTS));
-  writeModel(from, parser, { name: "english-pruned", beam: 1 });
+  const tagger = loadLearner(at("tagger.learner"), from.fingerprint);
+  writeModel(from, { tagger, parser }, { name: "english-pruned", beam: 1 });
   trainEpochs(parser, from, quick ? 1 : 2);
-  writeModel(from, parser, { name: "english", beam: 1 });
+  writeModel(from, { tagger, parser }, { name: "english", beam: 1 });
+}
+
+/** Goes on from the file alone: its tagger stays as it is, its parser keeps the weights it has and moves them. */
+function settle(from: Corpus): void {
+  const model = loadModel(gunzipSync(readFileSync(at("english.bin.gz"))));
+  if (model.labels.join() !== from.inventory.labels.join() || model.tagUpos.length !== from.inventory.tags.length)
+    throw new Error("train-parser/settle: english.bin.gz has other tags or labels than the treebanks");
+  const tagger = learnerOf(model.tagger, 1);
+  const parser = learnerOf(model.parser, MEDIAN_MARGIN / model.marginUnit);
+  const data = taggedData(from);
+  for (const rate of SETTLING_RATES) {
+    const sentences = [...data.plain.gold, ...data.named.gold, ...freshSilver(data, SETTLING_SHARE)];
+    trainLogLossEpoch(parser, from.encoder, shuffle(sentences, random), { rate, random });
+    parser.average();
+    writeModel(from, { tagger, parser }, { name: "english-settled", beam: 1 });
+  }
 }
 
 function trainBeam(from: Corpus): void {
@@ -155,15 +181,16 @@ function trainBeam(from: Corpus): void {
     log(`beam epoch ${epoch + 1}`);
   }
   parser.average();
-  writeModel(from, parser, { name: "english-beam", beam: BEAM });
+  const tagger = loadLearner(at("tagger.learner"), from.fingerprint);
+  writeModel(from, { tagger, parser }, { name: "english-beam", beam: BEAM });
 }
 
-function writeModel(from: Corpus, parser: SparsePerceptron, options: { name: string; beam: number }): void {
-  const sections = [
-    lexiconBytes(from.lexicon),
-    sectionBytes(loadLearner(at("tagger.learner"), from.fingerprint)),
-    sectionBytes(parser),
-  ];
+function writeModel(
+  from: Corpus,
+  { tagger, parser }: { tagger: SparsePerceptron; parser: SparsePerceptron },
+  options: { name: string; beam: number },
+): void {
+  const sections = [lexiconBytes(from.lexicon), sectionBytes(tagger), sectionBytes(parser)];
   const raw = { tags: from.inventory.tags, labels: from.inventory.labels, beam: options.beam, marginUnit: 1 };
   const marginUnit = medianMargin(loadModel(modelBytes(raw, sections)), folder);
   const bytes = modelBytes({ ...raw, marginUnit }, sections);

@@ -55,24 +55,23 @@ export function sectionBytes(learner: SparsePerceptron): Uint8Array {
     for (const [, weight] of row) greatest = Math.max(greatest, Math.abs(weight));
     rows.set(key, row);
   });
-  const keys = [...rows.keys()].sort((a, b) => a - b);
+  const coded = [...rows]
+    .map(([key, row]) => [key, codesOf(row, greatest)] as const)
+    .filter(([, row]) => row.length > 0)
+    .sort(([a], [b]) => a - b);
+  const keys = coded.map(([key]) => key);
   const rice = riceParameter(keys.length);
   const bits = riceCoded(keys, rice);
-  const lengths: number[] = [];
-  const classes: number[] = [];
-  const codes: number[] = [];
-  for (const key of keys) {
-    const coded = (rows.get(key) as [number, number][])
-      .map(([c, weight]) => [c, codeOf(weight / greatest)] as const)
-      .filter(([, code]) => code !== 0);
-    lengths.push(coded.length);
-    for (const [c, code] of coded) {
-      classes.push(c);
-      codes.push(code & 255);
-    }
-  }
+  const lengths = coded.map(([, row]) => row.length);
+  const classes = coded.flatMap(([, row]) => row.map(([c]) => c));
+  const codes = coded.flatMap(([, row]) => row.map(([, code]) => code & 255));
   const head = numbers(keys.length, classes.length, bits.length, rice);
   return Buffer.concat([head, Buffer.from(bits), Buffer.from(lengths), Buffer.from(classes), Buffer.from(codes)]);
+}
+
+/** Class and code of the weights that are not too small for one. */
+function codesOf(row: readonly [number, number][], greatest: number): [number, number][] {
+  return row.map(([c, weight]): [number, number] => [c, codeOf(weight / greatest)]).filter(([, code]) => code !== 0);
 }
 
 export function lexiconBytes(lexicon: LexiconEntries): Uint8Array {
