@@ -29,12 +29,18 @@ const carriedBy = (verbs: RegExp, preposition: string): Gate => ({
   },
 });
 
+/** "The yen reached a high against the dollar" brings nobody aid. */
+const isCurrency = (lemma: string): boolean =>
+  /^(dollar|euro|pound|yen|krona|krone|kroner|kronor|franc|rupee|yuan|hryvnia|rouble|ruble|money|fund|credit|loan|stimulus|stock)$/i.test(
+    lemma,
+  );
+
 const aidAboard: Gate = {
   name: "aid on the way",
   test: (scene, frame) =>
     wordsAt(scene, frame, "agent").some(
       ({ word }) =>
-        isAid(scene, word) ||
+        (isAid(scene, word) && !isCurrency(scene.index.tree.lemmas[word] ?? "")) ||
         [...(scene.index.children[word] ?? [])].some(
           (child) =>
             (child > word && isAid(scene, child)) ||
@@ -231,6 +237,10 @@ export const RELIEF: readonly Pattern[] = [
       ["A shipment of food aid from Japan arrived in Nepal.", "Japan AIDED Nepal"],
       ["Japanese planes carrying humanitarian aid landed in Nepal.", "Japan AIDED Nepal"],
     ],
-    misses: ["Japanese planes carrying tourists landed in Nepal.", "Aid arrived in Nepal in May."],
+    misses: [
+      "Japanese planes carrying tourists landed in Nepal.",
+      "Aid arrived in Nepal in May.",
+      "The Japanese yen reached a high against the Nepalese rupee.",
+    ],
   },
 ];
