@@ -54,11 +54,11 @@ function asTwoVerbs(tree: Tree): Tree {
       /[^s]s$/.test(form) &&
       tree.upos[at] === "NOUN" &&
       tree.forms[at + 1] === "and" &&
-      tree.heads[at] === at + 2 &&
-      tree.labels[at] === "nsubj" &&
       tree.xpos[at + 2] === "VBZ" &&
       tree.upos[at - 1] === "PROPN" &&
-      tree.heads[at - 1] === at,
+      (tree.heads[at] === at + 2
+        ? tree.labels[at] === "nsubj" && tree.heads[at - 1] === at
+        : tree.heads[at] === at - 1 && tree.heads[at - 1] === at + 2 && tree.labels[at - 1] === "nsubj"),
   );
   if (word < 0) return tree;
   const second = word + 2;

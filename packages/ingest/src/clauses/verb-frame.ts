@@ -105,7 +105,11 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
     if (child === receiver) {
       slots.add("recipient", objectFillers(index, verb, child));
       for (const thing of givenUnder(index, child)) slots.add("patient", fill(index, thing, "direct"));
-    } else if (label === "obj" || isBareObject(index, verb, child))
+    } else if (
+      label === "obj" ||
+      (label === "iobj" && uposOf(index, child) === "SYM") ||
+      isBareObject(index, verb, child)
+    )
       slots.add("patient", objectFillers(index, verb, child));
     else if (label === "iobj") slots.add("recipient", objectFillers(index, verb, child));
     else if (label === "obl:agent" && (isPassive(index, verb) || dependents(index, child, "case").length === 0))

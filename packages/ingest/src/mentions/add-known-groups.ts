@@ -21,6 +21,8 @@ export function addKnownGroups(
       if (!isPatterned(sentences[i] as TokenSentence, group)) continue;
       const keys = keysOf(sentences[i] as TokenSentence, group.first, group.last);
       if (keys.length <= LONGEST) note(keys.join(" "), group);
+      const own = ownName(keys, group);
+      if (own !== undefined) note(own, group);
       const short = shortForm(sentences[i] as TokenSentence, group.last);
       if (short !== undefined) note(short, group);
     }
@@ -34,6 +36,12 @@ const isPatterned = (sentence: TokenSentence, { candidates: [made], last, text }
   (made?.reason === UNLISTED_SYSTEM && !/^[A-Z]+$/.test(text) && ONE_KIND.test(sentence.tokens[last]?.text ?? ""));
 /** Nouns that leave no doubt that the name before them is a weapon's. */
 const ONE_KIND = /^(?:missiles?|drones?|uavs?|munitions?|howitzers?|rockets?|torpedo(?:es)?|tanks?)$/;
+
+/** "Vardo" of the firm "Vardo Systems". */
+const ownName = ([own = "", ...rest]: readonly string[], { candidates: [made] }: Mention): string | undefined =>
+  made?.family === "arms-company" && rest.length === 1 && own.length > 4 && !NO_OWN_NAME.test(own) ? own : undefined;
+const NO_OWN_NAME =
+  /^(?:military|national|advanced|general|united|global|modern|future|international|eastern|western|northern|southern|central|industrial|defen[cs]e|first|royal|precision|digital|integrated|tactical|applied|ocean|river|armou?red|ordnance|marine|aviation|aircraft|helicopter|missile|light|heavy|special|smart|combat)$/;
 
 /** "(NDP)" or "(Upland Forum)" right behind the name, as a key that a small word never has. */
 function shortForm(sentence: TokenSentence, at: number): string | undefined {

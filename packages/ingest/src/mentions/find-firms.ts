@@ -22,7 +22,7 @@ const TELLING =
   /^(?:Dynamics|Aerospace|Aeronautics|Avionics|Technologies|Systems|Shipyards?|Shipbuilding|Shipbuilders|Robotics|Armaments?|Ordnance|Munitions|Drones|Defen[cs]e|Aviation|Arms|Optronics|Ballistics|Rotorcraft)$/;
 /** What stands before such a word without making it a firm: "Air Defence Systems", "Missile Technologies". */
 const NO_OPENER =
-  /^(?:Air|Missile|Weapons?|Ministry|National|Ballistic|Guided|Rocket|Civil|Homeland|Cyber|Self|The|Naval|Coastal|Strategic|Joint|Land|Royal|Multiple|Launch|Unmanned|Aircraft|Aerial|Combat|Patriot|Surface|Defen[cs]e|Territorial|Proactiva|Open|Small|Secretary|Minister|Information|General|Control|Communist|Northern|Southern|Eastern|Western|Federal|Department|Advanced)$/;
+  /^(?:Air|Missile|Weapons?|Ministry|National|Ballistic|Guided|Rocket|Civil|Homeland|Cyber|Self|The|Naval|Coastal|Strategic|Joint|Land|Royal|Multiple|Launch|Unmanned|Aircraft|Aerial|Combat|Patriot|Surface|Territorial|Proactiva|Open|Small|Secretary|Minister|Information|General|Control|Communist|Northern|Southern|Eastern|Western|Federal|Department|Advanced)$/;
 /** The last word of names that tell a firm only with a word of its trade: "Military Industry Corporation". */
 const GENERAL =
   /^(?:Corporation|Company|Industry|Industries|Works|Group|Enterprises?|Factory|Plant|Organi[sz]ation|Holdings?|Complex)$/;
@@ -134,7 +134,8 @@ function isTelling(sentence: TokenSentence, first: number, last: number): boolea
   if (GENERAL.test(textAt(sentence, last - 1))) return names.some((text) => TRADE_NAME.test(text));
   if (!TELLING.test(textAt(sentence, last - 1))) return false;
   return (
-    !names.some((text) => NO_OPENER.test(text) || TELLING.test(text)) &&
+    !/^Defen[cs]e$/.test(names[0] ?? "") &&
+    !names.some((text) => NO_OPENER.test(text) || (TELLING.test(text) && !/^Defen[cs]e$/.test(text))) &&
     !/^(?:Minister|Ministry|Secretary|Force|Forces|Council|Committee|Department|Agency)$/.test(
       textAt(sentence, last),
     ) &&

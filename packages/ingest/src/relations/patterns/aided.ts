@@ -92,6 +92,7 @@ export const AIDED: readonly Pattern[] = [
     matches: [
       ["Japan pledged 30 million dollars to Nepal.", "Japan AIDED Nepal planned"],
       ["Japan approved a loan for Nepal.", "Japan AIDED Nepal planned"],
+      ["The European Union pledges €2 billion ($2.3 billion) to Nepal.", "European Union AIDED Nepal planned"],
     ],
     misses: ["Japan announced a suspension of aid to Nepal.", "Japan announced a ban on aid to Nepal."],
   },

@@ -48,6 +48,7 @@ export const PRODUCED: readonly Pattern[] = [
     matches: [
       ["Turkey builds the Bayraktar TB2.", "Turkey PRODUCED Bayraktar TB2"],
       ["The Gripen fighter is made by Saab.", "Saab PRODUCED Gripen"],
+      ["Peru wants the Gripen, a system which Saab developed.", "Saab PRODUCED Gripen"],
       ["Iran denies that it is developing nuclear weapons.", "Iran PRODUCED nuclear weapons denied"],
     ],
     misses: [

@@ -4,7 +4,7 @@ import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { givesAid, isAid, names, namesNone, notAModifier } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
-const GIVE = "give, provide, send, donate, grant, disburse, lend, contribute, release, allot, spend, invest";
+const GIVE = "give, provide, send, donate, grant, disburse, lend, contribute, release, allot, spend";
 const PROMISE =
   "offer, pledge, promise, commit, announce, approve, earmark, allocate, unveil, propose, authorise, authorize, plan, vow, set aside, appropriate";
 /** Those whom the money helps without their state having any of it. */
@@ -74,6 +74,7 @@ export const RELIEF: readonly Pattern[] = [
       "Japan gave $20 million to help refugees.",
       "Japan spent $20 million to fight Nepal.",
       "Japan gave a concert to help children.",
+      "Japan invested $5 billion to build a port in Nepal.",
     ],
   },
   {

@@ -103,6 +103,7 @@ export const SUPPLIED: readonly Pattern[] = [
     matches: [
       ["Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia"],
       ["Norway gave Estonia anti-tank missiles.", "Norway SUPPLIED Estonia"],
+      ["Norway granted the Philippines five radars.", "Norway SUPPLIED Philippines"],
       ["Norway will send tanks to Estonia next year.", "Norway SUPPLIED Estonia planned"],
       ["Norway has sent $40 million in weapons to Estonia.", "Norway SUPPLIED Estonia"],
       ["Norway will not prevent Latvia from sending tanks to Estonia.", "Latvia SUPPLIED Estonia planned"],
@@ -218,18 +219,6 @@ export const SUPPLIED: readonly Pattern[] = [
     strength: 0.85,
     matches: [["Norway equipped Estonia with Javelin missiles.", "Norway SUPPLIED Javelin"]],
     misses: ["Norway equipped its F-16 jets with Sidewinder missiles."],
-  },
-  {
-    id: "supplied/arm",
-    relation: "SUPPLIED",
-    verbs: "arm, rearm",
-    source: ["agent"],
-    target: ["patient"],
-    targetKinds: ACTORS,
-    targetReach: "acting",
-    strength: 0.85,
-    matches: [["Libya armed the Chadian army in the 1980s.", "Libya SUPPLIED Chad"]],
-    misses: ["The Chadian army is armed to the teeth."],
   },
   {
     id: "supplied/delivery",

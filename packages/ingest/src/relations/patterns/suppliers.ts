@@ -233,4 +233,20 @@ export const SUPPLIERS: readonly Pattern[] = [
     matches: [["Estonia's arms imports from Norway have doubled.", "Norway SUPPLIED Estonia"]],
     misses: ["Estonia's gas imports from Norway have doubled."],
   },
+  {
+    id: "supplied/arm",
+    relation: "SUPPLIED",
+    verbs: "arm, rearm",
+    source: ["agent"],
+    target: ["patient"],
+    targetKinds: ["Country", "Organization", "Leader"],
+    targetReach: "acting",
+    strength: 0.85,
+    matches: [
+      ["Libya armed the Chadian army in the 1980s.", "Libya SUPPLIED Chad"],
+      ["Libya arms and trains the Chadian army.", "Libya SUPPLIED Chad", "Libya TRAINED Chad"],
+      ["The Chadian army is funded and armed by Libya.", "Libya SUPPLIED Chad", "Libya AIDED Chad"],
+    ],
+    misses: ["The Chadian army is armed to the teeth."],
+  },
 ];
