@@ -154,7 +154,7 @@ export const AIDED: readonly Pattern[] = [
     relation: "AIDED",
     nouns: "aid, assistance, support, backing, help, loan, grant, funding, package, relief, bailout",
     light:
-      "provide, give, send, deliver, extend, continue, increase, step up, maintain, render, receive, resume, suspend, halt, double",
+      "provide, give, send, deliver, extend, continue, increase, step up, maintain, render, receive, resume, suspend, halt, double, freeze, cut off, withhold, stop, end, block, scrap",
     source: ["possessor", "from", "by", "agent", "modifier"],
     target: ["to", "for"],
     standing: true,
@@ -169,6 +169,8 @@ export const AIDED: readonly Pattern[] = [
     matches: [
       ["Japan's aid to Nepal reached a record.", "Japan AIDED Nepal"],
       ["Japanese military assistance to Nepal has doubled.", "Japan AIDED Nepal"],
+      ["Japan froze $3 billion of aid to Nepal.", "Japan AIDED Nepal denied"],
+      ["Japan cut off aid to Nepal.", "Japan AIDED Nepal denied"],
     ],
     misses: ["Public support for Nepal's team grew.", "Japan voiced support for Nepal."],
   },

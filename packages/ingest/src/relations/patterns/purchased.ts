@@ -2,7 +2,7 @@
 import { labelOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
-import { givesArms, namesNone } from "../gates.ts";
+import { anyOf, givesArms, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const BUY = "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure";
@@ -96,5 +96,41 @@ export const PURCHASED: readonly Pattern[] = [
     strength: 0.85,
     matches: [["Sweden sold Gripen fighters to Peru.", "Peru PURCHASED Gripen"]],
     misses: ["Sweden sold its vote on the Gripen to nobody."],
+  },
+  {
+    id: "purchased/pay",
+    relation: "PURCHASED",
+    verbs: "pay, sign",
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["for", "patient>for"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      anyOf("for arms", givesArms("for"), givesArms("patient>for")),
+      {
+        name: "signed for, not signed",
+        test: (_scene, frame) => frame.lemma !== "sign" || !frame.slots.has("patient"),
+      },
+    ],
+    strength: 0.78,
+    matches: [
+      ["Peru paid $3 billion for 24 Gripen fighters.", "Peru PURCHASED Gripen"],
+      ["Peru has signed for 24 Gripen fighters.", "Peru PURCHASED Gripen"],
+    ],
+    misses: ["Peru paid a price for wheat.", "Peru signed a pact for peace near a Gripen base."],
+  },
+  {
+    id: "purchased/pay-seller",
+    relation: "PURCHASED",
+    verbs: "pay",
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["recipient", "patient", "to"],
+    targetKinds: ["Country", "Organization"],
+    gates: [anyOf("for arms", givesArms("for"), givesArms("patient>for"))],
+    strength: 0.78,
+    matches: [["Peru paid Italy 375 million dollars for three frigates.", "Peru PURCHASED Italy"]],
+    misses: ["Peru paid Italy 375 million dollars for wheat."],
   },
 ];
