@@ -5,6 +5,7 @@ import { sentenceClaims } from "../../test/sentence-claims.ts";
 const LISTS = [
   "The African Union (Chad, Niger, Mali and Togo) held talks with Kenya in Nairobi.",
   "Members of the African Union - Chad, Niger, Mali and Togo - met Kenya's president.",
+  "The African Union has four members on the lake: Chad, Niger, Mali and Togo.",
   "The African Union states, Chad, Niger, Mali and Togo, criticised Kenya.",
 ];
 

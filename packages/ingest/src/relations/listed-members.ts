@@ -1,4 +1,4 @@
-// The name of a body in, the states listed behind it as its members out: "the union (Chad, Niger and Mali)", "the union's states, Chad, Niger and Mali,".
+// The name of a body in, the states listed behind it as its members out: "the union (Chad, Niger and Mali)", "the union's states, Chad, Niger and Mali,", "the union has three members: …".
 import { namesFrom } from "../clauses/name-list.ts";
 import { type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
@@ -11,14 +11,32 @@ const STATES = /^(states?|countries|members?|nations|partners|governments)$/;
 
 /** The member states that a text lists behind a body at this word; none for anything else. */
 export function listedMembers(scene: Scene, word: number): Resolved[] {
-  if (!(scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Organization" && form === "name"))
-    return [];
-  const from = listStart(scene.index, word);
+  const body = (scene.references.get(word) ?? []).find(({ kind }) => kind === "Organization");
+  if (body === undefined) return [];
+  const behind = body.form === "name" ? listStart(scene.index, word) : -1;
+  const from = behind < 0 ? listBehindColon(scene.index, word) : behind;
   const names = from < 0 ? [] : namesFrom(scene.index, from);
   const states = names.flatMap((name) =>
     resolveWord(scene, name, { kinds: ["Country"], reach: "self", places: true }).filter((each) => each.word === name),
   );
   return states.length >= FEWEST && states.length === names.length ? states : [];
+}
+
+const MADE_OF =
+  /^(is|are|was|were|comprises?|comprising|includes?|groups?|unites?|links?|consists?|brings?|connects?|counts?|has|gathers?)$/;
+const FAR = 24;
+
+/** "The initiative is a platform of twelve states: Chad, Niger and Mali": behind the first colon after a verb of being made of states. */
+function listBehindColon(index: TreeIndex, word: number): number {
+  let [made, states] = [false, false];
+  for (let at = word + 1; at < Math.min(index.tree.forms.length, word + FAR); at++) {
+    const form = formOf(index, at);
+    if (form === ":") return made && states ? at + 1 : -1;
+    if (/^[.;]$/.test(form)) return -1;
+    if (MADE_OF.test(form)) made = true;
+    if (made && STATES.test(form)) states = true;
+  }
+  return -1;
 }
 
 /** Behind the name, its abbreviation in brackets, and "member states": a bracket, dash or colon, or after "states" a comma. */
