@@ -6,6 +6,9 @@ const LISTS = [
   "The African Union (Chad, Niger, Mali and Togo) held talks with Kenya in Nairobi.",
   "Members of the African Union - Chad, Niger, Mali and Togo - met Kenya's president.",
   "The African Union has four members on the lake: Chad, Niger, Mali and Togo.",
+  "The African Union counts Chad, Niger, Mali and Togo among its members.",
+  "We, the member states of the African Union, Chad, Niger, Mali and Togo, met.",
+  "The participating states in the African Union are Chad, Niger, Mali and Togo.",
   "The African Union states, Chad, Niger, Mali and Togo, criticised Kenya.",
 ];
 

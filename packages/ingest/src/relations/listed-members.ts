@@ -19,7 +19,8 @@ export function listedMembers(scene: Scene, word: number): Resolved[] {
   const states = names.flatMap((name) =>
     resolveWord(scene, name, { kinds: ["Country"], reach: "self", places: true }).filter((each) => each.word === name),
   );
-  return states.length >= FEWEST && states.length === names.length ? states : [];
+  const open = formOf(scene.index, from - 1) === "," && formOf(scene.index, (names.at(-1) ?? from) + 1) !== ",";
+  return states.length >= FEWEST && states.length === names.length && !open ? states : [];
 }
 
 const MADE_OF =

@@ -1,0 +1,90 @@
+// A scene in, bodies with the states that its wording lists as their members out, whatever the tree makes of it: "the body counts A, B and C among its members".
+import { type Resolved, resolveWord } from "../clauses/resolve-word.ts";
+import type { Scene } from "../clauses/scene.ts";
+import { formOf } from "../clauses/tree-index.ts";
+
+/** A body at a word and the states listed as its members. */
+export interface ListedBody {
+  readonly word: number;
+  readonly members: readonly Resolved[];
+}
+
+const MEMBERS =
+  "(?:member|participating|partner|founding )*(?:members|states|countries|nations|partners|participants|economies)";
+const LINK =
+  "(?:are|were|is|include|includes|included|including|comprise|currently|today|as|follows|namely|among|them|the|following|of|in|:|\\(|–|—|-|,(?= (?:among|including|namely)))";
+/** An insertion between commas: an open list of donors goes on behind "member states, A, B and C". */
+const INSERTED = ", L(\\d+) (?=,)";
+
+/** O stands for a body, L for a list of three states or more; every word ends in a blank. */
+const SHAPES: readonly RegExp[] = [
+  new RegExp(
+    `O(\\d+) (?:\\( \\S+ \\) )?(?:['’]s? )?(?:has |have )?(?:\\S+ ){0,2}${MEMBERS} (?:${LINK} ){1,4}L(\\d+) (?=[,.;:)–—-])`,
+  ),
+  new RegExp(`${MEMBERS} (?:of|in|to) (?:the )?O(\\d+) (?:\\( \\S+ \\) )?${INSERTED}`),
+  new RegExp(`${MEMBERS} (?:of|in|to) (?:the )?O(\\d+) (?:\\( \\S+ \\) )?(?:${LINK} ){1,4}L(\\d+) (?=[,.;:)–—-])`),
+  /O(\d+) (?:\( \S+ \) )?(?:\S+ ){0,2}(?:includes|counts|lists|numbers|has) (?:\S+ )?as (?:its )?(?:founding )?members L(\d+) /,
+  /O(\d+) (?:\( \S+ \) )?(?:\S+ ){0,2}(?:includes|counts|lists|numbers|has) L(\d+) (?:among|as) (?:its )?(?:founding )?(?:members|partners) /,
+  /O(\d+) (?:\( \S+ \) )?(?:is|are|was) (?:\S+ )?(?:made up|composed) of L(\d+) /,
+];
+/** What makes a list one of others than members. */
+const OTHERS = /\b(?:not|non|never|candidate|candidates|observer|observers|aspirant|former|prospective|neither)\b/;
+
+/** Lists of members by their wording; one for each body at most. */
+export function bodiesByShape(scene: Scene): ListedBody[] {
+  const lists = new Map<number, readonly Resolved[]>();
+  const shape = shapeOf(scene, lists);
+  if (lists.size === 0 || OTHERS.test(shape)) return [];
+  const found = new Map<number, ListedBody>();
+  for (const pattern of SHAPES) {
+    const match = pattern.exec(shape);
+    if (match === null) continue;
+    const [word, list] = [Number(match[1]), Number(match[2])];
+    if (!found.has(word)) found.set(word, { word, members: lists.get(list) ?? [] });
+  }
+  return [...found.values()];
+}
+
+/** The words in lower case, with "O7" for the body at word 7 and "L9" for the list that begins at word 9. */
+function shapeOf(scene: Scene, lists: Map<number, readonly Resolved[]>): string {
+  const { index, references } = scene;
+  const count = index.tree.forms.length;
+  let shape = "";
+  for (let word = 0; word < count; word++) {
+    const states = listAt(scene, word);
+    if (states !== undefined) {
+      lists.set(word, states.members);
+      shape += `L${word} `;
+      word = states.last;
+    } else if (isBody(references.get(word))) shape += `O${word} `;
+    else shape += `${formOf(index, word)} `;
+  }
+  return shape;
+}
+
+const isBody = (references: readonly { kind: string; entities: readonly string[] }[] | undefined): boolean =>
+  references?.some(({ kind, entities }) => kind === "Organization" && entities.length === 1) ?? false;
+
+const FEWEST = 3;
+
+/** States in a row from this word on, three at least. */
+function listAt(scene: Scene, from: number): { members: readonly Resolved[]; last: number } | undefined {
+  const members: Resolved[] = [];
+  let last = from;
+  for (let at = from; at < scene.index.tree.forms.length; at++) {
+    const state = stateAt(scene, at);
+    if (state === undefined) {
+      if (members.length > 0 && /^(?:,|and|the|&)$/.test(formOf(scene.index, at))) continue;
+      break;
+    }
+    members.push(state);
+    last = at;
+  }
+  return members.length >= FEWEST ? { members, last } : undefined;
+}
+
+const stateAt = (scene: Scene, word: number): Resolved | undefined =>
+  scene.references.get(word)?.some(({ kind, form }) => kind === "Country" && /^(?:name|abbreviation)$/.test(form)) ===
+  true
+    ? resolveWord(scene, word, { kinds: ["Country"], reach: "self", places: true })[0]
+    : undefined;
