@@ -158,6 +158,31 @@ export const GATHERINGS: readonly Pattern[] = [
     misses: ["The participants in the race were Chad and Niger."],
   },
   {
+    id: "met/come-together",
+    relation: "MET",
+    verbs: "come together",
+    source: ["agent"],
+    target: ["with"],
+    mutual: true,
+    atLarge: true,
+    gates: [
+      {
+        name: "leaders or envoys come together",
+        test: (scene, frame) =>
+          names(
+            "agent",
+            "leader president minister premier chief head envoy delegation representative official chancellor",
+          ).test(scene, frame) || wordsAt(scene, frame, "agent").some(({ word }) => isPerson(scene, word)),
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      ["The presidents of Chad and Niger came together in Nairobi.", "Niger MET Chad"],
+      ["President Ruto came together with President Kagame in Kigali.", "Paul Kagame MET William Ruto"],
+    ],
+    misses: ["Chad and Niger came together to fight the drought."],
+  },
+  {
     id: "met/bring-together",
     relation: "MET",
     verbs: "bring together",

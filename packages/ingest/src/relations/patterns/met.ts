@@ -11,7 +11,8 @@ export const MET: readonly Pattern[] = [
   {
     id: "met/meet",
     relation: "MET",
-    verbs: "meet, phone, telephone, confer, huddle, sit down, gather, convene, assemble",
+    verbs:
+      "meet, phone, telephone, confer, huddle, sit down, gather, convene, assemble, get together, dine, chat, teleconference, videoconference",
     source: ["agent"],
     target: ["patient", "with", "to"],
     mutual: true,
