@@ -117,8 +117,17 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
     const found = place.flatMap((each) => resolveWord(scene, each, search, depth + 1));
     if (found.length > 0) return unique(search.reach === "weapon" ? mostSpecific(found) : found);
   }
-  return [];
+  return search.reach === "acting" ? bySeat(scene, word, search, depth) : [];
 }
+
+/** "the coast guard in Tripoli", "the government in Kyiv": the capital says whose an organ of state is. */
+function bySeat(scene: Scene, word: number, search: Search, depth: number): Resolved[] {
+  if (!ORGANS.test(lemmaOf(scene.index, word)) || !search.kinds.includes("Country")) return [];
+  const next = formOf(scene.index, word + 1) === "in" ? word + 2 : -1;
+  return ownEntities(scene, next, { ...search, places: true }, depth + 1).filter(({ form }) => form === "capital");
+}
+const ORGANS =
+  /^(guard|coastguard|government|army|navy|authority|ministry|police|parliament|junta|regime|administration)$/;
 
 /** "the Sarv, a system which …": the noun of arms beside a weapon's name is that weapon. */
 const wholeOf = ({ index }: Scene, word: number): number[] =>

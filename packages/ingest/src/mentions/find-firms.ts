@@ -35,7 +35,11 @@ const MAKES =
 const LONGEST = 4;
 
 /** Only where the sentence speaks of arms; a title that follows the noun is no firm's name. */
-export function findFirms(sentence: TokenSentence, taken: (token: number) => boolean): FirmSpan[] {
+export function findFirms(
+  sentence: TokenSentence,
+  taken: (token: number) => boolean,
+  isState: (token: number) => boolean = () => false,
+): FirmSpan[] {
   if (sentence.titleCase || sentence.upperCase) return [];
   if (!sentence.tokens.some(({ text }) => ARMS.test(text.toLowerCase()))) return [];
   const spans: FirmSpan[] = [];
@@ -43,7 +47,8 @@ export function findFirms(sentence: TokenSentence, taken: (token: number) => boo
     if (!isName(sentence, at, taken)) continue;
     const last = runEnd(sentence, at, taken);
     const calls = at > 0 && (isCalledFirm(sentence, at - 1) || isStateOwned(sentence, at, last));
-    if (calls || isApposedFirm(sentence, last, at) || isTelling(sentence, at, last))
+    const atHome = textAt(sentence, last) === "of" && isState(last + 1) && isTradedWith(sentence, at);
+    if (calls || atHome || isApposedFirm(sentence, last, at) || isTelling(sentence, at, last))
       spans.push({ first: at, last, name: nameOf(sentence, at, last) });
     at = last;
   }
@@ -81,6 +86,14 @@ function isCalledFirm(sentence: TokenSentence, before: number): boolean {
   if (text === ",") return isFirmNoun(sentence, before - 1) && isIndefinite(sentence, before - 1);
   return isFirmNoun(sentence, before);
 }
+
+/** "builds the vehicles with Kudu of Chad", "ordered guns from Kudu Works of Chad": a partner in making or buying. */
+function isTradedWith(sentence: TokenSentence, at: number): boolean {
+  if (!/^(?:with|from)$/.test(textAt(sentence, at - 1))) return false;
+  return sentence.tokens.slice(Math.max(0, at - 14), at - 1).some(({ text }) => TRADING.test(text));
+}
+const TRADING =
+  /^(?:(?:co-?)?(?:build|produc|mak|develop|manufactur|assembl|order|purchas|procur|buy)(?:s|e|es|ed|ing)?|built|made|bought|contracts?|orders?|joint|jointly)$/;
 
 /** "firm", "start-up" in small letters. */
 function isFirmNoun(sentence: TokenSentence, at: number): boolean {

@@ -103,7 +103,11 @@ function addOrganizations(
   const unlisted = { mentions, taken, sentence };
   for (const span of findGroups(sentence, cover))
     addUnlisted(unlisted, span, { score: 0.75, reason: span.reason, family: "armed-group" });
-  for (const span of findFirms(sentence, (at) => taken.has(at) || owner[at] !== undefined))
+  for (const span of findFirms(
+    sentence,
+    (at) => taken.has(at) || owner[at] !== undefined,
+    (at) => cover(at) === "state",
+  ))
     addUnlisted(unlisted, span, { score: 0.7, reason: "called a firm", family: "arms-company" });
   const isTaken = (at: number): boolean => taken.has(at) || cover(at) !== undefined;
   const states = { state: (at: number): boolean => cover(at) === "state", taken: isTaken };

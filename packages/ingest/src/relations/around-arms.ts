@@ -181,6 +181,15 @@ function reachedBy(index: TreeIndex, participle: number): Filler[] {
 }
 const COMES = /^(reach|arrive|land|flow|enter|go|end|dock|turn)$/;
 
+/** "finances the salaries of Chadian soldiers": whose they are; a name behind the next comma may open a clause of its own. */
+const payeesOf = (index: TreeIndex, verb: number): Filler[] =>
+  dependents(index, verb, "obj").flatMap((thing) =>
+    direct([
+      ...dependents(index, thing, "nmod:poss"),
+      ...dependents(index, thing, "nmod").filter((owner) => prepositionOf(index, owner) === "of"),
+    ]),
+  );
+
 /** The slots that these fill. */
 export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [
   ["jointly", jointMakers],
@@ -192,4 +201,5 @@ export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, w
   ["told of", clauseSubject],
   ["dependant", dependantOn],
   ["reached", reachedBy],
+  ["payee", payeesOf],
 ];

@@ -32,7 +32,7 @@ const CAUSES = `effort, call, proposal, plan, idea, initiative, resolution, proc
 const SUBSTANCE = modifiedBy(
   "military financial humanitarian economic material logistical logistic technical budgetary security lethal emergency development food medical macro-financial defence defense",
 );
-const GIVEN = /^(provide|give|send|deliver|render|extend|supply)$/;
+const GIVEN = /^(provide|give|send|deliver|render|extend|supply|cease|suspend|halt|withhold|withdraw)$/;
 const ofSubstance: Gate = {
   name: "support of substance",
   test: (scene, frame) =>
@@ -154,7 +154,7 @@ export const AIDED: readonly Pattern[] = [
     relation: "AIDED",
     nouns: "aid, assistance, support, backing, help, loan, grant, funding, package, relief, bailout",
     light:
-      "provide, give, send, deliver, extend, continue, increase, step up, maintain, render, receive, resume, suspend, halt, double, freeze, cut off, withhold, stop, end, block, scrap",
+      "provide, give, send, deliver, extend, continue, increase, step up, maintain, render, receive, resume, suspend, halt, double, freeze, cut off, withhold, stop, end, block, scrap, cease",
     source: ["possessor", "from", "by", "agent", "modifier"],
     target: ["to", "for"],
     standing: true,

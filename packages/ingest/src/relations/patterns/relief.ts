@@ -244,4 +244,23 @@ export const RELIEF: readonly Pattern[] = [
       "The Japanese yen reached a high against the Nepalese rupee.",
     ],
   },
+  {
+    id: "aided/pays-for",
+    relation: "AIDED",
+    verbs: "fund, finance, pay, cover, bankroll, underwrite",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["patient>of", "patient>possessor"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "owned",
+    gates: [
+      names("patient", "salary, wage, pension, budget, upkeep, reconstruction, deficit, payroll, debt, rent, bill"),
+    ],
+    strength: 0.74,
+    matches: [
+      ["Japan has offered to finance the salaries of Nepalese soldiers.", "Japan AIDED Nepal planned"],
+      ["Japan pays the wages of Nepal's police.", "Japan AIDED Nepal"],
+    ],
+    misses: ["Japan pays the wages of its own police.", "Japan pays the price of Nepal's silence."],
+  },
 ];
