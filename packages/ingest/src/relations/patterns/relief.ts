@@ -250,7 +250,7 @@ export const RELIEF: readonly Pattern[] = [
     verbs: "fund, finance, pay, cover, bankroll, underwrite",
     source: ["agent"],
     sourceKinds: ["Country", "Organization"],
-    target: ["patient>of", "patient>possessor"],
+    target: ["payee"],
     targetKinds: ["Country", "Organization"],
     targetReach: "owned",
     gates: [
