@@ -68,6 +68,16 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway failed to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "failure"],
   ["Norway has yet to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "yet to"],
   ["Norway denied delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "denial"],
+  ["Norway urged Russia to stop bombing Mali.", "Russia ATTACKED Mali", "what is to stop is being done"],
+  ["Norway urged Russia and Mali to return to talks.", "Mali MET Russia planned", "talks to come"],
+  ["Norway neither sold nor delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "neither nor"],
+  [
+    "Norway turned down a request to deliver six howitzers to Estonia.",
+    "Norway SUPPLIED Estonia denied",
+    "who refuses what is asked for",
+  ],
+  ["Norway has ruled out talks with Mali.", "Mali MET Norway denied", "an event noun ruled out"],
+  ["There are no plans for a meeting between Norway and Mali.", "Mali MET Norway denied", "no plans"],
   ["Norway ruled out delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "ruled out"],
   [
     "Norway denied that it had delivered six howitzers to Estonia.",

@@ -92,10 +92,17 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
 /** "urged Chad not to sign": that it may sign is all that is said. */
 const ASKING = /^(urge|call|ask|tell|warn|order|implore|beg|advise|demand|request|exhort|appeal|plead|press|caution)$/;
 
+/** "urged Chad to stop shelling Mali": it is being done. */
+const isAskedToStop = (index: TreeIndex, stop: number): boolean =>
+  /^(stop|halt|cease|end|quit)$/.test(lemmaOf(index, stop)) &&
+  /^(xcomp|ccomp|advcl)$/.test(labelOf(index, stop)) &&
+  ASKING.test(lemmaOf(index, headOf(index, stop)));
+
 /** A verb's status with all governors above it. */
 export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdict {
   const head = headOf(index, verb);
   const own = ownStatus(index, verb);
+  if (dependents(index, verb, "cc").some((word) => formOf(index, word) === "nor")) return own;
   const asked = labelOf(index, verb) === "conj" ? headOf(index, head) : head;
   if (own.status === "denied" && isInfinitive(index, verb) && ASKING.test(lemmaOf(index, asked)))
     return { status: "planned", reason: `under "${lemmaOf(index, asked)}"` };
@@ -143,6 +150,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     if (lemma === "vote" && DONE_BY_VOTE.test(lemmaOf(index, verb))) return above;
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
+  if (tagOf(index, verb) === "VBG" && isAskedToStop(index, head)) return ACTUAL;
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
   if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0)
     return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
@@ -296,7 +304,10 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
   if (label === "nmod" && /^(of|for|on|to|about|over)$/.test(preposition)) {
     const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
     if (status !== undefined && !(preposition === "on" || preposition === "over"))
-      return under(nounContext(index, head, true), { status, reason: `under "${lemmaOf(index, head)}"` });
+      return under(under(nounContext(index, head, true), nounStatus(index, head)), {
+        status,
+        reason: `under "${lemmaOf(index, head)}"`,
+      });
   }
   return ACTUAL;
 }
@@ -335,7 +346,7 @@ function verbOverNoun(
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return verbStatus(index, head, 0);
     if (preposition === "for" && isReason(index, head)) return ACTUAL;
-    if (status === undefined && /^(during|at|with|through)$/.test(preposition))
+    if (status === undefined && /^(during|at|with|through|to|for|in)$/.test(preposition))
       return duringStatus(verbStatus(index, head, 0));
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
   }
@@ -347,7 +358,7 @@ function verbOverNoun(
     return { status: "denied", reason: `it came to nothing: "${lemma}"` };
   if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? verbStatus(index, head, 0) : ACTUAL;
   if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
-  if (RESPONDING.test(lemma)) return ACTUAL;
+  if (RESPONDING.test(lemma) || isAskedToStop(index, head)) return ACTUAL;
   if (
     /^(discuss|consult|debate|review|examine|assess)$/.test(lemma) &&
     (FORCE.test(lemmaOf(index, at.noun)) || /^(test|launch)$/.test(lemmaOf(index, at.noun)))

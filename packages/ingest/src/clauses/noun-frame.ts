@@ -99,6 +99,16 @@ function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
     );
 }
 
+/** "Talks took place between Kenya and Chad", "a call was held with Chad": phrases of the verb are those of the event. */
+function addOccurrence(index: TreeIndex, verb: number, slots: SlotMap): void {
+  if (!/^(take|occur|happen|hold|begin|start|resume|open)$/.test(lemmaOf(index, verb))) return;
+  for (const phrase of dependents(index, verb, "obl")) {
+    const preposition = prepositionOf(index, phrase);
+    if (/^(between|with|among)$/.test(preposition) && !slots.map.has(preposition))
+      slots.add(preposition, fill(index, phrase, "light"));
+  }
+}
+
 /** "Kenya is a member of …" fills `subject`; "spoke during a visit" fills `topic`; "NATO member Latvia" and "Latvia, a member" fill `named`. */
 function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (isPredicate(index, noun)) slots.add("subject", surfaceSubject(index, noun));
@@ -113,6 +123,7 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head < 0) return;
+  if (/^nsubj/.test(label)) addOccurrence(index, head, slots);
   if (label === "nsubj" && dependents(index, head, "cop").length > 0)
     slots.add("predicate", fill(index, head, "direct"));
   const apposed = label === "conj" || (label === "appos" && uposOf(index, head) !== "PROPN");

@@ -264,6 +264,11 @@ export const REACTING: ReadonlySet<string> = new Set(
 const ANSWERING =
   /^(reject|approve|accept|grant|deny|refuse|decline|honou?r|veto|oppose|support|welcome|consider|turn|receive)$/;
 
+/** "rejected a request to send jets": who refuses to give does not give. */
+const REFUSING = /^(reject|deny|refuse|decline|turn|rebuff|dismiss|ignore)$/;
+const GIVING =
+  /^(send|supply|provide|deliver|donate|sell|give|transfer|lend|lease|grant|train|contribute|finance|fund|host)$/;
+
 /** "discussed approaches to tightening sanctions": whose it would be, nobody says. */
 const OPEN = /^(approach|position|issue|question|matter|stance|view|idea|option|way|possibility)$/;
 
@@ -305,7 +310,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
     return governor >= 0 &&
       isVerbal(index, governor) &&
       labelOf(index, noun) === "obj" &&
-      !ANSWERING.test(lemmaOf(index, governor))
+      (!ANSWERING.test(lemmaOf(index, governor)) ||
+        (REFUSING.test(lemmaOf(index, governor)) && GIVING.test(lemmaOf(index, verb))))
       ? surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }))
       : [];
   const owner = dependents(index, noun, "nmod:poss")[0];

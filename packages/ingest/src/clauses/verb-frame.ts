@@ -226,10 +226,8 @@ function addStrayObject(index: TreeIndex, verb: number, slots: SlotMap): void {
   const stray = dependents(index, verb, "obl").flatMap((phrase) =>
     isVerbal(index, phrase)
       ? []
-      : dependents(index, phrase, "obj", "conj").filter(
-          (object) =>
-            object > phrase &&
-            (labelOf(index, object) === "obj" || dependents(index, object, "cc", "punct").length === 0),
+      : dependents(index, phrase, "obj", "conj", "appos").filter(
+          (object) => object > phrase && standsAlone(index, object),
         ),
   )[0];
   if (stray !== undefined) slots.add("patient", fill(index, stray, "direct"));
@@ -251,6 +249,14 @@ function addSharedAgent(index: TreeIndex, verb: number, slots: SlotMap): void {
       agents.flatMap((agent) => fill(index, agent, "shared")),
     );
   }
+}
+
+/** No conjunction, comma or missing article makes it part of the phrase before. */
+function standsAlone(index: TreeIndex, object: number): boolean {
+  if (labelOf(index, object) === "obj") return true;
+  if (labelOf(index, object) === "conj") return dependents(index, object, "cc", "punct").length === 0;
+  const article = dependents(index, object, "det", "nmod:poss")[0];
+  return article !== undefined && article < object && !/^[,(–-]$/.test(formOf(index, article - 1));
 }
 
 /** "condemned and sanctioned Belarus": an object after both belongs to both. */

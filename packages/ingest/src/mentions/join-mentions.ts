@@ -54,6 +54,9 @@ const VERBS_BEHIND_NAMES =
   /^(?:claim|fire|strike|order|launch|test|reject|raid|storm|kill|report|shell|bomb|attack|seize|capture|sign|visit|hit|blame|demand|ban|target|sanction|ambush)s?$/;
 const OBJECT =
   /^(?:a|an|the|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several|more|at|nearly|dozens|hundreds|responsibility|credit|that|\d[\d,]*|\p{Lu}.*)$/u;
+/** "X travels to Chad", "X meets Y": a person's name before it, a preposition or a name behind it. */
+const GOES = /^(?:travels|visits|tours|heads|lands|calls|talks|stops|meets|hosts|greets|phones|returns)$/;
+const WHERE = /^(?:to|on|in|into|for|with|at|home|back|\p{Lu}.*)$/u;
 const BARE = /^(?:to|will|would|may|might|can|could|shall|should|must|do|does|did|not|and|or|['’]ll)$/i;
 
 /** "ISIL claims responsibility", "The Houthis accuse Chad": a name before it, its object behind it. */
@@ -66,7 +69,13 @@ function verbTag(tokens: readonly Token[], at: number, before: Mention | undefin
       (before.form === "abbreviation" && before.kind === "Organization")) &&
     VERBS_BEHIND_NAMES.test(text) &&
     OBJECT.test(tokens[at + 1]?.text ?? "");
-  if (!named && !ALWAYS_VERBS.has(text)) return undefined;
+  const moves =
+    before?.kind === "Leader" &&
+    before.last === at &&
+    /^(?:name|surname)$/.test(before.form) &&
+    GOES.test(text) &&
+    WHERE.test(tokens[at + 1]?.text ?? "");
+  if (!named && !moves && !ALWAYS_VERBS.has(text)) return undefined;
   const third = text.endsWith("s");
   return { upos: "VERB", xpos: third ? "VBZ" : BARE.test(tokens[at - 1]?.text ?? "") ? "VB" : "VBP" };
 }

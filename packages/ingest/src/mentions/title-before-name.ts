@@ -82,7 +82,9 @@ function polityPhrase(words: readonly JoinedWord[], name: number, floor: number)
   for (; at >= floor && WITHIN_NAME.test(words[at]?.text ?? ""); at--)
     if (OF.test(words[at]?.text.toLowerCase() ?? "")) start = at;
   if (start === undefined && OF.test(words[at]?.text.toLowerCase() ?? "")) start = at;
-  return start;
+  return start !== undefined && /^(?:to|for)$/i.test(words[start]?.text ?? "")
+    ? (polityPhrase(words, start, floor) ?? start)
+    : start;
 }
 
 /** "German Chancellor", "NATO Secretary General": whose office it is, where that stands right before the title and is no place ("in Kyiv President X"). */

@@ -5,9 +5,11 @@ import { AIDED } from "./patterns/aided.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
 import { AWARDS } from "./patterns/awards.ts";
+import { CALLS } from "./patterns/calls.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
 import { CONTRACTS } from "./patterns/contracts.ts";
 import { DENIED_PART } from "./patterns/denied-part.ts";
+import { DENIED_SUPPORT } from "./patterns/denied-support.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
 import { DEPLOYED_AS } from "./patterns/deployed-as.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
@@ -23,7 +25,11 @@ import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
 import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
+
 import { RELIEF } from "./patterns/relief.ts";
+
+import { REQUESTS, WARNINGS } from "./patterns/requests.ts";
+
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
@@ -64,18 +70,22 @@ export const PATTERNS: readonly Pattern[] = [
   ...EXERCISED_BY,
   ...MET,
   ...GATHERINGS,
+  ...CALLS,
   ...VISITED,
   ...VISITED_FOR,
   ...WARNED,
   ...WARNED_IF,
+  ...WARNINGS,
   ...ACCUSED,
   ...CONDEMNED,
   ...URGED,
+  ...REQUESTS,
   ...SANCTIONED,
   ...SANCTIONS_ON,
   ...ATTACKED,
   ...UNDER_ATTACK,
   ...DENIED_PART,
+  ...DENIED_SUPPORT,
   ...INTERCEPTED,
   ...USED,
   ...TESTED,

@@ -5,6 +5,7 @@ import { sentenceClaims } from "../../test/sentence-claims.ts";
 const DENIED: readonly (readonly [text: string, claim: string])[] = [
   ["Uganda accused Rwanda of arming the M23. Kigali denied the accusation.", "Rwanda SUPPLIED M23 denied"],
   ["Kenya accused Chad of bombing Niger, a charge N'Djamena rejects.", "Chad ATTACKED Niger denied"],
+  ["Kenya has accused Chad of arming M23, an accusation Chad rejects.", "Chad SUPPLIED M23 denied"],
   ["Kenya accuses Chad of bombing Niger, which Chad denies.", "Chad ATTACKED Niger denied"],
   ["Kenya suspects Chad of developing nuclear weapons. Chad has denied it.", "Chad PRODUCED nuclear weapons denied"],
   ["Niger said Chad had shelled a village in Niger. Chad denied any such attack.", "Chad ATTACKED Niger denied"],

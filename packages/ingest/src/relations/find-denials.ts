@@ -3,6 +3,7 @@ import { RELATIONS } from "@entente/graph";
 import type { Frame } from "../clauses/frame.ts";
 import { REPORTS } from "../clauses/governors.ts";
 import { rejects } from "../clauses/rejected-report.ts";
+import { resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { antecedent } from "../clauses/surface-subject.ts";
 import { dependents, formOf, isVerbal, labelOf, lemmaOf, uposOf } from "../clauses/tree-index.ts";
@@ -33,13 +34,14 @@ const isDenial = ({ index }: Scene, word: number): boolean => isVerbal(index, wo
 
 function deniedBy(scene: Scene, verb: number, told: readonly FoundRelation[]): FoundRelation[] {
   const frame = verbFrame(scene.index, verb);
-  const acts = objectsOf(scene, frame).flatMap((word) => chargesAt(scene, word, verb, told));
+  const gap = apposedCharge(scene, verb);
+  const objects = gap === undefined ? objectsOf(scene, frame) : [gap.charge];
+  const acts = objects.flatMap((word) => chargesAt(scene, word, verb, told));
   if (acts.length === 0) return [];
-  const deniers = findRole(scene, frame, ["agent"], {
-    kinds: ["Country", "Organization", "Leader"],
-    reach: "acting",
-    places: false,
-  }).map(({ entity }) => entity);
+  const role = { kinds: ["Country", "Organization", "Leader"], reach: "acting", places: false } as const;
+  const deniers = (
+    gap === undefined ? findRole(scene, frame, ["agent"], role) : resolveWord(scene, gap.denier, role)
+  ).map(({ entity }) => entity);
   return lastTold(acts.filter(({ source }) => deniers.includes(source.entity))).map((act) => ({
     ...withoutAttribution(act),
     rule: "denied/charge",
@@ -52,6 +54,17 @@ function deniedBy(scene: Scene, verb: number, told: readonly FoundRelation[]): F
     strength: CONFIDENT,
     vias: ["direct", "told before"],
   }));
+}
+
+/** ", a charge Chad has denied": the noun and the name right before the verb. */
+function apposedCharge({ index, references }: Scene, verb: number): { charge: number; denier: number } | undefined {
+  let denier = verb - 1;
+  while (denier > 0 && /^(AUX|ADV)$/.test(uposOf(index, denier))) denier--;
+  const charge = /^(that|which)$/.test(formOf(index, denier - 1)) ? denier - 2 : denier - 1;
+  const apposed = REPORTS.test(lemmaOf(index, charge)) && /^(a|an|the)$/.test(formOf(index, charge - 1));
+  return apposed && references.has(denier) && /^[,–—-]$/.test(formOf(index, charge - 2))
+    ? { charge, denier }
+    : undefined;
 }
 
 /** What is denied; of "a charge Chad denies" the noun, of "bombed it, which Chad denies" the pronoun. */

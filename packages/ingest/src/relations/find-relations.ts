@@ -5,7 +5,7 @@ import { type Frame, isAgentless } from "../clauses/frame.ts";
 import { isLeftOpen } from "../clauses/left-open.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
-import { formOf, isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { dependents, formOf, isVerbal, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-frame.ts";
 import { elidedTarget } from "./elided-target.ts";
 import { findDenials } from "./find-denials.ts";
@@ -126,13 +126,35 @@ function framed(scene: Scene, word: number, lexicon: Lexicon): { pattern: Patter
   const somewhere = place === undefined ? [] : placed.map((pattern) => ({ pattern, frame: place }));
   const patterns = patternsFor(scene, word, lexicon);
   if (patterns.length === 0) return somewhere;
+  const ownerless = isOwnerless(scene.index, word);
   const carried = (pattern: Pattern): Frame =>
-    frameOf(scene, word, (lemma) => lexicon.light.get(pattern)?.has(lemma) ?? false);
+    frameOf(
+      scene,
+      word,
+      (lemma) => (lexicon.light.get(pattern)?.has(lemma) ?? false) || (ownerless && DENYING.has(lemma)),
+    );
   if (!isVerbal(scene.index, word))
     return [...somewhere, ...patterns.map((pattern) => ({ pattern, frame: carried(pattern) }))];
   const frame = carried(patterns[0] as Pattern);
   return patterns.map((pattern) => ({ pattern, frame }));
 }
+
+/** Whoever rules out a strike would have made it. */
+const DENYING: ReadonlySet<string> = new Set([
+  "rule out",
+  "deny",
+  "exclude",
+  "refuse",
+  "decline",
+  "cancel",
+  "call off",
+]);
+
+/** "ruled out a strike", not "denied Chad's strike" or "a strike by Chad". */
+const isOwnerless = (index: TreeIndex, noun: number): boolean =>
+  dependents(index, noun, "nmod:poss", "amod", "compound").every(
+    (child) => uposOf(index, child) !== "PROPN" && !/^\p{Lu}/u.test(index.tree.forms[child] ?? ""),
+  ) && dependents(index, noun, "nmod", "obl:agent").every((child) => prepositionOf(index, child) !== "by");
 
 /** `told`: relations of the sentences before, and those found in this one so far. */
 function applyPattern(
@@ -204,6 +226,8 @@ function applyPattern(
     mutual: (pattern.mutual === true && alone) || mirrored,
     atLarge: pattern.atLarge === true,
   }).filter(([source, target]) => belongTogether(scene, sources, source, target));
+  if (pattern.mutual === true && targets.length === 0 && !row.symmetric)
+    pairs.push(...pairs.map(([source, target]) => [target, source] as const));
   if (pattern.relation === "MET") pairs.push(...pairs.flatMap((pair) => membersMet(scene, pair)));
   if (pairs.length === 0)
     return sources.length === 0

@@ -23,11 +23,13 @@ import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
 import { AROUND_ARMS } from "./around-arms.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { enactorsOf } from "./enactors.ts";
+import { exemplarsOf } from "./exemplars.ts";
 import { amongThem, namedAmong } from "./name-instances.ts";
 import { condemnedFor, operatorsOf } from "./operators.ts";
 import type { Path } from "./pattern.ts";
 import { personsListed } from "./person-list.ts";
 import { conditionsOf, hearersOf, speakersOf, victimsOf } from "./speech.ts";
+import { guestsOf, hostsOf, venuesOf } from "./visiting.ts";
 
 /** What may fill a role. */
 export interface Role {
@@ -71,6 +73,9 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["enactor", enactorsOf],
   ["among those", namedAmong],
   ...AROUND_ARMS,
+  ["guest", guestsOf],
+  ["venue", venuesOf],
+  ["host", hostsOf],
 ]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition", "proviso"]);
@@ -97,7 +102,14 @@ export function findRole(scene: Scene, frame: Frame, paths: readonly Path[], rol
     const found = entitiesAt(scene, frame, path, role);
     if (found.length > 0) return found;
   }
-  return [...findNearby(scene, frame, paths, role), ...findBefore(scene, frame, paths, role)];
+  const examples = paths.includes("agent")
+    ? exemplarsOf(scene, frame).flatMap(({ word, via }) =>
+        resolveWord(scene, word, role).map((each) => ({ ...each, via })),
+      )
+    : [];
+  return examples.length > 0
+    ? examples
+    : [...findNearby(scene, frame, paths, role), ...findBefore(scene, frame, paths, role)];
 }
 
 /** Somebody whom the scene does not know is said to act ("those who would use force"). */

@@ -25,6 +25,9 @@ const STATED: readonly (readonly [text: string, ...claims: string[]])[] = [
     "Brazil PURCHASED Gripen",
     "Saab PRODUCED Gripen",
   ],
+  ["Forty states have condemned Chad's step, among them Togo and Mali.", "Togo CONDEMNED Chad", "Mali CONDEMNED Chad"],
+  ["A telephone call took place between Chad and Mali.", "Mali MET Chad"],
+  ["President Ruto received in audience the Ambassador of Mali.", "Mali MET William Ruto"],
   ["With Chile it is building the KF-21, and Peru looks on.", ""],
   ["The government in Sofia has denied supplying ammunition to Kenya.", "Bulgaria SUPPLIED Kenya denied"],
   [

@@ -1,5 +1,6 @@
 /** A tree in, the tree with the clauses around insertions mended out: "Chad, which left the pact, has bought jets". */
 import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb, lies } from "./draft.ts";
+import { mendRelatives } from "./mend-relatives.ts";
 import type { Tree } from "./tree.ts";
 
 /** Gives a verb that follows an insertion between commas the noun before the insertion as its subject, and objects that hang on verbs their label. */
@@ -16,7 +17,7 @@ export function mendInsertions(tree: Tree): Tree {
     }
   }
   crownVerb(draft);
-  return draft;
+  return mendRelatives(draft);
 }
 
 /** "The truce signed by Mali and Chad brought calm.": a sentence has its finite verb at the root, and the noun there is its subject. */

@@ -5,6 +5,7 @@ import { findNameLists, itemEnd, type NameList } from "../mentions/find-name-lis
 import { findTitles } from "../mentions/find-titles.ts";
 import type { Model } from "./model.ts";
 import { parseClauses } from "./parse-clauses.ts";
+import { partFromBefore } from "./part-from-before.ts";
 import type { Tree, Word } from "./tree.ts";
 
 /** The sentence is parsed as if it had no titles, and of each list of names the first and the last. */
@@ -27,6 +28,8 @@ export function parseAround(model: Model, words: readonly JoinedWord[]): Tree {
     put(tree, parsed(model, words, places), places, name);
   }
   for (const date of dates) hangDate(model, tree, words, date);
+  for (const { first, name } of titles)
+    if (/^(the|a|an)$/i.test(words[first]?.text ?? "") && first > 0) partFromBefore(tree, first, name);
   for (const list of lists) hangList(model, tree, words, list, isTitle);
   return tree;
 }

@@ -21,6 +21,8 @@ const aWrong: Gate = anyOf(
   names("as>of", WRONG_KINDS),
 );
 
+const SAID = "protest condemn denounce complain criticise criticize";
+
 /** Crowds and residents speak for no state. */
 const noCrowd: Gate = {
   name: "a state or a body says so, no crowd",
@@ -141,6 +143,18 @@ export const CONDEMNED: readonly Pattern[] = [
     strength: 0.8,
     matches: [["Chad lodged a protest with Sudan.", "Chad CONDEMNED Sudan"]],
     misses: ["Students held a protest against Sudan in Chad."],
+  },
+  {
+    id: "condemned/summon",
+    relation: "CONDEMNED",
+    verbs: "summon, call in",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "acting",
+    gates: [anyOf("to protest", names("purpose", SAID), names("infinitive", SAID), names("in", "protest"))],
+    strength: 0.75,
+    matches: [["Chad summoned the Sudanese ambassador to protest the raid.", "Chad CONDEMNED Sudan"]],
+    misses: ["Chad summoned the Sudanese ambassador to explain the raid."],
   },
   {
     id: "condemned/call-a-wrong",

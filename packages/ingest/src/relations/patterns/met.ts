@@ -199,7 +199,7 @@ export const MET: readonly Pattern[] = [
     nouns:
       "talk, meeting, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience, videoconference, teleconference, roundtable",
     light:
-      "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject",
+      "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
     source: ["between", "agent", "subject", "possessor", "of", "among", "topic"],
     target: ["with", "between"],
     mutual: true,
@@ -223,9 +223,11 @@ export const MET: readonly Pattern[] = [
     light: "hold, give, tell, address, attend, appear, speak, make, have, say",
     source: ["agent", "possessor", "topic", "by"],
     target: ["with", "alongside", "beside", "between"],
+    mutual: true,
     gates: [modifiedBy("news press joint media")],
     strength: 0.75,
     matches: [
+      ["President Kagame and President Ruto gave a joint news conference.", "Paul Kagame MET William Ruto"],
       [
         "At a joint news conference with President Ruto, President Kagame spoke of trade.",
         "Paul Kagame MET William Ruto",

@@ -4,6 +4,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, carriedAsObject, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { answered } from "./requests.ts";
 
 const PLAIN_ASK = /^(tell|ask|order|instruct|push|encourage|remind|press|beg|request|demand|pressure|direct|command)$/;
 const LEAVING = "withdrawal pullout pullback retreat disarmament resignation departure exit";
@@ -45,6 +46,9 @@ const must: Test = ({ index }, frame) =>
       dependents(index, word, "nsubj:pass", "cop").length === 0 &&
       dependents(index, word, "aux").some((aux) => formOf(index, aux) === "must"),
   );
+
+/** Who answers a request tells that it was made. */
+const not = (gate: Gate): Gate => ({ name: `not ${gate.name}`, test: (scene, frame) => !gate.test(scene, frame) });
 
 export const URGED: readonly Pattern[] = [
   {
@@ -193,7 +197,7 @@ export const URGED: readonly Pattern[] = [
     light: "make, issue, repeat, renew, send, submit, launch, reiterate, address, direct, put",
     source: ["agent", "possessor", "by", "from", "modifier"],
     target: ["on", "to", "upon"],
-    gates: [carriedAsObject, anyOf("somebody is addressed", has("on"), has("to"), has("upon"))],
+    gates: [carriedAsObject, not(answered), anyOf("somebody is addressed", has("on"), has("to"), has("upon"))],
     strength: 0.75,
     matches: [["Ghana issued an appeal to Togo.", "Ghana URGED Togo"]],
     misses: ["Ghana took a call from Togo.", "Ghana will send tents to Togo following a request from Togo."],

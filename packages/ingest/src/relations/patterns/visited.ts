@@ -1,5 +1,6 @@
 // VISITED: journeys, visits, stays abroad.
 import type { Scene } from "../../clauses/scene.ts";
+import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, carried, has, isPerson, names, namesNone, noMereNationals } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -43,7 +44,7 @@ export const VISITED: readonly Pattern[] = [
     id: "visited/arrive",
     relation: "VISITED",
     verbs:
-      "arrive, travel, fly, land, go, head, come, return, fly in, journey, continue, proceed, go on, move on, jet, stop, stop over, stop off, touch down",
+      "arrive, travel, fly, land, go, head, come, return, fly in, journey, continue, proceed, go on, move on, jet, stop, stop over, stop off, touch down, travel on, fly on, head on, drive on, carry on, fly out, head out, fly over, cross",
     source: ["agent"],
     target: ["in", "to", "into", "at", "for"],
     targetReach: "self",
@@ -72,6 +73,7 @@ export const VISITED: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"],
+      ["President Ruto travels on to Kigali.", "William Ruto VISITED Rwanda"],
       ["Chad's Amina Odhiambo flew to Rwanda.", "Amina Odhiambo VISITED Rwanda"],
       ["President Ruto will travel to Rwanda before stopping in Uganda.", "William Ruto VISITED Uganda planned"],
     ],
@@ -231,13 +233,48 @@ export const VISITED_FOR: readonly Pattern[] = [
     places: true,
     gates: [
       {
+        name: "no envoy to the place",
+        test: ({ index }, { slots }) =>
+          !(slots.get("patient") ?? []).some(({ word }) =>
+            [word, ...dependents(index, word, "compound", "nmod", "appos")].some((title) =>
+              /^(ambassador|envoy|representative|consul|nuncio|chargé|commissioner)$/.test(
+                lemmaOf(index, title).toLowerCase(),
+              ),
+            ),
+          ),
+      },
+      {
         name: "a person is received",
         test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
       },
     ],
     strength: 0.75,
     matches: [["President Ruto welcomed President Kagame to Kenya.", "Paul Kagame VISITED Kenya"]],
-    misses: ["President Ruto welcomed the vote in Kenya."],
+    misses: ["President Ruto welcomed the vote in Kenya.", "President Ruto received the Ambassador of Chad to Kenya."],
+  },
+  {
+    id: "visited/visiting",
+    relation: "VISITED",
+    verbs: "visit, visiting",
+    source: ["guest"],
+    sourceKinds: ["Leader"],
+    target: ["venue", "host"],
+    targetReach: "self",
+    targetKinds: ["Country"],
+    places: true,
+    gates: [has("guest")],
+    strength: 0.72,
+    matches: [
+      ["President Kagame met the visiting Kenyan president, William Ruto, in Kigali.", "William Ruto VISITED Rwanda"],
+      [
+        "Rwandan President Paul Kagame held talks with visiting Kenyan President William Ruto.",
+        "William Ruto VISITED Rwanda",
+      ],
+    ],
+    misses: [
+      "President Kagame met visiting students from Kenya.",
+      "The visiting team met Rwandan President Paul Kagame.",
+    ],
   },
   {
     id: "visited/be-in-for",

@@ -181,8 +181,10 @@ export const WARNED_IF: readonly Pattern[] = [
       {
         name: "a time to do something in",
         test: (scene, frame) =>
-          (scene.index.children[frame.trigger] ?? []).some((child) =>
-            /^(week|day|hour|month|deadline|ultimatum)$/.test(lemmaOf(scene.index, child)),
+          (scene.index.children[frame.trigger] ?? []).some(
+            (child) =>
+              /^(week|day|hour|month|deadline|ultimatum)$/.test(lemmaOf(scene.index, child)) ||
+              formOf(scene.index, child - 1) === "until",
           ) &&
           (names("patient", "ultimatum").test(scene, frame) ||
             dependents(scene.index, frame.trigger, "advcl", "xcomp").some((child) =>
@@ -191,7 +193,10 @@ export const WARNED_IF: readonly Pattern[] = [
       },
     ],
     strength: 0.7,
-    matches: [["Egypt gave Ethiopia a week to open the dam or face attack.", "Egypt WARNED Ethiopia"]],
+    matches: [
+      ["Egypt gave Ethiopia a week to open the dam or face attack.", "Egypt WARNED Ethiopia"],
+      ["Egypt gave Ethiopia until Sunday to open the dam.", "Egypt WARNED Ethiopia"],
+    ],
     misses: ["Egypt gave Ethiopia a week of training."],
   },
   {

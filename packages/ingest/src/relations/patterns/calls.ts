@@ -1,0 +1,76 @@
+// MET: telephone calls told by who called whom, and by who took the call.
+import { CALENDAR } from "../../clauses/calendar-words.ts";
+import { formOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { has, isPerson, modifiedBy } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+/** "called Putin a killer", "called on Chad to leave", "called for help", "called the vote off": no telephone. */
+const nothingElse: Gate = {
+  name: "a person is called, and nothing",
+  test: (scene, frame) =>
+    !["complement", "on", "upon", "for", "recipient", "as", "infinitive", "clause", "into", "off"].some((slot) =>
+      (frame.slots.get(slot) ?? []).some(({ word }) => !CALENDAR.test(formOf(scene.index, word))),
+    ) && wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
+};
+
+export const CALLS: readonly Pattern[] = [
+  {
+    id: "met/call-up",
+    relation: "MET",
+    verbs: "call, call up, ring, ring up, facetime",
+    source: ["agent"],
+    sourceKinds: ["Leader", "Country"],
+    target: ["patient"],
+    gates: [nothingElse],
+    strength: 0.72,
+    matches: [
+      ["President Ruto called President Kagame on Friday.", "Paul Kagame MET William Ruto"],
+      ["President Ruto called President Kagame and asked him to come.", "Paul Kagame MET William Ruto"],
+    ],
+    misses: [
+      "President Ruto called President Kagame a friend.",
+      "President Ruto called President Kagame's speech brave.",
+      "President Ruto called President Kagame reckless.",
+    ],
+  },
+  {
+    id: "met/call-taken",
+    relation: "MET",
+    nouns: "call, phone-call, visit",
+    light: "receive, take, get, have, answer, field",
+    source: ["agent", "by"],
+    target: ["from"],
+    targetReach: "acting",
+    gates: [
+      has("from"),
+      {
+        name: "a person calls",
+        test: (scene, frame) => wordsAt(scene, frame, "from").some(({ word }) => isPerson(scene, word)),
+      },
+    ],
+    strength: 0.75,
+    matches: [["President Ruto received a phone call from President Kagame.", "Paul Kagame MET William Ruto"]],
+    misses: ["President Ruto received a call from voters in Rwanda for help."],
+  },
+  {
+    id: "met/call-made",
+    relation: "MET",
+    nouns: "call, phone-call",
+    light: "make, place, have, give",
+    source: ["agent", "by"],
+    target: ["to"],
+    gates: [
+      modifiedBy("phone telephone video conference"),
+      {
+        name: "a person is called",
+        test: (scene, frame) =>
+          !["infinitive", "for"].some((slot) => frame.slots.has(slot)) &&
+          wordsAt(scene, frame, "to").some(({ word }) => isPerson(scene, word)),
+      },
+    ],
+    strength: 0.75,
+    matches: [["President Ruto made a telephone call to President Kagame.", "Paul Kagame MET William Ruto"]],
+    misses: ["President Ruto made a call to President Kagame to resign."],
+  },
+];

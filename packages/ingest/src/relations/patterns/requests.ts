@@ -1,0 +1,63 @@
+// URGED, told by who answers: "rejected a request by Chad to send troops", "agreed to Chad's demand".
+import { prepositionOf } from "../../clauses/tree-index.ts";
+import { governedBy } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const ANSWERS =
+  "reject refuse decline turn deny rebuff dismiss ignore grant accept approve heed honour honor rebuff brush spurn";
+
+export const answered: Gate = governedBy(ANSWERS);
+
+/** "in a warning to Chad, he said": the speaker's words are the act. */
+const inWords: Gate = {
+  name: "in words of somebody",
+  test: ({ index }, { trigger }) => /^(in|with|through)$/.test(prepositionOf(index, trigger)),
+};
+
+export const REQUESTS: readonly Pattern[] = [
+  {
+    id: "urged/answered",
+    relation: "URGED",
+    nouns: "request, demand, appeal, plea",
+    source: ["by", "from", "possessor", "modifier"],
+    target: ["to", "holder"],
+    targetReach: "acting",
+    gates: [answered],
+    standing: true,
+    strength: 0.76,
+    matches: [
+      ["Togo rejected a request by Ghana to open the border.", "Ghana URGED Togo"],
+      ["Togo has turned down a Ghanaian request to send doctors.", "Ghana URGED Togo"],
+      ["Ghana's demand was rejected by Togo.", "Ghana URGED Togo"],
+      ["Ghana's request to Togo for help was rejected.", "Ghana URGED Togo"],
+    ],
+    misses: ["Togo rejected a request by teachers in Ghana.", "Togo met a growing demand by Ghana."],
+  },
+  {
+    id: "urged/in-appeal",
+    relation: "URGED",
+    nouns: "appeal, plea",
+    source: ["topic"],
+    target: ["to"],
+    targetReach: "acting",
+    gates: [inWords],
+    strength: 0.7,
+    matches: [["In an appeal to Togo, President Ruto spoke of the border.", "William Ruto URGED Togo"]],
+    misses: ["In reply to Togo, President Ruto spoke of the border."],
+  },
+];
+
+export const WARNINGS: readonly Pattern[] = [
+  {
+    id: "warned/in-warning",
+    relation: "WARNED",
+    nouns: "warning, threat, ultimatum",
+    source: ["topic"],
+    target: ["to", "against"],
+    targetReach: "acting",
+    gates: [inWords],
+    strength: 0.72,
+    matches: [["In a warning to Togo, President Ruto said the border could close.", "William Ruto WARNED Togo"]],
+    misses: ["In a talk about the warning to Togo, President Ruto said the border could close."],
+  },
+];
