@@ -235,7 +235,7 @@ const isMaking = ({ index }: Scene, word: number, lemma: string): boolean =>
 
 /** Acts with one who suffers them: "the killing of a minister", "the bombing of Chad". */
 const SUFFERED =
-  /^(execution|killing|murder|assassination|arrest|detention|imprisonment|sentencing|expulsion|invasion|bombing|bombardment|shelling|trial|persecution|poisoning|abduction|kidnapping|attack|strike|airstrike|raid|seizure|occupation|annexation|assault|capture|downing|destruction|shooting|murder|torture|prosecution|overthrow|partition|siege|massacre|slaughter|beheading|hacking|deportation|treatment|death|violation|deployment|sale|supply)$/;
+  /^(execution|killing|murder|assassination|arrest|detention|imprisonment|sentencing|expulsion|invasion|bombing|bombardment|shelling|trial|persecution|poisoning|abduction|kidnapping|attack|strike|airstrike|raid|seizure|occupation|annexation|assault|capture|downing|destruction|shooting|murder|torture|prosecution|overthrow|partition|siege|massacre|slaughter|beheading|hacking|deportation|treatment|death|loss|displacement|violation|deployment|sale|supply)$/;
 
 interface Around {
   readonly owners: readonly number[];

@@ -40,7 +40,7 @@ Ocean Maritime Management	PRK	Ocean Maritime Management Company
 Central Bank of Syria	SYR
 Commercial Bank of Syria	SYR
 Syrian Petroleum Company	SYR
-Syrian Arab Airlines	SYR	Syrian Air|SyrianAir
+Syrian Arab Airlines	SYR	SyrianAir
 Central Bank of Venezuela	VEN
 Banco de Venezuela	VEN
 PDVSA	VEN	Petróleos de Venezuela|Petroleos de Venezuela

@@ -16,6 +16,7 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
   if (reading === undefined) return false;
   if (reading.entry.kind === "Leader") return namesABuilding(sentence, match.last);
   if (reading.entry.kind === "WeaponSystem") return isNameBehindTitle(sentence, match);
+  if (reading.entry.kind === "Organization" && isAirForce(sentence, match)) return true;
   if (reading.entry.kind !== "Country") return false;
   const glued = sentence.tokens[match.last]?.text ?? "";
   if (glued === "$" && sentence.tokens[match.last - 1]?.spaceAfter === false) return true;
@@ -43,6 +44,11 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
     return true;
   return isPersonsName(sentence, match);
 }
+
+/** "the Syrian Air Force" holds no airline. */
+const isAirForce = (sentence: TokenSentence, match: Match): boolean =>
+  sentence.keys[match.last - 1] === "air" &&
+  /^(?:force|forces|defen[cs]e|defen[cs]es|corps)$/.test(sentence.keys[match.last] ?? "");
 
 const HARDWARE =
   /^(?:missiles?|drones?|uavs?|jets?|tanks?|systems?|rockets?|launchers?|fighters?|bombers?|helicopters?)$/;

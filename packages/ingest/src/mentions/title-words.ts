@@ -10,7 +10,7 @@ export const TITLE_HEADS: ReadonlySet<string> = words(
   senator sen congressman congresswoman rep governor gov mayor director adviser advisor negotiator diplomat official lawmaker legislator
   mp deputy commissioner dictator ruler strongman monarch taoiseach tánaiste consul attache attaché coordinator administrator prosecutor
   undersecretary under-secretary vice-president warlord founder mediator counsel crown-prince mullah imam mp mep parliamentarian
-  politician commandant counselor counsellor delegate treasurer comptroller ombudsman whip presidency minister-president viceroy regent councilor councillor
+  politician commandant counselor counsellor delegate plenipotentiary treasurer comptroller ombudsman whip presidency minister-president viceroy regent councilor councillor
   counterpart colleague predecessor successor justice judge chargé charge president-elect co-president vice-chair vice-chairman ataman hetman supremo boss czar secretary-general inspector`,
 );
 /** These stand before or between the heads. */
@@ -61,7 +61,8 @@ export const NEVER_NAMES: ReadonlySet<string> = words(
   today yesterday tomorrow president minister prime foreign defence defense secretary general government parliament army navy force state
   states united nations republic kingdom council ministry department party union west western east eastern north northern south southern
   after before when while if because although however meanwhile earlier later also not no yes who what why how where which will would can
-  could should may might must has have had is are was were be been do does did said says told added noted warned urged met`,
+  could should may might must has have had is are was were be been do does did said says told added noted warned urged met
+  administration directorate assembly secretariat headquarters committee commission agency bureau authority`,
 );
 
 /** Nouns of bodies, laws and events: a run of capitals that holds one is no person's name. */

@@ -133,6 +133,15 @@ export const AIDED: readonly Pattern[] = [
       },
       namesNone("patient", `${CAUSES}, people, itself, themselves, troop, soldier, economy, victim`),
       namesNone("agent", "plane, jet, evidence, report"),
+      {
+        name: "no favour for a person",
+        test: (scene, frame) =>
+          !/^(back|support|help|assist)$/.test(frame.lemma) ||
+          frame.slots.has("with") ||
+          !(frame.slots.get("patient") ?? []).some(({ word }) =>
+            (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Leader" && form !== "pronoun"),
+          ),
+      },
       { name: "no applause for a deed", test: (_scene, frame) => !frame.slots.has("gerund") },
     ],
     strength: 0.75,

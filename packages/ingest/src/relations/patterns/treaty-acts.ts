@@ -169,7 +169,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
             .slice(Math.max(0, frame.trigger - 4), frame.trigger)
             .some((form) => /^(can|may|might)$/.test(form)),
       },
-      namesNone("patient", "talk negotiation process troop force soldier army personnel ship ambassador"),
+      namesNone("patient", "talk negotiation process police troop force soldier army personnel ship ambassador"),
       {
         name: "an agreement is denounced by a party, not criticised",
         test: (scene, frame) =>

@@ -21,6 +21,7 @@ const hasInfinitive: Test = (scene, frame) =>
   );
 
 function asksSomething(scene: Scene, frame: Frame): boolean {
+  if (frame.lemma === "tell" && frame.slots.has("about")) return false;
   if (!PLAIN_ASK.test(frame.lemma)) return true;
   return hasInfinitive(scene, frame) || (frame.slots.has("for") && frame.lemma !== "tell");
 }
@@ -65,7 +66,11 @@ export const URGED: readonly Pattern[] = [
       ["Ghana urged Togo to open the border.", "Ghana URGED Togo"],
       ["Ghana asked Togo for help.", "Ghana URGED Togo"],
     ],
-    misses: ["Ghana asked a question about Togo.", "Ghana told reporters that Togo had agreed."],
+    misses: [
+      "Ghana asked a question about Togo.",
+      "Ghana told reporters that Togo had agreed.",
+      "Ghana's minister told President Gnassingbé about a package of measures to support trade.",
+    ],
   },
   {
     id: "urged/call-on",

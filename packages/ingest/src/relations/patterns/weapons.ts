@@ -105,7 +105,7 @@ export const USED: readonly Pattern[] = [
       namesNone("at", "show, airshow, exhibition, fair, expo, ceremony"),
       namesNone(
         "patient",
-        "programme, program, development, production, sale, threat, technology, capability, satellite",
+        "programme, program, development, production, sale, threat, technology, capability, satellite, version, model, variant, prototype, airliner, plane, product",
       ),
       {
         name: "no ship is launched",
