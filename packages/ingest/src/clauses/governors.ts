@@ -161,4 +161,4 @@ export const DONE_BY_VOTE: RegExp =
 
 /** "failed to foresee the attack": what was not seen has happened. */
 export const NOTICING: RegExp =
-  /^(foresee|predict|anticipate|detect|notice|see|forecast|expect|condemn|denounce|mention|acknowledge|recognise|recognize|admit|address|explain|investigate|report|disclose|answer|counter|repel|punish)$/;
+  /^(foresee|predict|anticipate|detect|notice|see|forecast|expect|condemn|denounce|mention|forget|forgive|tolerate|overlook|acknowledge|recognise|recognize|admit|address|explain|investigate|report|disclose|answer|counter|repel|punish)$/;

@@ -244,7 +244,11 @@ function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
   const owner = dependents(index, noun, "nmod:poss")[0];
   if (owner !== undefined) return fill(index, owner, "control");
   const source = dependents(index, noun, "nmod").find((child) =>
-    dependents(index, child, "case").some((word) => /^(by|from|of)$/.test(formOf(index, word))),
+    dependents(index, child, "case").some((word) =>
+      (/^(letter|message|note|telegram|call)$/.test(lemmaOf(index, noun)) ? /^(by|from)$/ : /^(by|from|of)$/).test(
+        formOf(index, word),
+      ),
+    ),
   );
   if (source !== undefined) return fill(index, source, "control");
   const governor = headOf(index, noun);
@@ -255,7 +259,7 @@ function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
 
 /** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
 export const REACTING: ReadonlySet<string> = new Set(
-  "welcome praise hail applaud condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect resist".split(
+  "welcome praise hail applaud blast slam deride dismiss condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect resist".split(
     " ",
   ),
 );

@@ -22,7 +22,7 @@ const ARMED: ReadonlySet<string> = words(
 
 /** "notice of missile tests", "details of the tanks": words about arms. */
 const NOT_GOODS =
-  /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing)$/;
+  /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing|map|number|code|data|datum|information|list|blueprint)$/;
 
 /** Whether a word names arms: itself, its modifiers, or what it counts. "Military aid" and "a security package" are aid. */
 export function isArms(scene: Scene, word: number, depth = 0): boolean {
@@ -188,7 +188,7 @@ export const notInTheWay: Gate = {
   test: (scene, frame) =>
     frame.light < 0 ||
     frame.slots.has("possessor") ||
-    (!/^(block|oppose|delay|veto|discuss)$/.test(lemmaOf(scene.index, frame.light)) &&
+    (!/^(block|oppose|delay|veto|discuss|accelerate|speed)$/.test(lemmaOf(scene.index, frame.light)) &&
       !(/^(stop|halt|ban|freeze)$/.test(lemmaOf(scene.index, frame.light)) && ofAnother(scene, frame))),
 };
 
@@ -198,7 +198,7 @@ export const noMereNationals: Gate = gate("a state sends them", (scene, frame) =
     ({ word }) =>
       !(scene.references.get(word) ?? []).some(({ form }) => form === "people" || form === "demonym") ||
       !dependents(scene.index, word, "amod", "nummod", "det").some((child) =>
-        /^(several|some|many|few|these|those|first|more|most|thousand|hundred|dozen|young|two|three|four|five|\d+)s?$/.test(
+        /^(a|an|one|every|any|no|several|some|many|few|these|those|first|more|most|thousand|hundred|dozen|young|two|three|four|five|\d+)s?$/.test(
           formOf(scene.index, child),
         ),
       ),

@@ -7,6 +7,8 @@ import { formOf, type TreeIndex } from "../clauses/tree-index.ts";
 /** Fewer names than these behind a body are no list of members: "NATO (Brussels)". */
 const FEWEST = 3;
 const OPENS = /^([(–—:]|-)$/;
+/** "Chad, other states of the union, Kenya and Peru": a list that goes on. */
+const SOME = /^(other|some|most|many|several|few|various)$/;
 const STATES = /^(states?|countries|members?|nations|partners|governments)$/;
 
 /** The member states that a text lists behind a body at this word; none for anything else. */
@@ -46,6 +48,7 @@ function listStart(index: TreeIndex, word: number): number {
   if (formOf(index, at) === "(" && formOf(index, at + 2) === ")") at += 3;
   let ofStates = false;
   for (; STATES.test(formOf(index, at)); at++) ofStates = true;
-  const opens = OPENS.test(formOf(index, at)) || (ofStates && formOf(index, at) === ",");
+  const opens =
+    OPENS.test(formOf(index, at)) || (ofStates && formOf(index, at) === "," && !SOME.test(formOf(index, word - 1)));
   return opens ? at + 1 : -1;
 }

@@ -78,7 +78,7 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       notAModifier,
       namesNone("of", "teacher, doctor, nurse, journalist, student, astronaut"),
-      namesNone("for", "teacher, doctor, nurse, journalist, student, astronaut"),
+      namesNone("for", "teacher, doctor, nurse, journalist, student, astronaut, staff, worker, official"),
     ],
     strength: 0.8,
     matches: [["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"]],

@@ -164,10 +164,10 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       {
         name: "no clause on how it may be ended",
         test: (scene, frame) =>
-          !names("agent", "party, side, signatory, parties").test(scene, frame) ||
+          !names("agent", "party, side, signatory, parties, nation, country, state, government").test(scene, frame) ||
           !scene.index.tree.forms
             .slice(Math.max(0, frame.trigger - 4), frame.trigger)
-            .some((form) => /^(can|may|might)$/.test(form)),
+            .some((form) => /^(can|could|may|might)$/.test(form)),
       },
       namesNone("patient", "talk negotiation process police troop force soldier army personnel ship ambassador"),
       {

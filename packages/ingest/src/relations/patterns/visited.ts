@@ -58,7 +58,7 @@ export const VISITED: readonly Pattern[] = [
       },
       namesNone(
         "agent",
-        "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist fighter bomber warplane pilgrim exile",
+        "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist citizen fighter bomber warplane pilgrim exile",
       ),
       noMereNationals,
       {
