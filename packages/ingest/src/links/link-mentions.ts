@@ -100,7 +100,7 @@ function actorsByToken(
 function treatyReferences(input: LinkInput, treaties: TreatyTable): Reference[] {
   return input.sentences.flatMap((sentence) =>
     sentence.words.flatMap((word, index) => {
-      if (/^(?:it|its|them)$/i.test(word.text) && takesUpTreaty(sentence, index))
+      if (/^(?:it|its|them)$/i.test(word.text) && takesUpTreaty(sentence, index, input.sentences))
         return takenUpTreaty(sentence, index, treaties);
       const own = word.mention === undefined ? undefined : treaties.of.get(word.mention);
       if (own === undefined || word.mention === undefined) return [];

@@ -10,6 +10,15 @@ const MAX_STEPS = 5;
 const CONTROLLED =
   /^(?:ask|urge|tell|order|want|force|allow|help|persuade|warn|invite|call|request|press|push|encourage|enable|require|convince|instruct|permit|lead|advise)$/;
 
+/** "accused Chad of attacking it": who is accused attacked. */
+const ACCUSED =
+  /^(?:accuse|blame|condemn|criticise|criticize|denounce|suspect|thank|praise|punish|sanction|rebuke|chide|slam|fault|stop|prevent|dissuade|deter|keep|ban|bar)$/;
+
+const isGerund = ({ tree }: ParsedSentence, verb: number): boolean =>
+  (/ing$/.test(tree.forms[verb] ?? "") ||
+    tree.forms.some((form, child) => tree.heads[child] === verb && form.toLowerCase() === "having")) &&
+  tree.labels.some((label, child) => label === "mark" && tree.heads[child] === verb);
+
 /** Entities named by the subject of the clause whose object the word is; "himself" and owners ("his") are free. */
 export function clauseMates(sentence: ParsedSentence, word: number, namings: readonly Naming[]): ReadonlySet<string> {
   const { tree } = sentence;
@@ -18,10 +27,14 @@ export function clauseMates(sentence: ParsedSentence, word: number, namings: rea
   const subject = subjectOf(sentence, tree.heads[nominal] ?? -1);
   if (subject < 0 || subject >= word) return new Set();
   const here = namings.filter((naming) => naming.sentence === sentence.index && naming.word < word);
+  const known = here.some((naming) => naming.word === subject && !naming.entities.includes(""));
   const isMate = (naming: Naming): boolean =>
-    naming.word === subject || (tree.heads[naming.word] === subject && joins(tree.labels[naming.word] ?? ""));
+    naming.word === subject ||
+    (tree.heads[naming.word] === subject && (known ? JOINED : JOINS).test(tree.labels[naming.word] ?? ""));
   const others = new Set(
-    here.filter((naming) => !naming.subject && !naming.modifier).flatMap((naming) => naming.entities),
+    here
+      .filter((naming) => !isMate(naming) && !naming.subject && !naming.modifier)
+      .flatMap((naming) => naming.entities),
   );
   return new Set(
     here
@@ -31,8 +44,10 @@ export function clauseMates(sentence: ParsedSentence, word: number, namings: rea
   );
 }
 
-/** "the Kenyan president", "France and Spain", "the premier, X": what a subject stands for beside its head. */
-const joins = (label: string): boolean => /^(?:conj|appos|amod|nmod:poss|compound)$/.test(label);
+/** "France and Spain", "the premier, X": what a subject stands for beside its head. */
+const JOINED = /^(?:conj|appos)$/;
+/** "the Kenyan president" where nobody knows him; "its neighbour" is known, and not who owns it. */
+const JOINS = /^(?:conj|appos|amod|nmod:poss|compound)$/;
 
 /** The word itself as an object, or the object that it hangs on ("sanctions on them"); -1 for none. */
 function governingNominal(sentence: ParsedSentence, word: number): number {
@@ -51,15 +66,45 @@ function subjectOf(sentence: ParsedSentence, verb: number): number {
     const own = childOf(sentence, at, SUBJECT);
     if (own >= 0) return own;
     const label = tree.labels[at] ?? "";
+    const accused = label === "acl" ? (tree.heads[at] ?? -1) : -1;
+    if (accused >= 0 && ACCUSED.test(tree.lemmas[tree.heads[accused] ?? -1] ?? "") && isGerund(sentence, at))
+      return accused;
     if (!/^(?:conj|xcomp|advcl)$/.test(label)) return -1;
     const head = tree.heads[at] ?? -1;
-    const controller =
-      label === "xcomp" && CONTROLLED.test(tree.lemmas[head] ?? "") ? childOf(sentence, head, /^(?:obj|iobj)$/) : -1;
+    const lemma = tree.lemmas[head] ?? "";
+    const controlled = label === "xcomp" ? CONTROLLED.test(lemma) : ACCUSED.test(lemma) && isGerund(sentence, at);
+    const controller = controlled ? childOf(sentence, head, /^(?:obj|iobj)$/) : -1;
     if (controller >= 0 && controller < at) return controller;
     at = head;
   }
   return -1;
 }
+
+const HELPING =
+  /^(?:arm|supply|train|back|support|fund|finance|shelter|harbou?r|equip|aid|assist|sponsor|help|protect|smuggle|provide)$/;
+
+/** "Chad accuses Niger of arming it": neither is "it", for nobody complains of being armed. */
+export function whoComplains(sentence: ParsedSentence, word: number, namings: readonly Naming[]): ReadonlySet<string> {
+  const { tree } = sentence;
+  const verb = tree.heads[word] ?? -1;
+  const above = tree.heads[verb] ?? -1;
+  const complaint = tree.labels[verb] === "acl" ? (tree.heads[above] ?? -1) : above;
+  if (!/^(?:obj|iobj)$/.test(tree.labels[word] ?? "") || !HELPING.test(stem(tree, verb))) return new Set();
+  if (!/^(?:accuse|blame|condemn|denounce)$/.test(tree.lemmas[complaint] ?? "")) return new Set();
+  const subject = subjectOf(sentence, complaint);
+  return new Set(
+    namings
+      .filter(
+        ({ sentence: index, word: at }) =>
+          index === sentence.index && at < word && (at === subject || tree.heads[at] === subject),
+      )
+      .flatMap(({ entities }) => entities),
+  );
+}
+
+/** "arming" taken for a noun is "arm". */
+const stem = ({ lemmas }: ParsedSentence["tree"], verb: number): string =>
+  (lemmas[verb] ?? "").replace(/^(arm|train|back|fund|support|shelter|aid|assist|help)ing$/, "$1");
 
 function childOf(sentence: ParsedSentence, head: number, label: RegExp): number {
   return sentence.tree.labels.findIndex((each, i) => sentence.tree.heads[i] === head && label.test(each));

@@ -1,4 +1,5 @@
 // A sentence that tells of a meeting in, the two who met out: "they" in the next sentence are both.
+import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora } from "./anaphora.ts";
 import type { Naming } from "./discourse.ts";
 
@@ -6,11 +7,16 @@ const MEETING = /^(?:meet|speak|talk|confer|host|receive|phone|telephone|call)$/
 
 /** "Minister X met with President Y. They …": the two, when the sentence before names nobody else. */
 export function metEachOther(index: number, here: readonly Naming[], anaphora: Anaphora): string[] {
-  const tree = anaphora.input.sentences[index]?.tree;
+  const sentence = anaphora.input.sentences[index];
   const leaders = [
     ...new Set(here.filter(({ kind, modifier }) => kind === "Leader" && !modifier).flatMap(({ entities }) => entities)),
   ];
-  const root = tree?.heads.indexOf(-1) ?? -1;
-  const meets = tree !== undefined && MEETING.test(tree.lemmas[root] ?? "");
+  const meets = sentence !== undefined && tellsOfMeeting(sentence);
   return meets && leaders.length === 2 && !leaders.includes("") ? leaders : [];
+}
+
+/** Who is met is "they" only together with who meets; who is called on is not. */
+export function tellsOfMeeting({ tree }: ParsedSentence): boolean {
+  const root = tree.heads.indexOf(-1);
+  return MEETING.test(tree.lemmas[root] ?? "") && !/^(?:on|upon|for)$/.test(tree.forms[root + 1] ?? "");
 }

@@ -58,6 +58,7 @@ export function resolveAnaphors(
       const fresh = known ? namingsOf(sentence, references) : unnamedPerson(sentence, word, namings);
       found.push(...references);
       if (fresh.length === 0) continue;
+      dropStranger(namings, sentence, word);
       namings.push(...fresh);
       anaphora = asked();
     }
@@ -95,6 +96,14 @@ function strangers(sentence: ParsedSentence, taken: ReadonlySet<number>): Naming
     const body = ORGANISED.test(name) || ORGANIZATION_NOUNS.has(name.toLowerCase());
     return [stranger(sentence, word, body ? "Organization" : "Leader")];
   });
+}
+
+/** A word that takes up somebody known is no stranger. */
+function dropStranger(namings: Naming[], sentence: ParsedSentence, word: number): void {
+  const at = namings.findLastIndex(
+    (naming) => naming.sentence === sentence.index && naming.word === word && naming.entities[0] === STRANGER,
+  );
+  if (at >= 0) namings.splice(at, 1);
 }
 
 /** "Chief of Staff", "Colonel" with capitals: nobody's name. */

@@ -3,7 +3,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import { sharedOwner } from "../shared-owner.ts";
 import { takesUpTreaty } from "../treaties/takes-up-treaty.ts";
 import type { Anaphora } from "./anaphora.ts";
-import { clauseMates } from "./clause-mates.ts";
+import { clauseMates, whoComplains } from "./clause-mates.ts";
 import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
 import { whoIsJudged } from "./judged-party.ts";
@@ -11,11 +11,17 @@ import { ownSubject, reflexive } from "./own-subject.ts";
 
 /** States and bodies; the subject of the clause that the pronoun stands in goes first. */
 export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
-  if (/^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") || takesUpTreaty(sentence, word)) return undefined;
+  if (
+    /^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") ||
+    takesUpTreaty(sentence, word, anaphora.input.sentences)
+  )
+    return undefined;
   const { tree } = sentence;
   const rival = clauseSubject(sentence, word);
   const joint = rival === undefined ? new Set<string>() : jointSubjects(sentence, rival, anaphora);
-  const mates = reflexive(sentence, word) ? new Set() : clauseMates(sentence, word, anaphora.namings);
+  const mates = reflexive(sentence, word)
+    ? new Set<string>()
+    : new Set([...clauseMates(sentence, word, anaphora.namings), ...whoComplains(sentence, word, anaphora.namings)]);
   const beside = frontedBeside(sentence, word, anaphora);
   const fits = (naming: Naming): boolean =>
     !beside.has(naming) &&

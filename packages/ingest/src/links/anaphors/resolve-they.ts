@@ -1,52 +1,58 @@
-// "They" in, those whom it stands for out.
+// "They" in, those whom it stands for out: a list, a body or people of one state, when one candidate agrees in number.
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, REACH } from "./discourse.ts";
-import { metEachOther } from "./met-each-other.ts";
+import { metEachOther, tellsOfMeeting } from "./met-each-other.ts";
 import { reflexive } from "./own-subject.ts";
+import { pluralsOf, unknownPlurals } from "./plurals.ts";
+import { isHandled } from "./weapon-pronoun.ts";
 
-/** A list of states or persons, or a body whose name is a plural, in this sentence or the one before. */
+/** Of this sentence or the nearest before it that names several: the only subject, else the only other. */
 export function group(sentence: ParsedSentence, word: number, anaphora: Anaphora): readonly string[] {
-  const mates = reflexive(sentence, word) ? new Set() : clauseMates(sentence, word, anaphora.namings);
+  const mates = reflexive(sentence, word) ? new Set<string>() : clauseMates(sentence, word, anaphora.namings);
+  const handled = isHandled(sentence, word);
+  let ownsUnderState = false;
   for (let back = 0; back <= REACH - 1; back++) {
+    const there = anaphora.input.sentences[sentence.index - back];
+    if (there === undefined || there.field !== sentence.field || !there.parsed) return [];
+    const end = back > 0 ? there.words.length : word;
     const here = anaphora.namings.filter(
       (naming) =>
-        naming.sentence === sentence.index - back &&
-        (back > 0 || naming.word < word) &&
+        naming.sentence === there.index &&
+        naming.word < end &&
         !naming.locative &&
         !naming.entities.some((entity) => mates.has(entity)),
     );
-    if (here.length === 0) continue;
-    const subjects = here.filter((naming) => naming.subject && !naming.modifier);
-    const lists = subjects.filter((naming) => naming.entities.length > 1);
-    if (lists.length === 1) return lists[0]?.entities ?? [];
-    const together = joined(sentence.index - back, subjects, anaphora);
-    if (together.length > 1) return together;
-    const plural = subjects.filter((naming) =>
-      naming.kind === "Organization" ? /s$/.test(naming.entities[0] ?? "") : isPeople(naming, anaphora),
-    );
-    if (plural.length === 1) return plural[0]?.entities ?? [];
-    const met = back === 1 ? metEachOther(sentence.index - back, here, anaphora) : [];
+    if (handled && namesWeapons(there, end)) return [];
+    ownsUnderState ||= back === 0 && sentence.tree.labels[word] === "nmod:poss" && hasRivalSubject(here);
+    const plurals = pluralsOf(there, here, anaphora);
+    const unknown = unknownPlurals(there, end, new Set([...plurals, ...here].map((each) => each.word)));
+    const people = unknown.filter(({ thing }) => !thing);
+    const subjects = plurals.filter(({ subject }) => subject);
+    if (people.some(({ subject }) => subject)) return [];
+    if (subjects.length > 0 && !(back > 0 && ownsUnderState)) {
+      const [first] = subjects;
+      const nearer = [...unknown, ...plurals].some(
+        (each) => back === 0 && each.word > (first?.word ?? 0) && !("thing" in each && each.thing && !each.object),
+      );
+      return subjects.length > 1 || nearer ? [] : (first?.entities ?? []);
+    }
+    const met = back === 1 ? metEachOther(there.index, here, anaphora) : [];
     if (met.length > 0) return met;
-    if (subjects.length > 0) return [];
+    if (people.length > 0 || (back === 0 && unknown.length > 0)) return [];
+    const [only] = plurals;
+    if (only !== undefined)
+      return plurals.length === 1 && only.object && back <= 1 && !tellsOfMeeting(there) ? only.entities : [];
+    if (ownsUnderState || (back > 0 && hasRivalSubject(here))) return [];
   }
   return [];
 }
 
-/** "The Moroccans". */
-const isPeople = (naming: Naming, anaphora: Anaphora): boolean =>
-  naming.kind === "Country" &&
-  naming.entities.length === 1 &&
-  anaphora.input.sentences[naming.sentence]?.tree.xpos[naming.word] === "NNPS";
+/** "Chile sold drones to Peru and Chad, who used them": what is used is no state. */
+const namesWeapons = ({ words, tree }: ParsedSentence, end: number): boolean =>
+  words.some(({ mention }, at) => at < end && mention?.kind === "WeaponSystem" && /S$/.test(tree.xpos[at] ?? ""));
 
-/** Subjects that one list holds: "Chile and Peru said". */
-function joined(index: number, subjects: readonly Naming[], anaphora: Anaphora): string[] {
-  const tree = anaphora.input.sentences[index]?.tree;
-  if (tree === undefined) return [];
-  const heads = new Set(
-    subjects.map((naming) => (tree.labels[naming.word] === "conj" ? (tree.heads[naming.word] ?? -1) : naming.word)),
-  );
-  const kinds = new Set(subjects.map((naming) => naming.kind));
-  return heads.size === 1 && kinds.size === 1 ? [...new Set(subjects.flatMap((naming) => naming.entities))] : [];
-}
+/** States and bodies may be "they" as well, where no plural stands nearer. */
+const hasRivalSubject = (here: readonly Naming[]): boolean =>
+  here.some(({ subject, modifier, kind }) => subject && !modifier && kind !== "Leader");

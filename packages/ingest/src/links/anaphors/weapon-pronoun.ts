@@ -29,7 +29,7 @@ export function weaponPronoun(sentence: ParsedSentence, word: number, anaphora: 
 }
 
 /** The object, or the subject of the passive, of a verb for handling things. */
-function isHandled({ tree }: ParsedSentence, word: number): boolean {
+export function isHandled({ tree }: ParsedSentence, word: number): boolean {
   const verb = tree.heads[word] ?? -1;
   const label = tree.labels[word] ?? "";
   const receives = /^(?:NUM|DET|NOUN|PROPN|ADJ)$/.test(tree.upos[word + 1] ?? "");

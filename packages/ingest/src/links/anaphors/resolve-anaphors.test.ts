@@ -1,0 +1,72 @@
+// Invented texts: what their pronouns and nominals stand for.
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { toDocument } from "@entente/graph";
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../../pipeline.ts";
+import { loadResources } from "../../resources.ts";
+
+const resources = loadResources({
+  model: gunzipSync(readFileSync(new URL("../../../model/english.bin.gz", import.meta.url))),
+});
+
+/** What the last occurrence of a word stands for, sorted. */
+function meaning(text: string, word: string): string {
+  const { links } = readDocument(toDocument({ text, published: "2024-05-06" }), resources);
+  const at = text.lastIndexOf(word);
+  const ids = links.references.filter(({ start }) => start === at).flatMap(({ entities }) => entities);
+  return [...new Set(ids)].sort().join(" ");
+}
+
+/** Text, word, entities of its last occurrence, why. */
+const MEANINGS: readonly [string, string, string, string][] = [
+  ["Kenyan soldiers arrived in Chad. They will train the police.", "They", "country:KEN", "people of one state"],
+  ["Peruvian officials said they had warned Chile.", "they", "country:PER", "people of one state, one sentence"],
+  ["Hamas militants fired rockets. They also used drones.", "They", "organization:hamas", "people of one group"],
+  [
+    "The ministers of Chile, Peru and Fiji met in Lima. They condemned Chad.",
+    "They",
+    "country:CHL country:FJI country:PER",
+    "people of several states",
+  ],
+  [
+    "Kenya called on Chad and Sudan to stop. Peru urged them to talk.",
+    "them",
+    "country:SDN country:TCD",
+    "a list as object",
+  ],
+  [
+    "Kenyan soldiers met villagers in Chad. Farmers complained. They left.",
+    "They",
+    "",
+    "the nearest plural is nobody known",
+  ],
+  ["Kenyan police freed nine Dutch tourists before they left.", "they", "", "another plural stands nearer"],
+  ["Retired Chilean officials spoke. They blamed Peru.", "They", "", "act for no state"],
+  ["Peru sold drones to Chad and Mali. Kenya used them.", "them", "", "what is used is no state"],
+  [
+    "Jordan has accused Iran of theft. The kingdom shot down three drones, and its king warned Fiji.",
+    "its",
+    "country:JOR",
+    "the subject",
+  ],
+  ["Chad warned Kenya. Its neighbour accused it of theft.", "it", "country:TCD", "owner of a noun that is known"],
+  [
+    "The Arab League readmitted Syria. The body had suspended it in 2011.",
+    "it",
+    "country:SYR",
+    "members are suspended too",
+  ],
+  ["Kenya accuses Chad of having robbed it.", "it", "country:KEN", "who is accused robbed"],
+  [
+    "Kenya bombed Hamas. The state accuses Chad of arming it.",
+    "it",
+    "organization:hamas",
+    "nobody complains of being armed",
+  ],
+  ["Chad drafted an accord with Peru. Under it, Peru will train police.", "it", "treaty#0", "the agreement"],
+];
+
+describe("resolveAnaphors", () => {
+  it.each(MEANINGS)("%s | %s", (text, word, expected, why) => expect(meaning(text, word), why).toBe(expected));
+});
