@@ -65,6 +65,15 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "nobody complains of being armed",
   ],
   ["Chad drafted an accord with Peru. Under it, Peru will train police.", "it", "treaty#0", "the agreement"],
+  [
+    "Rwanda denies it. Experts accuse the country of arming rebels.",
+    "country",
+    "country:RWA",
+    "an act follows, no name",
+  ],
+  ["Iran threatened Cyprus if it opens its ports.", "it", "country:CYP", "who is threatened"],
+  ["Iran will lift its ban if it wins.", "it", "country:IRN", "nobody is threatened"],
+  ["Japan signed a pact with Peru, making it clear that ships will sail.", "it", "", "stands for the clause"],
 ];
 
 describe("resolveAnaphors", () => {

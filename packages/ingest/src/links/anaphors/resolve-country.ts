@@ -28,7 +28,9 @@ export function countryNominal(sentence: ParsedSentence, word: number, anaphora:
 
 function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, anaphora: Anaphora): Answer | undefined {
   const next = sentence.words[word + 1];
-  if (next?.text === "of" || /^(?:Country|Organization|Leader)$/.test(next?.mention?.kind ?? "")) return undefined;
+  const ofAct = /ing$/.test(sentence.words[word + 2]?.text ?? "");
+  if ((next?.text === "of" && !ofAct) || /^(?:Country|Organization|Leader)$/.test(next?.mention?.kind ?? ""))
+    return undefined;
   const head = sentence.words[word]?.text.toLowerCase() ?? "";
   const among = amongStates(head, phrase);
   const narrow = among !== undefined;

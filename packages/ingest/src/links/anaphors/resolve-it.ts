@@ -8,11 +8,13 @@ import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
 import { whoIsJudged } from "./judged-party.ts";
 import { ownSubject, reflexive } from "./own-subject.ts";
+import { threatened } from "./threatened.ts";
 
 /** States and bodies; the subject of the clause that the pronoun stands in goes first. */
 export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
   if (
     /^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") ||
+    isFormal(sentence, word) ||
     takesUpTreaty(sentence, word, anaphora.input.sentences)
   )
     return undefined;
@@ -31,7 +33,10 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     !mates.has(naming.entities[0] as string) &&
     !joint.has(naming.entities[0] as string) &&
     !(naming.sentence === sentence.index && naming.word === rival && PLURAL.test(tree.forms[rival] ?? ""));
-  const judged = whoIsJudged(sentence, word, anaphora, fits) ?? sharedOwner(sentence, word, anaphora, fits);
+  const judged =
+    whoIsJudged(sentence, word, anaphora, fits) ??
+    sharedOwner(sentence, word, anaphora, fits) ??
+    threatened(sentence, word, anaphora, fits);
   if (judged !== undefined) return judged;
   const controller = tree.labels[word] === "nmod:poss" ? controllerOf(sentence, word) : -1;
   const controlled = anaphora.namings.find(
@@ -63,6 +68,12 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
 
 /** "We reiterate that it must stop": it is none of us. */
 const PLURAL = /^(?:we|they|i|you|he|she)$/i;
+
+/** "making it clear that", "found it hard to": stands for a clause. */
+const isFormal = ({ tree }: ParsedSentence, word: number): boolean =>
+  /^(?:make|find|consider|think|deem|believe)$/.test(tree.lemmas[word - 1] ?? "") &&
+  /^it$/i.test(tree.forms[word] ?? "") &&
+  tree.upos[word + 1] === "ADJ";
 
 /** "relations between A and B": B hangs on A. */
 const isJoinedUnder = (tree: ParsedSentence["tree"], word: number, noun: number): boolean =>
