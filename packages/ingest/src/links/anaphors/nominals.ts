@@ -19,7 +19,7 @@ export const STATE_NOUNS: ReadonlySet<string> = words(
 );
 /** Weapons in a bare word that may take up a system named before. */
 export const WEAPON_NOUNS: ReadonlySet<string> = words(
-  "jet fighter plane aircraft warplane helicopter drone tank howitzer gun launcher missile rocket system battery vehicle ship vessel warship frigate submarine boat bomb torpedo weapon",
+  "jet fighter plane aircraft warplane helicopter drone tank howitzer gun launcher missile rocket system battery vehicle ship vessel warship frigate submarine boat bomb torpedo weapon machine type",
 );
 /** Bodies of states that news calls a bloc. */
 export const BLOCS: ReadonlySet<string> = new Set(

@@ -74,6 +74,22 @@ const MEANINGS: readonly [string, string, string, string][] = [
   ["Iran threatened Cyprus if it opens its ports.", "it", "country:CYP", "who is threatened"],
   ["Iran will lift its ban if it wins.", "it", "country:IRN", "nobody is threatened"],
   ["Japan signed a pact with Peru, making it clear that ships will sail.", "it", "", "stands for the clause"],
+  ["President William Ruto will leave Chad if it asks him.", "it", "country:TCD", "a person is no it"],
+  ["Chad spoke. The object was shot down because it fell.", "it", "", "another subject"],
+  ["Kenya shelled Chad. It is the first time.", "It", "", "stands for what happened"],
+  ["Kenya left. It is a member of the African Union.", "It", "country:KEN", "what a state can be"],
+  [
+    "Peru bought 52 Caesar howitzers. Twelve of them were donated to Chad.",
+    "them",
+    "weapon:caesar",
+    "what is counted and sent",
+  ],
+  [
+    "Iran showed the Tarvo missile. It fired two of the missiles at Iraq.",
+    "missiles",
+    "weapon:missiles weapon:tarvo",
+    "a name beside its noun",
+  ],
 ];
 
 describe("resolveAnaphors", () => {

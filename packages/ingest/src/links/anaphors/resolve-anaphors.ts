@@ -57,6 +57,7 @@ export function resolveAnaphors(
       const references = known ? toReferences(sentence, word, answer) : [];
       const fresh = known ? namingsOf(sentence, references) : unnamedPerson(sentence, word, namings);
       found.push(...references);
+      weapons.push(...references.filter(({ kind }) => kind === "WeaponSystem"));
       if (fresh.length === 0) continue;
       dropStranger(namings, sentence, word);
       namings.push(...fresh);

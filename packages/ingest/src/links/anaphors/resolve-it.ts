@@ -61,6 +61,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     )
       return undefined;
   }
+  if (/^it$/i.test(tree.forms[word] ?? "") && !mayBeState(sentence, word, rival, anaphora)) return undefined;
   return (
     ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
   );
@@ -74,6 +75,30 @@ const isFormal = ({ tree }: ParsedSentence, word: number): boolean =>
   /^(?:make|find|consider|think|deem|believe)$/.test(tree.lemmas[word - 1] ?? "") &&
   /^it$/i.test(tree.forms[word] ?? "") &&
   tree.upos[word + 1] === "ADJ";
+
+/** Under another subject "it" may be any thing; alone it is a state where it acts: not "It is the first time", "It was attended by". */
+function mayBeState(
+  { tree, index }: ParsedSentence,
+  word: number,
+  rival: number | undefined,
+  anaphora: Anaphora,
+): boolean {
+  if (rival !== undefined && rival !== word && !/^W/.test(tree.xpos[rival] ?? ""))
+    return anaphora.namings.some(
+      (each) => each.sentence === index && each.word === rival && /^(?:Country|Organization)$/.test(each.kind),
+    );
+  const head = tree.heads[word] ?? -1;
+  const predicate = tree.labels.some((label, at) => tree.heads[at] === head && label === "cop");
+  if (!/^nsubj/.test(tree.labels[word] ?? "")) return true;
+  return predicate ? STANDING.test(tree.lemmas[head] ?? "") : !OF_EVENTS.test(tree.lemmas[head] ?? "");
+}
+
+/** What a state or body can be said to be. */
+const STANDING =
+  /^(?:member|party|signatory|ally|partner|producer|supplier|exporter|importer|buyer|customer|user|operator|maker|state|country|nation|power|group|alliance|company|ready|willing|able|unable|prepared|determined|committed)$/;
+/** What talks, plans, laws and attacks do or undergo. */
+const OF_EVENTS =
+  /^(?:mark|come|follow|mean|include|allow|require|show|suggest|appear|seem|happen|occur|last|attend|involve|cost|contain|pose|run|entail|provide|serve|reflect|represent|bring|cover|concern|stipulate|focus|set|date|weigh|carry)$/;
 
 /** "relations between A and B": B hangs on A. */
 const isJoinedUnder = (tree: ParsedSentence["tree"], word: number, noun: number): boolean =>

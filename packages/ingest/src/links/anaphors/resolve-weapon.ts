@@ -37,6 +37,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   bomb: "bomb",
   torpedo: "torpedo",
   weapon: "*",
+  machine: `${AIRCRAFT} helicopter attack-helicopter drone tank armoured-vehicle`,
+  type: "*",
 };
 /** Classes by the noun that takes them up: "six patrol boats … the vessels". */
 const CLASSES: Readonly<Record<string, RegExp>> = {
@@ -89,8 +91,15 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
 function fits(reference: Reference, noun: string, families: readonly string[], anaphora: Anaphora): boolean {
   const id = reference.entities[0] ?? "";
   const family = anaphora.family(id) ?? "";
+  if (family === "") return namesNoun(reference, noun, anaphora);
   if (family === "class") return CLASSES[noun]?.test(id) ?? false;
   return families.includes(family) || (families.includes("*") && family !== "");
+}
+
+/** "the Tarvo missile … the missile": a name that no list has, beside its noun. */
+function namesNoun({ sentence, word }: Reference, noun: string, anaphora: Anaphora): boolean {
+  const { words = [] } = anaphora.input.sentences[sentence] ?? {};
+  return words.slice(word, word + 3).some(({ text }) => singular(text.toLowerCase().split(" ").at(-1) ?? "") === noun);
 }
 
 const singular = (text: string): string =>

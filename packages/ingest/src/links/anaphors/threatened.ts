@@ -7,7 +7,7 @@ const THREATENING =
   /^(?:threaten|warn|attack|seize|punish|sanction|strike|bomb|invade|hit|destroy|annihilate|crush|blockade|isolate|expel|occupy)$/;
 const MAX_STEPS = 4;
 
-/** Whom a threat aims at is whose acts it depends on, when it names one. */
+/** Whom a threat aims at, or whatever a person says he will do, is whose acts it depends on, when it names one. */
 export function threatened(
   { tree, index }: ParsedSentence,
   word: number,
@@ -18,6 +18,10 @@ export function threatened(
   if (!/^nsubj/.test(tree.labels[word] ?? "") || tree.labels[condition] !== "advcl") return undefined;
   if (!tree.forms.some((form, at) => tree.heads[at] === condition && at < word && /^(?:if|unless)$/i.test(form)))
     return undefined;
+  const byPerson = anaphora.namings.some(
+    ({ sentence, kind, subject, modifier, word: at }) =>
+      sentence === index && kind === "Leader" && subject && !modifier && at < word,
+  );
   let verb = tree.heads[condition] ?? -1;
   for (let step = 0; step < MAX_STEPS && verb >= 0; step++) {
     const at = verb;
@@ -27,10 +31,10 @@ export function threatened(
         naming.word < word &&
         !naming.modifier &&
         tree.heads[naming.word] === at &&
-        /^(?:obj|iobj)$/.test(tree.labels[naming.word] ?? "") &&
+        (byPerson ? /^(?:obj|iobj|obl|nmod)$/ : /^(?:obj|iobj)$/).test(tree.labels[naming.word] ?? "") &&
         fits(naming),
     );
-    if (THREATENING.test(tree.lemmas[verb] ?? "") && aims.length > 0)
+    if ((byPerson || THREATENING.test(tree.lemmas[verb] ?? "")) && aims.length > 0)
       return aims.length === 1 ? aims[0]?.entities[0] : undefined;
     if (!/^(?:xcomp|ccomp|conj)$/.test(tree.labels[verb] ?? "")) return undefined;
     verb = tree.heads[verb] ?? -1;

@@ -13,7 +13,7 @@ const FEW = 3;
 /** A pronoun for weapons: the one system that the nearest sentence names, or for a plural the few. */
 export function weaponPronoun(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const form = sentence.words[word]?.text.toLowerCase() ?? "";
-  if (!/^(?:it|them|they)$/.test(form) || !isHandled(sentence, word)) return undefined;
+  if (!/^(?:it|them|they)$/.test(form) || !(isHandled(sentence, word) || isCounted(sentence, word))) return undefined;
   const before = anaphora.weapons.filter(
     (reference) =>
       reference.form !== "class" &&
@@ -38,6 +38,21 @@ export function isHandled({ tree }: ParsedSentence, word: number): boolean {
     !(receives && label === "obj") &&
     /^(?:obj|nsubj:pass)$/.test(label) &&
     HANDLING.test(tree.lemmas[verb] ?? "")
+  );
+}
+
+/** "twelve of them" as what is handled. */
+function isCounted({ tree }: ParsedSentence, word: number): boolean {
+  const count = tree.heads[word] ?? -1;
+  return (
+    count >= 0 &&
+    tree.forms[word - 1]?.toLowerCase() === "of" &&
+    /^(?:CD|JJ|RB|DT|NN)$/.test(tree.xpos[count] ?? "") &&
+    /^(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|all|most|some|several|many|both|more|additional|third|number)$/i.test(
+      tree.forms[count] ?? "",
+    ) &&
+    /^(?:obj|nsubj:pass|nsubj)$/.test(tree.labels[count] ?? "") &&
+    HANDLING.test(tree.lemmas[tree.heads[count] ?? -1] ?? "")
   );
 }
 
