@@ -76,7 +76,7 @@ const isFormal = ({ tree }: ParsedSentence, word: number): boolean =>
   /^it$/i.test(tree.forms[word] ?? "") &&
   tree.upos[word + 1] === "ADJ";
 
-/** Under another subject "it" may be any thing; alone it is a state where it acts: not "It is the first time", "It was attended by". */
+/** Under another subject "it" may be any thing; alone it is a state where it acts: "It is under sanctions", not "It is the first time", "It was attended by". */
 function mayBeState(
   { tree, index }: ParsedSentence,
   word: number,
@@ -88,7 +88,8 @@ function mayBeState(
       (each) => each.sentence === index && each.word === rival && /^(?:Country|Organization)$/.test(each.kind),
     );
   const head = tree.heads[word] ?? -1;
-  const predicate = tree.labels.some((label, at) => tree.heads[at] === head && label === "cop");
+  const isChild = (wanted: string) => tree.labels.some((label, at) => tree.heads[at] === head && label === wanted);
+  const predicate = isChild("cop") && !isChild("case");
   if (!/^nsubj/.test(tree.labels[word] ?? "")) return true;
   return predicate ? STANDING.test(tree.lemmas[head] ?? "") : !OF_EVENTS.test(tree.lemmas[head] ?? "");
 }
