@@ -34,6 +34,7 @@ export function namesListedAfter(index: TreeIndex, noun: number): number[] {
     const form = formOf(index, at);
     if (OPENS.test(form)) return namesFrom(index, formOf(index, at + 1) === ":" ? at + 2 : at + 1);
     if (form === "-" && at > noun && uposOf(index, at + 1) === "PROPN") return namesFrom(index, at + 1);
+    if (form === "," && /^(namely|i\.e\.|viz)$/.test(formOf(index, at + 1))) return namesFrom(index, at + 2);
     if (form === "," || !WITHIN_PHRASE.test(uposOf(index, at))) return [];
   }
   return [];

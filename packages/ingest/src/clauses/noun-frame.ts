@@ -9,6 +9,7 @@ import {
   dependents,
   formOf,
   headOf,
+  isPlural,
   isVerbal,
   labelOf,
   leaderBefore,
@@ -204,9 +205,7 @@ const OPENING = 8;
 
 /** "The members are Chad and Niger", "two members: Chad and Niger": what a plural noun lists. */
 const listedAs = (index: TreeIndex, noun: number): Filler[] =>
-  tagOf(index, noun).endsWith("S")
-    ? namesListedAfter(index, noun).map((word) => ({ word, via: "apposition" as const }))
-    : [];
+  isPlural(index, noun) ? namesListedAfter(index, noun).map((word) => ({ word, via: "apposition" as const })) : [];
 
 /** "Kenya, a key ally of Chad, …": an insertion names the word before its comma, wherever the parser hung it. */
 function insertedAfter(index: TreeIndex, noun: number): Filler[] {
@@ -215,7 +214,7 @@ function insertedAfter(index: TreeIndex, noun: number): Filler[] {
   if (/^(and|or)$/.test(formOf(index, first))) return [];
   const before = formOf(index, first - 1) === "," ? first - 2 : -1;
   if (before < 0 || uposOf(index, before) !== "PROPN") return [];
-  return (tagOf(index, noun).endsWith("S") ? namesUpTo(index, before) : [before]).map((word) => ({
+  return (isPlural(index, noun) ? namesUpTo(index, before) : [before]).map((word) => ({
     word,
     via: "apposition",
   }));
@@ -223,7 +222,7 @@ function insertedAfter(index: TreeIndex, noun: number): Filler[] {
 
 /** "Kenya and Chad, both members of the bloc": a plural noun names all of them. */
 function namedBy(index: TreeIndex, noun: number, head: number): Filler[] {
-  if (tagOf(index, noun) !== "NNS") return [{ word: head, via: "apposition" }];
+  if (!isPlural(index, noun)) return [{ word: head, via: "apposition" }];
   let first = head;
   while (labelOf(index, first) === "conj") first = headOf(index, first);
   return fill(index, first, "apposition");

@@ -34,6 +34,13 @@ export const labelOf = (index: TreeIndex, node: number): string => index.tree.la
 /** Head of a node, -1 at the root. */
 export const headOf = (index: TreeIndex, node: number): number => index.tree.heads[node] ?? -1;
 
+/** Whether a noun is in the plural, also where official texts give it a capital ("the Member States"). */
+export const isPlural = (index: TreeIndex, node: number): boolean =>
+  tagOf(index, node).endsWith("S") ||
+  (uposOf(index, node) === "PROPN" &&
+    /s$/.test(formOf(index, node)) &&
+    lemmaOf(index, node) !== index.tree.forms[node]);
+
 /** Universal part of speech of a node. */
 export const uposOf = (index: TreeIndex, node: number): string => index.tree.upos[node] ?? "";
 

@@ -11,10 +11,10 @@ export const ALONE: RegExp = /^(?:troika|quartet|quint|quad|trio)$/;
 /** Names that only bodies of states bear. */
 export const SURE: RegExp = /\bcontact group\b|^(?:group of )?friends of\b/;
 export const BELONGING: RegExp =
-  /^(?:members?|membership|partners?|joined|joins|join|joining|participating|participants?|founders?|signatories|includes?|including|comprises?|comprising|consists?|consisting|brings|bringing|groups|grouping|unites|uniting|composed|belongs?|belonging|acceded|accession|admitted|accedes|co-chairs?)$/;
+  /^(?:members?|membership|partners?|joined|joins|join|joining|participating|participants?|founders?|signatories|includes?|including|comprises?|comprising|consists?|consisting|brings|bringing|groups|grouping|unites|uniting|composed|belongs?|belonging|acceded|accession|admitted|accedes|co-chairs?|founded|co-founded|withdrew|withdrawn|withdrawal|quit)$/;
 /** "is a partnership of states", "a grouping of five countries". */
 export const DEFINING: RegExp =
-  /\b(?:intergovernmental|multinational|plurilateral|(?:partnership|grouping|group|coalition|bloc|alliance|forum|union|body|club|organi[sz]ation|association|community|initiative) (?:of|between|among|uniting|that unites|comprising) (?:\S+ ){0,4}(?:states|countries|nations|governments))\b/;
+  /\b(?:made up of|formed by|founded by|set up by|intergovernmental|multinational|plurilateral|(?:partnership|grouping|group|coalition|bloc|alliance|forum|union|body|club|organi[sz]ation|association|community|initiative) (?:of|between|among|uniting|that unites|comprising) (?:\S+ ){0,4}(?:states|countries|nations|governments))\b/;
 /** Forces and missions of several states say so in their names. */
 export const MILITARY: RegExp = /^(?:force|forces|mission|operation)$/;
 export const JOINT: RegExp =

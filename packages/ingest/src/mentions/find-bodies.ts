@@ -25,20 +25,26 @@ export interface BodySpan {
 export interface BodyCover {
   readonly state: (token: number) => boolean;
   readonly taken: (token: number) => boolean;
+  /** A capital: part of a name that it opens ("the Lima Group"). */
+  readonly city: (token: number) => boolean;
 }
 
 const LONGEST = 8;
 /** Words of the tail: "on Piracy off the Coast of Somalia". */
 const LONGEST_TAIL = 14;
 
-/** `listsStates`: the document lists states line by line, so that the sentence need name none. */
-export function findBodies(sentence: TokenSentence, cover: BodyCover, listsStates: boolean): BodySpan[] {
+/** `listsStates`: the document lists states line by line, so that the sentence need name none; or its members, so that it need not say whose. */
+export function findBodies(
+  sentence: TokenSentence,
+  cover: BodyCover,
+  listsStates: "members" | "states" | undefined,
+): BodySpan[] {
   const { keys, tokens } = sentence;
   if (sentence.titleCase || sentence.upperCase || !keys.some((key) => HEAD.test(key))) return [];
-  if (!listsStates && !tokens.some((_, at) => cover.state(at))) return [];
+  if (listsStates === undefined && !tokens.some((_, at) => cover.state(at))) return [];
   return tokens.flatMap((_, at) => {
     const span = bodyAt(sentence, at, cover);
-    return span !== undefined && isOfStates(sentence, span, cover) ? [span] : [];
+    return span !== undefined && (listsStates === "members" || isOfStates(sentence, span, cover)) ? [span] : [];
   });
 }
 
@@ -50,6 +56,7 @@ function bodyAt(sentence: TokenSentence, head: number, cover: BodyCover): BodySp
   if (!open(head) || !HEAD.test(key) || open(head + 1)) return undefined;
   let first = head;
   while (head - first < LONGEST && joins(sentence, first - 1, open)) first--;
+  if (capital[first - 1] === true && cover.city(first - 1)) first--;
   const last = tailEnd(sentence, head, cover);
   const words = keys.slice(first, last).filter((word) => word !== "");
   if (MILITARY.test(key) && !words.some((word) => JOINT.test(word))) return undefined;
@@ -71,7 +78,7 @@ function tailEnd(sentence: TokenSentence, head: number, { taken, state }: BodyCo
   const { capital, tokens, keys } = sentence;
   const none = head + 1;
   if (!TAIL_OPENERS.test(tokens[none]?.text ?? "")) return none;
-  const aboutStates = keys[head] === "friends" || keys[head - 1] === "contact";
+  const aboutStates = keys[head] === "friends" || keys[head - 1] === "contact" || keys[none] === "on";
   const opens = (at: number): boolean =>
     capital[at] === true &&
     (!taken(at) || (aboutStates && state(at)) || (at > none + 1 && /^(?:on|off|of|in)$/.test(keys[at - 1] ?? "")));

@@ -69,7 +69,7 @@ const MUST: readonly [string, readonly string[], string][] = [
   ],
   [
     "They praised the Meridian Treaty and a dozen deals.",
-    ["Meridian Treaty = treaty#meridian-treaty described", "deals = treaty#deals described"],
+    ["Meridian Treaty = treaty#meridian-treaty name", "deals = treaty#deals described"],
     "a treaty by its own name, and counted deals",
   ],
   [

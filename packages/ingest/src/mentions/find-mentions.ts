@@ -8,6 +8,7 @@ import { findBodies } from "./find-bodies.ts";
 import { findDesignators, UNLISTED_SYSTEM } from "./find-designators.ts";
 import { findFirms } from "./find-firms.ts";
 import { type Cover, findGroups } from "./find-groups.ts";
+import { findNamedTreaties, type TreatyCover } from "./find-named-treaties.ts";
 import { findOrgans } from "./find-organs.ts";
 import type { PersonSpan } from "./find-persons.ts";
 import { findTreaties } from "./find-treaties.ts";
@@ -34,7 +35,7 @@ export function findMentions(input: MentionInput): Mention[][] {
 interface InDocument {
   readonly sure: ReadonlySet<string>;
   /** It lists states line by line. */
-  readonly lines: boolean;
+  readonly lines: "members" | "states" | undefined;
 }
 
 function mentionsOf(sentence: TokenSentence, input: MentionInput, { sure, lines }: InDocument): Mention[] {
@@ -52,6 +53,7 @@ function mentionsOf(sentence: TokenSentence, input: MentionInput, { sure, lines 
   addOrganizations(sentence, owner, { taken, mentions, lines });
   addOrgans(sentence, listed, taken, mentions);
   addWarships(sentence, taken, mentions, input);
+  addNamedTreaties(sentence, owner, taken, mentions);
   for (const match of listed) {
     if (overlaps(taken, match.first, match.last)) continue;
     const whole = withDistrict(sentence, withRange(sentence, match));
@@ -110,7 +112,8 @@ function addOrganizations(
   ))
     addUnlisted(unlisted, span, { score: 0.7, reason: "called a firm", family: "arms-company" });
   const isTaken = (at: number): boolean => taken.has(at) || cover(at) !== undefined;
-  const states = { state: (at: number): boolean => cover(at) === "state", taken: isTaken };
+  const city = (at: number): boolean => !taken.has(at) && owner[at]?.readings[0]?.form === "capital";
+  const states = { city, state: (at: number): boolean => cover(at) === "state", taken: isTaken };
   for (const span of findBodies(sentence, states, lines))
     addUnlisted(unlisted, span, { score: 0.7, reason: "states belong to it", family: "body" });
 }
@@ -119,7 +122,7 @@ function addOrganizations(
 interface Known {
   readonly taken: Set<number>;
   readonly mentions: Mention[];
-  readonly lines: boolean;
+  readonly lines: "members" | "states" | undefined;
 }
 
 interface Found {
@@ -163,6 +166,40 @@ function listedMention(sentence: TokenSentence, match: Match): Mention {
     match.readings.map((each) => candidate(each, "listed")),
   );
   return reading.land === true ? { ...made, land: true } : made;
+}
+
+/** "the Lusaka Protocol": the city in its name is no party. */
+function addNamedTreaties(
+  sentence: TokenSentence,
+  owner: readonly (Match | undefined)[],
+  taken: Set<number>,
+  mentions: Mention[],
+): void {
+  const cover: TreatyCover = (at) => {
+    if (taken.has(at)) return "other";
+    const reading = owner[at]?.readings[0];
+    if (reading === undefined || reading.form === "generic" || reading.form === "class") return undefined;
+    if (reading.entry.kind !== "Country" || reading.organ !== undefined) return "other";
+    return reading.form === "capital" ? "capital" : "state";
+  };
+  for (const span of findNamedTreaties(sentence, cover)) {
+    if (overlaps(taken, span.first, span.last)) continue;
+    const name = textOfSpan(sentence, span.first, span.last);
+    const made: Candidate = {
+      entity: `treaty#${slugOf(name)}`,
+      kind: "Treaty",
+      name,
+      score: 0.75,
+      reason: span.proper ? "a name of its own" : "named by its subject",
+      ...(span.proper ? { family: "named" } : {}),
+    };
+    mentions.push({
+      ...mention(sentence, { first: span.first, last: span.last, form: "name" }, [made]),
+      head: span.head,
+      headForm: sentence.tokens[span.head]?.text ?? "",
+    });
+    for (let at = span.first; at < span.last; at++) taken.add(at);
+  }
 }
 
 const NAVIES: ReadonlyMap<string, string> = new Map([

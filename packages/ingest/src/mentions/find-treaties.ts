@@ -13,7 +13,7 @@ export interface TreatySpan {
 /** Nouns that are agreements by themselves. */
 const HEADS: ReadonlyMap<string, string> = new Map(
   `treaty treaties pact pacts accord accords agreement agreements deal deals memorandum memoranda memorandums protocol protocols convention truce ceasefire
-  armistice charter declaration contract contracts mou mous cease-fire communique compact framework`
+  armistice covenant charter declaration contract contracts mou mous cease-fire communique compact framework`
     .split(/\s+/)
     .map((word) => [word, singular(word)]),
 );
@@ -31,11 +31,18 @@ const MODIFIERS =
 const KIND =
   /^(?:security|defence|defense|mutual|military|arms|weapons?|nuclear|peace|trade|cooperation|co-operation|partnership|border|maritime|energy|oil|gas|grain|prisoner|ceasefire|cease-fire|truce|friendship|guarantees?|assistance|non|aggression|nonaggression|disarmament|accession|association|normali[sz]ation|demilitari[sz]ation|withdrawal|missile|minerals?|water|fisheries|migration|extradition|territorial|power|sharing|free|proliferation|nonproliferation|basing|submarine|jets?|fighter|drones?|reduction|control|intelligence|strategic|economic|technical|hostage|swap|exchange|transit|aid|space|climate|defen[cs]e|enrichment|fuel|friendship|unity|political|access|alliance|comprehensive|test|ban)$/i;
 
+/** A word that says of what kind an agreement is, and none of its own. */
+export const isTreatyWord = (key: string): boolean => MODIFIERS.test(key) || KIND.test(key) || HEADS.has(key);
+
+/** "framework agreement", "charter treaty": the noun behind is the agreement. */
+const QUALIFYING = /^(?:framework|compact|contract|charter)$/;
+
 export function findTreaties(sentence: TokenSentence, taken: (token: number) => boolean): TreatySpan[] {
   const spans: TreatySpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     const kind = HEADS.get(sentence.keys[at] as string) ?? (isCeaseFire(sentence, at) ? "ceasefire" : undefined);
     if (kind === undefined || taken(at)) continue;
+    if (QUALIFYING.test(sentence.keys[at] as string) && HEADS.has(sentence.keys[at + 1] ?? "")) continue;
     const span = described(sentence, at, kind, taken);
     if (span !== undefined) {
       spans.push(span);
@@ -82,7 +89,7 @@ function described(
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {
   const before = sentence.keys[first - 1] ?? "";
   return (
-    (/^(?:deals?|protocol|declaration|charter|framework|compact)$/.test(key) &&
+    (/^(?:deals?|convention|covenant|protocol|declaration|charter|framework|compact)$/.test(key) &&
       /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before)) ||
     (/^(?:deals|protocols|declarations)$/.test(key) &&
       /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|dozens|several|numerous|many|multiple|various)$/.test(

@@ -10,14 +10,22 @@ const SHORT_LINE = 8;
 /** Tokens for each state of a line that names many. */
 const PER_STATE = 4;
 
-export function listsStates(sentences: readonly TokenSentence[], gazetteer: Gazetteer): boolean {
+/** `members`: the words above the list call them so. */
+export function listsStates(
+  sentences: readonly TokenSentence[],
+  gazetteer: Gazetteer,
+): "members" | "states" | undefined {
   let row = 0;
+  let above: TokenSentence | undefined;
+  let found: "states" | undefined;
   for (const sentence of sentences) {
     const states = statesAlone(sentence, gazetteer);
     row = states === 0 ? 0 : row + states;
-    if (row >= FEWEST) return true;
+    if (states === 0) above = sentence;
+    if (row >= FEWEST && above?.keys.some((key) => /^members?$/.test(key)) === true) return "members";
+    if (row >= FEWEST) found = "states";
   }
-  return false;
+  return found;
 }
 
 /** How many states a line names that holds nothing else; 0 for any other line. */

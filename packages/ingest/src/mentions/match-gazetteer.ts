@@ -90,12 +90,17 @@ function caseFits(sentence: TokenSentence, reading: Reading, first: number, last
   let word = 0;
   for (let i = first; i < last; i++) {
     if (sentence.keys[i] === "") continue;
-    const small = (reading.small >> word) & 1;
+    const small =
+      ((reading.small >> word) & 1) | Number(word === 0 && i === first && isLongTreaty(reading, last - first));
     if (!small && /^\p{Ll}/u.test(sentence.tokens[i]?.text ?? "") && sentence.keys[i] !== "s") return false;
     word++;
   }
   return true;
 }
+
+/** "the treaty on the Prohibition of Nuclear Weapons": its noun may be small. */
+const LONG_NAME = 5;
+const isLongTreaty = ({ entry }: Reading, length: number): boolean => entry.kind === "Treaty" && length >= LONG_NAME;
 
 /** A system called by a common word needs words of arms near it, or elsewhere in the document. */
 function contextFits(

@@ -37,7 +37,7 @@ export function withKeys(sentence: SentenceInput): TokenSentence {
     ...sentence,
     keys,
     capital,
-    titleCase: long >= 3 && open >= (sentence.headline ? 0.7 : 0.95) * long,
+    titleCase: long >= 3 && open >= (sentence.headline ? 0.7 : 1) * long,
     upperCase: long >= 3 && upper >= 0.8 * long,
   };
 }

@@ -39,9 +39,11 @@ const taken = (frame: Frame, reference: Reference): Filled => ({
 function elidedAgreement(scene: Scene, frame: Frame): Filled[] {
   if (frame.lemma === "conclude" && frame.slots.has("clause")) return [];
   const objects = (frame.slots.get("patient") ?? []).filter(
-    ({ word }) => !/^(it|one|so|document|documents|paper)$/.test(formOf(scene.index, word)),
+    ({ word }) =>
+      !/^(it|one|so|document|documents|paper)$/.test(formOf(scene.index, word)) &&
+      !scene.index.tree.forms.slice(frame.trigger, word).includes(":"),
   );
-  if (objects.length > 0 && !frame.passive) return [];
+  if (objects.length > 0) return [];
   const here = [...scene.references.values()]
     .flat()
     .filter((reference) => isAgreement(reference) && reference.word < frame.trigger)

@@ -84,7 +84,8 @@ function announcement(scene: Scene, before: Reference | undefined): Announced | 
   const { index, references } = scene;
   const { forms } = index.tree;
   const last = formOf(index, forms.length - 1);
-  const opens = last === ":" || /^following$/.test(formOf(index, forms.length - 2));
+  const asks = last === "?" && /^(who|which)$/.test(formOf(index, 0));
+  const opens = last === ":" || asks || /^following$/.test(formOf(index, forms.length - 2));
   const heading = forms.length <= LONGEST_HEADING && !/^[.?!;,]$/.test(last);
   if (!opens && !heading) return undefined;
   const words = forms.map((form) => form.toLowerCase());

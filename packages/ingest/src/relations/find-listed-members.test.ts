@@ -10,6 +10,7 @@ const LISTS = [
   "We, the member states of the African Union, Chad, Niger, Mali and Togo, met.",
   "The participating states in the African Union are Chad, Niger, Mali and Togo.",
   "The African Union states, Chad, Niger, Mali and Togo, criticised Kenya.",
+  "We, the African Union Foreign Ministers of Chad, Niger, Mali, Togo and the High Representative, criticise Kenya.",
 ];
 
 it.each(LISTS)("are its members: %s", (text) => {

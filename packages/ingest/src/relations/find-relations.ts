@@ -10,6 +10,7 @@ import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-fram
 import { elidedTarget } from "./elided-target.ts";
 import { findDenials } from "./find-denials.ts";
 import { findDoers } from "./find-doers.ts";
+import { findDrafted } from "./find-drafted.ts";
 import { withLeftOut } from "./find-left-out.ts";
 import { findListedLines } from "./find-listed-lines.ts";
 import { findListedMembers } from "./find-listed-members.ts";
@@ -61,7 +62,7 @@ export function findAllRelations(
 ): { found: FoundRelation[]; refused: Refusal[] }[] {
   let told: readonly FoundRelation[] = [];
   let paragraph: number | undefined;
-  const lines = [findListedLines(scenes), findPunishedLines(scenes)];
+  const lines = [findListedLines(scenes), findPunishedLines(scenes), findDrafted(scenes)];
   return scenes.map((scene, at) => {
     if (digest && scene.sentence.paragraph !== paragraph) told = [];
     paragraph = scene.sentence.paragraph;
@@ -106,6 +107,7 @@ const CHANGED =
 export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): readonly Pattern[] {
   const { index } = scene;
   const upos = uposOf(index, word);
+  if (upos === "PROPN" && isNamed(scene, word)) return [];
   if (isVerbal(index, word)) {
     const phrasal = phrasalLemma(index, word);
     const own = lexicon.verbs.get(phrasal) ?? [];
@@ -116,6 +118,12 @@ export function patternsFor(scene: Scene, word: number, lexicon: Lexicon): reado
   if (/^(NOUN|PROPN|VERB)$/.test(upos)) return lexicon.nouns.get(lemmaOf(index, word).toLowerCase()) ?? [];
   return upos === "ADJ" ? (lexicon.verbs.get(lemmaOf(index, word)) ?? []) : [];
 }
+
+/** A state, a body or a person by name is no act. */
+const isNamed = ({ references }: Scene, word: number): boolean =>
+  (references.get(word) ?? []).some(
+    ({ kind, form }) => form === "name" && kind !== "Treaty" && kind !== "WeaponSystem",
+  );
 
 const roleOf = (kinds: Role["kinds"], reach: Role["reach"], places = false): Role => ({ kinds, reach, places });
 
@@ -244,5 +252,5 @@ const isProper = ({ index }: Scene, word: number): boolean =>
 const isSignedByNobody = (scene: Scene, frame: Frame, targets: readonly Filled[]): boolean =>
   targets.length === 1 &&
   (targets[0] as Filled).via !== "elided" &&
-  isAgentless(frame) &&
+  (isAgentless(frame) || frame.form === "noun") &&
   !scene.index.tree.forms.slice(frame.trigger + 1, frame.trigger + 8).includes("by");

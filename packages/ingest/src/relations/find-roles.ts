@@ -24,7 +24,7 @@ import { AROUND_ARMS } from "./around-arms.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { enactorsOf } from "./enactors.ts";
 import { exemplarsOf } from "./exemplars.ts";
-import { amongThem, namedAmong } from "./name-instances.ts";
+import { amongThem, following, namedAmong } from "./name-instances.ts";
 import { condemnedFor, operatorsOf } from "./operators.ts";
 import type { Path } from "./pattern.ts";
 import { personsListed } from "./person-list.ts";
@@ -107,9 +107,9 @@ export function findRole(scene: Scene, frame: Frame, paths: readonly Path[], rol
         resolveWord(scene, word, role).map((each) => ({ ...each, via })),
       )
     : [];
-  return examples.length > 0
-    ? examples
-    : [...findNearby(scene, frame, paths, role), ...findBefore(scene, frame, paths, role)];
+  if (examples.length > 0) return examples;
+  const near = [...findNearby(scene, frame, paths, role), ...findBefore(scene, frame, paths, role)];
+  return near.length > 0 ? near : agreementBefore(scene, frame, paths, role);
 }
 
 /** Somebody whom the scene does not know is said to act ("those who would use force"). */
@@ -128,6 +128,19 @@ function findBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   const words =
     subject < 0 ? mainSubject(scene.index, verb).map(({ word }) => word) : coordinated(scene.index, subject);
   return words.flatMap((word) => resolveWord(scene, word, role)).map((each) => ({ ...each, via: "before" }));
+}
+
+/** "In X's presence, an accord between A and B was signed": the agreement before a passive whose subject the tree has lost. */
+function agreementBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
+  const { index, references } = scene;
+  const known = (frame.slots.get("patient") ?? []).length > 0;
+  if (!frame.passive || known || !paths.includes("patient") || !role.kinds.includes("Treaty")) return [];
+  for (let at = frame.trigger - 1; at >= Math.max(0, frame.trigger - NEARBY); at--) {
+    const treaties = (references.get(at) ?? []).filter(({ kind, form }) => kind === "Treaty" && form !== "pronoun");
+    if (treaties.length > 0) return resolveWord(scene, at, role).map((each) => ({ ...each, via: "before" }));
+    if (isVerbal(index, at) && !/^(be|have)$/.test(lemmaOf(index, at))) return [];
+  }
+  return [];
 }
 
 const NEARBY = 14;
@@ -247,7 +260,7 @@ const isPersonAt = ({ references }: Scene, word: number): boolean =>
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
   const there = wordsAt(scene, frame, path);
-  const named = there.flatMap(({ word }) => amongThem(scene.index, word));
+  const named = there.flatMap(({ word }) => [...amongThem(scene.index, word), ...following(scene.index, word)]);
   const fillers = named.length > 0 ? named.map((word) => ({ word, via: "apposition" as const })) : there;
   for (const { word, via } of withPersonsListed(scene, fillers, role)) {
     if (

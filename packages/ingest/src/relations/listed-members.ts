@@ -15,9 +15,12 @@ const STATES = /^(states?|countries|members?|nations|partners|governments)$/;
 export function listedMembers(scene: Scene, word: number): Resolved[] {
   const body = (scene.references.get(word) ?? []).find(({ kind }) => kind === "Organization");
   if (body === undefined) return [];
-  const behind = body.form === "name" ? listStart(scene.index, word) : -1;
+  const ministers = /^(name|abbreviation)$/.test(body.form) ? ministersOf(scene.index, word) : -1;
+  const behind = ministers >= 0 ? ministers : body.form === "name" ? listStart(scene.index, word) : -1;
   const from = behind < 0 ? listBehindColon(scene.index, word) : behind;
-  const names = from < 0 ? [] : namesFrom(scene.index, from);
+  const all = from < 0 ? [] : namesFrom(scene.index, from);
+  const stranger = ministers < 0 ? -1 : all.findIndex((name) => !isState(scene, name));
+  const names = stranger < 0 ? all : all.slice(0, stranger);
   const states = names.flatMap((name) =>
     resolveWord(scene, name, { kinds: ["Country"], reach: "self", places: true }).filter((each) => each.word === name),
   );
@@ -40,6 +43,22 @@ function listBehindColon(index: TreeIndex, word: number): number {
     if (made && STATES.test(form)) states = true;
   }
   return -1;
+}
+
+const isState = ({ references }: Scene, word: number): boolean =>
+  (references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form !== "demonym");
+
+const PORTFOLIO =
+  /^(foreign|finance|defen[cs]e|interior|trade|energy|prime|health|agriculture|development|justice|and)$/;
+const PORTFOLIOS = 3;
+
+/** "G7 Foreign Ministers of A, B and C": where the states begin, or -1. */
+function ministersOf(index: TreeIndex, word: number): number {
+  let at = word + 1;
+  while (at <= word + PORTFOLIOS && PORTFOLIO.test(formOf(index, at))) at++;
+  return /^(ministers|leaders|presidents|heads)$/.test(formOf(index, at)) && formOf(index, at + 1) === "of"
+    ? at + 2
+    : -1;
 }
 
 /** Behind the name, its abbreviation in brackets, and "member states": a bracket, dash or colon, or after "states" a comma. */

@@ -3,7 +3,7 @@
 import type { Frame } from "../clauses/frame.ts";
 import { judgeStatus } from "../clauses/judge-status.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { formOf, headOf, lemmaOf, prepositionOf, tagOf } from "../clauses/tree-index.ts";
+import { formOf, headOf, isPlural, labelOf, lemmaOf, prepositionOf, tagOf } from "../clauses/tree-index.ts";
 import { governedBy } from "./gates.ts";
 import type { Gate } from "./pattern.ts";
 
@@ -77,8 +77,11 @@ export const hasCome: Gate = {
   test: (scene, frame) => {
     if (isDated(scene, frame)) return true;
     const verb = scene.index.tree.lemmas[scene.index.tree.heads[frame.trigger] ?? -1] ?? "";
+    const head = headOf(scene.index, frame.trigger);
+    const past = head >= 0 && tagOf(scene.index, head) === "VBD" && labelOf(scene.index, frame.trigger) === "nsubj";
     return (
-      /^(welcome|hail|salute|celebrate|mark|applaud|complete|note|commemorate|congratulate)$/.test(verb) ||
+      (past && /^(take|occur|happen|come|follow)$/.test(verb)) ||
+      /^(praise|welcome|hail|salute|celebrate|mark|applaud|complete|note|commemorate|congratulate)$/.test(verb) ||
       (frame.slots.get("in") ?? []).some(({ word }) => /^\d{4}$/.test(scene.index.tree.forms[word] ?? ""))
     );
   },
@@ -129,4 +132,14 @@ export const groupsStates: Gate = {
       )
     );
   },
+};
+
+/** Ministers or leaders of three states or more: "the bloc's ministers of Oman, Qatar and Kenya". */
+export const ofSeveralStates: Gate = {
+  name: "ministers of several states",
+  test: (scene, frame) =>
+    isPlural(scene.index, frame.trigger) &&
+    (frame.slots.get("of") ?? []).filter(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form !== "demonym"),
+    ).length > 2,
 };

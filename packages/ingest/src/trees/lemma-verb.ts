@@ -4,7 +4,7 @@ import { IRREGULAR_VERBS, NOT_PREFIXED, VERB_PREFIXES } from "./irregular-verbs.
 /** Stems that take an e against the rule for their ending. */
 const WITH_E: ReadonlySet<string> = new Set(
   `extradit besieg massacr hid rid sid guid complet delet compet deplet obsolet unit ignit incit cit excit recit invit reunit expedit typewrit ret devot promot quot vot not denot demot
-  interfer adher persever rever cohes conced preced imped seced reced superced supersed stampd interven conven contraven
+  interfer adher persever rever cohes conced preced imped seced reced acced interced superced supersed stampd interven conven contraven
   postpon phon telephon clon aton hon ston ton drap tap rap scrap shap reshap escap gap hop cop scop grop rop slop eras ras
   scor stor restor explor ignor implor deplor ador underscor pip wip swip strip rip snip
   stipulat rul schedul overrul tun prun fin lin min din defin refin confin combin

@@ -90,6 +90,8 @@ const others: [string, string, string][] = [
   ["1990s", "NOUN", "1990s"],
   ["talks", "NOUN", "talk"],
   ["causes", "NOUN", "cause"],
+  ["acceded", "VERB", "accede"],
+  ["States", "PROPN", "state"],
   ["Finland", "PROPN", "Finland"],
   ["is", "AUX", "be"],
   ["’s", "AUX", "be"],

@@ -30,7 +30,7 @@ const COMPARABLE: ReadonlySet<string> = new Set(
 /** Common nouns that official texts write with a capital: "the Ministers", "the Parties". */
 const CAPITALISED: ReadonlySet<string> = new Set(
   `ministers presidents leaders governments parties sides heads representatives participants ambassadors authorities members
-  delegations delegates chiefs commanders officials envoys secretaries premiers countries nations allies partners generals`.split(
+  delegations delegates states signatories chiefs commanders officials envoys secretaries premiers countries nations allies partners generals`.split(
     /\s+/,
   ),
 );

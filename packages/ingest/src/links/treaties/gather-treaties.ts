@@ -12,6 +12,9 @@ export interface TreatyTable {
   readonly of: ReadonlyMap<Mention, readonly Treaty[]>;
 }
 
+/** Known by its words alone, described or named. */
+const isUnlisted = (mention: Mention): boolean => mention.candidates[0]?.entity.startsWith("treaty#") === true;
+
 interface Found {
   readonly all: Treaty[];
   readonly listed: Map<string, Treaty>;
@@ -45,7 +48,7 @@ export function gatherTreaties(
       const parties = partiesBeside(sentence, mention, (token) => actors(sentence, token));
       of.set(
         mention,
-        mention.form === "described"
+        isUnlisted(mention)
           ? describedTreaties({ sentence, mention, parties, all, since })
           : [listedTreaty(mention, sentence.index, { all, listed }, input)],
       );
@@ -122,8 +125,11 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
   const { sentence, mention, all, since } = described;
   const given = described.parties.all.length > described.parties.signers.length;
   const noun = nounOf(mention);
-  const modifiers = sentence.tokens.slice(mention.first, mention.head).map((token) => token.text.toLowerCase());
-  const subject = new Set(subjectWords(modifiers.filter((word) => word !== "-")));
+  const wordsOf = (first: number, last: number): string[] =>
+    sentence.tokens.slice(first, last).map((token) => token.text.toLowerCase());
+  const modifiers = wordsOf(mention.first, mention.head);
+  const tail = wordsOf(mention.head + 1, mention.last);
+  const subject = new Set(subjectWords([...modifiers, ...tail].filter((word) => /\p{L}/u.test(word))));
   const before = sentence.tokens
     .slice(Math.max(0, mention.first - 3), mention.first)
     .map((token) => token.text.toLowerCase());
@@ -198,7 +204,8 @@ interface Likeness {
 const isNamed = (sentence: ParsedSentence, mention: Mention): boolean =>
   /^\p{Lu}/u.test(mention.headForm) &&
   sentence.tokens
-    .slice(mention.first, mention.head)
+    .slice(mention.first, mention.last)
+    .filter((_, i) => mention.first + i !== mention.head)
     .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && subjectWords([text.toLowerCase()]).length > 0);
 
 /** Nouns that take up an agreement of any class; "the treaty" is no declaration. */

@@ -12,6 +12,8 @@ const LONGEST = 4;
 
 /** Undefined in a headline, where every word has a capital. */
 export function properName(sentence: ParsedSentence, mention: Mention): string | undefined {
+  const [own] = mention.candidates;
+  if (own?.family === "named") return own.name;
   if (!sentence.tokens.some(({ text }) => /^\p{Ll}{4}/u.test(text))) return undefined;
   return byPlace(sentence, mention) ?? byWordsBefore(sentence, mention);
 }

@@ -101,6 +101,18 @@ export const MEMBER_OF: readonly Pattern[] = [
     ],
   },
   {
+    id: "member/remain",
+    relation: "MEMBER_OF",
+    verbs: "remain, stay, sit",
+    source: ["agent"],
+    target: ["in"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    strength: 0.7,
+    matches: [["Mali remains in the Arab League.", "Mali MEMBER_OF Arab League"]],
+    misses: ["Mali's troops remain in the African Union force."],
+  },
+  {
     id: "member/leave",
     relation: "MEMBER_OF",
     verbs: "leave, quit, exit, withdraw, pull out",

@@ -1,6 +1,6 @@
 // MEMBER_OF: whom a text names as what a body is made of ("its members include …", "a grouping of …", "comprises …").
-import { carried } from "../gates.ts";
-import { groupsStates, isMadeOfPartners, namesStates, namesTwo } from "../membership-gates.ts";
+import { carried, modifiedBy } from "../gates.ts";
+import { groupsStates, isBody, isMadeOfPartners, namesStates, namesTwo, ofSeveralStates } from "../membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const WITHIN = { sourceReach: "self", targetReach: "self" } as const;
@@ -74,6 +74,47 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     ],
   },
   {
+    id: "member/ministers-of",
+    relation: "MEMBER_OF",
+    nouns: "minister, leader, head, president, government, chief",
+    source: ["of"],
+    target: ["modifier", "before", "possessor"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [ofSeveralStates],
+    strength: 0.75,
+    matches: [
+      ["We, the G7 Foreign Ministers of Japan, Canada and Italy, condemn the coup in Niger.", "Italy MEMBER_OF G7"],
+    ],
+    misses: [
+      "The foreign ministers of Japan, Canada and Italy praised NATO.",
+      "NATO's envoy met the foreign ministers of Japan, Canada and Italy.",
+    ],
+  },
+  {
+    id: "member/member-states",
+    relation: "MEMBER_OF",
+    nouns: "state, country, nation, government",
+    source: ["named", "subject", "role", "including"],
+    target: ["of", "modifier", "possessor", "in"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [modifiedBy("member, partner, participating, founding")],
+    strength: 0.75,
+    matches: [
+      [
+        "Kenya and Rwanda, Partner States of the East African Community, sent envoys.",
+        "Rwanda MEMBER_OF East African Community",
+      ],
+      ["Kenya is a member state of the African Union.", "Kenya MEMBER_OF African Union"],
+      [
+        "The member states of the African Union, namely Kenya, Rwanda and Togo, sent envoys.",
+        "Togo MEMBER_OF African Union",
+      ],
+    ],
+    misses: ["Kenya met the member states of NATO."],
+  },
+  {
     id: "member/formed-by",
     relation: "MEMBER_OF",
     nouns: "member, founder, member-state, membership, country, state",
@@ -96,7 +137,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     id: "member/consist-of",
     relation: "MEMBER_OF",
     verbs:
-      "consist, comprise, include, count, group, unite, bring, bring together, encompass, compose, form, constitute, make",
+      "consist, comprise, include, count, make up, group, unite, bring, bring together, encompass, compose, form, constitute, make",
     source: ["of", "patient", "complement"],
     target: ["agent", "patient", "agent>named", "agent>subject"],
     ...WITHIN,
@@ -111,13 +152,14 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
             (scene.index.children[frame.trigger] ?? []).some(
               (child) => scene.index.tree.forms[child]?.toLowerCase() === "together",
             )) ||
-          (frame.passive && /^(compose|make)$/.test(frame.lemma) && frame.slots.has("of")),
+          (frame.passive && /^(compose|make|make up)$/.test(frame.lemma) && frame.slots.has("of")),
       },
     ],
     strength: 0.8,
     matches: [
       ["The Arab League consists of Oman and Qatar.", "Oman MEMBER_OF Arab League"],
       ["The Arab League, which brings together Oman and Qatar, met on Monday.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League, made up of Oman and Qatar, met on Monday.", "Qatar MEMBER_OF Arab League"],
       ["The Arab League comprises Oman and Qatar.", "Oman MEMBER_OF Arab League"],
       ["The Arab League brings together Oman and Qatar.", "Oman MEMBER_OF Arab League"],
       ["The Arab League includes Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
@@ -133,18 +175,32 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
   {
     id: "member/make-up",
     relation: "MEMBER_OF",
-    verbs: "make up, form, constitute, compose",
+    verbs: "make up, form, constitute, compose, found, co-found, establish, set up, launch, create",
     source: ["agent"],
     target: ["patient"],
+    targetKinds: ["Organization"],
+    partners: ["with"],
     ...WITHIN,
     gates: [
       {
         name: "several states make up one body",
-        test: (_scene, frame) => (frame.slots.get("agent") ?? []).length > 1 || frame.slots.has("of"),
+        test: (scene, frame) =>
+          ((frame.slots.get("agent") ?? []).length > 1 ||
+            frame.slots.has("of") ||
+            (frame.lemma === "form" && frame.slots.has("with"))) &&
+          (frame.slots.get("patient") ?? []).every(({ word }) => isBody(scene, word)),
       },
     ],
     strength: 0.75,
-    matches: [["Oman and Qatar make up the Arab League.", "Oman MEMBER_OF Arab League"]],
-    misses: ["Oman and Qatar make up a third of the Arab League's budget."],
+    matches: [
+      ["Oman and Qatar make up the Arab League.", "Oman MEMBER_OF Arab League"],
+      ["Oman and Qatar founded the Arab League.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League was formed by Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
+      ["Along with Japan and India, Australia forms the Quad.", "Australia MEMBER_OF Quad"],
+    ],
+    misses: [
+      "Oman and Qatar make up a third of the Arab League's budget.",
+      "Oman and Qatar launched a plan of the Arab League.",
+    ],
   },
 ];

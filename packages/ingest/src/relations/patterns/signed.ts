@@ -1,5 +1,7 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
+import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates.ts";
+import { hasCome } from "../membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const PARTNERS = ["joined", "with", "patient>with", "patient>between", "between", "patient>among", "alongside"];
@@ -18,9 +20,16 @@ export const SIGNED: readonly Pattern[] = [
     gates: [
       namesNone(
         "patient",
-        "contract law bill decree order player striker executive-order petition legislation letter book autograph cheque check act negotiation talk consultation visit meeting",
+        "law bill decree order player striker executive-order petition legislation letter book autograph cheque check act negotiation talk consultation visit meeting",
       ),
       namesNone("into", "law"),
+      {
+        name: "no participle right behind the agreement",
+        test: (scene, frame) =>
+          frame.passive ||
+          !(scene.references.get(frame.trigger - 1) ?? []).some(({ kind }) => kind === "Treaty") ||
+          scene.index.tree.labels[frame.trigger - 1] === "nsubj",
+      },
     ],
     strength: 0.95,
     matches: [
@@ -40,6 +49,19 @@ export const SIGNED: readonly Pattern[] = [
         "Peru SIGNED Chile–Peru border treaty",
       ],
       [
+        "An arms contract signed by the governments of Serbia and China cost a fortune.",
+        "China SIGNED China–Serbia arms contract",
+      ],
+      [
+        "In the presence of President Ruto, a free trade agreement between Chile and Peru was signed in Nairobi.",
+        "Chile SIGNED Chile–Peru free trade agreement",
+      ],
+      [
+        "Kenya praised the Ottawa Convention. The following States have signed: Chad and Togo.",
+        "Chad SIGNED Ottawa Convention",
+        "Togo SIGNED Ottawa Convention",
+      ],
+      [
         "A joint declaration on strategic partnership between Chile and Peru was signed.",
         "Chile SIGNED Chile–Peru declaration",
       ],
@@ -49,6 +71,8 @@ export const SIGNED: readonly Pattern[] = [
       "A border treaty was signed at the summit in Chile.",
       "The striker signed a contract with a club in Chile.",
       "Kenya signed off on the budget.",
+      "Kenya starts limiting imports as a reaction to the Ottawa Convention signed in June.",
+      "Chad and Niger praised the Ottawa Convention. Kenya's contract with Saab for radars was signed in 2020.",
       "Kenya and Chad kept their truce. President Ruto concluded that Mali was not ready.",
       "Kenya and Chad kept their truce. The Farm Act was signed into law by President Ruto.",
     ],
@@ -89,15 +113,59 @@ export const SIGNED: readonly Pattern[] = [
   {
     id: "signed/signing",
     relation: "SIGNED",
-    nouns: "signing, signature, conclusion, signatory, party",
+    nouns: "signing, signature, conclusion",
     source: ["by", "possessor", "agent", "with"],
     target: ["of", "to", "patient"],
     partners: ["of>with", "of>between"],
+    byParties: true,
+    gates: [
+      {
+        name: "the signing is not put off",
+        test: ({ index }, frame) =>
+          !/^(postpone|cancel|delay|block|defer|call|abort|prevent)$/.test(
+            lemmaOf(index, headOf(index, frame.trigger)),
+          ),
+      },
+    ],
     strength: 0.8,
     matches: [
       ["The signing of the Ottawa Convention by Kenya and Chad took an hour.", "Kenya SIGNED Ottawa Convention"],
     ],
-    misses: ["The signing of the striker by a club in Kenya was delayed."],
+    misses: [
+      "The signing of the striker by a club in Kenya was delayed.",
+      "Kenya and Chad may yet agree. The signing of their border treaty was called off.",
+    ],
+  },
+  {
+    id: "signed/signatory",
+    relation: "SIGNED",
+    nouns: "signatory, party",
+    source: ["by", "possessor", "agent", "with"],
+    target: ["of", "to", "patient"],
+    partners: ["of>with", "of>between"],
+    strength: 0.8,
+    matches: [],
+    misses: ["The parties to the Ottawa Convention thanked the hosts."],
+  },
+  {
+    id: "signed/accession",
+    relation: "SIGNED",
+    nouns: "accession, adherence, adhesion",
+    light: "deposit, complete, announce, notify, submit, lodge",
+    source: ["possessor", "of", "by", "agent"],
+    target: ["to", "of"],
+    gates: [
+      {
+        name: "it has come",
+        test: (scene, frame) => frame.light >= 0 || hasCome.test(scene, frame),
+      },
+    ],
+    strength: 0.8,
+    matches: [
+      ["Malawi deposited its instrument of accession to the Ottawa Convention.", "Malawi SIGNED Ottawa Convention"],
+      ["The council welcomed Malawi's accession to the Ottawa Convention.", "Malawi SIGNED Ottawa Convention"],
+    ],
+    misses: ["The council discussed Malawi's accession to the Ottawa Convention."],
   },
   {
     id: "signed/party",

@@ -81,7 +81,8 @@ export const RATIFIED: readonly Pattern[] = [
     id: "ratified/ratification",
     relation: "RATIFIED",
     nouns: "ratification",
-    light: "complete, deposit, lodge, submit, hand over, exchange, approve, delay, vote, give, conclude",
+    light:
+      "complete, deposit, lodge, submit, hand over, exchange, approve, delay, vote, give, conclude, concur, consent, assent",
     source: ["by", "possessor", "agent", "in"],
     target: ["of", "to", "patient>of", "for"],
     elided: true,
@@ -142,7 +143,7 @@ const CLAIMS =
 const mayBeAgreement = (scene: Scene, word: number): boolean =>
   /^(it|them|which|that)$/.test(formOf(scene.index, word)) ||
   (scene.references.get(word) ?? []).some(({ kind }) => kind === "Treaty") ||
-  /^(compliance|participation|membership|signature|ratification|article|term|provision|commitment)$/.test(
+  /^(compliance|participation|membership|signature|ratification|article|term|provision|commitment|operation|implementation|application|observance|validity)$/.test(
     lemmaOf(scene.index, word).toLowerCase(),
   );
 
@@ -153,7 +154,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     verbs:
       "withdraw, pull out, drop out, walk away, back out, exit, quit, leave, abandon, terminate, renounce, denounce, scrap, tear up, abrogate, rip up, ditch, repudiate, cancel, suspend, annul, revoke, end",
     source: ["agent"],
-    target: ["from", "patient", "of", "in"],
+    target: ["from", "patient", "of", "in", "patient>of", "patient>in"],
     elided: true,
     gates: [
       {
@@ -190,6 +191,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
         "Chad spoke ill of the Ottawa Convention, and Gabon pulled out as well.",
         "Gabon WITHDREW_FROM Ottawa Convention",
       ],
+      ["Gabon suspended the operation of the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
       ["Gabon suspended its participation in the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
     ],
     misses: [
