@@ -14,6 +14,7 @@ import { findDrafted } from "./find-drafted.ts";
 import { withLeftOut } from "./find-left-out.ts";
 import { findListedLines } from "./find-listed-lines.ts";
 import { findListedMembers } from "./find-listed-members.ts";
+import { findOrdered } from "./find-ordered.ts";
 import { findParticipants } from "./find-participants.ts";
 import { findPunishedLines } from "./find-punished-lines.ts";
 import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./find-roles.ts";
@@ -95,7 +96,7 @@ export function findRelations(
       }
     }
   }
-  found.push(...findListedMembers(scene), ...findParticipants(scene));
+  found.push(...findListedMembers(scene), ...findParticipants(scene), ...findOrdered(scene, known));
   return { found: found.length + told.length === 0 ? found : withLeftOut(scene, found, told), refused };
 }
 
