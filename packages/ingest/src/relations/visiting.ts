@@ -9,6 +9,7 @@ import {
   labelOf,
   prepositionOf,
   type TreeIndex,
+  uposOf,
 } from "../clauses/tree-index.ts";
 
 const MAX_STEPS = 5;
@@ -49,7 +50,7 @@ export function hostsOf(index: TreeIndex, visiting: number): Filler[] {
   if (verb < 0) return [];
   const [guest] = guestsOf(index, visiting);
   return surfaceSubject(index, verb)
-    .filter(({ word }) => word !== guest?.word)
+    .filter(({ word }) => word !== guest?.word && uposOf(index, word) === "PROPN")
     .flatMap(({ word }) => [word, ...titleWords(index, word)].map((each): Filler => ({ word: each, via: "direct" })));
 }
 

@@ -273,6 +273,7 @@ export const VISITED_FOR: readonly Pattern[] = [
     ],
     misses: [
       "President Kagame met visiting students from Kenya.",
+      "The status of Chad: standing next to visiting Premier Wen Jiabao, the Chadian spoke.",
       "The visiting team met Rwandan President Paul Kagame.",
     ],
   },
