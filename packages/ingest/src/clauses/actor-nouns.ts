@@ -44,7 +44,9 @@ export const PARTITIVE_NOUNS: ReadonlySet<string> = words(`
   array stock total round regiment consignment trio dozen example copy hull element additional second third fourth first last latest remainder leader head representative government people minister official force ton tonne million billion percent`);
 
 /** Phrases that list members of what stands before them. */
-export const LISTING: ReadonlySet<string> = words("including like such_as especially notably namely");
+export const LISTING: ReadonlySet<string> = words(
+  "including like such_as among_them among_which among_whom especially notably namely",
+);
 
 /** "in reply to", "in violation of": no places. */
 export const CONNECTIVE: ReadonlySet<string> = new Set(

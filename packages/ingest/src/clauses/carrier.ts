@@ -18,7 +18,7 @@ export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: strin
         (lightVerb(phrasalLemma(index, head)) || lightVerb(`${lemmaOf(index, head)} ${objectOf(index, head)}`))
         ? head
         : reducedCarrier(index, noun, lightVerb);
-    if (label !== "conj" && !(label === "nmod" && PARTS_OF.test(lemmaOf(index, head))))
+    if (label !== "conj" && label !== "appos" && !(label === "nmod" && PARTS_OF.test(lemmaOf(index, head))))
       return reducedCarrier(index, noun, lightVerb);
     at = head;
   }

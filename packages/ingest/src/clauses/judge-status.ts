@@ -141,6 +141,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     isVerbal(index, head) || headOf(index, head) >= 0 ? verbStatus(index, head, steps + 1) : ownStatus(index, head);
   const by = (status: Status): Verdict => (status === "actual" ? ACTUAL : { status, reason: `under "${lemma}"` });
   if (isInfinitive(index, verb)) {
+    if (lemma === "decide" && above.status === "denied") return { status: "planned", reason: "not decided" };
     const planned = plannedObject(index, verb, head);
     if (planned >= 0 && !OBJECT_CONTROL.has(lemmaOf(index, head))) return nounInfinitiveStatus(index, planned);
     if (isPerfect(index, verb) && INFINITIVE.get(lemma) !== "denied") return above;

@@ -10,6 +10,7 @@ import {
   OFFICIAL_NOUNS,
   PARTITIVE_NOUNS,
 } from "./actor-nouns.ts";
+import { beforeWhose, commonLemma, kindBeforeName } from "./named-owner.ts";
 import type { Scene } from "./scene.ts";
 import {
   coordinated,
@@ -160,6 +161,10 @@ const OF_A_COMMUNITY =
   /^(tribal|religious|muslim|islamic|christian|church|community|business|union|labor|labour|village|clan|indigenous|spiritual|jewish|sunni|shiite|shia|protest|separatist|student|industry)$/;
 const LEADS = /^(leader|chief|elder|chieftain|figure|representative|activist|organiser|organizer)$/;
 
+/** "Chadian rebels": who strikes them does not strike the state. */
+const REBELS =
+  /^(militant|rebel|insurgent|separatist|extremist|terrorist|jihadist|jihadi|islamist|guerrilla|guerilla)$/;
+
 /** Rebels act for no state, and a minister's country is not the minister. */
 function narrowed(scene: Scene, word: number, search: Search): Search {
   const lemma = lemmaOf(scene.index, word).toLowerCase();
@@ -174,6 +179,7 @@ function narrowed(scene: Scene, word: number, search: Search): Search {
     SERVED.test(lemma) &&
     dependents(scene.index, word, "amod").some((child) => /^(former|ex|retired)$/.test(formOf(scene.index, child)));
   if (search.reach === "acting" && (ofRebels || formerly || NON_STATE_NOUNS.has(lemma))) return without("Country");
+  if (search.reach === "owned" && REBELS.test(lemma)) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
 }
 
@@ -186,7 +192,11 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
       .flatMap((child) => coordinated(index, child));
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
   const owners =
-    lemma === "counterpart" ? [] : dependents(index, word, "nmod:poss").flatMap((child) => coordinated(index, child));
+    lemma === "counterpart"
+      ? []
+      : dependents(index, word, "nmod:poss").flatMap((child) =>
+          formOf(index, child) === "whose" ? beforeWhose(index, child) : coordinated(index, child),
+        );
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat")
     .flatMap((child) => [...coordinated(index, child), ...leaderBefore(index, child)])
     .filter((child) => !isMakersName(scene, child) && !isLinked(index, child));
@@ -203,12 +213,15 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (search.reach === "author") return authors(scene, word, lemma, { owners, modifiers, phrase });
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
-  const near = [partitive, owners, modifiers, phrase("of", "for", "from"), listed];
+  const near = [partitive, owners, modifiers, FIRED.test(lemma) ? phrase("of") : phrase("of", "for", "from"), listed];
   if (search.reach === "owned" && /^(border|frontier|boundary)$/.test(lemma)) near.unshift(phrase("with", "between"));
   if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma))
     near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
   return near;
 }
+
+/** "a missile from Chad" is fired by whoever fires it there, "a Patriot from Chad" was given by it. */
+const FIRED = /^(missile|rocket|drone|shell|bomb|projectile|mortar|interceptor|uav|patriot|launcher)$/;
 
 /** "a Sukhoi Su-27 jet": the maker's name before a designator is part of the designator. */
 const isMakersName = ({ references }: Scene, word: number): boolean =>
@@ -275,21 +288,9 @@ function authors(scene: Scene, word: number, lemma: string, { owners, modifiers,
   ];
 }
 
-/** "the Chadian frigate Logone": the noun that says what the unknown name names, -1 for none. */
-function kindBeforeName({ index, references }: Scene, name: number): number {
-  const isName = (word: number): boolean => uposOf(index, word) === "PROPN" && !references.has(word);
-  if (!isName(name)) return -1;
-  let first = name;
-  while (isName(first - 1) && headOf(index, first - 1) === name) first--;
-  const kind = first - 1;
-  const beside = headOf(index, kind) === headOf(index, name) && labelOf(index, kind) === labelOf(index, name);
-  return actsForOwner(lemmaOf(index, kind)) && (headOf(index, kind) === name || beside) ? kind : -1;
-}
-
-const actsForOwner = (lemma: string): boolean => OFFICIAL_NOUNS.has(lemma) || HARDWARE_NOUNS.has(lemma);
-
-function mayActFor(scene: Scene, word: number, lemma: string, reach: Reach): boolean {
+function mayActFor(scene: Scene, word: number, asWritten: string, reach: Reach): boolean {
   if (reach === "owned") return true;
+  const lemma = OFFICIAL_NOUNS.has(asWritten) ? asWritten : commonLemma(scene.index, word);
   return (
     headOf(scene.index, kindBeforeName(scene, word)) === word ||
     OFFICIAL_NOUNS.has(lemma) ||

@@ -18,6 +18,7 @@ import { PLACES } from "./places.ts";
 import { SANCTIONED_FIRMS } from "./sanctioned-firms.ts";
 import { leaderKeys } from "./soft-key.ts";
 import { STATE_ORGANS } from "./state-organs.ts";
+import { TOWNS } from "./towns.ts";
 import { TREATIES } from "./treaties.ts";
 
 /** Wordings as a trie over token keys, flattened: every prefix of a wording is a key of `prefixes`. */
@@ -43,13 +44,14 @@ export function loadGazetteer(): Gazetteer {
   };
   addBlockers(builder);
   addCountries(builder);
-  addPlaces(builder);
+  addPlaces(builder, PLACES);
   addOrgans(builder);
   addBodies(builder);
   addCompanies(builder);
   addTreaties(builder);
   addWeapons(builder);
   addLeaders(builder);
+  addPlaces(builder, TOWNS);
   return builder;
 }
 
@@ -92,12 +94,14 @@ function addCountries(builder: Builder): void {
   }
 }
 
-function addPlaces(builder: Builder): void {
-  for (const line of lines(PLACES)) {
-    const [iso3 = "", list] = line.split("\t");
+/** Land of states; a name that another list has keeps what it means there. */
+function addPlaces(builder: Builder, list: string): void {
+  for (const line of lines(list)) {
+    const [iso3 = "", names] = line.split("\t");
     const entry = builder.entries.get(`country:${iso3}`);
-    if (entry !== undefined)
-      for (const word of words(list)) addWording(builder, word, entry, { form: "name", land: true });
+    if (entry === undefined) continue;
+    for (const word of words(names))
+      if (list === PLACES || !isTaken(builder, word)) addWording(builder, word, entry, { form: "name", land: true });
   }
 }
 

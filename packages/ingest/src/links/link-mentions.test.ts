@@ -281,7 +281,10 @@ describe("linkMentions", () => {
       each.entities[0],
       each.locative,
     ]);
-    expect(places).toEqual([["country:RUS", false]]);
+    expect(places).toEqual([
+      ["country:RUS", false],
+      ["country:CHE", true],
+    ]);
   });
 });
 

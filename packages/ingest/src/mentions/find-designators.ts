@@ -79,11 +79,33 @@ function designator(sentence: TokenSentence, at: number, gazetteer: Gazetteer): 
   const span = { first: at, last: at + 1, name };
   const entry = variantOf(name, gazetteer);
   if (entry !== undefined && (FAMILY.test(name) || nounNear(sentence, at))) return { ...span, entry };
-  if (nounNear(sentence, at)) return span;
+  if (nounNear(sentence, at) || isFired(sentence, at)) return span;
   return FAMILY.test(name) &&
     !/^(?:highway|route|road|interstate|flight|visa|visas|form)$/.test(keyBefore(sentence, at))
     ? span
     : undefined;
+}
+
+const FIRING = /^(?:fires?|fired|firing|test-?fire[sd]?|test-?firing|downs?|downed|intercepts?|intercepted)$/;
+
+/** "fires a Palm-1 at", "shot down two Palm-2s": what is fired or brought down needs no noun. */
+function isFired(sentence: TokenSentence, at: number): boolean {
+  if (!/^[A-Z][a-z]+-\d{1,3}s?$/.test(textAt(sentence, at))) return false;
+  for (let before = at - 1; before >= at - 4 && before >= 0; before--) {
+    const text = textAt(sentence, before);
+    if (
+      FIRING.test(text) ||
+      (text === "down" && /^(?:shot|shoots?|brought|brings?)$/.test(textAt(sentence, before - 1)))
+    )
+      return true;
+    if (
+      !/^(?:an?|the|its|their|his|new|more|than|several|first|second|third|\d+|two|three|four|five|six|seven|eight|nine|ten|down)$/.test(
+        text,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 const keyBefore = (sentence: TokenSentence, at: number): string => sentence.keys[at - 1] ?? "";

@@ -105,9 +105,10 @@ function addOrganizations(
   const unlisted = { mentions, taken, sentence };
   for (const span of findGroups(sentence, cover))
     addUnlisted(unlisted, span, { score: 0.75, reason: span.reason, family: "armed-group" });
+  const named = (at: number): boolean => owner[at] !== undefined && owner[at]?.readings[0]?.land !== true;
   for (const span of findFirms(
     sentence,
-    (at) => taken.has(at) || owner[at] !== undefined,
+    (at) => taken.has(at) || named(at),
     (at) => cover(at) === "state",
   ))
     addUnlisted(unlisted, span, { score: 0.7, reason: "called a firm", family: "arms-company" });

@@ -4,6 +4,7 @@ import { ACCUSED } from "./patterns/accused.ts";
 import { AIDED } from "./patterns/aided.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
+import { ATTACKED_TAKEN } from "./patterns/attacked-taken.ts";
 import { AWARDS } from "./patterns/awards.ts";
 import { CALLS } from "./patterns/calls.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
@@ -84,6 +85,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...SANCTIONS_ON,
   ...ATTACKED,
   ...UNDER_ATTACK,
+  ...ATTACKED_TAKEN,
   ...DENIED_PART,
   ...DENIED_SUPPORT,
   ...INTERCEPTED,

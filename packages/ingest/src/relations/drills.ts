@@ -19,6 +19,8 @@ export function isDrill({ index }: Scene, word: number): boolean {
 }
 
 /** A name that stands for nobody known: "Harmattan", "Desert Lion". */
-export const isUnknownName = ({ index, references }: Scene, word: number): boolean =>
-  uposOf(index, word) === "PROPN" && !references.has(word) && !MONTH.test(formOf(index, word));
+export const isUnknownName = ({ index, references, sentence }: Scene, word: number): boolean =>
+  (uposOf(index, word) === "PROPN" || (word > 1 && /^\p{Lu}\p{Ll}/u.test(sentence.words[word]?.text ?? ""))) &&
+  !references.has(word) &&
+  !MONTH.test(formOf(index, word));
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/;

@@ -229,7 +229,9 @@ function applyPattern(
       ...relationOf(scene, frame, pattern, [{ ...target, via: "party" }, target]),
       byParties: true,
     }));
-  const beside = ["with", "patient"].flatMap((path) => wordsAt(scene, frame, path));
+  const beside = (pattern.relation === "EXERCISED_WITH" ? ["with"] : ["with", "patient"]).flatMap((path) =>
+    wordsAt(scene, frame, path),
+  );
   const alone = targets.length > 0 || beside.every(({ word }) => !isProper(scene, word));
   const pairs = pairUp([...sources, ...partners], targets, {
     mutual: (pattern.mutual === true && alone) || mirrored,

@@ -25,7 +25,7 @@ import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { enactorsOf } from "./enactors.ts";
 import { exemplarsOf } from "./exemplars.ts";
 import { amongThem, following, namedAmong } from "./name-instances.ts";
-import { condemnedFor, operatorsOf } from "./operators.ts";
+import { casualtiesOf, condemnedFor, operatorsOf } from "./operators.ts";
 import type { Path } from "./pattern.ts";
 import { personsListed } from "./person-list.ts";
 import { conditionsOf, hearersOf, speakersOf, victimsOf } from "./speech.ts";
@@ -76,6 +76,7 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["guest", guestsOf],
   ["venue", venuesOf],
   ["host", hostsOf],
+  ["casualty", casualtiesOf],
 ]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition", "proviso"]);

@@ -4,7 +4,7 @@ import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex 
 import { verbFrame } from "../clauses/verb-frame.ts";
 
 const OPERATING =
-  /^(fire|launch|operate|man|fly|crew|field|release|drop|shoot|steer|pilot|send|unleash|own|control|deploy)$/;
+  /^(fire|launch|operate|man|fly|crew|field|release|drop|shoot|steer|pilot|send|unleash|own|control|deploy|plant|lay|detonate|set)$/;
 
 /** The agents of the participles that hang on the noun. */
 export const operatorsOf = (index: TreeIndex, noun: number): Filler[] =>
@@ -25,4 +25,26 @@ export function condemnedFor(index: TreeIndex, deed: number): Filler[] {
       .slots.get("patient")
       ?.map(({ word }) => ({ word, via: "control" as const })) ?? []
   );
+}
+
+const SOLDIERS =
+  /^(soldier|peacekeeper|troop|serviceman|servicemember|marine|paratrooper|policeman|officer|guard|gendarme|sailor|airman|commando|fighter|militant|militiaman|mercenary|legionnaire)$/;
+
+/** "Nine soldiers died when …": who in uniform died in the clause that tells of the attack. */
+export function casualtiesOf(index: TreeIndex, attack: number): Filler[] {
+  const verb = headOf(index, attack);
+  const when = dependents(index, attack, "advmod", "mark").some((mark) =>
+    /^(when|as|after)$/.test(formOf(index, mark)),
+  );
+  if (verb < 0 || labelOf(index, attack) !== "advcl" || !when || !isVerbal(index, verb)) return [];
+  const lemma = lemmaOf(index, verb);
+  const frame = verbFrame(index, verb);
+  const slot = /^(die|perish|fall)$/.test(lemma)
+    ? "agent"
+    : /^(kill|wound|injure)$/.test(lemma) && frame.passive
+      ? "patient"
+      : "";
+  return (frame.slots.get(slot) ?? [])
+    .filter(({ word }) => SOLDIERS.test(lemmaOf(index, word).toLowerCase()))
+    .map(({ word }) => ({ word, via: "control" as const }));
 }

@@ -7,8 +7,10 @@ import type { Tree } from "./tree.ts";
 export function mendInsertions(tree: Tree): Tree {
   const draft = draftOf(tree);
   for (let word = 1; word < draft.heads.length; word++) {
-    if (isNoun(draft, word)) labelObject(draft, word);
-    else if (isVerb(draft, word)) {
+    if (isNoun(draft, word)) {
+      labelObject(draft, word);
+      if (dependentsIn(draft, word, /^(cop|case)$/).length > 1) hangRelative(draft, word);
+    } else if (isVerb(draft, word)) {
       hangRelative(draft, word);
       hangReported(draft, word);
       hangParticiple(draft, word);
@@ -69,7 +71,7 @@ const RELATIVE = /^(which|who|whom|whose)$/i;
 
 /** "chose the jet, which the firm had been offering": a clause with a relative pronoun hangs on the noun before the comma. */
 function hangRelative(draft: Draft, verb: number): void {
-  if (!/^(parataxis|conj|advcl|ccomp|dep)$/.test(draft.labels[verb] ?? "")) return;
+  if (!/^(parataxis|conj|advcl|ccomp|dep|list)$/.test(draft.labels[verb] ?? "")) return;
   const pronoun = dependentsIn(draft, verb, /^(nsubj|nsubj:pass|obj)$/).find(
     (child) => child < verb && RELATIVE.test(draft.forms[child] ?? "") && draft.forms[child - 1] === ",",
   );
@@ -158,15 +160,25 @@ function closeInsertion(draft: Draft, verb: number): void {
   const finite =
     draft.xpos.slice(first, verb + 1).some((tag) => FINITE.test(tag)) ||
     (draft.xpos[verb] === "VBN" && first === verb && dependentsIn(draft, verb, /^obj$/).length > 0);
-  if (!finite || draft.forms[first - 1] !== "," || draft.forms[verb + 1]?.toLowerCase() === "by") return;
+  const bare = first === verb && draft.xpos[verb] === "VBN" && headOf(draft, verb) < verb;
+  if (!(finite || bare) || draft.forms[first - 1] !== "," || draft.forms[verb + 1]?.toLowerCase() === "by") return;
   const open = openingComma(draft, first - 1);
   if (open <= 0) return;
   const noun = nounEndingAt(draft, open - 1);
-  if (noun < 0) return;
+  if (noun < 0 || (!finite && !isBareClause(draft, noun, open, verb))) return;
   const inner = innerClause(draft, noun, open, verb);
   if (inner >= 0) swapClauses(draft, noun, inner, verb);
   else if (lies(draft, verb, noun) || !isTaken(draft, noun)) attach(draft, noun, verb);
 }
+
+/** "Chad's army, which has jets, drilled with Mali.": the noun at the root of a sentence, parted from the participle by a relative clause, is its subject. */
+const isBareClause = (draft: Draft, noun: number, open: number, verb: number): boolean =>
+  headOf(draft, noun) < 0 &&
+  headOf(draft, verb) === noun &&
+  draft.forms.at(-1) === "." &&
+  RELATIVE.test(draft.forms[open + 1] ?? "") &&
+  dependentsIn(draft, noun, /^(cop|nsubj|case)$/).every((child) => draft.forms[child] === "'s") &&
+  !draft.xpos.slice(verb + 1).some((tag) => FINITE.test(tag));
 
 /** The verb of a relative clause that has taken the noun before it for its own subject ("Chad, whose jets fly there, bought four"); -1 for none. */
 function innerClause(draft: Draft, noun: number, open: number, verb: number): number {

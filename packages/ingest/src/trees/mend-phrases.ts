@@ -1,5 +1,6 @@
 /** A tree in, the tree with noun phrases mended out: an owner hangs on what is owned, an object on its verb. */
-import { type Draft, dependentsIn, draftOf, headOf, isNoun } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb } from "./draft.ts";
+import { isInserted } from "./mend-words.ts";
 import type { Tree } from "./tree.ts";
 
 /** Mends arcs that no phrase has: owners of verbs, objects of adverbs, prepositions of adjectives. */
@@ -9,7 +10,8 @@ export function mendPhrases(tree: Tree): Tree {
   for (let word = 0; word < draft.heads.length; word++) {
     if (!isStray(draft, draft.labels[word] ?? "", word)) continue;
     if (draft.labels[word] === "obj") liftObject(draft, word);
-    else if (draft.labels[word] === "case") liftCase(draft, word);
+    else if (draft.labels[word] === "case") (isAmongThem(draft, word) ? listAmong : liftCase)(draft, word);
+    else if (draft.labels[word] === "obl") leaveInsertion(draft, word);
     else giveOwned(draft, word);
   }
   return draft;
@@ -17,7 +19,8 @@ export function mendPhrases(tree: Tree): Tree {
 
 /** An owner under a finite verb or an adverb, an object under an adverb, a preposition under what stands before a noun. */
 function isStray(tree: Tree, label: string, word: number): boolean {
-  if (label === "case") return isBeforeNoun(tree, word);
+  if (label === "case") return isBeforeNoun(tree, word) || isAmongThem(tree, word);
+  if (label === "obl") return isBehindInsertion(tree, word);
   if (label !== "nmod:poss" && label !== "obj") return false;
   const head = headOf(tree, word);
   if (tree.upos[head] === "ADV") return label === "nmod:poss" || isNoun(tree, word);
@@ -64,10 +67,77 @@ function isBeforeNoun(tree: Tree, mark: number): boolean {
   );
 }
 
+/** "three states, among them Chad". */
+const isAmongThem = (tree: Tree, mark: number): boolean =>
+  tree.forms[mark] === "among" &&
+  tree.forms[mark - 1] === "," &&
+  /^(them|which|whom)$/.test(tree.forms[mark + 1] ?? "");
+
+/** "launched drones, made by Niger, at Chad": the phrase behind the second comma is the main verb's. */
+function isBehindInsertion(tree: Tree, word: number): boolean {
+  const participle = headOf(tree, word);
+  if (participle < 0 || participle > word || !isInserted(tree, participle)) return false;
+  const first = tree.heads.findIndex((head, at) => at > participle && head === word);
+  const marked = tree.labels[first] === "punct" ? first : first - 1;
+  return tree.forms[marked] === "," && tree.labels[marked + 1] === "case" && verbAbove(tree, participle) >= 0;
+}
+
+/** The verb before the insertion whose object or second half the participle hangs on. */
+function verbAbove(tree: Tree, participle: number): number {
+  const head = headOf(tree, participle);
+  const verb = isVerb(tree, head) ? head : headOf(tree, head);
+  return verb >= 0 &&
+    verb < participle &&
+    isVerb(tree, verb) &&
+    /^(acl|conj|appos)$/.test(tree.labels[participle] ?? "")
+    ? verb
+    : -1;
+}
+
+function leaveInsertion(draft: Draft, word: number): void {
+  const participle = headOf(draft, word);
+  const verb = verbAbove(draft, participle);
+  for (const later of dependentsIn(draft, participle, /^obl$/)) if (later >= word) draft.heads[later] = verb;
+}
+
 /** The preposition goes to the noun, which is no further item of a list. */
 function liftCase(draft: Draft, mark: number): void {
   const noun = headOf(draft, headOf(draft, mark));
   const joined = dependentsIn(draft, noun, /^cc$/).some((word) => word < mark);
   draft.heads[mark] = noun;
   if (!joined) draft.labels[noun] = isNoun(draft, headOf(draft, noun)) ? "nmod" : "obl";
+}
+
+/** The phrase behind "among them" lists part of the noun before the comma. */
+function listAmong(draft: Draft, mark: number): void {
+  const whole = mark - 2;
+  const pronoun = mark + 1;
+  let listed = pronoun + 1;
+  while (
+    listed < draft.heads.length &&
+    !(isNoun(draft, listed) && !/^(compound|amod|flat)$/.test(draft.labels[listed] ?? ""))
+  )
+    listed++;
+  if (listed >= draft.heads.length || draft.forms.slice(pronoun, listed).some((form) => /^[,;:.]$/.test(form))) return;
+  const noun = nounBefore(draft, whole);
+  if (noun < 0 || noun === listed) return;
+  draft.heads[mark] = listed;
+  draft.heads[pronoun] = mark;
+  draft.labels[pronoun] = "fixed";
+  draft.heads[listed] = noun;
+  draft.labels[listed] = "nmod";
+}
+
+/** The noun that a phrase before the comma is about: not a day or a place of it. */
+function nounBefore(draft: Draft, last: number): number {
+  for (let word = last; word >= 0 && last - word < 8; word--) {
+    if (/^[,;:]$/.test(draft.forms[word] ?? "")) return -1;
+    if (
+      isNoun(draft, word) &&
+      /S$/.test(draft.xpos[word] ?? "") &&
+      /^(obj|nsubj|nsubj:pass|obl|nmod|conj)$/.test(draft.labels[word] ?? "")
+    )
+      return word;
+  }
+  return -1;
 }

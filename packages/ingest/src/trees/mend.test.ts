@@ -33,6 +33,12 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["Chad, he told them, plans to send troops.", "Chad", "nsubj", "plans"],
   ["Chad's 96th Assault Brigade downed a drone over Gao.", "Chad", "nmod:poss", "Brigade"],
   ["Chad may join the exercise Savanna with Canadian, Belizean and American forces in May.", "with", "case", "forces"],
+  ["Chad is exercising off Togo.", "off", "case", "Togo"],
+  ["Chad's army, which has 900 policemen in Mali, drilled with Nigerien marines in Gao.", "army", "nsubj", "drilled"],
+  ["Chad threatened to station Mistral missiles near Gao.", "station", "xcomp", "threatened"],
+  ["Chadian gunners down a third drone this year.", "gunners", "nsubj", "down"],
+  ["Chad launched two drones, made by Niger, at Malian towns.", "towns", "obl", "launched"],
+  ["Nine states, among them Chad and Mali, condemned it.", "Chad", "nmod", "states"],
   ["After 1961 Chad supplied Mali with tanks, bought its sugar and trained its officers.", "Mali", "obj", "supplied"],
 ];
 

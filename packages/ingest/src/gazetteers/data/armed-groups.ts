@@ -17,7 +17,7 @@ ansar-al-islam	Ansar al-Islam	Ansarul Islam	BFA|IRQ|SYR
 ansar-al-sharia-groups	Ansar al-Sharia groups		LBY
 ansar-al-sharia-in-tunisia	Ansar al-Sharia in Tunisia		TUN
 anti-balaka	Anti-balaka		CAF
-arakan-army	Arakan Army	AA	MMR
+arakan-army	Arakan Army		MMR
 asaib-ahl-al-haq	Asa'ib Ahl al-Haq	AAH|Asa ib Ahl Al-Haq|Asa'ib Ahl Al-Haq|Asaib Ahl al-Haq	IRQ|SYR
 asbat-al-ansar	Asbat al-Ansar		LBN
 azawad-liberation-front	Azawad Liberation Front	FLA	MLI
@@ -59,7 +59,7 @@ islamic-state-khorasan	Islamic State-Khorasan	Islamic State of Iraq and ash-Sham
 islamic-state-of-ash-sham-pakistan	Islamic State of ash-Sham Pakistan	Islamic State of ash-Sham – Pakistan	PAK
 islamic-state-of-iraq-and-ash-sham-in-the-greater-sahara	Islamic State of Iraq and ash-Sham in the Greater Sahara	ISIS-GS|Islamic State in the Greater Sahara	BEN|BFA|MLI|NER
 islamic-state-of-iraq-and-ash-sham-west-africa	Islamic State of Iraq and ash-Sham West Africa	ISIS-WA|Islamic State - West Africa|Islamic State West Africa|Islamic State of Iraq and ash-Sham - West Africa|Islamic State of Iraq and ash-Sham – West Africa|Islamic State – West Africa	CMR|NER|NGA|TCD
-jaish-e-mohammed	Jaish-e-Mohammed	JeM|Jaish-e-Muhammad	AFG|IND|PAK
+jaish-e-mohammed	Jaish-e-Mohammed	Jaish-e-Muhammad	AFG|IND|PAK
 jalisco-cartel-new-generation	Jalisco Cartel New Generation	CJNG	MEX
 jama-atu-ansarul-muslimina-fi-biladis-sudan	Jama atu Ansarul Muslimina Fi Biladis-Sudan	Ansaru|Jama'atu Ansarul Muslimina Fi Biladis-Sudan	NGA
 janjaweed	Janjaweed		SDN

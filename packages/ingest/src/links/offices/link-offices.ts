@@ -152,7 +152,7 @@ function statesByScope(input: LinkInput): (sentence: number) => StateCounts {
   return (sentence) => counted.get(input.sentences[sentence]?.paragraph ?? -1) ?? NO_STATES;
 }
 
-/** How often the sentences name each state, and where. */
+/** How often the sentences name each state, and where; a town names none. */
 function countStates(sentences: readonly ParsedSentence[]): StateCounts {
   const total = new Map<string, number>();
   const firstAt = new Map<string, number>();
@@ -161,7 +161,7 @@ function countStates(sentences: readonly ParsedSentence[]): StateCounts {
     const here = new Set<string>();
     bySentence.set(index, here);
     for (const { mention } of words) {
-      const id = mention?.kind === "Country" ? mention.candidates[0]?.entity : undefined;
+      const id = mention?.kind === "Country" && mention.land !== true ? mention.candidates[0]?.entity : undefined;
       if (id === undefined) continue;
       total.set(id, (total.get(id) ?? 0) + 1);
       if (!firstAt.has(id)) firstAt.set(id, index);

@@ -1,16 +1,21 @@
 // ATTACKED: force of arms, in verbs, nouns, and what somebody claims responsibility for.
 
-import { dependents, prepositionOf } from "../../clauses/tree-index.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { dependents, formOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, carriedAsObject, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
+/** "fired 140 of these", "fired two": a number that counts what was told before. */
+const isCounted = ({ index }: Scene, word: number): boolean =>
+  uposOf(index, word) === "NUM" &&
+  dependents(index, word, "nmod").every((child) => /^(these|those|them|which)$/.test(formOf(index, child)));
 const firesArms: Gate = {
   name: "a weapon is fired",
   test: (scene, frame) =>
     wordsAt(scene, frame, "patient")
       .concat(frame.slots.has("patient") ? [] : wordsAt(scene, frame, "agent"))
-      .some(({ word }) => isArms(scene, word)),
+      .some(({ word }) => isArms(scene, word) || isCounted(scene, word)),
 };
 /** "a Hezbollah suicide bomber": the group's, no man of a people. */
 const ofGroup: Gate = {
@@ -70,11 +75,14 @@ export const ATTACKED: readonly Pattern[] = [
       ["An attack by Hezbollah killed two Israeli soldiers.", "Hezbollah ATTACKED Israel"],
       ["A Hezbollah suicide bomber killed nine people in Israel.", "Hezbollah ATTACKED Israel"],
       ["Drones launched by Hezbollah hit two Israeli posts.", "Hezbollah ATTACKED Israel"],
+      ["Syria, whose camp near Tyre was shelled by Israel, protested.", "Israel ATTACKED Syria"],
+      ["US marines attacked a Syrian post.", "United States ATTACKED Syria"],
       ["The Turkish frigate Yavuz shelled a Syrian port.", "Turkey ATTACKED Syria"],
       ["Turkish jets, a minister told parliament, bombed two Syrian posts.", "Turkey ATTACKED Syria"],
     ],
     misses: [
       "A Kenyan gunman killed nine people in Lebanon.",
+      "Turkey killed nine Syrian rebels.",
       "A Turkish soldier was sentenced to five years in prison for killing a Syrian woman.",
       "Turkey will target Syrian oil revenues.",
       "The Federal Bureau of Investigation raided a house in Beirut.",
@@ -98,6 +106,7 @@ export const ATTACKED: readonly Pattern[] = [
     matches: [
       ["Hezbollah fired rockets at Israel.", "Hezbollah ATTACKED Israel"],
       ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"],
+      ["Hezbollah has rockets. It fired 140 of these at Israel.", "Hezbollah ATTACKED Israel"],
     ],
     misses: [
       "Boeing launched a fighter jet at the Lebanon air show.",

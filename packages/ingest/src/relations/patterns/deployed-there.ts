@@ -1,5 +1,6 @@
 // DEPLOYED said by "be" alone: "troops are in", "there are troops in".
-import { names, namesNone } from "../gates.ts";
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, isArms, names, namesNone } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const FORCES =
@@ -16,15 +17,20 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      names("agent", FORCES),
+      anyOf("forces or arms", names("agent", FORCES), {
+        name: "arms at a base",
+        test: (scene, frame) =>
+          scene.references.has(frame.trigger) && wordsAt(scene, frame, "agent").some(({ word }) => isArms(scene, word)),
+      }),
       namesNone("in", "power, office, control, place, charge, prison, talk, danger, contact, position"),
     ],
     strength: 0.75,
     matches: [
       ["About 900 Ethiopian troops are in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian soldiers have been in Somalia since May.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian F-16s, which have been at Kismayo since May, took off.", "Ethiopia DEPLOYED Somalia"],
     ],
-    misses: ["Ethiopian officials are in danger in Somalia."],
+    misses: ["Ethiopian officials are in danger in Somalia.", "Ethiopian missiles are in high demand in Somalia."],
   },
   {
     id: "deployed/there-are",

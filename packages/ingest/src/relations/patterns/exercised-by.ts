@@ -57,6 +57,24 @@ export const EXERCISED_BY: readonly Pattern[] = [
     ],
   },
   {
+    id: "exercised/hold-named",
+    relation: "EXERCISED_WITH",
+    verbs: "hold, stage, conduct, begin, launch, host, open",
+    source: ["agent"],
+    target: ["with>from", "with"],
+    mutual: true,
+    gates: [nameless("patient"), anyOf("forces are there", names("with", FORCES))],
+    strength: 0.74,
+    matches: [
+      ["Ghana and Togo will hold Desert Lion with 900 troops.", "Ghana EXERCISED_WITH Togo planned"],
+      ["Ghana held Desert Lion with soldiers from Togo.", "Ghana EXERCISED_WITH Togo"],
+    ],
+    misses: [
+      "Ghana and Togo held Lomé with 900 troops of their own.",
+      "Ghana and Togo hold Abidjan's firms to account.",
+    ],
+  },
+  {
     id: "exercised/those-who-take-part",
     relation: "EXERCISED_WITH",
     verbs: "take, participate",

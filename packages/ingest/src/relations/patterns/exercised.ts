@@ -59,7 +59,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     relation: "EXERCISED_WITH",
     nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol, war-game, sail, sailing, game",
     light:
-      "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel",
+      "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel, go, travel, head, fly, leave, come, prepare",
     source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
@@ -128,6 +128,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     verbs: "join, attend, conduct, hold, stage, start, begin, finish, complete",
     source: ["agent"],
     target: ["with", "alongside", "patient>with", "patient>alongside"],
+    mutual: true,
     gates: [
       anyOf(
         "a drill",
@@ -143,8 +144,12 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     strength: 0.78,
     matches: [
       ["Ghana may join the exercise Harmattan with Togolese forces in May.", "Ghana EXERCISED_WITH Togo planned"],
+      ["Ghanaian and Togolese soldiers began the exercise Harmattan with Abrams tanks.", "Ghana EXERCISED_WITH Togo"],
       ["The naval activity that Ghana held with Togo ended.", "Ghana EXERCISED_WITH Togo"],
     ],
-    misses: ["Ghana joined the exercise of patience with Togo's football team."],
+    misses: [
+      "Ghana joined the exercise of patience with Togo's football team.",
+      "Ghana and Togo attended a conference on patrols with Mali.",
+    ],
   },
 ];

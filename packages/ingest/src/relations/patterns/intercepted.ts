@@ -75,6 +75,10 @@ export const INTERCEPTED: readonly Pattern[] = [
       ["Jordan shot down two Shahed drones.", "Jordan INTERCEPTED Shahed-136"],
       ["Two cruise missiles were intercepted by Jordan.", "Jordan INTERCEPTED cruise missiles"],
       ["Jordan claims to have shot down a Su-24 jet.", "Jordan INTERCEPTED Su-24"],
+      [
+        "Jordan, whose air defences shot down a Shahed drone in April, closed its sky.",
+        "Jordan INTERCEPTED Shahed-136",
+      ],
       ["The Jordanian frigate Petra shot down a Shahed drone.", "Jordan INTERCEPTED Shahed-136"],
       ["A missile fired by a Jordanian warship brought down a Shahed drone.", "Jordan INTERCEPTED Shahed-136"],
     ],

@@ -1,12 +1,16 @@
 // USED, TESTED: what was done with a weapon.
-import { formOf, headOf, isVerbal, lemmaOf } from "../../clauses/tree-index.ts";
+import type { Frame } from "../../clauses/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { formOf, headOf, isVerbal, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { inThePassive, lacks, modifiedBy, namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
+import { inThePassive, lacks, modifiedBy, names, namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const WAR = ["at", "on", "against", "into", "towards", "toward", "over", "in", "to", "across"];
 /** The sea, empty ground and space, at which states test what they fire. */
 const TEST_GROUND = /^(sea|ocean|coast|water|pacific|test|trial|orbit|exercise|drill)$/;
+/** "at floating targets", "at a mock-up". */
+const DUMMY = /^(floating|dummy|mock|simulated|towed|practice|training|aerial|inflatable|decommissioned)$/;
 
 const WATERS = /\b(?:Sea|Ocean|Pacific)\b/;
 const aimed: Gate = {
@@ -15,6 +19,7 @@ const aimed: Gate = {
     wordsNear(scene, frame, ["at", "on", "against", "into", "towards", "toward"]).some(
       (word) =>
         !TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()) &&
+        !(scene.index.children[word] ?? []).some((child) => DUMMY.test(formOf(scene.index, child))) &&
         !/^(\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
           formOf(scene.index, word),
         ),
@@ -28,10 +33,27 @@ const STRATEGIC =
 const IN_WAR =
   /^(kill|injur|wound|damag|destroy|hit|struck|strik|intercept|attack|target|retaliat|casualt|dead|death|war|barrage|siren)/i;
 
+const FAR = 24;
+const SPAN = 6;
+
+/** "for the first time in a live-fire test": the phrase may hang on any word behind the verb. */
+function inATest({ index }: Scene, frame: Frame): boolean {
+  const { forms } = index.tree;
+  for (let at = frame.trigger + 1; at < Math.min(forms.length, frame.trigger + FAR); at++) {
+    if (/^(VBD|VBZ|VBP|MD)$/.test(index.tree.xpos[at] ?? "")) return false;
+    if (/^(tests?|trials?|drills?|exercises?)$/.test(formOf(index, at)) && labelOf(index, at) !== "compound")
+      return forms.slice(Math.max(frame.trigger, at - SPAN), at).some((form) => /^(in|during|as)$/.test(form));
+  }
+  return false;
+}
+
 const firedAtNobody: Gate["test"] = (scene, frame) => {
   const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
   if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
   if (places.some((word) => WATERS.test(scene.sentence.words[word]?.text ?? ""))) return true;
+  if (places.some((word) => (scene.index.children[word] ?? []).some((child) => DUMMY.test(formOf(scene.index, child)))))
+    return true;
+  if (inATest(scene, frame)) return true;
   const given = ["patient", "patient>of"]
     .flatMap((path) => [...wordsAt(scene, frame, path)])
     .flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
@@ -188,6 +210,22 @@ export const USED: readonly Pattern[] = [
     ],
   },
   {
+    id: "used/crew-acts",
+    relation: "USED",
+    verbs:
+      "attack, strike, hit, bomb, shell, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, bring down, repel",
+    source: ["agent>possessor", "agent>modifier", "agent>of", "agent>from"],
+    target: ["agent>modifier", "agent>of"],
+    targetReach: "weapon",
+    gates: [names("agent", "crew, gunner, operator, crewman, team")],
+    strength: 0.75,
+    matches: [
+      ["Latvian Mistral gunners brought down a Shahed drone.", "Latvia USED Mistral"],
+      ["Ukraine's HIMARS crews hit a bridge in Crimea.", "Ukraine USED HIMARS"],
+    ],
+    misses: ["Latvian rescue crews hit the road.", "Latvian Mistral gunners were killed by Russia."],
+  },
+  {
     id: "used/use-of",
     relation: "USED",
     nouns: "use, employment, firing",
@@ -246,6 +284,8 @@ export const TESTED: readonly Pattern[] = [
     matches: [
       ["India tested the Agni-V missile.", "India TESTED Agni"],
       ["North Korea fired two ballistic missiles into the sea.", "North Korea TESTED ballistic missiles"],
+      ["India's army fired Spike missiles at floating targets.", "India TESTED Spike"],
+      ["India launched a Spike missile, Israeli-made, from a boat for the first time in a test.", "India TESTED Spike"],
     ],
     misses: ["The crisis tested India.", "India fired Agni-V missiles at Pakistan."],
   },

@@ -1,0 +1,135 @@
+// ATTACKED: towns that are taken or fall, forces that fire without a word of what, soldiers who die when somebody attacks.
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, lacks, names, namesNone } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const FORCES = `army, navy, force, troop, soldier, marine, paratrooper, commando, unit, brigade, battalion, police, policeman, guard, coastguard, fighter, militant, rebel,
+  gunman, warship, frigate, destroyer, gunboat, tank, jet, helicopter, artillery, battery, sniper, patrol, militia, serviceman, gunner, crew`;
+const PLACES =
+  "town city village capital base airport camp post outpost territory province port region headquarters barrack island stronghold garrison peninsula area district";
+
+/** "Sake", "the town of Sake": land of a state, never the state as a whole. */
+const place = (path: string): Gate => ({
+  name: `"${path}" is a place`,
+  test: (scene, frame) =>
+    names(path, PLACES).test(scene, frame) ||
+    wordsAt(scene, frame, path).some(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ kind, locative }) => kind === "Country" && locative === true),
+    ),
+});
+const byArms: Gate = {
+  name: "no vote",
+  test: ({ index }) =>
+    !index.tree.forms.some((form) => /^(votes?|elections?|polls?|seats?|ballots?|final|match)$/i.test(form)),
+};
+/** Forces fire; an armed group does as a whole. */
+const armed: Gate = anyOf("forces fire", names("agent", FORCES), {
+  name: "a group",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "agent").some(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization"),
+    ),
+});
+
+export const ATTACKED_TAKEN: readonly Pattern[] = [
+  {
+    id: "attacked/take-town",
+    relation: "ATTACKED",
+    verbs: "take, retake, recapture, occupy, overrun",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["patient"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [place("patient"), byArms],
+    strength: 0.72,
+    matches: [
+      ["The M23 took Goma in January.", "M23 ATTACKED Democratic Republic of the Congo"],
+      ["Kharkiv was occupied by Russia for nine weeks.", "Russia ATTACKED Ukraine"],
+    ],
+    misses: [
+      "The M23 took part in talks in Goma.",
+      "Opposition parties took Goma in the election.",
+      "Kenya took Goma's refugees.",
+    ],
+  },
+  {
+    id: "attacked/fall-to",
+    relation: "ATTACKED",
+    verbs: "fall",
+    source: ["to"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["agent"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [place("agent"), byArms],
+    strength: 0.72,
+    matches: [["Goma fell to the M23 in January.", "M23 ATTACKED Democratic Republic of the Congo"]],
+    misses: ["Prices in Goma fell to a low.", "Congo fell to Kenya in the final."],
+  },
+  {
+    id: "attacked/capture-of",
+    relation: "ATTACKED",
+    nouns: "capture, recapture, seizure, takeover, siege, storming, sacking",
+    light: "lay, begin, end, lift, complete, continue, impose, maintain",
+    source: ["possessor", "by", "agent", "modifier"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["of", "to"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      anyOf("of a place", place("of"), place("to"), {
+        name: "a siege",
+        test: (_scene, frame) => frame.lemma === "siege",
+      }),
+    ],
+    strength: 0.72,
+    matches: [
+      ["Russia's siege of Mariupol lasted for weeks.", "Russia ATTACKED Ukraine"],
+      ["The capture of Goma by the M23 was condemned.", "M23 ATTACKED Democratic Republic of the Congo"],
+    ],
+    misses: ["Kenya's seizure of a boat from Goma was condemned.", "Kenya praised the capture of a suspect in Goma."],
+  },
+  {
+    id: "attacked/fire-on",
+    relation: "ATTACKED",
+    verbs: "fire, shoot",
+    source: ["agent"],
+    target: ["at", "on", "towards", "into"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      lacks("patient"),
+      armed,
+      namesNone("at", "camera, target, range, will, other"),
+      namesNone("on", "cylinder, monday"),
+    ],
+    strength: 0.78,
+    matches: [
+      ["Kenyan soldiers fired at a Somali patrol.", "Kenya ATTACKED Somalia"],
+      ["Boko Haram fired on a Chadian boat.", "Boko Haram ATTACKED Chad"],
+    ],
+    misses: ["Kenyan soldiers fired into the air.", "Kenya's economy is firing on all cylinders."],
+  },
+  {
+    id: "attacked/died-when",
+    relation: "ATTACKED",
+    verbs: "attack, shell, bomb, ambush, storm, strike, raid, hit, overrun, bombard, target",
+    source: ["agent", "agent>by", "agent>operator"],
+    target: ["casualty"],
+    targetReach: "acting",
+    targetKinds: ["Country", "Organization"],
+    strength: 0.75,
+    matches: [
+      ["Two Chadian soldiers died when Boko Haram shelled the road.", "Boko Haram ATTACKED Chad"],
+      ["Nine Kenyan peacekeepers were killed when al-Shabaab attacked their camp.", "al-Shabaab ATTACKED Kenya"],
+    ],
+    misses: [
+      "Two Kenyan nurses died when Israel bombed the road.",
+      "Two Kenyan soldiers died when a storm hit the road.",
+    ],
+  },
+];
