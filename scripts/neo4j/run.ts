@@ -125,7 +125,9 @@ export async function start(instance: Instance, seconds = 150): Promise<void> {
     if (!runningPid(instance)) throw new Error(`Neo4j ended before it answered:\n${lastLines(instance)}`);
     await sleep(500);
   }
-  throw new Error(`Neo4j did not answer within ${seconds} s:\n${lastLines(instance)}`);
+  const lines = lastLines(instance);
+  await stop(instance, "kill");
+  throw new Error(`Neo4j did not answer within ${seconds} s and was ended:\n${lines}`);
 }
 
 /** Ends the server: asks first, insists after 30 s; `kill` insists at once. Resolves when it is gone. */
