@@ -26,6 +26,7 @@ describe("datelines of agencies", () => {
 describe("datelines", () => {
   it.each([
     ["NAIROBI, Kenya (AP) — Kenya will send police.", "NAIROBI, Kenya"],
+    ["NAIROBI, May 3 (Horn Wire) - Kenya will send police.", "NAIROBI"],
     ["Warsaw, 12 May — Poland will send tanks.", "Warsaw"],
     ["TOKYO — Japan protested.", "TOKYO"],
     ["WASHINGTON, May 5 (Xinhua) -- The United States imposed sanctions.", "WASHINGTON"],
