@@ -19,7 +19,10 @@ const DATELINES: readonly RegExp[] = [
     `^(${PLACE}(?:, ${PLACE})?),? \\(?(?:${DATE}[, ]*)?\\(${AGENCY}(?:/${AGENCY})?\\)(?:${DASH}|: ?|\\.[-–—] ?| )(?=[\\p{Lu}"“‘'\\d])`,
     "u",
   ),
-  new RegExp(`^(${UPPER}(?:, ${PLACE}\\.?)?)(?:,? ${DATE}\\.?)?(?: \\([\\p{L}][\\p{L} .&/-]{1,24}\\))?(?:${DASH})(?=[\\p{Lu}"“‘'\\d])`, "u"),
+  new RegExp(
+    `^(${UPPER}(?:, ${PLACE}\\.?)?)(?:,? ${DATE}\\.?)?(?: \\([\\p{L}][\\p{L} .&/-]{1,24}\\))?(?:${DASH})(?=[\\p{Lu}"“‘'\\d])`,
+    "u",
+  ),
   new RegExp(
     `^(${PLACE}(?:, ${PLACE})?),? ${DATE}\\.?,? (?:/${AGENCY}/\\.?|${AGENCY}(?:${DASH}|:)) ?(?=[\\p{Lu}"“‘'\\d])`,
     "u",
