@@ -59,6 +59,11 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Norway SIGNED Estonia–Norway border deal planned",
     "progress towards it",
   ],
+  [
+    "Norway's parliament votes to ratify the Ottawa Convention.",
+    "Norway RATIFIED Ottawa Convention",
+    "a vote in the present",
+  ],
   ["Norway's parliament voted to send troops to Mali.", "Norway DEPLOYED Mali planned", "a vote to do it later"],
   ["Norway's parliament voted to impose sanctions on Mali.", "Norway SANCTIONED Mali", "a vote that is the deed"],
   ["Norway did not deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "negation"],

@@ -116,6 +116,8 @@ export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdi
 function governorStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   switch (labelOf(index, verb)) {
     case "xcomp":
+      if (!isVerbal(index, head) && isNoun(index, head) && !isInfinitive(index, verb)) return ACTUAL;
+      return complementStatus(index, verb, head, steps);
     case "ccomp":
     case "csubj":
     case "csubj:pass":
@@ -125,6 +127,8 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
     case "acl":
       if (SAYING.has(lemmaOf(index, verb)) && MESSAGES.test(lemmaOf(index, head))) return ACTUAL;
       if (isRejected(index, verb, head)) return { status: "denied", reason: "rejected report" };
+      if (headOf(index, head) < 0 && formOf(index, head) === "votes" && DONE_BY_VOTE.test(lemmaOf(index, verb)))
+        return ACTUAL;
       return isInfinitive(index, verb) ? nounInfinitiveStatus(index, head) : participleStatus(index, verb, head);
     case "acl:relcl":
       return isRejected(index, verb, head) ? { status: "denied", reason: "rejected report" } : ACTUAL;
@@ -134,6 +138,10 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
       return ACTUAL;
   }
 }
+
+/** "warships shoot down missiles": the parser takes the subject for the head of the clause. */
+const isNoun = (index: TreeIndex, word: number): boolean =>
+  headOf(index, word) < 0 && /^NNP?S$/.test(tagOf(index, word)) && dependents(index, word, "cop").length === 0;
 
 function complementStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const lemma = phrasalLemma(index, head);

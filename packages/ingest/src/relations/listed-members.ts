@@ -9,6 +9,9 @@ const FEWEST = 3;
 const OPENS = /^([(–—:]|-)$/;
 /** "Chad, other states of the union, Kenya and Peru": a list that goes on. */
 const SOME = /^(other|some|most|many|several|few|various)$/;
+/** "Kenya, the states of the union, Peru and Fiji": the body is one of the list. */
+const isListed = (index: TreeIndex, word: number): boolean =>
+  formOf(index, word - 1) === "," || (formOf(index, word - 1) === "the" && formOf(index, word - 2) === ",");
 const STATES = /^(states?|countries|members?|nations|partners|governments)$/;
 
 /** The member states that a text lists behind a body at this word; none for anything else. */
@@ -68,6 +71,7 @@ function listStart(index: TreeIndex, word: number): number {
   let ofStates = false;
   for (; STATES.test(formOf(index, at)); at++) ofStates = true;
   const opens =
-    OPENS.test(formOf(index, at)) || (ofStates && formOf(index, at) === "," && !SOME.test(formOf(index, word - 1)));
+    OPENS.test(formOf(index, at)) ||
+    (ofStates && formOf(index, at) === "," && !SOME.test(formOf(index, word - 1)) && !isListed(index, word));
   return opens ? at + 1 : -1;
 }

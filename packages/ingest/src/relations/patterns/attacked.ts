@@ -101,7 +101,20 @@ export const ATTACKED: readonly Pattern[] = [
     target: AT,
     targetReach: "owned",
     places: true,
-    gates: [firesArms, namesNone("at", "show, airshow, exhibition, fair, expo, ceremony")],
+    gates: [
+      firesArms,
+      {
+        name: "where it went, not where it came from",
+        test: (scene, frame) =>
+          !frame.passive ||
+          frame.slots.has("at") ||
+          frame.slots.has("on") ||
+          !frame.slots.has("agent") ||
+          scene.index.tree.forms[frame.trigger + 1] !== "by" ||
+          ["into", "over", "towards", "against", "to"].some((slot) => frame.slots.has(slot)),
+      },
+      namesNone("at", "show, airshow, exhibition, fair, expo, ceremony"),
+    ],
     strength: 0.85,
     matches: [
       ["Hezbollah fired rockets at Israel.", "Hezbollah ATTACKED Israel"],
@@ -112,6 +125,7 @@ export const ATTACKED: readonly Pattern[] = [
       "Boeing launched a fighter jet at the Lebanon air show.",
       "Israel launched a satellite over Lebanon.",
       "Israel fired its envoy to Lebanon.",
+      "Israel shot down missiles launched by Hezbollah forces in Lebanon.",
     ],
   },
   {

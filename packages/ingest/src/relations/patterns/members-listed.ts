@@ -99,7 +99,16 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     target: ["of", "modifier", "possessor", "in"],
     targetKinds: ["Organization"],
     ...WITHIN,
-    gates: [modifiedBy("member, partner, participating, founding")],
+    gates: [
+      modifiedBy("member, partner, participating, founding"),
+      {
+        name: "an apposition, not one more of a list",
+        test: ({ index }, frame) => {
+          const before = index.tree.forms.slice(0, frame.trigger).findLastIndex((form) => form === ",");
+          return !(before > 1 && frame.trigger - before <= 3 && index.tree.forms[before - 2] === ",");
+        },
+      },
+    ],
     strength: 0.75,
     matches: [
       [
@@ -112,7 +121,10 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
         "Togo MEMBER_OF African Union",
       ],
     ],
-    misses: ["Kenya met the member states of NATO."],
+    misses: [
+      "Kenya met the member states of NATO.",
+      "Duties apply to all but Kenya, Rwanda, the member countries of the European Union, Peru and Fiji.",
+    ],
   },
   {
     id: "member/formed-by",
