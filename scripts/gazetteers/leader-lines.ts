@@ -62,10 +62,14 @@ const PORTFOLIO = /^Political Affairs |^(?:His|Her) Excellency /;
 /** "Secretary of State X Y" cut before "State": a visitor's, in another state's row. */
 const CUT = /^(?:State|Policy Advisor) /;
 
+/** The source gives the American president and vice-president to each territory too: they are the union's. */
+const isGuestIn = (row: OfficeRow): boolean =>
+  /^(?:ASM|GUM|MNP|PRI|VIR)$/.test(row.iso3 ?? "") && /^(?:vp|hs)$/.test(CODE[row.office] ?? "");
+
 export function leaderLines(read: OfficeRow[]): string[] {
   const people = new Map<string, Person>();
   const rows = read
-    .filter((row) => !CUT.test(row.person))
+    .filter((row) => !CUT.test(row.person) && !isGuestIn(row))
     .map((row) => ({ ...row, person: row.person.replace(PORTFOLIO, "") }));
   for (const row of rows) {
     if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;

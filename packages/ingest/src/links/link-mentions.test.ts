@@ -167,6 +167,11 @@ const MEANINGS: readonly [string, string, string, string][] = [
 /** Text, offices as "leader office polity", why. */
 const OFFICES: readonly [string, readonly string[], string][] = [
   ["Kenyan President William Ruto spoke.", ["leader:william-ruto president country:KEN"], "title before"],
+  [
+    "Vice President Kamala Harris spoke in Guam.",
+    ["leader:kamala-harris vice president country:USA"],
+    "no office of the territory",
+  ],
   ["President of Kenya William Ruto spoke.", ["leader:william-ruto president country:KEN"], "title with of"],
   [
     "Tomasi Vula, Fiji's trade minister, spoke.",

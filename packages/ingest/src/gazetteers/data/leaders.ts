@@ -404,11 +404,6 @@ alassane-ouattara	Alassane Ouattara	Ouattara	Alassane Dramane Ouattara	Q57413	CI
 albade-abouba	Albadé Abouba	Abouba		Q2830749	NER:hg:2009-09:2009-10	abuba
 albert-bryan	Albert Bryan	Bryan			VIR:hg:2019-01:~2026-01	brian
 albert-camille-vital	Albert Camille Vital	Vital			MDG:hg:2009-12:2011-11	vital
-albert-gore	Albert Gore	Gore			ASM:vp:1993-01:~2000	gore
-albert-gore-gum-2000	Albert Gore	Gore			GUM:vp:1993-01:~2000	gore
-albert-gore-mnp-2000-2	Albert Gore	Gore			MNP:vp:1993-01:~2000	gore
-albert-gore-pri-2000-3	Albert Gore	Gore			PRI:vp:1993-01:~2000	gore
-albert-gore-vir-2000-4	Albert Gore	Gore			VIR:vp:1993-01:~2000	gore
 albert-ii	Albert II	Albert		Q3910	MCO:hs:2005-04:~2026-01	i|bert
 albert-ii-of-belgium	Albert II of Belgium	Albert	Albert II	Q3911	BEL:hs:1993-08:2013-07	belgium|bert
 albert-joe-demby	Albert Joe Demby	Demby		Q4710578	SLE:vp:2000:2002-05	dembi
@@ -4193,11 +4188,6 @@ joseph-ngute	Joseph Ngute	Ngute	Joseph Dion Ngute	Q60441515	CMR:hg:2019-01:~2026
 joseph-ole-lenku	Joseph Ole Lenku	Lenku		Q16733690	KEN:im:2013-05:2014-12	lenku
 joseph-ole-nkaissery	Joseph Ole Nkaissery	Nkaissery		Q6285933	KEN:im:2014-12:2017-07	nkaiseri
 joseph-philippe-antonio	Joseph Philippe Antonio	Antonio		Q12892120	HTI:fm:2001-03:2004-02	antonio
-joseph-r-biden	Joseph R. Biden	Biden			ASM:vp:2009-01:~2017-03	biden
-joseph-r-biden-gum-2017	Joseph R. Biden	Biden			GUM:vp:2009-01:~2017-03	biden
-joseph-r-biden-mnp-2017-2	Joseph R. Biden	Biden			MNP:vp:2009-01:~2017-03	biden
-joseph-r-biden-pri-2017-3	Joseph R. Biden	Biden			PRI:vp:2009-01:~2017-03	biden
-joseph-r-biden-vir-2017-4	Joseph R. Biden	Biden			VIR:vp:2009-01:~2017-03	biden
 joseph-ralston	Joseph Ralston	Ralston		Q471517	USA:mc:1996-03:2000-02	ralston
 joseph-raymond-edward-kibwana	Joseph Raymond Edward Kibwana	Kibwana		Q111180186	KEN:mc:2000-12:2005-08	kibvana
 joseph-urusemal	Joseph Urusemal	Urusemal	Joseph J. Urusemal	Q435427	FSM:hg:2003-05:2007-05;FSM:hs:2003-05:2007-05	urusemal
@@ -4369,11 +4359,6 @@ kalonzo-musyoka	Kalonzo Musyoka	Musyoka	Stephen Kalonzo Musyoka|Stephene Kalonzo
 kalzeubet-pahimi-deubet	Kalzeubet Pahimi Deubet	Deubet	Kalzeube Pahimi Deubet	Q15221749	TCD:hg:2013-11:2016-02	deubet
 kamal-ganzouri	Kamal Ganzouri	Ganzouri	Kamal Ahmad el-Ganzouri|Kamal Ahmed el-Ganzouri	Q365922	EGY:hg:1996-01:1999-10;EGY:hg:2011-12:2012-08	ganzuri
 kamal-kharazi	Kamal Kharazi	Kharazi		Q435799	IRN:fm:1997-08:2005-08	harazi
-kamala-d-harris	Kamala D. Harris	Harris			GUM:vp:2021-01:~2024-06	haris
-kamala-d-harris-asm-2024-4	Kamala D. Harris	Harris			ASM:vp:2021-01:~2024-05	haris
-kamala-d-harris-mnp-2024	Kamala D. Harris	Harris			MNP:vp:2021-01:~2024-06	haris
-kamala-d-harris-pri-2024-2	Kamala D. Harris	Harris			PRI:vp:2021-01:~2024-06	haris
-kamala-d-harris-vir-2024-3	Kamala D. Harris	Harris			VIR:vp:2021-01:~2024-05	haris
 kamala-harris	Kamala Harris	Harris	Kamala D. Harris	Q10853588	USA:vp:2021-01:~2024-06	haris
 kamchybek-tashiev	Kamchybek Tashiev	Tashiev		Q1584976	KGZ:dg:2021-10:~2022-08	tashiev
 kamel-beldjoud	Kamel Beldjoud	Beldjoud		Q79142656	DZA:im:2019-12:~2022-08	beldjud
@@ -5591,11 +5576,6 @@ michael-palmer	Michael Palmer	Palmer		Q6833355	SGP:sp:2011-10:2012-12	palmer
 michael-peart	Michael Peart	Peart		Q17325174	JAM:sp:2003:2007;JAM:sp:2012-01:2016-02	peart
 michael-peyrefitte	Michael Peyrefitte	Peyrefitte		Q65329992	BLZ:sp:2012-03:2017-01	pirefite
 michael-polley	Michael Polley	Polley		Q6833574	AUS:sp:1998-10:2014-03	poli
-michael-r-pence	Michael R. Pence	Pence			ASM:vp:2017-01:~2021-01	pence
-michael-r-pence-gum-2021	Michael R. Pence	Pence			GUM:vp:2017-01:~2021-01	pence
-michael-r-pence-mnp-2021-2	Michael R. Pence	Pence			MNP:vp:2017-01:~2021-01	pence
-michael-r-pence-pri-2021-3	Michael R. Pence	Pence			PRI:vp:2017-01:~2021-01	pence
-michael-r-pence-vir-2021-4	Michael R. Pence	Pence			VIR:vp:2017-01:~2021-01	pence
 michael-randrianirina	Michael Randrianirina	Randrianirina			MDG:hs:2025-10:~2025-12	randrianirina
 michael-ritter	Michael Ritter	Ritter			LIE:dg:1997-02:~2001	riter
 michael-sata	Michael Sata	Sata	Michael Chilufya Sata	Q299173	ZMB:hg:2011-09:2014-10;ZMB:hs:2011-09:2014-10	sata
@@ -7058,12 +7038,7 @@ ricardo-patino	Ricardo Patiño	Patiño		Q1856805	ECU:dm:2016-03:2017-05;ECU:fm:2
 ricardo-rossello	Ricardo Rossello	Rossello			PRI:hg:2017-01:2019-08	roselo
 richard-a-cody	Richard A. Cody	Cody		Q7323548	USA:mc:2004-06:2008-07	codi
 richard-auguste-onouviet	Richard Auguste Onouviet	Onouviet		Q3430482	GAB:sp:2016-04:2018-04	onuviet
-richard-b-cheney	Richard B. Cheney	Cheney			ASM:vp:2001-01:~2008	cheni
-richard-b-cheney-gum-2008	Richard B. Cheney	Cheney			GUM:vp:2001-01:~2008	cheni
-richard-b-cheney-mnp-2008-2	Richard B. Cheney	Cheney			MNP:vp:2001-01:~2008	cheni
-richard-b-cheney-pri-2008-3	Richard B. Cheney	Cheney			PRI:vp:2001-01:~2008	cheni
 richard-b-cheney-usa-2008-4	Richard B. Cheney	Cheney			USA:vp:2001-01:~2008	cheni
-richard-b-cheney-vir-2008-5	Richard B. Cheney	Cheney			VIR:vp:2001-01:~2008	cheni
 richard-bowman-myers	Richard Bowman Myers	Myers		Q1937025	USA:mc:2000-02:2001-10;USA:mc:2001-10:2005-09	miers
 richard-brabec	Richard Brabec	Brabec		Q17049347	CZE:dg:2017-05:2017-12;CZE:dg:2017-12:2018-06;CZE:dg:2019-05:~2019-05	brabec
 richard-corkill	Richard Corkill	Corkill			IMN:hg:2001-12:2004-12	corkil
