@@ -124,11 +124,12 @@ async function longestInLayout(page: Page): Promise<number> {
     });
     observer.observe({ entryTypes: ["longtask"] });
     const button = document.querySelector<HTMLButtonElement>("[aria-label='Lay out again']")!;
+    const isRunning = () => button.getAttribute("aria-pressed") === "true";
+    const sleep = () => new Promise((resolve) => setTimeout(resolve, 20));
     button.click();
-    for (let wait = 0; wait < 300; wait++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      if (button.getAttribute("aria-pressed") === "false") break;
-    }
+    for (let wait = 0; wait < 250 && !isRunning(); wait++) await sleep();
+    if (!isRunning()) throw new Error("the layout did not start");
+    for (let wait = 0; wait < 1500 && isRunning(); wait++) await sleep();
     observer.disconnect();
     return longest;
   });
