@@ -22,7 +22,7 @@ const ARMED: ReadonlySet<string> = words(
 
 /** "notice of missile tests", "details of the tanks": words about arms. */
 const NOT_GOODS =
-  /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing|map|number|code|data|datum|information|list|blueprint)$/;
+  /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing|map|code|data|datum|information|list|blueprint)$/;
 
 /** Whether a word names arms: itself, its modifiers, or what it counts. "Military aid" and "a security package" are aid. */
 export function isArms(scene: Scene, word: number, depth = 0): boolean {
@@ -31,6 +31,8 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
   const lemma = lemmaOf(index, word).toLowerCase();
   if (NOT_GOODS.test(lemma)) return false;
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc");
+  if (lemma === "number" && modifiers.some((child) => /^(serial|phone|telephone)$/.test(formOf(index, child))))
+    return false;
   if (
     /^(package|deal|sale|shipment|delivery|consignment|batch|part|component|spare|export|import|transfer|supply|order)$/.test(
       lemma,

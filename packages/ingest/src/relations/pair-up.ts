@@ -39,7 +39,8 @@ export function pairUp(
   };
   if (!mutual && sources.filter(({ entity }) => targets.some((target) => target.entity === entity)).length > 1)
     return [];
-  for (const source of sources) for (const target of targets) add(source, target);
+  const others = mutual ? targets : targets.filter((target) => !isOneOfThem(target, sources));
+  for (const source of sources) for (const target of others) add(source, target);
   if (mutual && pairs.length === 0) {
     const present = withoutTheirBody(sources);
     const hosts = sources.length <= ROUND_TABLE ? present : atLarge ? present.slice(0, 1) : [];
@@ -49,6 +50,12 @@ export function pairUp(
   }
   return pairs;
 }
+
+/** "tanks given by Kenya and Chad reached the country": who gives with others is not whom a description takes up. */
+const isOneOfThem = (target: Filled, sources: readonly Filled[]): boolean =>
+  sources.length > 1 &&
+  (target.form === "nominal" || target.form === "pronoun") &&
+  sources.some(({ entity }) => entity === target.entity);
 
 /** "Leaders of the union (Chad, Niger and Mali)": a body named before its members is no further guest. */
 const withoutTheirBody = (sources: readonly Filled[]): readonly Filled[] =>
