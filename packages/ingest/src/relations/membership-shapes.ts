@@ -16,17 +16,30 @@ const LINK =
 /** An insertion between commas: an open list of donors goes on behind "member states, A, B and C". */
 const INSERTED = ", L(\\d+) (?=,)";
 
+/** What unites states. */
+const UNITES =
+  "(?:includes|include|comprises|unites|groups|links|(?:brings|bringing) together|comprising|uniting|consists of|consisting of)";
+const BODY =
+  "(?:group|grouping|partnership|platform|forum|bloc|coalition|alliance|format|club|community|initiative|framework|organi[sz]ation)";
+/** "The body (BDY)". */
+const O = "O(\\d+) (?:\\( \\S+ \\) )?";
+const L = "L(\\d+) ";
+const some = (most: number): string => `(?:\\S+ ){0,${most}}`;
+
 /** O stands for a body, L for a list of three states or more; every word ends in a blank. */
 const SHAPES: readonly RegExp[] = [
-  new RegExp(
-    `O(\\d+) (?:\\( \\S+ \\) )?(?:['’]s? )?(?:has |have )?(?:\\S+ ){0,2}${MEMBERS} (?:${LINK} ){1,4}L(\\d+) (?=[,.;:)–—-])`,
-  ),
-  new RegExp(`${MEMBERS} (?:of|in|to) (?:the )?O(\\d+) (?:\\( \\S+ \\) )?${INSERTED}`),
-  new RegExp(`${MEMBERS} (?:of|in|to) (?:the )?O(\\d+) (?:\\( \\S+ \\) )?(?:${LINK} ){1,4}L(\\d+) (?=[,.;:)–—-])`),
-  /O(\d+) (?:\( \S+ \) )?(?:\S+ ){0,2}(?:includes|counts|lists|numbers|has) (?:\S+ )?as (?:its )?(?:founding )?members L(\d+) /,
-  /O(\d+) (?:\( \S+ \) )?(?:\S+ ){0,2}(?:includes|counts|lists|numbers|has) L(\d+) (?:among|as) (?:its )?(?:founding )?(?:members|partners) /,
-  /O(\d+) (?:\( \S+ \) )?(?:is|are|was) (?:\S+ )?(?:made up|composed) of L(\d+) /,
-];
+  `${O}(?:['’]s? )?(?:has |have )?${some(2)}${MEMBERS} (?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
+  `${MEMBERS} (?:of|in|to) (?:the )?${O}${INSERTED}`,
+  `${MEMBERS} (?:of|in|to) (?:the )?${O}(?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
+  `fellow ${MEMBERS} of (?:the )?${O}${L}`,
+  `${O}${some(2)}(?:includes|counts|lists|numbers|has) (?:\\S+ )?as (?:its )?(?:founding )?members ${L}`,
+  `${O}${some(2)}(?:includes|counts|lists|numbers|has) ${L}(?:among|as) (?:its )?(?:founding )?(?:members|partners) `,
+  `${O}(?:is|are|was) (?:\\S+ )?(?:made up|composed) of ${L}`,
+  `${O}(?:, |is |was )${some(3)}${BODY} of ${some(5)}(?:that |which |, )?${UNITES} ${L}`,
+  `${O}${some(1)}${UNITES} (?:the )?${some(3)}(?:countries|states|nations) of ${L}`,
+  `${O}${some(9)}its ${MEMBERS} (?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
+  `${L}(?:together |jointly )?(?:make|makes|made) up (?:the )?${O}`,
+].map((shape) => new RegExp(shape));
 /** What makes a list one of others than members. */
 const OTHERS = /\b(?:not|non|never|candidate|candidates|observer|observers|aspirant|former|prospective|neither)\b/;
 
@@ -39,7 +52,9 @@ export function bodiesByShape(scene: Scene): ListedBody[] {
   for (const pattern of SHAPES) {
     const match = pattern.exec(shape);
     if (match === null) continue;
-    const [word, list] = [Number(match[1]), Number(match[2])];
+    const [word, list] = pattern.source.startsWith("L")
+      ? [Number(match[2]), Number(match[1])]
+      : [Number(match[1]), Number(match[2])];
     if (!found.has(word)) found.set(word, { word, members: lists.get(list) ?? [] });
   }
   return [...found.values()];
