@@ -25,7 +25,7 @@ export function parseAround(model: Model, words: readonly JoinedWord[]): Tree {
   put(tree, parsed(model, words, kept), kept, -1);
   for (const { first, last, name } of titles) {
     const places = Array.from({ length: last - first }, (_, at) => first + at);
-    put(tree, parsed(model, words, places), places, name);
+    put(tree, remembered(model, words, places), places, name);
   }
   for (const date of dates) hangDate(model, tree, words, date);
   for (const { first, name } of titles)
@@ -128,6 +128,21 @@ function hangDate(model: Model, tree: Growing, words: readonly JoinedWord[], { f
 
 const labelOf = (text: string): string =>
   text === "," ? "punct" : text === "of" ? "case" : /^(?:the|both)$/i.test(text) ? "det" : "cc";
+
+/** Titles come again and again; each is parsed once. A tree is a function of its words, so nothing else depends on what is remembered. */
+const REMEMBERED = new WeakMap<Model, Map<string, Tree>>();
+const MOST_REMEMBERED = 4000;
+
+function remembered(model: Model, words: readonly Word[], places: readonly number[]): Tree {
+  const known = REMEMBERED.get(model) ?? new Map<string, Tree>();
+  REMEMBERED.set(model, known);
+  const key = places.map((place) => wordKey(words[place] as Word)).join(" ");
+  const tree = known.get(key) ?? parsed(model, words, places);
+  if (known.size < MOST_REMEMBERED) known.set(key, tree);
+  return tree;
+}
+
+const wordKey = ({ form, upos = "", xpos = "" }: Word): string => `${form}/${upos}/${xpos}`;
 
 const parsed = (model: Model, words: readonly Word[], places: readonly number[]): Tree =>
   parseClauses(
