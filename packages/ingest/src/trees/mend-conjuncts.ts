@@ -10,6 +10,7 @@ export function mendConjuncts(tree: Tree): Tree {
     if (draft.labels[word] === "conj" && isNoun(draft, word)) {
       joinToNoun(draft, word);
       joinToWhole(draft, word);
+      joinToDoer(draft, word);
     } else if (draft.labels[word] === "appos" && isListed(draft, word)) draft.labels[word] = "conj";
     if (isSubjectless(draft, word)) takeSubject(draft, word);
     if (isVerb(draft, word)) giveBackObject(draft, word);
@@ -30,6 +31,21 @@ function joinToNoun(draft: Draft, word: number): void {
   const last = before.at(-1);
   const chosen = draft.upos[word] === "PROPN" && draft.upos[last ?? -1] === "PROPN" ? last : (object ?? last);
   if (chosen !== undefined) draft.heads[word] = chosen;
+}
+
+/** "a raid in Gao by Chad and Niger": a bare name behind "by A and" is joined to A, not to what stands before. */
+function joinToDoer(draft: Draft, word: number): void {
+  const [conjunction, ...others] = dependentsIn(draft, word, /^(cc|case)$/);
+  const doer = (conjunction ?? 0) - 1;
+  if (
+    conjunction === undefined ||
+    others.length > 0 ||
+    draft.labels[conjunction] !== "cc" ||
+    headOf(draft, word) >= doer
+  )
+    return;
+  if (draft.upos[word] !== "PROPN" || draft.upos[doer] !== "PROPN" || !lies(draft, doer, headOf(draft, word))) return;
+  if (dependentsIn(draft, doer, /^case$/).some((mark) => draft.forms[mark] === "by")) draft.heads[word] = doer;
 }
 
 /** "jets from Chad and tanks from Niger": a noun with a phrase of the same preposition is joined to the whole before it. */
