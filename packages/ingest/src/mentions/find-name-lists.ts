@@ -18,7 +18,12 @@ export function findNameLists(words: readonly JoinedWord[], hidden: (word: numbe
   const lists: NameList[] = [];
   for (let at = 0; at < words.length; at++) {
     if (hidden(at) || kindAt(words, at) === undefined) continue;
-    const items = itemsFrom(words, at, hidden);
+    const { items, closed } = itemsFrom(words, at, hidden);
+    if (!closed) {
+      // No list begins at a later name of a row that nothing closes.
+      at = items.at(-1) as number;
+      continue;
+    }
     const own = withoutHead(words, items);
     const last = itemEnd(words, own.at(-1) ?? at);
     if (own.length >= fewest(words, own) && !isFronted(words, own[0] as number, last)) lists.push({ items: own, last });
@@ -40,8 +45,12 @@ function kindAt(words: readonly JoinedWord[], at: number): ListKind | undefined 
   return mention.kind === "Country" || mention.kind === "Organization" ? "state" : undefined;
 }
 
-/** The items of a list that begins at `first`; only the first when "and" closes none. */
-function itemsFrom(words: readonly JoinedWord[], first: number, hidden: (word: number) => boolean): number[] {
+/** The names in a row from `first` on, and whether "and" closes them. */
+function itemsFrom(
+  words: readonly JoinedWord[],
+  first: number,
+  hidden: (word: number) => boolean,
+): { readonly items: readonly number[]; readonly closed: boolean } {
   const kind = kindAt(words, first);
   const items = [first];
   for (let at = itemEnd(words, first); at < words.length; ) {
@@ -54,10 +63,10 @@ function itemsFrom(words: readonly JoinedWord[], first: number, hidden: (word: n
     while (next < words.length && (hidden(next) || /^(?:the|both)$/i.test(words[next]?.text ?? ""))) next++;
     if (kindAt(words, next) !== kind || isOwnCapital(words, items.at(-1) as number, next)) break;
     items.push(next);
-    if (closes) return items;
+    if (closes) return { items, closed: true };
     at = itemEnd(words, next);
   }
-  return [first];
+  return { items, closed: false };
 }
 
 /** One past an item: behind a person "of Chad", "of the Sudan" belongs to it. */

@@ -1,7 +1,7 @@
 // The scenes of a document that is itself an agreement in, its parties as signatories out: a title, "The Government of A and the Government of B, hereinafter the Parties", "Done at Oslo".
 import { frameOf, isAgreement, type Scene } from "../clauses/scene.ts";
 import { formOf } from "../clauses/tree-index.ts";
-import type { Filled } from "./find-roles.ts";
+import { announcedEnd, namedEnd } from "./listed-ends.ts";
 import type { FoundRelation } from "./relation.ts";
 import { type Reading, relationOf } from "./relation-of.ts";
 
@@ -27,25 +27,18 @@ export function findDrafted(scenes: readonly Scene[]): ReadonlyMap<number, Found
   if (treaty === undefined || at < 0) return new Map();
   const scene = head[at] as Scene;
   const states = statesOf(scene);
-  const claims = states.map((word) => {
+  const claims = states.flatMap((word) => {
     const state = scene.references.get(word)?.find(({ kind }) => kind === "Country");
-    const end = { kind: treaty.kind, word, form: "nominal", score: treaty.score, steps: 1, via: "announced" } as const;
-    const target: Filled = { ...end, entity: treaty.entities[0] as string };
-    const source: Filled = {
-      entity: state?.entities[0] as string,
-      kind: "Country",
-      word,
-      form: "name",
-      score: state?.score ?? 0,
-      steps: 0,
-      via: "listed",
-    };
-    return relationOf(
-      scene,
-      frameOf(scene, word, () => false),
-      SIGNED,
-      [source, target],
-    );
+    if (state === undefined) return [];
+    const ends = [namedEnd(state, "listed"), announcedEnd(treaty, word)] as const;
+    return [
+      relationOf(
+        scene,
+        frameOf(scene, word, () => false),
+        SIGNED,
+        ends,
+      ),
+    ];
   });
   return new Map([[at, claims]]);
 }

@@ -2,7 +2,7 @@
 import { frameOf, isAgreement, type Scene } from "../clauses/scene.ts";
 import { formOf, uposOf } from "../clauses/tree-index.ts";
 import type { Reference } from "../links/reference.ts";
-import type { Filled } from "./find-roles.ts";
+import { announcedEnd, isStateName, namedEnd } from "./listed-ends.ts";
 import type { FoundRelation } from "./relation.ts";
 import { type Reading, relationOf } from "./relation-of.ts";
 
@@ -65,14 +65,11 @@ function statesAlone(scene: Scene): number[] {
   const { index, references } = scene;
   const found: number[] = [];
   for (let word = 0; word < index.tree.forms.length; word++) {
-    if (isState(references.get(word))) found.push(word);
+    if (isStateName(references.get(word))) found.push(word);
     else if (!SMALL.test(formOf(index, word))) return [];
   }
   return found;
 }
-
-const isState = (references: readonly Reference[] | undefined): boolean =>
-  references?.some(({ kind, form }) => kind === "Country" && /^(name|abbreviation)$/.test(form)) === true;
 
 const MEMBER_NOUN = /^(members?|member-states?|co-founders|founders)$/;
 const JOINING_NOUN = /^(participants|participating|partners|adherents|endorsers)$/;
@@ -127,7 +124,7 @@ const FEWEST = 3;
 function signersOf(scene: Scene): number[] {
   const { index, references } = scene;
   if (!/^(signed|signatories|signatory)$/.test(formOf(index, 0))) return [];
-  const states = [...references.keys()].filter((word) => isState(references.get(word))).sort((a, b) => a - b);
+  const states = [...references.keys()].filter((word) => isStateName(references.get(word))).sort((a, b) => a - b);
   const others = index.tree.forms.some((_, word) => /^(VERB|AUX)$/.test(uposOf(index, word)) && word > 0);
   return states.length >= FEWEST && !others ? states : [];
 }
@@ -137,24 +134,6 @@ function claimsOf(scene: Scene, states: readonly number[], { reading, target }: 
     const state = scene.references.get(word)?.find(({ kind }) => kind === "Country");
     if (state === undefined) return [];
     const frame = frameOf(scene, word, () => false);
-    const source: Filled = {
-      entity: state.entities[0] as string,
-      kind: "Country",
-      word,
-      form: state.form,
-      score: state.score,
-      steps: 0,
-      via: "listed",
-    };
-    const end: Filled = {
-      entity: target.entities[0] as string,
-      kind: target.kind,
-      word,
-      form: "nominal",
-      score: target.score,
-      steps: 1,
-      via: "announced",
-    };
-    return [relationOf(scene, frame, reading, [source, end])];
+    return [relationOf(scene, frame, reading, [namedEnd(state, "listed"), announcedEnd(target, word)])];
   });
 }

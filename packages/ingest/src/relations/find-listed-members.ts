@@ -1,6 +1,6 @@
 // A scene in, who is a member of what out, where it lists the members behind the name: "the union (Chad, Niger and Mali)".
 import { frameOf, type Scene } from "../clauses/scene.ts";
-import type { Filled } from "./find-roles.ts";
+import { namedEnd } from "./listed-ends.ts";
 import { listedMembers } from "./listed-members.ts";
 import { bodiesByShape, type ListedBody } from "./membership-shapes.ts";
 import type { FoundRelation } from "./relation.ts";
@@ -19,8 +19,7 @@ function membersOf(scene: Scene, { word, members }: ListedBody): FoundRelation[]
   const body = scene.references.get(word)?.find(({ kind }) => kind === "Organization");
   if (body === undefined || members.length === 0) return [];
   const frame = frameOf(scene, word, () => false);
-  const { kind, form, score } = body;
-  const target: Filled = { entity: body.entities[0] as string, kind, word, form, score, steps: 0, via: "direct" };
+  const target = namedEnd(body, "direct");
   return members.map((member) => relationOf(scene, frame, LISTED, [{ ...member, via: "listed" }, target]));
 }
 

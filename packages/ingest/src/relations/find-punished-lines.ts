@@ -2,7 +2,7 @@
 import { frameOf, type Scene } from "../clauses/scene.ts";
 import { formOf, labelOf } from "../clauses/tree-index.ts";
 import type { Reference } from "../links/reference.ts";
-import type { Filled } from "./find-roles.ts";
+import { announcedEnd, namedEnd } from "./listed-ends.ts";
 import type { FoundRelation } from "./relation.ts";
 import { type Reading, relationOf } from "./relation-of.ts";
 
@@ -64,16 +64,5 @@ function nameAtStart({ references }: Scene): Reference | undefined {
 
 function claimOf(scene: Scene, by: Reference, name: Reference): FoundRelation {
   const frame = frameOf(scene, name.word, () => false);
-  const source: Filled = {
-    entity: by.entities[0] as string,
-    kind: by.kind,
-    word: name.word,
-    form: "nominal",
-    score: by.score,
-    steps: 1,
-    via: "announced",
-  };
-  const { kind, word, form, score } = name;
-  const target: Filled = { entity: name.entities[0] as string, kind, word, form, score, steps: 0, via: "listed" };
-  return relationOf(scene, frame, LISTED, [source, target]);
+  return relationOf(scene, frame, LISTED, [announcedEnd(by, name.word), namedEnd(name, "listed")]);
 }

@@ -2,6 +2,7 @@
 import { type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { formOf } from "../clauses/tree-index.ts";
+import { isStateName } from "./listed-ends.ts";
 
 /** A body at a word and the states listed as its members. */
 export interface ListedBody {
@@ -45,6 +46,8 @@ const OTHERS = /\b(?:not|non|never|candidate|candidates|observer|observers|aspir
 
 /** Lists of members by their wording; one for each body at most. */
 export function bodiesByShape(scene: Scene): ListedBody[] {
+  const references = [...scene.references.values()];
+  if (!references.some(isBody) || references.filter(isStateName).length < FEWEST) return [];
   const lists = new Map<number, readonly Resolved[]>();
   const shape = shapeOf(scene, lists);
   if (lists.size === 0 || OTHERS.test(shape)) return [];
@@ -99,7 +102,6 @@ function listAt(scene: Scene, from: number): { members: readonly Resolved[]; las
 }
 
 const stateAt = (scene: Scene, word: number): Resolved | undefined =>
-  scene.references.get(word)?.some(({ kind, form }) => kind === "Country" && /^(?:name|abbreviation)$/.test(form)) ===
-  true
+  isStateName(scene.references.get(word))
     ? resolveWord(scene, word, { kinds: ["Country"], reach: "self", places: true })[0]
     : undefined;

@@ -24,7 +24,7 @@ export function parseAround(model: Model, words: readonly JoinedWord[]): Tree {
   const kept = words.flatMap((_, at) => (aside[at] === 1 ? [] : [at]));
   put(tree, parsed(model, words, kept), kept, -1);
   for (const { first, last, name } of titles) {
-    const places = Array.from({ length: last - first }, (_, at) => first + at);
+    const places = range(first, last);
     put(tree, remembered(model, words, places), places, name);
   }
   for (const date of dates) hangDate(model, tree, words, date);
@@ -39,6 +39,8 @@ function marked(length: number, spans: readonly { readonly first: number; readon
   for (const { first, last } of spans) marks.fill(1, first, last);
   return marks;
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 interface Growing extends Tree {
   readonly upos: string[];
@@ -90,7 +92,7 @@ function hangList(
 ): void {
   const first = list.items[0] as number;
   const [from, to] = [itemEnd(words, first), closing(words, list)];
-  const places = Array.from({ length: to - from }, (_, at) => from + at).filter((at) => isTitle[at] === 0);
+  const places = range(from, to).filter((at) => isTitle[at] === 0);
   const own = parsed(model, words, places);
   const isItem = new Set(list.items);
   const end = list.items.at(-1) as number;
@@ -100,10 +102,14 @@ function hangList(
     tree.heads[end] = first;
     tree.labels[end] = "conj";
   }
+  const names = places.slice();
+  for (let at = places.length - 1; at >= 0; at--)
+    if (words[places[at] as number]?.mention === undefined) names[at] = names[at + 1] ?? end;
+  let owner = first;
   places.forEach((place, at) => {
-    const name = words.findIndex((word, i) => i >= place && isTitle[i] === 0 && word.mention !== undefined);
-    const owner = list.items.findLast((item) => item < place) ?? first;
+    const name = names[at] as number;
     tree.heads[place] = name !== place ? name : isItem.has(place) ? first : owner;
+    if (isItem.has(place)) owner = place;
     tree.labels[place] = name !== place ? labelOf(words[place]?.text ?? "") : isItem.has(place) ? "conj" : "nmod";
     tree.upos[place] = own.upos[at] as string;
     tree.xpos[place] = own.xpos[at] as string;
@@ -113,7 +119,7 @@ function hangList(
 
 /** Under the nearest verb above the word before it, else under the root. */
 function hangDate(model: Model, tree: Growing, words: readonly JoinedWord[], { first, last }: InsertedDate): void {
-  const places = Array.from({ length: last - first }, (_, at) => first + at);
+  const places = range(first, last);
   put(tree, parsed(model, words, places), places, -1);
   const root = places.find((place) => tree.heads[place] === -1) as number;
   let above = first - 1;
