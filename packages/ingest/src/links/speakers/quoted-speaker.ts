@@ -1,9 +1,9 @@
-// A word inside a quotation in, the word of whoever says it out: in its sentence, in the one where the quotation ends, or in the one before.
+// A word inside a quotation in, the word of whoever says it out: where the quotation ends, where it begins, or in the sentence before it.
 import type { Anaphora } from "../anaphors/anaphora.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 
 const SPEECH =
-  /^(?:say|tell|add|warn|declare|state|write|note|stress|announce|insist|explain|continue|argue|claim|emphasi[sz]e|confirm|conclude|respond|reply|vow|remark|reiterate|affirm)$/;
+  /^(?:say|tell|add|warn|declare|state|write|note|stress|announce|insist|explain|continue|argue|claim|emphasi[sz]e|confirm|conclude|respond|reply|vow|remark|reiterate|affirm|sum|assure|recall|point|underscore|underline|thank|comment|acknowledge|admit)$/;
 
 /** A sentence and the word in it that names who speaks. */
 export interface Speaking {
@@ -11,30 +11,65 @@ export interface Speaking {
   readonly word: number;
 }
 
+/** Sentences of one quotation that are looked through for its speaker. */
+const LONGEST = 10;
+
 export function quotedSpeaker(sentence: ParsedSentence, word: number, anaphora: Anaphora): Speaking | undefined {
   const { sentences } = anaphora.input;
   const inside = opensAt(sentence, sentences);
   if (!isQuoted(sentence, word, inside)) return undefined;
   const own = speaking(sentence, inside);
   if (own !== undefined) return own;
-  const next = sentences[sentence.index + 1];
-  if (next?.paragraph === sentence.paragraph && opensAt(next, sentences)) {
+  for (let at = sentence.index + 1; at <= sentence.index + LONGEST; at++) {
+    const next = sentences[at];
+    if (next === undefined || !opensAt(next, sentences)) break;
     const later = speaking(next, true);
     if (later !== undefined) return later;
   }
-  const before = sentences[sentence.index - 1];
-  return before === undefined || before.field !== sentence.field || sentence.paragraph - before.paragraph > 1
+  let first = sentence;
+  for (let steps = 0; opensAt(first, sentences) && steps < LONGEST; steps++) {
+    first = sentences[first.index - 1] as ParsedSentence;
+    const earlier = speaking(first, opensAt(first, sentences));
+    if (earlier !== undefined) return earlier;
+  }
+  const before = sentences[first.index - 1];
+  return before === undefined || before.field !== first.field || first.paragraph - before.paragraph > 1
     ? undefined
     : speaking(before, opensAt(before, sentences));
 }
 
-/** Whether a quotation of the same paragraph is still open where the sentence begins. */
+/** By document: for each sentence whether a quotation is open where it begins. */
+const OPEN = new WeakMap<readonly ParsedSentence[], Uint8Array>();
+
+/** Whether a quotation is still open where the sentence begins. */
 export function opensAt(sentence: ParsedSentence, sentences: readonly ParsedSentence[]): boolean {
-  let open = false;
-  for (let i = sentence.index - 1; i >= 0 && sentences[i]?.paragraph === sentence.paragraph; i--) {
-    const marks = sentences[i]?.words.filter(({ text }) => /^["“”]$/.test(text)) ?? [];
-    open = open !== (marks.length % 2 === 1);
-  }
+  const open = OPEN.get(sentences) ?? openings(sentences);
+  OPEN.set(sentences, open);
+  return open[sentence.index] === 1;
+}
+
+const MARK = /^["“”]$/;
+const marksOf = ({ words }: ParsedSentence): number => words.filter(({ text }) => MARK.test(text)).length;
+
+/** A quotation ends with its paragraph, unless the next one begins without a mark and holds the one that closes it. */
+function openings(sentences: readonly ParsedSentence[]): Uint8Array {
+  const open = new Uint8Array(sentences.length);
+  const marks = new Map<string, number>();
+  const paragraphOf = ({ field, paragraph }: ParsedSentence): string => `${field} ${paragraph}`;
+  for (const sentence of sentences)
+    marks.set(paragraphOf(sentence), (marks.get(paragraphOf(sentence)) ?? 0) + marksOf(sentence));
+  let inside = false;
+  sentences.forEach((sentence, at) => {
+    const before = sentences[at - 1];
+    if (before !== undefined && paragraphOf(before) !== paragraphOf(sentence))
+      inside =
+        inside &&
+        before.field === sentence.field &&
+        (marks.get(paragraphOf(sentence)) ?? 0) % 2 === 1 &&
+        !MARK.test(sentence.words[0]?.text ?? "");
+    open[at] = inside ? 1 : 0;
+    if (marksOf(sentence) % 2 === 1) inside = !inside;
+  });
   return open;
 }
 

@@ -1,43 +1,87 @@
-// A document that names no issuer in, the state or body that speaks in it out: "Ghana condemns …", "Ghana is imposing …", and "we" outside quotation marks.
+// A document that names no issuer in, who speaks in it out: "Ghana condemns …", "On behalf of Ghana, I …", "our country" beside Ghana's president.
 import type { LinkInput } from "../link-input.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
+import { isQuoted, opensAt } from "./quoted-speaker.ts";
 
 /** What an issuer says that it does by saying so, in the third person and the present tense. */
 const PERFORMS =
-  /^(?:condemns|welcomes|calls|urges|commends|reaffirms|reiterates|congratulates|deplores|regrets|expresses|denounces|demands|appeals|applauds)$/;
-const ADVERB = /^(?:strongly|firmly|deeply|again|once|also|therefore|further|today|resolutely|categorically|fully)$/;
+  /^(?:condemn|welcome|call|urge|commend|reaffirm|reiterate|congratulate|deplore|regret|express|denounce|demand|appeal|applaud|join|extend|offer|honou?r|commemorate|mourn|salute|recognize|recognise)$/;
 const PROGRESSIVE =
-  /^(?:imposing|designating|announcing|sanctioning|proud|grateful|committing|pleased|appalled|outraged|saddened)$/;
-const WE = /^(?:we|our)$/i;
+  /^(?:imposing|designating|announcing|sanctioning|taking|releasing|providing|committing|proud|grateful|pleased|appalled|outraged|saddened|committed|honou?red|alarmed|horrified)$/;
+const WE = /^(?:we|our|us|i|my)$/i;
+const LAND = /^(?:country|state|nation|people|citizens|army|defenders)$/;
 
-/** The one that performs so, if the text says "we" as well; nothing when two do. */
+/** The one that performs so most often, or in whose name it is done, if the text says "we" as well; nothing when two do alike. */
 export function selfNamed(input: LinkInput): string[] {
-  const performers = new Set<string>();
+  const own = new Map<string, number>();
   let speaks = false;
-  let quoted = false;
+  let native = false;
   for (const sentence of input.sentences) {
     if (sentence.field === "title") continue;
-    const performer = performerOf(sentence);
-    if (performer !== undefined && !quoted) performers.add(performer);
-    for (const { text } of sentence.words) {
-      if (/^[“"”]$/.test(text)) quoted = text === "“" || (text === '"' && !quoted);
-      if (!quoted && WE.test(text)) speaks = true;
-    }
-    if (sentence.words.length > 0 && /[”"]$/.test(sentence.words.at(-1)?.text ?? "")) quoted = false;
+    const open = opensAt(sentence, input.sentences);
+    const said = sentence.words.flatMap(({ text }, at) =>
+      WE.test(text) && text !== "US" && !isQuoted(sentence, at, open) ? [at] : [],
+    );
+    speaks ||= said.length > 0;
+    native ||= said.some((at) => /^our$/i.test(sentence.words[at]?.text ?? "") && LAND.test(nounAt(sentence, at)));
+    const performer = open ? undefined : (behalf(sentence) ?? authority(sentence) ?? performerOf(sentence));
+    if (performer !== undefined) own.set(performer, (own.get(performer) ?? 0) + 1);
   }
-  return speaks && performers.size === 1 ? [...performers] : [];
+  if (!speaks) return [];
+  const [most, second] = [...own].sort((a, b) => b[1] - a[1]);
+  if (most !== undefined) return most[1] > (second?.[1] ?? 0) ? [most[0]] : [];
+  return native || SHEET.test(input.frame?.title ?? "") ? firstLeader(input) : [];
 }
 
-/** "Today, the United States strongly condemns …": the name that opens the sentence right before such a verb. */
-function performerOf({ words }: ParsedSentence): string | undefined {
-  const at = words.findIndex(({ mention }) => mention?.kind === "Country" || mention?.kind === "Organization");
-  const before = words.slice(0, at).map(({ text }) => text.toLowerCase());
-  if (at < 0 || at > 3 || !before.every((text) => /^(?:the|today|,)$/.test(text))) return undefined;
-  const { mention } = words[at] ?? {};
-  if (mention === undefined || mention.form === "demonym") return undefined;
-  let next = at + 1;
-  while (ADVERB.test(words[next]?.text ?? "")) next++;
-  const verb = words[next]?.text ?? "";
-  const performs = PERFORMS.test(verb) || (/^is$/.test(verb) && PROGRESSIVE.test(words[next + 1]?.text ?? ""));
+const nounAt = ({ words, tree }: ParsedSentence, at: number): string => words[tree.heads[at] ?? -1]?.text ?? "";
+
+/** "Fact sheet: …", "Secretary X's call with …": what the leader whom it names first has done. */
+const SHEET = /^(?:joint )?fact ?sheet\b|['’]s (?:phone |video |virtual )?(?:call|meeting|travel|visit|trip) (?:with|to)\b/i;
+
+/** Who acts in the first sentence, when it is a leader by name. */
+function firstLeader({ sentences }: LinkInput): string[] {
+  const first = sentences.find(({ field }) => field === "text");
+  const at = first?.words.findIndex(({ mention }) => mention?.kind === "Leader") ?? -1;
+  const leader = first?.words[at]?.mention?.candidates[0]?.entity;
+  return leader !== undefined && first?.tree.labels[at] === "nsubj" ? [leader] : [];
+}
+
+/** "On behalf of the Government of Ghana, I …", "On behalf of the American people, we …". */
+function behalf(sentence: ParsedSentence): string | undefined {
+  const { words } = sentence;
+  if (!/^on$/i.test(words[0]?.text ?? "") || words[1]?.text !== "behalf") return undefined;
+  const comma = words.findIndex(({ text }) => text === ",");
+  if (!/^(?:i|we|my)$/i.test(words[comma + 1]?.text ?? "")) return undefined;
+  const states = words.slice(0, comma).flatMap(({ mention }) => (isActor(mention) ? [mention] : []));
+  return states[0]?.candidates[0]?.entity;
+}
+
+/** "By the authority vested in me by the laws of Ghana", "I, X, President of Ghana,". */
+function authority({ words }: ParsedSentence): string | undefined {
+  const vested = words.findIndex(({ text }, at) => text === "vested" && words[at + 2]?.text === "me");
+  const herself = words[0]?.text === "I" && words[1]?.text === "," ? 1 : -1;
+  const from = Math.max(vested, herself);
+  if (from < 0) return undefined;
+  const state = words.slice(from, from + 24).find(({ mention }) => mention?.kind === "Country");
+  return state?.mention?.candidates[0]?.entity;
+}
+
+type Named = NonNullable<ParsedSentence["words"][number]["mention"]>;
+
+const isActor = (mention: Named | undefined): mention is Named =>
+  mention?.kind === "Country" || mention?.kind === "Organization";
+
+/** "Today, with our allies, Ghana strongly condemns …": a name, the subject of such a verb at the root. */
+function performerOf({ words, tree }: ParsedSentence): string | undefined {
+  const root = tree.heads.indexOf(-1);
+  const subject = tree.labels.findIndex((label, at) => label === "nsubj" && tree.heads[at] === root);
+  const { mention } = words[subject] ?? {};
+  if (!isActor(mention) || mention.form === "demonym") return undefined;
+  const auxiliaries = words.filter((_, at) => tree.heads[at] === root && /^(?:aux|cop)/.test(tree.labels[at] ?? ""));
+  const is = auxiliaries.length === 1 && auxiliaries[0]?.text === "is";
+  const verb = words[root]?.text ?? "";
+  const performs = is
+    ? PROGRESSIVE.test(verb)
+    : auxiliaries.length === 0 && /s$/.test(verb) && PERFORMS.test(tree.lemmas[root] ?? "");
   return performs ? mention.candidates[0]?.entity : undefined;
 }
