@@ -5,8 +5,14 @@ const MAX_STEPS = 12;
 
 /** Whether nothing can be said of the event: it is only imagined, or nobody confirms or denies it. */
 export function isLeftOpen(index: TreeIndex, word: number): boolean {
-  return isCounterfactual(index, word) || isUnconfirmed(index, word);
+  return isCounterfactual(index, word) || isUnconfirmed(index, word) || isForbidden(index, word);
 }
+
+/** "Chad should not attack": what somebody ought to leave is neither done nor denied. */
+const isForbidden = (index: TreeIndex, word: number): boolean => {
+  const own = (index.children[word] ?? []).map((child) => formOf(index, child));
+  return own.some((form) => /^(should|must|ought)$/.test(form)) && own.some((form) => /^(not|never|n't|n’t)$/.test(form));
+};
 
 /** "Had Chad attacked, it would have lost", "would have fought if it had been free": neither clause tells what happened. */
 function isCounterfactual(index: TreeIndex, word: number): boolean {

@@ -1,7 +1,17 @@
 // A word of a scene in, the noun out that leads to its owner: what says of which kind a name is, what stands before "whose", a common noun behind its capital.
 import { HARDWARE_NOUNS, OFFICIAL_NOUNS } from "./actor-nouns.ts";
 import type { Scene } from "./scene.ts";
-import { formOf, headOf, labelOf, lemmaOf, type TreeIndex, uposOf } from "./tree-index.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  headOf,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  uposOf,
+} from "./tree-index.ts";
 
 /** "the Chadian frigate Logone": the noun that says what the unknown name names, -1 for none. */
 export function kindBeforeName({ index, references }: Scene, name: number): number {
@@ -21,6 +31,16 @@ export function beforeWhose(index: TreeIndex, whose: number): number[] {
   while (/^(flat|compound)$/.test(labelOf(index, noun)) && headOf(index, noun) < noun) noun = headOf(index, noun);
   return noun < 0 ? [] : [noun];
 }
+
+/** "a depot used by the group", "facilities associated with the group": whoever holds a thing or keeps it, by the participle behind it. */
+export const holdersOf = (index: TreeIndex, thing: number): number[] =>
+  dependents(index, thing, "acl", "acl:relcl")
+    .filter((verb) => HELD.test(lemmaOf(index, verb)))
+    .flatMap((verb) =>
+      dependents(index, verb, "obl:agent", "obl").filter((word) => /^(by|to|with)$/.test(prepositionOf(index, word))),
+    )
+    .flatMap((word) => coordinated(index, word));
+const HELD = /^(use|belong|operate|run|own|control|hold|associate|affiliate|link|connect|man|occupy)$/;
 
 /** "the US marines": a noun with a capital keeps its plural for a lemma. */
 export const commonLemma = (index: TreeIndex, word: number): string => {

@@ -10,7 +10,7 @@ import {
   OFFICIAL_NOUNS,
   PARTITIVE_NOUNS,
 } from "./actor-nouns.ts";
-import { beforeWhose, commonLemma, kindBeforeName } from "./named-owner.ts";
+import { beforeWhose, commonLemma, holdersOf, kindBeforeName } from "./named-owner.ts";
 import type { Scene } from "./scene.ts";
 import {
   coordinated,
@@ -214,11 +214,16 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
   const near = [partitive, owners, modifiers, FIRED.test(lemma) ? phrase("of") : phrase("of", "for", "from"), listed];
+  if (reachesHolders(search.reach, lemma)) near.splice(3, 0, holdersOf(index, word));
   if (search.reach === "owned" && /^(border|frontier|boundary)$/.test(lemma)) near.unshift(phrase("with", "between"));
   if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma))
     near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
   return near;
 }
+
+/** What is struck is its holder's; a weapon's user is no part of it. */
+const reachesHolders = (reach: Reach, lemma: string): boolean =>
+  reach === "owned" && !FIRED.test(lemma) && !HARDWARE_NOUNS.has(lemma);
 
 /** "a missile from Chad" is fired by whoever fires it there, "a Patriot from Chad" was given by it. */
 const FIRED = /^(missile|rocket|drone|shell|bomb|projectile|mortar|interceptor|uav|patriot|launcher)$/;

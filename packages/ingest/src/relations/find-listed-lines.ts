@@ -58,7 +58,9 @@ export function findListedLines(scenes: readonly Scene[]): ReadonlyMap<number, F
 const isBodyName = ({ kind, form, entities }: Reference): boolean =>
   kind === "Organization" && form === "name" && entities.length === 1;
 
-const SMALL = /^(the|and|of|or|as|well|republic|kingdom|\p{P}|\d{1,4}|[a-z])$/u;
+const SMALL = /^(the|and|of|or|as|well|republic|kingdom|since|from|in|joined|acceded|accession|founding|member|\p{P}|\d{1,4}|[a-z])$/u;
+const MONTH =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
 
 /** The words of a line that names states and nothing else; none for any other line. */
 function statesAlone(scene: Scene): number[] {
@@ -66,7 +68,7 @@ function statesAlone(scene: Scene): number[] {
   const found: number[] = [];
   for (let word = 0; word < index.tree.forms.length; word++) {
     if (isStateName(references.get(word))) found.push(word);
-    else if (!SMALL.test(formOf(index, word))) return [];
+    else if (!SMALL.test(formOf(index, word)) && !MONTH.test(formOf(index, word))) return [];
   }
   return found;
 }

@@ -17,6 +17,7 @@ import { findListedMembers } from "./find-listed-members.ts";
 import { findOrdered } from "./find-ordered.ts";
 import { findParticipants } from "./find-participants.ts";
 import { findPunishedLines } from "./find-punished-lines.ts";
+import { findStatusLines } from "./find-status-lines.ts";
 import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./find-roles.ts";
 import { sidesOfSale } from "./find-sides-of-sale.ts";
 import { findDefenders, findSystems } from "./find-told.ts";
@@ -63,7 +64,7 @@ export function findAllRelations(
 ): { found: FoundRelation[]; refused: Refusal[] }[] {
   let told: readonly FoundRelation[] = [];
   let paragraph: number | undefined;
-  const lines = [findListedLines(scenes), findPunishedLines(scenes), findDrafted(scenes)];
+  const lines = [findListedLines, findPunishedLines, findDrafted, findStatusLines].map((find) => find(scenes));
   return scenes.map((scene, at) => {
     if (digest && scene.sentence.paragraph !== paragraph) told = [];
     paragraph = scene.sentence.paragraph;

@@ -15,7 +15,17 @@ export function isLineBoundary(text: string, from: number, at: number, end: numb
   let last = at - 1;
   while (last > from && charClass(text.charCodeAt(last)) === SPACE) last--;
   if (".!?:;…".includes(text[last] as string)) return !isWrapped(text, from, at);
-  return charClass(text.charCodeAt(next)) !== LOWER && !isWrapped(text, from, at);
+  return charClass(text.charCodeAt(next)) !== LOWER && (!isWrapped(text, from, at) || isRow(text, from, at, next));
+}
+
+/** "Chad – signed 4 May 1999": a name and what is noted of it. */
+const ROW = /^\p{Lu}[\p{L}'’. ]{2,40}?(?:\s[–—|-]\s|:\s|\t| {2,}|, (?:signed|acceded|ratified|joined|accession)\b| \()/u;
+const ROW_START = 60;
+
+/** Whether the line that ends at `at` and the one that begins at `next` are rows of one list. */
+function isRow(text: string, from: number, at: number, next: number): boolean {
+  const start = Math.max(from, text.lastIndexOf("\n", at - 1) + 1);
+  return ROW.test(text.slice(start, start + ROW_START)) && ROW.test(text.slice(next, next + ROW_START));
 }
 
 /** Whether the line that ends at `at` is long enough to have been broken for its length alone. */

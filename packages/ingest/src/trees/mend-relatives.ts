@@ -1,5 +1,5 @@
 /** A tree in, the tree with relative clauses and numbers on the words that they belong to out. */
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, lies } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
 import type { Tree } from "./tree.ts";
 
 /** "X, who is in Chad for talks, said": the clause modifies X; "Forty-seven states": the number is one. */
@@ -35,6 +35,7 @@ function hangClause(draft: Draft, pronoun: number): void {
     draft.heads[predicate] = pronoun - 2;
     return;
   }
+  if (isVerb(draft, noun) && joinToName(draft, pronoun, predicate)) return;
   if (noun < 0 || noun > pronoun || !isNoun(draft, noun) || predicate < pronoun) return;
   if (!/^(conj|appos|nmod|obl|dep)$/.test(draft.labels[predicate] ?? "")) return;
   if (dependentsIn(draft, predicate, /^cop$/).length === 0) return;
@@ -44,6 +45,18 @@ function hangClause(draft: Draft, pronoun: number): void {
     draft.heads[phrase] = predicate;
     draft.labels[phrase] = "obl";
   }
+}
+
+/** "met with X, who is on a visit": a predicate that the parser gave to the verb is said of the name before the pronoun. */
+function joinToName(draft: Draft, pronoun: number, predicate: number): boolean {
+  const name = pronoun - (draft.forms[pronoun - 1] === "," ? 2 : 1);
+  if (draft.forms[pronoun] !== "who" || name < 0 || predicate < pronoun || headOf(draft, predicate) > name) return false;
+  if (draft.upos[name] !== "PROPN" || !/^(obl|obj|nmod|conj|dep|advcl)$/.test(draft.labels[predicate] ?? ""))
+    return false;
+  if (dependentsIn(draft, predicate, /^cop$/).length === 0 || lies(draft, name, predicate)) return false;
+  draft.heads[predicate] = name;
+  draft.labels[predicate] = "acl:relcl";
+  return true;
 }
 
 /** "held talks with X, who has arrived": talks are no "who". */

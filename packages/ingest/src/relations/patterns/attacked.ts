@@ -32,6 +32,14 @@ const NOT_WAR = notModifiedBy(
   "heart, panic, hunger, labour, labor, general, verbal, personal, rail, teacher, worker, pilot, dock",
 );
 
+/** "the Chadian consulate attack": it was attacked, and did not attack. */
+const notOnPremises = anyOf(
+  "no attack on somebody's premises",
+  notModifiedBy("consulate, embassy, mission, mosque, church, school, hospital, hotel, airport, temple, market"),
+  has("possessor"),
+  has("by"),
+);
+
 export const ATTACKED: readonly Pattern[] = [
   {
     id: "attacked/attack",
@@ -85,6 +93,7 @@ export const ATTACKED: readonly Pattern[] = [
       "Turkey killed nine Syrian rebels.",
       "A Turkish soldier was sentenced to five years in prison for killing a Syrian woman.",
       "Turkey will target Syrian oil revenues.",
+      "Turkey should not attack Syria.",
       "The Federal Bureau of Investigation raided a house in Beirut.",
       "Turkish troops raided a branch of a Lebanese bank.",
       "A storm hit Lebanon.",
@@ -139,14 +148,19 @@ export const ATTACKED: readonly Pattern[] = [
     target: ["on", "against", "of", "in", "at", "into", "near", "across", "recipient"],
     targetReach: "owned",
     places: true,
-    gates: [NOT_WAR],
+    gates: [NOT_WAR, notOnPremises],
     strength: 0.8,
     matches: [
       ["Israel carried out strikes on Syria.", "Israel ATTACKED Syria"],
+      ["Israel carried out strikes against depots used by Hezbollah in Syria.", "Israel ATTACKED Hezbollah"],
       ["U.S. airstrikes in Yemen killed nine.", "United States ATTACKED Yemen"],
       ["Chad condemned Israel over a raid on Syria.", "Israel ATTACKED Syria"],
     ],
-    misses: ["Chad condemned the attack on Mali.", "A rail strike in Belgium began."],
+    misses: [
+      "Chad condemned the attack on Mali.",
+      "A rail strike in Belgium began.",
+      "Chad condemned the Israeli embassy attack in Lebanon.",
+    ],
   },
   {
     id: "attacked/answer-with",

@@ -193,6 +193,7 @@ export const VISITED: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["President Ruto is on an official visit to Rwanda.", "William Ruto VISITED Rwanda"],
+      ["President Kagame met with President Ruto, who is on a working visit to Kigali.", "William Ruto VISITED Rwanda"],
       ["President Ruto will travel to the region, with stops in Rwanda and Chad.", "William Ruto VISITED Chad planned"],
       ["They spoke of a visit to Rwanda. The visit by President Ruto lasted a day.", "William Ruto VISITED Rwanda"],
       ["President Ruto's visit to Rwanda was brief.", "William Ruto VISITED Rwanda"],
