@@ -11,7 +11,9 @@ export function isLeftOpen(index: TreeIndex, word: number): boolean {
 /** "Chad should not attack": what somebody ought to leave is neither done nor denied. */
 const isForbidden = (index: TreeIndex, word: number): boolean => {
   const own = (index.children[word] ?? []).map((child) => formOf(index, child));
-  return own.some((form) => /^(should|must|ought)$/.test(form)) && own.some((form) => /^(not|never|n't|n’t)$/.test(form));
+  return (
+    own.some((form) => /^(should|must|ought)$/.test(form)) && own.some((form) => /^(not|never|n't|n’t)$/.test(form))
+  );
 };
 
 /** "Had Chad attacked, it would have lost", "would have fought if it had been free": neither clause tells what happened. */

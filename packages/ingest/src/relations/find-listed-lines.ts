@@ -58,7 +58,8 @@ export function findListedLines(scenes: readonly Scene[]): ReadonlyMap<number, F
 const isBodyName = ({ kind, form, entities }: Reference): boolean =>
   kind === "Organization" && form === "name" && entities.length === 1;
 
-const SMALL = /^(the|and|of|or|as|well|republic|kingdom|since|from|in|joined|acceded|accession|founding|member|\p{P}|\d{1,4}|[a-z])$/u;
+const SMALL =
+  /^(the|and|of|or|as|well|republic|kingdom|since|from|in|joined|acceded|accession|founding|member|\p{P}|\d{1,4}|[a-z])$/u;
 const MONTH =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
 

@@ -16,11 +16,7 @@ describe("a row for each state", () => {
         "Oman RATIFIED Ottawa Convention",
       ],
     ],
-    [
-      "accession",
-      "Peru: signed 3 May 1999\nOman: acceded 4 March 2003",
-      ["Oman RATIFIED Ottawa Convention"],
-    ],
+    ["accession", "Peru: signed 3 May 1999\nOman: acceded 4 March 2003", ["Oman RATIFIED Ottawa Convention"]],
     ["withdrawal", "Peru: withdrew 3 May 2019", ["Peru WITHDREW_FROM Ottawa Convention"]],
     [
       "columns",

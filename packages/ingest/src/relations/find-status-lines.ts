@@ -57,13 +57,7 @@ const SIGNED = /^(signed|signature|signatory|signs)$/;
 const RATIFIED = /^(ratified|ratification|acceded|accession|accepted|acceptance|approved|approval|succession)$/;
 const LEFT = /^(withdrew|withdrawal|withdrawn|denounced|denunciation)$/;
 const actOf = (form: string): Act | undefined =>
-  SIGNED.test(form)
-    ? "SIGNED"
-    : RATIFIED.test(form)
-      ? "RATIFIED"
-      : LEFT.test(form)
-        ? "WITHDREW_FROM"
-        : undefined;
+  SIGNED.test(form) ? "SIGNED" : RATIFIED.test(form) ? "RATIFIED" : LEFT.test(form) ? "WITHDREW_FROM" : undefined;
 
 const MONTH =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;

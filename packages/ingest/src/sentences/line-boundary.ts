@@ -19,7 +19,8 @@ export function isLineBoundary(text: string, from: number, at: number, end: numb
 }
 
 /** "Chad – signed 4 May 1999": a name and what is noted of it. */
-const ROW = /^\p{Lu}[\p{L}'’. ]{2,40}?(?:\s[–—|-]\s|:\s|\t| {2,}|, (?:signed|acceded|ratified|joined|accession)\b| \()/u;
+const ROW =
+  /^\p{Lu}[\p{L}'’. ]{2,40}?(?:\s[–—|-]\s|:\s|\t| {2,}|, (?:signed|acceded|ratified|joined|accession)\b| \()/u;
 const ROW_START = 60;
 
 /** Whether the line that ends at `at` and the one that begins at `next` are rows of one list. */

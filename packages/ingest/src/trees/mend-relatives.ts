@@ -50,7 +50,8 @@ function hangClause(draft: Draft, pronoun: number): void {
 /** "met with X, who is on a visit": a predicate that the parser gave to the verb is said of the name before the pronoun. */
 function joinToName(draft: Draft, pronoun: number, predicate: number): boolean {
   const name = pronoun - (draft.forms[pronoun - 1] === "," ? 2 : 1);
-  if (draft.forms[pronoun] !== "who" || name < 0 || predicate < pronoun || headOf(draft, predicate) > name) return false;
+  if (draft.forms[pronoun] !== "who" || name < 0 || predicate < pronoun || headOf(draft, predicate) > name)
+    return false;
   if (draft.upos[name] !== "PROPN" || !/^(obl|obj|nmod|conj|dep|advcl)$/.test(draft.labels[predicate] ?? ""))
     return false;
   if (dependentsIn(draft, predicate, /^cop$/).length === 0 || lies(draft, name, predicate)) return false;

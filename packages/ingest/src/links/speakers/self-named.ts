@@ -36,7 +36,8 @@ export function selfNamed(input: LinkInput): string[] {
 const nounAt = ({ words, tree }: ParsedSentence, at: number): string => words[tree.heads[at] ?? -1]?.text ?? "";
 
 /** "Fact sheet: …", "Secretary X's call with …": what the leader whom it names first has done. */
-const SHEET = /^(?:joint )?fact ?sheet\b|['’]s (?:phone |video |virtual )?(?:call|meeting|travel|visit|trip) (?:with|to)\b/i;
+const SHEET =
+  /^(?:joint )?fact ?sheet\b|['’]s (?:phone |video |virtual )?(?:call|meeting|travel|visit|trip) (?:with|to)\b/i;
 
 /** Who acts in the first sentence, when it is a leader by name. */
 function firstLeader({ sentences }: LinkInput): string[] {
