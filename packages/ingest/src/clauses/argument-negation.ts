@@ -12,8 +12,8 @@ export function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
   const negated = words.some(
     (word) =>
       /^(none|nobody|nothing|neither)$/.test(formOf(index, word)) ||
-      dependents(index, word, "det", "cc", "cc:preconj", "advmod").some((det) =>
-        /^(no|neither)$/.test(formOf(index, det)),
+      dependents(index, word, "det", "cc", "cc:preconj", "advmod").some(
+        (det) => /^(no|neither)$/.test(formOf(index, det)) && !/^(less|fewer|more)$/.test(formOf(index, det + 1)),
       ),
   );
   return negated ? { status: "denied", reason: "negated argument" } : ACTUAL;

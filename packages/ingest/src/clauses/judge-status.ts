@@ -3,6 +3,7 @@ import type { Status } from "@entente/graph";
 import { argumentNegation } from "./argument-negation.ts";
 import { isLatest, isReason, isTalkedOver } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
+import { partTaken } from "./credited-object.ts";
 import { finiteAbove } from "./finite-above.ts";
 import { DOUBTING, isForeseen, opensForeseen } from "./foreseen.ts";
 import type { Frame, Verdict } from "./frame.ts";
@@ -86,8 +87,13 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
       : isVerbal(index, head) &&
         /^(seek|demand|propose|consider|threaten|want|recommend)$/.test(lemmaOf(index, head)) &&
         labelOf(index, frame.trigger) === "obj");
+  const tobe = head >= 0 && labelOf(index, frame.trigger) === "obj" && OPENING.test(lemmaOf(index, head));
+  if (tobe && ownStatus(index, head).status === "planned") return ownStatus(index, head);
   return wanted ? { status: "planned", reason: `under "${lemmaOf(index, head)}"` } : nounStatus(index, frame.trigger);
 }
+
+/** "will launch a training mission": it is not there yet. */
+const OPENING = /^(organi[sz]e|launch|start|establish|begin|create|conduct)$/;
 
 /** "urged Chad not to sign": that it may sign is all that is said. */
 const ASKING = /^(urge|call|ask|tell|warn|order|implore|beg|advise|demand|request|exhort|appeal|plead|press|caution)$/;
@@ -121,6 +127,7 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
     case "ccomp":
     case "csubj":
     case "csubj:pass":
+      if (PLEASURE.test(lemmaOf(index, head)) && isInfinitive(index, verb)) return verbStatus(index, head, steps + 1);
       return complementStatus(index, verb, head, steps);
     case "conj":
       return conjunctStatus(index, verb, head, steps);
@@ -138,6 +145,9 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
       return ACTUAL;
   }
 }
+
+/** "it was my pleasure to welcome": then it was done. */
+const PLEASURE = /^(pleasure|hono(u)?r|privilege|joy|delight)$/;
 
 /** "warships shoot down missiles": the parser takes the subject for the head of the clause. */
 const isNoun = (index: TreeIndex, word: number): boolean =>
@@ -208,6 +218,8 @@ function withoutNegation(index: TreeIndex, head: number, verdict: Verdict): Verd
 }
 
 function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict {
+  const part = tagOf(index, verb) === "VBG" ? partTaken(index, verb) : -1;
+  if (part >= 0) return verbStatus(index, part, 0);
   if (tagOf(index, verb) === "VBG" && isForeseen(index, verb, noun)) return { status: "planned", reason: "foreseen" };
   return tagOf(index, verb) === "VBG" &&
     EVENT_NOUN.has(lemmaOf(index, noun)) &&
@@ -252,6 +264,8 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
   if (marks.length === 0 && tagOf(index, verb) === "VBG" && verb - head <= 3 && GERUND.has(phrasalLemma(index, head)))
     return complementStatus(index, verb, head, steps);
+  if (lemmaOf(index, head) === "vote" && isInfinitive(index, verb) && DONE_BY_VOTE.test(lemmaOf(index, verb)))
+    return verbStatus(index, head, steps + 1);
   const about = dependents(index, verb, "nsubj").some((word) => prepositionOf(index, word) === "about");
   if ((about || marks.includes("about")) && tagOf(index, verb) === "VBG" && DOUBTING.test(lemmaOf(index, head)))
     return { status: "planned", reason: "foreseen" };
@@ -295,7 +309,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
 /** What stands above a noun: "approved the sale", "plans for a visit", "ahead of the talks". */
 export function nounContext(index: TreeIndex, noun: number, nested = false): Verdict {
   let at = noun;
-  for (let steps = 0; labelOf(index, at) === "conj" && steps < MAX_STEPS; steps++) at = headOf(index, at);
+  for (let steps = 0; isBeside(index, at) && steps < MAX_STEPS; steps++) at = headOf(index, at);
   const head = headOf(index, at);
   if (head < 0) return ACTUAL;
   const label = labelOf(index, at);
@@ -310,7 +324,7 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
   if (label === "nmod" && preposition === "through") return duringStatus(nounContext(index, head, true));
   if (label === "nmod" && /^(on|over)$/.test(preposition) && isBallot(index, head))
     return { status: "planned", reason: "a ballot on it" };
-  if (label === "nmod" && /^(of|for|on|to|about|over)$/.test(preposition)) {
+  if (label === "nmod" && /^(of|for|on|to|about|over|around|towards)$/.test(preposition)) {
     const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
     if (status !== undefined && !(preposition === "on" || preposition === "over"))
       return under(under(nounContext(index, head, true), nounStatus(index, head)), {
@@ -321,6 +335,12 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
   return ACTUAL;
 }
 
+/** "drills and talks", "training programmes": what stands above one stands above the other. */
+const isBeside = (index: TreeIndex, noun: number): boolean =>
+  labelOf(index, noun) === "conj" ||
+  (labelOf(index, noun) === "compound" &&
+    /^(programme|program|course|session|exercise|mission)s?$/.test(formOf(index, headOf(index, noun))));
+
 /** "to address the incursion", "will condemn the raid": what is answered has happened. */
 const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe|avenge|punish|mourn|deplore)$/;
 
@@ -328,8 +348,18 @@ const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe
 const isBallot = (index: TreeIndex, word: number): boolean =>
   /^(referendum|plebiscite|vote|ballot)$/.test(lemmaOf(index, word));
 
+/** "warned against the ongoing drills": they have come. */
+const isUnderWay = (index: TreeIndex, noun: number): boolean =>
+  dependents(index, noun, "amod").some((word) =>
+    /^(underway|ongoing|current|continuing|continued)$/.test(formOf(index, word)),
+  );
+
 /** "failed to prevent the attack": it came. */
 const AVERTING = /^(prevent|avert|thwart|foil|stop|deter|avoid)$/;
+
+/** "will take effect after ratification": that lies ahead too; "voted to revoke the ratification": it was given. */
+const CONSENT = /^(ratification|signature|accession|recognition)$/;
+const UNDOING = /^(revoke|rescind|withdraw|annul|undo|reverse|cancel)$/;
 
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
@@ -349,12 +379,15 @@ function verbOverNoun(
       EVENT_OBJECT.get(`${lemma} ${preposition}`) ??
       (nested || (preposition === "against" && !AVERSE.test(lemma)) ? undefined : EVENT_PREPOSITION.get(preposition));
     if (preposition === "for" && THANKING.test(lemma)) return ACTUAL;
+    if (preposition === "against" && isUnderWay(index, at.noun)) return ACTUAL;
     if (preposition === "on" && dependents(index, head, "obj", "nsubj:pass").some((word) => isBallot(index, word)))
       return { status: "planned", reason: "a ballot on it" };
     if (preposition === "including") return verbStatus(index, head, 0);
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return verbStatus(index, head, 0);
     if (preposition === "for" && isReason(index, head)) return ACTUAL;
+    if (/^(after|upon|following)$/.test(preposition) && CONSENT.test(lemmaOf(index, at.noun)))
+      return duringStatus(verbStatus(index, head, 0));
     if (status === undefined && /^(during|at|with|through|to|for|in)$/.test(preposition))
       return duringStatus(verbStatus(index, head, 0));
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
@@ -367,6 +400,7 @@ function verbOverNoun(
     return { status: "denied", reason: `it came to nothing: "${lemma}"` };
   if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? verbStatus(index, head, 0) : ACTUAL;
   if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
+  if (UNDOING.test(lemma) && CONSENT.test(lemmaOf(index, at.noun))) return ACTUAL;
   if (RESPONDING.test(lemma) || isAskedToStop(index, head)) return ACTUAL;
   if (
     /^(discuss|consult|debate|review|examine|assess)$/.test(lemma) &&

@@ -5,7 +5,41 @@ const MAX_STEPS = 12;
 
 /** Whether nothing can be said of the event: it is only imagined, or nobody confirms or denies it. */
 export function isLeftOpen(index: TreeIndex, word: number): boolean {
-  return isCounterfactual(index, word) || isUnconfirmed(index, word) || isForbidden(index, word);
+  return (
+    isCounterfactual(index, word) ||
+    isUnconfirmed(index, word) ||
+    isForbidden(index, word) ||
+    isAsked(index) ||
+    isImagined(index, word)
+  );
+}
+
+/** "Did Chad attack Niger?": a question that "yes" or "no" answers. */
+function isAsked(index: TreeIndex): boolean {
+  const { forms } = index.tree;
+  return (
+    forms.at(-1) === "?" &&
+    /^(do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|shall)$/.test(formOf(index, 0)) &&
+    !forms.slice(0, -1).some((form) => /^[.;:,]$/.test(form))
+  );
+}
+
+const IMAGINING = /^(imagine|suppose|pretend|dream|fantasise|fantasize|daydream)$/;
+
+/** "Imagine that Chad attacked Niger": nobody says so. */
+function isImagined(index: TreeIndex, word: number): boolean {
+  for (let at = word, steps = 0; steps < MAX_STEPS; steps++) {
+    const head = headOf(index, at);
+    if (head < 0) return false;
+    if (
+      /^(ccomp|xcomp)$/.test(labelOf(index, at)) &&
+      IMAGINING.test(lemmaOf(index, head)) &&
+      tagOf(index, head) !== "VBN"
+    )
+      return true;
+    at = head;
+  }
+  return false;
 }
 
 /** "Chad should not attack": what somebody ought to leave is neither done nor denied. */

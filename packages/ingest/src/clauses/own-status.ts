@@ -2,7 +2,7 @@
 import { CALENDAR } from "./calendar-words.ts";
 import type { Verdict } from "./frame.ts";
 import { CONDITIONS, MODALS, NEGATIONS } from "./governors.ts";
-import { dependents, formOf, labelOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
+import { dependents, formOf, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 import { ACTUAL } from "./verdict.ts";
 
 /** Own auxiliaries and negation of a verb. */
@@ -11,16 +11,25 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const negated = children.some(
     (child) => NEGATIONS.has(formOf(index, child)) && child < verb + 3 && !isFocusNegation(index, child),
   );
-  const modal = children.find((child) => labelOf(index, child) === "aux" && MODALS.has(formOf(index, child)));
+  const modal = modalStatus(index, verb);
+  if (negated && STEADY.test(lemmaOf(index, verb))) return modal ?? ACTUAL;
   if (negated && modal === undefined && endedByTime(index, verb)) return ACTUAL;
   if (negated || children.some((child) => formOf(index, child) === "longer" && formOf(index, child - 1) === "no"))
     return { status: "denied", reason: "negation" };
-  if (modal !== undefined) return { status: "planned", reason: `modal "${formOf(index, modal)}"` };
+  if (modal !== undefined) return modal;
   const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
   if (forms.includes("to") && forms.some((form) => /^(is|are|was|were|be)$/.test(form)) && !forms.includes("been"))
     return { status: "planned", reason: "is to" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   return condition === undefined ? ACTUAL : { status: "planned", reason: `condition "${formOf(index, condition)}"` };
+}
+
+/** "will not change its commitment to sending arms": it stands. */
+const STEADY = /^(change|alter|waver|falter|flinch|weaken|diminish|shake|deter|dissuade|discourage)$/;
+
+function modalStatus(index: TreeIndex, verb: number): Verdict | undefined {
+  const modal = dependents(index, verb, "aux").find((child) => MODALS.has(formOf(index, child)));
+  return modal === undefined ? undefined : { status: "planned", reason: `modal "${formOf(index, modal)}"` };
 }
 
 /** "did not ratify it until May 1822": then it did. */

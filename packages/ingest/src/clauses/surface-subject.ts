@@ -1,6 +1,7 @@
 // A verb in, the words that are its subject on the surface out, wherever the sentence put them.
 
 import { OBJECT_CONTROL } from "./control-verbs.ts";
+import { creditedObject } from "./credited-object.ts";
 import type { Filler, Via } from "./frame.ts";
 import {
   coordinated,
@@ -26,7 +27,7 @@ export const fill = (index: TreeIndex, word: number, via: Via): Filler[] =>
 export function isPassive(index: TreeIndex, verb: number): boolean {
   if (dependents(index, verb, "aux:pass", "nsubj:pass", "csubj:pass").length > 0) return true;
   const agents = dependents(index, verb, "obl:agent").filter((agent) => dependents(index, agent, "case").length > 0);
-  if (agents.length > 0) return !isPerfectActive(index, verb);
+  if (agents.length > 0) return !isPerfectActive(index, verb) && !isPerfectActive(index, sharedPerfect(index, verb));
   if (tagOf(index, verb) !== "VBN" || dependents(index, verb, "obj", "aux", "nsubj").length > 0) return false;
   const label = labelOf(index, verb);
   if (label === "conj" && isVerbal(index, headOf(index, verb)))
@@ -39,6 +40,12 @@ const isPerfectActive = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "nsubj").length > 0 &&
   dependents(index, verb, "aux").some((word) => lemmaOf(index, word) === "have") &&
   !dependents(index, verb, "aux").some((word) => lemmaOf(index, word) === "be");
+
+/** "have fled Chad and crossed into Niger due to violence by": the second shares the "have" of the first; -1 for none. */
+const sharedPerfect = (index: TreeIndex, verb: number): number =>
+  labelOf(index, verb) === "conj" && dependents(index, verb, "nsubj", "nsubj:pass", "aux", "aux:pass").length === 0
+    ? headOf(index, verb)
+    : -1;
 
 const hasOwnSubject = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer").length > 0;
@@ -101,6 +108,8 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
       word: each,
       via: how === "direct" ? via : how,
     }));
+  const credited = creditedObject(index, verb);
+  if (credited !== undefined) return fill(index, credited, "control");
   switch (labelOf(index, verb)) {
     case "conj":
       return isNominal(index, head) && !isVerbal(index, head) && dependents(index, head, "nsubj", "cop").length === 0
@@ -259,7 +268,7 @@ function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
 
 /** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
 export const REACTING: ReadonlySet<string> = new Set(
-  "welcome praise hail applaud blast slam deride dismiss condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect resist".split(
+  "welcome praise hail applaud blast slam deride dismiss condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect resist halt".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import { termsOf } from "../gazetteers/entry.ts";
 import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
 import { nameKeys } from "../mentions/leader-name.ts";
 import type { Candidate, Mention } from "../mentions/mention.ts";
+import { officeCodes } from "../mentions/resolve-person.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { OfficeSpan } from "./offices/office-span.ts";
 
@@ -108,10 +109,25 @@ function choose(mention: Mention, span: OfficeSpan | undefined, known: Known): C
   const polity = span?.polity?.candidates[0]?.entity;
   const scored = mention.candidates.map((candidate) => ({
     candidate,
-    score: candidate.score + polityBonus(candidate, polity, known),
+    score:
+      candidate.score +
+      polityBonus(candidate, polity, known) -
+      (isFull(mention) || span === undefined ? 0 : strangeness(candidate, span, known)),
   }));
   scored.sort((a, b) => b.score - a.score || (a.candidate.entity < b.candidate.entity ? -1 : 1));
   return (scored[0] as { candidate: Candidate }).candidate;
+}
+
+/** "Senator Kim": a namesake abroad in another office, of whose state the text says nothing; "Chadian envoy Kim": one of another state. */
+function strangeness(candidate: Candidate, span: OfficeSpan, known: Known): number {
+  const entry = known.input.gazetteer.entries.get(candidate.entity);
+  if (entry === undefined) return 0;
+  const terms = termsOf(entry);
+  const polity = span.polity?.candidates[0]?.entity;
+  if (polity?.startsWith("country:")) return terms.some(({ iso3 }) => polity === `country:${iso3}`) ? 0 : 0.25;
+  if (terms.some(({ iso3 }) => known.states.has(`country:${iso3}`))) return 0;
+  const codes = officeCodes(span.office.toLowerCase().split(" "));
+  return codes.length > 0 && terms.some(({ office }) => codes.includes(office)) ? 0 : 0.35;
 }
 
 function polityBonus(candidate: Candidate, polity: string | undefined, known: Known): number {

@@ -69,6 +69,7 @@ function described(
     return undefined;
   const first = firstModifier(sentence, head, taken);
   const before = sentence.keys.slice(first, head);
+  if (DOMESTIC.test(sentence.keys[first - 1] ?? "")) return undefined;
   if (/^memorand/.test(key) && (before.includes("presidential") || before.join(" ") === "national security"))
     return undefined;
   if (/^conventions?$/.test(key) && /^(?:political|constitutional|party|national|annual)$/.test(before.at(-1) ?? ""))
@@ -84,6 +85,10 @@ function described(
   const named = sentence.capital[head] === true && !sentence.titleCase && head > 0;
   return { first, last, head, named: false && named, kind };
 }
+
+/** "the coalition agreement", "a plea deal": no state is a party. */
+const DOMESTIC =
+  /^(?:coalition|plea|bargaining|licensing|franchise|sponsorship|television|tv|record|book|film|confidentiality|severance|tenancy)$/;
 
 /** A deal is an agreement only with an article, a number or a state before it. */
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {

@@ -8,6 +8,7 @@ import { frameOf, type Scene } from "../clauses/scene.ts";
 import { dependents, formOf, isVerbal, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "../clauses/tree-index.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-frame.ts";
 import { elidedTarget } from "./elided-target.ts";
+import { opensFiction } from "./fiction.ts";
 import { findDenials } from "./find-denials.ts";
 import { findDoers } from "./find-doers.ts";
 import { findDrafted } from "./find-drafted.ts";
@@ -65,9 +66,11 @@ export function findAllRelations(
   let told: readonly FoundRelation[] = [];
   let paragraph: number | undefined;
   const lines = [findListedLines, findPunishedLines, findDrafted, findStatusLines].map((find) => find(scenes));
+  const madeUp = tellsFiction(scenes, digest);
   return scenes.map((scene, at) => {
     if (digest && scene.sentence.paragraph !== paragraph) told = [];
     paragraph = scene.sentence.paragraph;
+    if (madeUp.has(scene)) return { found: [], refused: [] };
     const { found, refused } = findRelations(scene, lexicon, told);
     const denied = findDenials(scene, told, found);
     told = [...told.slice(-RECENT), ...found];
@@ -76,6 +79,17 @@ export function findAllRelations(
 }
 
 const RECENT = 24;
+
+/** Sentences of made-up stories: those that say so, and what follows in their paragraph. */
+function tellsFiction(scenes: readonly Scene[], digest: boolean): ReadonlySet<Scene> {
+  const madeUp = new Set<Scene>();
+  let paragraph: number | undefined;
+  for (const scene of scenes) {
+    if (!digest && opensFiction(scene)) paragraph = scene.sentence.paragraph;
+    if (scene.sentence.paragraph === paragraph || opensFiction(scene)) madeUp.add(scene);
+  }
+  return madeUp;
+}
 
 /** What a scene says, and what it nearly says. */
 export function findRelations(

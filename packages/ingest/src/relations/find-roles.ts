@@ -164,7 +164,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
     if (word > frame.light && /^(VBD|VBZ|VBP|VB|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
     const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
     const above = lemmaOf(index, headOf(index, word));
-    if (!wanted.has(preposition) || (preposition === "with" && SHARED.test(above))) continue;
+    if (!wanted.has(preposition) || (/^(with|between)$/.test(preposition) && SHARED.test(above))) continue;
     if (preposition === "of" && frame.form === "noun" && headOf(index, word) > from) continue;
     if (preposition === "to" && JOURNEY.test(above)) continue;
     const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
@@ -256,6 +256,13 @@ const withPersonsListed = (scene: Scene, fillers: readonly Filler[], role: Role)
 const isPersonAt = ({ references }: Scene, word: number): boolean =>
   (references.get(word) ?? []).some(({ kind, form }) => kind === "Leader" && form !== "pronoun");
 
+/** "a Swede attacked him": one person is no state. */
+const isOnePerson = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).some(({ form }) => form === "people") &&
+  /^NNP?$/.test(tagOf(scene.index, word)) &&
+  !/(s|sh|ch|ese|ss)$/.test(formOf(scene.index, word)) &&
+  dependents(scene.index, word, "det").some((det) => /^(a|an|the|one|another)$/.test(formOf(scene.index, det)));
+
 /** The entities at one path. */
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
@@ -269,6 +276,7 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
     )
       continue;
     if (path === "possessor" && isVagueGroup(scene, word)) continue;
+    if (path === "agent" && isOnePerson(scene, word)) continue;
     if (isExcepted(scene.index, word) || opensClause(scene.index, frame, word)) continue;
     for (const each of resolveWord(
       scene,

@@ -207,6 +207,16 @@ export const noMereNationals: Gate = gate("a state sends them", (scene, frame) =
   ),
 );
 
+/** "Kenyans protested", "Kenyans who arrived": people of a state, for whom nobody decides. */
+export const noPeopleAlone: Gate = gate("no people of a state alone", (scene, frame) =>
+  wordsAt(scene, frame, "agent").every(
+    ({ word }) =>
+      !(scene.references.get(word) ?? []).some(({ form }) => form === "people" || form === "demonym") ||
+      uposOf(scene.index, word) === "ADJ" ||
+      (dependents(scene.index, word, "det").length > 0 && dependents(scene.index, word, "acl:relcl").length === 0),
+  ),
+);
+
 /** A verb carries the noun ("made a threat"). */
 export const carried: Gate = gate("a verb carries the noun", (_scene, frame) => frame.light >= 0);
 

@@ -6,7 +6,10 @@ const SPORT: ReadonlySet<string> = new Set(
   `semi-final semifinal quarterfinal quarter-final midfielder goalkeeper striker footballer cricketer batsman wicket innings touchdown
   olympics olympic medal medalist medallist fifa uefa playoff play-off scoreline penalty-shootout goalless basketball football soccer cricket
   rugby hockey handball volleyball tennis golf badminton baseball athletics marathon sprinter cyclist gymnast wimbledon championship championships
-  world-cup tournament coach playmaker kickoff halftime fixture eurovision`.split(/\s+/),
+  world-cup tournament coach playmaker kickoff halftime fixture eurovision bowled bowler bowlers batsmen wickets fly-half midfield referee umpire doping
+  semi-finals semifinals quarterfinals quarter-finals footballers cricketers swimmer swimmers wrestler wrestlers heavyweight grand-slam jockey`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the sentence is about sport. */

@@ -38,6 +38,11 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     sharedOwner(sentence, word, anaphora, fits) ??
     threatened(sentence, word, anaphora, fits);
   if (judged !== undefined) return judged;
+  const announcer = announcerOf(sentence, word);
+  const announced = anaphora.namings.find(
+    (naming) => naming.sentence === sentence.index && naming.word === announcer && fits(naming),
+  );
+  if (announced !== undefined) return announced.entities[0];
   const controller = tree.labels[word] === "nmod:poss" ? controllerOf(sentence, word) : -1;
   const controlled = anaphora.namings.find(
     (naming) => naming.sentence === sentence.index && naming.word === controller && fits(naming),
@@ -65,6 +70,17 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
   return (
     ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
   );
+}
+
+const WORDS =
+  /^(?:announcement|decision|promise|pledge|vow|claim|statement|declaration|commitment|proposal|offer|admission)$/;
+
+/** "welcomed Chad's announcement that it will": whoever announces; -1 for nobody. */
+function announcerOf({ tree }: ParsedSentence, word: number): number {
+  if (!/^nsubj/.test(tree.labels[word] ?? "") || !/^that$/i.test(tree.forms[word - 1] ?? "")) return -1;
+  const noun = word - 2;
+  if (!WORDS.test(tree.lemmas[noun] ?? "")) return -1;
+  return tree.labels.findIndex((label, at) => label === "nmod:poss" && tree.heads[at] === noun && at < noun);
 }
 
 /** "We reiterate that it must stop": it is none of us. */

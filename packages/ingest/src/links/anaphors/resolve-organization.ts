@@ -29,10 +29,15 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
   if (next?.mention?.kind === "Organization" || belongs(sentence, word)) return undefined;
   if (hasOtherName(sentence, word) || isDirected(sentence, word, text)) return undefined;
   const mates = clauseMates(sentence, word, anaphora.namings);
+  const speaker = sayerOver(sentence, word);
+  const spoken = (naming: Naming): boolean =>
+    naming.sentence === sentence.index &&
+    (naming.word === speaker || (speaker >= 0 && sentence.tree.heads[naming.word] === speaker));
+  const said = new Set(anaphora.namings.filter(spoken).flatMap(({ entities }) => entities));
   const world = text === "body" || text === "organisation" || text === "organization" ? phrase.modifiers : [];
   const fits = (naming: Naming): boolean => {
     const id = naming.entities[0] ?? "";
-    if (naming.kind !== "Organization" || mates.has(id)) return false;
+    if (naming.kind !== "Organization" || mates.has(id) || said.has(id)) return false;
     if (text === "bloc") return BLOCS.has(id);
     if (NAMED_BODIES.has(text)) return isCalled(id, text);
     if (text === "group" && isCalled(id, text)) return true;
@@ -51,6 +56,18 @@ const isCalled = (id: string, noun: string): boolean =>
   id.includes(`-${noun}-`) ||
   (/^(?:council|commission)$/.test(noun) &&
     (id === "organization:european-union" || id === "organization:african-union"));
+
+/** "the Front refused, saying the group must disarm": the group is not the Front; the subject of the saying, or -1. */
+function sayerOver({ tree }: ParsedSentence, word: number): number {
+  const clause = tree.labels[word] === "nsubj" ? (tree.heads[word] ?? -1) : -1;
+  const saying = tree.labels[clause] === "ccomp" ? (tree.heads[clause] ?? -1) : -1;
+  if (saying < 0 || !/^(?:say|add|state|insist|claim|argue|declare)$/.test(tree.lemmas[saying] ?? "")) return -1;
+  for (const verb of [saying, tree.labels[saying] === "advcl" ? (tree.heads[saying] ?? -1) : -1]) {
+    const subject = tree.labels.findIndex((label, at) => label === "nsubj" && tree.heads[at] === verb);
+    if (subject >= 0) return subject;
+  }
+  return -1;
+}
 
 /** "the group of seven", not "accused the group of shelling". */
 const belongs = (sentence: ParsedSentence, word: number): boolean =>

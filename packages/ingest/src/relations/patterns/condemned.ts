@@ -1,7 +1,7 @@
 // CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
 import { dependents, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, carriedAsObject, has, names, namesNone } from "../gates.ts";
+import { anyOf, carried, carriedAsObject, has, names, namesNone, noPeopleAlone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const WRONG = `violation aggression crime provocation breach genocide terrorism massacre outrage blackmail atrocity act escalation infringement murder
@@ -95,11 +95,11 @@ export const CONDEMNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["against"],
     targetReach: "author",
-    gates: [noCrowd],
+    gates: [noCrowd, noPeopleAlone],
     ofEvent: ["against"],
     strength: 0.75,
     matches: [["Chad protested against Sudan's raid.", "Chad CONDEMNED Sudan"]],
-    misses: ["Students protested against Sudan in Chad."],
+    misses: ["Students protested against Sudan in Chad.", "In the occupied towns Chadians protested against Sudan."],
   },
   {
     id: "condemned/protest-to",

@@ -1,5 +1,5 @@
 // DEPLOYED: troops or systems are stationed somewhere.
-import { formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import {
   anyOf,
@@ -82,6 +82,19 @@ const atOwnBorder: Gate = {
     ),
 };
 
+/** "approved the deployment of a multinational force": it is no force of whoever approves. */
+const ownForce: Gate = {
+  name: "its own force",
+  test: (scene, frame) =>
+    frame.slots.has("possessor") ||
+    frame.slots.has("by") ||
+    wordsAt(scene, frame, "of").every(({ word }) =>
+      dependents(scene.index, word, "amod", "compound").every(
+        (child) =>
+          !/^(multinational|international|multilateral|regional|african|hybrid)$/.test(formOf(scene.index, child)),
+      ),
+    ),
+};
 /** Talks about sending troops do not say whose. */
 const decided: Gate = {
   name: "somebody's own plan",
@@ -282,10 +295,13 @@ export const DEPLOYED: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [notModifiedBy("diplomatic, software, rapid-response, observer, civilian"), notAModifier],
+    gates: [notModifiedBy("diplomatic, software, rapid-response, observer, civilian"), notAModifier, ownForce],
     strength: 0.75,
     matches: [["Ethiopia's deployment of troops to Somalia ended.", "Ethiopia DEPLOYED Somalia"]],
-    misses: ["Ethiopia's deployment of software in Somalia ended slowly, said the diplomatic staff."],
+    misses: [
+      "Ethiopia's deployment of software in Somalia ended slowly, said the diplomatic staff.",
+      "Ethiopia tabled a resolution to approve the deployment of a multinational force to Somalia.",
+    ],
   },
   {
     id: "deployed/deployment-thing",

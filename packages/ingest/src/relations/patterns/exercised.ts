@@ -1,7 +1,7 @@
 // EXERCISED_WITH: joint drills.
 import { isDrill } from "../drills.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, governedBy, lacks, modifiedBy, names, notAModifier, notModifiedBy } from "../gates.ts";
+import { anyOf, governedBy, has, lacks, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** "war games" are drills, other games are not. */
@@ -106,10 +106,10 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     verbs: "host, welcome, receive",
     source: ["agent"],
     target: ["patient>from", "from", "patient>modifier", "patient>of", "patient"],
-    gates: [forDrill],
+    gates: [forDrill, namesNone("patient", "observation observer announcement news")],
     strength: 0.78,
     matches: [["India hosted troops from Japan for the Lotus exercise.", "India EXERCISED_WITH Japan"]],
-    misses: ["India hosted troops from Japan for a parade."],
+    misses: ["India hosted troops from Japan for a parade.", "India welcomed Japanese observers at its drill."],
   },
   {
     id: "exercised/join-for",
@@ -140,9 +140,18 @@ export const EXERCISED_WITH: readonly Pattern[] = [
           test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isDrill(scene, word)),
         },
       ),
+      anyOf(
+        "patrols are joint",
+        namesNone("patient", "patrol"),
+        has("with"),
+        has("alongside"),
+        has("patient>with"),
+        names("patient>modifier", "joint, combined, trilateral, multilateral, coordinated"),
+      ),
     ],
     strength: 0.78,
     matches: [
+      ["Ghanaian and Togolese ships began a joint patrol.", "Ghana EXERCISED_WITH Togo"],
       ["Ghana may join the exercise Harmattan with Togolese forces in May.", "Ghana EXERCISED_WITH Togo planned"],
       ["Ghanaian and Togolese soldiers began the exercise Harmattan with Abrams tanks.", "Ghana EXERCISED_WITH Togo"],
       ["The naval activity that Ghana held with Togo ended.", "Ghana EXERCISED_WITH Togo"],
@@ -150,6 +159,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     misses: [
       "Ghana joined the exercise of patience with Togo's football team.",
       "Ghana and Togo attended a conference on patrols with Mali.",
+      "Ghana, Togo and others began patrols off the coast of Mali.",
     ],
   },
 ];

@@ -1,6 +1,6 @@
 // NEGOTIATED, RATIFIED, WITHDREW_FROM: what else is done with an agreement.
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, lacks, names, namesNone, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -32,6 +32,10 @@ export const NEGOTIATED: readonly Pattern[] = [
         name: "an agreement, no paper for the files",
         test: (scene, frame) => !/^(draft|prepare)$/.test(frame.lemma) || !FILED.test(scene, frame),
       },
+      {
+        name: "somebody negotiates it, it is not of the kind that is negotiated",
+        test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by"),
+      },
     ],
     byParties: true,
     strength: 0.85,
@@ -42,7 +46,11 @@ export const NEGOTIATED: readonly Pattern[] = [
         "Niger NEGOTIATED Niger–Chad security agreement",
       ],
     ],
-    misses: ["The club is negotiating a transfer.", "President Ruto's staff prepared memoranda after the talks."],
+    misses: [
+      "The club is negotiating a transfer.",
+      "President Ruto's staff prepared memoranda after the talks.",
+      "Chad and Niger spoke of a way to a negotiated truce.",
+    ],
   },
   {
     id: "negotiated/talks",
@@ -112,6 +120,7 @@ export const RATIFIED: readonly Pattern[] = [
 
 /** The text says what is left: an object, or "from" or "of" something; who pulls out without a word of it, and is no army, leaves the agreement spoken of last. */
 const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
+  !(frame.lemma === "renounce" && /^claims?$/.test(formOf(scene.index, frame.trigger + 2))) &&
   !frame.slots
     .get("patient")
     ?.every(
@@ -122,8 +131,12 @@ const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
     wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)),
   ) ||
     (/^(withdraw|pull out|drop out|walk away|back out)$/.test(frame.lemma) &&
+      (frame.lemma !== "withdraw" || CHOOSING.test(lemmaOf(scene.index, headOf(scene.index, frame.trigger)))) &&
       ["patient", "from", "of", "in", "to"].every((slot) => !frame.slots.has(slot)) &&
       wordsAt(scene, frame, "agent").some(({ word }) => scene.references.has(word) && !isArmed(scene, word))));
+
+/** "threatened to withdraw" leaves an agreement; "once Chad withdrew" leaves a place. */
+const CHOOSING = /^(threaten|decide|vow|announce|plan|intend|choose|want)$/;
 
 /** "the French pulled out", "the Desert Army withdrew": they leave a place. */
 const isArmed = (scene: Scene, word: number): boolean =>
@@ -205,6 +218,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       "Chad received the missiles, defying Niger's calls to cancel the deal.",
       "Gabon denounced the declaration of the summit as weak.",
       "Gabon denounced the accord as a betrayal.",
+      "Chad and Niger signed a truce that ended the war once Chad withdrew.",
       "Chad and Niger signed an accord whereby Chad left the valley and renounced all claim to the hills.",
     ],
   },

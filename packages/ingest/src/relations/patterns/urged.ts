@@ -60,7 +60,15 @@ export const URGED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "recipient"],
     targetReach: "acting",
-    gates: [{ name: "something is asked of the object", test: (scene, frame) => asksSomething(scene, frame) }],
+    gates: [
+      { name: "something is asked of the object", test: (scene, frame) => asksSomething(scene, frame) },
+      {
+        name: "nobody presses on",
+        test: (scene, frame) =>
+          lemmaOf(scene.index, frame.trigger) !== "press" ||
+          !/^(on|ahead|forward)$/.test(formOf(scene.index, frame.trigger + 1)),
+      },
+    ],
     strength: 0.85,
     matches: [
       ["Ghana urged Togo to open the border.", "Ghana URGED Togo"],
@@ -68,6 +76,7 @@ export const URGED: readonly Pattern[] = [
     ],
     misses: [
       "Ghana asked a question about Togo.",
+      "Ghana's army pressed on and reached Togo's capital to rest.",
       "Ghana told reporters that Togo had agreed.",
       "Ghana's minister told President Gnassingbé about a package of measures to support trade.",
     ],

@@ -2,7 +2,7 @@
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, has, isPerson, names, namesNone, noMereNationals } from "../gates.ts";
+import { anyOf, carried, has, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** A person, or somebody sent: states and armies do not travel. */
@@ -61,6 +61,7 @@ export const VISITED: readonly Pattern[] = [
         "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist citizen fighter bomber warplane pilgrim exile",
       ),
       noMereNationals,
+      noPeopleAlone,
       {
         name: "nothing is brought",
         test: (_scene, frame) => !/^(return|fly|land)$/.test(frame.lemma) || !frame.slots.has("patient"),
@@ -84,6 +85,8 @@ export const VISITED: readonly Pattern[] = [
       "The talks continued in Rwanda.",
       "Kenya continues to arm Rwanda.",
       "Several Kenyans arrived in Rwanda and disappeared.",
+      "Rwanda found work for Kenyans who arrived in Kigali in May.",
+      "More than 900 Masai refugees have fled Kenya and crossed into Rwanda due to violence by the Kenyan army.",
       "Migrants from Kenya arrived in Rwanda.",
     ],
   },

@@ -105,7 +105,7 @@ export const WARNED: readonly Pattern[] = [
     nouns: "warning, ultimatum, threat",
     light: "issue, give, send, deliver, make, repeat, renew, sound, reiterate",
     source: ["agent"],
-    target: ["condition>subject", "clause>condition>subject"],
+    target: ["condition>agent", "clause>condition>agent"],
     gates: [carriedAsObject, harmIfSo],
     strength: 0.75,
     matches: [
@@ -121,11 +121,14 @@ export const WARNED: readonly Pattern[] = [
     relation: "WARNED",
     verbs: "warn, threaten, caution",
     source: ["agent"],
-    target: ["condition>subject", "clause>condition>subject"],
+    target: ["condition>agent", "clause>condition>agent"],
     gates: [harmIfSo],
     strength: 0.75,
     matches: [["Egypt warned that if Ethiopia fills the dam it will strike.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt warned that if Ethiopia fills the dam many farmers will starve."],
+    misses: [
+      "Egypt warned that if Ethiopia fills the dam many farmers will starve.",
+      "Egypt warned that if Sudan was attacked it would strike back.",
+    ],
   },
   {
     id: "warned/threat",

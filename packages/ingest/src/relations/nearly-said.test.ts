@@ -1,0 +1,72 @@
+// Sentences that nearly say something else: who does it, and what became of it.
+import { describe, expect, it } from "vitest";
+import { sentenceClaims } from "../../test/sentence-claims.ts";
+
+const STATED: readonly (readonly [text: string, claim: string, why: string])[] = [
+  [
+    "Chile welcomes Kenya's announcement that it will provide ten howitzers to Ghana.",
+    "Kenya SUPPLIED Ghana planned",
+    "who announces provides",
+  ],
+  [
+    "The president thanked Kenya for its leadership in condemning Ghana's raid.",
+    "Kenya CONDEMNED Ghana",
+    "who is thanked did it",
+  ],
+  [
+    "Norway says it will not change its commitment to providing military aid to Ghana.",
+    "Norway AIDED Ghana planned",
+    "what is not changed stands",
+  ],
+  [
+    "The Human Rights Council voted 31 to 9 to condemn Chad's raids.",
+    "United Nations Human Rights Council CONDEMNED Chad",
+    "the vote is the deed",
+  ],
+  ["Chad warned against an underway joint drill by Kenya and Ghana.", "Ghana EXERCISED_WITH Kenya", "it has begun"],
+  [
+    "No less than four agreements were negotiated between Kenya and Ghana.",
+    "Kenya NEGOTIATED Ghana–Kenya agreements",
+    "no negation",
+  ],
+  ["Kenya becoming a NATO member in 2031 is now a realistic prospect.", "Kenya MEMBER_OF NATO planned", "a prospect"],
+  [
+    "Kenya and Ghana signed an agreement. It will take effect after ratification by Ghana.",
+    "Ghana RATIFIED Ghana–Kenya agreement planned",
+    "it lies ahead with its effect",
+  ],
+  [
+    "The parliament voted to revoke Kenya's ratification of the Kyoto Protocol.",
+    "Kenya RATIFIED Kyoto Protocol",
+    "it was given",
+  ],
+  ["They look forward to President Ruto's visit to Ghana.", "William Ruto VISITED Ghana planned", "looked forward to"],
+  ["Kenya will launch a training mission in Ghana.", "Kenya TRAINED Ghana planned", "not launched yet"],
+];
+const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])[] = [
+  [
+    "The Arab League was criticised for not taking an active role in supporting Ghana.",
+    "Arab League AIDED Ghana",
+    "the role was not taken",
+  ],
+  [
+    "The premier discussed with Kenya the coalition agreement of his new cabinet.",
+    "Kenya NEGOTIATED agreement",
+    "no state is a party",
+  ],
+  [
+    "A Kenyan operation halted a plot to shoot down an airliner using an Igla missile.",
+    "Kenya USED Igla",
+    "who halts a plot is not the plotter",
+  ],
+  [
+    "The navies of Kenya and Ghana held drills off Mombasa amid tensions between Ghana and Chad.",
+    "Chad EXERCISED_WITH Ghana",
+    "tensions are between others",
+  ],
+];
+
+describe("what is nearly said", () => {
+  it.each(STATED)("%s", (text, claim) => expect(sentenceClaims(text)).toContain(claim));
+  it.each(NOT_STATED)("not from: %s", (text, claim) => expect(sentenceClaims(text)).not.toContain(claim));
+});
