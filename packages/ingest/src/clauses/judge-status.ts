@@ -337,7 +337,7 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
 
 /** "drills and talks", "training programmes": what stands above one stands above the other. */
 const isBeside = (index: TreeIndex, noun: number): boolean =>
-  labelOf(index, noun) === "conj" ||
+  (labelOf(index, noun) === "conj" && prepositionOf(index, noun) !== "as") ||
   (labelOf(index, noun) === "compound" &&
     /^(programme|program|course|session|exercise|mission)s?$/.test(formOf(index, headOf(index, noun))));
 

@@ -41,6 +41,11 @@ const STATED: readonly (readonly [text: string, claim: string, why: string])[] =
     "it was given",
   ],
   ["They look forward to President Ruto's visit to Ghana.", "William Ruto VISITED Ghana planned", "looked forward to"],
+  [
+    "Kenya looks forward to more work with Italy, both as NATO allies and as partners.",
+    "Italy MEMBER_OF NATO",
+    "only the work lies ahead",
+  ],
   ["Kenya will launch a training mission in Ghana.", "Kenya TRAINED Ghana planned", "not launched yet"],
 ];
 const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])[] = [
