@@ -1,4 +1,4 @@
-// The words of a sentence in, the phrases of time out that stand between a verb and what belongs to it: "met on Monday with", "troops Friday raided".
+// The words of a sentence in, the phrases of time out that stand before it or between a verb and what belongs to it: "In May, jets met", "met on Monday with".
 import type { JoinedWord } from "../links/parsed-sentence.ts";
 
 /** Words [first, last). */
@@ -15,7 +15,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const BARE = /^(?:today|yesterday|tomorrow)$/i;
 const PART = /^(?:morning|afternoon|evening|night)$/;
 
-/** Phrases of time within a sentence, from left to right; where they open or close it, they are in nobody's way. */
+/** Phrases of time within a sentence or before it, from left to right; where they close it, they are in nobody's way. */
 export function findInsertedDates(words: readonly JoinedWord[]): InsertedDate[] {
   const found: InsertedDate[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -23,6 +23,8 @@ export function findInsertedDates(words: readonly JoinedWord[]): InsertedDate[] 
     if (last <= at) continue;
     const own = words.slice(at, last).some(({ text }) => text === ",") && words[last]?.text === ",";
     const end = own ? last + 1 : last;
+    if (at === 0 && words[last]?.text === "," && SUBJECT.test(words[last + 1]?.text ?? ""))
+      found.push({ first: 0, last: last + 1 });
     const governs = !own && words[last]?.text === ",";
     if (!governs && at > 1 && end < words.length - 1 && !STANDING.test(words[at - 1]?.text ?? ""))
       found.push({ first: at, last: end });
@@ -30,6 +32,9 @@ export function findInsertedDates(words: readonly JoinedWord[]): InsertedDate[] 
   }
   return found;
 }
+
+/** What may follow "In May," for it to be all that stands before the sentence. */
+const SUBJECT = /^(?:\p{Lu}.*|\d.*|the|a|an|it|he|she|they|its|his|her|their|two|three|four|some|several)$/u;
 
 /** "It was in May that …": the phrase is what is said. */
 const STANDING = /^(?:is|was|not|only|,)$/;
@@ -42,6 +47,7 @@ function endAt(words: readonly JoinedWord[], at: number): number {
     const end = dateEnd(words, at + 1);
     return end > at + 1 && isOver(words, end) ? end : at;
   }
+  if (at === 0 && OPENING.test(text) && SPAN.test(words[1]?.text ?? "")) return 2;
   if (/^in$/i.test(text)) {
     const end = monthEnd(words, at + 1);
     return end > at + 1 && isOver(words, end) ? end : at;
@@ -59,6 +65,11 @@ const BOUND =
 /** What may follow a bare weekday: nothing that it could modify. */
 const FREE =
   /^(?:[.,;:)”"]|to|in|at|on|that|with|by|from|for|of|against|after|before|as|when|while|during|over|and|but|it|he|she|they|its|his|her|their|the|a|an|is|are|was|were|will|would|has|have|had|not|\p{Ll}+(?:ed|ing)|said|told|met|shot|struck|hit|sent|held|left|made|took|gave|began|became|fell|saw|won|lost|flew|fought|broke|drove|brought|bought|sold)$/u;
+
+/** "Last month," before a sentence. */
+const OPENING = /^(?:Last|This|Next|Earlier|Later)$/;
+const SPAN =
+  /^(?:week|month|year|spring|summer|autumn|fall|winter|weekend|today|\w+day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Nothing that the phrase belongs to follows. */
 const isOver = (words: readonly JoinedWord[], end: number): boolean =>

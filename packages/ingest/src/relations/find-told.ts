@@ -33,7 +33,8 @@ export function findDefenders(scene: Scene, frame: Frame, told: readonly FoundRe
   const word = agents.find((each) => isDefence(scene, each));
   if (word === undefined && !agents.some((each) => isWeapon(scene, each))) return [];
   const speaker = findAttribution(scene.index, frame.trigger)?.speaker;
-  const reporting = speaker === undefined ? [] : statesOf(scene, speaker);
+  const aside = word === undefined && speaker !== undefined && ONLOOKER.test(lemmaOf(scene.index, speaker));
+  const reporting = speaker === undefined || aside ? [] : statesOf(scene, speaker);
   if (reporting.length === 1) return reporting.map((each) => ({ ...each, via: "speaker" }));
   if (word === undefined) return [];
   const blows = toldWithin(scene, told, BACK).filter(
@@ -43,6 +44,9 @@ export function findDefenders(scene: Scene, frame: Frame, told: readonly FoundRe
   const victims = new Map(struck.map((each) => [each.target.entity, each.target]));
   return victims.size === 1 ? [...victims.values()].map((each) => takenUp(each, word)) : [];
 }
+
+/** "J-10s downed a Rafale, US officials said": those who only tell of it. */
+const ONLOOKER = /^(official|source|analyst|expert|diplomat|intelligence)$/;
 
 /** "the Kenyan army", "Kenyan army spokesman X": the state that speaks. */
 function statesOf(scene: Scene, speaker: number): Resolved[] {

@@ -1,24 +1,32 @@
 // Words in, and what of them the parser need not see; the tree out in which titles hang on their names and the names of a list on the first.
 import type { JoinedWord } from "../links/parsed-sentence.ts";
+import { findAsides } from "../mentions/find-asides.ts";
 import { findInsertedDates, type InsertedDate } from "../mentions/find-inserted-dates.ts";
 import { findNameLists, itemEnd, type NameList } from "../mentions/find-name-lists.ts";
 import { findTitles } from "../mentions/find-titles.ts";
 import type { Model } from "./model.ts";
 import { parseClauses } from "./parse-clauses.ts";
+import { parseReported } from "./parse-reported.ts";
 import { partFromBefore } from "./part-from-before.ts";
 import type { Tree, Word } from "./tree.ts";
 
-/** The sentence is parsed as if it had no titles, and of each list of names the first and the last. */
-export function parseAround(model: Model, words: readonly JoinedWord[]): Tree {
+/** The sentence is parsed as if it had no titles, and of each list of names the first and the last; who reports it is parsed by itself. */
+export const parseAround = (model: Model, words: readonly JoinedWord[]): Tree =>
+  parseReported(words, (part) => parsePart(model, part)) ?? parsePart(model, words);
+
+function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
   const titles = findTitles(words);
   const isTitle = marked(words.length, titles);
   const lists = findNameLists(words, (word) => isTitle[word] === 1);
   const dates = findInsertedDates(words).filter(({ first, last }) =>
     isTitle.subarray(first, last).every((mark) => mark === 0),
   );
-  if (titles.length + lists.length + dates.length === 0) return parseClauses(model, words);
+  const asides = findAsides(words).filter(({ first, last }) =>
+    isTitle.subarray(first, last).every((mark) => mark === 0),
+  );
+  if (titles.length + lists.length + dates.length + asides.length === 0) return parseClauses(model, words);
   const aside = isTitle.slice();
-  for (const { first, last } of dates) aside.fill(1, first, last);
+  for (const { first, last } of [...dates, ...asides]) aside.fill(1, first, last);
   for (const list of lists) aside.fill(1, itemEnd(words, list.items[0] as number), closing(words, list));
   const tree = emptyTree(words);
   const kept = words.flatMap((_, at) => (aside[at] === 1 ? [] : [at]));
@@ -28,6 +36,7 @@ export function parseAround(model: Model, words: readonly JoinedWord[]): Tree {
     put(tree, remembered(model, words, places), places, name);
   }
   for (const date of dates) hangDate(model, tree, words, date);
+  for (const each of asides) hangAside(model, tree, words, each);
   for (const { first, name } of titles)
     if (/^(the|a|an)$/i.test(words[first]?.text ?? "") && first > 0) partFromBefore(tree, first, name);
   for (const list of lists) hangList(model, tree, words, list, isTitle);
@@ -130,6 +139,22 @@ function hangDate(model: Model, tree: Growing, words: readonly JoinedWord[], { f
       tree.heads[place] = place === root ? above : root;
       tree.labels[place] = place === root ? "obl" : "punct";
     }
+}
+
+/** A price under the noun before it, anything else under the verb above the word before it. */
+function hangAside(model: Model, tree: Growing, words: readonly JoinedWord[], aside: InsertedDate): void {
+  const worth = range(aside.first, aside.last).find((place) => /^(?:worth|valued)$/.test(words[place]?.text ?? ""));
+  if (worth === undefined) {
+    hangDate(model, tree, words, aside);
+    return;
+  }
+  const places = range(aside.first, aside.last);
+  put(tree, parsed(model, words, places), places, -1);
+  const noun = places[0] as number;
+  for (const place of places) {
+    tree.heads[place] = place === worth ? noun - 1 : worth;
+    tree.labels[place] = place === worth ? "amod" : words[place]?.text === "," ? "punct" : "dep";
+  }
 }
 
 const labelOf = (text: string): string =>

@@ -1,0 +1,86 @@
+/** A tree in, the tree with clauses on the nouns that they tell of out: "the jets it bought", "howitzers, which Chad will deliver". */
+import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import type { Tree } from "./tree.ts";
+
+/** A relative clause hangs on a noun, never on a verb; one without a pronoun on the noun right before its subject. */
+export function mendContacts(tree: Tree): Tree {
+  let draft: Draft | undefined;
+  for (let verb = 2; verb < tree.heads.length; verb++) {
+    if (!isVerb(tree, verb)) continue;
+    const noun = lackingNoun(draft ?? tree, verb) ?? boughtNoun(draft ?? tree, verb);
+    if (noun === undefined || noun === headOf(draft ?? tree, verb)) continue;
+    draft ??= draftOf(tree);
+    hang(draft, verb, noun);
+  }
+  return draft ?? tree;
+}
+
+const PRONOUN = /^(which|who|whom)$/i;
+
+/** "will pay for howitzers, which Chad will deliver": the noun before the comma of a clause that hangs on a verb. */
+function lackingNoun(tree: Tree, verb: number): number | undefined {
+  if (tree.labels[verb] !== "acl:relcl" || !isVerb(tree, headOf(tree, verb))) return undefined;
+  const pronoun = tree.forms.findIndex(
+    (form, at) => at < verb && PRONOUN.test(form) && lies(tree, at, verb) && at > headOf(tree, verb),
+  );
+  if (pronoun < 2) return undefined;
+  const last = tree.forms[pronoun - 1] === "," ? pronoun - 2 : -1;
+  return isNoun(tree, last) && !lies(tree, last, verb) && isPersonOrThing(tree, pronoun, last) ? last : undefined;
+}
+
+/** "who" takes up a name, or a noun that may be one of people. */
+const isPersonOrThing = (tree: Tree, pronoun: number, noun: number): boolean =>
+  tree.forms[pronoun] === "which" || tree.upos[noun] === "PROPN" || tree.xpos[noun] === "NNS";
+
+const TRADED =
+  /^(buy|order|purchase|acquire|take|receive|get|sell|supply|deliver|donate|send|provide|operate|fly|field|own|lease|build|develop|make|produce|procure|need|want|sign|test|launch|fire|lose|have)$/;
+const TIME = /^(year|month|week|day|decade|time|hour|morning|night|spring|summer|autumn|winter|century|weekend)$/;
+
+/** "the 118 carriers it ordered from Chad": a noun right before the subject of a verb that has no object. */
+function boughtNoun(tree: Tree, verb: number): number | undefined {
+  if (!/^(acl:relcl|acl|advcl|conj|ccomp|parataxis|dep)$/.test(tree.labels[verb] ?? "")) return undefined;
+  if (!TRADED.test(tree.lemmas[verb] ?? "")) return undefined;
+  if (dependentsIn(tree, verb, /^(obj|iobj|ccomp|xcomp|mark|aux:pass|nsubj:pass)$/).length > 0) return undefined;
+  let subject = verb - 1;
+  while (subject > 0 && /^(AUX|ADV)$/.test(tree.upos[subject] ?? "")) subject--;
+  const noun = subject - 1;
+  const isSubject =
+    /^(it|they|he|she|we)$/.test(tree.forms[subject] ?? "") ||
+    (tree.upos[subject] === "PROPN" && headOf(tree, subject) === verb);
+  const stands = /^(nsubj|expl)$/.test(tree.labels[subject] ?? "") && [verb, noun].includes(headOf(tree, subject));
+  return isSubject && stands && isThing(tree, noun) ? noun : undefined;
+}
+
+/** Things in the plural, a name, or "the 24". */
+function isThing(tree: Tree, word: number): boolean {
+  if (TIME.test(tree.lemmas[word] ?? "")) return false;
+  if (tree.upos[word] === "NUM") return /^the$/i.test(tree.forms[word - 1] ?? "");
+  return /^NNP?S$/.test(tree.xpos[word] ?? "") || dependentsIn(tree, word, /^nummod$/).length > 0;
+}
+
+/** The noun leaves the clause for the place of the clause, where it hung there. */
+function hang(draft: Draft, verb: number, noun: number): void {
+  for (const stray of dependentsIn(draft, noun, /^(nsubj|expl)$/)) {
+    if (stray < noun) continue;
+    draft.heads[stray] = verb;
+    draft.labels[stray] = "nsubj";
+  }
+  if (lies(draft, noun, verb)) {
+    let top = noun;
+    while (headOf(draft, top) !== verb && headOf(draft, top) >= 0) top = headOf(draft, top);
+    const above = verbBefore(draft, top, headOf(draft, verb));
+    const bare = dependentsIn(draft, top, /^case$/).length === 0 && dependentsIn(draft, above, /^obj$/).length === 0;
+    draft.heads[top] = above;
+    draft.labels[top] = !isVerb(draft, above) ? "nmod" : bare ? "obj" : "obl";
+  }
+  if (lies(draft, noun, verb)) return;
+  draft.heads[verb] = noun;
+  draft.labels[verb] = "acl:relcl";
+  if (draft.xpos[verb] === "VBN" && dependentsIn(draft, verb, /^aux/).length === 0) draft.xpos[verb] = "VBD";
+}
+
+/** The nearest verb before a word, in the same stretch between commas; else the word that the clause hung on. */
+function verbBefore(tree: Tree, word: number, above: number): number {
+  for (let at = word - 1; at > above && tree.forms[at] !== ","; at--) if (isVerb(tree, at)) return at;
+  return above;
+}

@@ -1,0 +1,76 @@
+/** Words in, the tree out of a sentence whose clause of report was parsed by itself: "Chad sent troops, the army said." */
+import type { JoinedWord } from "../links/parsed-sentence.ts";
+import { findReportClause, type ReportClause } from "../mentions/find-report-clauses.ts";
+import type { Tree } from "./tree.ts";
+
+/** The clause hangs on the sentence that it reports; undefined where there is none, or where the rest is no sentence. */
+export function parseReported(
+  words: readonly JoinedWord[],
+  parse: (words: readonly JoinedWord[]) => Tree,
+): Tree | undefined {
+  const clause = findReportClause(words);
+  if (clause === undefined) return undefined;
+  const places = restOf(words, clause);
+  const rest = parse(places.map((at) => words[at] as JoinedWord));
+  if (!isSentence(rest) || (clause.behind && !isWhole(rest, clause.first - 1))) return undefined;
+  const report = parse(words.slice(clause.first, clause.last));
+  return grafted(words, clause, places, rest, report);
+}
+
+/** Places of the words outside the clause; of the commas around it the second is kept where the sentence goes on behind it. */
+function restOf(words: readonly JoinedWord[], { first, last, behind }: ReportClause): number[] {
+  const places = words.map((_, at) => at);
+  const goesOn = behind && words[last]?.text === ",";
+  return places.filter((at) => at < first - 1 || (at >= last && (at > last || words[at]?.text !== "," || goesOn)));
+}
+
+/** A finite verb, or what "be" says, stands at the root with a subject of its own. */
+function isSentence({ heads, labels, xpos }: Tree): boolean {
+  const root = heads.indexOf(-1);
+  const has = (wanted: RegExp): boolean => labels.some((label, word) => heads[word] === root && wanted.test(label));
+  const finite = /^(VBD|VBZ|VBP)$/.test(xpos[root] ?? "") || has(/^(aux|aux:pass|cop)$/);
+  return finite && has(/^(nsubj|nsubj:pass|nsubj:outer|csubj|expl)$/) && !has(/^mark$/);
+}
+
+/** The root stands before the place where the clause was. */
+const isWhole = ({ heads }: Tree, place: number): boolean => heads.indexOf(-1) < place;
+
+function grafted(
+  words: readonly JoinedWord[],
+  clause: ReportClause,
+  places: readonly number[],
+  rest: Tree,
+  report: Tree,
+): Tree {
+  const heads = new Int16Array(words.length).fill(-1);
+  const margins = new Float32Array(words.length).fill(1);
+  const [labels, upos, xpos, lemmas] = [[], [], [], []].map(() => new Array<string>(words.length));
+  const tree = { labels: labels!, upos: upos!, xpos: xpos!, lemmas: lemmas! };
+  const put = (from: Tree, to: (at: number) => number): void =>
+    from.forms.forEach((_, at) => {
+      const place = to(at);
+      const head = from.heads[at] as number;
+      heads[place] = head < 0 ? -1 : to(head);
+      margins[place] = from.margins[at] as number;
+      for (const key of ["labels", "upos", "xpos", "lemmas"] as const) tree[key][place] = from[key][at] as string;
+    });
+  put(rest, (at) => places[at] as number);
+  const root = heads.findIndex((head, at) => head === -1 && places.includes(at));
+  put(report, (at) => at + clause.first);
+  const speech = clause.first + report.heads.indexOf(-1);
+  const isSource = words[clause.first]?.text === "according";
+  for (let at = clause.first; at < clause.last; at++)
+    if (heads[at] === -1) {
+      heads[at] = at === speech ? root : speech;
+      tree.labels[at] = at === speech ? (isSource ? "obl" : "parataxis") : "dep";
+    }
+  words.forEach((_, at) => {
+    if (tree.labels[at] !== undefined) return;
+    heads[at] = speech;
+    tree.labels[at] = "punct";
+    tree.upos[at] = "PUNCT";
+    tree.xpos[at] = ",";
+    tree.lemmas[at] = ",";
+  });
+  return { forms: words.map(({ form }) => form), ...tree, heads, margins };
+}
