@@ -42,5 +42,5 @@ export function needsTree(tokens: readonly Token[], mentions: readonly Mention[]
 
 const singular = (word: string): string => (word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 
-/** Whether a single word may take up somebody; any plural may. */
-export const mayTakeUp = (text: string): boolean => /s$/i.test(text) || WORDS.has(text.toLowerCase());
+/** Whether a single word may take up somebody; any plural may, and "the two". */
+export const mayTakeUp = (text: string): boolean => /^two$|s$/i.test(text) || WORDS.has(text.toLowerCase());

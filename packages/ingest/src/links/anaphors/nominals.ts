@@ -9,7 +9,7 @@ export const LEADER_OFFICES: RegExp =
 
 /** "the country", with what it may be called. */
 export const COUNTRY_NOUNS: ReadonlySet<string> = words(
-  "country nation kingdom republic state island emirate sultanate sheikhdom monarchy archipelago giant superpower member",
+  "country nation kingdom republic state island emirate sultanate sheikhdom monarchy archipelago giant superpower member federation",
 );
 /** One state beside another. */
 export const NEIGHBOURS: ReadonlySet<string> = words("neighbour neighbor rival archrival foe archenemy");
@@ -89,7 +89,7 @@ export const NAMED_BODIES: ReadonlySet<string> = words(
 
 /** Plural nouns that "the two" or "both" may count: states or persons. */
 export const PLURAL_STATES: ReadonlySet<string> = words(
-  "country nation state side neighbour neighbor government ally party power rival capital republic foe adversary partner army military parliament",
+  "country nation state side neighbour neighbor government ally party power rival capital republic foe adversary partner army military parliament navy force fleet",
 );
 export const PLURAL_PERSONS: ReadonlySet<string> = words(
   "leader president man minister official diplomat statesman premier king counterpart chancellor politician head",

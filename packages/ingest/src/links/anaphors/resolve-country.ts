@@ -1,5 +1,6 @@
 // A noun that may take up a country in, the country out: "the country", "the gas-rich emirate", "her country", "its northern neighbour".
 
+import { areNeighbours } from "../../gazetteers/borders.ts";
 import { isLocative } from "../is-locative.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
@@ -51,9 +52,18 @@ function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, ana
       naming.entities.some((id) => mates.has(id)),
   );
   const at = { sentence: sentence.index, word, reach: narrow ? FAR : barred ? 1 : REACH };
+  const abroad = narrow ? undefined : ownForces(sentence, word, anaphora);
   const entity =
-    (narrow ? undefined : lastObject(anaphora, at, fits)) ??
-    nearestOne(anaphora.namings, at, fits, isObject(sentence, word) && !narrow ? "times" : "subject") ??
+    (narrow ? undefined : lastObject(anaphora, at, (naming) => fits(naming) && naming.entities[0] !== abroad)) ??
+    (narrow
+      ? nearestOne(anaphora.namings, { ...at, reach: 2 }, (naming) => fits(naming) && !naming.locative)
+      : undefined) ??
+    nearestOne(
+      anaphora.namings,
+      at,
+      (naming) => fits(naming) && naming.entities[0] !== abroad,
+      isObject(sentence, word) && !narrow ? "times" : "subject",
+    ) ??
     (narrow ? undefined : mainCountry(anaphora, fits));
   return entity === undefined
     ? undefined
@@ -64,6 +74,25 @@ function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, ana
         reason: narrow ? "the one country near that answers to this" : "the one country named near",
         locative: isLocative(sentence, word),
       };
+}
+
+const FORCES =
+  /^(?:troops|soldiers|forces|corps|men|mercenaries|instructors|peacekeepers|jets|warships|paratroopers|advisers|contingent|brigade)$/i;
+
+/** "Russia's corps has 2,000 men in the country": forces stand abroad. */
+function ownForces(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
+  const { tree, words } = sentence;
+  if (!isLocative(sentence, word) || sentence.words[word + 1]?.text === "'s") return undefined;
+  const owners = anaphora.namings.filter(
+    (naming) =>
+      naming.sentence === sentence.index &&
+      naming.word < word &&
+      naming.modifier &&
+      naming.kind === "Country" &&
+      naming.entities.length === 1 &&
+      FORCES.test(words[tree.heads[naming.word] ?? -1]?.text.split(" ").at(-1) ?? ""),
+  );
+  return owners.length === 1 ? owners[0]?.entities[0] : undefined;
 }
 
 /** The country that the text names far more often than any other. */
@@ -163,7 +192,7 @@ function neighbour(sentence: ParsedSentence, word: number, anaphora: Anaphora): 
   const next = sentence.words[word + 1];
   if (next?.mention !== undefined || phrase.mentions.length > 0) return undefined;
   if (!/^(?:its|the|her|their|that)$/.test(phrase.article)) return undefined;
-  const subject = subjectCountry(sentence, word, anaphora);
+  const subject = ownerCountry(sentence, phrase, anaphora) ?? subjectCountry(sentence, word, anaphora);
   if (subject === undefined) return undefined;
   const among = regionIn(` ${phrase.modifiers.join(" ")} `);
   const near = new Set(
@@ -179,7 +208,10 @@ function neighbour(sentence: ParsedSentence, word: number, anaphora: Anaphora): 
       .flatMap((naming) => naming.entities),
   );
   near.delete(subject);
-  const other = mostOften(anaphora.namings, [...near]);
+  const beside = /^neighbou?rs?$/.test(sentence.words[word]?.text.toLowerCase() ?? "")
+    ? besideIt(subject, [...near], { sentence, word, anaphora })
+    : [...near];
+  const other = beside.length === 1 ? beside[0] : mostOften(anaphora.namings, beside);
   return other === undefined
     ? undefined
     : {
@@ -189,6 +221,33 @@ function neighbour(sentence: ParsedSentence, word: number, anaphora: Anaphora): 
         reason: "the other state named near",
         locative: isLocative(sentence, word),
       };
+}
+
+/** "its neighbour": whom "its" takes up. */
+function ownerCountry(sentence: ParsedSentence, phrase: NounPhrase, anaphora: Anaphora): string | undefined {
+  if (phrase.article !== "its") return undefined;
+  const owner = anaphora.namings.find(({ sentence: index, word }) => index === sentence.index && word === phrase.first);
+  return owner?.kind === "Country" ? owner.entities[0] : undefined;
+}
+
+/** Those of the states that lie beside it; where none near does, those that the text named before. */
+function besideIt(
+  state: string,
+  near: readonly string[],
+  { sentence, word, anaphora }: { sentence: ParsedSentence; word: number; anaphora: Anaphora },
+): string[] {
+  const fitting = near.filter((each) => areNeighbours(state, each));
+  if (fitting.length > 0) return fitting;
+  const before = anaphora.namings
+    .map((naming) => asState(naming, anaphora))
+    .filter(
+      (naming) =>
+        naming.kind === "Country" &&
+        (naming.sentence < sentence.index || naming.word < word) &&
+        naming.entities.some((each) => areNeighbours(state, each)),
+    );
+  const all = new Set(before.flatMap(({ entities }) => entities).filter((each) => areNeighbours(state, each)));
+  return all.size === 1 ? [...all] : near.length === 1 ? [...near] : [];
 }
 
 /** The state that acts in the sentence. */

@@ -24,6 +24,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
   const mates = reflexive(sentence, word)
     ? new Set<string>()
     : new Set([...clauseMates(sentence, word, anaphora.namings), ...whoComplains(sentence, word, anaphora.namings)]);
+  const attacker = attackerOf(sentence, word);
   const beside = frontedBeside(sentence, word, anaphora);
   const fits = (naming: Naming): boolean =>
     !beside.has(naming) &&
@@ -32,7 +33,8 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     naming.entities.length === 1 &&
     !mates.has(naming.entities[0] as string) &&
     !joint.has(naming.entities[0] as string) &&
-    !(naming.sentence === sentence.index && naming.word === rival && PLURAL.test(tree.forms[rival] ?? ""));
+    !(naming.sentence === sentence.index && naming.word === rival && PLURAL.test(tree.forms[rival] ?? "")) &&
+    !(naming.sentence === sentence.index && naming.word === attacker);
   const judged =
     whoIsJudged(sentence, word, anaphora, fits) ??
     sharedOwner(sentence, word, anaphora, fits) ??
@@ -48,6 +50,11 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     (naming) => naming.sentence === sentence.index && naming.word === controller && fits(naming),
   );
   if (controlled !== undefined) return controlled.entities[0];
+  const antecedent = rival === undefined ? -1 : antecedentOf(sentence, rival);
+  const taken = anaphora.namings.find(
+    (naming) => naming.sentence === sentence.index && naming.word === antecedent && fits(naming),
+  );
+  if (taken !== undefined && tree.labels[word] === "nmod:poss") return taken.entities[0];
   const plural = rival !== undefined && PLURAL.test(tree.forms[rival] ?? "");
   if (rival !== undefined && rival !== word && !plural) {
     const namings = anaphora.namings.filter(
@@ -85,6 +92,28 @@ function announcerOf({ tree }: ParsedSentence, word: number): number {
 
 /** "We reiterate that it must stop": it is none of us. */
 const PLURAL = /^(?:we|they|i|you|he|she)$/i;
+
+const HARM =
+  /^(?:kill|wound|injure|maim|capture|ambush|murder|behead|massacre|bomb|shell|attack|shoot|sink|abduct|kidnap)$/;
+const VICTIM =
+  /^(?:soldier|troop|peacekeeper|serviceman|officer|policeman|citizen|national|civilian|sailor|marine|diplomat|ship|vessel|jet|plane|position|embassy|town|village|convoy|patrol|outpost|base)s?$|^(?:troops|servicemen|policemen)$/i;
+
+/** "killed 12 of its soldiers", "bombed its positions": whose subject does not own them; -1 for none. */
+function attackerOf({ tree }: ParsedSentence, word: number): number {
+  const owned = tree.heads[word] ?? -1;
+  if (tree.labels[word] !== "nmod:poss" || !VICTIM.test(tree.forms[owned] ?? "")) return -1;
+  let verb = tree.heads[owned] ?? -1;
+  for (let step = 0; step < 3 && verb >= 0 && tree.upos[verb] !== "VERB"; step++) verb = tree.heads[verb] ?? -1;
+  if (verb > word || !HARM.test(tree.lemmas[verb] ?? "")) return -1;
+  return tree.labels.findIndex((label, at) => label === "nsubj" && tree.heads[at] === verb);
+}
+
+/** "Chad, which accuses its neighbour": the noun that a relative pronoun takes up; -1 for none. */
+function antecedentOf({ tree }: ParsedSentence, pronoun: number): number {
+  if (!/^(?:which|who|that)$/i.test(tree.forms[pronoun] ?? "")) return -1;
+  const verb = tree.heads[pronoun] ?? -1;
+  return tree.labels[verb] === "acl:relcl" ? (tree.heads[verb] ?? -1) : -1;
+}
 
 /** "making it clear that", "found it hard to": stands for a clause. */
 const isFormal = ({ tree }: ParsedSentence, word: number): boolean =>

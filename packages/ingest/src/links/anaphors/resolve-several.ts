@@ -21,6 +21,7 @@ export function pluralNominal(
   noun: Noun,
   anaphora: Anaphora,
 ): Answer | undefined {
+  if (noun.text === "two") return isPronounTwo(sentence, word) ? theTwo(sentence, word, anaphora) : undefined;
   const number = numberOf(sentence, word, noun.text);
   const kinds = kindsOf(sentence, word, noun, anaphora);
   if (kinds === undefined) return undefined;
@@ -134,6 +135,28 @@ function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): Re
 /** "a contract signed by the two countries": the subject of the sentence may be one of them. */
 const isDoerOfParticiple = ({ tree }: ParsedSentence, word: number): boolean =>
   tree.labels[word] === "obl:agent" && tree.labels[tree.heads[word] ?? -1] === "acl";
+
+/** "the two met in Accra", not "the two presidents", "the two of them". */
+const isPronounTwo = ({ tree, words }: ParsedSentence, word: number): boolean =>
+  /^the$/i.test(words[word - 1]?.text ?? "") &&
+  /^(?:nsubj|nsubj:pass|obj|obl)$/.test(tree.labels[word] ?? "") &&
+  !/^(?:NOUN|PROPN|ADJ|NUM|ADP|PUNCT)$/.test(tree.upos[word + 1] ?? "");
+
+/** Two persons or two states that a sentence just named together; those of the kind of the last subject first. */
+function theTwo(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const at = { sentence: sentence.index, word };
+  const kinds: readonly NodeKind[] =
+    lastKind(anaphora) === "Leader" ? ["Leader", "Country"] : ["Country", "Organization", "Leader"];
+  for (const kind of kinds) {
+    const alike = (naming: Naming): boolean =>
+      (naming.kind === kind || (kind !== "Leader" && /^(?:Country|Organization)$/.test(naming.kind))) &&
+      !naming.entities.includes("");
+    const entities = nearestTogether(anaphora.namings, at, alike);
+    if (entities.length === 2)
+      return { entities, form: "nominal", score: 0.65, reason: "the two named together before" };
+  }
+  return undefined;
+}
 
 const lastKind = (anaphora: Anaphora): NodeKind =>
   anaphora.namings.findLast((naming) => naming.subject)?.kind ?? "Country";
