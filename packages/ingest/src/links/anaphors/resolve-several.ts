@@ -150,12 +150,22 @@ function theTwo(sentence: ParsedSentence, word: number, anaphora: Anaphora): Ans
   for (const kind of kinds) {
     const alike = (naming: Naming): boolean =>
       (naming.kind === kind || (kind !== "Leader" && /^(?:Country|Organization)$/.test(naming.kind))) &&
-      !naming.entities.includes("");
+      !naming.modifier &&
+      isArgument(naming, anaphora);
     const entities = nearestTogether(anaphora.namings, at, alike);
-    if (entities.length === 2)
+    if (entities.length === 2 && !entities.includes(""))
       return { entities, form: "nominal", score: 0.65, reason: "the two named together before" };
   }
   return undefined;
+}
+
+/** Subject, object or in a phrase of the verb, by itself or in apposition: no owner, no part of another's title. */
+function isArgument({ sentence, word }: Naming, anaphora: Anaphora): boolean {
+  const tree = anaphora.input.sentences[sentence]?.tree;
+  if (tree === undefined) return false;
+  const top = /^(?:appos|conj)$/.test(tree.labels[word] ?? "") ? (tree.heads[word] ?? word) : word;
+  const beside = tree.forms.some((form, mark) => tree.heads[mark] === top && /^(?:with|alongside)$/.test(form));
+  return beside || /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|conj|root)$/.test(tree.labels[top] ?? "");
 }
 
 const lastKind = (anaphora: Anaphora): NodeKind =>
