@@ -76,6 +76,7 @@ function hasTrigger({ rule, evidence, relation }: Claim): boolean {
   const words = evidence.quote.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (relation === "HOLDS_OFFICE_IN" || rule === "member/listed-behind") return words.length > 1;
   if (rule === "denied/charge") return words.some((word) => REJECTING.test(lemma(word, "VERB")));
+  if (/\/contents$/.test(rule)) return words.some((word) => /^(?:includ|cover|compris|contain|consist)/.test(word));
   const triggers = TRIGGERS.get(rule) ?? new Set();
   return words.some((word) =>
     ["VERB", "NOUN", "ADJ"].some((upos) => triggers.has(lemma(word, upos)) || triggers.has(word.toLowerCase())),
