@@ -140,3 +140,12 @@ export const KINDS_OF_STATE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** The states of the longest region or kind that a phrase names; `words` in lower case with spaces at both ends. */
 export const regionIn = (words: string): ReadonlySet<string> | undefined =>
   REGIONS.find(([phrase]) => words.includes(` ${phrase} `))?.[1];
+
+/** The states that a noun and the words before it leave over; undefined when they fit any state. */
+export function amongStates(head: string, modifiers: readonly string[]): ReadonlySet<string> | undefined {
+  const [first, second] = [KINDS_OF_STATE.get(head), regionIn(` ${modifiers.join(" ")} `)].filter(
+    (each) => each !== undefined,
+  );
+  if (first === undefined || second === undefined) return first;
+  return new Set([...first].filter((id) => second.has(id)));
+}

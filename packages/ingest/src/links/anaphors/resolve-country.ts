@@ -8,7 +8,7 @@ import { clauseMates } from "./clause-mates.ts";
 import { mostOften, type Naming, nearestOne, REACH } from "./discourse.ts";
 import { COUNTRY_NOUNS, NEIGHBOURS } from "./nominals.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
-import { KINDS_OF_STATE, regionIn } from "./regions.ts";
+import { amongStates, regionIn } from "./regions.ts";
 import { asState } from "./resolve-several.ts";
 
 /** Of a part of a country, of another country, or of one that is no state. */
@@ -33,7 +33,7 @@ function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, ana
   if ((next?.text === "of" && !ofAct) || /^(?:Country|Organization|Leader)$/.test(next?.mention?.kind ?? ""))
     return undefined;
   const head = sentence.words[word]?.text.toLowerCase() ?? "";
-  const among = amongStates(head, phrase);
+  const among = amongStates(head, phrase.modifiers);
   const narrow = among !== undefined;
   if (!narrow && (NEEDS_REGION.test(head) || phrase.mentions.length > 0)) return undefined;
   if (!narrow && phrase.modifiers.some((each) => /^neighbou?ring$/.test(each)))
@@ -133,15 +133,6 @@ function lastObject(
     here.filter((naming) => !naming.subject && !naming.modifier).map((naming) => naming.entities[0] as string),
   );
   return objects.size === 1 ? [...objects][0] : undefined;
-}
-
-/** The states that a region or a kind leaves over; nothing when the words fit any state. */
-function amongStates(head: string, phrase: NounPhrase): ReadonlySet<string> | undefined {
-  const words = ` ${phrase.modifiers.join(" ")} `;
-  const sets = [KINDS_OF_STATE.get(head), regionIn(words)].filter((each) => each !== undefined);
-  const [first, second] = sets;
-  if (first === undefined || second === undefined) return first;
-  return new Set([...first].filter((id) => second.has(id)));
 }
 
 /** "her country" is the country of the woman named last; "our country" that of the statement's issuer or of the first who speaks. */

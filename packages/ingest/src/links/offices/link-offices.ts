@@ -1,6 +1,7 @@
 // Office patterns and the persons they speak of in, stated offices out; where the text names no polity, the gazetteer may.
 import { termsOf } from "../../gazetteers/entry.ts";
 import { isServing, officeCodes } from "../../mentions/resolve-person.ts";
+import { amongStates } from "../anaphors/regions.ts";
 import { byParagraph } from "../by-paragraph.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { Person, PersonOf } from "../link-persons.ts";
@@ -54,7 +55,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     byGazetteer(person, office, span.former, context) ??
     byDocument(person) ??
     byContext(span, office, context) ??
-    byPeers(office, context);
+    byPeers(office, context.earlier);
   if (polity === undefined) return undefined;
   return {
     sentence: span.sentence,
@@ -85,8 +86,14 @@ function takenUp(span: OfficeSpan, context: Context): string | undefined {
     );
   }
   if (span.taken === undefined) return undefined;
+  if (span.taken === "state") return stateCalled(span, context);
   if (span.taken === "person") return COPIED.test(span.office) ? undefined : stateOfSuperior(span, context);
-  const kinds = span.taken === "organization" ? ["Organization"] : ["Organization", "Country"];
+  const kinds =
+    span.taken === "organization"
+      ? ["Organization"]
+      : OF_STATES.test(span.office)
+        ? ["Country"]
+        : ["Organization", "Country"];
   for (let back = 0; back <= 2; back++) {
     if (!sameScope(context.input, span.sentence - back, span.sentence)) return undefined;
     const words = context.input.sentences[span.sentence - back]?.words ?? [];
@@ -96,6 +103,31 @@ function takenUp(span: OfficeSpan, context: Context): string | undefined {
     );
     const found = named.findLast((word) => word.mention?.form !== "demonym") ?? named.at(-1);
     if (found?.mention !== undefined) return found.mention.candidates[0]?.entity;
+  }
+  return undefined;
+}
+
+/** Offices that only states have. */
+const OF_STATES = /(?:minister|premier|ambassador|king|queen|emir|sultan|mayor|army chief)$/;
+/** Sentences within which "the archipelago" is still spoken of. */
+const FAR = 5;
+
+/** "the West African nation's foreign minister": the one state of the nearest sentence that answers to it. */
+function stateCalled({ called = "", sentence, start }: OfficeSpan, { input, states }: Context): string | undefined {
+  const head = called.split(" ").at(-1) ?? "";
+  const among = amongStates(head, called.split(" ").slice(0, -1));
+  const plain = called === "country" || called === "nation";
+  if (among === undefined && !plain) return undefined;
+  for (let back = 0; back <= FAR; back++) {
+    if (!sameScope(input, sentence - back, sentence)) return undefined;
+    const named = new Set(
+      (input.sentences[sentence - back]?.words ?? []).flatMap(({ mention, start: at }) => {
+        const id = mention?.kind === "Country" && (back > 0 || at < start) ? mention.candidates[0]?.entity : undefined;
+        return id !== undefined && (among === undefined || among.has(id)) ? [id] : [];
+      }),
+    );
+    if (named.size === 1) return [...named][0];
+    if (named.size > 1) return [...named].find((id) => id === states.first?.[0]);
   }
   return undefined;
 }
@@ -180,6 +212,7 @@ function byContext(span: OfficeSpan, office: string, { states, home, input, earl
   if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
   if (span.stranger) return undefined;
   if (!NATIONAL.test(office) || ABROAD.test(office) || states.first === undefined) return undefined;
+  if (isDestination(span, states.first[0], input)) return undefined;
   const taken = besideIt(span, earlier) ?? subjectBefore(span, input);
   if (taken !== undefined) return taken;
   const rank = [states.first[0], states.second?.[0]].indexOf(home ?? "");
@@ -188,7 +221,23 @@ function byContext(span: OfficeSpan, office: string, { states, home, input, earl
   if ((states.firstAt.get(id) ?? Infinity) > span.sentence) return undefined;
   const here = states.bySentence.get(span.sentence);
   if (here?.size === 1 && here.has(id)) return id;
-  return times >= 2 * (states.second?.[1] ?? 0) ? id : undefined;
+  return times >= 2 * (states.second?.[1] ?? 0) ? (byPeers(office, earlier) ?? id) : undefined;
+}
+
+/** "General X flew to Guyana": the only naming of the state says where somebody went. */
+function isDestination({ sentence }: OfficeSpan, state: string, { sentences }: LinkInput): boolean {
+  const namings = sentences
+    .slice(0, sentence + 1)
+    .flatMap(({ words, index }) =>
+      words.flatMap(({ mention }, word) => (mention?.candidates[0]?.entity === state ? [{ index, word }] : [])),
+    );
+  const [only] = namings;
+  if (only === undefined || namings.length > 1 || only.index !== sentence) return false;
+  const [verb, before] = [only.word - 2, only.word - 1].map((at) => sentences[sentence]?.words[at]?.text ?? "");
+  return (
+    /^(?:to|visited|toured|reached)$/.test(before ?? "") ||
+    (before === "in" && /^(?:was|arrived|landed|is)$/.test(verb ?? ""))
+  );
 }
 
 /** "Foreign Minister A and Defence Minister B": two titles with nothing but "and" between them. */
@@ -207,7 +256,7 @@ function subjectBefore({ sentence }: OfficeSpan, { sentences }: LinkInput): stri
 }
 
 /** "Prime Minister A … Security Minister B": offices without a state, all of those before in one state, belong to it. */
-function byPeers(office: string, { earlier }: Context): string | undefined {
+function byPeers(office: string, earlier: readonly StatedOffice[]): string | undefined {
   if (!NATIONAL.test(office) || ABROAD.test(office)) return undefined;
   const peers = new Set(earlier.filter((each) => each.polityFrom === "gazetteer").map((each) => each.polity));
   return peers.size === 1 ? [...peers][0] : undefined;
@@ -222,6 +271,8 @@ function byGazetteer(person: Person, office: string, former: boolean, { input, s
   const terms = termsOf(entry).filter((term) => (term.iso3 !== "" && term.iso3 !== "EUE") || term.body !== undefined);
   const serving = terms.filter((term) => date === "" || former || isServing(term.from, term.to, date));
   const named = serving.filter((term) => states.total.has(`country:${term.iso3}`));
+  const isOther = /minister$/.test(office) && named.length === 0 && !terms.some((term) => codes.includes(term.office));
+  if (isOther) return undefined;
   const fit =
     named.find((term) => codes.includes(term.office)) ??
     serving.findLast((term) => codes.includes(term.office)) ??

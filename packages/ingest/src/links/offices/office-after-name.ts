@@ -44,7 +44,7 @@ export function titlePhrase(scan: Scan, leader: Mention, from: number, rule: str
       continue;
     }
     if (isPolity(mention)) {
-      owner = mention;
+      owner ??= mention;
       at = mention.last;
       if (/^['’]s?$/.test(textAt(scan, at))) at++;
       continue;

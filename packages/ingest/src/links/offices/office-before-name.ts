@@ -1,6 +1,8 @@
 // A person's mention in, the office out that stands before the name: "Polish Prime Minister X", "President of Belarus X", "the Fijian and Chilean ministers, X and Y".
+
 import type { Mention } from "../../mentions/mention.ts";
 import { FORMER } from "../../mentions/title-words.ts";
+import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
 import {
   covering,
   floorOf,
@@ -25,7 +27,10 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
     const owner =
       ownerBefore(scan, direct.first) ?? beyondComma(scan, direct.first) ?? landOfClause(scan, direct.first);
     const behind = phraseAfter(scan, leader.last, /^(?:of|from)$/);
-    const more = owned(scan, direct.first);
+    const rank =
+      owner === undefined && textAt(scan, direct.first - 1) === "," ? behindRank(scan, leader, direct.first) : {};
+    if (rank.office !== undefined) return rank.office;
+    const more = { ...owned(scan, direct.first), ...rank.owned };
     if (
       comma &&
       owner === undefined &&
@@ -100,11 +105,29 @@ function outerTitle(scan: Scan, inner: Title): Title {
   return title;
 }
 
-/** "Niger, where General X Y seized power": the land that the clause is about. */
+/** "Niger, where General X Y seized power", "the Union, whose commission chairperson, X Y, spoke": what the clause is about. */
 function landOfClause(scan: Scan, first: number): Mention | undefined {
-  if (textAt(scan, first - 1) !== "where") return undefined;
-  const land = covering(scan, textAt(scan, first - 2) === "," ? first - 3 : first - 2);
-  return land?.kind === "Country" ? land : undefined;
+  const opening = /^(?:where|whose)$/.test(textAt(scan, first - 2)) ? first - 2 : first - 1;
+  const word = textAt(scan, opening);
+  if (!/^(?:where|whose)$/.test(word)) return undefined;
+  const land = covering(scan, textAt(scan, opening - 1) === "," ? opening - 2 : opening - 1);
+  return land?.kind === "Country" || (word === "whose" && land?.kind === "Organization") ? land : undefined;
+}
+
+/** "the head of the Guyana Defence Force, Brigadier X Y", "his army chief, Field Marshal X Y": the office before a rank. */
+function behindRank(
+  scan: Scan,
+  leader: Mention,
+  rank: number,
+): { readonly office?: OfficeSpan; readonly owned?: Pick<OfficeSpan, "chief" | "taken" | "called"> } {
+  const comma = rank - 1;
+  const phrase = covering(scan, comma - 1);
+  if (isPolity(phrase)) {
+    const office = titleWithPhrase(scan, leader, phrase, true);
+    return office === undefined ? {} : { office };
+  }
+  const title = titleBefore(scan.tokens, comma, floorOf(scan, comma, Math.max(0, comma - 10)));
+  return title === undefined || title.last < comma - 1 ? {} : { owned: owned(scan, title.first) };
 }
 
 /** "a militia led by X Y": the body named before it, in one phrase. */
@@ -142,16 +165,28 @@ function beyondComma(scan: Scan, first: number): Mention | undefined {
 }
 
 /** "Erdogan's foreign minister", "its leader", "the group's chief". */
-function owned(scan: Scan, first: number): Pick<OfficeSpan, "chief" | "taken"> {
+function owned(scan: Scan, first: number): Pick<OfficeSpan, "chief" | "taken" | "called"> {
   const before = textAt(scan, first - 1);
   if (/^(?:its|their)$/.test(before)) return { taken: "any" };
   if (/^(?:his|her)$/.test(before)) return { taken: "person" };
   if (!/^['’]s?$/.test(before)) return {};
   const owner = covering(scan, first - 2);
   if (owner?.kind === "Leader") return { chief: owner };
-  return /^(?:group|movement|militia|organi[sz]ation|party|rebels|militants)$/.test(textAt(scan, first - 2))
-    ? { taken: "organization" }
-    : {};
+  const noun = textAt(scan, first - 2);
+  if (/^(?:group|movement|militia|organi[sz]ation|party|rebels|militants)$/.test(noun))
+    return { taken: "organization" };
+  return COUNTRY_NOUNS.has(noun) ? { taken: "state", called: calledBefore(scan, first - 2) } : {};
+}
+
+/** "the West African nation's": the words between the article and the possessive, without hyphens; "" without an article. */
+function calledBefore(scan: Scan, noun: number): string {
+  const called: string[] = [];
+  for (let at = noun; at >= Math.max(0, noun - 6); at--) {
+    const text = textAt(scan, at);
+    if (/^(?:the|this|that)$/.test(text)) return called.join(" ");
+    if (text !== "-") called.unshift(text);
+  }
+  return "";
 }
 
 /** "X Y, the Kenyan envoy, Z W": the title that ends before the comma belongs to the name before it. */

@@ -21,7 +21,9 @@ export interface OfficeSpan {
   /** A name that nobody knows owns the title: "Example Society president". */
   readonly stranger?: boolean;
   /** The polity is taken up by a noun or pronoun: "its leader", "head of the movement". */
-  readonly taken?: "organization" | "any" | "person";
+  readonly taken?: "organization" | "any" | "person" | "state";
+  /** What the text calls the state that owns the title: "west african nation". */
+  readonly called?: string;
 }
 
 export interface Scan {

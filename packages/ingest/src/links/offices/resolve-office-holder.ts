@@ -99,7 +99,9 @@ function officePhrase(sentence: ParsedSentence, word: number, head: string): Off
     if (/^(?:top|chief)$/.test(rank)) office = `${rank} diplomat`;
   }
   if (mention === undefined && headsAPart(sentence, word)) return undefined;
-  const polity = mention?.candidates[0]?.entity ?? behindOf(sentence, word);
+  // "the Bosnian Serb leader" leads in Bosnia.
+  const outer = mention?.form === "demonym" ? sentence.words[at - 1]?.mention : undefined;
+  const polity = (outer?.form === "demonym" ? outer : mention)?.candidates[0]?.entity ?? behindOf(sentence, word);
   const article = sentence.words[at]?.text.toLowerCase() ?? "";
   if (polity === undefined && !/^(?:the|our|my)$/.test(article)) return undefined;
   return { office, polity };
