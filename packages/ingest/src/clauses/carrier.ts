@@ -1,6 +1,6 @@
 // A noun that names an event in, the verb that carries it out.
 import { phrasalLemma } from "./phrasal-lemma.ts";
-import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "./tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 
 /** "a series of raids", "a statement of protest": nouns that only measure or utter the next one. */
 export const PARTS_OF: RegExp =
@@ -15,6 +15,7 @@ export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: strin
     const label = labelOf(index, at);
     if (isVerbal(index, head))
       return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) &&
+        !isLookedInto(index, at, head) &&
         (lightVerb(phrasalLemma(index, head)) || lightVerb(`${lemmaOf(index, head)} ${objectOf(index, head)}`))
         ? head
         : reducedCarrier(index, noun, lightVerb);
@@ -24,6 +25,10 @@ export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: strin
   }
   return -1;
 }
+
+/** "began an inquiry into the raid", "built into exercises": the verb does something else. */
+const isLookedInto = (index: TreeIndex, noun: number, verb: number): boolean =>
+  prepositionOf(index, noun) === "into" && !/^(enter|go|come|launch|put)$/.test(lemmaOf(index, verb));
 
 /** "part" in "took part". */
 const objectOf = (index: TreeIndex, verb: number): string => formOf(index, dependents(index, verb, "obj")[0] ?? -1);

@@ -22,7 +22,8 @@ export function creditedObject(index: TreeIndex, gerund: number): number | undef
   if (!dependents(index, gerund, "mark", "case").some((mark) => /^(in|to|towards?)$/.test(formOf(index, mark))))
     return undefined;
   const above = headOf(index, gerund);
-  const verb = isVerbal(index, above) ? above : headOf(index, above);
+  const near = isVerbal(index, above) ? above : headOf(index, above);
+  const verb = near < 0 || CREDITING.test(lemmaOf(index, near)) ? near : (dependents(index, near, "xcomp")[0] ?? -1);
   if (verb < 0 || !CREDITING.test(lemmaOf(index, verb))) return undefined;
   const shared = dependents(index, verb, "obl").some(
     (word) =>

@@ -364,6 +364,11 @@ const UNDOING = /^(revoke|rescind|withdraw|annul|undo|reverse|cancel)$/;
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
 
+/** "rejected a decision by Chad to send troops": whoever rejects it does not undo it. */
+const isOwned = (index: TreeIndex, noun: number): boolean =>
+  dependents(index, noun, "nmod:poss").length > 0 ||
+  dependents(index, noun, "nmod").some((child) => prepositionOf(index, child) === "by");
+
 /** Trades that collapse do not come about; talks that collapse were held. */
 const TRADE = /^(purchase|acquisition|sale|order|procurement|transfer|delivery)$/;
 
@@ -408,6 +413,9 @@ function verbOverNoun(
   )
     return ACTUAL;
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, head)) ?? "actual";
+  if (given === "denied" && lemmaOf(index, at.noun) === "decision" && isOwned(index, at.noun)) return ACTUAL;
+  if (/^(support|back|facilitate)$/.test(lemma) && TRADE.test(lemmaOf(index, at.noun)))
+    return { status: "planned", reason: `under "${lemma}"` };
   const above = verbStatus(index, head, 0);
   if (above.status === "denied" && NOTICING.test(lemma)) return ACTUAL;
   if (above.status === "denied" && AVERTING.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;

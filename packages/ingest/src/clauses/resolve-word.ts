@@ -165,6 +165,14 @@ const LEADS = /^(leader|chief|elder|chieftain|figure|representative|activist|org
 const REBELS =
   /^(militant|rebel|insurgent|separatist|extremist|terrorist|jihadist|jihadi|islamist|guerrilla|guerilla)$/;
 
+/** "the Chadian Teachers Support Network": a name of its own, which is no state's. */
+const isPrivateName = ({ index, sentence }: Scene, word: number): boolean =>
+  /^(network|association|foundation|society|league|club|institute|federation|fund|charity)$/.test(
+    lemmaOf(index, word).toLowerCase(),
+  ) &&
+  [word, word - 1].every((at) => /^\p{Lu}/u.test(sentence.words[at]?.text ?? "")) &&
+  sentence.words[word - 1]?.mention === undefined;
+
 /** Rebels act for no state, and a minister's country is not the minister. */
 function narrowed(scene: Scene, word: number, search: Search): Search {
   const lemma = lemmaOf(scene.index, word).toLowerCase();
@@ -179,7 +187,7 @@ function narrowed(scene: Scene, word: number, search: Search): Search {
     SERVED.test(lemma) &&
     dependents(scene.index, word, "amod").some((child) => /^(former|ex|retired)$/.test(formOf(scene.index, child)));
   if (search.reach === "acting" && (ofRebels || formerly || NON_STATE_NOUNS.has(lemma))) return without("Country");
-  if (search.reach === "owned" && REBELS.test(lemma)) return without("Country");
+  if (search.reach === "owned" && (REBELS.test(lemma) || isPrivateName(scene, word))) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
 }
 

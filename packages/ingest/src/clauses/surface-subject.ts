@@ -79,7 +79,9 @@ export function antecedent(index: TreeIndex, verb: number): number {
 /** The surface subject: nominal subject of the active, patient of the passive. */
 export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Filler[] {
   const all = dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer");
-  const own = all.filter((subject) => !all.includes(subject + 1));
+  const own = all.filter(
+    (subject) => !all.includes(subject + 1) && !(all.length > 1 && formOf(index, subject + 1) === ":"),
+  );
   if (own.length > 0) return own.flatMap((subject) => ownSubject(index, verb, subject));
   if (steps >= MAX_STEPS) return [];
   const head = headOf(index, verb);
@@ -194,6 +196,9 @@ function adverbialSubject(
     : again(head, "adverbial");
 }
 
+/** "foiled a plot to bomb": others would have. */
+const PLOTS = /^(plot|plan|attempt|bid|conspiracy|scheme|intention|decision)$/;
+
 function controller(
   index: TreeIndex,
   verb: number,
@@ -207,6 +212,7 @@ function controller(
     return [];
   const object = dependents(index, head, "obj", "iobj")[0];
   if (object === undefined && lemmaOf(index, head) === "call" && dependents(index, head, "obl").length === 0) return [];
+  if (object !== undefined && REACTING.has(lemmaOf(index, head)) && PLOTS.test(lemmaOf(index, object))) return [];
   if (lemmaOf(index, head) === "summon" && /^(condemn|protest|denounce|complain)$/.test(lemmaOf(index, verb)))
     return again(head, "control");
   const finite = /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb));

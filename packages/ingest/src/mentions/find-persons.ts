@@ -34,6 +34,7 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   for (let at = 0; at < sentence.tokens.length; at++) {
     const key = sentence.keys[at] as string;
     if (!TITLE_HEADS.has(singular(key)) && !isShortTitle(sentence, at)) continue;
+    if (sentence.titleCase && /^(?:officials|lawmakers|leaders)$/.test(key)) continue;
     const direct = nameStart(sentence, at + 1, taken);
     const first = direct >= 0 ? direct : nameFurther(sentence, at, taken);
     if (first < 0) continue;

@@ -47,6 +47,17 @@ const STATED: readonly (readonly [text: string, claim: string, why: string])[] =
     "only the work lies ahead",
   ],
   ["Kenya will launch a training mission in Ghana.", "Kenya TRAINED Ghana planned", "not launched yet"],
+  [
+    "The premier wants to thank Kenya for its work and in mediating the truce.",
+    "Kenya NEGOTIATED truce",
+    "who is thanked mediated",
+  ],
+  [
+    "The general rejects a decision by Kenya to deploy troops to Ghana.",
+    "Kenya DEPLOYED Ghana planned",
+    "others' decisions stand",
+  ],
+  ["Chile supports Kenya's acquisition of Gripen jets.", "Kenya PURCHASED Gripen planned", "not acquired yet"],
 ];
 const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])[] = [
   [
@@ -69,6 +80,24 @@ const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])
     "Chad EXERCISED_WITH Ghana",
     "tensions are between others",
   ],
+  [
+    "Kenya: At the direction of the president, U.S. forces conducted an air strike in Mali, killing General Omar Tesh.",
+    "Kenya ATTACKED Omar Tesh",
+    "a heading does nothing",
+  ],
+  [
+    "Kenyan authorities say they have foiled an insurgent plot to bomb the embassy of Ghana.",
+    "Kenya ATTACKED Ghana",
+    "who foils a plot is not the plotter",
+  ],
+  ["The Kenyan Teachers Support Network is sanctioned by Canada.", "Canada SANCTIONED Kenya", "a name of its own"],
+  [
+    "The United Nations is beginning an inquiry Wednesday into the assassination of President Ruto.",
+    "United Nations ATTACKED William Ruto",
+    "who looks into it did not do it",
+  ],
+  ["Storm Ada has left Kenya. It is expected to hit Ghana on Monday.", "Kenya ATTACKED Ghana", "the storm hits"],
+  ["Washington fears NATO will be afraid to react if Russian missiles hit Mali.", "NATO WARNED Russia", "no threat"],
 ];
 
 describe("what is nearly said", () => {

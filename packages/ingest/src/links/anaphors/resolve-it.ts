@@ -15,6 +15,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
   if (
     /^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") ||
     isFormal(sentence, word) ||
+    isWeather(sentence, word, anaphora) ||
     takesUpTreaty(sentence, word, anaphora.input.sentences)
   )
     return undefined;
@@ -120,6 +121,22 @@ const isFormal = ({ tree }: ParsedSentence, word: number): boolean =>
   /^(?:make|find|consider|think|deem|believe)$/.test(tree.lemmas[word - 1] ?? "") &&
   /^it$/i.test(tree.forms[word] ?? "") &&
   tree.upos[word + 1] === "ADJ";
+
+const STORM =
+  /^(?:storm|hurricane|typhoon|cyclone|tornado|blizzard|earthquake|quake|tsunami|tremor|flood|meteorite|asteroid)s?$/i;
+const BLOWS = /^(?:hit|strike|batter|lash|pound|slam|devastate|approach|reach|pass|cross)$/;
+
+/** "The storm left Chad. It will hit Niger.": the storm. */
+function isWeather({ tree, index }: ParsedSentence, word: number, anaphora: Anaphora): boolean {
+  const head = tree.heads[word] ?? -1;
+  const blows = tree.lemmas.some(
+    (lemma, at) => BLOWS.test(lemma) && (at === head || (tree.heads[at] === head && tree.labels[at] === "xcomp")),
+  );
+  if (!blows || !/^nsubj/.test(tree.labels[word] ?? "")) return false;
+  return [index - 2, index - 1, index].some((at) =>
+    (anaphora.input.sentences[at]?.tree.forms ?? []).some((form) => STORM.test(form)),
+  );
+}
 
 /** Under another subject "it" may be any thing; alone it is a state where it acts: "It is under sanctions", not "It is the first time", "It was attended by". */
 function mayBeState(

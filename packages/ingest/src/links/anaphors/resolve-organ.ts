@@ -79,14 +79,19 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   const spoken = turn?.speaker ?? turn?.addressee;
   const own = spoken === undefined ? undefined : anaphora.stateOf(spoken);
   if (own !== undefined) return answer(own, 0.7, "the state of who speaks");
-  const before = anaphora.organs.filter((organ) => organ.sentence <= sentence.index && organClass(organ.noun) === kind);
+  const senate = sentence.words[word]?.text === "Senate";
+  const has = (state: string): boolean => !senate || !NO_SENATE.has(state);
+  const before = anaphora.organs.filter(
+    (organ) => organ.sentence <= sentence.index && organClass(organ.noun) === kind && has(organ.entity),
+  );
   const owners = new Set(before.map((organ) => organ.entity));
   if (owners.size === 1) return answer([...owners][0], 0.75, "the one state whose organ was named");
   const near = before.filter((organ) => sentence.index - organ.sentence <= NEAR).at(-1);
   if (owners.size > 1) return answer(near?.entity, 0.65, "the state whose organ was named last");
-  const all = new Set(anaphora.organs.map((organ) => organ.entity));
+  const all = new Set(anaphora.organs.map((organ) => organ.entity).filter(has));
   if (all.size === 1 && kind !== "regime") return answer([...all][0], 0.65, "the one state whose organs were named");
-  const states = (naming: Naming): boolean => naming.kind === "Country" && (!naming.locative || kind === "regime");
+  const states = (naming: Naming): boolean =>
+    naming.kind === "Country" && (!naming.locative || kind === "regime") && naming.entities.every(has);
   const home = anaphora.home;
   if (home !== undefined && anaphora.namings.some((naming) => naming.entities.includes(home)))
     return answer(home, 0.7, "the state that the text comes from");
@@ -96,6 +101,13 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
     "organ of the one state named near",
   );
 }
+
+/** States often in the news whose parliament has no Senate. */
+const NO_SENATE: ReadonlySet<string> = new Set(
+  "SUN CHN PRK KOR VNM CUB IRN IRQ SYR SAU ISR EGY TUR GRC SRB HUN BGR UKR RUS FIN SWE NOR DNK ISL EST LVA LTU PRT DEU GBR IND JPN IDN NZL SGP YUG CSK GEO ARM AZE MDA"
+    .split(" ")
+    .map((iso) => `country:${iso}`),
+);
 
 /** Sentences within which the organ named last is meant. */
 const NEAR = 4;

@@ -78,11 +78,18 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       notAModifier,
       namesNone("of", "teacher, doctor, nurse, journalist, student, astronaut"),
+      namesNone(
+        "to",
+        "teacher, doctor, nurse, journalist, student, astronaut, farmer, scientist, lawyer, worker, official, entrepreneur",
+      ),
       namesNone("for", "teacher, doctor, nurse, journalist, student, astronaut, staff, worker, official"),
     ],
     strength: 0.8,
     matches: [["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"]],
-    misses: ["The training of Canada's skaters continues."],
+    misses: [
+      "The training of Canada's skaters continues.",
+      "Canada's space agency will provide training to Latvian astronauts.",
+    ],
   },
   {
     id: "trained/trains-abroad",

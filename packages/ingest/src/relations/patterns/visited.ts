@@ -26,6 +26,15 @@ const notAtHome: Gate = {
   },
 };
 
+/** "is in jail in Chad": he did not go there to visit. */
+const free: Gate = {
+  name: "at liberty",
+  test: (scene, frame) =>
+    !scene.index.tree.forms
+      .slice(frame.trigger, frame.trigger + 5)
+      .some((form) => /^(jail|prison|custody|exile|detention|hiding|hospital|captivity|asylum)$/.test(form)),
+};
+
 export const VISITED: readonly Pattern[] = [
   {
     id: "visited/visit",
@@ -143,13 +152,18 @@ export const VISITED: readonly Pattern[] = [
     target: ["in"],
     targetReach: "self",
     places: true,
-    gates: [{ name: "a person is there", test: (scene, frame) => isVisitor(scene, frame) }, notAtHome],
+    gates: [{ name: "a person is there", test: (scene, frame) => isVisitor(scene, frame) }, notAtHome, free],
     strength: 0.75,
     matches: [
       ["President Ruto was in Rwanda last week.", "William Ruto VISITED Rwanda"],
       ["President Ruto is in Rwanda to meet President Kagame.", "William Ruto VISITED Rwanda"],
     ],
-    misses: ["Kenya is in East Africa.", "President Ruto is in Kenya.", "President Ruto is in talks with Rwanda."],
+    misses: [
+      "Kenya is in East Africa.",
+      "President Ruto is in Kenya.",
+      "President Ruto is in talks with Rwanda.",
+      "Amina Odhiambo, the former minister, is currently in jail in Rwanda.",
+    ],
   },
   {
     id: "visited/due-in",

@@ -43,6 +43,11 @@ export const WARNED_IF: readonly Pattern[] = [
       has("proviso"),
       notFriendly,
       {
+        name: "nobody is afraid to",
+        test: ({ index }, frame) =>
+          !/^(afraid|reluctant|hesitant|unable|unwilling|slow)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
+      },
+      {
         name: "what is taken is a step against somebody",
         test: (scene, frame) => frame.lemma !== "take" || names("patient", HARM).test(scene, frame),
       },
