@@ -3,7 +3,7 @@ import type { Status } from "@entente/graph";
 import { argumentNegation } from "./argument-negation.ts";
 import { isLatest, isReason, isTalkedOver } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
-import { partTaken } from "./credited-object.ts";
+import { creditedObject, partTaken } from "./credited-object.ts";
 import { finiteAbove } from "./finite-above.ts";
 import { DOUBTING, isForeseen, opensForeseen } from "./foreseen.ts";
 import type { Frame, Verdict } from "./frame.ts";
@@ -120,6 +120,7 @@ export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdi
 }
 
 function governorStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
+  if (creditedObject(index, verb) !== undefined) return ACTUAL;
   switch (labelOf(index, verb)) {
     case "xcomp":
       if (!isVerbal(index, head) && isNoun(index, head) && !isInfinitive(index, verb)) return ACTUAL;
