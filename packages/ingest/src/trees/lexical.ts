@@ -19,8 +19,13 @@ export interface Lexical {
 /** Sentinels before the first and after the last word. */
 export const PAD = 2;
 
+const COLUMNS = 9;
+
 export function makeLexical(size: number): Lexical {
-  const column = (): Int32Array => new Int32Array(size + 2 * PAD);
+  const length = size + 2 * PAD;
+  const all = new ArrayBuffer(COLUMNS * length * 4);
+  let at = 0;
+  const column = (): Int32Array => new Int32Array(all, 4 * length * at++, length);
   return {
     word: column(),
     shape: column(),

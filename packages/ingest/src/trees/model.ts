@@ -1,6 +1,6 @@
 /** The bytes of a model file in, a model ready to tag and parse out. */
 import { type Lexicon, makeLexicon } from "./lexicon.ts";
-import { insertRow, type LinearModel, makeLinearModel, weightOfCode } from "./linear-model.ts";
+import { type LinearModel, makeLinearModel } from "./linear-model.ts";
 
 /** Loaded weights: opaque to callers, read-only, safe to share. */
 export interface Model {
@@ -110,18 +110,14 @@ function readSection(
   const classAt = lengths + features;
   const codeAt = classAt + count;
   if (codeAt + count > bytes.length) throw new Error("the file ends too early");
-  const model = makeLinearModel(classes, features, count);
-  for (let i = 0; i < count; i++) {
-    const c = bytes[classAt + i] as number;
-    if (c >= classes) throw new Error(`class ${c} of ${classes}`);
-    model.entries[i] = (weightOfCode(((bytes[codeAt + i] as number) << 24) >> 24) << 8) | c;
-  }
-  let start = 0;
-  for (let i = 0; i < features; i++) {
-    const length = bytes[lengths + i] as number;
-    insertRow(model, keys[i] as number, start, length);
-    start += length;
-  }
+  for (let i = classAt; i < codeAt; i++)
+    if ((bytes[i] as number) >= classes) throw new Error(`class ${bytes[i]} of ${classes}`);
+  const model = makeLinearModel(classes, {
+    keys,
+    lengths: bytes.subarray(lengths, classAt),
+    classes: bytes.subarray(classAt, codeAt),
+    codes: bytes.subarray(codeAt, codeAt + count),
+  });
   return { model, next: codeAt + count };
 }
 

@@ -14,39 +14,20 @@ import {
   stackAt,
   stackHeight,
 } from "./arc-hybrid.ts";
-import { addScores, scoreInto } from "./linear-model.ts";
 import type { Model } from "./model.ts";
-import { fillFrontFeatures, fillJointFeatures, type Leaves, PARSE_FEATURES } from "./parse-features.ts";
-import { makeStackSums, sumAt } from "./stack-sums.ts";
+import type { Leaves } from "./parse-features.ts";
+import { scoresOf, sumsFor } from "./state-sums.ts";
 
 /** Runs the best move until the tree is done; writes the margin of each arc's move at its dependent. */
 export function parseGreedily(model: Model, leaves: Leaves, count: number, margins: Float32Array): State {
   const state = makeState(count);
-  const keys = new Int32Array(PARSE_FEATURES);
-  const scores = new Int32Array(2 * model.labels.length + 1);
-  const ofFront = new Int32Array(scores.length);
-  const sums = makeStackSums(state, scores.length);
-  let front = -1;
+  const sums = sumsFor(model.parser, leaves, count);
   while (!isFinal(state)) {
     if (stackHeight(state) === 0) {
       move(state, SHIFT, 0);
       continue;
     }
-    if (front !== bufferFront(state)) {
-      front = bufferFront(state);
-      scoreInto(model.parser, keys, fillFrontFeatures(state, leaves, keys), ofFront);
-    }
-    const top = sumAt(sums, model.parser, state, leaves, 0);
-    const second = sumAt(sums, model.parser, state, leaves, 1);
-    const third = sumAt(sums, model.parser, state, leaves, 2);
-    for (let c = 0; c < scores.length; c++)
-      scores[c] =
-        (ofFront[c] as number) +
-        (sums.scores[top + c] as number) +
-        (sums.scores[second + c] as number) +
-        (sums.scores[third + c] as number);
-    addScores(model.parser, keys, fillJointFeatures(state, leaves, keys, 0), scores);
-    const choice = chooseMove(model, state, scores);
+    const choice = chooseMove(model, state, scoresOf(sums, state));
     if (choice.kind !== SHIFT) margins[stackAt(state, 0)] = choice.margin / model.marginUnit;
     move(state, choice.kind, choice.label);
   }
