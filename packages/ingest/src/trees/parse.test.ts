@@ -104,10 +104,10 @@ test("work is linear in the length of a sentence: a word takes two moves, is nex
     .map((form) => ({ form }));
   const scored = (count: number): number => {
     let scorings = 0;
-    const parser = Object.defineProperty({ ...model.parser }, "entries", {
+    const parser = Object.defineProperty({ ...model.parser }, "buckets", {
       get: () => {
         scorings++;
-        return model.parser.entries;
+        return model.parser.buckets;
       },
     });
     parseSentence({ ...model, parser }, words.slice(0, count));
@@ -115,7 +115,7 @@ test("work is linear in the length of a sentence: a word takes two moves, is nex
   };
   for (const count of [200, 1600]) {
     expect(scored(count)).toBeGreaterThanOrEqual(count);
-    // Two moves, one sum as the next word, two each as first and second of the stack (there are as many children as words), one as third.
+    // Two moves; one sum as the next word, two with its children (there are as many as words); one on the stack, two with its children there.
     expect(scored(count)).toBeLessThanOrEqual(8 * count);
   }
 });
