@@ -228,12 +228,18 @@ function namedBy(index: TreeIndex, noun: number, head: number): Filler[] {
   return fill(index, first, "apposition");
 }
 
+/** "the President's meeting": somebody else's than the speaker's. */
+const isTitleAlone = (index: TreeIndex, owner: number): boolean =>
+  uposOf(index, owner) === "PROPN" && dependents(index, owner, "det").length > 0;
+
 /** "spoke during a visit" fills `topic` with the speaker; "is in Chad for talks" also fills `site`. */
 function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   let at = noun;
   while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
   const head = headOf(index, at);
   if (head < 0 || !/^(obl|obl:agent|nmod)$/.test(labelOf(index, at))) return;
+  if (dependents(index, noun, "nmod:poss").some((owner) => uposOf(index, owner) === "NOUN" || isTitleAlone(index, owner)))
+    return;
   if (uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "under")
     slots.add("topic", fill(index, head, "direct"));
   if (isVerbal(index, head) && labelOf(index, at) !== "nmod")

@@ -190,6 +190,8 @@ function adverbialSubject(
     (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && formOf(index, verb - 1) !== ",") ||
     (/^(support|assist|help|aid|enable|licen[cs]e|contract|commission|hire|permit|allow)$/.test(lemmaOf(index, head)) &&
       formOf(index, verb - 1) === "to");
+  if (object !== undefined && joinsIn(index, verb, head))
+    return [...again(head, "adverbial"), ...fill(index, object, "control")];
   const reason = lemmaOf(index, head) === "cite" && formOf(index, verb - 1) === "for";
   return !reason && (blamed || helped) && object !== undefined && object < verb
     ? fill(index, object, "control")
@@ -198,6 +200,10 @@ function adverbialSubject(
 
 /** "foiled a plot to bomb": others would have. */
 const PLOTS = /^(plot|plan|attempt|bid|conspiracy|scheme|intention|decision)$/;
+
+/** "joins Chad in condemning the raid": both do it. */
+const joinsIn = (index: TreeIndex, verb: number, head: number): boolean =>
+  lemmaOf(index, head) === "join" && dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "in");
 
 function controller(
   index: TreeIndex,

@@ -40,7 +40,10 @@ const QUALIFYING = /^(?:framework|compact|contract|charter)$/;
 export function findTreaties(sentence: TokenSentence, taken: (token: number) => boolean): TreatySpan[] {
   const spans: TreatySpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const kind = HEADS.get(sentence.keys[at] as string) ?? (isCeaseFire(sentence, at) ? "ceasefire" : undefined);
+    const kind =
+      HEADS.get(sentence.keys[at] as string) ??
+      (isCeaseFire(sentence, at) ? "ceasefire" : undefined) ??
+      (isOfIntent(sentence, at) ? "letter" : undefined);
     if (kind === undefined || taken(at)) continue;
     if (QUALIFYING.test(sentence.keys[at] as string) && HEADS.has(sentence.keys[at + 1] ?? "")) continue;
     const span = described(sentence, at, kind, taken);
@@ -56,6 +59,10 @@ export function findTreaties(sentence: TokenSentence, taken: (token: number) => 
 function isCeaseFire(sentence: TokenSentence, at: number): boolean {
   return sentence.keys[at] === "fire" && sentence.tokens[at - 1]?.text === "-" && sentence.keys[at - 2] === "cease";
 }
+
+/** "letters of intent", "a statement of intent". */
+const isOfIntent = ({ keys }: TokenSentence, at: number): boolean =>
+  /^(?:letters?|statements?)$/.test(keys[at] ?? "") && keys[at + 1] === "of" && keys[at + 2] === "intent";
 
 function described(
   sentence: TokenSentence,
@@ -75,13 +82,18 @@ function described(
   if (/^conventions?$/.test(key) && /^(?:political|constitutional|party|national|annual)$/.test(before.at(-1) ?? ""))
     return undefined;
   const modifiers = before.filter((word) => KIND.test(word));
-  if (NEEDS_MODIFIER.has(key) && modifiers.length === 0 && !isDefiniteDeal(sentence, first, key)) return undefined;
+  const intent = next === "of" && sentence.keys[head + 2] === "intent";
+  if (NEEDS_MODIFIER.has(key) && !intent && modifiers.length === 0 && !isDefiniteDeal(sentence, first, key)) return undefined;
   if (!isNoun(sentence, head) && modifiers.length === 0) return undefined;
   if (next === "talks" || next === "negotiations" || next === "violations" || next === "violation" || next === "line") {
     /* "ceasefire talks": the agreement is what the talks are about. */
   }
   const last =
-    head + 1 + (/^memorand/.test(key) && next === "of" && sentence.keys[head + 2] === "understanding" ? 2 : 0);
+    head +
+    1 +
+    (next === "of" && /^(?:memorand\w+ understanding|(?:letter|statement|declaration)s? intent)$/.test(`${key} ${sentence.keys[head + 2]}`)
+      ? 2
+      : 0);
   const named = sentence.capital[head] === true && !sentence.titleCase && head > 0;
   return { first, last, head, named: false && named, kind };
 }
@@ -94,7 +106,7 @@ const DOMESTIC =
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {
   const before = sentence.keys[first - 1] ?? "";
   return (
-    (/^(?:deals?|convention|covenant|protocol|declaration|charter|framework|compact)$/.test(key) &&
+    (/^(?:deals?|convention|covenant|protocol|declaration|charter|framework|compact|letter|statement)$/.test(key) &&
       /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before)) ||
     (/^(?:deals|protocols|declarations)$/.test(key) &&
       /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|dozens|several|numerous|many|multiple|various)$/.test(

@@ -23,11 +23,14 @@ export function titleStartBefore(words: readonly JoinedWord[], name: number, flo
       if (joinsPersons(words, at, name)) break;
       capital = isCapital(word);
       holds = true;
-    } else if (part === "modifier" && capital !== undefined && capital !== isCapital(word)) break;
+    } else if (part === "modifier" && capital !== undefined && capital !== isCapital(word) && !/^\d/.test(word.text)) break;
     first = at;
   }
   if (phrase !== undefined && first === end) return name;
-  if (!holds) return styleStart(words, name, from);
+  if (!holds) {
+    const styled = styleStart(words, first, from);
+    return styled < first ? styled : name;
+  }
   return styleStart(words, ownerStart(words, first, from), from);
 }
 
@@ -90,9 +93,17 @@ function polityPhrase(words: readonly JoinedWord[], name: number, floor: number)
 /** "German Chancellor", "NATO Secretary General": whose office it is, where that stands right before the title and is no place ("in Kyiv President X"). */
 function ownerStart(words: readonly JoinedWord[], first: number, floor: number): number {
   const { mention } = words[first - 1] ?? {};
+  if (isShortName(words, first - 2) && first - 4 >= floor) return ownerStart(words, first - 3, floor);
   if (first - 1 < floor || (mention?.kind !== "Country" && mention?.kind !== "Organization")) return first;
   if (mention.form === "demonym" || mention.kind === "Organization") return first - 1;
   return PLACED.test(words[first - 2]?.text ?? "") || mention.form === "capital" ? first : first - 1;
 }
+
+/** "the Republic of Chad (ROC) Vice Minister": the short form of the owner in brackets. */
+const isShortName = (words: readonly JoinedWord[], at: number): boolean =>
+  words[at - 1]?.text === "(" &&
+  words[at + 1]?.text === ")" &&
+  /^\p{Lu}{2,6}$/u.test(words[at]?.text ?? "") &&
+  words[at - 2]?.mention?.kind === words[at]?.mention?.kind;
 
 const PLACED = /^(?:in|at|near|from|to|into|across|outside|inside|for)$/i;

@@ -12,10 +12,13 @@ export function elidedTarget(scene: Scene, frame: Frame, pattern: Pattern): Fill
   return pattern.relation === "VISITED" ? elidedPlace(scene, frame) : elidedAgreement(scene, frame);
 }
 
-/** "has been a member since 2001": of the body named before in the sentence, else of the one spoken of last. */
+/** "has been a member since 2001", "became the 31st ally", "joined in 1999": of the body named before in the sentence, else of the one spoken of last. */
 function elidedBody(scene: Scene, frame: Frame): Filled[] {
+  const counted = (frame.slots.get("modifier") ?? []).some(({ word }) =>
+    /^(\d+(st|nd|rd|th)|first|second|third|newest|latest|youngest)$/.test(formOf(scene.index, word)),
+  );
   const owned =
-    frame.lemma !== "member" ||
+    !(frame.form === "verb" || frame.lemma === "member" || counted) ||
     frame.slots.has("possessor") ||
     ["of", "modifier"].some((slot) =>
       (frame.slots.get(slot) ?? []).some(({ word }) => /^(NOUN|PROPN)$/.test(uposOf(scene.index, word))),

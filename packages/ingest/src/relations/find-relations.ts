@@ -9,6 +9,7 @@ import { dependents, formOf, isVerbal, lemmaOf, prepositionOf, type TreeIndex, u
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-frame.ts";
 import { elidedTarget } from "./elided-target.ts";
 import { opensFiction } from "./fiction.ts";
+import { findAttendants } from "./find-attendants.ts";
 import { findDenials } from "./find-denials.ts";
 import { findDoers } from "./find-doers.ts";
 import { findDrafted } from "./find-drafted.ts";
@@ -111,7 +112,8 @@ export function findRelations(
       }
     }
   }
-  found.push(...findListedMembers(scene), ...findParticipants(scene), ...findOrdered(scene, known));
+  found.push(...[findListedMembers, findParticipants, findAttendants].flatMap((find) => find(scene)));
+  found.push(...findOrdered(scene, known));
   return { found: found.length + told.length === 0 ? found : withLeftOut(scene, found, told), refused };
 }
 

@@ -111,6 +111,12 @@ function unique(id: string, taken: Set<string>): string {
 /** More parties than this are left out of the name. */
 const NAMED_PARTIES = 3;
 
+/** Nouns that are short for more. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ["memorandum", "memorandum of understanding"],
+  ["letter", "letter of intent"],
+]);
+
 /** "Poland–Ukraine security agreement". */
 function describe(group: Group, parties: readonly string[], names: ReadonlyMap<string, Entity>): string {
   const first = group.treaties[0] as Treaty;
@@ -125,7 +131,7 @@ function describe(group: Group, parties: readonly string[], names: ReadonlyMap<s
       ? `${first.noun.slice(0, -1)}ies`
       : `${first.noun}s`
     : first.noun;
-  const what = own === "" ? (first.noun === "memorandum" ? "memorandum of understanding" : plural) : `${own} ${plural}`;
+  const what = own === "" ? (IN_FULL.get(first.noun) ?? plural) : `${own} ${plural}`;
   const who = parties.length <= NAMED_PARTIES ? parties.map((party) => names.get(party)?.name ?? party).join("–") : "";
   return who === "" ? (own === "" ? longest : what) : `${who} ${what}`;
 }

@@ -60,6 +60,7 @@ export const CONDEMNED: readonly Pattern[] = [
     ofEvent: ["patient"],
     strength: 0.88,
     matches: [
+      ["Kenya joins Ghana in condemning Chad.", "Kenya CONDEMNED Chad", "Ghana CONDEMNED Chad"],
       ["Chad condemned Sudan for the raid.", "Chad CONDEMNED Sudan"],
       ["Chad condemned Sudan's raid on Adré.", "Chad CONDEMNED Sudan"],
       ["Chad condemns in the strongest terms the raid on Adré carried out by Sudan.", "Chad CONDEMNED Sudan"],

@@ -1,5 +1,6 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
 import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
 import { names, namesNone } from "../gates.ts";
 import { hasCome } from "../membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
@@ -20,8 +21,15 @@ export const SIGNED: readonly Pattern[] = [
     gates: [
       namesNone(
         "patient",
-        "law bill decree order player striker executive-order petition legislation letter book autograph cheque check act negotiation talk consultation visit meeting",
+        "law bill decree order player striker executive-order petition legislation book autograph cheque check act negotiation talk consultation visit meeting",
       ),
+      {
+        name: "no letter but one of intent",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "patient").every(
+            ({ word }) => lemmaOf(scene.index, word) !== "letter" || scene.references.has(word),
+          ),
+      },
       namesNone("into", "law"),
       {
         name: "no participle right behind the agreement",
@@ -61,6 +69,7 @@ export const SIGNED: readonly Pattern[] = [
         "Chad SIGNED Ottawa Convention",
         "Togo SIGNED Ottawa Convention",
       ],
+      ["The ministers of Chile and Peru signed a letter of intent on radars.", "Peru SIGNED Chile–Peru letter of intent"],
       [
         "A joint declaration on strategic partnership between Chile and Peru was signed.",
         "Chile SIGNED Chile–Peru declaration",
@@ -70,6 +79,7 @@ export const SIGNED: readonly Pattern[] = [
       "Chile and Peru concluded negotiations on a fisheries treaty.",
       "A border treaty was signed at the summit in Chile.",
       "The striker signed a contract with a club in Chile.",
+      "Kenya and Chad kept their truce. President Ruto signed a letter to voters.",
       "Kenya signed off on the budget.",
       "Kenya starts limiting imports as a reaction to the Ottawa Convention signed in June.",
       "Chad and Niger praised the Ottawa Convention. Kenya's contract with Saab for radars was signed in 2020.",

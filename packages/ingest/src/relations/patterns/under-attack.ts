@@ -44,11 +44,15 @@ export const UNDER_ATTACK: readonly Pattern[] = [
     relation: "ATTACKED",
     verbs: "open, return",
     source: ["agent"],
-    target: ["on", "at", "patient>on", "patient>at"],
+    target: ["on", "at", "patient>on", "patient>at", "in>of"],
     targetReach: "owned",
+    places: true,
     gates: [names("patient", "fire"), { name: "first", test: (_scene, frame) => frame.lemma !== "return" }],
     strength: 0.8,
-    matches: [["Turkish troops opened fire on a Syrian patrol.", "Turkey ATTACKED Syria"]],
+    matches: [
+      ["Turkish troops opened fire on a Syrian patrol.", "Turkey ATTACKED Syria"],
+      ["Turkish troops opened fire in the direction of Aleppo.", "Turkey ATTACKED Syria"],
+    ],
     misses: ["Turkish guards opened a road to Syria."],
   },
   {

@@ -1,0 +1,15 @@
+// Who is listed as present at a gathering met everyone else of the list.
+import { expect, it } from "vitest";
+import { sentenceClaims } from "../../test/sentence-claims.ts";
+
+it.each<[string, string]>([
+  ["Present at the summit were the heads of state of Peru, Oman and Chad.", "Oman MET Peru"],
+  ["The following nations were represented at the meeting: Peru, Oman and Chad.", "Chad MET Oman"],
+  ["Also present at the talks were President William Ruto and President Paul Kagame.", "Paul Kagame MET William Ruto"],
+])("%s", (text, claim) => expect(sentenceClaims(text)).toContain(claim));
+
+it.each([
+  "Present at the funeral were the heads of state of Peru, Oman and Chad.",
+  "The following nations were not represented at the meeting: Peru, Oman and Chad.",
+  "The following nations took part in the survey: Peru, Oman and Chad.",
+])("nobody met: %s", (text) => expect(sentenceClaims(text).filter((claim) => claim.includes(" MET "))).toEqual([]));
