@@ -1,28 +1,21 @@
 // A scene that lists who was at a gathering in, that they met out: "Present at the summit were A and B", "The following states were represented: A, B".
-import type { Scene } from "../clauses/scene.ts";
-import { frameOf } from "../clauses/scene.ts";
+import { frameOf, type Scene } from "../clauses/scene.ts";
 import { formOf, lemmaOf } from "../clauses/tree-index.ts";
 import type { Reference } from "../links/reference.ts";
 import { GATHERING } from "./attendance.ts";
 import { namedEnd } from "./listed-ends.ts";
+import { pairUp } from "./pair-up.ts";
 import type { FoundRelation } from "./relation.ts";
 import { type Reading, relationOf } from "./relation-of.ts";
 
 const READING: Reading = { id: "met/attendants", relation: "MET", standing: true, status: "actual", strength: 0.75 };
 
-/** Nobody lists more at one table than a reader wants paired. */
-const MOST = 16;
-
-/** Everyone listed with everyone else. */
+/** Those listed, paired as those who meet are. */
 export function findAttendants(scene: Scene): FoundRelation[] {
   const from = listStart(scene);
-  const all = from < 0 ? [] : attendants(scene, from);
-  if (all.length < 2 || all.length > MOST) return [];
-  return all.flatMap((one, at) =>
-    all.slice(at + 1).map((other) => {
-      const frame = frameOf(scene, one.word, () => false);
-      return relationOf(scene, frame, READING, [namedEnd(one, "listed"), namedEnd(other, "listed")]);
-    }),
+  const all = from < 0 ? [] : attendants(scene, from).map((each) => namedEnd(each, "listed"));
+  return pairUp(all, [], { mutual: true, atLarge: true }).map((pair) =>
+    relationOf(scene, frameOf(scene, pair[0].word, () => false), READING, pair),
   );
 }
 
