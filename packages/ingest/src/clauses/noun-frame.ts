@@ -238,7 +238,9 @@ function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
   const head = headOf(index, at);
   if (head < 0 || !/^(obl|obl:agent|nmod)$/.test(labelOf(index, at))) return;
-  if (dependents(index, noun, "nmod:poss").some((owner) => uposOf(index, owner) === "NOUN" || isTitleAlone(index, owner)))
+  if (
+    dependents(index, noun, "nmod:poss").some((owner) => uposOf(index, owner) === "NOUN" || isTitleAlone(index, owner))
+  )
     return;
   if (uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "under")
     slots.add("topic", fill(index, head, "direct"));

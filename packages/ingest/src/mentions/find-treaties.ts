@@ -83,7 +83,8 @@ function described(
     return undefined;
   const modifiers = before.filter((word) => KIND.test(word));
   const intent = next === "of" && sentence.keys[head + 2] === "intent";
-  if (NEEDS_MODIFIER.has(key) && !intent && modifiers.length === 0 && !isDefiniteDeal(sentence, first, key)) return undefined;
+  if (NEEDS_MODIFIER.has(key) && !intent && modifiers.length === 0 && !isDefiniteDeal(sentence, first, key))
+    return undefined;
   if (!isNoun(sentence, head) && modifiers.length === 0) return undefined;
   if (next === "talks" || next === "negotiations" || next === "violations" || next === "violation" || next === "line") {
     /* "ceasefire talks": the agreement is what the talks are about. */
@@ -91,7 +92,10 @@ function described(
   const last =
     head +
     1 +
-    (next === "of" && /^(?:memorand\w+ understanding|(?:letter|statement|declaration)s? intent)$/.test(`${key} ${sentence.keys[head + 2]}`)
+    (next === "of" &&
+    /^(?:memorand\w+ understanding|(?:letter|statement|declaration)s? intent)$/.test(
+      `${key} ${sentence.keys[head + 2]}`,
+    )
       ? 2
       : 0);
   const named = sentence.capital[head] === true && !sentence.titleCase && head > 0;

@@ -23,7 +23,8 @@ export function titleStartBefore(words: readonly JoinedWord[], name: number, flo
       if (joinsPersons(words, at, name)) break;
       capital = isCapital(word);
       holds = true;
-    } else if (part === "modifier" && capital !== undefined && capital !== isCapital(word) && !/^\d/.test(word.text)) break;
+    } else if (part === "modifier" && capital !== undefined && capital !== isCapital(word) && !/^\d/.test(word.text))
+      break;
     first = at;
   }
   if (phrase !== undefined && first === end) return name;

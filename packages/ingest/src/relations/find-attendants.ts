@@ -15,7 +15,12 @@ export function findAttendants(scene: Scene): FoundRelation[] {
   const from = listStart(scene);
   const all = from < 0 ? [] : attendants(scene, from).map((each) => namedEnd(each, "listed"));
   return pairUp(all, [], { mutual: true, atLarge: true }).map((pair) =>
-    relationOf(scene, frameOf(scene, pair[0].word, () => false), READING, pair),
+    relationOf(
+      scene,
+      frameOf(scene, pair[0].word, () => false),
+      READING,
+      pair,
+    ),
   );
 }
 

@@ -4,14 +4,15 @@ import type { Tree } from "./tree.ts";
 
 /** Mends what the parser gets wrong where long sentences list things and join clauses. */
 export function mendConjuncts(tree: Tree): Tree {
-  if (!tree.labels.includes("conj")) return tree;
+  if (!tree.labels.includes("conj") && !tree.labels.includes("appos")) return tree;
   const draft = draftOf(tree);
   for (let word = 1; word < draft.heads.length; word++) {
     if (draft.labels[word] === "conj" && isNoun(draft, word)) {
       joinToNoun(draft, word);
       joinToWhole(draft, word);
       joinToDoer(draft, word);
-    } else if (draft.labels[word] === "appos" && isListed(draft, word)) draft.labels[word] = "conj";
+    } else if (draft.labels[word] === "appos" && (isListed(draft, word) || isTogether(draft, word)))
+      draft.labels[word] = "conj";
     if (isSubjectless(draft, word)) takeSubject(draft, word);
     if (isVerb(draft, word)) giveBackObject(draft, word);
   }
@@ -75,6 +76,12 @@ function isListed(draft: Draft, word: number): boolean {
     head < word && plural(word) && plural(head) && items.some(plural) && dependentsIn(draft, word, /^det$/).length === 0
   );
 }
+
+/** "Chad, together with Niger,": both. */
+const isTogether = (draft: Draft, word: number): boolean =>
+  dependentsIn(draft, word, /^(advmod|case|cc)$/).some((child) =>
+    /^(together|along|alongside|well)$/.test(draft.forms[child] ?? ""),
+  );
 
 /** A finite verb that shares its subject with another. */
 const isSubjectless = (draft: Draft, word: number): boolean =>

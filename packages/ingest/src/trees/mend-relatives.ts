@@ -4,7 +4,7 @@ import type { Tree } from "./tree.ts";
 
 /** "X, who is in Chad for talks, said": the clause modifies X; "Forty-seven states": the number is one. */
 export function mendRelatives(tree: Tree): Tree {
-  const relative = tree.forms.findIndex((form, word) => RELATIVE.test(form) && tree.labels[word] === "nsubj");
+  const relative = tree.forms.findIndex((form, word) => RELATIVE.test(form) && /^nsubj/.test(tree.labels[word] ?? ""));
   const tens = tree.forms.findIndex((form, word) => TENS.test(form) && tree.forms[word + 1] === "-");
   const among = tree.forms.findIndex((form, word) => form === "among" && AMONG.test(tree.forms[word + 1] ?? ""));
   if (relative < 0 && tens < 0 && among < 1) return tree;
@@ -12,7 +12,7 @@ export function mendRelatives(tree: Tree): Tree {
   if (among > 0) partExamples(draft, among);
   if (tens >= 0) joinNumber(draft, tens);
   for (let word = Math.max(relative, 0); relative >= 0 && word < draft.forms.length; word++)
-    if (RELATIVE.test(draft.forms[word] ?? "") && draft.labels[word] === "nsubj") hangClause(draft, word);
+    if (RELATIVE.test(draft.forms[word] ?? "") && /^nsubj/.test(draft.labels[word] ?? "")) hangClause(draft, word);
   return draft;
 }
 
@@ -47,17 +47,30 @@ function hangClause(draft: Draft, pronoun: number): void {
   }
 }
 
-/** "met with X, who is on a visit": a predicate that the parser gave to the verb is said of the name before the pronoun. */
+/** "met with X, who is on a visit": a clause that the parser gave to the verb is said of the name before the pronoun. */
 function joinToName(draft: Draft, pronoun: number, predicate: number): boolean {
-  const name = pronoun - (draft.forms[pronoun - 1] === "," ? 2 : 1);
-  if (draft.forms[pronoun] !== "who" || name < 0 || predicate < pronoun || headOf(draft, predicate) > name)
-    return false;
-  if (draft.upos[name] !== "PROPN" || !/^(obl|obj|nmod|conj|dep|advcl)$/.test(draft.labels[predicate] ?? ""))
-    return false;
-  if (dependentsIn(draft, predicate, /^cop$/).length === 0 || lies(draft, name, predicate)) return false;
+  const last = pronoun - (draft.forms[pronoun - 1] === "," ? 2 : 1);
+  if (last < 0 || predicate < pronoun || !isNoun(draft, last) || lies(draft, last, predicate)) return false;
+  const name = draft.forms[pronoun] === "who" ? topName(draft, last, headOf(draft, predicate)) : last;
+  if (draft.forms[pronoun] === "who" ? draft.upos[name] !== "PROPN" : draft.forms[pronoun - 1] !== ",") return false;
+  const clause = draft.labels[predicate] === "acl:relcl";
+  const said = draft.forms[pronoun] === "who" && dependentsIn(draft, predicate, /^cop$/).length > 0;
+  if (!clause && !(said && /^(obl|obj|nmod|conj|dep|advcl)$/.test(draft.labels[predicate] ?? ""))) return false;
   draft.heads[predicate] = name;
   draft.labels[predicate] = "acl:relcl";
   return true;
+}
+
+/** "X, the emir of Chad, who": the name that the phrase before the pronoun is about. */
+function topName(draft: Draft, last: number, verb: number): number {
+  let name = last;
+  for (let steps = 0; steps < 6; steps++) {
+    const head = headOf(draft, name);
+    if (head < 0 || head === verb || head > last || !isNoun(draft, head)) break;
+    if (!/^(nmod|appos|flat|compound)$/.test(draft.labels[name] ?? "")) break;
+    name = head;
+  }
+  return name;
 }
 
 /** "held talks with X, who has arrived": talks are no "who". */

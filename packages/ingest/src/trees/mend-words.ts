@@ -17,6 +17,8 @@ export function mendWords(given: Tree): Tree {
   const tree = offCoasts(given);
   const noun = tree.forms.findIndex((_, word) => isInfinitiveAsNoun(tree, word));
   if (noun >= 0) return asInfinitive(tree, noun);
+  const marked = tree.forms.findIndex((_, word) => isMarkedAsVerb(tree, word));
+  if (marked >= 0) return clauseOf(tree, marked);
   const down = tree.forms.indexOf("down");
   return down > 0 && isVerbDown(tree, down) ? asDowning(tree, down) : tree;
 }
@@ -56,6 +58,21 @@ function isInfinitiveAsNoun(tree: Tree, word: number): boolean {
     above < word &&
     (INTENT.test(tree.lemmas[above] ?? "") || tree.forms[word - 2] === "not")
   );
+}
+
+/** "flies to Gao to broker a truce": the parser has a clause there, the tagger a noun. */
+const isMarkedAsVerb = (tree: Tree, word: number): boolean =>
+  tree.xpos[word] === "NN" &&
+  /^(xcomp|advcl)$/.test(tree.labels[word] ?? "") &&
+  tree.forms[word - 1] === "to" &&
+  tree.labels[word - 1] === "mark" &&
+  headOf(tree, word - 1) === word &&
+  dependentsIn(tree, word, /^obj$/).length > 0;
+
+function clauseOf(tree: Tree, word: number): Tree {
+  const draft = retagged(tree, word, "VB");
+  draft.labels[word] = "advcl";
+  return draft;
 }
 
 function asInfinitive(tree: Tree, word: number): Tree {

@@ -27,8 +27,17 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     : new Set([...clauseMates(sentence, word, anaphora.namings), ...whoComplains(sentence, word, anaphora.namings)]);
   const attacker = attackerOf(sentence, word);
   const beside = frontedBeside(sentence, word, anaphora);
+  const ofPlural = (naming: Naming): boolean =>
+    rival !== undefined &&
+    naming.sentence === sentence.index &&
+    tree.xpos[rival] === "NNS" &&
+    tree.heads[naming.word] === rival &&
+    tree.labels[word] === "nmod:poss" &&
+    naming.modifier &&
+    MEN.test(tree.lemmas[rival] ?? "");
   const fits = (naming: Naming): boolean =>
     !beside.has(naming) &&
+    !ofPlural(naming) &&
     (naming.kind === "Country" || naming.kind === "Organization") &&
     !naming.locative &&
     naming.entities.length === 1 &&
@@ -90,6 +99,9 @@ function announcerOf({ tree }: ParsedSentence, word: number): number {
   if (!WORDS.test(tree.lemmas[noun] ?? "")) return -1;
   return tree.labels.findIndex((label, at) => label === "nmod:poss" && tree.heads[at] === noun && at < noun);
 }
+
+/** "Chad says that Nigerien troops shelled its posts": what is theirs would be "their posts". */
+const MEN = /^(?:troop|soldier|force|jet|warplane|guard|fighter|gunner|marine|tank|drone|gunman|official|diplomat)$/;
 
 /** "We reiterate that it must stop": it is none of us. */
 const PLURAL = /^(?:we|they|i|you|he|she)$/i;

@@ -56,7 +56,7 @@ export const ATTACKED: readonly Pattern[] = [
       anyOf("no lone gunman", namesNone("agent", "gunman bomber"), ofGroup),
       namesNone(
         "patient",
-        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export bank branch trade trafficking trafficker smuggler cartel work need cause",
+        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
       ),
       {
         name: "no search by police",
@@ -143,7 +143,7 @@ export const ATTACKED: readonly Pattern[] = [
     nouns:
       "attack, strike, airstrike, raid, bombing, bombardment, shelling, offensive, assault, incursion, ambush, onslaught, airstrikes, counterattack, counteroffensive, barrage, killing, assassination, salvo, counterstrike, air-strike",
     light:
-      "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim",
+      "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim, perpetrate, inflict, engage, mastermind",
     source: ["possessor", "by", "agent", "modifier", "from", "condemned"],
     target: ["on", "against", "of", "in", "at", "into", "near", "across", "recipient"],
     targetReach: "owned",
@@ -155,6 +155,7 @@ export const ATTACKED: readonly Pattern[] = [
       ["Israel carried out strikes against depots used by Hezbollah in Syria.", "Israel ATTACKED Hezbollah"],
       ["U.S. airstrikes in Yemen killed nine.", "United States ATTACKED Yemen"],
       ["Chad condemned Israel over a raid on Syria.", "Israel ATTACKED Syria"],
+      ["Chad condemned the attack perpetrated by Hezbollah against a Syrian patrol.", "Hezbollah ATTACKED Syria"],
     ],
     misses: [
       "Chad condemned the attack on Mali.",

@@ -30,7 +30,8 @@ const noCrowd: Gate = {
     !wordsAt(scene, frame, "agent").some(
       ({ word }) =>
         CROWD.test(lemmaOf(scene.index, word).toLowerCase()) ||
-        (scene.references.has(word) && dependents(scene.index, word, "nummod").length > 0),
+        ((scene.references.get(word) ?? []).some(({ form }) => form !== "nominal") &&
+          dependents(scene.index, word, "nummod").length > 0),
     ),
 };
 /** "vetoed a resolution condemning Chad": who stops the text does not condemn. */

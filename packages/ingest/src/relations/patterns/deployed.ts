@@ -23,7 +23,12 @@ const namesArms = (path: string): Gate => ({
   name: `"${path}" names arms`,
   test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)),
 });
-const forcesMoved = anyOf("forces or weapons are moved", namesForces("patient"), namesArms("patient"));
+const forcesMoved = anyOf(
+  "forces or weapons are moved",
+  namesForces("patient"),
+  namesForces("patient>of"),
+  namesArms("patient"),
+);
 const PEOPLE = namesNone(
   "patient",
   "observer, monitor, diplomat, expert, inspector, doctor, rescuer, firefighter, worker, journalist, software, resource, tool, fund, team, ambassador, envoy",
@@ -125,6 +130,7 @@ export const DEPLOYED: readonly Pattern[] = [
     matches: [
       ["Ethiopia deployed troops to Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopia will station missiles in Somalia.", "Ethiopia DEPLOYED Somalia planned"],
+      ["Ethiopia deployed 300 members of its defence forces to Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: [
       "Ethiopia placed its army on alert over a strike by Somalia.",
@@ -165,7 +171,7 @@ export const DEPLOYED: readonly Pattern[] = [
     id: "deployed/send-troops",
     relation: "DEPLOYED",
     verbs:
-      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, pledge, offer, set up, establish, stand up, double, triple, increase, raise, boost, reinforce, expand, beef up, strengthen, bolster",
+      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, set up, establish, stand up, double, triple, increase, raise, boost, reinforce, expand, beef up, strengthen, bolster",
     source: ["agent"],
     target: ["to", "in", "into", "on", "off", "near", "patient>in", "patient>of>in", "patient>to", "patient>near"],
     targetKinds: ["Country"],
@@ -205,6 +211,21 @@ export const DEPLOYED: readonly Pattern[] = [
       "Ethiopia sent a delegation to Somalia amid talks on sending a peacekeeping force to the country.",
       "Ethiopia provided advisors to Somalia for its climate plan.",
     ],
+  },
+  {
+    id: "deployed/pledge-troops",
+    relation: "DEPLOYED",
+    verbs: "pledge, offer, promise, volunteer",
+    source: ["agent"],
+    target: ["to", "in", "patient>in", "patient>of>in", "patient>to", "to>in", "for>in", "patient>for>in"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    status: "planned",
+    gates: [anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers)],
+    strength: 0.76,
+    matches: [["Ethiopia pledged 200 troops for a mission in Somalia.", "Ethiopia DEPLOYED Somalia planned"]],
+    misses: ["Ethiopia pledged 200 tents for a camp in Somalia."],
   },
   {
     id: "deployed/sent-on-duty",

@@ -258,7 +258,10 @@ export const MEMBER_OF: readonly Pattern[] = [
     gates: [names("patient", "seat")],
     strength: 0.75,
     matches: [
-      ["Gabon will take its seat on the Security Council in January.", "Gabon MEMBER_OF United Nations Security Council planned"],
+      [
+        "Gabon will take its seat on the Security Council in January.",
+        "Gabon MEMBER_OF United Nations Security Council planned",
+      ],
       [
         "Gabon was elected to the Security Council. Ghana and Norway will also take their seats in January.",
         "Norway MEMBER_OF United Nations Security Council planned",

@@ -88,6 +88,18 @@ export const MET: readonly Pattern[] = [
     misses: ["Kenya exchanged prisoners with Rwanda."],
   },
   {
+    id: "met/shake-hands",
+    relation: "MET",
+    verbs: "shake, exchange",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    mutual: true,
+    gates: [names("patient", "hand, handshake, greeting, pleasantry")],
+    strength: 0.75,
+    matches: [["President Ruto shakes hands with President Kagame in Kigali.", "Paul Kagame MET William Ruto"]],
+    misses: ["President Ruto exchanged letters with President Kagame."],
+  },
+  {
     id: "met/chair-together",
     relation: "MET",
     verbs: "co-host, cohost, co-chair, cochair, co-lead",

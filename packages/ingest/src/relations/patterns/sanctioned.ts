@@ -142,10 +142,16 @@ export const SANCTIONED: readonly Pattern[] = [
     source: ["agent"],
     target: ["on", "against"],
     targetReach: "owned",
-    gates: [names("patient", "sanction embargo freeze restriction"), has("patient")],
+    gates: [
+      names("patient", "sanction embargo freeze restriction curb"),
+      namesNone("on", "travel trade tourist visitor migration student import"),
+    ],
     strength: 0.85,
-    matches: [["Canada imposed an asset freeze on Belarus.", "Canada SANCTIONED Belarus"]],
-    misses: [],
+    matches: [
+      ["Canada imposed an asset freeze on Belarus.", "Canada SANCTIONED Belarus"],
+      ["Canada slaps fresh curbs on Belarus.", "Canada SANCTIONED Belarus"],
+    ],
+    misses: ["Canada imposed curbs on travel from Belarus."],
   },
   {
     id: "sanctioned/targeting",

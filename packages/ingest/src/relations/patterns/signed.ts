@@ -69,7 +69,10 @@ export const SIGNED: readonly Pattern[] = [
         "Chad SIGNED Ottawa Convention",
         "Togo SIGNED Ottawa Convention",
       ],
-      ["The ministers of Chile and Peru signed a letter of intent on radars.", "Peru SIGNED Chile–Peru letter of intent"],
+      [
+        "The ministers of Chile and Peru signed a letter of intent on radars.",
+        "Peru SIGNED Chile–Peru letter of intent",
+      ],
       [
         "A joint declaration on strategic partnership between Chile and Peru was signed.",
         "Chile SIGNED Chile–Peru declaration",
