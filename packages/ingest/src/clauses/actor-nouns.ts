@@ -41,7 +41,7 @@ export const HARDWARE_NOUNS: ReadonlySet<string> = words(`
 export const PARTITIVE_NOUNS: ReadonlySet<string> = words(`
   one both all each many most some several part member group number dozen hundred thousand pair couple majority half rest series batch squadron
   battalion battery fleet package shipment consignment delivery supply range variety kind type version unit lot tranche set handful score list
-  array stock total round regiment consignment trio dozen example copy hull element additional second third fourth first last latest remainder leader head representative government people minister official force ton tonne million billion percent`);
+  array stock total round regiment consignment trio troika quartet quint dozen example copy hull element additional second third fourth first last latest remainder leader head representative government people minister official force ton tonne million billion percent`);
 
 /** Phrases that list members of what stands before them. */
 export const LISTING: ReadonlySet<string> = words(

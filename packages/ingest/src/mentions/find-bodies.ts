@@ -3,6 +3,7 @@ import {
   ALONE,
   BELONGING,
   DEFINING,
+  FOUNDING,
   HEAD,
   JOINT,
   MILITARY,
@@ -40,7 +41,8 @@ export function findBodies(
   listsStates: "members" | "states" | undefined,
 ): BodySpan[] {
   const { keys, tokens } = sentence;
-  if (sentence.titleCase || sentence.upperCase || !keys.some((key) => HEAD.test(key))) return [];
+  const headline = sentence.titleCase && !/^[.!?]$/.test(tokens.at(-1)?.text ?? "");
+  if (headline || sentence.upperCase || !keys.some((key) => HEAD.test(key))) return [];
   if (listsStates === undefined && !tokens.some((_, at) => cover.state(at))) return [];
   return tokens.flatMap((_, at) => {
     const span = bodyAt(sentence, at, cover);
@@ -104,11 +106,13 @@ function isOfStates(sentence: TokenSentence, span: BodySpan, { state }: BodyCove
   const near = (from: number, to: number): boolean =>
     keys.slice(Math.max(0, from), to).some((key) => BELONGING.test(key));
   if (near(first - NEAR, first) || near(last, last + NEAR)) return true;
+  const several = tokens.filter((_, at) => state(at)).length >= FEWEST;
+  if (several && keys.slice(Math.max(0, first - NEAR), last + NEAR).some((key) => FOUNDING.test(key))) return true;
   const clause = keys.slice(last, last + 4).some((key) => /^(?:which|whose)$/.test(key));
   if (clause && near(last, last + CLAUSE)) return true;
   const rest = tokens[last]?.text === "(" && tokens[last + 2]?.text === ")" ? last + 3 : last;
   if (/^(?:is|are|,|–|—|-)$/.test(tokens[rest]?.text ?? "") && DEFINING.test(keys.slice(rest, rest + 10).join(" ")))
     return true;
   const listed = /^(?:[(–—:,]|-)$/.test(tokens[rest]?.text ?? "") && [1, 2, 3].some((step) => state(rest + step));
-  return listed && tokens[rest]?.text !== "," && tokens.filter((_, at) => state(at)).length >= FEWEST;
+  return listed && tokens[rest]?.text !== "," && several;
 }

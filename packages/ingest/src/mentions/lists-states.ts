@@ -15,6 +15,7 @@ export function listsStates(
   sentences: readonly TokenSentence[],
   gazetteer: Gazetteer,
 ): "members" | "states" | undefined {
+  if (namesMembersOfShort(sentences)) return "members";
   let row = 0;
   let above: TokenSentence | undefined;
   let found: "states" | undefined;
@@ -26,6 +27,23 @@ export function listsStates(
     if (row >= FEWEST) found = "states";
   }
   return found;
+}
+
+const GROUPED = /^(?:members?|partners?|participants)$/;
+const MADE_OF = /^(?:include|includes|included|are|comprise|now|currently)$/;
+
+/** "the Calm Seas Partnership (CSP)" and, elsewhere, "CSP partners include": the short form has members. */
+function namesMembersOfShort(sentences: readonly TokenSentence[]): boolean {
+  const short = new Set<string>();
+  const grouped = new Set<string>();
+  for (const { tokens, keys } of sentences)
+    for (const [at, { text }] of tokens.entries()) {
+      if (!/^[A-Z][A-Za-z-]*[A-Z]$/.test(text)) continue;
+      if (tokens[at - 1]?.text === "(" && tokens[at + 1]?.text === ")") short.add(text);
+      const noun = /^(?:states|countries|nations)$/.test(keys[at + 2] ?? "") ? at + 2 : at + 1;
+      if (GROUPED.test(keys[at + 1] ?? "") && MADE_OF.test(keys[noun + 1] ?? "")) grouped.add(text);
+    }
+  return [...grouped].some((text) => short.has(text));
 }
 
 /** How many states a line names that holds nothing else; 0 for any other line. */

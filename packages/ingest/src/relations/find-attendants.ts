@@ -31,12 +31,13 @@ const CAME =
   /^(represented|attended|attend|participated|participate|participating|took|gathered|met|present|participants|attendees)$/;
 
 /** The word behind the words that announce the list; -1 where nothing does. */
-function listStart({ index }: Scene): number {
+function listStart({ index, previous }: Scene): number {
   const words = index.tree.forms.map((_, word) => formOf(index, word));
   const isMeeting = (word: number): boolean => GATHERING.test(lemmaOf(index, word).toLowerCase());
   if (words.slice(0, OPENING).some((form) => PRESENT.test(form))) {
     const be = words.findIndex((form) => /^(were|was|are)$/.test(form));
-    if (be > 0 && words.slice(0, be).some((_, word) => isMeeting(word))) return be + 1;
+    const told = be > 0 && be <= OPENING && previous !== undefined && gathers(previous);
+    if (be > 0 && (told || words.slice(0, be).some((_, word) => isMeeting(word)))) return be + 1;
   }
   const colon = words.indexOf(":");
   const before = words.slice(0, Math.max(0, colon));
@@ -44,6 +45,10 @@ function listStart({ index }: Scene): number {
   const announced = !denied && before.some((form) => WHO.test(form)) && before.some((form) => CAME.test(form));
   return announced && before.some((_, word) => isMeeting(word)) ? colon + 1 : -1;
 }
+
+/** "Attending were …" of the gathering of the sentence before. */
+const gathers = ({ index }: Scene): boolean =>
+  index.tree.forms.some((_, word) => GATHERING.test(lemmaOf(index, word).toLowerCase()));
 
 /** The leaders of the list where it names leaders, else its states and bodies. */
 function attendants({ references, index }: Scene, from: number): Reference[] {

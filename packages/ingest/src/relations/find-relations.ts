@@ -249,7 +249,9 @@ function applyPattern(
   const beside = (pattern.relation === "EXERCISED_WITH" ? ["with"] : ["with", "patient"]).flatMap((path) =>
     wordsAt(scene, frame, path),
   );
-  const alone = targets.length > 0 || beside.every(({ word }) => !isProper(scene, word));
+  const alone =
+    targets.length > 0 ||
+    beside.every(({ word }) => !isProper(scene, word) || acting.some((each) => each.word === word));
   const pairs = pairUp([...sources, ...partners], targets, {
     mutual: (pattern.mutual === true && alone) || mirrored,
     atLarge: pattern.atLarge === true,

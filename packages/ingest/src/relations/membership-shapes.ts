@@ -40,6 +40,11 @@ const SHAPES: readonly RegExp[] = [
   `${O}${some(1)}${UNITES} (?:the )?${some(3)}(?:countries|states|nations) of ${L}`,
   `${O}${some(9)}its ${MEMBERS} (?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
   `${L}(?:together |jointly )?(?:make|makes|made) up (?:the )?${O}`,
+  `${O}${some(1)}(?:welcomes|welcomed|admits|admitted) ${some(3)}${MEMBERS} (?:${LINK} ){0,2}${L}`,
+  `${O}, of which ${L}(?:are|were|became|become|have become) ${some(2)}members `,
+  `${L}(?:(?:have|has|today|jointly|hereby|together) )*(?:launched|launch|founded|established|created|formed|co-founded|inaugurated) (?:the )?${O}`,
+  `${O}(?:(?:was|were|been|has|is) ){0,2}(?:launched|founded|established|created|formed|set up|inaugurated) ${some(4)}by ${some(5)}${L}`,
+  `${L}, (?:the|all|both|which are) ${some(2)}${MEMBERS} of (?:the )?${O}`,
 ].map((shape) => new RegExp(shape));
 /** What makes a list one of others than members. */
 const OTHERS = /\b(?:not|non|never|candidate|candidates|observer|observers|aspirant|former|prospective|neither)\b/;

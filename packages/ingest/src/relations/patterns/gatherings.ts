@@ -19,6 +19,11 @@ const isGathering = (path: string): Gate => ({
   test: (scene, frame) =>
     wordsAt(scene, frame, path).some(({ word }) => GATHERING.test(lemmaOf(scene.index, word).toLowerCase())),
 });
+const isPersonOrState = (path: string): Gate => ({
+  name: `"${path}" leads to persons`,
+  test: (scene, frame) =>
+    [path, `patient>${path}`].some((each) => wordsAt(scene, frame, each).some(({ word }) => isPerson(scene, word))),
+});
 const inThePassive: Gate = {
   name: "in the passive",
   test: ({ index }, { passive, trigger }) => passive || dependents(index, trigger, "obl:agent").length > 0,
@@ -181,6 +186,71 @@ export const GATHERINGS: readonly Pattern[] = [
       ["President Ruto came together with President Kagame in Kigali.", "Paul Kagame MET William Ruto"],
     ],
     misses: ["Chad and Niger came together to fight the drought."],
+  },
+  {
+    id: "met/gathering-of",
+    relation: "MET",
+    verbs: "bring together, gather, unite, assemble",
+    source: ["patient"],
+    target: [],
+    sourceKinds: ["Country", "Leader", "Organization"],
+    mutual: true,
+    atLarge: true,
+    gates: [isGathering("agent")],
+    strength: 0.74,
+    matches: [["The summit gathered Chad, Niger and Mali in Nairobi.", "Niger MET Chad"]],
+    misses: ["The festival gathered Chad, Niger and Mali in Nairobi."],
+  },
+  {
+    id: "met/convene-from",
+    relation: "MET",
+    verbs: "convene, host, gather, assemble, meet, bring together, call together",
+    source: ["agent"],
+    target: ["from", "patient>from", "patient>of"],
+    gates: [
+      names(
+        "patient",
+        "counterpart minister leader official representative envoy ambassador adviser advisor chief negotiator",
+      ),
+    ],
+    strength: 0.75,
+    matches: [
+      [
+        "President Ruto convened his counterparts from Chad and Niger.",
+        "Chad MET William Ruto",
+        "Niger MET William Ruto",
+      ],
+    ],
+    misses: ["President Ruto convened farmers from Chad and Niger."],
+  },
+  {
+    id: "met/join-with",
+    relation: "MET",
+    verbs: "join, attend, co-chair, lead, chair, open",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    gates: [isGathering("patient"), isPersonOrState("with")],
+    strength: 0.75,
+    matches: [
+      [
+        "President Ruto joined a virtual ministerial with the foreign ministers of Chad and Niger.",
+        "Chad MET William Ruto",
+      ],
+    ],
+    misses: ["President Ruto joined a virtual forum with traders of Chad."],
+  },
+  {
+    id: "met/table-for",
+    relation: "MET",
+    verbs: "host, hold, give, offer, throw",
+    source: ["agent"],
+    target: ["for", "patient>for"],
+    gates: [names("patient", "dinner lunch breakfast reception banquet luncheon audience"), isPersonOrState("for")],
+    strength: 0.75,
+    matches: [
+      ["President Ruto hosted a working dinner for the presidents of Chad and Niger.", "Chad MET William Ruto"],
+    ],
+    misses: ["President Ruto hosted a dinner for orphans in Chad."],
   },
   {
     id: "met/bring-together",
