@@ -1,5 +1,5 @@
 // A parsed sentence in, its tree out with participles on the noun before them: "condemned the raid carried out by Chad" has no clause of its own.
-import type { Tree } from "../trees/tree.ts";
+import { retreed, type Tree } from "../trees/tree.ts";
 
 /** Hangs a bare participle that stands right behind an object, and has "by" behind it, on that object. */
 export function mendParticiples(tree: Tree): Tree {
@@ -28,7 +28,7 @@ export function mendParticiples(tree: Tree): Tree {
       labels[verb + 1] = "compound:prt";
     }
   }
-  return { ...tree, heads, labels };
+  return retreed(tree, { heads, labels });
 }
 
 const JUDGING =

@@ -1,5 +1,5 @@
 // A parsed sentence in, its tree out with no phrase under its own preposition: "upon Kenya" hangs on "calls", with "upon" as its mark.
-import type { Tree } from "../trees/tree.ts";
+import { retreed, type Tree } from "../trees/tree.ts";
 
 /** Hangs a phrase that the parser put under its preposition where the preposition stands. */
 export function mendPrepositions(tree: Tree): Tree {
@@ -19,7 +19,7 @@ export function mendPrepositions(tree: Tree): Tree {
     heads[mark] = word;
     labels[mark] = "case";
   }
-  return { ...tree, heads, labels };
+  return retreed(tree, { heads, labels });
 }
 
 const isMark = (tree: Tree, word: number): boolean =>

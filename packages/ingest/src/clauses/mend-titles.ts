@@ -1,7 +1,7 @@
 // A parsed sentence in, its tree out with every name above the title before it: in "President of Chad X Y and …" it is X Y who acts.
 import type { JoinedWord } from "../links/parsed-sentence.ts";
 import { TITLE_HEADS } from "../mentions/title-words.ts";
-import type { Tree } from "../trees/tree.ts";
+import { retreed, type Tree } from "../trees/tree.ts";
 
 /** Words from the title's head to the name. */
 const FAR = 14;
@@ -43,7 +43,7 @@ function joinTitles(tree: Tree, words: readonly JoinedWord[]): Tree {
     }
     before = title;
   });
-  return changed ? { ...tree, heads, labels } : tree;
+  return changed ? retreed(tree, { heads, labels }) : tree;
 }
 
 const isBetween = (word: number, from: number, to: number): boolean => word > from && word < to;
@@ -98,5 +98,5 @@ function raise(tree: Tree, { title, name }: { title: number; name: number }): Tr
     if (tree.heads[word] === name && between) heads[word] = title;
     if (tree.heads[word] === name && between && /^(compound|flat|amod)$/.test(label)) labels[word] = "nmod";
   });
-  return { ...tree, heads, labels };
+  return retreed(tree, { heads, labels });
 }

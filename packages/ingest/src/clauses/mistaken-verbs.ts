@@ -1,6 +1,6 @@
 // A tree in, the tree out with nouns that have an object read as the verbs they are: "Japan shares intelligence with Nepal".
 import { lemma } from "../trees/lemma.ts";
-import type { Tree } from "../trees/tree.ts";
+import { retreed, type Tree } from "../trees/tree.ts";
 
 /** Objects and particles hang on verbs alone. */
 const VERBAL = /^(obj|iobj|compound:prt)$/;
@@ -38,12 +38,11 @@ function asSecondVerb(tree: Tree): Tree {
 const retagged = (tree: Tree, word: number): Tree => {
   const at = (values: readonly string[], value: string): string[] =>
     values.map((each, i) => (i === word ? value : each));
-  return {
-    ...tree,
+  return retreed(tree, {
     upos: at(tree.upos, "VERB"),
     xpos: at(tree.xpos, "VBZ"),
     lemmas: at(tree.lemmas, lemma(tree.forms[word] ?? "", "VERB")),
-  };
+  });
 };
 
 /** "Libya arms and trains the rebels": a plural between a name and "and" with a verb, which the parser took for its subject. */
@@ -68,7 +67,7 @@ function asTwoVerbs(tree: Tree): Tree {
   const labels = tree.labels.map((label, at) =>
     at === word ? (tree.labels[second] ?? "root") : at === second ? "conj" : at === word - 1 ? "nsubj" : label,
   );
-  return retagged({ ...tree, heads, labels }, word);
+  return retagged(retreed(tree, { heads, labels }), word);
 }
 
 /** "met with visiting Minister X": behind a preposition or a verb it is said of the guest. */
@@ -90,12 +89,11 @@ function asGuests(tree: Tree): Tree {
     heads[before] = guest;
     labels[before] = marked ? "case" : "det";
   }
-  return {
-    ...tree,
+  return retreed(tree, {
     heads,
     labels,
     upos: tree.upos.map((upos, at) => (at === word ? "ADJ" : at === before && marked ? "ADP" : upos)),
-  };
+  });
 }
 
 /** Verbs that need no object and are seldom done to anybody without "by". */
@@ -114,7 +112,7 @@ function asClause(tree: Tree): Tree {
   );
   if (verb < 0 || tree.forms[verb + 1] === "by") return tree;
   if (tree.xpos.some((tag, word) => word !== verb && /^(VBD|VBZ|VBP|MD)$/.test(tag))) return tree;
-  return madeRoot({ ...tree, xpos: tree.xpos.map((tag, word) => (word === verb ? "VBD" : tag)) }, root, verb);
+  return madeRoot(retreed(tree, { xpos: tree.xpos.map((tag, word) => (word === verb ? "VBD" : tag)) }), root, verb);
 }
 
 /** "Kim, a sister of the leader, denounced Chad.", "X and Y are to meet.": a finite verb that the parser hung on the name which is its subject. */
@@ -131,13 +129,12 @@ function isFiniteClause(tree: Tree, verb: number, root: number): boolean {
 
 /** The tree with the verb for a root and the old root for its subject. */
 function madeRoot(tree: Tree, root: number, verb: number): Tree {
-  return {
-    ...tree,
+  return retreed(tree, {
     heads: tree.heads.map((head, word) =>
       word === root ? verb : word === verb ? -1 : head === root && word > verb ? verb : head,
     ),
     labels: tree.labels.map((label, word) => (word === root ? "nsubj" : word === verb ? "root" : label)),
-  };
+  });
 }
 
 /** "the Pakistanis test-fired a missile": what hangs on "test" hangs on the verb. */
@@ -155,11 +152,10 @@ function joinPrefixes(tree: Tree): Tree {
   if (subject < 0) return tree;
   const heads = tree.heads.slice();
   heads[subject] = verb;
-  return {
-    ...tree,
+  return retreed(tree, {
     heads,
     labels: tree.labels.map((label, word) => (word === subject ? "nsubj" : word === verb - 2 ? "compound" : label)),
-  };
+  });
 }
 
 const governs = (tree: Tree, word: number): boolean =>
@@ -191,13 +187,12 @@ function asVerb(tree: Tree, [verb, subject]: [number, number]): Tree {
   const at = (values: readonly string[], index: number, value: string): string[] =>
     values.map((each, i) => (i === index ? value : each));
   const form = tree.forms[verb] ?? "";
-  return {
-    ...tree,
+  return retreed(tree, {
     upos: at(tree.upos, verb, "VERB"),
     xpos: at(tree.xpos, verb, form.endsWith("s") ? "VBZ" : "VBD"),
     lemmas: at(tree.lemmas, verb, lemma(form, "VERB")),
     labels: tree.labels.map((label, i) =>
       i === subject ? "nsubj" : tree.heads[i] === verb && isSum(tree, verb, i) ? "obj" : label,
     ),
-  };
+  });
 }

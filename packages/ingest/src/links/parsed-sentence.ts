@@ -14,11 +14,11 @@ export interface JoinedWord {
   /** What the parser sees: the head name of a mention, else the text. */
   readonly form: string;
   /** Tags that the mention is sure of. */
-  readonly upos?: string;
-  readonly xpos?: string;
-  readonly mention?: Mention;
+  readonly upos?: string | undefined;
+  readonly xpos?: string | undefined;
+  readonly mention?: Mention | undefined;
   /** A subject that the text leaves out: the issuer of the document. */
-  readonly implied?: boolean;
+  readonly implied?: boolean | undefined;
 }
 
 /** Words and tree run in parallel: `words[i]` is node i of `tree`. */

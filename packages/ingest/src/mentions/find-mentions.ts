@@ -161,12 +161,12 @@ function candidate(reading: Reading, reason: string): Candidate {
 
 function listedMention(sentence: TokenSentence, match: Match): Mention {
   const reading = match.readings[0] as Reading;
-  const made = mention(
+  const span = { first: match.first, last: match.last, form: reading.form, land: reading.land };
+  return mention(
     sentence,
-    { first: match.first, last: match.last, form: reading.form },
+    span,
     match.readings.map((each) => candidate(each, "listed")),
   );
-  return reading.land === true ? { ...made, land: true } : made;
 }
 
 /** "the Lusaka Protocol": the city in its name is no party. */
@@ -194,11 +194,7 @@ function addNamedTreaties(
       reason: span.proper ? "a name of its own" : "named by its subject",
       ...(span.proper ? { family: "named" } : {}),
     };
-    mentions.push({
-      ...mention(sentence, { first: span.first, last: span.last, form: "name" }, [made]),
-      head: span.head,
-      headForm: sentence.tokens[span.head]?.text ?? "",
-    });
+    mentions.push(mention(sentence, { first: span.first, last: span.last, form: "name", head: span.head }, [made]));
     for (let at = span.first; at < span.last; at++) taken.add(at);
   }
 }
@@ -299,11 +295,9 @@ function addPatterns(
       score: 0.7,
       reason: `described: ${span.kind}`,
     };
-    mentions.push({
-      ...mention(sentence, { first: span.first, last: span.last, form: "described" }, [made]),
-      head: span.head,
-      headForm: sentence.tokens[span.head]?.text ?? "",
-    });
+    mentions.push(
+      mention(sentence, { first: span.first, last: span.last, form: "described", head: span.head }, [made]),
+    );
     for (let at = span.first; at < span.last; at++) taken.add(at);
   }
 }

@@ -17,35 +17,39 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
     const joined = starts.get(at);
     const token = tokens[at] as Token;
     if (joined !== undefined) {
-      words.push({
-        first: at,
-        last: joined.last,
-        start: joined.start,
-        end: joined.end,
-        text: joined.text,
-        form: joined.headForm,
-        ...tagOf(joined),
-        mention: joined,
-      });
+      words.push(wordOf(at, joined, joined.headForm, tagOf(joined), joined));
       at = joined.last;
       continue;
     }
     const mention = heads.get(at);
     const tag = verbTag(tokens, at, words.at(-1)?.mention) ?? shotDown(tokens, at);
-    const word = {
-      first: at,
-      last: at + 1,
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      form: token.text,
-      ...tag,
-    };
-    words.push(mention === undefined ? word : { ...word, mention });
+    words.push(
+      wordOf(at, { last: at + 1, start: token.start, end: token.end, text: token.text }, token.text, tag, mention),
+    );
     at++;
   }
   return words;
 }
+
+/** All words have all fields, in one order. */
+const wordOf = (
+  first: number,
+  { last, start, end, text }: Pick<JoinedWord, "last" | "start" | "end" | "text">,
+  form: string,
+  tag: Partial<ForcedTag> | undefined,
+  mention: Mention | undefined,
+): JoinedWord => ({
+  first,
+  last,
+  start,
+  end,
+  text,
+  form,
+  upos: tag?.upos,
+  xpos: tag?.xpos,
+  mention,
+  implied: undefined,
+});
 
 /** Words of acts between states that are never nouns. */
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(["accuse", "accuses", "injures"]);

@@ -45,5 +45,5 @@ export interface Mention {
   /** Token that carries the mention when its words stay apart: "missiles" of "cruise missiles". */
   readonly head: number;
   /** Land of a state, never its government ("Crimea"). */
-  readonly land?: boolean;
+  readonly land?: boolean | undefined;
 }

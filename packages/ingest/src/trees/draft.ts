@@ -9,10 +9,13 @@ export interface Draft extends Tree {
 
 /** A copy of the tree whose arcs and tags may be changed. */
 export const draftOf = (tree: Tree): Draft => ({
-  ...tree,
+  forms: tree.forms,
+  upos: tree.upos,
+  xpos: tree.xpos.slice(),
+  lemmas: tree.lemmas,
   heads: tree.heads.slice(),
   labels: tree.labels.slice(),
-  xpos: tree.xpos.slice(),
+  margins: tree.margins,
 });
 
 export const headOf = (tree: Tree, word: number): number => tree.heads[word] ?? -1;

@@ -5,7 +5,7 @@ import { mendListings } from "./mend-listings.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendWords } from "./mend-words.ts";
-import type { Tree } from "./tree.ts";
+import { retreed, type Tree } from "./tree.ts";
 
 /** The order matters: a conjunct may be the end of an insertion. */
 export const mend = (tree: Tree): Tree =>
@@ -17,5 +17,5 @@ function underWords(tree: Tree): Tree {
     const above = head >= 0 && tree.upos[head] === "PUNCT" ? (tree.heads[head] ?? -1) : head;
     return tree.upos[word] !== "PUNCT" && above >= 0 && above !== word ? above : head;
   });
-  return { ...tree, heads };
+  return retreed(tree, { heads });
 }

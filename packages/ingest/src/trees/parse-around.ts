@@ -63,8 +63,8 @@ const emptyTree = (words: readonly Word[]): Growing => ({
   upos: [],
   xpos: [],
   lemmas: [],
-  labels: [],
   heads: new Int16Array(words.length).fill(-1),
+  labels: [],
   margins: new Float32Array(words.length).fill(SURE),
 });
 

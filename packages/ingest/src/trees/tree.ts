@@ -5,8 +5,8 @@ export interface Word {
   /** What the features are made of. */
   readonly form: string;
   /** Universal and Penn tags, when something better than the tagger knows them. */
-  readonly upos?: string;
-  readonly xpos?: string;
+  readonly upos?: string | undefined;
+  readonly xpos?: string | undefined;
 }
 
 /** A tree over the words of one sentence; every array has an entry for each word. */
@@ -28,3 +28,14 @@ export interface Tree {
    */
   readonly margins: Float32Array;
 }
+
+/** The same tree with other arcs, tags or lemmas. Every tree lists its fields in one order: what reads them is faster when all are alike. */
+export const retreed = (tree: Tree, changes: Partial<Tree>): Tree => ({
+  forms: tree.forms,
+  upos: changes.upos ?? tree.upos,
+  xpos: changes.xpos ?? tree.xpos,
+  lemmas: changes.lemmas ?? tree.lemmas,
+  heads: changes.heads ?? tree.heads,
+  labels: changes.labels ?? tree.labels,
+  margins: tree.margins,
+});
