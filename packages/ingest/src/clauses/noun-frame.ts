@@ -24,10 +24,19 @@ import { verbFrame } from "./verb-frame.ts";
 
 /** The frame of a noun that names an event. `lightVerb` tells whether a verb can carry it ("carried out"). */
 export function nounFrame(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): Frame {
+  const light = carrier(index, noun, lightVerb);
+  const key = 2 + noun + (light + 1) * index.children.length;
+  const known = index.frames.get(key);
+  if (known !== undefined) return known;
+  const frame = makeFrame(index, noun, light);
+  index.frames.set(key, frame);
+  return frame;
+}
+
+function makeFrame(index: TreeIndex, noun: number, light: number): Frame {
   const slots = new SlotMap();
   addNounDependents(index, noun, slots);
   addPredication(index, noun, slots);
-  const light = carrier(index, noun, lightVerb);
   if (light >= 0) {
     const verb = verbFrame(index, light);
     if (!verb.passive) slots.add("recipient", receiversOfNoun(index, light, noun));

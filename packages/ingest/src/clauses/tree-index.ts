@@ -1,10 +1,13 @@
 // A tree in, its children by node and the small questions about a node that frames ask.
 import type { Tree } from "../trees/tree.ts";
+import type { Frame } from "./frame.ts";
 
 /** A tree with its children listed. */
 export interface TreeIndex {
   readonly tree: Tree;
   readonly children: readonly (readonly number[])[];
+  /** Frames that were asked for, each made once, as a frame is a function of the tree: of a verb under -1 minus its word, of a noun under its word and carrier. */
+  readonly frames: Map<number, Frame>;
 }
 
 /** Lists the children of every node, in order of the sentence. */
@@ -14,7 +17,7 @@ export function indexTree(tree: Tree): TreeIndex {
     const head = tree.heads[i] as number;
     if (head >= 0) children[head]?.push(i);
   }
-  return { tree, children };
+  return { tree, children, frames: new Map() };
 }
 
 /** The children of a node whose label is one of these. */

@@ -28,6 +28,14 @@ import { usersOf } from "./users-of.ts";
 
 /** The frame of a verb. */
 export function verbFrame(index: TreeIndex, verb: number): Frame {
+  const known = index.frames.get(-1 - verb);
+  if (known !== undefined) return known;
+  const frame = makeFrame(index, verb);
+  index.frames.set(-1 - verb, frame);
+  return frame;
+}
+
+function makeFrame(index: TreeIndex, verb: number): Frame {
   const slots = new SlotMap();
   const passive = isPassive(index, verb);
   addDependents(index, verb, slots);

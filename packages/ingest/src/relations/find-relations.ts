@@ -1,5 +1,5 @@
 // Scenes in, relations out: every word that may name an act is read by every pattern that knows it.
-import { RELATIONS } from "@entente/graph";
+import { type NodeKind, RELATIONS } from "@entente/graph";
 import { CALENDAR } from "../clauses/calendar-words.ts";
 import { type Frame, isAgentless } from "../clauses/frame.ts";
 import { isLeftOpen } from "../clauses/left-open.ts";
@@ -66,13 +66,15 @@ export function findAllRelations(
 ): { found: FoundRelation[]; refused: Refusal[] }[] {
   let told: readonly FoundRelation[] = [];
   let paragraph: number | undefined;
+  const named = new Set<NodeKind>();
   const lines = [findListedLines, findPunishedLines, findDrafted, findStatusLines].map((find) => find(scenes));
   const madeUp = tellsFiction(scenes, digest);
   return scenes.map((scene, at) => {
     if (digest && scene.sentence.paragraph !== paragraph) told = [];
     paragraph = scene.sentence.paragraph;
+    for (const references of scene.references.values()) for (const { kind } of references) named.add(kind);
     if (madeUp.has(scene)) return { found: [], refused: [] };
-    const { found, refused } = findRelations(scene, lexicon, told);
+    const { found, refused } = findRelations(scene, lexicon, told, named);
     const denied = findDenials(scene, told, found);
     told = [...told.slice(-RECENT), ...found];
     return { found: [...found, ...denied, ...lines.flatMap((each) => each.get(at) ?? [])], refused };
@@ -92,11 +94,22 @@ function tellsFiction(scenes: readonly Scene[], digest: boolean): ReadonlySet<Sc
   return madeUp;
 }
 
-/** What a scene says, and what it nearly says. */
-export function findRelations(
+/** Things that are no actors: an end that must be one of them stands in the text. */
+const THINGS: ReadonlySet<NodeKind> = new Set<NodeKind>(["Treaty", "WeaponSystem"]);
+
+/** Why a pattern finds nothing, whatever its words say: the text has named nothing so far that its target could be. */
+function unnamed({ relation, targetKinds, mutual }: Pattern, named: ReadonlySet<NodeKind>): string | undefined {
+  const kinds = targetKinds ?? RELATIONS[relation].target;
+  const possible = mutual === true || kinds.some((kind) => !THINGS.has(kind) || named.has(kind));
+  return possible ? undefined : `no ${kinds.join(" or ")} is named so far`;
+}
+
+/** What a scene says, and what it nearly says. `named`: kinds of all that the text has named up to its end. */
+function findRelations(
   scene: Scene,
   lexicon: Lexicon,
-  told: readonly FoundRelation[] = [],
+  told: readonly FoundRelation[],
+  named: ReadonlySet<NodeKind>,
 ): { found: FoundRelation[]; refused: Refusal[] } {
   const found: FoundRelation[] = [];
   const refused: Refusal[] = [];
@@ -104,7 +117,7 @@ export function findRelations(
   if (isSport(scene)) return { found, refused };
   for (let word = 0; word < scene.sentence.words.length; word++) {
     for (const { pattern, frame } of framed(scene, word, lexicon)) {
-      const result = applyPattern(scene, frame, pattern, known);
+      const result = unnamed(pattern, named) ?? applyPattern(scene, frame, pattern, known);
       if (typeof result === "string") refused.push({ rule: pattern.id, trigger: word, test: result });
       else {
         found.push(...result);
