@@ -1,5 +1,7 @@
 // A correction from the page in, the graph's files written anew with it out; or one taken back.
-import { buildGraph, type Correction, type CorrectionContent, toCorrection } from "@entente/graph";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { buildGraph, type Correction, type CorrectionContent, type Records, toCorrection } from "@entente/graph";
 import { load, save } from "@entente/graph/node";
 import { type Answer, failure, json } from "./answer.ts";
 
@@ -29,9 +31,32 @@ export function graphCorrector(folder: string, author: string, now: () => string
   };
 }
 
-const listCorrections = (folder: string): readonly Correction[] => [
-  ...load(folder, { from: "records" }).records.corrections.values(),
-];
+/** A correction with what it speaks of in words: a merged entity is no longer in the graph that the page knows. */
+interface Listed extends Correction {
+  readonly about: string;
+  readonly otherAbout?: string;
+}
+
+function listCorrections(folder: string): readonly Listed[] {
+  if (!existsSync(join(folder, "corrections.jsonl"))) return [];
+  const { records } = load(folder, { from: "records" });
+  return describe([...records.corrections.values()], records);
+}
+
+function describe(
+  corrections: readonly Correction[],
+  { entities, claims }: Pick<Records, "entities" | "claims">,
+): Listed[] {
+  const words = (id: string): string => {
+    const quote = claims.get(id)?.evidence.quote;
+    return entities.get(id)?.name ?? (quote ? `“${quote}”` : id);
+  };
+  return corrections.map((one) => ({
+    ...one,
+    about: words(one.target),
+    ...(one.other && { otherAbout: words(one.other) }),
+  }));
+}
 
 function rewrite(
   folder: string,
@@ -49,5 +74,5 @@ function rewrite(
   const issue = graph.issues.find(({ correction }) => correction === added?.id);
   if (issue) return failure(422, issue.message);
   save(graph, folder);
-  return json({ corrections: next });
+  return json({ corrections: describe(next, { entities, claims }) });
 }

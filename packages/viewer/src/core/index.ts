@@ -10,7 +10,7 @@ export { type Histogram, sameBars } from "./questions/histogram.ts";
 export type { EdgeColumn, NodeColumn, Rows, RowsQuestion } from "./questions/list-rows.ts";
 export { fold, type Hit } from "./questions/search.ts";
 export { type Ability, detectAbility } from "./scene/detect-gpu.ts";
-export { type Focus, focusEdges, focusNodes, NO_FOCUS } from "./scene/focus.ts";
+export { type Focus, focusEdges, focusNodes, NO_FOCUS, nodesToShow } from "./scene/focus.ts";
 export {
   communityColour,
   GROUNDS,
@@ -21,6 +21,7 @@ export {
   type Shape,
   type Theme,
 } from "./scene/palette.ts";
+export type { SceneEdge } from "./scene/picture-model.ts";
 export { Scene, type SceneEvents } from "./scene/scene.ts";
 export { type History, redo, startHistory, step, undo } from "./state/history.ts";
 export { fromHash, toHash } from "./state/view-hash.ts";

@@ -23,6 +23,7 @@ export function readApp(): AppTexts {
     style: read("assets/index.css"),
     graphWorker: read("assets/graph-worker.js"),
     layoutWorker: read("assets/layout-worker.js"),
+    polish: read("assets/pl.json"),
   };
 }
 

@@ -7,6 +7,7 @@ const app = {
   style: "b{}",
   graphWorker: "self.a='</script>'",
   layoutWorker: "1",
+  polish: '{"a":"</script>"}',
 };
 const content = {
   title: "</script><script>alert(1)</script>",

@@ -6,6 +6,8 @@ export interface AppTexts {
   readonly style: string;
   readonly graphWorker: string;
   readonly layoutWorker: string;
+  /** Messages in Polish, as JSON; the English ones are in the script. */
+  readonly polish: string;
 }
 
 export interface PageContent {
@@ -37,6 +39,7 @@ export async function buildPage(app: AppTexts, content: PageContent): Promise<st
     data("views", toBase64(encode(content.views ?? ""))),
     data("worker-graph", inline(app.graphWorker, "script")),
     data("worker-layout", inline(app.layoutWorker, "script")),
+    data("messages-pl", inline(app.polish, "script")),
     `<script type="module">${script}</script></body></html>`,
     "",
   ].join("\n");

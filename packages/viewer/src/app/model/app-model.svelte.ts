@@ -29,6 +29,11 @@ export class AppModel {
     return this.history.present;
   }
 
+  /** A picture is under way. */
+  get looking(): boolean {
+    return this.#running !== null;
+  }
+
   async start(): Promise<void> {
     document.documentElement.dataset["theme"] = this.theme;
     addEventListener("hashchange", () => this.show(fromHash(location.hash)));

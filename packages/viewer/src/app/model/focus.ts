@@ -7,33 +7,31 @@ function keysOf(scene: Scene, ids: readonly string[]): string[] {
   return [...scene.model.nodes.values()].filter((node) => node.shown && wanted.has(node.id)).map(({ key }) => key);
 }
 
-/** Paths and edges are asked for by their ids; until the answer is there, their ends stand out. */
-export function readableFocus(scene: Scene, selection: Selection): Focus {
-  if (selection.type === "nodes") return focusNodes(scene.model, keysOf(scene, selection.ids));
-  if (selection.type === "path") {
-    void focusPath(scene, selection);
-    return focusNodes(scene.model, keysOf(scene, [selection.from, selection.to]));
-  }
-  if (selection.type !== "edge") return NO_FOCUS;
-  const index = indexOfEdge.get(selection.id);
-  if (index !== undefined) return focusEdges(scene.model, [index]);
-  void model.ask("edge", { id: selection.id }).then((row) => {
-    if (!row || model.view.selection !== selection) return;
-    indexOfEdge.set(selection.id, row.index);
-    scene.setFocus(focusEdges(scene.model, [row.index]));
-  });
-  return NO_FOCUS;
-}
-
 const indexOfEdge = new Map<string, number>();
 
-async function focusPath(scene: Scene, selection: Extract<Selection, { type: "path" }>): Promise<void> {
-  const { paths } = await model.ask("paths", { from: selection.from, to: selection.to, count: 5, timed: selection.timed });
-  const path = paths[selection.choice];
-  if (!path || model.view.selection !== selection) return;
+/** Gives the focus of a selection, at once or (paths and edges are asked for by their ids) when the answer is there and still wanted. */
+export function readFocus(scene: Scene, selection: Selection, use: (focus: Focus) => void): void {
+  const late = (focus: Focus): void => {
+    if (model.view.selection === selection) use(focus);
+  };
+  if (selection.type === "nodes") use(focusNodes(scene.model, keysOf(scene, selection.ids)));
+  else if (selection.type === "path") void focusPath(scene, selection).then(late);
+  else if (selection.type === "edge") void focusEdge(scene, selection.id).then(late);
+  else use(NO_FOCUS);
+}
+
+async function focusEdge(scene: Scene, id: string): Promise<Focus> {
+  const index = indexOfEdge.get(id) ?? (await model.ask("edge", { id }))?.index;
+  return index === undefined ? NO_FOCUS : focusEdges(scene.model, [index]);
+}
+
+async function focusPath(scene: Scene, { from, to, timed, choice }: Extract<Selection, { type: "path" }>): Promise<Focus> {
+  const { paths } = await model.ask("paths", { from, to, count: 5, timed });
+  const path = paths[choice];
+  if (!path) return focusNodes(scene.model, keysOf(scene, [from, to]));
   const edges = path.hops.flatMap((hop) => hop.map(({ index }) => index));
   const nodes = path.nodes.map(({ index }) => `n${index}`).filter((key) => scene.model.graph.hasNode(key));
-  scene.setFocus(focusEdges(scene.model, edges, nodes));
+  return focusEdges(scene.model, edges, nodes);
 }
 
 /** A bundle stands for all between two nodes: it selects both. */

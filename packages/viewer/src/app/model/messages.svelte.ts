@@ -1,34 +1,48 @@
 // A key and values in, the sentence in the reader's language out.
 import en from "../messages/en.json";
-import pl from "../messages/pl.json";
 import { keep, kept } from "./keep.ts";
 
 export type MessageKey = keyof typeof en;
 export type Language = "en" | "pl";
 type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+type Table = Readonly<Record<string, Message>>;
 
-const TABLES: Readonly<Record<Language, Readonly<Record<string, Message>>>> = { en, pl };
 export const LANGUAGES: readonly Language[] = ["en", "pl"];
 
-const state = $state<{ language: Language }>({ language: startLanguage() });
-
-function startLanguage(): Language {
-  const chosen = kept("language");
-  if (chosen === "en" || chosen === "pl") return chosen;
-  return navigator.language.startsWith("pl") ? "pl" : "en";
-}
+const state = $state<{ language: Language }>({ language: "en" });
+/** What has been read so far; English stands in for what is missing. */
+const tables: Partial<Record<Language, Table>> = { en };
 
 export const language = (): Language => state.language;
 
-export function setLanguage(next: Language): void {
+/** The language that was chosen before, else the browser's. To be awaited before anything is shown. */
+export async function startLanguage(): Promise<void> {
+  const chosen = kept("language") ?? navigator.language;
+  // Without its file the page still speaks English.
+  if (chosen.startsWith("pl")) await use("pl").catch(() => {});
+}
+
+export async function setLanguage(next: Language): Promise<void> {
+  await use(next);
+  keep("language", next);
+}
+
+async function use(next: Language): Promise<void> {
+  tables[next] ??= await readPolish();
   state.language = next;
   document.documentElement.lang = next;
-  keep("language", next);
+}
+
+/** From the page's text where it was exported, from its own file where the page is served: most readers never need it. */
+async function readPolish(): Promise<Table> {
+  const text = document.getElementById("entente-messages-pl")?.textContent;
+  if (text) return JSON.parse(text) as Table;
+  return (await (await fetch(new URL("../messages/pl.json", import.meta.url))).json()) as Table;
 }
 
 /** `{name}` in a message takes the value of that name; `n` also chooses the plural. */
 export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  const message: Message = TABLES[state.language][key] ?? en[key] ?? key;
+  const message: Message = tables[state.language]?.[key] ?? en[key] ?? key;
   const text = typeof message === "string" ? message : (message[new Intl.PluralRules(state.language).select(Number(values["n"] ?? 0))] ?? message.other ?? key);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => shown(values[name]) ?? whole);
 }

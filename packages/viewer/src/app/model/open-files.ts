@@ -10,5 +10,7 @@ export async function readFiles(files: readonly File[]): Promise<Source> {
 export async function openFiles(files: readonly File[]): Promise<void> {
   const source = await readFiles(files);
   clearHash();
+  // What the server offers (queries, corrections, its views) is of its own graph.
+  model.server = null;
   await model.open(source, files[0]!.name.replace(/\.\w+$/, ""));
 }

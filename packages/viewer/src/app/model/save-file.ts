@@ -48,8 +48,8 @@ export async function savePage(): Promise<void> {
 
 async function readApp(): Promise<AppTexts> {
   const read = async (path: string): Promise<string> => (await fetch(new URL(path, document.baseURI))).text();
-  const [script, style, graphWorker, layoutWorker] = await Promise.all(["assets/index.js", "assets/index.css", "assets/graph-worker.js", "assets/layout-worker.js"].map(read));
-  return { script: script!, style: style!, graphWorker: graphWorker!, layoutWorker: layoutWorker! };
+  const [script, style, graphWorker, layoutWorker, polish] = await Promise.all(["index.js", "index.css", "graph-worker.js", "layout-worker.js", "pl.json"].map((name) => read(`assets/${name}`)));
+  return { script: script!, style: style!, graphWorker: graphWorker!, layoutWorker: layoutWorker!, polish: polish! };
 }
 
 /** A page that was exported has no files of its own to make another page from. */

@@ -106,7 +106,7 @@ export function describeNode(data: Dataset, near: Adjacency, claims: Uint32Array
   for (let at = near.offsets[node]!; at < near.offsets[node + 1]!; at++)
     if (claims[near.edges[at]!]) edges.push(near.edges[at]!);
   const stated = edges.filter((edge) => !data.edges.derived[edge]);
-  const byClaims = [...stated].sort((a, b) => claims[b]! - claims[a]! || a - b);
+  const strongest = [...stated].sort((a, b) => claims[b]! - claims[a]! || a - b);
   const isOffice = (edge: number): boolean => data.relationNames[data.edges.relation[edge]!] === "HOLDS_OFFICE_IN";
   const rows = (list: readonly number[]): EdgeRow[] =>
     list.slice(0, LISTED).map((edge) => describeEdge(data, edge, claims[edge]!));
@@ -118,9 +118,9 @@ export function describeNode(data: Dataset, near: Adjacency, claims: Uint32Array
     aliases: data.nodes.aliases[node]!,
     iso3: data.nodes.iso3[node]!,
     wikidata: data.nodes.wikidata[node]!,
-    relations: countArrows(data, node, byClaims),
-    offices: rows(byClaims.filter(isOffice).slice(0, OFFICES)),
-    strongest: rows(byClaims.filter((edge) => !isOffice(edge))),
+    relations: countArrows(data, node, strongest),
+    offices: rows(strongest.filter(isOffice).slice(0, OFFICES)),
+    strongest: rows(strongest.filter((edge) => !isOffice(edge))),
     years: countYears(data, stated),
   };
 }
@@ -154,6 +154,25 @@ function countYears(data: Dataset, edges: readonly number[]): [string, number][]
   return [...years].sort(([a], [b]) => Number(a) - Number(b));
 }
 
+/** The shown edges of one arrow at a node, both ways, most claims first. */
+export function describeArrow(
+  data: Dataset,
+  near: Adjacency,
+  claims: Uint32Array,
+  node: number,
+  arrow: Arrow,
+): EdgeRow[] {
+  const rows: EdgeRow[] = [];
+  for (let at = near.offsets[node]!; at < near.offsets[node + 1]!; at++) {
+    const edge = near.edges[at]!;
+    if (claims[edge] && !data.edges.derived[edge] && arrowAt(data, edge) === arrow)
+      rows.push(describeEdge(data, edge, claims[edge]!));
+  }
+  return rows.sort(byClaims);
+}
+
+const byClaims = (one: EdgeRow, other: EdgeRow): number => other.claims - one.claims || one.index - other.index;
+
 /** The shown edges between two nodes, both ways, most claims first. */
 export function describeDyad(data: Dataset, near: Adjacency, claims: Uint32Array, a: number, b: number): EdgeRow[] {
   const rows: EdgeRow[] = [];
@@ -161,5 +180,5 @@ export function describeDyad(data: Dataset, near: Adjacency, claims: Uint32Array
     const edge = near.edges[at]!;
     if (claims[edge] && otherEnd(data.edges, edge, a) === b) rows.push(describeEdge(data, edge, claims[edge]!));
   }
-  return rows.sort((one, other) => other.claims - one.claims || one.index - other.index);
+  return rows.sort(byClaims);
 }

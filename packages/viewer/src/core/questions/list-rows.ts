@@ -1,6 +1,7 @@
 // A sort order in, a window of the rows that the filters leave out: the table that stands for the drawing.
 import type { Dataset } from "../data/dataset.ts";
 import { describeEdge, type EdgeRow, type NodeRow } from "./describe.ts";
+import { fold } from "./search.ts";
 
 export type EdgeColumn = "source" | "arrow" | "target" | "claims" | "documents" | "first" | "last" | "confidence";
 export type NodeColumn = "name" | "kind" | "degree" | "claims";
@@ -19,13 +20,25 @@ export interface Rows<Row> {
   readonly rows: readonly Row[];
 }
 
+/** Names of all nodes as `fold` writes them; asked for where a text is looked for. */
+type Folded = () => readonly string[];
+
+const NOT_ASKED: readonly string[] = [];
+
 /** Rows of edges with a shown claim. */
-export function listEdges(data: Dataset, claims: Uint32Array, question: RowsQuestion<EdgeColumn>): Rows<EdgeRow> {
-  const text = question.text.toLowerCase();
+export function listEdges(
+  data: Dataset,
+  claims: Uint32Array,
+  question: RowsQuestion<EdgeColumn>,
+  folded: Folded = () => data.nodes.names.map(fold),
+): Rows<EdgeRow> {
+  const text = fold(question.text);
+  const names = text === "" ? NOT_ASKED : folded();
   const rows: EdgeRow[] = [];
   for (let edge = 0; edge < data.edges.count; edge++) {
     if (!claims[edge]) continue;
-    if (text !== "" && !endsHold(data, edge, text)) continue;
+    const [source, target] = [data.edges.source[edge]!, data.edges.target[edge]!];
+    if (text !== "" && !names[source]!.includes(text) && !names[target]!.includes(text)) continue;
     rows.push(describeEdge(data, edge, claims[edge]!));
   }
   const value = (row: EdgeRow): string | number => {
@@ -38,13 +51,13 @@ export function listEdges(data: Dataset, claims: Uint32Array, question: RowsQues
   return cut(rows, value, question);
 }
 
-function endsHold(data: Dataset, edge: number, text: string): boolean {
-  const name = (node: number): string => data.nodes.names[node]!.toLowerCase();
-  return name(data.edges.source[edge]!).includes(text) || name(data.edges.target[edge]!).includes(text);
-}
-
 /** Rows of nodes with a shown edge. */
-export function listNodes(data: Dataset, claims: Uint32Array, question: RowsQuestion<NodeColumn>): Rows<NodeRow> {
+export function listNodes(
+  data: Dataset,
+  claims: Uint32Array,
+  question: RowsQuestion<NodeColumn>,
+  folded: Folded = () => data.nodes.names.map(fold),
+): Rows<NodeRow> {
   const degree = new Uint32Array(data.nodes.count);
   const total = new Uint32Array(data.nodes.count);
   for (let edge = 0; edge < data.edges.count; edge++) {
@@ -54,10 +67,11 @@ export function listNodes(data: Dataset, claims: Uint32Array, question: RowsQues
       total[node]! += claims[edge]!;
     }
   }
-  const text = question.text.toLowerCase();
+  const text = fold(question.text);
+  const names = text === "" ? NOT_ASKED : folded();
   const rows: NodeRow[] = [];
   for (let node = 0; node < data.nodes.count; node++) {
-    if (!degree[node] || (text !== "" && !data.nodes.names[node]!.toLowerCase().includes(text))) continue;
+    if (!degree[node] || (text !== "" && !names[node]!.includes(text))) continue;
     const [id, name, kind] = [data.nodes.ids[node]!, data.nodes.names[node]!, data.kindNames[data.nodes.kinds[node]!]!];
     rows.push({ index: node, id, name, kind, degree: degree[node]!, claims: total[node]! });
   }

@@ -43,3 +43,13 @@ export function focusEdges(model: PictureModel, indices: readonly number[], node
   const near = new Set(around.length > CROWD ? ends : [...ends, ...around]);
   return { nodes: new Set(nodes), edges: new Set(drawn.map(({ key }) => key)), near };
 }
+
+/** The nodes that have to be in sight for a focus to be seen: its own; for one node its neighbours too; for an edge its ends. */
+export function nodesToShow(model: PictureModel, { nodes, edges, near }: Focus): string[] {
+  if (nodes.size > 1) return [...nodes];
+  if (nodes.size === 1) return [...near];
+  return [...edges].flatMap((key) => {
+    const edge = model.edges.get(key);
+    return edge ? [edge.source, edge.target] : [];
+  });
+}

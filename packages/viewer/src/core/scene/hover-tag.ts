@@ -1,7 +1,7 @@
 // The name of what is under the pointer in, a small tag beside it out: names on the large canvas stay as they are.
 import type { LabelColours, Nameable } from "./label-layer.ts";
 
-const [WIDTH, HEIGHT, PADDING] = [320, 20, 6];
+const [WIDTH, HEIGHT, PADDING] = [420, 20, 6];
 const FONT = '600 12px system-ui, "Segoe UI", "Noto Sans", sans-serif';
 
 /** A canvas of its own, moved by its transform: an element with text would have the page laid out and painted at every move. */
@@ -59,7 +59,7 @@ export class HoverTag {
     context.fill();
     context.stroke();
     context.fillStyle = ink;
-    context.fillText(text, PADDING, HEIGHT / 2);
+    context.fillText(text, PADDING, HEIGHT / 2, WIDTH - 2 * PADDING);
     return width;
   }
 

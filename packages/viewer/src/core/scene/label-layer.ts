@@ -1,5 +1,5 @@
 // The drawn nodes in, their names on a canvas of their own above the drawing out; no two names overlap.
-import { type Placed, placeLabels, type Wish } from "./place-labels.ts";
+import { type Box, type Placed, placeLabels, type Wish } from "./place-labels.ts";
 
 /** A node or bundle that may be named, in pixels, the most important first. */
 export interface Nameable {
@@ -46,17 +46,23 @@ export class LabelLayer {
     this.#context.font = FONT;
   }
 
-  draw(nameables: readonly Nameable[], size: { width: number; height: number }, colours: LabelColours): void {
+  /** No name is put on what is covered. */
+  draw(
+    nameables: readonly Nameable[],
+    size: { width: number; height: number },
+    colours: LabelColours,
+    covered: readonly Box[],
+  ): void {
     const { width, height } = size;
     this.#fit(width, height);
     const context = this.#context;
     context.clearRect(0, 0, width, height);
     const wishes = nameables.map((item): Wish => ({ ...item, width: this.#width(item.text), height: LINE }));
-    this.placed = placeLabels(wishes, width, height);
+    this.placed = placeLabels(wishes, width, height, covered);
     const looks = new Map(nameables.map((item) => [item.key, item]));
     context.textBaseline = "middle";
     context.lineJoin = "round";
-    context.lineWidth = 3;
+    context.lineWidth = 4;
     context.strokeStyle = colours.paper;
     for (const label of this.placed) {
       const look = looks.get(label.key)!;

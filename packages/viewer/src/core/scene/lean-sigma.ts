@@ -8,6 +8,9 @@ interface Layers {
   readonly elements: Record<string, HTMLCanvasElement>;
   readonly webGLContexts: Record<string, unknown>;
   readonly canvasContexts: Record<string, unknown>;
+  readonly nodeProgramIndex: Record<string, number>;
+  readonly nodeIndices: Record<string, number>;
+  readonly addNodeToProgram: (node: string, fingerprint: number, position: number) => void;
 }
 
 /** What sigma calls on a layer even if it draws nothing there. */
@@ -49,5 +52,49 @@ export class LeanSigma extends Sigma {
     if (id !== "mouse") canvas.style.display = "none";
     (this as unknown as Layers).canvasContexts[id] = UNUSED;
     return this;
+  }
+
+  /** Two nodes that have changed their places in the order of drawing. */
+  #changed: readonly [string, string] | null = null;
+  /** The node that is drawn last; found when it is asked for. */
+  #topmost: string | null = null;
+
+  #watching = false;
+
+  /** Draws one node above all others, or (null) every node in its own place again. Two places change, not the order. */
+  lift(key: string | null): void {
+    this.#watch();
+    if (this.#changed) this.#exchange(...this.#changed);
+    this.#changed = null;
+    if (key === null) return;
+    this.#topmost ??= this.#findTopmost();
+    if (this.#topmost === null || this.#topmost === key) return;
+    this.#changed = [key, this.#topmost];
+    this.#exchange(...this.#changed);
+  }
+
+  /** When all nodes get their places anew, none is lifted. */
+  #watch(): void {
+    if (this.#watching) return;
+    this.#watching = true;
+    this.on("afterProcess", () => {
+      this.#changed = null;
+      this.#topmost = null;
+    });
+  }
+
+  #findTopmost(): string | null {
+    const { nodeProgramIndex } = this as unknown as Layers;
+    let top: string | null = null;
+    for (const key in nodeProgramIndex) if (top === null || nodeProgramIndex[key]! > nodeProgramIndex[top]!) top = key;
+    return top;
+  }
+
+  #exchange(one: string, other: string): void {
+    const { nodeProgramIndex: at, nodeIndices } = this as unknown as Layers;
+    const [first, second] = [at[one], at[other]];
+    if (first === undefined || second === undefined) return;
+    (this as unknown as Layers).addNodeToProgram(one, nodeIndices[one]!, second);
+    (this as unknown as Layers).addNodeToProgram(other, nodeIndices[other]!, first);
   }
 }

@@ -41,7 +41,6 @@ export interface Looks {
   lines: boolean;
   node: (key: string, place: Place) => Look<NodeDisplayData, NodeLook>;
   edge: (key: string, moving: boolean) => Look<EdgeDisplayData, EdgeLook>;
-  edgeName: (edge: SceneEdge, relations: readonly string[]) => string;
   labelColours: () => LabelColours;
   nodeColour: (node: SceneNode) => string;
   edgeColour: (edge: SceneEdge) => string;
@@ -58,7 +57,6 @@ export function createLooks(model: PictureModel, theme: Theme): Looks {
     lines: false,
     node: (key, place) => nodeLook(looks, model.nodes.get(key)!, place),
     edge: (key, moving) => edgeLook(looks, model.edges.get(key)!, moving),
-    edgeName: (edge, relations) => edgeName(looks, edge, relations),
     labelColours: () => ({
       ink: GROUNDS[looks.theme].ink,
       paper: GROUNDS[looks.theme].paper,
@@ -78,6 +76,12 @@ function nodeColour(looks: Looks, node: SceneNode): string {
   return KIND_LOOKS[NODE_KIND_NAMES[node.kind]!][looks.theme];
 }
 
+/** Nodes in focus lie above their neighbours, those above the rest; among equals the small above the large, so that none is lost. */
+function heightOf(focus: Focus, { key, size }: SceneNode): number {
+  const layer = isEmpty(focus) ? 0 : focus.nodes.has(key) ? 2 : focus.near.has(key) ? 1 : 0;
+  return layer * 20 + 16 - Math.round(size);
+}
+
 /** Everything that sigma asks for, in one go: what it misses it adds, and copies the rest. */
 function nodeLook(looks: Looks, node: SceneNode, data: Place): Look<NodeDisplayData, NodeLook> {
   const ground = GROUNDS[looks.theme];
@@ -89,7 +93,7 @@ function nodeLook(looks: Looks, node: SceneNode, data: Place): Look<NodeDisplayD
     label: null,
     highlighted: false,
     forceLabel: false,
-    zIndex: 0,
+    zIndex: heightOf(looks.focus, node),
     hidden: !node.shown,
     size: node.size * (chosen ? 1.2 : 1),
     color: nodeColour(looks, node),
@@ -111,27 +115,25 @@ function edgeColour({ focus, hovered, theme, lines }: Looks, edge: SceneEdge): s
   return lines && !touched && !focus.edges.has(edge.key) ? pale(colour, strengthOf(edge), theme) : colour;
 }
 
+/** From this many edges in focus on, heavy ones would cover each other. */
+const CROWD = 60;
+/** More arrows than these would be a thicket, and slow without a graphics card. */
+const MANY = 1000;
+
 function edgeLook(looks: Looks, edge: SceneEdge, moving: boolean): Look<EdgeDisplayData, EdgeLook> {
   const { focus, hovered } = looks;
   const chosen = focus.edges.has(edge.key);
   return {
-    type: looks.lines && !chosen ? LINE : ARROW,
+    type: looks.lines && !(chosen && focus.edges.size <= MANY) ? LINE : ARROW,
     label: "",
     forceLabel: false,
-    zIndex: 0,
+    zIndex: chosen ? 1 : 0,
     hidden: !edge.shown || moving,
-    size: edge.width * (chosen || edge.key === hovered ? 1.5 : 1),
+    size:
+      edge.key === hovered || (chosen && focus.edges.size <= CROWD) ? edge.width + 1 : edge.width * (chosen ? 0.6 : 1),
     color: edgeColour(looks, edge),
     stroke: edge.stroke,
     bend: edge.bend,
     head: edge.head,
   };
-}
-
-/** A bundle says how many it holds; an edge in focus says its relation when there are few. */
-function edgeName(looks: Looks, edge: SceneEdge, relations: readonly string[]): string {
-  if (edge.edges.length > 1)
-    return isEmpty(looks.focus) || looks.focus.edges.has(edge.key) ? `×${edge.edges.length}` : "";
-  if (looks.hovered === edge.key) return relations[edge.relation]!.toLowerCase().replaceAll("_", " ");
-  return "";
 }

@@ -1,5 +1,4 @@
 // What is drawn in, the nodes and bundles that may be named, with their places in pixels, out.
-import { RELATION_NAMES } from "@entente/graph";
 import type Sigma from "sigma";
 import { isEmpty } from "./focus.ts";
 import { MORE, type Nameable } from "./label-layer.ts";
@@ -10,6 +9,8 @@ import type { PictureModel, SceneEdge, SceneNode } from "./picture-model.ts";
 const NAMED = 260;
 /** Names beside what is in focus: enough to know where one is. */
 const AROUND = 40;
+/** Bundles in focus say how many edges they hold; so many of them can be told apart. */
+const COUNTED = 60;
 /** A node at least this large says at its name how many neighbours are not drawn. */
 const LARGE = 6;
 
@@ -39,16 +40,24 @@ export function findNameables(sigma: Sigma, model: PictureModel, looks: Looks): 
     found.push({ key, text, x, y, radius: sigma.scaleSize(data.size), faint, strong });
     if (faint) around++;
   }
-  if (!looks.lines) for (const edge of model.edges.values()) found.push(...edgeNameable(sigma, looks, edge));
+  for (const edge of model.edges.values()) {
+    const spoken = some ? focus.edges.has(edge.key) && focus.edges.size <= COUNTED : !looks.lines;
+    if (edge.edges.length > 1 && spoken) found.push(...edgeNameable(sigma, edge, `×${edge.edges.length}`));
+  }
   return found;
 }
 
 /** The node or edge under the pointer, or null. */
-export function hoveredName(sigma: Sigma, model: PictureModel, looks: Looks): Nameable | null {
+export function hoveredName(
+  sigma: Sigma,
+  model: PictureModel,
+  looks: Looks,
+  nameEdge: (edge: SceneEdge) => string,
+): Nameable | null {
   const { hovered } = looks;
   if (hovered === null) return null;
   const edge = model.edges.get(hovered);
-  if (edge) return edgeNameable(sigma, looks, edge)[0] ?? null;
+  if (edge) return edgeNameable(sigma, edge, nameEdge(edge))[0] ?? null;
   const [node, data] = [model.nodes.get(hovered), sigma.getNodeDisplayData(hovered)];
   if (!node?.shown || !data) return null;
   const radius = sigma.scaleSize(data.size);
@@ -62,12 +71,10 @@ export function hoveredName(sigma: Sigma, model: PictureModel, looks: Looks): Na
   };
 }
 
-/** At the middle of the edge; none for an edge that has no name. */
-function edgeNameable(sigma: Sigma, looks: Looks, edge: SceneEdge): Nameable[] {
-  const text = edge.shown ? looks.edgeName(edge, RELATION_NAMES) : "";
-  if (text === "") return [];
+/** At the middle of the edge. */
+function edgeNameable(sigma: Sigma, edge: SceneEdge, text: string): Nameable[] {
   const [source, target] = [sigma.getNodeDisplayData(edge.source), sigma.getNodeDisplayData(edge.target)];
-  if (!source || !target) return [];
+  if (!edge.shown || !source || !target) return [];
   const middle = { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 };
   return [{ key: edge.key, text, ...sigma.framedGraphToViewport(middle), radius: 0, faint: true, strong: false }];
 }

@@ -91,7 +91,7 @@ export class PictureModel {
   }
 
   #takeNodes({ nodes }: Picture): void {
-    const largest = nodes.size.reduce((most, value) => Math.max(most, value), 1);
+    const largest = nodes.size.reduce((most, value) => Math.max(most, value), Number.MIN_VALUE);
     const most = nodes.colour.reduce((top, value) => Math.max(top, value), Number.MIN_VALUE);
     nodes.index.forEach((index, at) => {
       const key = `n${index}`;

@@ -34,10 +34,16 @@ const overlaps = (a: Box, b: Box): boolean =>
 
 /**
  * Greedy over four places (right, left, above, below); the first free one is taken, a name without one is not shown.
- * A name covers no other name and no node that came before it; lesser nodes it may cover, or nothing in a crowd had a name.
+ * A name covers no other name, nothing that is `covered` by something else, and no node that came before it; lesser nodes it may cover, or nothing in a crowd had a name.
  */
-export function placeLabels(wishes: readonly Wish[], width: number, height: number): Placed[] {
+export function placeLabels(
+  wishes: readonly Wish[],
+  width: number,
+  height: number,
+  covered: readonly Box[] = [],
+): Placed[] {
   const grid = new Map<number, Box[]>();
+  for (const box of covered) take(grid, box);
   const placed: Placed[] = [];
   for (const wish of wishes) {
     const box = places(wish).find((place) => inside(place, width, height) && free(grid, place));

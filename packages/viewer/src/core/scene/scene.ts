@@ -8,6 +8,7 @@ import { type Ability, detectAbility } from "./detect-gpu.ts";
 import { dragNodes } from "./drag-nodes.ts";
 import { ArrowProgram } from "./edge-program.ts";
 import { type Focus, isEmpty } from "./focus.ts";
+import { type Frame, frameNodes } from "./frame-nodes.ts";
 import { HoverTag } from "./hover-tag.ts";
 import { LabelLayer } from "./label-layer.ts";
 import { LeanSigma, NoHoverProgram } from "./lean-sigma.ts";
@@ -15,7 +16,9 @@ import { ARROW, createLooks, LINE, type Looks } from "./looks.ts";
 import { findNameables, hoveredName } from "./nameables.ts";
 import { ShapeProgram } from "./node-program.ts";
 import type { Theme } from "./palette.ts";
-import { PictureModel } from "./picture-model.ts";
+import { PictureModel, type SceneEdge } from "./picture-model.ts";
+import type { Box } from "./place-labels.ts";
+import { takeSnapshot } from "./take-snapshot.ts";
 
 /** What the scene tells those who own it. Keys are the scene's: `n17`, `e4`, `b3-9`. */
 export interface SceneEvents {
@@ -26,7 +29,12 @@ export interface SceneEvents {
   onHover: (key: string | null) => void;
   onDragged: (key: string, x: number, y: number) => void;
   onNodeMenu: (key: string, at: { x: number; y: number }) => void;
+  /** What an edge or a bundle says, in the reader's language. */
+  nameEdge: (edge: SceneEdge) => string;
 }
+
+/** A panel that opens after something was brought into sight does so within these milliseconds. */
+const SETTLING = 1000;
 
 export class Scene {
   readonly model: PictureModel = new PictureModel();
@@ -35,15 +43,20 @@ export class Scene {
   readonly labels: LabelLayer;
   /** Names are those of all nodes; edges are left out while a layout moves them. */
   moving = false;
+  /** Where tools lie above the drawing, in pixels: no name is put there. */
+  covered: readonly Box[] = [];
   readonly #container: HTMLElement;
   readonly #events: SceneEvents;
-  #sigma: Sigma;
+  #sigma: LeanSigma;
   #stage: HTMLElement;
   /** Made when the pointer first reaches something. */
   #tag: HoverTag | null = null;
   /** Counts what changes the places of names; and what was counted when they were placed last. */
   #drawn = 0;
   #labelled = "";
+  /** What was brought into sight last, when, and where the camera was sent for it. */
+  #fitted: { readonly keys: readonly string[]; readonly at: number } | null = null;
+  #aim: Frame | null = null;
   /** A removed scene answers no late message: its renderer has no programs any more. */
   #removed = false;
 
@@ -101,9 +114,8 @@ export class Scene {
   setFocus(focus: Focus): void {
     if (isEmpty(focus) && isEmpty(this.looks.focus)) return;
     this.looks.focus = focus;
-    // Edges that become arrows among lines, or lines again, change their program.
-    if (this.looks.lines) this.moved();
-    else this.redraw();
+    // What is in focus comes to lie above the rest, and edges may become arrows among lines: all are put in order anew.
+    this.moved();
   }
 
   setTheme(theme: Theme): void {
@@ -120,27 +132,19 @@ export class Scene {
     const nodes = [before, key].filter((one) => one !== null && this.model.nodes.has(one)) as string[];
     const edges = nodes.flatMap((node) => this.model.graph.edges(node));
     for (const one of [before, key]) if (one !== null && this.model.edges.has(one)) edges.push(one);
+    this.#sigma.lift(key !== null && this.model.nodes.has(key) ? key : null);
     this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
   }
 
   /** Brings nodes into sight; without any, everything that is shown. */
   fit(keys: readonly string[] = []): void {
     if (this.#removed) return;
+    this.#fitted = { keys, at: performance.now() };
+    const target = frameNodes(this.#sigma, keys.length > 0 ? keys : this.model.order.map(({ key }) => key));
+    if (!target) return;
+    this.#aim = target;
     const camera = this.#sigma.getCamera();
-    const points = (keys.length > 0 ? keys : this.model.order.map(({ key }) => key))
-      .map((key) => this.#sigma.getNodeDisplayData(key))
-      .filter((data) => data !== undefined);
-    if (points.length === 0) return;
-    const extent = (values: number[]): [number, number] => [
-      values.reduce((a, b) => Math.min(a, b)),
-      values.reduce((a, b) => Math.max(a, b)),
-    ];
-    const [left, right] = extent(points.map(({ x }) => x));
-    const [low, high] = extent(points.map(({ y }) => y));
-    const ratio = keys.length > 0 ? Math.max(0.35, Math.min(1, Math.max(right - left, high - low) * 1.7)) : 1;
-    const target = keys.length > 0 ? { x: (left + right) / 2, y: (low + high) / 2, ratio } : { x: 0.5, y: 0.5, ratio };
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (still) camera.setState(target);
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) camera.setState(target);
     else void camera.animate(target, { duration: 300 });
   }
 
@@ -152,30 +156,7 @@ export class Scene {
 
   /** What is in sight, for pictures. */
   snapshot(): Snapshot {
-    const { width, height } = this.#sigma.getDimensions();
-    const at = (key: string): [number, number, number] => {
-      const data = this.#sigma.getNodeDisplayData(key)!;
-      const { x, y } = this.#sigma.framedGraphToViewport(data);
-      return [x, y, this.#sigma.scaleSize(data.size)];
-    };
-    const inSight = ([x, y]: readonly [number, number, number]): boolean =>
-      x > -200 && y > -200 && x < width + 200 && y < height + 200;
-    const edges = [...this.model.edges.values()].filter(({ shown }) => shown);
-    const { paper, ink } = this.looks.labelColours();
-    return {
-      width,
-      height,
-      paper,
-      ink,
-      labels: this.labels.placed,
-      nodes: [...this.model.order].reverse().map((node) => {
-        const [x, y, radius] = at(node.key);
-        return { x, y, radius, colour: this.looks.nodeColour(node), shape: this.looks.shapeOf(node) };
-      }),
-      edges: edges
-        .map((edge) => ({ ...edge, colour: this.looks.edgeColour(edge), from: at(edge.source), to: at(edge.target) }))
-        .filter(({ from, to }) => inSight(from) || inSight(to)),
-    };
+    return takeSnapshot(this.#sigma, this.model, this.looks, this.labels.placed);
   }
 
   /** The frame follows the places of the nodes again, after a drag held it. */
@@ -183,10 +164,14 @@ export class Scene {
     if (!this.#removed) this.#sigma.setCustomBBox(null);
   }
 
+  /** What was brought into sight stays there: a panel that opens beside the drawing must not cover it. */
   resize(): void {
     if (this.#removed) return;
     this.#sigma.resize();
     this.#sigma.scheduleRender();
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    const there = this.#aim?.x === x && this.#aim.y === y && this.#aim.ratio === ratio;
+    if (this.#fitted && (there || performance.now() - this.#fitted.at < SETTLING)) this.fit(this.#fitted.keys);
   }
 
   remove(): void {
@@ -204,12 +189,12 @@ export class Scene {
     return stage;
   }
 
-  #start(): Sigma {
+  #start(): LeanSigma {
     const settings: Partial<Settings> = {
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: true,
-      zIndex: false,
+      zIndex: true,
       stagePadding: 40,
       // Nodes grow more slowly than the distances between them, so that zooming in parts them.
       zoomToSizeRatioFunction: (ratio) => ratio ** 0.35,
@@ -283,12 +268,16 @@ export class Scene {
     const colours = this.looks.labelColours();
     if (state !== this.#labelled) {
       this.#labelled = state;
-      this.labels.draw(findNameables(this.#sigma, this.model, this.looks), size, colours);
+      this.labels.draw(findNameables(this.#sigma, this.model, this.looks), size, colours, this.covered);
     }
     const { hovered } = this.looks;
-    const unnamed = hovered !== null && !this.labels.placed.some(({ key }) => key === hovered);
+    // A node may bear its name already; an edge does not say what it is.
+    const named =
+      hovered !== null && this.model.nodes.has(hovered) && this.labels.placed.some(({ key }) => key === hovered);
+    const unnamed = hovered !== null && !named;
     if (unnamed) this.#tag ??= new HoverTag(this.#container);
-    this.#tag?.show(unnamed ? hoveredName(this.#sigma, this.model, this.looks) : null, size, colours);
+    const name = unnamed ? hoveredName(this.#sigma, this.model, this.looks, this.#events.nameEdge) : null;
+    this.#tag?.show(name, size, colours);
   }
 }
 

@@ -6,7 +6,7 @@ import { pageContent } from "../exports/page-content.ts";
 import { type RowsToWrite, writeRows } from "../exports/write-rows.ts";
 import { compareDatasets } from "../questions/compare.ts";
 import { countFacets } from "../questions/count-facets.ts";
-import { describeDyad, describeEdge, describeNode } from "../questions/describe.ts";
+import { describeArrow, describeDyad, describeEdge, describeNode } from "../questions/describe.ts";
 import { maskClaims } from "../questions/filter-mask.ts";
 import { findPaths } from "../questions/find-paths.ts";
 import { countByTime } from "../questions/histogram.ts";
@@ -59,8 +59,7 @@ export function createSession(): Handlers {
     view: ({ view, limit }) => answerView(graph(), view, limit),
     search: ({ text, limit }) => {
       const open = graph();
-      open.words ??= toSearchIndex(open.data);
-      return searchNodes(open.data, open.words, text, limit);
+      return searchNodes(open.data, words(open), text, limit);
     },
     node: ({ id }) => {
       const { data, near, left, index } = graph();
@@ -72,14 +71,19 @@ export function createSession(): Handlers {
       const edge = edgeIndex.get(id);
       return edge === undefined ? null : describeEdge(data, edge, left.claims[edge]!);
     },
+    arrow: ({ id, arrow }) => {
+      const { data, near, left, index } = graph();
+      const node = index.get(id);
+      return node === undefined ? [] : describeArrow(data, near, left.claims, node, arrow);
+    },
     dyad: ({ a, b }) => {
       const { data, near, left, index } = graph();
       const [one, other] = [index.get(a), index.get(b)];
       return one === undefined || other === undefined ? [] : describeDyad(data, near, left.claims, one, other);
     },
     paths: (question) => answerPaths(graph(), question),
-    edges: (question) => listEdges(graph().data, graph().left.claims, question),
-    nodes: (question) => listNodes(graph().data, graph().left.claims, question),
+    edges: (question) => listEdges(graph().data, graph().left.claims, question, () => words(graph()).names),
+    nodes: (question) => listNodes(graph().data, graph().left.claims, question, () => words(graph()).names),
     evidence: ({ id }) => answerEvidence(graph(), id),
     document: ({ id }) => answerDocument(graph(), id),
     names: ({ ids }) => {
@@ -91,6 +95,8 @@ export function createSession(): Handlers {
     compare: async ({ source, title }) => compareDatasets(graph().data, (await readSource(source, title)).data),
   };
 }
+
+const words = (open: Open): SearchIndex => (open.words ??= toSearchIndex(open.data));
 
 function openDataset(source: OpenSource): Open {
   const { data } = source;

@@ -69,6 +69,8 @@ export interface Questions {
   search: { in: { text: string; limit: number }; out: Hit[] };
   node: { in: { id: string }; out: NodeCard | null };
   edge: { in: { id: string }; out: EdgeRow | null };
+  /** Edges of one arrow at a node. */
+  arrow: { in: { id: string; arrow: NodeCard["relations"][number]["arrow"] }; out: EdgeRow[] };
   dyad: { in: { a: string; b: string }; out: EdgeRow[] };
   paths: { in: { from: string; to: string; count: number; timed: boolean }; out: PathAnswer };
   edges: { in: RowsQuestion<EdgeColumn>; out: Rows<EdgeRow> };
