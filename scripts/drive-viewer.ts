@@ -1,36 +1,43 @@
-// A graph folder in; the viewer driven on it as an analyst would, a picture after each step, and what each showed, out.
-//   npx tsx --conditions=source scripts/drive-viewer.ts <graph> [pictures folder] [words for entente view…]      (the viewer has to be built)
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+// A graph folder in; the viewer driven on it as an analyst would, pictures of each step, and what each showed, out. The graph itself stays as it is.
+//   npx tsx --conditions=source scripts/drive-viewer.ts <graph> [pictures folder] [--only step,step] [-- words for entente view…]      (the viewer has to be built)
+import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launch, open, serve } from "../packages/viewer/test/browser.ts";
-import { STEPS } from "../packages/viewer/test/drive.ts";
+import { parseArgs } from "node:util";
+import { startDrive } from "../packages/viewer/test/drive/start-drive.ts";
+import { STEPS } from "../packages/viewer/test/drive/steps.ts";
 
-const [graph, pictures = join(tmpdir(), "entente-pictures"), ...words] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
+const [graph, pictures = join(tmpdir(), "entente-pictures"), ...words] = positionals;
 if (!graph) {
-  console.error("usage: drive-viewer.ts <graph> [pictures folder] [words for entente view…]");
+  console.error("usage: drive-viewer.ts <graph> [pictures folder] [--only step,step] [-- words for entente view…]");
   process.exit(2);
 }
+const wanted = values.only?.split(",");
 mkdirSync(pictures, { recursive: true });
-const folder = mkdtempSync(join(tmpdir(), "entente-drive-"));
-const [browser, served] = await Promise.all([launch(), serve(graph, words)]);
-const opened = await open(browser, served.url);
-opened.page.context().setDefaultTimeout(60_000);
+let prefix = "";
+const { drive, stop } = await startDrive(
+  graph,
+  async (name, page = drive.page) => {
+    await page.screenshot({ path: join(pictures, `${prefix}-${name}.png`), timeout: 60_000 });
+  },
+  words,
+);
+drive.page.context().setDefaultTimeout(60_000);
 // What tsx calls in functions that are sent to the page.
-await opened.page.evaluate("globalThis.__name = (given) => given");
-await opened.page.addInitScript("globalThis.__name = (given) => given");
+await drive.page.evaluate("globalThis.__name = (given) => given");
+await drive.page.addInitScript("globalThis.__name = (given) => given");
 for (const [at, { name, go }] of STEPS.entries()) {
+  if (wanted && !wanted.includes(name)) continue;
+  prefix = String(at + 1).padStart(2, "0");
   const started = performance.now();
-  const said = await go({ ...opened, browser, folder }).catch((error: Error) => {
+  const said = await go(drive).catch((error: Error) => {
     process.exitCode = 1;
     return `FAILED: ${error.message}`;
   });
-  const picture = join(pictures, `${String(at + 1).padStart(2, "0")}-${name}.png`);
-  await opened.page.screenshot({ path: picture, timeout: 60_000 });
-  console.log(`${name.padEnd(24)} ${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${said}`);
+  await drive.shoot(name);
+  console.log(`${name.padEnd(26)} ${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${said}`);
 }
-await browser.close();
-await served.stop();
-rmSync(folder, { recursive: true, force: true });
-console.log(opened.problems.length === 0 ? `no problems; pictures in ${pictures}` : opened.problems.join("\n"));
-if (opened.problems.length > 0) process.exitCode = 1;
+await stop();
+console.log(drive.problems.length === 0 ? `no problems; pictures in ${pictures}` : drive.problems.join("\n"));
+if (drive.problems.length > 0) process.exitCode = 1;

@@ -1,8 +1,9 @@
 // Everybody can use it: without a mouse, on a phone, in dark and light, in Polish, with the rules of axe-core held.
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { find, launch, open, type Served, serve, settled } from "./browser.ts";
+import { askByKeyboard } from "./drive/reach-everybody.ts";
 import { WORLD } from "./world.ts";
 
 let browser: Browser;
@@ -14,23 +15,6 @@ afterAll(async () => {
   await browser?.close();
   await served?.stop();
 });
-
-interface Axe {
-  readonly run: () => Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-    }[];
-  }>;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
-  );
-}
 
 const SCREENS: readonly [string, (page: Page) => Promise<unknown>][] = [
   ["overview", async () => {}],
@@ -78,19 +62,8 @@ test.each((["light", "dark"] as const).flatMap((theme) => SCREENS.map(([name, go
 test("who arms whom, since when, and who says so: by keyboard alone, within a minute", async () => {
   const { page } = await open(browser, served.url);
   const started = Date.now();
-  await page.keyboard.press("Alt+2");
-  await page.getByRole("grid").waitFor();
-  await page.keyboard.press("/");
-  await page.keyboard.type("ukraine");
-  await page.locator("#search-hits [role=option]:not([aria-disabled])").first().waitFor();
-  await page.keyboard.press("Enter");
-  await page.locator(".details .title").waitFor();
-  const target = page.locator(".details .line", { hasText: "Poland supplied Ukraine" }).first();
-  for (let press = 0; press < 200 && !(await target.evaluate((element) => element === document.activeElement)); press++)
-    await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.locator(".details article").first().waitFor();
-  const card = (await page.locator(".details .card").textContent())!;
+  const card = await askByKeyboard(page, "Ukraine");
+  expect(card).toContain("Poland supplied Ukraine");
   expect(card).toContain("since 2022");
   expect(card).toContain("Meridian Agency");
   expect(Date.now() - started).toBeLessThan(60_000);

@@ -85,14 +85,19 @@ export async function open(browser: Browser, url: string, options: BrowserContex
 export interface Shown {
   readonly entente: {
     readonly loading: { readonly state: string };
+    readonly looking: boolean;
     readonly scene: import("../src/core/scene/scene.ts").Scene;
     readonly view: import("../src/core/state/view-state.ts").ViewState;
+    readonly viewed: import("../src/core/index.ts").Viewed;
+    readonly ask: import("../src/core/index.ts").Ask;
+    readonly show: (view: import("../src/core/state/view-state.ts").ViewState) => void;
   };
 }
 
-/** Two frames and a moment: what was asked of the worker has been drawn. */
+/** A moment for what was pressed to be asked, the answer, and two frames in which it is drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(250);
+  await page.waitForTimeout(100);
+  await page.waitForFunction(() => !(globalThis as unknown as Shown).entente.looking);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
@@ -107,10 +112,9 @@ export const overlapping = (page: Page): Promise<number> =>
 
 /** Types a name into the search and takes the first hit, by keyboard. */
 export async function find(page: Page, name: string): Promise<void> {
-  await page.locator("#search").focus();
-  await page.keyboard.type(name);
-  await page.locator("#search-hits [role=option]:not([aria-disabled])").first().waitFor();
+  await page.locator("#search").fill(name);
   await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "details");
   await page.locator(".details .title").first().waitFor();
   await settled(page);
 }

@@ -34,7 +34,8 @@ varying float v_radius;
 varying float v_shape;
 void main() {
   float radius = a_size / u_sizeRatio;
-  float reach = radius + 3.0;
+  // A diamond's points and a triangle's corners lie farther out than the radius.
+  float reach = radius * 1.3 + 3.0;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + a_corner * reach * 2.0 / u_viewport, 0.0, 1.0);
   v_at = a_corner * reach;

@@ -1,23 +1,20 @@
 // A container and pictures in, a drawing that can be pointed at out. The only file that knows sigma's renderer.
 import type Sigma from "sigma";
-import { EdgeLineProgram } from "sigma/rendering";
-import type { Settings } from "sigma/settings";
 import type { Snapshot } from "../exports/draw-svg.ts";
 import type { Picture } from "../worker/requests.ts";
 import { type Ability, detectAbility } from "./detect-gpu.ts";
 import { dragNodes } from "./drag-nodes.ts";
-import { ArrowProgram } from "./edge-program.ts";
 import { type Focus, isEmpty } from "./focus.ts";
-import { type Frame, frameNodes } from "./frame-nodes.ts";
+import { type Extent, extentOf, frameNodes, holdStill } from "./frame-nodes.ts";
 import { HoverTag } from "./hover-tag.ts";
 import { LabelLayer } from "./label-layer.ts";
-import { LeanSigma, NoHoverProgram } from "./lean-sigma.ts";
-import { ARROW, createLooks, LINE, type Looks } from "./looks.ts";
+import { LeanSigma } from "./lean-sigma.ts";
+import { createLooks, type Looks } from "./looks.ts";
 import { findNameables, hoveredName } from "./nameables.ts";
-import { ShapeProgram } from "./node-program.ts";
 import type { Theme } from "./palette.ts";
 import { PictureModel, type SceneEdge } from "./picture-model.ts";
 import type { Box } from "./place-labels.ts";
+import { rendererSettings } from "./renderer-settings.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
 
 /** What the scene tells those who own it. Keys are the scene's: `n17`, `e4`, `b3-9`. */
@@ -35,6 +32,8 @@ export interface SceneEvents {
 
 /** A panel that opens after something was brought into sight does so within these milliseconds. */
 const SETTLING = 1000;
+
+const sizeOfPage = (): string => `${innerWidth} ${innerHeight}`;
 
 export class Scene {
   readonly model: PictureModel = new PictureModel();
@@ -54,9 +53,11 @@ export class Scene {
   /** Counts what changes the places of names; and what was counted when they were placed last. */
   #drawn = 0;
   #labelled = "";
-  /** What was brought into sight last, when, and where the camera was sent for it. */
+  /** What was brought into sight last, and when; nothing once somebody pressed on the drawing. */
   #fitted: { readonly keys: readonly string[]; readonly at: number } | null = null;
-  #aim: Frame | null = null;
+  /** The sizes of the window and of the drawing in it, as they were drawn last. */
+  #page = sizeOfPage();
+  #extent: Extent | null = null;
   /** A removed scene answers no late message: its renderer has no programs any more. */
   #removed = false;
 
@@ -142,7 +143,6 @@ export class Scene {
     this.#fitted = { keys, at: performance.now() };
     const target = frameNodes(this.#sigma, keys.length > 0 ? keys : this.model.order.map(({ key }) => key));
     if (!target) return;
-    this.#aim = target;
     const camera = this.#sigma.getCamera();
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) camera.setState(target);
     else void camera.animate(target, { duration: 300 });
@@ -164,14 +164,18 @@ export class Scene {
     if (!this.#removed) this.#sigma.setCustomBBox(null);
   }
 
-  /** What was brought into sight stays there: a panel that opens beside the drawing must not cover it. */
   resize(): void {
     if (this.#removed) return;
     this.#sigma.resize();
     this.#sigma.scheduleRender();
-    const { x, y, ratio } = this.#sigma.getCamera().getState();
-    const there = this.#aim?.x === x && this.#aim.y === y && this.#aim.ratio === ratio;
-    if (this.#fitted && (there || performance.now() - this.#fitted.at < SETTLING)) this.fit(this.#fitted.keys);
+  }
+
+  /** What was just brought into sight is so again. Otherwise what is drawn stays under the pointer: a panel that opens at a click moves nothing. */
+  #settle(): void {
+    const [before, page] = [this.#extent, sizeOfPage()];
+    if (this.#fitted && performance.now() - this.#fitted.at < SETTLING) this.fit(this.#fitted.keys);
+    else if (before && this.#page === page) holdStill(this.#sigma, before, [...this.looks.focus.nodes]);
+    this.#page = page;
   }
 
   remove(): void {
@@ -190,27 +194,11 @@ export class Scene {
   }
 
   #start(): LeanSigma {
-    const settings: Partial<Settings> = {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      enableEdgeEvents: true,
-      zIndex: true,
-      stagePadding: 40,
-      // Nodes grow more slowly than the distances between them, so that zooming in parts them.
-      zoomToSizeRatioFunction: (ratio) => ratio ** 0.35,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 4,
-      // By the names of sigma's own programs: ours take their place, and theirs are never compiled.
-      defaultNodeType: "circle",
-      defaultEdgeType: ARROW,
-      nodeProgramClasses: { circle: ShapeProgram as never },
-      nodeHoverProgramClasses: { circle: NoHoverProgram as never },
-      edgeProgramClasses: { [LINE]: EdgeLineProgram as never, [ARROW]: ArrowProgram as never },
-      defaultDrawNodeHover: () => {},
-      nodeReducer: (key, data) => this.looks.node(key, data as { x: number; y: number }),
-      edgeReducer: (key) => this.looks.edge(key, this.moving),
-    };
-    const sigma = new LeanSigma(this.model.graph, this.#stage, settings);
+    const sigma = new LeanSigma(
+      this.model.graph,
+      this.#stage,
+      rendererSettings(this.looks, this.#container, () => this.moving),
+    );
     this.#listen(sigma);
     return sigma;
   }
@@ -234,7 +222,15 @@ export class Scene {
     sigma.on("leaveNode", () => events.onHover(null));
     sigma.on("enterEdge", ({ edge }) => events.onHover(edge));
     sigma.on("leaveEdge", () => events.onHover(null));
-    sigma.on("afterRender", () => this.#drawLabels());
+    sigma.on("afterRender", () => {
+      this.#extent = extentOf(sigma);
+      this.#drawLabels();
+    });
+    // Sigma follows its container by itself too, whenever it draws.
+    sigma.on("resize", () => this.#settle());
+    sigma.getMouseCaptor().on("mousedown", () => {
+      this.#fitted = null;
+    });
     dragNodes(sigma, {
       onMoved: () => this.#drawn++,
       onDragged: (key, x, y) => events.onDragged(key, x, y),
