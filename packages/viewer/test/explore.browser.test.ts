@@ -198,8 +198,8 @@ test("names in a document lead back to the graph", async () => {
 
 test("size and colour by a measure; a layout comes to rest", async () => {
   await page.getByRole("button", { name: "Size and colour" }).click();
-  await page.getByLabel("Size by").selectOption("betweenness");
-  await page.getByLabel("Colour by").selectOption("community");
+  await page.getByRole("combobox", { name: "Size by" }).selectOption("betweenness");
+  await page.getByRole("combobox", { name: "Colour by" }).selectOption("community");
   await settled(page);
   await expect.poll(() => page.url()).toContain("size=betweenness&colour=community");
   await page.getByRole("button", { name: "Lay out again" }).click();

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { find, open, type Shown, settled } from "../browser.ts";
-import { amounts, button, download, edges, nodes, show, strongest, textOf, title } from "./on-page.ts";
+import { amounts, button, download, edges, misdrawn, nodes, show, strongest, textOf, title } from "./on-page.ts";
 import type { Drive, Step } from "./step.ts";
 
 /** A graph of twenty thousand claims is written anew with each correction. */
@@ -77,6 +77,7 @@ async function decide(page: Page, name: string, why: string): Promise<void> {
     .waitFor({ state: "detached", ...WRITTEN });
   await settled(page);
   assert.equal(await page.locator(".details [role=alert]").count(), 0, `${name} was taken`);
+  assert.equal(await misdrawn(page), 0, `after ${name} each edge joins its own nodes`);
 }
 
 const lines = (graph: string): number =>
@@ -247,6 +248,7 @@ export const dropped: Step = {
     await page.getByRole("heading", { name: "dropped", level: 1 }).waitFor();
     await settled(page);
     assert.equal((await amounts(page))[1], all, "the same graph from a file");
+    assert.equal(await misdrawn(page), 0, "drawn anew");
     assert.equal(await page.getByRole("button", { name: "Query" }).count(), 0, "the server's engine has another graph");
     await drop(page, "nothing.jsonl", Buffer.from("no graph at all\n"));
     await page.getByRole("alert").waitFor();

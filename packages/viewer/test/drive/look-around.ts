@@ -110,9 +110,9 @@ export const handle: Step = {
     await page.waitForURL(/expand=/);
     at = await placeOf(page, { node: id });
     await page.mouse.click(at.x, at.y, { button: "right" });
-    await page.locator(".stage .menu").waitFor();
+    await page.locator(".stage > .menu").waitFor();
     await page.keyboard.press("Escape");
-    await page.locator(".stage .menu").waitFor({ state: "detached" });
+    await page.locator(".stage > .menu").waitFor({ state: "detached" });
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();
     await page.mouse.move(at.x + 70, at.y - 50, { steps: 10 });
@@ -193,8 +193,8 @@ export const looks: Step = {
     await show(page);
     await button(page, "Size and colour").click();
     for (const measure of ["claims", "pagerank", "betweenness", "degree"]) {
-      await page.getByLabel("Size by").selectOption(measure);
-      await page.getByLabel("Colour by").selectOption(measure);
+      await page.getByRole("combobox", { name: "Size by" }).selectOption(measure);
+      await page.getByRole("combobox", { name: "Colour by" }).selectOption(measure);
       await settled(page);
       const sizes = await page.evaluate(() =>
         (globalThis as unknown as Shown).entente.scene.model.order.map(({ size }) => size),
@@ -205,8 +205,8 @@ export const looks: Step = {
     await settled(page);
     await shoot("ramp");
     await button(page, "Size and colour").click();
-    await page.getByLabel("Size by").selectOption("pagerank");
-    await page.getByLabel("Colour by").selectOption("community");
+    await page.getByRole("combobox", { name: "Size by" }).selectOption("pagerank");
+    await page.getByRole("combobox", { name: "Colour by" }).selectOption("community");
     await page.keyboard.press("Escape");
     await button(page, "Dark theme").click();
     await settled(page);

@@ -37,6 +37,20 @@ export const edges = (page: Page, count = 20_000): Promise<readonly EdgeRow[]> =
 export const strongest = async (page: Page, kind: string): Promise<string[]> =>
   (await nodes(page)).filter((node) => node.kind === kind).map(({ name }) => name);
 
+/** How many of the edges that are drawn alone join other nodes than they do in the graph; none should. */
+export const misdrawn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { ask, scene } = (globalThis as unknown as Shown).entente;
+    const question = { sort: "claims" as const, descending: true, from: 0, count: 100_000, text: "" };
+    const known = new Map((await ask("edges", question)).rows.map((row) => [row.index, row]));
+    const idOf = (key: string): string => scene.model.nodes.get(key)!.id;
+    return [...scene.model.edges.values()].filter((edge) => {
+      if (!edge.shown || edge.edges.length > 1) return false;
+      const row = known.get(edge.edges[0]!);
+      return !row || idOf(edge.source) !== row.source.id || idOf(edge.target) !== row.target.id;
+    }).length;
+  });
+
 /** Another view, as an address would bring it, seen whole. */
 export async function show(page: Page, change: Partial<ViewState> = {}): Promise<void> {
   await page.evaluate((view) => (globalThis as unknown as Shown).entente.show(view), { ...EMPTY_VIEW, ...change });

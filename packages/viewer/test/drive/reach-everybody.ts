@@ -28,7 +28,7 @@ export async function askByKeyboard(page: Page, name: string): Promise<string> {
   await page.waitForFunction(() => document.activeElement?.id === "details");
   await page.locator(".details .title", { hasText: name }).waitFor();
   await page.locator(".details summary").first().waitFor();
-  await tabTo(page, /^supplied .*← ?\d/);
+  await tabTo(page, /^supplied (?!\().*← ?\d/);
   await page.keyboard.press("Enter");
   await page
     .locator(".details details[open] .line", { hasText: `supplied ${name}` })
@@ -45,7 +45,6 @@ export const keyboard: Step = {
   go: async ({ page }) => {
     await show(page);
     const row = (await edges(page)).find(({ relation, status }) => relation === "SUPPLIED" && status === "actual")!;
-    await page.locator("body").press("Escape");
     const started = Date.now();
     const card = await askByKeyboard(page, row.target.name);
     const took = Date.now() - started;
@@ -176,7 +175,11 @@ async function untranslated(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode.textContent!.trim());
+    while (walker.nextNode()) {
+      // What a document says is in its own language.
+      if (!walker.currentNode.parentElement!.closest(".reader .text, blockquote"))
+        texts.push(walker.currentNode.textContent!.trim());
+    }
     for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]"))
       for (const name of ["aria-label", "title", "placeholder"]) texts.push(element.getAttribute(name)?.trim() ?? "");
     return texts;

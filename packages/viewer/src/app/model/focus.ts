@@ -7,8 +7,6 @@ function keysOf(scene: Scene, ids: readonly string[]): string[] {
   return [...scene.model.nodes.values()].filter((node) => node.shown && wanted.has(node.id)).map(({ key }) => key);
 }
 
-const indexOfEdge = new Map<string, number>();
-
 /** Gives the focus of a selection, at once or (paths and edges are asked for by their ids) when the answer is there and still wanted. */
 export function readFocus(scene: Scene, selection: Selection, use: (focus: Focus) => void): void {
   const late = (focus: Focus): void => {
@@ -21,7 +19,7 @@ export function readFocus(scene: Scene, selection: Selection, use: (focus: Focus
 }
 
 async function focusEdge(scene: Scene, id: string): Promise<Focus> {
-  const index = indexOfEdge.get(id) ?? (await model.ask("edge", { id }))?.index;
+  const index = (await model.ask("edge", { id }))?.index;
   return index === undefined ? NO_FOCUS : focusEdges(scene.model, [index]);
 }
 
@@ -41,6 +39,5 @@ export async function drawnEdge(scene: Scene, key: string): Promise<void> {
   const [source, target] = [scene.model.nodes.get(edge.source)!, scene.model.nodes.get(edge.target)!];
   const rows = await model.ask("dyad", { a: source.id, b: target.id });
   const row = edge.edges.length === 1 ? rows.find(({ index }) => index === edge.edges[0]) : undefined;
-  if (row) indexOfEdge.set(row.id, row.index);
   model.select(row ? { type: "edge", id: row.id } : { type: "nodes", ids: [source.id, target.id] });
 }

@@ -56,6 +56,15 @@ const shown = (value: string | number | undefined): string | undefined => (typeo
 
 const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat("en"), pl: new Intl.NumberFormat("pl") };
 
+const SHARES: Readonly<Record<Language, Intl.NumberFormat>> = { en: shareFormat("en"), pl: shareFormat("pl") };
+
+function shareFormat(language: Language): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** A confidence: "0.87", in Polish "0,87". */
+export const shareWord = (value: number): string => SHARES[state.language].format(value);
+
 /** A number as the language groups its digits. Below a thousand there is nothing to group, and most counts are. */
 export const numberWord = (value: number): string =>
   value >= 0 && value < 1000 && Number.isInteger(value) ? String(value) : NUMBERS[state.language].format(value);

@@ -4,17 +4,29 @@ import type Sigma from "sigma";
 /** Pixels a pointer must travel before a press becomes a drag. */
 const STILL = 4;
 
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Dragging {
   readonly onMoved: () => void;
-  readonly onDragged: (key: string, x: number, y: number) => void;
+  /** Where it was let go, and where it lay before. */
+  readonly onDragged: (key: string, to: Place, from: Place) => void;
 }
 
 export function dragNodes(sigma: Sigma, { onMoved, onDragged }: Dragging): void {
   let held: string | null = null;
   let moved = 0;
+  let from: Place = { x: 0, y: 0 };
+  const placeOf = (key: string): Place => {
+    const { x, y } = sigma.getGraph().getNodeAttributes(key) as Place;
+    return { x, y };
+  };
   sigma.on("downNode", ({ node }) => {
     held = node;
     moved = 0;
+    from = placeOf(node);
     // The frame must not follow the dragged node.
     if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
   });
@@ -29,8 +41,7 @@ export function dragNodes(sigma: Sigma, { onMoved, onDragged }: Dragging): void 
   });
   const release = (): void => {
     if (held !== null && moved >= STILL) {
-      const { x, y } = sigma.getGraph().getNodeAttributes(held) as { x: number; y: number };
-      onDragged(held, x, y);
+      onDragged(held, placeOf(held), from);
     }
     held = null;
   };

@@ -13,8 +13,8 @@ export interface Frame {
 const [BESIDE, ABOVE] = [110, 60];
 /** Of a small drawing no more than this share stays free. */
 const FREE = 0.2;
-/** Nearer than this, one node would fill the screen. */
-const NEAREST = 0.5;
+/** Nearer than this, one node would fill the screen; two that lie close to each other may need more, or no edge is seen between them. */
+const [NEAREST, NEAREST_PAIR] = [0.5, 0.12];
 
 /** Null when none of the nodes is drawn. */
 export function frameNodes(sigma: Sigma, keys: readonly string[]): Frame | null {
@@ -27,7 +27,7 @@ export function frameNodes(sigma: Sigma, keys: readonly string[]): Frame | null 
   const [low, high] = extent(points.map(({ y }) => y));
   const { width, height, across, down } = extentOf(sigma);
   const ratio = Math.max(
-    NEAREST,
+    points.length > 1 ? NEAREST_PAIR : NEAREST,
     ((right - left) * across) / (width - 2 * Math.min(BESIDE, width * FREE)),
     ((high - low) * down) / (height - 2 * Math.min(ABOVE, height * FREE)),
   );

@@ -61,13 +61,16 @@ export class PictureModel {
   order: SceneNode[] = [];
   /** Edges shown. */
   size = 0;
+  #drawn = 0;
   readonly #byIndex = new Map<number, SceneNode>();
   /** Single edges by their index in the graph, bundles by their pair. */
   readonly #single = new Map<number, SceneEdge>();
   readonly #bundles = new Map<number, SceneEdge>();
 
-  /** Takes over a picture. */
+  /** Takes over a picture. Of another graph, nothing that was drawn is kept. */
   apply(picture: Picture): Change {
+    if (picture.graph !== this.#drawn) this.#forget();
+    this.#drawn = picture.graph;
     if (this.#countNew(picture) > MANY) this.graph = this.graph.copy() as MultiDirectedGraph;
     const before = this.graph.order + this.graph.size;
     for (const node of this.nodes.values()) node.shown = false;
@@ -83,6 +86,11 @@ export class PictureModel {
 
   node(index: number): SceneNode | undefined {
     return this.#byIndex.get(index);
+  }
+
+  #forget(): void {
+    this.graph = new MultiDirectedGraph();
+    for (const known of [this.nodes, this.edges, this.#byIndex, this.#single, this.#bundles]) known.clear();
   }
 
   #countNew({ nodes, edges }: Picture): number {

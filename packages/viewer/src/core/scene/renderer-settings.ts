@@ -6,12 +6,19 @@ import { NoHoverProgram } from "./lean-sigma.ts";
 import { ARROW, LINE, type Looks } from "./looks.ts";
 import { ShapeProgram } from "./node-program.ts";
 
-/** On a small screen everything is smaller, down to about a half: nodes keep apart as they do on a large one. */
-const smallness = ({ clientWidth, clientHeight }: HTMLElement): number =>
-  Math.max(0.55, Math.min(1, Math.min(clientWidth, clientHeight) / 600));
+/** Sizes on a drawing of so many pixels, as a share of those on a large one: nodes keep apart on a phone too. */
+export const sizesOn = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  Math.max(0.55, Math.min(1, Math.min(width, height) / 600));
 
-/** `isMoving` tells whether a layout runs: edges are left out meanwhile. */
-export function rendererSettings(looks: Looks, container: HTMLElement, isMoving: () => boolean): Partial<Settings> {
+/** What may change after the renderer was made. */
+export interface Changing {
+  /** While a layout runs, edges are left out. */
+  readonly moving: boolean;
+  /** As `sizesOn` gives it. */
+  readonly sizes: number;
+}
+
+export function rendererSettings(looks: Looks, now: Changing): Partial<Settings> {
   return {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -19,7 +26,7 @@ export function rendererSettings(looks: Looks, container: HTMLElement, isMoving:
     zIndex: true,
     stagePadding: 40,
     // Nodes grow more slowly than the distances between them, so that zooming in parts them.
-    zoomToSizeRatioFunction: (ratio) => ratio ** 0.35 / smallness(container),
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.35 / now.sizes,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     // By the names of sigma's own programs: ours take their place, and theirs are never compiled.
@@ -30,6 +37,6 @@ export function rendererSettings(looks: Looks, container: HTMLElement, isMoving:
     edgeProgramClasses: { [LINE]: EdgeLineProgram as never, [ARROW]: ArrowProgram as never },
     defaultDrawNodeHover: () => {},
     nodeReducer: (key, data) => looks.node(key, data as { x: number; y: number }),
-    edgeReducer: (key) => looks.edge(key, isMoving()),
+    edgeReducer: (key) => looks.edge(key, now.moving),
   };
 }

@@ -3,7 +3,7 @@ import type Sigma from "sigma";
 import type { Snapshot } from "../exports/draw-svg.ts";
 import type { Picture } from "../worker/requests.ts";
 import { type Ability, detectAbility } from "./detect-gpu.ts";
-import { dragNodes } from "./drag-nodes.ts";
+import { type Dragging, dragNodes } from "./drag-nodes.ts";
 import { type Focus, isEmpty } from "./focus.ts";
 import { type Extent, extentOf, frameNodes, holdStill } from "./frame-nodes.ts";
 import { HoverTag } from "./hover-tag.ts";
@@ -14,7 +14,7 @@ import { findNameables, hoveredName } from "./nameables.ts";
 import type { Theme } from "./palette.ts";
 import { PictureModel, type SceneEdge } from "./picture-model.ts";
 import type { Box } from "./place-labels.ts";
-import { rendererSettings } from "./renderer-settings.ts";
+import { rendererSettings, sizesOn } from "./renderer-settings.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
 
 /** What the scene tells those who own it. Keys are the scene's: `n17`, `e4`, `b3-9`. */
@@ -24,7 +24,7 @@ export interface SceneEvents {
   onEdge: (key: string) => void;
   onGround: () => void;
   onHover: (key: string | null) => void;
-  onDragged: (key: string, x: number, y: number) => void;
+  onDragged: Dragging["onDragged"];
   onNodeMenu: (key: string, at: { x: number; y: number }) => void;
   /** What an edge or a bundle says, in the reader's language. */
   nameEdge: (edge: SceneEdge) => string;
@@ -42,8 +42,10 @@ export class Scene {
   readonly labels: LabelLayer;
   /** Names are those of all nodes; edges are left out while a layout moves them. */
   moving = false;
+  /** All sizes are multiplied by it. */
+  sizes = 1;
   /** Where tools lie above the drawing, in pixels: no name is put there. */
-  covered: readonly Box[] = [];
+  covered: (size: { readonly width: number; readonly height: number }) => readonly Box[] = () => [];
   readonly #container: HTMLElement;
   readonly #events: SceneEvents;
   #sigma: LeanSigma;
@@ -78,6 +80,8 @@ export class Scene {
   show(picture: Picture): void {
     if (this.#removed) return;
     const { rebuilt, nodes, edges } = this.model.apply(picture);
+    const { hovered } = this.looks;
+    if (hovered !== null && !this.model.nodes.has(hovered) && !this.model.edges.has(hovered)) this.looks.hovered = null;
     this.model.purge();
     this.#drawn++;
     const lines = this.model.size > this.ability.arrows;
@@ -173,6 +177,7 @@ export class Scene {
   /** What was just brought into sight is so again. Otherwise what is drawn stays under the pointer: a panel that opens at a click moves nothing. */
   #settle(): void {
     const [before, page] = [this.#extent, sizeOfPage()];
+    this.sizes = sizesOn(this.#sigma.getDimensions());
     if (this.#fitted && performance.now() - this.#fitted.at < SETTLING) this.fit(this.#fitted.keys);
     else if (before && this.#page === page) holdStill(this.#sigma, before, [...this.looks.focus.nodes]);
     this.#page = page;
@@ -194,11 +199,9 @@ export class Scene {
   }
 
   #start(): LeanSigma {
-    const sigma = new LeanSigma(
-      this.model.graph,
-      this.#stage,
-      rendererSettings(this.looks, this.#container, () => this.moving),
-    );
+    const { offsetWidth: width, offsetHeight: height } = this.#container;
+    this.sizes = sizesOn({ width, height });
+    const sigma = new LeanSigma(this.model.graph, this.#stage, rendererSettings(this.looks, this));
     this.#listen(sigma);
     return sigma;
   }
@@ -233,7 +236,7 @@ export class Scene {
     });
     dragNodes(sigma, {
       onMoved: () => this.#drawn++,
-      onDragged: (key, x, y) => events.onDragged(key, x, y),
+      onDragged: events.onDragged,
     });
     for (const canvas of Object.values(sigma.getCanvases())) {
       canvas.addEventListener("webglcontextlost", (event) => this.#recover(event), { once: true });
@@ -264,7 +267,7 @@ export class Scene {
     const colours = this.looks.labelColours();
     if (state !== this.#labelled) {
       this.#labelled = state;
-      this.labels.draw(findNameables(this.#sigma, this.model, this.looks), size, colours, this.covered);
+      this.labels.draw(findNameables(this.#sigma, this.model, this.looks), size, colours, this.covered(size));
     }
     const { hovered } = this.looks;
     // A node may bear its name already; an edge does not say what it is.

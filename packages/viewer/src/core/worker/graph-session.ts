@@ -32,6 +32,8 @@ type Handlers = {
 };
 
 interface Open {
+  /** Counts the graphs that were opened. */
+  readonly graph: number;
   readonly source: OpenSource;
   readonly data: Dataset;
   readonly near: Adjacency;
@@ -46,6 +48,7 @@ interface Open {
 /** Handlers by the name of the question; `open` comes first. */
 export function createSession(): Handlers {
   let current: Open | null = null;
+  let opened = 0;
   const graph = (): Open => {
     if (!current) throw new Error("viewer/session: no graph is open");
     return current;
@@ -53,7 +56,7 @@ export function createSession(): Handlers {
   return {
     open: async ({ source, title }) => {
       const found = await readSource(source, title);
-      current = openDataset(found);
+      current = openDataset(found, ++opened);
       return summarize(found.data, found.bytes);
     },
     view: ({ view, limit }) => answerView(graph(), view, limit),
@@ -98,10 +101,11 @@ export function createSession(): Handlers {
 
 const words = (open: Open): SearchIndex => (open.words ??= toSearchIndex(open.data));
 
-function openDataset(source: OpenSource): Open {
+function openDataset(source: OpenSource, graph: number): Open {
   const { data } = source;
   const all = new Uint16Array(data.claims.count);
   return {
+    graph,
     source,
     data,
     near: toAdjacency(data.edges, data.nodes.count),
@@ -138,7 +142,7 @@ function answerView(open: Open, view: ViewState, limit: number): Viewed {
   const colours: Measure | null = view.colour === "kind" || view.colour === "community" ? null : view.colour;
   const colour = colours === null ? size : measure(data, near, open.left.shown, colours);
   return {
-    picture: toPicture(data, visible, size, colour),
+    picture: toPicture(open, visible, size, colour),
     facets: countFacets(data, mask),
     histogram: countByTime(data, mask, view.time.by),
     took: performance.now() - started,
@@ -158,10 +162,11 @@ function keptNodes(
   return edge === undefined ? nodes : [data.edges.source[edge]!, data.edges.target[edge]!];
 }
 
-function toPicture(data: Dataset, visible: Visible, size: Float32Array, colour: Float32Array): Picture {
+function toPicture({ graph, data }: Open, visible: Visible, size: Float32Array, colour: Float32Array): Picture {
   const { nodes, edges } = visible;
   const of = data.nodes;
   return {
+    graph,
     nodes: {
       index: nodes,
       ids: Array.from(nodes, (node) => of.ids[node]!),

@@ -23,6 +23,8 @@ export interface Opened {
 
 /** What to draw, as columns; nodes and edges by their index in the graph. */
 export interface Picture {
+  /** Which of the graphs that were opened one after another it is of: in another, the same index is another node. */
+  readonly graph: number;
   readonly nodes: {
     readonly index: Uint32Array;
     readonly ids: readonly string[];
