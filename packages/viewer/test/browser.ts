@@ -88,8 +88,8 @@ export interface Shown {
     readonly looking: boolean;
     readonly scene: import("../src/core/scene/scene.ts").Scene;
     readonly view: import("../src/core/state/view-state.ts").ViewState;
-    readonly viewed: import("../src/core/index.ts").Viewed;
-    readonly ask: import("../src/core/index.ts").Ask;
+    readonly viewed: import("../src/core/worker/requests.ts").Viewed;
+    readonly ask: import("../src/core/worker/ask.ts").Ask;
     readonly show: (view: import("../src/core/state/view-state.ts").ViewState) => void;
   };
 }

@@ -12,7 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 
-test.each(STEPS)("$name", async ({ go }) => {
+/** Some steps open every screen in every width; on a busy machine that takes minutes. */
+const PATIENCE = 600_000;
+
+test.each(STEPS)("$name", { timeout: PATIENCE }, async ({ go }) => {
   expect(await go(started.drive)).not.toBe("");
 });
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import messages from "../../src/app/messages/en.json" with { type: "json" };
-import type { Facets } from "../../src/core/index.ts";
+import type { Facets } from "../../src/core/questions/count-facets.ts";
 import { type Shown, settled } from "../browser.ts";
 import { amounts, button, edges, show, textOf } from "./on-page.ts";
 import type { Step } from "./step.ts";

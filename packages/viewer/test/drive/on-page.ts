@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import type { EdgeRow, NodeRow } from "../../src/core/index.ts";
+import type { EdgeRow, NodeRow } from "../../src/core/questions/describe.ts";
 import { EMPTY_VIEW, type ViewState } from "../../src/core/state/view-state.ts";
 import { type Shown, settled } from "../browser.ts";
 import type { Drive } from "./step.ts";

@@ -85,6 +85,7 @@ export const touch: Step = {
       await settled(page);
       await drive.shoot("phone-supplied", page);
       await show(page, { isolated: [row.source.id, row.target.id] });
+      await drive.shoot("phone-two", page);
       const at = await placeOf(page, { node: row.target.id });
       await page.touchscreen.tap(at.x, at.y);
       await page.locator(".details .title", { hasText: row.target.name }).waitFor();
@@ -134,6 +135,14 @@ export const screens: Step = {
         });
       }
     }
+    const forced = { colorScheme: "dark", forcedColors: "active", bypassCSP: true } as const;
+    await beside(drive, forced, async (page) => {
+      for (const name of ["graph", "edge", "table"]) {
+        await SCREENS[name]!(page);
+        await settled(page);
+        await drive.shoot(`forced-colours-${name}`, page);
+      }
+    });
     assert.deepEqual(found, []);
     return `${count} screens in two themes and ${WIDTHS.length} widths; axe-core found nothing`;
   },

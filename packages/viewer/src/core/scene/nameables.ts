@@ -40,11 +40,15 @@ export function findNameables(sigma: Sigma, model: PictureModel, looks: Looks): 
     found.push({ key, text, x, y, radius: sigma.scaleSize(data.size), faint, strong });
     if (faint) around++;
   }
+  const bundles: Nameable[] = [];
   for (const edge of model.edges.values()) {
     const spoken = some ? focus.edges.has(edge.key) && focus.edges.size <= COUNTED : !looks.lines;
-    if (edge.edges.length > 1 && spoken) found.push(...edgeNameable(sigma, edge, `×${edge.edges.length}`));
+    if (edge.edges.length > 1 && spoken) bundles.push(...edgeNameable(sigma, edge, `×${edge.edges.length}`));
   }
-  return found;
+  // What is in focus is named before what only lies around it.
+  return some
+    ? [...found.slice(0, focus.nodes.size), ...bundles, ...found.slice(focus.nodes.size)]
+    : [...found, ...bundles];
 }
 
 /** The node or edge under the pointer, or null. */
