@@ -76,7 +76,7 @@ const drawnLast = (page: Page, id: string): Promise<boolean> =>
     const { scene } = (globalThis as unknown as Shown).entente;
     const places = (scene.sigma as unknown as { nodeProgramIndex: Record<string, number> }).nodeProgramIndex;
     const { key } = [...scene.model.nodes.values()].find((node) => node.id === wanted)!;
-    return Object.values(places).every((place) => place <= places[key]!);
+    return scene.model.graph.nodes().every((other) => places[other]! <= places[key]!);
   }, id);
 
 export const point: Step = {

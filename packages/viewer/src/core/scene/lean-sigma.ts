@@ -86,14 +86,17 @@ export class LeanSigma extends Sigma {
   #findTopmost(): string | null {
     const { nodeProgramIndex } = this as unknown as Layers;
     let top: string | null = null;
-    for (const key in nodeProgramIndex) if (top === null || nodeProgramIndex[key]! > nodeProgramIndex[top]!) top = key;
+    // Sigma keeps the places of nodes that have left the graph.
+    for (const key of this.getGraph().nodes())
+      if (top === null || (nodeProgramIndex[key] ?? -1) > (nodeProgramIndex[top] ?? -1)) top = key;
     return top;
   }
 
   #exchange(one: string, other: string): void {
     const { nodeProgramIndex: at, nodeIndices } = this as unknown as Layers;
     const [first, second] = [at[one], at[other]];
-    if (first === undefined || second === undefined) return;
+    const known = this.getNodeDisplayData(one) && this.getNodeDisplayData(other);
+    if (first === undefined || second === undefined || !known) return;
     (this as unknown as Layers).addNodeToProgram(one, nodeIndices[one]!, second);
     (this as unknown as Layers).addNodeToProgram(other, nodeIndices[other]!, first);
   }
