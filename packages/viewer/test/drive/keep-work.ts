@@ -8,7 +8,7 @@ import { amounts, button, download, edges, misdrawn, nodes, show, strongest, tex
 import type { Drive, Step } from "./step.ts";
 
 /** A graph of twenty thousand claims is written anew with each correction. */
-const WRITTEN = { timeout: 120_000 };
+const WRITTEN = { timeout: 240_000 };
 
 async function note(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox", { name: "Note" }).fill(text);

@@ -60,9 +60,12 @@ export async function show(page: Page, change: Partial<ViewState> = {}): Promise
   await settled(page);
 }
 
+/** A page that holds a large graph, on a busy machine. */
+const LONG = { timeout: 240_000 };
+
 export async function download(drive: Drive, name: string): Promise<Buffer> {
   await button(drive.page, "Export").click();
-  const [file] = await Promise.all([drive.page.waitForEvent("download"), button(drive.page, name).click()]);
+  const [file] = await Promise.all([drive.page.waitForEvent("download", LONG), button(drive.page, name).click()]);
   const path = join(drive.folder, file.suggestedFilename());
   await file.saveAs(path);
   return readFileSync(path);
