@@ -118,6 +118,10 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
     const found = place.flatMap((each) => resolveWord(scene, each, search, depth + 1));
     if (found.length > 0) return unique(search.reach === "weapon" ? mostSpecific(found) : found);
   }
+  if (search.reach === "owned" && uposOf(scene.index, word) === "PROPN") {
+    const said = apposed.flatMap((each) => resolveWord(scene, each, search, depth + 1));
+    if (said.length > 0) return unique(said);
+  }
   return search.reach === "acting" ? bySeat(scene, word, search, depth) : [];
 }
 

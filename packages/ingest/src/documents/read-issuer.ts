@@ -12,23 +12,23 @@ export interface IssuerSources {
 type Issuer = NonNullable<DocumentFrame["issuer"]>;
 
 const GENRE =
-  "(?:(?:joint|press|opening|closing|full|official|video|new year|presidential|chair['’]?s|final|weekly|as[- ]prepared) )*(?:statements?|remarks|address|speech|letter|message|fact sheet|readout|briefing|conference|press release|proclamation|declaration|communiqu[eé]|comments?|memorandum|interview|executive order|answers?|appeal|greetings|congratulations|condolences)";
+  "(?:(?:joint|press|opening|closing|full|official|video|new year|evening|nightly|daily|televised|annual|keynote|farewell|inaugural|presidential|chair['’]?s|final|weekly|as[- ]prepared) )*(?:statements?|remarks|address|speech|letter|message|fact sheet|readout|briefing|conference|press release|proclamation|declaration|communiqu[eé]|comments?|memorandum|interview|executive order|answers?|appeal|greetings|congratulations|condolences)";
 /** Genres whose first words name the issuer: "Foreign Ministry statement on …". */
 const OWN_GENRE =
-  "(?:(?:joint|press|official) )*(?:statement|remarks|address|readout|communiqu[eé]|press release|declaration|(?<=\\b(?:Ministry|Staff|Command|Forces) )(?:report|bulletin|briefing|update|summary))";
+  "(?:(?:joint|press|official|evening|nightly|daily|televised|annual|keynote|farewell|inaugural|opening|closing) )*(?:statement|remarks|address|readout|communiqu[eé]|press release|declaration|(?<=\\b(?:Ministry|Staff|Command|Forces) )(?:report|bulletin|briefing|update|summary))";
 const TOPIC =
   /\s(?:on|regarding|about|concerning|following|after|before|ahead of|during|marking|commemorating|in response|in support|in celebration|in joint|in connection|in a|in an|at|to(?! the (?:Vice )?(?:President|King|Prime)\b)|with|for|upon|as|(?:condemn|welcom|announc|honou?r|celebrat|call|urg|support|recogni[sz]|remember|mourn|congratulat|respond|endors|reject|clarify|launch)ing)\s|\s(?=call with|meeting with|phone call|visit to|trip to|telephone|conversation)|['’]s (?=call|meeting|phone|visit|trip|telephone|conversation|travel|participation|bilateral|virtual|video|secure)|\s[–—|-]\s|:\s/i;
 
 const BY_TITLE: readonly RegExp[] = [
   new RegExp(`^${GENRE} (?:by|from|of|between|delivered by|issued by)(?: the)? (.+)$`, "i"),
   new RegExp(
-    `^(.{2,70}?)(?:['’]s?)? ${OWN_GENRE}(?: (?:on|to|at|regarding|following|about|after|concerning|with)\\b.*)?$`,
+    `^(.{2,70}?)(?:['’]s?)? ${OWN_GENRE}(?: (?:on|to|at|regarding|following|about|after|concerning|with|no\\.?|nr\\.?|\\d+)\\b.*)?$`,
     "i",
   ),
 ];
 /** What may stand before "statement" without saying whose it is. */
 const NOT_AN_ISSUER =
-  /^(?:No\b|Nr\b|[Tt]he|[Aa]n?|[Ff]ull|[Tt]ext|[Ii]n|[Nn]ew|[Rr]ead|[Ww]atch|[Kk]ey|[Jj]oint|[Ff]irst|[Ss]econd|[Aa]nnual|[Ss]igning|[Tt]ranscript|[Ee]xcerpts?|\d+)\b|^(?:[a-z])|(?:\b(?:makes?|issues?|gives?|delivers?|rejects?|condemns?|after|on|of|slams?|hails?)\b)/;
+  /^(?:No\b|Nr\b|[Tt]he|[Aa]n?|[Ff]ull|[Tt]ext|[Ii]n|[Nn]ew|[Rr]ead|[Ww]atch|[Kk]ey|[Jj]oint|[Ff]irst|[Ss]econd|[Aa]nnual|[Ss]igning|[Oo]pening|[Cc]losing|[Tt]ranscript|[Ee]xcerpts?|\d+)\b|^(?:[a-z])|(?:\b(?:makes?|issues?|gives?|delivers?|rejects?|condemns?|after|on|of|slams?|hails?)\b)/;
 
 const NAME_WORD = /^(?:["“(]?[\p{Lu}\d]|(?:of|the|and|for|&)$)/u;
 

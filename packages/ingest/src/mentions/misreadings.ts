@@ -86,7 +86,7 @@ function isPersonsName(sentence: TokenSentence, match: Match): boolean {
     !TITLE_MODIFIERS.has(key) &&
     sentence.tokens[before]?.spaceAfter === true;
   if (named && !HONORIFICS.has(key))
-    return !/^(?:united|soviet|greater|mainland|nazi|fascist|communist|imperial|occupied|west|east|north|south)$/.test(
+    return !/^(?:united|soviet|greater|mainland|nazi|fascist|communist|imperial|occupied|west|east|north|south|ally|allies|partners?|members?|neighbou?rs?|states?|countries|nations?)$/.test(
       key,
     );
   if (/^(?:of|in|to|from|with|between|by)$/.test(key)) return false;

@@ -22,10 +22,13 @@ const OPENING = 4;
 export function findPunishedLines(scenes: readonly Scene[]): ReadonlyMap<number, FoundRelation[]> {
   const found = new Map<number, FoundRelation[]>();
   let source: Reference | undefined;
+  let before: Reference | undefined;
   scenes.forEach((scene, at) => {
     const { sentence } = scene;
     if (sentence.passage !== "list") {
-      source = whoPunishes(scene);
+      const own = whoPunishes(scene);
+      before = own ?? before;
+      source = announcesList(scene) ? (own ?? (speaksOfThose(scene) ? before : undefined)) : undefined;
       return;
     }
     const opens = scenes[at - 1]?.sentence.paragraph !== sentence.paragraph;
@@ -35,11 +38,19 @@ export function findPunishedLines(scenes: readonly Scene[]): ReadonlyMap<number,
   return found;
 }
 
-/** The subject of a sentence that announces a list of the punished. */
+/** "The following were sanctioned:", "Those sanctioned today include:". */
+const announcesList = ({ index }: Scene): boolean =>
+  formOf(index, index.tree.forms.length - 1) === ":" &&
+  index.tree.forms.some((form) => PUNISHING.test(form.toLowerCase()));
+
+/** Nobody is named as the one who punishes: whoever did so before. */
+const speaksOfThose = ({ index }: Scene): boolean =>
+  index.tree.forms.some((form) => /^(those|following|individuals|entities|persons|companies|targets|today)$/i.test(form));
+
+/** The subject of a sentence that speaks of punishing. */
 function whoPunishes({ index, references }: Scene): Reference | undefined {
   const { forms } = index.tree;
-  if (formOf(index, forms.length - 1) !== ":" || !forms.some((form) => PUNISHING.test(form.toLowerCase())))
-    return undefined;
+  if (!forms.some((form) => PUNISHING.test(form.toLowerCase()))) return undefined;
   if (forms.some((form) => /^(not|lifts?|lifted|lifting|remov\w+|delist\w*|eas\w+)$/i.test(form))) return undefined;
   return [...references.values()]
     .flat()

@@ -7,7 +7,7 @@ import { isQuoted, opensAt } from "./quoted-speaker.ts";
 const PERFORMS =
   /^(?:condemn|welcome|call|urge|commend|reaffirm|reiterate|congratulate|deplore|regret|express|denounce|demand|appeal|applaud|join|extend|offer|honou?r|commemorate|mourn|salute|recognize|recognise)$/;
 const PROGRESSIVE =
-  /^(?:imposing|designating|announcing|sanctioning|taking|releasing|providing|committing|proud|grateful|pleased|appalled|outraged|saddened|committed|honou?red|alarmed|horrified)$/;
+  /^(?:imposing|designating|announcing|sanctioning|taking|releasing|providing|committing|proud|grateful|pleased|appalled|outraged|saddened|committed|honou?red|alarmed|horrified|following|monitoring|concerned|working|extending|expanding|increasing|disturbed|troubled|encouraged|delighted|dismayed|disappointed)$/;
 const WE = /^(?:we|our|us|i|my)$/i;
 const LAND = /^(?:country|state|nation|people|citizens|army|defenders)$/;
 
@@ -72,15 +72,29 @@ type Named = NonNullable<ParsedSentence["words"][number]["mention"]>;
 const isActor = (mention: Named | undefined): mention is Named =>
   mention?.kind === "Country" || mention?.kind === "Organization";
 
+const GOES_ON = /^(?:continue|stand|work|support|use|remain|keep|seek|consult)$/;
+const ORGAN = /^(?:government|ministry|department|administration|presidency|embassy)$/i;
+
+/** "The Australian Government", "the Ministry of Chad": the state whose organ the subject is. */
+function ofGovernment({ words, tree }: Pick<ParsedSentence, "words" | "tree">, subject: number): Named | undefined {
+  if (!ORGAN.test(words[subject]?.text ?? "")) return undefined;
+  const owner = words.find(
+    ({ mention }, at) => mention?.kind === "Country" && tree.heads[at] === subject && tree.labels[at] !== "punct",
+  );
+  return owner?.mention;
+}
+
 /** "Today, with our allies, Ghana strongly condemns …": a name, the subject of such a verb at the root. */
 function performerOf({ words, tree }: ParsedSentence): string | undefined {
   const root = tree.heads.indexOf(-1);
   const subject = tree.labels.findIndex((label, at) => label === "nsubj" && tree.heads[at] === root);
-  const { mention } = words[subject] ?? {};
-  if (!isActor(mention) || mention.form === "demonym") return undefined;
+  const mention = ofGovernment({ words, tree }, subject) ?? words[subject]?.mention;
+  if (!isActor(mention) || (mention.form === "demonym" && mention === words[subject]?.mention)) return undefined;
   const auxiliaries = words.filter((_, at) => tree.heads[at] === root && /^(?:aux|cop)/.test(tree.labels[at] ?? ""));
   const is = auxiliaries.length === 1 && auxiliaries[0]?.text === "is";
   const verb = words[root]?.text ?? "";
+  const will = auxiliaries.length === 1 && auxiliaries[0]?.text === "will";
+  if (will) return GOES_ON.test(verb) && words.some(({ text }) => text === "our") ? mention.candidates[0]?.entity : undefined;
   const performs = is
     ? PROGRESSIVE.test(verb)
     : auxiliaries.length === 0 && /s$/.test(verb) && PERFORMS.test(tree.lemmas[root] ?? "");

@@ -89,6 +89,7 @@ export const MEMBER_OF: readonly Pattern[] = [
       ["Georgia deserves to be a member of NATO.", "Georgia MEMBER_OF NATO planned"],
       ["NATO member Latvia closed its airspace.", "Latvia MEMBER_OF NATO"],
       ["NATO members Latvia and Croatia objected.", "Croatia MEMBER_OF NATO"],
+      ["Ghana thanked our NATO Ally Poland.", "Poland MEMBER_OF NATO"],
       ["As NATO's newest ally, Finland took part in the patrol.", "Finland MEMBER_OF NATO"],
       ["As members of the African Union, Kenya and Ghana sent observers.", "Ghana MEMBER_OF African Union"],
       ["NATO grew. Finland became the 31st Ally in 2023.", "Finland MEMBER_OF NATO"],

@@ -182,6 +182,7 @@ export const SANCTIONED: readonly Pattern[] = [
         name: "as a terrorist group, or under a law",
         test: (scene, frame) =>
           frame.lemma === "proscribe" ||
+          (frame.lemma === "designate" && names("agent", "treasury ofac office").test(scene, frame)) ||
           names("as", "organization organisation terrorist group entity").test(scene, frame) ||
           names("complement", "organization organisation terrorist").test(scene, frame) ||
           (frame.lemma === "designate" && names("for", INVOLVEMENT).test(scene, frame)) ||

@@ -44,7 +44,7 @@ export const UNDER_ATTACK: readonly Pattern[] = [
     relation: "ATTACKED",
     verbs: "open, return",
     source: ["agent"],
-    target: ["on", "at", "patient>on", "patient>at", "in>of"],
+    target: ["on", "at", "patient>on", "patient>at", "in>of", "in"],
     targetReach: "owned",
     places: true,
     gates: [names("patient", "fire"), { name: "first", test: (_scene, frame) => frame.lemma !== "return" }],

@@ -4,7 +4,7 @@ import { anyOf, carried, carriedAsObject, names, namesNone, notModifiedBy } from
 import type { Gate, Pattern } from "../pattern.ts";
 
 export const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
-  annihilation measure countermeasure offensive vengeance destruction operation raid assault airstrike duty`;
+  annihilation measure countermeasure offensive vengeance destruction operation raid assault airstrike duty step`;
 export const STRIKES_BACK =
   "respond retaliate hit strike punish destroy avenge attack crush annihilate wipe fight bomb target react escalate shoot";
 
