@@ -253,6 +253,11 @@ function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
     return;
   if (uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "under")
     slots.add("topic", fill(index, head, "direct"));
+  const site = uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "for" ? siteBeside(index, head, at) : -1;
+  if (site >= 0) {
+    slots.add("topic", fill(index, head, "direct"));
+    slots.add("site", [{ word: site, via: "direct" }]);
+  }
   if (isVerbal(index, head) && labelOf(index, at) !== "nmod")
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
   else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
@@ -260,6 +265,10 @@ function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
     slots.add("site", [{ word: head, via: "direct" }]);
   }
 }
+
+/** "X, in Chad for talks,": where the one is whom both phrases are about. */
+const siteBeside = (index: TreeIndex, name: number, phrase: number): number =>
+  dependents(index, name, "nmod").find((each) => each < phrase && prepositionOf(index, each) === "in") ?? -1;
 
 /** "the launch by China of a rocket", "a visit to Chad by the king": what the parser hung on the name serves the noun too. */
 function addNounPhrase(index: TreeIndex, child: number, slots: SlotMap): void {

@@ -4,7 +4,7 @@ import { termsOf } from "../gazetteers/entry.ts";
 import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
 import { nameKeys } from "../mentions/leader-name.ts";
 import type { Candidate, Mention } from "../mentions/mention.ts";
-import { officeCodes } from "../mentions/resolve-person.ts";
+import { isServing, officeCodes } from "../mentions/resolve-person.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { OfficeSpan } from "./offices/office-span.ts";
 
@@ -126,9 +126,15 @@ function strangeness(candidate: Candidate, span: OfficeSpan, known: Known): numb
   const polity = span.polity?.candidates[0]?.entity;
   if (polity?.startsWith("country:")) return terms.some(({ iso3 }) => polity === `country:${iso3}`) ? 0 : 0.25;
   if (terms.some(({ iso3 }) => known.states.has(`country:${iso3}`))) return 0;
+  const date = known.input.frame?.published ?? "";
+  const minister = /^(?:minister|secretary)$/i.test(span.office);
+  if (minister && date !== "" && terms.some((term) => isMinisters(term.office) && isServing(term.from, term.to, date)))
+    return 0;
   const codes = officeCodes(span.office.toLowerCase().split(" "));
   return codes.length > 0 && terms.some(({ office }) => codes.includes(office)) ? 0 : 0.35;
 }
+
+const isMinisters = (office: string): boolean => /^(?:fm|dm|im)$/.test(office);
 
 function polityBonus(candidate: Candidate, polity: string | undefined, known: Known): number {
   const entry = known.input.gazetteer.entries.get(candidate.entity);

@@ -223,6 +223,7 @@ function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
   let from = at;
   if (sentence.tokens[from]?.text === ".") from++;
   if (sentence.tokens[from]?.text === "-" && /^(?:elect|designate)$/.test(sentence.keys[from + 1] ?? "")) from += 2;
+  if (/^(?:PM|FM)$/.test(sentence.tokens[from]?.text ?? "")) from++;
   while (HONORIFICS.has(sentence.keys[from] ?? "") && sentence.capital[from]) from++;
   return isNameWord(sentence, from) &&
     !taken(from) &&

@@ -45,7 +45,9 @@ const announcesList = ({ index }: Scene): boolean =>
 
 /** Nobody is named as the one who punishes: whoever did so before. */
 const speaksOfThose = ({ index }: Scene): boolean =>
-  index.tree.forms.some((form) => /^(those|following|individuals|entities|persons|companies|targets|today)$/i.test(form));
+  index.tree.forms.some((form) =>
+    /^(those|following|individuals|entities|persons|companies|targets|today)$/i.test(form),
+  );
 
 /** The subject of a sentence that speaks of punishing. */
 function whoPunishes({ index, references }: Scene): Reference | undefined {

@@ -91,7 +91,10 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   const all = new Set(anaphora.organs.map((organ) => organ.entity).filter(has));
   if (all.size === 1 && kind !== "regime") return answer([...all][0], 0.65, "the one state whose organs were named");
   const states = (naming: Naming): boolean =>
-    naming.kind === "Country" && (!naming.locative || kind === "regime") && naming.entities.every(has);
+    naming.kind === "Country" &&
+    (!naming.locative || kind === "regime") &&
+    naming.entities.every(has) &&
+    !actsOnIt(sentence, word, naming);
   const home = anaphora.home;
   if (home !== undefined && anaphora.namings.some((naming) => naming.entities.includes(home)))
     return answer(home, 0.7, "the state that the text comes from");
@@ -100,6 +103,14 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
     0.65,
     "organ of the one state named near",
   );
+}
+
+/** "The delegate of Chad urged the government": not its own. */
+function actsOnIt({ tree, index }: ParsedSentence, word: number, naming: Naming): boolean {
+  if (naming.sentence !== index || !/^(?:obj|iobj)$/.test(tree.labels[word] ?? "")) return false;
+  const verb = tree.heads[word] ?? -1;
+  const above = tree.heads[naming.word] ?? -1;
+  return [naming.word, above].some((each) => /^nsubj$/.test(tree.labels[each] ?? "") && tree.heads[each] === verb);
 }
 
 /** States often in the news whose parliament has no Senate. */

@@ -94,7 +94,8 @@ function performerOf({ words, tree }: ParsedSentence): string | undefined {
   const is = auxiliaries.length === 1 && auxiliaries[0]?.text === "is";
   const verb = words[root]?.text ?? "";
   const will = auxiliaries.length === 1 && auxiliaries[0]?.text === "will";
-  if (will) return GOES_ON.test(verb) && words.some(({ text }) => text === "our") ? mention.candidates[0]?.entity : undefined;
+  if (will)
+    return GOES_ON.test(verb) && words.some(({ text }) => text === "our") ? mention.candidates[0]?.entity : undefined;
   const performs = is
     ? PROGRESSIVE.test(verb)
     : auxiliaries.length === 0 && /s$/.test(verb) && PERFORMS.test(tree.lemmas[root] ?? "");

@@ -305,7 +305,10 @@ export const VISITED_FOR: readonly Pattern[] = [
     places: true,
     gates: [has("site")],
     strength: 0.8,
-    matches: [["President Ruto is in Rwanda for talks.", "William Ruto VISITED Rwanda"]],
+    matches: [
+      ["President Ruto is in Rwanda for talks.", "William Ruto VISITED Rwanda"],
+      ["President Ruto, in Kigali for the summit, says the violence must stop.", "William Ruto VISITED Rwanda"],
+    ],
     misses: ["The statue is in Rwanda."],
   },
 ];
