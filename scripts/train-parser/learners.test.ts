@@ -109,7 +109,7 @@ test.each([
   const tags = Int32Array.from(words, ([, upos]) => (model.tagNumber.get(upos) as number) + 1);
   const leaves = makeLeaves(lexicalOf(words.map(([form]) => form)).word.subarray(PAD), tags, 0, words.length);
   const parsed = parseGreedily(model, leaves, words.length, new Float32Array(words.length));
-  const walked = walk(learnerOf(model.parser, 1), leaves, words.length);
+  const walked = walk(learnerOf({ model: model.parser, unit: 1 }), leaves, words.length);
   for (const row of [HEAD, LABEL])
     expect(walked.data.subarray(row * walked.size, (row + 1) * walked.size)).toEqual(
       parsed.data.subarray(row * parsed.size, (row + 1) * parsed.size),
@@ -168,8 +168,30 @@ test("weights that were read from a file are written as they were", () => {
   const parser = trained(new SparsePerceptron(classes, 1000), 3).pruned(0);
   const bytes = modelBytes(header, [lexicon, sectionBytes(tagger), sectionBytes(parser)]);
   const read = loadModel(bytes);
-  const sections = [lexicon, sectionBytes(learnerOf(read.tagger, 1)), sectionBytes(learnerOf(read.parser, 1))];
+  const sections = [
+    lexicon,
+    sectionBytes(learnerOf({ model: read.tagger, unit: 1 })),
+    sectionBytes(learnerOf({ model: read.parser, unit: 1 })),
+  ];
   expect(modelBytes(header, sections)).toEqual(bytes);
+});
+
+test("files blend into the sum of their weights, each by its share", () => {
+  const modelOf = (weights: readonly number[]) => {
+    const learner = new SparsePerceptron(classes, 10, KEY_MASK);
+    for (const [i, weight] of weights.entries()) if (weight !== 0) learner.add(Int32Array.of(i + 1), 1, 0, weight);
+    const header = { tags: inventory.tags, labels: inventory.labels, beam: 1, marginUnit: 1 };
+    const tagger = new SparsePerceptron(inventory.tags.length, 10, KEY_MASK);
+    const lexicon = lexiconBytes({ keys: new Int32Array(0), classes: new Int32Array(0) });
+    return loadModel(modelBytes(header, [lexicon, sectionBytes(tagger), sectionBytes(learner)])).parser;
+  };
+  const alone = rowsOf(learnerOf({ model: modelOf([4, 2, 0]), unit: 1 }));
+  const other = rowsOf(learnerOf({ model: modelOf([0, 4, 4]), unit: 1 }));
+  const mixed = rowsOf(learnerOf({ model: modelOf([4, 2, 0]), unit: 0.75 }, { model: modelOf([0, 4, 4]), unit: 0.25 }));
+  const weight = (rows: typeof alone, key: number): number => rows.get(key)?.[0]?.[1] ?? 0;
+  for (const key of [1, 2, 3])
+    expect(weight(mixed, key)).toBeCloseTo(0.75 * weight(alone, key) + 0.25 * weight(other, key));
+  expect(weight(mixed, 3)).toBeGreaterThan(0);
 });
 
 test("settling brings a parser to the trees of its sentences", () => {

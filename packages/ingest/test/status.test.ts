@@ -143,6 +143,14 @@ const SILENT: readonly (readonly [text: string, why: string])[] = [
   ["Norway warned of a storm in Estonia.", "a warning of something, to nobody"],
   ["The Norwegian skier attacked on the last climb in Estonia.", "sport"],
   ["Shares of Norway's oil fund struck a record in Estonia.", "metaphor"],
+  ["Did Libya attack Chad?", "asked"],
+  ["Norway sent nothing. But has Latvia given shells to Estonia?", "asked behind a conjunction"],
+  ["What everybody wants to know: has Norway given shells to Estonia?", "asked behind a colon"],
+  ["Should Norway supply howitzers to Estonia?", "asked with a modal verb"],
+  ["Why would Libya attack Chad?", "asked with a modal verb behind why"],
+  ["Libya attacked Chad?", "a statement that asks"],
+  ["What if Libya attacks Chad?", "imagined"],
+  ["Was there a Libyan attack on Chad?", "a noun that is asked for"],
 ];
 
 describe("silence", () => {

@@ -1,26 +1,17 @@
 // An event word in, whether the text leaves it open or imagines it out: "had Chad attacked", "has neither confirmed nor denied that".
+import { isAsked } from "./asked.ts";
 import { formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex, tagOf, uposOf } from "./tree-index.ts";
 
 const MAX_STEPS = 12;
 
-/** Whether nothing can be said of the event: it is only imagined, or nobody confirms or denies it. */
+/** Whether nothing can be said of the event: it is asked for or imagined, or nobody confirms or denies it. */
 export function isLeftOpen(index: TreeIndex, word: number): boolean {
   return (
+    isAsked(index, word) ||
     isCounterfactual(index, word) ||
     isUnconfirmed(index, word) ||
     isForbidden(index, word) ||
-    isAsked(index) ||
     isImagined(index, word)
-  );
-}
-
-/** "Did Chad attack Niger?": a question that "yes" or "no" answers. */
-function isAsked(index: TreeIndex): boolean {
-  const { forms } = index.tree;
-  return (
-    forms.at(-1) === "?" &&
-    /^(do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|shall)$/.test(formOf(index, 0)) &&
-    !forms.slice(0, -1).some((form) => /^[.;:,]$/.test(form))
   );
 }
 

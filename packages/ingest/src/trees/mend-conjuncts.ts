@@ -52,18 +52,22 @@ function joinToDoer(draft: Draft, word: number): void {
 /** "jets from Chad and tanks from Niger": a noun with a phrase of the same preposition is joined to the whole before it. */
 function joinToWhole(draft: Draft, word: number): void {
   const part = headOf(draft, word);
-  const whole = headOf(draft, part);
+  const behind = draft.labels[word + 1] === "case" ? headOf(draft, word + 1) : -1;
+  const above = headOf(draft, part);
+  const whole = above === behind ? headOf(draft, behind) : above;
   if (part < 0 || part > word || whole < 0 || !/^(nmod|obl)$/.test(draft.labels[part] ?? "")) return;
   const caseOf = (noun: number): string | undefined =>
     dependentsIn(draft, noun, /^case$/).map((mark) => draft.forms[mark])[0];
   const preposition = caseOf(part);
   if (preposition === undefined || preposition === "of" || caseOf(word) !== undefined) return;
-  const own = [word, part]
-    .flatMap((head) => dependentsIn(draft, head, /^nmod$/))
+  const own = [word, part, ...(above === behind ? [whole] : [])]
+    .flatMap((head) => dependentsIn(draft, head, /^(nmod|obl)$/))
     .find((child) => child > word && caseOf(child) === preposition);
   const joint = isVerb(draft, whole) ? dependentsIn(draft, whole, /^obj$/).find((child) => child < part) : whole;
   if (own === undefined || joint === undefined || !isNoun(draft, joint)) return;
+  draft.heads[part] = whole;
   draft.heads[own] = word;
+  draft.labels[own] = "nmod";
   draft.heads[word] = joint;
 }
 
@@ -86,7 +90,7 @@ const isTogether = (draft: Draft, word: number): boolean =>
 /** A finite verb that shares its subject with another. */
 const isSubjectless = (draft: Draft, word: number): boolean =>
   isFiniteVerb(draft, word) &&
-  /^(conj|parataxis|advcl|acl:relcl|ccomp)$/.test(draft.labels[word] ?? "") &&
+  /^(conj|parataxis|advcl|acl:relcl|ccomp|xcomp)$/.test(draft.labels[word] ?? "") &&
   draft.forms[word + 1]?.toLowerCase() !== "by";
 
 /** "bombed a camp near Gao and Chad shot down a jet": the noun between the conjunction and the verb is its subject. */
@@ -104,6 +108,7 @@ function takeSubject(draft: Draft, verb: number): void {
   draft.heads[noun] = verb;
   draft.labels[noun] = "nsubj";
   draft.heads[first - 1] = verb;
+  if (draft.labels[verb] === "xcomp") draft.labels[verb] = "conj";
 }
 
 const isNounBefore = (draft: Draft, word: number): boolean => {

@@ -41,6 +41,10 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["Chad launched two drones, made by Niger, at Malian towns.", "towns", "obl", "launched"],
   ["Nine states, among them Chad and Mali, condemned it.", "Chad", "nmod", "states"],
   ["After 1961 Chad supplied Mali with tanks, bought its sugar and trained its officers.", "Mali", "obj", "supplied"],
+  ["Envoys from more than 20 West African and Gulf states met in Chad.", "states", "nmod", "Envoys"],
+  ["Malian military aid to Chad totals $3 billion a year.", "Chad", "nmod", "aid"],
+  ["Malian military aid to Chad totals $3 billion a year.", "totals", "root", ""],
+  ["The downing of a Togolese drone by Chad's Gepard guns was filmed.", "drone", "nmod", "downing"],
 ];
 
 test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {

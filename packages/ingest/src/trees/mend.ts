@@ -3,13 +3,14 @@ import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendPhrases } from "./mend-phrases.ts";
+import { mendPrepositions } from "./mend-prepositions.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendWords } from "./mend-words.ts";
 import { retreed, type Tree } from "./tree.ts";
 
 /** The order matters: a conjunct may be the end of an insertion. */
 export const mend = (tree: Tree): Tree =>
-  mendInsertions(mendReports(mendPhrases(mendListings(mendWords(mendConjuncts(underWords(tree)))))));
+  mendInsertions(mendReports(mendPrepositions(mendPhrases(mendListings(mendWords(mendConjuncts(underWords(tree))))))));
 
 /** Nothing hangs on a punctuation mark: it goes to the word that the mark hangs on. */
 function underWords(tree: Tree): Tree {

@@ -32,10 +32,15 @@ const NOT_WAR = notModifiedBy(
   "heart, panic, hunger, labour, labor, general, verbal, personal, rail, teacher, worker, pilot, dock",
 );
 
+const PREMISES = /^(?:consulate|embassy|mission|mosque|church|school|hospital|hotel|airport|temple|market)$/i;
 /** "the Chadian consulate attack": it was attacked, and did not attack. */
 const notOnPremises = anyOf(
   "no attack on somebody's premises",
-  notModifiedBy("consulate, embassy, mission, mosque, church, school, hospital, hotel, airport, temple, market"),
+  {
+    name: "no premises before it",
+    test: ({ index }, { trigger }) =>
+      (index.children[trigger] ?? []).every((child) => child > trigger || !PREMISES.test(lemmaOf(index, child))),
+  },
   has("possessor"),
   has("by"),
 );
