@@ -39,6 +39,21 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "a finite verb beside an infinitive",
   ],
   ["Norway says it will leave the court, accusing Russia of fraud.", "Norway ACCUSED Russia", "said beside a plan"],
+  ["Why did Libya attack Chad?", "Libya ATTACKED Chad", "taken for granted"],
+  ["When Libya attacked Chad in May, was anybody surprised?", "Libya ATTACKED Chad", "told before what is asked"],
+  ["Did Niger condemn Libya's invasion of Chad?", "Libya ATTACKED Chad", "a noun that a question speaks of"],
+  ["Is the minister aware that Libya has attacked Chad?", "Libya ATTACKED Chad", "known"],
+  ["Libya attacked Chad in May, did it not?", "Libya ATTACKED Chad", "told, and asked for agreement"],
+  [
+    "Norway denied having armed rebels and blamed Russia for the raid.",
+    "Norway ACCUSED Russia",
+    "a finite verb beside a perfect gerund",
+  ],
+  [
+    "Neither Norway nor Estonia, both of which signed in 1996, has ratified the Treaty of Oran.",
+    "Norway RATIFIED Treaty of Oran denied",
+    "a clause about part of the subject",
+  ],
   ["The guards failed to prevent Libya's attack on Chad.", "Libya ATTACKED Chad", "what was not prevented came"],
   [
     "The agency failed to foresee the nuclear weapons tests by India in 1998.",

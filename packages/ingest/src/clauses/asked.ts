@@ -1,5 +1,5 @@
 // An event word in, whether the sentence only asks for the event out: "Did Chad attack?", "has Mali sold them?", "What if it fires?".
-import { formOf, headOf, labelOf, type TreeIndex, uposOf } from "./tree-index.ts";
+import { formOf, headOf, labelOf, lemmaOf, type TreeIndex, uposOf } from "./tree-index.ts";
 
 const OPERATOR =
   /^(?:do|does|did|has|have|had|is|are|was|were|am|will|would|can|could|shall|should|may|might|must|ca|wo|ai)$/;
@@ -27,9 +27,10 @@ export function isAsked(index: TreeIndex, word: number): boolean {
   return isRisingStatement(index, word, mark);
 }
 
-/** "Did the man who attacked it flee?", "Will Chad's raids on Mali end?": what a question only speaks of. */
+/** "Did the man who attacked it flee?", "Will Chad's raids on Mali end?", "Are you aware that it fired?": what a question only speaks of. */
 const isTakenForGranted = (index: TreeIndex, word: number): boolean =>
   /^(?:acl:relcl|advcl)$/.test(labelOf(index, word)) ||
+  /^(?:aware|know|realise|realize|regret|remember|welcome|condemn)$/.test(lemmaOf(index, headOf(index, word))) ||
   (uposOf(index, word) === "NOUN" && labelOf(index, word) !== "root");
 
 /** "has Chad", "didn't they": an operator before its subject, where a question may begin. */

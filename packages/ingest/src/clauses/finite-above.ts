@@ -3,9 +3,15 @@ import { dependents, headOf, isVerbal, type TreeIndex, tagOf } from "./tree-inde
 
 const MAX_STEPS = 12;
 
-/** "agreed to impose sanctions and threatens more": a finite verb is joined to the nearest finite one above. */
+/**
+ * "agreed to impose sanctions and threatens more", "denies having used them, and blames Chad": a finite verb is joined to
+ * the nearest finite one above.
+ */
 export function finiteAbove(index: TreeIndex, verb: number, head: number): number {
-  if (!/^(VBZ|VBD)$/.test(tagOf(index, verb)) || !/^(VB|VBG)$/.test(tagOf(index, head))) return head;
+  if (!/^(VBZ|VBD)$/.test(tagOf(index, verb))) return head;
+  const having = perfectGerund(index, head);
+  if (having >= 0) return headOf(index, headOf(index, having) === head ? head : having);
+  if (!/^(VB|VBG)$/.test(tagOf(index, head))) return head;
   let at = head;
   for (let step = 0; step < MAX_STEPS && /^(VB|VBG)$/.test(tagOf(index, at)); step++) {
     if (
@@ -16,4 +22,12 @@ export function finiteAbove(index: TreeIndex, verb: number, head: number): numbe
     at = headOf(index, at);
   }
   return at;
+}
+
+/** "having used": the auxiliary, over or under the participle; -1 without one. */
+function perfectGerund(index: TreeIndex, head: number): number {
+  const isHaving = (word: number): boolean => tagOf(index, word) === "VBG" && index.tree.lemmas[word] === "have";
+  if (tagOf(index, head) !== "VBN") return -1;
+  if (isHaving(headOf(index, head))) return headOf(index, head);
+  return dependents(index, head, "aux").find(isHaving) ?? -1;
 }

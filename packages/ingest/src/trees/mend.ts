@@ -2,6 +2,7 @@
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
+import { mendParts } from "./mend-parts.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendPrepositions } from "./mend-prepositions.ts";
 import { mendReports } from "./mend-reports.ts";
@@ -10,7 +11,9 @@ import { retreed, type Tree } from "./tree.ts";
 
 /** The order matters: a conjunct may be the end of an insertion. */
 export const mend = (tree: Tree): Tree =>
-  mendInsertions(mendReports(mendPrepositions(mendPhrases(mendListings(mendWords(mendConjuncts(underWords(tree))))))));
+  mendInsertions(
+    mendReports(mendPrepositions(mendPhrases(mendListings(mendParts(mendWords(mendConjuncts(underWords(tree)))))))),
+  );
 
 /** Nothing hangs on a punctuation mark: it goes to the word that the mark hangs on. */
 function underWords(tree: Tree): Tree {

@@ -1,7 +1,7 @@
 // ATTACKED: force of arms, in verbs, nouns, and what somebody claims responsibility for.
 
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, carriedAsObject, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -159,6 +159,7 @@ export const ATTACKED: readonly Pattern[] = [
       ["Israel carried out strikes on Syria.", "Israel ATTACKED Syria"],
       ["Israel carried out strikes against depots used by Hezbollah in Syria.", "Israel ATTACKED Hezbollah"],
       ["U.S. airstrikes in Yemen killed nine.", "United States ATTACKED Yemen"],
+      ["A Houthi drone attack on the Saudi airport hurt nine.", "Houthis ATTACKED Saudi Arabia"],
       ["Chad condemned Israel over a raid on Syria.", "Israel ATTACKED Syria"],
       ["Chad condemned the attack perpetrated by Hezbollah against a Syrian patrol.", "Hezbollah ATTACKED Syria"],
     ],

@@ -1,18 +1,13 @@
 // DEPLOYED told of the forces themselves: sent in the passive, announced by whose they are, on guard in the skies of another.
 import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, inThePassive, isArms, lacks, names } from "../gates.ts";
+import { namesArms } from "../forces.ts";
+import { anyOf, inThePassive, lacks, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, unit, regiment, division, mercenary, paratrooper, commando, infantry,
   gendarme, garrison, battlegroup, serviceman, airman, sailor, policeman, fighter`;
 const SHIPS =
   "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, minehunter, minesweeper, bomber";
-const arms = (path: string): Gate => ({
-  name: `"${path}" names arms`,
-  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)),
-});
-
 /** "The wounded soldiers were flown to Chad" to be healed, prisoners to be tried. */
 const fitForDuty: Gate = {
   name: "fit for duty",
@@ -83,7 +78,7 @@ export const DEPLOYED_AS: readonly Pattern[] = [
       lacks("agent"),
       ahead,
       nobodys,
-      anyOf("forces or arms", names("patient", `${TROOPS}, ${SHIPS}`), arms("patient")),
+      anyOf("forces or arms", names("patient", `${TROOPS}, ${SHIPS}`), namesArms("patient")),
       names(
         "speaker",
         "army, navy, ministry, minister, military, force, command, president, government, premier, marine, chief",
@@ -107,7 +102,7 @@ export const DEPLOYED_AS: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [skies, anyOf("forces or arms", names("agent", `${TROOPS}, jet, fighter, aircraft`), arms("agent"))],
+    gates: [skies, anyOf("forces or arms", names("agent", `${TROOPS}, jet, fighter, aircraft`), namesArms("agent"))],
     strength: 0.72,
     matches: [
       ["Four Ethiopian jets guard the airspace of Somalia.", "Ethiopia DEPLOYED Somalia"],

@@ -1,9 +1,9 @@
 // DEPLOYED: troops or systems are stationed somewhere.
 import { dependents, formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
+import { atOwnBorder, namesArms, namesForces, noCivilians, policeOfficers, SHIPS } from "../forces.ts";
 import {
   anyOf,
-  isArms,
   modifiedBy,
   names,
   namesNone,
@@ -14,24 +14,11 @@ import {
 } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
-const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
-  trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman, men`;
-const SHIPS =
-  "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
-const namesForces = (path: string): Gate => names(path, `${TROOPS}, ${SHIPS}`);
-const namesArms = (path: string): Gate => ({
-  name: `"${path}" names arms`,
-  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)),
-});
 const forcesMoved = anyOf(
   "forces or weapons are moved",
   namesForces("patient"),
   namesForces("patient>of"),
   namesArms("patient"),
-);
-const PEOPLE = namesNone(
-  "patient",
-  "observer, monitor, diplomat, expert, inspector, doctor, rescuer, firefighter, worker, journalist, software, resource, tool, fund, team, ambassador, envoy",
 );
 const WHERE = [
   "to",
@@ -54,36 +41,12 @@ const WHERE = [
   "to>with",
 ];
 
-/** "400 police officers". */
-const policeOfficers: Gate = {
-  name: "police officers",
-  test: (scene, frame) =>
-    wordsAt(scene, frame, "patient").some(
-      ({ word }) =>
-        /^(officer|member|contingent)$/.test(lemmaOf(scene.index, word)) &&
-        (scene.index.children[word] ?? []).some((child) =>
-          /^(police|army|military|navy)$/.test(formOf(scene.index, child)),
-        ),
-    ),
-};
-
 /** "does not have enough troops there": what is short is not absent. */
 const enough: Gate = {
   name: "no matter of how many",
   test: (scene, frame) =>
     !wordsAt(scene, frame, "patient").some(({ word }) =>
       (scene.index.children[word] ?? []).some((child) => /^(enough|sufficient)$/.test(formOf(scene.index, child))),
-    ),
-};
-
-/** "Border guards at a border post" stand on their own side. */
-const atOwnBorder: Gate = {
-  name: "no border guards at home",
-  test: (scene, frame) =>
-    !["agent", "patient"].some((path) =>
-      wordsAt(scene, frame, path).some(
-        ({ word }) => lemmaOf(scene.index, word) === "guard" && formOf(scene.index, word - 1) === "border",
-      ),
     ),
 };
 
@@ -100,6 +63,7 @@ const ownForce: Gate = {
       ),
     ),
 };
+
 /** Talks about sending troops do not say whose. */
 const decided: Gate = {
   name: "somebody's own plan",
@@ -125,7 +89,7 @@ export const DEPLOYED: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [forcesMoved, PEOPLE, namesNone("on", "alert, standby, notice, footing")],
+    gates: [forcesMoved, noCivilians, namesNone("on", "alert, standby, notice, footing")],
     strength: 0.9,
     matches: [
       ["Ethiopia deployed troops to Somalia.", "Ethiopia DEPLOYED Somalia"],
@@ -153,7 +117,7 @@ export const DEPLOYED: readonly Pattern[] = [
         name: "of arms",
         test: (scene, frame) => frame.passive && namesArms("patient").test(scene, frame),
       }),
-      PEOPLE,
+      noCivilians,
       atOwnBorder,
     ],
     strength: 0.82,
@@ -165,6 +129,7 @@ export const DEPLOYED: readonly Pattern[] = [
       "Ethiopian companies are based in Somalia.",
       "Ethiopian border guards stationed at an Ethiopia-Somalia border post were killed.",
       "Ethiopian officials based in Somalia spoke.",
+      "An Ethiopian research ship was parked off Somalia.",
     ],
   },
   {

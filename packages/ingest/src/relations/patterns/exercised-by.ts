@@ -27,7 +27,7 @@ const takesPart: Gate = {
 };
 const several: Gate = {
   name: "no partner beside",
-  test: (scene, frame) => !["with", "alongside"].some((path) => frame.slots.has(path)) && !frame.passive,
+  test: (_scene, frame) => !["with", "alongside"].some((path) => frame.slots.has(path)) && !frame.passive,
 };
 
 export const EXERCISED_BY: readonly Pattern[] = [

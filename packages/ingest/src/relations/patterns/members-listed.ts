@@ -104,7 +104,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
       {
         name: "an apposition, not one more of a list",
         test: ({ index }, frame) => {
-          const before = index.tree.forms.slice(0, frame.trigger).findLastIndex((form) => form === ",");
+          const before = index.tree.forms.slice(0, frame.trigger).lastIndexOf(",");
           return !(before > 1 && frame.trigger - before <= 3 && index.tree.forms[before - 2] === ",");
         },
       },

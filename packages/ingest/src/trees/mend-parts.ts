@@ -1,0 +1,43 @@
+/** A tree in, the tree in which ", both of which signed," says something of the noun before, and the noun does what comes after, out. */
+import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import type { Tree } from "./tree.ts";
+
+const PART = /^(?:both|all|each|some|most|many|several|few|none|neither|half|one|two|three|four|five|six|\d+)$/i;
+
+/** "Chad and Mali, both of which signed, have not ratified": the clause behind the first comma is not the main one. */
+export function mendParts(tree: Tree): Tree {
+  const part = tree.forms.findIndex((_, word) => opensPart(tree, word));
+  if (part < 2) return tree;
+  const verb = headOf(tree, part);
+  const noun = nounBefore(tree, part, verb);
+  const main = tree.forms.findIndex(
+    (_, word) =>
+      word > verb && headOf(tree, word) === verb && isVerb(tree, word) && tree.forms.slice(verb, word).includes(","),
+  );
+  if (!isVerb(tree, verb) || verb < part || noun < 0 || main < 0) return tree;
+  const draft = draftOf(tree);
+  giveClause(draft, noun, verb, main);
+  return draft;
+}
+
+const opensPart = (tree: Tree, word: number): boolean =>
+  PART.test(tree.forms[word] ?? "") &&
+  tree.forms[word - 1] === "," &&
+  tree.forms[word + 1] === "of" &&
+  /^(?:which|whom)$/.test(tree.forms[word + 2] ?? "") &&
+  /^nsubj/.test(tree.labels[word] ?? "");
+
+/** The subject that the parser gave to the verb of the clause. */
+const nounBefore = (tree: Tree, part: number, verb: number): number =>
+  dependentsIn(tree, verb, /^nsubj/).find((word) => word < part && isNoun(tree, word)) ?? -1;
+
+function giveClause(draft: Draft, noun: number, verb: number, main: number): void {
+  draft.heads[main] = headOf(draft, verb);
+  draft.labels[main] = draft.labels[verb] as string;
+  draft.heads[noun] = main;
+  draft.labels[noun] = "nsubj";
+  for (let word = main + 1; word < draft.heads.length; word++)
+    if (headOf(draft, word) === verb && !lies(draft, main, word)) draft.heads[word] = main;
+  draft.heads[verb] = noun;
+  draft.labels[verb] = "acl:relcl";
+}
