@@ -45,6 +45,8 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["Malian military aid to Chad totals $3 billion a year.", "Chad", "nmod", "aid"],
   ["Malian military aid to Chad totals $3 billion a year.", "totals", "root", ""],
   ["The downing of a Togolese drone by Chad's Gepard guns was filmed.", "drone", "nmod", "downing"],
+  ["A Chadian operation halted a plot to shoot down an airliner.", "shoot", "acl", "plot"],
+  ["Chad and Mali, both of which signed in 1996, have not ratified it.", "ratified", "root", ""],
 ];
 
 test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {

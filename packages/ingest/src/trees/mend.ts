@@ -1,5 +1,6 @@
 /** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
 import { mendConjuncts } from "./mend-conjuncts.ts";
+import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendParts } from "./mend-parts.ts";
@@ -10,10 +11,20 @@ import { mendWords } from "./mend-words.ts";
 import { retreed, type Tree } from "./tree.ts";
 
 /** The order matters: a conjunct may be the end of an insertion. */
-export const mend = (tree: Tree): Tree =>
-  mendInsertions(
-    mendReports(mendPrepositions(mendPhrases(mendListings(mendParts(mendWords(mendConjuncts(underWords(tree)))))))),
-  );
+const MENDERS: readonly ((tree: Tree) => Tree)[] = [
+  underWords,
+  mendConjuncts,
+  mendWords,
+  mendParts,
+  mendListings,
+  mendPhrases,
+  mendPrepositions,
+  mendInfinitives,
+  mendReports,
+  mendInsertions,
+];
+
+export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => mender(mended), tree);
 
 /** Nothing hangs on a punctuation mark: it goes to the word that the mark hangs on. */
 function underWords(tree: Tree): Tree {
