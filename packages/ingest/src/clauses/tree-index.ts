@@ -6,6 +6,8 @@ import type { Frame } from "./frame.ts";
 export interface TreeIndex {
   readonly tree: Tree;
   readonly children: readonly (readonly number[])[];
+  /** Forms in lower case. */
+  readonly lower: readonly string[];
   /** Frames that were asked for, each made once, as a frame is a function of the tree: of a verb under -1 minus its word, of a noun under its word and carrier. */
   readonly frames: Map<number, Frame>;
 }
@@ -17,7 +19,7 @@ export function indexTree(tree: Tree): TreeIndex {
     const head = tree.heads[i] as number;
     if (head >= 0) children[head]?.push(i);
   }
-  return { tree, children, frames: new Map() };
+  return { tree, children, lower: tree.forms.map((form) => form.toLowerCase()), frames: new Map() };
 }
 
 /** The children of a node whose label is one of these. */
@@ -26,7 +28,7 @@ export function dependents(index: TreeIndex, node: number, ...labels: readonly s
 }
 
 /** Lower-case form of a node. */
-export const formOf = (index: TreeIndex, node: number): string => (index.tree.forms[node] ?? "").toLowerCase();
+export const formOf = (index: TreeIndex, node: number): string => index.lower[node] ?? "";
 
 /** Lemma of a node. */
 export const lemmaOf = (index: TreeIndex, node: number): string => index.tree.lemmas[node] ?? "";

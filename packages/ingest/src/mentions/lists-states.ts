@@ -48,7 +48,7 @@ function namesMembersOfShort(sentences: readonly TokenSentence[]): boolean {
 
 /** How many states a line names that holds nothing else; 0 for any other line. */
 function statesAlone(sentence: TokenSentence, gazetteer: Gazetteer): number {
-  const [opening] = sentence.keys.filter((key) => /\p{L}/u.test(key));
+  const opening = sentence.keys.find((key) => /\p{L}/u.test(key));
   if (opening === undefined || (sentence.tokens.length > SHORT_LINE && !gazetteer.prefixes.has(opening))) return 0;
   const states = matchGazetteer(sentence, gazetteer).filter(({ readings }) => readings[0]?.entry.kind === "Country");
   if (states.length === 0 || sentence.tokens.length > Math.max(SHORT_LINE, states.length * PER_STATE)) return 0;
