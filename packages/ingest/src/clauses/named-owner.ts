@@ -37,7 +37,9 @@ export const holdersOf = (index: TreeIndex, thing: number): number[] =>
   dependents(index, thing, "acl", "acl:relcl")
     .filter((verb) => HELD.test(lemmaOf(index, verb)))
     .flatMap((verb) =>
-      dependents(index, verb, "obl:agent", "obl").filter((word) => /^(by|to|with)$/.test(prepositionOf(index, word))),
+      dependents(index, verb, "obl:agent", "obl").filter(
+        (word) => /^(by|to|with)$/.test(prepositionOf(index, word)) && formOf(index, word + 1) !== "-",
+      ),
     )
     .flatMap((word) => coordinated(index, word));
 const HELD = /^(use|belong|operate|run|own|control|hold|associate|affiliate|link|connect|man|occupy)$/;

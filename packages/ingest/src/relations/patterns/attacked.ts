@@ -158,6 +158,7 @@ export const ATTACKED: readonly Pattern[] = [
     matches: [
       ["Israel carried out strikes on Syria.", "Israel ATTACKED Syria"],
       ["Israel carried out strikes against depots used by Hezbollah in Syria.", "Israel ATTACKED Hezbollah"],
+      ["A Taliban attack on Kandahar Airport, Afghanistan, killed nine.", "Taliban ATTACKED Afghanistan"],
       ["U.S. airstrikes in Yemen killed nine.", "United States ATTACKED Yemen"],
       ["A Houthi drone attack on the Saudi airport hurt nine.", "Houthis ATTACKED Saudi Arabia"],
       ["Chad condemned Israel over a raid on Syria.", "Israel ATTACKED Syria"],
@@ -167,6 +168,7 @@ export const ATTACKED: readonly Pattern[] = [
       "Chad condemned the attack on Mali.",
       "A rail strike in Belgium began.",
       "Chad condemned the Israeli embassy attack in Lebanon.",
+      "Israel conducted a strike against infrastructure used by Iran-supported militia groups.",
     ],
   },
   {
