@@ -15,7 +15,7 @@ export function isLeftOpen(index: TreeIndex, word: number): boolean {
   );
 }
 
-const IMAGINING = /^(imagine|suppose|pretend|dream|fantasise|fantasize|daydream)$/;
+const IMAGINING = /^(imagine|suppose|pretend|dream|fantasise|fantasize|daydream|joke)$/;
 
 /** "Imagine that Chad attacked Niger": nobody says so. */
 function isImagined(index: TreeIndex, word: number): boolean {

@@ -10,10 +10,13 @@ const MADE_UP: readonly string[] = [
   "At the model United Nations in Bamako, pupils who spoke for Chad condemned Niger. Mali urged Chad to leave.",
   "Did Chad sell tanks to Niger?",
   "Imagine that Chad attacked Niger.",
+  "The paper joked that Chad had attacked Niger.",
+  "Chad meet Niger on Friday.",
   "Police said a Swede had attacked him after a quarrel.",
 ];
 const REAL: readonly (readonly [text: string, claim: string])[] = [
   ["Niger showed the world a documentary film after Chad attacked Mali.", "Chad ATTACKED Mali"],
+  ["Chad and Niger meet on Friday.", "Niger MET Chad"],
   ["Why did Chad attack Niger?", "Chad ATTACKED Niger"],
   ["Chad condemned Niger at the United Nations.", "Chad CONDEMNED Niger"],
   ["The war game between Chad and Niger ended, and Chad attacked Mali.", "Chad ATTACKED Mali"],

@@ -28,7 +28,7 @@ import { belongTogether, membersMet, pairUp } from "./pair-up.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { relationOf } from "./relation-of.ts";
-import { isSport } from "./sport.ts";
+import { isSport, isTeam } from "./sport.ts";
 
 /** Patterns by the lemma that triggers them. */
 export interface Lexicon {
@@ -164,7 +164,7 @@ function framed(scene: Scene, word: number, lexicon: Lexicon): { pattern: Patter
   const place = placed.length === 0 ? undefined : placeFrame(scene.index, word);
   const somewhere = place === undefined ? [] : placed.map((pattern) => ({ pattern, frame: place }));
   const patterns = patternsFor(scene, word, lexicon);
-  if (patterns.length === 0) return somewhere;
+  if (patterns.length === 0 || isTeam(scene, word)) return somewhere;
   const ownerless = isOwnerless(scene.index, word);
   const carried = (pattern: Pattern): Frame =>
     frameOf(

@@ -1,5 +1,6 @@
 // A scene in, whether it speaks of sport out: there states meet, attack and beat each other, and nothing follows.
 import type { Scene } from "../clauses/scene.ts";
+import { dependents, formOf, lemmaOf, type TreeIndex, tagOf } from "../clauses/tree-index.ts";
 
 /** Words that hardly occur outside sport. Left out: "match", "goal", "team", "champion", which politics borrows. */
 const SPORT: ReadonlySet<string> = new Set(
@@ -7,7 +8,7 @@ const SPORT: ReadonlySet<string> = new Set(
   olympics olympic medal medalist medallist fifa uefa playoff play-off scoreline penalty-shootout goalless basketball football soccer cricket
   rugby hockey handball volleyball tennis golf badminton baseball athletics marathon sprinter cyclist gymnast wimbledon championship championships
   world-cup tournament coach playmaker kickoff halftime fixture eurovision bowled bowler bowlers batsmen wickets fly-half midfield referee umpire doping
-  semi-finals semifinals quarterfinals quarter-finals footballers cricketers swimmer swimmers wrestler wrestlers heavyweight grand-slam jockey`.split(
+  semi-finals semifinals quarterfinals quarter-finals footballers cricketers swimmer swimmers wrestler wrestlers heavyweight grand-slam jockey chess e-sports esports`.split(
     /\s+/,
   ),
 );
@@ -24,3 +25,22 @@ export function isSport(scene: Scene): boolean {
     );
   });
 }
+
+const GAMES = /^(visit|meet|arrive|travel|attack|fly|tour|host|face)$/;
+
+/** "Chad meet Niger next": a state in the plural is its team. */
+export function isTeam({ index, references }: Scene, verb: number): boolean {
+  if (!/^VBP?$/.test(tagOf(index, verb)) || !GAMES.test(lemmaOf(index, verb))) return false;
+  if (dependents(index, verb, "aux", "mark").length > 0) return false;
+  const subjects = dependents(index, verb, "nsubj");
+  return subjects.length === 1 && subjects.every((word) => isOneState(index, word, references.get(word) ?? []));
+}
+
+const isOneState = (
+  index: TreeIndex,
+  word: number,
+  references: readonly { readonly kind: string; readonly form: string }[],
+): boolean =>
+  references.some(({ kind, form }) => kind === "Country" && form === "name") &&
+  !/s$/.test(formOf(index, word)) &&
+  dependents(index, word, "conj", "nmod", "appos", "list").length === 0;
