@@ -26,9 +26,14 @@ export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: strin
   return -1;
 }
 
-/** "began an inquiry into the raid", "built into exercises": the verb does something else. */
-const isLookedInto = (index: TreeIndex, noun: number, verb: number): boolean =>
-  prepositionOf(index, noun) === "into" && !/^(enter|go|come|launch|put)$/.test(lemmaOf(index, verb));
+/** "began an inquiry into the raid", "resumed ties following sales": the verb does something else. */
+const isLookedInto = (index: TreeIndex, noun: number, verb: number): boolean => {
+  const preposition = prepositionOf(index, noun);
+  return (
+    /^(following|after|since|despite|amid|because of|due to)$/.test(preposition) ||
+    (preposition === "into" && !/^(enter|go|come|launch|put)$/.test(lemmaOf(index, verb)))
+  );
+};
 
 /** "part" in "took part". */
 const objectOf = (index: TreeIndex, verb: number): string => formOf(index, dependents(index, verb, "obj")[0] ?? -1);

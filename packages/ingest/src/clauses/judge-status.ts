@@ -71,9 +71,14 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
     !/^(visit|trip|tour|stay)$/.test(frame.lemma)
   )
     return under(carried, { status: "planned", reason: "an arrival for it" });
+  if (given === "denied" && isRoutine(frame.lemma) && carried.reason.startsWith("condition")) return ACTUAL;
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
   return own.status === "planned" ? carried : under(carried, own);
 }
+
+/** "if Chad suspends its drills": they are held. */
+const isRoutine = (lemma: string): boolean =>
+  /^(exercise|drill|manoeuvre|maneuver|patrol|flight|overflight)$/.test(lemma);
 
 /** What a noun for a lasting thing says of itself alone: "agreed to end its embargo" leaves the embargo standing. */
 export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
@@ -123,9 +128,14 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
   if (creditedObject(index, verb) !== undefined) return ACTUAL;
   switch (labelOf(index, verb)) {
     case "xcomp":
+      if (!isVerbal(index, head) && isRejected(index, verb, head))
+        return { status: "denied", reason: "rejected report" };
       if (!isVerbal(index, head) && isNoun(index, head) && !isInfinitive(index, verb)) return ACTUAL;
       return complementStatus(index, verb, head, steps);
     case "ccomp":
+      if (!isVerbal(index, head) && isRejected(index, verb, head))
+        return { status: "denied", reason: "rejected report" };
+      return complementStatus(index, verb, head, steps);
     case "csubj":
     case "csubj:pass":
       if (PLEASURE.test(lemmaOf(index, head)) && isInfinitive(index, verb)) return verbStatus(index, head, steps + 1);
@@ -294,6 +304,11 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   }
   if (marks.includes("from") && EVENT_OBJECT.get(lemmaOf(index, head)) === "denied")
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });
+  if (marks.includes("of") && tagOf(index, verb) === "VBG") {
+    if (lemmaOf(index, head) === "approve") return { status: "planned", reason: 'under "approve"' };
+    if (/^(stop|fall)$/.test(lemmaOf(index, head)) && formOf(index, head + 1) === "short")
+      return { status: "denied", reason: "short of" };
+  }
   if (marks.some((mark) => mark === "instead")) return { status: "denied", reason: "instead of" };
   const nonFinite = /^(VBG|VBN)$/.test(tagOf(index, verb)) && dependents(index, verb, "nsubj", "aux").length === 0;
   if (
@@ -322,6 +337,14 @@ export function nounContext(index: TreeIndex, noun: number, nested = false): Ver
     /^(beginning|start|opening|launch|resumption|holding|convening)$/.test(lemmaOf(index, head))
   )
     return nounContext(index, head, true);
+  if (
+    label === "nmod" &&
+    preposition === "of" &&
+    /^(visit|trip)$/.test(lemmaOf(index, at)) &&
+    /^(importance|significance)$/.test(lemmaOf(index, head)) &&
+    dependents(index, at, "det").some((det) => /^(the|this)$/.test(formOf(index, det)))
+  )
+    return ACTUAL;
   if (label === "nmod" && preposition === "through") return duringStatus(nounContext(index, head, true));
   if (label === "nmod" && /^(on|over)$/.test(preposition) && isBallot(index, head))
     return { status: "planned", reason: "a ballot on it" };
@@ -414,6 +437,13 @@ function verbOverNoun(
   )
     return ACTUAL;
   const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, head)) ?? "actual";
+  if (
+    given === "denied" &&
+    /^(halt|stop|suspend|end|cancel)$/.test(lemma) &&
+    isRoutine(lemmaOf(index, at.noun)) &&
+    verbStatus(index, head, 0).reason.startsWith("condition")
+  )
+    return ACTUAL;
   if (given === "denied" && lemmaOf(index, at.noun) === "decision" && isOwned(index, at.noun)) return ACTUAL;
   if (/^(support|back|facilitate)$/.test(lemma) && TRADE.test(lemmaOf(index, at.noun)))
     return { status: "planned", reason: `under "${lemma}"` };

@@ -163,7 +163,7 @@ const SERVED = /^(soldier|officer|policeman|official|general|spy|agent|commando|
 /** "tribal leaders in Chad", "Kenyan business leaders": they speak for others than the state. */
 const OF_A_COMMUNITY =
   /^(tribal|religious|muslim|islamic|christian|church|community|business|union|labor|labour|village|clan|indigenous|spiritual|jewish|sunni|shiite|shia|protest|separatist|student|industry)$/;
-const LEADS = /^(leader|chief|elder|chieftain|figure|representative|activist|organiser|organizer)$/;
+const LEADS = /^(official|leader|chief|elder|chieftain|figure|representative|activist|organiser|organizer)$/;
 
 /** "Chadian rebels": who strikes them does not strike the state. */
 const REBELS =

@@ -16,7 +16,8 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
   if (reading === undefined) return false;
   if (reading.entry.kind === "Leader") return namesABuilding(sentence, match.last);
   if (reading.entry.kind === "WeaponSystem") return isNameBehindTitle(sentence, match);
-  if (reading.entry.kind === "Organization" && isAirForce(sentence, match)) return true;
+  if (reading.entry.kind === "Organization" && (isAirForce(sentence, match) || isOtherWord(sentence, match)))
+    return true;
   if (reading.entry.kind !== "Country") return false;
   const glued = sentence.tokens[match.last]?.text ?? "";
   if (glued === "$" && sentence.tokens[match.last - 1]?.spaceAfter === false) return true;
@@ -49,6 +50,17 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
 const isAirForce = (sentence: TokenSentence, match: Match): boolean =>
   sentence.keys[match.last - 1] === "air" &&
   /^(?:force|forces|defen[cs]e|defen[cs]es|corps)$/.test(sentence.keys[match.last] ?? "");
+
+/** "FACT SHEET", "NSA Sullivan", "Rafael Correa": no group, no agency, no firm. */
+function isOtherWord(sentence: TokenSentence, match: Match): boolean {
+  if (match.last - match.first !== 1) return false;
+  const key = sentence.keys[match.first];
+  const next = sentence.keys[match.last] ?? "";
+  if (key === "fact") return /^(?:sheets?|check|finding)$/.test(next);
+  const name = sentence.capital[match.last] === true && /^\p{Lu}\p{Ll}/u.test(sentence.tokens[match.last]?.text ?? "");
+  if (key === "nsa") return name && !/^(?:director|chief|headquarters|contractor|whistleblower)$/.test(next);
+  return key === "rafael" && name && !/^(?:advanced|defen[cs]e|systems?)$/.test(next);
+}
 
 const HARDWARE =
   /^(?:missiles?|drones?|uavs?|jets?|tanks?|systems?|rockets?|launchers?|fighters?|bombers?|helicopters?)$/;

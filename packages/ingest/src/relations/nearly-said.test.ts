@@ -58,6 +58,20 @@ const STATED: readonly (readonly [text: string, claim: string, why: string])[] =
     "others' decisions stand",
   ],
   ["Chile supports Kenya's acquisition of Gripen jets.", "Kenya PURCHASED Gripen planned", "not acquired yet"],
+  [
+    "Israel denied a report that it had offered howitzers to Kenya.",
+    "Israel SUPPLIED howitzers denied",
+    "the offer is denied",
+  ],
+  ["Kenya stopped short of blaming Ghana.", "Kenya ACCUSED Ghana denied", "it did not blame"],
+  ["President Ruto approves of sending mines to Ghana.", "William Ruto SUPPLIED Ghana planned", "approved, not sent"],
+  [
+    "Chad is ready to disarm if Kenya suspends its annual military exercises with Ghana.",
+    "Ghana EXERCISED_WITH Kenya",
+    "they are held",
+  ],
+  ["Kenya and Ghana launch their largest-ever joint naval drill.", "Ghana EXERCISED_WITH Kenya", "launched is begun"],
+  ["Canada lauds the decision of Kenya to send troops to Haiti.", "Kenya DEPLOYED Haiti planned", "who decides sends"],
 ];
 const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])[] = [
   [
@@ -98,6 +112,18 @@ const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])
   ],
   ["Storm Ada has left Kenya. It is expected to hit Ghana on Monday.", "Kenya ATTACKED Ghana", "the storm hits"],
   ["Washington fears NATO will be afraid to react if Russian missiles hit Mali.", "NATO WARNED Russia", "no threat"],
+  [
+    "Chad and Canada resume military ties following Canadian arms sales to Mali.",
+    "Chad SUPPLIED Mali",
+    "who resumes ties did not sell",
+  ],
+  ["Church officials in Kenya have criticised Ghana.", "Kenya CONDEMNED Ghana", "a church is no state"],
+  [
+    "FACT SHEET: Kenya and Canada to Support Ghana",
+    "Front for Change and Concord in Chad AIDED Ghana planned",
+    "a sheet of facts",
+  ],
+  ["NSA Sullivan spoke with President Ruto of Kenya.", "William Ruto MET National Security Agency", "an adviser"],
 ];
 
 describe("what is nearly said", () => {

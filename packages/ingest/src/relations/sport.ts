@@ -21,7 +21,8 @@ export function isSport(scene: Scene): boolean {
     return (
       SPORT.has(word) ||
       (forms[i + 1] === "-" && SPORT.has(`${word}-${(forms[i + 2] ?? "").toLowerCase()}`)) ||
-      (word === "world" && forms[i + 1]?.toLowerCase() === "cup")
+      (word === "world" && forms[i + 1]?.toLowerCase() === "cup") ||
+      (word === "euro" && /^(19|20)\d\d$/.test(forms[i + 1] ?? ""))
     );
   });
 }

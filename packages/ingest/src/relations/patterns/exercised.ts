@@ -28,7 +28,7 @@ const jointIfPatrol: Gate = anyOf(
 
 const ahead: Gate = anyOf(
   "it lies ahead",
-  governedBy("announce establish announcement establishment launch institute schedule plan"),
+  governedBy("announce establish announcement establishment institute schedule plan"),
   { name: "from a year on", test: (scene, frame) => modifiedBy("beginning, starting").test(scene, frame) },
 );
 const notAhead: Gate = { name: "it does not lie ahead", test: (scene, frame) => !ahead.test(scene, frame) };

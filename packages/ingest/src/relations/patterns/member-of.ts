@@ -1,5 +1,5 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
-import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { names, namesNone } from "../gates.ts";
 import {
@@ -181,6 +181,12 @@ export const MEMBER_OF: readonly Pattern[] = [
         test: ({ index }, frame) => !/^(talk|negotiation|process)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
       },
       { name: "it is not lost", test: (scene, frame) => !LOST.test(scene, frame) },
+      {
+        name: "it has not been gained",
+        test: ({ index }, frame) =>
+          !/^(gained|won|obtained|got)$/.test(formOf(index, headOf(index, frame.trigger))) ||
+          tagOf(index, headOf(index, frame.trigger)) !== "VBD",
+      },
     ],
     status: "planned",
     strength: 0.7,

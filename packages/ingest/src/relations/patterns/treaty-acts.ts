@@ -183,7 +183,10 @@ export const WITHDREW_FROM: readonly Pattern[] = [
             .slice(Math.max(0, frame.trigger - 4), frame.trigger)
             .some((form) => /^(can|could|may|might)$/.test(form)),
       },
-      namesNone("patient", "talk negotiation process police troop force soldier army personnel ship ambassador"),
+      namesNone(
+        "patient",
+        "declaration statement talk negotiation process police troop force soldier army personnel ship ambassador",
+      ),
       {
         name: "an agreement is denounced by a party, not criticised",
         test: (scene, frame) =>
@@ -213,6 +216,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       "Chad and Niger signed a pact. The pact can be terminated by either party.",
       "Chad and Niger signed a truce. Chadian forces withdrew after the rains.",
       "Chad and Niger signed a truce. President Deby denounced the violence.",
+      "A resolution called on Chad to withdraw its declaration of war.",
       "Chad suspended talks after Niger announced a unity agreement.",
       "In a joint declaration Gabon denounced the court.",
       "Chad received the missiles, defying Niger's calls to cancel the deal.",

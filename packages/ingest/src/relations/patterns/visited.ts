@@ -72,6 +72,10 @@ export const VISITED: readonly Pattern[] = [
       noMereNationals,
       noPeopleAlone,
       {
+        name: "a person crosses",
+        test: (scene, frame) => frame.lemma !== "cross" || isVisitor(scene, frame),
+      },
+      {
         name: "nothing is brought",
         test: (_scene, frame) => !/^(return|fly|land)$/.test(frame.lemma) || !frame.slots.has("patient"),
       },
@@ -94,6 +98,7 @@ export const VISITED: readonly Pattern[] = [
       "The talks continued in Rwanda.",
       "Kenya continues to arm Rwanda.",
       "Several Kenyans arrived in Rwanda and disappeared.",
+      "Rebel Houthis in Yemen cross the border into Saudi Arabia.",
       "Rwanda found work for Kenyans who arrived in Kigali in May.",
       "More than 900 Masai refugees have fled Kenya and crossed into Rwanda due to violence by the Kenyan army.",
       "Migrants from Kenya arrived in Rwanda.",

@@ -46,6 +46,12 @@ export const WARNED: readonly Pattern[] = [
           !/^(threaten|menace)$/.test(frame.lemma) || /^(VBD|VBZ|VBP|VBN)$/.test(tagOf(scene.index, frame.trigger)),
       },
       namesNone("agent", `${DANGERS}, message, declaration, post, video`),
+      {
+        name: "an act is threatened, and not whoever it starts from",
+        test: (scene, frame) =>
+          frame.lemma !== "threaten" ||
+          namesNone("patient", "attack, strike, raid, war, retaliation, action").test(scene, frame),
+      },
     ],
     strength: 0.9,
     matches: [
@@ -55,6 +61,7 @@ export const WARNED: readonly Pattern[] = [
     ],
     misses: [
       "Egypt warned of a drought in Ethiopia.",
+      "Egypt's army threatens new attacks from Ethiopia.",
       "Egypt warned that Ethiopia was arming rebels.",
       "Egypt warned that aid to Ethiopia makes it a target.",
       "The missiles allow Egypt to threaten Ethiopia.",
@@ -76,13 +83,23 @@ export const WARNED: readonly Pattern[] = [
       "proviso>agent",
     ],
     targetReach: "owned",
-    gates: [namesNone("agent", DANGERS), namesNone("infinitive", "sue, prosecute")],
+    gates: [
+      namesNone("agent", DANGERS),
+      namesNone(
+        "infinitive",
+        "sue, prosecute, withdraw, pull, call, ask, urge, appeal, refer, report, quit, leave, join",
+      ),
+    ],
     strength: 0.8,
     matches: [
       ["Egypt threatened to bomb Ethiopian dams.", "Egypt WARNED Ethiopia"],
       ["Egypt threatened to block the vote if Ethiopia does not free the men.", "Egypt WARNED Ethiopia"],
     ],
-    misses: ["Egypt threatened to leave the talks.", "President Sisi threatened to sue the Ethiopian newspaper."],
+    misses: [
+      "Egypt threatened to leave the talks.",
+      "President Sisi threatened to sue the Ethiopian newspaper.",
+      "Egypt threatened to call upon Ethiopia to rule on the dam.",
+    ],
   },
   {
     id: "warned/right-to",

@@ -124,6 +124,14 @@ export const USED: readonly Pattern[] = [
       inAnger,
       ownStrike,
       namesNone("as", "deterrent, leverage, cover"),
+      {
+        name: "no rocket for space",
+        test: (scene, frame) =>
+          frame.lemma !== "launch" ||
+          !scene.index.tree.forms.some((form) =>
+            /^(satellites?|spacecraft|astronauts?|spaceport|orbiter)$/i.test(form),
+          ),
+      },
       namesNone("at", "show, airshow, exhibition, fair, expo, ceremony"),
       namesNone(
         "patient",
