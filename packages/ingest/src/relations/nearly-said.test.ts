@@ -113,7 +113,7 @@ const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])
   ["Storm Ada has left Kenya. It is expected to hit Ghana on Monday.", "Kenya ATTACKED Ghana", "the storm hits"],
   ["Washington fears NATO will be afraid to react if Russian missiles hit Mali.", "NATO WARNED Russia", "no threat"],
   [
-    "Chad and Canada resume military ties following Canadian arms sales to Mali.",
+    "Chad and Canada resume military ties following US arms sales to Mali.",
     "Chad SUPPLIED Mali",
     "who resumes ties did not sell",
   ],
