@@ -106,8 +106,11 @@ const ASKING = /^(urge|call|ask|tell|warn|order|implore|beg|advise|demand|reques
 /** "urged Chad to stop shelling Mali": it is being done. */
 const isAskedToStop = (index: TreeIndex, stop: number): boolean =>
   /^(stop|halt|cease|end|quit)$/.test(lemmaOf(index, stop)) &&
-  /^(xcomp|ccomp|advcl)$/.test(labelOf(index, stop)) &&
-  ASKING.test(lemmaOf(index, headOf(index, stop)));
+  ((/^(xcomp|ccomp|advcl)$/.test(labelOf(index, stop)) && ASKING.test(lemmaOf(index, headOf(index, stop)))) ||
+    (isInfinitive(index, stop) && TRYING.test(lemmaOf(index, headOf(index, stop)))));
+
+/** "in an attempt to stop shipments": they go on. */
+const TRYING = /^(attempt|bid|effort|try|seek|want|hope|struggle|campaign|pressure|call|demand)$/;
 
 /** A verb's status with all governors above it. */
 export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdict {

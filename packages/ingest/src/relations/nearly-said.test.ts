@@ -72,6 +72,7 @@ const STATED: readonly (readonly [text: string, claim: string, why: string])[] =
   ],
   ["Kenya and Ghana launch their largest-ever joint naval drill.", "Ghana EXERCISED_WITH Kenya", "launched is begun"],
   ["Canada lauds the decision of Kenya to send troops to Haiti.", "Kenya DEPLOYED Haiti planned", "who decides sends"],
+  ["Lawmakers want to end arms sales to Kenya by the United States.", "United States SUPPLIED Kenya", "they go on"],
 ];
 const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])[] = [
   [
