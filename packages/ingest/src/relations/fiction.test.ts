@@ -10,6 +10,7 @@ const MADE_UP: readonly string[] = [
   "At the model United Nations in Bamako, pupils who spoke for Chad condemned Niger. Mali urged Chad to leave.",
   "Did Chad sell tanks to Niger?",
   "Imagine that Chad attacked Niger.",
+  "Chad's striker scored twice in the semi-final. Niger attacked Chad to the end.",
   "The paper joked that Chad had attacked Niger.",
   "Chad meet Niger on Friday.",
   "Police said a Swede had attacked him after a quarrel.",

@@ -28,7 +28,7 @@ import { belongTogether, membersMet, pairUp } from "./pair-up.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { relationOf } from "./relation-of.ts";
-import { isSport, isTeam } from "./sport.ts";
+import { isSport, isSportsText, isTeam } from "./sport.ts";
 
 /** Patterns by the lemma that triggers them. */
 export interface Lexicon {
@@ -83,8 +83,9 @@ export function findAllRelations(
 
 const RECENT = 24;
 
-/** Sentences of made-up stories: those that say so, and what follows in their paragraph. */
+/** Sentences of made-up stories: those that say so, and what follows in their paragraph; all of a text that is mostly about sport. */
 function tellsFiction(scenes: readonly Scene[], digest: boolean): ReadonlySet<Scene> {
+  if (!digest && isSportsText(scenes)) return new Set(scenes);
   const madeUp = new Set<Scene>();
   let paragraph: number | undefined;
   for (const scene of scenes) {

@@ -27,6 +27,10 @@ export function isSport(scene: Scene): boolean {
   });
 }
 
+/** Whether half of the sentences or more are about sport. */
+export const isSportsText = (scenes: readonly Scene[]): boolean =>
+  scenes.length > 1 && scenes.filter(isSport).length * 2 >= scenes.length;
+
 const GAMES = /^(visit|meet|arrive|travel|attack|fly|tour|host|face)$/;
 
 /** "Chad meet Niger next": a state in the plural is its team. */
