@@ -125,7 +125,7 @@ export const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
 
 /** "visited Chad to meet the king": a journey that was made for a meeting had it. */
 export const JOURNEYS: ReadonlySet<string> = new Set(
-  "visit travel fly gather convene host tour journey meet".split(" "),
+  "visit travel fly gather convene host tour journey meet hold".split(" "),
 );
 /** "sent a note to protest", "wrote to urge": what a message says is said. */
 export const TELLING: ReadonlySet<string> = new Set(

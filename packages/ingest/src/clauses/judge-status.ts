@@ -184,6 +184,8 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
   if (tagOf(index, verb) === "VBG" && isAskedToStop(index, head)) return ACTUAL;
+  if (tagOf(index, verb) === "VBG" && lemma === "oppose" && dependents(index, verb, "nsubj").length > 0)
+    return { status: "planned", reason: "opposed by others" };
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
   if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0)
     return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
@@ -375,6 +377,12 @@ const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe
 const isBallot = (index: TreeIndex, word: number): boolean =>
   /^(referendum|plebiscite|vote|ballot)$/.test(lemmaOf(index, word));
 
+/** "discussed their respective calls": they were made. */
+const isPast = (index: TreeIndex, noun: number): boolean =>
+  dependents(index, noun, "amod").some((word) =>
+    /^(recent|respective|earlier|previous|past|latest)$/.test(formOf(index, word)),
+  );
+
 /** "warned against the ongoing drills": they have come. */
 const isUnderWay = (index: TreeIndex, noun: number): boolean =>
   dependents(index, noun, "amod").some((word) =>
@@ -434,6 +442,7 @@ function verbOverNoun(
   if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
   if (UNDOING.test(lemma) && CONSENT.test(lemmaOf(index, at.noun))) return ACTUAL;
   if (RESPONDING.test(lemma) || isAskedToStop(index, head)) return ACTUAL;
+  if (/^(discuss|review|recall)$/.test(lemma) && isPast(index, at.noun)) return ACTUAL;
   if (
     /^(discuss|consult|debate|review|examine|assess)$/.test(lemma) &&
     (FORCE.test(lemmaOf(index, at.noun)) || /^(test|launch)$/.test(lemmaOf(index, at.noun)))

@@ -77,6 +77,7 @@ function described(
   const first = firstModifier(sentence, head, taken);
   const before = sentence.keys.slice(first, head);
   if (DOMESTIC.test(sentence.keys[first - 1] ?? "")) return undefined;
+  if (/^memorand/.test(key) && /^(?:directing|instructing|ordering|declaring)$/.test(next)) return undefined;
   if (/^memorand/.test(key) && (before.includes("presidential") || before.join(" ") === "national security"))
     return undefined;
   if (/^conventions?$/.test(key) && /^(?:political|constitutional|party|national|annual)$/.test(before.at(-1) ?? ""))
@@ -104,7 +105,7 @@ function described(
 
 /** "the coalition agreement", "a plea deal": no state is a party. */
 const DOMESTIC =
-  /^(?:coalition|plea|bargaining|licensing|franchise|sponsorship|television|tv|record|book|film|confidentiality|severance|tenancy)$/;
+  /^(?:coalition|coalitionary|plea|bargaining|licensing|franchise|sponsorship|television|tv|record|book|film|confidentiality|severance|tenancy)$/;
 
 /** A deal is an agreement only with an article, a number or a state before it. */
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {

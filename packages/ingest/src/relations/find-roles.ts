@@ -175,7 +175,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
 
 /** "amid tensions with Chad": what two have between them keeps its "with". */
 const SHARED =
-  /^(tension|dispute|tie|relation|relationship|coordination|cooperation|concert|conjunction|keeping|accordance|conflict|standoff|war|border|rivalry|confrontation|clash|row|feud|ceasefire|truce)$/;
+  /^(tension|dispute|crisis|situation|tie|relation|relationship|coordination|cooperation|concert|conjunction|keeping|accordance|conflict|standoff|war|border|rivalry|confrontation|clash|row|feud|ceasefire|truce)$/;
 /** Prepositions of place and time: far from their verb they say nothing of its target. */
 const LOOSE = /^(on|in|at|of|for|near|across)$/;
 const NAMED_SLOTS: ReadonlySet<string> = new Set([

@@ -274,7 +274,7 @@ export const notModifiedBy = (lemmas: string): Gate => {
 };
 
 const DUTIES =
-  /^(guard|protect|patrol|monitor|enforce|join|police|evacuate|participate|deter|reinforce|secure|bolster|bomb|strike|escort|search|take|watch|counter)$/;
+  /^(guard|protect|patrol|monitor|enforce|join|police|evacuate|participate|deter|reinforce|secure|bolster|bomb|strike|escort|search|take|watch)$/;
 
 /** "sent jets to guard the base": they stay its own. */
 export const sentOnDuty: Gate = gate("sent on a duty", (scene, frame) =>

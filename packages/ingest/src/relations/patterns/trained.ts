@@ -1,7 +1,7 @@
 // TRAINED: one state trains the forces of another.
 import { lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { isArms, modifiedBy, names, namesNone, notAModifier } from "../gates.ts";
+import { isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const TRAINED: readonly Pattern[] = [
@@ -157,13 +157,20 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       notAModifier,
       modifiedBy("training"),
-      namesNone("for", "nurse, doctor, journalist, student, teacher, farmer"),
+      notModifiedBy(
+        "student, energy, supply, chain, job, skills, vocational, medical, teacher, leadership, business, language, agricultural",
+      ),
+      namesNone(
+        "for",
+        "nurse, doctor, journalist, student, teacher, farmer, participant, woman, official, entrepreneur, expert, worker",
+      ),
     ],
     strength: 0.7,
     matches: [["Canada's training mission in Latvia will go on.", "Canada TRAINED Latvia"]],
     misses: [
       "Canada's space mission in Latvia will go on.",
       "Canada's training programme for nurses in May will go on.",
+      "Canada plans a clean energy supply chain training programme for participants from Latvia.",
     ],
   },
 ];

@@ -1,5 +1,6 @@
 // WARNED: warnings, threats, vows to strike back.
-import { tagOf } from "../../clauses/tree-index.ts";
+import { formOf, tagOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
 import { anyOf, carried, carriedAsObject, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -47,6 +48,13 @@ export const WARNED: readonly Pattern[] = [
       },
       namesNone("agent", `${DANGERS}, message, declaration, post, video`),
       {
+        name: "somebody is warned, not what may happen there",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "patient").every(
+            ({ word }) => !/^(could|may|might)$/.test(formOf(scene.index, word + 1)),
+          ),
+      },
+      {
         name: "an act is threatened, and not whoever it starts from",
         test: (scene, frame) =>
           frame.lemma !== "threaten" ||
@@ -61,6 +69,7 @@ export const WARNED: readonly Pattern[] = [
     ],
     misses: [
       "Egypt warned of a drought in Ethiopia.",
+      "Egypt warns Ethiopia could see floods.",
       "Egypt's army threatens new attacks from Ethiopia.",
       "Egypt warned that Ethiopia was arming rebels.",
       "Egypt warned that aid to Ethiopia makes it a target.",

@@ -127,7 +127,7 @@ export const USED: readonly Pattern[] = [
       {
         name: "no rocket for space",
         test: (scene, frame) =>
-          frame.lemma !== "launch" ||
+          !/^(launch|use)$/.test(frame.lemma) ||
           !scene.index.tree.forms.some((form) =>
             /^(satellites?|spacecraft|astronauts?|spaceport|orbiter)$/i.test(form),
           ),
