@@ -1,7 +1,7 @@
 // WARNED: warnings, threats, vows to strike back.
 import { formOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, carriedAsObject, names, namesNone, notModifiedBy } from "../gates.ts";
+import { anyOf, carried, carriedAsObject, has, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 export const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
@@ -94,9 +94,12 @@ export const WARNED: readonly Pattern[] = [
     targetReach: "owned",
     gates: [
       namesNone("agent", DANGERS),
-      namesNone(
-        "infinitive",
-        "sue, prosecute, withdraw, pull, call, ask, urge, appeal, refer, report, quit, leave, join",
+      namesNone("infinitive", "sue, prosecute"),
+      anyOf(
+        "who is left or called upon is not threatened",
+        namesNone("infinitive", "withdraw, pull, call, ask, urge, appeal, refer, report, quit, leave, join"),
+        has("proviso"),
+        has("infinitive>proviso"),
       ),
     ],
     strength: 0.8,
