@@ -327,6 +327,11 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   if (/^(using|employing)$/.test(formOf(index, verb)) && governor >= 0 && isVerbal(index, governor))
     return actorOf(index, governor, steps);
   if (tagOf(index, verb) !== "VB") return [{ word: noun, via: "reduced" }];
+  if (isWhere(index, noun)) {
+    let above = governor;
+    for (let at = 0; above >= 0 && !isVerbal(index, above) && at < MAX_STEPS; at++) above = headOf(index, above);
+    return above < 0 ? [] : surfaceSubject(index, above, steps + 1).map(({ word }) => ({ word, via: "control" }));
+  }
   if (labelOf(index, noun) === "xcomp" && governor >= 0 && /^(become|remain)$/.test(lemmaOf(index, governor)))
     return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));
   if (isAskedToGive(index, verb, noun, governor))
@@ -372,6 +377,16 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
         { word: modifier, via: "control" },
       ];
 }
+
+/** "will be in Gao, Mali, to visit the base": a place does not visit. */
+const isWhere = (index: TreeIndex, noun: number): boolean =>
+  uposOf(index, noun) === "PROPN" &&
+  [noun, headOf(index, noun)].some(
+    (word) =>
+      word >= 0 &&
+      uposOf(index, word) === "PROPN" &&
+      dependents(index, word, "case").some((mark) => /^(in|at)$/.test(formOf(index, mark))),
+  );
 
 /** "rejected Chad's request to send troops": whoever answers would send them. */
 const isAskedToGive = (index: TreeIndex, verb: number, noun: number, governor: number): boolean =>

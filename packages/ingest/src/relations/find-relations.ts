@@ -277,7 +277,10 @@ function applyPattern(
     return sources.length === 0
       ? `no source at ${pattern.source.join(", ")}`
       : `no target at ${pattern.target.join(", ")}`;
-  return pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
+  const related = pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
+  return pattern.relation === "SUPPLIED"
+    ? related.filter(({ source, recipient }) => recipient?.entity !== source.entity)
+    : related;
 }
 
 /** A name: whoever meets a stranger does not meet who came along. */

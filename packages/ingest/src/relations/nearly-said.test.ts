@@ -125,6 +125,16 @@ const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])
     "a sheet of facts",
   ],
   ["NSA Sullivan spoke with President Ruto of Kenya.", "William Ruto MET National Security Agency", "an adviser"],
+  [
+    "On Friday President Ruto will be in Gao, Mali to visit the Ghanaian Air Force.",
+    "Mali VISITED Ghana planned",
+    "where he is does not visit",
+  ],
+  [
+    "North Korea's Korean Central News Agency reports the country's leader, Kim Jong-un, has left.",
+    "Kim Jong-un HOLDS_OFFICE_IN South Korea",
+    "his own country",
+  ],
 ];
 
 describe("what is nearly said", () => {

@@ -49,6 +49,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
   const text =
     span.polity?.candidates[0]?.entity ??
     (/predecessor|successor/.test(span.office) ? copied?.polity : undefined) ??
+    (span.taken === "state" ? byGazetteer(person, office, span.former, context) : undefined) ??
     takenUp(span, context);
   const polity =
     text ??

@@ -94,10 +94,22 @@ export const MET: readonly Pattern[] = [
     source: ["agent"],
     target: ["with", "patient>with"],
     mutual: true,
-    gates: [names("patient", "hand, handshake, greeting, pleasantry")],
+    gates: [
+      names("patient", "hand, handshake, greeting, pleasantry"),
+      {
+        name: "no cards for a holiday",
+        test: (scene) =>
+          !scene.index.tree.forms.some((form) =>
+            /^(year|holidays?|anniversary|birthday|telegrams?|messages?|easter|christmas|eid)$/i.test(form),
+          ),
+      },
+    ],
     strength: 0.75,
     matches: [["President Ruto shakes hands with President Kagame in Kigali.", "Paul Kagame MET William Ruto"]],
-    misses: ["President Ruto exchanged letters with President Kagame."],
+    misses: [
+      "President Ruto exchanged letters with President Kagame.",
+      "President Ruto and President Kagame exchanged greetings ahead of the New Year.",
+    ],
   },
   {
     id: "met/chair-together",

@@ -97,7 +97,7 @@ export const WARNED: readonly Pattern[] = [
       namesNone("infinitive", "sue, prosecute"),
       anyOf(
         "who is left or called upon is not threatened",
-        namesNone("infinitive", "withdraw, pull, call, ask, urge, appeal, refer, report, quit, leave, join"),
+        namesNone("infinitive", "withdraw, pull, call, ask, urge, appeal, quit, leave, join"),
         has("proviso"),
         has("infinitive>proviso"),
       ),
