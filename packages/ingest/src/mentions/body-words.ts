@@ -14,6 +14,9 @@ export const BELONGING: RegExp =
   /^(?:members?|membership|partners?|joined|joins|join|joining|participating|participants?|founders?|signatories|includes?|including|comprises?|comprising|consists?|consisting|brings|bringing|groups|grouping|unites|uniting|composed|belongs?|belonging|acceded|accession|admitted|accedes|co-chairs?|founded|co-founded|withdrew|withdrawn|withdrawal|quit)$/;
 /** What several states do to a body that they make. */
 export const FOUNDING: RegExp = /^(?:launched|launch|established|establish|created|formed|inaugurated|co-launched)$/;
+/** Nouns for what states make together: "a partnership of Chad, Mali and Togo". */
+export const GROUPING: RegExp =
+  /^(?:partnership|grouping|group|coalition|bloc|alliance|forum|union|club|association|community|initiative|format|pact)$/;
 /** "is a partnership of states", "a grouping of five countries". */
 export const DEFINING: RegExp =
   /\b(?:made up of|formed by|founded by|set up by|intergovernmental|multinational|plurilateral|(?:partnership|grouping|group|coalition|bloc|alliance|forum|union|body|club|organi[sz]ation|association|community|initiative) (?:of|between|among|uniting|that unites|comprising) (?:\S+ ){0,4}(?:states|countries|nations|governments))\b/;

@@ -4,6 +4,7 @@ import {
   BELONGING,
   DEFINING,
   FOUNDING,
+  GROUPING,
   HEAD,
   JOINT,
   MILITARY,
@@ -66,7 +67,9 @@ function bodyAt(sentence: TokenSentence, head: number, cover: BodyCover): BodySp
   if (WEAK.test(key) && words.some((word) => NATIONAL.test(word))) return undefined;
   if (key === "friends" && last === head + 1) return undefined;
   const bare = last - first < 2 || (first === 0 && last === head + 1 && head - first < 2);
-  if (bare && !(ALONE.test(key) && last - first === 1 && keys[first - 1] === "the")) return undefined;
+  const alone = ALONE.test(key) && last - first === 1 && keys[first - 1] === "the";
+  const counted = last - first > 1 && /^members?$/.test(keys[last] ?? "");
+  if (bare && !alone && !counted) return undefined;
   return { first, last, name: textOfSpan(sentence, first, last) };
 }
 
@@ -113,6 +116,15 @@ function isOfStates(sentence: TokenSentence, span: BodySpan, { state }: BodyCove
   const rest = tokens[last]?.text === "(" && tokens[last + 2]?.text === ")" ? last + 3 : last;
   if (/^(?:is|are|,|–|—|-)$/.test(tokens[rest]?.text ?? "") && DEFINING.test(keys.slice(rest, rest + 10).join(" ")))
     return true;
+  if (several && isMadeOf(sentence, rest, state)) return true;
   const listed = /^(?:[(–—:,]|-)$/.test(tokens[rest]?.text ?? "") && [1, 2, 3].some((step) => state(rest + step));
   return listed && tokens[rest]?.text !== "," && several;
+}
+
+/** ", a partnership of Chad, Mali and Togo", "is an alliance between Chad, Mali and Togo". */
+function isMadeOf({ keys }: TokenSentence, from: number, state: (token: number) => boolean): boolean {
+  for (let at = from + 1; at < from + NEAR; at++)
+    if (GROUPING.test(keys[at] ?? "") && /^(?:of|between|among)$/.test(keys[at + 1] ?? ""))
+      return state(at + 2) || (keys[at + 2] === "the" && state(at + 3));
+  return false;
 }

@@ -2,6 +2,7 @@
 import { type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { formOf } from "../clauses/tree-index.ts";
+import type { Reference } from "../links/reference.ts";
 import { isStateName } from "./listed-ends.ts";
 
 /** A body at a word and the states listed as its members. */
@@ -11,7 +12,7 @@ export interface ListedBody {
 }
 
 const MEMBERS =
-  "(?:member|participating|partner|founding )*(?:members|states|countries|nations|partners|participants|economies)";
+  "(?:(?:member|participating|partner|founding|full) )*(?:members|states|countries|nations|partners|participants|economies)";
 const LINK =
   "(?:are|were|is|include|includes|included|including|comprise|currently|today|as|follows|namely|among|them|the|following|of|in|:|\\(|–|—|-|,(?= (?:among|including|namely)))";
 /** An insertion between commas: an open list of donors goes on behind "member states, A, B and C". */
@@ -29,6 +30,10 @@ const some = (most: number): string => `(?:\\S+ ){0,${most}}`;
 
 /** O stands for a body, L for a list of three states or more; every word ends in a blank. */
 const SHAPES: readonly RegExp[] = [
+  `${O}(?:['’]s )?${MEMBERS} ${L}`,
+  `${MEMBERS} (?:of|in) (?:the )?${O}from ${L}`,
+  `member (?:of|in) (?:the )?${O}(?:, )?(?:(?:along|together) with|alongside|joining) ${L}`,
+  `${O}(?:, |is |was )(?:an? |the )${some(2)}${BODY} (?:of|between|among) ${L}`,
   `${O}(?:['’]s? )?(?:has |have )?${some(2)}${MEMBERS} (?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
   `${MEMBERS} (?:of|in|to) (?:the )?${O}${INSERTED}`,
   `${MEMBERS} (?:of|in|to) (?:the )?${O}(?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
@@ -85,8 +90,11 @@ function shapeOf(scene: Scene, lists: Map<number, readonly Resolved[]>): string 
   return shape;
 }
 
-const isBody = (references: readonly { kind: string; entities: readonly string[] }[] | undefined): boolean =>
-  references?.some(({ kind, entities }) => kind === "Organization" && entities.length === 1) ?? false;
+/** A body by a name or a noun: "its" before "members" is no name of one. */
+const isBody = (references: readonly Reference[] | undefined): boolean =>
+  references?.some(
+    ({ kind, entities, form }) => kind === "Organization" && entities.length === 1 && form !== "pronoun",
+  ) ?? false;
 
 const FEWEST = 3;
 
