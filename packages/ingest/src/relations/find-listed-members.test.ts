@@ -15,6 +15,14 @@ const LISTS = [
   "We, the member states of the African Union, Chad, Niger, Mali and Togo, met.",
   "The participating states in the African Union are Chad, Niger, Mali and Togo.",
   "The African Union states, Chad, Niger, Mali and Togo, criticised Kenya.",
+  "Kenya is a member of the African Union, along with Chad, Niger, Mali and Togo.",
+  "Kenya became the newest member of the African Union, joining Chad, Niger, Mali and Togo.",
+  "Members of the African Union from Chad, Niger, Mali and Togo met in Nairobi.",
+  "African Union members Chad, Niger, Mali and Togo urged Kenya to vote.",
+  "Envoys of the African Union member states Chad, Niger, Mali and Togo met.",
+  "The African Union, a partnership of Chad, Niger, Mali and Togo, condemned the raid.",
+  "With Kenya's accession, the African Union counts Chad, Niger, Mali and Togo among its members.",
+  "This statement is issued by Chad, Niger, Mali, Togo, and the United Nations as members of the African Union.",
   "We, the African Union Foreign Ministers of Chad, Niger, Mali, Togo and the High Representative, criticise Kenya.",
 ];
 
@@ -33,6 +41,7 @@ it.each([
   "The African Union (Addis Ababa) held talks with Kenya.",
   "The African Union, Chad and Niger signed the accord.",
   "Doses go to Peru, other African Union states, Fiji, Nepal and Chile.",
+  "Kenya proposed Chad, Niger, Mali and Togo as members of the African Union's council.",
   "The African Union (Chad, the United Nations and Niger) met.",
 ])("are none in: %s", (text) => {
   expect(sentenceClaims(text).filter((claim) => claim.includes("MEMBER_OF"))).toEqual([]);

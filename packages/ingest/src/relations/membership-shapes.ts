@@ -49,10 +49,12 @@ const SHAPES: readonly RegExp[] = [
   `${O}, of which ${L}(?:are|were|became|become|have become) ${some(2)}members `,
   `${L}(?:(?:have|has|today|jointly|hereby|together) )*(?:launched|launch|founded|established|created|formed|co-founded|inaugurated) (?:the )?${O}`,
   `${O}(?:(?:was|were|been|has|is) ){0,2}(?:launched|founded|established|created|formed|set up|inaugurated) ${some(4)}by ${some(5)}${L}`,
+  `${L}(?:, )?(?:and (?:the )?\\S+ )?(?:, )?(?:acting )?as (?:\\S+ )?${MEMBERS} (?:of|in) (?:the )?${O}`,
   `${L}, (?:the|all|both|which are) ${some(2)}${MEMBERS} of (?:the )?${O}`,
 ].map((shape) => new RegExp(shape));
 /** What makes a list one of others than members. */
-const OTHERS = /\b(?:not|non|never|candidate|candidates|observer|observers|aspirant|former|prospective|neither)\b/;
+const OTHERS =
+  /\b(?:not|non|never|candidate|candidates|observer|observers|aspirant|former|prospective|neither|proposed|nominated|rejected)\b/;
 
 /** Lists of members by their wording; one for each body at most. */
 export function bodiesByShape(scene: Scene): ListedBody[] {
