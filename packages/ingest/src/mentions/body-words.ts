@@ -2,7 +2,7 @@
 
 /** Heads of such names. */
 export const HEAD: RegExp =
-  /^(?:coalition|partnership|initiative|alliance|forum|group|dialogue|community|union|league|network|association|organi[sz]ation|bloc|quad|framework|platform|grouping|force|forces|mission|operation|council|commission|committee|process|quartet|troika|quint|triangle|trio|club|friends|task-force|mechanism)$/;
+  /^(?:coalition|partnership|initiative|alliance|forum|compact|group|dialogue|community|union|league|network|association|organi[sz]ation|bloc|quad|framework|platform|grouping|force|forces|mission|operation|council|commission|committee|process|quartet|troika|quint|triangle|trio|club|friends|task-force|mechanism)$/;
 /** Heads that bodies of anything bear. */
 export const WEAK: RegExp =
   /^(?:council|commission|committee|union|community|association|organi[sz]ation|league|club|process|group|network|mechanism)$/;
