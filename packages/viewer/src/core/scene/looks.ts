@@ -69,8 +69,11 @@ export function createLooks(model: PictureModel, theme: Theme): Looks {
   return looks;
 }
 
+/** It steps back, paler and smaller: in a crowd it would lie on the edges that are looked at. */
+const isBack = (focus: Focus, { key }: SceneNode): boolean => !isEmpty(focus) && !focus.near.has(key);
+
 function nodeColour(looks: Looks, node: SceneNode): string {
-  if (!isEmpty(looks.focus) && !looks.focus.near.has(node.key)) return GROUNDS[looks.theme].faint;
+  if (isBack(looks.focus, node)) return GROUNDS[looks.theme].faint;
   if (looks.colourBy === "community") return communityColour(node.community, looks.theme);
   if (looks.colourBy === "ramp") return rampColour(node.share, looks.theme);
   return KIND_LOOKS[NODE_KIND_NAMES[node.kind]!][looks.theme];
@@ -95,7 +98,7 @@ function nodeLook(looks: Looks, node: SceneNode, data: Place): Look<NodeDisplayD
     forceLabel: false,
     zIndex: heightOf(looks.focus, node),
     hidden: !node.shown,
-    size: node.size * (chosen ? 1.2 : 1),
+    size: node.size * (chosen ? 1.2 : isBack(looks.focus, node) ? 0.6 : 1),
     color: nodeColour(looks, node),
     shape: SHAPES.indexOf(looks.shapeOf(node)),
     ring: chosen ? ground.accent : looks.pinned.has(node.key) ? ground.ink : ground.paper,
