@@ -9,6 +9,17 @@ const treeshake = {
   moduleSideEffects: (id: string): boolean => !pure.test(id) || id.endsWith("-worker.ts") || id.endsWith("/app.ts"),
 };
 
+/** The scene's programs stand under the names of sigma's own, which are then never made: the page need not carry them. */
+const ownPrograms = {
+  name: "own-programs",
+  transform: (code: string, id: string): string | null =>
+    id.includes("/sigma/")
+      ? code
+          .replace(/(DEFAULT_(?:NODE|EDGE)_PROGRAM_CLASSES = )\{[^}]*\}/g, "$1{}")
+          .replace(/^(var \w+ = )(create\w+Program\(\);)$/gm, "$1/*#__PURE__*/ $2")
+      : null,
+};
+
 const names = {
   entryFileNames: "assets/[name].js",
   chunkFileNames: "assets/[name].js",
@@ -18,7 +29,7 @@ const names = {
 export default defineConfig({
   root: "src/app",
   base: "./",
-  plugins: [svelte()],
+  plugins: [svelte(), ownPrograms],
   resolve: {
     conditions: ["source", ...defaultClientConditions],
     alias: { events: fileURLToPath(new URL("src/app/event-emitter.ts", import.meta.url)) },

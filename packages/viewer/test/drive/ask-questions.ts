@@ -57,6 +57,7 @@ export const reader: Step = {
     const chosen = (await page.locator(".reader .chosen").allTextContents()).join(" ");
     assert(chosen.trim() !== "", "the claim is marked in its document");
     const name = page.locator(".reader .word[title]").first();
+    if ((await name.count()) === 0) return `${edge}: marked in a text that names nobody`;
     const wanted = await name.getAttribute("title");
     await name.click();
     await page.locator(".details .title", { hasText: wanted! }).waitFor();
