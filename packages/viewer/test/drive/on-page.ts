@@ -65,7 +65,7 @@ const LONG = { timeout: 240_000 };
 
 export async function download(drive: Drive, name: string): Promise<Buffer> {
   await button(drive.page, "Export").click();
-  const [file] = await Promise.all([drive.page.waitForEvent("download", LONG), button(drive.page, name).click()]);
+  const [file] = await Promise.all([drive.page.waitForEvent("download", LONG), button(drive.page, name).click(LONG)]);
   const path = join(drive.folder, file.suggestedFilename());
   await file.saveAs(path);
   return readFileSync(path);
