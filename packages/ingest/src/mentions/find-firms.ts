@@ -47,7 +47,10 @@ export function findFirms(
     if (!isName(sentence, at, taken)) continue;
     const last = runEnd(sentence, at, taken);
     const calls = at > 0 && (isCalledFirm(sentence, at - 1) || isStateOwned(sentence, at, last));
-    const atHome = textAt(sentence, last) === "of" && isState(last + 1) && isTradedWith(sentence, at);
+    const owned = /^['’]s$/.test(textAt(sentence, at - 1)) && isState(at - 2);
+    const atHome =
+      (textAt(sentence, last) === "of" && isState(last + 1) && isTradedWith(sentence, at)) ||
+      (owned && last - at <= 2 && isTradedWith(sentence, stateStart(isState, at - 2)) && !isTitled(sentence, last));
     if (calls || atHome || isApposedFirm(sentence, last, at) || isTelling(sentence, at, last))
       spans.push({ first: at, last, name: nameOf(sentence, at, last) });
     at = last;
@@ -93,7 +96,19 @@ function isTradedWith(sentence: TokenSentence, at: number): boolean {
   return sentence.tokens.slice(Math.max(0, at - 14), at - 1).some(({ text }) => TRADING.test(text));
 }
 const TRADING =
-  /^(?:(?:co-?)?(?:build|produc|mak|develop|manufactur|assembl|order|purchas|procur|buy)(?:s|e|es|ed|ing)?|built|made|bought|contracts?|orders?|joint|jointly)$/;
+  /^(?:(?:co-?)?(?:build|produc|mak|develop|manufactur|assembl|order|purchas|procur|buy)(?:s|e|es|ed|ing)?|built|made|bought|contracts?|orders?|sign|signs|signed|joint|jointly)$/;
+
+const stateStart = (isState: (token: number) => boolean, last: number): number => {
+  let first = last;
+  while (first > 0 && isState(first - 1)) first--;
+  return first;
+};
+
+/** "from Chad's Prime Minister", "from Chad's Kudu Region": no firm. */
+const isTitled = (sentence: TokenSentence, last: number): boolean =>
+  /^(?:Minister|President|Ministry|Army|Navy|Force|Forces|Region|Province|Government|Parliament|Office|Island|Islands|Base|City)$/.test(
+    textAt(sentence, last - 1),
+  ) || /^(?:region|province|base|port|island|district)$/.test(textAt(sentence, last));
 
 /** "firm", "start-up" in small letters. */
 function isFirmNoun(sentence: TokenSentence, at: number): boolean {

@@ -55,6 +55,18 @@ export function findTreaties(sentence: TokenSentence, taken: (token: number) => 
   return spans;
 }
 
+/** "signed a contract with X for tanks": a sale of arms that somebody signs. */
+function isSignedSale(sentence: TokenSentence, first: number, head: number): boolean {
+  const before = sentence.keys.slice(Math.max(0, first - 4), first);
+  const signed = before.some((key) => SIGNING.test(key)) || sentence.keys.slice(head + 1, head + 7).some(isSignedThere);
+  return signed && /^(?:a|an|the|its|their)$/.test(before.at(-1) ?? "") && sentence.keys.some((key) => ARMS.test(key));
+}
+const SIGNING = /^(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|es|ed|ing)|initial(?:led|ed))$/;
+const isSignedThere = (key: string, at: number, keys: readonly string[]): boolean =>
+  /^(?:signed|inked|concluded|initialled)$/.test(key) && /^(?:was|were|been)$/.test(keys[at - 1] ?? "");
+const ARMS =
+  /^(?:tanks?|jets?|fighters?|missiles?|drones?|frigates?|corvettes?|submarines?|howitzers?|launchers?|helicopters?|warships?|destroyers?|artillery|aircraft|vessels?|carriers?|ammunition|shells?|radars?|rifles?|weapons?|arms)$/;
+
 /** "cease-fire" comes as three tokens; its head is "fire". */
 function isCeaseFire(sentence: TokenSentence, at: number): boolean {
   return sentence.keys[at] === "fire" && sentence.tokens[at - 1]?.text === "-" && sentence.keys[at - 2] === "cease";
@@ -84,8 +96,9 @@ function described(
     return undefined;
   const modifiers = before.filter((word) => KIND.test(word));
   const intent = next === "of" && sentence.keys[head + 2] === "intent";
-  if (NEEDS_MODIFIER.has(key) && !intent && modifiers.length === 0 && !isDefiniteDeal(sentence, first, key))
-    return undefined;
+  const sale = /^contracts?$/.test(key) && isSignedSale(sentence, first, head);
+  const clear = intent || sale || isDefiniteDeal(sentence, first, key);
+  if (NEEDS_MODIFIER.has(key) && modifiers.length === 0 && !clear) return undefined;
   if (!isNoun(sentence, head) && modifiers.length === 0) return undefined;
   if (next === "talks" || next === "negotiations" || next === "violations" || next === "violation" || next === "line") {
     /* "ceasefire talks": the agreement is what the talks are about. */

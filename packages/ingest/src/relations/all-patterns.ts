@@ -36,6 +36,7 @@ import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
 import { SUPPLIED } from "./patterns/supplied.ts";
 import { SUPPLIERS } from "./patterns/suppliers.ts";
+import { TAKEN_FROM } from "./patterns/taken-from.ts";
 import { TRAINED } from "./patterns/trained.ts";
 import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
@@ -58,6 +59,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PURCHASED,
   ...CONTRACTS,
   ...AWARDS,
+  ...TAKEN_FROM,
   ...PRODUCED,
   ...MAKERS,
   ...AIDED,

@@ -1,5 +1,5 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
-import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { names, namesNone } from "../gates.ts";
 import { hasCome } from "../membership-gates.ts";
@@ -29,6 +29,10 @@ export const SIGNED: readonly Pattern[] = [
           wordsAt(scene, frame, "patient").every(
             ({ word }) => lemmaOf(scene.index, word) !== "letter" || scene.references.has(word),
           ),
+      },
+      {
+        name: "not still being finalised",
+        test: ({ index }, frame) => !/^finali[sz]e$/.test(frame.lemma) || tagOf(index, frame.trigger) !== "VBG",
       },
       namesNone("into", "law"),
       {

@@ -1,6 +1,6 @@
 // NEGOTIATED, RATIFIED, WITHDREW_FROM: what else is done with an agreement.
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, labelOf, lemmaOf, tagOf, uposOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, lacks, names, namesNone, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -23,7 +23,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     id: "negotiated/negotiate",
     relation: "NEGOTIATED",
     verbs:
-      "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, hammer out, work out, thrash out, discuss, work, accelerate, explore, seek, revive, advance",
+      "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, hammer out, work out, thrash out, discuss, work, accelerate, explore, seek, revive, advance, finalise, finalize",
     source: ["agent"],
     target: ["patient", "on", "over", "towards"],
     partners: ["with", "patient>with", "patient>between", "between"],
@@ -36,6 +36,10 @@ export const NEGOTIATED: readonly Pattern[] = [
         name: "somebody negotiates it, it is not of the kind that is negotiated",
         test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by"),
       },
+      {
+        name: "still being finalised",
+        test: ({ index }, frame) => !/^finali[sz]e$/.test(frame.lemma) || tagOf(index, frame.trigger) === "VBG",
+      },
     ],
     byParties: true,
     strength: 0.85,
@@ -45,6 +49,7 @@ export const NEGOTIATED: readonly Pattern[] = [
         "Chad NEGOTIATED Niger–Chad security agreement",
         "Niger NEGOTIATED Niger–Chad security agreement",
       ],
+      ["Chad is finalising a security agreement with Niger.", "Niger NEGOTIATED Niger–Chad security agreement"],
     ],
     misses: [
       "The club is negotiating a transfer.",

@@ -208,7 +208,7 @@ export const VISITED: readonly Pattern[] = [
     light:
       "embark, pay, make, begin, end, conclude, arrive, start, complete, plan, cancel, postpone, undertake, have, wrap up, cut short, finish, kick off, open, announce, leave, depart, take, be in, cut, call off, delay",
     source: ["possessor", "by", "agent", "of", "modifier", "topic", "subject"],
-    target: ["to", "of", "in", "through"],
+    target: ["to", "by>to", "of", "in", "through"],
     targetReach: "self",
     places: true,
     elided: true,
