@@ -3,6 +3,7 @@ import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
+import { mendMarks } from "./mend-marks.ts";
 import { mendParts } from "./mend-parts.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendPrepositions } from "./mend-prepositions.ts";
@@ -15,6 +16,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   underWords,
   mendConjuncts,
   mendWords,
+  mendMarks,
   mendParts,
   mendListings,
   mendPhrases,

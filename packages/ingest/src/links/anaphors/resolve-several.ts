@@ -172,7 +172,7 @@ const lastKind = (anaphora: Anaphora): NodeKind =>
   anaphora.namings.findLast((naming) => naming.subject)?.kind ?? "Country";
 
 const isPronounBoth = (sentence: ParsedSentence, word: number): boolean =>
-  /^nsubj|^obj$/.test(sentence.tree.labels[word] ?? "") && sentence.words[word + 1]?.mention === undefined;
+  /^nsubj|^ob[jl]$/.test(sentence.tree.labels[word] ?? "") && sentence.words[word + 1]?.mention === undefined;
 
 /** "both", "the two", "the two neighbouring", "these three". */
 function countBefore(before: readonly string[]): number | undefined {

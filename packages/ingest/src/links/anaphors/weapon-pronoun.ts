@@ -14,10 +14,12 @@ const FEW = 3;
 export function weaponPronoun(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const form = sentence.words[word]?.text.toLowerCase() ?? "";
   if (!/^(?:it|them|they)$/.test(form) || !(isHandled(sentence, word) || isCounted(sentence, word))) return undefined;
+  const reach = isCounted(sentence, word) ? 3 : 1;
   const before = anaphora.weapons.filter(
     (reference) =>
       reference.form !== "class" &&
-      (reference.sentence === sentence.index - 1 || (reference.sentence === sentence.index && reference.word < word)),
+      ((reference.sentence >= sentence.index - reach && reference.sentence < sentence.index) ||
+        (reference.sentence === sentence.index && reference.word < word)),
   );
   const last = before.at(-1);
   if (last === undefined || hasRival(sentence, word, last)) return undefined;

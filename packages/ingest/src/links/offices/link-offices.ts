@@ -2,12 +2,12 @@
 import { termsOf } from "../../gazetteers/entry.ts";
 import { isServing, officeCodes } from "../../mentions/resolve-person.ts";
 import { amongStates } from "../anaphors/regions.ts";
-import { byParagraph } from "../by-paragraph.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { Person, PersonOf } from "../link-persons.ts";
-import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { StatedOffice } from "./office.ts";
 import type { OfficeSpan } from "./office-span.ts";
+import { byContext, byPeers, type Context } from "./state-by-context.ts";
+import { sameScope, statesByScope } from "./states-around.ts";
 
 /** `home`: the country of the dateline. */
 export function linkOffices(
@@ -30,14 +30,6 @@ export function linkOffices(
 
 /** Offices that "counterpart" looks back upon. */
 const RECENT = 30;
-
-interface Context {
-  readonly input: LinkInput;
-  readonly persons: PersonOf;
-  readonly states: StateCounts;
-  readonly earlier: readonly StatedOffice[];
-  readonly home: string | undefined;
-}
 
 function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOffice | undefined {
   const copied = COPIED.test(span.office)
@@ -148,119 +140,6 @@ function stateOfSuperior(span: OfficeSpan, context: Context): string | undefined
     );
   }
   return undefined;
-}
-
-/** Titles that are American where no state is named. */
-const AMERICAN =
-  /^(?:senator|sen|representative|rep|congressman|congresswoman|(?:principal |acting |deputy |under |assistant )+secretary(?: of state)?|undersecretary(?: of state)?|secretary of (?:state|defense|commerce|energy|homeland|the treasury)|(?:defense|treasury|commerce) secretary|attorney general)$/;
-/** American wherever they stand. */
-const AMERICAN_ALONE =
-  /^(?:principal |acting |senior )*(?:deputy )?(?:assistant|deputy|under) secretary of (?:state|defense|the treasury|commerce|energy|homeland security)(?: for .*)?$|^(?:principal |acting )*(?:deputy )?assistant secretary(?: of state)? for .*$/;
-const NATIONAL = /minister|president|premier|chancellor|king|general|speaker|spokes|secretary|chief/;
-
-/** Offices whose state a text always names. */
-const ABROAD = /secretary-general|secretary general|envoy|ambassador|high commissioner/;
-
-interface StateCounts {
-  readonly total: ReadonlyMap<string, number>;
-  readonly first: readonly [string, number] | undefined;
-  readonly second: readonly [string, number] | undefined;
-  /** The sentence that names a state first. */
-  readonly firstAt: ReadonlyMap<string, number>;
-  readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>;
-}
-
-/** In a digest each paragraph stands for itself. */
-const sameScope = (input: LinkInput, one: number, other: number): boolean =>
-  input.frame?.digest !== true || input.sentences[one]?.paragraph === input.sentences[other]?.paragraph;
-
-/** The states that stand around a sentence: in a digest those of its paragraph, else those of the document. */
-function statesByScope(input: LinkInput): (sentence: number) => StateCounts {
-  if (input.frame?.digest !== true) {
-    const whole = countStates(input.sentences);
-    return () => whole;
-  }
-  const paragraphs = byParagraph(input.sentences);
-  const counted = new Map([...paragraphs].map(([paragraph, sentences]) => [paragraph, countStates(sentences)]));
-  return (sentence) => counted.get(input.sentences[sentence]?.paragraph ?? -1) ?? NO_STATES;
-}
-
-/** How often the sentences name each state, and where; a town names none. */
-function countStates(sentences: readonly ParsedSentence[]): StateCounts {
-  const total = new Map<string, number>();
-  const firstAt = new Map<string, number>();
-  const bySentence = new Map<number, Set<string>>();
-  for (const { index, words } of sentences) {
-    const here = new Set<string>();
-    bySentence.set(index, here);
-    for (const { mention } of words) {
-      const id = mention?.kind === "Country" && mention.land !== true ? mention.candidates[0]?.entity : undefined;
-      if (id === undefined) continue;
-      total.set(id, (total.get(id) ?? 0) + 1);
-      if (!firstAt.has(id)) firstAt.set(id, index);
-      here.add(id);
-    }
-  }
-  const [first, second] = [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { total, first, second, firstAt, bySentence };
-}
-
-const NO_STATES: StateCounts = countStates([]);
-
-/** An office without a state: of the country that the text comes from and speaks of, else of the one that it speaks of above all. */
-function byContext(span: OfficeSpan, office: string, { states, home, input, earlier }: Context): string | undefined {
-  if (AMERICAN_ALONE.test(office)) return "country:USA";
-  if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
-  if (span.stranger) return undefined;
-  if (!NATIONAL.test(office) || ABROAD.test(office) || states.first === undefined) return undefined;
-  if (isDestination(span, states.first[0], input)) return undefined;
-  const taken = besideIt(span, earlier) ?? subjectBefore(span, input);
-  if (taken !== undefined) return taken;
-  const rank = [states.first[0], states.second?.[0]].indexOf(home ?? "");
-  if (home !== undefined && rank >= 0) return home;
-  const [id, times] = states.first;
-  if ((states.firstAt.get(id) ?? Infinity) > span.sentence) return undefined;
-  const here = states.bySentence.get(span.sentence);
-  if (here?.size === 1 && here.has(id)) return id;
-  return times >= 2 * (states.second?.[1] ?? 0) ? (byPeers(office, earlier) ?? id) : undefined;
-}
-
-/** "General X flew to Guyana": the only naming of the state says where somebody went. */
-function isDestination({ sentence }: OfficeSpan, state: string, { sentences }: LinkInput): boolean {
-  const namings = sentences
-    .slice(0, sentence + 1)
-    .flatMap(({ words, index }) =>
-      words.flatMap(({ mention }, word) => (mention?.candidates[0]?.entity === state ? [{ index, word }] : [])),
-    );
-  const [only] = namings;
-  if (only === undefined || namings.length > 1 || only.index !== sentence) return false;
-  const [verb, before] = [only.word - 2, only.word - 1].map((at) => sentences[sentence]?.words[at]?.text ?? "");
-  return (
-    /^(?:to|visited|toured|reached)$/.test(before ?? "") ||
-    (before === "in" && /^(?:was|arrived|landed|is)$/.test(verb ?? ""))
-  );
-}
-
-/** "Foreign Minister A and Defence Minister B": two titles with nothing but "and" between them. */
-const besideIt = ({ sentence, start }: OfficeSpan, earlier: readonly StatedOffice[]): string | undefined =>
-  earlier.findLast((each) => each.sentence === sentence && start > each.end && start - each.end <= " and ".length)
-    ?.polity;
-
-/** "Beijing hit back. Foreign ministry spokesman X …": the one state of the sentence before, with which that opens. */
-function subjectBefore({ sentence }: OfficeSpan, { sentences }: LinkInput): string | undefined {
-  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
-  if (before === undefined || here === undefined || before.paragraph !== here.paragraph) return undefined;
-  const named = before.words.flatMap(({ mention }) => (mention?.kind === "Country" ? [mention] : []));
-  const [first] = named;
-  const opens = first !== undefined && first.first === 0 && /^(?:name|capital)$/.test(first.form);
-  return opens && named.length === 1 ? first.candidates[0]?.entity : undefined;
-}
-
-/** "Prime Minister A … Security Minister B": offices without a state, all of those before in one state, belong to it. */
-function byPeers(office: string, earlier: readonly StatedOffice[]): string | undefined {
-  if (!NATIONAL.test(office) || ABROAD.test(office)) return undefined;
-  const peers = new Set(earlier.filter((each) => each.polityFrom === "gazetteer").map((each) => each.polity));
-  return peers.size === 1 ? [...peers][0] : undefined;
 }
 
 /** The state in which a listed leader held an office of this kind at the document's date. */

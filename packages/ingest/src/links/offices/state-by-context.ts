@@ -1,0 +1,107 @@
+// An office that names no state in, the state out that the sentences around it leave.
+import type { LinkInput } from "../link-input.ts";
+import type { PersonOf } from "../link-persons.ts";
+import type { StatedOffice } from "./office.ts";
+import type { OfficeSpan } from "./office-span.ts";
+import type { StateCounts } from "./states-around.ts";
+
+/** What stands around an office. */
+export interface Context {
+  readonly input: LinkInput;
+  readonly persons: PersonOf;
+  readonly states: StateCounts;
+  readonly earlier: readonly StatedOffice[];
+  readonly home: string | undefined;
+}
+
+/** Titles that are American where no state is named. */
+const AMERICAN =
+  /^(?:senator|sen|representative|rep|congressman|congresswoman|(?:principal |acting |deputy |under |assistant )+secretary(?: of state)?|undersecretary(?: of state)?|secretary of (?:state|defense|commerce|energy|homeland|the treasury)|(?:defense|treasury|commerce) secretary|attorney general)$/;
+/** American wherever they stand. */
+const AMERICAN_ALONE =
+  /^(?:principal |acting |senior )*(?:deputy )?(?:assistant|deputy|under) secretary of (?:state|defense|the treasury|commerce|energy|homeland security)(?: for .*)?$|^(?:principal |acting )*(?:deputy )?assistant secretary(?: of state)? for .*$/;
+const NATIONAL =
+  /minister|president|premier|chancellor|king|general|marshal|admiral|brigadier|commander|speaker|spokes|secretary|chief/;
+
+/** Offices whose state a text always names. */
+const ABROAD = /secretary-general|secretary general|envoy|ambassador|high commissioner/;
+
+/** An office without a state: of the country that the text comes from and speaks of, else of the one that it speaks of above all. */
+export function byContext(
+  span: OfficeSpan,
+  office: string,
+  { states, home, input, earlier }: Context,
+): string | undefined {
+  if (AMERICAN_ALONE.test(office)) return "country:USA";
+  if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
+  if (span.stranger || namesShip(span, input)) return undefined;
+  if (!NATIONAL.test(office) || ABROAD.test(office) || states.first === undefined) return undefined;
+  if (isDestination(span, states.first[0], input)) return undefined;
+  const taken = besideIt(span, earlier) ?? subjectBefore(span, input) ?? serviceBefore(span, office, input);
+  if (taken !== undefined) return taken;
+  const rank = [states.first[0], states.second?.[0]].indexOf(home ?? "");
+  if (home !== undefined && rank >= 0) return home;
+  const [id, times] = states.first;
+  if ((states.firstAt.get(id) ?? Infinity) > span.sentence) return undefined;
+  const here = states.bySentence.get(span.sentence);
+  if (here?.size === 1 && here.has(id)) return id;
+  return times >= 2 * (states.second?.[1] ?? 0) ? (byPeers(office, earlier) ?? id) : undefined;
+}
+
+/** "the frigate Marshal X": a ship's name. */
+function namesShip({ sentence, start }: OfficeSpan, { sentences }: LinkInput): boolean {
+  const before = sentences[sentence]?.tokens.findLast((token) => token.end <= start)?.text.toLowerCase() ?? "";
+  return /^(?:frigate|destroyer|cruiser|corvette|ship|vessel|submarine|carrier|warship|icebreaker|tanker|class)$/.test(
+    before,
+  );
+}
+
+/** "Pakistan's navy will get two boats, Admiral X said": the state whose service the sentence spoke of before. */
+function serviceBefore({ sentence, start }: OfficeSpan, office: string, { sentences }: LinkInput): string | undefined {
+  if (!/(?:general|marshal|admiral|brigadier|commander|colonel)$/.test(office)) return undefined;
+  const words = sentences[sentence]?.words ?? [];
+  const owner = words.find(({ mention, start: at }, word) => {
+    const next = words[word + 1]?.text ?? "";
+    const service = /^['’]s$/.test(next) ? words[word + 2]?.text : next;
+    return at < start && mention?.kind === "Country" && /^(?:navy|army|air|military|armed|forces)$/.test(service ?? "");
+  });
+  return owner?.mention?.candidates[0]?.entity;
+}
+
+/** "General X flew to Guyana": the only naming of the state says where somebody went. */
+function isDestination({ sentence }: OfficeSpan, state: string, { sentences }: LinkInput): boolean {
+  const namings = sentences
+    .slice(0, sentence + 1)
+    .flatMap(({ words, index }) =>
+      words.flatMap(({ mention }, word) => (mention?.candidates[0]?.entity === state ? [{ index, word }] : [])),
+    );
+  const [only] = namings;
+  if (only === undefined || namings.length > 1 || only.index !== sentence) return false;
+  const [verb, before] = [only.word - 2, only.word - 1].map((at) => sentences[sentence]?.words[at]?.text ?? "");
+  return (
+    /^(?:to|visited|toured|reached)$/.test(before ?? "") ||
+    (before === "in" && /^(?:was|arrived|landed|is)$/.test(verb ?? ""))
+  );
+}
+
+/** "Foreign Minister A and Defence Minister B": two titles with nothing but "and" between them. */
+const besideIt = ({ sentence, start }: OfficeSpan, earlier: readonly StatedOffice[]): string | undefined =>
+  earlier.findLast((each) => each.sentence === sentence && start > each.end && start - each.end <= " and ".length)
+    ?.polity;
+
+/** "Beijing hit back. Foreign ministry spokesman X …": the one state of the sentence before, with which that opens. */
+function subjectBefore({ sentence }: OfficeSpan, { sentences }: LinkInput): string | undefined {
+  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
+  if (before === undefined || here === undefined || before.paragraph !== here.paragraph) return undefined;
+  const named = before.words.flatMap(({ mention }) => (mention?.kind === "Country" ? [mention] : []));
+  const [first] = named;
+  const opens = first !== undefined && first.first === 0 && /^(?:name|capital)$/.test(first.form);
+  return opens && named.length === 1 ? first.candidates[0]?.entity : undefined;
+}
+
+/** "Prime Minister A … Security Minister B": offices without a state, all of those before in one state, belong to it. */
+export function byPeers(office: string, earlier: readonly StatedOffice[]): string | undefined {
+  if (!NATIONAL.test(office) || ABROAD.test(office)) return undefined;
+  const peers = new Set(earlier.filter((each) => each.polityFrom === "gazetteer").map((each) => each.polity));
+  return peers.size === 1 ? [...peers][0] : undefined;
+}
