@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const ARMS_NOUNS: ReadonlySet<string> = words(`
   arm weapon weaponry ammunition munition missile rocket shell bullet gun rifle cannon howitzer artillery tank vehicle aircraft plane jet warplane fighter
   helicopter drone uav bomb bomber submarine frigate corvette destroyer warship vessel boat radar launcher interceptor mortar mine grenade armour armor
-  armament hardware materiel matériel battery squadron transporter carrier projectile round warhead torpedo gunship explosive firearm system kit
+  armament hardware materiel matériel battery squadron transporter carrier projectile round warhead torpedo gunship turboprop airlifter twinjet explosive firearm system kit
   airplane truck gunboat minehunter airframe cutter warbird gunship trainer airlifter chopper copter minesweeper hovercraft ordnance self-propelled interceptor
   howitzer cruiser flotilla turret uas ucav usv amphibious tanker radar armament`);
 

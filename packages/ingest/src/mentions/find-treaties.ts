@@ -59,7 +59,9 @@ export function findTreaties(sentence: TokenSentence, taken: (token: number) => 
 function isSignedSale(sentence: TokenSentence, first: number, head: number): boolean {
   const before = sentence.keys.slice(Math.max(0, first - 4), first);
   const signed = before.some((key) => SIGNING.test(key)) || sentence.keys.slice(head + 1, head + 7).some(isSignedThere);
-  return signed && /^(?:a|an|the|its|their)$/.test(before.at(-1) ?? "") && sentence.keys.some((key) => ARMS.test(key));
+  const article = before.at(-1) ?? "";
+  if (article === "the" && SIGNING.test(before.at(-2) ?? "")) return true;
+  return signed && /^(?:a|an|the|its|their)$/.test(article) && sentence.keys.some((key) => ARMS.test(key));
 }
 const SIGNING = /^(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|es|ed|ing)|initial(?:led|ed))$/;
 const isSignedThere = (key: string, at: number, keys: readonly string[]): boolean =>

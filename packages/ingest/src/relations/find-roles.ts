@@ -23,8 +23,8 @@ import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
 import { AROUND_ARMS } from "./around-arms.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { enactorsOf } from "./enactors.ts";
-import { amongThem, exemplarsOf, following, namedAmong } from "./name-instances.ts";
-import { casualtiesOf, condemnedFor, operatorsOf } from "./operators.ts";
+import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
+import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
 import type { Path } from "./pattern.ts";
 import { personsListed } from "./person-list.ts";
 import { conditionsOf, hearersOf, speakersOf, victimsOf } from "./speech.ts";
@@ -76,6 +76,8 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["venue", venuesOf],
   ["host", hostsOf],
   ["casualty", casualtiesOf],
+  ["deed", doersOfDeed],
+  ["itself", (_, word) => [{ word, via: "direct" }]],
 ]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition", "proviso"]);
@@ -267,11 +269,15 @@ const isOnePerson = (scene: Scene, word: number): boolean =>
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
   const there = wordsAt(scene, frame, path);
-  const named = there.flatMap(({ word }) => [...amongThem(scene.index, word), ...following(scene.index, word)]);
+  const named = there.flatMap(({ word }) => [
+    ...amongThem(scene.index, word),
+    ...following(scene.index, word),
+    ...calledSo(scene.index, word),
+  ]);
   const fillers = named.length > 0 ? named.map((word) => ({ word, via: "apposition" as const })) : there;
   for (const { word, via } of withPersonsListed(scene, fillers, role)) {
     if (
-      (word === frame.trigger && frame.lemma !== BE_SOMEWHERE) ||
+      (word === frame.trigger && frame.lemma !== BE_SOMEWHERE && path !== "itself") ||
       (PLACE_PATHS.has(path) && CONNECTIVE.has(lemmaOf(scene.index, word)))
     )
       continue;

@@ -2,7 +2,16 @@
 import type { Filler, Frame } from "../clauses/frame.ts";
 import { namesFrom } from "../clauses/name-list.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { coordinated, formOf, isPlural, lemmaOf, type TreeIndex, tagOf, uposOf } from "../clauses/tree-index.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  isPlural,
+  lemmaOf,
+  type TreeIndex,
+  tagOf,
+  uposOf,
+} from "../clauses/tree-index.ts";
 
 /** "Among those sanctioned by Canada are Rostec and Hezbollah": names behind the verb that ends what opens with "among". */
 export function namedAmong(index: TreeIndex, verb: number): Filler[] {
@@ -18,6 +27,15 @@ export function following(index: TreeIndex, noun: number): number[] {
   if (!isPlural(index, noun) || !index.children[noun]?.some((child) => formOf(index, child) === "following")) return [];
   const colon = index.tree.forms.indexOf(":", noun);
   return colon < 0 ? [] : namesFrom(index, colon + 1);
+}
+
+/** "condemned what it called Chadian aggression": the words behind the verb of calling. */
+export function calledSo(index: TreeIndex, what: number): number[] {
+  if (formOf(index, what) !== "what") return [];
+  const clause = dependents(index, what, "acl:relcl", "acl").find((verb) =>
+    /^(call|term|describe|regard|brand|label|see|deem|denounce)$/.test(lemmaOf(index, verb)),
+  );
+  return clause === undefined ? [] : dependents(index, clause, "xcomp", "obj", "obl").filter((word) => word > clause);
 }
 
 /** Words between the noun and "among them". */

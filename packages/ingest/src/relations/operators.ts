@@ -1,5 +1,6 @@
 // A noun for arms in, who fired or crews them out: "an interceptor fired by Chad", "a battery manned by Chadian soldiers".
 import type { Filler } from "../clauses/frame.ts";
+import { surfaceSubject } from "../clauses/surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "../clauses/tree-index.ts";
 import { verbFrame } from "../clauses/verb-frame.ts";
 
@@ -25,6 +26,19 @@ export function condemnedFor(index: TreeIndex, deed: number): Filler[] {
       .slots.get("patient")
       ?.map(({ word }) => ({ word, via: "control" as const })) ?? []
   );
+}
+
+const DEED =
+  /^(step|move|decision|act|action|measure|remark|comment|announcement|statement|law|ban|gesture|visit|claim|raid|strike|attack|incursion|launch)$/;
+
+/** "Chad closed the border, a step criticised by Mali": whoever did what the sentence told before. */
+export function doersOfDeed(index: TreeIndex, participle: number): Filler[] {
+  const deed = headOf(index, participle);
+  if (labelOf(index, participle) !== "acl" || deed < 0 || !DEED.test(lemmaOf(index, deed))) return [];
+  if (!/^(a|an)$/.test(formOf(index, deed - 1)) || formOf(index, deed - 2) !== ",") return [];
+  let verb = headOf(index, deed);
+  for (let steps = 0; steps < 5 && verb >= 0 && !isVerbal(index, verb); steps++) verb = headOf(index, verb);
+  return verb < 0 ? [] : surfaceSubject(index, verb).map(({ word }) => ({ word, via: "control" as const }));
 }
 
 const SOLDIERS =

@@ -99,7 +99,7 @@ function fits(reference: Reference, noun: string, families: readonly string[], a
 /** "the Tarvo missile … the missile": a name that no list has, beside its noun. */
 function namesNoun({ sentence, word }: Reference, noun: string, anaphora: Anaphora): boolean {
   const { words = [] } = anaphora.input.sentences[sentence] ?? {};
-  return words.slice(word, word + 3).some(({ text }) => singular(text.toLowerCase().split(" ").at(-1) ?? "") === noun);
+  return words.slice(word, word + 4).some(({ text }) => singular(text.toLowerCase().split(" ").at(-1) ?? "") === noun);
 }
 
 const singular = (text: string): string =>

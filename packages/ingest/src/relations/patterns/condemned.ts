@@ -55,7 +55,7 @@ export const CONDEMNED: readonly Pattern[] = [
     verbs: `condemn, denounce, criticise, criticize, protest, decry, deplore, slam, blast, rebuke, censure, lambast, lambaste, castigate, deride, reprimand, assail,
       excoriate, chide, berate, lament, scold, vilify, upbraid, pillory`,
     source: ["agent"],
-    target: ["patient"],
+    target: ["patient", "deed"],
     targetReach: "author",
     gates: [noCrowd, ownWord],
     ofEvent: ["patient"],
@@ -67,6 +67,8 @@ export const CONDEMNED: readonly Pattern[] = [
       ["Chad condemns in the strongest terms the raid on Adré carried out by Sudan.", "Chad CONDEMNED Sudan"],
       ["Chad condemns the raid carried out on 3 May by the Sudanese army against Adré.", "Chad CONDEMNED Sudan"],
       ["Sudan shelled Mali. Chad condemned the attack.", "Chad CONDEMNED Sudan"],
+      ["Chad condemned what it called Sudanese aggression.", "Chad CONDEMNED Sudan"],
+      ["Sudan has closed the border, a step criticised by Chad and Mali.", "Mali CONDEMNED Sudan"],
       ["Sudan test-fired a ballistic missile. Chad condemned the launch.", "Chad CONDEMNED Sudan"],
     ],
     misses: [

@@ -64,6 +64,25 @@ export const MEMBER_OF: readonly Pattern[] = [
     ],
   },
   {
+    id: "member/the-member",
+    relation: "MEMBER_OF",
+    nouns: "member, ally",
+    source: ["itself"],
+    target: ["modifier", "before"],
+    ...WITHIN,
+    gates: [
+      {
+        name: "one that was named before",
+        test: ({ index, references }, { trigger }) =>
+          (references.get(trigger) ?? []).some(({ form }) => form === "nominal") &&
+          index.tree.forms.slice(Math.max(0, trigger - 4), trigger).some((form) => /^the$/i.test(form)),
+      },
+    ],
+    strength: 0.74,
+    matches: [["Latvia has bought tanks. The NATO member will also buy jets.", "Latvia MEMBER_OF NATO"]],
+    misses: ["Latvia has bought tanks. A NATO member will also buy jets."],
+  },
+  {
     id: "member/member-of",
     relation: "MEMBER_OF",
     nouns: LASTING,
