@@ -58,14 +58,16 @@ export function findTreaties(sentence: TokenSentence, taken: (token: number) => 
 /** "signed a contract with X for tanks": a sale of arms that somebody signs. */
 function isSignedSale(sentence: TokenSentence, first: number, head: number): boolean {
   const before = sentence.keys.slice(Math.max(0, first - 4), first);
-  const signed = before.some((key) => SIGNING.test(key)) || sentence.keys.slice(head + 1, head + 7).some(isSignedThere);
+  const signed =
+    before.some((key) => SIGNING.test(key)) || sentence.keys.slice(head + 1, head + 16).some(isSignedThere);
   const article = before.at(-1) ?? "";
   if (article === "the" && SIGNING.test(before.at(-2) ?? "")) return true;
   return signed && /^(?:a|an|the|its|their)$/.test(article) && sentence.keys.some((key) => ARMS.test(key));
 }
 const SIGNING = /^(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|es|ed|ing)|initial(?:led|ed))$/;
 const isSignedThere = (key: string, at: number, keys: readonly string[]): boolean =>
-  /^(?:signed|inked|concluded|initialled)$/.test(key) && /^(?:was|were|been)$/.test(keys[at - 1] ?? "");
+  /^(?:signed|inked|sealed|concluded|initialled)$/.test(key) &&
+  (/^(?:was|were|been)$/.test(keys[at - 1] ?? "") || keys.slice(0, at).includes("that"));
 const ARMS =
   /^(?:tanks?|jets?|fighters?|missiles?|drones?|frigates?|corvettes?|submarines?|howitzers?|launchers?|helicopters?|warships?|destroyers?|artillery|aircraft|vessels?|carriers?|ammunition|shells?|radars?|rifles?|weapons?|arms)$/;
 

@@ -81,16 +81,19 @@ function subjectOf(sentence: ParsedSentence, verb: number): number {
 }
 
 const HELPING =
-  /^(?:arm|supply|train|back|support|fund|finance|shelter|harbou?r|equip|aid|assist|sponsor|help|protect|smuggle|provide)$/;
+  /^(?:arm|supply|train|back|support|fund|finance|shelter|harbou?r|equip|aid|assist|sponsor|help|protect|smuggle|provide|sell|give|send|lend|lease)$/;
 
-/** "Chad accuses Niger of arming it": neither is "it", for nobody complains of being armed. */
+/** "Chad accuses Niger of arming it", "Chad asked Niger not to arm it": neither is "it", for nobody complains of being armed. */
 export function whoComplains(sentence: ParsedSentence, word: number, namings: readonly Naming[]): ReadonlySet<string> {
   const { tree } = sentence;
   const verb = tree.heads[word] ?? -1;
   const above = tree.heads[verb] ?? -1;
   const complaint = tree.labels[verb] === "acl" ? (tree.heads[above] ?? -1) : above;
   if (!/^(?:obj|iobj)$/.test(tree.labels[word] ?? "") || !HELPING.test(stem(tree, verb))) return new Set();
-  if (!/^(?:accuse|blame|condemn|denounce)$/.test(tree.lemmas[complaint] ?? "")) return new Set();
+  const asked =
+    /^(?:ask|urge|press|warn|tell|want|call|implore)$/.test(tree.lemmas[complaint] ?? "") &&
+    tree.forms.some((form, at) => form === "not" && tree.heads[at] === verb);
+  if (!asked && !/^(?:accuse|blame|condemn|denounce)$/.test(tree.lemmas[complaint] ?? "")) return new Set();
   const subject = subjectOf(sentence, complaint);
   return new Set(
     namings

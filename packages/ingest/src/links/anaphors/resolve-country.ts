@@ -14,6 +14,8 @@ import { asState } from "./resolve-several.ts";
 /** Of a part of a country, of another country, or of one that is no state. */
 const NOT_IT =
   /^(?:\d+|two|three|four|five|other|another|third|first|second|next|breakaway|separatist|autonomous|self-proclaimed|proclaimed|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|central|every|single|enemy|friendly|foreign|rogue|failed|deep|host|welfare|police|surveillance|federal)$/;
+/** So many states leave too much open for the last subject to be the one that is meant. */
+const WIDE = 25;
 /** How far back a phrase reaches that only some states answer to. */
 const FAR = 7;
 
@@ -52,6 +54,9 @@ function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, ana
       naming.entities.some((id) => mates.has(id)),
   );
   const at = { sentence: sentence.index, word, reach: narrow ? FAR : barred ? 1 : REACH };
+  const home = whereReported(sentence, word, anaphora, { among, mates });
+  if (home !== undefined)
+    return { entities: [home], form: "nominal", score: 0.7, reason: "where the text comes from", locative: true };
   const abroad = narrow ? undefined : ownForces(sentence, word, anaphora);
   const entity =
     (narrow ? undefined : lastObject(anaphora, at, (naming) => fits(naming) && naming.entities[0] !== abroad)) ??
@@ -76,8 +81,38 @@ function country(sentence: ParsedSentence, word: number, phrase: NounPhrase, ana
       };
 }
 
+/** "Kenya and Uganda have troops in the country" in a report from a third: that is the one. */
+function whereReported(
+  sentence: ParsedSentence,
+  word: number,
+  { home, namings }: Anaphora,
+  { among, mates }: { among: ReadonlySet<string> | undefined; mates: ReadonlySet<string> },
+): string | undefined {
+  if (home === undefined || mates.has(home) || !(among?.has(home) ?? true)) return undefined;
+  if (!isLocative(sentence, word) || !/^(?:obl|nmod)$/.test(sentence.tree.labels[word] ?? "")) return undefined;
+  const acts = sentence.tree.forms.some((form, at) => at < word && FORCES.test(form));
+  const near = namings.some(
+    (naming) =>
+      naming.sentence === sentence.index &&
+      naming.word < word &&
+      naming.kind === "Country" &&
+      naming.entities[0] === home,
+  );
+  const named = namings.some(
+    (naming) => naming.sentence < sentence.index && naming.kind === "Country" && naming.entities[0] === home,
+  );
+  const foreign = namings.some(
+    (naming) =>
+      naming.sentence === sentence.index &&
+      naming.word < word &&
+      naming.kind === "Country" &&
+      naming.entities[0] !== home,
+  );
+  return acts && !near && named && foreign ? home : undefined;
+}
+
 const FORCES =
-  /^(?:troops|soldiers|forces|corps|men|mercenaries|instructors|peacekeepers|jets|warships|paratroopers|advisers|contingent|brigade)$/i;
+  /^(?:troops|soldiers|forces|corps|men|mercenaries|instructors|peacekeepers|jets|warships|paratroopers|advisers|contingents?|brigades?)$/i;
 
 /** "Russia's corps has 2,000 men in the country": forces stand abroad. */
 function ownForces(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {

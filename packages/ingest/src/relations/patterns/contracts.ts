@@ -110,6 +110,7 @@ export const CONTRACTS: readonly Pattern[] = [
     target: ["for", "of", "for>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
+    sourceKinds: ["Country", "Leader"],
     gates: [notAModifier, notToSell, byState(...BUYER), goodsNamed],
     strength: 0.75,
     matches: [
