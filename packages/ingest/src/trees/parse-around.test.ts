@@ -58,6 +58,18 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
     "General flat Director",
   ],
   ["Its president and Foreign Minister Robert Dussey spoke.", "Robert Dussey conj president"],
+  [
+    "Chad has bought jets from Togo, the army said on Monday after talks in Mali.",
+    "bought root root",
+    "said parataxis bought",
+    "Mali nmod talks",
+  ],
+  ["Togo, officials in Accra said, has bought two patrol boats.", "Togo nsubj bought", "said parataxis bought"],
+  ["Chad has bought jets, according to the embassy in Togo.", "bought root root", "embassy obl bought"],
+  ["On arrival, the minister said on Monday that Chad would buy jets.", "said root root"],
+  ["In May, jets of Chad bombed Togo.", "jets nsubj bombed", "May obl bombed"],
+  ["Chad, meanwhile, has bought jets.", "Chad nsubj bought"],
+  ["Togo signed a contract worth some $91 million with Chad.", "worth amod contract", "Chad nmod contract"],
 ];
 
 test.each(ARCS)("%s", (text, ...arcs) => expect(treeOf(text)).toEqual(expect.arrayContaining(arcs)));

@@ -1,0 +1,40 @@
+// What neighbours, pairs and owners named by a noun or pronoun take up, seen in the claims that they make.
+import { expect, test } from "vitest";
+import { sentenceClaims } from "../../../test/sentence-claims.ts";
+
+const CASES: readonly (readonly [text: string, expected: readonly string[], why: string])[] = [
+  [
+    "Peru praised the work of Togo. Peru also thanked Ghana, which accuses its eastern neighbour of fraud.",
+    ["Ghana ACCUSED Togo"],
+    "the antecedent of the relative clause owns the neighbour; only Togo lies beside it",
+  ],
+  [
+    "Chile and Ukraine spoke of trade. Chile mentioned Chile again, since Russia invaded its neighbour.",
+    ["Russia ATTACKED Ukraine"],
+    "of those named the one that lies beside it",
+  ],
+  [
+    "Kenya wants better armour since al-Shabaab killed 12 of its soldiers.",
+    ["al-Shabaab ATTACKED Kenya"],
+    "nobody kills the own soldiers",
+  ],
+  [
+    "President William Ruto raised the matter with President Yoweri Museveni when the two met in Kampala.",
+    ["William Ruto MET Yoweri Museveni"],
+    "two who are arguments of one clause",
+  ],
+  [
+    "Egypt and Turkey made peace. The two navies held a joint exercise.",
+    ["Egypt EXERCISED_WITH Turkey"],
+    "forces of the two",
+  ],
+  [
+    "NAIROBI - Kenya thanked Peru. Chilean officials left for Lima. Chile and Peru have 200 soldiers in the country.",
+    ["Chile DEPLOYED Kenya", "Peru DEPLOYED Kenya"],
+    "foreign troops stand where the report comes from",
+  ],
+];
+
+test.each(CASES)("%s", (text, expected, why) =>
+  expect(sentenceClaims(text), why).toEqual(expect.arrayContaining([...expected])),
+);
