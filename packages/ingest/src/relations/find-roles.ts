@@ -23,6 +23,7 @@ import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
 import { AROUND_ARMS } from "./around-arms.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { enactorsOf } from "./enactors.ts";
+import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
 import type { Path } from "./pattern.ts";
@@ -289,7 +290,7 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
       word,
       path === "modifier" && frame.form === "noun" ? ofModifier(scene, frame, role) : role,
     )) {
-      if (each.form === "capital" && path.endsWith("modifier")) continue;
+      if ((each.form === "capital" && path.endsWith("modifier")) || isLedBy(scene, each.word, path)) continue;
       if (!found.has(each.entity))
         found.set(each.entity, { ...each, via: path.includes(">") ? `${path}/${via}` : via });
     }

@@ -32,6 +32,7 @@ export function pluralNominal(
   const fits = (naming: Naming): boolean =>
     kinds.includes(naming.kind) &&
     !naming.entities.includes("") &&
+    !isOrigin(naming, anaphora) &&
     !(naming.sentence === sentence.index && naming.entities.some((entity) => apart.has(entity)));
   const at = { sentence: sentence.index, word };
   const inOffice = /^(?:president|minister|premier)$/.test(noun.lemma)
@@ -141,6 +142,13 @@ const isPronounTwo = ({ tree, words }: ParsedSentence, word: number): boolean =>
   /^the$/i.test(words[word - 1]?.text ?? "") &&
   /^(?:nsubj|nsubj:pass|obj|obl)$/.test(tree.labels[word] ?? "") &&
   !/^(?:NOUN|PROPN|ADJ|NUM|ADP|PUNCT)$/.test(tree.upos[word + 1] ?? "");
+
+/** "Chinese Wing Loong drones": where a weapon comes from. */
+function isOrigin({ sentence, word, modifier }: Naming, anaphora: Anaphora): boolean {
+  const { tree, words } = anaphora.input.sentences[sentence] ?? {};
+  const noun = words?.[tree?.heads[word] ?? -1];
+  return modifier && (noun?.mention?.kind === "WeaponSystem" || words?.[word + 1]?.mention?.kind === "WeaponSystem");
+}
 
 /** Two persons or two states that a sentence just named together; those of the kind of the last subject first. */
 function theTwo(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {

@@ -17,7 +17,13 @@ export const MET: readonly Pattern[] = [
     target: ["patient", "with", "to"],
     mutual: true,
     atLarge: true,
-    gates: [namesNoneNeed()],
+    gates: [
+      namesNoneNeed(),
+      {
+        name: "people assemble, no machines",
+        test: (_scene, frame) => frame.lemma !== "assemble" || !frame.slots.has("patient"),
+      },
+    ],
     strength: 0.85,
     matches: [
       ["President Ruto met President Kagame in Kigali.", "Paul Kagame MET William Ruto"],
@@ -26,6 +32,7 @@ export const MET: readonly Pattern[] = [
     ],
     misses: [
       "Kenya met its targets.",
+      "Kenya will assemble the Anka drone of Turkish Aerospace.",
       "Kenya met Rwanda in the semi-final.",
       "President Ruto and President Kagame telephoned Obrador.",
     ],
