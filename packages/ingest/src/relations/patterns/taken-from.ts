@@ -2,7 +2,7 @@
 import { lemmaOf } from "../../clauses/tree-index.ts";
 import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
-import { anyOf, givesArms, inThePassive, isArms, lacks, names } from "../gates.ts";
+import { anyOf, givesArms, inThePassive, isArms, lacks } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const MAKER_ROLE = { kinds: ["Organization"], reach: "acting", places: false } as const;
@@ -15,7 +15,11 @@ const fromMaker: Gate = {
       /^(rebel|militant|insurgent|battle|clash|capture|seize|ambush|raid|guerrilla|gunman|overrun)$/.test(lemma),
     ),
 };
-const onOrder = anyOf("on order", names("on", "order"), names("patient>on", "order"));
+const onOrder: Gate = {
+  name: "on order",
+  test: ({ index }, { trigger }) =>
+    index.tree.forms.some((form, at) => at > trigger && form === "on" && index.tree.forms[at + 1] === "order"),
+};
 const forSale: Gate = {
   name: "arms that are sold",
   test: (scene, frame) => !forbidden(scene, frame, "patient") && !forbidden(scene, frame, "for"),
@@ -159,19 +163,6 @@ export const TAKEN_FROM: readonly Pattern[] = [
     strength: 0.72,
     matches: [["Estonia is waiting for six howitzers from Norway.", "Norway SUPPLIED Estonia planned"]],
     misses: ["Estonia is waiting for a reply from Norway."],
-  },
-  {
-    id: "supplied/wait-for-thing",
-    relation: "SUPPLIED",
-    verbs: "await, wait",
-    source: ["from", "patient>from", "for>from"],
-    target: ["patient", "for"],
-    targetReach: "weapon",
-    targetKinds: ["WeaponSystem"],
-    status: "planned",
-    strength: 0.72,
-    matches: [["Estonia is waiting for six M109 howitzers from Norway.", "Norway SUPPLIED M109 planned"]],
-    misses: ["Estonia is waiting for news of the M109 from Norway."],
   },
   {
     id: "supplied/force-supplied",
