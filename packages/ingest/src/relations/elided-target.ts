@@ -23,10 +23,22 @@ function elidedBody(scene: Scene, frame: Frame): Filled[] {
     ["of", "modifier"].some((slot) =>
       (frame.slots.get(slot) ?? []).some(({ word }) => /^(NOUN|PROPN)$/.test(uposOf(scene.index, word))),
     );
-  const others = [...scene.references.values()].flat().some(({ kind }) => kind === "Organization");
+  const named = [...scene.references.values()]
+    .flat()
+    .filter(({ kind, entities }) => kind === "Organization" && entities.length === 1);
+  const only = new Set(named.flatMap(({ entities }) => entities)).size === 1 ? named[0] : undefined;
+  if (!owned && only !== undefined && only.word < frame.trigger && invites(scene, frame)) return [taken(frame, only)];
+  const others = named.length > 0;
   const body = owned || others || /-commission$/.test(scene.body?.entities[0] ?? "") ? undefined : scene.body;
   return body === undefined ? [] : [taken(frame, body)];
 }
+
+/** "The union invited Chad to become a member": of the union. */
+const invites = ({ index }: Scene, { trigger }: Frame): boolean =>
+  index.tree.forms
+    .slice(Math.max(0, trigger - WITHIN), trigger)
+    .some((form) => /^(invite[ds]?|inviting|admit|admitted|accept(ed)?)$/.test(form));
+const WITHIN = 30;
 
 const taken = (frame: Frame, reference: Reference): Filled => ({
   entity: reference.entities[0] as string,

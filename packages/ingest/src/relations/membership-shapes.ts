@@ -40,6 +40,7 @@ const SHAPES: readonly RegExp[] = [
   `fellow ${MEMBERS} of (?:the )?${O}${L}`,
   `${O}${some(2)}(?:includes|counts|lists|numbers|has) (?:\\S+ )?as (?:its )?(?:founding )?members ${L}`,
   `${O}${some(2)}(?:includes|counts|lists|numbers|has) ${L}(?:among|as) (?:its )?(?:founding )?(?:members|partners) `,
+  `${O}(?:, |is |was )${some(3)}${BODY} (?:grouping|uniting|linking|comprising|encompassing) ${L}`,
   `${O}(?:is|are|was) (?:\\S+ )?(?:made up|composed) of ${L}`,
   `${O}(?:, |is |was )${some(3)}${BODY} of ${some(5)}(?:that |which |, )?${UNITES} ${L}`,
   `${O}${some(1)}${UNITES} (?:the )?${some(3)}(?:countries|states|nations) of ${L}`,

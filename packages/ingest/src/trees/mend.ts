@@ -1,4 +1,5 @@
 /** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
+import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
@@ -14,6 +15,7 @@ import { retreed, type Tree } from "./tree.ts";
 /** The order matters: a conjunct may be the end of an insertion. */
 const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   underWords,
+  mendClauses,
   mendConjuncts,
   mendWords,
   mendMarks,

@@ -66,7 +66,20 @@ function ownedAfter(sentence: ParsedSentence, word: number): boolean {
   const head = modifies ? (sentence.tree.heads[word] ?? word) : word;
   const next = sentence.words.slice(head + 1, head + 5);
   if (!/^(?:of|in)$/.test(next[0]?.text ?? "")) return false;
+  if (/^Ministry$/.test(sentence.words[head]?.text ?? "") && namesPortfolio(sentence, head + 2)) return false;
   return next.some((each) => each.mention?.kind === "Country") || !/^VBG$/.test(sentence.tree.xpos[head + 2] ?? "");
+}
+
+/** "the Ministry of National Defence", not "the Ministry of Defence of Chad". */
+function namesPortfolio({ words }: ParsedSentence, first: number): boolean {
+  let at = first;
+  while (
+    /^(?:National|Foreign|External|Internal|Defen[cs]e|Affairs|Interior|and|the|Armed|Forces)$/.test(
+      words[at]?.text ?? "",
+    )
+  )
+    at++;
+  return at > first && words[at]?.text !== "of" && words[at]?.mention === undefined;
 }
 
 const ownedBefore = (sentence: ParsedSentence, first: number): boolean =>

@@ -47,6 +47,33 @@ const doesIt: Gate = {
 
 export const ACCUSED: readonly Pattern[] = [
   {
+    id: "accused/charge-with",
+    relation: "ACCUSED",
+    verbs: "charge, tax, reproach",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["patient"],
+    targetKinds: ["Country", "Organization"],
+    gates: [
+      {
+        name: "with a wrong",
+        test: ({ index }, frame) =>
+          index.tree.forms.slice(frame.trigger, frame.trigger + 8).some((form) => form === "with" || form === "for"),
+      },
+      namesNone("agent", "court prosecutor police judge jury"),
+      namesNone("patient", "citizen man woman national officer official"),
+    ],
+    strength: 0.74,
+    matches: [
+      [
+        "Chad and Niger cut ties with Sudan, charging it with arming rebels.",
+        "Chad ACCUSED Sudan",
+        "Niger ACCUSED Sudan",
+      ],
+    ],
+    misses: ["A court in Chad charged two Sudanese citizens with theft."],
+  },
+  {
     id: "accused/accuse",
     relation: "ACCUSED",
     verbs: "accuse, blame, implicate, fault",

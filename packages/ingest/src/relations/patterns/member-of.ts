@@ -112,6 +112,10 @@ export const MEMBER_OF: readonly Pattern[] = [
       ["As NATO's newest ally, Finland took part in the patrol.", "Finland MEMBER_OF NATO"],
       ["As members of the African Union, Kenya and Ghana sent observers.", "Ghana MEMBER_OF African Union"],
       ["NATO grew. Finland became the 31st Ally in 2023.", "Finland MEMBER_OF NATO"],
+      [
+        "African Union leaders decided to invite Kenya to become a full member.",
+        "Kenya MEMBER_OF African Union planned",
+      ],
       ["Latvia became NATO's 26th member.", "Latvia MEMBER_OF NATO"],
       ["Ghana accused Latvia and Croatia, both members of NATO, of spying.", "Croatia MEMBER_OF NATO"],
       ["Mali is no longer a member of the African Union.", "Mali MEMBER_OF African Union denied"],
