@@ -196,10 +196,22 @@ export const GATHERINGS: readonly Pattern[] = [
     sourceKinds: ["Country", "Leader", "Organization"],
     mutual: true,
     atLarge: true,
-    gates: [isGathering("agent")],
+    gates: [
+      isGathering("agent"),
+      {
+        name: "states or leaders by name",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "patient").every(({ word }) =>
+            (scene.references.get(word) ?? []).some(({ form }) => /^(name|abbreviation|surname)$/.test(form)),
+          ),
+      },
+    ],
     strength: 0.74,
     matches: [["The summit gathered Chad, Niger and Mali in Nairobi.", "Niger MET Chad"]],
-    misses: ["The festival gathered Chad, Niger and Mali in Nairobi."],
+    misses: [
+      "The festival gathered Chad, Niger and Mali in Nairobi.",
+      "The conference brings together members of the Chad-Niger Council and its guests.",
+    ],
   },
   {
     id: "met/convene-from",
