@@ -12,7 +12,7 @@ export interface ListedBody {
 }
 
 const MEMBERS =
-  "(?:(?:member|participating|partner|founding|full) )*(?:members|states|countries|nations|partners|participants|economies)";
+  "(?:(?:member|participating|partner|founding|full) )*(?:members|states|countries|nations|partners|participants|economies|co-chairs)";
 const LINK =
   "(?:are|were|is|include|includes|included|including|comprise|currently|today|as|follows|namely|among|them|the|following|of|in|:|\\(|–|—|-|,(?= (?:among|including|namely)))";
 /** An insertion between commas: an open list of donors goes on behind "member states, A, B and C". */

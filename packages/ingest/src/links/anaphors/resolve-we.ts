@@ -1,6 +1,6 @@
 // "We", "I" and "you" in, whoever speaks or is spoken to out: in official statements, quotations and interviews.
 import type { ParsedSentence } from "../parsed-sentence.ts";
-import { quotedSpeaker, type Speaking } from "../speakers/quoted-speaker.ts";
+import { quotedSpeakers, type Speaking } from "../speakers/quoted-speaker.ts";
 import type { Turn } from "../speakers/speech-turns.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import type { Naming } from "./discourse.ts";
@@ -19,9 +19,8 @@ export function issuer(single: boolean, anaphora: Anaphora): Answer | undefined 
 
 /** Inside a quotation "we" is the speaker's state and "I" the speaker. */
 export function quoted(single: boolean, sentence: ParsedSentence, word: number, anaphora: Anaphora): readonly string[] {
-  const speaking = quotedSpeaker(sentence, word, anaphora);
-  if (speaking === undefined) return [];
-  const speaker = speakerOf(speaking, anaphora);
+  let speaker: string | undefined;
+  for (const speaking of quotedSpeakers(sentence, word, anaphora)) speaker ??= speakerOf(speaking, anaphora);
   if (speaker === undefined || (single && !speaker.startsWith("leader:"))) return [];
   if (single || !speaker.startsWith("leader:")) return [speaker];
   const state = anaphora.stateOf(speaker);

@@ -14,28 +14,26 @@ export interface Speaking {
 /** Sentences of one quotation that are looked through for its speaker. */
 const LONGEST = 10;
 
-export function quotedSpeaker(sentence: ParsedSentence, word: number, anaphora: Anaphora): Speaking | undefined {
+/** Who may be the speaker, likeliest first; none for a word outside quotations. */
+export function quotedSpeakers(sentence: ParsedSentence, word: number, anaphora: Anaphora): Speaking[] {
   const { sentences } = anaphora.input;
   const inside = opensAt(sentence, sentences);
-  if (!isQuoted(sentence, word, inside)) return undefined;
-  const own = speaking(sentence, inside);
-  if (own !== undefined) return own;
+  if (!isQuoted(sentence, word, inside)) return [];
+  const found = [speaking(sentence, inside)];
   for (let at = sentence.index + 1; at <= sentence.index + LONGEST; at++) {
     const next = sentences[at];
     if (next === undefined || !opensAt(next, sentences)) break;
-    const later = speaking(next, true);
-    if (later !== undefined) return later;
+    found.push(speaking(next, true));
   }
   let first = sentence;
   for (let steps = 0; opensAt(first, sentences) && steps < LONGEST; steps++) {
     first = sentences[first.index - 1] as ParsedSentence;
-    const earlier = speaking(first, opensAt(first, sentences));
-    if (earlier !== undefined) return earlier;
+    found.push(speaking(first, opensAt(first, sentences)));
   }
   const before = sentences[first.index - 1];
-  return before === undefined || before.field !== first.field || first.paragraph - before.paragraph > 1
-    ? undefined
-    : speaking(before, opensAt(before, sentences));
+  if (before !== undefined && before.field === first.field && first.paragraph - before.paragraph <= 1)
+    found.push(speaking(before, opensAt(before, sentences)));
+  return found.flatMap((each) => each ?? []);
 }
 
 /** By document: for each sentence whether a quotation is open where it begins. */

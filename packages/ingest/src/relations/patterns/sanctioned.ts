@@ -119,7 +119,7 @@ export const SANCTIONED: readonly Pattern[] = [
     relation: "SANCTIONED",
     verbs: "add, put, place, include",
     source: ["agent", "to>possessor", "on>possessor", "to>modifier", "on>modifier"],
-    target: ["patient"],
+    target: ["patient>including", "patient"],
     targetReach: "owned",
     gates: [
       {
