@@ -4,7 +4,10 @@ import type { Tree } from "./tree.ts";
 
 /** Gives verbs back their objects, and a sentence without a finite verb the one that it has. */
 export function mendClauses(tree: Tree): Tree {
-  const stray = tree.labels.some((label, word) => label === "nsubj" && isSubjectOfGerund(tree, word));
+  const stray = tree.labels.some(
+    (label, word) =>
+      (label === "nsubj" && isSubjectOfGerund(tree, word)) || (label === "appos" && isBehindPlace(tree, word)),
+  );
   const root = tree.heads.indexOf(-1);
   if (!stray && !isVerbless(tree, root)) return tree;
   const draft = draftOf(tree);
@@ -19,8 +22,33 @@ const isSubjectOfGerund = (tree: Tree, word: number): boolean => {
   return gerund > word && tree.xpos[gerund] === "VBG" && dependentsIn(tree, gerund, /^aux/).length === 0;
 };
 
+/** "signed in Gao a treaty": no comma, and an article of its own. */
+function isBehindPlace(tree: Tree, noun: number): boolean {
+  const place = headOf(tree, noun);
+  const verb = headOf(tree, place);
+  return (
+    place >= 0 &&
+    verb >= 0 &&
+    verb < place &&
+    place < noun &&
+    isNoun(tree, noun) &&
+    tree.labels[place] === "obl" &&
+    tree.upos[place] === "PROPN" &&
+    isVerb(tree, verb) &&
+    TRANSITIVE.test(tree.lemmas[verb] ?? "") &&
+    dependentsIn(tree, verb, /^(obj|nsubj:pass|aux:pass)$/).length === 0 &&
+    dependentsIn(tree, noun, /^det$/).some((word) => word > place) &&
+    !tree.forms.slice(verb, noun).includes(",")
+  );
+}
+
 /** "signed in Gao a treaty establishing a force": the treaty is signed. */
 function giveObject(draft: Draft, noun: number): void {
+  if (draft.labels[noun] === "appos" && isBehindPlace(draft, noun)) {
+    draft.heads[noun] = headOf(draft, headOf(draft, noun));
+    draft.labels[noun] = "obj";
+    return;
+  }
   if (draft.labels[noun] !== "nsubj" || !isNoun(draft, noun) || !isSubjectOfGerund(draft, noun)) return;
   const gerund = headOf(draft, noun);
   const verb = headOf(draft, gerund);
