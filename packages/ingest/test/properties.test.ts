@@ -40,7 +40,7 @@ function misplaced(document: SourceDocument, products: DocumentProducts): string
   for (const sentence of products.sentences) {
     check("sentence", sentence.field, sentence);
     for (const token of sentence.tokens) check("token", sentence.field, token, token.text);
-    for (const word of sentence.words) check("word", sentence.field, word);
+    for (const word of sentence.words) if (word.implied !== true) check("word", sentence.field, word);
   }
   for (const each of [...products.links.references, ...products.links.offices])
     check("reference", products.sentences[each.sentence]?.field ?? "text", each);
@@ -71,10 +71,13 @@ const TRIGGERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
+/** What these rules read is said above the line that they quote, or by its layout. */
+const LISTED = /^(?:member\/listed-behind|met\/attendants|\w+\/status-line)$/;
+
 /** Whether the quote alone, read as a list of words, has a word of the claim's rule. */
 function hasTrigger({ rule, evidence, relation }: Claim): boolean {
   const words = evidence.quote.match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (relation === "HOLDS_OFFICE_IN" || rule === "member/listed-behind") return words.length > 1;
+  if (relation === "HOLDS_OFFICE_IN" || LISTED.test(rule)) return words.length > 1;
   if (rule === "denied/charge") return words.some((word) => REJECTING.test(lemma(word, "VERB")));
   if (/\/contents$/.test(rule)) return words.some((word) => /^(?:includ|cover|compris|contain|consist)/.test(word));
   const triggers = TRIGGERS.get(rule) ?? new Set();
