@@ -212,6 +212,7 @@ export const fromDisk: Step = {
   go: async ({ browser, folder, page, shoot }) => {
     const name = `${await textOf(page.locator("h1"))}.html`;
     const copy = await open(browser, `file://${join(folder, name)}`, { offline: true });
+    copy.page.context().setDefaultTimeout(60_000);
     const [actor] = await strongest(copy.page, "Country");
     await find(copy.page, actor!);
     await copy.page.waitForFunction(
