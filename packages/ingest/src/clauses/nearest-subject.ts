@@ -1,7 +1,8 @@
 // A verb whose subject the tree hides in, the words that a reader takes for it out.
 import { OBJECT_CONTROL } from "./control-verbs.ts";
+import { REACTING } from "./controlled-subject.ts";
 import type { Filler } from "./frame.ts";
-import { REACTING, surfaceSubject } from "./surface-subject.ts";
+import { surfaceSubject } from "./surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex, tagOf, uposOf } from "./tree-index.ts";
 
 const MAX_STEPS = 6;

@@ -3,8 +3,9 @@
 import { carrier, PARTS_OF } from "./carrier.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { namesAfterOpening, namesListedAfter, namesUpTo } from "./name-list.ts";
+import { antecedent, fill } from "./relative-pronoun.ts";
 import { asVia, SlotMap } from "./slot-map.ts";
-import { antecedent, fill, isClauseWithSubject, surfaceSubject } from "./surface-subject.ts";
+import { isClauseWithSubject, surfaceSubject } from "./surface-subject.ts";
 import {
   dependents,
   formOf,

@@ -1,10 +1,9 @@
 // A verb in, the words that are its subject on the surface out, wherever the sentence put them.
-
-import { OBJECT_CONTROL } from "./control-verbs.ts";
+import { adverbialSubject, controlledSubject, OPEN, REACTING } from "./controlled-subject.ts";
 import { creditedObject } from "./credited-object.ts";
 import type { Filler, Via } from "./frame.ts";
+import { antecedent, fill, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
 import {
-  coordinated,
   dependents,
   formOf,
   headOf,
@@ -18,10 +17,6 @@ import {
 } from "./tree-index.ts";
 
 const MAX_STEPS = 6;
-
-/** A word and those coordinated with it as fillers. */
-export const fill = (index: TreeIndex, word: number, via: Via): Filler[] =>
-  coordinated(index, word).map((each) => ({ word: each, via }));
 
 /** Whether the verb is in the passive: an auxiliary says so, or it is a bare participle without an object. */
 export function isPassive(index: TreeIndex, verb: number): boolean {
@@ -50,31 +45,10 @@ const sharedPerfect = (index: TreeIndex, verb: number): number =>
 const hasOwnSubject = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "nsubj", "nsubj:pass", "nsubj:outer").length > 0;
 
-/** A relative pronoun, which stands for the noun that its clause modifies. */
-export const isRelativePronoun = (index: TreeIndex, word: number): boolean =>
-  /^(who|which|that|whom)$/.test(formOf(index, word)) && /^(PRON|DET|SCONJ)$/.test(uposOf(index, word));
-
-/** "two of which", "most of whom": a part of what the noun before the clause names. */
-export const isPartOfRelative = (index: TreeIndex, word: number): boolean =>
-  /^(NUM|DET|PRON|ADJ|NOUN)$/.test(uposOf(index, word)) &&
-  dependents(index, word, "nmod").some(
-    (child) => /^(which|whom)$/.test(formOf(index, child)) && formOf(index, child - 1) === "of",
-  );
-
 /** "that Sudan arms rebels", "for Sudan to leave": a clause with a subject of its own. */
 export const isClauseWithSubject = (index: TreeIndex, word: number): boolean =>
   /^(ccomp|xcomp|advcl|acl|acl:relcl)$/.test(labelOf(index, word)) &&
   dependents(index, word, "nsubj", "nsubj:pass").some((subject) => !isRelativePronoun(index, subject));
-
-/** The noun that a relative clause modifies, or -1. The clause may be the second of two coordinated ones. */
-export function antecedent(index: TreeIndex, verb: number): number {
-  for (let at = verb, steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++) {
-    const label = labelOf(index, at);
-    if (label === "acl:relcl" || label === "acl") return headOf(index, at);
-    if (!/^(conj|xcomp|ccomp|cop|aux)$/.test(label)) return -1;
-  }
-  return -1;
-}
 
 /** The surface subject: nominal subject of the active, patient of the passive. */
 export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Filler[] {
@@ -119,7 +93,7 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
         : again(head, "shared");
     case "xcomp":
     case "ccomp":
-      return controller(index, verb, head, again);
+      return controlledSubject(index, verb, head, again);
     case "advcl":
       if (hasLostSubject(index, verb, head)) return [];
       return adverbialSubject(index, verb, head, again);
@@ -149,108 +123,6 @@ const hasLostSubject = (index: TreeIndex, verb: number, head: number): boolean =
       !index.tree.forms.slice(word, verb).some((form) => /^(,|and|but|then|or)$/.test(form)),
   );
 
-/** "supported Chad in acquiring jets", "backs Chad joining the union": who is helped does it. */
-const HELPING: ReadonlySet<string> = new Set(
-  "support back assist help aid endorse favour favor oppose welcome praise hail applaud celebrate".split(" "),
-);
-
-/** "accused Libya of bombing", "blamed Chad for shelling": who is accused did it. */
-function adverbialSubject(
-  index: TreeIndex,
-  verb: number,
-  head: number,
-  again: (word: number, via: Via) => Filler[],
-): Filler[] {
-  const criticised =
-    uposOf(index, head) === "ADJ"
-      ? dependents(index, head, "obl").find(
-          (word) => word < verb && dependents(index, word, "case").some((mark) => formOf(index, mark) === "of"),
-        )
-      : undefined;
-  if (criticised !== undefined) return fill(index, criticised, "control");
-  if (isNominal(index, head) && !isVerbal(index, head)) return fill(index, head, "control");
-  const called =
-    /^(call|appeal)$/.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to"
-      ? dependents(index, head, "obl").find(
-          (word) =>
-            word > head &&
-            word < verb &&
-            dependents(index, word, "case").some((mark) => /^(on|upon|to)$/.test(formOf(index, mark))),
-        )
-      : undefined;
-  if (called !== undefined) return fill(index, called, "control");
-  const object = dependents(index, head, "obj", "iobj")[0];
-  const open = object !== undefined && OPEN.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
-  if (open && dependents(index, verb, "mark").some((mark) => /^(on|about|towards?)$/.test(formOf(index, mark))))
-    return [];
-  const blamed = dependents(index, verb, "mark", "case").some((mark) =>
-    /^(of|for|from|into|against)$/.test(formOf(index, mark)),
-  );
-  const helped =
-    (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && formOf(index, verb - 1) !== ",") ||
-    (/^(support|assist|help|aid|enable|licen[cs]e|contract|commission|hire|permit|allow)$/.test(lemmaOf(index, head)) &&
-      formOf(index, verb - 1) === "to");
-  if (object !== undefined && joinsIn(index, verb, head))
-    return [...again(head, "adverbial"), ...fill(index, object, "control")];
-  const reason = lemmaOf(index, head) === "cite" && formOf(index, verb - 1) === "for";
-  return !reason && (blamed || helped) && object !== undefined && object < verb
-    ? fill(index, object, "control")
-    : again(head, "adverbial");
-}
-
-/** "foiled a plot to bomb": others would have. */
-const PLOTS = /^(plot|plan|attempt|bid|conspiracy|scheme|intention|decision)$/;
-
-/** "joins Chad in condemning the raid": both do it. */
-const joinsIn = (index: TreeIndex, verb: number, head: number): boolean =>
-  lemmaOf(index, head) === "join" && dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "in");
-
-function controller(
-  index: TreeIndex,
-  verb: number,
-  head: number,
-  again: (word: number, via: Via) => Filler[],
-): Filler[] {
-  if (
-    labelOf(index, verb) === "ccomp" &&
-    dependents(index, verb, "mark", "aux").some((word) => /^(that|if|whether)$/.test(formOf(index, word)))
-  )
-    return [];
-  const object = dependents(index, head, "obj", "iobj")[0];
-  if (object === undefined && lemmaOf(index, head) === "call" && dependents(index, head, "obl").length === 0) return [];
-  if (object !== undefined && REACTING.has(lemmaOf(index, head)) && PLOTS.test(lemmaOf(index, object))) return [];
-  if (lemmaOf(index, head) === "summon" && /^(condemn|protest|denounce|complain)$/.test(lemmaOf(index, verb)))
-    return again(head, "control");
-  const finite = /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb));
-  if (finite && labelOf(index, verb) === "ccomp") return [];
-  if (object !== undefined && OBJECT_CONTROL.has(lemmaOf(index, head))) {
-    if (
-      isRelativePronoun(index, object) &&
-      /^(want|need|expect|ask)$/.test(lemmaOf(index, head)) &&
-      dependents(index, verb, "obj", "aux:pass").length === 0
-    )
-      return again(head, "control");
-    if (!isRelativePronoun(index, object)) return fill(index, object, "control");
-    const noun = antecedent(index, head);
-    return noun < 0 ? [] : [{ word: noun, via: "control" }];
-  }
-  if (
-    object !== undefined &&
-    object < verb &&
-    tagOf(index, verb) === "VBG" &&
-    labelOf(index, verb) === "xcomp" &&
-    !/^(using|employing)$/.test(formOf(index, verb)) &&
-    !isRelativePronoun(index, object)
-  )
-    return fill(index, object, "control");
-  const oblique = OBJECT_CONTROL.has(lemmaOf(index, head))
-    ? dependents(index, head, "obl").find((word) =>
-        dependents(index, word, "case").some((c) => /^(on|upon|to)$/.test(formOf(index, c))),
-      )
-    : undefined;
-  return oblique !== undefined ? fill(index, oblique, "control") : again(head, "control");
-}
-
 const MESSAGES: ReadonlySet<string> = new Set(
   "statement letter message video videotape interview speech address note tweet recording tape audio communique post article resolution declaration report call determination decision notice certification order".split(
     " ",
@@ -278,13 +150,6 @@ function speakerOf(index: TreeIndex, noun: number, steps: number): Filler[] {
     : [];
 }
 
-/** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
-export const REACTING: ReadonlySet<string> = new Set(
-  "welcome praise hail applaud blast slam deride dismiss condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect resist halt".split(
-    " ",
-  ),
-);
-
 /** "rejected a request to deploy": who answers a request does not do what it asks for. */
 const ANSWERING =
   /^(reject|approve|accept|grant|deny|refuse|decline|honou?r|veto|oppose|support|welcome|consider|turn|receive)$/;
@@ -293,9 +158,6 @@ const ANSWERING =
 const REFUSING = /^(reject|deny|refuse|decline|turn|rebuff|dismiss|ignore)$/;
 const GIVING =
   /^(send|supply|provide|deliver|donate|sell|give|transfer|lend|lease|grant|train|contribute|finance|fund|host)$/;
-
-/** "discussed approaches to tightening sanctions": whose it would be, nobody says. */
-const OPEN = /^(approach|position|issue|question|matter|stance|view|idea|option|way|possibility)$/;
 
 /** "sanctioned a firm for buying jets": whoever is judged did it. */
 const JUDGING =

@@ -1,6 +1,7 @@
 // A passive verb and what it was done to in, who uses that out: "struck it with drones supplied by Chad".
 import type { Filler, Via } from "./frame.ts";
-import { fill, surfaceSubject } from "./surface-subject.ts";
+import { fill } from "./relative-pronoun.ts";
+import { surfaceSubject } from "./surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 
 const USING =

@@ -2,16 +2,9 @@
 import { CALENDAR } from "./calendar-words.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
+import { antecedent, fill, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
 import { SlotMap } from "./slot-map.ts";
-import {
-  antecedent,
-  fill,
-  isClauseWithSubject,
-  isPartOfRelative,
-  isPassive,
-  isRelativePronoun,
-  surfaceSubject,
-} from "./surface-subject.ts";
+import { isClauseWithSubject, isPassive, surfaceSubject } from "./surface-subject.ts";
 import {
   dependents,
   formOf,

@@ -1,6 +1,7 @@
 // A word of a gathering in ("attended", "participants", "Joining"), who called it and who came out: what lists of attendees leave to the words around them.
 import type { Filler } from "../clauses/frame.ts";
-import { antecedent, surfaceSubject } from "../clauses/surface-subject.ts";
+import { antecedent } from "../clauses/relative-pronoun.ts";
+import { surfaceSubject } from "../clauses/surface-subject.ts";
 import {
   coordinated,
   dependents,

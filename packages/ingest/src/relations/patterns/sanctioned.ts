@@ -1,7 +1,8 @@
 // SANCTIONED: embargoes, asset freezes, blacklists.
-import { verbStatus } from "../../clauses/judge-status.ts";
+
 import { prepositionOf, tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, carried, governedBy, has, names, namesNone, notModifiedBy } from "../gates.ts";
+import { verbStatus } from "../../clauses/verb-status.ts";
+import { anyOf, carried, governedBy, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 /** Wrongs for which somebody is designated. */

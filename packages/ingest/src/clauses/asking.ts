@@ -1,0 +1,16 @@
+// Verbs of asking, and whether somebody is asked to stop what goes on.
+import { isInfinitive } from "./own-status.ts";
+import { headOf, labelOf, lemmaOf, type TreeIndex } from "./tree-index.ts";
+
+/** "urged Chad not to sign": that it may sign is all that is said. */
+export const ASKING: RegExp =
+  /^(urge|call|ask|tell|warn|order|implore|beg|advise|demand|request|exhort|appeal|plead|press|caution)$/;
+
+/** "urged Chad to stop shelling Mali": it is being done. */
+export const isAskedToStop = (index: TreeIndex, stop: number): boolean =>
+  /^(stop|halt|cease|end|quit)$/.test(lemmaOf(index, stop)) &&
+  ((/^(xcomp|ccomp|advcl)$/.test(labelOf(index, stop)) && ASKING.test(lemmaOf(index, headOf(index, stop)))) ||
+    (isInfinitive(index, stop) && TRYING.test(lemmaOf(index, headOf(index, stop)))));
+
+/** "in an attempt to stop shipments": they go on. */
+const TRYING = /^(attempt|bid|effort|try|seek|want|hope|struggle|campaign|pressure|call|demand)$/;
