@@ -76,8 +76,8 @@ function trained(learner: SparsePerceptron, epochs: number): SparsePerceptron {
   return learner;
 }
 
-const rowsOf = (learner: SparsePerceptron): Map<number, unknown> => {
-  const rows = new Map<number, unknown>();
+const rowsOf = (learner: SparsePerceptron): Map<number, [number, number][]> => {
+  const rows = new Map<number, [number, number][]>();
   learner.visit((key, row) => rows.set(key, row));
   return rows;
 };
