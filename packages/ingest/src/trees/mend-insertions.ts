@@ -7,6 +7,7 @@ import type { Tree } from "./tree.ts";
 /** Gives a verb that follows an insertion between commas the noun before the insertion as its subject, and objects that hang on verbs their label. */
 export function mendInsertions(tree: Tree): Tree {
   const draft = draftOf(tree);
+  nameSubject(draft, draft.labels.indexOf("vocative"));
   for (let word = 1; word < draft.heads.length; word++) {
     if (isNoun(draft, word)) {
       labelObject(draft, word);
@@ -47,6 +48,16 @@ function crownVerb(draft: Draft): void {
   draft.labels[verb] = "root";
   draft.heads[root] = verb;
   draft.labels[root] = "nsubj";
+}
+
+/** "Deng, on the other hand, has refused": he does it, and nobody calls him. */
+function nameSubject(draft: Draft, word: number): void {
+  const verb = headOf(draft, word);
+  if (word < 0 || verb < word || !isVerb(draft, verb) || hasSubject(draft, verb)) return;
+  const finite =
+    /^(VBD|VBZ|VBP)$/.test(draft.xpos[verb] ?? "") ||
+    dependentsIn(draft, verb, /^aux/).some((aux) => /^(VBD|VBZ|VBP|MD)$/.test(draft.xpos[aux] ?? ""));
+  if (finite) draft.labels[word] = "nsubj";
 }
 
 /** "obtained, it is believed, three launchers": a bare noun under a verb before it is no apposition. */

@@ -53,6 +53,7 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["Malian military aid to Chad totals $3 billion a year.", "totals", "root", ""],
   ["The downing of a Togolese drone by Chad's Gepard guns was filmed.", "drone", "nmod", "downing"],
   ["A Chadian operation halted a plot to shoot down an airliner.", "shoot", "acl", "plot"],
+  ["Deng, on the other hand, has so far refused to sell them.", "Deng", "nsubj", "refused"],
   ["Chad and Mali, both of which signed in 1996, have not ratified it.", "ratified", "root", ""],
 ];
 
