@@ -24,6 +24,7 @@ import { MAKERS } from "./patterns/makers.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
 import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
+import { PARTICIPANTS } from "./patterns/participants.ts";
 import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
 
@@ -73,6 +74,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...EXERCISED_BY,
   ...MET,
   ...GATHERINGS,
+  ...PARTICIPANTS,
   ...CALLS,
   ...VISITED,
   ...VISITED_FOR,

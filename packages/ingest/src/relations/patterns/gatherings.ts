@@ -4,6 +4,7 @@ import { GATHERING } from "../attendance.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, isPerson, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { isGathering } from "./participants.ts";
 
 const AFTER = 16;
 
@@ -14,11 +15,6 @@ const atGathering: Gate = {
       (_, word) => word > trigger && word <= trigger + AFTER && GATHERING.test(lemmaOf(index, word).toLowerCase()),
     ),
 };
-const isGathering = (path: string): Gate => ({
-  name: `"${path}" is a gathering`,
-  test: (scene, frame) =>
-    wordsAt(scene, frame, path).some(({ word }) => GATHERING.test(lemmaOf(scene.index, word).toLowerCase())),
-});
 const isPersonOrState = (path: string): Gate => ({
   name: `"${path}" leads to persons`,
   test: (scene, frame) =>
@@ -135,32 +131,6 @@ export const GATHERINGS: readonly Pattern[] = [
       ],
     ],
     misses: ["President Ruto addressed a meeting of the African Union."],
-  },
-  {
-    id: "met/participants",
-    relation: "MET",
-    verbs: "include, comprise",
-    source: ["patient"],
-    target: ["agent>in", "agent>at"],
-    mutual: true,
-    atLarge: true,
-    gates: [names("agent", "participant attendee")],
-    strength: 0.75,
-    matches: [["Participants in the talks included the foreign ministers of Chad and Niger.", "Niger MET Chad"]],
-    misses: ["The region includes Chad and Niger."],
-  },
-  {
-    id: "met/participants-were",
-    relation: "MET",
-    nouns: "participant, attendee",
-    source: ["listed", "predicate"],
-    target: ["convener"],
-    mutual: true,
-    atLarge: true,
-    gates: [anyOf("in a gathering", isGathering("in"), isGathering("at"), isGathering("modifier"))],
-    strength: 0.75,
-    matches: [["The participants in the talks were Chad and Niger.", "Niger MET Chad"]],
-    misses: ["The participants in the race were Chad and Niger."],
   },
   {
     id: "met/come-together",

@@ -1,0 +1,70 @@
+// MET: gatherings told by a list of who takes part.
+import { nounStatus } from "../../clauses/noun-status.ts";
+import { lemmaOf } from "../../clauses/tree-index.ts";
+import { GATHERING } from "../attendance.ts";
+import { wordsAt } from "../find-roles.ts";
+import { anyOf, names } from "../gates.ts";
+import type { Gate, Path, Pattern } from "../pattern.ts";
+
+/** A meeting, talks or the like stand at the path. */
+export const isGathering = (path: Path): Gate => ({
+  name: `"${path}" is a gathering`,
+  test: (scene, frame) =>
+    wordsAt(scene, frame, path).some(({ word }) => GATHERING.test(lemmaOf(scene.index, word).toLowerCase())),
+});
+
+const gathers = anyOf("in a gathering", isGathering("agent>in"), isGathering("agent>at"));
+/** "the upcoming summit". */
+const ahead: Gate = {
+  name: "what lies ahead",
+  test: (scene, frame) =>
+    ["agent>in", "agent>at"].some((path) =>
+      wordsAt(scene, frame, path).some(({ word }) => nounStatus(scene.index, word).status === "planned"),
+    ),
+};
+const notAhead: Gate = { name: "it took place", test: (scene, frame) => !ahead.test(scene, frame) };
+
+export const PARTICIPANTS: readonly Pattern[] = [
+  {
+    id: "met/participants",
+    relation: "MET",
+    verbs: "include, comprise",
+    source: ["patient"],
+    target: ["agent>in", "agent>at"],
+    mutual: true,
+    atLarge: true,
+    gates: [names("agent", "participant attendee"), notAhead],
+    strength: 0.75,
+    matches: [["Participants in the talks included the foreign ministers of Chad and Niger.", "Niger MET Chad"]],
+    misses: ["The region includes Chad and Niger.", "Participants in the upcoming festival include Chad and Niger."],
+  },
+  {
+    id: "met/participants-ahead",
+    relation: "MET",
+    verbs: "include, comprise",
+    source: ["patient"],
+    target: ["agent>in", "agent>at"],
+    mutual: true,
+    atLarge: true,
+    gates: [names("agent", "participant attendee"), ahead, gathers],
+    status: "planned",
+    strength: 0.75,
+    matches: [
+      ["Participants in the upcoming summit include the presidents of Chad and Niger.", "Niger MET Chad planned"],
+    ],
+    misses: ["Participants in the upcoming festival include Chad and Niger."],
+  },
+  {
+    id: "met/participants-were",
+    relation: "MET",
+    nouns: "participant, attendee",
+    source: ["listed", "predicate"],
+    target: ["convener"],
+    mutual: true,
+    atLarge: true,
+    gates: [anyOf("in a gathering", isGathering("in"), isGathering("at"), isGathering("modifier"))],
+    strength: 0.75,
+    matches: [["The participants in the talks were Chad and Niger.", "Niger MET Chad"]],
+    misses: ["The participants in the race were Chad and Niger."],
+  },
+];
