@@ -1,7 +1,8 @@
 // A verb under another in, who does it as that other verb tells out: who is accused of it, helped in it or asked to do it, else its subject.
 import { OBJECT_CONTROL } from "./control-verbs.ts";
+import { fill } from "./fill.ts";
 import type { Filler, Via } from "./frame.ts";
-import { antecedent, fill, isRelativePronoun } from "./relative-pronoun.ts";
+import { antecedent, isRelativePronoun } from "./relative-pronoun.ts";
 import {
   dependents,
   formOf,

@@ -16,9 +16,7 @@ export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
     if (dependents(index, frame.trigger, "cop").length > 0) return verbStatus(index, frame.trigger, 0);
     const own = nounStatus(index, frame.trigger);
     if (frame.light >= 0) return carriedStatus(index, frame, own);
-    return dependents(index, frame.trigger, "cop").length > 0
-      ? under(verbStatus(index, frame.trigger, 0), own)
-      : under(contextOf(index, frame.trigger), own);
+    return under(contextOf(index, frame.trigger), own);
   }
   return under(verbStatus(index, frame.trigger, 0), argumentNegation(index, frame));
 }

@@ -1,9 +1,9 @@
 // A noun that names an event in, its frame out, with what the verb that carries it has to say.
-
 import { carrier, PARTS_OF } from "./carrier.ts";
+import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { namesAfterOpening, namesListedAfter, namesUpTo } from "./name-list.ts";
-import { antecedent, fill } from "./relative-pronoun.ts";
+import { antecedent } from "./relative-pronoun.ts";
 import { asVia, SlotMap } from "./slot-map.ts";
 import { isClauseWithSubject, surfaceSubject } from "./surface-subject.ts";
 import {

@@ -1,12 +1,7 @@
-// Words of relative clauses in, the nouns that they stand for out; and fillers with what is coordinated.
-import type { Filler, Via } from "./frame.ts";
-import { coordinated, dependents, formOf, headOf, labelOf, type TreeIndex, uposOf } from "./tree-index.ts";
+// Words of relative clauses in, the nouns that they stand for out.
+import { dependents, formOf, headOf, labelOf, type TreeIndex, uposOf } from "./tree-index.ts";
 
 const MAX_STEPS = 6;
-
-/** A word and those coordinated with it as fillers. */
-export const fill = (index: TreeIndex, word: number, via: Via): Filler[] =>
-  coordinated(index, word).map((each) => ({ word: each, via }));
 
 /** A relative pronoun, which stands for the noun that its clause modifies. */
 export const isRelativePronoun = (index: TreeIndex, word: number): boolean =>

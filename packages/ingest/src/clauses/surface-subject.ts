@@ -1,8 +1,9 @@
 // A verb in, the words that are its subject on the surface out, wherever the sentence put them.
 import { adverbialSubject, controlledSubject, OPEN, REACTING } from "./controlled-subject.ts";
 import { creditedObject } from "./credited-object.ts";
+import { fill } from "./fill.ts";
 import type { Filler, Via } from "./frame.ts";
-import { antecedent, fill, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
+import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
 import {
   dependents,
   formOf,

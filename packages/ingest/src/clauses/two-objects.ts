@@ -1,6 +1,6 @@
 // A verb with two objects in ("sold Peru 30 vehicles"), who receives and what is given out.
+import { fill } from "./fill.ts";
 import type { Filler } from "./frame.ts";
-import { fill } from "./relative-pronoun.ts";
 import { dependents, formOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "./tree-index.ts";
 
 /**

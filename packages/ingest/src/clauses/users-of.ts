@@ -1,6 +1,6 @@
 // A passive verb and what it was done to in, who uses that out: "struck it with drones supplied by Chad".
+import { fill } from "./fill.ts";
 import type { Filler, Via } from "./frame.ts";
-import { fill } from "./relative-pronoun.ts";
 import { surfaceSubject } from "./surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 

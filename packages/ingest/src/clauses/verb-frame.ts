@@ -1,8 +1,9 @@
 // A verb in, its frame out: slots filled from wherever the syntax put them.
 import { CALENDAR } from "./calendar-words.ts";
+import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
-import { antecedent, fill, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
+import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
 import { SlotMap } from "./slot-map.ts";
 import { isClauseWithSubject, isPassive, surfaceSubject } from "./surface-subject.ts";
 import {

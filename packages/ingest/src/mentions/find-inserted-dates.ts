@@ -1,11 +1,6 @@
 // The words of a sentence in, the phrases of time out that stand before it or between a verb and what belongs to it: "In May, jets met", "met on Monday with".
 import type { JoinedWord } from "../links/parsed-sentence.ts";
-
-/** Words [first, last). */
-export interface InsertedDate {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Aside } from "./find-asides.ts";
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const MONTH =
@@ -16,8 +11,8 @@ const BARE = /^(?:today|yesterday|tomorrow)$/i;
 const PART = /^(?:morning|afternoon|evening|night)$/;
 
 /** Phrases of time within a sentence or before it, from left to right; where they close it, they are in nobody's way. */
-export function findInsertedDates(words: readonly JoinedWord[]): InsertedDate[] {
-  const found: InsertedDate[] = [];
+export function findInsertedDates(words: readonly JoinedWord[]): Aside[] {
+  const found: Aside[] = [];
   for (let at = 0; at < words.length; at++) {
     const last = endAt(words, at);
     if (last <= at) continue;

@@ -17,6 +17,9 @@ import {
 /** Nouns for states or persons at one table. */
 export const GATHERING: RegExp =
   /^(summit|meeting|talk|conference|ministerial|session|gathering|roundtable|forum|dialogue|negotiation|consultation)$/;
+/** Whether a word is such a noun, in a name too. */
+export const isGathering = (index: TreeIndex, word: number): boolean =>
+  GATHERING.test(lemmaOf(index, word).toLowerCase());
 const CONVENING = /^(host|chair|convene|hold|call|lead|open|organise|organize|co-host)$/;
 const MAX_STEPS = 4;
 const BE = /^(are|were|is|was)$/;
@@ -27,7 +30,7 @@ function gatheringOf(index: TreeIndex, word: number): number {
     ...dependents(index, word, "obj", "nsubj:pass", "obl", "nmod"),
     isVerbal(index, word) ? antecedent(index, word) : -1,
   ];
-  return near.find((noun) => noun >= 0 && GATHERING.test(lemmaOf(index, noun).toLowerCase())) ?? -1;
+  return near.find((noun) => noun >= 0 && isGathering(index, noun)) ?? -1;
 }
 
 /** "a summit hosted by Chad", "Chad chaired a summit attended by …": who called it. */

@@ -1,8 +1,8 @@
 // A scene that lists who was at a gathering in, that they met out: "Present at the summit were A and B", "The following states were represented: A, B".
 import { frameOf, type Scene } from "../clauses/scene.ts";
-import { formOf, lemmaOf } from "../clauses/tree-index.ts";
+import { formOf } from "../clauses/tree-index.ts";
 import type { Reference } from "../links/reference.ts";
-import { GATHERING } from "./attendance.ts";
+import { isGathering } from "./attendance.ts";
 import { namedEnd } from "./listed-ends.ts";
 import { pairUp } from "./pair-up.ts";
 import type { FoundRelation } from "./relation.ts";
@@ -33,22 +33,20 @@ const CAME =
 /** The word behind the words that announce the list; -1 where nothing does. */
 function listStart({ index, previous }: Scene): number {
   const words = index.tree.forms.map((_, word) => formOf(index, word));
-  const isMeeting = (word: number): boolean => GATHERING.test(lemmaOf(index, word).toLowerCase());
   if (words.slice(0, OPENING).some((form) => PRESENT.test(form))) {
     const be = words.findIndex((form) => /^(were|was|are)$/.test(form));
     const told = be > 0 && be <= OPENING && previous !== undefined && gathers(previous);
-    if (be > 0 && (told || words.slice(0, be).some((_, word) => isMeeting(word)))) return be + 1;
+    if (be > 0 && (told || words.slice(0, be).some((_, word) => isGathering(index, word)))) return be + 1;
   }
   const colon = words.indexOf(":");
   const before = words.slice(0, Math.max(0, colon));
   const denied = before.some((form) => /^(not|no|absent|invited)$/.test(form));
   const announced = !denied && before.some((form) => WHO.test(form)) && before.some((form) => CAME.test(form));
-  return announced && before.some((_, word) => isMeeting(word)) ? colon + 1 : -1;
+  return announced && before.some((_, word) => isGathering(index, word)) ? colon + 1 : -1;
 }
 
 /** "Attending were …" of the gathering of the sentence before. */
-const gathers = ({ index }: Scene): boolean =>
-  index.tree.forms.some((_, word) => GATHERING.test(lemmaOf(index, word).toLowerCase()));
+const gathers = ({ index }: Scene): boolean => index.tree.forms.some((_, word) => isGathering(index, word));
 
 /** The leaders of the list where it names leaders, else its states and bodies. */
 function attendants({ references, index }: Scene, from: number): Reference[] {

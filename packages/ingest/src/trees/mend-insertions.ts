@@ -1,7 +1,5 @@
 /** A tree in, the tree with the clauses around insertions mended out: "Chad, which left the pact, has bought jets". */
 import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb, lies } from "./draft.ts";
-import { mendContacts } from "./mend-contacts.ts";
-import { mendRelatives } from "./mend-relatives.ts";
 import type { Tree } from "./tree.ts";
 
 /** Gives a verb that follows an insertion between commas the noun before the insertion as its subject, and objects that hang on verbs their label. */
@@ -21,7 +19,7 @@ export function mendInsertions(tree: Tree): Tree {
     }
   }
   crownVerb(draft);
-  return mendRelatives(mendContacts(draft));
+  return draft;
 }
 
 /** "The truce signed by Mali and Chad brought calm.": a sentence has its finite verb at the root, and the noun there is its subject. */

@@ -1,14 +1,16 @@
 /** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
 import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
+import { mendContacts } from "./mend-contacts.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendParts } from "./mend-parts.ts";
 import { mendPhrases } from "./mend-phrases.ts";
-import { mendPrepositions } from "./mend-prepositions.ts";
+import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
+import { mendSubjects } from "./mend-subjects.ts";
 import { mendWords } from "./mend-words.ts";
 import { retreed, type Tree } from "./tree.ts";
 
@@ -22,10 +24,12 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendParts,
   mendListings,
   mendPhrases,
-  mendPrepositions,
+  mendSubjects,
   mendInfinitives,
   mendReports,
   mendInsertions,
+  mendContacts,
+  mendRelatives,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => mender(mended), tree);

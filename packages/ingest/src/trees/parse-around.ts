@@ -1,9 +1,10 @@
 // Words in, and what of them the parser need not see; the tree out in which titles hang on their names and the names of a list on the first.
 import type { JoinedWord } from "../links/parsed-sentence.ts";
-import { findAsides } from "../mentions/find-asides.ts";
-import { findInsertedDates, type InsertedDate } from "../mentions/find-inserted-dates.ts";
+import { type Aside, findAsides } from "../mentions/find-asides.ts";
+import { findInsertedDates } from "../mentions/find-inserted-dates.ts";
 import { findNameLists, itemEnd, type NameList } from "../mentions/find-name-lists.ts";
 import { findTitles } from "../mentions/find-titles.ts";
+import { emptyTree, type Growing, put } from "./growing-tree.ts";
 import type { Model } from "./model.ts";
 import { parseClauses } from "./parse-clauses.ts";
 import { parseReported } from "./parse-reported.ts";
@@ -18,15 +19,12 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
   const titles = findTitles(words);
   const isTitle = marked(words.length, titles);
   const lists = findNameLists(words, (word) => isTitle[word] === 1);
-  const dates = findInsertedDates(words).filter(({ first, last }) =>
+  const asides = [...findInsertedDates(words), ...findAsides(words)].filter(({ first, last }) =>
     isTitle.subarray(first, last).every((mark) => mark === 0),
   );
-  const asides = findAsides(words).filter(({ first, last }) =>
-    isTitle.subarray(first, last).every((mark) => mark === 0),
-  );
-  if (titles.length + lists.length + dates.length + asides.length === 0) return parseClauses(model, words);
+  if (titles.length + lists.length + asides.length === 0) return parseClauses(model, words);
   const aside = isTitle.slice();
-  for (const { first, last } of [...dates, ...asides]) aside.fill(1, first, last);
+  for (const { first, last } of asides) aside.fill(1, first, last);
   for (const list of lists) aside.fill(1, itemEnd(words, list.items[0] as number), closing(words, list));
   const tree = emptyTree(words);
   const kept = words.flatMap((_, at) => (aside[at] === 1 ? [] : [at]));
@@ -35,7 +33,6 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
     const places = range(first, last);
     put(tree, remembered(model, words, places), places, name);
   }
-  for (const date of dates) hangDate(model, tree, words, date);
   for (const each of asides) hangAside(model, tree, words, each);
   for (const { first, name } of titles)
     if (/^(the|a|an)$/i.test(words[first]?.text ?? "") && first > 0) partFromBefore(tree, first, name);
@@ -50,39 +47,6 @@ function marked(length: number, spans: readonly { readonly first: number; readon
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
-
-interface Growing extends Tree {
-  readonly upos: string[];
-  readonly xpos: string[];
-  readonly lemmas: string[];
-  readonly labels: string[];
-}
-
-const emptyTree = (words: readonly Word[]): Growing => ({
-  forms: words.map(({ form }) => form),
-  upos: [],
-  xpos: [],
-  lemmas: [],
-  heads: new Int16Array(words.length).fill(-1),
-  labels: [],
-  margins: new Float32Array(words.length).fill(SURE),
-});
-
-/** Margin of an arc that no parser chose. */
-const SURE = 1;
-
-/** Copies the tree of some words to their places; its root hangs on `above`. */
-function put(into: Growing, tree: Tree, places: readonly number[], above: number): void {
-  places.forEach((place, at) => {
-    const head = tree.heads[at] ?? -1;
-    into.heads[place] = head < 0 ? above : (places[head] as number);
-    into.labels[place] = head < 0 && above >= 0 ? "compound" : (tree.labels[at] as string);
-    into.margins[place] = tree.margins[at] as number;
-    into.upos[place] = tree.upos[at] as string;
-    into.xpos[place] = tree.xpos[at] as string;
-    into.lemmas[place] = tree.lemmas[at] as string;
-  });
-}
 
 /** Where what closes the list begins: "and Chad", ", and the Sudan". */
 function closing(words: readonly JoinedWord[], { items, last }: NameList): number {
@@ -126,14 +90,22 @@ function hangList(
   });
 }
 
-/** Under the nearest verb above the word before it, else under the root. */
-function hangDate(model: Model, tree: Growing, words: readonly JoinedWord[], { first, last }: InsertedDate): void {
+/** A price under the noun before it, anything else under the nearest verb above the word before it. */
+function hangAside(model: Model, tree: Growing, words: readonly JoinedWord[], { first, last }: Aside): void {
   const places = range(first, last);
   put(tree, parsed(model, words, places), places, -1);
+  const worth = places.find((place) => /^(?:worth|valued)$/.test(words[place]?.text ?? ""));
+  if (worth === undefined) hangOnVerb(tree, places);
+  else hangPrice(tree, words, places, worth);
+}
+
+/** Where no verb stands above the word before the phrase, under the root. */
+function hangOnVerb(tree: Growing, places: readonly number[]): void {
+  const [first, end] = [places[0] as number, places.at(-1) as number];
   const root = places.find((place) => tree.heads[place] === -1) as number;
   let above = first - 1;
   for (let steps = 0; above >= 0 && tree.upos[above] !== "VERB" && steps < 40; steps++) above = tree.heads[above] ?? -1;
-  if (above < 0) above = tree.heads.findIndex((head, word) => head === -1 && (word < first || word >= last));
+  if (above < 0) above = tree.heads.findIndex((head, word) => head === -1 && (word < first || word > end));
   for (const place of places)
     if (tree.heads[place] === -1) {
       tree.heads[place] = place === root ? above : root;
@@ -141,18 +113,10 @@ function hangDate(model: Model, tree: Growing, words: readonly JoinedWord[], { f
     }
 }
 
-/** A price under the noun before it, anything else under the verb above the word before it. */
-function hangAside(model: Model, tree: Growing, words: readonly JoinedWord[], aside: InsertedDate): void {
-  const worth = range(aside.first, aside.last).find((place) => /^(?:worth|valued)$/.test(words[place]?.text ?? ""));
-  if (worth === undefined) {
-    hangDate(model, tree, words, aside);
-    return;
-  }
-  const places = range(aside.first, aside.last);
-  put(tree, parsed(model, words, places), places, -1);
-  const noun = places[0] as number;
+function hangPrice(tree: Growing, words: readonly JoinedWord[], places: readonly number[], worth: number): void {
+  const noun = (places[0] as number) - 1;
   for (const place of places) {
-    tree.heads[place] = place === worth ? noun - 1 : worth;
+    tree.heads[place] = place === worth ? noun : worth;
     tree.labels[place] = place === worth ? "amod" : words[place]?.text === "," ? "punct" : "dep";
   }
 }

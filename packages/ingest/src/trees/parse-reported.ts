@@ -1,6 +1,7 @@
 /** Words in, the tree out of a sentence whose clause of report was parsed by itself: "Chad sent troops, the army said." */
 import type { JoinedWord } from "../links/parsed-sentence.ts";
 import { findReportClause, type ReportClause } from "../mentions/find-report-clauses.ts";
+import { emptyTree, put } from "./growing-tree.ts";
 import type { Tree } from "./tree.ts";
 
 /** The clause hangs on the sentence that it reports; undefined where there is none, or where the rest is no sentence. */
@@ -37,40 +38,30 @@ const isWhole = ({ heads }: Tree, place: number): boolean => heads.indexOf(-1) <
 
 function grafted(
   words: readonly JoinedWord[],
-  clause: ReportClause,
+  { first, last }: ReportClause,
   places: readonly number[],
   rest: Tree,
   report: Tree,
 ): Tree {
-  const heads = new Int16Array(words.length).fill(-1);
-  const margins = new Float32Array(words.length).fill(1);
-  const [labels, upos, xpos, lemmas] = [[], [], [], []].map(() => new Array<string>(words.length));
-  const tree = { labels: labels!, upos: upos!, xpos: xpos!, lemmas: lemmas! };
-  const put = (from: Tree, to: (at: number) => number): void =>
-    from.forms.forEach((_, at) => {
-      const place = to(at);
-      const head = from.heads[at] as number;
-      heads[place] = head < 0 ? -1 : to(head);
-      margins[place] = from.margins[at] as number;
-      for (const key of ["labels", "upos", "xpos", "lemmas"] as const) tree[key][place] = from[key][at] as string;
-    });
-  put(rest, (at) => places[at] as number);
-  const root = heads.findIndex((head, at) => head === -1 && places.includes(at));
-  put(report, (at) => at + clause.first);
-  const speech = clause.first + report.heads.indexOf(-1);
-  const isSource = words[clause.first]?.text === "according";
-  for (let at = clause.first; at < clause.last; at++)
-    if (heads[at] === -1) {
-      heads[at] = at === speech ? root : speech;
+  const tree = emptyTree(words);
+  put(tree, rest, places, -1);
+  const root = places[rest.heads.indexOf(-1)] as number;
+  const inside = words.flatMap((_, at) => (at >= first && at < last ? [at] : []));
+  put(tree, report, inside, -1);
+  const speech = first + report.heads.indexOf(-1);
+  const isSource = words[first]?.text === "according";
+  for (const at of inside)
+    if (tree.heads[at] === -1) {
+      tree.heads[at] = at === speech ? root : speech;
       tree.labels[at] = at === speech ? (isSource ? "obl" : "parataxis") : "dep";
     }
   words.forEach((_, at) => {
     if (tree.labels[at] !== undefined) return;
-    heads[at] = speech;
+    tree.heads[at] = speech;
     tree.labels[at] = "punct";
     tree.upos[at] = "PUNCT";
     tree.xpos[at] = ",";
     tree.lemmas[at] = ",";
   });
-  return { forms: words.map(({ form }) => form), ...tree, heads, margins };
+  return tree;
 }

@@ -14,8 +14,6 @@ import { asState } from "./resolve-several.ts";
 /** Of a part of a country, of another country, or of one that is no state. */
 const NOT_IT =
   /^(?:\d+|two|three|four|five|other|another|third|first|second|next|breakaway|separatist|autonomous|self-proclaimed|proclaimed|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|central|every|single|enemy|friendly|foreign|rogue|failed|deep|host|welfare|police|surveillance|federal)$/;
-/** So many states leave too much open for the last subject to be the one that is meant. */
-const WIDE = 25;
 /** How far back a phrase reaches that only some states answer to. */
 const FAR = 7;
 

@@ -1,19 +1,17 @@
 // MET: gatherings told by who called them and who came.
-import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
-import { GATHERING } from "../attendance.ts";
+import { dependents } from "../../clauses/tree-index.ts";
+import { isGathering } from "../attendance.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, isPerson, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { isGathering } from "./participants.ts";
+import { namesGathering } from "./participants.ts";
 
 const AFTER = 16;
 
 const atGathering: Gate = {
   name: "at a gathering",
   test: ({ index }, { trigger }) =>
-    index.tree.forms.some(
-      (_, word) => word > trigger && word <= trigger + AFTER && GATHERING.test(lemmaOf(index, word).toLowerCase()),
-    ),
+    index.tree.forms.some((_, word) => word > trigger && word <= trigger + AFTER && isGathering(index, word)),
 };
 const isPersonOrState = (path: string): Gate => ({
   name: `"${path}" leads to persons`,
@@ -68,7 +66,7 @@ export const GATHERINGS: readonly Pattern[] = [
     target: ["convener"],
     mutual: true,
     atLarge: true,
-    gates: [anyOf("at a gathering", isGathering("object"), isGathering("in"), isGathering("object>in"))],
+    gates: [anyOf("at a gathering", namesGathering("object"), namesGathering("in"), namesGathering("object>in"))],
     strength: 0.75,
     matches: [["Attending the meeting were the foreign ministers of Chad and Niger.", "Niger MET Chad"]],
     misses: ["Attending the funeral were the foreign ministers of Chad and Niger."],
@@ -81,7 +79,7 @@ export const GATHERINGS: readonly Pattern[] = [
     target: ["convener"],
     mutual: true,
     atLarge: true,
-    gates: [inThePassive, isGathering("patient")],
+    gates: [inThePassive, namesGathering("patient")],
     strength: 0.8,
     matches: [
       [
@@ -99,7 +97,7 @@ export const GATHERINGS: readonly Pattern[] = [
     verbs: "attend",
     source: ["agent"],
     target: ["convener"],
-    gates: [isGathering("patient")],
+    gates: [namesGathering("patient")],
     strength: 0.8,
     matches: [["The leaders of Chad and Niger attended a summit hosted by President Ruto.", "Chad MET William Ruto"]],
     misses: ["The leaders of Chad and Niger attended a wedding hosted by President Ruto."],
@@ -167,7 +165,7 @@ export const GATHERINGS: readonly Pattern[] = [
     mutual: true,
     atLarge: true,
     gates: [
-      isGathering("agent"),
+      namesGathering("agent"),
       {
         name: "states or leaders by name",
         test: (scene, frame) =>
@@ -211,7 +209,7 @@ export const GATHERINGS: readonly Pattern[] = [
     verbs: "join, attend, co-chair, lead, chair, open",
     source: ["agent"],
     target: ["with", "patient>with"],
-    gates: [isGathering("patient"), isPersonOrState("with")],
+    gates: [namesGathering("patient"), isPersonOrState("with")],
     strength: 0.75,
     matches: [
       [

@@ -1,19 +1,17 @@
 // MET: gatherings told by a list of who takes part.
 import { nounStatus } from "../../clauses/noun-status.ts";
-import { lemmaOf } from "../../clauses/tree-index.ts";
-import { GATHERING } from "../attendance.ts";
+import { isGathering } from "../attendance.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, names } from "../gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 
 /** A meeting, talks or the like stand at the path. */
-export const isGathering = (path: Path): Gate => ({
+export const namesGathering = (path: Path): Gate => ({
   name: `"${path}" is a gathering`,
-  test: (scene, frame) =>
-    wordsAt(scene, frame, path).some(({ word }) => GATHERING.test(lemmaOf(scene.index, word).toLowerCase())),
+  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isGathering(scene.index, word)),
 });
 
-const gathers = anyOf("in a gathering", isGathering("agent>in"), isGathering("agent>at"));
+const gathers = anyOf("in a gathering", namesGathering("agent>in"), namesGathering("agent>at"));
 /** "the upcoming summit". */
 const ahead: Gate = {
   name: "what lies ahead",
@@ -62,7 +60,7 @@ export const PARTICIPANTS: readonly Pattern[] = [
     target: ["convener"],
     mutual: true,
     atLarge: true,
-    gates: [anyOf("in a gathering", isGathering("in"), isGathering("at"), isGathering("modifier"))],
+    gates: [anyOf("in a gathering", namesGathering("in"), namesGathering("at"), namesGathering("modifier"))],
     strength: 0.75,
     matches: [["The participants in the talks were Chad and Niger.", "Niger MET Chad"]],
     misses: ["The participants in the race were Chad and Niger."],

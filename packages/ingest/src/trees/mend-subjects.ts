@@ -6,7 +6,7 @@ const PREPOSITION = /^(?:of|to|from|by|at|in|with|for|against|on)$/;
 const SUBJECT = /^nsubj/;
 
 /** No finite verb has a preposition of its own before it, and no verb a second subject with one. */
-export function mendPrepositions(tree: Tree): Tree {
+export function mendSubjects(tree: Tree): Tree {
   if (!tree.labels.some((label, word) => label === "case" && (isUnderVerb(tree, word) || isOfSubject(tree, word))))
     return tree;
   const draft = draftOf(tree);
