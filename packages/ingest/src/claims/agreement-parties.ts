@@ -12,17 +12,25 @@ const GO_BETWEENS = /^(broker|mediate|facilitate|arrange)/;
 const showsParty = ({ relation, frame }: FoundRelation): boolean =>
   OF_PARTIES.has(relation) && !GO_BETWEENS.test(frame.lemma);
 
+/** Who did not sign is no party to what others signed. */
+const staysOut = ({ relation, status }: FoundRelation): boolean => relation === "SIGNED" && status === "denied";
+
 /** Who signs, negotiates, ratifies or leaves what. */
-export const signatories = (relations: readonly FoundRelation[]): Signatory[] =>
-  relations
-    .filter((relation) => relation.byParties !== true && showsParty(relation))
+export function signatories(relations: readonly FoundRelation[]): Signatory[] {
+  const acts = relations.filter((relation) => relation.byParties !== true && showsParty(relation));
+  const joined = new Set(acts.filter((act) => !staysOut(act)).map(({ target }) => target.entity));
+  return acts
+    .filter((act) => !staysOut(act) || !joined.has(act.target.entity))
     .map(({ source, target }) => ({ treaty: target.entity, actor: source.entity }));
+}
 
 /** "Agreements with A and B" are two, each with one of them: leaves out A's part in B's. */
 export const ofTheirParties = (relations: readonly FoundRelation[], links: Links): FoundRelation[] =>
   relations.filter(
     (relation) =>
-      !showsParty(relation) || isParty(links, { treaty: relation.target.entity, actor: relation.source.entity }),
+      !showsParty(relation) ||
+      staysOut(relation) ||
+      isParty(links, { treaty: relation.target.entity, actor: relation.source.entity }),
   );
 
 /** An agreement of so many, or of more, is not signed by all of them on one day. */

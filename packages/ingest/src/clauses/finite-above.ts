@@ -1,5 +1,5 @@
 // A finite verb that the parser joined to an infinitive or a participle in, the finite verb that it goes on from out.
-import { dependents, headOf, isVerbal, type TreeIndex, tagOf } from "./tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, type TreeIndex, tagOf } from "./tree-index.ts";
 
 const MAX_STEPS = 12;
 
@@ -8,9 +8,9 @@ const MAX_STEPS = 12;
  * the nearest finite one above.
  */
 export function finiteAbove(index: TreeIndex, verb: number, head: number): number {
-  if (!/^(VBZ|VBD)$/.test(tagOf(index, verb))) return head;
+  if (!/^(VBZ|VBD)$/.test(tagOf(index, verb)) && !hasOperator(index, verb)) return head;
   const having = perfectGerund(index, head);
-  if (having >= 0) return headOf(index, headOf(index, having) === head ? head : having);
+  if (having >= 0) return headOf(index, head);
   if (!/^(VB|VBG)$/.test(tagOf(index, head))) return head;
   let at = head;
   for (let step = 0; step < MAX_STEPS && /^(VB|VBG)$/.test(tagOf(index, at)); step++) {
@@ -24,10 +24,14 @@ export function finiteAbove(index: TreeIndex, verb: number, head: number): numbe
   return at;
 }
 
-/** "having used": the auxiliary, over or under the participle; -1 without one. */
+/** "did not sign", "has not signed": a helping verb makes it finite. */
+export const hasOperator = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "aux", "aux:pass").some((word) =>
+    /^(did|does|has|had|was|were|is|are)$/.test(formOf(index, word)),
+  );
+
+/** "having used": the auxiliary under the participle; -1 without one. */
 function perfectGerund(index: TreeIndex, head: number): number {
-  const isHaving = (word: number): boolean => tagOf(index, word) === "VBG" && index.tree.lemmas[word] === "have";
   if (tagOf(index, head) !== "VBN") return -1;
-  if (isHaving(headOf(index, head))) return headOf(index, head);
-  return dependents(index, head, "aux").find(isHaving) ?? -1;
+  return dependents(index, head, "aux").find((word) => formOf(index, word) === "having") ?? -1;
 }

@@ -42,6 +42,13 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
   const head = headOf(index, frame.trigger);
   if (head >= 0 && lemmaOf(index, head) === "deny" && frame.lemma === "presence")
     return { status: "denied", reason: 'under "deny"' };
+  if (
+    head >= 0 &&
+    isVerbal(index, head) &&
+    BLOCKING.test(lemmaOf(index, head)) &&
+    labelOf(index, frame.trigger) === "obj"
+  )
+    return under(verbStatus(index, head, 0), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });
   const wanted =
     head >= 0 &&
     (/^(call|push|ask|press|lobby)$/.test(lemmaOf(index, head))
@@ -53,6 +60,9 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
   if (tobe && ownStatus(index, head).status === "planned") return ownStatus(index, head);
   return wanted ? { status: "planned", reason: `under "${lemmaOf(index, head)}"` } : nounStatus(index, frame.trigger);
 }
+
+/** "blocked sanctions on Chad": there are none. */
+const BLOCKING = /^(block|veto)$/;
 
 /** "will launch a training mission": it is not there yet. */
 const OPENING = /^(organi[sz]e|launch|start|establish|begin|create|conduct)$/;

@@ -1,7 +1,7 @@
 // A clause that a noun reports in, whether somebody rejects the report out.
 import { REJECTING, REPORTS } from "./governors.ts";
 import { isInfinitive, ownStatus } from "./own-status.ts";
-import { dependents, formOf, isVerbal, lemmaOf, type TreeIndex } from "./tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "./tree-index.ts";
 
 /** Words between the verb and the report: "totally rejected as a sheer fabrication the story". */
 const REACH = 8;
@@ -10,9 +10,29 @@ const REACH = 8;
 export function isRejected(index: TreeIndex, verb: number, noun: number): boolean {
   if (isVerbal(index, noun)) return hasThat(index, verb) && rejects(index, noun);
   if (!REPORTS.test(lemmaOf(index, noun)) || isInfinitive(index, verb)) return false;
+  if (isCalledFalse(index, noun)) return true;
   for (let word = noun - 1; word >= Math.max(0, noun - REACH); word--)
     if (isVerbal(index, word)) return rejects(index, word);
   return false;
+}
+
+const FALSE =
+  /^(?:false|untrue|baseless|unfounded|groundless|fabricated|fake|lie|lies|nonsense|fabrication|fabrications|fiction|invention|absurd|wrong|incorrect)$/;
+
+/** "reports that it sent arms are false", "called the claim that it had a lie". */
+function isCalledFalse(index: TreeIndex, noun: number): boolean {
+  const head = headOf(index, noun);
+  if (head < 0) return false;
+  if (labelOf(index, noun) === "nsubj" && FALSE.test(formOf(index, head)))
+    return ownStatus(index, head).status === "actual";
+  return (
+    /^(?:call|brand|describe|label|dismiss)$/.test(lemmaOf(index, head)) &&
+    /^(?:obj|nsubj)/.test(labelOf(index, noun)) &&
+    ownStatus(index, head).status === "actual" &&
+    dependents(index, head, "xcomp", "obj", "obl", "ccomp").some(
+      (word) => word > noun && FALSE.test(formOf(index, word)),
+    )
+  );
 }
 
 const hasThat = (index: TreeIndex, verb: number): boolean =>

@@ -229,8 +229,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   if (named !== undefined) return fill(index, named, "control");
   if (governor >= 0 && REACTING.has(lemmaOf(index, governor))) return [];
   if (governor >= 0 && isVerbal(index, governor) && /^(obj|obl|xcomp|nsubj:pass)$/.test(labelOf(index, noun))) {
-    const subject = surfaceSubject(index, governor, steps + 1);
-    if (subject.length > 0) return subject.map(({ word }) => ({ word, via: "control" }));
+    const actor = actorOf(index, governor, steps);
+    if (actor.length > 0) return actor.map(({ word }) => ({ word, via: "control" }));
   }
   const modifier = dependents(index, noun, "amod", "compound")[0];
   return modifier === undefined

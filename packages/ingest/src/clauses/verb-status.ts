@@ -4,7 +4,7 @@ import { ASKING, isAskedToStop } from "./asking.ts";
 import { isLatest, isTalkedOver } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { creditedObject, partTaken } from "./credited-object.ts";
-import { finiteAbove } from "./finite-above.ts";
+import { finiteAbove, hasOperator } from "./finite-above.ts";
 import { DOUBTING, isForeseen, opensForeseen } from "./foreseen.ts";
 import type { Verdict } from "./frame.ts";
 import {
@@ -151,7 +151,7 @@ function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: num
       : undefined;
   if (infinitive !== undefined && tagOf(index, head) !== "VB") return verbStatus(index, infinitive, steps + 1);
   const finite = finiteAbove(index, verb, head);
-  if (finite !== head && !ownHelpers)
+  if (finite !== head && (!ownHelpers || hasOperator(index, verb)))
     return headOf(index, finite) < 0 ? ACTUAL : governorStatus(index, finite, headOf(index, finite), steps + 1);
   const alike = tagOf(index, verb) === tagOf(index, head) || /^(VB|VBN|VBG)$/.test(tagOf(index, verb));
   if (!ownHelpers && alike) return withoutNegation(index, head, verbStatus(index, head, steps + 1));
@@ -237,6 +237,8 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     isTalkedOver(index, verb, head)
   )
     return { status: "planned", reason: "talks about it" };
+  if (marks.includes("against") && /^(decide|vote|opt|rule)$/.test(lemmaOf(index, head)))
+    return under(verbStatus(index, head, steps + 1), { status: "denied", reason: '"against"' });
   for (const mark of marks) {
     const status = SUBORDINATE.get(mark);
     if (status !== undefined) return { status, reason: `"${mark}"` };

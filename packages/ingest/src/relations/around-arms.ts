@@ -85,18 +85,22 @@ const helpedIn = (index: TreeIndex, word: number): Filler[] =>
 const DECIDED =
   /^(ban|embargo|restriction|suspension|halt|freeze|pause|block|hold|resumption|moratorium|block|stop|curb|start|completion|increase)$/;
 
-/** "lifted the ban on deliveries", "ordered the suspension of shipments": the noun above the act, and the verb that decides on it. */
+const ALLOWED = /^(approval|consent|permission|go-ahead|light|nod|licence|license|clearance|blessing|assent)$/;
+
+/** "lifted the ban on deliveries", "ordered the suspension of shipments", "gave approval for the sale": the noun above the act, and the verb that decides on it. */
 export function decisionOn(
   index: TreeIndex,
   noun: number,
 ): { readonly act: number; readonly verb: number } | undefined {
   const head = headOf(index, noun);
-  if (head < 0 || !/^(of|on)$/.test(prepositionOf(index, noun))) return undefined;
+  const preposition = prepositionOf(index, noun);
+  if (head < 0 || !/^(of|on|for|to)$/.test(preposition)) return undefined;
+  const acts = /^(for|to)$/.test(preposition) ? ALLOWED : DECIDED;
   if (isVerbal(index, head)) {
-    const act = dependents(index, head, "obj").find((each) => each < noun && DECIDED.test(lemmaOf(index, each)));
+    const act = dependents(index, head, "obj").find((each) => each < noun && acts.test(lemmaOf(index, each)));
     return act === undefined ? undefined : { act, verb: head };
   }
-  return DECIDED.test(lemmaOf(index, head)) ? { act: head, verb: headOf(index, head) } : undefined;
+  return acts.test(lemmaOf(index, head)) ? { act: head, verb: headOf(index, head) } : undefined;
 }
 
 /** Who decides on the act above the noun. */

@@ -7,6 +7,7 @@ import { findGapped } from "./find-gapped.ts";
 import { ACTORS, actorsFrom, retold, withSubject } from "./left-out.ts";
 import type { FoundRelation } from "./relation.ts";
 
+/** "Chad did", "Chad has not", "Chad never did". */
 const HELPER = /^(do|does|did|has|have|had|is|are|was|were|will|would)$/;
 
 /** What the clauses of a scene told, with the relations of those that leave their verb out and without what only seemed to belong to the verb before. */
@@ -25,6 +26,7 @@ export function withLeftOut(
     ...kept,
     ...likewise(scene, found, told),
     ...theSameFor(scene, found, told),
+    ...neverDone(scene, found, told),
     ...gaps.flatMap(({ made }) => made),
   ];
 }
@@ -41,11 +43,10 @@ function likewise(scene: Scene, found: readonly FoundRelation[], told: readonly 
     const actors = inverted ? actorsFrom(scene, at + 2).actors : echoing(scene, at);
     if (actors.length === 0) continue;
     const bases = lastDeed(scene, at, found, told);
-    const refuses = !inverted && /^(not|n't|n’t)$/.test(formOf(index, at + 2));
+    const refuses = !inverted && /^(not|n't|n’t|yet)$/.test(formOf(index, at + 2));
     for (const base of bases) {
       if (/^(nor|neither)$/.test(word) && base.status !== "denied") continue;
       if (inverted && word === "as" && base.scene !== scene) continue;
-      if (refuses && base.relation === "SIGNED") continue;
       for (const actor of actors) {
         const made = withSubject(scene, base, actor);
         if (made !== undefined)
@@ -78,7 +79,7 @@ function echoing(scene: Scene, last: number): readonly Resolved[] {
   return ECHO.test(`${helper === last ? "followed " : ""}${echo.join(" ")}`) ? actors : [];
 }
 const ECHO =
-  /^(?:(?:not|n't|n’t)(?: done?)?(?: so)?(?: yet)?|(?:also )?(?:(?:do|done) )?so(?: too| as well| later)?|too|likewise|(?:also )?(?:(?:do|done) )?the same|as well|followed suit)$/;
+  /^(?:(?:not|n't|n’t)(?: done?)?(?: so)?(?: yet)?|(?:also )?(?:(?:do|done) )?so(?: too| as well| later)?|yet to(?: do (?:so|likewise|the same))?|too|likewise|(?:also )?(?:(?:do|done) )?the same|as well|followed suit)$/;
 
 /** What the clause before told: of this sentence before the word, else of the sentence before; of its last event. */
 function lastDeed(
@@ -104,6 +105,18 @@ function depth({ scene, frame }: FoundRelation): number {
   for (let at = frame.trigger; at >= 0 && steps < 20; at = scene.index.tree.heads[at] ?? -1) steps++;
   return steps;
 }
+
+/** "threatened to send troops but never did", "It never did so.": what only lay ahead did not come. */
+function neverDone(scene: Scene, found: readonly FoundRelation[], told: readonly FoundRelation[]): FoundRelation[] {
+  const { index } = scene;
+  const words = index.lower.join(" ");
+  const at = index.lower.indexOf("never");
+  if (at < 0 || !NEVER.test(words) || !/^(but|and|,|it|he|she|they|yet)$/.test(formOf(index, at - 1))) return [];
+  return lastDeed(scene, at, found, told)
+    .filter(({ status }) => status === "planned")
+    .map((base) => ({ ...retold(scene, base, at), status: "denied" as const, statusReason: '"never did"' }));
+}
+const NEVER = /\bnever did(?: so| it)? ?[.,;:!]/;
 
 /** "It did the same for Chad and Mali.": the deed told before, done to others. */
 function theSameFor(scene: Scene, found: readonly FoundRelation[], told: readonly FoundRelation[]): FoundRelation[] {

@@ -1,4 +1,5 @@
 // Words for soldiers and warships, and the tests of patterns that ask whether such are moved: "a frigate", and no "research ship".
+import type { Scene } from "../clauses/scene.ts";
 import { formOf, lemmaOf, type TreeIndex } from "../clauses/tree-index.ts";
 import { wordsAt } from "./find-roles.ts";
 import { isArms, names, namesNone } from "./gates.ts";
@@ -17,13 +18,19 @@ const isCivil = (index: TreeIndex, word: number): boolean =>
     ),
   );
 
+/** "Gripen fighters" are no soldiers. */
+const isAircraft = ({ index, references }: Scene, word: number): boolean =>
+  lemmaOf(index, word) === "fighter" &&
+  (index.children[word] ?? []).some((each) => (references.get(each) ?? []).some(({ kind }) => kind === "WeaponSystem"));
+
 /** Soldiers or warships stand at the path. */
 export function namesForces(path: Path): Gate {
   const named = names(path, `${TROOPS}, ${SHIPS}`);
   return {
     name: named.name,
     test: (scene, frame) =>
-      named.test(scene, frame) && !wordsAt(scene, frame, path).every(({ word }) => isCivil(scene.index, word)),
+      named.test(scene, frame) &&
+      !wordsAt(scene, frame, path).every(({ word }) => isCivil(scene.index, word) || isAircraft(scene, word)),
   };
 }
 

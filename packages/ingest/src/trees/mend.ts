@@ -7,6 +7,7 @@ import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendParts } from "./mend-parts.ts";
+import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
@@ -21,6 +22,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendConjuncts,
   mendWords,
   mendMarks,
+  mendPerfects,
   mendParts,
   mendListings,
   mendPhrases,

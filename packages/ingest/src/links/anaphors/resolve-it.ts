@@ -107,9 +107,9 @@ const MEN = /^(?:troop|soldier|force|jet|warplane|guard|fighter|gunner|marine|ta
 const PLURAL = /^(?:we|they|i|you|he|she)$/i;
 
 const HARM =
-  /^(?:kill|wound|injure|maim|capture|ambush|murder|behead|massacre|bomb|shell|attack|shoot|sink|abduct|kidnap)$/;
+  /^(?:kill|wound|injure|maim|capture|ambush|murder|behead|massacre|bomb|shell|attack|shoot|sink|abduct|kidnap|strike|hit|raid|target|violate|invade)$/;
 const VICTIM =
-  /^(?:soldier|troop|peacekeeper|serviceman|officer|policeman|citizen|national|civilian|sailor|marine|diplomat|ship|vessel|jet|plane|position|embassy|town|village|convoy|patrol|outpost|base)s?$|^(?:troops|servicemen|policemen)$/i;
+  /^(?:soldier|troop|peacekeeper|serviceman|officer|policeman|citizen|national|civilian|sailor|marine|diplomat|ship|vessel|jet|plane|position|embassy|town|village|convoy|patrol|outpost|base|territory|airspace|soil|water|border|force)s?$|^(?:troops|servicemen|policemen)$/i;
 
 /** "killed 12 of its soldiers", "bombed its positions": whose subject does not own them; -1 for none. */
 function attackerOf({ tree }: ParsedSentence, word: number): number {
@@ -118,8 +118,17 @@ function attackerOf({ tree }: ParsedSentence, word: number): number {
   let verb = tree.heads[owned] ?? -1;
   for (let step = 0; step < 3 && verb >= 0 && tree.upos[verb] !== "VERB"; step++) verb = tree.heads[verb] ?? -1;
   if (verb > word || !HARM.test(tree.lemmas[verb] ?? "")) return -1;
-  return tree.labels.findIndex((label, at) => label === "nsubj" && tree.heads[at] === verb);
+  const subject = tree.labels.findIndex((label, at) => label === "nsubj" && tree.heads[at] === verb);
+  return subject >= 0 ? subject : accusedOf(tree, verb);
 }
+
+/** "accused Chad of bombing its positions": who is accused bombs what is not its own; -1 for nobody. */
+function accusedOf(tree: ParsedSentence["tree"], gerund: number): number {
+  const verb = tree.heads[gerund] ?? -1;
+  if (tree.xpos[gerund] !== "VBG" || !ACCUSING.test(tree.lemmas[verb] ?? "")) return -1;
+  return tree.labels.findIndex((label, at) => label === "obj" && tree.heads[at] === verb && at < gerund);
+}
+const ACCUSING = /^(?:accuse|blame|condemn|denounce|criticise|criticize|suspect)$/;
 
 /** "Chad, which accuses its neighbour": the noun that a relative pronoun takes up; -1 for none. */
 function antecedentOf({ tree }: ParsedSentence, pronoun: number): number {

@@ -1,6 +1,7 @@
 // ATTACKED: towns that are taken or fall, forces that fire without a word of what, soldiers who die when somebody attacks.
+import { dependents } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, lacks, names, namesNone } from "../gates.ts";
+import { anyOf, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const FORCES = `army, navy, force, troop, soldier, marine, paratrooper, commando, unit, brigade, battalion, police, policeman, guard, coastguard, fighter, militant, rebel,
@@ -22,12 +23,19 @@ const byArms: Gate = {
   test: ({ index }) =>
     !index.tree.forms.some((form) => /^(votes?|elections?|polls?|seats?|ballots?|final|match)$/i.test(form)),
 };
-/** Forces fire; an armed group does as a whole. */
+/** "fired at Chad nor threatened it": what another verb acts on is not fired. */
+const firesNothing: Gate = {
+  name: "no object",
+  test: ({ index }, { trigger }) => dependents(index, trigger, "obj").length === 0,
+};
+/** Forces fire; an armed group or a state does as a whole. */
 const armed: Gate = anyOf("forces fire", names("agent", FORCES), {
   name: "a group",
   test: (scene, frame) =>
     wordsAt(scene, frame, "agent").some(({ word }) =>
-      (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization"),
+      (scene.references.get(word) ?? []).some(
+        ({ kind, form }) => kind === "Organization" || (kind === "Country" && form !== "demonym"),
+      ),
     ),
 });
 
@@ -102,7 +110,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      lacks("patient"),
+      firesNothing,
       armed,
       namesNone("at", "camera, target, range, will, other"),
       namesNone("on", "cylinder, monday"),
@@ -111,6 +119,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
     matches: [
       ["Kenyan soldiers fired at a Somali patrol.", "Kenya ATTACKED Somalia"],
       ["Boko Haram fired on a Chadian boat.", "Boko Haram ATTACKED Chad"],
+      ["Kenya has neither fired at Chad nor threatened it.", "Kenya ATTACKED Chad denied"],
     ],
     misses: ["Kenyan soldiers fired into the air.", "Kenya's economy is firing on all cylinders."],
   },

@@ -3,7 +3,7 @@ import { ownStatus } from "../../clauses/own-status.ts";
 import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { names } from "../gates.ts";
-import type { Gate, Pattern } from "../pattern.ts";
+import type { Gate, Path, Pattern } from "../pattern.ts";
 
 const PART = "involvement role part hand complicity participation responsibility";
 const ATTACK =
@@ -54,5 +54,31 @@ export const DENIED_PART: readonly Pattern[] = [
       "Niger played a role in the attack on Chad.",
       "Niger did not deny its role in the summit of Chad.",
     ],
+  },
+  {
+    id: "attacked/nothing-to-do",
+    relation: "ATTACKED",
+    verbs: "do",
+    source: ["agent"],
+    target: ["on", "against", "of", "in"].map((preposition): Path => `with>${preposition}`),
+    ofVictims: ["with"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      {
+        name: "nothing to do with it",
+        test: ({ index }, { trigger }) =>
+          formOf(index, trigger - 1) === "to" && formOf(index, trigger - 2) === "nothing",
+      },
+      {
+        name: "with an attack",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "with").some(({ word }) => ATTACK.test(lemmaOf(scene.index, word))),
+      },
+    ],
+    status: "denied",
+    strength: 0.8,
+    matches: [["Niger said it had nothing to do with the attack on Chad.", "Niger ATTACKED Chad denied"]],
+    misses: ["Niger said it had nothing to do with the talks in Chad.", "Niger has to do with the attack on Chad."],
   },
 ];

@@ -273,9 +273,9 @@ export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/deployment",
     relation: "DEPLOYED",
-    nouns: "deployment, stationing, redeployment",
+    nouns: "deployment, stationing, redeployment, dispatch",
     light:
-      "announce, approve, order, begin, complete, consider, plan, propose, increase, maintain, extend, authorise, authorize, start, halt, suspend",
+      "announce, approve, order, begin, complete, consider, plan, propose, increase, maintain, extend, authorise, authorize, start, halt, suspend, rule out, refuse, cancel, call off, postpone, abandon, veto",
     source: ["possessor", "by", "of", "agent", "modifier"],
     target: ["to", "in", "on", "near", "at", "of>to", "of>in", "of>on", "along"],
     targetKinds: ["Country"],

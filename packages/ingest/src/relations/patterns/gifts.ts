@@ -44,6 +44,8 @@ const nobodyNamed: Gate = {
 const BAN = /^(ban|embargo|restriction|freeze|hold|moratorium|pause)$/;
 const LIFT = /^(lift|end|remove|ease|drop|overturn|cancel|scrap|relax|rescind|revoke)$/;
 const PAUSE = /^(suspension|halt|freeze|pause|resumption|stop)$/;
+const LEAVE = /^(approval|consent|permission|go-ahead|light|nod|licence|license|clearance|blessing|assent)$/;
+const GIVE = /^(give|grant|issue|win|receive|get)$/;
 const ORDER = /^(order|announce|confirm|declare|impose|decide|approve)$/;
 const decided = (name: string, act: RegExp, verb: RegExp): Gate => ({
   name,
@@ -172,6 +174,26 @@ export const GIFTS: readonly Pattern[] = [
     strength: 0.74,
     matches: [["Norway lifted its ban on the delivery of howitzers to Peru.", "Norway SUPPLIED Peru planned"]],
     misses: ["Norway lifted its ban on the delivery of salmon to Peru."],
+  },
+  {
+    id: "supplied/go-ahead",
+    relation: "SUPPLIED",
+    nouns: HANDOVER,
+    source: ["decider"],
+    target: ["to", "for", "of>to", "of>for"],
+    targetKinds: ["Country", "Organization", "Leader"],
+    targetReach: "acting",
+    gates: [anyOf("arms are delivered", givesArms("of"), givesArms("modifier")), decided("it is allowed", LEAVE, GIVE)],
+    status: "planned",
+    strength: 0.74,
+    matches: [
+      ["Norway gave the green light for the sale of howitzers to Peru.", "Norway SUPPLIED Peru planned"],
+      ["Norway has granted permission for the export of howitzers to Peru.", "Norway SUPPLIED Peru planned"],
+    ],
+    misses: [
+      "Norway granted permission for the export of salmon to Peru.",
+      "Norway sought permission for the export of howitzers to Peru.",
+    ],
   },
   {
     id: "supplied/suspension-ordered",

@@ -74,7 +74,7 @@ const A_TRANSFER = anyOf(
 const HANDOVER =
   "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
-  clear, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban`;
+  clear, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
 /** In a noun's frame arms stand under "of" or before it. */
 const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
 
@@ -248,6 +248,7 @@ export const SUPPLIED: readonly Pattern[] = [
       ["The delivery of eight Leopard 2 tanks to Estonia by Norway was completed long ago.", "Norway SUPPLIED Estonia"],
       ["Norway approved the sale of F-16s to Estonia.", "Norway SUPPLIED Estonia planned"],
       ["Norway is considering the transfer of Patriot missiles to Estonia.", "Norway SUPPLIED Estonia planned"],
+      ["Norway's parliament has barred the sale of howitzers to Estonia.", "Norway SUPPLIED Estonia denied"],
     ],
     misses: [
       "Norway's delivery of mail to Estonia began in May.",

@@ -40,6 +40,24 @@ export const UNDER_ATTACK: readonly Pattern[] = [
     misses: ["Syria came under attack from its critics.", "Turkey came under pressure from Syria."],
   },
   {
+    id: "attacked/behind",
+    relation: "ATTACKED",
+    nouns: "attack, strike, airstrike, raid, bombing, shelling, assault, ambush, killing, assassination",
+    source: ["subject"],
+    target: ["on", "against", "of", "in"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      { name: "somebody is behind it", test: ({ index }, frame) => prepositionOf(index, frame.trigger) === "behind" },
+    ],
+    strength: 0.76,
+    matches: [
+      ["Turkey was behind the attack on Syria.", "Turkey ATTACKED Syria"],
+      ["Turkey denied that it was behind the attack on Syria.", "Turkey ATTACKED Syria denied"],
+    ],
+    misses: ["Turkey was behind Syria in the table.", "Turkey will put the attack on Syria behind it."],
+  },
+  {
     id: "attacked/open-fire",
     relation: "ATTACKED",
     verbs: "open, return",

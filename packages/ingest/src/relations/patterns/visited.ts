@@ -2,7 +2,7 @@
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, has, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates.ts";
+import { anyOf, carried, has, isArms, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** A person, or somebody sent: states and armies do not travel. */
@@ -67,8 +67,12 @@ export const VISITED: readonly Pattern[] = [
       },
       namesNone(
         "agent",
-        "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist citizen fighter bomber warplane pilgrim exile",
+        "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier marine sailor paratrooper serviceman contingent brigade battalion unit convoy peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist citizen fighter bomber warplane pilgrim exile",
       ),
+      {
+        name: "no arms",
+        test: (scene, frame) => !wordsAt(scene, frame, "agent").some(({ word }) => isArms(scene, word)),
+      },
       noMereNationals,
       noPeopleAlone,
       {
@@ -94,6 +98,7 @@ export const VISITED: readonly Pattern[] = [
     misses: [
       "In Rwanda, President Ruto goes to court.",
       "The shipment arrived in Rwanda.",
+      "No Kenyan shells have gone to Rwanda.",
       "Kenya has returned the bodies of three fighters to Rwanda.",
       "The talks continued in Rwanda.",
       "Kenya continues to arm Rwanda.",
