@@ -153,7 +153,7 @@ export const FORCE: RegExp =
 
 /** "thanked Chad for its delivery of tanks", "will punish Chad for its raid": what one is thanked or judged for was done. */
 export const THANKING: RegExp =
-  /^(thank|praise|commend|congratulate|credit|applaud|hail|laud|decorate|reward|blame|condemn|criticise|criticize|denounce|punish|sanction|rebuke|censure)$/;
+  /^(thank|praise|commend|congratulate|credit|applaud|hail|laud|decorate|reward|blame|condemn|criticise|criticize|denounce|punish|sanction|rebuke|censure|castigate|slam|blast|lambast|lambaste|chide|deplore|scold|admonish|berate|reproach|reprimand|excoriate|assail|single out)$/;
 
 /** "voted to impose sanctions": a body's vote is the deed itself; "voted to send troops": the deed lies ahead. */
 export const DONE_BY_VOTE: RegExp =

@@ -273,16 +273,25 @@ interface Around {
   readonly phrase: (...prepositions: string[]) => number[];
 }
 
-/** "the raid carried out by Chad": who did it. */
+/** "the raid carried out by Chad", "the war that Chad has unleashed": who did it. */
 function doersOf({ index }: Scene, noun: number): number[] {
   const done = dependents(index, noun, "acl").filter((verb) => DONE.test(lemmaOf(index, verb)));
-  return done
-    .flatMap((verb) => dependents(index, verb, "obl:agent", "obl"))
-    .filter((doer) => prepositionOf(index, doer) === "by" && !NON_STATE_NOUNS.has(lemmaOf(index, doer).toLowerCase()))
+  const told = dependents(index, noun, "acl:relcl")
+    .filter((verb) => DONE.test(lemmaOf(index, verb)))
+    .flatMap((verb) => dependents(index, verb, "nsubj"))
+    .filter((doer) => !/^(who|which|that)$/.test(formOf(index, doer)))
     .flatMap((doer) => coordinated(index, doer));
+  return told.length > 0
+    ? told
+    : done
+        .flatMap((verb) => dependents(index, verb, "obl:agent", "obl"))
+        .filter(
+          (doer) => prepositionOf(index, doer) === "by" && !NON_STATE_NOUNS.has(lemmaOf(index, doer).toLowerCase()),
+        )
+        .flatMap((doer) => coordinated(index, doer));
 }
 const DONE =
-  /^(carry|launch|commit|perpetrate|conduct|stage|mount|wage|execute|make|orchestrate|fire|inflict|take|issue)$/;
+  /^(carry|launch|commit|perpetrate|conduct|stage|mount|wage|execute|make|orchestrate|fire|inflict|take|issue|unleash|start|pursue)$/;
 
 /** Who has or does what is condemned: "Chad's raid", "the Chadian raid", "the crackdown in Chad", not "the raid on Chad". */
 function authors(scene: Scene, word: number, lemma: string, { owners, modifiers, phrase }: Around): number[][] {
@@ -308,6 +317,7 @@ function authors(scene: Scene, word: number, lemma: string, { owners, modifiers,
 function mayActFor(scene: Scene, word: number, asWritten: string, reach: Reach): boolean {
   if (reach === "owned") return true;
   const lemma = OFFICIAL_NOUNS.has(asWritten) ? asWritten : commonLemma(scene.index, word);
+  if (/^(house|chamber)$/.test(lemma) && /^(upper|lower)$/.test(formOf(scene.index, word - 1))) return true;
   return (
     headOf(scene.index, kindBeforeName(scene, word)) === word ||
     OFFICIAL_NOUNS.has(lemma) ||

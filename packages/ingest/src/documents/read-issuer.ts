@@ -76,6 +76,9 @@ const DRAFTED =
   /\b(?:have (?:hereby )?(?:agreed|decided)|hereinafter|contracting (?:parties|states)|the parties|the two (?:sides|parties)|article (?:1|I))\b/i;
 /** "The Council of Elders," on a line of its own, above "Recalling …, Noting …". */
 const ENACTING = /^\W*(?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|for|on)){0,11}),?$/u;
+/** "The Council of Elders of the Union (EU), at its 5th meeting, held on …," above "Having heard …". */
+const MEETING =
+  /^\W*(?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|for|on)){0,14})(?: \(\p{Lu}{2,8}\))?, (?:at its|in its|meeting|acting|having|convened|gathered|assembled)\b.{0,300},$/iu;
 const RECITAL = /^\W*(?:(?:deeply|gravely|further|also|strongly) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u;
 const OF_MANY = /\b(?:joint|communiqu[eé]|declaration)(?!\p{L})/iu;
 /** "Norwegian Security Cooperation With Peru" over the heading of an office: the giver. */
@@ -117,11 +120,14 @@ function inBody(from: IssuerSources, patterns: readonly RegExp[]): Issuer | unde
   return undefined;
 }
 
+const enacts = (paragraph: string): string | undefined =>
+  (ENACTING.exec(paragraph.trim()) ?? MEETING.exec(paragraph.trim()))?.[1];
+
 function enactingBody(opening: readonly string[]): string | undefined {
   const at = opening.findIndex(
-    (paragraph, i) => ENACTING.test(paragraph.trim()) && RECITAL.test(opening[i + 1]?.trim() ?? ""),
+    (paragraph, i) => enacts(paragraph) !== undefined && RECITAL.test(opening[i + 1]?.trim() ?? ""),
   );
-  return at < 0 ? undefined : ENACTING.exec(opening[at]?.trim() ?? "")?.[1];
+  return at < 0 ? undefined : enacts(opening[at] ?? "");
 }
 
 function partiesOfTitle(title: string, opening: readonly string[]): string | undefined {
@@ -133,10 +139,13 @@ function giverOfTitle(title: string, opening: readonly string[]): string | undef
   return opening.some((paragraph) => HEADING.test(paragraph.trim())) ? GIVES.exec(title)?.[1] : undefined;
 }
 
+/** "Session No. 12: Statement by Chad", "Council – Statement by Chad". */
+const LABEL = /(?:: | [–—|-] )(?=\p{Lu})/u;
+
 function issuerOfTitle(title: string): string | undefined {
   const text = title.slice(0, 300).replace(/\s+/g, " ").trim();
   const [after, before] = BY_TITLE as [RegExp, RegExp];
-  const named = after.exec(text)?.[1];
+  const named = after.exec(text)?.[1] ?? after.exec(text.split(LABEL).at(-1) ?? "")?.[1];
   if (named !== undefined) return cutTopic(named);
   const possessor = before.exec(text)?.[1];
   if (possessor === undefined || NOT_AN_ISSUER.test(possessor) || possessor.split(" ").length > 8) return undefined;

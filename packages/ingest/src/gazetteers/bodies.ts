@@ -30,7 +30,7 @@ OSCE Minsk Group	body	Minsk Group
 African Union	body	AU|AU Peace and Security Council|African Union Peace and Security Council|Peace and Security Council|Organization of African Unity|OAU
 African Union Mission in Somalia	body	AMISOM
 Arab League	body	League of Arab States
-Gulf Cooperation Council	body	GCC
+Gulf Cooperation Council	body	GCC|Cooperation Council for the Arab States of the Gulf|Gulf Co-operation Council
 Organisation of Islamic Cooperation	body	OIC|Organization of Islamic Cooperation|Organization of the Islamic Conference|Organisation of the Islamic Conference
 Economic Community of West African States	body	ECOWAS|CEDEAO
 Southern African Development Community	body	SADC

@@ -92,7 +92,7 @@ ITA	La Spezia|Taranto|Camp Darby|Amendola|Gioia del Colle|Decimomannu|Pantelleri
 ESP	Zaragoza|Cadiz|Cádiz|Torrejon|Torrejón|Albacete|Basque Country|Almeria|Almería|Málaga|Las Palmas|Gran Canaria|Tenerife|Fuerteventura|Mallorca|Majorca|Palma de Mallorca|Perejil|Bilbao
 PRT	Lajes|Monte Real|Santa Margarida|Algarve|Setubal|Setúbal|Azores
 NLD	Rotterdam|Volkel|Leeuwarden|Den Helder|Eindhoven|Gilze-Rijen|Vredepeel|Utrecht|Schiphol|Eygelshoven|Soesterberg|Texel
-BEL	Antwerp|Zeebrugge|Kleine Brogel|Florennes|Liege|Liège|Bruges|Casteau|Zaventem|Beauvechain
+BEL	Brussels|Antwerp|Zeebrugge|Kleine Brogel|Florennes|Liege|Liège|Bruges|Casteau|Zaventem|Beauvechain
 LUX	Esch-sur-Alzette|Findel
 DNK	Nuuk|Pituffik|Thule|Bornholm|Skrydstrup|Aalborg|Aarhus|Jutland|Kangerlussuaq|Copenhagen Airport|Karup|Frederikshavn|Korsør|Skagen|Tórshavn|Torshavn|Odense|Holbaek
 NOR	Andøya|Andoya|Bardufoss|Evenes|Ørland|Haakonsvern|Ramsund|Stavanger|Trondheim|Setermoen|Finnmark|Varanger|Narvik|Porsangmoen|Porsangermoen|Hammerfest|Jan Mayen|Værnes|Vaernes|Lofoten

@@ -13,6 +13,7 @@ import {
   STATE_NOUNS,
   WEAPON_NOUNS,
 } from "./anaphors/nominals.ts";
+import { GATHERINGS } from "./anaphors/resolve-gathering.ts";
 
 const PRONOUNS =
   "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves both each one another other who whose whom which that there members undersigned signatories former latter here host guest visitor men";
@@ -29,6 +30,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...PLURAL_PERSONS,
   ...COUNTED.keys(),
   ...TITLE_HEADS,
+  ...GATHERINGS,
 ]);
 
 /** Errs on the side of the tree: a sentence that is left out names nobody and takes up nobody. */

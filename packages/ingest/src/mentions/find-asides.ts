@@ -1,4 +1,4 @@
-// The words of a sentence in, what stands in it without being part of its clause out: ", meanwhile,", ", for its part,", "worth $91 million".
+// The words of a sentence in, what stands in it without being part of its clause out: ", meanwhile,", "in the strongest terms", "worth $91 million".
 import type { JoinedWord } from "../links/parsed-sentence.ts";
 
 /** Words [first, last). */
@@ -11,7 +11,7 @@ export interface Aside {
 export function findAsides(words: readonly JoinedWord[]): Aside[] {
   const found: Aside[] = [];
   for (let at = 1; at < words.length - 1; at++) {
-    const last = commentEnd(words, at) ?? priceEnd(words, at);
+    const last = commentEnd(words, at) ?? termsEnd(words, at) ?? priceEnd(words, at);
     if (last === undefined) continue;
     found.push({ first: at, last });
     at = last - 1;
@@ -31,6 +31,26 @@ function commentEnd(words: readonly JoinedWord[], at: number): number | undefine
     const between = words.slice(at + 1, close).map(({ text }) => text);
     return COMMENT.test(between.join(" ")) ? close + 1 : undefined;
   }
+  return undefined;
+}
+
+const TERMS =
+  /^in (?:the )?(?:very )?(?:strong|strongest|clear|clearest|harsh|harshest|sharp|no uncertain|firm|firmest)(?: possible)? terms$/;
+const LONGEST_TERMS = 6;
+
+/** "condemns in the strongest terms the raid", before the object. */
+function termsEnd(words: readonly JoinedWord[], at: number): number | undefined {
+  if (words[at]?.text !== "in") return undefined;
+  for (let end = at + 3; end <= at + LONGEST_TERMS && end < words.length; end++)
+    if (words[end - 1]?.text === "terms")
+      return TERMS.test(
+        words
+          .slice(at, end)
+          .map(({ text }) => text)
+          .join(" "),
+      )
+        ? end
+        : undefined;
   return undefined;
 }
 

@@ -8,6 +8,8 @@ export interface Title {
   readonly first: number;
   readonly last: number;
   readonly name: number;
+  /** The comma behind the name, where it parts a subject from its verb: "the President of Chad, X, said". */
+  readonly comma?: number;
 }
 
 /** Words from the title's first to the name. */
@@ -30,9 +32,12 @@ export function findTitles(words: readonly JoinedWord[]): Title[] {
 function titleBefore(words: readonly JoinedWord[], name: number, floor: number): Title | undefined {
   const end = beforeRank(words, name);
   const comma = words[end - 1]?.text === ",";
+  const styled = isHonorific(words[end]?.text ?? "") && end < name;
   const inserted =
-    comma && AFTER_INSERTION.test(words[name + 1]?.text ?? ".") ? insertedAfter(words, end - 1, name) : undefined;
-  if (inserted !== undefined) return inserted;
+    comma && (styled || AFTER_INSERTION.test(words[name + 1]?.text ?? "."))
+      ? insertedAfter(words, end - 1, name)
+      : undefined;
+  if (inserted !== undefined) return { ...inserted, ...closingComma(words, name) };
   const right = titleStartBefore(words, name, floor);
   const first = right < name || comma ? right : titleStart(words, name, false);
   return first < 0 || first === name ? undefined : { first, last: name, name };
@@ -43,6 +48,12 @@ function insertedAfter(words: readonly JoinedWord[], comma: number, name: number
   const first = titleStart(words, comma, true);
   return first < 0 || !hasArticle(words, first) ? undefined : { first: first - 1, last: name, name };
 }
+
+const PREDICATE =
+  /^(?:is|was|has|had|will|would|may|can|said|says|told|met|paid|made|held|gave|took|spoke|left|led|sent|wrote|began|also|today|yesterday|\p{Ll}{2,}ed)$/u;
+
+const closingComma = (words: readonly JoinedWord[], name: number): Pick<Title, "comma"> =>
+  words[name + 1]?.text === "," && PREDICATE.test(words[name + 2]?.text ?? "") ? { comma: name + 1 } : {};
 
 const hasArticle = (words: readonly JoinedWord[], at: number): boolean =>
   /^(?:the|a|an)$/i.test(words[at - 1]?.text ?? "");

@@ -78,6 +78,11 @@ const WITHIN_NAME =
 
 /** "President of the Republic of Chad X Y", "Director General of the Agency (IAEA) X Y": where the phrase with the polity begins, right before the name. */
 function polityPhrase(words: readonly JoinedWord[], name: number, floor: number): number | undefined {
+  while (
+    HONORIFICS.has((words[name - 1]?.text ?? "").toLowerCase().replace(/\.$/, "")) &&
+    isCapital(words[name - 1] as JoinedWord)
+  )
+    name--;
   const short = words[name - 1]?.text === ")" && words[name - 3]?.text === "(" ? name - 4 : name - 1;
   const { mention } = words[short] ?? {};
   if (mention?.kind !== "Country" && mention?.kind !== "Organization") return undefined;

@@ -33,6 +33,7 @@ const DATELINES: readonly RegExp[] = [
     `^(${UPPER}(?:, ${PLACE})?): (?=\\p{Lu}[^.!?]* (?:on |late |early )?(?:${WEEKDAY}|yesterday|today)\\b)`,
     "u",
   ),
+  new RegExp(`^(${UPPER})[.,] (?:${DATE}[.,]? )?/?[A-Z]{4,12}/?(?:\\.|${DASH}| )? ?(?=\\p{Lu}\\p{Ll})`, "u"),
   new RegExp(`^()\\(${AGENCY}\\)(?:${DASH})(?=[\\p{Lu}"“‘'])`, "u"),
 ];
 
@@ -47,6 +48,8 @@ const ADVERBS: ReadonlySet<string> = new Set(
 );
 /** Longer beginnings are sentences. */
 const LONGEST = 90;
+/** The day may stand at the end of the first sentence. */
+const FIRST_SENTENCE = 240;
 
 export interface Dateline {
   readonly place: string;
@@ -55,10 +58,10 @@ export interface Dateline {
 }
 
 export function matchDateline(paragraph: string): Dateline | undefined {
-  const head = paragraph.slice(0, LONGEST);
+  const head = paragraph.slice(0, FIRST_SENTENCE);
   for (const [index, pattern] of DATELINES.entries()) {
     const match = pattern.exec(head);
-    if (match === null) continue;
+    if (match === null || match[0].length > LONGEST) continue;
     const first = /^\p{L}+/u.exec(head)?.[0] ?? "";
     if ((SENTENCE_OPENERS.has(first.toLowerCase()) && first !== "NEW") || ADVERBS.has(first.toLowerCase()))
       return undefined;

@@ -1,11 +1,8 @@
 // A scene that lists who took part in a gathering in, whom the host met out; the host may stand in a sentence before: "President X held a call …".
-import type { Status } from "@entente/graph";
-import { judgeStatus } from "../clauses/judge-status.ts";
-import { type Resolved, resolveWord } from "../clauses/resolve-word.ts";
+import { resolveWord } from "../clauses/resolve-word.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
-import { surfaceSubject } from "../clauses/surface-subject.ts";
-import { coordinated, dependents, formOf, headOf, isVerbal, labelOf, lemmaOf } from "../clauses/tree-index.ts";
-import { GATHERING } from "./attendance.ts";
+import { coordinated, dependents, formOf, isVerbal, lemmaOf } from "../clauses/tree-index.ts";
+import { hostBefore, isCall } from "./find-chair.ts";
 import type { FoundRelation } from "./relation.ts";
 import { type Reading, relationOf } from "./relation-of.ts";
 
@@ -15,7 +12,7 @@ const READING: Reading = { id: "met/participants-of-host", relation: "MET", stre
 export function findParticipants(scene: Scene): FoundRelation[] {
   for (const list of listsOf(scene)) {
     const guests = list.persons.flatMap((word) => resolveWord(scene, word, ACTORS));
-    const host = guests.length === 0 ? undefined : hostBefore(scene);
+    const host = guests.length === 0 ? undefined : hostBefore(scene, HOSTING, FAR);
     if (host === undefined) continue;
     const frame = frameOf(scene, list.trigger, () => false);
     const source = { ...host, word: list.trigger, steps: host.steps + 1, via: "told before" };
@@ -55,7 +52,6 @@ function* listsOf({ index }: Scene): Generator<List> {
 
 type Index = Scene["index"];
 
-const isCall = (noun: string): boolean => noun === "call" || noun === "videoconference" || GATHERING.test(noun);
 const isDefinite = (index: Index, noun: number): boolean =>
   dependents(index, noun, "det").some((word) => /^(the|this)$/.test(formOf(index, word)));
 const isBy = (index: Index, word: number): boolean =>
@@ -63,50 +59,5 @@ const isBy = (index: Index, word: number): boolean =>
 const all = (index: Index, words: readonly number[]): number[] => words.flatMap((word) => coordinated(index, word));
 
 const FAR = 16;
-
-/** The last before this sentence who held, hosted, joined or had a gathering. */
-function hostBefore(scene: Scene): Resolved | undefined {
-  let before = scene.previous;
-  for (let steps = 0; before !== undefined && steps < FAR; steps++, before = before.previous) {
-    const host = hostIn(before);
-    if (host !== undefined) return host;
-  }
-  return undefined;
-}
-
 const HOSTING =
   /^(hold|host|convene|chair|join|lead|have|organi[sz]e|attend|participate|take|conduct|initiate|call|speak|open|preside)$/;
-
-function hostIn(scene: Scene): Resolved | undefined {
-  const { index } = scene;
-  for (let noun = 0; noun < index.tree.forms.length; noun++) {
-    if (!isCall(lemmaOf(index, noun).toLowerCase())) continue;
-    const owner = dependents(index, noun, "nmod:poss").flatMap((word) => resolveWord(scene, word, HOSTS))[0];
-    if (owner !== undefined) return owner;
-    const verb = carrierOf(index, noun);
-    if (
-      verb < 0 ||
-      !isDone(
-        judgeStatus(
-          index,
-          frameOf(scene, verb, () => false),
-        ).status,
-      )
-    )
-      continue;
-    const subjects = surfaceSubject(index, verb).flatMap(({ word }) => resolveWord(scene, word, HOSTS));
-    if (subjects.length === 1) return subjects[0];
-  }
-  return undefined;
-}
-
-const HOSTS = { kinds: ["Leader", "Country"], reach: "acting", places: false } as const;
-const isDone = (status: Status): boolean => status === "actual";
-
-/** The verb that a gathering is the object of, or stands behind: "held a call", "took part in the talks". */
-function carrierOf(index: Index, noun: number): number {
-  if (!/^(obj|obl|nmod)$/.test(labelOf(index, noun))) return -1;
-  let verb = headOf(index, noun);
-  if (verb >= 0 && !isVerbal(index, verb)) verb = headOf(index, verb);
-  return verb >= 0 && isVerbal(index, verb) && HOSTING.test(lemmaOf(index, verb)) ? verb : -1;
-}

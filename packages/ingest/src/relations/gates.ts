@@ -312,6 +312,9 @@ export const nobodyPrevents: Gate = gate("nobody prevents or asks for it", (scen
 /** A leader, or somebody in office. */
 export const isPerson = (scene: Scene, word: number): boolean =>
   (scene.references.get(word) ?? []).some((reference) => reference.kind === "Leader") ||
+  dependents(scene.index, word, "appos").some((name) =>
+    (scene.references.get(name) ?? []).some((reference) => reference.kind === "Leader"),
+  ) ||
   /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head|colleague|commissioner|visitor|guest|speaker|queen|prince|sultan|governor|commander)$/.test(
     lemmaOf(scene.index, word).toLowerCase(),
   );

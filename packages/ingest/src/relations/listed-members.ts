@@ -43,10 +43,14 @@ function listBehindColon(index: TreeIndex, word: number): number {
     if (form === ":") return made && states ? at + 1 : -1;
     if (/^[.;]$/.test(form)) return -1;
     if (MADE_OF.test(form)) made = true;
-    if (made && STATES.test(form)) states = true;
+    if (made && STATES.test(form) && !(form === "partners" && isTheirs(index, at))) states = true;
   }
   return -1;
 }
+
+/** "has set aside money for its six partners: …": whom it deals with. */
+const isTheirs = (index: TreeIndex, noun: number): boolean =>
+  [1, 2, 3].some((back) => /^(its|their|our)$/.test(formOf(index, noun - back)));
 
 const isState = ({ references }: Scene, word: number): boolean =>
   (references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form !== "demonym");

@@ -44,7 +44,7 @@ const SHAPES: readonly RegExp[] = [
   `${O}(?:is|are|was) (?:\\S+ )?(?:made up|composed) of ${L}`,
   `${O}(?:, |is |was )${some(3)}${BODY} of ${some(5)}(?:that |which |, )?${UNITES} ${L}`,
   `${O}${some(1)}${UNITES} (?:the )?${some(3)}(?:countries|states|nations) of ${L}`,
-  `${O}${some(9)}its ${MEMBERS} (?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
+  `${O}${some(9)}its (?:(?:member|participating|founding|full|two|three|four|five|six|seven|eight|nine|ten|twelve) )*(?:members|member states|member countries) (?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
   `${L}(?:together |jointly )?(?:make|makes|made) up (?:the )?${O}`,
   `${O}${some(1)}(?:welcomes|welcomed|admits|admitted) ${some(3)}${MEMBERS} (?:${LINK} ){0,2}${L}`,
   `${O}, of which ${L}(?:are|were|became|become|have become) ${some(2)}members `,

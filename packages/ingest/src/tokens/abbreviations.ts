@@ -3,7 +3,7 @@
 /** A title or a word that always stands before a name or a number: its stop never ends a sentence. */
 export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
   `adm amb art atty brig capt cdr cmdr col cpl dr fr ft gen gov hon insp lt maj messrs mr mrs ms mt mx nos pfc pres prof pvt rep reps
-  rev sec sen sens sgt spc spec st ste supt vol vols vs pp`.split(/\s+/),
+  rev sec sen sens sgt smt spc spec st ste supt vol vols vs pp`.split(/\s+/),
 );
 
 /** May stand at the end of a sentence: what follows decides. */

@@ -24,8 +24,13 @@ function isStray(tree: Tree, label: string, word: number): boolean {
   if (label !== "nmod:poss" && label !== "obj") return false;
   const head = headOf(tree, word);
   if (tree.upos[head] === "ADV") return label === "nmod:poss" || isNoun(tree, word);
+  if (label === "obj" && isNoun(tree, head)) return isNoun(tree, word) && isManner(tree, head, word);
   return label === "nmod:poss" && /^(VBD|VBZ|VBP)$/.test(tree.xpos[head] ?? "");
 }
+
+/** "condemns in strong terms the raid": what stands between a verb and its object. */
+const isManner = (tree: Tree, noun: number, object: number): boolean =>
+  noun < object && tree.labels[noun] === "obl" && tree.upos[headOf(tree, noun)] === "VERB" && headOf(tree, noun) < noun;
 
 /** "Chad's 4th Brigade downed it": the owner goes to the next noun that its verb governs. */
 function giveOwned(draft: Draft, owner: number): void {

@@ -54,7 +54,9 @@ function joinToName(draft: Draft, pronoun: number, predicate: number): boolean {
   const name = draft.forms[pronoun] === "who" ? topName(draft, last, headOf(draft, predicate)) : last;
   if (draft.forms[pronoun] === "who" ? draft.upos[name] !== "PROPN" : draft.forms[pronoun - 1] !== ",") return false;
   const clause = draft.labels[predicate] === "acl:relcl";
-  const said = draft.forms[pronoun] === "who" && dependentsIn(draft, predicate, /^cop$/).length > 0;
+  const said =
+    draft.forms[pronoun] === "who" &&
+    (dependentsIn(draft, predicate, /^cop$/).length > 0 || draft.labels[pronoun] === "nsubj:outer");
   if (!clause && !(said && /^(obl|obj|nmod|conj|dep|advcl)$/.test(draft.labels[predicate] ?? ""))) return false;
   draft.heads[predicate] = name;
   draft.labels[predicate] = "acl:relcl";
@@ -67,7 +69,7 @@ function topName(draft: Draft, last: number, verb: number): number {
   for (let steps = 0; steps < 6; steps++) {
     const head = headOf(draft, name);
     if (head < 0 || head === verb || head > last || !isNoun(draft, head)) break;
-    if (!/^(nmod|appos|flat|compound)$/.test(draft.labels[name] ?? "")) break;
+    if (!/^(nmod|appos|flat|compound)$/.test(draft.labels[name] ?? "") || EVENTS.test(draft.lemmas[head] ?? "")) break;
     name = head;
   }
   return name;
@@ -82,7 +84,7 @@ const isPersonsClause = (draft: Draft, pronoun: number, predicate: number): bool
   EVENTS.test(draft.lemmas[headOf(draft, predicate)] ?? "") &&
   lies(draft, pronoun - 2, headOf(draft, predicate));
 const EVENTS =
-  /^(talk|meeting|call|conversation|visit|summit|conference|negotiation|consultation|discussion|letter|message|statement|interview|dinner|lunch|session|briefing|request|invitation|support|aid|attack|arrest|election|appointment|speech)$/;
+  /^(talk|meeting|call|conversation|visit|summit|conference|negotiation|consultation|discussion|letter|message|statement|interview|dinner|lunch|session|briefing|request|invitation|support|aid|attack|arrest|election|appointment|speech|greeting|greetings|congratulation|condolence|wish|call)$/;
 
 const TENS = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 const ONES = /^(one|two|three|four|five|six|seven|eight|nine)$/;

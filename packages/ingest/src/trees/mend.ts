@@ -2,6 +2,7 @@
 import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendContacts } from "./mend-contacts.ts";
+import { mendFronted } from "./mend-fronted.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
@@ -18,6 +19,7 @@ import { retreed, type Tree } from "./tree.ts";
 /** The order matters: a conjunct may be the end of an insertion. */
 const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   underWords,
+  mendFronted,
   mendClauses,
   mendConjuncts,
   mendWords,

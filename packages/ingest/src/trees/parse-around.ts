@@ -3,6 +3,7 @@ import type { JoinedWord } from "../links/parsed-sentence.ts";
 import { type Aside, findAsides } from "../mentions/find-asides.ts";
 import { findInsertedDates } from "../mentions/find-inserted-dates.ts";
 import { findNameLists, itemEnd, type NameList } from "../mentions/find-name-lists.ts";
+import { findOpeningLabel } from "../mentions/find-opening-labels.ts";
 import { findTitles } from "../mentions/find-titles.ts";
 import { emptyTree, type Growing, put } from "./growing-tree.ts";
 import type { Model } from "./model.ts";
@@ -19,19 +20,25 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
   const titles = findTitles(words);
   const isTitle = marked(words.length, titles);
   const lists = findNameLists(words, (word) => isTitle[word] === 1);
-  const asides = [...findInsertedDates(words), ...findAsides(words)].filter(({ first, last }) =>
-    isTitle.subarray(first, last).every((mark) => mark === 0),
-  );
+  const labels = findOpeningLabel(words);
+  const labelled = labels[0]?.last ?? 0;
+  const asides = [...findInsertedDates(words), ...findAsides(words)]
+    .filter(({ first, last }) => first >= labelled && isTitle.subarray(first, last).every((mark) => mark === 0))
+    .concat(labels);
   if (titles.length + lists.length + asides.length === 0) return parseClauses(model, words);
   const aside = isTitle.slice();
   for (const { first, last } of asides) aside.fill(1, first, last);
+  for (const { comma } of titles) if (comma !== undefined) aside[comma] = 1;
   for (const list of lists) aside.fill(1, itemEnd(words, list.items[0] as number), closing(words, list));
   const tree = emptyTree(words);
   const kept = words.flatMap((_, at) => (aside[at] === 1 ? [] : [at]));
   put(tree, parsed(model, words, kept), kept, -1);
-  for (const { first, last, name } of titles) {
+  for (const { first, last, name, comma } of titles) {
     const places = range(first, last);
     put(tree, remembered(model, words, places), places, name);
+    if (comma === undefined) continue;
+    put(tree, remembered(model, words, [comma]), [comma], name);
+    tree.labels[comma] = "punct";
   }
   for (const each of asides) hangAside(model, tree, words, each);
   for (const { first, name } of titles)

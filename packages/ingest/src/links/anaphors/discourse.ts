@@ -117,6 +117,7 @@ function severalNamed(
       continue;
     }
     if (found.length > 0 && fresh.length === count && count > 1 && together(here, count)) return fresh;
+    if (count > 2 && fresh.length === count && metByList(here)) return fresh;
     if (found.length + fresh.length > count)
       return found.length === 0
         ? mostNamed(namings, fresh, count)
@@ -150,6 +151,13 @@ function oneList(here: readonly Naming[], count: number): string[] | undefined {
 const together = (here: readonly Naming[], count: number): boolean =>
   here.some((naming) => naming.entities.length === count) || here.every((naming) => naming.subject);
 
+/** "X hosted Y and Z": the subject and one list besides. */
+const metByList = (here: readonly Naming[]): boolean => {
+  const bare = here.filter((naming) => !naming.modifier);
+  const lists = new Set(bare.map((naming) => naming.list));
+  return lists.size === 2 && bare.some((naming) => naming.subject && naming.main === true);
+};
+
 /** A bystander named once gives way to those whom the document is about. */
 function topic(
   namings: readonly Naming[],
@@ -178,8 +186,9 @@ export function nearestTogether(
   namings: readonly Naming[],
   at: { sentence: number; word: number },
   fits: (naming: Naming) => boolean,
+  reach = TOGETHER,
 ): string[] {
-  for (let back = 0; back <= TOGETHER; back++) {
+  for (let back = 0; back <= reach; back++) {
     const here = namings.filter(
       (naming) =>
         naming.sentence === at.sentence - back &&
@@ -190,6 +199,8 @@ export function nearestTogether(
     const groups = here.filter((naming) => naming.entities.length > 1);
     if (groups.length === 1) return [...(groups[0]?.entities ?? [])];
     const all = [...new Set(here.flatMap((naming) => naming.entities))];
+    const persons = here.every(({ kind }) => kind === "Leader");
+    if (persons && all.length > 2 && all.length <= FEW + 1 && metByList(here)) return all;
     if (all.length >= 2) return all.length === 2 ? all : [];
   }
   return [];

@@ -6,6 +6,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import { jointIssuers } from "../speakers/joint-issuers.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { countryNominal } from "./resolve-country.ts";
+import { gatheringOf } from "./resolve-gathering.ts";
 import { hostOrGuest } from "./resolve-host.ts";
 import { issuersOrgan, stateOrgan } from "./resolve-organ.ts";
 import { organizationNominal } from "./resolve-organization.ts";
@@ -27,7 +28,8 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
     hostOrGuest(sentence, word, anaphora) ??
     issuersOrgan(sentence, word, anaphora) ??
     stateOrgan(sentence, word, anaphora) ??
-    organizationNominal(sentence, word, anaphora)
+    organizationNominal(sentence, word, anaphora) ??
+    gatheringOf(sentence, word, anaphora)
   );
 }
 

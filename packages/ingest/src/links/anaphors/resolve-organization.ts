@@ -44,7 +44,10 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
     if (world.includes("world")) return id.startsWith("organization:united-nations");
     return families.includes(anaphora.family(id) ?? "");
   };
-  const entity = nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits) ?? onlyOne(anaphora, fits);
+  const capital = text === "union" && phrase.modifiers.length === 0 && sentence.words[word]?.text === "Union";
+  const called = capital ? onlyOne(anaphora, (naming) => (naming.entities[0] ?? "").endsWith("-union")) : undefined;
+  const entity =
+    called ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits) ?? onlyOne(anaphora, fits);
   return entity === undefined
     ? undefined
     : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };

@@ -95,11 +95,14 @@ function uncounted(
     (naming.kind !== "Leader" || holdsSuch(noun.lemma, naming, anaphora));
   const at = { sentence: sentence.index, word };
   const namings = kinds.includes("Leader") ? anaphora.namings : anaphora.namings.map((each) => asState(each, anaphora));
-  const entities = nearestTogether(namings, at, fits);
+  const entities = nearestTogether(namings, at, fits, kinds.includes("Leader") ? FARTHER : undefined);
   return entities.length === 0
     ? undefined
     : { entities, form: "nominal", score: 0.65, reason: "those named together before" };
 }
+
+/** Sentences back to the persons whom "the ministers" takes up. */
+const FARTHER = 4;
 
 /** "The sides" after a meeting of two ministers: a leader counts as the own state. */
 export function asState(naming: Naming, anaphora: Anaphora): Naming {

@@ -12,7 +12,24 @@ export function officeAfter(scan: Scan, leader: Mention): OfficeSpan | undefined
   if (!/^[,(–—-]$/.test(textAt(scan, at))) return undefined;
   at++;
   if (textAt(scan, at) === "who") return who(scan, leader, at + 1);
-  return titlePhrase(scan, leader, at, "office/apposition") ?? furtherTitle(scan, leader, at);
+  const found = titlePhrase(scan, leader, at, "office/apposition");
+  if (found !== undefined && isNextPersons(scan, at)) return undefined;
+  return found ?? furtherTitle(scan, leader, at);
+}
+
+const STYLE =
+  /^(?:H\.?E\.?|Hon\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Shri|Smt\.?|Sheikh|Excellency|Highness|Majesty|General|Ambassador)$/i;
+
+/** "At the invitation of X, the president of Chad, H.E. Y,": the office is of the name behind the style. */
+function isNextPersons(scan: Scan, from: number): boolean {
+  for (let at = from; at < Math.min(scan.tokens.length, from + LONG_APPOSITION); at++) {
+    if (/^[.;]$/.test(textAt(scan, at))) return false;
+    if (textAt(scan, at) !== ",") continue;
+    let name = at + 1;
+    while (STYLE.test(textAt(scan, name)) || /^(?:his|her|royal|the)$/.test(textAt(scan, name))) name++;
+    return name > at + 1 && covering(scan, name)?.kind === "Leader";
+  }
+  return false;
 }
 
 const LONG_APPOSITION = 30;

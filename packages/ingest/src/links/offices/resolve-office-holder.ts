@@ -4,6 +4,7 @@ import type { Anaphora, Answer } from "../anaphors/anaphora.ts";
 import { nearestOne } from "../anaphors/discourse.ts";
 import { LEADER_NOUNS, LEADER_OFFICES } from "../anaphors/nominals.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { StatedOffice } from "./office.ts";
 
 /** "the Ukrainian leader", "the prime minister": the person whose office the document gave. */
 export function officeHolder(
@@ -20,9 +21,11 @@ export function officeHolder(
       officeAgrees(phrase.office, office.office) &&
       (phrase.polity === undefined || office.polity === phrase.polity),
   );
-  const people = new Set(holders.map((office) => office.leader));
-  if (people.size === 0) return capitalPresident(sentence, word, phrase, anaphora);
-  const current = new Set(holders.filter((office) => !office.former).map((office) => office.leader));
+  const told = holders.filter((office) => !isAnothers(office, sentence, phrase, anaphora));
+  const people = new Set(told.map((office) => office.leader));
+  if (people.size === 0)
+    return capitalPresident(sentence, word, phrase, anaphora) ?? ownOfficer(sentence, word, phrase, anaphora);
+  const current = new Set(told.filter((office) => !office.former).map((office) => office.leader));
   const only =
     people.size === 1
       ? [...people][0]
@@ -40,6 +43,52 @@ export function officeHolder(
     ? undefined
     : { entities: [entity], form: "nominal", score: 0.8, reason: `the ${phrase.office} whom the document names` };
 }
+
+/** "The Prime Minister received … the Dutch Prime Minister": whose office is only told later, and of which state, is not meant before. */
+const isAnothers = (
+  office: StatedOffice,
+  sentence: ParsedSentence,
+  phrase: OfficePhrase,
+  anaphora: Anaphora,
+): boolean =>
+  phrase.polity === undefined &&
+  office.sentence > sentence.index &&
+  office.polityFrom === "text" &&
+  !anaphora.issuers.includes(office.polity) &&
+  !anaphora.issuers.includes(office.leader) &&
+  office.polity !== anaphora.home;
+
+const OFFICER =
+  /^(?:(?:prime|foreign|defen[cs]e|interior|finance|deputy|external|affairs) )*(?:president|minister|premier|chancellor|king|emir|sultan)$/;
+
+/** "The Prime Minister had a call with …" in the text of one state that does not name him: the state itself. */
+function ownOfficer(
+  sentence: ParsedSentence,
+  word: number,
+  phrase: OfficePhrase,
+  anaphora: Anaphora,
+): Answer | undefined {
+  if (phrase.polity !== undefined || sentence.headline || anaphora.turns.has(sentence.index)) return undefined;
+  if (!/^\p{Lu}/u.test(sentence.words[word]?.text ?? "") || !OFFICER.test(phrase.office)) return undefined;
+  if (
+    /^(?:of|for)$/.test(sentence.words[word + 1]?.text ?? "") &&
+    behindOf(sentence, word) === undefined &&
+    !PORTFOLIO.test(sentence.words[word + 2]?.text ?? "")
+  )
+    return undefined;
+  const states = new Set(anaphora.issuers.filter((id) => id.startsWith("country:")));
+  const state = states.size === 1 ? [...states][0] : states.size === 0 ? anaphora.home : undefined;
+  return state === undefined
+    ? undefined
+    : {
+        entities: [state],
+        form: "issuer",
+        score: 0.7,
+        reason: `the ${phrase.office} of the state that issues the text`,
+      };
+}
+
+const PORTFOLIO = /^(?:Foreign|External|Defen[cs]e|National|Interior|Internal|State|Finance|the)$/;
 
 /** "the President" with a capital, in a text that gives nobody the title: the issuer, or the first head of state named. */
 function capitalPresident(

@@ -89,7 +89,7 @@ export const MENU_RULES: readonly PassageRule[] = [
     id: "menu/live-stamp",
     kind: "clutter",
     pattern:
-      /^(?:updated:? )?(?:\d+ ?(?:h|m|d|hrs?|mins?|min|sec|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.? ago|just now|yesterday|\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|BST|CET|CEST|EST|EDT|UTC|ET|IST))*)(?:\s*[|•·–-].{0,40})?$/i,
+      /^(?:updated:? )?(?:\d+ ?(?:h|m|d|hrs?|mins?|min|sec|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.? ago|just now|yesterday|\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|BST|CET|CEST|EST|EDT|UTC|ET|IST))*)(?:\s*[|•·–-](?!.*\b(?:with|meets?|receives?|holds?|attends?|visits?|travels?|hosts?)\b).{0,40})?$/i,
     reach: "block",
     maxWords: 8,
     example: "10:45 GMT",

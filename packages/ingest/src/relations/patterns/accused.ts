@@ -163,18 +163,21 @@ export const ACCUSED: readonly Pattern[] = [
   {
     id: "accused/point-at",
     relation: "ACCUSED",
-    verbs: "point, pin, attribute",
+    verbs: "point, pin, attribute, put, lay, place, lay down",
     source: ["agent"],
-    target: ["at", "on", "to"],
+    target: ["at", "on", "to", "with", "patient>on", "patient>at", "patient>for>on", "patient>for>at"],
     gates: [
       names(
         "patient",
-        "finger blame attack killing bombing strike raid explosion responsibility crash sabotage assassination",
+        "finger blame onus guilt fault attack killing bombing strike raid explosion responsibility crash sabotage assassination",
       ),
     ],
     strength: 0.75,
-    matches: [["Chad pinned the blame on Sudan.", "Chad ACCUSED Sudan"]],
-    misses: ["Chad attributed the delay to Sudan."],
+    matches: [
+      ["Chad pinned the blame on Sudan.", "Chad ACCUSED Sudan"],
+      ["Chad puts the responsibility for the clashes on Sudan.", "Chad ACCUSED Sudan"],
+    ],
+    misses: ["Chad attributed the delay to Sudan.", "Chad put a tax on goods from Sudan."],
   },
   {
     id: "accused/hold-responsible",

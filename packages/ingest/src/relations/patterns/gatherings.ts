@@ -2,7 +2,7 @@
 import { dependents } from "../../clauses/tree-index.ts";
 import { isGathering } from "../attendance.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, isPerson, names } from "../gates.ts";
+import { anyOf, isPerson, names, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { namesGathering } from "./participants.ts";
 
@@ -218,6 +218,35 @@ export const GATHERINGS: readonly Pattern[] = [
       ],
     ],
     misses: ["President Ruto joined a virtual forum with traders of Chad."],
+  },
+  {
+    id: "met/play-host",
+    relation: "MET",
+    verbs: "play",
+    source: ["agent"],
+    target: ["to", "patient>to"],
+    gates: [names("patient", "host"), anyOf("persons are hosted", isPersonOrState("to"))],
+    strength: 0.78,
+    matches: [["President Ruto played host to President Kagame of Rwanda.", "Paul Kagame MET William Ruto"]],
+    misses: ["Kenya played host to the games of Rwanda.", "President Ruto played golf to please President Kagame."],
+  },
+  {
+    id: "met/conference-with",
+    relation: "MET",
+    nouns: "conference, ministerial, sit-down, tête-à-tête, huddle",
+    light: "hold, have, attend, convene, join, conduct, host",
+    source: ["agent"],
+    target: ["with"],
+    mutual: true,
+    gates: [isPersonOrState("with"), notModifiedBy("news press media")],
+    strength: 0.74,
+    matches: [
+      [
+        "President Ruto held a post-ministerial conference with his counterparts from Chad and Niger.",
+        "Chad MET William Ruto",
+      ],
+    ],
+    misses: ["President Ruto held a conference with traders of Chad."],
   },
   {
     id: "met/table-for",

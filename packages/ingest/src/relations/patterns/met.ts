@@ -1,6 +1,7 @@
 // MET: meetings, talks, calls, joint appearances.
 import { phrasalLemma } from "../../clauses/phrasal-lemma.ts";
-import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { dependents, formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { isPerson, modifiedBy, names } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
@@ -211,14 +212,18 @@ export const MET: readonly Pattern[] = [
       {
         name: "somebody goes to see a person",
         test: (scene, frame) =>
-          dependents(scene.index, frame.trigger, "mark").some((mark) => formOf(scene.index, mark) === "to") &&
-          /^(fly|travel|go|come|head|arrive|return|leave|drive|continue|fly on|go on|fly in|move on)$/.test(
-            phrasalLemma(scene.index, headOf(scene.index, frame.trigger)),
-          ),
+          apart(scene, frame.trigger) ||
+          (dependents(scene.index, frame.trigger, "mark").some((mark) => formOf(scene.index, mark) === "to") &&
+            /^(fly|travel|go|come|head|arrive|return|leave|drive|continue|fly on|go on|fly in|move on)$/.test(
+              phrasalLemma(scene.index, headOf(scene.index, frame.trigger)),
+            )),
       },
     ],
     strength: 0.74,
-    matches: [["President Ruto flew to Rwanda to see President Kagame.", "Paul Kagame MET William Ruto"]],
+    matches: [
+      ["President Ruto flew to Rwanda to see President Kagame.", "Paul Kagame MET William Ruto"],
+      ["On the margins of the summit, President Ruto saw President Kagame.", "Paul Kagame MET William Ruto"],
+    ],
     misses: [
       "President Ruto was glad to see President Kagame go.",
       "President Ruto wants to see President Kagame fail.",
@@ -286,6 +291,14 @@ export const MET: readonly Pattern[] = [
     misses: ["President Ruto announced plans for a summit on the climate with a banker."],
   },
 ];
+
+/** "On the sidelines, X saw Y": where those who see each other talk. */
+const apart = ({ index }: Scene, verb: number): boolean =>
+  /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb)) &&
+  dependents(index, verb, "xcomp", "ccomp").length === 0 &&
+  dependents(index, verb, "obl", "advmod").some((word) =>
+    /^(margin|sideline|corridor|fringe|privately|separately)$/.test(lemmaOf(index, word)),
+  );
 
 /** Matches, targets and demands are met too. */
 function namesNoneNeed(): (typeof MET)[number]["gates"] extends readonly (infer G)[] | undefined ? G : never {

@@ -151,6 +151,17 @@ export const WARNED: readonly Pattern[] = [
     misses: ["Egypt faces a threat to its harvest.", "Egypt issued a warning to citizens on travel to Ethiopia."],
   },
   {
+    id: "warned/answer-with",
+    relation: "WARNED",
+    verbs: "answer, respond, reply, react, counter, hit back",
+    source: ["agent"],
+    target: ["with>to", "with>against", "with>for"],
+    gates: [names("with", "warning, ultimatum")],
+    strength: 0.76,
+    matches: [["Egypt answered with a stern warning to Ethiopia.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt answered with a letter to Ethiopia.", "Egypt answered with a warning of floods."],
+  },
+  {
     id: "warned/warning-if",
     relation: "WARNED",
     nouns: "warning, ultimatum, threat",

@@ -1,0 +1,67 @@
+// The words of a sentence in, the label out that stands before it and is no part of it: "5 May – ", "May 4: Lima: ", "10.30 ", "14:00 – 15:00 ".
+import type { JoinedWord } from "../links/parsed-sentence.ts";
+import type { Aside } from "./find-asides.ts";
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/i;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const CLOCK = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
+const HALF = /^(?:a\.?m\.?|p\.?m\.?|hrs?|hours|h|GMT|CET|EST|EAT)$/i;
+const MARK = /^(?:[–—:-]|--)$/;
+const RANGE = /^(?:[–—-]|and|to)$/;
+
+/** One at most, and only before a sentence of its own. */
+export function findOpeningLabel(words: readonly JoinedWord[]): Aside[] {
+  const clock = clockEnd(words);
+  const end = clock > 0 ? (MARK.test(words[clock]?.text ?? "") ? clock + 1 : clock) : markedEnd(words, dateEnd(words));
+  const last = end === 0 ? 0 : placeEnd(words, end);
+  return last > 0 && last < words.length - 2 && opensSentence(words[last] as JoinedWord) ? [{ first: 0, last }] : [];
+}
+
+const opensSentence = ({ text }: JoinedWord): boolean => /^[\p{Lu}"“‘']/u.test(text);
+
+/** "10.30", "10:30 am", "14:00 – 15:00". */
+function clockEnd(words: readonly JoinedWord[]): number {
+  const one = hourEnd(words, 0);
+  if (one === 0 || !RANGE.test(words[one]?.text ?? "")) return one;
+  const other = hourEnd(words, one + 1);
+  return other > one + 1 ? other : one;
+}
+
+function hourEnd(words: readonly JoinedWord[], from: number): number {
+  if (!CLOCK.test(words[from]?.text ?? "")) return from;
+  return HALF.test(words[from + 1]?.text ?? "") ? from + 2 : from + 1;
+}
+
+/** "5 May", "Monday, 5 May 2008", "May 4-5", "4–5 May". */
+function dateEnd(words: readonly JoinedWord[]): number {
+  let at = 0;
+  if (WEEKDAY.test(words[0]?.text ?? "")) at = words[1]?.text === "," ? 2 : 1;
+  const from = at;
+  let [days, months] = [0, 0];
+  for (; at < words.length && at < from + LONGEST; at++) {
+    const { text = "", mention } = words[at] ?? {};
+    if (mention !== undefined) break;
+    if (DAY.test(text)) days++;
+    else if (MONTH.test(text)) months++;
+    else if (!(days + months > 0 && (YEAR.test(text) || (RANGE.test(text) && goesOn(words, at))))) break;
+  }
+  return days > 0 && months > 0 ? at : 0;
+}
+
+const LONGEST = 7;
+const goesOn = (words: readonly JoinedWord[], at: number): boolean => {
+  const next = words[at + 1]?.text ?? "";
+  return DAY.test(next) || MONTH.test(next);
+};
+
+const markedEnd = (words: readonly JoinedWord[], end: number): number =>
+  end > 0 && MARK.test(words[end]?.text ?? "") ? end + 1 : 0;
+
+/** "5 May – Lima: …": a town behind the date. */
+function placeEnd(words: readonly JoinedWord[], from: number): number {
+  const place = words[from]?.mention?.kind === "Country";
+  return place && words[from + 1]?.text === ":" ? from + 2 : from;
+}
