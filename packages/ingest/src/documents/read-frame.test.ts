@@ -64,6 +64,11 @@ describe("frames", () => {
 
 describe("issuers", () => {
   it.each<[string, Given & { text?: string }, DocumentFrame["issuer"]]>([
+    [
+      "behind the number of a session",
+      { title: "Session No. 12: Statement by the Delegation of Chad" },
+      { text: "Delegation of Chad", from: "title" },
+    ],
     ["by", { title: "Statement by President Vale on the Attack in Chad" }, { text: "President Vale", from: "title" }],
     [
       "from",

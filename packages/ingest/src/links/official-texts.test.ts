@@ -31,6 +31,23 @@ describe("a subject left out", () => {
     ));
 });
 
+describe("who is not named in the text of one state", () => {
+  it.each<[string, string, string]>([
+    [
+      "its prime minister",
+      "Statement of the Foreign Ministry of Ghana\n\nThe Prime Minister spoke by telephone with President William Ruto.",
+      "Ghana MET William Ruto",
+    ],
+  ])("%s", (_, text, claim) => expect(sentenceClaims(text)).toContain(claim));
+
+  it("is not whoever has that office elsewhere, as a later sentence says", () =>
+    expect(
+      sentenceClaims(
+        "The Prime Minister met President William Ruto.\n\nThe Ghanaian Prime Minister, Kofi Busia, wrote a letter.",
+      ),
+    ).not.toContain("Kofi Busia MET William Ruto"));
+});
+
 describe("those who issue a joint text", () => {
   it.each<[string, string, string[]]>([
     ["ministers", "The Ministers condemned Chad's raid on Mali.", ["Ghana CONDEMNED Chad", "Peru CONDEMNED Chad"]],

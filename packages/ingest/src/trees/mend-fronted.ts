@@ -1,5 +1,5 @@
 /** A tree in, the tree in which the verb of the sentence is its root out, where the parser chose a phrase before the comma: "At the invitation of X, Y is visiting Z". */
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import { dependentsIn, draftOf, isNoun, isVerb } from "./draft.ts";
 import type { Tree } from "./tree.ts";
 
 const CLAUSE = /^(acl|acl:relcl|parataxis|conj|appos|dep|advcl)$/;
@@ -14,13 +14,9 @@ export function mendFronted(tree: Tree): Tree {
   draft.labels[verb] = "root";
   draft.heads[root] = verb;
   draft.labels[root] = "obl";
-  for (const later of dependentsIn(tree, root, /./)) if (later > comma && later !== verb) giveTo(draft, later, verb);
+  for (const later of dependentsIn(tree, root, /./)) if (later > comma && later !== verb) draft.heads[later] = verb;
   return draft;
 }
-
-const giveTo = (draft: Draft, word: number, verb: number): void => {
-  draft.heads[word] = verb;
-};
 
 /** A finite verb with a subject of its own behind the comma of a phrase that begins the sentence with a preposition. */
 function mainVerb(tree: Tree, root: number): number {
@@ -30,7 +26,7 @@ function mainVerb(tree: Tree, root: number): number {
     dependentsIn(tree, root, CLAUSE).findLast(
       (verb) =>
         isVerb(tree, verb) &&
-        isFinite(tree, verb) &&
+        hasFiniteForm(tree, verb) &&
         dependentsIn(tree, verb, /^mark$/).length === 0 &&
         dependentsIn(tree, verb, /^nsubj(:pass)?$/).some(
           (subject) =>
@@ -42,13 +38,12 @@ function mainVerb(tree: Tree, root: number): number {
   );
 }
 
-const isFinite = (tree: Tree, verb: number): boolean =>
+const hasFiniteForm = (tree: Tree, verb: number): boolean =>
   /^(VBD|VBZ|VBP)$/.test(tree.xpos[verb] ?? "") ||
   dependentsIn(tree, verb, /^aux/).some((word) => /^(VBD|VBZ|VBP|MD)$/.test(tree.xpos[word] ?? ""));
 
-/** The last comma between the phrase and a word that lies outside the phrase; -1 for none. */
+/** The last comma between the phrase and a word; -1 for none. */
 function commaBefore(tree: Tree, root: number, word: number): number {
-  for (let at = word - 1; at > root; at--)
-    if (tree.forms[at] === "," && !(headOf(tree, at) !== root && lies(tree, at, word) && at > word)) return at;
-  return -1;
+  const comma = tree.forms.slice(0, word).lastIndexOf(",");
+  return comma > root ? comma : -1;
 }

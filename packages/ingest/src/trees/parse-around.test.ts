@@ -29,6 +29,14 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
     "President compound Idriss Déby",
     "Republic of Chad nmod President",
   ],
+  ["5 May – Togo: Presidents Ruto and Kagame met in Lomé.", "5 obl met", "Kagame conj Ruto"],
+  ["10.30 President Ruto receives the Prime Minister of Togo.", "Ruto nsubj receives", "10.30 obl receives"],
+  [
+    "Behind closed doors, the Minister of Foreign Affairs, Ambassador Robert Dussey, said so.",
+    "Robert Dussey nsubj said",
+    "Minister compound Robert Dussey",
+  ],
+  ["Togo condemned in the strongest terms the raid.", "raid obj condemned", "terms obl condemned"],
   ["In Nairobi President William Ruto hosted the envoys.", "William Ruto nsubj hosted", "Nairobi obl hosted"],
   ["The envoys thanked His Excellency President William Ruto.", "William Ruto obj thanked"],
   [

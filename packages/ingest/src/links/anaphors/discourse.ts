@@ -186,7 +186,7 @@ export function nearestTogether(
   namings: readonly Naming[],
   at: { sentence: number; word: number },
   fits: (naming: Naming) => boolean,
-  reach = TOGETHER,
+  reach: number = TOGETHER,
 ): string[] {
   for (let back = 0; back <= reach; back++) {
     const here = namings.filter(

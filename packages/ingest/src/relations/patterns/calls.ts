@@ -2,7 +2,7 @@
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import { formOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { has, isPerson, modifiedBy } from "../gates.ts";
+import { has, isPerson, modifiedBy, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** "called Putin a killer", "called on Chad to leave", "called for help", "called the vote off": no telephone. */
@@ -15,6 +15,29 @@ const nothingElse: Gate = {
 };
 
 export const CALLS: readonly Pattern[] = [
+  {
+    id: "met/by-phone",
+    relation: "MET",
+    verbs: "tell, inform, assure, brief, congratulate, thank, urge, warn",
+    source: ["agent"],
+    target: ["patient", "recipient"],
+    gates: [
+      {
+        name: "by telephone",
+        test: (scene, frame) =>
+          names("by", "phone telephone videoconference").test(scene, frame) ||
+          names("in", "call phone-call conversation").test(scene, frame) ||
+          names("during", "call conversation").test(scene, frame) ||
+          names("over", "phone telephone").test(scene, frame),
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      ["President Ruto told President Kagame by telephone that the road was open.", "Paul Kagame MET William Ruto"],
+      ["President Ruto told President Kagame in a phone call that he would come.", "Paul Kagame MET William Ruto"],
+    ],
+    misses: ["President Ruto told President Kagame by letter that the road was open."],
+  },
   {
     id: "met/call-up",
     relation: "MET",

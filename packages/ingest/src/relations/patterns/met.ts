@@ -156,29 +156,6 @@ export const MET: readonly Pattern[] = [
     misses: ["President Ruto joined President Kagame in mourning."],
   },
   {
-    id: "met/by-phone",
-    relation: "MET",
-    verbs: "tell, inform, assure, brief, congratulate, thank, urge, warn",
-    source: ["agent"],
-    target: ["patient", "recipient"],
-    gates: [
-      {
-        name: "by telephone",
-        test: (scene, frame) =>
-          names("by", "phone telephone videoconference").test(scene, frame) ||
-          names("in", "call phone-call conversation").test(scene, frame) ||
-          names("during", "call conversation").test(scene, frame) ||
-          names("over", "phone telephone").test(scene, frame),
-      },
-    ],
-    strength: 0.75,
-    matches: [
-      ["President Ruto told President Kagame by telephone that the road was open.", "Paul Kagame MET William Ruto"],
-      ["President Ruto told President Kagame in a phone call that he would come.", "Paul Kagame MET William Ruto"],
-    ],
-    misses: ["President Ruto told President Kagame by letter that the road was open."],
-  },
-  {
     id: "met/call-on",
     relation: "MET",
     verbs: "call",
