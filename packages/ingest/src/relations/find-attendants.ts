@@ -21,10 +21,12 @@ interface List {
 
 /** Those listed with whoever chaired the gathering before; without a chair paired as those who meet are. */
 export function findAttendants(scene: Scene): FoundRelation[] {
-  const list = announcedList(scene) ?? closedList(scene);
+  const announced = announcedList(scene);
+  const list = announced ?? closedList(scene);
   const all = list === undefined ? [] : attendants(scene, list).map((each) => namedEnd(each, "listed"));
   if (list === undefined || all.length === 0) return [];
   const host = list.told ? hostBefore(scene, CHAIRING, BACK) : undefined;
+  if (announced === undefined && !isAbroad(scene, list, host?.entity)) return [];
   const chair: Filled[] =
     host === undefined ? [] : [{ ...host, word: all[0]?.word ?? 0, steps: host.steps + 1, via: "told before" }];
   return pairUp(chair.length > 0 ? chair : all, chair.length > 0 ? all : [], {
@@ -38,6 +40,17 @@ export function findAttendants(scene: Scene): FoundRelation[] {
       pair,
     ),
   );
+}
+
+/** Ministers of one state at a meeting of its own are no news of states. */
+function isAbroad({ references }: Scene, { from, to }: List, host: string | undefined): boolean {
+  const lands = new Set(
+    [...references.values()]
+      .flat()
+      .filter(({ kind, word, locative }) => kind === "Country" && !locative && word >= from && word < to)
+      .flatMap(({ entities }) => entities),
+  );
+  return host === undefined ? lands.size > 1 : [...lands].some((land) => land !== host);
 }
 
 const CHAIRING = /^(chair|host|convene|preside|hold|open|lead)$/;

@@ -52,6 +52,8 @@ const isAnothers = (
   anaphora: Anaphora,
 ): boolean =>
   phrase.polity === undefined &&
+  !sentence.headline &&
+  sentence.field !== "title" &&
   office.sentence > sentence.index &&
   office.polityFrom === "text" &&
   !anaphora.issuers.includes(office.polity) &&

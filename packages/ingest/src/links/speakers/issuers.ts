@@ -63,8 +63,12 @@ function listedStates(input: LinkInput): string[] {
     if (inside || !namesParties(sentence)) continue;
     const states = [
       ...new Set(
-        sentence.words.flatMap(({ mention }) =>
-          mention?.kind === "Country" && mention.form !== "demonym" ? [mention.candidates[0]?.entity ?? ""] : [],
+        sentence.words.flatMap(({ mention }, at) =>
+          mention?.kind === "Country" &&
+          mention.form !== "demonym" &&
+          !/^(?:in|at)$/i.test(sentence.words[at - 1]?.text ?? "")
+            ? [mention.candidates[0]?.entity ?? ""]
+            : [],
         ),
       ),
     ];
