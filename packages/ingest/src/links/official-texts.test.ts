@@ -43,7 +43,7 @@ describe("who is not named in the text of one state", () => {
   it("is not whoever has that office elsewhere, as a later sentence says", () =>
     expect(
       sentenceClaims(
-        "The Prime Minister met President William Ruto.\n\nThe Ghanaian Prime Minister, Kofi Busia, wrote a letter.",
+        "On Monday morning the Prime Minister met President William Ruto at his office, where they spoke of trade and of the harvest.\n\nThe Ghanaian Prime Minister, Kofi Busia, wrote a letter on Tuesday.",
       ),
     ).not.toContain("Kofi Busia MET William Ruto"));
 });
