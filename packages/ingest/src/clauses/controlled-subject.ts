@@ -44,7 +44,10 @@ export function adverbialSubject(
         )
       : undefined;
   if (criticised !== undefined) return fill(index, criticised, "control");
-  if (isNominal(index, head) && !isVerbal(index, head)) return fill(index, head, "control");
+  if (isNominal(index, head) && !isVerbal(index, head))
+    return uposOf(index, head) === "ADJ" && dependents(index, head, "nsubj").length > 0 && formOf(index, verb - 1) === "in"
+      ? again(head, "control")
+      : fill(index, head, "control");
   const called =
     /^(call|appeal)$/.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to"
       ? dependents(index, head, "obl").find(
@@ -56,6 +59,7 @@ export function adverbialSubject(
       : undefined;
   if (called !== undefined) return fill(index, called, "control");
   const object = dependents(index, head, "obj", "iobj")[0];
+  if (object !== undefined && object < verb && isToBeDone(index, verb)) return fill(index, object, "control");
   const open = object !== undefined && OPEN.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
   if (open && dependents(index, verb, "mark").some((mark) => /^(on|about|towards?)$/.test(formOf(index, mark))))
     return [];
@@ -73,6 +77,12 @@ export function adverbialSubject(
     ? fill(index, object, "control")
     : again(head, "adverbial");
 }
+
+/** "ordered two frigates, to be built by Chad": what is ordered is built. */
+const isToBeDone = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "aux:pass").some(
+    (be) => formOf(index, be) === "be" && formOf(index, be - 1) === "to" && formOf(index, be - 2) === ",",
+  );
 
 /** "foiled a plot to bomb": others would have. */
 const PLOTS = /^(plot|plan|attempt|bid|conspiracy|scheme|intention|decision)$/;

@@ -17,7 +17,7 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
   [
     "actual",
     `report say know manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear prompt
-    first last second third next only prove happen enable lead cause see hear let make have able sorry happy proud glad pleased`,
+    first last second third next only prove happen enable lead cause see hear let make have believe think suspect presume assume understand allege estimate able sorry happy proud glad pleased`,
   ],
 ]);
 
@@ -47,12 +47,12 @@ export const EVENT_OBJECT: ReadonlyMap<string, Status> = table([
   [
     "planned",
     `plan propose approve authorise authorize consider weigh promise pledge offer threaten vow seek request demand urge prepare await expect schedule
-    postpone delay discuss want need require suggest recommend contemplate mull anticipate predict favour favor advocate permit allow allow_for back order clear greenlight ok
-    envisage call_for ask_for push_for prepare_for plan_for hope_for fear risk consider_for arrange propose foresee facilitate enable commit agree_on agree_to look_forward_to`,
+    postpone delay discuss want need require suggest recommend contemplate mull anticipate predict favour favor advocate permit allow allow_for back order clear greenlight ok okay
+    negotiate envisage call_for ask_for push_for prepare_for plan_for hope_for fear risk consider_for arrange propose foresee facilitate enable commit agree_on agree_to look_forward_to`,
   ],
   [
     "denied",
-    `cancel call_off cut_off scrap block reject refuse rule_out oppose prevent avert avoid abandon halt suspend stop cease thwart foil forbid ban bar
+    `cancel call_off cut_off scrap block reject refuse rule_out oppose prevent avert avoid abandon halt suspend pause stop cease thwart foil forbid ban bar
     prohibit decline deny freeze withhold drop veto turn_down dispute dismiss lack refrain abstain desist`,
   ],
 ]);

@@ -15,8 +15,17 @@ export function usersOf(index: TreeIndex, given: number, verb: number): Filler[]
   let at = given;
   for (let steps = 0; steps < STEPS && /^(conj|nmod|appos)$/.test(labelOf(index, at)); steps++) at = headOf(index, at);
   const above = headOf(index, at);
-  if (above < 0 || above === verb || !isVerbal(index, above) || !USING.test(lemmaOf(index, above))) return owners;
+  const gets = /^(delivery|possession)$/.test(lemmaOf(index, at)) && /^(take|accept|receive)$/.test(lemmaOf(index, above));
+  if (above < 0 || above === verb || !isVerbal(index, above) || !(gets || USING.test(lemmaOf(index, above)))) return owners;
   const label = labelOf(index, at);
+  // "bombs supplied by Chad were used by Niger"
+  if (label === "nsubj:pass" && /^(use|fire|launch|operate|deploy|field|employ|drop)$/.test(lemmaOf(index, above)))
+    return [
+      ...owners,
+      ...dependents(index, above, "obl:agent", "obl")
+        .filter((user) => prepositionOf(index, user) === "by")
+        .flatMap((user) => fill(index, user, "noun")),
+    ];
   const used = label === "obj" || (label === "obl" && /^(with|on|using)$/.test(prepositionOf(index, at)));
   const asNoun = ({ word }: Filler): Filler => ({ word, via: "noun" satisfies Via });
   return used ? [...owners, ...surfaceSubject(index, above).map(asNoun)] : owners;

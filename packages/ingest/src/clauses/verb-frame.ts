@@ -34,7 +34,7 @@ function makeFrame(index: TreeIndex, verb: number): Frame {
   const passive = isPassive(index, verb);
   addDependents(index, verb, slots);
   const subject = surfaceSubject(index, verb);
-  slots.add(passive ? "patient" : "agent", subject);
+  slots.add(!passive ? "agent" : isGivenTo(index, verb) ? "recipient" : "patient", subject);
   if (passive)
     slots.add(
       "agent",
@@ -54,6 +54,12 @@ function makeFrame(index: TreeIndex, verb: number): Frame {
   if (passive) slots.add("user", usersOf(index, slots.map.get("patient")?.[0]?.word ?? -1, verb));
   return { trigger: verb, lemma: phrasalLemma(index, verb), form: "verb", passive, slots: slots.map, light: -1 };
 }
+
+/** "Chad was given six jets": a passive with an object has the receiver for its subject. */
+const isGivenTo = (index: TreeIndex, verb: number): boolean =>
+  GIVEN_TO.test(lemmaOf(index, verb)) &&
+  dependents(index, verb, "obj").some((thing) => thing > verb && !isRelativePronoun(index, thing));
+const GIVEN_TO = /^(give|send|sell|lend|lease|loan|gift|grant|promise|offer|pledge|hand|supply|deny|ship|provide)$/;
 
 /** "Chad, where it keeps troops": the place of the clause. */
 function addPlace(index: TreeIndex, verb: number, slots: SlotMap): void {

@@ -191,9 +191,14 @@ function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
       ),
   );
   if (ordinal && !EVENT_NOUN.has(lemma)) return ACTUAL;
+  const kept = headOf(index, noun);
+  if (labelOf(index, noun) === "obj" && KEEPING.test(lemmaOf(index, kept))) return verbStatus(index, kept, 1);
   const status = EVENT_NOUN.get(lemma) ?? "planned";
   return under(contextOf(index, noun, true), under(nounStatus(index, noun), { status, reason: `under "${lemma}"` }));
 }
+
+/** "has fulfilled its contract to supply": then it has supplied. */
+const KEEPING = /^(fulfil|fulfill|honou?r|complete|keep|execute|redeem)$/;
 
 /** "rejected a request to send": the infinitive belongs to the noun before it, wherever the parser hung it; -1 for none. */
 const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
@@ -219,6 +224,8 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   const about = dependents(index, verb, "nsubj").some((word) => prepositionOf(index, word) === "about");
   if ((about || marks.includes("about")) && tagOf(index, verb) === "VBG" && DOUBTING.test(lemmaOf(index, head)))
     return { status: "planned", reason: "foreseen" };
+  if (/^(interested|keen|intent|bent)$/.test(lemmaOf(index, head)) && marks.some((mark) => /^(in|on)$/.test(mark)))
+    return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
   if (marks.includes("to") && tagOf(index, verb) === "VBG" && OWNING_UP.test(lemmaOf(index, head)))
     return verbStatus(index, head, steps + 1);
   const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;

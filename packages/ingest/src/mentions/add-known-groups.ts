@@ -26,9 +26,36 @@ export function addKnownGroups(
       const short = shortForm(sentences[i] as TokenSentence, group.last);
       if (short !== undefined) note(short, group);
     }
-  if (known.size === 0) return found.map((mentions) => [...mentions]);
-  const longest = Math.max(...[...known.keys()].map((key) => key.split(" ").length));
-  return sentences.map((sentence, i) => withNamings(sentence, found[i] ?? [], known, longest));
+  const short = initialsOf(found);
+  if (known.size + short.size === 0) return found.map((mentions) => [...mentions]);
+  const longest = Math.max(1, ...[...known.keys()].map((key) => key.split(" ").length));
+  return sentences.map((sentence, i) => withNamings(sentence, found[i] ?? [], { known, longest, short }));
+}
+
+/** What a document's names are made of, to find them again. */
+interface Known {
+  readonly known: ReadonlyMap<string, Mention>;
+  readonly longest: number;
+  /** By the first letters of its words: "KHI" of "Kudu Heavy Industries". */
+  readonly short: ReadonlyMap<string, Mention>;
+}
+
+/** Bodies, firms and organs of states by the capitals of their names, where three or more words give only one reading. */
+function initialsOf(found: readonly (readonly Mention[])[]): ReadonlyMap<string, Mention> {
+  const short = new Map<string, Mention>();
+  const several = new Set<string>();
+  for (const mention of found.flat()) {
+    if (!/^(?:name|metonym)$/.test(mention.form) || mention.kind === "Leader" || mention.kind === "WeaponSystem") continue;
+    if (mention.kind === "Country" && mention.form !== "metonym") continue;
+    const capitals = mention.text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0] as string] : []));
+    if (capitals.length < 3 || capitals.length > 6 || short.size >= MOST) continue;
+    const key = capitals.join("");
+    const other = short.get(key);
+    if (other !== undefined && other.candidates[0]?.entity !== mention.candidates[0]?.entity) several.add(key);
+    short.set(key, mention);
+  }
+  for (const key of several) short.delete(key);
+  return short;
 }
 
 const isPatterned = (sentence: TokenSentence, { candidates: [made], last, text }: Mention): boolean =>
@@ -60,14 +87,18 @@ const keysOf = (sentence: TokenSentence, first: number, last: number): string[] 
 function withNamings(
   sentence: TokenSentence,
   mentions: readonly Mention[],
-  known: ReadonlyMap<string, Mention>,
-  longest: number,
+  { known, longest, short }: Known,
 ): Mention[] {
   const taken = new Set<number>();
   for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) taken.add(at);
   const added: Mention[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (taken.has(at) || !sentence.capital[at]) continue;
+    const whole = sentence.upperCase ? undefined : short.get(sentence.tokens[at]?.text ?? "");
+    if (whole !== undefined && !/^[-–]$/.test(sentence.tokens[at + 1]?.text ?? "")) {
+      added.push(makeMention(sentence, { first: at, last: at + 1, form: whole.form }, whole.candidates));
+      continue;
+    }
     const last = namedUntil(sentence, at, known, longest, taken);
     if (last === undefined) continue;
     const group = known.get(keysOf(sentence, at, last).join(" ")) as Mention;

@@ -13,7 +13,15 @@ const PART = /^(?:morning|afternoon|evening|night)$/;
 /** Phrases of time within a sentence or before it, from left to right; where they close it, they are in nobody's way. */
 export function findInsertedDates(words: readonly JoinedWord[]): Aside[] {
   const found: Aside[] = [];
-  for (let at = 0; at < words.length; at++) {
+  const clock = clockEnd(words);
+  if (clock > 0) found.push({ first: 0, last: clock });
+  for (let at = clock; at < words.length; at++) {
+    const bound = deadlineEnd(words, at);
+    if (bound > at) {
+      found.push({ first: at, last: bound });
+      at = bound - 1;
+      continue;
+    }
     const last = endAt(words, at);
     if (last <= at) continue;
     const own = words.slice(at, last).some(({ text }) => text === ",") && words[last]?.text === ",";
@@ -26,6 +34,23 @@ export function findInsertedDates(words: readonly JoinedWord[]): Aside[] {
     at = last - 1;
   }
   return found;
+}
+
+/** "14:50 Jets took off", "4.30pm – Chad says": where the hour before an entry of a log ends; 0 where none stands there. */
+function clockEnd(words: readonly JoinedWord[]): number {
+  if (!/^\d{1,2}[:.]\d{2}(?:am|pm)?$/i.test(words[0]?.text ?? "")) return 0;
+  let end = 1;
+  while (/^(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}T|hrs|h|[-–—:|.])$/i.test(words[end]?.text ?? "")) end++;
+  return /^\p{Lu}/u.test(words[end]?.text ?? "") && words.length > end + 3 ? end : 0;
+}
+
+/** "by year-end", "from mid-2026": the hyphen makes the parser take it for part of the name before it. */
+function deadlineEnd(words: readonly JoinedWord[], at: number): number {
+  if (at < 2 || !/^(?:by|from|until|since|before|at)$/.test(words[at]?.text ?? "") || !/^[-–]$/.test(words[at + 2]?.text ?? ""))
+    return at;
+  const [one = "", two = ""] = [words[at + 1]?.text, words[at + 3]?.text];
+  const ends = (/^(?:year|month|week)$/.test(one) && two === "end") || (/^(?:mid|late|early)$/.test(one) && (YEAR.test(two) || MONTH.test(two)));
+  return ends && /^[.,;]$/.test(words[at + 4]?.text ?? ".") ? at + 4 : at;
 }
 
 /** What may follow "In May," for it to be all that stands before the sentence. */

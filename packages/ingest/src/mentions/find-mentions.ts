@@ -12,6 +12,7 @@ import { findNamedTreaties, type TreatyCover } from "./find-named-treaties.ts";
 import { findOrgans } from "./find-organs.ts";
 import type { PersonSpan } from "./find-persons.ts";
 import { findTreaties } from "./find-treaties.ts";
+import { findWarships } from "./find-warships.ts";
 import { listsStates } from "./lists-states.ts";
 import { makeMention as mention } from "./make-mention.ts";
 import { type Match, matchGazetteer, surelyNamed } from "./match-gazetteer.ts";
@@ -199,43 +200,18 @@ function addNamedTreaties(
   }
 }
 
-const NAVIES: ReadonlyMap<string, string> = new Map([
-  ["uss", "USA"],
-  ["usns", "USA"],
-  ["hms", "GBR"],
-  ["hmcs", "CAN"],
-  ["hmas", "AUS"],
-  ["roks", "KOR"],
-  ["tcg", "TUR"],
-]);
-
 /** "the USS Carney": a warship acts for its navy's state. */
 function addWarships(sentence: TokenSentence, taken: Set<number>, mentions: Mention[], input: MentionInput): void {
-  for (let at = 0; at + 1 < sentence.tokens.length; at++) {
-    const navy = NAVIES.get(sentence.keys[at] as string);
-    const entry = navy === undefined ? undefined : input.gazetteer.entries.get(`country:${navy}`);
-    if (entry === undefined || taken.has(at) || sentence.tokens[at]?.text !== sentence.tokens[at]?.text.toUpperCase())
-      continue;
-    let last = at + 1;
-    while (
-      last < sentence.tokens.length &&
-      last - at < 5 &&
-      (sentence.capital[last] || /^(?:of|the|D|\.)$/.test(sentence.tokens[last]?.text ?? "")) &&
-      !(taken.has(last) && last > at + 1)
-    )
-      last++;
-    while (last > at + 1 && !sentence.capital[last - 1]) last--;
-    if (last === at + 1) continue;
-    const organ = sentence.tokens
-      .slice(at, last)
-      .map((token) => token.text)
-      .join(" ");
+  for (const { first, last, state, organ } of findWarships(sentence)) {
+    const entry = input.gazetteer.entries.get(state);
+    if (entry === undefined) continue;
+    dropInside(mentions, { first, last });
     mentions.push(
-      mention(sentence, { first: at, last, form: "metonym" }, [
+      mention(sentence, { first, last, form: "metonym" }, [
         { entity: entry.id, kind: entry.kind, name: entry.name, score: 0.9, reason: "warship of the state", organ },
       ]),
     );
-    for (let token = at; token < last; token++) taken.add(token);
+    for (let token = first; token < last; token++) taken.add(token);
   }
 }
 

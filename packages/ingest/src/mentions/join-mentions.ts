@@ -52,7 +52,7 @@ const wordOf = (
 });
 
 /** Words of acts between states that are never nouns. */
-const ALWAYS_VERBS: ReadonlySet<string> = new Set(["accuse", "accuses", "injures"]);
+const ALWAYS_VERBS: ReadonlySet<string> = new Set(["accuse", "accuses", "injures", "lent"]);
 /** The same words are nouns elsewhere: right behind a name, with an object of their own, they are verbs. */
 const VERBS_BEHIND_NAMES =
   /^(?:claim|fire|strike|order|launch|test|reject|raid|storm|kill|report|shell|bomb|attack|seize|capture|sign|visit|hit|blame|demand|ban|target|sanction|ambush)s?$/;
@@ -62,6 +62,8 @@ const OBJECT =
 const GOES = /^(?:travels|visits|tours|heads|lands|calls|talks|stops|meets|hosts|greets|phones|returns)$/;
 const WHERE = /^(?:to|on|in|into|for|with|at|home|back|\p{Lu}.*)$/u;
 const BARE = /^(?:to|will|would|may|might|can|could|shall|should|must|do|does|did|not|and|or|['’]ll)$/i;
+
+const PERFECT = /^(?:is|are|was|were|be|been|being|has|have|had|having|also|already|and)$/;
 
 /** "ISIL claims responsibility", "The Houthis accuse Chad": a name before it, its object behind it. */
 function verbTag(tokens: readonly Token[], at: number, before: Mention | undefined): ForcedTag | undefined {
@@ -80,6 +82,7 @@ function verbTag(tokens: readonly Token[], at: number, before: Mention | undefin
     GOES.test(text) &&
     WHERE.test(tokens[at + 1]?.text ?? "");
   if (!named && !moves && !ALWAYS_VERBS.has(text)) return undefined;
+  if (text === "lent") return { upos: "VERB", xpos: PERFECT.test(tokens[at - 1]?.text ?? "") ? "VBN" : "VBD" };
   const third = text.endsWith("s");
   return { upos: "VERB", xpos: third ? "VBZ" : BARE.test(tokens[at - 1]?.text ?? "") ? "VB" : "VBP" };
 }

@@ -133,16 +133,28 @@ function capitalsFit(sentence: TokenSentence, at: number): boolean {
 }
 
 const WEAPON_WORD =
-  /^(?:missiles?|rockets?|tanks?|drones?|uavs?|jets?|fighters?|aircraft|helicopters?|howitzers?|launchers?|systems?|batter(?:y|ies)|interceptors?|defen[cs]es?|vehicles?|guns?|artillery|air|weapons?|arms|munitions?|ammunition|shells?|submarines?|bombs?|bombers?|frigates?|warships?|radars?|squadrons?|anti|armou?red|military|supply|supplied|supplies|deliver(?:y|ed|s|ing)?|fired?|shot|launched|donated?|bought|ordered|purchased?|procurement|maker|sent?|deploy(?:ed|ment|s)?|himars|strikes?|troops|army|pilots?|crews?|brigades?|regiments?|navy|fleet|warplanes?|batch|export(?:ed|s)?|assembly|prototype|variants?|operators?|selected|contract|airframes?|licence|license|chose|picked|warheads?|arsenal|operates?|flies|fleet|rounds?|tests?|tested|test-fired|salvos?|warships?|corvettes?|destroyers?|torpedo(?:es)?|upgrad(?:e|ed|es)|production|produces?|builds?)$/;
+  /^(?:missiles?|rockets?|tanks?|drones?|uavs?|jets?|fighters?|aircraft|helicopters?|howitzers?|launchers?|systems?|batter(?:y|ies)|interceptors?|defen[cs]es?|vehicles?|guns?|artillery|air|weapons?|arms|munitions?|ammunition|shells?|submarines?|bombs?|bombers?|frigates?|warships?|radars?|squadrons?|anti|armou?red|military|supply|supplied|supplies|deliver(?:y|ed|s|ing)?|fired?|shot|launched|donated?|bought|ordered|purchased?|procurement|maker|sent?|deploy(?:ed|ment|s)?|himars|strikes?|troops|army|pilots?|crews?|brigades?|regiments?|navy|fleet|warplanes?|batch|export(?:ed|s)?|assembly|prototype|variants?|operators?|selected|contract|airframes?|licence|license|chose|picked|warheads?|arsenal|operates?|flies|fleet|rounds?|tests?|tested|test-fired|salvos?|warships?|corvettes?|destroyers?|torpedo(?:es)?|upgrad(?:e|ed|es)|production|produces?|builds?|manufactur(?:e|es|ed|ing)|stationed|fielded|intercept(?:ed|s)?)$/;
 
 /** A system whose name is a common word counts only near other words of arms. */
 function hasWeaponContext(sentence: TokenSentence, gazetteer: Gazetteer, first: number, last: number): boolean {
   if (!standsAlone(sentence, gazetteer, first, last)) return false;
+  if (isCounted(sentence, first)) return true;
   for (let i = Math.max(0, first - 12); i < Math.min(sentence.tokens.length, last + 12); i++) {
     const text = sentence.tokens[i]?.text ?? "";
     if ((i < first || i >= last) && (WEAPON_WORD.test(text.toLowerCase()) || OTHER_SYSTEM.test(text))) return true;
   }
   return false;
+}
+
+/** "six more Typhoons", "1,200 Javelins": in the plural behind a number. */
+function isCounted(sentence: TokenSentence, at: number): boolean {
+  const next = sentence.keys[at + 1] ?? "";
+  if (!/[^s]s$/.test(sentence.tokens[at]?.text ?? "") || /^(?:fans?|players?|games?|points?)$/.test(next)) return false;
+  const owned = /^(?:its|their|the|his|our)$/.test(sentence.keys[at - 1] ?? "") && sentence.keys[at - 2] === "of";
+  const before = owned ? at - 3 : /^(?:more|new|used|additional|further|extra|older|such|of)$/.test(sentence.keys[at - 1] ?? "") ? at - 2 : at - 1;
+  return /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands|several)$/.test(
+    sentence.tokens[before]?.text.toLowerCase() ?? "",
+  );
 }
 
 /** "F-16", "T-72s": another system in the same sentence. */

@@ -21,6 +21,8 @@ import { GIFTS } from "./patterns/gifts.ts";
 import { HOSTED } from "./patterns/hosted.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
 import { MAKERS } from "./patterns/makers.ts";
+import { ORDERS } from "./patterns/orders.ts";
+import { PACKAGES } from "./patterns/packages.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
 import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
@@ -59,6 +61,8 @@ export const PATTERNS: readonly Pattern[] = [
   ...GIFTS,
   ...PURCHASED,
   ...CONTRACTS,
+  ...ORDERS,
+  ...PACKAGES,
   ...AWARDS,
   ...TAKEN_FROM,
   ...PRODUCED,

@@ -175,8 +175,10 @@ function dependantOn(index: TreeIndex, noun: number): Filler[] {
 
 /** "weapons sent by Chad have reached Mali": where the thing that the participle tells of came. */
 function reachedBy(index: TreeIndex, participle: number): Filler[] {
-  const thing = headOf(index, participle);
-  const verb = thing >= 0 && /^acl/.test(labelOf(index, participle)) ? headOf(index, thing) : -1;
+  let thing = headOf(index, participle);
+  const attached = /^acl/.test(labelOf(index, participle));
+  for (let steps = 0; thing >= 0 && labelOf(index, thing) === "nmod" && steps < 3; steps++) thing = headOf(index, thing);
+  const verb = thing >= 0 && attached ? headOf(index, thing) : -1;
   if (verb < 0 || !/^nsubj/.test(labelOf(index, thing)) || !COMES.test(lemmaOf(index, verb))) return [];
   return [
     ...dependents(index, verb, "obj"),
@@ -194,6 +196,22 @@ const payeesOf = (index: TreeIndex, verb: number): Filler[] =>
     ]),
   );
 
+/** "gave the Philippines coastal radars", "sent Chad T-72 tanks": a state right behind the verb that the tree has for a part of the thing. "US jets" are American. */
+const besideThing = (index: TreeIndex, verb: number): Filler[] => {
+  const first = /^(the|its)$/.test(formOf(index, verb + 1)) ? verb + 2 : verb + 1;
+  const thing = headOf(index, first);
+  const given =
+    /^(PROPN|NOUN)$/.test(uposOf(index, first)) &&
+    /^(compound|nmod|nmod:poss|amod)$/.test(labelOf(index, first)) &&
+    !/^[\p{Lu}.]+$/u.test(index.tree.forms[first] ?? "") &&
+    formOf(index, first + 1) !== "'s" &&
+    thing > first &&
+    headOf(index, thing) === verb &&
+    labelOf(index, thing) === "obj" &&
+    !isVerbal(index, first);
+  return given ? direct([first]) : [];
+};
+
 /** The slots that these fill. */
 export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [
   ["jointly", jointMakers],
@@ -205,5 +223,6 @@ export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, w
   ["told of", clauseSubject],
   ["dependant", dependantOn],
   ["reached", reachedBy],
+  ["beside thing", besideThing],
   ["payee", payeesOf],
 ];

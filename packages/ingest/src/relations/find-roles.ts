@@ -26,6 +26,7 @@ import { enactorsOf } from "./enactors.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
+import { JOURNEY, LOOSE, REACTION, SHARED } from "./nearby-words.ts";
 import type { Path } from "./pattern.ts";
 import { personsListed } from "./person-list.ts";
 import { conditionsOf, hearersOf, speakersOf, victimsOf } from "./speech.ts";
@@ -147,9 +148,6 @@ function agreementBefore(scene: Scene, frame: Frame, paths: readonly Path[], rol
 }
 
 const NEARBY = 14;
-/** "spoke during a visit to Chad" says where, not to whom. */
-const JOURNEY = /^(visit|trip|tour|journey|flight|return|arrival)$/;
-
 /** Phrases after the event word, up to the next verb, with a preposition that the role takes. */
 function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
   const loose = frame.form === "verb" && role.kinds.includes("Country");
@@ -169,18 +167,13 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
     const above = lemmaOf(index, headOf(index, word));
     if (!wanted.has(preposition) || (/^(with|between)$/.test(preposition) && SHARED.test(above))) continue;
     if (preposition === "of" && frame.form === "noun" && headOf(index, word) > from) continue;
-    if (preposition === "to" && JOURNEY.test(above)) continue;
+    if ((preposition === "to" && JOURNEY.test(above)) || (preposition === "from" && REACTION.test(above))) continue;
     const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
     if (found.length > 0) return found.map((each) => ({ ...each, via: "nearby" }));
   }
   return [];
 }
 
-/** "amid tensions with Chad": what two have between them keeps its "with". */
-const SHARED =
-  /^(tension|dispute|crisis|situation|tie|relation|relationship|coordination|cooperation|concert|conjunction|keeping|accordance|conflict|standoff|war|border|rivalry|confrontation|clash|row|feud|ceasefire|truce)$/;
-/** Prepositions of place and time: far from their verb they say nothing of its target. */
-const LOOSE = /^(on|in|at|of|for|near|across)$/;
 const NAMED_SLOTS: ReadonlySet<string> = new Set([
   "agent",
   "patient",
@@ -266,6 +259,12 @@ const isOnePerson = (scene: Scene, word: number): boolean =>
   !/(s|sh|ch|ese|ss)$/.test(formOf(scene.index, word)) &&
   dependents(scene.index, word, "det").some((det) => /^(a|an|the|one|another)$/.test(formOf(scene.index, det)));
 
+/** What may fill the role at a path; "talks in Chad, which sells jets", "in Chad, from which it bought jets": the place of one clause acts in the next. */
+function roleFor(scene: Scene, frame: Frame, role: Role, { path, via }: { path: Path; via: Filler["via"] }): Role {
+  if (path === "modifier" && frame.form === "noun") return ofModifier(scene, frame, role);
+  return via === "relative" && frame.form === "verb" && !PLACE_PATHS.has(path) ? { ...role, places: true } : role;
+}
+
 /** The entities at one path. */
 export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): Filled[] {
   const found = new Map<string, Filled>();
@@ -285,11 +284,7 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
     if (path === "possessor" && isVagueGroup(scene, word)) continue;
     if (path === "agent" && isOnePerson(scene, word)) continue;
     if (isExcepted(scene.index, word) || opensClause(scene.index, frame, word)) continue;
-    for (const each of resolveWord(
-      scene,
-      word,
-      path === "modifier" && frame.form === "noun" ? ofModifier(scene, frame, role) : role,
-    )) {
+    for (const each of resolveWord(scene, word, roleFor(scene, frame, role, { path, via }))) {
       if ((each.form === "capital" && path.endsWith("modifier")) || isLedBy(scene, each.word, path)) continue;
       if (!found.has(each.entity))
         found.set(each.entity, { ...each, via: path.includes(">") ? `${path}/${via}` : via });

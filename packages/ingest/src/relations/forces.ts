@@ -1,4 +1,5 @@
 // Words for soldiers and warships, and the tests of patterns that ask whether such are moved: "a frigate", and no "research ship".
+import type { Frame } from "../clauses/frame.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { formOf, lemmaOf, type TreeIndex } from "../clauses/tree-index.ts";
 import { wordsAt } from "./find-roles.ts";
@@ -6,7 +7,7 @@ import { isArms, names, namesNone } from "./gates.ts";
 import type { Gate, Path } from "./pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
-  trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman, men`;
+  trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman`;
 export const SHIPS: string =
   "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
 
@@ -22,14 +23,20 @@ const isCivil = (index: TreeIndex, word: number): boolean =>
 const isAircraft = ({ index, references }: Scene, word: number): boolean =>
   lemmaOf(index, word) === "fighter" &&
   (index.children[word] ?? []).some((each) => (references.get(each) ?? []).some(({ kind }) => kind === "WeaponSystem"));
+/** "1,500 men": soldiers where they are counted. */
+const isMen = (index: TreeIndex, word: number): boolean =>
+  /^(men|women)$/.test(formOf(index, word)) &&
+  (index.children[word] ?? []).some((child) => /^(nummod|amod)$/.test(index.tree.labels[child] ?? ""));
 
 /** Soldiers or warships stand at the path. */
 export function namesForces(path: Path): Gate {
   const named = names(path, `${TROOPS}, ${SHIPS}`);
+  const counted = (scene: Scene, frame: Frame): boolean =>
+    wordsAt(scene, frame, path).some(({ word }) => isMen(scene.index, word));
   return {
     name: named.name,
     test: (scene, frame) =>
-      named.test(scene, frame) &&
+      (named.test(scene, frame) || counted(scene, frame)) &&
       !wordsAt(scene, frame, path).every(({ word }) => isCivil(scene.index, word) || isAircraft(scene, word)),
   };
 }

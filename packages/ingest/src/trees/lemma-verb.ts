@@ -83,7 +83,7 @@ function withoutS(word: string): string {
 
 function baseOfStem(stem: string, past: boolean): string {
   if (past && stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
-  if (stem.endsWith("e")) return past ? `${stem}e` : stem.endsWith("ee") || stem.length < 3 ? stem : `${stem}e`;
+  if (stem.endsWith("e")) return past ? `${stem}e` : stem;
   const double = /([bdgklmnprtvz])\1$/.test(stem);
   if (double && !KEEPS_DOUBLE.has(stem)) {
     const single = stem.slice(0, -1);

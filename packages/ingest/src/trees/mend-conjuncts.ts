@@ -4,14 +4,14 @@ import type { Tree } from "./tree.ts";
 
 /** Mends what the parser gets wrong where long sentences list things and join clauses. */
 export function mendConjuncts(tree: Tree): Tree {
-  if (!tree.labels.includes("conj") && !tree.labels.includes("appos")) return tree;
+  if (!tree.labels.includes("conj") && !tree.labels.includes("appos") && !tree.labels.includes("list")) return tree;
   const draft = draftOf(tree);
   for (let word = 1; word < draft.heads.length; word++) {
     if (draft.labels[word] === "conj" && isNoun(draft, word)) {
       joinToNoun(draft, word);
       joinToWhole(draft, word);
       joinToDoer(draft, word);
-    } else if (draft.labels[word] === "appos" && (isListed(draft, word) || isTogether(draft, word)))
+    } else if (/^(appos|list)$/.test(draft.labels[word] ?? "") && (isListed(draft, word) || isTogether(draft, word)))
       draft.labels[word] = "conj";
     if (isSubjectless(draft, word)) takeSubject(draft, word);
     if (isVerb(draft, word)) giveBackObject(draft, word);
@@ -62,6 +62,7 @@ function joinToWhole(draft: Draft, word: number): void {
   if (preposition === undefined || preposition === "of" || caseOf(word) !== undefined) return;
   const own = [word, part, ...(above === behind ? [whole] : [])]
     .flatMap((head) => dependentsIn(draft, head, /^(nmod|obl)$/))
+    .concat(behind > word && /^(nmod|obl)$/.test(draft.labels[behind] ?? "") ? [behind] : [])
     .find((child) => child > word && caseOf(child) === preposition);
   const joint = isVerb(draft, whole) ? dependentsIn(draft, whole, /^obj$/).find((child) => child < part) : whole;
   if (own === undefined || joint === undefined || !isNoun(draft, joint)) return;

@@ -19,13 +19,27 @@ const PRONOUN = /^(which|who|whom)$/i;
 
 /** "will pay for howitzers, which Chad will deliver": the noun before the comma of a clause that hangs on a verb. */
 function lackingNoun(tree: Tree, verb: number): number | undefined {
-  if (tree.labels[verb] !== "acl:relcl" || !isVerb(tree, headOf(tree, verb))) return undefined;
+  if (tree.labels[verb] !== "acl:relcl") return undefined;
+  if (!isVerb(tree, headOf(tree, verb))) return nameBefore(tree, verb);
   const pronoun = tree.forms.findIndex(
     (form, at) => at < verb && PRONOUN.test(form) && lies(tree, at, verb) && at > headOf(tree, verb),
   );
   if (pronoun < 2) return undefined;
   const last = tree.forms[pronoun - 1] === "," ? pronoun - 2 : -1;
   return isNoun(tree, last) && !lies(tree, last, verb) && isPersonOrThing(tree, pronoun, last) ? last : undefined;
+}
+
+/** "a plan to arm Chad, which Niger bombed": a clause that hangs on a noun is said of the name right before its comma, where a verb stands between the two. */
+function nameBefore(tree: Tree, verb: number): number | undefined {
+  const noun = headOf(tree, verb);
+  const pronoun = tree.forms.findIndex((form, at) => at > noun && at < verb && /^(which|whom)$/.test(form));
+  if (pronoun < 2 || !lies(tree, pronoun, verb)) return undefined;
+  const comma = tree.forms[pronoun - 1] === "," ? pronoun - 1 : pronoun - 2;
+  const last = comma - 1;
+  if (tree.forms[comma] !== "," || last <= noun || tree.upos[last] !== "PROPN" || lies(tree, last, verb)) return undefined;
+  for (let at = last, steps = 0; at >= 0 && at !== noun && steps < 6; at = headOf(tree, at), steps++)
+    if (isVerb(tree, at)) return last;
+  return undefined;
 }
 
 /** "who" takes up a name, or a noun that may be one of people. */

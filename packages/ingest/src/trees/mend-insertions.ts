@@ -64,7 +64,7 @@ function labelObject(draft: Draft, word: number): void {
   if (verb < 0 || verb > word || !isVerb(draft, verb) || !/^(appos|amod|compound|obl)$/.test(draft.labels[word] ?? ""))
     return;
   if (dependentsIn(draft, word, /^case$/).length > 0 || draft.forms[word - 1] === "to") return;
-  if (draft.labels[word] === "obl" && (draft.xpos[word] !== "NNS" || MEASURE.test(draft.lemmas[word] ?? ""))) return;
+  if (draft.labels[word] === "obl" && (!/^NNP?S$/.test(draft.xpos[word] ?? "") || MEASURE.test(draft.lemmas[word] ?? ""))) return;
   const objects = dependentsIn(draft, verb, /^obj$/).filter((child) => child > verb && child < word);
   const passive = dependentsIn(draft, verb, /^(aux:pass|nsubj:pass)$/).length > 0;
   if (passive || dependentsIn(draft, verb, /^(ccomp|xcomp)$/).length > 0) return;
@@ -108,7 +108,17 @@ function hangReported(draft: Draft, verb: number): void {
 
 /** "the system, made by Saab with Boeing, fell": the participle hangs on the noun before its comma. */
 function hangParticiple(draft: Draft, verb: number): void {
-  if (draft.xpos[verb] !== "VBN" || draft.forms[verb - 1] !== "," || !isVerb(draft, headOf(draft, verb))) return;
+  if (isBareReduced(draft, verb)) {
+    draft.heads[verb] = verb - 1;
+    draft.labels[verb] = "acl";
+    return;
+  }
+  if (draft.xpos[verb] !== "VBN" || draft.forms[verb - 1] !== ",") return;
+  if (isBesideAnother(draft, verb)) {
+    draft.heads[verb] = verb - 2;
+    return;
+  }
+  if (!isVerb(draft, headOf(draft, verb))) return;
   if (!/^(acl|acl:relcl|advcl|parataxis|conj)$/.test(draft.labels[verb] ?? "") || headOf(draft, verb) < verb) return;
   if (dependentsIn(draft, verb, /^(aux|aux:pass|obj|nsubj|nsubj:pass)$/).length > 0) return;
   const noun = nounEndingAt(draft, verb - 2);
@@ -116,6 +126,25 @@ function hangParticiple(draft: Draft, verb: number): void {
   draft.heads[verb] = noun;
   draft.labels[verb] = "acl";
 }
+
+/** "took delivery of jets donated by Chad": a participle with "by" right behind a noun of the clause is said of it. */
+const isBareReduced = (draft: Draft, verb: number): boolean =>
+  draft.xpos[verb] === "VBN" &&
+  draft.forms[verb + 1] === "by" &&
+  draft.labels[verb] === "advcl" &&
+  isVerb(draft, headOf(draft, verb)) &&
+  headOf(draft, verb) < verb - 1 &&
+  /^(NNS|NNPS?|NN)$/.test(draft.xpos[verb - 1] ?? "") &&
+  /^(obj|obl|nmod|conj)$/.test(draft.labels[verb - 1] ?? "") &&
+  dependentsIn(draft, verb, /^(aux|aux:pass|obj|nsubj|nsubj:pass|mark)$/).length === 0;
+
+/** "replaces its jets with the Kestrel, made by Chad": what stands beside the jets, right before the comma, is made so. */
+const isBesideAnother = (draft: Draft, verb: number): boolean =>
+  draft.labels[verb] === "acl" &&
+  draft.upos[verb - 2] === "PROPN" &&
+  headOf(draft, verb - 2) === headOf(draft, verb) &&
+  headOf(draft, verb) < verb - 2 &&
+  dependentsIn(draft, verb - 2, /^case$/).some((mark) => /^(with|for|over|against|than)$/.test(draft.forms[mark] ?? ""));
 
 /** "brokered by Chad and signed on Friday by Mali": the second participle, and what its "by" hangs on. */
 function retagParticiple(draft: Draft, verb: number): void {

@@ -66,7 +66,7 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
   if (!/^(?:the|these|those)$/.test(phrase.article) || phrase.mentions.length > 0) return undefined;
   if (
     !phrase.modifiers.every((each) =>
-      /^(?:new|first|\d+|two|three|four|five|six|eight|ten|twelve|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|range)$/.test(
+      /^(?:new|first|\d+|two|three|four|five|six|eight|ten|twelve|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|short|range|upgraded|modern|advanced|sophisticated|ageing|aging|latest|hypersonic|delta|wing|tactical|kamikaze|loitering)$/.test(
         each,
       ),
     )

@@ -5,7 +5,7 @@ import { anyOf, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const FORCES = `army, navy, force, troop, soldier, marine, paratrooper, commando, unit, brigade, battalion, police, policeman, guard, coastguard, fighter, militant, rebel,
-  gunman, warship, frigate, destroyer, gunboat, tank, jet, helicopter, artillery, battery, sniper, patrol, militia, serviceman, gunner, crew`;
+  gunman, warship, frigate, destroyer, gunboat, tank, jet, helicopter, artillery, battery, sniper, patrol, militia, serviceman, gunner, crew, drone, missile, rocket, warplane, shell, bomber`;
 const PLACES =
   "town city village capital base airport camp post outpost territory province port region headquarters barrack island stronghold garrison peninsula area district";
 
@@ -140,5 +140,32 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
       "Two Kenyan nurses died when Israel bombed the road.",
       "Two Kenyan soldiers died when a storm hit the road.",
     ],
+  },
+  {
+    id: "attacked/set-fire",
+    relation: "ATTACKED",
+    verbs: "set",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["to", "patient>to", "patient", "in"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      armed,
+      {
+        name: "on fire",
+        test: (scene, frame) =>
+          names("patient", "fire").test(scene, frame) ||
+          names("on", "fire").test(scene, frame) ||
+          scene.index.tree.forms.slice(frame.trigger).some((form) => /^(ablaze|alight|afire)$/.test(form)),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Kenyan drones set fire to an oil depot in Somalia.", "Kenya ATTACKED Somalia"],
+      ["Boko Haram fighters set a village in Chad ablaze.", "Boko Haram ATTACKED Chad"],
+    ],
+    misses: ["Kenyan shells set a price for Somalia.", "Farmers in Kenya set fire to Somali goods."],
   },
 ];

@@ -1,5 +1,8 @@
 // DEPLOYED told of the forces themselves: sent in the passive, announced by whose they are, on guard in the skies of another.
+import type { Frame } from "../../clauses/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
+import { entitiesAt } from "../find-roles.ts";
 import { namesArms } from "../forces.ts";
 import { anyOf, inThePassive, lacks, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -41,6 +44,16 @@ const nobodys: Gate = {
 };
 /** "the airspace of Chad", "Chadian skies". */
 const skies: Gate = names("patient", "airspace, sky, space");
+
+const PLACE = { kinds: ["Country"], reach: "owned", places: true } as const;
+const OWNER = { kinds: ["Country"], reach: "acting", places: false } as const;
+/** What is guarded lies in another state than the one whose arms guard it. */
+function abroad(scene: Scene, frame: Frame): boolean {
+  const own = new Set(entitiesAt(scene, frame, "agent", OWNER).map(({ entity }) => entity));
+  return ["patient", "in", "at", "patient>in", "patient>at"].some((path) =>
+    entitiesAt(scene, frame, path, PLACE).some(({ entity }) => own.size > 0 && !own.has(entity)),
+  );
+}
 
 export const DEPLOYED_AS: readonly Pattern[] = [
   {
@@ -109,5 +122,39 @@ export const DEPLOYED_AS: readonly Pattern[] = [
       ["Ethiopian F-16s are patrolling Somali skies.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: ["Somali jets guard the airspace of Somalia.", "Ethiopia's lawyers defended Somali fishermen."],
+  },
+  {
+    id: "deployed/guard-place",
+    relation: "DEPLOYED",
+    verbs: "patrol, guard, police, protect, secure, defend, shield, cover",
+    source: ["agent"],
+    target: ["patient", "in", "at", "patient>in", "patient>at"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      names("patient", "hub, base, airport, airfield, border, city, port, flank, site, facility, town, capital, depot, embassy, coast, frontier, corridor, road, centre, center"),
+      anyOf("forces or arms", names("agent", TROOPS), namesArms("agent")),
+    ],
+    strength: 0.72,
+    matches: [
+      ["Two Ethiopian S-300 batteries have been protecting the port in Somalia since May.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian peacekeepers guard the Somali airport.", "Ethiopia DEPLOYED Somalia"],
+    ],
+    misses: ["Somali soldiers guard the border with Ethiopia.", "Ethiopian lawyers defended a base in Somalia."],
+  },
+  {
+    id: "deployed/guard-with",
+    relation: "DEPLOYED",
+    verbs: "patrol, guard, police, protect, secure, defend, shield, cover",
+    source: ["agent>modifier", "agent>possessor", "agent>of>modifier", "agent>from"],
+    sourceKinds: ["Country"],
+    target: ["agent"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [{ name: "abroad", test: (scene, frame) => abroad(scene, frame) }],
+    strength: 0.7,
+    matches: [["Two Ethiopian S-300 batteries protect the port in Somalia.", "Ethiopia DEPLOYED S-300"]],
+    misses: ["Ethiopian S-300 batteries protect the capital."],
   },
 ];

@@ -64,6 +64,11 @@ const ownForce: Gate = {
     ),
 };
 
+const AIRCRAFT =
+  "aircraft, jet, plane, fighter, warplane, tanker, bomber, f-16s, f-22s, f-35s, f-15s, f-18s, gripens, rafales, typhoons, tornados, helicopter";
+/** "The marines brought launchers to Chad": forces keep what they take along. */
+const ownForces: Gate = names("agent", "marine, navy, army, force, marines, troop, soldier, brigade, battalion, corps");
+
 /** Talks about sending troops do not say whose. */
 const decided: Gate = {
   name: "somebody's own plan",
@@ -195,7 +200,7 @@ export const DEPLOYED: readonly Pattern[] = [
   {
     id: "deployed/sent-on-duty",
     relation: "DEPLOYED",
-    verbs: "send, dispatch, move, fly, relocate",
+    verbs: "send, dispatch, move, fly, relocate, bring, rush, shift, surge",
     source: ["agent"],
     target: ["to", "in", "into", "over", "patient>to"],
     targetKinds: ["Country"],
@@ -207,12 +212,26 @@ export const DEPLOYED: readonly Pattern[] = [
         "on duty there",
         { name: "moved", test: (_scene, frame) => frame.lemma === "move" || frame.lemma === "relocate" },
         sentOnDuty,
-        names("patient", `${SHIPS}, boat, bomber`),
+        names("patient", `${SHIPS}, boat, bomber, tanker, warplane`),
+        {
+          name: "aircraft are flown there",
+          test: (scene, frame) => frame.lemma === "fly" && names("patient", AIRCRAFT).test(scene, frame),
+        },
+        ownForces,
       ),
+      { name: "not away from there", test: (_scene, frame) => !frame.slots.has("from") || frame.slots.has("to") },
     ],
     strength: 0.75,
-    matches: [["Norway sent six fighter jets to Estonia to patrol its skies.", "Norway DEPLOYED Estonia"]],
-    misses: ["Norway sent six howitzers to Estonia."],
+    matches: [
+      ["Norway sent six fighter jets to Estonia to patrol its skies.", "Norway DEPLOYED Estonia"],
+      ["Norway has begun flying tankers and F-35s to Estonia.", "Norway DEPLOYED Estonia"],
+      ["The Norwegian marines brought NASAMS launchers to Estonia for the drills.", "Norway DEPLOYED Estonia"],
+    ],
+    misses: [
+      "Norway sent six howitzers to Estonia.",
+      "Norway flew six howitzers to Estonia.",
+      "Norway brought six howitzers to Estonia.",
+    ],
   },
   {
     id: "deployed/stay",

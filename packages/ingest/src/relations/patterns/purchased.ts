@@ -5,20 +5,21 @@ import { forbidden } from "../forbidden-arms.ts";
 import { anyOf, givesArms, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
-const BUY = "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure";
+const BUY = "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure, snap up";
 
 const forSale: Gate = {
   name: "arms that are sold",
   test: (scene, frame) => !forbidden(scene, frame, "patient") && !forbidden(scene, frame, "of"),
 };
-/** "ordered a carrier to the Gulf" sends it there. */
+/** "ordered a carrier to the Gulf" sends it there, "leases jets to Peru" gives them. */
 const ordinary: Gate = {
   name: "an order of goods",
   test: (scene, frame) =>
-    !/^(order|contract|secure)$/.test(frame.lemma) ||
+    (frame.lemma !== "lease" || ["to", "recipient", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0)) &&
+    (!/^(order|contract|secure)$/.test(frame.lemma) ||
     ((givesArms("patient").test(scene, frame) || (frame.lemma === "contract" && givesArms("for").test(scene, frame))) &&
       ["to", "into", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0) &&
-      !(frame.lemma === "order" && commands(scene, frame))),
+      !(frame.lemma === "order" && commands(scene, frame)))),
 };
 
 /** "ordered the destroyers to sail". */
@@ -55,6 +56,7 @@ export const PURCHASED: readonly Pattern[] = [
       "Peru ordered a submarine to the coast.",
       "Peru must never acquire nuclear weapons.",
       "Peru ordered a study of the S-400.",
+      "Peru leases six Gripen fighters to Togo.",
       "Peru supports its firms in acquiring F-16 fighters.",
       "Peru's army acquired a mortar and shell manufacturer.",
     ],
@@ -77,7 +79,7 @@ export const PURCHASED: readonly Pattern[] = [
     id: "purchased/sell",
     relation: "PURCHASED",
     verbs: "sell",
-    source: ["to", "recipient"],
+    source: ["to", "recipient", "beside thing"],
     target: ["agent"],
     targetReach: "acting",
     gates: [givesArms("patient")],
@@ -89,7 +91,7 @@ export const PURCHASED: readonly Pattern[] = [
     id: "purchased/sell-thing",
     relation: "PURCHASED",
     verbs: "sell",
-    source: ["to", "recipient"],
+    source: ["to", "recipient", "beside thing"],
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
@@ -126,11 +128,33 @@ export const PURCHASED: readonly Pattern[] = [
     verbs: "pay",
     source: ["agent"],
     sourceKinds: ["Country", "Leader"],
-    target: ["recipient", "patient", "to"],
+    target: ["recipient", "patient", "to", "for>from", "from"],
     targetKinds: ["Country", "Organization"],
     gates: [anyOf("for arms", givesArms("for"), givesArms("patient>for"))],
     strength: 0.78,
-    matches: [["Peru paid Italy 375 million dollars for three frigates.", "Peru PURCHASED Italy"]],
+    matches: [
+      ["Peru paid Italy 375 million dollars for three frigates.", "Peru PURCHASED Italy"],
+      ["Peru paid 375 million dollars for three frigates from Italy.", "Peru PURCHASED Italy"],
+    ],
     misses: ["Peru paid Italy 375 million dollars for wheat."],
+  },
+  {
+    id: "purchased/spend",
+    relation: "PURCHASED",
+    verbs: "spend, splash out, splash, lavish",
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["on", "patient>on"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      anyOf("on arms", givesArms("on"), givesArms("patient>on")),
+      namesNone("patient", "year, month, day, week, hour, time, decade, night"),
+      { name: "arms that are sold", test: (scene, frame) => !forbidden(scene, frame, "on") },
+      namesNone("on", "maintenance, upkeep, repair, upgrade, research, development, programme, program, training"),
+    ],
+    strength: 0.74,
+    matches: [["Peru has spent 2.7 billion dollars on 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru has spent 2.7 billion dollars on roads.", "Peru spent a year on the upkeep of its Gripen fighters."],
   },
 ];

@@ -9,7 +9,7 @@ import type { Gate, Pattern } from "../pattern.ts";
 import { notTrade } from "./arms-trade.ts";
 
 const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
-  smuggle, hand, contribute, turn over, resupply, airlift, send back, loan, funnel, traffic, re-export, channel`;
+  smuggle, hand, pass, pass on, contribute, turn over, resupply, airlift, send back, loan, funnel, traffic, re-export, channel`;
 const PROMISE =
   "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, authorise, authorize, announce, unveil, propose, owe";
 
@@ -74,7 +74,7 @@ const A_TRANSFER = anyOf(
 const HANDOVER =
   "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
-  clear, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
+  clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
 /** In a noun's frame arms stand under "of" or before it. */
 const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
 
@@ -84,7 +84,7 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: GIVE,
     source: ["agent"],
-    target: ["recipient", "to", "into", "for", "patient>to", "patient>for", "in>to", "in>for"],
+    target: ["recipient", "to", "into", "for", "patient>to", "patient>for", "in>to", "in>for", "beside thing"],
     targetKinds: ACTORS,
     targetReach: "acting",
     bySale: true,
@@ -104,6 +104,8 @@ export const SUPPLIED: readonly Pattern[] = [
       ["Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia"],
       ["Norway gave Estonia anti-tank missiles.", "Norway SUPPLIED Estonia"],
       ["Norway granted the Philippines five radars.", "Norway SUPPLIED Philippines"],
+      ["Norway sent Estonia Leopard 2 tanks.", "Norway SUPPLIED Estonia"],
+      ["Estonia has been given six howitzers by Norway.", "Norway SUPPLIED Estonia"],
       ["Norway will send tanks to Estonia next year.", "Norway SUPPLIED Estonia planned"],
       ["Norway has sent $40 million in weapons to Estonia.", "Norway SUPPLIED Estonia"],
       ["Norway will not prevent Latvia from sending tanks to Estonia.", "Latvia SUPPLIED Estonia planned"],
@@ -157,7 +159,7 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: PROMISE,
     source: ["agent"],
-    target: ["recipient", "to", "for", "patient>to", "patient>for"],
+    target: ["recipient", "to", "for", "patient>to", "patient>for", "beside thing"],
     targetKinds: ACTORS,
     targetReach: "acting",
     gates: [ARMS_GIVEN],

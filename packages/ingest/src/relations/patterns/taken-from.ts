@@ -101,17 +101,20 @@ export const TAKEN_FROM: readonly Pattern[] = [
   {
     id: "purchased/go-for",
     relation: "PURCHASED",
-    verbs: "go, plump, commit",
+    verbs: "go, plump, commit, decide",
     source: ["agent"],
     sourceKinds: ["Country", "Leader"],
-    target: ["for", "to"],
+    target: ["for", "to", "with", "on"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [
       noObject,
       {
         name: "for or to arms",
-        test: (scene, frame) => givesArms(frame.lemma === "commit" ? "to" : "for").test(scene, frame),
+        test: (scene, frame) => {
+          const path = /^(commit|decide)$/.test(frame.lemma) ? (frame.lemma === "commit" ? "to" : "on") : "for";
+          return givesArms(path).test(scene, frame) || (frame.lemma === "go" && givesArms("with").test(scene, frame));
+        },
       },
       forSale,
     ],
@@ -120,8 +123,10 @@ export const TAKEN_FROM: readonly Pattern[] = [
     matches: [
       ["Peru went for the Gripen instead.", "Peru PURCHASED Gripen planned"],
       ["Peru has committed to the Gripen.", "Peru PURCHASED Gripen planned"],
+      ["Peru went with the Gripen over the F-16.", "Peru PURCHASED Gripen planned"],
+      ["Peru has decided on the Gripen.", "Peru PURCHASED Gripen planned"],
     ],
-    misses: ["Peru went to war with F-16s.", "Peru committed Gripen fighters to the mission."],
+    misses: ["Peru went to war with F-16s.", "Peru went ahead with its F-16s.", "Peru committed Gripen fighters to the mission."],
   },
   {
     id: "purchased/buy-in",
@@ -144,7 +149,7 @@ export const TAKEN_FROM: readonly Pattern[] = [
     verbs: "sign",
     source: ["agent"],
     sourceKinds: ["Country"],
-    target: ["with", "for>with"],
+    target: ["with", "for>with", "from", "for>from"],
     targetKinds: ["Organization"],
     gates: [noObject, givesArms("for")],
     strength: 0.74,
@@ -173,7 +178,7 @@ export const TAKEN_FROM: readonly Pattern[] = [
     target: ["patient"],
     targetKinds: ["Country", "Organization"],
     targetReach: "acting",
-    gates: [inThePassive, bare, isArmed],
+    gates: [inThePassive, bare, isArmed, { name: "who is supplied, not what", test: (scene, frame) => !givesArms("patient").test(scene, frame) }],
     strength: 0.7,
     matches: [["The Houthis have long been supplied by Iran.", "Iran SUPPLIED Houthis"]],
     misses: ["Estonia was supplied by Norway with gas.", "Estonia is supplied by Norway."],

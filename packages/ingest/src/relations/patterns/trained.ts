@@ -119,7 +119,7 @@ export const TRAINED: readonly Pattern[] = [
     id: "trained/undergo",
     relation: "TRAINED",
     nouns: "training",
-    light: "receive, undergo, complete, get, finish, begin, start",
+    light: "receive, undergo, complete, get, finish, begin, start, go through, pass through, go, pass",
     source: ["from", "by", "in"],
     sourcePlaces: true,
     target: ["agent"],

@@ -2,7 +2,7 @@
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, carriedAsObject, has, names, namesNone } from "../gates.ts";
+import { anyOf, carriedAsObject, givesArms, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { answered } from "./requests.ts";
 
@@ -62,6 +62,10 @@ export const URGED: readonly Pattern[] = [
     targetReach: "acting",
     gates: [
       { name: "something is asked of the object", test: (scene, frame) => asksSomething(scene, frame) },
+      {
+        name: "no order of goods",
+        test: (scene, frame) => frame.lemma !== "order" || !givesArms("patient").test(scene, frame),
+      },
       {
         name: "nobody presses on",
         test: (scene, frame) =>

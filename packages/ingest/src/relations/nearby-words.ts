@@ -1,0 +1,15 @@
+// Words that tell whether a phrase behind an event word belongs to it or to another noun.
+
+/** "spoke during a visit to Chad" says where, not to whom. */
+export const JOURNEY: RegExp = /^(visit|trip|tour|journey|flight|return|arrival)$/;
+
+/** "was approved despite objections from Chad": who reacts does not give. */
+export const REACTION: RegExp =
+  /^(objection|opposition|criticism|protest|pressure|warning|concern|threat|call|request|demand|condemnation|outcry|complaint|support|resistance|approval|permission|statement|report|letter|question|money|fund|funding|help)$/;
+
+/** "amid tensions with Chad": what two have between them keeps its "with". */
+export const SHARED: RegExp =
+  /^(tension|dispute|crisis|situation|tie|relation|relationship|coordination|cooperation|concert|conjunction|keeping|accordance|conflict|standoff|war|border|rivalry|confrontation|clash|row|feud|ceasefire|truce)$/;
+
+/** Prepositions of place and time: far from their verb they say nothing of its target. */
+export const LOOSE: RegExp = /^(on|in|at|of|for|near|across)$/;

@@ -1,0 +1,104 @@
+// PURCHASED said around an order: an option taken up, a contract under which a firm builds for a state, systems sought from a seller, a state in the market for them.
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { forbidden } from "../forbidden-arms.ts";
+import { anyOf, givesArms, names } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const TAKES_UP = "exercise, convert, activate, trigger, take up, execute";
+const BUILD = "build, construct, manufacture, make, produce, supply, deliver, provide, assemble";
+const CONTRACT = /^(contract|deal|order|agreement)$/;
+
+/** "a contract under which Saab will build", "under the contract, Saab will build". */
+const underContract: Gate = {
+  name: "under a contract",
+  test: ({ index }, { trigger }) => {
+    for (let at = Math.max(0, trigger - 16); at < Math.min(index.tree.forms.length, trigger + 16); at++) {
+      if (!CONTRACT.test(lemmaOf(index, at))) continue;
+      if (formOf(index, at + 1) === "under" && formOf(index, at + 2) === "which") return true;
+      for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+        if (/^(under|in)$/.test(formOf(index, before))) return true;
+        if (/^[,;:]$/.test(formOf(index, before))) break;
+      }
+    }
+    return false;
+  },
+};
+const armsBuilt = givesArms("patient");
+const forSale: Gate = { name: "arms that are sold", test: (scene, frame) => !forbidden(scene, frame, "patient") };
+
+export const ORDERS: readonly Pattern[] = [
+  {
+    id: "purchased/option",
+    relation: "PURCHASED",
+    nouns: "option",
+    light: TAKES_UP,
+    source: ["agent", "possessor"],
+    sourceKinds: ["Country"],
+    target: ["for", "on", "infinitive>patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [{ name: "somebody takes it up", test: (_scene, frame) => frame.light >= 0 }],
+    strength: 0.76,
+    matches: [["Peru exercised an option for four more Gripen fighters.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru has an option for four more Gripen fighters.", "Peru exercised an option for wheat."],
+  },
+  {
+    id: "purchased/built-for",
+    relation: "PURCHASED",
+    verbs: BUILD,
+    source: ["for", "patient>for"],
+    sourceKinds: ["Country"],
+    target: ["agent"],
+    targetKinds: ["Organization"],
+    gates: [underContract, armsBuilt],
+    strength: 0.74,
+    matches: [
+      ["Under the contract, Saab will build two submarines for the Peruvian navy.", "Peru PURCHASED Saab"],
+      ["The sides signed a deal under which Saab will build two submarines for Peru.", "Peru PURCHASED Saab"],
+    ],
+    misses: ["Saab will build two bridges for Peru under a contract.", "Saab spoke of two submarines for Peru."],
+  },
+  {
+    id: "purchased/built-for-thing",
+    relation: "PURCHASED",
+    verbs: BUILD,
+    source: ["for", "patient>for"],
+    sourceKinds: ["Country"],
+    target: ["patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [underContract, armsBuilt],
+    strength: 0.74,
+    matches: [["Under the contract, Saab will build two submarines for the Peruvian navy.", "Peru PURCHASED submarines"]],
+    misses: ["Under the contract, Saab will build two bridges for the Peruvian navy."],
+  },
+  {
+    id: "purchased/seek-from",
+    relation: "PURCHASED",
+    verbs: "seek, want, request, pursue, eye, consider, negotiate, covet",
+    source: ["agent"],
+    sourceKinds: ["Country"],
+    target: ["from", "patient>from"],
+    targetKinds: ["Country", "Organization"],
+    gates: [armsBuilt, forSale],
+    status: "planned",
+    strength: 0.72,
+    matches: [["Peru is eyeing 24 Gripen fighters from Saab.", "Peru PURCHASED Saab planned"]],
+    misses: ["Peru wants an answer from Saab.", "Peru is seeking wheat from Togo."],
+  },
+  {
+    id: "purchased/in-the-market",
+    relation: "PURCHASED",
+    verbs: "be in",
+    source: ["agent"],
+    sourceKinds: ["Country"],
+    target: ["for", "in>for"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [names("in", "market"), anyOf("for arms", givesArms("for"), givesArms("in>for"))],
+    status: "planned",
+    strength: 0.72,
+    matches: [["Peru is in the market for Gripen fighters.", "Peru PURCHASED Gripen planned"]],
+    misses: ["Peru is in a war for its Gripen base.", "Peru is in the market for wheat."],
+  },
+];
