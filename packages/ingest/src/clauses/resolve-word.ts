@@ -191,10 +191,20 @@ function narrowed(scene: Scene, word: number, search: Search): Search {
   const formerly =
     SERVED.test(lemma) &&
     dependents(scene.index, word, "amod").some((child) => /^(former|ex|retired)$/.test(formOf(scene.index, child)));
-  if (search.reach === "acting" && (ofRebels || formerly || NON_STATE_NOUNS.has(lemma))) return without("Country");
+  if (search.reach === "acting" && (ofRebels || formerly || (NON_STATE_NOUNS.has(lemma) && !isWarplane(scene, word, lemma))))
+    return without("Country");
   if (search.reach === "owned" && (REBELS.test(lemma) || isPrivateName(scene, word))) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
 }
+
+/** "a B-2 bomber", "three bombers": aircraft; "a suicide bomber" is a man. */
+const isWarplane = ({ index, references }: Scene, word: number, lemma: string): boolean =>
+  lemma === "bomber" &&
+  (dependents(index, word, "compound", "amod").some((child) =>
+    (references.get(child) ?? []).some(({ kind }) => kind === "WeaponSystem"),
+  ) ||
+    (formOf(index, word) === "bombers" &&
+      dependents(index, word, "compound", "amod").every((child) => !/^(suicide|car|alleged|would-be)$/.test(formOf(index, child)))));
 
 function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const { index } = scene;

@@ -12,7 +12,13 @@ export interface ReportClause {
 /** The first clause of a report; none in a sentence of several parts. */
 export function findReportClause(words: readonly JoinedWord[]): ReportClause | undefined {
   const texts = words.map(({ text }) => text);
-  if (texts.some((text) => /^[;:()]$/.test(text))) return undefined;
+  if (texts.some((text) => /^[;:]$/.test(text))) return undefined;
+  const found = firstClause(words, texts);
+  const bracketed = texts.flatMap((text, at) => (/^[()]$/.test(text) ? [at] : []));
+  return found !== undefined && bracketed.every((at) => at > found.first && at < found.last) ? found : undefined;
+}
+
+function firstClause(words: readonly JoinedWord[], texts: readonly string[]): ReportClause | undefined {
   const end = /^[.!?]$/.test(texts.at(-1) ?? "") ? texts.length - 1 : texts.length;
   for (let comma = 1; comma < end; comma++) {
     if (texts[comma] !== ",") continue;
@@ -33,7 +39,7 @@ const LONGEST_TAIL = 5;
 const LONGEST_SPEAKER = 9;
 
 const VERB =
-  /^(?:said|says|told|announced|reported|reports|added|adds|wrote|writes|confirmed|revealed|noted|explained|stressed|declared)$/;
+  /^(?:said|says|say|tells|claims?|claimed|insists?|insisted|acknowledged|boasted|estimates?|estimated|believes?|argues?|argued|told|announced|reported|reports|added|adds|wrote|writes|confirmed|revealed|noted|explained|stressed|declared)$/;
 /** What goes on about the speaker behind a comma. */
 const ON = /^(?:adding|citing|quoting|noting|stressing|calling|describing|referring|speaking|which|who|whose)$/;
 /** What goes on with the sentence that is reported. */

@@ -42,6 +42,7 @@ import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { TAKEN_FROM } from "./patterns/taken-from.ts";
 import { TRAINED } from "./patterns/trained.ts";
 import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
+import { ATTACKED_WITH } from "./patterns/attacked-with.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
 import { VISITED, VISITED_FOR } from "./patterns/visited.ts";
@@ -94,6 +95,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ATTACKED,
   ...UNDER_ATTACK,
   ...ATTACKED_TAKEN,
+  ...ATTACKED_WITH,
   ...DENIED_PART,
   ...DENIED_SUPPORT,
   ...INTERCEPTED,

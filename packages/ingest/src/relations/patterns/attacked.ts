@@ -3,7 +3,7 @@
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carriedAsObject, has, isArms, modifiedBy, names, namesNone, notModifiedBy } from "../gates.ts";
+import { anyOf, carriedAsObject, has, isArms, modifiedBy, names, namesNone, notModifiedBy, sentOnDuty } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** "fired 140 of these", "fired two": a number that counts what was told before. */
@@ -22,7 +22,7 @@ const ofGroup: Gate = {
   name: "an organisation's own",
   test: (scene, frame) =>
     wordsAt(scene, frame, "agent").some(({ word }) =>
-      dependents(scene.index, word, "compound", "amod", "nmod:poss", "nmod:desc").some((child) =>
+      dependents(scene.index, word, "compound", "amod", "nmod:poss", "nmod:desc", "nmod").some((child) =>
         (scene.references.get(child) ?? []).some(({ kind }) => kind === "Organization"),
       ),
     ),
@@ -50,7 +50,7 @@ export const ATTACKED: readonly Pattern[] = [
     id: "attacked/attack",
     relation: "ATTACKED",
     verbs: `attack, invade, bomb, shell, bombard, assault, raid, ambush, storm, bomb, pound, pummel, torpedo, strafe, hit, strike, target, destroy, kill, assassinate,
-      shoot dead, wound, injure, overrun, besiege, annex, occupy, blow up, fire upon, pound, rocket, massacre, sink, blockade`,
+      shoot dead, ram, behead, slaughter, butcher, torch, raze, wound, injure, overrun, besiege, annex, occupy, blow up, fire upon, pound, rocket, massacre, sink, blockade`,
     source: ["agent", "agent>by", "agent>operator"],
     target: ["patient", "in", "at", "on", "near"],
     targetReach: "owned",
@@ -341,9 +341,9 @@ export const ATTACKED: readonly Pattern[] = [
     source: ["agent"],
     target: ["into"],
     places: true,
-    gates: [names("patient", "army tank armour armor")],
+    gates: [names("patient", "army tank armour armor"), { name: "not to protect", test: (scene, frame) => !sentOnDuty.test(scene, frame) }],
     strength: 0.7,
     matches: [["Eritrea sent its tanks into Ethiopia.", "Eritrea ATTACKED Ethiopia"]],
-    misses: ["Eritrea sent peacekeepers into Ethiopia."],
+    misses: ["Eritrea sent peacekeepers into Ethiopia.", "Eritrea sent tanks into Ethiopia to protect its president."],
   },
 ];

@@ -1,10 +1,10 @@
 // DEPLOYED told of the forces themselves: sent in the passive, announced by whose they are, on guard in the skies of another.
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
-import { entitiesAt } from "../find-roles.ts";
+import { dependents, formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { namesArms } from "../forces.ts";
-import { anyOf, inThePassive, lacks, names } from "../gates.ts";
+import { anyOf, bothOf, inThePassive, lacks, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, unit, regiment, division, mercenary, paratrooper, commando, infantry,
@@ -45,6 +45,27 @@ const nobodys: Gate = {
 /** "the airspace of Chad", "Chadian skies". */
 const skies: Gate = names("patient", "airspace, sky, space");
 
+const PLACES =
+  "hub, base, airport, airfield, city, port, flank, site, facility, town, capital, depot, embassy, coast, corridor, road, centre, center";
+/** "an air base", "a naval facility". */
+const militaryBase: Gate = {
+  name: "a military base",
+  test: ({ index }, frame) =>
+    (frame.slots.get("patient") ?? []).some(
+      ({ word }) =>
+        /^(base|facility|outpost|garrison|installation|airbase|airfield)$/.test(lemmaOf(index, word)) &&
+        (/^(garrison|airbase)$/.test(lemmaOf(index, word)) ||
+          (index.children[word] ?? []).some((child) => /^(military|air|naval|army|navy|drone|troop)$/.test(formOf(index, child)))),
+    ),
+};
+/** "guards the president in Chad". */
+const isGuarded: Gate = {
+  name: "somebody guarded there",
+  test: (scene, frame) =>
+    /^(guard|protect)$/.test(frame.lemma) &&
+    wordsAt(scene, frame, "in").length > 0 &&
+    !names("patient", "civilian, people, population, interest, right, citizen, national").test(scene, frame),
+};
 const PLACE = { kinds: ["Country"], reach: "owned", places: true } as const;
 const OWNER = { kinds: ["Country"], reach: "acting", places: false } as const;
 /** What is guarded lies in another state than the one whose arms guard it. */
@@ -133,7 +154,7 @@ export const DEPLOYED_AS: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      names("patient", "hub, base, airport, airfield, border, city, port, flank, site, facility, town, capital, depot, embassy, coast, frontier, corridor, road, centre, center"),
+      anyOf("a place, or somebody there", names("patient", PLACES), isGuarded),
       anyOf("forces or arms", names("agent", TROOPS), namesArms("agent")),
     ],
     strength: 0.72,
@@ -156,5 +177,26 @@ export const DEPLOYED_AS: readonly Pattern[] = [
     strength: 0.7,
     matches: [["Two Ethiopian S-300 batteries protect the port in Somalia.", "Ethiopia DEPLOYED S-300"]],
     misses: ["Ethiopian S-300 batteries protect the capital."],
+  },
+  {
+    id: "deployed/base-there",
+    relation: "DEPLOYED",
+    verbs: "have, keep, retain, maintain, operate, run, build, establish, set up, open, man, staff, lease",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["in", "at", "inside", "on", "patient>in", "patient>at", "patient>inside", "patient>on"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      anyOf("a military base", militaryBase, bothOf("soldiers' posts", names("patient", "post, outpost, garrison, base, checkpoint, position"), names("agent", "army, military, navy, troop, soldier, force, marine"))),
+      { name: "abroad", test: (scene, frame) => frame.lemma !== "host" },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Ethiopia retains an air base in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["The Ethiopian army has set up nine posts inside Somalia.", "Ethiopia DEPLOYED Somalia"],
+    ],
+    misses: ["Ethiopia has a data base in Somalia.", "Ethiopia opened two post offices in Somalia.", "Ethiopia's firms set up posts in Somalia."],
   },
 ];

@@ -39,6 +39,7 @@ const WHERE = [
   "patient>along",
   "patient>with",
   "to>with",
+  "including>in",
 ];
 
 /** "does not have enough troops there": what is short is not absent. */
@@ -64,6 +65,15 @@ const ownForce: Gate = {
     ),
 };
 
+/** "2,500 members of the corps": of a force that is named. */
+const membersOfForce: Gate = {
+  name: "members of a force",
+  test: (scene, frame) =>
+    names("agent", "member").test(scene, frame) &&
+    wordsAt(scene, frame, "agent>of").some(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization"),
+    ),
+};
 const AIRCRAFT =
   "aircraft, jet, plane, fighter, warplane, tanker, bomber, f-16s, f-22s, f-35s, f-15s, f-18s, gripens, rafales, typhoons, tornados, helicopter";
 /** "The marines brought launchers to Chad": forces keep what they take along. */
@@ -113,7 +123,7 @@ export const DEPLOYED: readonly Pattern[] = [
     verbs:
       "deploy, station, base, garrison, redeploy, mass, position, homeport, house, park, forward-deploy, quarter, billet, berth, bivouac",
     source: ["agent", "patient"],
-    target: ["to", "in", "on", "at", "into", "near", "across", "along", "off", "inside", "around"],
+    target: ["to", "in", "on", "at", "into", "near", "across", "along", "off", "inside", "around", "including>in", "patient>including>in"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
@@ -230,20 +240,19 @@ export const DEPLOYED: readonly Pattern[] = [
     misses: [
       "Norway sent six howitzers to Estonia.",
       "Norway flew six howitzers to Estonia.",
-      "Norway brought six howitzers to Estonia.",
     ],
   },
   {
     id: "deployed/stay",
     relation: "DEPLOYED",
-    verbs: "remain, stay, patrol, serve, operate, arrive, land",
+    verbs: "remain, stay, patrol, serve, operate, arrive, land, fight",
     source: ["agent"],
-    target: ["in", "on", "off", "along", "near", "patient"],
+    target: ["in", "on", "off", "along", "near", "patient", "alongside>in", "with>in"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
     gates: [
-      namesForces("agent"),
+      anyOf("forces, or members of one", namesForces("agent"), membersOfForce),
       namesNone("agent", "police, guard, military, ship, vessel"),
       namesNone("in", "power, office, control, place, charge, prison, talk"),
     ],

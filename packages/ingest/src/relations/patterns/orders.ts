@@ -51,6 +51,7 @@ export const ORDERS: readonly Pattern[] = [
     target: ["agent"],
     targetKinds: ["Organization"],
     gates: [underContract, armsBuilt],
+    status: "actual",
     strength: 0.74,
     matches: [
       ["Under the contract, Saab will build two submarines for the Peruvian navy.", "Peru PURCHASED Saab"],
@@ -68,6 +69,7 @@ export const ORDERS: readonly Pattern[] = [
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [underContract, armsBuilt],
+    status: "actual",
     strength: 0.74,
     matches: [["Under the contract, Saab will build two submarines for the Peruvian navy.", "Peru PURCHASED submarines"]],
     misses: ["Under the contract, Saab will build two bridges for the Peruvian navy."],

@@ -57,8 +57,8 @@ const GIVEN_AWAY: Gate = {
       !frame.slots.has("to")
     ) &&
     !(
-      /^(send|dispatch)$/.test(frame.lemma) &&
-      names("to", "area, region, border, coast, base, front, frontier, waters").test(scene, frame)
+      /^(send|dispatch|contribute)$/.test(frame.lemma) &&
+      names("to", "mission, policing, patrol, exercise, drill, operation, battlegroup, area, region, border, coast, base, front, frontier, waters").test(scene, frame)
     ),
 };
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */
@@ -133,6 +133,12 @@ export const SUPPLIED: readonly Pattern[] = [
       MOVES,
       NOT_TAKEN,
       GIVEN_AWAY,
+      {
+        name: "passed to somebody",
+        test: (scene, frame) =>
+          !/^pass/.test(frame.lemma) ||
+          ["recipient", "to", "patient>to"].some((path) => wordsAt(scene, frame, path).length > 0),
+      },
       {
         name: "handed to somebody",
         test: (_scene, frame) =>

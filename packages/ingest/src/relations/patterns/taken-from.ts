@@ -1,5 +1,5 @@
 // PURCHASED and SUPPLIED in plain words: arms are taken from a maker, on order, gone for, waited for; a force is supplied by a state.
-import { lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
 import { anyOf, givesArms, inThePassive, isArms, lacks } from "../gates.ts";
@@ -113,7 +113,7 @@ export const TAKEN_FROM: readonly Pattern[] = [
         name: "for or to arms",
         test: (scene, frame) => {
           const path = /^(commit|decide)$/.test(frame.lemma) ? (frame.lemma === "commit" ? "to" : "on") : "for";
-          return givesArms(path).test(scene, frame) || (frame.lemma === "go" && givesArms("with").test(scene, frame));
+          return givesArms(path).test(scene, frame) || (formOf(scene.index, frame.trigger + 1) === "with" && givesArms("with").test(scene, frame));
         },
       },
       forSale,

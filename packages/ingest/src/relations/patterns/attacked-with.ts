@@ -1,0 +1,98 @@
+// ATTACKED told of the arms or of what they did: drones that crash into houses, strikes that start fires, forces that push into a town.
+import { entitiesAt, wordsAt } from "../find-roles.ts";
+import { anyOf, givesArms, isArms, names, namesNone } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const FORCES =
+  "army, force, troop, soldier, marine, paratrooper, brigade, division, unit, infantry, tank, fighter, militant, rebel, column, regiment, militia";
+const STRIKE = "attack, strike, airstrike, raid, bombing, bombardment, shelling, barrage, salvo, air-strike, assault";
+const WHERE = ["in", "at", "on", "near", "into", "patient>in", "patient>at", "patient>on", "patient>of", "patient"];
+const ABROAD = { kinds: ["Country"], reach: "owned", places: true } as const;
+const OWNER = { kinds: ["Country", "Organization"], reach: "acting", places: false } as const;
+
+const ofArms: Gate = {
+  name: "arms come down",
+  test: (scene, frame) => wordsAt(scene, frame, "agent").some(({ word }) => isArms(scene, word)),
+};
+/** A drone that strays falls in a third state; one that crashes into a house there was meant for it. */
+const intoThem: Gate = {
+  name: "into something",
+  test: (_scene, frame) => frame.slots.has("into") || frame.lemma !== "crash",
+};
+/** "pushed into the town", not "pushed into debt". */
+const ontoLand: Gate = {
+  name: "into another's land",
+  test: (scene, frame) => {
+    const own = new Set(entitiesAt(scene, frame, "agent", OWNER).map(({ entity }) => entity));
+    return ["into", "in"].some((path) => entitiesAt(scene, frame, path, ABROAD).some(({ entity }) => !own.has(entity)));
+  },
+};
+
+export const ATTACKED_WITH: readonly Pattern[] = [
+  {
+    id: "attacked/came-down",
+    relation: "ATTACKED",
+    verbs: "crash, slam, smash, plough, plow, tear, rip",
+    source: ["agent>operator", "agent>by", "agent", "agent>modifier", "agent>possessor"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["into", "into>in", "into>of", "in", "on"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [ofArms, intoThem, namesNone("agent", "plane, aircraft, jet, helicopter, balloon")],
+    strength: 0.74,
+    matches: [
+      ["A drone launched by Ukraine crashed into a block of flats in Voronezh.", "Ukraine ATTACKED Russia"],
+      ["Russian missiles slammed into a hotel in Kharkiv.", "Russia ATTACKED Ukraine"],
+    ],
+    misses: ["A Russian jet crashed into a house in Voronezh.", "A Russian drone crashed in a field in Poland."],
+  },
+  {
+    id: "attacked/did-harm",
+    relation: "ATTACKED",
+    verbs: "spark, cause, trigger, ignite, start, damage, destroy, hit, wreck, cripple, disable, knock out, disrupt, halt, cut, leave",
+    source: ["agent>possessor", "agent>modifier", "agent>by", "agent>from"],
+    sourceKinds: ["Country", "Organization"],
+    target: WHERE,
+    targetKinds: ["Country", "Organization"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      names("agent", STRIKE),
+      namesNone("agent>modifier", "cyber, verbal, heart"),
+      anyOf("harm is done", { name: "to it", test: (_scene, frame) => /^(damage|destroy|hit|wreck|cripple|disable|knock out)$/.test(frame.lemma) }, names("patient", "fire, blaze, explosion, blackout, damage, casualty, death, outage, inferno, panic, destruction, work, flight, traffic, supply")),
+    ],
+    strength: 0.72,
+    matches: [["A Ukrainian drone attack sparked a fire in the Russian port of Tuapse.", "Ukraine ATTACKED Russia"]],
+    misses: ["A Ukrainian drone attack sparked a debate in Russia.", "A Ukrainian rail strike caused delays in Poland."],
+  },
+  {
+    id: "attacked/push-into",
+    relation: "ATTACKED",
+    verbs: "push, advance, thrust, break, punch, fight, storm, burst",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["into"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [names("agent", FORCES), ontoLand],
+    strength: 0.72,
+    matches: [["Russian forces pushed into Pokrovsk at dawn.", "Russia ATTACKED Ukraine"]],
+    misses: ["Russian firms pushed into Ukraine.", "Ukrainian forces advanced into Kharkiv."],
+  },
+  {
+    id: "attacked/use-against",
+    relation: "ATTACKED",
+    verbs: "use, employ",
+    source: ["agent"],
+    target: ["against"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "owned",
+    places: true,
+    gates: [givesArms("patient"), namesNone("patient", "veto, lever, leverage, card")],
+    strength: 0.72,
+    matches: [["Congo's army used CH-4 drones against the M23.", "Democratic Republic of the Congo ATTACKED M23"]],
+    misses: ["Congo used its influence against the M23."],
+  },
+];
