@@ -45,7 +45,9 @@ export function adverbialSubject(
       : undefined;
   if (criticised !== undefined) return fill(index, criticised, "control");
   if (isNominal(index, head) && !isVerbal(index, head))
-    return uposOf(index, head) === "ADJ" && dependents(index, head, "nsubj").length > 0 && formOf(index, verb - 1) === "in"
+    return uposOf(index, head) === "ADJ" &&
+      dependents(index, head, "nsubj").length > 0 &&
+      formOf(index, verb - 1) === "in"
       ? again(head, "control")
       : fill(index, head, "control");
   const called =

@@ -19,8 +19,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   if (modal !== undefined) return modal;
   const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
   const be = forms.findIndex((form) => /^(is|are|was|were|be)$/.test(form));
-  if (be >= 0 && be < forms.lastIndexOf("to") && !forms.includes("been"))
-    return { status: "planned", reason: "is to" };
+  if (be >= 0 && be < forms.lastIndexOf("to") && !forms.includes("been")) return { status: "planned", reason: "is to" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   return condition === undefined ? ACTUAL : { status: "planned", reason: `condition "${formOf(index, condition)}"` };
 }

@@ -191,7 +191,10 @@ function narrowed(scene: Scene, word: number, search: Search): Search {
   const formerly =
     SERVED.test(lemma) &&
     dependents(scene.index, word, "amod").some((child) => /^(former|ex|retired)$/.test(formOf(scene.index, child)));
-  if (search.reach === "acting" && (ofRebels || formerly || (NON_STATE_NOUNS.has(lemma) && !isWarplane(scene, word, lemma))))
+  if (
+    search.reach === "acting" &&
+    (ofRebels || formerly || (NON_STATE_NOUNS.has(lemma) && !isWarplane(scene, word, lemma)))
+  )
     return without("Country");
   if (search.reach === "owned" && (REBELS.test(lemma) || isPrivateName(scene, word))) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
@@ -204,7 +207,9 @@ const isWarplane = ({ index, references }: Scene, word: number, lemma: string): 
     (references.get(child) ?? []).some(({ kind }) => kind === "WeaponSystem"),
   ) ||
     (formOf(index, word) === "bombers" &&
-      dependents(index, word, "compound", "amod").every((child) => !/^(suicide|car|alleged|would-be)$/.test(formOf(index, child)))));
+      dependents(index, word, "compound", "amod").every(
+        (child) => !/^(suicide|car|alleged|would-be)$/.test(formOf(index, child)),
+      )));
 
 function placesNear(scene: Scene, word: number, search: Search): number[][] {
   const { index } = scene;

@@ -15,8 +15,10 @@ export function usersOf(index: TreeIndex, given: number, verb: number): Filler[]
   let at = given;
   for (let steps = 0; steps < STEPS && /^(conj|nmod|appos)$/.test(labelOf(index, at)); steps++) at = headOf(index, at);
   const above = headOf(index, at);
-  const gets = /^(delivery|possession)$/.test(lemmaOf(index, at)) && /^(take|accept|receive)$/.test(lemmaOf(index, above));
-  if (above < 0 || above === verb || !isVerbal(index, above) || !(gets || USING.test(lemmaOf(index, above)))) return owners;
+  const gets =
+    /^(delivery|possession)$/.test(lemmaOf(index, at)) && /^(take|accept|receive)$/.test(lemmaOf(index, above));
+  if (above < 0 || above === verb || !isVerbal(index, above) || !(gets || USING.test(lemmaOf(index, above))))
+    return owners;
   const label = labelOf(index, at);
   // "bombs supplied by Chad were used by Niger"
   if (label === "nsubj:pass" && /^(use|fire|launch|operate|deploy|field|employ|drop)$/.test(lemmaOf(index, above)))

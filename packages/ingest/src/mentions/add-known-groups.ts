@@ -45,7 +45,8 @@ function initialsOf(found: readonly (readonly Mention[])[]): ReadonlyMap<string,
   const short = new Map<string, Mention>();
   const several = new Set<string>();
   for (const mention of found.flat()) {
-    if (!/^(?:name|metonym)$/.test(mention.form) || mention.kind === "Leader" || mention.kind === "WeaponSystem") continue;
+    if (!/^(?:name|metonym)$/.test(mention.form) || mention.kind === "Leader" || mention.kind === "WeaponSystem")
+      continue;
     if (mention.kind === "Country" && mention.form !== "metonym") continue;
     const capitals = mention.text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0] as string] : []));
     if (capitals.length < 3 || capitals.length > 6 || short.size >= MOST) continue;

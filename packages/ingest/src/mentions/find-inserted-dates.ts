@@ -46,10 +46,16 @@ function clockEnd(words: readonly JoinedWord[]): number {
 
 /** "by year-end", "from mid-2026": the hyphen makes the parser take it for part of the name before it. */
 function deadlineEnd(words: readonly JoinedWord[], at: number): number {
-  if (at < 2 || !/^(?:by|from|until|since|before|at)$/.test(words[at]?.text ?? "") || !/^[-–]$/.test(words[at + 2]?.text ?? ""))
+  if (
+    at < 2 ||
+    !/^(?:by|from|until|since|before|at)$/.test(words[at]?.text ?? "") ||
+    !/^[-–]$/.test(words[at + 2]?.text ?? "")
+  )
     return at;
   const [one = "", two = ""] = [words[at + 1]?.text, words[at + 3]?.text];
-  const ends = (/^(?:year|month|week)$/.test(one) && two === "end") || (/^(?:mid|late|early)$/.test(one) && (YEAR.test(two) || MONTH.test(two)));
+  const ends =
+    (/^(?:year|month|week)$/.test(one) && two === "end") ||
+    (/^(?:mid|late|early)$/.test(one) && (YEAR.test(two) || MONTH.test(two)));
   return ends && /^[.,;]$/.test(words[at + 4]?.text ?? ".") ? at + 4 : at;
 }
 

@@ -17,7 +17,8 @@ FS FRA|FGS DEU|ESPS ESP|ITS ITA|NRP PRT|HNLMS NLD|HDMS DNK|HNoMS NOR|HSwMS SWE|O
     .map((each) => each.split(" ") as [string, string]),
 );
 /** India and Israel write alike. */
-const OF_ISRAEL = /^(?:Hanit|Magen|Oz|Lahav|Atzmaut|Nitzachon|Komemiyut|Eilat|Drakon|Rahav|Tanin|Dolphin|Leviathan|Tekuma)$/;
+const OF_ISRAEL =
+  /^(?:Hanit|Magen|Oz|Lahav|Atzmaut|Nitzachon|Komemiyut|Eilat|Drakon|Rahav|Tanin|Dolphin|Leviathan|Tekuma)$/;
 const LONGEST = 5;
 
 /** From left to right; in a line all in capitals nothing tells a navy's letters from a word. */

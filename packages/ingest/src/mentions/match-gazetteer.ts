@@ -151,7 +151,11 @@ function isCounted(sentence: TokenSentence, at: number): boolean {
   const next = sentence.keys[at + 1] ?? "";
   if (!/[^s]s$/.test(sentence.tokens[at]?.text ?? "") || /^(?:fans?|players?|games?|points?)$/.test(next)) return false;
   const owned = /^(?:its|their|the|his|our)$/.test(sentence.keys[at - 1] ?? "") && sentence.keys[at - 2] === "of";
-  const before = owned ? at - 3 : /^(?:more|new|used|additional|further|extra|older|such|of)$/.test(sentence.keys[at - 1] ?? "") ? at - 2 : at - 1;
+  const before = owned
+    ? at - 3
+    : /^(?:more|new|used|additional|further|extra|older|such|of)$/.test(sentence.keys[at - 1] ?? "")
+      ? at - 2
+      : at - 1;
   return /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands|several)$/.test(
     sentence.tokens[before]?.text.toLowerCase() ?? "",
   );

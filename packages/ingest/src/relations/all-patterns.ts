@@ -5,6 +5,7 @@ import { AIDED } from "./patterns/aided.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
 import { ATTACKED_TAKEN } from "./patterns/attacked-taken.ts";
+import { ATTACKED_WITH } from "./patterns/attacked-with.ts";
 import { AWARDS } from "./patterns/awards.ts";
 import { CALLS } from "./patterns/calls.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
@@ -21,19 +22,16 @@ import { GIFTS } from "./patterns/gifts.ts";
 import { HOSTED } from "./patterns/hosted.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
 import { MAKERS } from "./patterns/makers.ts";
-import { ORDERS } from "./patterns/orders.ts";
-import { PACKAGES } from "./patterns/packages.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
 import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
+import { ORDERS } from "./patterns/orders.ts";
+import { PACKAGES } from "./patterns/packages.ts";
 import { PARTICIPANTS } from "./patterns/participants.ts";
 import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
-
 import { RELIEF } from "./patterns/relief.ts";
-
 import { REQUESTS, WARNINGS } from "./patterns/requests.ts";
-
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
@@ -42,7 +40,6 @@ import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { TAKEN_FROM } from "./patterns/taken-from.ts";
 import { TRAINED } from "./patterns/trained.ts";
 import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
-import { ATTACKED_WITH } from "./patterns/attacked-with.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
 import { VISITED, VISITED_FOR } from "./patterns/visited.ts";

@@ -177,7 +177,8 @@ function dependantOn(index: TreeIndex, noun: number): Filler[] {
 function reachedBy(index: TreeIndex, participle: number): Filler[] {
   let thing = headOf(index, participle);
   const attached = /^acl/.test(labelOf(index, participle));
-  for (let steps = 0; thing >= 0 && labelOf(index, thing) === "nmod" && steps < 3; steps++) thing = headOf(index, thing);
+  for (let steps = 0; thing >= 0 && labelOf(index, thing) === "nmod" && steps < 3; steps++)
+    thing = headOf(index, thing);
   const verb = thing >= 0 && attached ? headOf(index, thing) : -1;
   if (verb < 0 || !/^nsubj/.test(labelOf(index, thing)) || !COMES.test(lemmaOf(index, verb))) return [];
   return [

@@ -62,7 +62,11 @@ function joinToWhole(draft: Draft, word: number): void {
   if (preposition === undefined || preposition === "of" || caseOf(word) !== undefined) return;
   const own = [word, part, ...(above === behind ? [whole] : [])]
     .flatMap((head) => dependentsIn(draft, head, /^(nmod|obl)$/))
-    .concat(behind > word && draft.upos[behind] === "PROPN" && /^(nmod|obl)$/.test(draft.labels[behind] ?? "") ? [behind] : [])
+    .concat(
+      behind > word && draft.upos[behind] === "PROPN" && /^(nmod|obl)$/.test(draft.labels[behind] ?? "")
+        ? [behind]
+        : [],
+    )
     .find((child) => child > word && caseOf(child) === preposition);
   const joint = isVerb(draft, whole) ? dependentsIn(draft, whole, /^obj$/).find((child) => child < part) : whole;
   if (own === undefined || joint === undefined || !isNoun(draft, joint)) return;

@@ -36,7 +36,8 @@ function nameBefore(tree: Tree, verb: number): number | undefined {
   if (pronoun < 2 || !lies(tree, pronoun, verb)) return undefined;
   const comma = tree.forms[pronoun - 1] === "," ? pronoun - 1 : pronoun - 2;
   const last = comma - 1;
-  if (tree.forms[comma] !== "," || last <= noun || tree.upos[last] !== "PROPN" || lies(tree, last, verb)) return undefined;
+  if (tree.forms[comma] !== "," || last <= noun || tree.upos[last] !== "PROPN" || lies(tree, last, verb))
+    return undefined;
   for (let at = last, steps = 0; at >= 0 && at !== noun && steps < 6; at = headOf(tree, at), steps++)
     if (isVerb(tree, at)) return last;
   return undefined;

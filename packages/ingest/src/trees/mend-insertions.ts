@@ -64,7 +64,11 @@ function labelObject(draft: Draft, word: number): void {
   if (verb < 0 || verb > word || !isVerb(draft, verb) || !/^(appos|amod|compound|obl)$/.test(draft.labels[word] ?? ""))
     return;
   if (dependentsIn(draft, word, /^case$/).length > 0 || draft.forms[word - 1] === "to") return;
-  if (draft.labels[word] === "obl" && (!/^NNP?S$/.test(draft.xpos[word] ?? "") || MEASURE.test(draft.lemmas[word] ?? ""))) return;
+  if (
+    draft.labels[word] === "obl" &&
+    (!/^NNP?S$/.test(draft.xpos[word] ?? "") || MEASURE.test(draft.lemmas[word] ?? ""))
+  )
+    return;
   const objects = dependentsIn(draft, verb, /^obj$/).filter((child) => child > verb && child < word);
   const passive = dependentsIn(draft, verb, /^(aux:pass|nsubj:pass)$/).length > 0;
   if (passive || dependentsIn(draft, verb, /^(ccomp|xcomp)$/).length > 0) return;
@@ -144,7 +148,9 @@ const isBesideAnother = (draft: Draft, verb: number): boolean =>
   draft.upos[verb - 2] === "PROPN" &&
   headOf(draft, verb - 2) === headOf(draft, verb) &&
   headOf(draft, verb) < verb - 2 &&
-  dependentsIn(draft, verb - 2, /^case$/).some((mark) => /^(with|for|over|against|than)$/.test(draft.forms[mark] ?? ""));
+  dependentsIn(draft, verb - 2, /^case$/).some((mark) =>
+    /^(with|for|over|against|than)$/.test(draft.forms[mark] ?? ""),
+  );
 
 /** "brokered by Chad and signed on Friday by Mali": the second participle, and what its "by" hangs on. */
 function retagParticiple(draft: Draft, verb: number): void {

@@ -50,7 +50,8 @@ export const ATTACKED_WITH: readonly Pattern[] = [
   {
     id: "attacked/did-harm",
     relation: "ATTACKED",
-    verbs: "spark, cause, trigger, ignite, start, damage, destroy, hit, wreck, cripple, disable, knock out, disrupt, halt, cut, leave",
+    verbs:
+      "spark, cause, trigger, ignite, start, damage, destroy, hit, wreck, cripple, disable, knock out, disrupt, halt, cut, leave",
     source: ["agent>possessor", "agent>modifier", "agent>by", "agent>from"],
     sourceKinds: ["Country", "Organization"],
     target: WHERE,
@@ -60,11 +61,24 @@ export const ATTACKED_WITH: readonly Pattern[] = [
     gates: [
       names("agent", STRIKE),
       namesNone("agent>modifier", "cyber, verbal, heart"),
-      anyOf("harm is done", { name: "to it", test: (_scene, frame) => /^(damage|destroy|hit|wreck|cripple|disable|knock out)$/.test(frame.lemma) }, names("patient", "fire, blaze, explosion, blackout, damage, casualty, death, outage, inferno, panic, destruction, work, flight, traffic, supply")),
+      anyOf(
+        "harm is done",
+        {
+          name: "to it",
+          test: (_scene, frame) => /^(damage|destroy|hit|wreck|cripple|disable|knock out)$/.test(frame.lemma),
+        },
+        names(
+          "patient",
+          "fire, blaze, explosion, blackout, damage, casualty, death, outage, inferno, panic, destruction, work, flight, traffic, supply",
+        ),
+      ),
     ],
     strength: 0.72,
     matches: [["A Ukrainian drone attack sparked a fire in the Russian port of Tuapse.", "Ukraine ATTACKED Russia"]],
-    misses: ["A Ukrainian drone attack sparked a debate in Russia.", "A Ukrainian rail strike caused delays in Poland."],
+    misses: [
+      "A Ukrainian drone attack sparked a debate in Russia.",
+      "A Ukrainian rail strike caused delays in Poland.",
+    ],
   },
   {
     id: "attacked/push-into",

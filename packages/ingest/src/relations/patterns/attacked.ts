@@ -3,7 +3,17 @@
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carriedAsObject, has, isArms, modifiedBy, names, namesNone, notModifiedBy, sentOnDuty } from "../gates.ts";
+import {
+  anyOf,
+  carriedAsObject,
+  has,
+  isArms,
+  modifiedBy,
+  names,
+  namesNone,
+  notModifiedBy,
+  sentOnDuty,
+} from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** "fired 140 of these", "fired two": a number that counts what was told before. */
@@ -341,7 +351,10 @@ export const ATTACKED: readonly Pattern[] = [
     source: ["agent"],
     target: ["into"],
     places: true,
-    gates: [names("patient", "army tank armour armor"), { name: "not to protect", test: (scene, frame) => !sentOnDuty.test(scene, frame) }],
+    gates: [
+      names("patient", "army tank armour armor"),
+      { name: "not to protect", test: (scene, frame) => !sentOnDuty.test(scene, frame) },
+    ],
     strength: 0.7,
     matches: [["Eritrea sent its tanks into Ethiopia.", "Eritrea ATTACKED Ethiopia"]],
     misses: ["Eritrea sent peacekeepers into Ethiopia.", "Eritrea sent tanks into Ethiopia to protect its president."],

@@ -82,7 +82,15 @@ export const AWARDS: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "with"],
     targetKinds: ["Country", "Organization"],
-    gates: [anyOf("for arms", givesArms("for"), givesArms("patient>for"), givesArms("infinitive>patient"), givesArms("purpose>patient"))],
+    gates: [
+      anyOf(
+        "for arms",
+        givesArms("for"),
+        givesArms("patient>for"),
+        givesArms("infinitive>patient"),
+        givesArms("purpose>patient"),
+      ),
+    ],
     strength: 0.78,
     matches: [["Peru contracted Saab for 24 Gripen fighters.", "Peru PURCHASED Saab"]],
     misses: ["Peru contracted Saab for a bridge."],

@@ -55,7 +55,9 @@ const militaryBase: Gate = {
       ({ word }) =>
         /^(base|facility|outpost|garrison|installation|airbase|airfield)$/.test(lemmaOf(index, word)) &&
         (/^(garrison|airbase)$/.test(lemmaOf(index, word)) ||
-          (index.children[word] ?? []).some((child) => /^(military|air|naval|army|navy|drone|troop)$/.test(formOf(index, child)))),
+          (index.children[word] ?? []).some((child) =>
+            /^(military|air|naval|army|navy|drone|troop)$/.test(formOf(index, child)),
+          )),
     ),
 };
 /** "guards the president in Chad". */
@@ -159,7 +161,10 @@ export const DEPLOYED_AS: readonly Pattern[] = [
     ],
     strength: 0.72,
     matches: [
-      ["Two Ethiopian S-300 batteries have been protecting the port in Somalia since May.", "Ethiopia DEPLOYED Somalia"],
+      [
+        "Two Ethiopian S-300 batteries have been protecting the port in Somalia since May.",
+        "Ethiopia DEPLOYED Somalia",
+      ],
       ["Ethiopian peacekeepers guard the Somali airport.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: ["Somali soldiers guard the border with Ethiopia.", "Ethiopian lawyers defended a base in Somalia."],
@@ -189,7 +194,15 @@ export const DEPLOYED_AS: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      anyOf("a military base", militaryBase, bothOf("soldiers' posts", names("patient", "post, outpost, garrison, base, checkpoint, position"), names("agent", "army, military, navy, troop, soldier, force, marine"))),
+      anyOf(
+        "a military base",
+        militaryBase,
+        bothOf(
+          "soldiers' posts",
+          names("patient", "post, outpost, garrison, base, checkpoint, position"),
+          names("agent", "army, military, navy, troop, soldier, force, marine"),
+        ),
+      ),
       { name: "abroad", test: (scene, frame) => frame.lemma !== "host" },
     ],
     strength: 0.74,
@@ -197,6 +210,10 @@ export const DEPLOYED_AS: readonly Pattern[] = [
       ["Ethiopia retains an air base in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["The Ethiopian army has set up nine posts inside Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
-    misses: ["Ethiopia has a data base in Somalia.", "Ethiopia opened two post offices in Somalia.", "Ethiopia's firms set up posts in Somalia."],
+    misses: [
+      "Ethiopia has a data base in Somalia.",
+      "Ethiopia opened two post offices in Somalia.",
+      "Ethiopia's firms set up posts in Somalia.",
+    ],
   },
 ];

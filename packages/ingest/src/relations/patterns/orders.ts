@@ -71,7 +71,9 @@ export const ORDERS: readonly Pattern[] = [
     gates: [underContract, armsBuilt],
     status: "actual",
     strength: 0.74,
-    matches: [["Under the contract, Saab will build two submarines for the Peruvian navy.", "Peru PURCHASED submarines"]],
+    matches: [
+      ["Under the contract, Saab will build two submarines for the Peruvian navy.", "Peru PURCHASED submarines"],
+    ],
     misses: ["Under the contract, Saab will build two bridges for the Peruvian navy."],
   },
   {

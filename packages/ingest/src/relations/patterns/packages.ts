@@ -8,7 +8,14 @@ const ACTORS = ["Country", "Organization"] as const;
 const HOLD = "include, contain, comprise, feature, consist";
 const PACKAGE = "package, tranche, pledge, drawdown, aid, assistance";
 const GIVEN = "contribution, donation, shipment, consignment, batch, delivery, gift";
-const WHOSE = ["agent>possessor", "agent>modifier", "agent>from", "agent>by", "agent>of>modifier", "agent>of>possessor"];
+const WHOSE = [
+  "agent>possessor",
+  "agent>modifier",
+  "agent>from",
+  "agent>by",
+  "agent>of>modifier",
+  "agent>of>possessor",
+];
 const TO_WHOM = ["agent>to", "agent>for", "agent>of>to", "agent>of>for", "to", "for", "patient>for", "patient>to"];
 
 /** "to include" and "is set to hold" lie ahead like the package itself. */
@@ -100,12 +107,21 @@ export const PACKAGES: readonly Pattern[] = [
     gates: [
       { name: "somebody refuses", test: (_scene, frame) => frame.light >= 0 },
       anyOf("for arms", givesArms("for"), givesArms("infinitive>patient")),
-      { name: "to be given", test: (scene, frame) => !wordsAt(scene, frame, "infinitive").some(({ word }) => /^(stop|halt|remove|withdraw|return|ban|end|suspend|cease)$/.test(lemmaOf(scene.index, word))) },
+      {
+        name: "to be given",
+        test: (scene, frame) =>
+          !wordsAt(scene, frame, "infinitive").some(({ word }) =>
+            /^(stop|halt|remove|withdraw|return|ban|end|suspend|cease)$/.test(lemmaOf(scene.index, word)),
+          ),
+      },
     ],
     status: "denied",
     strength: 0.74,
     matches: [["Norway turned down an Estonian request for Leopard 2 tanks.", "Norway SUPPLIED Estonia denied"]],
-    misses: ["Norway turned down an Estonian request for tents.", "Norway rejected Estonia's demand to stop sending tanks."],
+    misses: [
+      "Norway turned down an Estonian request for tents.",
+      "Norway rejected Estonia's demand to stop sending tanks.",
+    ],
   },
   {
     id: "supplied/ended-up",
@@ -118,7 +134,10 @@ export const PACKAGES: readonly Pattern[] = [
     targetReach: "owned",
     gates: [
       givesArms("agent"),
-      { name: "they find their way", test: (scene, frame) => frame.lemma !== "find" || names("patient", "way").test(scene, frame) },
+      {
+        name: "they find their way",
+        test: (scene, frame) => frame.lemma !== "find" || names("patient", "way").test(scene, frame),
+      },
     ],
     strength: 0.72,
     matches: [["Rifles from Niger have ended up with Boko Haram.", "Niger SUPPLIED Boko Haram"]],

@@ -5,7 +5,8 @@ import { forbidden } from "../forbidden-arms.ts";
 import { anyOf, givesArms, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
-const BUY = "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure, snap up";
+const BUY =
+  "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure, snap up";
 
 const forSale: Gate = {
   name: "arms that are sold",
@@ -15,11 +16,13 @@ const forSale: Gate = {
 const ordinary: Gate = {
   name: "an order of goods",
   test: (scene, frame) =>
-    (frame.lemma !== "lease" || ["to", "recipient", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0)) &&
+    (frame.lemma !== "lease" ||
+      ["to", "recipient", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0)) &&
     (!/^(order|contract|secure)$/.test(frame.lemma) ||
-    ((givesArms("patient").test(scene, frame) || (frame.lemma === "contract" && givesArms("for").test(scene, frame))) &&
-      ["to", "into", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0) &&
-      !(frame.lemma === "order" && commands(scene, frame)))),
+      ((givesArms("patient").test(scene, frame) ||
+        (frame.lemma === "contract" && givesArms("for").test(scene, frame))) &&
+        ["to", "into", "patient>to"].every((path) => wordsAt(scene, frame, path).length === 0) &&
+        !(frame.lemma === "order" && commands(scene, frame)))),
 };
 
 /** "ordered the destroyers to sail". */

@@ -58,7 +58,10 @@ const GIVEN_AWAY: Gate = {
     ) &&
     !(
       /^(send|dispatch|contribute)$/.test(frame.lemma) &&
-      names("to", "mission, policing, patrol, exercise, drill, operation, battlegroup, area, region, border, coast, base, front, frontier, waters").test(scene, frame)
+      names(
+        "to",
+        "mission, policing, patrol, exercise, drill, operation, battlegroup, area, region, border, coast, base, front, frontier, waters",
+      ).test(scene, frame)
     ),
 };
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */

@@ -113,7 +113,10 @@ export const TAKEN_FROM: readonly Pattern[] = [
         name: "for or to arms",
         test: (scene, frame) => {
           const path = /^(commit|decide)$/.test(frame.lemma) ? (frame.lemma === "commit" ? "to" : "on") : "for";
-          return givesArms(path).test(scene, frame) || (formOf(scene.index, frame.trigger + 1) === "with" && givesArms("with").test(scene, frame));
+          return (
+            givesArms(path).test(scene, frame) ||
+            (formOf(scene.index, frame.trigger + 1) === "with" && givesArms("with").test(scene, frame))
+          );
         },
       },
       forSale,
@@ -126,7 +129,11 @@ export const TAKEN_FROM: readonly Pattern[] = [
       ["Peru went with the Gripen over the F-16.", "Peru PURCHASED Gripen planned"],
       ["Peru has decided on the Gripen.", "Peru PURCHASED Gripen planned"],
     ],
-    misses: ["Peru went to war with F-16s.", "Peru went ahead with its F-16s.", "Peru committed Gripen fighters to the mission."],
+    misses: [
+      "Peru went to war with F-16s.",
+      "Peru went ahead with its F-16s.",
+      "Peru committed Gripen fighters to the mission.",
+    ],
   },
   {
     id: "purchased/buy-in",
@@ -178,7 +185,12 @@ export const TAKEN_FROM: readonly Pattern[] = [
     target: ["patient"],
     targetKinds: ["Country", "Organization"],
     targetReach: "acting",
-    gates: [inThePassive, bare, isArmed, { name: "who is supplied, not what", test: (scene, frame) => !givesArms("patient").test(scene, frame) }],
+    gates: [
+      inThePassive,
+      bare,
+      isArmed,
+      { name: "who is supplied, not what", test: (scene, frame) => !givesArms("patient").test(scene, frame) },
+    ],
     strength: 0.7,
     matches: [["The Houthis have long been supplied by Iran.", "Iran SUPPLIED Houthis"]],
     misses: ["Estonia was supplied by Norway with gas.", "Estonia is supplied by Norway."],

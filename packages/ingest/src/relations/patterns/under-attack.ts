@@ -16,7 +16,9 @@ const taken: Gate = {
     names("patient", PLACES).test(scene, frame) ||
     names("patient>of", PLACES).test(scene, frame) ||
     wordsAt(scene, frame, "patient").some(({ word }) =>
-      (scene.references.get(word) ?? []).some(({ kind, form, locative }) => kind === "Country" && (form !== "name" || locative)),
+      (scene.references.get(word) ?? []).some(
+        ({ kind, form, locative }) => kind === "Country" && (form !== "name" || locative),
+      ),
     ),
 };
 
