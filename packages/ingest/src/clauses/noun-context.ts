@@ -35,6 +35,14 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   if (
     label === "nmod" &&
     preposition === "of" &&
+    /^(half|most|some|part|all|rest|dozen|one|two|three|several|many|series|number|bulk|majority)$/.test(
+      lemmaOf(index, head),
+    )
+  )
+    return nounContext(index, head, climb, nested);
+  if (
+    label === "nmod" &&
+    preposition === "of" &&
     /^(beginning|start|opening|launch|resumption|holding|convening)$/.test(lemmaOf(index, head))
   )
     return nounContext(index, head, climb, true);

@@ -1,6 +1,7 @@
 // A verb with two objects in ("sold Peru 30 vehicles"), who receives and what is given out.
 import { fill } from "./fill.ts";
 import type { Filler } from "./frame.ts";
+import { isRelativePronoun } from "./relative-pronoun.ts";
 import { dependents, formOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "./tree-index.ts";
 
 /**
@@ -57,3 +58,9 @@ export const receiversOfNoun = (index: TreeIndex, verb: number, noun: number): F
   dependents(index, verb, "obj")
     .filter((object) => object < noun && labelOf(index, noun) === "obj")
     .flatMap((object) => fill(index, object, "light"));
+
+/** "Chad was given six jets": a passive with an object has the receiver for its subject. */
+export const isGivenTo = (index: TreeIndex, verb: number): boolean =>
+  GIVEN_TO.test(lemmaOf(index, verb)) &&
+  dependents(index, verb, "obj").some((thing) => thing > verb && !isRelativePronoun(index, thing));
+const GIVEN_TO = /^(give|send|sell|lend|lease|loan|gift|grant|promise|offer|pledge|hand|supply|deny|ship|provide)$/;

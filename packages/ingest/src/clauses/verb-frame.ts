@@ -4,6 +4,7 @@ import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
 import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
+import { saidToBe } from "./said-to-be.ts";
 import { SlotMap } from "./slot-map.ts";
 import { isClauseWithSubject, isPassive, surfaceSubject } from "./surface-subject.ts";
 import {
@@ -17,7 +18,7 @@ import {
   type TreeIndex,
   uposOf,
 } from "./tree-index.ts";
-import { countedPair, givenUnder, receiverOf } from "./two-objects.ts";
+import { countedPair, givenUnder, isGivenTo, receiverOf } from "./two-objects.ts";
 import { usersOf } from "./users-of.ts";
 
 /** The frame of a verb. */
@@ -54,12 +55,6 @@ function makeFrame(index: TreeIndex, verb: number): Frame {
   if (passive) slots.add("user", usersOf(index, slots.map.get("patient")?.[0]?.word ?? -1, verb));
   return { trigger: verb, lemma: phrasalLemma(index, verb), form: "verb", passive, slots: slots.map, light: -1 };
 }
-
-/** "Chad was given six jets": a passive with an object has the receiver for its subject. */
-const isGivenTo = (index: TreeIndex, verb: number): boolean =>
-  GIVEN_TO.test(lemmaOf(index, verb)) &&
-  dependents(index, verb, "obj").some((thing) => thing > verb && !isRelativePronoun(index, thing));
-const GIVEN_TO = /^(give|send|sell|lend|lease|loan|gift|grant|promise|offer|pledge|hand|supply|deny|ship|provide)$/;
 
 /** "Chad, where it keeps troops": the place of the clause. */
 function addPlace(index: TreeIndex, verb: number, slots: SlotMap): void {
@@ -184,6 +179,8 @@ function addOblique(index: TreeIndex, verb: number, child: number, slots: SlotMa
 }
 
 function objectFillers(index: TreeIndex, verb: number, object: number): Filler[] {
+  const said = saidToBe(index, object);
+  if (said.length > 0) return said;
   if (isRelativePronoun(index, object)) return relativeFillers(index, verb);
   return isPartOfRelative(index, object)
     ? [...relativeFillers(index, verb), ...fill(index, object, "direct")]

@@ -16,7 +16,7 @@ import {
 import { GATHERINGS } from "./anaphors/resolve-gathering.ts";
 
 const PRONOUNS =
-  "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves both each one another other who whose whom which that there members undersigned signatories former latter here host guest visitor men";
+  "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves both each one another other who whose whom which that there members undersigned signatories former latter here host guest visitor men north south";
 /** Everything that takes up somebody: pronouns, and nouns in the singular. */
 const WORDS: ReadonlySet<string> = new Set([
   ...PRONOUNS.split(" "),

@@ -213,6 +213,13 @@ const besideThing = (index: TreeIndex, verb: number): Filler[] => {
   return given ? direct([first]) : [];
 };
 
+/** "keeps troops there": the adverb, under the verb or its object. */
+const thereOf = (index: TreeIndex, verb: number): Filler[] =>
+  [verb, ...dependents(index, verb, "obj", "nsubj:pass")]
+    .flatMap((word) => dependents(index, word, "advmod"))
+    .filter((word) => formOf(index, word) === "there")
+    .flatMap((word) => direct([word]));
+
 /** The slots that these fill. */
 export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [
   ["jointly", jointMakers],
@@ -225,5 +232,6 @@ export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, w
   ["dependant", dependantOn],
   ["reached", reachedBy],
   ["beside thing", besideThing],
+  ["there", thereOf],
   ["payee", payeesOf],
 ];

@@ -10,6 +10,7 @@ export function mendPhrases(tree: Tree): Tree {
   for (let word = 0; word < draft.heads.length; word++) {
     if (!isStray(draft, draft.labels[word] ?? "", word)) continue;
     if (draft.labels[word] === "obj") liftObject(draft, word);
+    else if (draft.labels[word] === "case" && isBeforeCount(draft, word)) countNoun(draft, word);
     else if (draft.labels[word] === "case") (isAmongThem(draft, word) ? listAmong : liftCase)(draft, word);
     else if (draft.labels[word] === "obl") leaveInsertion(draft, word);
     else giveOwned(draft, word);
@@ -19,7 +20,7 @@ export function mendPhrases(tree: Tree): Tree {
 
 /** An owner under a finite verb or an adverb, an object under an adverb, a preposition under what stands before a noun. */
 function isStray(tree: Tree, label: string, word: number): boolean {
-  if (label === "case") return isBeforeNoun(tree, word) || isAmongThem(tree, word);
+  if (label === "case") return isBeforeNoun(tree, word) || isBeforeCount(tree, word) || isAmongThem(tree, word);
   if (label === "obl") return isBehindInsertion(tree, word);
   if (label !== "nmod:poss" && label !== "obj") return false;
   const head = headOf(tree, word);
@@ -70,6 +71,35 @@ function isBeforeNoun(tree: Tree, mark: number): boolean {
     headOf(tree, noun) < mark &&
     tree.forms[mark] !== "'s"
   );
+}
+
+/** "spent millions on 24 jets": the preposition under the number, whose noun hangs on the verb as an object. */
+function isBeforeCount(tree: Tree, mark: number): boolean {
+  const count = headOf(tree, mark);
+  const noun = headOf(tree, count);
+  return (
+    mark === count - 1 &&
+    tree.upos[count] === "NUM" &&
+    tree.labels[count] === "nummod" &&
+    noun > count &&
+    noun - count <= 4 &&
+    isNoun(tree, noun) &&
+    /^(obj|obl|nmod)$/.test(tree.labels[noun] ?? "") &&
+    headOf(tree, noun) < mark &&
+    dependentsIn(tree, noun, /^case$/).length === 0
+  );
+}
+
+function countNoun(draft: Draft, mark: number): void {
+  const count = headOf(draft, mark);
+  const noun = headOf(draft, count);
+  draft.heads[mark] = noun;
+  draft.labels[noun] = isNoun(draft, headOf(draft, noun)) ? "nmod" : "obl";
+  for (let between = count + 1; between < noun; between++)
+    if (headOf(draft, between) === count) {
+      draft.heads[between] = noun;
+      draft.labels[between] = "compound";
+    }
 }
 
 /** "three states, among them Chad". */

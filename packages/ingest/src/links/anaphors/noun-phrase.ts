@@ -27,7 +27,7 @@ export function nounPhrase(sentence: ParsedSentence, head: number): NounPhrase {
     if (ARTICLE.test(text)) return { article: text, modifiers, mentions, first: at };
     const mention = sentence.words[at]?.mention;
     const fits = /^[-–]$/.test(text) || mention !== undefined || MODIFIER.test(sentence.tree.xpos[at] ?? "");
-    if (!fits || !/^[\p{L}\d.,–-]+$/u.test(text) || text === ",") break;
+    if (!fits || !/^[\p{L}\d.,– -]+$/u.test(text) || text === ",") break;
     if (mention !== undefined) mentions.unshift(mention);
     if (!/^[-–]$/.test(text)) modifiers.unshift(...text.split(/[ –-]+/));
   }

@@ -47,6 +47,7 @@ const REGIONS: readonly (readonly [string, ReadonlySet<string>])[] = (
     ["southern african", SOUTHERN_AFRICA],
     ["north african", NORTH_AFRICA],
     ["maghreb", NORTH_AFRICA],
+    ["horn of africa", "SOM ETH ERI DJI"],
     ["sahel", "BFA MLI NER TCD MRT"],
     ["sahelian", "BFA MLI NER TCD MRT"],
     ["african", AFRICA],

@@ -13,8 +13,9 @@ import { namingsOf } from "./namings.ts";
 import { ORGANIZATION_NOUNS } from "./nominals.ts";
 import type { OwnedOrgan } from "./owned-organ.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
-import { ownedOrgans } from "./resolve-organ.ts";
+import { organClass, ownedOrgans } from "./resolve-organ.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
+import { there } from "./resolve-there.ts";
 import { weaponNominal } from "./resolve-weapon.ts";
 import { weaponPronoun } from "./weapon-pronoun.ts";
 
@@ -58,6 +59,7 @@ export function resolveAnaphors(
       const fresh = known ? namingsOf(sentence, references) : unnamedPerson(sentence, word, namings);
       found.push(...references);
       weapons.push(...references.filter(({ kind }) => kind === "WeaponSystem"));
+      organs.push(...takenOrgans(sentence, references));
       if (fresh.length === 0) continue;
       dropStranger(namings, sentence, word);
       namings.push(...fresh);
@@ -66,6 +68,16 @@ export function resolveAnaphors(
   }
   return found;
 }
+
+/** "The ministry" that took up a state is an organ of it for what follows. */
+const takenOrgans = (sentence: ParsedSentence, references: readonly Reference[]): OwnedOrgan[] =>
+  references.flatMap(({ kind, form, entities, word }): OwnedOrgan[] => {
+    const noun = sentence.words[word]?.text.toLowerCase() ?? "";
+    const [entity] = entities;
+    return kind === "Country" && form === "nominal" && entity !== undefined && organClass(noun) !== undefined
+      ? [{ sentence: sentence.index, noun, entity }]
+      : [];
+  });
 
 /** In a digest a title takes up nobody from another paragraph. */
 function ofParagraph(
@@ -152,6 +164,7 @@ const mayStand = ({ words }: ParsedSentence, word: number): boolean =>
 function answerFor(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   return (
     weaponPronoun(sentence, word, anaphora) ??
+    there(sentence, word, anaphora) ??
     resolvePronoun(sentence, word, anaphora) ??
     resolveNominal(sentence, word, anaphora) ??
     weaponNominal(sentence, word, anaphora)

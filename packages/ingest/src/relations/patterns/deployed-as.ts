@@ -189,7 +189,7 @@ export const DEPLOYED_AS: readonly Pattern[] = [
     verbs: "have, keep, retain, maintain, operate, run, build, establish, set up, open, man, staff, lease",
     source: ["agent"],
     sourceKinds: ["Country", "Organization"],
-    target: ["in", "at", "inside", "on", "patient>in", "patient>at", "patient>inside", "patient>on"],
+    target: ["in", "at", "inside", "on", "patient>in", "patient>at", "patient>inside", "patient>on", "there"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,

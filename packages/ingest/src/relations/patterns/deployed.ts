@@ -40,6 +40,7 @@ const WHERE = [
   "patient>with",
   "to>with",
   "including>in",
+  "there",
 ];
 
 /** "does not have enough troops there": what is short is not absent. */
@@ -167,7 +168,19 @@ export const DEPLOYED: readonly Pattern[] = [
     verbs:
       "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, set up, establish, stand up, double, triple, increase, raise, boost, reinforce, expand, beef up, strengthen, bolster",
     source: ["agent"],
-    target: ["to", "in", "into", "on", "off", "near", "patient>in", "patient>of>in", "patient>to", "patient>near"],
+    target: [
+      "to",
+      "in",
+      "into",
+      "on",
+      "off",
+      "near",
+      "patient>in",
+      "patient>of>in",
+      "patient>to",
+      "patient>near",
+      "there",
+    ],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
@@ -195,6 +208,7 @@ export const DEPLOYED: readonly Pattern[] = [
     strength: 0.78,
     matches: [
       ["Ethiopia sent soldiers to Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopia sent aid to Somalia. It has 4,000 soldiers there.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopia has 4,000 troops in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Egypt dispatched a frigate to Somalia.", "Egypt DEPLOYED Somalia"],
     ],
@@ -258,7 +272,7 @@ export const DEPLOYED: readonly Pattern[] = [
     relation: "DEPLOYED",
     verbs: "remain, stay, patrol, serve, operate, arrive, land, fight",
     source: ["agent"],
-    target: ["in", "on", "off", "along", "near", "patient", "alongside>in", "with>in"],
+    target: ["in", "on", "off", "along", "near", "patient", "alongside>in", "with>in", "there"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,

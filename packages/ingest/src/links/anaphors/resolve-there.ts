@@ -1,0 +1,36 @@
+// "There" as an adverb of place in, the state out where what was just told takes place: "Kenya is in Haiti. It has 700 officers there."
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
+import { clauseMates } from "./clause-mates.ts";
+
+/** Sentences back that "there" reaches. */
+const BACK = 2;
+
+export function there(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const { tree } = sentence;
+  if (tree.forms[word] !== "there" || tree.labels[word] !== "advmod") return undefined;
+  if (/^(?:is|are|was|were|has|have|will|would|be|may|might|can|could)$/.test(tree.forms[word + 1] ?? ""))
+    return undefined;
+  const mates = clauseMates(sentence, word, anaphora.namings);
+  for (let back = 0; back <= BACK; back++) {
+    const here = anaphora.namings.filter(
+      (naming) =>
+        naming.sentence === sentence.index - back &&
+        (back > 0 || naming.word < word) &&
+        naming.kind === "Country" &&
+        naming.entities.length === 1 &&
+        !mates.has(naming.entities[0] as string),
+    );
+    const places = here.filter(({ locative }) => locative);
+    const found = new Set(
+      (places.length > 0 ? places : here.filter(isGoal)).map(({ entities }) => entities[0] as string),
+    );
+    if (found.size === 1)
+      return { entities: [...found], form: "pronoun", score: 0.7, reason: "where the last was told", locative: true };
+    if (found.size > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** "sent to Haiti": neither acts nor only owns something. */
+const isGoal = ({ subject, modifier }: Anaphora["namings"][number]): boolean => !subject && !modifier;
