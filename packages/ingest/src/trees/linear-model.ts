@@ -1,28 +1,19 @@
-/** Feature keys in, a score for every class out: sparse rows of small integers, packed so that the processor's caches hold most of them. */
+/** Feature keys in, a score for every class out: sparse rows of small integers, found through a table of keys. */
 
 /** Keys are cut to 28 bits: with some 300,000 of them one unseen feature in a thousand meets a stranger's weights. */
-const KEY_BITS = 28;
 export const KEY_MASK = 0x0fffffff;
 
-/** The upper bits of a key choose a bucket; the others are kept beside the length of its row. Keys are hashes, so buckets are alike. */
-const LOWER_BITS = 11;
-const LOWER_MASK = (1 << LOWER_BITS) - 1;
-const BUCKETS = 1 << (KEY_BITS - LOWER_BITS);
-
-/** Bits that say how long a row is; where they are all set the entry before the row says it. */
-const LENGTH_BITS = 16 - LOWER_BITS;
-const LONG = (1 << LENGTH_BITS) - 1;
+/** Low bits of a row that say its length. */
+const LENGTH_BITS = 8;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 
 export interface LinearModel {
   readonly classes: number;
-  /** For each bucket, and one behind the last, the place of its first key in `keys` and of its first row in `entries`. */
-  readonly buckets: Int32Array;
-  /** In ascending order: the lower bits of a key, then the length of its row. */
-  readonly keys: Uint16Array;
-  /** In the order of the keys: code << 8 | class. */
+  /** Pairs of a key and its row (start << LENGTH_BITS | length, or 0). Keys are hashes: their low bits say where to look first. */
+  readonly slots: Int32Array;
+  /** code << 8 | class. */
   readonly entries: Int16Array;
-  /** Scratch of `addScores`: where the keys of each bucket begin, and the places of the rows that it adds up. */
-  readonly places: Int32Array;
+  /** Scratch of `addScores`: the rows that it adds up. */
   readonly rows: Int32Array;
 }
 
@@ -37,46 +28,60 @@ export interface Rows {
   readonly codes: Uint8Array;
 }
 
+/** Slots for each key at least: with fewer, many keys lie behind others. */
+const ROOM = 1.7;
+
+/** Long rows are asked for most: they come first in their slots, and lie side by side so that the processor's caches hold them. */
 export function makeLinearModel(classes: number, rows: Rows): LinearModel {
-  const count = rows.keys.length;
-  const buckets = new Int32Array(2 * (BUCKETS + 1));
-  const keys = new Uint16Array(count + 1);
-  const long = rows.lengths.reduce((sum, length) => sum + (length >= LONG ? 1 : 0), 0);
-  const entries = new Int16Array(rows.classes.length + long);
-  let bucket = 0;
-  let [read, written] = [0, 0];
-  const openBuckets = (until: number, at: number): void => {
-    for (; bucket <= until; bucket++) {
-      buckets[2 * bucket] = at;
-      buckets[2 * bucket + 1] = written;
-    }
-  };
-  for (let at = 0; at < count; at++) {
+  let size = 256;
+  while (size < ROOM * rows.keys.length) size *= 2;
+  const slots = new Int32Array(2 * size);
+  const entries = new Int16Array(rows.classes.length);
+  const starts = startsOf(rows.lengths);
+  let written = 0;
+  for (const at of longestFirst(rows.lengths)) {
     const key = rows.keys[at] as number;
     const length = rows.lengths[at] as number;
-    openBuckets(key >>> LOWER_BITS, at);
-    keys[at] = ((key & LOWER_MASK) << LENGTH_BITS) | Math.min(length, LONG);
-    if (length >= LONG) entries[written++] = length;
-    for (const end = read + length; read < end; read++)
+    let slot = 2 * (key & (size - 1));
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (2 * size - 1);
+    slots[slot] = key;
+    slots[slot + 1] = (written << LENGTH_BITS) | length;
+    const start = starts[at] as number;
+    for (let read = start; read < start + length; read++)
       entries[written++] = ((rows.codes[read] as number) << 8) | (rows.classes[read] as number);
   }
-  openBuckets(BUCKETS, count);
-  return { classes, buckets, keys, entries, rows: new Int32Array(MAX_KEYS + 1), places: new Int32Array(MAX_KEYS + 1) };
+  return { classes, slots, entries, rows: new Int32Array(MAX_KEYS + 1) };
+}
+
+function startsOf(lengths: Uint8Array): Int32Array {
+  const starts = new Int32Array(lengths.length);
+  for (let at = 1; at < lengths.length; at++) starts[at] = (starts[at - 1] as number) + (lengths[at - 1] as number);
+  return starts;
+}
+
+/** Places of the rows that are not empty, in order of their lengths. */
+function longestFirst(lengths: Uint8Array): Int32Array {
+  const next = new Int32Array(LENGTH_MASK + 1);
+  for (const length of lengths) next[length]!++;
+  let before = 0;
+  for (let length = LENGTH_MASK; length > 0; length--) {
+    const own = next[length] as number;
+    next[length] = before;
+    before += own;
+  }
+  const places = new Int32Array(before);
+  lengths.forEach((length, at) => {
+    if (length > 0) places[next[length]!++] = at;
+  });
+  return places;
 }
 
 /** Calls `tell` with the key of every row and the places [start, end) of its entries. */
-export function forEachRow(
-  { buckets, keys, entries }: LinearModel,
-  tell: (key: number, start: number, end: number) => void,
-): void {
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    let start = buckets[2 * bucket + 1] as number;
-    for (let at = buckets[2 * bucket] as number; at < (buckets[2 * bucket + 2] as number); at++) {
-      const word = keys[at] as number;
-      const length = (word & LONG) === LONG ? (entries[start++] as number) : word & LONG;
-      tell(bucket * (LOWER_MASK + 1) + (word >>> LENGTH_BITS), start, start + length);
-      start += length;
-    }
+export function forEachRow({ slots }: LinearModel, tell: (key: number, start: number, end: number) => void): void {
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const row = slots[slot + 1] as number;
+    const start = row >>> LENGTH_BITS;
+    if (row !== 0) tell(slots[slot] as number, start, start + (row & LENGTH_MASK));
   }
 }
 
@@ -95,9 +100,8 @@ export function addScores(model: LinearModel, keys: Int32Array, count: number, s
   const found = findRows(model, keys, count);
   for (let i = 0; i < found; i++) {
     const row = rows[i] as number;
-    const start = row >>> 8;
-    const end = start + (row & 255);
-    let at = start;
+    let at = row >>> LENGTH_BITS;
+    const end = at + (row & LENGTH_MASK);
     for (; at + 1 < end; at += 2) {
       const one = entries[at] as number;
       const two = entries[at + 1] as number;
@@ -116,34 +120,26 @@ export function addScores(model: LinearModel, keys: Int32Array, count: number, s
 }
 
 /**
- * Writes the places of the rows that the keys have into `model.rows` (start << 8 | length); their number. Three passes without
- * a choice before the one that chooses, so that the waits for memory overlap.
+ * Writes the rows that the keys have into `model.rows`; their number. What will be read is touched in loops without a choice
+ * before it is needed, so that the waits for memory overlap.
  */
-function findRows(model: LinearModel, wanted: Int32Array, count: number): number {
-  const { buckets, keys, entries, rows, places } = model;
-  for (let i = 0; i < count; i++)
-    places[i] = buckets[(((wanted[i] as number) & KEY_MASK) >>> LOWER_BITS) * 2] as number;
+function findRows({ slots, entries, rows }: LinearModel, wanted: Int32Array, count: number): number {
+  const mask = slots.length - 1;
   let touched = 0;
-  for (let i = 0; i < count; i++) touched ^= keys[places[i] as number] as number;
+  for (let i = 0; i < count; i++) touched ^= slots[(2 * (wanted[i] as number)) & mask] as number;
   let found = 0;
   for (let i = 0; i < count; i++) {
     const key = (wanted[i] as number) & KEY_MASK;
-    const lower = key & LOWER_MASK;
-    const bucket = (key >>> LOWER_BITS) * 2;
-    const end = buckets[bucket + 2] as number;
-    let start = buckets[bucket + 1] as number;
-    for (let at = places[i] as number; at < end; at++) {
-      const word = keys[at] as number;
-      let length = word & LONG;
-      if (length === LONG) length = entries[start++] as number;
-      if (word >>> LENGTH_BITS === lower) {
-        rows[found++] = (start << 8) | length;
+    let slot = (2 * key) & mask;
+    for (let row = slots[slot + 1] as number; row !== 0; row = slots[slot + 1] as number) {
+      if (slots[slot] === key) {
+        rows[found++] = row;
         break;
       }
-      start += length;
+      slot = (slot + 2) & mask;
     }
   }
-  for (let i = 0; i < found; i++) touched ^= entries[(rows[i] as number) >>> 8] as number;
-  places[count] = touched;
+  for (let i = 0; i < found; i++) touched ^= entries[(rows[i] as number) >>> LENGTH_BITS] as number;
+  rows[MAX_KEYS] = touched;
   return found;
 }

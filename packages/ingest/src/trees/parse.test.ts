@@ -104,10 +104,10 @@ test("work is linear in the length of a sentence: a word takes two moves, is nex
     .map((form) => ({ form }));
   const scored = (count: number): number => {
     let scorings = 0;
-    const parser = Object.defineProperty({ ...model.parser }, "buckets", {
+    const parser = Object.defineProperty({ ...model.parser }, "slots", {
       get: () => {
         scorings++;
-        return model.parser.buckets;
+        return model.parser.slots;
       },
     });
     parseSentence({ ...model, parser }, words.slice(0, count));
