@@ -24,6 +24,7 @@ import { sidesOfSale } from "./find-sides-of-sale.ts";
 import { findStatusLines } from "./find-status-lines.ts";
 import { findDefenders, findSystems } from "./find-told.ts";
 import { findVictims } from "./find-victims.ts";
+import { atHand, missingEnds } from "./missing-ends.ts";
 import { belongTogether, membersMet, pairUp } from "./pair-up.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
@@ -95,16 +96,6 @@ function tellsFiction(scenes: readonly Scene[], digest: boolean): ReadonlySet<Sc
   return madeUp;
 }
 
-/** Things that are no actors: an end that must be one of them stands in the text. */
-const THINGS: ReadonlySet<NodeKind> = new Set<NodeKind>(["Treaty", "WeaponSystem"]);
-
-/** Why a pattern finds nothing, whatever its words say: the text has named nothing so far that its target could be. */
-function unnamed({ relation, targetKinds, mutual }: Pattern, named: ReadonlySet<NodeKind>): string | undefined {
-  const kinds = targetKinds ?? RELATIONS[relation].target;
-  const possible = mutual === true || kinds.some((kind) => !THINGS.has(kind) || named.has(kind));
-  return possible ? undefined : `no ${kinds.join(" or ")} is named so far`;
-}
-
 /** What a scene says, and what it nearly says. `named`: kinds of all that the text has named up to its end. */
 function findRelations(
   scene: Scene,
@@ -116,9 +107,15 @@ function findRelations(
   const refused: Refusal[] = [];
   const known = [...told];
   if (isSport(scene)) return { found, refused };
+  const ends = atHand(scene, named, known);
   for (let word = 0; word < scene.sentence.words.length; word++) {
-    for (const { pattern, frame } of framed(scene, word, lexicon)) {
-      const result = unnamed(pattern, named) ?? applyPattern(scene, frame, pattern, known);
+    const mayHold = (pattern: Pattern): boolean => {
+      const test = missingEnds(pattern, ends);
+      if (test !== undefined) refused.push({ rule: pattern.id, trigger: word, test });
+      return test === undefined;
+    };
+    for (const { pattern, frame } of framed(scene, word, lexicon, mayHold)) {
+      const result = applyPattern(scene, frame, pattern, known);
       if (typeof result === "string") refused.push({ rule: pattern.id, trigger: word, test: result });
       else {
         found.push(...result);
@@ -159,13 +156,20 @@ const isNamed = ({ references }: Scene, word: number): boolean =>
 
 const roleOf = (kinds: Role["kinds"], reach: Role["reach"], places = false): Role => ({ kinds, reach, places });
 
-/** The patterns of a word, each with the frame it reads: a verb has one frame, a noun one for each set of carrying verbs. */
-function framed(scene: Scene, word: number, lexicon: Lexicon): { pattern: Pattern; frame: Frame }[] {
-  const placed = isPlacePredicate(scene.index, word) ? (lexicon.verbs.get(BE_SOMEWHERE) ?? []) : [];
+/** The patterns of a word that may hold, each with the frame it reads: a verb has one frame, a noun one for each set of carrying verbs. */
+function framed(
+  scene: Scene,
+  word: number,
+  lexicon: Lexicon,
+  mayHold: (pattern: Pattern) => boolean,
+): { pattern: Pattern; frame: Frame }[] {
+  const placed = isPlacePredicate(scene.index, word) ? (lexicon.verbs.get(BE_SOMEWHERE) ?? []).filter(mayHold) : [];
   const place = placed.length === 0 ? undefined : placeFrame(scene.index, word);
   const somewhere = place === undefined ? [] : placed.map((pattern) => ({ pattern, frame: place }));
-  const patterns = patternsFor(scene, word, lexicon);
-  if (patterns.length === 0 || isTeam(scene, word)) return somewhere;
+  const known = patternsFor(scene, word, lexicon);
+  if (known.length === 0 || isTeam(scene, word)) return somewhere;
+  const patterns = known.filter(mayHold);
+  if (patterns.length === 0) return somewhere;
   const ownerless = isOwnerless(scene.index, word);
   const carried = (pattern: Pattern): Frame =>
     frameOf(
