@@ -41,7 +41,7 @@ const misses: string[] = [];
 for (const line of readFileSync(file, "utf8").split("\n")) {
   const [id, , sentence, events] = line.split("|");
   if (line.startsWith("#") || events === undefined || sentence === undefined) continue;
-  const frames = readDocument(toDocument({ text: sentence }), resources, { parseAll: true }).traces.flatMap(
+  const frames = readDocument(toDocument({ text: sentence }), resources, { skipNothing: true }).traces.flatMap(
     sentenceFrames(resources),
   );
   for (const event of events

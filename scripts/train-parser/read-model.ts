@@ -10,8 +10,8 @@ export interface WeighedModel {
 
 /** The weights of a file as a frozen learner, or the sums of several files' weights: a weight that a file lacks counts as nought. */
 export function learnerOf(first: WeighedModel, ...others: readonly WeighedModel[]): SparsePerceptron {
-  const { classes, keys } = first.model;
-  const learner = new SparsePerceptron(classes, Math.ceil(1.4 * keys.length), KEY_MASK);
+  const { classes, slots } = first.model;
+  const learner = new SparsePerceptron(classes, slots.length / 2, KEY_MASK);
   const wanted = new Int32Array(1);
   for (const { model, unit } of [first, ...others])
     forEachRow(model, (key, start, end) => {

@@ -25,8 +25,8 @@ import type { Resources } from "./resources.ts";
 
 /** Which claims to give beside those that a text states: alleged acts, weak ones, those derived from leaders' acts. */
 export interface ExtractOptions extends Tiers {
-  /** Parse every sentence, also those that can make no claim; only the trees differ. */
-  readonly parseAll?: boolean | undefined;
+  /** Parse every sentence and try every pattern, also where no claim can come of it; only trees and refusals differ. */
+  readonly skipNothing?: boolean | undefined;
 }
 
 /** Every product of every stage, for one document. */
@@ -54,7 +54,7 @@ export function readDocument(
   const mentions = findMentions({ sentences: tokenized, gazetteer: resources.gazetteer, frame });
   const sentences = parseSentences(tokenized, mentions, resources.model, {
     frame,
-    all: options.parseAll,
+    all: options.skipNothing,
   });
   const links = linkMentions({ sentences, gazetteer: resources.gazetteer, frame });
   const scenes = buildScenes(
@@ -63,7 +63,7 @@ export function readDocument(
     (id) => resources.gazetteer.entries.get(id)?.family,
     frame.digest,
   );
-  const searched = findAllRelations(scenes, resources.lexicon, frame.digest);
+  const searched = findAllRelations(scenes, resources.lexicon, { digest: frame.digest, all: options.skipNothing });
   const relations = ofTheirParties(
     dropOwnState(
       searched.flatMap(({ found }) => found),
@@ -113,7 +113,11 @@ export function extractDocument(
 
 /** Every stage's product as lines of text, and for each act without a claim the test it failed. */
 export function explainDocument(document: SourceDocument, resources: Resources): string[] {
-  const { passages, frame, traces, entities } = readDocument(document, resources, { alleged: true, weak: true });
+  const { passages, frame, traces, entities } = readDocument(document, resources, {
+    alleged: true,
+    weak: true,
+    skipNothing: true,
+  });
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   return [

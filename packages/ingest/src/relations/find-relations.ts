@@ -63,7 +63,7 @@ export function buildLexicon(patterns: readonly Pattern[]): Lexicon {
 export function findAllRelations(
   scenes: readonly Scene[],
   lexicon: Lexicon,
-  digest = false,
+  { digest = false, all = false }: { readonly digest?: boolean | undefined; readonly all?: boolean | undefined } = {},
 ): { found: FoundRelation[]; refused: Refusal[] }[] {
   let told: readonly FoundRelation[] = [];
   let paragraph: number | undefined;
@@ -75,7 +75,7 @@ export function findAllRelations(
     paragraph = scene.sentence.paragraph;
     for (const references of scene.references.values()) for (const { kind } of references) named.add(kind);
     if (madeUp.has(scene)) return { found: [], refused: [] };
-    const { found, refused } = findRelations(scene, lexicon, told, named);
+    const { found, refused } = findRelations(scene, lexicon, told, { named, all });
     const denied = findDenials(scene, told, found);
     told = [...told.slice(-RECENT), ...found];
     return { found: [...found, ...denied, ...lines.flatMap((each) => each.get(at) ?? [])], refused };
@@ -96,12 +96,12 @@ function tellsFiction(scenes: readonly Scene[], digest: boolean): ReadonlySet<Sc
   return madeUp;
 }
 
-/** What a scene says, and what it nearly says. `named`: kinds of all that the text has named up to its end. */
+/** What a scene says, and what it nearly says. `named`: kinds of all that the text has named up to its end; `all`: try every pattern. */
 function findRelations(
   scene: Scene,
   lexicon: Lexicon,
   told: readonly FoundRelation[],
-  named: ReadonlySet<NodeKind>,
+  { named, all }: { readonly named: ReadonlySet<NodeKind>; readonly all: boolean },
 ): { found: FoundRelation[]; refused: Refusal[] } {
   const found: FoundRelation[] = [];
   const refused: Refusal[] = [];
@@ -110,7 +110,7 @@ function findRelations(
   const ends = atHand(scene, named, known);
   for (let word = 0; word < scene.sentence.words.length; word++) {
     const mayHold = (pattern: Pattern): boolean => {
-      const test = missingEnds(pattern, ends);
+      const test = all ? undefined : missingEnds(pattern, ends);
       if (test !== undefined) refused.push({ rule: pattern.id, trigger: word, test });
       return test === undefined;
     };
