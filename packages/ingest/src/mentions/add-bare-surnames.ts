@@ -1,5 +1,4 @@
 // Sentences with their mentions in, the same with bare surnames of persons whom the document names elsewhere, or who lead a state it speaks of.
-import { type Entry, termsOf } from "../gazetteers/entry.ts";
 import { phraseKeys } from "../gazetteers/fold.ts";
 import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
 import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
@@ -8,7 +7,7 @@ import { isNameWord } from "./find-persons.ts";
 import { makeMention } from "./make-mention.ts";
 import type { Candidate, Mention } from "./mention.ts";
 import type { MentionInput } from "./mention-input.ts";
-import { isServing } from "./resolve-person.ts";
+import { headOfAnyState, sittingHeads } from "./sitting-heads.ts";
 import { TITLE_HEADS } from "./title-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
@@ -21,6 +20,9 @@ export function addBareSurnames(
   const given = givenNames(found);
   const heads = sittingHeads(found, input);
   const full = fullySurnamed(found);
+  const others = namedInFull(sentences);
+  const ofTheWorld = (key: string): Candidate[] | undefined =>
+    others.has(key) ? undefined : headOfAnyState(key, input);
   return sentences.map((sentence, i) => {
     const mentions = (found[i] ?? []).filter((mention) => !isDoubtful(mention, full, input.gazetteer));
     const taken = new Set<number>();
@@ -32,7 +34,7 @@ export function addBareSurnames(
       const candidates =
         known.get(key) ??
         given.get(sentence.keys[at] as string) ??
-        (WORD_SURNAMES.has(sentence.keys[at] as string) ? undefined : heads.get(key));
+        (WORD_SURNAMES.has(sentence.keys[at] as string) ? undefined : (heads.get(key) ?? ofTheWorld(key)));
       if (candidates === undefined) continue;
       added.push(surnameMention(sentence, at, candidates));
     }
@@ -49,6 +51,18 @@ function fullySurnamed(found: readonly (readonly Mention[])[]): ReadonlySet<stri
         mention.kind === "Leader" && mention.form === "name" ? surnameKeys(mention.text, "") : [],
       ),
   );
+}
+
+/** Soft keys of words behind a capitalised word that is no title: "Jane Macron" is another Macron. */
+function namedInFull(sentences: readonly TokenSentence[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.titleCase) continue;
+    for (let at = 2; at < sentence.tokens.length; at++)
+      if (isNameWord(sentence, at) && isNameWord(sentence, at - 1) && !TITLE_HEADS.has(sentence.keys[at - 1] as string))
+        keys.add(softKey(sentence.tokens[at]?.text ?? ""));
+  }
+  return keys;
 }
 
 /** A single word behind a title that no list and no full name bears out. */
@@ -97,49 +111,6 @@ function givenNames(found: readonly (readonly Mention[])[]): Map<string, Candida
   }
   for (const [key, ids] of bearers) if (ids.size > 1) names.delete(key);
   return names;
-}
-
-/** Heads of the states that the document names, in office at its date, whose surname nobody shares there. */
-function sittingHeads(found: readonly (readonly Mention[])[], input: MentionInput): Map<string, Candidate[]> {
-  const date = input.frame?.published ?? "";
-  const heads = new Map<string, Candidate[]>();
-  if (date === "") return heads;
-  const states = new Set(
-    found
-      .flat()
-      .flatMap((mention) => (mention.kind === "Country" ? mention.candidates.map((each) => each.entity.slice(8)) : [])),
-  );
-  for (const state of states) {
-    for (const entry of input.gazetteer.heads.get(state) ?? [])
-      if (isHeadOf(entry, states, date)) addHead(heads, entry);
-  }
-  for (const [key, list] of heads) if (list.length > 1) heads.delete(key);
-  return heads;
-}
-
-function addHead(heads: Map<string, Candidate[]>, entry: Entry): void {
-  for (const key of surnameKeys(entry.name, entry.surname ?? "")) {
-    const list = heads.get(key) ?? [];
-    if (list.some((other) => other.entity === entry.id)) continue;
-    list.push({
-      entity: entry.id,
-      kind: "Leader",
-      name: entry.name,
-      score: 0.7,
-      reason: "head of a state that the document names",
-    });
-    heads.set(key, list);
-  }
-}
-
-function isHeadOf(entry: Entry, states: ReadonlySet<string>, date: string): boolean {
-  return termsOf(entry).some(
-    (term) =>
-      (term.office === "hs" || term.office === "hg") &&
-      states.has(term.iso3) &&
-      term.from !== "" &&
-      isServing(term.from, term.to, date),
-  );
 }
 
 /** A capitalised word that is not part of a longer unknown name. */

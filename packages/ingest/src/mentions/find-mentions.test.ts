@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { growth } from "../../test/processor-time.ts";
+import type { DocumentFrame } from "../documents/frame.ts";
 import { loadGazetteer } from "../gazetteers/load-gazetteer.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -120,6 +121,17 @@ describe("findMentions", () => {
     const sentences = texts.map((text, index) => ({ index, headline: false, tokens: tokenize(text, 0, text.length) }));
     const found = findMentions({ sentences, gazetteer });
     expect(found[0]?.map((mention) => mention.candidates[0]?.entity)).toEqual(["leader:tomasi-waqalevu"]);
+  });
+  it.each([
+    ["Macron flew to Chad.", "leader:emmanuel-macron"],
+    ["Jane Macron spoke. Macron flew to Chad.", undefined],
+    ["Ali flew to Chad.", undefined],
+  ])("takes a bare surname for who leads a state at the date: %s", (text, leader) => {
+    const sentences = text
+      .split(/(?<=\.) /)
+      .map((each, index) => ({ index, headline: false, tokens: tokenize(each, 0, each.length) }));
+    const found = findMentions({ sentences, gazetteer, frame: { published: "2025-05-14" } as DocumentFrame });
+    expect(found.at(-1)?.find(({ kind }) => kind === "Leader")?.candidates[0]?.entity).toBe(leader);
   });
   it("finds mentions in order, without overlap, whatever the text", () => {
     const words = [
