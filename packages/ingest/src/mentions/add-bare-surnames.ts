@@ -58,7 +58,7 @@ function namedInFull(sentences: readonly TokenSentence[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.titleCase) continue;
-    for (let at = 2; at < sentence.tokens.length; at++)
+    for (let at = 1; at < sentence.tokens.length; at++)
       if (isNameWord(sentence, at) && isNameWord(sentence, at - 1) && !TITLE_HEADS.has(sentence.keys[at - 1] as string))
         keys.add(softKey(sentence.tokens[at]?.text ?? ""));
   }
