@@ -1,6 +1,6 @@
 // A document in, its entities and claims out. Read it top to bottom: one line a stage, each named for what it makes.
 import type { Claim, Entity, Extraction, SourceDocument } from "@entente/graph";
-import { byTheirParties, ofTheirParties, signatories } from "./claims/agreement-parties.ts";
+import { byBothParties, byTheirParties, ofTheirParties, signatories } from "./claims/agreement-parties.ts";
 import { deriveStateClaims } from "./claims/derive-state-claims.ts";
 import { dropOwnState } from "./claims/drop-own-state.ts";
 import { makeClaims, type ScoredClaim } from "./claims/make-claims.ts";
@@ -80,7 +80,7 @@ export function readDocument(
     dateOf: eventDates(sentences, frame),
     idOf: (id: string) => closed.idOf.get(id) ?? id,
   };
-  const scored = makeClaims(byTheirParties(relations, closed), links.offices, source);
+  const scored = makeClaims(byBothParties(byTheirParties(relations, closed), closed, links), links.offices, source);
   const stated = scored.map(({ claim }) => claim);
   const claims = selectClaims(
     [...stated, ...(options.derived === true ? deriveStateClaims(stated, links.offices) : [])],

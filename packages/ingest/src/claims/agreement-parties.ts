@@ -1,7 +1,7 @@
 // Relations in, what they say of agreements' parties out.
 import { kindOfId, type Relation } from "@entente/graph";
 import type { Links } from "../links/link-input.ts";
-import { type ClosedTreaties, isParty, type Signatory } from "../links/treaties/close-treaties.ts";
+import { type ClosedTreaties, isParty, type Signatory, stateOf } from "../links/treaties/close-treaties.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 
 /** Acts by which an actor shows itself a party. */
@@ -12,15 +12,16 @@ const GO_BETWEENS = /^(broker|mediate|facilitate|arrange)/;
 const showsParty = ({ relation, frame }: FoundRelation): boolean =>
   OF_PARTIES.has(relation) && !GO_BETWEENS.test(frame.lemma);
 
-/** Who did not sign is no party to what others signed. */
+/** Who did not sign is no party to what others signed, and who may sign one day is not yet. */
 const staysOut = ({ relation, status }: FoundRelation): boolean => relation === "SIGNED" && status === "denied";
+const isYetToSign = ({ relation, status }: FoundRelation): boolean => relation === "SIGNED" && status !== "actual";
 
 /** Who signs, negotiates, ratifies or leaves what. */
 export function signatories(relations: readonly FoundRelation[]): Signatory[] {
   const acts = relations.filter((relation) => relation.byParties !== true && showsParty(relation));
-  const joined = new Set(acts.filter((act) => !staysOut(act)).map(({ target }) => target.entity));
+  const done = new Set(acts.filter((act) => !isYetToSign(act)).map(({ target }) => target.entity));
   return acts
-    .filter((act) => !staysOut(act) || !joined.has(act.target.entity))
+    .filter((act) => !isYetToSign(act) || !done.has(act.target.entity))
     .map(({ source, target }) => ({ treaty: target.entity, actor: source.entity }));
 }
 
@@ -49,4 +50,29 @@ export function byTheirParties(relations: readonly FoundRelation[], closed: Clos
           source: { ...relation.source, entity, kind: kindOfId(entity) ?? "Country", form: "nominal" as const },
         }));
   });
+}
+
+/** "Chad concluded the agreement with Mali": what one of two has signed, the other has, unless the text says otherwise. */
+export function byBothParties(
+  relations: readonly FoundRelation[],
+  closed: ClosedTreaties,
+  links: Links,
+): FoundRelation[] {
+  const entities = new Map(closed.entities.map((entity) => [entity.id, entity]));
+  const treatyOf = ({ target }: FoundRelation): string => closed.idOf.get(target.entity) ?? target.entity;
+  const signed = relations.filter(({ relation }) => relation === "SIGNED");
+  const heard = new Set(signed.map((each) => `${treatyOf(each)} ${stateOf(each.source.entity, links)}`));
+  const added = signed.flatMap((each) => {
+    const parties = entities.get(treatyOf(each))?.parties ?? [];
+    const own = stateOf(each.source.entity, links);
+    const [other, ...more] = parties.filter((party) => party !== own);
+    const key = `${treatyOf(each)} ${other}`;
+    if (each.status !== "actual" || each.weak || parties.length !== 2 || other === undefined || more.length > 0)
+      return [];
+    if (heard.has(key)) return [];
+    heard.add(key);
+    const kind = kindOfId(other) ?? "Country";
+    return [{ ...each, source: { ...each.source, entity: other, kind, form: "nominal" as const } }];
+  });
+  return [...relations, ...added];
 }

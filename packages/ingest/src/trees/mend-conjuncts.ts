@@ -11,6 +11,7 @@ export function mendConjuncts(tree: Tree): Tree {
       joinToNoun(draft, word);
       joinToWhole(draft, word);
       joinToDoer(draft, word);
+      joinToOrgan(draft, word);
     } else if (/^(appos|list)$/.test(draft.labels[word] ?? "") && (isListed(draft, word) || isTogether(draft, word)))
       draft.labels[word] = "conj";
     if (isSubjectless(draft, word)) takeSubject(draft, word);
@@ -47,6 +48,24 @@ function joinToDoer(draft: Draft, word: number): void {
     return;
   if (draft.upos[word] !== "PROPN" || draft.upos[doer] !== "PROPN" || !lies(draft, doer, headOf(draft, word))) return;
   if (dependentsIn(draft, doer, /^case$/).some((mark) => draft.forms[mark] === "by")) draft.heads[word] = doer;
+}
+
+const ORGAN =
+  /^(?:government|army|military|parliament|president|premier|minister|ministry|king|queen|emir|leader|chairman|republic|kingdom|state|people|navy|senate|cabinet|chancellor|authority|ruler|secretary|ambassador|envoy|representative)$/;
+
+/** "the government of Chad and the Desert Front", "the army of Chad and rebels": a state has one government, so the second stands beside it. */
+function joinToOrgan(draft: Draft, word: number): void {
+  const state = headOf(draft, word);
+  const organ = headOf(draft, state);
+  if (state < 0 || organ < 0 || organ > state || draft.labels[state] !== "nmod" || draft.upos[state] !== "PROPN")
+    return;
+  if (draft.xpos[organ] !== "NN" && draft.xpos[organ] !== "NNP") return;
+  if (!ORGAN.test((draft.lemmas[organ] ?? "").toLowerCase())) return;
+  const marks = dependentsIn(draft, state, /^(?:case|det)$/).map((mark) => draft.forms[mark]?.toLowerCase());
+  if (marks.length !== 1 || marks[0] !== "of") return;
+  const own = dependentsIn(draft, word, /^(?:det|case)$/).map((mark) => draft.forms[mark]?.toLowerCase());
+  if (own.includes("of") || !(own.includes("the") || draft.upos[word] === "NOUN")) return;
+  draft.heads[word] = organ;
 }
 
 /** "jets from Chad and tanks from Niger": a noun with a phrase of the same preposition is joined to the whole before it. */

@@ -54,7 +54,7 @@ function signersOf(treaty: Treaty, signatories: readonly Signatory[], links: Lin
 }
 
 /** A leader signs for the state of the office. */
-function stateOf(actor: string, links: Links): string | undefined {
+export function stateOf(actor: string, links: Links): string | undefined {
   if (!actor.startsWith("leader:")) return actor;
   return links.offices.find((each) => each.leader === actor && !each.former && each.polity.startsWith("country:"))
     ?.polity;

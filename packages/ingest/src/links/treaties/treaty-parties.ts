@@ -47,6 +47,7 @@ function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: n
   const fronted = tree.labels[noun] === "nsubj" && tree.labels[noun + 1] === "nsubj" && tree.heads[noun + 1] === verb;
   if (verb < 0 || !SIGNING.test(tree.lemmas[verb] ?? "") || !(passive || fronted || tree.labels[noun] === "obj"))
     return [];
+  if (isRefused(sentence, verb)) return [];
   if (fronted)
     return children(sentence, verb, /^(?:nsubj|obl)$/)
       .filter((child) => child !== noun)
@@ -59,6 +60,22 @@ function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: n
     verb = tree.heads[verb] ?? -1;
   }
   return [];
+}
+
+const REFUSING = /^(?:refuse|decline|fail|hesitate|reject|oppose|avoid)$/;
+
+/** "refused to sign the pact", "has not signed it": who stays out is no party. */
+function isRefused({ tree }: ParsedSentence, verb: number): boolean {
+  let at = verb;
+  for (let step = 0; step < 4 && at >= 0; step++) {
+    if (step > 0 && REFUSING.test(tree.lemmas[at] ?? "")) return true;
+    const here = at;
+    if (tree.forms.some((form, word) => tree.heads[word] === here && /^(?:not|n't|n’t|never|without)$/i.test(form)))
+      return true;
+    if (tree.labels[at] !== "xcomp") return false;
+    at = tree.heads[at] ?? -1;
+  }
+  return false;
 }
 
 /** "the pact that A signed with B": those in the clause that says which one it is. */

@@ -249,6 +249,56 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     misses: ["The truce demands the withdrawal of Chadian forces from Niger."],
   },
   {
+    id: "withdrew/notice",
+    relation: "WITHDREW_FROM",
+    nouns: "notice, notification, instrument, letter",
+    light: "hand in, submit, deposit, send, give, file, lodge, deliver, present, serve",
+    source: ["possessor", "agent"],
+    target: ["of>from"],
+    elided: true,
+    gates: [names("of", "withdrawal denunciation termination")],
+    strength: 0.8,
+    matches: [
+      [
+        "Chad remains in the Ottawa Convention. Gabon handed in its notice of withdrawal.",
+        "Gabon WITHDREW_FROM Ottawa Convention",
+      ],
+      [
+        "Gabon deposited its instrument of withdrawal from the Ottawa Convention.",
+        "Gabon WITHDREW_FROM Ottawa Convention",
+      ],
+    ],
+    misses: [
+      "Chad remains in the Ottawa Convention. Gabon sent a notice of the meeting.",
+      "Chad remains in the Ottawa Convention. Gabon's letter was long.",
+    ],
+  },
+  {
+    id: "withdrew/takes-effect",
+    relation: "WITHDREW_FROM",
+    nouns: "withdrawal, denunciation",
+    source: ["possessor", "by"],
+    target: ["from"],
+    elided: true,
+    gates: [
+      {
+        name: "it takes effect",
+        test: ({ index }, { trigger }) =>
+          /^nsubj/.test(labelOf(index, trigger)) &&
+          /^(?:take|enter|come|become)$/.test(lemmaOf(index, headOf(index, trigger))) &&
+          index.lower.slice(trigger, trigger + 8).some((form) => /^(?:effect|force|effective)$/.test(form)),
+      },
+    ],
+    strength: 0.8,
+    matches: [
+      [
+        "Chad remains in the Ottawa Convention. Gabon's withdrawal took effect in May.",
+        "Gabon WITHDREW_FROM Ottawa Convention",
+      ],
+    ],
+    misses: ["Chad remains in the Ottawa Convention. Gabon's withdrawal from the town took a week."],
+  },
+  {
     id: "withdrew/withdraw-self",
     relation: "WITHDREW_FROM",
     verbs: "remove, extricate",
