@@ -60,7 +60,8 @@ export function buildScenes(
       destination: near(destination),
       previous,
     };
-    agreement = own.filter(isAgreement).at(-1) ?? agreement;
+    agreement =
+      own.filter((each) => isAgreement(each) && !(isPaper(scene, each) && near(agreement))).at(-1) ?? agreement;
     body = own.filter(isBody).at(-1) ?? body;
     destination = destinationIn(scene) ?? destination;
     previous = scene;
@@ -87,6 +88,11 @@ const MEMORY = 3;
 /** One agreement: "treaties" in general are none. */
 export const isAgreement = (reference: Reference): boolean =>
   reference.kind === "Treaty" && reference.entities.length === 1;
+
+/** "In a joint declaration they said": it is not what is signed or left next, where a treaty is in mind. */
+const isPaper = ({ index }: Scene, { word }: Reference): boolean =>
+  /^(declaration|communique|statement|letter)$/.test(lemmaOf(index, word).toLowerCase()) &&
+  prepositionOf(index, word) === "in";
 
 function grouped(references: readonly Reference[], keyOf: (reference: Reference) => number): Map<number, Reference[]> {
   const groups = new Map<number, Reference[]>();

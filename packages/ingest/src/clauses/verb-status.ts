@@ -1,6 +1,6 @@
 // A verb in, its status out: a fold from the verb up to the root of its sentence, each governor having its say.
 import type { Status } from "@entente/graph";
-import { ASKING, isAskedToStop } from "./asking.ts";
+import { ASKING, isAskedToStop, isTurnedDown } from "./asking.ts";
 import { isLatest, isTalkedOver } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { creditedObject, partTaken } from "./credited-object.ts";
@@ -107,6 +107,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     isVerbal(index, head) || headOf(index, head) >= 0 ? verbStatus(index, head, steps + 1) : ownStatus(index, head);
   const by = (status: Status): Verdict => (status === "actual" ? ACTUAL : { status, reason: `under "${lemma}"` });
   if (isInfinitive(index, verb)) {
+    if (isTurnedDown(index, head)) return { status: "denied", reason: "turned down" };
     if (lemma === "decide" && above.status === "denied") return { status: "planned", reason: "not decided" };
     const planned = plannedObject(index, verb, head);
     if (planned >= 0 && !OBJECT_CONTROL.has(lemmaOf(index, head))) return nounInfinitiveStatus(index, planned);

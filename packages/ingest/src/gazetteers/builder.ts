@@ -38,10 +38,17 @@ export function addWording(builder: Builder, phrase: string, entry: Entry, wordi
   if (index < 0) {
     builder.prefixes.set(keys, builder.readings.length);
     builder.readings.push([reading]);
-  } else if (!builder.readings[index]?.some((other) => other.entry === entry && other.form === reading.form)) {
-    builder.readings[index]?.push(reading);
+    return;
   }
+  const readings = builder.readings[index] as Reading[];
+  const same = readings.findIndex((other) => other.entry === entry && other.form === reading.form);
+  if (same < 0) readings.push(reading);
+  else readings[same] = inEitherCase(readings[same] as Reading, reading);
 }
+
+/** "Chemical Weapons Convention" and "chemical weapons convention" are listed both: a word may be small where one has it small. */
+const inEitherCase = (one: Reading, other: Reading): Reading =>
+  (one.small | other.small) === one.small ? one : { ...one, small: one.small | other.small };
 
 /** Whether a wording is an organisation's already: the hand-written list names it better. */
 export function isTaken(builder: Builder, phrase: string): boolean {

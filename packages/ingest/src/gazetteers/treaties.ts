@@ -7,19 +7,19 @@ START II	arms control treaty	USA|RUS
 SORT	arms control treaty	USA|RUS	Moscow Treaty|Strategic Offensive Reductions Treaty|Treaty of Moscow
 SALT I	arms control treaty	USA|SUN	SALT|Strategic Arms Limitation Talks agreement
 SALT II	arms control treaty	USA|SUN
-INF Treaty	arms control treaty	USA|RUS	INF treaty|Intermediate-Range Nuclear Forces Treaty|Intermediate-range Nuclear Forces Treaty|Intermediate-Range Nuclear Forces treaty|Intermediate Nuclear Forces Treaty|Intermediate-range Nuclear Forces|INF|Treaty on Intermediate-Range Nuclear Forces
+INF Treaty	arms control treaty	USA|RUS	INF treaty|Intermediate-Range Nuclear Forces Treaty|Intermediate-range Nuclear Forces Treaty|Intermediate-Range Nuclear Forces treaty|Intermediate Nuclear Forces Treaty|Intermediate-range Nuclear Forces|INF|Treaty on Intermediate-Range Nuclear Forces|INF arms treaty|INF accord|intermediate-range nuclear forces treaty|intermediate-range missile treaty
 Anti-Ballistic Missile Treaty	arms control treaty	USA|RUS	ABM Treaty|ABM treaty|Anti-Ballistic Missile treaty
 Nuclear Non-Proliferation Treaty	arms control treaty		NPT|Non-Proliferation Treaty|Treaty on the Non-Proliferation of Nuclear Weapons|Nuclear Nonproliferation Treaty|Nonproliferation Treaty|nuclear Non-Proliferation Treaty|nuclear non-proliferation treaty|nuclear nonproliferation treaty|Non-proliferation Treaty
-Comprehensive Nuclear-Test-Ban Treaty	arms control treaty		CTBT|Comprehensive Test Ban Treaty|Comprehensive Nuclear Test Ban Treaty|Comprehensive Test-Ban Treaty|nuclear test ban treaty|nuclear test-ban treaty
+Comprehensive Nuclear-Test-Ban Treaty	arms control treaty		CTBT|Comprehensive Test Ban Treaty|Comprehensive Nuclear Test Ban Treaty|Comprehensive Test-Ban Treaty|nuclear test ban treaty|nuclear test-ban treaty|test ban treaty|test-ban treaty|nuclear test ban|test ban|test-ban
 Partial Nuclear Test Ban Treaty	arms control treaty	USA|SUN|GBR	Partial Test Ban Treaty|Limited Test Ban Treaty
 Treaty on the Prohibition of Nuclear Weapons	arms control treaty		TPNW|Nuclear Ban Treaty|nuclear ban treaty
 Treaty on Conventional Armed Forces in Europe	arms control treaty		CFE Treaty|CFE treaty|CFE|Conventional Armed Forces in Europe Treaty|Conventional Forces in Europe Treaty|Conventional Forces in Europe treaty
 Open Skies Treaty	arms control treaty		Treaty on Open Skies|Open Skies treaty|Open Skies
 Vienna Document	arms control agreement		Vienna Document 2011
-Chemical Weapons Convention	arms control treaty		CWC
+Chemical Weapons Convention	arms control treaty		CWC|chemical weapons treaty|chemical weapons convention|Convention on the Prohibition of Chemical Weapons|chemical weapons ban treaty
 Biological Weapons Convention	arms control treaty		Biological and Toxin Weapons Convention|BWC
-Ottawa Convention	arms control treaty		Ottawa Treaty|Mine Ban Treaty|Anti-Personnel Mine Ban Convention|Ottawa treaty|Anti-Personnel Landmines Convention|Ottawa Mine Ban Convention
-Convention on Cluster Munitions	arms control treaty		Oslo Convention|Cluster Munitions Convention
+Ottawa Convention	arms control treaty		Ottawa Treaty|Mine Ban Treaty|Anti-Personnel Mine Ban Convention|Ottawa treaty|Anti-Personnel Landmines Convention|Ottawa Mine Ban Convention|mine ban treaty|mine-ban treaty|mine ban convention|landmine treaty|land mine treaty|land-mine treaty|mine treaty|anti-landmine treaty|landmine ban treaty|anti-personnel mine ban treaty|anti-personnel landmine treaty|landmine convention|Landmine Convention
+Convention on Cluster Munitions	arms control treaty		Oslo Convention|Cluster Munitions Convention|cluster bomb treaty|cluster munitions treaty|cluster bomb convention|cluster munitions convention|cluster munition convention
 Convention on Certain Conventional Weapons	arms control treaty		CCW
 Arms Trade Treaty	arms control treaty		ATT
 Outer Space Treaty	arms control treaty
@@ -38,7 +38,7 @@ Black Sea Grain Initiative	grain export agreement	UKR|RUS|TUR|united-nations	Bla
 Istanbul Communiqué	peace agreement draft	UKR|RUS	Istanbul communiqué|Istanbul Communique
 Kharkiv Pact	naval base agreement	UKR|RUS	Kharkiv Accords
 Belovezha Accords	treaty	RUS|UKR|BLR	Belavezha Accords
-Joint Comprehensive Plan of Action	nuclear agreement	IRN	JCPOA|Iran nuclear deal|Iran nuclear agreement|2015 nuclear deal|2015 Iran nuclear deal|Iranian nuclear deal|Vienna nuclear deal|2015 nuclear agreement|Iran deal|Iran Nuclear Deal
+Joint Comprehensive Plan of Action	nuclear agreement	IRN	JCPOA|Iran nuclear deal|Iran nuclear agreement|2015 nuclear deal|2015 Iran nuclear deal|Iranian nuclear deal|Vienna nuclear deal|2015 nuclear agreement|Iran deal|Iran Nuclear Deal|2015 nuclear accord|Iran nuclear accord|2015 Iran nuclear agreement|2015 Iran deal|2015 nuclear pact|Iran nuclear pact|Iranian nuclear agreement|Iranian nuclear accord
 Joint Plan of Action	nuclear agreement	IRN
 Agreed Framework	nuclear agreement	USA|PRK	1994 Agreed Framework
 Camp David Accords	peace accords	EGY|ISR	Camp David accords|Camp David agreement|Camp David Agreement
@@ -107,7 +107,7 @@ Geneva Accords	peace accords		Geneva accords|Geneva Agreements
 Geneva Conventions	humanitarian convention		Geneva Convention|Geneva conventions|Geneva convention|Fourth Geneva Convention|Third Geneva Convention
 Hague Convention	convention		Hague Conventions
 Vienna Convention	convention		Vienna Convention on Diplomatic Relations|Vienna Convention on Consular Relations
-Rome Statute	court statute		Rome Statute of the International Criminal Court
+Rome Statute	court statute		Rome Statute of the International Criminal Court|ICC statute|ICC Statute|Statute of the International Criminal Court|statute of the International Criminal Court
 UN Charter	charter	united-nations	U.N. Charter|United Nations Charter|Charter of the United Nations
 UN Convention on the Law of the Sea	law of the sea		UNCLOS|United Nations Convention on the Law of the Sea|U.N. Convention on the Law of the Sea|Law of the Sea Convention
 Genocide Convention	convention		Convention on the Prevention and Punishment of the Crime of Genocide

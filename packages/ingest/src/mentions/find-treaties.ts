@@ -13,14 +13,14 @@ export interface TreatySpan {
 /** Nouns that are agreements by themselves. */
 const HEADS: ReadonlyMap<string, string> = new Map(
   `treaty treaties pact pacts accord accords agreement agreements deal deals memorandum memoranda memorandums protocol protocols convention truce ceasefire
-  armistice covenant charter declaration contract contracts mou mous cease-fire communique compact framework`
+  armistice covenant charter statute declaration contract contracts mou mous cease-fire communique compact framework`
     .split(/\s+/)
     .map((word) => [word, singular(word)]),
 );
 
 /** Nouns that are agreements only with a modifier that says so. */
 const NEEDS_MODIFIER: ReadonlySet<string> = new Set(
-  "deal deals contract contracts framework charter declaration protocol protocols convention compact communique".split(
+  "deal deals contract contracts framework charter statute declaration protocol protocols convention compact communique".split(
     " ",
   ),
 );
@@ -60,10 +60,13 @@ function isSignedSale(sentence: TokenSentence, first: number, head: number): boo
   const before = sentence.keys.slice(Math.max(0, first - 4), first);
   const signed =
     before.some((key) => SIGNING.test(key)) || sentence.keys.slice(head + 1, head + 16).some(isSignedThere);
-  const article = before.at(-1) ?? "";
+  const article = before.findLast((key) => !COUNTING.test(key)) ?? "";
   if (article === "the" && SIGNING.test(before.at(-2) ?? "")) return true;
   return signed && /^(?:a|an|the|its|their)$/.test(article) && sentence.keys.some((key) => ARMS.test(key));
 }
+/** "a second executive contract". */
+const COUNTING =
+  /^(?:first|second|third|fourth|fifth|further|new|additional|executive|follow|on|separate|major|large|huge|\d+)$/;
 const SIGNING = /^(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|es|ed|ing)|initial(?:led|ed))$/;
 const isSignedThere = (key: string, at: number, keys: readonly string[]): boolean =>
   /^(?:signed|inked|sealed|concluded|initialled)$/.test(key) &&
@@ -101,7 +104,8 @@ function described(
   const modifiers = before.filter((word) => KIND.test(word));
   const intent = next === "of" && sentence.keys[head + 2] === "intent";
   const sale = /^contracts?$/.test(key) && isSignedSale(sentence, first, head);
-  const clear = intent || sale || isDefiniteDeal(sentence, first, key);
+  const owned = /^(?:protocol|convention|compact)$/.test(key) && first === head && taken(head - 1);
+  const clear = intent || sale || owned || isDefiniteDeal(sentence, first, key);
   if (NEEDS_MODIFIER.has(key) && modifiers.length === 0 && !clear) return undefined;
   if (!isNoun(sentence, head) && modifiers.length === 0) return undefined;
   if (next === "talks" || next === "negotiations" || next === "violations" || next === "violation" || next === "line") {
@@ -128,7 +132,9 @@ const DOMESTIC =
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {
   const before = sentence.keys[first - 1] ?? "";
   return (
-    (/^(?:deals?|convention|covenant|protocol|declaration|charter|framework|compact|letter|statement)$/.test(key) &&
+    (/^(?:deals?|convention|covenant|protocol|declaration|charter|statute|framework|compact|letter|statement)$/.test(
+      key,
+    ) &&
       /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before)) ||
     (/^(?:deals|protocols|declarations)$/.test(key) &&
       /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|dozens|several|numerous|many|multiple|various)$/.test(

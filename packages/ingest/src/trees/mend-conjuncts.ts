@@ -12,7 +12,10 @@ export function mendConjuncts(tree: Tree): Tree {
       joinToWhole(draft, word);
       joinToDoer(draft, word);
       joinToOrgan(draft, word);
-    } else if (/^(appos|list)$/.test(draft.labels[word] ?? "") && (isListed(draft, word) || isTogether(draft, word)))
+    } else if (
+      /^(appos|list)$/.test(draft.labels[word] ?? "") &&
+      (isListed(draft, word) || isTogether(draft, word) || isPaired(draft, word))
+    )
       draft.labels[word] = "conj";
     if (isSubjectless(draft, word)) takeSubject(draft, word);
     if (isVerb(draft, word)) giveBackObject(draft, word);
@@ -104,6 +107,24 @@ function isListed(draft: Draft, word: number): boolean {
     head < word && plural(word) && plural(head) && items.some(plural) && dependentsIn(draft, word, /^det$/).length === 0
   );
 }
+
+/** "Chad, Niger sign pact": names with nothing but commas between them up to the verb, where an apposition would end with one too. */
+const isPaired = (draft: Draft, word: number): boolean => {
+  let first = headOf(draft, word);
+  while (first > 0 && /^(appos|conj)$/.test(draft.labels[first] ?? "")) first = headOf(draft, first);
+  const verb = first < 0 ? -1 : headOf(draft, first);
+  return (
+    first >= 0 &&
+    first < word &&
+    word < verb &&
+    isVerb(draft, verb) &&
+    /^nsubj/.test(draft.labels[first] ?? "") &&
+    draft.upos
+      .slice(first, verb)
+      .every((upos, at) => (at % 2 === 0 ? upos === "PROPN" : draft.forms[first + at] === ",")) &&
+    (verb - first) % 2 === 1
+  );
+};
 
 /** "Chad, together with Niger,": both. */
 const isTogether = (draft: Draft, word: number): boolean =>

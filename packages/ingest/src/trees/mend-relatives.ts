@@ -35,6 +35,10 @@ function hangClause(draft: Draft, pronoun: number): void {
     draft.heads[predicate] = pronoun - 2;
     return;
   }
+  if (isStatesClause(draft, pronoun, predicate)) {
+    draft.heads[predicate] = pronoun - 2;
+    return;
+  }
   if (isVerb(draft, noun) && joinToName(draft, pronoun, predicate)) return;
   if (noun < 0 || noun > pronoun || !isNoun(draft, noun) || predicate < pronoun) return;
   if (!/^(conj|appos|nmod|obl|dep)$/.test(draft.labels[predicate] ?? "")) return;
@@ -85,6 +89,21 @@ const isPersonsClause = (draft: Draft, pronoun: number, predicate: number): bool
   lies(draft, pronoun - 2, headOf(draft, predicate));
 const EVENTS =
   /^(talk|meeting|call|conversation|visit|summit|conference|negotiation|consultation|discussion|letter|message|statement|interview|dinner|lunch|session|briefing|request|invitation|support|aid|attack|arrest|election|appointment|speech|greeting|greetings|congratulation|condolence|wish|call)$/;
+
+/** "over the protests of Chad, which never signed it": protests sign nothing. */
+const isStatesClause = (draft: Draft, pronoun: number, predicate: number): boolean =>
+  draft.forms[pronoun] === "which" &&
+  draft.forms[pronoun - 1] === "," &&
+  draft.upos[pronoun - 2] === "PROPN" &&
+  draft.labels[pronoun - 2] === "nmod" &&
+  draft.labels[predicate] === "acl:relcl" &&
+  OF_STATES.test(draft.lemmas[predicate] ?? "") &&
+  dependentsIn(draft, predicate, /^aux:pass$/).length === 0 &&
+  isNoun(draft, headOf(draft, predicate)) &&
+  headOf(draft, predicate) < pronoun - 2 &&
+  lies(draft, pronoun - 2, headOf(draft, predicate));
+const OF_STATES =
+  /^(sign|ratify|accuse|condemn|denounce|deny|reject|refuse|deploy|buy|purchase|sell|deliver|donate|supply|possess|own|operate|invade|annex|want|hope|seek|say|insist|claim|fear|oppose|recognise|recognize|withdraw|join|leave|quit|border|host)$/;
 
 const TENS = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 const ONES = /^(one|two|three|four|five|six|seven|eight|nine)$/;

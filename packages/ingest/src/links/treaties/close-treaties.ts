@@ -1,7 +1,7 @@
 // The treaties of a document and who signed them in, their final ids and entities out: parties gathered, doubles merged.
 import { type Entity, slugOf } from "@entente/graph";
 import type { Links } from "../link-input.ts";
-import { partiesAgree, type Treaty } from "./treaty.ts";
+import { asParty, partiesAgree, type Treaty } from "./treaty.ts";
 
 /** A treaty and an actor that signed or negotiates it, as relations found later say. */
 export interface Signatory {
@@ -53,12 +53,15 @@ function signersOf(treaty: Treaty, signatories: readonly Signatory[], links: Lin
   });
 }
 
-/** A leader signs for the state of the office. */
+/** A leader signs for the state of the office, or for the union. */
 export function stateOf(actor: string, links: Links): string | undefined {
-  if (!actor.startsWith("leader:")) return actor;
-  return links.offices.find((each) => each.leader === actor && !each.former && each.polity.startsWith("country:"))
-    ?.polity;
+  if (!actor.startsWith("leader:")) return asParty(actor);
+  const polities = links.offices
+    .filter((each) => each.leader === actor && !each.former)
+    .map(({ polity }) => asParty(polity));
+  return polities.find((polity) => polity.startsWith("country:")) ?? polities.find((polity) => polity === UNION);
 }
+const UNION = "organization:european-union";
 
 /** "A signed agreements with B and C": B is no party of the one with C. */
 export function isParty(links: Links, { treaty, actor }: Signatory): boolean {
@@ -126,12 +129,10 @@ function describe(group: Group, parties: readonly string[], names: ReadonlyMap<s
     .filter((word) => /^[a-z-]+$/.test(word))
     .slice(0, 4)
     .join(" ");
-  const plural = first.plural
-    ? first.noun.endsWith("y")
-      ? `${first.noun.slice(0, -1)}ies`
-      : `${first.noun}s`
-    : first.noun;
-  const what = own === "" ? (IN_FULL.get(first.noun) ?? plural) : `${own} ${plural}`;
+  const truce = first.family === "ceasefire" && group.treaties.some(({ noun }) => noun === "ceasefire");
+  const noun = truce ? "ceasefire" : first.noun;
+  const plural = first.plural ? (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`) : noun;
+  const what = own === "" ? (IN_FULL.get(noun) ?? plural) : `${own} ${plural}`;
   const who = parties.length <= NAMED_PARTIES ? parties.map((party) => names.get(party)?.name ?? party).join("–") : "";
   return who === "" ? (own === "" ? longest : what) : `${who} ${what}`;
 }

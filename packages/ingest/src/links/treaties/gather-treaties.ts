@@ -113,15 +113,19 @@ function describedTreaties(described: Described): readonly Treaty[] {
   const definite = /^(?:the|these|those)$/i.test(sentence.tokens[mention.first - 1]?.text ?? "");
   const { partners } = parties;
   if (!plural || definite || partners.length < 2 || partners.length > MOST_PARTNERS)
-    return [oneTreaty(described, parties.all, plural)];
-  const made = partners.map((partner) => oneTreaty(described, [partner, ...parties.signers], false));
+    return compact([oneTreaty(described, parties.all, plural)]);
+  const made = compact(partners.map((partner) => oneTreaty(described, [partner, ...parties.signers], false)));
   made.forEach((treaty, i) => {
     for (const partner of partners.filter((_, k) => k !== i)) treaty.others.add(partner);
   });
   return made;
 }
 
-function oneTreaty(described: Described, parties: readonly string[], plural: boolean): Treaty {
+const compact = (treaties: readonly (Treaty | undefined)[]): Treaty[] =>
+  treaties.filter((treaty) => treaty !== undefined);
+
+/** A statute is an agreement only where it takes up one that the text has named; else it is a law: undefined. */
+function oneTreaty(described: Described, parties: readonly string[], plural: boolean): Treaty | undefined {
   const { sentence, mention, all, since } = described;
   const given = described.parties.all.length > described.parties.signers.length;
   const noun = nounOf(mention);
@@ -165,6 +169,7 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
     known.lastSentence = sentence.index;
     return known;
   }
+  if (noun === "statute") return undefined;
   const treaty: Treaty = {
     id: `treaty#${all.length}`,
     others: new Set(),

@@ -1,6 +1,7 @@
 // A mention of an agreement and the tokens around it in, the states and bodies that the words beside it make its parties out.
 import type { Mention } from "../../mentions/mention.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
+import { asParty } from "./treaty.ts";
 
 export interface PartiesBeside {
   readonly all: readonly string[];
@@ -27,7 +28,9 @@ export function partiesBeside(
     ...signersOf(sentence, mention, actors),
     ...clauseSigners(sentence, mention, actors),
   ];
-  return { all: [...new Set([...signers, ...after.found])], partners: after.with ? after.found : [], signers };
+  const found = after.found.map(asParty);
+  const own = signers.map(asParty);
+  return { all: [...new Set([...own, ...found])], partners: after.with ? found : [], signers: own };
 }
 
 const SIGNING =

@@ -45,6 +45,12 @@ export function subjectWords(keys: readonly string[]): string[] {
     );
 }
 
+/** An organ of the union acts for the union: "a memorandum between the European Commission and Chad". */
+export const asParty = (id: string): string =>
+  /^organization:(?:european-commission|european-council|european-parliament|council-of-the-european-union)$/.test(id)
+    ? "organization:european-union"
+    : id;
+
 /** Neither knows two parties that the other lacks. */
 export function partiesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return true;

@@ -46,6 +46,12 @@ const goodsNamed: Gate = {
 };
 const BUYER = ["possessor", "by", "agent", "from", "modifier"];
 
+/** "Peru and Sweden signed a contract for jets": one of the two sells. */
+const oneBuyer: Gate = {
+  name: "not both sides of the sale",
+  test: (scene, frame) => wordsAt(scene, frame, "agent").length < 2 || frame.lemma === "order",
+};
+
 export const CONTRACTS: readonly Pattern[] = [
   {
     id: "purchased/select",
@@ -111,14 +117,18 @@ export const CONTRACTS: readonly Pattern[] = [
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     sourceKinds: ["Country", "Leader"],
-    gates: [notAModifier, notToSell, byState(...BUYER), goodsNamed],
+    gates: [notAModifier, notToSell, byState(...BUYER), goodsNamed, oneBuyer],
     strength: 0.75,
     matches: [
       ["Peru placed an order for 24 Gripen fighters.", "Peru PURCHASED Gripen"],
       ["Peru's order of 24 Gripen fighters was confirmed.", "Peru PURCHASED Gripen"],
       ["Peru signed a contract for the procurement of 24 Gripen fighters.", "Peru PURCHASED Gripen"],
     ],
-    misses: ["Peru placed an order for wheat.", "Saab has an order for Gripen parts from nobody."],
+    misses: [
+      "Peru placed an order for wheat.",
+      "Saab has an order for Gripen parts from nobody.",
+      "Peru and Sweden signed a contract for 24 Gripen fighters.",
+    ],
   },
   {
     id: "purchased/contract-with",

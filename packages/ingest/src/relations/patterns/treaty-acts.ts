@@ -1,4 +1,5 @@
 // NEGOTIATED, RATIFIED, WITHDREW_FROM: what else is done with an agreement.
+import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, labelOf, lemmaOf, tagOf, uposOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
@@ -165,6 +166,27 @@ const mayBeAgreement = (scene: Scene, word: number): boolean =>
     lemmaOf(scene.index, word).toLowerCase(),
   );
 
+/** "its withdrawal in June", not "in the valley". */
+const notWhere: Gate = {
+  name: "nowhere",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "in").every(
+      ({ word }) => CALENDAR.test(formOf(scene.index, word)) || /^\d{4}$/.test(formOf(scene.index, word)),
+    ),
+};
+const fromAgreement: Gate = {
+  name: "from an agreement",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "from").some(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ kind }) => kind === "Treaty"),
+    ),
+};
+/** "notified the union of its withdrawal". */
+const notified: Gate = {
+  name: "notified",
+  test: ({ index }, { trigger }) => /^(?:notify|inform)$/.test(lemmaOf(index, headOf(index, trigger))),
+};
+
 export const WITHDREW_FROM: readonly Pattern[] = [
   {
     id: "withdrew/withdraw",
@@ -238,15 +260,23 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     light: "announce, complete, notify",
     source: ["possessor", "by", "modifier", "agent", "of"],
     target: ["from"],
-    gates: [lacks("in")],
+    elided: true,
+    gates: [notWhere, anyOf("from an agreement, or told to others", fromAgreement, notified)],
     strength: 0.8,
     matches: [
       [
         "Gabon's withdrawal from the Ottawa Convention alarmed its neighbours.",
         "Gabon WITHDREW_FROM Ottawa Convention",
       ],
+      [
+        "Chad left the Ottawa Convention. Gabon notified the United Nations of its own withdrawal in June.",
+        "Gabon WITHDREW_FROM Ottawa Convention",
+      ],
     ],
-    misses: ["The truce demands the withdrawal of Chadian forces from Niger."],
+    misses: [
+      "The truce demands the withdrawal of Chadian forces from Niger.",
+      "Chad left the Ottawa Convention. Gabon completed its withdrawal in the valley.",
+    ],
   },
   {
     id: "withdrew/notice",
