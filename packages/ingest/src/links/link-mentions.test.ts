@@ -230,7 +230,7 @@ const TREATIES: readonly [string, readonly string[], string][] = [
   ],
   [
     "Chile ratified the Treaty of San Telmo. Peru never signed the treaty. Chile broke the Pact of Arica.",
-    ["Pact of Arica [country:CHL]", "Treaty of San Telmo [country:CHL country:PER]"],
+    ["Pact of Arica [country:CHL]", "Treaty of San Telmo [country:CHL]"],
     "a name of its own",
   ],
   [

@@ -174,17 +174,21 @@ const notWhere: Gate = {
       ({ word }) => CALENDAR.test(formOf(scene.index, word)) || /^\d{4}$/.test(formOf(scene.index, word)),
     ),
 };
+/** Words between "withdrawal from" and the agreement's noun. */
+const PHRASE = 8;
 const fromAgreement: Gate = {
   name: "from an agreement",
-  test: (scene, frame) =>
-    wordsAt(scene, frame, "from").some(({ word }) =>
-      (scene.references.get(word) ?? []).some(({ kind }) => kind === "Treaty"),
+  test: ({ index, references }, { trigger }) =>
+    formOf(index, trigger + 1) === "from" &&
+    [...references].some(
+      ([word, own]) => word > trigger && word <= trigger + PHRASE && own.some(({ kind }) => kind === "Treaty"),
     ),
 };
 /** "notified the union of its withdrawal". */
 const notified: Gate = {
   name: "notified",
-  test: ({ index }, { trigger }) => /^(?:notify|inform)$/.test(lemmaOf(index, headOf(index, trigger))),
+  test: ({ index }, { trigger }) =>
+    index.tree.lemmas.slice(Math.max(0, trigger - PHRASE), trigger).some((lemma) => /^(?:notify|inform)$/.test(lemma)),
 };
 
 export const WITHDREW_FROM: readonly Pattern[] = [
@@ -269,13 +273,13 @@ export const WITHDREW_FROM: readonly Pattern[] = [
         "Gabon WITHDREW_FROM Ottawa Convention",
       ],
       [
-        "Chad left the Ottawa Convention. Gabon notified the United Nations of its own withdrawal in June.",
+        "Chad is in the Ottawa Convention. Gabon notified the United Nations of its own withdrawal in June.",
         "Gabon WITHDREW_FROM Ottawa Convention",
       ],
     ],
     misses: [
       "The truce demands the withdrawal of Chadian forces from Niger.",
-      "Chad left the Ottawa Convention. Gabon completed its withdrawal in the valley.",
+      "Chad is in the Ottawa Convention. Gabon completed its withdrawal in the valley.",
     ],
   },
   {
@@ -284,7 +288,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     nouns: "notice, notification, instrument, letter",
     light: "hand in, submit, deposit, send, give, file, lodge, deliver, present, serve",
     source: ["possessor", "agent"],
-    target: ["of>from"],
+    target: ["of>from", "from"],
     elided: true,
     gates: [names("of", "withdrawal denunciation termination")],
     strength: 0.8,
