@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { decodeColumns } from "@entente/graph";
-import type { Browser } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import { launch, serve } from "../packages/viewer/test/browser.ts";
 import { generateColumns } from "./bench-viewer/generate-columns.ts";
 import {
@@ -21,6 +21,7 @@ import {
   heapOf,
   mainThread,
   measureViewer,
+  openViewer,
   startSession,
 } from "./bench-viewer/measure-viewer.ts";
 import { PEERS, type Peer } from "./bench-viewer/peers.ts";
@@ -52,12 +53,29 @@ async function benchViewer(browser: Browser, folder: string, nodes: number, edge
   mkdirSync(graph, { recursive: true });
   writeFileSync(join(graph, "graph.columns"), generateColumns(nodes, edges));
   const served = await serve(graph);
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  const page = await freshPage(browser);
   const costs = await measureViewer(page, served.url);
   await page.context().close();
+  const others = await again(browser, async (other) => (await openViewer(other, served.url)).firstFrame);
   await served.stop();
+  return { ...costs, "first frame": middle([costs["first frame"]!, ...others]) };
+}
+
+const freshPage = async (browser: Browser): Promise<Page> =>
+  (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+
+/** A first frame is over at once, and what else the browser does then weighs: it is measured on three empty pages. */
+async function again(browser: Browser, draw: (page: Page) => Promise<number>): Promise<number[]> {
+  const costs: number[] = [];
+  for (let time = 0; time < 2; time++) {
+    const page = await freshPage(browser);
+    costs.push(await draw(page));
+    await page.context().close();
+  }
   return costs;
 }
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 /** The peer's code and the data as one script; packages come from the viewer or from the temporary folder. */
 function bundle(peer: Peer, folder: string, nodes: number, edges: number): string {
@@ -119,22 +137,26 @@ async function benchPeer(
     "127.0.0.1",
   );
   await new Promise((resolve) => server.once("listening", resolve));
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-  page.setDefaultTimeout(120_000);
-  const session = await startSession(page);
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.evaluate("draw()");
-  // Some take their data in over several frames.
-  await frames(page, 10);
+  const draw = async (page: Page): Promise<{ session: CDPSession; firstFrame: number }> => {
+    page.setDefaultTimeout(120_000);
+    const session = await startSession(page);
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.evaluate("draw()");
+    // Some take their data in over several frames.
+    await frames(page, 10);
+    return { session, firstFrame: await mainThread(session) };
+  };
+  const page = await freshPage(browser);
+  const { session, firstFrame } = await draw(page);
   const costs = {
-    "first frame": await mainThread(session),
     heap: await heapOf(session),
     hover: await costOf(page, session, 2, (at) => (globalThis as unknown as Bench).hover(at * 7)),
     filter: await costOf(page, session, 2, (at) => (globalThis as unknown as Bench).filter(at)),
   };
   await page.context().close();
+  const others = await again(browser, async (other) => (await draw(other)).firstFrame);
   server.close();
-  return costs;
+  return { ...costs, "first frame": middle([firstFrame, ...others]) };
 }
 
 /** A peer that needs longer than this for a frame, two hovers and two filters is left out of the table, and that is said. */

@@ -58,7 +58,8 @@ export async function heapOf(session: CDPSession): Promise<number> {
   return usedSize / 1e6;
 }
 
-export async function measureViewer(page: Page, url: string): Promise<Costs> {
+/** Opens the viewer on an empty page; what its first frame cost. */
+export async function openViewer(page: Page, url: string): Promise<{ session: CDPSession; firstFrame: number }> {
   const session = await startSession(page);
   await page.goto(url);
   await page.waitForFunction(
@@ -70,7 +71,12 @@ export async function measureViewer(page: Page, url: string): Promise<Costs> {
     { polling: 100 },
   );
   await frames(page);
-  const firstFrame = await mainThread(session);
+  return { session, firstFrame: await mainThread(session) };
+}
+
+/** All costs on an empty page. */
+export async function measureViewer(page: Page, url: string): Promise<Costs> {
+  const { session, firstFrame } = await openViewer(page, url);
   const heap = await heapOf(session);
   const drawn = await page.evaluate(() => {
     const { model } = (globalThis as unknown as Shown).entente.scene;

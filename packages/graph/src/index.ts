@@ -26,7 +26,9 @@ export {
 } from "./columns/columns.ts";
 export { decodeColumns } from "./columns/decode-columns.ts";
 export { encodeColumns } from "./columns/encode-columns.ts";
+export { evidenceLines } from "./columns/evidence-lines.ts";
 export { type FromColumnsOptions, fromColumns, type ReadEvidence } from "./columns/from-columns.ts";
+export { type ColumnOrder, orderEdges } from "./columns/order-edges.ts";
 export { toColumns } from "./columns/to-columns.ts";
 export {
   type Correction,
@@ -49,10 +51,11 @@ export { foldLetters, slugOf } from "./entities/slug.ts";
 export { checkFiles } from "./files/check-files.ts";
 export { checkRecord } from "./files/check-record.ts";
 export type { FileIssue } from "./files/file-issue.ts";
-export { fromFiles, type ReadFile, type ReadGraph } from "./files/from-files.ts";
+export { fromFiles, type ReadGraph } from "./files/from-files.ts";
 export { MANIFEST_SCHEMA, recordSchema } from "./files/json-schema.ts";
 export type { FileEntry, Manifest, ManifestInput, TextKept } from "./files/manifest.ts";
 export { type ParsedLines, parseLines } from "./files/parse-lines.ts";
+export { type ReadFile, type ReadRecords, readRecords } from "./files/read-records.ts";
 export type { RecordName } from "./files/record-fields.ts";
 export { recordLine } from "./files/record-line.ts";
 export { type FilesOptions, type GraphFile, toFiles } from "./files/to-files.ts";
@@ -77,6 +80,7 @@ export type { NodeAttributes } from "./graph/node-attributes.ts";
 export { collectRecords, type GraphInput, type Records } from "./graph/records.ts";
 export { arrange } from "./layouts/arrange.ts";
 export { type CommunityOptions, findCommunities } from "./layouts/find-communities.ts";
+export { type Place, placesIn, takePlaces } from "./layouts/places.ts";
 export type { ClaimRow } from "./questions/claim-row.ts";
 export type { EdgeFilter } from "./questions/edge-filter.ts";
 export type { EdgeRow } from "./questions/edge-row.ts";

@@ -39,16 +39,23 @@ async function view(folder: string, options: Options): Promise<void> {
   const { queryRunner } = await import("../view/run-query.ts");
   const { openEngine } = await import("../query/open-engine.ts");
   const { graphCorrector } = await import("../view/correct-graph.ts");
-  const corrector = options.edit ? graphCorrector(folder, userInfo().username, () => new Date().toISOString()) : null;
+  const { editGraph } = await import("../view/edit-graph.ts");
+  const { rewriteBeside } = await import("../view/rewrite-beside.ts");
+  const editor = options.edit ? editGraph(folder, rewriteBeside) : undefined;
   const { neo4j, user, database } = options;
   const server = { ...(neo4j && { neo4j }), ...(user && { user }), ...(database && { database }) };
-  const query = queryRunner(neo4j ?? "embedded", () => openEngine(folder, { ...server, timeout: 30 }));
+  const query = queryRunner(neo4j ?? "embedded", async () => {
+    // The embedded engine reads the folder.
+    if (!neo4j) await editor?.written();
+    return openEngine(folder, { ...server, timeout: 30 });
+  });
   const served = await serveView({
     folder,
     port,
-    edit: options.edit ?? false,
     query,
-    corrector,
+    ...(editor && {
+      edit: { editor, correct: graphCorrector(editor, userInfo().username, () => new Date().toISOString()) },
+    }),
     ...(options.compare && { compare: options.compare }),
   }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EADDRINUSE"
@@ -61,5 +68,5 @@ async function view(folder: string, options: Options): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
-  await Promise.all([served.close(), query.close()]);
+  await Promise.all([served.close(), query.close(), editor?.written()]);
 }

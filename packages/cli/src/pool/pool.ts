@@ -4,7 +4,7 @@ import type { Worker } from "node:worker_threads";
 import type { Piece } from "../sources/piece.ts";
 import type { ExtractOptions } from "../work/extract-piece.ts";
 import type { Crew, TakeOutcome } from "./crew.ts";
-import { lostOutcome, type Outcome } from "./messages.ts";
+import { lostOutcome, type Outcome, type ThreadData } from "./messages.ts";
 import { startThread } from "./start-thread.ts";
 
 export interface PoolOptions {
@@ -92,7 +92,11 @@ export class Pool implements Crew {
   }
 
   #start(): Thread {
-    const worker = startThread({ options: this.#options.extract }, this.#options.threadMb ?? 1536);
+    const worker = startThread(
+      "./thread",
+      { options: this.#options.extract } satisfies ThreadData,
+      this.#options.threadMb ?? 1536,
+    );
     const thread: Thread = { worker, pieces: [], timer: undefined, ready: false };
     this.#threads.add(thread);
     worker.on("message", (message: Outcome | "ready") => {

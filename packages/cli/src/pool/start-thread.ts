@@ -1,16 +1,16 @@
 // What a thread starts with in, the thread out: from dist as it is, from sources with a loader where Node does not strip types itself.
 import { Worker } from "node:worker_threads";
-import type { ThreadData } from "./messages.ts";
 
 const SOURCE = import.meta.url.endsWith(".ts");
 
-export function startThread(data: ThreadData, megabytes: number): Worker {
-  const entry = new URL(SOURCE ? "./thread.ts" : "./thread.js", import.meta.url);
+/** `module` is its path from here, without an ending; without `megabytes` it may use what the process may. */
+export function startThread(module: string, data: object, megabytes?: number): Worker {
+  const entry = new URL(`${module}${SOURCE ? ".ts" : ".js"}`, import.meta.url);
   // Node 22.18 and newer say so; the types of Node 20 do not know the word.
   const stripsTypes = "typescript" in process.features && process.features.typescript !== false;
   return new Worker(SOURCE && !stripsTypes ? withLoader(entry) : entry, {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    ...(megabytes ? { resourceLimits: { maxOldGenerationSizeMb: megabytes } } : {}),
     ...(SOURCE ? { execArgv: ["--conditions=source"] } : {}),
   });
 }

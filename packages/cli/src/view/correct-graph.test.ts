@@ -1,9 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { decodeColumns, placesIn } from "@entente/graph";
 import { load, save } from "@entente/graph/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { graphCorrector } from "./correct-graph.ts";
+import { editGraph } from "./edit-graph.ts";
+import { rewriteGraph } from "./rewrite-graph.ts";
 
 const WORLD = new URL("../../../graph/test/fixtures/world", import.meta.url);
 const MADE = {
@@ -24,12 +27,26 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const manifest = () => JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
-const corrector = () => graphCorrector(folder, "ana", () => "2026-01-02T03:04:05Z");
+const edit = () => editGraph(folder, async (at) => rewriteGraph(at), 0);
+const correctorOf = (editor: ReturnType<typeof edit>) => graphCorrector(editor, "ana", () => "2026-01-02T03:04:05Z");
+const corrector = () => correctorOf(edit());
+const reject = (target: string) => async () => ({ decision: "reject", target, why: "it was a loan" });
+const FILES = [
+  "documents.jsonl",
+  "entities.jsonl",
+  "claims.jsonl",
+  "graph.columns",
+  "graph.json",
+  "evidence/0.jsonl",
+  "manifest.json",
+];
 const claimId = (): string => [...load(folder).claims.values()][0]!.id;
 
 test("what the manifest says of the build stays: versions, options, inputs, how much text is kept", async () => {
   const before = manifest();
-  await corrector()("POST", async () => ({ decision: "reject", target: claimId(), why: "it was a loan" }));
+  const editor = edit();
+  await correctorOf(editor)("POST", reject(claimId()));
+  await editor.written();
   const after = manifest();
   expect(after).toMatchObject({ versions: MADE.versions, inputs: MADE.inputs });
   expect(after.options).toEqual({ ...MADE.options, text: "quotes" });
@@ -45,16 +62,9 @@ test("what the manifest says of the build stays: versions, options, inputs, how 
 });
 
 test("a decision that is taken back leaves the bytes that were there", async () => {
-  const files = [
-    "documents.jsonl",
-    "entities.jsonl",
-    "claims.jsonl",
-    "graph.columns",
-    "evidence/0.jsonl",
-    "manifest.json",
-  ];
-  const before = files.map(read);
-  const correct = corrector();
+  const before = FILES.map(read);
+  const editor = edit();
+  const correct = correctorOf(editor);
   const said = await correct("POST", async () => ({
     decision: "rename",
     target: "country:POL",
@@ -62,9 +72,52 @@ test("a decision that is taken back leaves the bytes that were there", async () 
     why: "a trial",
   }));
   const [{ id }] = JSON.parse(String(said.body)).corrections;
+  await editor.written();
   expect(read("graph.columns")).toContain("Rzeczpospolita");
   await correct("DELETE", async () => ({ id }));
-  expect(files.map(read)).toEqual(before);
+  await editor.written();
+  expect(FILES.map(read)).toEqual(before);
+});
+
+test("a decision is seen before it is written, and nothing that it does not speak of moves", async () => {
+  const before = placesIn(decodeColumns(readFileSync(join(folder, "graph.columns"))));
+  const editor = edit();
+  const target = claimId();
+  await correctorOf(editor)("POST", reject(target));
+  expect(read("graph.columns")).toBe(readFileSync(join(folder, "graph.columns"), "utf8"));
+  const columns = decodeColumns(editor.file("graph.columns") as Uint8Array);
+  expect(columns.header.claims).toBe(manifest().counts.claims - 1);
+  for (const [id, place] of placesIn(columns)) expect(place).toEqual(before.get(id));
+  expect(String(editor.file("evidence/0.jsonl"))).not.toContain(target);
+  expect(existsSync(join(folder, "corrections.pending"))).toBe(true);
+  await editor.written();
+  expect(existsSync(join(folder, "corrections.pending"))).toBe(false);
+  expect(read("evidence/0.jsonl")).toBe(editor.file("evidence/0.jsonl"));
+});
+
+test("what a killed program did not write is written by the next one, as a build would", async () => {
+  const killed = editGraph(folder, () => new Promise(() => {}), 0);
+  await correctorOf(killed)("POST", reject(claimId()));
+  expect(manifest().counts.corrections).toBe(0);
+  await edit().written();
+  const after = FILES.map(read);
+  expect(manifest().counts.corrections).toBe(1);
+  rewriteGraph(folder);
+  expect(FILES.map(read)).toEqual(after);
+});
+
+test("a graph that somebody built anew meanwhile is corrected, not the one that was there before", async () => {
+  const editor = edit();
+  const correct = correctorOf(editor);
+  const ids = [...load(folder).claims.values()].slice(0, 2).map(({ id }) => id);
+  await correct("POST", reject(ids[0]!));
+  await editor.written();
+  save(load(folder).retract(["Han River Post"]).graph, folder, MADE);
+  expect(editor.file("graph.columns")).toBeNull();
+  const { documents } = manifest().counts;
+  await correct("POST", reject(ids[1]!));
+  await editor.written();
+  expect(manifest().counts).toMatchObject({ documents, corrections: 2 });
 });
 
 test.each<[string, string, object, number]>([
@@ -78,8 +131,10 @@ test.each<[string, string, object, number]>([
 });
 
 test("two decisions at once are both kept", async () => {
-  const correct = corrector();
+  const editor = edit();
+  const correct = correctorOf(editor);
   const ids = [...load(folder).claims.values()].slice(0, 2).map(({ id }) => id);
   await Promise.all(ids.map((target) => correct("POST", async () => ({ decision: "confirm", target, why: "seen" }))));
+  await editor.written();
   expect(read("corrections.jsonl").trim().split("\n")).toHaveLength(2);
 });

@@ -1,33 +1,25 @@
-// A correction from the page in, the graph's files written anew with it out; or one taken back.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { buildGraph, type Correction, type CorrectionContent, type Records, toCorrection } from "@entente/graph";
-import { load, save } from "@entente/graph/node";
+// A correction from the page in, the graph as corrected out; or one taken back.
+
+import { type Correction, type CorrectionContent, type ReadRecords, toCorrection } from "@entente/graph";
 import { type Answer, failure, json } from "./answer.ts";
+import type { GraphEditor } from "./edit-graph.ts";
 
 /** Answers GET (all corrections), POST (one more) and DELETE (`{ id }` taken back). */
 export type Corrector = (method: string, body: () => Promise<unknown>) => Promise<Answer>;
 
 /** `author` stands on each correction; `now` gives its time. */
-export function graphCorrector(folder: string, author: string, now: () => string): Corrector {
-  let turn: Promise<unknown> = Promise.resolve();
-  // One after the other: two writers would lose each other's line.
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = turn.then(work, work);
-    turn = next.catch(() => {});
-    return next;
-  };
+export function graphCorrector(editor: GraphEditor, author: string, now: () => string): Corrector {
   return async (method, body) => {
-    if (method === "GET") return json(listCorrections(folder));
+    if (method === "GET") return json(describe(editor.corrected()));
     if (method === "POST") {
       const given = (await body()) as Omit<CorrectionContent, "author" | "time">;
       if (!given?.why?.trim()) return failure(400, "a correction needs a reason");
       const correction = toCorrection({ ...given, author, time: now() });
-      return inTurn(async () => rewrite(folder, (known) => [...known, correction], correction));
+      return change(editor, (known) => [...known, correction], correction);
     }
     if (method !== "DELETE") return failure(405, `corrections know no ${method}`);
     const { id } = (await body()) as { id: string };
-    return inTurn(async () => rewrite(folder, (known) => known.filter((one) => one.id !== id)));
+    return change(editor, (known) => known.filter((one) => one.id !== id));
   };
 }
 
@@ -37,42 +29,26 @@ interface Listed extends Correction {
   readonly otherAbout?: string;
 }
 
-function listCorrections(folder: string): readonly Listed[] {
-  if (!existsSync(join(folder, "corrections.jsonl"))) return [];
-  const { records } = load(folder, { from: "records" });
-  return describe([...records.corrections.values()], records);
-}
-
-function describe(
-  corrections: readonly Correction[],
-  { entities, claims }: Pick<Records, "entities" | "claims">,
-): Listed[] {
-  const words = (id: string): string => {
-    const quote = claims.get(id)?.evidence.quote;
-    return entities.get(id)?.name ?? (quote ? `“${quote}”` : id);
-  };
+function describe(records: ReadRecords | null): Listed[] {
+  if (!records) return [];
+  const { corrections, entities, claims } = records;
+  const ids = new Set(corrections.flatMap(({ target, other }) => [target, other]));
+  const words = new Map<string, string>();
+  for (const { id, name } of entities) if (ids.has(id)) words.set(id, name);
+  for (const { id, evidence } of claims) if (ids.has(id) && evidence.quote) words.set(id, `“${evidence.quote}”`);
   return corrections.map((one) => ({
     ...one,
-    about: words(one.target),
-    ...(one.other && { otherAbout: words(one.other) }),
+    about: words.get(one.target) ?? one.target,
+    ...(one.other && { otherAbout: words.get(one.other) ?? one.other }),
   }));
 }
 
-function rewrite(
-  folder: string,
-  change: (known: readonly Correction[]) => readonly Correction[],
+/** Nothing is waited for between reading and keeping, so that of two decisions at once none is lost. */
+function change(
+  editor: GraphEditor,
+  make: (known: readonly Correction[]) => readonly Correction[],
   added?: Correction,
 ): Answer {
-  const { documents, entities, claims, corrections } = load(folder, { from: "records" }).records;
-  const next = change([...corrections.values()]);
-  const graph = buildGraph({
-    documents: [...documents.values()],
-    entities: [...entities.values()],
-    claims: [...claims.values()],
-    corrections: next,
-  });
-  const issue = graph.issues.find(({ correction }) => correction === added?.id);
-  if (issue) return failure(422, issue.message);
-  save(graph, folder);
-  return json({ corrections: describe(next, { entities, claims }) });
+  const problem = editor.correct(make, added);
+  return problem === null ? json({ corrections: describe(editor.corrected()) }) : failure(422, problem);
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { type Answer, failure, json } from "./answer.ts";
 import type { Corrector } from "./correct-graph.ts";
+import type { GraphEditor } from "./edit-graph.ts";
 import { documentReader } from "./read-documents.ts";
 import type { QueryRunner } from "./run-query.ts";
 
@@ -10,10 +11,10 @@ export interface ViewOptions {
   readonly folder: string;
   /** A second graph to compare with. */
   readonly compare?: string;
-  readonly edit: boolean;
   /** Asks the embedded engine, or the Neo4j server that was named; it holds address and password. */
   readonly query: QueryRunner;
-  readonly corrector: Corrector | null;
+  /** Absent: nothing of the folder is changed. */
+  readonly edit?: { readonly editor: GraphEditor; readonly correct: Corrector };
 }
 
 export interface Call {
@@ -27,7 +28,7 @@ export type Routes = (call: Call) => Promise<Answer>;
 const NO_EDIT = "start with --edit to change the graph";
 
 export function createRoutes(options: ViewOptions): Routes {
-  const graphs = new Map([["graph", graphFiles(options.folder)]]);
+  const graphs = new Map([["graph", graphFiles(options.folder, options.edit?.editor)]]);
   if (options.compare) graphs.set("compare", graphFiles(options.compare));
   return async ({ method, path, body }) => {
     const [, , first = "", ...rest] = path.split("/").map(decodeURIComponent);
@@ -43,9 +44,9 @@ export function createRoutes(options: ViewOptions): Routes {
   };
 }
 
-async function correct({ corrector, query }: ViewOptions, method: string, body: Call["body"]): Promise<Answer> {
-  if (!corrector) return failure(403, NO_EDIT);
-  const answer = await corrector(method, body);
+async function correct({ edit, query }: ViewOptions, method: string, body: Call["body"]): Promise<Answer> {
+  if (!edit) return failure(403, NO_EDIT);
+  const answer = await edit.correct(method, body);
   if (method !== "GET") await query.close();
   return answer;
 }
@@ -53,21 +54,22 @@ async function correct({ corrector, query }: ViewOptions, method: string, body: 
 const describeSession = ({ folder, compare, edit, query }: ViewOptions): object => ({
   title: basename(resolve(folder)),
   compare: compare ? basename(resolve(compare)) : null,
-  edit,
+  edit: edit !== undefined,
   engine: query.engine,
 });
 
-function graphFiles(folder: string): (path: readonly string[]) => Promise<Answer> {
+function graphFiles(folder: string, editor?: GraphEditor): (path: readonly string[]) => Promise<Answer> {
   const readDocument = documentReader(folder);
   const file = (name: string, type: string): Answer => {
-    const path = join(folder, name);
-    return existsSync(path) ? { status: 200, type, body: readFileSync(path) } : failure(404, `${name} is not there`);
+    const path = join(folder, ...name.split("/"));
+    const body = editor?.file(name) ?? (existsSync(path) ? readFileSync(path) : null);
+    return body === null ? failure(404, `${name} is not there`) : { status: 200, type, body };
   };
   return async ([name = "", key = ""]) => {
     if (name === "graph.columns") return file("graph.columns", "application/octet-stream");
     if (name === "manifest.json") return file("manifest.json", "application/json; charset=utf-8");
     if (name === "evidence" && /^\d+$/.test(key))
-      return file(join("evidence", `${key}.jsonl`), "application/jsonl; charset=utf-8");
+      return file(`evidence/${key}.jsonl`, "application/jsonl; charset=utf-8");
     if (name !== "documents") return failure(404, `${name} is not served`);
     const found = await readDocument(key);
     return found === null

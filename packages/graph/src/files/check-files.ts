@@ -10,8 +10,9 @@ import { hashOf, toDocument } from "../documents/to-document.ts";
 import type { EntenteGraph } from "../graph/entente-graph.ts";
 import { RELATIONS } from "../vocabulary/relations.ts";
 import type { FileIssue } from "./file-issue.ts";
-import { fromFiles, type ReadFile } from "./from-files.ts";
+import { fromFiles } from "./from-files.ts";
 import type { Manifest, TextKept } from "./manifest.ts";
+import type { ReadFile } from "./read-records.ts";
 
 /** Checks schema, hashes, ids, spans, ends and order of every file that the manifest lists. */
 export function checkFiles(read: ReadFile): FileIssue[] {

@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fromColumns } from "../columns/from-columns.ts";
-import { fromFiles, type ReadFile } from "../files/from-files.ts";
+import type { FileIssue } from "../files/file-issue.ts";
+import { fromFiles } from "../files/from-files.ts";
 import type { Manifest } from "../files/manifest.ts";
+import { type ReadFile, type ReadRecords, readRecords } from "../files/read-records.ts";
 import type { EntenteGraph } from "../graph/entente-graph.ts";
 
 /** How to load. */
@@ -35,10 +37,21 @@ export function load(location: string | URL, options: LoadOptions = {}): Entente
       evidence: (chunk) => readFileSync(join(folder, "evidence", `${chunk}.jsonl`)),
     });
   const { graph, issues } = fromFiles(folderReader(folder));
+  refuse(folder, issues);
+  return graph;
+}
+
+/** The records of a graph alone, from which it is built. Throws when a file is broken. */
+export function loadRecords(folder: string): ReadRecords {
+  const records = readRecords(folderReader(folder));
+  refuse(folder, records.issues);
+  return records;
+}
+
+function refuse(folder: string, issues: readonly FileIssue[]): void {
   const [first] = issues;
   if (first)
     throw new Error(
       `graph/load: ${folder}/${first.file}${first.line ? `:${first.line}` : ""} ${first.message} (${issues.length} problems; see "entente check")`,
     );
-  return graph;
 }

@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Manifest, TextKept } from "../files/manifest.ts";
+import { recordLines } from "../files/record-lines.ts";
 import { type FilesOptions, type GraphFile, toFiles } from "../files/to-files.ts";
 import type { EntenteGraph } from "../graph/entente-graph.ts";
 
@@ -58,6 +59,13 @@ export function save(graph: EntenteGraph, folder: string, options: FilesOptions 
     written.push(file.path);
   }
   return written;
+}
+
+/** Writes the corrections of a graph alone: its other files follow from them and from what lies beside them. */
+export function saveCorrections({ records }: EntenteGraph, folder: string): void {
+  const path = join(folder, "corrections.jsonl");
+  if (records.corrections.size === 0) rmSync(path, { force: true });
+  else writeWhole(path, recordLines("correction", records.corrections.values(), "full"));
 }
 
 /** Only names that a graph's files have are touched: a folder given by mistake loses nothing else. */
