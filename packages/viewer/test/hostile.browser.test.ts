@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, open, type Served, serve, settled } from "./browser.ts";
-import { writeHostileGraph } from "./hostile-graph.ts";
+import { launch, open, type Served, type Shown, serve, settled } from "./browser.ts";
+import { hostileLines, writeHostileGraph } from "./hostile-graph.ts";
 
 let browser: Browser;
 let served: Served;
@@ -38,7 +38,40 @@ test("a hostile graph opens with its problems listed, and nothing of it runs", a
   await page.getByRole("button", { name: "Open the document" }).first().click();
   await page.locator(".reader .text").waitFor();
   await settled(page);
+  await page.getByRole("button", { name: "Views" }).click();
+  expect(await page.locator("[popover]:popover-open").textContent()).toContain("<script>alert");
+  await page.keyboard.press("Escape");
   expect(await page.locator(".page img, .page script, .page [onclick], .page [onerror]").count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("an address that wants nodes nowhere draws them where they lie", async () => {
+  const { page, problems } = await open(browser, `${served.url}#pin=country:AAA@NaN@Infinity,country:CCC@1e308@-1e308`);
+  const places = await page.evaluate(() => {
+    const { model } = (globalThis as unknown as Shown).entente.scene;
+    return [...model.nodes.keys()].map((key) => model.graph.getNodeAttributes(key) as { x: number; y: number });
+  });
+  expect(places).toHaveLength(3);
+  for (const { x, y } of places) expect(Math.hypot(x, y)).toBeLessThan(1e8);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("files that are dropped leave out what is no record, and say so", async () => {
+  const { page, problems } = await open(browser, served.url);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "dropped.jsonl"));
+    dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+  }, hostileLines());
+  await page.getByRole("heading", { name: "dropped", level: 1 }).waitFor();
+  expect(await page.locator(".amount").textContent()).toContain("2 of 2 nodes");
+  await page.getByRole("button", { name: /problems? in the file/ }).click();
+  const listed = (await page.locator("dialog li").allTextContents()).join("\n");
+  for (const said of ["2 lines could not be read", "claim was left out: confidence", "entity was left out: name"])
+    expect(listed).toContain(said);
+  expect(await page.locator("dialog img, dialog script").count()).toBe(0);
   expect(problems).toEqual([]);
   await page.context().close();
 });

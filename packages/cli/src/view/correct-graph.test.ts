@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decodeColumns, placesIn } from "@entente/graph";
-import { load, save } from "@entente/graph/node";
+import { checkFiles, decodeColumns, placesIn } from "@entente/graph";
+import { folderReader, load, loadRecords, save } from "@entente/graph/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { graphCorrector } from "./correct-graph.ts";
 import { editGraph } from "./edit-graph.ts";
@@ -93,6 +93,33 @@ test("a decision is seen before it is written, and nothing that it does not spea
   await editor.written();
   expect(existsSync(join(folder, "corrections.pending"))).toBe(false);
   expect(read("evidence/0.jsonl")).toBe(editor.file("evidence/0.jsonl"));
+});
+
+test("a decision that is made while an earlier one is being written is kept", async () => {
+  const [first, second] = [...load(folder).claims.values()].map(({ id }) => id) as [string, string];
+  let release = (): void => {};
+  let reading = (): void => {};
+  const read = new Promise<void>((resolve) => (reading = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const editor = editGraph(
+    folder,
+    async (at) => {
+      const records = loadRecords(at);
+      reading();
+      await released;
+      rewriteGraph(at, records);
+    },
+    0,
+  );
+  const correct = correctorOf(editor);
+  await correct("POST", reject(first));
+  await read;
+  await correct("POST", reject(second));
+  release();
+  await editor.written();
+  expect(manifest().counts.corrections).toBe(2);
+  expect(load(folder).claims.size).toBe(load(WORLD).claims.size - 2);
+  expect(checkFiles(folderReader(folder))).toEqual([]);
 });
 
 test("what a killed program did not write is written by the next one, as a build would", async () => {

@@ -1,8 +1,8 @@
 // A graph folder in, its files made anew from its records out, as a build would write them.
 import { buildGraph } from "@entente/graph";
-import { loadRecords, save } from "@entente/graph/node";
+import { loadRecords, saveButCorrections } from "@entente/graph/node";
 
-/** Positions are computed anew: the bytes do not depend on what was corrected before. */
-export function rewriteGraph(folder: string): void {
-  save(buildGraph(loadRecords(folder)), folder);
+/** Positions are computed anew: the bytes do not depend on what was corrected before. The corrections themselves may change meanwhile. */
+export function rewriteGraph(folder: string, records: ReturnType<typeof loadRecords> = loadRecords(folder)): void {
+  saveButCorrections(buildGraph(records), folder);
 }

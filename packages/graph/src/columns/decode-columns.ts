@@ -25,5 +25,20 @@ export function decodeColumns(input: Uint8Array): Columns {
   const missing = Object.keys(COLUMN_TYPES).find((name) => arrays[name] === undefined);
   if (missing) throw new TypeError(`graph/decodeColumns: column "${missing}" is missing`);
   const complete = arrays as unknown as ColumnArrays;
+  for (const [what, column] of COUNTED) {
+    const held = complete[column].length;
+    if (header[what] !== held)
+      throw new RangeError(
+        `graph/decodeColumns: the header counts ${header[what]} ${what}, the columns hold ${held}; build the graph again`,
+      );
+  }
   return { header, arrays: complete, string: readString(complete) };
 }
+
+/** Who reads the columns makes room for as many as the header says: it must not promise what is not there. */
+const COUNTED = [
+  ["nodes", "nodeId"],
+  ["edges", "edgeSource"],
+  ["claims", "claimIdHigh"],
+  ["documents", "documentId"],
+] as const;

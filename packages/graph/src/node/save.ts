@@ -17,13 +17,13 @@ import { recordLines } from "../files/record-lines.ts";
 import { type FilesOptions, type GraphFile, toFiles } from "../files/to-files.ts";
 import type { EntenteGraph } from "../graph/entente-graph.ts";
 
-/** Files that belong to people and are never removed. */
-const KEPT = new Set(["views.json"]);
+/** How a file ends while this process writes it. */
+const MINE = `.${process.pid}.part`;
 
 /** Writes chunks beside the target and renames: a reader sees the old file or the new one, never a part. */
 export function writeWhole(path: string, chunks: Iterable<Uint8Array>): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.part`;
+  const temporary = path + MINE;
   const file = openSync(temporary, "w");
   try {
     for (const chunk of chunks) for (let done = 0; done < chunk.length; ) done += writeSync(file, chunk, done);
@@ -51,12 +51,32 @@ export function optionsOf(folder: string): FilesOptions {
  * are removed. Returns the paths written. The folder's `views.json` stays. Without options, those of the graph that is there are kept.
  */
 export function save(graph: EntenteGraph, folder: string, options: FilesOptions = optionsOf(folder)): string[] {
+  return saveFiles(graph, folder, options, () => false);
+}
+
+/** The same, but for the corrections: somebody else writes them (`saveCorrections`), perhaps just now. */
+export function saveButCorrections(graph: EntenteGraph, folder: string): string[] {
+  return saveFiles(graph, folder, optionsOf(folder), (path) => path === "corrections.jsonl");
+}
+
+function saveFiles(
+  graph: EntenteGraph,
+  folder: string,
+  options: FilesOptions,
+  isOthers: (path: string) => boolean,
+): string[] {
   mkdirSync(folder, { recursive: true });
   const written: string[] = [];
-  for (const file of toFiles(graph, options) as Iterable<GraphFile>) {
-    if (file.path === "manifest.json") removeOthers(folder, new Set([...written, file.path]));
-    writeWhole(join(folder, ...file.path.split("/")), file.chunks);
-    written.push(file.path);
+  for (const { path, chunks } of toFiles(graph, options) as Iterable<GraphFile>) {
+    if (path === "manifest.json")
+      removeOthers(folder, (other) => written.includes(other) || other === path || isOthers(other));
+    if (isOthers(path)) {
+      // The manifest holds its hash.
+      for (const _chunk of chunks);
+      continue;
+    }
+    writeWhole(join(folder, ...path.split("/")), chunks);
+    written.push(path);
   }
   return written;
 }
@@ -71,9 +91,9 @@ export function saveCorrections({ records }: EntenteGraph, folder: string): void
 /** Only names that a graph's files have are touched: a folder given by mistake loses nothing else. */
 const OWN = /^(documents|entities|claims|corrections)\.jsonl$|^graph\.(json|columns)$|^evidence\/\d+\.jsonl$|\.part$/;
 
-function removeOthers(folder: string, written: ReadonlySet<string>): void {
+function removeOthers(folder: string, isWanted: (path: string) => boolean): void {
   const evidence = join(folder, "evidence");
   const chunks = existsSync(evidence) ? readdirSync(evidence).map((name) => `evidence/${name}`) : [];
   for (const path of [...readdirSync(folder), ...chunks])
-    if (OWN.test(path) && !written.has(path) && !KEPT.has(path)) rmSync(join(folder, path), { force: true });
+    if (OWN.test(path) && !isWanted(path) && !path.endsWith(MINE)) rmSync(join(folder, path), { force: true });
 }

@@ -7,7 +7,7 @@ function keysOf(scene: Scene, ids: readonly string[]): string[] {
   return [...scene.model.nodes.values()].filter((node) => node.shown && wanted.has(node.id)).map(({ key }) => key);
 }
 
-/** Gives the focus of a selection, at once or (paths and edges are asked for by their ids) when the answer is there and still wanted. */
+/** Gives the focus of a selection, at once or (paths, edges and documents are asked for by their ids) when the answer is there and still wanted. */
 export function readFocus(scene: Scene, selection: Selection, use: (focus: Focus) => void): void {
   const late = (focus: Focus): void => {
     if (model.view.selection === selection) use(focus);
@@ -15,12 +15,19 @@ export function readFocus(scene: Scene, selection: Selection, use: (focus: Focus
   if (selection.type === "nodes") use(focusNodes(scene.model, keysOf(scene, selection.ids)));
   else if (selection.type === "path") void focusPath(scene, selection).then(late);
   else if (selection.type === "edge") void focusEdge(scene, selection.id).then(late);
+  else if (selection.type === "document") void focusDocument(scene, selection.id).then(late);
   else use(NO_FOCUS);
 }
 
 async function focusEdge(scene: Scene, id: string): Promise<Focus> {
   const index = (await model.ask("edge", { id }))?.index;
   return index === undefined ? NO_FOCUS : focusEdges(scene.model, [index]);
+}
+
+/** What a document says, while somebody reads it. */
+async function focusDocument(scene: Scene, id: string): Promise<Focus> {
+  const claims = (await model.ask("document", { id }))?.claims ?? [];
+  return focusEdges(scene.model, claims.map(({ edge }) => edge));
 }
 
 async function focusPath(scene: Scene, { from, to, timed, choice }: Extract<Selection, { type: "path" }>): Promise<Focus> {

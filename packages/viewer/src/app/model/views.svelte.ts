@@ -21,10 +21,15 @@ interface ViewsFile {
 const keptAs = (): string => `views.${model.opened?.title ?? ""}`;
 
 export async function loadViews(): Promise<void> {
+  const file = await readViews().catch(() => null);
+  const views = Array.isArray(file?.views) ? file.views : [];
+  saved.views = views.filter((one) => typeof one?.name === "string" && typeof one.hash === "string");
+  notes.of = Object.fromEntries(Object.entries(file?.notes ?? {}).filter(([, text]) => typeof text === "string"));
+}
+
+async function readViews(): Promise<Partial<ViewsFile> | null> {
   const here = kept(keptAs());
-  const file: ViewsFile | null = here === null ? await model.server?.call<ViewsFile>("GET", "/api/views").catch(() => null) ?? null : (JSON.parse(here) as ViewsFile);
-  saved.views = file?.views ?? [];
-  notes.of = { ...file?.notes };
+  return here === null ? ((await model.server?.call<ViewsFile>("GET", "/api/views")) ?? null) : JSON.parse(here);
 }
 
 export async function saveNote(id: string, text: string): Promise<void> {

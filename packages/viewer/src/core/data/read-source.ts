@@ -3,6 +3,7 @@ import {
   arrange,
   buildGraph,
   type Claim,
+  checkRecord,
   decodeColumns,
   type EntenteGraph,
   type Entity,
@@ -91,10 +92,10 @@ async function fromServer({ url, token }: Extract<Source, { type: "url" }>, titl
     bytes: bytes.byteLength,
     columns: async () => new Uint8Array(bytes),
     evidence: async (edge) =>
-      (await chunk(Math.floor(edge / columns.header.edgesPerChunk))).filter((line) => line.edge === edge),
+      (await chunk(Math.floor(edge / columns.header.edgesPerChunk))).filter((line) => speaksOf(line, edge)),
     document: async (id) => {
       const found = await get(`documents/${encodeURIComponent(id)}`);
-      return found.ok ? ((await found.json()) as SourceDocument) : null;
+      return found.ok ? soundDocument(await found.json()) : null;
     },
   };
 }
@@ -105,9 +106,11 @@ function fromPage({ columns, evidence, documents }: Extract<Source, { type: "pag
   return fromBytes(
     columns,
     title,
-    async (edge) => (lines ??= byEdge(parseLines<EvidenceLine>(evidence))).get(edge) ?? [],
+    async (edge) => (lines ??= byEdge(parseLines<EvidenceLine>(evidence))).get(edge)?.filter(isSound) ?? [],
     async (id) =>
-      (known ??= new Map(parseLines<SourceDocument>(documents).map((one) => [one.id, one]))).get(id) ?? null,
+      soundDocument(
+        (known ??= new Map(parseLines<SourceDocument>(documents).map((one) => [one.id, one]))).get(id) ?? null,
+      ),
   );
 }
 
@@ -116,6 +119,12 @@ function byEdge(lines: readonly EvidenceLine[]): Map<number, EvidenceLine[]> {
   for (const line of lines) groups.set(line.edge, [...(groups.get(line.edge) ?? []), line]);
   return groups;
 }
+
+/** What a line says is drawn as it is: one that lacks a part, or has it in another form, is passed over. */
+const isSound = ({ claim }: EvidenceLine): boolean => checkRecord("claim", claim).length === 0;
+const speaksOf = (line: EvidenceLine, edge: number): boolean => line.edge === edge && isSound(line);
+const soundDocument = (document: unknown): SourceDocument | null =>
+  checkRecord("document", document).length === 0 ? (document as SourceDocument) : null;
 
 interface NamedBytes {
   readonly name: string;
@@ -152,23 +161,31 @@ function readFolder(files: readonly NamedBytes[], issues: string[]): EntenteGrap
   return read.graph;
 }
 
+/** Lines of extractions may come without their documents' texts, and so without what these hash to. */
+const NO_HASH = "0".repeat(64);
+
 /** Lines of `entente extract --jsonl`; a line that is none is counted and passed over. */
 function readExtractions(files: readonly NamedBytes[], issues: string[]): EntenteGraph {
   const records = { documents: [] as SourceDocument[], entities: [] as Entity[], claims: [] as Claim[] };
+  const keep = <T extends object>(kind: "document" | "entity" | "claim", record: T, kept: T[]): void => {
+    const [problem] = checkRecord(kind, record);
+    if (problem === undefined) kept.push(record);
+    else issues.push(`a ${kind} was left out: ${problem.slice(0, 120)}`);
+  };
   for (const { name, bytes } of files) {
     let wrong = 0;
     for (const line of new TextDecoder().decode(bytes).split("\n")) {
       if (line.trim() === "") continue;
       try {
         const { document, entities, claims } = JSON.parse(line);
-        records.entities.push(...entities);
-        records.claims.push(...claims);
-        records.documents.push({ language: "en", sha256: "", text: "", ...document });
+        keep("document", { language: "en", sha256: NO_HASH, text: "", ...document }, records.documents);
+        for (const entity of entities) keep("entity", entity, records.entities);
+        for (const claim of claims) keep("claim", claim, records.claims);
       } catch {
         wrong++;
       }
     }
-    if (wrong > 0) issues.push(`${name}: ${wrong} lines could not be read`);
+    if (wrong > 0) issues.push(`${name}: ${wrong} ${wrong === 1 ? "line" : "lines"} could not be read`);
   }
   return buildGraph(records);
 }
@@ -177,7 +194,8 @@ function parseLines<T>(text: string): T[] {
   const lines: T[] = [];
   for (const line of text.split("\n")) {
     try {
-      if (line !== "") lines.push(JSON.parse(line) as T);
+      const parsed: unknown = line === "" ? null : JSON.parse(line);
+      if (parsed !== null && typeof parsed === "object") lines.push(parsed as T);
     } catch {
       // The rest of the file is still worth showing.
     }

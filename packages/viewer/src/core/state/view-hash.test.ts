@@ -24,6 +24,7 @@ test.each<[string, string]>([
   ["a confidence beyond 1", "confidence=7"],
   ["a day that is none", "from=<script>"],
   ["a pin without numbers", "pin=country:POL@a@b"],
+  ["a pin nowhere", "pin=country:POL@NaN@1e999,country:UKR@1e300@0"],
   ["a screen that is none", "screen=admin"],
 ])("what cannot be read is left at its default: %s", (_why, hash) => {
   expect(fromHash(hash)).toEqual(EMPTY_VIEW);

@@ -92,7 +92,11 @@ function pins(entries: readonly string[]): Record<string, [number, number]> {
   const pinned: Record<string, [number, number]> = {};
   for (const entry of entries) {
     const [id, x, y] = entry.split("@");
-    if (id && Number.isFinite(Number(x)) && Number.isFinite(Number(y))) pinned[id] = [Number(x), Number(y)];
+    if (id && isPlace(x) && isPlace(y)) pinned[id] = [Number(x), Number(y)];
   }
   return pinned;
 }
+
+/** Far beyond any drawing; a node that lies further away would leave nothing of the others to be seen. */
+const FURTHEST = 1e7;
+const isPlace = (text: string | undefined): boolean => Math.abs(Number(text)) <= FURTHEST;
