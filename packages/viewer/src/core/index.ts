@@ -5,7 +5,7 @@ export { drawSvg, type Snapshot } from "./exports/draw-svg.ts";
 export type { RowFormat } from "./exports/write-rows.ts";
 export { PATIENCE, runLayout } from "./layout/run-layout.ts";
 export type { Facets } from "./questions/count-facets.ts";
-export type { EdgeRow, NodeCard, NodeRow } from "./questions/describe.ts";
+export type { Bound, EdgeRow, NodeCard, NodeRow } from "./questions/describe.ts";
 export { type Histogram, sameBars } from "./questions/histogram.ts";
 export type { EdgeColumn, NodeColumn, Rows, RowsQuestion } from "./questions/list-rows.ts";
 export { fold, type Hit } from "./questions/search.ts";

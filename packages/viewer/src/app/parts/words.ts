@@ -52,8 +52,8 @@ function dateFormat(locale: string, days: boolean): Intl.DateTimeFormat {
 const fromTo = (first: string, last: string): string =>
   first === last ? dateWord(first) : `${dateWord(first)} – ${dateWord(last)}`;
 
-/** First and last day of an edge's acts; where no text gives one, of its reports. */
-export function spanWord(row: Pick<EdgeRow, "first" | "last" | "reportedFirst" | "reportedLast">): string {
-  if (row.first !== "") return fromTo(row.first, row.last);
-  return row.reportedFirst === "" ? "" : t("reported", { span: fromTo(row.reportedFirst, row.reportedLast) });
+/** First and last day of an edge's acts or, where no text dates them, of their reports. */
+export function spanWord({ since, until }: Pick<EdgeRow, "since" | "until">): string {
+  const span = fromTo(since.date, until.date);
+  return since.reported ? t("reported", { span }) : span;
 }

@@ -19,6 +19,8 @@ const edge = (source: EdgeRow["source"], target: EdgeRow["source"]): EdgeRow => 
   last: "2024-07-08",
   reportedFirst: "2024-07-09",
   reportedLast: "2024-07-09",
+  since: { date: "2022", reported: false },
+  until: { date: "2024-07-09", reported: true },
   confidence: 0.9,
 });
 const rows = {
@@ -29,7 +31,7 @@ const rows = {
 test("CSV quotes what needs it and disarms formulas", () => {
   const [, line] = writeRows(rows, "csv").split("\r\n");
   expect(line).toBe(
-    'country:AAA,"Quoted, ""name""",country:BBB,\'=cmd(),SUPPLIED,SUPPLIED,actual,2,1,2022,2024-07-08,0.9',
+    'country:AAA,"Quoted, ""name""",country:BBB,\'=cmd(),SUPPLIED,SUPPLIED,actual,2,1,2022,2024-07-08,2024-07-09,2024-07-09,0.9',
   );
 });
 

@@ -14,7 +14,18 @@ export function writeRows(rows: RowsToWrite, format: RowFormat): string {
   return format === "graphml" ? toGraphml(rows) : toJson(rows);
 }
 
-const EDGE_FIELDS = ["relation", "arrow", "status", "claims", "documents", "first", "last", "confidence"] as const;
+const EDGE_FIELDS = [
+  "relation",
+  "arrow",
+  "status",
+  "claims",
+  "documents",
+  "first",
+  "last",
+  "reportedFirst",
+  "reportedLast",
+  "confidence",
+] as const;
 const NODE_FIELDS = ["name", "kind", "degree", "claims"] as const;
 
 // A field that a spreadsheet would take for a formula is opened by an apostrophe.

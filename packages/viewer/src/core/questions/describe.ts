@@ -23,7 +23,18 @@ export interface EdgeRow {
   /** First and last day of publication. */
   readonly reportedFirst: string;
   readonly reportedLast: string;
+  /** Since when and until when it is spoken of: a claim counts with the day of its act or, where no text gives one, of its report. */
+  readonly since: Bound;
+  readonly until: Bound;
   readonly confidence: number;
+}
+
+/** An end of a span of time. */
+export interface Bound {
+  /** Empty when nothing is dated. */
+  readonly date: string;
+  /** It is the day of a report, not of the act. */
+  readonly reported: boolean;
 }
 
 /** A node as tables and cards show it. */
@@ -92,8 +103,27 @@ export function describeEdge(data: Dataset, edge: number, claims: number): EdgeR
     last: data.edges.lastDate(edge),
     reportedFirst: reported[0] ?? "",
     reportedLast: reported.at(-1) ?? "",
+    since: boundOf(data, edge, "first"),
+    until: boundOf(data, edge, "last"),
     confidence: data.edges.confidence[edge]!,
   };
+}
+
+/** The earliest first or the latest last day of an edge's claims, as precise as the texts give it. */
+function boundOf(data: Dataset, edge: number, which: "first" | "last"): Bound {
+  const { claims, documents, edges } = data;
+  const days = which === "first" ? claims.firstDay : claims.lastDay;
+  const sign = which === "first" ? 1 : -1;
+  const isBefore = (day: number, other: number): boolean => other === NO_DAY || sign * day < sign * other;
+  let [act, report, document] = [NO_DAY, NO_DAY, -1];
+  for (let claim = edges.offsets[edge]!; claim < edges.offsets[edge + 1]!; claim++) {
+    const of = claims.document[claim]!;
+    const [day, published] = [days[claim]!, documents.published[of] ?? NO_DAY];
+    if (day !== NO_DAY && isBefore(day, act)) act = day;
+    if (day === NO_DAY && published !== NO_DAY && isBefore(published, report)) [report, document] = [published, of];
+  }
+  if (report !== NO_DAY && isBefore(report, act)) return { date: documents.dates[document] ?? "", reported: true };
+  return { date: which === "first" ? edges.firstDate(edge) : edges.lastDate(edge), reported: false };
 }
 
 /** How many offices a card lists: those held longest, or by most, have the most claims. */

@@ -44,8 +44,8 @@ export function listEdges(
   const value = (row: EdgeRow): string | number => {
     if (question.sort === "source" || question.sort === "target") return row[question.sort].name;
     // By the dates that the table shows: of the reports, where no text dates the act.
-    if (question.sort === "first") return row.first || row.reportedFirst;
-    if (question.sort === "last") return row.last || row.reportedLast;
+    if (question.sort === "first") return row.since.date;
+    if (question.sort === "last") return row.until.date;
     return row[question.sort];
   };
   return cut(rows, value, question);

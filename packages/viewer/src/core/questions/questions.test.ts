@@ -2,12 +2,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { nodeOf, openWorld } from "../../../test/world.ts";
 import { type Adjacency, toAdjacency } from "../data/adjacency.ts";
-import type { Dataset } from "../data/dataset.ts";
+import { type Dataset, firstDayOf, lastDayOf, NO_DAY } from "../data/dataset.ts";
 import { EMPTY_FILTERS, EMPTY_VIEW, type Filters, type TimeWindow } from "../state/view-state.ts";
 import { compareDatasets } from "./compare.ts";
 import { countFacets } from "./count-facets.ts";
 import { describeDyad, describeNode } from "./describe.ts";
-import { maskClaims } from "./filter-mask.ts";
+import { claimDay, maskClaims } from "./filter-mask.ts";
 import { findPaths } from "./find-paths.ts";
 import { countByTime } from "./histogram.ts";
 import { listEdges, listNodes } from "./list-rows.ts";
@@ -172,6 +172,19 @@ describe("what is drawn", () => {
 });
 
 describe("cards, tables, measures, comparison", () => {
+  test("an edge is known since the first of its claims, dated by the act or else by the report", () => {
+    const { rows } = listEdges(data, all().claims, { sort: "first", descending: false, from: 0, count: 500, text: "" });
+    for (const { index, since, until } of rows) {
+      const claims = [...data.claims.edge.keys()].filter((claim) => data.claims.edge[claim] === index);
+      const days = claims.map((claim) => claimDay(data, claim, "event")).filter((day) => day !== NO_DAY);
+      expect(firstDayOf(since.date)).toBe(days.length === 0 ? NO_DAY : Math.min(...days));
+      expect(lastDayOf(until.date)).toBeGreaterThanOrEqual(days.length === 0 ? NO_DAY : Math.max(...days));
+    }
+    expect(new Set(rows.map(({ since }) => since.reported)).size).toBe(2);
+    const dates = rows.map(({ since }) => since.date);
+    expect(dates).toEqual([...dates].sort());
+  });
+
   test("a card counts the edges that the table lists", () => {
     const { claims } = all();
     const card = describeNode(data, near, claims, nodeOf(data, "country:POL"));
