@@ -7,7 +7,7 @@ import { find, open, type Shown, settled } from "../browser.ts";
 import { amounts, button, download, edges, misdrawn, nodes, show, strongest, textOf, title } from "./on-page.ts";
 import type { Drive, Step } from "./step.ts";
 
-/** A graph of twenty thousand claims is written anew with each correction. */
+/** A page that draws a large graph anew without a graphics card, on a busy machine. */
 const WRITTEN = { timeout: 240_000 };
 
 async function note(page: Page, text: string): Promise<void> {
@@ -67,17 +67,21 @@ export const share: Step = {
   },
 };
 
-async function decide(page: Page, name: string, why: string): Promise<void> {
+/** Returns the seconds until the decision was taken and seen. */
+async function decide(page: Page, name: string, why: string): Promise<number> {
   const before = await page.locator(".details form").count();
   await page.locator(".details").getByPlaceholder("Reason").fill(why);
+  const started = performance.now();
   await page.locator(".details").getByRole("button", { name: "Save", exact: true }).click();
   await page
     .locator(".details form")
     .nth(before - 1)
     .waitFor({ state: "detached", ...WRITTEN });
+  const took = (performance.now() - started) / 1000;
   await settled(page);
   assert.equal(await page.locator(".details [role=alert]").count(), 0, `${name} was taken`);
   assert.equal(await misdrawn(page), 0, `after ${name} each edge joins its own nodes`);
+  return took;
 }
 
 const lines = (graph: string): number =>
@@ -97,17 +101,18 @@ export const corrections: Step = {
     await show(page);
     const all = (await amounts(page))[1];
     const [one, other] = await pickTwo(page);
+    const took: number[] = [];
     await find(page, other);
     await button(page, "Rename").click();
     await page.getByLabel("New name").fill(`${other} (renamed)`);
-    await decide(page, "a name", "as the ministry writes it");
+    took.push(await decide(page, "a name", "as the ministry writes it"));
     await page.locator(".details .title", { hasText: "(renamed)" }).waitFor(WRITTEN);
     await find(page, one);
     await button(page, "Same as…").click();
     await page.locator(".details [role=combobox]").fill(`${other} (renamed)`);
     await page.locator(".details [role=option]:not([aria-disabled])").first().waitFor();
     await page.keyboard.press("Enter");
-    await decide(page, "a merge", "one person in two spellings");
+    took.push(await decide(page, "a merge", "one person in two spellings"));
     assert.equal((await amounts(page))[1], all - 1, "two nodes are one");
     await page.locator(".details").getByRole("button", { name: "Split" }).scrollIntoViewIfNeeded();
     await shoot("merged");
@@ -123,15 +128,15 @@ export const corrections: Step = {
     await page.locator(".details [role=combobox]").fill(`${other} (renamed)`);
     await page.locator(".details [role=option]:not([aria-disabled])").first().waitFor();
     await page.keyboard.press("Enter");
-    await decide(page, "that two are two", "born in different years");
+    took.push(await decide(page, "that two are two", "born in different years"));
     const edge = (await edges(page)).find(({ claims, derived }) => claims >= 2 && !derived)!;
     await show(page, { selection: { type: "edge", id: edge.id } });
     await page.locator(".details article").first().waitFor();
     await page.getByRole("button", { name: "Right", exact: true }).first().click();
-    await decide(page, "a confirmation", "read in the original");
+    took.push(await decide(page, "a confirmation", "read in the original"));
     await page.locator(".details article").first().waitFor();
     await page.getByRole("button", { name: "Wrong", exact: true }).last().click();
-    await decide(page, "a rejection", "it was a loan");
+    took.push(await decide(page, "a rejection", "it was a loan"));
     await page.waitForFunction(
       async ([id, before]) =>
         (await (globalThis as unknown as Shown).entente.ask("edge", { id: id as string }))!.claims < (before as number),
@@ -141,9 +146,10 @@ export const corrections: Step = {
     await button(page, "More").click();
     await button(page, "Corrections").click();
     await page.locator("dialog li").nth(3).waitFor();
-    return (await page.locator("dialog li .grow").allTextContents())
+    const said = (await page.locator("dialog li .grow").allTextContents())
       .map((text) => text.replace(/\s+/g, " ").trim().slice(0, 60))
       .join(" | ");
+    return `seen after ${took.map((seconds) => seconds.toFixed(1)).join(", ")} s: ${said}`;
   },
 };
 

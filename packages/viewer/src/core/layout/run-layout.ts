@@ -19,6 +19,7 @@ export interface LayoutRun {
 export function runLayout(scene: Scene, worker: Worker, { pinned, patience, onDone }: LayoutRun): () => void {
   const nodes = scene.model.order;
   const { job, scale } = toJob(scene, nodes, pinned);
+  if (patience > 0) scene.model.leaveFile();
   scene.moving = patience > 0 && nodes.length > 300;
   if (scene.moving) scene.redraw();
   const stop = (): void => {

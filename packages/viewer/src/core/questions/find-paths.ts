@@ -1,6 +1,7 @@
 // Two nodes in, the shortest ways between them along edges that are shown out (Yen's algorithm over breadth-first search).
 import { type Adjacency, otherEnd } from "../data/adjacency.ts";
 import { type Dataset, NO_DAY } from "../data/dataset.ts";
+import { claimDay } from "./filter-mask.ts";
 
 /** One way: its nodes, and between each two of them the edges that join them. */
 export interface Path {
@@ -105,11 +106,11 @@ function trace(before: ReadonlyMap<number, number>, from: number, to: number): n
   return way.reverse();
 }
 
-/** The earliest day at or after `day` on which the edge has a claim; null when it has none. */
+/** The earliest day at or after `day` on which the edge has a claim, by the act or else by the report; null when it has none. */
 function firstDayAfter(data: Dataset, edge: number, day: number): number | null {
   let best: number | null = null;
   for (let claim = data.edges.offsets[edge]!; claim < data.edges.offsets[edge + 1]!; claim++) {
-    const known = data.claims.firstDay[claim]!;
+    const known = claimDay(data, claim, "event");
     if (known === NO_DAY || Math.max(known, data.claims.lastDay[claim]!) < day) continue;
     const reached = Math.max(known, day);
     if (best === null || reached < best) best = reached;

@@ -2,12 +2,7 @@
 import { type Box, type Placed, placeLabels, type Wish } from "./place-labels.ts";
 
 /** A node or bundle that may be named, in pixels, the most important first. */
-export interface Nameable {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+export interface Nameable extends Omit<Wish, "width" | "height"> {
   readonly faint: boolean;
   readonly strong: boolean;
 }

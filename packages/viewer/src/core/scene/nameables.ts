@@ -4,6 +4,7 @@ import { isEmpty } from "./focus.ts";
 import { MORE, type Nameable } from "./label-layer.ts";
 import type { Looks } from "./looks.ts";
 import type { PictureModel, SceneEdge, SceneNode } from "./picture-model.ts";
+import type { Point } from "./place-newcomers.ts";
 
 /** Names looked at for each drawing: more than fit on any screen. */
 const NAMED = 260;
@@ -11,6 +12,8 @@ const NAMED = 260;
 const AROUND = 40;
 /** Bundles in focus say how many edges they hold; so many of them can be told apart. */
 const COUNTED = 60;
+/** Among so few edges a name need not lie on one: it stands where they do not lead. */
+const FEW = 400;
 /** A node at least this large says at its name how many neighbours are not drawn. */
 const LARGE = 6;
 
@@ -37,7 +40,8 @@ export function findNameables(sigma: Sigma, model: PictureModel, looks: Looks): 
     if (x < 0 || y < 0 || x > width || y > height) continue;
     const strong = focus.nodes.has(key);
     const text = nameOf(node, strong || node.size > LARGE);
-    found.push({ key, text, x, y, radius: sigma.scaleSize(data.size), faint, strong });
+    const lean = model.size <= FEW ? leanOf(sigma, model, key, { x, y }) : undefined;
+    found.push({ key, text, x, y, radius: sigma.scaleSize(data.size), faint, strong, ...(lean && { lean }) });
     if (faint) around++;
   }
   const bundles: Nameable[] = [];
@@ -49,6 +53,23 @@ export function findNameables(sigma: Sigma, model: PictureModel, looks: Looks): 
   return some
     ? [...found.slice(0, focus.nodes.size), ...bundles, ...found.slice(focus.nodes.size)]
     : [...found, ...bundles];
+}
+
+/** The mean of the directions in which a node's drawn edges leave it. */
+function leanOf(sigma: Sigma, model: PictureModel, key: string, from: Point): Point | undefined {
+  const [sum, seen] = [{ x: 0, y: 0 }, new Set<string>([key])];
+  model.graph.forEachEdge(key, (edge, _attributes, source, target) => {
+    const other = source === key ? target : source;
+    const data = seen.has(other) || !model.edges.get(edge)?.shown ? undefined : sigma.getNodeDisplayData(other);
+    if (!data) return;
+    seen.add(other);
+    const to = sigma.framedGraphToViewport(data);
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    sum.x += (to.x - from.x) / length;
+    sum.y += (to.y - from.y) / length;
+  });
+  const count = seen.size - 1;
+  return count === 0 ? undefined : { x: sum.x / count, y: sum.y / count };
 }
 
 /** The node or edge under the pointer, or null. */

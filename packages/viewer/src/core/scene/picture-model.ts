@@ -4,6 +4,7 @@ import { isSymmetric, RELATION_NAMES, RELATIONS } from "@entente/graph";
 import { MultiDirectedGraph } from "graphology";
 import type { Picture } from "../worker/requests.ts";
 import { strokeOf } from "./palette.ts";
+import { type Point, placeNewcomers } from "./place-newcomers.ts";
 
 /** A node as the scene knows it. Changed in place; the reducers read it. */
 export interface SceneNode {
@@ -62,6 +63,8 @@ export class PictureModel {
   /** Edges shown. */
   size = 0;
   #drawn = 0;
+  /** Nodes that were there, but not shown, when a layout of its own was made; null before: then everybody lies where the file says. */
+  #strays: Set<number> | null = null;
   readonly #byIndex = new Map<number, SceneNode>();
   /** Single edges by their index in the graph, bundles by their pair. */
   readonly #single = new Map<number, SceneEdge>();
@@ -75,7 +78,7 @@ export class PictureModel {
     const before = this.graph.order + this.graph.size;
     for (const node of this.nodes.values()) node.shown = false;
     for (const edge of this.edges.values()) edge.shown = false;
-    this.#takeNodes(picture);
+    this.#takeNodes(picture, this.#strays ? placeNewcomers(picture, (index) => this.#placeOf(index)) : null);
     this.#takeEdges(picture);
     this.order = [...this.nodes.values()]
       .filter((node) => node.shown)
@@ -90,6 +93,7 @@ export class PictureModel {
 
   #forget(): void {
     this.graph = new MultiDirectedGraph();
+    this.#strays = null;
     for (const known of [this.nodes, this.edges, this.#byIndex, this.#single, this.#bundles]) known.clear();
   }
 
@@ -98,7 +102,17 @@ export class PictureModel {
     return nodes.index.reduce(unknown, 0) + Math.max(0, edges.index.length - this.edges.size);
   }
 
-  #takeNodes({ nodes }: Picture): void {
+  /** A layout gives what is shown other places: from now on, who comes lies beside its neighbours. */
+  leaveFile(): void {
+    this.#strays = new Set([...this.nodes.values()].filter(({ shown }) => !shown).map(({ index }) => index));
+  }
+
+  #placeOf(index: number): Point | undefined {
+    const node = this.#strays?.has(index) ? undefined : this.#byIndex.get(index);
+    return node && (this.graph.getNodeAttributes(node.key) as Point);
+  }
+
+  #takeNodes({ nodes }: Picture, places: ReadonlyMap<number, Point> | null): void {
     const largest = nodes.size.reduce((most, value) => Math.max(most, value), Number.MIN_VALUE);
     const most = nodes.colour.reduce((top, value) => Math.max(top, value), Number.MIN_VALUE);
     nodes.index.forEach((index, at) => {
@@ -120,8 +134,10 @@ export class PictureModel {
         };
         this.nodes.set(key, node);
         this.#byIndex.set(index, node);
-        this.graph.addNode(key, positionOf(nodes.x[at]!, nodes.y[at]!, index));
-      }
+        const { x, y } = places?.get(index) ?? { x: nodes.x[at]!, y: nodes.y[at]! };
+        this.graph.addNode(key, positionOf(x, y, index));
+      } else if (this.#strays?.has(index)) this.graph.mergeNodeAttributes(key, places!.get(index)!);
+      this.#strays?.delete(index);
       node.name = nodes.names[at]!;
       node.kind = nodes.kind[at]!;
       node.community = nodes.community[at]!;

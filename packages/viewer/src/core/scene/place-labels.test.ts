@@ -39,3 +39,12 @@ test("the first in line gets its place to the right", () => {
 test("a name that does not fit on the picture is not shown", () => {
   expect(placeLabels([{ key: "a", text: "a", x: 10, y: 10, radius: 5, width: 900, height: 15 }], 800, 600)).toEqual([]);
 });
+
+test("a name stands away from where the edges lead", () => {
+  const node = { key: "a", text: "a", x: 200, y: 100, radius: 5, width: 60, height: 15 };
+  const place = (x: number, y: number): Box => placeLabels([{ ...node, lean: { x, y } }], 800, 600)[0]!;
+  expect(place(1, 0)).toMatchObject({ right: 191 });
+  expect(place(-1, 0)).toMatchObject({ left: 209 });
+  expect(place(0.1, 0.99)).toMatchObject({ bottom: 91 });
+  expect(place(0, 0)).toMatchObject({ left: 209 });
+});

@@ -10,6 +10,8 @@ export interface Wish {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Where the node's edges lead on the whole, as a vector of length 1 at most: the name stands away from them. */
+  readonly lean?: { readonly x: number; readonly y: number };
 }
 
 export interface Box {
@@ -65,16 +67,21 @@ function take(grid: Map<number, Box[]>, box: Box): void {
   }
 }
 
-function places({ x, y, radius, width, height }: Wish): Box[] {
+function places({ x, y, radius, width, height, lean }: Wish): Box[] {
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const away = radius + 4;
-  return [
+  const all = [
     box(x + away, y - height / 2),
     box(x - away - width, y - height / 2),
     box(x - width / 2, y - away - height),
     box(x - width / 2, y + away),
   ];
+  if (!lean) return all;
+  // How far each place lies in the edges' way; beside the node is read more easily than above it.
+  const along = [lean.x, -lean.x, -lean.y + BESIDE, lean.y + BESIDE];
+  return [0, 1, 2, 3].sort((one, other) => along[one]! - along[other]! || one - other).map((at) => all[at]!);
 }
+const BESIDE = 0.4;
 
 const inside = (box: Box, width: number, height: number): boolean =>
   box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
