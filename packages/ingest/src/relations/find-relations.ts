@@ -26,7 +26,7 @@ import { findDefenders, findSystems } from "./find-told.ts";
 import { findVictims } from "./find-victims.ts";
 import { atHand, missingEnds } from "./missing-ends.ts";
 import { belongTogether, membersMet, pairUp } from "./pair-up.ts";
-import type { Pattern } from "./pattern.ts";
+import { alike, type Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { relationOf } from "./relation-of.ts";
 import { isSport, isSportsText, isTeam } from "./sport.ts";
@@ -51,7 +51,7 @@ export function buildLexicon(patterns: readonly Pattern[]): Lexicon {
   const light = new Map<Pattern, ReadonlySet<string>>();
   const put = (map: Map<string, Pattern[]>, lemma: string, pattern: Pattern): void =>
     void map.set(lemma, [...(map.get(lemma) ?? []), pattern]);
-  for (const pattern of patterns) {
+  for (const pattern of patterns.map(alike)) {
     for (const lemma of list(pattern.verbs)) put(verbs, lemma, pattern);
     for (const lemma of list(pattern.nouns)) put(nouns, lemma, pattern);
     light.set(pattern, new Set(list(pattern.light)));
@@ -90,8 +90,9 @@ function tellsFiction(scenes: readonly Scene[], digest: boolean): ReadonlySet<Sc
   const madeUp = new Set<Scene>();
   let paragraph: number | undefined;
   for (const scene of scenes) {
-    if (!digest && opensFiction(scene)) paragraph = scene.sentence.paragraph;
-    if (scene.sentence.paragraph === paragraph || opensFiction(scene)) madeUp.add(scene);
+    const opens = opensFiction(scene);
+    if (!digest && opens) paragraph = scene.sentence.paragraph;
+    if (scene.sentence.paragraph === paragraph || opens) madeUp.add(scene);
   }
   return madeUp;
 }

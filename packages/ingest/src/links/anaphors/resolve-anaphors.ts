@@ -50,10 +50,12 @@ export function resolveAnaphors(
     weapons.push(...own.filter(({ kind, form }) => kind === "WeaponSystem" && form !== "generic"));
     namings.push(...strangers(sentence, taken));
     const asked = (): Anaphora => ({ ...near, input, namings: namings.slice(-RECENT), organs, weapons, ahead });
-    let anaphora = asked();
+    let anaphora: Anaphora | undefined;
     for (let word = 0; word < sentence.words.length; word++) {
       if (taken.has(word)) continue;
-      const answer = mayStand(sentence, word) ? answerFor(sentence, word, anaphora) : undefined;
+      const stands = mayStand(sentence, word);
+      if (stands) anaphora ??= asked();
+      const answer = stands && anaphora !== undefined ? answerFor(sentence, word, anaphora) : undefined;
       const known = answer !== undefined && !answer.entities.includes(STRANGER);
       const references = known ? toReferences(sentence, word, answer) : [];
       const fresh = known ? namingsOf(sentence, references) : unnamedPerson(sentence, word, namings);
@@ -63,7 +65,7 @@ export function resolveAnaphors(
       if (fresh.length === 0) continue;
       dropStranger(namings, sentence, word);
       namings.push(...fresh);
-      anaphora = asked();
+      anaphora = undefined;
     }
   }
   return found;
