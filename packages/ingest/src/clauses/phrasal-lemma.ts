@@ -19,7 +19,8 @@ export function phrasalLemma(index: TreeIndex, verb: number): string {
   if (prefix !== "") return `${prefix}-${lemmaOf(index, verb)}`;
   if (PARTICLES.test(formOf(index, verb + 1)) && formOf(index, verb + 2) === "of")
     return `${lemmaOf(index, verb)} ${formOf(index, verb + 1)}`;
-  if (lemmaOf(index, verb) === "shoot" && formOf(index, verb + 1) === "down") return "shoot down";
+  if (lemmaOf(index, verb) === "shoot" && /^(down|dead)$/.test(formOf(index, verb + 1)))
+    return `shoot ${formOf(index, verb + 1)}`;
   const particle = (index.children[verb] ?? []).find((child) => {
     const label = labelOf(index, child);
     return (

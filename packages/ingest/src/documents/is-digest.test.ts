@@ -25,5 +25,6 @@ describe("isDigest", () => {
         APART.map((text) => `${text} The Kenyan minister Waweru spoke.`),
       ),
     ).toBe(false));
+  it("keeps a report with a dateline", () => expect(isDigest(undefined, APART, true)).toBe(false));
   it("asks for more than a few paragraphs", () => expect(isDigest(undefined, APART.slice(0, 6))).toBe(false));
 });

@@ -11,11 +11,14 @@ const FEWEST = 8;
 /** Of 600 chronicles of days half share a name between fewer neighbours than this, of news articles of such length next to none. */
 const SHARED = 0.12;
 
-/** Without a telling title eight paragraphs are asked for, of which none goes on with the one before and few share a name with it. */
-export function isDigest(title: string | undefined, paragraphs: readonly string[]): boolean {
+/**
+ * Without a telling title eight paragraphs are asked for, of which none goes on with the one before and few share a name with it.
+ * `fromOnePlace`: an agency's report opens with where it comes from, and tells one story however short its paragraphs are.
+ */
+export function isDigest(title: string | undefined, paragraphs: readonly string[], fromOnePlace = false): boolean {
   if (paragraphs.length < 2) return false;
   if (title !== undefined && TITLE.test(title)) return true;
-  if (paragraphs.length < FEWEST || paragraphs.some((text) => SPOKEN.test(text))) return false;
+  if (fromOnePlace || paragraphs.length < FEWEST || paragraphs.some((text) => SPOKEN.test(text))) return false;
   if (paragraphs.slice(1).some((text) => GOES_ON.test(text))) return false;
   const names = paragraphs.map(namesIn);
   const shared = names.slice(1).filter((own, i) => [...own].some((name) => names[i]?.has(name))).length;

@@ -37,7 +37,9 @@ export function readFrame(document: SourceDocument, passages: readonly Passage[]
     ...(dateline === undefined ? {} : { dateline }),
     ...(byline === undefined ? {} : { byline }),
     ...(issuer === undefined ? {} : { issuer }),
-    ...(issuer === undefined && isDigest(title, paragraphsOf(text, passages)) ? { digest: true } : {}),
+    ...(issuer === undefined && isDigest(title, paragraphsOf(text, passages), dateline !== undefined)
+      ? { digest: true }
+      : {}),
   };
 }
 

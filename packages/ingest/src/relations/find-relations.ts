@@ -13,6 +13,7 @@ import { findAttendants } from "./find-attendants.ts";
 import { findDenials } from "./find-denials.ts";
 import { findDoers } from "./find-doers.ts";
 import { findDrafted } from "./find-drafted.ts";
+import { findJoinedDrill } from "./find-joined-drill.ts";
 import { withLeftOut } from "./find-left-out.ts";
 import { findListedLines } from "./find-listed-lines.ts";
 import { findListedMembers } from "./find-listed-members.ts";
@@ -125,7 +126,7 @@ function findRelations(
     }
   }
   found.push(...[findListedMembers, findParticipants, findAttendants].flatMap((find) => find(scene)));
-  found.push(...findOrdered(scene, known));
+  found.push(...findOrdered(scene, known), ...findJoinedDrill(scene, known));
   return { found: found.length + told.length === 0 ? found : withLeftOut(scene, found, told), refused };
 }
 

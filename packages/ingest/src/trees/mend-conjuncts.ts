@@ -12,6 +12,7 @@ export function mendConjuncts(tree: Tree): Tree {
       joinToWhole(draft, word);
       joinToDoer(draft, word);
       joinToOrgan(draft, word);
+      joinToMade(draft, word);
     } else if (
       /^(appos|list)$/.test(draft.labels[word] ?? "") &&
       (isListed(draft, word) || isTogether(draft, word) || isPaired(draft, word))
@@ -96,6 +97,24 @@ function joinToWhole(draft: Draft, word: number): void {
   draft.heads[own] = word;
   draft.labels[own] = "nmod";
   draft.heads[word] = joint;
+}
+
+/** "sold 66 jets, made by Kudu, and 100 launchers": a counted plural behind the comma is no maker but another thing. */
+function joinToMade(draft: Draft, word: number): void {
+  const maker = headOf(draft, word);
+  const participle = headOf(draft, maker);
+  const thing = headOf(draft, participle);
+  if (
+    draft.labels[maker] !== "obl:agent" ||
+    !/^acl/.test(draft.labels[participle] ?? "") ||
+    thing < 0 ||
+    thing > participle
+  )
+    return;
+  if (draft.upos[maker] !== "PROPN" || !/^NNS|NNPS$/.test(draft.xpos[word] ?? "") || maker > word) return;
+  if (dependentsIn(draft, word, /^nummod$/).length === 0 || draft.forms[participle - 1] !== ",") return;
+  if (!draft.forms.slice(maker + 1, word).includes(",") || !isNoun(draft, thing)) return;
+  draft.heads[word] = thing;
 }
 
 /** "missiles, howitzers and tanks": what stands between is an item of the list. */

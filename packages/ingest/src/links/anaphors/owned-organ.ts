@@ -5,4 +5,6 @@ export interface OwnedOrgan {
   readonly sentence: number;
   readonly noun: string;
   readonly entity: string;
+  /** It acts there, and is not only spoken of. */
+  readonly subject?: boolean;
 }

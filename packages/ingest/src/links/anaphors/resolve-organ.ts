@@ -98,6 +98,10 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
     (organ) => organ.sentence <= sentence.index && organClass(organ.noun) === kind && has(organ.entity),
   );
   const owners = new Set(before.map((organ) => organ.entity));
+  const main = anaphora.home ?? mainState(anaphora);
+  const foreign = before.every((organ) => organ.subject === false && organ.entity !== main);
+  if (main !== undefined && before.length > 0 && foreign && has(main))
+    return answer(main, 0.65, "the state that the text is about");
   if (owners.size === 1) return answer([...owners][0], 0.75, "the one state whose organ was named");
   const near = before.filter((organ) => sentence.index - organ.sentence <= NEAR).at(-1);
   if (owners.size > 1) return answer(near?.entity, 0.65, "the state whose organ was named last");
@@ -117,6 +121,18 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
     "organ of the one state named near",
   );
 }
+
+/** The state named as often as all others together, and more than a few times. */
+function mainState({ namings }: Anaphora): string | undefined {
+  const times = new Map<string, number>();
+  for (const { kind, entities } of namings)
+    if (kind === "Country" && entities.length === 1)
+      times.set(entities[0] as string, (times.get(entities[0] as string) ?? 0) + 1);
+  const [first, ...others] = [...times].sort((a, b) => b[1] - a[1]);
+  const rest = others.reduce((sum, [, count]) => sum + count, 0);
+  return first !== undefined && first[1] >= OFTEN && first[1] >= rest ? first[0] : undefined;
+}
+const OFTEN = 4;
 
 /** "The delegate of Chad urged the government": not its own. */
 function actsOnIt({ tree, index }: ParsedSentence, word: number, naming: Naming): boolean {
@@ -146,6 +162,8 @@ export function ownedOrgans(sentence: ParsedSentence, namings: readonly Naming[]
     const head = words[tree.heads[naming.word] ?? -1]?.text.toLowerCase() ?? "";
     const noun = organClass(own) === undefined ? head : own;
     const owned = noun === own || naming.modifier || tree.labels[naming.word] === "nmod";
-    return owned && organClass(noun) !== undefined ? [{ sentence: sentence.index, noun, entity }] : [];
+    return owned && organClass(noun) !== undefined
+      ? [{ sentence: sentence.index, noun, entity, subject: naming.subject }]
+      : [];
   });
 }

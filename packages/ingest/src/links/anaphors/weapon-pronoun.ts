@@ -13,7 +13,8 @@ const FEW = 3;
 /** A pronoun for weapons: the one system that the nearest sentence names, or for a plural the few. */
 export function weaponPronoun(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const form = sentence.words[word]?.text.toLowerCase() ?? "";
-  if (!/^(?:it|them|they)$/.test(form) || !(isHandled(sentence, word) || isCounted(sentence, word))) return undefined;
+  const handled = form === "one" ? isOneOfThem(sentence, word) : isHandled(sentence, word) || isCounted(sentence, word);
+  if (!/^(?:it|them|they|one)$/.test(form) || !handled) return undefined;
   const reach = isCounted(sentence, word) ? 3 : 1;
   const before = anaphora.weapons.filter(
     (reference) =>
@@ -25,7 +26,7 @@ export function weaponPronoun(sentence: ParsedSentence, word: number, anaphora: 
   if (last === undefined || hasRival(sentence, word, last)) return undefined;
   const together = before.filter((each) => each.sentence === last.sentence);
   const entities = [...new Set(together.flatMap((each) => each.entities))];
-  return entities.length > (form === "it" ? 1 : FEW)
+  return entities.length > (/^(?:it|one)$/.test(form) ? 1 : FEW)
     ? undefined
     : { entities, form: "pronoun", score: 0.7, reason: `"${form}" takes up the system named last` };
 }
@@ -42,6 +43,12 @@ export function isHandled({ tree }: ParsedSentence, word: number): boolean {
     HANDLING.test(tree.lemmas[verb] ?? "")
   );
 }
+
+/** "fired one at the range": no "one of the towns", no "one missile". */
+const isOneOfThem = (sentence: ParsedSentence, word: number): boolean =>
+  isHandled(sentence, word) &&
+  sentence.tree.heads.every((head) => head !== word) &&
+  !/^(?:of|by|who|that)$/.test(sentence.tree.forms[word + 1] ?? "");
 
 /** "twelve of them" as what is handled. */
 function isCounted({ tree }: ParsedSentence, word: number): boolean {

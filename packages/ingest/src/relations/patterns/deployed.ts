@@ -306,6 +306,26 @@ export const DEPLOYED: readonly Pattern[] = [
     ],
   },
   {
+    id: "deployed/fly-there",
+    relation: "DEPLOYED",
+    verbs: "fly, rush, surge, shift",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      names("patient", AIRCRAFT),
+      {
+        name: "to a place",
+        test: (scene, frame) => ["to", "into", "patient>to"].some((path) => wordsAt(scene, frame, path).length > 0),
+      },
+    ],
+    strength: 0.74,
+    matches: [["Norway has begun flying F-35s to Estonia.", "Norway DEPLOYED F-35"]],
+    misses: ["Norway flies F-35s.", "Norway flew howitzers to Estonia."],
+  },
+  {
     id: "deployed/send-ship",
     relation: "DEPLOYED",
     verbs: "send, move, dispatch, order, sail",

@@ -10,7 +10,7 @@ const MAKER_ROLE = { kinds: ["Organization"], reach: "acting", places: false } a
 const fromMaker: Gate = {
   name: "from a maker",
   test: (scene, frame) =>
-    ["from", "patient>from"].some((path) => entitiesAt(scene, frame, path, MAKER_ROLE).length > 0) &&
+    ["from", "patient>from", "patient>of>from"].some((path) => entitiesAt(scene, frame, path, MAKER_ROLE).length > 0) &&
     !scene.index.tree.lemmas.some((lemma) =>
       /^(rebel|militant|insurgent|battle|clash|capture|seize|ambush|raid|guerrilla|gunman|overrun)$/.test(lemma),
     ),
@@ -50,7 +50,7 @@ export const TAKEN_FROM: readonly Pattern[] = [
     verbs: "take",
     source: ["agent"],
     sourceKinds: ["Country"],
-    target: ["from", "patient>from"],
+    target: ["from", "patient>from", "patient>of>from"],
     targetKinds: ["Organization"],
     gates: [givesArms("patient"), fromMaker],
     strength: 0.74,
@@ -63,7 +63,7 @@ export const TAKEN_FROM: readonly Pattern[] = [
     verbs: "take",
     source: ["agent"],
     sourceKinds: ["Country"],
-    target: ["patient"],
+    target: ["patient", "patient>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [fromMaker],
