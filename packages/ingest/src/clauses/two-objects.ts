@@ -31,7 +31,9 @@ export function countedPair(index: TreeIndex, verb: number): readonly [receiver:
   if (named >= 0) return [named, receiver];
   for (let at = receiver + 1; at < Math.min(index.tree.forms.length, receiver + PAIR_WITHIN); at++) {
     if (isVerbal(index, at) || /^[,;:.]$/.test(formOf(index, at))) return undefined;
-    const counted = dependents(index, at, "nummod").some((number) => number > receiver);
+    const counted =
+      dependents(index, at, "nummod").some((number) => number > receiver) ||
+      (at > receiver + 1 && dependents(index, at, "nmod:poss").some((owner) => owner === receiver + 1));
     if (!counted || !/^(NOUN|PROPN)$/.test(uposOf(index, at)) || prepositionOf(index, at) !== "") continue;
     if (/^(appos|obj|nmod|dep|obl)$/.test(labelOf(index, at)) || isUnjoined(index, at)) return [receiver, at];
   }

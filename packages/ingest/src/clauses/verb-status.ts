@@ -86,6 +86,7 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
         return ACTUAL;
       return isInfinitive(index, verb) ? nounInfinitiveStatus(index, head) : participleStatus(index, verb, head);
     case "acl:relcl":
+      if (isTimeToCome(index, head)) return { status: "planned", reason: "a time to come" };
       return isRejected(index, verb, head) ? { status: "denied", reason: "rejected report" } : ACTUAL;
     case "advcl":
       return adverbialStatus(index, verb, head, steps);
@@ -93,6 +94,12 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
       return ACTUAL;
   }
 }
+
+/** "it would be the first time that Chad sells": it has not yet. */
+const isTimeToCome = (index: TreeIndex, noun: number): boolean =>
+  lemmaOf(index, noun) === "time" &&
+  dependents(index, noun, "cop").length > 0 &&
+  dependents(index, noun, "aux").some((aux) => /^(will|would|could|may|might)$/.test(formOf(index, aux)));
 
 /** "it was my pleasure to welcome": then it was done. */
 const PLEASURE = /^(pleasure|hono(u)?r|privilege|joy|delight)$/;

@@ -220,6 +220,12 @@ const thereOf = (index: TreeIndex, verb: number): Filler[] =>
     .filter((word) => formOf(index, word) === "there")
     .flatMap((word) => direct([word]));
 
+/** "Chad's missiles were fired at a port": a passive without an agent was done by whose the arms are. */
+const ownerOfFired = (index: TreeIndex, verb: number): Filler[] =>
+  dependents(index, verb, "obl:agent").length > 0
+    ? []
+    : dependents(index, verb, "nsubj:pass").flatMap((thing) => direct(dependents(index, thing, "nmod:poss")));
+
 /** The slots that these fill. */
 export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [
   ["jointly", jointMakers],
@@ -233,5 +239,6 @@ export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, w
   ["reached", reachedBy],
   ["beside thing", besideThing],
   ["there", thereOf],
+  ["owner of fired", ownerOfFired],
   ["payee", payeesOf],
 ];

@@ -10,6 +10,7 @@ import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/verb-fram
 import { elidedTarget } from "./elided-target.ts";
 import { opensFiction } from "./fiction.ts";
 import { findAttendants } from "./find-attendants.ts";
+import { findBarrage } from "./find-barrage.ts";
 import { findDenials } from "./find-denials.ts";
 import { findDoers } from "./find-doers.ts";
 import { findDrafted } from "./find-drafted.ts";
@@ -126,7 +127,7 @@ function findRelations(
     }
   }
   found.push(...[findListedMembers, findParticipants, findAttendants].flatMap((find) => find(scene)));
-  found.push(...findOrdered(scene, known), ...findJoinedDrill(scene, known));
+  found.push(...findOrdered(scene, known), ...findJoinedDrill(scene, known), ...findBarrage(scene, known));
   return { found: found.length + told.length === 0 ? found : withLeftOut(scene, found, told), refused };
 }
 

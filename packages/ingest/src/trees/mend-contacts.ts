@@ -7,6 +7,11 @@ export function mendContacts(tree: Tree): Tree {
   let draft: Draft | undefined;
   for (let verb = 2; verb < tree.heads.length; verb++) {
     if (!isVerb(tree, verb)) continue;
+    if (isMadeObject(draft ?? tree, verb)) {
+      draft ??= draftOf(tree);
+      giveObject(draft, verb);
+      continue;
+    }
     const noun = lackingNoun(draft ?? tree, verb) ?? boughtNoun(draft ?? tree, verb);
     if (noun === undefined || noun === headOf(draft ?? tree, verb)) continue;
     draft ??= draftOf(tree);
@@ -16,6 +21,37 @@ export function mendContacts(tree: Tree): Tree {
 }
 
 const PRONOUN = /^(which|who|whom)$/i;
+
+const MADE =
+  /^(build|make|produce|assemble|develop|design|manufacture|donate|supply|provide|buy|order|purchase|deliver|send|launch|fire)$/;
+
+/** "delivered six vehicles built at its plant": what a verb without an object has behind it is its object, and no subject of the participle. */
+function isMadeObject(tree: Tree, verb: number): boolean {
+  const above = headOf(tree, verb);
+  return (
+    MADE.test(tree.lemmas[verb] ?? "") &&
+    /^VB[ND]$/.test(tree.xpos[verb] ?? "") &&
+    /^(acl|ccomp|advcl|xcomp)$/.test(tree.labels[verb] ?? "") &&
+    isVerb(tree, above) &&
+    above < verb - 1 &&
+    tree.labels[verb - 1] === "nsubj" &&
+    headOf(tree, verb - 1) === verb &&
+    isNoun(tree, verb - 1) &&
+    /^(at|by|in|for|from|under|with|near|last|this)$/.test(tree.forms[verb + 1] ?? "") &&
+    MADE.test(tree.lemmas[above] ?? "") &&
+    dependentsIn(tree, above, /^(obj|iobj)$/).length === 0 &&
+    dependentsIn(tree, verb, /^(obj|aux|aux:pass|mark)$/).length === 0
+  );
+}
+
+function giveObject(draft: Draft, verb: number): void {
+  const object = verb - 1;
+  draft.heads[object] = headOf(draft, verb);
+  draft.labels[object] = "obj";
+  draft.heads[verb] = object;
+  draft.labels[verb] = "acl";
+  draft.xpos[verb] = "VBN";
+}
 
 /** "will pay for howitzers, which Chad will deliver": the noun before the comma of a clause that hangs on a verb. */
 function lackingNoun(tree: Tree, verb: number): number | undefined {

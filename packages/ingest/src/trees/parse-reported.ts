@@ -21,9 +21,13 @@ export function parseReported(
 /** Places of the words outside the clause; of the commas around it the second is kept where the sentence goes on behind it. */
 function restOf(words: readonly JoinedWord[], { first, last, behind }: ReportClause): number[] {
   const places = words.map((_, at) => at);
-  const goesOn = behind && words[last]?.text === ",";
+  const goesOn = words[last]?.text === "," && (behind || TIME.test(words[last + 1]?.text ?? ""));
   return places.filter((at) => at < first - 1 || (at >= last && (at > last || words[at]?.text !== "," || goesOn)));
 }
+
+/** "from Chad, the army said, three years after": the comma keeps the time from the name before the report. */
+const TIME =
+  /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|hours?|days?|weeks?|months?|years?|just|less|more|nearly|almost|shortly|soon|part|making|bringing|the)$/;
 
 /** A finite verb, or what "be" says, stands at the root with a subject of its own. */
 function isSentence({ heads, labels, xpos }: Tree): boolean {

@@ -75,7 +75,8 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     );
     if (isBetween(tree, rival) && new Set(namings.flatMap(({ entities }) => entities)).size > 1) return undefined;
     const naming =
-      namings.find((each) => each.word === rival) ?? namings.find((each) => tree.heads[each.word] === rival);
+      namings.find((each) => each.word === rival && GROUP.test(tree.lemmas[rival] ?? "")) ??
+      namings.find((each) => each.word === rival || tree.heads[each.word] === rival);
     if (naming !== undefined) return naming.entities[0];
     if (
       tree.labels[word] === "nmod:poss" &&
@@ -89,6 +90,10 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
   );
 }
+
+/** "The Yemeni group said it": the group, not Yemen. */
+const GROUP =
+  /^(?:group|movement|faction|militia|outfit|rebel|militant|company|firm|shipbuilder|manufacturer|alliance)$/;
 
 const WORDS =
   /^(?:announcement|decision|promise|pledge|vow|claim|statement|declaration|commitment|proposal|offer|admission)$/;

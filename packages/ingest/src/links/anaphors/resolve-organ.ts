@@ -139,6 +139,7 @@ function actsOnIt({ tree, index }: ParsedSentence, word: number, naming: Naming)
   if (naming.sentence !== index || !/^(?:obj|iobj)$/.test(tree.labels[word] ?? "")) return false;
   const verb = tree.heads[word] ?? -1;
   const above = tree.heads[naming.word] ?? -1;
+  if (tree.labels[verb] === "acl:relcl" && tree.heads[verb] === naming.word) return true;
   return [naming.word, above].some((each) => /^nsubj$/.test(tree.labels[each] ?? "") && tree.heads[each] === verb);
 }
 

@@ -1,9 +1,10 @@
 // A bare noun for weapons in ("the jets", "24 of the aircraft"), the system of that sort that was named last out.
 
+import type { Mention } from "../../mentions/mention.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Reference } from "../reference.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
-import { nounPhrase } from "./noun-phrase.ts";
+import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 
 const AIRCRAFT = "fighter attack-aircraft bomber transport-aircraft surveillance-aircraft";
 const MISSILES =
@@ -63,13 +64,16 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
   const families = Object.hasOwn(FAMILIES, noun) ? FAMILIES[noun]?.split(" ") : undefined;
   if (families === undefined) return undefined;
   const phrase = nounPhrase(sentence, word);
-  if (!/^(?:the|these|those)$/.test(phrase.article) || phrase.mentions.length > 0) return undefined;
+  if (!/^(?:the|these|those)$/.test(phrase.article) || !phrase.mentions.every((each) => isMaker(sentence, each)))
+    return undefined;
   if (
-    !phrase.modifiers.every((each) =>
-      /^(?:new|first|\d+|two|three|four|five|six|eight|ten|twelve|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|short|range|upgraded|modern|advanced|sophisticated|ageing|aging|latest|hypersonic|delta|wing|tactical|kamikaze|loitering)$/.test(
-        each,
-      ),
-    )
+    !phrase.modifiers
+      .filter((each) => !ownWords(phrase).has(each))
+      .every((each) =>
+        /^(?:new|first|\d+|two|three|four|five|six|eight|ten|twelve|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|short|range|upgraded|modern|advanced|sophisticated|ageing|aging|latest|hypersonic|delta|wing|tactical|kamikaze|loitering)$/.test(
+          each,
+        ),
+      )
   )
     return undefined;
   const before = anaphora.weapons.filter(
@@ -87,6 +91,30 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
     ? undefined
     : { entities: [...same], form: "nominal", score: 0.7, reason: "the system of that sort named last" };
 }
+
+/** "the Saab-made aircraft". */
+const isMaker = ({ words }: ParsedSentence, { kind, last }: Mention): boolean => {
+  const at = words.findIndex((word) => word.first >= last);
+  return (
+    kind === "Organization" &&
+    words[at]?.text === "-" &&
+    /^(?:made|built|produced|developed)$/.test(words[at + 1]?.text ?? "")
+  );
+};
+
+/** The words of the maker's name, and what was done. */
+const ownWords = ({ mentions }: NounPhrase): ReadonlySet<string> =>
+  new Set(
+    mentions.length === 0
+      ? []
+      : [
+          ...mentions.flatMap(({ text }) => text.toLowerCase().split(/[ –-]+/)),
+          "made",
+          "built",
+          "produced",
+          "developed",
+        ],
+  );
 
 function fits(reference: Reference, noun: string, families: readonly string[], anaphora: Anaphora): boolean {
   const id = reference.entities[0] ?? "";

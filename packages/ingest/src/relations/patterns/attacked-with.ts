@@ -109,4 +109,30 @@ export const ATTACKED_WITH: readonly Pattern[] = [
     matches: [["Congo's army used CH-4 drones against the M23.", "Democratic Republic of the Congo ATTACKED M23"]],
     misses: ["Congo used its influence against the M23."],
   },
+  {
+    id: "attacked/eliminate",
+    relation: "ATTACKED",
+    verbs: "eliminate, liquidate, neutralise, neutralize, take out",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["patient>possessor", "patient>modifier", "patient>of", "patient"],
+    targetKinds: ["Organization"],
+    targetReach: "owned",
+    gates: [
+      names(
+        "patient",
+        "commander, chief, leader, militant, operative, cell, fighter, terrorist, squad, head, deputy, member, official, soldier, gunman, spokesman, general",
+      ),
+      namesNone("patient", "spy, rival"),
+    ],
+    strength: 0.74,
+    matches: [
+      ["The Israeli army said it had eliminated Hezbollah's chief of staff in Tyre.", "Israel ATTACKED Hezbollah"],
+    ],
+    misses: [
+      "Israel eliminated Hezbollah's debts.",
+      "Israel eliminated tariffs on Syria.",
+      "Kabul's agents eliminated a Pakistani cell.",
+    ],
+  },
 ];

@@ -71,7 +71,7 @@ export const ATTACKED: readonly Pattern[] = [
       anyOf("no lone gunman", namesNone("agent", "gunman bomber"), ofGroup),
       namesNone(
         "patient",
-        "shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
+        "migrant refugee shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
       ),
       {
         name: "no search by police",

@@ -40,6 +40,28 @@ const withSeller: Gate = {
     return partner !== undefined && !/^(on|about|over)$/.test(formOf(scene.index, partner + 1));
   },
 };
+/** "wants Gripen fighters", not "wants the Gripen fighters removed" or "gone". */
+const byName: Gate = {
+  name: "a system by name",
+  test: (scene, frame) =>
+    /^(want|seek|eye|request|covet)$/.test(frame.lemma) &&
+    !frame.passive &&
+    wordsAt(scene, frame, "patient").some(
+      ({ word }) =>
+        entitiesAt(scene, frame, "patient", { kinds: ["WeaponSystem"], reach: "weapon", places: false }).some(
+          ({ form }) => form === "designator",
+        ) &&
+        (scene.index.children[word] ?? []).every(
+          (child) =>
+            !/^(acl|acl:relcl|xcomp|advcl)$/.test(scene.index.tree.labels[child] ?? "") &&
+            !/^(the|those|these|its)$/.test(formOf(scene.index, child)),
+        ),
+    ) &&
+    (scene.index.children[frame.trigger] ?? []).every(
+      (child) => !/^(xcomp|ccomp|advcl)$/.test(scene.index.tree.labels[child] ?? ""),
+    ) &&
+    ["to", "in", "out", "off", "away", "at"].every((slot) => !frame.slots.has(slot)),
+};
 const goodsNamed: Gate = {
   name: "goods on order",
   test: (scene, frame) => ["for", "of"].some((path) => wordsAt(scene, frame, path).length > 0),
@@ -218,11 +240,18 @@ export const CONTRACTS: readonly Pattern[] = [
     gates: [
       forSale,
       givesArms("patient"),
-      { name: "from a seller", test: (scene, frame) => wordsAt(scene, frame, "from").length > 0 },
+      anyOf(
+        "from a seller, or a system by name",
+        { name: "from", test: (scene, frame) => wordsAt(scene, frame, "from").length > 0 },
+        byName,
+      ),
     ],
     status: "planned",
     strength: 0.7,
-    matches: [["Peru is seeking Gripen fighters from Sweden.", "Peru PURCHASED Gripen planned"]],
+    matches: [
+      ["Peru is seeking Gripen fighters from Sweden.", "Peru PURCHASED Gripen planned"],
+      ["Peru also wants Gripen fighters.", "Peru PURCHASED Gripen planned"],
+    ],
     misses: ["Peru is seeking nuclear weapons.", "Peru wants the S-400 systems removed."],
   },
   {

@@ -46,7 +46,7 @@ const nobodys: Gate = {
 const skies: Gate = names("patient", "airspace, sky, space");
 
 const PLACES =
-  "hub, base, airport, airfield, city, port, flank, site, facility, town, capital, depot, embassy, coast, corridor, road, centre, center";
+  "hub, base, airport, airfield, city, port, flank, site, facility, town, capital, depot, embassy, coast, corridor, road, centre, center, plant, refinery, field, pipeline, terminal";
 /** "an air base", "a naval facility". */
 const militaryBase: Gate = {
   name: "a military base",
@@ -56,7 +56,9 @@ const militaryBase: Gate = {
         /^(base|facility|outpost|garrison|installation|airbase|airfield)$/.test(lemmaOf(index, word)) &&
         (/^(garrison|airbase)$/.test(lemmaOf(index, word)) ||
           (index.children[word] ?? []).some((child) =>
-            /^(military|air|naval|army|navy|drone|troop)$/.test(formOf(index, child)),
+            /^(military|air|naval|army|navy|drone|troop|space|submarine|missile|radar|logistics|marine|listening|training|forward|special)$/.test(
+              formOf(index, child),
+            ),
           )),
     ),
 };

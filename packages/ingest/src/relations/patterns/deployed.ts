@@ -166,7 +166,7 @@ export const DEPLOYED: readonly Pattern[] = [
     id: "deployed/send-troops",
     relation: "DEPLOYED",
     verbs:
-      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, set up, establish, stand up, double, triple, increase, raise, boost, reinforce, expand, beef up, strengthen, bolster",
+      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, set up, establish, stand up, double, triple, increase, raise, boost, reinforce, expand, beef up, strengthen, bolster, put, rush, fly in, pour, surge, concentrate",
     source: ["agent"],
     target: [
       "to",

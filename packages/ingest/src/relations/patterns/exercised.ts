@@ -15,7 +15,7 @@ const together: Gate = {
   name: "together",
   test: (scene, frame) =>
     scene.index.tree.forms
-      .slice(frame.trigger, frame.trigger + 3)
+      .slice(frame.trigger, frame.trigger + 4)
       .some((form) => /^(together|jointly|alongside)$/.test(form)),
 };
 
@@ -95,7 +95,14 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     source: ["agent"],
     target: ["with"],
     mutual: true,
-    gates: [lacks("patient"), together],
+    gates: [
+      anyOf(
+        "nothing else is done",
+        lacks("patient"),
+        names("patient", "border, frontier, airspace, water, sea, coast"),
+      ),
+      together,
+    ],
     strength: 0.75,
     matches: [["Indian and Japanese warships exercised together off Goa.", "India EXERCISED_WITH Japan"]],
     misses: ["Indian warships exercised together off Goa."],

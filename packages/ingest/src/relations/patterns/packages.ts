@@ -1,6 +1,6 @@
 // SUPPLIED told of what a package holds, of a request refused, of arms that end up with somebody.
 import { lemmaOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
+import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { anyOf, givesArms, inThePassive, isArms, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -35,6 +35,12 @@ const onLand: Gate = {
           lemmaOf(scene.index, word).toLowerCase(),
         ),
     ),
+};
+
+const toAState: Gate = {
+  name: "to another state",
+  test: (scene, frame) =>
+    entitiesAt(scene, frame, "to", { kinds: ["Country"], reach: "self", places: false }).length > 0,
 };
 
 export const PACKAGES: readonly Pattern[] = [
@@ -171,5 +177,39 @@ export const PACKAGES: readonly Pattern[] = [
     strength: 0.7,
     matches: [["A second IRIS-T battery has arrived in Estonia from Norway.", "Norway SUPPLIED Estonia"]],
     misses: ["Two jets have arrived in Estonia from Norway.", "A delegation arrived in Estonia from Norway."],
+  },
+  {
+    id: "supplied/went-to",
+    relation: "SUPPLIED",
+    verbs: "go",
+    source: ["agent>possessor", "agent>of>possessor", "agent>modifier"],
+    sourceKinds: ["Country"],
+    target: ["to"],
+    targetKinds: ["Country"],
+    targetReach: "acting",
+    gates: [
+      givesArms("agent"),
+      namesNone("agent", "missile, rocket, drone, ship, warship, frigate, submarine, bomb, shell"),
+    ],
+    strength: 0.72,
+    matches: [
+      ["Norway's Leopard 2 tanks went to Estonia.", "Norway SUPPLIED Estonia"],
+      ["Norway parted with its six howitzers, which went to Estonia.", "Norway SUPPLIED Estonia"],
+    ],
+    misses: ["Norway's tourists went to Estonia.", "Norway's frigate went to Estonia."],
+  },
+  {
+    id: "supplied/went-to-thing",
+    relation: "SUPPLIED",
+    verbs: "go",
+    source: ["agent>possessor", "agent>of>possessor", "agent>modifier"],
+    sourceKinds: ["Country"],
+    target: ["agent"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [toAState, namesNone("agent", "missile, rocket, drone, ship, warship, frigate, submarine, bomb, shell")],
+    strength: 0.72,
+    matches: [["Norway's Leopard 2 tanks went to Estonia.", "Norway SUPPLIED Leopard 2"]],
+    misses: ["Norway's Leopard 2 tanks went to the front."],
   },
 ];

@@ -2,7 +2,7 @@
 import { labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
-import { inThePassive, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
+import { anyOf, inThePassive, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const MAKE =
@@ -16,6 +16,13 @@ const nobodyNamed: Gate = {
   test: (scene, frame) =>
     entitiesAt(scene, frame, "agent", { kinds: ["Country", "Organization"], reach: "acting", places: false }).length ===
     0,
+};
+
+const WORKS = "plant, yard, shipyard, factory, facility, works, site, line";
+/** "built at its plant in Chad": whose plant it is makes it. */
+const nobodysPlant: Gate = {
+  name: "in nobody's works",
+  test: (scene, frame) => ["at>possessor", "in>possessor"].every((path) => wordsAt(scene, frame, path).length === 0),
 };
 
 export const PRODUCED: readonly Pattern[] = [
@@ -60,6 +67,25 @@ export const PRODUCED: readonly Pattern[] = [
     ],
   },
   {
+    id: "produced/made-at",
+    relation: "PRODUCED",
+    verbs: "make, produce, build, develop, manufacture, assemble, construct",
+    source: ["at>possessor", "in>possessor", "at>modifier", "in>modifier"],
+    sourceKinds: ["Organization"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [
+      inThePassive,
+      anyOf("in a works", names("at", WORKS), names("in", WORKS)),
+      { name: "nobody is named as the maker", test: (_scene, frame) => !frame.slots.has("by") },
+    ],
+    strength: 0.76,
+    matches: [
+      ["Rheinmetall delivered six Lynx vehicles built at its plant in Hungary.", "Rheinmetall PRODUCED Lynx KF41"],
+    ],
+    misses: ["Rheinmetall delivered six Lynx vehicles parked at its plant in Hungary."],
+  },
+  {
     id: "produced/made-in",
     relation: "PRODUCED",
     verbs: "make, produce, build, develop, manufacture, assemble, construct",
@@ -69,7 +95,7 @@ export const PRODUCED: readonly Pattern[] = [
     sourcePlaces: true,
     target: ["patient"],
     targetReach: "weapon",
-    gates: [inThePassive, nobodyNamed],
+    gates: [inThePassive, nobodyNamed, nobodysPlant],
     strength: 0.75,
     matches: [["Kenya commissioned two frigates built in Spain.", "Spain PRODUCED frigates"]],
     misses: ["Kenya commissioned two frigates that are based in Spain.", "Frigates were built in May."],

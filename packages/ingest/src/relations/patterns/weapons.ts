@@ -117,7 +117,7 @@ export const USED: readonly Pattern[] = [
     id: "used/fire",
     relation: "USED",
     verbs: "fire, launch, drop, use, employ, unleash, shoot, lob, fire off, rain, wield",
-    source: ["agent"],
+    source: ["agent", "owner of fired"],
     target: ["patient"],
     targetReach: "weapon",
     gates: [
@@ -151,6 +151,7 @@ export const USED: readonly Pattern[] = [
     matches: [
       ["Russia fired Iskander missiles at Kharkiv.", "Russia USED Iskander"],
       ["Katyusha rockets launched by Hezbollah hit a farm.", "Hezbollah USED Katyusha"],
+      ["Ukraine's Neptune missiles were fired at an oil terminal.", "Ukraine USED Neptune missile"],
     ],
     misses: [
       "Russia test-fired an Iskander missile.",
@@ -181,10 +182,22 @@ export const USED: readonly Pattern[] = [
     ],
   },
   {
+    id: "used/open-fire-with",
+    relation: "USED",
+    verbs: "open",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    targetReach: "weapon",
+    gates: [names("patient", "fire")],
+    strength: 0.76,
+    matches: [["Russian troops opened fire with Grad launchers.", "Russia USED Grad"]],
+    misses: ["Russia opened a base with Grad launchers."],
+  },
+  {
     id: "used/weapon-acts",
     relation: "USED",
     verbs:
-      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down",
+      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down, cripple, disable, devastate, wreck, obliterate, pulverise, slam, ram",
     source: ["agent>possessor", "agent>modifier", "agent>of>possessor", "agent>named", "agent>operator"],
     byDefence: SHOOTING_DOWN,
     target: ["agent"],
