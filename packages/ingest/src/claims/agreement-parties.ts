@@ -59,6 +59,7 @@ export function byBothParties(
   links: Links,
 ): FoundRelation[] {
   const entities = new Map(closed.entities.map((entity) => [entity.id, entity]));
+  const listed = new Set(links.treaties.filter((each) => each.listed !== undefined).map(({ id }) => id));
   const treatyOf = ({ target }: FoundRelation): string => closed.idOf.get(target.entity) ?? target.entity;
   const signed = relations.filter(({ relation }) => relation === "SIGNED");
   const heard = new Set(signed.map((each) => `${treatyOf(each)} ${stateOf(each.source.entity, links)}`));
@@ -69,7 +70,7 @@ export function byBothParties(
     const key = `${treatyOf(each)} ${other}`;
     if (each.status !== "actual" || each.weak || parties.length !== 2 || other === undefined || more.length > 0)
       return [];
-    if (heard.has(key)) return [];
+    if (heard.has(key) || listed.has(each.target.entity)) return [];
     heard.add(key);
     const kind = kindOfId(other) ?? "Country";
     return [{ ...each, source: { ...each.source, entity: other, kind, form: "nominal" as const } }];

@@ -223,7 +223,8 @@ function isSame(
   context: { definite: boolean; named: boolean; sentence: number },
 ): boolean {
   if (next.properName !== undefined) return treaty.properName === next.properName;
-  if (treaty.plural !== next.plural || !partiesAgree(treaty.parties, next.parties)) return false;
+  const plural = treaty.plural === next.plural || (treaty.listed !== undefined && /s$/.test(treaty.listed));
+  if (!plural || !partiesAgree(treaty.parties, next.parties)) return false;
   const far = context.sentence - treaty.lastSentence > REACH;
   const sameFamily =
     treaty.family === next.family || (context.definite && LOOSE.test(next.noun) && next.subject.size === 0);

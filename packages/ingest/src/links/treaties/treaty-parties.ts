@@ -50,7 +50,7 @@ function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: n
   const fronted = tree.labels[noun] === "nsubj" && tree.labels[noun + 1] === "nsubj" && tree.heads[noun + 1] === verb;
   if (verb < 0 || !SIGNING.test(tree.lemmas[verb] ?? "") || !(passive || fronted || tree.labels[noun] === "obj"))
     return [];
-  if (isRefused(sentence, verb)) return [];
+  if (isRefused(sentence, verb) || (passive && tree.lemmas[verb] === "negotiate")) return [];
   if (fronted)
     return children(sentence, verb, /^(?:nsubj|obl)$/)
       .filter((child) => child !== noun)
@@ -81,6 +81,11 @@ function isRefused({ tree }: ParsedSentence, verb: number): boolean {
   return false;
 }
 
+/** "accords negotiated by France": whoever brought others together is no party. */
+const isBrokered = ({ tree }: ParsedSentence, verb: number): boolean =>
+  tree.lemmas[verb] === "negotiate" &&
+  tree.labels.some((label, word) => label === "obl:agent" && tree.heads[word] === verb);
+
 /** "the pact that A signed with B": those in the clause that says which one it is. */
 function clauseSigners(
   sentence: ParsedSentence,
@@ -89,7 +94,7 @@ function clauseSigners(
 ): string[] {
   const noun = sentence.words.findIndex((word) => word.mention === mention);
   return children(sentence, noun, /^acl/)
-    .filter((verb) => SIGNING.test(sentence.tree.lemmas[verb] ?? ""))
+    .filter((verb) => SIGNING.test(sentence.tree.lemmas[verb] ?? "") && !isBrokered(sentence, verb))
     .flatMap((verb) => children(sentence, verb, /^(?:nsubj|obl|obl:agent)$/))
     .flatMap((child) => actorsOf(sentence, child, actors));
 }

@@ -71,7 +71,13 @@ const BUYER = ["possessor", "by", "agent", "from", "modifier"];
 /** "Peru and Sweden signed a contract for jets": one of the two sells. */
 const oneBuyer: Gate = {
   name: "not both sides of the sale",
-  test: (scene, frame) => wordsAt(scene, frame, "agent").length < 2 || frame.lemma === "order",
+  test: (scene, frame) =>
+    frame.lemma === "order" ||
+    new Set(
+      [...wordsAt(scene, frame, "agent"), ...wordsAt(scene, frame, "agent>of")].flatMap(({ word }) =>
+        (scene.references.get(word) ?? []).flatMap(({ entities }) => entities),
+      ),
+    ).size < 2,
 };
 
 export const CONTRACTS: readonly Pattern[] = [

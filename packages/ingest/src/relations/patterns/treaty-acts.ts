@@ -92,6 +92,24 @@ export const RATIFIED: readonly Pattern[] = [
     misses: ["The coach ratified his reputation."],
   },
   {
+    id: "ratified/approve",
+    relation: "RATIFIED",
+    verbs: "approve, pass, adopt, endorse, back",
+    source: ["agent"],
+    target: ["patient"],
+    gates: [
+      names(
+        "agent",
+        "parliament senate congress duma rada knesset bundestag riksdag storting sejm assembly legislature diet house lawmaker mp legislator deputy",
+      ),
+    ],
+    strength: 0.8,
+    matches: [
+      ["Gabon's parliament approved the defence treaty with Chad.", "Gabon RATIFIED Gabon–Chad defence treaty"],
+    ],
+    misses: ["Gabon's parliament approved the budget.", "Gabon's president approved the defence treaty with Chad."],
+  },
+  {
     id: "ratified/ratification",
     relation: "RATIFIED",
     nouns: "ratification",

@@ -35,6 +35,12 @@ const free: Gate = {
       .some((form) => /^(jail|prison|custody|exile|detention|hiding|hospital|captivity|asylum)$/.test(form)),
 };
 
+/** A frigate in a port is on a mission, and shells that went abroad were sold. */
+const noShips: Gate = {
+  name: "no arms",
+  test: (scene, frame) => !wordsAt(scene, frame, "agent").some(({ word }) => isArms(scene, word)),
+};
+
 export const VISITED: readonly Pattern[] = [
   {
     id: "visited/visit",
@@ -44,10 +50,10 @@ export const VISITED: readonly Pattern[] = [
     target: ["patient", "in"],
     targetReach: "owned",
     places: true,
-    gates: [noMereNationals],
+    gates: [noMereNationals, noShips],
     strength: 0.9,
     matches: [["President Ruto visited Rwanda in May.", "William Ruto VISITED Rwanda"]],
-    misses: ["Tourists visited Rwanda."],
+    misses: ["Tourists visited Rwanda.", "A Kenyan submarine visited Rwanda."],
   },
   {
     id: "visited/arrive",
@@ -69,10 +75,7 @@ export const VISITED: readonly Pattern[] = [
         "agent",
         "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier marine sailor paratrooper serviceman contingent brigade battalion unit convoy peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist citizen fighter bomber warplane pilgrim exile",
       ),
-      {
-        name: "no arms",
-        test: (scene, frame) => !wordsAt(scene, frame, "agent").some(({ word }) => isArms(scene, word)),
-      },
+      noShips,
       noMereNationals,
       noPeopleAlone,
       {
