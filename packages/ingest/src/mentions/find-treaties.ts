@@ -34,14 +34,20 @@ const KIND =
 /** A word that says of what kind an agreement is, and none of its own. */
 export const isTreatyWord = (key: string): boolean => MODIFIERS.test(key) || KIND.test(key) || HEADS.has(key);
 
-/** "framework agreement", "charter treaty": the noun behind is the agreement. */
-const QUALIFYING = /^(?:framework|compact|contract|charter)$/;
+/** "framework agreement", "ceasefire deal": the noun behind is the agreement. */
+const QUALIFYING = /^(?:framework|compact|contract|charter|ceasefire|cease-fire|fire|truce|armistice)$/;
 
 export function findTreaties(sentence: TokenSentence, taken: (token: number) => boolean): TreatySpan[] {
   const spans: TreatySpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
+    const key = sentence.keys[at] as string;
+    const signed = taken(at) ? -1 : signedFrom(sentence, at);
+    if (signed >= 0 && !taken(signed) && (PAPERS.test(key) || !hasKind(sentence, signed, at))) {
+      spans.push({ first: signed, last: at + 1, head: at, named: false, kind: singular(key) });
+      continue;
+    }
     const kind =
-      HEADS.get(sentence.keys[at] as string) ??
+      HEADS.get(key) ??
       (isCeaseFire(sentence, at) ? "ceasefire" : undefined) ??
       (isOfIntent(sentence, at) ? "letter" : undefined);
     if (kind === undefined || taken(at)) continue;
@@ -54,6 +60,32 @@ export function findTreaties(sentence: TokenSentence, taken: (token: number) => 
   }
   return spans;
 }
+
+/** Papers that are agreements only where somebody signs them. */
+const PAPERS =
+  /^(?:partnerships?|roadmaps?|plans?|understandings?|arrangements?|promises?|pledges?|commitments?|documents?|communiques?)$/;
+const LONGEST = 5;
+
+/** "signed a railway deal", "signed a promise", "reached a debt deal": where the phrase behind the article begins; -1 where nobody signs it. */
+function signedFrom({ keys, tokens }: TokenSentence, head: number): number {
+  const key = keys[head] as string;
+  const deal = /^deals?$/.test(key);
+  if ((!deal && !PAPERS.test(key)) || HEADS.has(keys[head + 1] ?? "")) return -1;
+  for (let at = head - 1; at >= Math.max(0, head - LONGEST); at--) {
+    if (/^(?:a|an|the|their|its|two|three|several)$/.test(keys[at] as string)) {
+      const verb = keys.slice(Math.max(0, at - 2), at);
+      const joined = deal && /^(?:between)$/.test(keys[head + 1] ?? "");
+      return joined || verb.some((each) => SIGNING.test(each) || (deal && REACHING.test(each))) ? at + 1 : -1;
+    }
+    if (!/^[a-z-]+$/.test(tokens[at]?.text ?? "")) return -1;
+  }
+  return -1;
+}
+const REACHING = /^(?:reach(?:es|ed)?|clinch(?:es|ed)?|struck|strikes?|announc(?:es|ed))$/;
+
+/** "an arms deal": its words say of what kind it is. */
+const hasKind = ({ keys }: TokenSentence, first: number, head: number): boolean =>
+  first === head || keys.slice(first, head).some((key) => KIND.test(key) || DOMESTIC.test(key));
 
 /** "signed a contract with X for tanks": a sale of arms that somebody signs. */
 function isSignedSale(sentence: TokenSentence, first: number, head: number): boolean {
@@ -132,7 +164,7 @@ const DOMESTIC =
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {
   const before = sentence.keys[first - 1] ?? "";
   return (
-    (/^(?:deals?|convention|covenant|protocol|declaration|charter|statute|framework|compact|letter|statement)$/.test(
+    (/^(?:deals?|convention|covenant|protocol|declaration|charter|statute|framework|compact|communique|letter|statement)$/.test(
       key,
     ) &&
       /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before)) ||

@@ -25,11 +25,13 @@ import { MAKERS } from "./patterns/makers.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
 import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
+import { NEGOTIATED } from "./patterns/negotiated.ts";
 import { ORDERS } from "./patterns/orders.ts";
 import { PACKAGES } from "./patterns/packages.ts";
 import { PARTICIPANTS } from "./patterns/participants.ts";
 import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
+import { RATIFIED } from "./patterns/ratified.ts";
 import { RELIEF } from "./patterns/relief.ts";
 import { REQUESTS, WARNINGS } from "./patterns/requests.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
@@ -39,13 +41,13 @@ import { SUPPLIED } from "./patterns/supplied.ts";
 import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { TAKEN_FROM } from "./patterns/taken-from.ts";
 import { TRAINED } from "./patterns/trained.ts";
-import { NEGOTIATED, RATIFIED, WITHDREW_FROM } from "./patterns/treaty-acts.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
 import { VISITED, VISITED_FOR } from "./patterns/visited.ts";
 import { WARNED } from "./patterns/warned.ts";
 import { WARNED_IF } from "./patterns/warned-if.ts";
 import { TESTED, USED } from "./patterns/weapons.ts";
+import { WITHDREW_FROM } from "./patterns/withdrew.ts";
 
 /** All patterns. */
 export const PATTERNS: readonly Pattern[] = [

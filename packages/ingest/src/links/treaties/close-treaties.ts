@@ -129,7 +129,8 @@ function describe(group: Group, parties: readonly string[], names: ReadonlyMap<s
     .filter((word) => /^[a-z-]+$/.test(word))
     .slice(0, 4)
     .join(" ");
-  const truce = first.family === "ceasefire" && group.treaties.some(({ noun }) => noun === "ceasefire");
+  const truce =
+    first.family === "ceasefire" && group.treaties.some(({ noun }) => noun === "ceasefire") && !/ /.test(first.noun);
   const noun = truce ? "ceasefire" : first.noun;
   const plural = first.plural ? (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`) : noun;
   const what = own === "" ? (IN_FULL.get(noun) ?? plural) : `${own} ${plural}`;

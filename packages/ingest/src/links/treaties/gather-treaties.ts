@@ -128,12 +128,16 @@ const compact = (treaties: readonly (Treaty | undefined)[]): Treaty[] =>
 function oneTreaty(described: Described, parties: readonly string[], plural: boolean): Treaty | undefined {
   const { sentence, mention, all, since } = described;
   const given = described.parties.all.length > described.parties.signers.length;
-  const noun = nounOf(mention);
   const wordsOf = (first: number, last: number): string[] =>
     sentence.tokens.slice(first, last).map((token) => token.text.toLowerCase());
   const modifiers = wordsOf(mention.first, mention.head);
   const tail = wordsOf(mention.head + 1, mention.last);
-  const subject = new Set(subjectWords([...modifiers, ...tail].filter((word) => /\p{L}/u.test(word))));
+  const truce = modifiers.find((word) => TRUCE.test(word));
+  const noun = truce === undefined ? nounOf(mention) : `ceasefire ${nounOf(mention)}`;
+  const said = [...modifiers, ...tail].filter(
+    (word) => /\p{L}/u.test(word) && (truce === undefined || !TRUCE.test(word)),
+  );
+  const subject = new Set(subjectWords(said));
   const before = sentence.tokens
     .slice(Math.max(0, mention.first - 3), mention.first)
     .map((token) => token.text.toLowerCase());
@@ -147,7 +151,7 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
   const name = properName(sentence, mention);
   const candidate = {
     noun,
-    family: familyOf(noun),
+    family: truce === undefined ? familyOf(noun) : "ceasefire",
     subject,
     parties: new Set(parties),
     plural,
@@ -181,6 +185,9 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
   all.push(treaty);
   return treaty;
 }
+
+/** "a ceasefire agreement", "a truce deal", "a cease - fire accord". */
+const TRUCE = /^(?:ceasefire|cease-fire|cease|fire|truce|armistice)$/;
 
 const NOUNS: Readonly<Record<string, string>> = {
   treaties: "treaty",

@@ -1,0 +1,86 @@
+// NEGOTIATED: talks on an agreement, by its parties and by those who bring them together.
+import { formOf, labelOf, tagOf } from "../../clauses/tree-index.ts";
+import { anyOf, has, names, wordsNear } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+/** Memoranda in the plural, for the record, to a superior. */
+const FILED: Gate = anyOf(
+  "a paper for the files",
+  {
+    name: "memoranda",
+    test: (scene, frame) =>
+      wordsNear(scene, frame, ["patient", "modifier"]).some((word) =>
+        /^(memoranda|memorandums|memos?)$/.test(formOf(scene.index, word)),
+      ),
+  },
+  names("patient>for", "record, file, president, minister, secretary"),
+);
+
+export const NEGOTIATED: readonly Pattern[] = [
+  {
+    id: "negotiated/negotiate",
+    relation: "NEGOTIATED",
+    verbs:
+      "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, hammer out, work out, thrash out, discuss, work, accelerate, explore, seek, revive, advance, finalise, finalize",
+    source: ["agent"],
+    target: ["patient", "on", "over", "towards"],
+    partners: ["with", "patient>with", "patient>between", "between"],
+    gates: [
+      {
+        name: "an agreement, no paper for the files",
+        test: (scene, frame) => !/^(draft|prepare)$/.test(frame.lemma) || !FILED.test(scene, frame),
+      },
+      {
+        name: "somebody negotiates it, it is not of the kind that is negotiated",
+        test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by"),
+      },
+      {
+        name: "still being finalised",
+        test: ({ index }, frame) => !/^finali[sz]e$/.test(frame.lemma) || tagOf(index, frame.trigger) === "VBG",
+      },
+    ],
+    byParties: true,
+    strength: 0.85,
+    matches: [
+      [
+        "Chad is negotiating a security agreement with Niger.",
+        "Chad NEGOTIATED Niger–Chad security agreement",
+        "Niger NEGOTIATED Niger–Chad security agreement",
+      ],
+      ["Chad is finalising a security agreement with Niger.", "Niger NEGOTIATED Niger–Chad security agreement"],
+    ],
+    misses: [
+      "The club is negotiating a transfer.",
+      "President Ruto's staff prepared memoranda after the talks.",
+      "Chad and Niger spoke of a way to a negotiated truce.",
+    ],
+  },
+  {
+    id: "negotiated/talks",
+    relation: "NEGOTIATED",
+    nouns: "negotiation, talk, consultation, discussion, work",
+    light:
+      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, announce, complete, finish, restart",
+    source: ["between", "agent", "possessor", "with", "modifier", "subject"],
+    target: ["on", "over", "for", "about", "towards", "to", "infinitive>patient", "purpose>patient"],
+    partners: ["with"],
+    strength: 0.75,
+    matches: [
+      [
+        "Talks between Chad and Niger on a security agreement continue.",
+        "Chad NEGOTIATED Niger–Chad security agreement",
+      ],
+    ],
+    misses: ["Talks between the unions and the airline continue."],
+  },
+  {
+    id: "negotiated/close-to",
+    relation: "NEGOTIATED",
+    verbs: "near, approach",
+    source: ["agent"],
+    target: ["patient"],
+    strength: 0.72,
+    matches: [["Chad and Niger are nearing a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"]],
+    misses: ["Chad and Niger are nearing a border town."],
+  },
+];

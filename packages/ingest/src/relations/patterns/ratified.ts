@@ -1,0 +1,67 @@
+// RATIFIED: what a state does to be bound by an agreement that it signed.
+import { names } from "../gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+export const RATIFIED: readonly Pattern[] = [
+  {
+    id: "ratified/ratify",
+    relation: "RATIFIED",
+    verbs: "ratify",
+    source: ["agent"],
+    target: ["patient"],
+    elided: true,
+    byParties: true,
+    strength: 0.95,
+    matches: [["Gabon's parliament ratified the Ottawa Convention in March.", "Gabon RATIFIED Ottawa Convention"]],
+    misses: ["The coach ratified his reputation."],
+  },
+  {
+    id: "ratified/approve",
+    relation: "RATIFIED",
+    verbs: "approve, pass, adopt, endorse, back",
+    source: ["agent"],
+    target: ["patient"],
+    gates: [
+      names(
+        "agent",
+        "parliament senate congress duma rada knesset bundestag riksdag storting sejm assembly legislature diet house lawmaker mp legislator deputy",
+      ),
+    ],
+    strength: 0.8,
+    matches: [
+      ["Gabon's parliament approved the defence treaty with Chad.", "Gabon RATIFIED Gabon–Chad defence treaty"],
+    ],
+    misses: ["Gabon's parliament approved the budget.", "Gabon's president approved the defence treaty with Chad."],
+  },
+  {
+    id: "ratified/ratification",
+    relation: "RATIFIED",
+    nouns: "ratification",
+    light:
+      "complete, deposit, lodge, submit, hand over, exchange, approve, delay, vote, give, conclude, concur, consent, assent",
+    source: ["by", "possessor", "agent", "in"],
+    target: ["of", "to", "patient>of", "for"],
+    elided: true,
+    strength: 0.85,
+    matches: [
+      ["Gabon's ratification of the Ottawa Convention took a year.", "Gabon RATIFIED Ottawa Convention"],
+      ["Gabon deposited its instrument of ratification of the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"],
+      [
+        "Kenya praised the Ottawa Convention. Gabon deposited its instrument of ratification in May.",
+        "Gabon RATIFIED Ottawa Convention",
+      ],
+    ],
+    misses: [],
+  },
+  {
+    id: "ratified/in-force",
+    relation: "RATIFIED",
+    verbs: "enter, come, take",
+    source: ["for", "into>for"],
+    target: ["agent"],
+    gates: [names("into", "force, effect")],
+    strength: 0.75,
+    matches: [["The Ottawa Convention entered into force for Gabon in 2019.", "Gabon RATIFIED Ottawa Convention"]],
+    misses: ["The Ottawa Convention entered into force in 1999."],
+  },
+];
