@@ -71,7 +71,7 @@ function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): 
   let before = word - 1;
   while (
     before >= 0 &&
-    /^(NOUN|ADJ|NUM|PUNCT|VERB)$/.test(uposOf(index, before)) &&
+    (/^(NOUN|ADJ|NUM|PUNCT|VERB)$/.test(uposOf(index, before)) || /^(to|-)$/.test(formOf(index, before))) &&
     /^[\w-]+$/.test(formOf(index, before))
   )
     before--;

@@ -197,6 +197,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   }
   if (labelOf(index, noun) === "xcomp" && governor >= 0 && /^(become|remain)$/.test(lemmaOf(index, governor)))
     return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));
+  const equated = dependents(index, noun, "cop").length > 0 ? dependents(index, noun, "nsubj") : [];
+  if (equated.length > 0) return equated.flatMap((word) => fill(index, word, "control"));
   if (isAskedToGive(index, verb, noun, governor))
     return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));
   if (/^(request|call|demand|appeal|plea)$/.test(lemmaOf(index, noun)))

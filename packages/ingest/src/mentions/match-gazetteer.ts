@@ -138,12 +138,19 @@ const WEAPON_WORD =
 /** A system whose name is a common word counts only near other words of arms. */
 function hasWeaponContext(sentence: TokenSentence, gazetteer: Gazetteer, first: number, last: number): boolean {
   if (!standsAlone(sentence, gazetteer, first, last)) return false;
-  if (isCounted(sentence, first)) return true;
+  if (isCounted(sentence, first) || isOfState(sentence, gazetteer, first)) return true;
   for (let i = Math.max(0, first - 12); i < Math.min(sentence.tokens.length, last + 12); i++) {
     const text = sentence.tokens[i]?.text ?? "";
     if ((i < first || i >= last) && (WEAPON_WORD.test(text.toLowerCase()) || OTHER_SYSTEM.test(text))) return true;
   }
   return false;
+}
+
+/** "American Tomahawks", "Greek Patriots": in the plural behind a demonym. */
+function isOfState(sentence: TokenSentence, gazetteer: Gazetteer, at: number): boolean {
+  if (!/[^s]s$/.test(sentence.tokens[at]?.text ?? "") || sentence.titleCase) return false;
+  const index = gazetteer.prefixes.get(sentence.keys[at - 1] ?? "") ?? -1;
+  return (gazetteer.readings[index] ?? []).some(({ entry, form }) => entry.kind === "Country" && form === "demonym");
 }
 
 /** "six more Typhoons", "1,200 Javelins": in the plural behind a number. */

@@ -21,6 +21,7 @@ export function actorsFrom(scene: Scene, from: number): { actors: Resolved[]; re
     let word = at;
     while (/^(the|both|and|,|even|neighbouring|neighboring|later|also)$/.test(formOf(index, word)) && word < at + 3)
       word++;
+    if (/^['’]s?$/.test(formOf(index, word + 1)) && actorAt(scene, word + 2)?.kind === "Organization") word += 2;
     const reference = actorAt(scene, word);
     if (reference === undefined) break;
     const behind = endOfName(scene, word, reference);

@@ -1,6 +1,7 @@
 // Words in, and what of them the parser need not see; the tree out in which titles hang on their names and the names of a list on the first.
 import type { JoinedWord } from "../links/parsed-sentence.ts";
 import { type Aside, findAsides } from "../mentions/find-asides.ts";
+import { findFronted } from "../mentions/find-fronted.ts";
 import { findInsertedDates } from "../mentions/find-inserted-dates.ts";
 import { findNameLists, itemEnd, type NameList } from "../mentions/find-name-lists.ts";
 import { findOpeningLabel } from "../mentions/find-opening-labels.ts";
@@ -21,12 +22,14 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
   const isTitle = marked(words.length, titles);
   const lists = findNameLists(words, (word) => isTitle[word] === 1);
   const labels = findOpeningLabel(words);
-  const labelled = labels[0]?.last ?? 0;
+  const fronted = labels.length === 0 ? findFronted(words) : undefined;
+  const labelled = labels[0]?.last ?? fronted?.last ?? 0;
   const asides = [...findInsertedDates(words), ...findAsides(words)]
     .filter(({ first, last }) => first >= labelled && isTitle.subarray(first, last).every((mark) => mark === 0))
     .concat(labels);
-  if (titles.length + lists.length + asides.length === 0) return parseClauses(model, words);
+  if (titles.length + lists.length + asides.length === 0 && fronted === undefined) return parseClauses(model, words);
   const aside = isTitle.slice();
+  if (fronted !== undefined) aside.fill(1, 0, fronted.last);
   for (const { first, last } of asides) aside.fill(1, first, last);
   for (const { comma } of titles) if (comma !== undefined) aside[comma] = 1;
   for (const list of lists) aside.fill(1, itemEnd(words, list.items[0] as number), closing(words, list));
@@ -41,6 +44,13 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
     tree.labels[comma] = "punct";
   }
   for (const each of asides) hangAside(model, tree, words, each);
+  if (fronted !== undefined)
+    hangFronted(
+      model,
+      tree,
+      words,
+      range(0, fronted.last).filter((at) => isTitle[at] === 0),
+    );
   for (const { first, name } of titles)
     if (/^(the|a|an)$/i.test(words[first]?.text ?? "") && first > 0) partFromBefore(tree, first, name);
   for (const list of lists) hangList(model, tree, words, list, isTitle);
@@ -104,6 +114,19 @@ function hangAside(model: Model, tree: Growing, words: readonly JoinedWord[], { 
   const worth = places.find((place) => /^(?:worth|valued)$/.test(words[place]?.text ?? ""));
   if (worth === undefined) hangOnVerb(tree, places);
   else hangPrice(tree, words, places, worth);
+}
+
+/** The participle under the verb of the clause that it opens; what it tells, it tells of that clause's subject. */
+function hangFronted(model: Model, tree: Growing, words: readonly JoinedWord[], places: readonly number[]): void {
+  const [participle, ...rest] = places.map((place) => words[place] as JoinedWord) as [JoinedWord, ...JoinedWord[]];
+  const root = tree.heads.findIndex((head, word) => head === -1 && word >= places.length && !places.includes(word));
+  const opening: Word = { ...participle, form: participle.form.toLowerCase(), upos: "VERB", xpos: "VBN" };
+  put(tree, parseClauses(model, [opening, ...rest]), places, -1);
+  for (const place of places) {
+    if (place !== 0 && tree.heads[place] !== -1) continue;
+    tree.heads[place] = place === 0 ? root : 0;
+    tree.labels[place] = place === 0 ? "advcl" : "dep";
+  }
 }
 
 /** Where no verb stands above the word before the phrase, under the root. */

@@ -6,7 +6,19 @@ import type { Gate, Pattern } from "../pattern.ts";
 const FORCES =
   "army, force, troop, soldier, marine, paratrooper, brigade, division, unit, infantry, tank, fighter, militant, rebel, column, regiment, militia";
 const STRIKE = "attack, strike, airstrike, raid, bombing, bombardment, shelling, barrage, salvo, air-strike, assault";
-const WHERE = ["in", "at", "on", "near", "into", "patient>in", "patient>at", "patient>on", "patient>of", "patient"];
+const WHERE = [
+  "in",
+  "at",
+  "on",
+  "near",
+  "into",
+  "patient>in",
+  "patient>at",
+  "patient>on",
+  "patient>of",
+  "patient",
+  "agent>on",
+];
 const ABROAD = { kinds: ["Country"], reach: "owned", places: true } as const;
 const OWNER = { kinds: ["Country", "Organization"], reach: "acting", places: false } as const;
 
@@ -67,6 +79,12 @@ export const ATTACKED_WITH: readonly Pattern[] = [
           name: "to it",
           test: (_scene, frame) => /^(damage|destroy|hit|wreck|cripple|disable|knock out)$/.test(frame.lemma),
         },
+        {
+          name: "somebody is left dead",
+          test: (scene, frame) =>
+            frame.lemma === "leave" &&
+            scene.index.tree.forms.slice(frame.trigger).some((form) => /^(dead|wounded|injured)$/.test(form)),
+        },
         names(
           "patient",
           "fire, blaze, explosion, blackout, damage, casualty, death, outage, inferno, panic, destruction, work, flight, traffic, supply",
@@ -74,7 +92,10 @@ export const ATTACKED_WITH: readonly Pattern[] = [
       ),
     ],
     strength: 0.72,
-    matches: [["A Ukrainian drone attack sparked a fire in the Russian port of Tuapse.", "Ukraine ATTACKED Russia"]],
+    matches: [
+      ["A Ukrainian drone attack sparked a fire in the Russian port of Tuapse.", "Ukraine ATTACKED Russia"],
+      ["A Hezbollah raid on a base left 22 Israeli soldiers dead.", "Hezbollah ATTACKED Israel"],
+    ],
     misses: [
       "A Ukrainian drone attack sparked a debate in Russia.",
       "A Ukrainian rail strike caused delays in Poland.",

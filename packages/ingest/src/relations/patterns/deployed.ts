@@ -40,6 +40,8 @@ const WHERE = [
   "patient>with",
   "to>with",
   "including>in",
+  "patient>of>in",
+  "patient>of>on",
   "there",
 ];
 

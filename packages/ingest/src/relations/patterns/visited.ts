@@ -220,6 +220,13 @@ export const VISITED: readonly Pattern[] = [
     targetReach: "self",
     places: true,
     elided: true,
+    gates: [
+      {
+        name: "no arms arrive",
+        test: (scene, frame) =>
+          frame.lemma !== "arrival" || !wordsAt(scene, frame, "of").some(({ word }) => isArms(scene, word)),
+      },
+    ],
     strength: 0.8,
     matches: [
       ["President Ruto is on an official visit to Rwanda.", "William Ruto VISITED Rwanda"],
