@@ -52,7 +52,8 @@ function makeFrame(index: TreeIndex, verb: number): Frame {
   addSharedObject(index, verb, slots, passive);
   addNounObliques(index, verb, slots);
   addPlace(index, verb, slots);
-  if (passive) slots.add("user", usersOf(index, slots.map.get("patient")?.[0]?.word ?? -1, verb));
+  const given = slots.map.get("patient")?.[0];
+  if (passive || given?.via === "relative") slots.add("user", usersOf(index, given?.word ?? -1, verb));
   return { trigger: verb, lemma: phrasalLemma(index, verb), form: "verb", passive, slots: slots.map, light: -1 };
 }
 

@@ -18,6 +18,7 @@ export function mendConjuncts(tree: Tree): Tree {
       (isListed(draft, word) || isTogether(draft, word) || isPaired(draft, word))
     )
       draft.labels[word] = "conj";
+    if (isSecondVerb(draft, word)) draft.heads[word] = verbAbove(draft, headOf(draft, word));
     if (isSubjectless(draft, word)) takeSubject(draft, word);
     if (isVerb(draft, word)) giveBackObject(draft, word);
   }
@@ -144,6 +145,33 @@ const isPaired = (draft: Draft, word: number): boolean => {
     (verb - first) % 2 === 1
   );
 };
+
+/** "hosts the largest base in the region, and has ordered drones": a verb with a helper and no subject is joined to the verb, not to its object. */
+function isSecondVerb(draft: Draft, word: number): boolean {
+  const noun = headOf(draft, word);
+  return (
+    draft.labels[word] === "conj" &&
+    isVerb(draft, word) &&
+    isNoun(draft, noun) &&
+    noun < word &&
+    dependentsIn(draft, word, /^(aux|aux:pass)$/).some((aux) => /^(VBZ|VBP|VBD|MD)$/.test(draft.xpos[aux] ?? "")) &&
+    dependentsIn(draft, word, /^cc$/).length > 0 &&
+    dependentsIn(draft, noun, /^(cop|nsubj|aux)$/).length === 0 &&
+    !hasSubject(draft, word) &&
+    verbAbove(draft, noun) >= 0
+  );
+}
+
+/** The verb that an object, or a phrase of it, hangs on; -1 for none. */
+function verbAbove(draft: Draft, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 5 && at >= 0 && /^(obj|obl|nmod|conj|xcomp)$/.test(draft.labels[at] ?? ""); steps++) {
+    at = headOf(draft, at);
+    if (at >= 0 && isVerb(draft, at))
+      return isFiniteVerb(draft, at) || dependentsIn(draft, at, /^(aux|nsubj)/).length > 0 ? at : -1;
+  }
+  return -1;
+}
 
 /** "Chad, together with Niger,": both. */
 const isTogether = (draft: Draft, word: number): boolean =>

@@ -16,6 +16,10 @@ export function mendContacts(tree: Tree): Tree {
     if (noun === undefined || noun === headOf(draft ?? tree, verb)) continue;
     draft ??= draftOf(tree);
     hang(draft, verb, noun);
+    if (draft.forms[noun + 1] === "that" && headOf(draft, verb) === noun) {
+      draft.heads[noun + 1] = verb;
+      draft.labels[noun + 1] = "obj";
+    }
   }
   return draft ?? tree;
 }
@@ -94,7 +98,8 @@ function boughtNoun(tree: Tree, verb: number): number | undefined {
   if (dependentsIn(tree, verb, /^(obj|iobj|ccomp|xcomp|mark|aux:pass|nsubj:pass)$/).length > 0) return undefined;
   let subject = verb - 1;
   while (subject > 0 && /^(AUX|ADV)$/.test(tree.upos[subject] ?? "")) subject--;
-  const noun = subject - 1;
+  const that = tree.forms[subject - 1] === "that" && headOf(tree, subject - 1) !== verb ? 1 : 0;
+  const noun = subject - 1 - that;
   const isSubject =
     /^(it|they|he|she|we)$/.test(tree.forms[subject] ?? "") ||
     (tree.upos[subject] === "PROPN" && headOf(tree, subject) === verb);

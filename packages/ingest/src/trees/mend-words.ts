@@ -14,13 +14,35 @@ const AT_SEA =
 
 /** Reads a noun behind "to" and "down" behind a plural as the verbs they are, and "off" before a coast as a preposition. */
 export function mendWords(given: Tree): Tree {
-  const tree = offCoasts(given);
+  const tree = testFired(offCoasts(given));
   const noun = tree.forms.findIndex((_, word) => isInfinitiveAsNoun(tree, word));
   if (noun >= 0) return asInfinitive(tree, noun);
   const marked = tree.forms.findIndex((_, word) => isMarkedAsVerb(tree, word));
   if (marked >= 0) return clauseOf(tree, marked);
   const down = tree.forms.indexOf("down");
   return down > 0 && isVerbDown(tree, down) ? asDowning(tree, down) : tree;
+}
+
+/** "the Chad Navy test-fired a missile": whoever was taken for a part of the test fired it. */
+function testFired(tree: Tree): Tree {
+  const test = tree.forms.findIndex(
+    (form, word) =>
+      form === "test" &&
+      tree.forms[word + 1] === "-" &&
+      isVerb(tree, word + 2) &&
+      headOf(tree, word) === word + 2 &&
+      word > 0,
+  );
+  const verb = test + 2;
+  if (test < 0 || dependentsIn(tree, verb, /^nsubj/).length > 0) return tree;
+  const subject = test - 1;
+  if (!isNoun(tree, subject) || headOf(tree, subject) !== test) return tree;
+  const draft = draftOf(tree);
+  for (const child of dependentsIn(tree, test, /./)) if (child < subject) draft.heads[child] = subject;
+  draft.heads[subject] = verb;
+  draft.labels[subject] = "nsubj";
+  draft.labels[test] = "compound";
+  return draft;
 }
 
 /** "keeps ships off Chad", "is exercising off Gao". */

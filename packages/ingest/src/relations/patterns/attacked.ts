@@ -276,7 +276,7 @@ export const ATTACKED: readonly Pattern[] = [
         "for an attack",
         names(
           "for",
-          "attack strike airstrike raid bombing shelling bombardment assault ambush killing assassination explosion blast incident shooting barrage firing launch abduction kidnapping series string number wave both",
+          "attack strike airstrike raid bombing shelling bombardment assault ambush killing assassination explosion blast incident shooting barrage firing launch abduction kidnapping bomb blast series string number wave both",
         ),
         has("gerund"),
       ),

@@ -89,6 +89,33 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     misses: ["India exercised restraint with Japan."],
   },
   {
+    id: "exercised/sail-with",
+    relation: "EXERCISED_WITH",
+    verbs: "sail, operate, manoeuvre, maneuver, link up, team up, fly",
+    source: ["agent"],
+    target: ["with", "alongside"],
+    gates: [
+      anyOf(
+        "in a drill",
+        ...["in", "for", "during", "at"].flatMap((path) => [
+          names(path, DRILLS),
+          {
+            name: "an activity",
+            test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isDrill(scene, word)),
+          } as Gate,
+        ]),
+      ),
+    ],
+    strength: 0.74,
+    matches: [
+      [
+        "The Indian frigate Kochi sailed with Japanese destroyers during a naval exercise.",
+        "India EXERCISED_WITH Japan",
+      ],
+    ],
+    misses: ["The Indian frigate Kochi sailed with Japanese tourists in May."],
+  },
+  {
     id: "exercised/together",
     relation: "EXERCISED_WITH",
     verbs: "drill, exercise, rehearse, train, sail, patrol, manoeuvre, maneuver, practise, practice",

@@ -23,9 +23,20 @@ export const SUPPLIERS: readonly Pattern[] = [
     target: ["user"],
     targetKinds: ["Country", "Organization"],
     targetReach: "acting",
-    gates: [inThePassive, givesArms("patient")],
+    gates: [
+      anyOf("in the passive, or told of what was given", inThePassive, {
+        name: "relative",
+        test: (_scene, frame) =>
+          (frame.slots.get("patient") ?? []).some(({ via }) => via === "relative") &&
+          !["to", "recipient"].some((slot) => frame.slots.has(slot)),
+      }),
+      givesArms("patient"),
+    ],
     strength: 0.75,
-    matches: [["Chad struck the camp with drones supplied by Turkey.", "Turkey SUPPLIED Chad"]],
+    matches: [
+      ["Chad struck the camp with drones supplied by Turkey.", "Turkey SUPPLIED Chad"],
+      ["Chad paraded drones that Turkey supplied in 2022.", "Turkey SUPPLIED Chad"],
+    ],
     misses: ["Chad destroyed tanks supplied by Turkey."],
   },
   {
@@ -114,7 +125,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     relation: "SUPPLIED",
     nouns: "delivery, shipment, consignment, batch, possession",
     light: "take, accept, receive, await, expect",
-    source: ["from", "of>from"],
+    source: ["from", "of>from", "of>modifier", "of>of>modifier"],
     target: ["agent"],
     targetKinds: ["Country", "Organization"],
     gates: [givesArms("of")],

@@ -2,6 +2,7 @@
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
 import { anyOf, carriedAsObject, givesArms, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { answered } from "./requests.ts";
@@ -23,7 +24,11 @@ const hasInfinitive: Test = (scene, frame) =>
 function asksSomething(scene: Scene, frame: Frame): boolean {
   if (frame.lemma === "tell" && frame.slots.has("about")) return false;
   if (!PLAIN_ASK.test(frame.lemma)) return true;
-  return hasInfinitive(scene, frame) || (frame.slots.has("for") && frame.lemma !== "tell");
+  return (
+    hasInfinitive(scene, frame) ||
+    ((frame.slots.has("for") || (frame.lemma === "ask" && wordsAt(scene, frame, "recipient>for").length > 0)) &&
+      frame.lemma !== "tell")
+  );
 }
 
 /** "that Togo open the border", "that Togo should open": a demand and no report. */

@@ -141,9 +141,11 @@ export const USED: readonly Pattern[] = [
         name: "no ship is launched",
         test: (scene, frame) =>
           frame.lemma !== "launch" ||
-          namesNone("patient", "carrier, submarine, frigate, destroyer, corvette, ship, warship, boat, vessel").test(
-            scene,
-            frame,
+          ["patient", "patient>of"].every((path) =>
+            namesNone(
+              path,
+              "carrier, submarine, frigate, destroyer, corvette, ship, warship, boat, vessel, cutter",
+            ).test(scene, frame),
           ),
       },
     ],
