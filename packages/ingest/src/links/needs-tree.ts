@@ -15,11 +15,20 @@ import {
 } from "./anaphors/nominals.ts";
 import { GATHERINGS } from "./anaphors/resolve-gathering.ts";
 
-const PRONOUNS =
-  "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves both each one another other who whose whom which that there members undersigned signatories former latter here host guest visitor men north south";
-/** Everything that takes up somebody: pronouns, and nouns in the singular. */
-const WORDS: ReadonlySet<string> = new Set([
-  ...PRONOUNS.split(" "),
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves both each another there members undersigned signatories former latter here men north south".split(
+    " ",
+  ),
+);
+/** They take up words of their own sentence alone. */
+const RELATIVES: ReadonlySet<string> = new Set(["who", "whose", "whom", "which", "that"]);
+/** Nouns that take up somebody, in the singular. */
+const NOUNS: ReadonlySet<string> = new Set([
+  ..."other one two host guest visitor participant people marine unit crew facility means asset defence defense".split(
+    " ",
+  ),
+  // Nobody known, but "he" or "it" may mean them.
+  ..."man woman soldier politician analyst expert enemy adversary opponent".split(" "),
   ...COUNTRY_NOUNS,
   ...STATE_NOUNS,
   ...WEAPON_NOUNS,
@@ -38,11 +47,14 @@ export function needsTree(tokens: readonly Token[], mentions: readonly Mention[]
   if (mentions.length > 0) return true;
   return tokens.some((token) => {
     const word = token.text.toLowerCase();
-    return WORDS.has(word) || (word.endsWith("s") && WORDS.has(singular(word)));
+    return PRONOUNS.has(word) || NOUNS.has(word) || (word.endsWith("s") && NOUNS.has(singular(word)));
   });
 }
 
 const singular = (word: string): string => (word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 
 /** Whether a single word may take up somebody; any plural may, and "the two". */
-export const mayTakeUp = (text: string): boolean => /^two$|s$/i.test(text) || WORDS.has(text.toLowerCase());
+export const mayTakeUp = (text: string): boolean => {
+  const word = text.toLowerCase();
+  return /^two$|s$/.test(word) || PRONOUNS.has(word) || RELATIVES.has(word) || NOUNS.has(word);
+};
