@@ -8,7 +8,7 @@ import { loadResources, type Resources } from "@entente/ingest";
 export const modelPath = (beam: boolean): string =>
   fileURLToPath(import.meta.resolve(`@entente/ingest/model/english${beam ? "-beam" : ""}.bin.gz`));
 
-/** Reads and unpacks the model: once for each thread, some tens of milliseconds. */
+/** Reads and unpacks the model and the word lists: once for each thread, half a second. */
 export function readResources({ beam }: { readonly beam: boolean }): Resources {
   return loadResources({ model: gunzipSync(readFileSync(modelPath(beam))) });
 }

@@ -65,7 +65,7 @@ const CAME =
 
 /** "Present were …", "In attendance were …", "The following states were represented at the talks: …". */
 function announcedList({ index, previous }: Scene): List | undefined {
-  const words = index.tree.forms.map((_, word) => formOf(index, word));
+  const words = index.lower;
   if (words.slice(0, OPENING).some((form) => PRESENT.test(form))) {
     const be = words.findIndex((form) => /^(were|was|are)$/.test(form));
     const told = previous !== undefined && gathers(previous);
