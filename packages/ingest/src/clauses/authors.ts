@@ -32,7 +32,7 @@ function doersOf({ index }: Scene, noun: number): number[] {
         .flatMap((doer) => coordinated(index, doer));
 }
 const DONE =
-  /^(carry|launch|commit|perpetrate|conduct|stage|mount|wage|execute|make|orchestrate|fire|inflict|take|issue|unleash|start|pursue)$/;
+  /^(carry|launch|commit|perpetrate|conduct|stage|mount|wage|execute|make|orchestrate|fire|inflict|take|issue|unleash|start|pursue|impose|adopt|provide|supply|give|extend|lend|offer|deliver|transfer)$/;
 
 /** Who has or does what is condemned: "Chad's raid", "the Chadian raid", "the crackdown in Chad", not "the raid on Chad". */
 export function authors(scene: Scene, word: number, lemma: string, { owners, modifiers, phrase }: Around): number[][] {
@@ -49,8 +49,16 @@ export function authors(scene: Scene, word: number, lemma: string, { owners, mod
     [...owners],
     [...named],
     doersOf(scene, word),
-    phrase(...(acted ? ["by"] : ["of", "by"])),
+    phrase(...(acted && !isOnSomebody(scene, word, lemma) ? ["by"] : ["of", "by"])),
     /^(crackdown|repression|abuse|censorship)$/.test(lemma) ? phrase("in", "by") : [],
     phrase("including", "notably", "namely"),
   ];
 }
+
+const TOWARDS = 9;
+
+/** "the strike of Chad on a village": whom it is of did it. */
+const isOnSomebody = ({ index }: Scene, word: number, lemma: string): boolean =>
+  /^(attack|strike|airstrike|raid|assault|bombardment|aggression)$/.test(lemma) &&
+  formOf(index, word + 1) === "of" &&
+  index.tree.forms.slice(word + 2, word + TOWARDS).some((form) => /^(on|against)$/.test(form));

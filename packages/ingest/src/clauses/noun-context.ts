@@ -130,6 +130,8 @@ function verbOverNoun(
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return climb(head);
     if (preposition === "for" && isReason(index, head)) return ACTUAL;
+    if (preposition === "for" && /^(sit|sit down|gather|meet|assemble|convene|come together)$/.test(lemma))
+      return climb(head);
     if (/^(after|upon|following)$/.test(preposition) && CONSENT.test(lemmaOf(index, at.noun)))
       return duringStatus(climb(head));
     if (status === undefined && /^(during|at|with|through|to|for|in)$/.test(preposition))

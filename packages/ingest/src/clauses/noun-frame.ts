@@ -135,6 +135,14 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const head = headOf(index, noun);
   if (head < 0) return;
   if (/^nsubj/.test(label)) addOccurrence(index, head, slots);
+  // "X, on a visit to Chad, said so."
+  if (
+    label === "nmod" &&
+    /^(visit|trip|tour|mission)$/.test(lemmaOf(index, noun)) &&
+    uposOf(index, head) === "PROPN" &&
+    prepositionOf(index, noun) === "on"
+  )
+    slots.add("subject", [{ word: head, via: "direct" }]);
   if (label === "nsubj" && dependents(index, head, "cop").length > 0)
     slots.add("predicate", fill(index, head, "direct"));
   const apposed = label === "conj" || (label === "appos" && uposOf(index, head) !== "PROPN");

@@ -164,11 +164,22 @@ const GIVING =
 const JUDGING =
   /^(sanction|blacklist|punish|penalise|penalize|fine|blame|criticise|criticize|condemn|denounce|thank|praise|rebuke|indict|charge|censure|commend|credit|arrest|jail)$/;
 
+const ASKED = /^(invitation|appeal|request|instruction)$/;
+
+/** "an invitation to Chad to visit": who is invited would. */
+const askedOf = (index: TreeIndex, noun: number, verb: number): number | undefined =>
+  dependents(index, noun, "nmod").find(
+    (word) =>
+      word > noun && word < verb && dependents(index, word, "case").some((mark) => formOf(index, mark) === "to"),
+  );
+
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
   const player = lemmaOf(index, noun) === "role" ? dependents(index, noun, "nmod:poss")[0] : undefined;
   if (player !== undefined) return fill(index, player, "control");
+  const asked = ASKED.test(lemmaOf(index, noun)) ? askedOf(index, noun, verb) : undefined;
+  if (asked !== undefined) return fill(index, asked, "control");
   const clause = headOf(index, noun);
   if (tagOf(index, verb) === "VBG" && OPEN.test(lemmaOf(index, noun)) && dependents(index, verb, "mark").length > 0)
     return [];

@@ -78,7 +78,7 @@ const DRAFTED =
 const ENACTING = /^\W*(?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|for|on)){0,11}),?$/u;
 /** "The Council of Elders of the Union (EU), at its 5th meeting, held on …," above "Having heard …". */
 const MEETING =
-  /^\W*(?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|for|on)){0,14})(?: \(\p{Lu}{2,8}\))?, (?:at its|in its|meeting|acting|having|convened|gathered|assembled)\b.{0,300},$/iu;
+  /^\W*(?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and|for|on)){0,14})(?: \(\p{Lu}{2,8}\))?(?: at (?:the )?(?:level|ministerial)[^,]{0,40})?, (?:at its|in its|meeting|acting|having|convened|convening|sitting|gathered|assembled)\b.{0,300},$/iu;
 const RECITAL = /^\W*(?:(?:deeply|gravely|further|also|strongly) )?\p{Lu}?\p{Ll}+(?:ing|ed)\b/u;
 const OF_MANY = /\b(?:joint|communiqu[eé]|declaration)(?!\p{L})/iu;
 /** "Norwegian Security Cooperation With Peru" over the heading of an office: the giver. */
@@ -139,14 +139,25 @@ function giverOfTitle(title: string, opening: readonly string[]): string | undef
   return opening.some((paragraph) => HEADING.test(paragraph.trim())) ? GIVES.exec(title)?.[1] : undefined;
 }
 
+const BY_WHOM = new RegExp(
+  `^${GENRE} (?:by|from|delivered by|issued by|of the (?=Delegation|Government|Ministry|Embassy))(?: the)? (.+)$`,
+  "i",
+);
 /** "Session No. 12: Statement by Chad", "Council – Statement by Chad". */
 const LABEL = /(?:: | [–—|-] )(?=\p{Lu})/u;
+
+const OF_STATES = /\b(?:Community|Union|League|Forum|Council|Commission|Organi[sz]ation|Alliance|Federation)\b/;
+/** "Embassy of Chad: communiqué on the raid". */
+const ORGAN =
+  /^(.{4,90}?)(?:: | [–—|] )(?:(?:joint|press|official|final|brief) )?(?:statement|communiqu[eé]|press release|press statement|note|declaration|release|comunicado|diary|highlights|programme|agenda|bulletin|newsletter|activities)(?!\p{L})/iu;
 
 function issuerOfTitle(title: string): string | undefined {
   const text = title.slice(0, 300).replace(/\s+/g, " ").trim();
   const [after, before] = BY_TITLE as [RegExp, RegExp];
-  const named = after.exec(text)?.[1] ?? after.exec(text.split(LABEL).at(-1) ?? "")?.[1];
+  const named = after.exec(text)?.[1] ?? BY_WHOM.exec(text.split(LABEL).at(-1) ?? "")?.[1];
   if (named !== undefined) return cutTopic(named);
+  const organ = ORGAN.exec(text)?.[1];
+  if (organ !== undefined && (OFFICIAL.test(organ) || OF_STATES.test(organ))) return organ;
   const possessor = before.exec(text)?.[1];
   if (possessor === undefined || NOT_AN_ISSUER.test(possessor) || possessor.split(" ").length > 8) return undefined;
   return possessor.split(" ").every((word) => NAME_WORD.test(word)) ? possessor : undefined;

@@ -58,6 +58,7 @@ Bucharest Nine	body	B9
 Weimar Triangle	body
 Lublin Triangle	body
 Nordic Defence Cooperation	alliance	NORDEFCO
+Nordic-Baltic Eight	body	NB8
 Joint Expeditionary Force	alliance	JEF
 Coalition of the Willing	alliance	coalition of the willing
 Ukraine Defense Contact Group	alliance	Ukraine Defence Contact Group|Ramstein group|Contact Group on Defense of Ukraine

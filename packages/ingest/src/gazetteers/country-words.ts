@@ -108,6 +108,7 @@ SCT	people	Scots
 ISR	name	Israel|State of Israel|Jewish state|Jewish State
 ISR	demonym	Israeli
 ISR	people	Israelis
+ISR	metonym	Zionist regime|Zionist entity|Zionist enemy
 ISR	capital	Jerusalem|Tel Aviv
 UKR	name	Ukraine
 UKR	demonym	Ukrainian

@@ -5,6 +5,7 @@ import type { Token } from "../tokens/token.ts";
 import {
   COUNTED,
   COUNTRY_NOUNS,
+  ISSUING_ORGANS,
   LEADER_NOUNS,
   NEIGHBOURS,
   ORGANIZATION_NOUNS,
@@ -40,6 +41,7 @@ const NOUNS: ReadonlySet<string> = new Set([
   ...COUNTED.keys(),
   ...TITLE_HEADS,
   ...GATHERINGS,
+  ...ISSUING_ORGANS,
 ]);
 
 /** Errs on the side of the tree: a sentence that is left out names nobody and takes up nobody. */

@@ -31,8 +31,13 @@ describe("a subject left out", () => {
     ));
 });
 
-describe("who is not named in the text of one state", () => {
+describe("who is not named in the text of one state or body", () => {
   it.each<[string, string, string]>([
+    [
+      "the head of a body",
+      "The African Union holds a summit in May.\n\nThe Secretary-General met with President William Ruto on Monday.",
+      "William Ruto MET African Union",
+    ],
     [
       "its prime minister",
       "Statement of the Foreign Ministry of Ghana\n\nThe Prime Minister spoke by telephone with President William Ruto.",

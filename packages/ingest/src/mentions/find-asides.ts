@@ -11,7 +11,7 @@ export interface Aside {
 export function findAsides(words: readonly JoinedWord[]): Aside[] {
   const found: Aside[] = [];
   for (let at = 1; at < words.length - 1; at++) {
-    const last = commentEnd(words, at) ?? termsEnd(words, at) ?? priceEnd(words, at);
+    const last = commentEnd(words, at) ?? termsEnd(words, at) ?? placeEnd(words, at) ?? priceEnd(words, at);
     if (last === undefined) continue;
     found.push({ first: at, last });
     at = last - 1;
@@ -34,8 +34,7 @@ function commentEnd(words: readonly JoinedWord[], at: number): number | undefine
   return undefined;
 }
 
-const TERMS =
-  /^in (?:the )?(?:very )?(?:strong|strongest|clear|clearest|harsh|harshest|sharp|no uncertain|firm|firmest)(?: possible)? terms$/;
+const TERMS = /^in (?:the |no )?(?:very |most )?\p{Ll}+(?: possible)? terms$/u;
 const LONGEST_TERMS = 6;
 
 /** "condemns in the strongest terms the raid", before the object. */
@@ -51,6 +50,23 @@ function termsEnd(words: readonly JoinedWord[], at: number): number | undefined 
       )
         ? end
         : undefined;
+  return undefined;
+}
+
+const RECEIVING = /^(?:received|met|welcomed|hosted|signed|held|inaugurated|chaired)$/;
+const LONGEST_PLACE = 12;
+const IN_PLACE = /^(?:\p{Lu}.*|-|['’]s?|of|the|in|on|and|here|today|yesterday|this|morning|afternoon|evening|\d+)$/u;
+const OBJECT = /^(?:the|a|an|his|her|HRH|HH|H\.E\.|Dr\.?|Mr\.?|Mrs\.?)$/;
+
+/** "received at Jade Palace here today the Chairman": between a verb of receiving and its object. */
+function placeEnd(words: readonly JoinedWord[], at: number): number | undefined {
+  if (!/^(?:at|in)$/.test(words[at]?.text ?? "") || !RECEIVING.test(words[at - 1]?.text ?? "")) return undefined;
+  for (let end = at + 2; end <= at + LONGEST_PLACE && end < words.length; end++) {
+    const { text = "", mention } = words[end] ?? {};
+    const begins = OBJECT.test(text) || mention?.kind === "Leader";
+    if (begins && !/^(?:of|in|at|on|and|the)$/.test(words[end - 1]?.text ?? "")) return end;
+    if (!IN_PLACE.test(text)) return undefined;
+  }
   return undefined;
 }
 

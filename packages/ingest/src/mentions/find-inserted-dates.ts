@@ -80,10 +80,17 @@ function endAt(words: readonly JoinedWord[], at: number): number {
   }
   if (BARE.test(text))
     return isOver(words, at + 1) && !/^(?:of|since|until|from|for|by)$/i.test(words[at - 1]?.text ?? "") ? at + 1 : at;
+  if (at > 1 && /^(?:this|last|next|earlier|later)$/.test(text) && NEAR.test(words[at + 1]?.text ?? "")) {
+    const free =
+      !BOUND.test(words[at - 1]?.text ?? "") && !/^(?:in|during|over|as|than)$/i.test(words[at - 1]?.text ?? "");
+    return free && isOver(words, at + 2) && FREE.test(words[at + 2]?.text ?? ".") ? at + 2 : at;
+  }
   if (!DAY.test(text) || BOUND.test(words[at - 1]?.text ?? "")) return at;
   const end = dateEnd(words, at);
   return isOver(words, end) && FREE.test(words[end]?.text ?? ".") ? end : at;
 }
+
+const NEAR = /^(?:morning|afternoon|evening|night|week|month|year|weekend|today)$/;
 
 /** Before a weekday these make it part of a phrase. */
 const BOUND =

@@ -1,4 +1,4 @@
-// The words of a sentence in, the label out that stands before it and is no part of it: "5 May – ", "May 4: Lima: ", "10.30 ", "14:00 – 15:00 ".
+// The words of a sentence in, the label out that stands before it and is no part of it: "5 May – ", "10.30 ", "On 5 May, from 3 p.m. for about 30 minutes, ".
 import type { JoinedWord } from "../links/parsed-sentence.ts";
 import type { Aside } from "./find-asides.ts";
 
@@ -14,10 +14,33 @@ const RANGE = /^(?:[–—-]|and|to)$/;
 
 /** One at most, and only before a sentence of its own. */
 export function findOpeningLabel(words: readonly JoinedWord[]): Aside[] {
+  const opening = phraseEnd(words);
+  if (opening > 0) return [{ first: 0, last: opening }];
   const clock = clockEnd(words);
   const end = clock > 0 ? (MARK.test(words[clock]?.text ?? "") ? clock + 1 : clock) : markedEnd(words, dateEnd(words));
   const last = end === 0 ? 0 : placeEnd(words, end);
   return last > 0 && last < words.length - 2 && opensSentence(words[last] as JoinedWord) ? [{ first: 0, last }] : [];
+}
+
+const OF_TIME =
+  /^(?:on|from|at|for|to|until|till|between|and|of|the|in|commencing|beginning|starting|lasting|approximately|about|around|some|almost|nearly|minutes?|hours?|half|an?|local|time|noon|midnight|today|yesterday|same|day|morning|afternoon|evening|night|late|early|p\.?m\.?|a\.?m\.?|[A-Z]{2,4}T|[(),;:.–-]|\d[\d.:]*(?:st|nd|rd|th)?)$/i;
+const LONGEST_PHRASE = 44;
+const SHORTEST_PHRASE = 7;
+
+/** "On 5 May, commencing at 3:05 p.m. (local time) for about 30 minutes,": behind its last comma. */
+function phraseEnd(words: readonly JoinedWord[]): number {
+  if (!/^(?:On|From|At|For|Commencing|Starting|In)$/.test(words[0]?.text ?? "")) return 0;
+  let at = 0;
+  let clock = false;
+  for (; at < words.length && at < LONGEST_PHRASE; at++) {
+    const { text = "", mention } = words[at] ?? {};
+    if (mention !== undefined || !(OF_TIME.test(text) || MONTH.test(text) || WEEKDAY.test(text) || YEAR.test(text)))
+      break;
+    clock ||= /^(?:p\.?m\.?|a\.?m\.?|minutes?|hours?|noon)$/i.test(text);
+  }
+  const next = words[at]?.text === "the" ? words[at + 1]?.text : words[at]?.text;
+  while (at > 0 && words[at - 1]?.text !== ",") at--;
+  return clock && at >= SHORTEST_PHRASE && next !== undefined && /^[\p{Lu}\p{Ll}]/u.test(next) ? at : 0;
 }
 
 const opensSentence = ({ text }: JoinedWord): boolean => /^[\p{Lu}"“‘']/u.test(text);
@@ -48,6 +71,7 @@ function dateEnd(words: readonly JoinedWord[]): number {
     else if (MONTH.test(text)) months++;
     else if (!(days + months > 0 && (YEAR.test(text) || (RANGE.test(text) && goesOn(words, at))))) break;
   }
+  if (from === 1 && at === 1) return 1;
   return days > 0 && months > 0 ? at : 0;
 }
 

@@ -14,7 +14,7 @@ export interface Title {
 
 /** Words from the title's first to the name. */
 const LONGEST = 16;
-const SMALL = /^(?:of|for|to|the|and|on|in|at|-|–|&)$/;
+const SMALL = /^(?:of|for|to|the|and|on|in|at|-|–|&|['’]s?)$/;
 const AFTER_INSERTION = /^[,.;:)”"]$/;
 
 /** Titles with an "of" phrase right before a name, or before the commas around one; none within another. */
@@ -39,14 +39,20 @@ function titleBefore(words: readonly JoinedWord[], name: number, floor: number):
       : undefined;
   if (inserted !== undefined) return { ...inserted, ...closingComma(words, name) };
   const right = titleStartBefore(words, name, floor);
-  const first = right < name || comma ? right : titleStart(words, name, false);
+  const one = right < name || comma ? right : titleStart(words, name, false);
+  const both = one > 1 && words[one - 1]?.text === "and" ? titleStart(words, one - 1, false) : -1;
+  const first = both >= floor ? both : one;
   return first < 0 || first === name ? undefined : { first, last: name, name };
 }
 
 /** "the Crown Prince of Abu Dhabi, Sheikh X,": the title stands before the comma at `comma`. */
 function insertedAfter(words: readonly JoinedWord[], comma: number, name: number): Title | undefined {
   const first = titleStart(words, comma, true);
-  return first < 0 || !hasArticle(words, first) ? undefined : { first: first - 1, last: name, name };
+  if (first < 0) return undefined;
+  if (hasArticle(words, first)) return { first: first - 1, last: name, name };
+  const listed =
+    /^[:;]$/.test(words[first - 1]?.text ?? "") || (words[first - 1]?.text === "and" && words[first - 2]?.text === ";");
+  return listed ? { first, last: name, name } : undefined;
 }
 
 const PREDICATE =
@@ -67,7 +73,8 @@ function beforeRank(words: readonly JoinedWord[], name: number): number {
 
 const isHonorific = (text: string): boolean =>
   /^\p{Lu}/u.test(text) &&
-  (/^(?:H\.E\.|Hon\.|Excellency|His|Her|Honou?rable)$/.test(text) || HONORIFICS.has(key(text)));
+  (/^(?:H\.E\.|Hon\.|H\.?R\.?H\.?|H\.?H\.?|HE|Excellency|His|Her|Honou?rable)$/.test(text) ||
+    HONORIFICS.has(key(text)));
 
 const key = (text: string): string => text.toLowerCase().replace(/\.$/, "");
 
@@ -75,11 +82,12 @@ const key = (text: string): string => text.toLowerCase().replace(/\.$/, "");
 function titleStart(words: readonly JoinedWord[], last: number, comma: boolean): number {
   let first = -1;
   let phrase = false;
+  let bare = false;
   for (let at = last - 1; at >= Math.max(0, last - LONGEST); at--) {
     const { text = "", mention } = words[at] ?? {};
     if (mention?.kind === "Leader") break;
     if (isHead(words, at)) {
-      if (!phrase && comma) return -1;
+      bare ||= !phrase && comma;
       first = at;
       if (!goesOn(words, at)) break;
       continue;
@@ -88,7 +96,8 @@ function titleStart(words: readonly JoinedWord[], last: number, comma: boolean):
     else if (!SMALL.test(text) && mention === undefined && !/^\p{Lu}/u.test(text)) break;
     else if (mention !== undefined && !/^(?:Country|Organization)$/.test(mention.kind)) break;
   }
-  return first < 0 ? -1 : withModifiers(words, first);
+  const start = first < 0 ? -1 : withModifiers(words, first);
+  return bare && words[start]?.mention === undefined ? -1 : start;
 }
 
 const isHead = (words: readonly JoinedWord[], at: number): boolean =>
@@ -99,6 +108,7 @@ const isHead = (words: readonly JoinedWord[], at: number): boolean =>
 /** "Deputy Prime Minister and Minister of Trade of Chad": a second title of the same person before the first. */
 const goesOn = (words: readonly JoinedWord[], at: number): boolean =>
   isHead(words, at - 1) ||
+  (words[at - 1]?.text === "-" && isHead(words, at - 2)) ||
   (/^(?:of|to)$/.test(words[at - 1]?.text ?? "") && isHead(words, at - 2)) ||
   (/^(?:of|to)$/.test(words[at - 2]?.text ?? "") && words[at - 1]?.text === "the" && isHead(words, at - 3)) ||
   (words[at - 1]?.text === "and" && isHead(words, at - 2));

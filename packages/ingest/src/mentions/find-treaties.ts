@@ -50,7 +50,12 @@ export function findTreaties(sentence: TokenSentence, taken: (token: number) => 
       HEADS.get(key) ??
       (isCeaseFire(sentence, at) ? "ceasefire" : undefined) ??
       (isOfIntent(sentence, at) ? "letter" : undefined);
-    if (kind === undefined || taken(at)) continue;
+    if (taken(at)) continue;
+    if (kind === undefined) {
+      if (isSignedPaper(sentence, at))
+        spans.push({ first: at, last: at + 1, head: at, named: false, kind: "arrangement" });
+      continue;
+    }
     if (QUALIFYING.test(sentence.keys[at] as string) && HEADS.has(sentence.keys[at + 1] ?? "")) continue;
     const span = described(sentence, at, kind, taken);
     if (span !== undefined) {
@@ -99,6 +104,23 @@ function isSignedSale(sentence: TokenSentence, first: number, head: number): boo
 /** "a second executive contract". */
 const COUNTING =
   /^(?:first|second|third|fourth|fifth|further|new|additional|executive|follow|on|separate|major|large|huge|\d+)$/;
+const SIGNED_BY_TWO =
+  /^(?:arrangements?|programs?|programmes?|roadmaps?|plans?|minutes|instruments?|papers?|schedules?)$/;
+const OF_TWO =
+  /^(?:with|between|two|both|sides|parties|counterparts?|ministers|presidents|delegations|countries|governments)$/;
+const BREAKS = /^(?:to|in|at|with|by|for|on|off|up|that|which|who|[,;:.])$/;
+
+/** "the two ministers signed the 2024-2026 Cooperation Programme": what two sign is an agreement. */
+function isSignedPaper({ keys, tokens }: TokenSentence, head: number): boolean {
+  if (!SIGNED_BY_TWO.test(keys[head] ?? "") || keys[head + 1] === "into" || !keys.some((key) => OF_TWO.test(key)))
+    return false;
+  for (let at = head - 1; at >= Math.max(0, head - 10); at--) {
+    if (SIGNING.test(keys[at] ?? "")) return true;
+    if (BREAKS.test(tokens[at]?.text ?? "")) break;
+  }
+  return /^(?:was|were)$/.test(keys[head + 1] ?? "") && SIGNING.test(keys[head + 2] ?? "");
+}
+
 const SIGNING = /^(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|es|ed|ing)|initial(?:led|ed))$/;
 const isSignedThere = (key: string, at: number, keys: readonly string[]): boolean =>
   /^(?:signed|inked|sealed|concluded|initialled)$/.test(key) &&
@@ -168,6 +190,7 @@ function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): bo
       key,
     ) &&
       /^(?:the|a|an|this|that|these|its|their|his|any|such|no|s|of)$/.test(before)) ||
+    (key === "protocols" && before === "the" && /^(?:on|of|to)$/.test(sentence.keys[first + 1] ?? "")) ||
     (/^(?:deals|protocols|declarations)$/.test(key) &&
       /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|dozens|several|numerous|many|multiple|various)$/.test(
         before,

@@ -43,7 +43,8 @@ function styleStart(words: readonly JoinedWord[], first: number, floor: number):
   return /^(?:his|her|their|the)$/i.test(words[at - 1]?.text ?? "") && at - 1 >= floor ? at - 1 : at;
 }
 
-const STYLE = /^(?:Majesty|Highness|Excellency|Holiness|Eminence|Beatitude|Honou?rable|H\.?E\.?|Hon\.?)$/;
+const STYLE =
+  /^(?:Majesty|Highness|Excellency|Holiness|Eminence|Beatitude|Honou?rable|H\.?E\.?|Hon\.?|H\.?R\.?H\.?|H\.?H\.?|H\.?M\.?|HIM)$/;
 const ROYAL = /^(?:Royal|Imperial|Serene|Right)$/;
 
 type Part = "head" | "plural" | "modifier" | "honorific" | "small" | "none";

@@ -59,9 +59,9 @@ const BACK = 4;
 
 const PRESENT = /^(present|represented|participating|attending|gathered|attendance)$/;
 const OPENING = 4;
-const WHO = /^(following|these|participants|attendees|participating|delegations)$/;
+const WHO = /^(following|these|participants|attendees|participating|delegations|members|guests|leaders|others)$/;
 const CAME =
-  /^(represented|attended|attend|participated|participate|participating|took|gathered|met|present|participants|attendees)$/;
+  /^(represented|attended|attend|participated|participate|participating|took|gathered|met|present|attendance|participants|attendees)$/;
 
 /** "Present were …", "In attendance were …", "The following states were represented at the talks: …". */
 function announcedList({ index, previous }: Scene): List | undefined {
@@ -77,7 +77,7 @@ function announcedList({ index, previous }: Scene): List | undefined {
   const denied = before.some((form) => /^(not|no|absent|invited)$/.test(form));
   const announced = !denied && before.some((form) => WHO.test(form)) && before.some((form) => CAME.test(form));
   return announced && before.some((_, word) => isGathering(index, word))
-    ? { from: colon + 1, to: listEnd(index, colon + 1), told: false }
+    ? { from: colon + 1, to: listEnd(index, colon + 1), told: previous !== undefined && told(previous) }
     : undefined;
 }
 
@@ -113,6 +113,9 @@ function closedList({ index, previous }: Scene): List | undefined {
       return { from: at + 2, to: listEnd(index, at + 2), told: true };
     if (form === "represented" && next === "by" && told(previous))
       return { from: at + 2, to: listEnd(index, at + 2), told: true };
+    const amongThem = form === "among" && /^(those|participants|attendees|guests)$/.test(next) && told(previous);
+    if (amongThem && /^(present|attending|participants|attendees|there|who|\.|,)$/.test(formOf(index, at + 2)))
+      return { from: 0, to: verb, told: true };
     const there = form === "present" || form === "represented" || (form === "in" && next === "attendance");
     return there && told(previous) && goesOnAs(index, at + 1) ? { from: 0, to: verb, told: true } : undefined;
   }

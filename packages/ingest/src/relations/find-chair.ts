@@ -8,7 +8,8 @@ import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex 
 import { GATHERING } from "./attendance.ts";
 
 /** "call" and "videoconference" are gatherings too where somebody hosts them. */
-export const isCall = (noun: string): boolean => noun === "call" || noun === "videoconference" || GATHERING.test(noun);
+export const isCall = (noun: string): boolean =>
+  /^(call|videoconference|proceeding|proceedings)$/.test(noun) || GATHERING.test(noun);
 
 const HOSTS = { kinds: ["Leader", "Country"], reach: "acting", places: false } as const;
 const isDone = (status: Status): boolean => status === "actual";

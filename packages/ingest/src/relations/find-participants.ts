@@ -37,7 +37,7 @@ function* listsOf({ index }: Scene): Generator<List> {
     const subject = dependents(index, verb, "nsubj", "nsubj:pass")[0];
     if (subject === undefined) continue;
     const noun = lemmaOf(index, subject).toLowerCase();
-    if (/^(include|comprise)$/.test(lemmaOf(index, verb)) && /^(participant|attendee)$/.test(noun))
+    if (/^(include|comprise)$/.test(lemmaOf(index, verb)) && /^(participant|attendee|guest)$/.test(noun))
       yield { trigger: verb, persons: all(index, dependents(index, verb, "obj")) };
     if (/^(join|attend)$/.test(lemmaOf(index, verb)) && isCall(noun) && isDefinite(index, subject))
       yield {

@@ -26,6 +26,7 @@ import { sidesOfSale } from "./find-sides-of-sale.ts";
 import { findStatusLines } from "./find-status-lines.ts";
 import { findDefenders, findSystems } from "./find-told.ts";
 import { findVictims } from "./find-victims.ts";
+import { withoutHomeMeeting } from "./home-meeting.ts";
 import { atHand, missingEnds } from "./missing-ends.ts";
 import { belongTogether, membersMet, pairUp } from "./pair-up.ts";
 import { alike, type Pattern } from "./pattern.ts";
@@ -77,7 +78,8 @@ export function findAllRelations(
     paragraph = scene.sentence.paragraph;
     for (const references of scene.references.values()) for (const { kind } of references) named.add(kind);
     if (madeUp.has(scene)) return { found: [], refused: [] };
-    const { found, refused } = findRelations(scene, lexicon, told, { named, all });
+    const { found: read, refused } = findRelations(scene, lexicon, told, { named, all });
+    const found = withoutHomeMeeting(scene, read);
     const denied = findDenials(scene, told, found);
     told = [...told.slice(-RECENT), ...found];
     return { found: [...found, ...denied, ...lines.flatMap((each) => each.get(at) ?? [])], refused };

@@ -44,7 +44,10 @@ export function withImpliedSubject(words: readonly JoinedWord[]): JoinedWord[] |
   const third = !gerund && !past && text.endsWith("s") && !text.endsWith("ss");
   const subject = word(words[at] as JoinedWord, third || gerund || past ? "It" : "We");
   const verb = { ...(words[at] as JoinedWord), form: text, ...(third ? { upos: "VERB", xpos: "VBZ" } : {}) };
-  const before = words.slice(0, at).map((each) => ({ ...each, form: each.form.toLowerCase() }));
+  const before = words
+    .slice(0, at)
+    .filter(({ text }) => text !== "To")
+    .map((each) => ({ ...each, form: each.form.toLowerCase() }));
   const auxiliary = gerund ? [word(words[at] as JoinedWord, "is")] : [];
   const from = labelEnd(words);
   return [
@@ -77,7 +80,7 @@ function labelEnd(words: readonly JoinedWord[]): number {
 /** The verb that opens the sentence, behind a label and adverbs; -1 for none. */
 function verbAt(words: readonly JoinedWord[]): number {
   let at = labelEnd(words);
-  while (/^(?:[\d.()–•*-]+|and|[a-z][.)])$/.test(words[at]?.text ?? "")) at++;
+  while (/^(?:[\d.()–•*-]+|and|[a-z][.)]|To)$/.test(words[at]?.text ?? "")) at++;
   while (ADVERB.test(words[at]?.text ?? "") && at < words.length - 1) at++;
   const { text = "", mention } = words[at] ?? {};
   return mention === undefined && /^\p{L}+$/u.test(text) && isAct(text.toLowerCase()) ? at : -1;

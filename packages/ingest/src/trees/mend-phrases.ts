@@ -11,6 +11,7 @@ export function mendPhrases(tree: Tree): Tree {
     if (!isStray(draft, draft.labels[word] ?? "", word)) continue;
     if (draft.labels[word] === "obj") liftObject(draft, word);
     else if (draft.labels[word] === "case" && isBeforeCount(draft, word)) countNoun(draft, word);
+    else if (draft.labels[word] === "nmod") giveDoer(draft, word);
     else if (draft.labels[word] === "case") (isAmongThem(draft, word) ? listAmong : liftCase)(draft, word);
     else if (draft.labels[word] === "obl") leaveInsertion(draft, word);
     else giveOwned(draft, word);
@@ -21,12 +22,35 @@ export function mendPhrases(tree: Tree): Tree {
 /** An owner under a finite verb or an adverb, an object under an adverb, a preposition under what stands before a noun. */
 function isStray(tree: Tree, label: string, word: number): boolean {
   if (label === "case") return isBeforeNoun(tree, word) || isBeforeCount(tree, word) || isAmongThem(tree, word);
+  if (label === "nmod") return isDoerBehindPlace(tree, word);
   if (label === "obl") return isBehindInsertion(tree, word);
   if (label !== "nmod:poss" && label !== "obj") return false;
   const head = headOf(tree, word);
   if (tree.upos[head] === "ADV") return label === "nmod:poss" || isNoun(tree, word);
   if (label === "obj" && isNoun(tree, head)) return isNoun(tree, word) && isManner(tree, head, word);
   return label === "nmod:poss" && /^(VBD|VBZ|VBP)$/.test(tree.xpos[head] ?? "");
+}
+
+/** "signed in Gao by Chad and Mali": a place that somebody is not the author of. */
+const isDoerBehindPlace = (tree: Tree, doer: number): boolean => {
+  const place = headOf(tree, doer);
+  const verb = headOf(tree, place);
+  return (
+    place >= 0 &&
+    place < doer &&
+    tree.labels[place] === "obl" &&
+    tree.upos[place] === "PROPN" &&
+    verb >= 0 &&
+    verb < place &&
+    (tree.xpos[verb] === "VBN" || tree.labels[verb] === "acl") &&
+    dependentsIn(tree, doer, /^case$/).some((mark) => tree.forms[mark] === "by") &&
+    dependentsIn(tree, verb, /^obl:agent$/).length === 0
+  );
+};
+
+function giveDoer(draft: Draft, doer: number): void {
+  draft.heads[doer] = headOf(draft, headOf(draft, doer));
+  draft.labels[doer] = "obl:agent";
 }
 
 /** "condemns in strong terms the raid": what stands between a verb and its object. */

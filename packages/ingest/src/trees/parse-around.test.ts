@@ -37,6 +37,18 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
     "Minister compound Robert Dussey",
   ],
   ["Togo condemned in the strongest terms the raid.", "raid obj condemned", "terms obl condemned"],
+  [
+    "On 5 May, commencing at 3:05 p.m. (local time) for about 30 minutes, Robert Dussey, Minister for Foreign Affairs of Togo, who is in Nairobi, met William Ruto, President of Kenya.",
+    "Robert Dussey nsubj met",
+    "Minister appos Robert Dussey",
+    "William Ruto obj met",
+    "President appos William Ruto",
+  ],
+  [
+    "William Ruto, president of Kenya, and Robert Dussey, foreign minister of Togo, met.",
+    "William Ruto nsubj met",
+    "minister appos Robert Dussey",
+  ],
   ["In Nairobi President William Ruto hosted the envoys.", "William Ruto nsubj hosted", "Nairobi obl hosted"],
   ["The envoys thanked His Excellency President William Ruto.", "William Ruto obj thanked"],
   [

@@ -6,6 +6,7 @@ import { findInsertedDates } from "../mentions/find-inserted-dates.ts";
 import { findNameLists, itemEnd, type NameList } from "../mentions/find-name-lists.ts";
 import { findOpeningLabel } from "../mentions/find-opening-labels.ts";
 import { findTitles } from "../mentions/find-titles.ts";
+import { findTitlesBehind, type TitleBehind } from "../mentions/find-titles-behind.ts";
 import { emptyTree, type Growing, put } from "./growing-tree.ts";
 import type { Model } from "./model.ts";
 import { parseClauses } from "./parse-clauses.ts";
@@ -20,6 +21,8 @@ export const parseAround = (model: Model, words: readonly JoinedWord[]): Tree =>
 function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
   const titles = findTitles(words);
   const isTitle = marked(words.length, titles);
+  const behind = findTitlesBehind(words, (word) => isTitle[word] === 1);
+  for (const { first, last } of behind) isTitle.fill(1, first, last);
   const lists = findNameLists(words, (word) => isTitle[word] === 1);
   const labels = findOpeningLabel(words);
   const fronted = labels.length === 0 ? findFronted(words) : undefined;
@@ -27,7 +30,8 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
   const asides = [...findInsertedDates(words), ...findAsides(words)]
     .filter(({ first, last }) => first >= labelled && isTitle.subarray(first, last).every((mark) => mark === 0))
     .concat(labels);
-  if (titles.length + lists.length + asides.length === 0 && fronted === undefined) return parseClauses(model, words);
+  const set = titles.length + behind.length + lists.length + asides.length;
+  if (set === 0 && fronted === undefined) return parseClauses(model, words);
   const aside = isTitle.slice();
   if (fronted !== undefined) aside.fill(1, 0, fronted.last);
   for (const { first, last } of asides) aside.fill(1, first, last);
@@ -43,6 +47,7 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
     put(tree, remembered(model, words, [comma]), [comma], name);
     tree.labels[comma] = "punct";
   }
+  for (const each of behind) hangBehind(model, tree, words, each);
   for (const each of asides) hangAside(model, tree, words, each);
   if (fronted !== undefined)
     hangFronted(
@@ -55,6 +60,25 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
     if (/^(the|a|an)$/i.test(words[first]?.text ?? "") && first > 0) partFromBefore(tree, first, name);
   for (const list of lists) hangList(model, tree, words, list, isTitle);
   return tree;
+}
+
+/** The title as an apposition of the name; commas on its head. */
+function hangBehind(
+  model: Model,
+  tree: Growing,
+  words: readonly JoinedWord[],
+  { first, last, name, head, closed }: TitleBehind,
+): void {
+  const places = range(first + 1, closed ? last - 1 : last);
+  put(tree, remembered(model, words, places), places, -1);
+  const root = places.find((place) => tree.heads[place] === -1) as number;
+  for (const place of places) if (tree.heads[place] === -1 && place !== root) tree.heads[place] = root;
+  tree.heads[root] = name;
+  tree.labels[root] = "appos";
+  for (const comma of closed ? [first, last - 1] : [first]) {
+    put(tree, remembered(model, words, [comma]), [comma], head);
+    tree.labels[comma] = "punct";
+  }
 }
 
 function marked(length: number, spans: readonly { readonly first: number; readonly last: number }[]): Uint8Array {

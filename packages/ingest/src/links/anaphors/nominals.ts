@@ -17,6 +17,8 @@ export const NEIGHBOURS: ReadonlySet<string> = words("neighbour neighbor rival a
 export const STATE_NOUNS: ReadonlySet<string> = words(
   "government cabinet administration junta regime presidency leadership authorities army military navy troops soldiers forces force fleet ministry parliament legislature senate assembly",
 );
+/** Organs of a state that issue texts in its name. */
+export const ISSUING_ORGANS: ReadonlySet<string> = words("embassy department delegation chancellery mission consulate");
 /** Weapons in a bare word that may take up a system named before. */
 export const WEAPON_NOUNS: ReadonlySet<string> = words(
   "jet fighter plane aircraft warplane helicopter drone tank howitzer gun launcher missile rocket system battery vehicle ship vessel warship frigate submarine boat bomb torpedo weapon machine type",
@@ -89,7 +91,7 @@ export const NAMED_BODIES: ReadonlySet<string> = words(
 
 /** Plural nouns that "the two" or "both" may count: states or persons. */
 export const PLURAL_STATES: ReadonlySet<string> = words(
-  "country nation state side neighbour neighbor government ally party power rival capital republic foe adversary partner army military parliament navy force fleet",
+  "country nation state side neighbour neighbor government ally party power rival capital republic foe adversary partner army military parliament navy force fleet ministry",
 );
 export const PLURAL_PERSONS: ReadonlySet<string> = words(
   "leader president man minister official diplomat statesman premier king counterpart chancellor politician head",

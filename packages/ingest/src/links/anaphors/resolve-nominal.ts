@@ -7,6 +7,7 @@ import { jointIssuers } from "../speakers/joint-issuers.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { countryNominal } from "./resolve-country.ts";
 import { gatheringOf } from "./resolve-gathering.ts";
+import { headOfBody } from "./resolve-head-of-body.ts";
 import { hostOrGuest } from "./resolve-host.ts";
 import { issuersOrgan, stateOrgan } from "./resolve-organ.ts";
 import { organizationNominal } from "./resolve-organization.ts";
@@ -21,6 +22,8 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
   if (joint !== undefined) return joint;
   const several = pluralNominal(sentence, word, { text, lemma }, anaphora);
   if (several !== undefined) return several;
+  const head = headOfBody(sentence, word, anaphora);
+  if (head !== undefined) return head;
   if (TITLE_HEADS.has(singularHead(text)) && singularHead(text) === text)
     return officeHolder(sentence, word, text, anaphora);
   return (

@@ -45,11 +45,12 @@ const DEFENCES = /^(?:defen[cs]es?|forces?|systems?|units?|crews?|facilities|mea
 export function issuersOrgan(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const states = anaphora.issuers.filter((id) => id.startsWith("country:"));
   const text = sentence.words[word]?.text ?? "";
-  if (states.length !== 1 || !(text === "Government" || DEFENCES.test(text.toLowerCase()))) return undefined;
+  const organ = /^(?:Government|Embassy|Department|Delegation|Presidency|Chancellery|Mission|Consulate)$/.test(text);
+  if (states.length !== 1 || !(organ || DEFENCES.test(text.toLowerCase()))) return undefined;
   const phrase = nounPhrase(sentence, word);
   const airDefence = /^air(?: defen[cs]e)?$/.test(phrase.modifiers.join(" "));
   if (phrase.mentions.length > 0 || !/^(?:the|our|)$/.test(phrase.article)) return undefined;
-  if (text === "Government" ? phrase.modifiers.length > 0 || phrase.article === "" : !airDefence) return undefined;
+  if (organ ? phrase.modifiers.length > 0 || phrase.article === "" : !airDefence) return undefined;
   if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
   return { entities: states, form: "issuer", score: 0.75, reason: "the state that issues the text" };
 }

@@ -46,11 +46,29 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
   };
   const capital = text === "union" && phrase.modifiers.length === 0 && sentence.words[word]?.text === "Union";
   const called = capital ? onlyOne(anaphora, (naming) => (naming.entities[0] ?? "").endsWith("-union")) : undefined;
+  const ahead =
+    NAMED_BODIES.has(text) && /^\p{Lu}/u.test(sentence.words[word]?.text ?? "")
+      ? namedLater(anaphora, text)
+      : undefined;
   const entity =
-    called ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits) ?? onlyOne(anaphora, fits);
+    called ??
+    nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits) ??
+    onlyOne(anaphora, fits) ??
+    ahead;
   return entity === undefined
     ? undefined
     : { entities: [entity], form: "nominal", score: 0.75, reason: "the one organisation of that kind named near" };
+}
+
+/** "The Council condemns …" before the text names the union whose it is: the only one that it names. */
+function namedLater(anaphora: Anaphora, noun: string): string | undefined {
+  const ids = new Set(
+    anaphora.input.sentences.flatMap(({ words }) =>
+      words.flatMap(({ mention }) => mention?.candidates[0]?.entity ?? []),
+    ),
+  );
+  const called = [...ids].filter((id) => id.startsWith("organization:") && isCalled(id, noun));
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** A body whose name says so, or the council of a union that the text names. */

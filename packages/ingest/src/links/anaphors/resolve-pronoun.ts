@@ -44,9 +44,11 @@ const isNumeral = ({ words }: ParsedSentence, word: number): boolean =>
 function ofTwo(sentence: ParsedSentence, word: number, form: string, anaphora: Anaphora): string | undefined {
   if (sentence.words[word - 1]?.text.toLowerCase() !== "the") return undefined;
   if (/^(?:amod|compound|case|mark)$/.test(sentence.tree.labels[word] ?? "")) return undefined;
-  const near = anaphora.namings.filter(
-    (naming) => naming.sentence >= sentence.index - 2 && (naming.sentence < sentence.index || naming.word < word),
-  );
+  const near = anaphora.namings
+    .filter(
+      (naming) => naming.sentence >= sentence.index - 2 && (naming.sentence < sentence.index || naming.word < word),
+    )
+    .sort((a, b) => a.sentence - b.sentence || a.word - b.word);
   const pairs = near.flatMap((naming) => {
     if (naming.entities.length === 2) return [naming.entities];
     const { labels = [], heads = [] } = anaphora.input.sentences[naming.sentence]?.tree ?? {};

@@ -38,6 +38,8 @@ export function group(sentence: ParsedSentence, word: number, anaphora: Anaphora
       );
       return subjects.length > 1 || nearer ? [] : (first?.entities ?? []);
     }
+    if (back === 0 && people.length === 0 && plurals.length === 1 && isOfAdverbial(sentence, word))
+      return plurals[0]?.entities ?? [];
     const met = back === 1 ? metEachOther(there.index, here, anaphora) : [];
     if (met.length > 0) return met;
     if (people.length > 0 || (back === 0 && unknown.length > 0)) return [];
@@ -48,6 +50,12 @@ export function group(sentence: ParsedSentence, word: number, anaphora: Anaphora
   }
   return [];
 }
+
+/** "spoke with X and Y, urging them": the object of a participle that has the subject of the sentence. */
+const isOfAdverbial = ({ tree }: ParsedSentence, word: number): boolean => {
+  const verb = tree.heads[word] ?? -1;
+  return tree.labels[word] === "obj" && tree.labels[verb] === "advcl" && tree.xpos[verb] === "VBG";
+};
 
 /** "Chile sold drones to Peru and Chad, who used them": what is used is no state. */
 const namesWeapons = ({ words, tree }: ParsedSentence, end: number): boolean =>

@@ -75,7 +75,7 @@ function ownOfficer(
   if (
     /^(?:of|for)$/.test(sentence.words[word + 1]?.text ?? "") &&
     behindOf(sentence, word) === undefined &&
-    !PORTFOLIO.test(sentence.words[word + 2]?.text ?? "")
+    !PORTFOLIO.test(sentence.words[sentence.words[word + 2]?.text === "the" ? word + 3 : word + 2]?.text ?? "")
   )
     return undefined;
   const states = new Set(anaphora.issuers.filter((id) => id.startsWith("country:")));
@@ -90,7 +90,7 @@ function ownOfficer(
       };
 }
 
-const PORTFOLIO = /^(?:Foreign|External|Defen[cs]e|National|Interior|Internal|State|Finance|the)$/;
+const PORTFOLIO = /^(?:Foreign|External|Defen[cs]e|National|Interior|Internal|State|Finance)$/;
 
 /** "the President" with a capital, in a text that gives nobody the title: the issuer, or the first head of state named. */
 function capitalPresident(
@@ -166,7 +166,7 @@ function namesItsHolder({ words }: ParsedSentence, word: number): boolean {
   for (let at = word + 2; at <= word + LONGEST_TITLE; at++) {
     const { text = ".", mention } = words[at] ?? {};
     if (mention?.kind === "Leader") return true;
-    if (!/^(?:\p{Lu}.*|of|for|the|and|,)$/u.test(text)) return false;
+    if (!/^(?:\p{Lu}.*|of|for|the|and|,|['’]s?)$/u.test(text)) return false;
   }
   return false;
 }
@@ -197,6 +197,8 @@ const SHORT: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether a title in short may mean an office: "minister" a foreign minister, "leader" a president. */
 export function officeAgrees(wanted: string, held: string): boolean {
+  if (/^(?:deputy|vice|assistant)[ -](?!prime)/.test(held) && /^(?:minister|president|secretary|premier)$/.test(wanted))
+    return false;
   if (wanted === held || held.endsWith(` ${wanted}`)) return wanted !== "minister" || !held.startsWith("prime");
   const head = wanted.split(" ").at(-1) ?? wanted;
   if (LEADER_NOUNS.has(head) && wanted === head) return LEADER_OFFICES.test(held);

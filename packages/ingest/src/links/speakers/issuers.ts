@@ -18,9 +18,8 @@ export function issuersOf(input: LinkInput): string[] {
   );
   const named = [...new Set(ids)].filter((id) => id !== "");
   if (named.length === 0 && !COLLECTIVE.test(text)) return selfNamed(input);
-  return named.some((id) => !id.startsWith("organization:")) || !COLLECTIVE.test(text)
-    ? named
-    : [...named, ...listedStates(input)];
+  if (named.some((id) => !id.startsWith("organization:"))) return named;
+  return COLLECTIVE.test(text) ? [...named, ...listedStates(input)] : [...named, ...membersAbove(input, named)];
 }
 
 /** "the meeting of the council in Riga": no issuer. */
@@ -75,6 +74,20 @@ function listedStates(input: LinkInput): string[] {
     if (states.length > best.length) best = states;
   }
   return best.length >= SHORTEST_LIST ? best : [];
+}
+
+/** "The Union states (A, B and C) are appalled": the first sentence lists the members of the one body that issues the text. */
+function membersAbove(input: LinkInput, named: readonly string[]): string[] {
+  const first = input.sentences.find(({ field }) => field === "text");
+  const body = first?.words.findIndex(({ mention }) => named.includes(mention?.candidates[0]?.entity ?? "")) ?? -1;
+  if (first === undefined || named.length !== 1 || body < 0) return [];
+  const [noun = "", mark = ""] = [first.words[body + 1]?.text, first.words[body + 2]?.text];
+  if (!/^(?:countries|states|members|nations|governments)$/.test(noun) || !/^(?:\(|–|—|-|,)$/.test(mark)) return [];
+  const end = first.words.findIndex(({ text }, at) => at > body + 2 && /^(?:\)|–|—|-|\p{Ll}{4,})$/u.test(text));
+  const states = first.words
+    .slice(body + 3, end < 0 ? undefined : end)
+    .flatMap(({ mention }) => (mention?.kind === "Country" ? [mention.candidates[0]?.entity ?? ""] : []));
+  return states.length >= SHORTEST_LIST ? [...new Set(states)] : [];
 }
 
 /** Words right before the first state of a list of parties: "the members: A, B and C", "released by A, B and C". */

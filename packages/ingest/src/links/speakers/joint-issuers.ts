@@ -26,7 +26,11 @@ export function jointIssuers(
   const { article, modifiers } = nounPhrase(sentence, word);
   const all = [article, ...modifiers];
   const number = NUMBERS.get(all.find((each) => NUMBERS.has(each)) ?? "");
-  if (!/^(?:the|both|our|these)$/.test(all[0] || (modifiers[0] ?? "")) || !modifiers.every((each) => OWN.test(each)))
+  const heads = article === "" && text === "Heads" && sentence.words[word + 1]?.text === "of" && modifiers.length === 0;
+  if (
+    (!heads && !/^(?:the|both|our|these)$/.test(all[0] || (modifiers[0] ?? ""))) ||
+    !modifiers.every((each) => OWN.test(each))
+  )
     return undefined;
   if (namesOthers(sentence, word)) return undefined;
   const counted = number === several.length;

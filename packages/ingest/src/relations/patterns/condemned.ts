@@ -151,7 +151,7 @@ export const CONDEMNED: readonly Pattern[] = [
   {
     id: "condemned/summon",
     relation: "CONDEMNED",
-    verbs: "summon, call in",
+    verbs: "summon, call in, ring, phone, telephone",
     source: ["agent"],
     target: ["patient"],
     targetReach: "acting",
@@ -164,7 +164,7 @@ export const CONDEMNED: readonly Pattern[] = [
     id: "condemned/call-a-wrong",
     relation: "CONDEMNED",
     verbs:
-      "call, describe, characterise, characterize, label, brand, term, dub, regard, slam, denounce, decry, deem, blast, see, view",
+      "call, describe, characterise, characterize, label, brand, term, dub, regard, slam, denounce, decry, deem, blast, see, view, reject",
     source: ["agent"],
     target: ["patient"],
     targetReach: "author",

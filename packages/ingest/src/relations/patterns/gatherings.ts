@@ -253,11 +253,15 @@ export const GATHERINGS: readonly Pattern[] = [
     relation: "MET",
     verbs: "host, hold, give, offer, throw",
     source: ["agent"],
-    target: ["for", "patient>for"],
-    gates: [names("patient", "dinner lunch breakfast reception banquet luncheon audience"), isPersonOrState("for")],
+    target: ["for", "patient>for", "patient>in>of", "in>of"],
+    gates: [
+      names("patient", "dinner lunch breakfast reception banquet luncheon audience"),
+      anyOf("for persons", isPersonOrState("for"), names("in", "honour honor"), names("patient>in", "honour honor")),
+    ],
     strength: 0.75,
     matches: [
       ["President Ruto hosted a working dinner for the presidents of Chad and Niger.", "Chad MET William Ruto"],
+      ["President Ruto held a banquet in honour of President Kagame.", "Paul Kagame MET William Ruto"],
     ],
     misses: ["President Ruto hosted a dinner for orphans in Chad."],
   },

@@ -103,7 +103,7 @@ export const MET: readonly Pattern[] = [
     target: ["with", "patient>with"],
     mutual: true,
     gates: [
-      names("patient", "hand, handshake, greeting, pleasantry"),
+      names("patient", "hand, handshake, greeting, pleasantry, courtesy"),
       {
         name: "no cards for a holiday",
         test: (scene) =>
@@ -204,13 +204,14 @@ export const MET: readonly Pattern[] = [
     misses: [
       "President Ruto was glad to see President Kagame go.",
       "President Ruto wants to see President Kagame fail.",
+      "President Ruto privately saw President Kagame as a rival.",
     ],
   },
   {
     id: "met/talks",
     relation: "MET",
     nouns:
-      "talk, meeting, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience, videoconference, teleconference, roundtable",
+      "talk, meeting, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience, videoconference, teleconference, roundtable",
     light:
       "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
     source: ["between", "agent", "subject", "possessor", "of", "among", "topic"],
@@ -273,6 +274,7 @@ export const MET: readonly Pattern[] = [
 const apart = ({ index }: Scene, verb: number): boolean =>
   /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb)) &&
   dependents(index, verb, "xcomp", "ccomp").length === 0 &&
+  !index.tree.forms.slice(verb).includes("as") &&
   dependents(index, verb, "obl", "advmod").some((word) =>
     /^(margin|sideline|corridor|fringe|privately|separately)$/.test(lemmaOf(index, word)),
   );

@@ -1,4 +1,6 @@
 // RATIFIED: what a state does to be bound by an agreement that it signed.
+import { formOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
 import { names } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
@@ -52,6 +54,30 @@ export const RATIFIED: readonly Pattern[] = [
       ],
     ],
     misses: [],
+  },
+  {
+    id: "ratified/procedure",
+    relation: "RATIFIED",
+    verbs: "complete, conclude, finish, finalise, finalize",
+    source: ["agent"],
+    target: ["patient>of", "patient>for", "of", "for"],
+    elided: true,
+    gates: [
+      names("patient", "procedure, process"),
+      {
+        name: "of ratification",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "patient").some(({ word }) => formOf(scene.index, word - 1) === "ratification"),
+      },
+    ],
+    strength: 0.78,
+    matches: [
+      [
+        "Gabon has completed its ratification procedures for the Ottawa Convention.",
+        "Gabon RATIFIED Ottawa Convention",
+      ],
+    ],
+    misses: ["Gabon has completed its review procedures for the Ottawa Convention."],
   },
   {
     id: "ratified/in-force",

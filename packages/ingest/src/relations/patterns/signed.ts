@@ -199,6 +199,38 @@ export const SIGNED: readonly Pattern[] = [
     misses: ["Kenya is a party to the dispute.", "The party of the president in Kenya praised the Ottawa Convention."],
   },
   {
+    id: "signed/in-presence",
+    relation: "SIGNED",
+    verbs: "sign, ink, initial",
+    source: ["in>possessor", "in>of"],
+    target: ["patient"],
+    gates: [
+      names("in", "presence"),
+      {
+        name: "two of them",
+        test: ({ references }, frame) =>
+          frame.passive &&
+          !["agent", "between"].some((slot) => (frame.slots.get(slot) ?? []).length > 0) &&
+          [...references.values()].flat().some(({ form, entities }) => form === "pronoun" && entities.length === 2),
+      },
+    ],
+    strength: 0.74,
+    matches: [],
+    misses: ["A treaty was signed in the presence of President Ruto."],
+  },
+  {
+    id: "signed/signature-on",
+    relation: "SIGNED",
+    verbs: "put, append, affix, set, add",
+    source: ["agent"],
+    target: ["under", "on", "below", "beneath", "to"],
+    elided: true,
+    gates: [names("patient", "signature")],
+    strength: 0.8,
+    matches: [["Chad and Niger put their signatures under the Ottawa Convention.", "Chad SIGNED Ottawa Convention"]],
+    misses: ["Chad put its hope in the Ottawa Convention."],
+  },
+  {
     id: "signed/put-name",
     relation: "SIGNED",
     verbs: "put, append, affix",

@@ -24,6 +24,27 @@ const taken: Gate = {
 
 export const UNDER_ATTACK: readonly Pattern[] = [
   {
+    id: "attacked/strike-of",
+    relation: "ATTACKED",
+    nouns: "strike, raid, airstrike, attack, assault, bombardment",
+    light: "condemn, denounce, deplore, decry",
+    source: ["of"],
+    target: ["on", "against"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      {
+        name: "whose it is, and on whom",
+        test: ({ index }, { trigger }) =>
+          formOf(index, trigger + 1) === "of" &&
+          index.tree.forms.slice(trigger + 2, trigger + 7).some((form) => /^(on|against)$/.test(form)),
+      },
+    ],
+    strength: 0.74,
+    matches: [["Chad denounced the missile strike of Sudan on Adré.", "Sudan ATTACKED Chad"]],
+    misses: ["Chad mourned the attack of a lion on a herd in Sudan."],
+  },
+  {
     id: "attacked/under",
     relation: "ATTACKED",
     nouns: "attack, fire, bombardment, shelling, assault, shellfire, barrage",

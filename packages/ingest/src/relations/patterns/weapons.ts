@@ -1,7 +1,7 @@
 // USED, TESTED: what was done with a weapon.
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, headOf, isVerbal, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, isVerbal, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { inThePassive, lacks, modifiedBy, names, namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -123,6 +123,10 @@ export const USED: readonly Pattern[] = [
     gates: [
       inAnger,
       ownStrike,
+      {
+        name: "no counted second-hand goods",
+        test: ({ index }, { trigger }) => formOf(index, trigger) !== "used" || tagOf(index, trigger - 1) !== "CD",
+      },
       namesNone("as", "deterrent, leverage, cover"),
       {
         name: "no rocket for space",
