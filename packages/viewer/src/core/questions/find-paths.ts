@@ -1,4 +1,5 @@
 // Two nodes in, the shortest ways between them along edges that are shown out (Yen's algorithm over breadth-first search).
+import { STATUSES } from "@entente/graph";
 import { type Adjacency, otherEnd } from "../data/adjacency.ts";
 import { type Dataset, NO_DAY } from "../data/dataset.ts";
 import { claimDay } from "./filter-mask.ts";
@@ -25,8 +26,17 @@ interface Ban {
 
 const stepKey = (from: number, to: number): string => `${from}>${to}`;
 
-/** Shortest first, without loops; direction does not matter, time does when asked. */
+const DENIED = STATUSES.indexOf("denied");
+
+/** Ways over what was said to be or to be planned; over what was denied only where there is no other. */
 export function findPaths(data: Dataset, near: Adjacency, shown: Uint8Array, question: PathQuestion): Path[] {
+  const said = shown.map((flag, edge) => (data.edges.status[edge] === DENIED ? 0 : flag));
+  const paths = findPathsOver(data, near, said, question);
+  return paths.length > 0 ? paths : findPathsOver(data, near, shown, question);
+}
+
+/** Shortest first, without loops; direction does not matter, time does when asked. */
+function findPathsOver(data: Dataset, near: Adjacency, shown: Uint8Array, question: PathQuestion): Path[] {
   const search = (start: number, day: number, ban: Ban): number[] | null =>
     shortest(data, near, shown, { ...question, from: start, day, ban });
   const first = search(question.from, Number.NEGATIVE_INFINITY, { nodes: new Set(), steps: new Set() });

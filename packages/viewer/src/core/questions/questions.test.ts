@@ -140,6 +140,20 @@ describe("paths", () => {
     }
   });
 
+  test("what was denied is walked on only where nothing else leads on", () => {
+    const { shown } = all();
+    const denied = [...shown.keys()].filter((edge) => shown[edge] && data.edges.status[edge] === 2);
+    expect(denied.length).toBeGreaterThan(0);
+    for (const edge of denied) {
+      const [from, to] = [data.edges.source[edge]!, data.edges.target[edge]!];
+      const [first] = findPaths(data, near, shown, { from, to, count: 1, timed: false });
+      const over = first!.edges.flat().map((one) => data.edges.status[one]);
+      const alone = shown.map((flag, one) => (denied.includes(one) ? 0 : flag));
+      const [other] = findPaths(data, near, alone, { from, to, count: 1, timed: false });
+      expect(over.includes(2)).toBe(other === undefined);
+    }
+  });
+
   test("in order of time no step has only claims from before", () => {
     for (const { edges } of ask(true)) expect(edges.every((hop) => hop.length > 0)).toBe(true);
   });

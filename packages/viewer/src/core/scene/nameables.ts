@@ -10,7 +10,7 @@ import type { Point } from "./place-newcomers.ts";
 const NAMED = 260;
 /** Names beside what is in focus: enough to know where one is. */
 const AROUND = 40;
-/** Bundles in focus say how many edges they hold; so many of them can be told apart. */
+/** Bundles in focus say how many edges they hold, and nodes are covered by no name; so many of them can be told apart. */
 const COUNTED = 60;
 /** Among so few edges a name need not lie on one: it stands where they do not lead. */
 const FEW = 400;
@@ -41,7 +41,8 @@ export function findNameables(sigma: Sigma, model: PictureModel, looks: Looks): 
     const strong = focus.nodes.has(key);
     const text = nameOf(node, strong || node.size > LARGE);
     const lean = model.size <= FEW ? leanOf(sigma, model, key, { x, y }) : undefined;
-    found.push({ key, text, x, y, radius: sigma.scaleSize(data.size), faint, strong, ...(lean && { lean }) });
+    const solid = focus.near.size <= COUNTED && focus.near.has(key);
+    found.push({ key, text, x, y, radius: sigma.scaleSize(data.size), faint, strong, solid, ...(lean && { lean }) });
     if (faint) around++;
   }
   const bundles: Nameable[] = [];

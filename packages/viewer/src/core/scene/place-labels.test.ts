@@ -48,3 +48,11 @@ test("a name stands away from where the edges lead", () => {
   expect(place(0.1, 0.99)).toMatchObject({ bottom: 91 });
   expect(place(0, 0)).toMatchObject({ left: 209 });
 });
+
+test("what is looked at is covered by no name, whoever comes first", () => {
+  const badge: Wish = { key: "b", text: "×7", x: 100, y: 100, radius: 0, width: 30, height: 15 };
+  const node: Wish = { key: "n", text: "n", x: 112, y: 100, radius: 12, width: 60, height: 15 };
+  const disc = { left: 100, top: 88, right: 124, bottom: 112 };
+  expect(overlap(placeLabels([badge, node], 800, 600)[0]!, disc)).toBe(true);
+  expect(overlap(placeLabels([badge, { ...node, solid: true }], 800, 600)[0]!, disc)).toBe(false);
+});

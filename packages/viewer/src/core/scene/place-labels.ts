@@ -12,6 +12,8 @@ export interface Wish {
   readonly height: number;
   /** Where the node's edges lead on the whole, as a vector of length 1 at most: the name stands away from them. */
   readonly lean?: { readonly x: number; readonly y: number };
+  /** No name at all may cover this node, not even one that comes before it. */
+  readonly solid?: boolean;
 }
 
 export interface Box {
@@ -46,6 +48,7 @@ export function placeLabels(
 ): Placed[] {
   const grid = new Map<number, Box[]>();
   for (const box of covered) take(grid, box);
+  for (const wish of wishes) if (wish.solid) take(grid, discOf(wish));
   const placed: Placed[] = [];
   for (const wish of wishes) {
     const box = places(wish).find((place) => inside(place, width, height) && free(grid, place));
@@ -53,11 +56,17 @@ export function placeLabels(
       take(grid, box);
       placed.push({ key: wish.key, text: wish.text, ...box });
     }
-    const { x, y, radius } = wish;
-    if (radius > 0) take(grid, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    if (wish.radius > 0 && !wish.solid) take(grid, discOf(wish));
   }
   return placed;
 }
+
+const discOf = ({ x, y, radius }: Wish): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});
 
 function take(grid: Map<number, Box[]>, box: Box): void {
   for (const cell of cells(box)) {
