@@ -41,6 +41,9 @@ export function placeNewcomers(
   return places;
 }
 
+/** Seeds that are left out in the middle: a neighbour may lie there. */
+const MIDDLE = 6;
+
 /** Those that come to one place lie around it like the seeds of a sunflower. */
 function spread(): (place: Point) => Point {
   const taken = new Map<string, number>();
@@ -48,7 +51,7 @@ function spread(): (place: Point) => Point {
     const cell = `${Math.round(x / SPACING)} ${Math.round(y / SPACING)}`;
     const count = (taken.get(cell) ?? 0) + 1;
     taken.set(cell, count);
-    const [angle, radius] = [count * 2.399963, Math.sqrt(count) * SPACING];
+    const [angle, radius] = [count * 2.399963, Math.sqrt(count + MIDDLE) * SPACING];
     return { x: x + Math.cos(angle) * radius, y: y + Math.sin(angle) * radius };
   };
 }
