@@ -45,12 +45,13 @@ const GIVING = /^(give|send|sell|offer|hand|lend|lease|grant|promise|pledge|awar
 const isUnjoined = (index: TreeIndex, noun: number): boolean =>
   labelOf(index, noun) === "conj" && dependents(index, noun, "cc", "punct").length === 0;
 
-/** "granted the Philippines five radars": a name that the tree has for a part of the thing, with the count behind it; -1 for none. */
+/** "granted the Philippines five radars", "granted Peru $2 million": a name that the tree has for a part of the thing, with the count behind it; -1 for none. */
 const namedBeforeCount = (index: TreeIndex, thing: number): number =>
   dependents(index, thing, "compound", "nmod", "nmod:desc").find(
     (name) =>
       uposOf(index, name) === "PROPN" &&
-      dependents(index, thing, "nummod").some((count) => count === name + 1) &&
+      (dependents(index, thing, "nummod").some((count) => count === name + 1) ||
+        (thing === name + 1 && uposOf(index, thing) === "SYM")) &&
       prepositionOf(index, name) === "",
   ) ?? -1;
 const PAIR_WITHIN = 9;

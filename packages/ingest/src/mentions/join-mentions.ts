@@ -35,7 +35,11 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
       continue;
     }
     const mention = heads.get(at);
-    const tag = verbTag(tokens, at, words.at(-1)?.mention) ?? shotDown(tokens, at) ?? testFired(tokens, at);
+    const tag =
+      verbTag(tokens, at, words.at(-1)?.mention) ??
+      shotDown(tokens, at) ??
+      testFired(tokens, at) ??
+      ofMunitions(tokens, at);
     words.push(
       wordOf(at, { last: at + 1, start: token.start, end: token.end, text: token.text }, token.text, tag, mention),
     );
@@ -43,6 +47,13 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
   }
   return words;
 }
+
+/** "ten loitering munitions": nobody loiters. */
+const ofMunitions = (tokens: readonly Token[], at: number): ForcedTag | undefined =>
+  /^(?:loitering|homing)$/.test(tokens[at]?.text ?? "") &&
+  /^(?:munition|drone|missile)s?$/.test(tokens[at + 1]?.text ?? "")
+    ? { upos: "ADJ", xpos: "JJ" }
+    : undefined;
 
 /** "the Horn of Africa nation": the region before a noun is one word; its first where there is none. */
 const regionEnd = (tokens: readonly Token[], at: number): number =>
@@ -74,7 +85,7 @@ const wordOf = (
 });
 
 /** Words of acts between states that are never nouns. */
-const ALWAYS_VERBS: ReadonlySet<string> = new Set(["accuse", "accuses", "injures", "lent"]);
+const ALWAYS_VERBS: ReadonlySet<string> = new Set(["accuse", "accuses", "injures", "lent", "overran"]);
 /** The same words are nouns elsewhere: right behind a name, with an object of their own, they are verbs. */
 const VERBS_BEHIND_NAMES =
   /^(?:claim|fire|strike|order|launch|test|reject|raid|storm|kill|report|shell|bomb|attack|seize|capture|sign|visit|hit|blame|demand|ban|target|sanction|ambush)s?$/;
@@ -105,6 +116,7 @@ function verbTag(tokens: readonly Token[], at: number, before: Mention | undefin
     WHERE.test(tokens[at + 1]?.text ?? "");
   if (!named && !moves && !ALWAYS_VERBS.has(text)) return undefined;
   if (text === "lent") return { upos: "VERB", xpos: PERFECT.test(tokens[at - 1]?.text ?? "") ? "VBN" : "VBD" };
+  if (text === "overran") return { upos: "VERB", xpos: "VBD" };
   const third = text.endsWith("s");
   return { upos: "VERB", xpos: third ? "VBZ" : BARE.test(tokens[at - 1]?.text ?? "") ? "VB" : "VBP" };
 }

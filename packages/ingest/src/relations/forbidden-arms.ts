@@ -10,6 +10,13 @@ const FORBIDDEN = /^(nuclear|chemical|biological|atomic|wmd|destruction|nuke)s?$
 export const forbidden = (scene: Scene, frame: Frame, path: string): boolean =>
   wordsAt(scene, frame, path).some(({ word }) =>
     [word, ...(scene.index.children[word] ?? [])].some(
-      (each) => uposOf(scene.index, each) !== "PROPN" && FORBIDDEN.test(lemmaOf(scene.index, each).toLowerCase()),
+      (each) =>
+        !isVessel(scene, word) &&
+        uposOf(scene.index, each) !== "PROPN" &&
+        FORBIDDEN.test(lemmaOf(scene.index, each).toLowerCase()),
     ),
   );
+
+/** "A nuclear submarine" is driven by it. */
+const isVessel = ({ index }: Scene, word: number): boolean =>
+  /^(submarine|icebreaker|carrier|ship|vessel)$/.test(lemmaOf(index, word));

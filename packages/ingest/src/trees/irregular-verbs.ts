@@ -78,6 +78,10 @@ ride rode ridden
 ring rang rung
 rise rose risen
 run ran
+overrun overran overrunning
+strafe strafed strafing
+manoeuvre manoeuvred manoeuvring
+eye eyed eyeing eying
 saw sawn
 see saw seen
 seek sought

@@ -3,6 +3,7 @@ import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendContacts } from "./mend-contacts.ts";
 import { mendFronted } from "./mend-fronted.ts";
+import { mendHyphens } from "./mend-hyphens.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
@@ -23,6 +24,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendClauses,
   mendConjuncts,
   mendWords,
+  mendHyphens,
   mendMarks,
   mendPerfects,
   mendParts,
