@@ -2,7 +2,17 @@
 import { fill } from "./fill.ts";
 import type { Filler } from "./frame.ts";
 import { isRelativePronoun } from "./relative-pronoun.ts";
-import { dependents, formOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "./tree-index.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  uposOf,
+} from "./tree-index.ts";
 
 /**
  * "sold Peru 30 vehicles", "gave Chad three of the jets": the first of two objects, where the tree has two, hangs one on
@@ -26,7 +36,7 @@ export function givenUnder(index: TreeIndex, receiver: number): number[] {
 /** "gave the guard in Tripoli two boats": receiver and thing of a verb of giving, whatever word of the first the tree hangs the second on. */
 export function countedPair(index: TreeIndex, verb: number): readonly [receiver: number, thing: number] | undefined {
   const receiver = GIVING.test(lemmaOf(index, verb)) ? dependents(index, verb, "obj")[0] : undefined;
-  if (receiver === undefined) return undefined;
+  if (receiver === undefined) return GIVING.test(lemmaOf(index, verb)) ? countedBehind(index, verb) : undefined;
   const named = namedBeforeCount(index, receiver);
   if (named >= 0) return [named, receiver];
   for (let at = receiver + 1; at < Math.min(index.tree.forms.length, receiver + PAIR_WITHIN); at++) {
@@ -39,6 +49,21 @@ export function countedPair(index: TreeIndex, verb: number): readonly [receiver:
   }
   return undefined;
 }
+/** "lend Peru 80 of its tanks": the tree hangs the receiver on the number. */
+function countedBehind(index: TreeIndex, verb: number): readonly [receiver: number, thing: number] | undefined {
+  const receiver = verb + 1;
+  const count = headOf(index, receiver);
+  if (
+    count !== receiver + 1 ||
+    uposOf(index, count) !== "NUM" ||
+    headOf(index, count) !== verb ||
+    uposOf(index, receiver) !== "PROPN"
+  )
+    return undefined;
+  const thing = dependents(index, count, "nmod").find((word) => word > count && prepositionOf(index, word) === "of");
+  return thing === undefined ? undefined : [receiver, thing];
+}
+
 const GIVING = /^(give|send|sell|offer|hand|lend|lease|grant|promise|pledge|award|donate|loan|gift|extend|ship)$/;
 
 /** "hand Peru a further 100 tanks": coordinated without a word that coordinates. */

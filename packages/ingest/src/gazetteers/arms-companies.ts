@@ -90,6 +90,8 @@ Ukroboronprom	UKR	Ukrainian Defense Industry
 Antonov	UKR
 Motor Sich	UKR
 Fire Point	UKR
+Israel Shipyards	ISR
+PZL Mielec	POL
 Luch Design Bureau	UKR	Luch
 Pivdenne	UKR	Yuzhnoye
 Ukrspecsystems	UKR

@@ -104,16 +104,25 @@ export const ATTACKED_WITH: readonly Pattern[] = [
   {
     id: "attacked/push-into",
     relation: "ATTACKED",
-    verbs: "push, advance, thrust, break, punch, fight, storm, burst",
+    verbs: "push, advance, thrust, break, punch, fight, storm, burst, march",
     source: ["agent"],
     sourceKinds: ["Country", "Organization"],
     target: ["into"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [names("agent", FORCES), ontoLand],
+    gates: [
+      anyOf("forces", names("agent", FORCES), {
+        name: "a state marches",
+        test: (_scene, frame) => frame.lemma === "march",
+      }),
+      ontoLand,
+    ],
     strength: 0.72,
-    matches: [["Russian forces pushed into Pokrovsk at dawn.", "Russia ATTACKED Ukraine"]],
+    matches: [
+      ["Russian forces pushed into Pokrovsk at dawn.", "Russia ATTACKED Ukraine"],
+      ["Prices have risen since Russia marched into Ukraine.", "Russia ATTACKED Ukraine"],
+    ],
     misses: ["Russian firms pushed into Ukraine.", "Ukrainian forces advanced into Kharkiv."],
   },
   {

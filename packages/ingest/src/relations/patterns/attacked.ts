@@ -120,7 +120,7 @@ export const ATTACKED: readonly Pattern[] = [
   {
     id: "attacked/fire-at",
     relation: "ATTACKED",
-    verbs: "fire, launch, shoot, drop, lob, rain, hurl, unleash",
+    verbs: "fire, launch, shoot, drop, lob, rain, hurl, unleash, send",
     source: ["agent", "patient>possessor", "patient>modifier"],
     target: AT,
     targetReach: "owned",
@@ -137,12 +137,21 @@ export const ATTACKED: readonly Pattern[] = [
           scene.index.tree.forms[frame.trigger + 1] !== "by" ||
           ["into", "over", "towards", "against", "to"].some((slot) => frame.slots.has(slot)),
       },
+      {
+        name: "sent at a target",
+        test: (scene, frame) =>
+          frame.lemma !== "send" ||
+          (["towards", "toward", "at", "against"].some((slot) => frame.slots.has(slot)) &&
+            names("patient", "drone, missile, rocket, shell, projectile, bomb").test(scene, frame) &&
+            !["to", "recipient"].some((slot) => frame.slots.has(slot))),
+      },
       namesNone("at", "show, airshow, exhibition, fair, expo, ceremony"),
     ],
     strength: 0.85,
     matches: [
       ["Hezbollah fired rockets at Israel.", "Hezbollah ATTACKED Israel"],
       ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"],
+      ["Hezbollah sent two drones towards Israel.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah has rockets. It fired 140 of these at Israel.", "Hezbollah ATTACKED Israel"],
     ],
     misses: [

@@ -44,7 +44,7 @@ const withSeller: Gate = {
 const byName: Gate = {
   name: "a system by name",
   test: (scene, frame) =>
-    /^(want|seek|eye|request|covet)$/.test(frame.lemma) &&
+    /^(want|seek|eye|request|covet|weigh|mull)$/.test(frame.lemma) &&
     !frame.passive &&
     wordsAt(scene, frame, "patient").some(
       ({ word }) =>
@@ -54,7 +54,7 @@ const byName: Gate = {
         (scene.index.children[word] ?? []).every(
           (child) =>
             !/^(acl|acl:relcl|xcomp|advcl)$/.test(scene.index.tree.labels[child] ?? "") &&
-            !/^(the|those|these|its)$/.test(formOf(scene.index, child)),
+            (/^(weigh|mull)$/.test(frame.lemma) || !/^(the|those|these|its)$/.test(formOf(scene.index, child))),
         ),
     ) &&
     (scene.index.children[frame.trigger] ?? []).every(
@@ -237,7 +237,7 @@ export const CONTRACTS: readonly Pattern[] = [
   {
     id: "purchased/seek",
     relation: "PURCHASED",
-    verbs: "seek, want, request, pursue, eye, consider, negotiate, court, covet",
+    verbs: "seek, want, request, pursue, eye, consider, negotiate, court, covet, weigh, mull",
     source: ["agent"],
     target: ["patient", "for"],
     targetReach: "weapon",

@@ -26,6 +26,12 @@ const underContract: Gate = {
 const armsBuilt = givesArms("patient");
 const forSale: Gate = { name: "arms that are sold", test: (scene, frame) => !forbidden(scene, frame, "patient") };
 
+const leaveGiven: Gate = names("patient", "light, nod, go-ahead, ahead, approval, blessing, consent");
+const aPurchase: Gate = anyOf(
+  "for a purchase",
+  ...["to", "for", "patient>to", "patient>for"].map((path) => names(path, "purchase, acquisition, procurement")),
+);
+
 export const ORDERS: readonly Pattern[] = [
   {
     id: "purchased/option",
@@ -104,5 +110,40 @@ export const ORDERS: readonly Pattern[] = [
     strength: 0.72,
     matches: [["Peru is in the market for Gripen fighters.", "Peru PURCHASED Gripen planned"]],
     misses: ["Peru is in a war for its Gripen base.", "Peru is in the market for wheat."],
+  },
+  {
+    id: "purchased/go-ahead",
+    relation: "PURCHASED",
+    verbs: "give",
+    source: ["agent"],
+    sourceKinds: ["Country"],
+    target: ["to>of", "for>of", "patient>to>of", "patient>for>of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [leaveGiven, aPurchase],
+    status: "planned",
+    strength: 0.74,
+    matches: [["Peru gave the green light to the purchase of 24 Gripen fighters.", "Peru PURCHASED Gripen planned"]],
+    misses: ["Peru gave the green light to the purchase of wheat.", "Peru gave thought to the Gripen."],
+  },
+  {
+    id: "purchased/go-ahead-from",
+    relation: "PURCHASED",
+    verbs: "give",
+    source: ["agent"],
+    sourceKinds: ["Country"],
+    target: ["to>from", "for>from", "to>of>from", "for>of>from", "patient>to>from", "patient>to>of>from", "from"],
+    targetKinds: ["Country", "Organization"],
+    gates: [
+      leaveGiven,
+      aPurchase,
+      anyOf("of arms", ...["to>of", "for>of", "patient>to>of", "patient>for>of"].map(givesArms)),
+    ],
+    status: "planned",
+    strength: 0.74,
+    matches: [
+      ["Peru gave the green light to the purchase of 24 Gripen fighters from Saab.", "Peru PURCHASED Saab planned"],
+    ],
+    misses: ["Peru gave the green light to the purchase of wheat from Togo."],
   },
 ];

@@ -33,7 +33,7 @@ export const SANCTIONED: readonly Pattern[] = [
     id: "sanctioned/sanctions",
     relation: "SANCTIONED",
     nouns: "sanction, embargo, blacklist",
-    light: `impose, announce, slap, introduce, adopt, levy, apply, place, put, extend, renew, tighten, expand, unveil, enact, hit, add, consider, prepare,
+    light: `impose, announce, slap, clamp, introduce, adopt, levy, apply, place, put, extend, renew, tighten, expand, unveil, enact, hit, add, consider, prepare,
       threaten, maintain, strengthen, increase, reimpose, issue, toughen, keep, propose, plan, declare`,
     source: ["agent", "possessor", "by", "modifier"],
     target: ["on>including", "against>including", "on", "against", "upon"],
@@ -75,7 +75,7 @@ export const SANCTIONED: readonly Pattern[] = [
     id: "sanctioned/under",
     relation: "SANCTIONED",
     nouns: "sanction, embargo",
-    light: "impose, levy, slap, reimpose, maintain, extend, renew, introduce, adopt",
+    light: "impose, levy, slap, clamp, reimpose, maintain, extend, renew, introduce, adopt",
     source: ["possessor", "modifier", "by", "agent"],
     target: ["holder", "subject", "topic", "under"],
     gates: [

@@ -9,7 +9,7 @@ import type { Gate, Pattern } from "../pattern.ts";
 import { notTrade } from "./arms-trade.ts";
 
 const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
-  smuggle, hand, pass, pass on, contribute, turn over, resupply, airlift, send back, loan, funnel, traffic, re-export, channel`;
+  smuggle, hand, sign over, pass, pass on, contribute, turn over, resupply, airlift, send back, loan, funnel, traffic, re-export, channel`;
 const PROMISE =
   "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, authorise, authorize, announce, unveil, propose, owe";
 
