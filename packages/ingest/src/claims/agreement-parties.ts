@@ -52,6 +52,12 @@ export function byTheirParties(relations: readonly FoundRelation[], closed: Clos
   });
 }
 
+/** "signed it with Malian companies": their state did not. */
+const namesFirms = ({ scene }: FoundRelation): boolean =>
+  scene.index.lower.some((form) =>
+    /^(?:company|companies|firms?|manufacturers?|producers?|banks?|shipyards?)$/.test(form),
+  );
+
 /** "Chad concluded the agreement with Mali": what one of two has signed, the other has, unless the text says otherwise. */
 export function byBothParties(
   relations: readonly FoundRelation[],
@@ -70,7 +76,7 @@ export function byBothParties(
     const key = `${treatyOf(each)} ${other}`;
     if (each.status !== "actual" || each.weak || parties.length !== 2 || other === undefined || more.length > 0)
       return [];
-    if (heard.has(key) || listed.has(each.target.entity)) return [];
+    if (heard.has(key) || listed.has(each.target.entity) || namesFirms(each)) return [];
     heard.add(key);
     const kind = kindOfId(other) ?? "Country";
     return [{ ...each, source: { ...each.source, entity: other, kind, form: "nominal" as const } }];

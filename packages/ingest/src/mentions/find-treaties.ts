@@ -67,8 +67,7 @@ export function findTreaties(sentence: TokenSentence, taken: (token: number) => 
 }
 
 /** Papers that are agreements only where somebody signs them. */
-const PAPERS =
-  /^(?:partnerships?|roadmaps?|plans?|understandings?|arrangements?|promises?|pledges?|commitments?|documents?|communiques?)$/;
+const PAPERS = /^(?:partnership|roadmap|plan|understanding|arrangement|promise|pledge|commitment|communique)$/;
 const LONGEST = 5;
 
 /** "signed a railway deal", "signed a promise", "reached a debt deal": where the phrase behind the article begins; -1 where nobody signs it. */

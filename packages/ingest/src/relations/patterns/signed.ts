@@ -46,6 +46,12 @@ export const SIGNED: readonly Pattern[] = [
     strength: 0.95,
     matches: [
       [
+        "Kenya and Ethiopia signed a ceasefire agreement on Monday.",
+        "Ethiopia SIGNED Ethiopia–Kenya ceasefire agreement",
+      ],
+      ["Kenya signed a railway deal with Ethiopia.", "Ethiopia SIGNED Ethiopia–Kenya railway deal"],
+      ["Kenya and Ethiopia signed a plan for joint patrols.", "Kenya SIGNED Ethiopia–Kenya plan"],
+      [
         "Kenya signed a defence agreement with Ethiopia on Monday.",
         "Kenya SIGNED Ethiopia–Kenya defence agreement",
         "Ethiopia SIGNED Ethiopia–Kenya defence agreement",
@@ -83,6 +89,7 @@ export const SIGNED: readonly Pattern[] = [
       ],
     ],
     misses: [
+      "Kenya and Ethiopia signed a dozen documents.",
       "Chile and Peru concluded negotiations on a fisheries treaty.",
       "A border treaty was signed at the summit in Chile.",
       "The striker signed a contract with a club in Chile.",
