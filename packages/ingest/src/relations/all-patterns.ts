@@ -3,6 +3,7 @@ import type { Pattern } from "./pattern.ts";
 import { ACCUSED } from "./patterns/accused.ts";
 import { AIDED } from "./patterns/aided.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
+import { AT_WAR } from "./patterns/at-war.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
 import { ATTACKED_TAKEN } from "./patterns/attacked-taken.ts";
 import { ATTACKED_WITH } from "./patterns/attacked-with.ts";
@@ -15,6 +16,7 @@ import { DENIED_SUPPORT } from "./patterns/denied-support.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
 import { DEPLOYED_AS } from "./patterns/deployed-as.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
+import { DEPLOYMENTS } from "./patterns/deployments.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
 import { EXERCISED_BY } from "./patterns/exercised-by.ts";
 import { GATHERINGS } from "./patterns/gatherings.ts";
@@ -22,6 +24,7 @@ import { GIFTS } from "./patterns/gifts.ts";
 import { HOSTED } from "./patterns/hosted.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
 import { MAKERS } from "./patterns/makers.ts";
+import { MEMBER_ADMITTED } from "./patterns/member-admitted.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
 import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
@@ -40,13 +43,15 @@ import { SIGNED } from "./patterns/signed.ts";
 import { SUPPLIED } from "./patterns/supplied.ts";
 import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { TAKEN_FROM } from "./patterns/taken-from.ts";
+import { TESTED } from "./patterns/tested.ts";
 import { TRAINED } from "./patterns/trained.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
-import { VISITED, VISITED_FOR } from "./patterns/visited.ts";
+import { USED } from "./patterns/used.ts";
+import { VISITED } from "./patterns/visited.ts";
+import { VISITED_FOR } from "./patterns/visited-for.ts";
 import { WARNED } from "./patterns/warned.ts";
 import { WARNED_IF } from "./patterns/warned-if.ts";
-import { TESTED, USED } from "./patterns/weapons.ts";
 import { WITHDREW_FROM } from "./patterns/withdrew.ts";
 
 /** All patterns. */
@@ -71,6 +76,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...RELIEF,
   ...TRAINED,
   ...DEPLOYED,
+  ...DEPLOYMENTS,
   ...DEPLOYED_THERE,
   ...DEPLOYED_AS,
   ...HOSTED,
@@ -92,6 +98,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...SANCTIONED,
   ...SANCTIONS_ON,
   ...ATTACKED,
+  ...AT_WAR,
   ...UNDER_ATTACK,
   ...ATTACKED_TAKEN,
   ...ATTACKED_WITH,
@@ -101,5 +108,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...USED,
   ...TESTED,
   ...MEMBER_OF,
+  ...MEMBER_ADMITTED,
   ...MEMBERS_LISTED,
 ];

@@ -205,7 +205,7 @@ export const DEPLOYED_AS: readonly Pattern[] = [
           names("agent", "army, military, navy, troop, soldier, force, marine"),
         ),
       ),
-      { name: "abroad", test: (scene, frame) => frame.lemma !== "host" },
+      { name: "abroad", test: (_scene, frame) => frame.lemma !== "host" },
     ],
     strength: 0.74,
     matches: [

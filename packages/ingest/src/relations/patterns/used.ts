@@ -1,9 +1,9 @@
-// USED, TESTED: what was done with a weapon.
+// USED: weapons fired, dropped or flown in anger, and those of air defences that hit.
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, isVerbal, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { inThePassive, lacks, modifiedBy, names, namesNone, notAModifier, notModifiedBy, wordsNear } from "../gates.ts";
+import { names, namesNone, notModifiedBy, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const WAR = ["at", "on", "against", "into", "towards", "toward", "over", "in", "to", "across"];
@@ -13,7 +13,7 @@ const TEST_GROUND = /^(sea|ocean|coast|water|pacific|test|trial|orbit|exercise|d
 const DUMMY = /^(floating|dummy|mock|simulated|towed|practice|training|aerial|inflatable|decommissioned)$/;
 
 const WATERS = /\b(?:Sea|Ocean|Pacific)\b/;
-const aimed: Gate = {
+export const aimed: Gate = {
   name: "fired at somebody",
   test: (scene, frame) =>
     wordsNear(scene, frame, ["at", "on", "against", "into", "towards", "toward"]).some(
@@ -47,7 +47,7 @@ function inATest({ index }: Scene, frame: Frame): boolean {
   return false;
 }
 
-const firedAtNobody: Gate["test"] = (scene, frame) => {
+export const firedAtNobody: Gate["test"] = (scene, frame) => {
   const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
   if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
   if (places.some((word) => WATERS.test(scene.sentence.words[word]?.text ?? ""))) return true;
@@ -68,22 +68,9 @@ const firedAtNobody: Gate["test"] = (scene, frame) => {
   );
 };
 
-const testGround: Gate = {
-  name: "a test is meant",
-  test: (scene, frame) => /test|trial|detonate/.test(frame.lemma) || firedAtNobody(scene, frame),
-};
 const inAnger: Gate = {
   name: "fired in anger",
   test: (scene, frame) => !/^(launch|fire|fly)/.test(frame.lemma) || !firedAtNobody(scene, frame),
-};
-
-/** "a test", and "a test firing", "a trial launch". */
-const forTrial: Gate = {
-  name: "on trial",
-  test: (scene, frame) =>
-    !/^(fire|firing|launch)$/.test(frame.lemma) ||
-    modifiedBy("test, trial, experimental, training, flight, live").test(scene, frame) ||
-    formOf(scene.index, frame.trigger - 2) === "test",
 };
 
 /** "approved Kenyan strikes using jets": whoever strikes uses them, not who approves. */
@@ -293,90 +280,3 @@ export const USED: readonly Pattern[] = [
     misses: ["The downing of a Shahed drone by Jordan's frigate crew was filmed."],
   },
 ];
-
-export const TESTED: readonly Pattern[] = [
-  {
-    id: "tested/test",
-    relation: "TESTED",
-    verbs:
-      "test, test-fire, test-launch, testfire, flight-test, test-fly, trial, fire, launch, detonate, test-detonate, testlaunch",
-    source: ["agent"],
-    target: ["patient"],
-    targetReach: "weapon",
-    gates: [
-      testGround,
-      { name: "no war", test: (scene, frame) => /test|trial/.test(frame.lemma) || !aimed.test(scene, frame) },
-    ],
-    strength: 0.85,
-    matches: [
-      ["India tested the Agni-V missile.", "India TESTED Agni"],
-      ["North Korea fired two ballistic missiles into the sea.", "North Korea TESTED ballistic missiles"],
-      ["India's army fired Spike missiles at floating targets.", "India TESTED Spike"],
-      ["India launched a Spike missile, Israeli-made, from a boat for the first time in a test.", "India TESTED Spike"],
-    ],
-    misses: ["The crisis tested India.", "India fired Agni-V missiles at Pakistan."],
-  },
-  {
-    id: "tested/was-launched",
-    relation: "TESTED",
-    verbs: "test, test-fire, test-launch, flight-test, test-fly, fire, launch",
-    source: ["patient>possessor", "patient>modifier"],
-    target: ["patient"],
-    targetReach: "weapon",
-    gates: [testGround, inThePassive, lacks("agent")],
-    strength: 0.75,
-    matches: [
-      ["India's Agni missile was launched from an island in a test.", "India TESTED Agni"],
-      ["India's Agni missile will be test-fired in May.", "India TESTED Agni planned"],
-    ],
-    misses: ["India's Agni missile was tested by the weather.", "Indian Pinaka rockets were launched at Pakistan."],
-  },
-  {
-    id: "tested/test-of",
-    relation: "TESTED",
-    nouns: "test, test-launch, test-firing, trial, testing, flight-test, test-fire, fire, launch, firing",
-    light:
-      "conduct, carry out, perform, hold, make, complete, announce, stage, plan, begin, resume, confirm, suspend, threaten, claim, guide, oversee, observe, watch, supervise, attend, witness, inspect, order, report, detect",
-    source: ["possessor", "by", "of>by", "agent", "modifier"],
-    target: ["of", "modifier"],
-    targetReach: "weapon",
-    gates: [notModifiedBy("blood, drug, doping, stress, driving, virus, covid"), notAModifier, forTrial],
-    strength: 0.8,
-    matches: [
-      ["India conducted a test of the Agni-V missile.", "India TESTED Agni"],
-      ["India's ballistic missile test drew protests.", "India TESTED ballistic missiles"],
-    ],
-    misses: ["A blood test of the player was positive.", "India joined a test ban on nuclear weapons."],
-  },
-  {
-    id: "tested/launch-of",
-    relation: "TESTED",
-    nouns: "launch, firing",
-    light: "conduct, carry out, condemn, confirm, announce, perform, make, detect, report",
-    source: ["possessor", "by", "modifier"],
-    target: ["of", "modifier"],
-    targetReach: "weapon",
-    gates: [
-      {
-        name: "a ballistic or cruise missile that is not aimed at anyone",
-        test: (scene, frame) => launchesMissile(scene, frame) && !aimed.test(scene, frame),
-      },
-    ],
-    strength: 0.75,
-    matches: [["North Korea's launch of a ballistic missile was condemned.", "North Korea TESTED ballistic missiles"]],
-    misses: [
-      "North Korea's launch of a ballistic missile at Japan was condemned.",
-      "North Korea's launch of the submarine was broadcast.",
-    ],
-  },
-];
-
-/** The missile classes that states test in peace. */
-const launchesMissile: Gate["test"] = (scene, frame) =>
-  wordsAt(scene, frame, "of")
-    .concat(wordsAt(scene, frame, "modifier"))
-    .some(
-      ({ word }) =>
-        /^(missile|icbm)s?$/.test(formOf(scene.index, word)) ||
-        (scene.index.children[word] ?? []).some((child) => /^missiles?$/.test(formOf(scene.index, child))),
-    );

@@ -1,0 +1,138 @@
+// DEPLOYED: weapons, aircraft and ships that are sent, and what a noun tells of it: "the deployment of", "the presence of".
+import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { namesForces, SHIPS } from "../forces.ts";
+import { anyOf, modifiedBy, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+import { AIRCRAFT } from "./deployed.ts";
+
+/** "approved the deployment of a multinational force": it is no force of whoever approves. */
+const ownForce: Gate = {
+  name: "its own force",
+  test: (scene, frame) =>
+    frame.slots.has("possessor") ||
+    frame.slots.has("by") ||
+    wordsAt(scene, frame, "of").every(({ word }) =>
+      dependents(scene.index, word, "amod", "compound").every(
+        (child) =>
+          !/^(multinational|international|multilateral|regional|african|hybrid)$/.test(formOf(scene.index, child)),
+      ),
+    ),
+};
+
+export const DEPLOYMENTS: readonly Pattern[] = [
+  {
+    id: "deployed/deploy-thing",
+    relation: "DEPLOYED",
+    verbs: "deploy, station, base, redeploy, position, field, install, place, set up, move, relocate, bring",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [nobodyPrevents],
+    strength: 0.85,
+    matches: [["Ethiopia deployed S-300 systems to the border.", "Ethiopia DEPLOYED S-300"]],
+    misses: [
+      "Ethiopia deployed engineers to a missile site.",
+      "Ethiopia will move the Kenyan embassy to Jerusalem.",
+      "Ethiopia wants to prevent Somalia from deploying S-300 systems.",
+    ],
+  },
+  {
+    id: "deployed/fly-there",
+    relation: "DEPLOYED",
+    verbs: "fly, rush, surge, shift",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      names("patient", AIRCRAFT),
+      {
+        name: "to a place",
+        test: (scene, frame) => ["to", "into", "patient>to"].some((path) => wordsAt(scene, frame, path).length > 0),
+      },
+    ],
+    strength: 0.74,
+    matches: [["Norway has begun flying F-35s to Estonia.", "Norway DEPLOYED F-35"]],
+    misses: ["Norway flies F-35s.", "Norway flew howitzers to Estonia."],
+  },
+  {
+    id: "deployed/send-ship",
+    relation: "DEPLOYED",
+    verbs: "send, move, dispatch, order, sail",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [
+      names("patient", SHIPS),
+      {
+        name: "no purchase",
+        test: (scene, frame) => frame.lemma !== "order" || wordsAt(scene, frame, "to").length > 0,
+      },
+    ],
+    strength: 0.8,
+    matches: [["Egypt sent two frigates to the Red Sea.", "Egypt DEPLOYED frigates"]],
+    misses: ["Egypt sent a note about the frigates.", "Egypt ordered two frigates from France."],
+  },
+  {
+    id: "deployed/deployment",
+    relation: "DEPLOYED",
+    nouns: "deployment, stationing, redeployment, dispatch",
+    light:
+      "announce, approve, order, begin, complete, consider, plan, propose, increase, maintain, extend, authorise, authorize, start, halt, suspend, rule out, refuse, cancel, call off, postpone, abandon, veto",
+    source: ["possessor", "by", "of", "agent", "modifier"],
+    target: ["to", "in", "on", "near", "at", "of>to", "of>in", "of>on", "along"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [notModifiedBy("diplomatic, software, rapid-response, observer, civilian"), notAModifier, ownForce],
+    strength: 0.75,
+    matches: [["Ethiopia's deployment of troops to Somalia ended.", "Ethiopia DEPLOYED Somalia"]],
+    misses: [
+      "Ethiopia's deployment of software in Somalia ended slowly, said the diplomatic staff.",
+      "Ethiopia tabled a resolution to approve the deployment of a multinational force to Somalia.",
+    ],
+  },
+  {
+    id: "deployed/deployment-thing",
+    relation: "DEPLOYED",
+    nouns: "deployment, stationing, installation",
+    light: "announce, approve, order, begin, complete, consider, plan, propose, extend, authorise, authorize, start",
+    source: ["possessor", "by", "agent", "of>modifier"],
+    target: ["of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [notAModifier],
+    strength: 0.72,
+    matches: [["Ethiopia's deployment of S-300 systems began.", "Ethiopia DEPLOYED S-300"]],
+    misses: ["Ethiopia's deployment of nurses began."],
+  },
+  {
+    id: "deployed/presence",
+    relation: "DEPLOYED",
+    nouns: "presence",
+    standing: true,
+    light: "have, maintain, increase, keep, extend, reduce, permit, allow, expand, strengthen, establish",
+    source: ["possessor", "of", "agent", "modifier"],
+    target: ["in", "on", "near", "at", "of>in"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      anyOf("a military presence", modifiedBy("military troop naval combat army"), namesForces("of")),
+      namesNone("at", "show, exhibition, fair, expo, conference, talk, ceremony, parade"),
+    ],
+    strength: 0.75,
+    matches: [
+      ["Ethiopia maintains a military presence in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopia denies the presence of Ethiopian soldiers in Somalia.", "Ethiopia DEPLOYED Somalia denied"],
+    ],
+    misses: [
+      "Ethiopia has a diplomatic presence in Somalia.",
+      "Ethiopia kept a military presence at the arms show in Somalia.",
+      "Ethiopia's presence at the talks in Somalia was noted.",
+    ],
+  },
+];

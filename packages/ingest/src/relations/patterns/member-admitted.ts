@@ -1,0 +1,116 @@
+// MEMBER_OF: elected to a seat, admitted, or joined with nothing named.
+import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { names } from "../gates.ts";
+import { forGood } from "../membership-gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+import { WITHIN } from "./member-of.ts";
+
+/** "Chad joined in 1998", "followed by Niger in 2001": with a year, and nothing that is joined. */
+const joinsWhatWasNamed: Gate = {
+  name: "joined in a year, with nothing named",
+  test: ({ index }, frame) => {
+    const years = (frame.slots.get("in") ?? []).some(({ word }) => /^\d{4}$/.test(index.tree.forms[word] ?? ""));
+    const above = headOf(index, frame.trigger);
+    if (frame.lemma === "follow") return frame.passive && /^(join|accede|enter)$/.test(lemmaOf(index, above));
+    return years && ["patient", "to", "with", "into", "for", "at"].every((slot) => !frame.slots.has(slot));
+  },
+};
+
+export const MEMBER_ADMITTED: readonly Pattern[] = [
+  {
+    id: "member/elected",
+    relation: "MEMBER_OF",
+    verbs: "elect",
+    source: ["patient", "complement"],
+    target: ["to", "into"],
+    ...WITHIN,
+    status: "planned",
+    strength: 0.75,
+    matches: [
+      ["Gabon was elected to the Security Council.", "Gabon MEMBER_OF United Nations Security Council planned"],
+    ],
+    misses: [],
+  },
+  {
+    id: "member/elected-to-serve",
+    relation: "MEMBER_OF",
+    verbs: "serve, sit, be in",
+    source: ["agent"],
+    target: ["on", "in", "as>of"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    status: "planned",
+    gates: [
+      {
+        name: "somebody is elected to it",
+        test: ({ index }, frame) => /^(elect|choose|appoint)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      [
+        "Gabon has been elected to serve on the Security Council for two years.",
+        "Gabon MEMBER_OF United Nations Security Council planned",
+      ],
+    ],
+    misses: ["Gabon's envoy will sit on the Security Council bench."],
+  },
+  {
+    id: "member/seat",
+    relation: "MEMBER_OF",
+    verbs: "take, assume, take up",
+    source: ["agent"],
+    target: ["patient>on", "patient>in", "patient>at", "on", "in", "at"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    elided: true,
+    gates: [names("patient", "seat")],
+    strength: 0.75,
+    matches: [
+      [
+        "Gabon will take its seat on the Security Council in January.",
+        "Gabon MEMBER_OF United Nations Security Council planned",
+      ],
+      [
+        "Gabon was elected to the Security Council. Ghana and Norway will also take their seats in January.",
+        "Norway MEMBER_OF United Nations Security Council planned",
+      ],
+    ],
+    misses: ["Gabon's guests took their seats."],
+  },
+  {
+    id: "member/acceded",
+    relation: "MEMBER_OF",
+    verbs: "accede, join, follow",
+    source: ["agent"],
+    target: [],
+    ...WITHIN,
+    sourceKinds: ["Country"],
+    elided: true,
+    gates: [forGood, joinsWhatWasNamed],
+    strength: 0.74,
+    matches: [
+      ["The African Union was founded in 2002. Morocco joined in 2017.", "Morocco MEMBER_OF African Union"],
+      [
+        "The African Union was founded in 2002. Morocco acceded in 2017, followed by Gabon.",
+        "Gabon MEMBER_OF African Union",
+      ],
+    ],
+    misses: [
+      "The African Union met in May. Morocco joined the talks in June.",
+      "The African Union met in May. Morocco joined later.",
+      "The African Union condemned the raid. Protests in Gabon followed in June.",
+    ],
+  },
+  {
+    id: "member/admitted",
+    relation: "MEMBER_OF",
+    verbs: "admit",
+    source: ["patient"],
+    target: ["to", "into"],
+    ...WITHIN,
+    strength: 0.8,
+    matches: [["Gabon was admitted to the United Nations in 1960.", "Gabon MEMBER_OF United Nations"]],
+    misses: ["Gabon admitted aid workers to the country."],
+  },
+];

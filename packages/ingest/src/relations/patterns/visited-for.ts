@@ -1,0 +1,78 @@
+// VISITED: told by the host, by the word "visiting" or by what somebody came for.
+import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { has, isPerson } from "../gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+export const VISITED_FOR: readonly Pattern[] = [
+  {
+    id: "visited/be-hosted",
+    relation: "VISITED",
+    verbs: "welcome, host, receive, greet",
+    source: ["patient"],
+    target: ["to", "in", "at"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      {
+        name: "no envoy to the place",
+        test: ({ index }, { slots }) =>
+          !(slots.get("patient") ?? []).some(({ word }) =>
+            [word, ...dependents(index, word, "compound", "nmod", "appos")].some((title) =>
+              /^(ambassador|envoy|representative|consul|nuncio|chargé|commissioner)$/.test(
+                lemmaOf(index, title).toLowerCase(),
+              ),
+            ),
+          ),
+      },
+      {
+        name: "a person is received",
+        test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
+      },
+    ],
+    strength: 0.75,
+    matches: [["President Ruto welcomed President Kagame to Kenya.", "Paul Kagame VISITED Kenya"]],
+    misses: ["President Ruto welcomed the vote in Kenya.", "President Ruto received the Ambassador of Chad to Kenya."],
+  },
+  {
+    id: "visited/visiting",
+    relation: "VISITED",
+    verbs: "visit, visiting",
+    source: ["guest"],
+    sourceKinds: ["Leader"],
+    target: ["venue", "host"],
+    targetReach: "self",
+    targetKinds: ["Country"],
+    places: true,
+    gates: [has("guest")],
+    strength: 0.72,
+    matches: [
+      ["President Kagame met the visiting Kenyan president, William Ruto, in Kigali.", "William Ruto VISITED Rwanda"],
+      [
+        "Rwandan President Paul Kagame held talks with visiting Kenyan President William Ruto.",
+        "William Ruto VISITED Rwanda",
+      ],
+    ],
+    misses: [
+      "President Kagame met visiting students from Kenya.",
+      "The status of Chad: standing next to visiting Premier Wen Jiabao, the Chadian spoke.",
+      "The visiting team met Rwandan President Paul Kagame.",
+    ],
+  },
+  {
+    id: "visited/be-in-for",
+    relation: "VISITED",
+    nouns: "talk, meeting, summit, visit, ceremony, conference, negotiation, consultation, trip",
+    source: ["topic"],
+    target: ["site"],
+    targetReach: "self",
+    places: true,
+    gates: [has("site")],
+    strength: 0.8,
+    matches: [
+      ["President Ruto is in Rwanda for talks.", "William Ruto VISITED Rwanda"],
+      ["President Ruto, in Kigali for the summit, says the violence must stop.", "William Ruto VISITED Rwanda"],
+    ],
+    misses: ["The statue is in Rwanda."],
+  },
+];
