@@ -53,6 +53,7 @@ const MAX_DEPTH = 4;
 
 /** Entities of these kinds that a word stands for; nothing if it stands for none. */
 export function resolveWord(scene: Scene, word: number, search: Search, depth = 0): Resolved[] {
+  if (isNearBorder(scene, word)) return [];
   const own = ownEntities(scene, word, search, depth);
   if (own.length > 0) return search.reach === "weapon" ? bySystem(scene, word, own, search) : own;
   if (depth >= MAX_DEPTH) return [];
@@ -60,6 +61,10 @@ export function resolveWord(scene: Scene, word: number, search: Search, depth = 
   const kind = found.length === 0 ? kindBeforeName(scene, word) : -1;
   return kind < 0 || headOf(scene.index, kind) === word ? found : resolveWord(scene, kind, search, depth + 1);
 }
+
+/** "a village near the Chadian border", "near the border with Chad": the place lies on this side of it. */
+const isNearBorder = ({ index }: Scene, word: number): boolean =>
+  /^(border|frontier)$/.test(lemmaOf(index, word)) && prepositionOf(index, word) === "near";
 
 /** "S-300 air-defence systems": the name of the system goes before its class. */
 function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): Resolved[] {

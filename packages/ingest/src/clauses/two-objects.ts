@@ -21,9 +21,17 @@ import {
 export function receiverOf(index: TreeIndex, verb: number): number {
   const [first, second] = dependents(index, verb, "obj", "iobj");
   if (first === undefined || first < verb || !/^(PROPN|PRON|NOUN)$/.test(uposOf(index, first))) return -1;
+  if (isMaker(index, verb, first)) return -1;
   if (labelOf(index, first) === "iobj" || givenUnder(index, first).length > 0) return first;
   return second !== undefined && second > first && dependents(index, second, "cc").length === 0 ? first : -1;
 }
+
+/** "sent Saab Gripen jets to Peru": who receives them stands behind "to". */
+const isMaker = (index: TreeIndex, verb: number, first: number): boolean =>
+  uposOf(index, first + 1) === "PROPN" &&
+  dependents(index, verb, "obl").some(
+    (word) => word > first && uposOf(index, word) === "PROPN" && prepositionOf(index, word) === "to",
+  );
 
 /** What the tree hangs on a receiver although it is what is given: an object, or the phrase behind a number. */
 export function givenUnder(index: TreeIndex, receiver: number): number[] {

@@ -15,6 +15,11 @@ const cases: [string, string[], string][] = [
     ["Gen. Lt. Col. Holt met J. D. Marsh at 5 p.m. Monday."],
     "titles, initials, hours",
   ],
+  [
+    "General Ann C. Marsh met Ben P. Holt.",
+    ["General Ann C. Marsh met Ben P. Holt."],
+    "initials that are abbreviations too",
+  ],
   ["They met at 5 a.m. The talks failed.", ["They met at 5 a.m.", "The talks failed."], "an hour at the end"],
   ["Resolution No. 12 passed. Is it no. Yes.", ["Resolution No. 12 passed.", "Is it no.", "Yes."], "number or no"],
   ['"We will act." He left.', ['"We will act."', "He left."], "quote after the stop"],

@@ -110,8 +110,9 @@ function stopEnds(text: string, from: number, at: number, next: number): boolean
   if (begin === from + leadingSpace(text, from, begin) && /^(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})$/.test(word)) return false;
   const lower = word.toLowerCase();
   const digitNext = charClass(text.charCodeAt(next)) === DIGIT;
-  if (BEFORE_A_NUMBER.has(lower)) return !digitNext;
   const capital = charClass(text.charCodeAt(begin)) === UPPER;
+  const isInitial = capital && word.length === 1;
+  if (BEFORE_A_NUMBER.has(lower) && !isInitial) return !digitNext;
   if (BEFORE_A_NAME.has(lower)) return ALSO_A_WORD.has(lower) && !capital;
   const dotted = /^(?:\p{L}\.)*\p{L}$/u.test(word);
   if (dotted && (capital || word.includes("."))) return opensSentence(text, next) && !(word === "I" && digitNext);

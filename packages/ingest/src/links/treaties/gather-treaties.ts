@@ -133,7 +133,7 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
   const modifiers = wordsOf(mention.first, mention.head);
   const tail = wordsOf(mention.head + 1, mention.last);
   const truce = modifiers.find((word) => TRUCE.test(word));
-  const noun = truce === undefined ? nounOf(mention) : `ceasefire ${nounOf(mention)}`;
+  const noun = truce === undefined || TRUCE.test(nounOf(mention)) ? nounOf(mention) : `ceasefire ${nounOf(mention)}`;
   const said = [...modifiers, ...tail].filter(
     (word) => /\p{L}/u.test(word) && (truce === undefined || !TRUCE.test(word)),
   );

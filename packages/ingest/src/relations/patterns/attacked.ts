@@ -94,6 +94,8 @@ export const ATTACKED: readonly Pattern[] = [
       ["Turkish jets, a minister told parliament, bombed two Syrian posts.", "Turkey ATTACKED Syria"],
     ],
     misses: [
+      "Turkish jets bombed a village near the Syrian border.",
+      "Turkish jets bombed a camp near the border with Syria.",
       "A Kenyan gunman killed nine people in Lebanon.",
       "Turkey killed nine Syrian rebels.",
       "A Turkish soldier was sentenced to five years in prison for killing a Syrian woman.",

@@ -1,5 +1,5 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
-import { formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, isPlural, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { names, namesNone } from "../gates.ts";
 import {
@@ -63,13 +63,18 @@ export const MEMBER_OF: readonly Pattern[] = [
       {
         name: "one that was named before",
         test: ({ index, references }, { trigger }) =>
+          !isPlural(index, trigger) &&
+          !/^(states|countries|nations)$/.test(formOf(index, trigger + 1)) &&
           (references.get(trigger) ?? []).some(({ form }) => form === "nominal") &&
           index.tree.forms.slice(Math.max(0, trigger - 4), trigger).some((form) => /^the$/i.test(form)),
       },
     ],
     strength: 0.74,
     matches: [["Latvia has bought tanks. The NATO member will also buy jets.", "Latvia MEMBER_OF NATO"]],
-    misses: ["Latvia has bought tanks. A NATO member will also buy jets."],
+    misses: [
+      "Latvia has bought tanks. A NATO member will also buy jets.",
+      "Latvia has bought tanks. Leaders of the NATO member states met.",
+    ],
   },
   {
     id: "member/member-of",
