@@ -27,7 +27,7 @@ export function receiverOf(index: TreeIndex, verb: number): number {
 }
 
 /** "sent Saab Gripen jets to Peru": who receives them stands behind "to". */
-const isMaker = (index: TreeIndex, verb: number, first: number): boolean =>
+export const isMaker = (index: TreeIndex, verb: number, first: number): boolean =>
   uposOf(index, first + 1) === "PROPN" &&
   dependents(index, verb, "obl").some(
     (word) => word > first && uposOf(index, word) === "PROPN" && prepositionOf(index, word) === "to",

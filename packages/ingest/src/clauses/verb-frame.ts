@@ -18,7 +18,7 @@ import {
   type TreeIndex,
   uposOf,
 } from "./tree-index.ts";
-import { countedPair, givenUnder, isGivenTo, receiverOf } from "./two-objects.ts";
+import { countedPair, givenUnder, isGivenTo, isMaker, receiverOf } from "./two-objects.ts";
 import { usersOf } from "./users-of.ts";
 
 /** The frame of a verb. */
@@ -115,7 +115,8 @@ function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
       isBareObject(index, verb, child)
     )
       slots.add("patient", objectFillers(index, verb, child));
-    else if (label === "iobj") slots.add("recipient", objectFillers(index, verb, child));
+    else if (label === "iobj" && !isMaker(index, verb, child))
+      slots.add("recipient", objectFillers(index, verb, child));
     else if (label === "obl:agent" && (isPassive(index, verb) || dependents(index, child, "case").length === 0))
       slots.add(isPassive(index, verb) ? "agent" : "patient", fill(index, child, "direct"));
     else if (label === "obl:agent") addOblique(index, verb, child, slots);
