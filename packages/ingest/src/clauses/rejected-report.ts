@@ -35,6 +35,24 @@ function isCalledFalse(index: TreeIndex, noun: number): boolean {
   );
 }
 
+const BACK = 12;
+const AHEAD = 20;
+
+/** The same by the order of the words, where the tree has lost the noun: "the claim that it sold them jets is a lie, it said". */
+export function isToldFalse({ lower, tree }: TreeIndex, verb: number): boolean {
+  const that = lower.lastIndexOf("that", verb);
+  if (that < 1 || verb - that > BACK || !REPORTS.test(tree.lemmas[that - 1] ?? "")) return false;
+  const be = lower.findIndex(
+    (form, word) =>
+      word > verb && word <= verb + AHEAD && /^(?:is|are|was|were)$/.test(form) && tree.labels[word] !== "aux",
+  );
+  return (
+    be > 0 &&
+    lower.slice(be + 1, be + 4).some((form) => FALSE.test(form)) &&
+    !lower.slice(be + 1, be + 4).includes("not")
+  );
+}
+
 const hasThat = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "that");
 

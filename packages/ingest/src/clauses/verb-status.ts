@@ -26,7 +26,7 @@ import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
 import { phrasalLemma } from "./phrasal-lemma.ts";
-import { isRejected } from "./rejected-report.ts";
+import { isRejected, isToldFalse } from "./rejected-report.ts";
 import {
   dependents,
   formOf,
@@ -50,6 +50,7 @@ export const contextOf = (index: TreeIndex, noun: number, nested = false): Verdi
 export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdict {
   const head = headOf(index, verb);
   const own = ownStatus(index, verb);
+  if (steps === 0 && isToldFalse(index, verb)) return { status: "denied", reason: "told to be false" };
   if (dependents(index, verb, "cc").some((word) => formOf(index, word) === "nor")) return own;
   const asked = labelOf(index, verb) === "conj" ? headOf(index, head) : head;
   if (own.status === "denied" && isInfinitive(index, verb) && ASKING.test(lemmaOf(index, asked)))

@@ -10,6 +10,8 @@ const DENIED: readonly (readonly [text: string, claim: string])[] = [
   ["Kenya suspects Chad of developing nuclear weapons. Chad has denied it.", "Chad PRODUCED nuclear weapons denied"],
   ["Niger said Chad had shelled a village in Niger. Chad denied any such attack.", "Chad ATTACKED Niger denied"],
   ["Chad rejected reports that it had sold howitzers to Niger.", "Chad SUPPLIED Niger denied"],
+  ["Reports that Chad sold howitzers to Niger are false, its army said.", "Chad SUPPLIED Niger denied"],
+  ["The claim that Norway supplied Ukraine with howitzers is a lie, Oslo said.", "Norway SUPPLIED Ukraine denied"],
   ["Chad rejected the claim by Kenya that it was arming Boko Haram.", "Chad SUPPLIED Boko Haram denied"],
 ];
 const NOT_DENIED: readonly (readonly [text: string, claim: string])[] = [
@@ -17,6 +19,8 @@ const NOT_DENIED: readonly (readonly [text: string, claim: string])[] = [
   ["Kenya accused Chad of bombing Niger. Chad did not deny the accusation.", "Chad ATTACKED Niger denied"],
   ["Kenya accused Chad of bombing Niger. Chad denied allegations of fraud.", "Chad ATTACKED Niger denied"],
   ["Chad bombed Niger. Chad denied the request.", "Chad ATTACKED Niger denied"],
+  ["The claim that Norway supplied Ukraine with howitzers is a lie, Oslo said.", "Norway SUPPLIED Ukraine"],
+  ["The claim that Norway supplied Ukraine with howitzers is not false.", "Norway SUPPLIED Ukraine denied"],
 ];
 const STATED: readonly (readonly [text: string, claim: string])[] = [
   ["Chad denied that it had stopped arms exports to Niger.", "Chad SUPPLIED Niger"],
