@@ -71,11 +71,11 @@ export function byBothParties(
   const heard = new Set(signed.map((each) => `${treatyOf(each)} ${stateOf(each.source.entity, links)}`));
   const added = signed.flatMap((each) => {
     const parties = entities.get(treatyOf(each))?.parties ?? [];
-    const own = stateOf(each.source.entity, links);
-    const [other, ...more] = parties.filter((party) => party !== own);
-    const key = `${treatyOf(each)} ${other}`;
-    if (each.status !== "actual" || each.weak || parties.length !== 2 || other === undefined || more.length > 0)
+    const others = parties.filter((party) => party !== stateOf(each.source.entity, links));
+    const [other] = others;
+    if (each.status !== "actual" || each.weak || parties.length !== 2 || others.length !== 1 || other === undefined)
       return [];
+    const key = `${treatyOf(each)} ${other}`;
     if (heard.has(key) || listed.has(each.target.entity) || namesFirms(each)) return [];
     heard.add(key);
     const kind = kindOfId(other) ?? "Country";

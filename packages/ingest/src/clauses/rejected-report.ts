@@ -40,17 +40,16 @@ const AHEAD = 20;
 
 /** The same by the order of the words, where the tree has lost the noun: "the claim that it sold them jets is a lie, it said". */
 export function isToldFalse({ lower, tree }: TreeIndex, verb: number): boolean {
-  const that = lower.lastIndexOf("that", verb);
-  if (that < 1 || verb - that > BACK || !REPORTS.test(tree.lemmas[that - 1] ?? "")) return false;
-  const be = lower.findIndex(
-    (form, word) =>
-      word > verb && word <= verb + AHEAD && /^(?:is|are|was|were)$/.test(form) && tree.labels[word] !== "aux",
-  );
-  return (
-    be > 0 &&
-    lower.slice(be + 1, be + 4).some((form) => FALSE.test(form)) &&
-    !lower.slice(be + 1, be + 4).includes("not")
-  );
+  const first = Math.max(1, verb - BACK);
+  const that = lower.slice(first, verb + 1).lastIndexOf("that") + first;
+  if (that < first || !REPORTS.test(tree.lemmas[that - 1] ?? "")) return false;
+  const last = Math.min(lower.length - 1, verb + AHEAD);
+  for (let be = verb + 1; be <= last; be++) {
+    if (!/^(?:is|are|was|were)$/.test(lower[be] ?? "") || tree.labels[be] === "aux") continue;
+    const predicate = lower.slice(be + 1, be + 4);
+    return predicate.some((form) => FALSE.test(form)) && !predicate.includes("not");
+  }
+  return false;
 }
 
 const hasThat = (index: TreeIndex, verb: number): boolean =>

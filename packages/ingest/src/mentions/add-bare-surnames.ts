@@ -20,9 +20,13 @@ export function addBareSurnames(
   const given = givenNames(found);
   const heads = sittingHeads(found, input);
   const full = fullySurnamed(found);
-  const others = namedInFull(sentences);
-  const ofTheWorld = (key: string): Candidate[] | undefined =>
-    others.has(key) ? undefined : headOfAnyState(key, input);
+  let others: ReadonlySet<string> | undefined;
+  const ofTheWorld = (key: string): Candidate[] | undefined => {
+    const head = headOfAnyState(key, input);
+    if (head === undefined) return undefined;
+    others ??= namedInFull(sentences);
+    return others.has(key) ? undefined : head;
+  };
   return sentences.map((sentence, i) => {
     const mentions = (found[i] ?? []).filter((mention) => !isDoubtful(mention, full, input.gazetteer));
     const taken = new Set<number>();

@@ -13,9 +13,7 @@ const PART = /^(?:morning|afternoon|evening|night)$/;
 /** Phrases of time within a sentence or before it, from left to right; where they close it, they are in nobody's way. */
 export function findInsertedDates(words: readonly JoinedWord[]): Aside[] {
   const found: Aside[] = [];
-  const clock = clockEnd(words);
-  if (clock > 0) found.push({ first: 0, last: clock });
-  for (let at = clock; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     const bound = deadlineEnd(words, at);
     if (bound > at) {
       found.push({ first: at, last: bound });
@@ -34,14 +32,6 @@ export function findInsertedDates(words: readonly JoinedWord[]): Aside[] {
     at = last - 1;
   }
   return found;
-}
-
-/** "14:50 Jets took off", "4.30pm – Chad says": where the hour before an entry of a log ends; 0 where none stands there. */
-function clockEnd(words: readonly JoinedWord[]): number {
-  if (!/^\d{1,2}[:.]\d{2}(?:am|pm)?$/i.test(words[0]?.text ?? "")) return 0;
-  let end = 1;
-  while (/^(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}T|hrs|h|[-–—:|.])$/i.test(words[end]?.text ?? "")) end++;
-  return /^\p{Lu}/u.test(words[end]?.text ?? "") && words.length > end + 3 ? end : 0;
 }
 
 /** "by year-end", "from mid-2026": the hyphen makes the parser take it for part of the name before it. */

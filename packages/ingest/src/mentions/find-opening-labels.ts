@@ -19,7 +19,17 @@ export function findOpeningLabel(words: readonly JoinedWord[]): Aside[] {
   const clock = clockEnd(words);
   const end = clock > 0 ? (MARK.test(words[clock]?.text ?? "") ? clock + 1 : clock) : markedEnd(words, dateEnd(words));
   const last = end === 0 ? 0 : placeEnd(words, end);
-  return last > 0 && last < words.length - 2 && opensSentence(words[last] as JoinedWord) ? [{ first: 0, last }] : [];
+  if (last > 0 && last < words.length - 2 && opensSentence(words[last] as JoinedWord)) return [{ first: 0, last }];
+  const hour = logHourEnd(words);
+  return hour > 0 ? [{ first: 0, last: hour }] : [];
+}
+
+/** "14:50 Jets took off", "4.30pm – Chad says": where the hour before an entry of a log ends; 0 where none stands there. */
+function logHourEnd(words: readonly JoinedWord[]): number {
+  if (!/^\d{1,2}[:.]\d{2}(?:am|pm)?$/i.test(words[0]?.text ?? "")) return 0;
+  let end = 1;
+  while (/^(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}T|hrs|h|[-–—:|.])$/i.test(words[end]?.text ?? "")) end++;
+  return /^\p{Lu}/u.test(words[end]?.text ?? "") && words.length > end + 3 ? end : 0;
 }
 
 const OF_TIME =

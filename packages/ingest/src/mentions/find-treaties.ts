@@ -1,12 +1,11 @@
 // A sentence in, written agreements that are only described out: "a bilateral security agreement", "the ceasefire", "the Treaty on …".
+import { isSignedPaper, isSignedSale, PAPERS, signedFrom } from "./signed-papers.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
 export interface TreatySpan {
   readonly first: number;
   readonly last: number;
   readonly head: number;
-  /** Proper name with capitals ("Treaty on Friendship"): one word of the tree. */
-  readonly named: boolean;
   readonly kind: string;
 }
 
@@ -40,23 +39,23 @@ const QUALIFYING = /^(?:framework|compact|contract|charter|ceasefire|cease-fire|
 export function findTreaties(sentence: TokenSentence, taken: (token: number) => boolean): TreatySpan[] {
   const spans: TreatySpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
+    if (taken(at)) continue;
     const key = sentence.keys[at] as string;
-    const signed = taken(at) ? -1 : signedFrom(sentence, at);
+    const joined = HEADS.has(sentence.keys[at + 1] ?? "");
+    const signed = joined ? -1 : signedFrom(sentence, at);
     if (signed >= 0 && !taken(signed) && (PAPERS.test(key) || !hasKind(sentence, signed, at))) {
-      spans.push({ first: signed, last: at + 1, head: at, named: false, kind: singular(key) });
+      spans.push({ first: signed, last: at + 1, head: at, kind: singular(key) });
       continue;
     }
     const kind =
       HEADS.get(key) ??
       (isCeaseFire(sentence, at) ? "ceasefire" : undefined) ??
       (isOfIntent(sentence, at) ? "letter" : undefined);
-    if (taken(at)) continue;
     if (kind === undefined) {
-      if (isSignedPaper(sentence, at))
-        spans.push({ first: at, last: at + 1, head: at, named: false, kind: "arrangement" });
+      if (isSignedPaper(sentence, at)) spans.push({ first: at, last: at + 1, head: at, kind: "arrangement" });
       continue;
     }
-    if (QUALIFYING.test(sentence.keys[at] as string) && HEADS.has(sentence.keys[at + 1] ?? "")) continue;
+    if (joined && QUALIFYING.test(key)) continue;
     const span = described(sentence, at, kind, taken);
     if (span !== undefined) {
       spans.push(span);
@@ -66,66 +65,9 @@ export function findTreaties(sentence: TokenSentence, taken: (token: number) => 
   return spans;
 }
 
-/** Papers that are agreements only where somebody signs them. */
-const PAPERS = /^(?:partnership|roadmap|plan|understanding|arrangement|promise|pledge|commitment|communique)$/;
-const LONGEST = 5;
-
-/** "signed a railway deal", "signed a promise", "reached a debt deal": where the phrase behind the article begins; -1 where nobody signs it. */
-function signedFrom({ keys, tokens }: TokenSentence, head: number): number {
-  const key = keys[head] as string;
-  const deal = /^deals?$/.test(key);
-  if ((!deal && !PAPERS.test(key)) || HEADS.has(keys[head + 1] ?? "")) return -1;
-  for (let at = head - 1; at >= Math.max(0, head - LONGEST); at--) {
-    if (/^(?:a|an|the|their|its|two|three|several)$/.test(keys[at] as string)) {
-      const verb = keys.slice(Math.max(0, at - 2), at);
-      const joined = deal && /^(?:between)$/.test(keys[head + 1] ?? "");
-      return joined || verb.some((each) => SIGNING.test(each) || (deal && REACHING.test(each))) ? at + 1 : -1;
-    }
-    if (!/^[a-z-]+$/.test(tokens[at]?.text ?? "")) return -1;
-  }
-  return -1;
-}
-const REACHING = /^(?:reach(?:es|ed)?|clinch(?:es|ed)?|struck|strikes?|announc(?:es|ed))$/;
-
 /** "an arms deal": its words say of what kind it is. */
 const hasKind = ({ keys }: TokenSentence, first: number, head: number): boolean =>
   first === head || keys.slice(first, head).some((key) => KIND.test(key) || DOMESTIC.test(key));
-
-/** "signed a contract with X for tanks": a sale of arms that somebody signs. */
-function isSignedSale(sentence: TokenSentence, first: number, head: number): boolean {
-  const before = sentence.keys.slice(Math.max(0, first - 4), first);
-  const signed =
-    before.some((key) => SIGNING.test(key)) || sentence.keys.slice(head + 1, head + 16).some(isSignedThere);
-  const article = before.findLast((key) => !COUNTING.test(key)) ?? "";
-  if (article === "the" && SIGNING.test(before.at(-2) ?? "")) return true;
-  return signed && /^(?:a|an|the|its|their)$/.test(article) && sentence.keys.some((key) => ARMS.test(key));
-}
-/** "a second executive contract". */
-const COUNTING =
-  /^(?:first|second|third|fourth|fifth|further|new|additional|executive|follow|on|separate|major|large|huge|\d+)$/;
-const SIGNED_BY_TWO =
-  /^(?:arrangements?|programs?|programmes?|roadmaps?|plans?|minutes|instruments?|papers?|schedules?)$/;
-const OF_TWO =
-  /^(?:with|between|two|both|sides|parties|counterparts?|ministers|presidents|delegations|countries|governments)$/;
-const BREAKS = /^(?:to|in|at|with|by|for|on|off|up|that|which|who|[,;:.])$/;
-
-/** "the two ministers signed the 2024-2026 Cooperation Programme": what two sign is an agreement. */
-function isSignedPaper({ keys, tokens }: TokenSentence, head: number): boolean {
-  if (!SIGNED_BY_TWO.test(keys[head] ?? "") || keys[head + 1] === "into" || !keys.some((key) => OF_TWO.test(key)))
-    return false;
-  for (let at = head - 1; at >= Math.max(0, head - 10); at--) {
-    if (SIGNING.test(keys[at] ?? "")) return true;
-    if (BREAKS.test(tokens[at]?.text ?? "")) break;
-  }
-  return /^(?:was|were)$/.test(keys[head + 1] ?? "") && SIGNING.test(keys[head + 2] ?? "");
-}
-
-const SIGNING = /^(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|es|ed|ing)|initial(?:led|ed))$/;
-const isSignedThere = (key: string, at: number, keys: readonly string[]): boolean =>
-  /^(?:signed|inked|sealed|concluded|initialled)$/.test(key) &&
-  (/^(?:was|were|been)$/.test(keys[at - 1] ?? "") || keys.slice(0, at).includes("that"));
-const ARMS =
-  /^(?:tanks?|jets?|fighters?|missiles?|drones?|frigates?|corvettes?|submarines?|howitzers?|launchers?|helicopters?|warships?|destroyers?|artillery|aircraft|vessels?|carriers?|ammunition|shells?|radars?|rifles?|weapons?|arms)$/;
 
 /** "cease-fire" comes as three tokens; its head is "fire". */
 function isCeaseFire(sentence: TokenSentence, at: number): boolean {
@@ -161,9 +103,6 @@ function described(
   const clear = intent || sale || owned || isDefiniteDeal(sentence, first, key);
   if (NEEDS_MODIFIER.has(key) && modifiers.length === 0 && !clear) return undefined;
   if (!isNoun(sentence, head) && modifiers.length === 0) return undefined;
-  if (next === "talks" || next === "negotiations" || next === "violations" || next === "violation" || next === "line") {
-    /* "ceasefire talks": the agreement is what the talks are about. */
-  }
   const last =
     head +
     1 +
@@ -173,8 +112,7 @@ function described(
     )
       ? 2
       : 0);
-  const named = sentence.capital[head] === true && !sentence.titleCase && head > 0;
-  return { first, last, head, named: false && named, kind };
+  return { first, last, head, kind };
 }
 
 /** "the coalition agreement", "a plea deal": no state is a party. */

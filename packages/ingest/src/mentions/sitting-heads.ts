@@ -1,5 +1,5 @@
 // A document's states and date in, the persons out who lead a state then and whom a bare surname means: "Macron", "Putin".
-import { type Entry, termsOf } from "../gazetteers/entry.ts";
+import { type Entry, type Term, termsOf } from "../gazetteers/entry.ts";
 import type { Gazetteer } from "../gazetteers/load-gazetteer.ts";
 import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
 import type { Candidate, Mention } from "./mention.ts";
@@ -39,15 +39,12 @@ function addHead(heads: Map<string, Candidate[]>, entry: Entry): void {
   }
 }
 
-function isHeadOf(entry: Entry, states: ReadonlySet<string>, date: string): boolean {
-  return termsOf(entry).some(
-    (term) =>
-      (term.office === "hs" || term.office === "hg") &&
-      states.has(term.iso3) &&
-      term.from !== "" &&
-      isServing(term.from, term.to, date),
-  );
-}
+/** In such an office at a date, by a term whose beginning is known. */
+const holds = (entry: Entry, date: string, fits: (term: Term) => boolean): boolean =>
+  termsOf(entry).some((term) => term.from !== "" && fits(term) && isServing(term.from, term.to, date));
+
+const isHeadOf = (entry: Entry, states: ReadonlySet<string>, date: string): boolean =>
+  holds(entry, date, ({ office, iso3 }) => /^h[sg]$/.test(office) && states.has(iso3));
 
 /** So many leaders called by it make a name a given name: "Ali", "Kim". */
 const OFTEN_GIVEN = 3;
@@ -57,12 +54,11 @@ const SHORTEST = 4;
 /** Who leads a state, its foreign or defence ministry, or a body, though the document does not name it, where nobody else who holds an office at its date has the surname. */
 export function headOfAnyState(key: string, { gazetteer, frame }: MentionInput): Candidate[] | undefined {
   const date = frame?.published ?? "";
-  if (date === "" || key.length < SHORTEST || (givenNames(gazetteer).get(key) ?? 0) >= OFTEN_GIVEN) return undefined;
-  const serving = (gazetteer.surnames.get(key) ?? []).filter((entry) =>
-    termsOf(entry).some((term) => term.from !== "" && isServing(term.from, term.to, date)),
-  );
-  const [entry] = serving;
-  if (serving.length !== 1 || entry === undefined || !leadsAt(entry, date)) return undefined;
+  if (date === "" || key.length < SHORTEST) return undefined;
+  const [entry, ...others] = (gazetteer.surnames.get(key) ?? []).filter((each) => holds(each, date, () => true));
+  if (entry === undefined || others.length > 0 || !holds(entry, date, ({ office }) => LEADING.test(office)))
+    return undefined;
+  if ((timesGiven(gazetteer).get(key) ?? 0) >= OFTEN_GIVEN) return undefined;
   return [
     {
       entity: entry.id,
@@ -74,15 +70,12 @@ export function headOfAnyState(key: string, { gazetteer, frame }: MentionInput):
   ];
 }
 
-const leadsAt = (entry: Entry, date: string): boolean =>
-  termsOf(entry).some(
-    (term) => /^(?:hs|hg|fm|dm|io)$/.test(term.office) && term.from !== "" && isServing(term.from, term.to, date),
-  );
+const LEADING = /^(?:hs|hg|fm|dm|io)$/;
 
 const counted = new WeakMap<Gazetteer, Map<string, number>>();
 
-/** How many listed leaders are called by a name first, by its soft key. */
-function givenNames(gazetteer: Gazetteer): Map<string, number> {
+/** How many listed leaders are called by a name first, by its soft key: counted once, where it is first asked for. */
+function timesGiven(gazetteer: Gazetteer): Map<string, number> {
   const known = counted.get(gazetteer);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();

@@ -85,7 +85,9 @@ const helpedIn = (index: TreeIndex, word: number): Filler[] =>
 const DECIDED =
   /^(ban|embargo|restriction|suspension|halt|freeze|pause|block|hold|resumption|moratorium|block|stop|curb|start|completion|increase)$/;
 
-const ALLOWED = /^(approval|consent|permission|go-ahead|light|nod|licence|license|clearance|blessing|assent)$/;
+/** Nouns for leave that is given. */
+export const ALLOWED: RegExp =
+  /^(approval|consent|permission|go-ahead|light|nod|licence|license|clearance|blessing|assent)$/;
 
 /** "lifted the ban on deliveries", "ordered the suspension of shipments", "gave approval for the sale": the noun above the act, and the verb that decides on it. */
 export function decisionOn(

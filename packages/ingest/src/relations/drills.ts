@@ -1,11 +1,9 @@
 // A word of a scene in, whether it names a joint exercise out: by its noun, by the noun before its name, or by a name alone.
 import type { Scene } from "../clauses/scene.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { JOINT_EXERCISES } from "../gazetteers/joint-exercises.ts";
 
 const DRILL = /^(exercise|drill|manoeuvre|maneuver|wargame|war-game|patrol)$/;
-/** Words that name a regular joint exercise and nothing else in the news. */
-const NAMED =
-  /^(balikatan|malabar|rimpac|unitas|baltops|flintlock|tradewinds|zapad|obangame|talisman|kakadu|cruzex|anakonda|ulchi|varuna|yudh|kavkaz|panamax)\b/;
 const AT_SEA = /^(maritime|military|naval|cooperative|training)$/;
 
 /** "the drill", "the exercise Harmattan", "Harmattan, a drill", "a maritime activity". */
@@ -13,8 +11,8 @@ export function isDrill({ index }: Scene, word: number): boolean {
   const lemma = lemmaOf(index, word).toLowerCase();
   if (DRILL.test(lemma)) return true;
   if (
-    NAMED.test(formOf(index, word)) ||
-    dependents(index, word, "compound", "amod").some((child) => NAMED.test(formOf(index, child)))
+    JOINT_EXERCISES.test(formOf(index, word)) ||
+    dependents(index, word, "compound", "amod").some((child) => JOINT_EXERCISES.test(formOf(index, child)))
   )
     return true;
   const modifiers = dependents(index, word, "compound", "amod", "flat", "appos");

@@ -109,14 +109,14 @@ function depth({ scene, frame }: FoundRelation): number {
 /** "threatened to send troops but never did", "It never did so.": what only lay ahead did not come. */
 function neverDone(scene: Scene, found: readonly FoundRelation[], told: readonly FoundRelation[]): FoundRelation[] {
   const { index } = scene;
-  const words = index.lower.join(" ");
   const at = index.lower.indexOf("never");
-  if (at < 0 || !NEVER.test(words) || !/^(but|and|,|it|he|she|they|yet)$/.test(formOf(index, at - 1))) return [];
+  if (at < 0 || !/^(but|and|,|it|he|she|they|yet)$/.test(formOf(index, at - 1))) return [];
+  if (!NEVER.test(index.lower.slice(at).join(" "))) return [];
   return lastDeed(scene, at, found, told)
     .filter(({ status }) => status === "planned")
     .map((base) => ({ ...retold(scene, base, at), status: "denied" as const, statusReason: '"never did"' }));
 }
-const NEVER = /\bnever did(?: so| it)? ?[.,;:!]/;
+const NEVER = /^never did(?: so| it)? ?[.,;:!]/;
 
 /** "It did the same for Chad and Mali.": the deed told before, done to others. */
 function theSameFor(scene: Scene, found: readonly FoundRelation[], told: readonly FoundRelation[]): FoundRelation[] {

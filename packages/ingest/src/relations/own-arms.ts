@@ -1,6 +1,7 @@
-// A noun for a sale in, whether who acts on it can be the seller out.
+// A noun for a sale in, whether arms are what is handed over, and whether who acts on it can be the seller, out.
 import { lemmaOf } from "../clauses/tree-index.ts";
 import { entitiesAt } from "./find-roles.ts";
+import { anyOf, givesArms } from "./gates.ts";
 import type { Gate } from "./pattern.ts";
 
 const DECIDES = /^(block|oppose|veto|prevent|allow|permit|stop|condemn|protest|denounce)$/;
@@ -15,3 +16,6 @@ export const ownArms: Gate = {
       (path) => entitiesAt(scene, frame, path, { kinds: ["Country"], reach: "acting", places: false }).length === 0,
     ),
 };
+
+/** In a noun's frame arms stand under "of" or before it. */
+export const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));

@@ -18,7 +18,7 @@ const isPersonOrState = (path: string): Gate => ({
   test: (scene, frame) =>
     [path, `patient>${path}`].some((each) => wordsAt(scene, frame, each).some(({ word }) => isPerson(scene, word))),
 });
-const inThePassive: Gate = {
+const withAgent: Gate = {
   name: "in the passive",
   test: ({ index }, { passive, trigger }) => passive || dependents(index, trigger, "obl:agent").length > 0,
 };
@@ -30,7 +30,7 @@ export const GATHERINGS: readonly Pattern[] = [
     verbs: "join",
     source: ["patient"],
     target: ["agent", "by"],
-    gates: [inThePassive, atGathering],
+    gates: [withAgent, atGathering],
     strength: 0.8,
     matches: [
       [
@@ -79,7 +79,7 @@ export const GATHERINGS: readonly Pattern[] = [
     target: ["convener"],
     mutual: true,
     atLarge: true,
-    gates: [inThePassive, namesGathering("patient")],
+    gates: [withAgent, namesGathering("patient")],
     strength: 0.8,
     matches: [
       [

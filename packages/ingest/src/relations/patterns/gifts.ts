@@ -1,8 +1,9 @@
 // SUPPLIED and AIDED told from what came: gifts named beside it, arrivals from a giver, deliveries that close a clause, bans that are lifted.
 import { headOf, isVerbal, lemmaOf } from "../../clauses/tree-index.ts";
-import { decisionOn } from "../around-arms.ts";
+import { ALLOWED, decisionOn } from "../around-arms.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, givesAid, givesArms, inThePassive, names } from "../gates.ts";
+import { armsHandedOver } from "../own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ACTORS = ["Country", "Organization"] as const;
@@ -44,7 +45,6 @@ const nobodyNamed: Gate = {
 const BAN = /^(ban|embargo|restriction|freeze|hold|moratorium|pause)$/;
 const LIFT = /^(lift|end|remove|ease|drop|overturn|cancel|scrap|relax|rescind|revoke)$/;
 const PAUSE = /^(suspension|halt|freeze|pause|resumption|stop)$/;
-const LEAVE = /^(approval|consent|permission|go-ahead|light|nod|licence|license|clearance|blessing|assent)$/;
 const GIVE = /^(give|grant|issue|win|receive|get)$/;
 const ORDER = /^(order|announce|confirm|declare|impose|decide|approve)$/;
 const decided = (name: string, act: RegExp, verb: RegExp): Gate => ({
@@ -169,7 +169,7 @@ export const GIFTS: readonly Pattern[] = [
     target: ["to", "for", "of>to", "of>for"],
     targetKinds: ["Country", "Organization", "Leader"],
     targetReach: "acting",
-    gates: [anyOf("arms are delivered", givesArms("of"), givesArms("modifier")), decided("a ban is lifted", BAN, LIFT)],
+    gates: [armsHandedOver, decided("a ban is lifted", BAN, LIFT)],
     status: "planned",
     strength: 0.74,
     matches: [["Norway lifted its ban on the delivery of howitzers to Peru.", "Norway SUPPLIED Peru planned"]],
@@ -183,7 +183,7 @@ export const GIFTS: readonly Pattern[] = [
     target: ["to", "for", "of>to", "of>for"],
     targetKinds: ["Country", "Organization", "Leader"],
     targetReach: "acting",
-    gates: [anyOf("arms are delivered", givesArms("of"), givesArms("modifier")), decided("it is allowed", LEAVE, GIVE)],
+    gates: [armsHandedOver, decided("it is allowed", ALLOWED, GIVE)],
     status: "planned",
     strength: 0.74,
     matches: [
@@ -203,10 +203,7 @@ export const GIFTS: readonly Pattern[] = [
     target: ["to", "of>to"],
     targetKinds: ["Country", "Organization"],
     targetReach: "acting",
-    gates: [
-      anyOf("arms are delivered", givesArms("of"), givesArms("modifier")),
-      decided("it is suspended or resumed", PAUSE, ORDER),
-    ],
+    gates: [armsHandedOver, decided("it is suspended or resumed", PAUSE, ORDER)],
     strength: 0.74,
     matches: [["Norway announced the suspension of arms shipments to Peru.", "Norway SUPPLIED Peru denied"]],
     misses: ["Norway announced the suspension of salmon shipments to Peru."],

@@ -43,6 +43,9 @@ const toAState: Gate = {
     entitiesAt(scene, frame, "to", { kinds: ["Country"], reach: "self", places: false }).length > 0,
 };
 
+/** "Chad's missiles went to", "its frigate went to": fired, or on a voyage. */
+const notFired: Gate = namesNone("agent", "missile, rocket, drone, ship, warship, frigate, submarine, bomb, shell");
+
 export const PACKAGES: readonly Pattern[] = [
   {
     id: "supplied/package-holds",
@@ -187,10 +190,7 @@ export const PACKAGES: readonly Pattern[] = [
     target: ["to"],
     targetKinds: ["Country"],
     targetReach: "acting",
-    gates: [
-      givesArms("agent"),
-      namesNone("agent", "missile, rocket, drone, ship, warship, frigate, submarine, bomb, shell"),
-    ],
+    gates: [givesArms("agent"), notFired],
     strength: 0.72,
     matches: [
       ["Norway's Leopard 2 tanks went to Estonia.", "Norway SUPPLIED Estonia"],
@@ -207,7 +207,7 @@ export const PACKAGES: readonly Pattern[] = [
     target: ["agent"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [toAState, namesNone("agent", "missile, rocket, drone, ship, warship, frigate, submarine, bomb, shell")],
+    gates: [toAState, notFired],
     strength: 0.72,
     matches: [["Norway's Leopard 2 tanks went to Estonia.", "Norway SUPPLIED Leopard 2"]],
     misses: ["Norway's Leopard 2 tanks went to the front."],

@@ -4,7 +4,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay, sentOnDuty } from "../gates.ts";
-import { ownArms } from "../own-arms.ts";
+import { armsHandedOver, ownArms } from "../own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { notTrade } from "./arms-trade.ts";
 
@@ -78,9 +78,6 @@ const HANDOVER =
   "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
   clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
-/** In a noun's frame arms stand under "of" or before it. */
-const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
-
 export const SUPPLIED: readonly Pattern[] = [
   {
     id: "supplied/give-to",
