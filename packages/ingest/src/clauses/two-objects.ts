@@ -51,7 +51,8 @@ export function countedPair(index: TreeIndex, verb: number): readonly [receiver:
     if (isVerbal(index, at) || /^[,;:.]$/.test(formOf(index, at))) return undefined;
     const counted =
       dependents(index, at, "nummod").some((number) => number > receiver) ||
-      (at > receiver + 1 && dependents(index, at, "nmod:poss").some((owner) => owner === receiver + 1));
+      (at > receiver + 1 && dependents(index, at, "nmod:poss").some((owner) => owner === receiver + 1)) ||
+      (labelOf(index, at) === "appos" && /^(a|an|the)$/.test(formOf(index, receiver + 1)));
     if (!counted || !/^(NOUN|PROPN)$/.test(uposOf(index, at)) || prepositionOf(index, at) !== "") continue;
     if (/^(appos|obj|nmod|dep|obl)$/.test(labelOf(index, at)) || isUnjoined(index, at)) return [receiver, at];
   }

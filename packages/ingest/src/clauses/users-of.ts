@@ -5,7 +5,7 @@ import { surfaceSubject } from "./surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 
 const USING =
-  /^(use|fire|launch|fly|operate|deploy|field|own|show|display|parade|employ|lose|receive|keep|maintain|upgrade|unveil|induct|commission|retire|have|rely|strike|attack|hit|bomb|shell|defend|rearm|drop|add|present|send|scramble|station|base|equip|test|exhibit|acquire|introduce|integrate|buy|order|roll)$/;
+  /^(use|fire|launch|fly|operate|deploy|field|own|show|display|parade|employ|lose|receive|keep|maintain|upgrade|unveil|induct|commission|retire|have|rely|strike|attack|hit|bomb|shell|defend|rearm|drop|add|present|send|scramble|station|base|equip|test|exhibit|acquire|introduce|integrate|buy|order|roll|decommission|scrap|mothball|donate|overhaul|modernise|modernize|refit|await|expect|fit|sell)$/;
 const STEPS = 3;
 
 /** Its owner, and whoever uses it in the clause around it. */

@@ -31,7 +31,7 @@ Dassault Aviation	FRA	Dassault
 Thales	FRA	Thales Group|Thales Alenia Space
 Naval Group	FRA	DCNS
 Nexter	FRA	Nexter Systems
-KNDS	DEU	KMW+Nexter
+KNDS	DEU	KMW+Nexter|KNDS France|KNDS Deutschland|KNDS Germany
 Safran	FRA
 Arquus	FRA
 Eurenco	FRA
@@ -175,4 +175,121 @@ Thales Australia	AUS
 EOS	AUS	Electro Optic Systems
 CAE	CAN
 General Dynamics Land Systems	CAN
+Asmar	CHL	ASMAR
+ENAER	CHL
+FAdeA	ARG
+Tandanor	ARG
+INVAP	ARG
+Cotecmar	COL	COTECMAR
+CIAC	COL
+SIMA	PER	SIMA Peru
+Seman	PER	SEMAN|Seman Peru
+Itaguaí Construções Navais	BRA	Itaguai Construcoes Navais
+Helibras	BRA
+EMGEPRON	BRA	Emgepron
+Nuclep	BRA
+NVL	DEU	NVL Group|Naval Vessels Lürssen
+German Naval Yards	DEU	German Naval Yards Kiel
+Abeking & Rasmussen	DEU
+MTU Aero Engines	DEU
+Constructions Mécaniques de Normandie	FRA	CMN
+Ocea	FRA	OCEA
+Socarenam	FRA
+Piriou	FRA
+Kership	FRA
+Eurosam	FRA
+EuroSpike	DEU	Eurospike
+NHIndustries	FRA
+Intermarine	ITA
+Santa Bárbara Sistemas	ESP	Santa Barbara Sistemas
+Escribano	ESP	EM&E|Escribano Mechanical & Engineering
+BAE Systems Hägglunds	SWE	BAE Systems Hagglunds|BAE Hägglunds|Hägglunds
+Cammell Laird	GBR
+Supacat	GBR
+Chemring	GBR
+Griffon Hoverwork	GBR
+Thales Nederland	NLD
+Schiebel	AUT
+Mowag	CHE	MOWAG|GDELS-Mowag
+General Dynamics European Land Systems	ESP	GDELS
+PZL-Świdnik	POL	PZL-Swidnik
+Mesko	POL
+Bumar-Łabędy	POL	Bumar-Labedy|Bumar Łabędy
+Jelcz	POL
+Remontowa Shipbuilding	POL	Remontowa
+Baltic Workboats	EST
+Roshel	CAN
+Irving Shipbuilding	CAN
+Seaspan	CAN	Seaspan Shipyards
+Davie	CAN	Davie Shipbuilding|Chantier Davie
+Tekever	PRT
+OGMA	PRT
+Hellenic Aerospace Industry	GRC
+Theon	GRC	Theon International
+Skaramangas Shipyards	GRC
+Đuro Đaković	HRV	Djuro Djakovic|Duro Dakovic
+HS Produkt	HRV
+Nurol Makina	TUR
+Katmerciler	TUR
+ASFAT	TUR
+Dearsan	TUR	Dearsan Shipyard
+Sedef	TUR	Sedef Shipyard
+Yonca-Onuk	TUR	Yonca Onuk
+Sarsılmaz	TUR	Sarsilmaz
+Istanbul Naval Shipyard	TUR
+Plasan	ISR
+UVision	ISR
+Elta	ISR	Elta Systems|ELTA Systems
+Abu Dhabi Ship Building	ARE	ADSB
+Tawazun	ARE
+Milkor	ZAF
+Bharat Electronics	IND	Bharat Electronics Limited|BEL
+Larsen & Toubro	IND	L&T|Larsen and Toubro
+Garden Reach Shipbuilders & Engineers	IND	Garden Reach Shipbuilders and Engineers|GRSE|Garden Reach Shipbuilders
+Goa Shipyard	IND	Goa Shipyard Limited|GSL
+Cochin Shipyard	IND
+Hindustan Shipyard	IND
+Mahindra Defence	IND	Mahindra Defence Systems
+Kalyani Strategic Systems	IND	KSSL
+Heavy Industries Taxila	PAK
+Pakistan Ordnance Factories	PAK
+Karachi Shipyard	PAK	Karachi Shipyard & Engineering Works|KSEW
+Khulna Shipyard	BGD
+Colombo Dockyard	LKA
+PT Dirgantara Indonesia	IDN	PTDI|Dirgantara Indonesia|Indonesian Aerospace
+PT Len	IDN	PT Len Industri
+PT Lundin	IDN
+Boustead Heavy Industries	MYS	Boustead Naval Shipyard|BHIC
+DefTech	MYS	Deftech
+Mildef	MYS	MILDEF|Mildef International Technologies
+Chaiseri	THA
+Marsun	THA	Marsun Shipyard
+Bangkok Dock	THA
+Propmech	PHL
+CSBC	TWN	CSBC Corporation
+Lungteh Shipbuilding	TWN	Lungteh
+Hudong-Zhonghua	CHN	Hudong-Zhonghua Shipbuilding
+Poly Technologies	CHN
+CATIC	CHN
+Japan Marine United	JPN
+Mitsubishi Electric	JPN
+Kazakhstan Paramount Engineering	KAZ	KPE
+Kazakhstan Aviation Industry	KAZ
+Sevmash	RUS
+Severnaya Verf	RUS	Severnaya Shipyard
+Admiralty Shipyards	RUS
+Kurganmashzavod	RUS
+Bath Iron Works	USA
+Ingalls Shipbuilding	USA
+Newport News Shipbuilding	USA
+Bollinger Shipyards	USA	Bollinger
+Eastern Shipbuilding	USA
+Metal Shark	USA	Metal Shark Boats
+Swiftships	USA
+VT Halter Marine	USA
+AM General	USA
+Sierra Nevada Corporation	USA
+Air Tractor	USA
+Beechcraft	USA
+Birdon	AUS
 `;

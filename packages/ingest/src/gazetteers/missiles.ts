@@ -14,4 +14,8 @@ air-to-air-missile	AIM-120|AMRAAM|AIM-120 AMRAAM|AMRAAM missile|AMRAAM missiles|
 anti-radiation-missile	HARM|AGM-88|AGM-88 HARM|HARM missile|HARM missiles|AARGM|AARGM-ER;ALARM missile;AGM-65|Maverick|AGM-65 Maverick|Maverick missile
 bomb	JDAM|JDAMs|JDAM-ER|Joint Direct Attack Munition|Joint Direct Attack Munitions|JDAM kits;GBU-39|GBU-39 SDB|Small Diameter Bomb|Small Diameter Bombs|GBU-39/B|GBU-39B;GLSDB|Ground Launched Small Diameter Bomb|Ground-Launched Small Diameter Bomb|Ground-Launched Small Diameter Bombs;GBU-57|MOP|Massive Ordnance Penetrator|GBU-57 MOP|GBU-57A/B|GBU-57 Massive Ordnance Penetrator;GBU-28|GBU-31|GBU-38|GBU-12|GBU-24;MOAB|GBU-43|GBU-43/B;BLU-109|BLU-109 bunker buster|BLU-109 bomb;Mk-82|Mk 82|MK-82;Mk-84|Mk 84|MK-84|MK 84;Paveway|Paveway IV|Paveway II;AASM Hammer|AASM|Hammer bomb|Hammer bombs|HAMMER;JSOW|AGM-154;FAB-250;FAB-500|FAB-500M62;FAB-1500;FAB-3000;KAB-500|KAB bombs|KAB;UMPK|UMPK kit|UMPK kits;UMPB|UMPB D-30;ODAB-1500|ODAB-500;B61|B61-12|B-61;B83|W76|W76-2;SPICE bomb|SPICE-2000|SPICE 2000|SPICE 250;RBK-500;Tsar Bomba;Little Boy|Fat Man;Davy Crockett
 torpedo	Mark 48|Mk 48|MK 48 torpedo;Poseidon torpedo|Status-6|Poseidon drone;Spearfish torpedo;Shkval;Black Shark torpedo
+air-defence	Umkhonto|Umkhonto missile|Umkhonto missiles;VL MICA;LY-80;FM-90;ESSM|Evolved Sea Sparrow
+anti-ship-missile	Sea Venom|Sea Venom missile|Sea Venom missiles;Teseo|Teseo Mk2|Teseo missile;Marte missile|Marte missiles|Marte ER;Çakır|Cakir missile|Cakir
+anti-radiation-missile	Rudram|Rudram-1|Rudram-II
+torpedo	F21 torpedo|F21 torpedoes|F21 heavyweight torpedo;MU90|MU90 torpedo|MU90 torpedoes;Sting Ray torpedo|Sting Ray torpedoes;Mk 54|Mk 54 torpedo|Mk 54 torpedoes|MK 54
 `;

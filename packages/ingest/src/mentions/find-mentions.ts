@@ -7,6 +7,7 @@ import { addKnownGroups } from "./add-known-groups.ts";
 import { findBodies } from "./find-bodies.ts";
 import { findDesignators, UNLISTED_SYSTEM } from "./find-designators.ts";
 import { findFirms } from "./find-firms.ts";
+import { findForces } from "./find-forces.ts";
 import { type Cover, findGroups } from "./find-groups.ts";
 import { findNamedTreaties, type TreatyCover } from "./find-named-treaties.ts";
 import { findOrgans } from "./find-organs.ts";
@@ -76,12 +77,11 @@ function personMention(sentence: TokenSentence, span: PersonSpan, input: Mention
 }
 
 function addOrgans(sentence: TokenSentence, listed: readonly Match[], taken: Set<number>, mentions: Mention[]): void {
-  const countries = listed.filter(
-    (match) =>
-      match.readings[0]?.entry.kind === "Country" && match.readings[0].organ === undefined && !taken.has(match.first),
-  );
-  for (const span of findOrgans(sentence, countries)) {
-    const match = countries[span.country] as Match;
+  const states = listed.filter((match) => match.readings[0]?.entry.kind === "Country" && !taken.has(match.first));
+  const countries = states.filter((match) => match.readings[0]?.organ === undefined);
+  const organs = findOrgans(sentence, countries).map((span) => ({ ...span, match: countries[span.country] as Match }));
+  const forces = findForces(sentence, states).map((span) => ({ ...span, match: states[span.country] as Match }));
+  for (const { match, ...span } of [...organs, ...forces]) {
     if (overlaps(taken, span.first, span.last)) continue;
     const organ = textOfSpan(sentence, span.first, span.last);
     const candidates = match.readings.map((reading) => ({ ...candidate(reading, "organ of a state"), organ }));

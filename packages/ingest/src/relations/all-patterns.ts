@@ -37,6 +37,7 @@ import { PURCHASED } from "./patterns/purchased.ts";
 import { RATIFIED } from "./patterns/ratified.ts";
 import { RELIEF } from "./patterns/relief.ts";
 import { REQUESTS, WARNINGS } from "./patterns/requests.ts";
+import { SALE_PAPERS } from "./patterns/sale-papers.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
@@ -69,6 +70,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ORDERS,
   ...PACKAGES,
   ...AWARDS,
+  ...SALE_PAPERS,
   ...TAKEN_FROM,
   ...PRODUCED,
   ...MAKERS,

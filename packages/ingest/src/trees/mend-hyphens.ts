@@ -1,5 +1,5 @@
-/** A tree in, the tree in which who backs, leads or makes a thing stands under that word out: "Chad-backed rebels struck". */
-import { draftOf, headOf, isNoun } from "./draft.ts";
+/** A tree in, the tree in which who backs, leads or makes a thing stands under that word out ("Chad-backed rebels struck"), and states joined by hyphens are coordinate ("the Chadian-Malian drill"). */
+import { type Draft, draftOf, headOf, isNoun } from "./draft.ts";
 import type { Tree } from "./tree.ts";
 
 const JOINED =
@@ -7,11 +7,13 @@ const JOINED =
 /** Words of a noun phrase behind the hyphen. */
 const PHRASE = 5;
 
-/** Hangs a name before a hyphen and a participle on the participle, and that on the noun behind it. */
+/** Hangs a name before a hyphen and a participle on the participle, and that on the noun behind it; of two adjectives the second on the first. */
 export function mendHyphens(tree: Tree): Tree {
   const at = tree.forms.flatMap((form, word) => (form === "-" && isStray(tree, word) ? [word] : []));
-  if (at.length === 0) return tree;
+  const pairs = tree.forms.flatMap((form, word) => (form === "-" && joinsStates(tree, word) ? [word] : []));
+  if (at.length === 0 && pairs.length === 0) return tree;
   const draft = draftOf(tree);
+  for (const hyphen of pairs) joinStates(draft, hyphen);
   for (const hyphen of at) {
     draft.heads[hyphen - 1] = hyphen + 1;
     draft.labels[hyphen - 1] = "obl";
@@ -19,6 +21,25 @@ export function mendHyphens(tree: Tree): Tree {
     draft.labels[hyphen + 1] = "amod";
   }
   return draft;
+}
+
+/** "Chadian - Malian - Nigerien drill": each hangs on the next, all in capitals. */
+const joinsStates = (tree: Tree, hyphen: number): boolean =>
+  headOf(tree, hyphen - 1) === hyphen + 1 &&
+  /^(?:amod|compound)$/.test(tree.labels[hyphen - 1] ?? "") &&
+  /^(?:amod|compound)$/.test(tree.labels[hyphen + 1] ?? "") &&
+  headOf(tree, hyphen + 1) > hyphen + 1 &&
+  [hyphen - 1, hyphen + 1].every((word) => /^\p{Lu}/u.test(tree.forms[word] ?? "")) &&
+  [hyphen - 1, hyphen + 1].some((word) => tree.upos[word] === "ADJ");
+
+/** The first of them modifies the noun, the others are its conjuncts. */
+function joinStates(draft: Draft, hyphen: number): void {
+  const [left, right] = [hyphen - 1, hyphen + 1];
+  const first = draft.labels[left] === "conj" ? headOf(draft, left) : left;
+  draft.heads[first] = headOf(draft, right);
+  draft.labels[first] = "amod";
+  draft.heads[right] = first;
+  draft.labels[right] = "conj";
 }
 
 /** "Chad - backed rebels", where the name stands as if it were a subject or an object of its own. */

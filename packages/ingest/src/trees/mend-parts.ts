@@ -1,4 +1,4 @@
-/** A tree in, the tree in which ", both of which signed," says something of the noun before, and the noun does what comes after, out. */
+/** A tree in, the tree in which ", both of which signed," and ", the first of six jets," say something of the noun before, and the noun does what comes after, out. */
 import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
 import type { Tree } from "./tree.ts";
 
@@ -6,8 +6,12 @@ const PART = /^(?:both|all|each|some|most|many|several|few|none|neither|half|one
 
 /** "Chad and Mali, both of which signed, have not ratified": the clause behind the first comma is not the main one. */
 export function mendParts(tree: Tree): Tree {
-  const part = tree.forms.findIndex((_, word) => opensPart(tree, word));
-  if (part < 2) return tree;
+  const mended = mendOrdinals(tree);
+  const part = mended.forms.findIndex((_, word) => opensPart(mended, word));
+  return part < 2 ? mended : mendPart(mended, part);
+}
+
+function mendPart(tree: Tree, part: number): Tree {
   const verb = headOf(tree, part);
   const noun = nounBefore(tree, part, verb);
   const main = tree.forms.findIndex(
@@ -17,6 +21,29 @@ export function mendParts(tree: Tree): Tree {
   if (!isVerb(tree, verb) || verb < part || noun < 0 || main < 0) return tree;
   const draft = draftOf(tree);
   giveClause(draft, noun, verb, main);
+  return draft;
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|latest|largest|biggest|lead|newest)$/;
+
+/** "took delivery of the Oruro, the first of two frigates ordered from Chad": the ordinal is no adverb of the verb. */
+function mendOrdinals(tree: Tree): Tree {
+  const at = tree.forms.flatMap((form, word) =>
+    ORDINAL.test(form) &&
+    tree.labels[word] === "advmod" &&
+    tree.forms[word - 1] === "the" &&
+    tree.forms[word - 2] === "," &&
+    tree.forms[word + 1] === "of" &&
+    isNoun(tree, word - 3)
+      ? [word]
+      : [],
+  );
+  if (at.length === 0) return tree;
+  const draft = draftOf(tree);
+  for (const word of at) {
+    draft.heads[word] = word - 3;
+    draft.labels[word] = "appos";
+  }
   return draft;
 }
 

@@ -69,6 +69,10 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["A Chadian operation halted a plot to shoot down an airliner.", "shoot", "acl", "plot"],
   ["Deng, on the other hand, has so far refused to sell them.", "Deng", "nsubj", "refused"],
   ["Chad and Mali, both of which signed in 1996, have not ratified it.", "ratified", "root", ""],
+  ["A Chadian-Malian-Nigerien drill ended on Sunday.", "Malian", "conj", "Chadian"],
+  ["A Chadian-Malian-Nigerien drill ended on Sunday.", "Chadian", "amod", "drill"],
+  ["Chad ordered ten more from Mali in 2022.", "Mali", "obl", "ordered"],
+  ["Mali took delivery of the Gao, the first of two frigates ordered from Chad, in April.", "first", "appos", "Gao"],
 ];
 
 test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {

@@ -1,4 +1,5 @@
 /** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
+import { mendAttachments } from "./mend-attachments.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendContacts } from "./mend-contacts.ts";
@@ -30,6 +31,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendParts,
   mendListings,
   mendPhrases,
+  mendAttachments,
   mendSubjects,
   mendInfinitives,
   mendReports,

@@ -17,6 +17,7 @@ import { organClass, ownedOrgans } from "./resolve-organ.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { there } from "./resolve-there.ts";
 import { weaponNominal } from "./resolve-weapon.ts";
+import { isDealtIn, weaponCount } from "./weapon-count.ts";
 import { weaponPronoun } from "./weapon-pronoun.ts";
 
 /** Namings that a word may reach: keeps the time linear. */
@@ -53,7 +54,7 @@ export function resolveAnaphors(
     let anaphora: Anaphora | undefined;
     for (let word = 0; word < sentence.words.length; word++) {
       if (taken.has(word)) continue;
-      const stands = mayStand(sentence, word);
+      const stands = mayStand(sentence, word) || (weapons.length > 0 && isDealtIn(sentence, word));
       if (stands) anaphora ??= asked();
       const answer = stands && anaphora !== undefined ? answerFor(sentence, word, anaphora) : undefined;
       const known = answer !== undefined && !answer.entities.includes(STRANGER);
@@ -166,6 +167,7 @@ const mayStand = ({ words }: ParsedSentence, word: number): boolean =>
 function answerFor(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   return (
     weaponPronoun(sentence, word, anaphora) ??
+    weaponCount(sentence, word, anaphora) ??
     there(sentence, word, anaphora) ??
     resolvePronoun(sentence, word, anaphora) ??
     resolveNominal(sentence, word, anaphora) ??

@@ -33,6 +33,11 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
     ["Chile DEPLOYED Kenya", "Peru DEPLOYED Kenya"],
     "foreign troops stand where the report comes from",
   ],
+  [
+    "Norway operates the K9. Togo has signed for eight, and Ghana ordered 12 more.",
+    ["Togo PURCHASED K9", "Ghana PURCHASED K9"],
+    "a bare number is of the system named last",
+  ],
 ];
 
 test.each(CASES)("%s", (text, expected, why) =>

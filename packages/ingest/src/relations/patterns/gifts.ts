@@ -132,7 +132,7 @@ export const GIFTS: readonly Pattern[] = [
     id: "supplied/arrive-from",
     relation: "SUPPLIED",
     verbs: "arrive, land, come, touch down",
-    source: ["from", "agent>from"],
+    source: ["from", "agent>from", "from>possessor"],
     target: ["agent>possessor", "agent>of>possessor"],
     targetKinds: ACTORS,
     targetReach: "acting",

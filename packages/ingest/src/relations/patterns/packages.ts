@@ -7,7 +7,7 @@ import type { Gate, Pattern } from "../pattern.ts";
 const ACTORS = ["Country", "Organization"] as const;
 const HOLD = "include, contain, comprise, feature, consist";
 const PACKAGE = "package, tranche, pledge, drawdown, aid, assistance";
-const GIVEN = "contribution, donation, shipment, consignment, batch, delivery, gift";
+const GIVEN = "contribution, donation, shipment, consignment, batch, delivery, gift, export, supply, sale, transfer";
 const WHOSE = [
   "agent>possessor",
   "agent>modifier",

@@ -77,7 +77,7 @@ const A_TRANSFER = anyOf(
 const HANDOVER =
   "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
-  clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, notify, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
+  clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
 export const SUPPLIED: readonly Pattern[] = [
   {
     id: "supplied/give-to",

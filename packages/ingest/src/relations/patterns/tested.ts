@@ -27,6 +27,14 @@ const launchesMissile: Gate["test"] = (scene, frame) =>
         /^(missile|icbm)s?$/.test(formOf(scene.index, word)) ||
         (scene.index.children[word] ?? []).some((child) => /^missiles?$/.test(formOf(scene.index, child))),
     );
+/** "from INS Arighaat": a ship's navy fires what flies from her. */
+const fromOwnShip: Gate = {
+  name: "from a ship by name",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "from").some(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ form }) => form === "metonym"),
+    ),
+};
 export const TESTED: readonly Pattern[] = [
   {
     id: "tested/test",
@@ -61,8 +69,26 @@ export const TESTED: readonly Pattern[] = [
     matches: [
       ["India's Agni missile was launched from an island in a test.", "India TESTED Agni"],
       ["India's Agni missile will be test-fired in May.", "India TESTED Agni planned"],
+      ["An Agni missile was test-launched from INS Arihant.", "India TESTED Agni"],
     ],
-    misses: ["India's Agni missile was tested by the weather.", "Indian Pinaka rockets were launched at Pakistan."],
+    misses: [
+      "An Agni missile was test-launched from a range in Australia.",
+      "India's Agni missile was tested by the weather.",
+      "Indian Pinaka rockets were launched at Pakistan.",
+    ],
+  },
+  {
+    id: "tested/from-ship",
+    relation: "TESTED",
+    verbs: "test, test-fire, test-launch, flight-test, fire, launch",
+    source: ["from"],
+    sourceKinds: ["Country"],
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [testGround, inThePassive, lacks("agent"), fromOwnShip],
+    strength: 0.75,
+    matches: [["A K-4 missile was test-launched from INS Arighaat.", "India TESTED K-4"]],
+    misses: ["A K-4 missile was test-launched from a range in Australia."],
   },
   {
     id: "tested/test-of",

@@ -1,0 +1,57 @@
+// A bare number as what is bought, sold or built in ("ordered 12 more", "signed for eight"), the system named last out.
+
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Anaphora, Answer } from "./anaphora.ts";
+
+/** Verbs of dealing in goods: nobody buys soldiers. */
+const DEALS =
+  /^(?:buy|purchase|order|procure|acquire|import|sell|export|deliver|donate|supply|build|manufacture|produce|make|assemble|lease|contract|receive|obtain)$/;
+const COUNT =
+  /^(?:\d{1,3}|\d,\d{3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|dozen|more|ones|another|others)$/i;
+/** What may stand with the number; a noun or a phrase behind it says of what. */
+const BESIDE = /^(?:advmod|amod|nummod|punct|case|det|cc|conj|acl|acl:relcl|compound)$/;
+const REACH = 2;
+
+/** Whether the word may be such a number. */
+export const isDealtIn = (sentence: ParsedSentence, word: number): boolean => {
+  const { tree } = sentence;
+  const form = tree.forms[word] ?? "";
+  if (!COUNT.test(form) || !isGoods(sentence, word)) return false;
+  return tree.heads.every(
+    (head, child) => head !== word || (BESIDE.test(tree.labels[child] ?? "") && tree.upos[child] !== "SYM"),
+  );
+};
+
+/** The object of such a verb, or behind "signed for", "an option for", "an order for". */
+function isGoods({ tree }: ParsedSentence, word: number): boolean {
+  const above = tree.heads[word] ?? -1;
+  const label = tree.labels[word] ?? "";
+  const lemma = tree.lemmas[above] ?? "";
+  if (above < 0) return false;
+  if (/^(?:obj|nsubj:pass)$/.test(label))
+    return DEALS.test(lemma) && !/^(?:before|per)$/.test(tree.forms[word + 1] ?? "");
+  if (!/^(?:obl|nmod)$/.test(label)) return false;
+  const behindFor = tree.forms.slice(Math.max(0, word - 3), word).includes("for");
+  return behindFor && (/^(?:sign|opt|contract|option|order)$/.test(lemma) || takesOption(tree, above));
+}
+
+/** "took an option for four": the phrase hangs on the verb. */
+const takesOption = ({ heads, lemmas, labels }: ParsedSentence["tree"], verb: number): boolean =>
+  heads.some((head, word) => head === verb && labels[word] === "obj" && /^(?:option|order)$/.test(lemmas[word] ?? ""));
+
+/** The one system or class of the nearest sentence that names any. */
+export function weaponCount(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  if (!isDealtIn(sentence, word)) return undefined;
+  const before = anaphora.weapons.filter(
+    (reference) =>
+      reference.sentence >= sentence.index - REACH && (reference.sentence < sentence.index || reference.word < word),
+  );
+  const last = before.at(-1);
+  if (last === undefined) return undefined;
+  const together = before.filter((each) => each.sentence === last.sentence);
+  const systems = together.filter((each) => each.form !== "class");
+  const same = new Set((systems.length > 0 ? systems : together).flatMap((each) => each.entities));
+  return same.size !== 1
+    ? undefined
+    : { entities: [...same], form: "nominal", score: 0.7, reason: "a number of the system named last" };
+}
