@@ -5,6 +5,7 @@ import type { JoinedWord, ParsedSentence } from "./links/parsed-sentence.ts";
 import { joinMentions } from "./mentions/join-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { TokenizedSentence } from "./read-sentences.ts";
+import { isDiary, opensWithTime, withImpliedEngagement } from "./trees/imply-engagement.ts";
 import { listsSigned, withImpliedSigning } from "./trees/imply-signing.ts";
 import { withImpliedSubject } from "./trees/imply-subject.ts";
 import type { Model } from "./trees/model.ts";
@@ -20,13 +21,18 @@ export function parseSentences(
 ): ParsedSentence[] {
   let heading = "";
   const drafted = sentences.some(isDone);
+  const diary = isDiary(frame?.title ?? "");
+  const official = frame?.issuer !== undefined;
   return sentences.map((sentence, i) => {
     if (sentence.passage !== "list") heading = sentence.tokens.map(({ text }) => text).join(" ");
     const own = mentions[i] ?? [];
     const joined: JoinedWord[] = joinMentions(sentence.tokens, own);
     const opens = sentence.field === "text" && sentences[i - 1]?.paragraph !== sentence.paragraph;
     const words =
-      (frame?.issuer !== undefined && opens ? withImpliedSubject(joined) : undefined) ??
+      (official && sentence.field === "text"
+        ? withImpliedEngagement(joined, (diary && !IS_PAST.test(heading)) || opensWithTime(joined))
+        : undefined) ??
+      (official && opens ? withImpliedSubject(joined) : undefined) ??
       ((opens && sentence.passage === "list" && listsSigned(heading)) || (drafted && sentence.field === "title")
         ? withImpliedSigning(joined)
         : undefined) ??
@@ -40,6 +46,9 @@ export function parseSentences(
     };
   });
 }
+
+/** "Last week": what a diary looks back upon. */
+const IS_PAST = /\b(?:last|past|previous)\b/i;
 
 /** "Done at Oslo …", "In witness whereof": the sentence that closes a treaty. */
 const isDone = ({ tokens }: TokenizedSentence): boolean =>

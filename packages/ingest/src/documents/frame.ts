@@ -12,5 +12,5 @@ export interface DocumentFrame {
   /** Each paragraph tells of another event: nothing is taken up from the one before. */
   readonly digest?: boolean;
   /** Official statements: the words that name who "we" and "I" are ("Statement by President X", "Ministry of Foreign Affairs of Y"). */
-  readonly issuer?: { readonly text: string; readonly from: "title" | "publisher" | "byline" | "body" };
+  readonly issuer?: { readonly text: string; readonly from: "title" | "letterhead" | "publisher" | "byline" | "body" };
 }

@@ -12,6 +12,9 @@ const BY =
 /** Paragraphs in which "We, the leaders of …" may stand. */
 const OPENING = 5;
 
+/** Lines above a text that may be the letterhead of whoever issues it. */
+const LETTERHEAD = 4;
+
 export function readFrame(document: SourceDocument, passages: readonly Passage[]): DocumentFrame {
   const { text } = document;
   const title = document.title ?? titleOf(text, passages);
@@ -26,6 +29,10 @@ export function readFrame(document: SourceDocument, passages: readonly Passage[]
     ...(title === undefined ? {} : { title }),
     ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
     ...(byline === undefined ? {} : { byline: byline.text }),
+    letterhead: passages
+      .slice(0, LETTERHEAD)
+      .filter(({ kind, reason }) => kind !== "body" || reason === "body/line")
+      .map((passage) => text.slice(passage.start, Math.min(passage.end, passage.start + 200))),
     opening: body
       .slice(0, OPENING)
       .map((passage) => text.slice(passage.start, Math.min(passage.end, passage.start + 1000))),

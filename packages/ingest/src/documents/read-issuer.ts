@@ -1,10 +1,14 @@
 // Title, publisher, byline and first paragraphs of an official text in, the words that say who "we" and "I" are out.
+
 import type { DocumentFrame } from "./frame.ts";
+import { organOfLetterhead } from "./letterhead.ts";
 
 export interface IssuerSources {
   readonly title?: string;
   readonly publisher?: string;
   readonly byline?: string;
+  /** Lines above the text. */
+  readonly letterhead?: readonly string[];
   /** The first paragraphs of the body. */
   readonly opening: readonly string[];
 }
@@ -102,6 +106,8 @@ export function readIssuer(from: IssuerSources): Issuer | undefined {
   const body = we ?? inBody(from, OF_MANY.test(from.title ?? "") ? [...BY_BODY, GATHERED] : BY_BODY);
   if (body !== undefined) return body;
   if (title !== undefined) return { text: title, from: "title" };
+  const letterhead = organOfLetterhead(from.letterhead ?? []);
+  if (letterhead !== undefined) return { text: letterhead, from: "letterhead" };
   if (from.publisher !== undefined && OFFICIAL.test(from.publisher)) return { text: from.publisher, from: "publisher" };
   if (from.byline !== undefined && OFFICE.test(from.byline)) return { text: from.byline, from: "byline" };
   return undefined;

@@ -18,7 +18,7 @@ import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { ownersOfSharedOrgans } from "./shared-organs.ts";
 import { interviewTurns } from "./speakers/interview-turns.ts";
-import { homeOf, issuersOf } from "./speakers/issuers.ts";
+import { homeOf, issuersOf, issuingState } from "./speakers/issuers.ts";
 import { speechTurns, type Turn } from "./speakers/speech-turns.ts";
 import { gatherTreaties, type TreatyTable } from "./treaties/gather-treaties.ts";
 import { takesUpTreaty } from "./treaties/takes-up-treaty.ts";
@@ -32,7 +32,7 @@ export function linkMentions(given: LinkInput): Links {
   const input = withHomeOrgans(given, home);
   const spans = input.sentences.flatMap(officeSpans);
   const persons = linkPersons(input, spans);
-  const offices = linkOffices(spans, persons, input, home);
+  const offices = linkOffices(spans, persons, input, { home, issuing: issuingState(input) });
   const organs = ownersOfSharedOrgans(input);
   const issuers = issuersOf(input);
   const named = input.sentences.flatMap((sentence) => namedReferences(sentence, { persons, organs }, input));

@@ -78,7 +78,7 @@ export function personsByApposition(sentence: TokenSentence, taken: Taken, named
   const spans: PersonSpan[] = [];
   for (let at = 0; at + 2 < sentence.tokens.length; at++) {
     if (!isNameWord(sentence, at) || taken(at) || isTitleWord(sentence.keys[at] as string)) continue;
-    if (HONORIFICS.has(sentence.keys[at] as string) || /^H\.\s?E\.?$/.test(sentence.tokens[at]?.text ?? "")) continue;
+    if (isHonorific(sentence, at)) continue;
     const last = nameEnd(sentence, at, taken);
     const long =
       last - at >= 2 &&
@@ -224,7 +224,7 @@ function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
   if (sentence.tokens[from]?.text === ".") from++;
   if (sentence.tokens[from]?.text === "-" && /^(?:elect|designate)$/.test(sentence.keys[from + 1] ?? "")) from += 2;
   if (/^(?:PM|FM)$/.test(sentence.tokens[from]?.text ?? "")) from++;
-  while (HONORIFICS.has(sentence.keys[from] ?? "") && sentence.capital[from]) from++;
+  while (isHonorific(sentence, from)) from += sentence.tokens[from + 1]?.text === "." ? 2 : 1;
   return isNameWord(sentence, from) &&
     !taken(from) &&
     !TITLE_HEADS.has(sentence.keys[from] as string) &&
@@ -232,6 +232,11 @@ function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
     ? from
     : -1;
 }
+
+/** "Dr", "Hon.", "H.E.", "H.R.H.". */
+const isHonorific = (sentence: TokenSentence, at: number): boolean =>
+  (HONORIFICS.has(sentence.keys[at] ?? "") && sentence.capital[at] === true) ||
+  /^H\.?\s?(?:E|R\.?\s?H|H|M)\.?$/.test(sentence.tokens[at]?.text ?? "");
 
 /** A capitalised word that may be part of a person's name. */
 export function isNameWord(sentence: TokenSentence, at: number): boolean {

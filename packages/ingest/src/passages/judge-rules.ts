@@ -7,12 +7,14 @@ import { BOX_RULES } from "./rules/box-rules.ts";
 import { BYLINE_RULES } from "./rules/byline-rules.ts";
 import { CAPTION_RULES } from "./rules/caption-rules.ts";
 import { COMMENT_RULES } from "./rules/comment-rules.ts";
+import { DIARY_RULES } from "./rules/diary-rules.ts";
 import { MENU_RULES } from "./rules/menu-rules.ts";
 import { RELATED_RULES } from "./rules/related-rules.ts";
 
 /** In the order in which they are tried. */
 export const PASSAGE_RULES: readonly PassageRule[] = [
   ...COMMENT_RULES,
+  ...DIARY_RULES,
   ...MENU_RULES,
   ...RELATED_RULES,
   ...BYLINE_RULES,

@@ -11,6 +11,7 @@ import { AWARDS } from "./patterns/awards.ts";
 import { CALLS } from "./patterns/calls.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
 import { CONTRACTS } from "./patterns/contracts.ts";
+import { COURTESIES } from "./patterns/courtesies.ts";
 import { DENIED_PART } from "./patterns/denied-part.ts";
 import { DENIED_SUPPORT } from "./patterns/denied-support.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
@@ -45,6 +46,7 @@ import { SUPPLIED } from "./patterns/supplied.ts";
 import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { TAKEN_FROM } from "./patterns/taken-from.ts";
 import { TESTED } from "./patterns/tested.ts";
+import { THANKS } from "./patterns/thanks.ts";
 import { TRAINED } from "./patterns/trained.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
@@ -76,6 +78,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...MAKERS,
   ...AIDED,
   ...RELIEF,
+  ...THANKS,
   ...TRAINED,
   ...DEPLOYED,
   ...DEPLOYMENTS,
@@ -88,6 +91,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...GATHERINGS,
   ...PARTICIPANTS,
   ...CALLS,
+  ...COURTESIES,
   ...VISITED,
   ...VISITED_FOR,
   ...WARNED,

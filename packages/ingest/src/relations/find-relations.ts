@@ -294,7 +294,9 @@ function applyPattern(
 
 /** A name: whoever meets a stranger does not meet who came along. */
 const isProper = ({ index }: Scene, word: number): boolean =>
-  uposOf(index, word) === "PROPN" && !CALENDAR.test(formOf(index, word));
+  uposOf(index, word) === "PROPN" &&
+  !CALENDAR.test(formOf(index, word)) &&
+  !/^(commission|committee|council|consultations|dialogue|session|mechanism|summit|meeting)$/.test(formOf(index, word));
 
 /** "The treaty was signed in 1990", "an accord signed last year": one agreement, and nobody who signs it. */
 const isSignedByNobody = (scene: Scene, frame: Frame, targets: readonly Filled[]): boolean =>

@@ -9,12 +9,12 @@ import type { OfficeSpan } from "./office-span.ts";
 import { byContext, byPeers, type Context } from "./state-by-context.ts";
 import { sameScope, statesByScope } from "./states-around.ts";
 
-/** `home`: the country of the dateline. */
+/** `home`: the country that the text comes from; `issuing`: the state that issues it. */
 export function linkOffices(
   spans: readonly OfficeSpan[],
   persons: PersonOf,
   input: LinkInput,
-  home: string | undefined,
+  { home, issuing }: Pick<Context, "home" | "issuing">,
 ): StatedOffice[] {
   const offices: StatedOffice[] = [];
   const scopes = statesByScope(input);
@@ -22,7 +22,7 @@ export function linkOffices(
     const person = persons.get(span.leader);
     if (person === undefined) continue;
     const earlier = offices.slice(-RECENT).filter((office) => sameScope(input, office.sentence, span.sentence));
-    const made = officeOf(span, person, { input, persons, home, states: scopes(span.sentence), earlier });
+    const made = officeOf(span, person, { input, persons, home, issuing, states: scopes(span.sentence), earlier });
     if (made !== undefined) offices.push(made);
   }
   return offices;

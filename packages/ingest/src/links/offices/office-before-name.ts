@@ -1,7 +1,7 @@
 // A person's mention in, the office out that stands before the name: "Polish Prime Minister X", "President of Belarus X", "the Fijian and Chilean ministers, X and Y".
 
 import type { Mention } from "../../mentions/mention.ts";
-import { FORMER } from "../../mentions/title-words.ts";
+import { FORMER, HONORIFICS } from "../../mentions/title-words.ts";
 import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
 import {
   covering,
@@ -19,9 +19,10 @@ import { type Title, titleBefore } from "./office-words.ts";
 /** "Polish Prime Minister Donald Tusk", "the Russian president, Vladimir Putin", "President of Belarus Alexander Lukashenko". */
 export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefined {
   const floor = Math.max(0, leader.first - 14);
-  let end = leader.first;
-  if (textAt(scan, end - 1) === ",") end--;
-  const comma = end < leader.first;
+  const named = behindHonorifics(scan, leader.first);
+  let end = textAt(scan, named - 1) === "," || isPolity(covering(scan, named - 1)) ? named : leader.first;
+  const comma = textAt(scan, end - 1) === ",";
+  if (comma) end--;
   const direct = titleBefore(scan.tokens, end, floorOf(scan, end, floor));
   if (direct !== undefined && direct.last >= end - 2) {
     const owner =
@@ -55,11 +56,20 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       ...(owner === undefined && isStrangers(scan, direct.first) ? { stranger: true } : {}),
     };
   }
-  const named = covering(scan, end - 1);
-  const phrase = named === undefined && PART_OF_BODY.test(textAt(scan, end - 1)) ? covering(scan, end - 2) : named;
+  const owner = covering(scan, end - 1);
+  const phrase = owner === undefined && PART_OF_BODY.test(textAt(scan, end - 1)) ? covering(scan, end - 2) : owner;
   if (!isPolity(phrase)) return undefined;
   return titleWithPhrase(scan, leader, phrase, comma);
 }
+
+/** "the Prime Minister of Chad, H.E. Dr X": where the words of courtesy before a name begin. */
+function behindHonorifics(scan: Scan, name: number): number {
+  let at = name;
+  while (at > 0 && (HONORIFICS.has(textAt(scan, at - 1).replace(/\.$/, "")) || STYLE.test(textAt(scan, at - 1)))) at--;
+  return at < name && /^(?:his|her)$/.test(textAt(scan, at - 1)) ? at - 1 : at;
+}
+
+const STYLE = /^h\.?\s?(?:e|r\.?\s?h|h|m)\.?$/;
 
 /** "the chairman of the ECOWAS Commission, X Y": a part of a body stands for it. */
 const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;

@@ -12,6 +12,8 @@ export interface Context {
   readonly states: StateCounts;
   readonly earlier: readonly StatedOffice[];
   readonly home: string | undefined;
+  /** The state that issues the text. */
+  readonly issuing: string | undefined;
 }
 
 /** Titles that are American where no state is named. */
@@ -27,15 +29,14 @@ const NATIONAL =
 const ABROAD = /secretary-general|secretary general|envoy|ambassador|high commissioner/;
 
 /** An office without a state: of the country that the text comes from and speaks of, else of the one that it speaks of above all. */
-export function byContext(
-  span: OfficeSpan,
-  office: string,
-  { states, home, input, earlier }: Context,
-): string | undefined {
+export function byContext(span: OfficeSpan, office: string, context: Context): string | undefined {
+  const { states, home, input, earlier } = context;
   if (AMERICAN_ALONE.test(office)) return "country:USA";
   if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
   if (span.stranger || namesShip(span, input)) return undefined;
-  if (!NATIONAL.test(office) || ABROAD.test(office) || states.first === undefined) return undefined;
+  if (!NATIONAL.test(office) || ABROAD.test(office)) return undefined;
+  if (context.issuing !== undefined) return besideIt(span, earlier) ?? byIssuer(span, context.issuing, input);
+  if (states.first === undefined) return undefined;
   if (isDestination(span, states.first[0], input)) return undefined;
   const taken = besideIt(span, earlier) ?? subjectBefore(span, input) ?? serviceBefore(span, office, input);
   if (taken !== undefined) return taken;
@@ -46,6 +47,42 @@ export function byContext(
   const here = states.bySentence.get(span.sentence);
   if (here?.size === 1 && here.has(id)) return id;
   return times >= 2 * (states.second?.[1] ?? 0) ? (byPeers(office, earlier) ?? id) : undefined;
+}
+
+/** In a text of Chad's ministry "Minister X" serves Chad, and "talks with Minister X" on a trip to Niger are with Niger's. */
+function byIssuer({ sentence, start }: OfficeSpan, issuing: string, { sentences }: LinkInput): string | undefined {
+  const { tokens = [], words = [], paragraph, field } = sentences[sentence] ?? {};
+  const before = tokens.findLast((token) => token.end <= start && !/^(?:the|his|her)$/i.test(token.text))?.text ?? "";
+  if (!/^(?:with|by|on|to|between|from|counterpart)$/i.test(before)) return issuing;
+  const above = sentences[sentence - 1];
+  const told = above?.paragraph === paragraph && above?.field === field ? above.words : [];
+  for (const each of [words.filter((word) => word.start < start), told]) {
+    const others = new Set(
+      each.flatMap(({ mention }) =>
+        mention?.kind === "Country" && mention.candidates[0]?.entity !== issuing
+          ? [mention.candidates[0]?.entity ?? ""]
+          : [],
+      ),
+    );
+    if (others.size > 0) return others.size === 1 ? [...others][0] : undefined;
+  }
+  return abroad(issuing, sentences);
+}
+
+/** The one other state that the title names. */
+function abroad(issuing: string, sentences: LinkInput["sentences"]): string | undefined {
+  const others = new Set(
+    sentences.flatMap(({ field, words }) =>
+      field === "title"
+        ? words.flatMap(({ mention }) =>
+            mention?.kind === "Country" && mention.candidates[0]?.entity !== issuing
+              ? [mention.candidates[0]?.entity ?? ""]
+              : [],
+          )
+        : [],
+    ),
+  );
+  return others.size === 1 ? [...others][0] : undefined;
 }
 
 /** "the frigate Marshal X": a ship's name. */

@@ -35,8 +35,10 @@ function mentionsIn(text: string, input: LinkInput): readonly Mention[] {
   return mentions;
 }
 
-/** The country of the dateline: "the army" of a text from Bamako is Mali's. */
+/** The state that speaks, else the country of the dateline: "the army" of a text from Bamako is Mali's. */
 export function homeOf(input: LinkInput): string | undefined {
+  const own = issuingState(input);
+  if (own !== undefined) return own;
   const place = input.frame?.dateline?.place;
   const mention =
     place === undefined
@@ -46,6 +48,17 @@ export function homeOf(input: LinkInput): string | undefined {
           input,
         ).findLast(({ kind }) => kind === "Country");
   return mention?.candidates[0]?.entity;
+}
+
+/** The one state that issues an official text. */
+export function issuingState(input: LinkInput): string | undefined {
+  const { issuer } = input.frame ?? {};
+  if (issuer === undefined) return undefined;
+  const mentions = mentionsIn(issuer.text, input).filter((mention) => !isPlace(issuer.text, mention));
+  const states = new Set(
+    mentions.flatMap(({ kind, candidates }) => (kind === "Country" ? [candidates[0]?.entity ?? ""] : [])),
+  );
+  return states.size === 1 && !mentions.some(({ kind }) => kind === "Organization") ? [...states][0] : undefined;
 }
 
 /** "The leaders of the five states", "members of the coalition": the text lists them. */

@@ -42,7 +42,7 @@ export const RATIFIED: readonly Pattern[] = [
     light:
       "complete, deposit, lodge, submit, hand over, exchange, approve, delay, vote, give, conclude, concur, consent, assent",
     source: ["by", "possessor", "agent", "in"],
-    target: ["of", "to", "patient>of", "for"],
+    target: ["of", "to", "patient>of", "for", "by>of"],
     elided: true,
     strength: 0.85,
     matches: [

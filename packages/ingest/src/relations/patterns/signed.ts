@@ -139,7 +139,7 @@ export const SIGNED: readonly Pattern[] = [
     relation: "SIGNED",
     nouns: "signing, signature, conclusion",
     source: ["by", "possessor", "agent", "with"],
-    target: ["of", "to", "patient"],
+    target: ["of", "to", "patient", "by>of"],
     partners: ["of>with", "of>between"],
     byParties: true,
     gates: [
@@ -228,9 +228,9 @@ export const SIGNED: readonly Pattern[] = [
   {
     id: "signed/signature-on",
     relation: "SIGNED",
-    verbs: "put, append, affix, set, add",
+    verbs: "put, append, affix, set, add, exchange",
     source: ["agent"],
-    target: ["under", "on", "below", "beneath", "to"],
+    target: ["under", "on", "below", "beneath", "to", "patient>on", "patient>under"],
     elided: true,
     gates: [names("patient", "signature")],
     strength: 0.8,

@@ -3,7 +3,7 @@ import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carriedAsObject, givesArms, has, names, namesNone } from "../gates.ts";
+import { anyOf, carriedAsObject, givesArms, has, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { answered } from "./requests.ts";
 
@@ -220,7 +220,12 @@ export const URGED: readonly Pattern[] = [
     light: "make, issue, repeat, renew, send, submit, launch, reiterate, address, direct, put",
     source: ["agent", "possessor", "by", "from", "modifier"],
     target: ["on", "to", "upon"],
-    gates: [carriedAsObject, not(answered), anyOf("somebody is addressed", has("on"), has("to"), has("upon"))],
+    gates: [
+      carriedAsObject,
+      not(answered),
+      notModifiedBy("courtesy farewell phone telephone video conference introductory"),
+      anyOf("somebody is addressed", has("on"), has("to"), has("upon")),
+    ],
     strength: 0.75,
     matches: [["Ghana issued an appeal to Togo.", "Ghana URGED Togo"]],
     misses: ["Ghana took a call from Togo.", "Ghana will send tents to Togo following a request from Togo."],

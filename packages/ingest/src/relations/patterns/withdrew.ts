@@ -60,11 +60,17 @@ const notWhere: Gate = {
 const PHRASE = 8;
 const fromAgreement: Gate = {
   name: "from an agreement",
-  test: ({ index, references }, { trigger }) =>
-    formOf(index, trigger + 1) === "from" &&
-    [...references].some(
-      ([word, own]) => word > trigger && word <= trigger + PHRASE && own.some(({ kind }) => kind === "Treaty"),
-    ),
+  test: ({ index, references }, { trigger }) => {
+    let from = trigger + 1;
+    while (from < trigger + PHRASE && (references.has(from) || /^(?:of|by|,|and|the)$/.test(formOf(index, from))))
+      from++;
+    return (
+      formOf(index, from) === "from" &&
+      [...references].some(
+        ([word, own]) => word > from && word <= from + PHRASE && own.some(({ kind }) => kind === "Treaty"),
+      )
+    );
+  },
 };
 /** "notified the union of its withdrawal". */
 const notified: Gate = {
@@ -145,7 +151,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     nouns: "withdrawal, exit, pullout, departure",
     light: "announce, complete, notify",
     source: ["possessor", "by", "modifier", "agent", "of"],
-    target: ["from"],
+    target: ["from", "by>from", "of>from"],
     elided: true,
     gates: [notWhere, anyOf("from an agreement, or told to others", fromAgreement, notified)],
     strength: 0.8,
@@ -213,6 +219,19 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       ],
     ],
     misses: ["Chad remains in the Ottawa Convention. Gabon's withdrawal from the town took a week."],
+  },
+  {
+    id: "withdrew/denunciation",
+    relation: "WITHDREW_FROM",
+    nouns: "denunciation, abrogation, repudiation, renunciation",
+    source: ["possessor", "by", "modifier"],
+    target: ["of", "by>of"],
+    strength: 0.78,
+    matches: [
+      ["Kenya regrets the denunciation by Gabon of the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
+      ["Gabon's abrogation of the Ottawa Convention alarmed Kenya.", "Gabon WITHDREW_FROM Ottawa Convention"],
+    ],
+    misses: ["Gabon's denunciation of the raid came late."],
   },
   {
     id: "withdrew/withdraw-self",

@@ -1,0 +1,35 @@
+// The lines above a text in, the organ of a state that heads its paper with them out: "Ministry of Foreign Affairs of Chad – Press Office".
+
+const ORGAN =
+  "(?:\\p{Lu}\\p{L}+ ){0,3}(?:Ministry|Department|Presidency|Office|Embassy|High Commission|Consulate|Permanent Mission|Delegation|Government|Chancellery|Cabinet|Council of Ministers|General Staff|Armed Forces|Defen[cs]e Forces?|State House|Parliament|National Assembly|Press Service|Directorate|Royal Court)";
+/** Ministries, offices and embassies of a state, in capitals or not, with what says whose they are, and nothing else. */
+const HEAD = new RegExp(
+  `^(?:the )?(?:${ORGAN}|${ORGAN.toUpperCase().replaceAll("\\P{LU}", "\\p{Lu}").replaceAll("\\P{L}", "\\p{L}")})(?:(?:,? (?:of|for|to|in|and|the|at|OF|FOR|TO|IN|AND|THE|&)(?= )| [–—|-]|,)* \\p{Lu}[\\p{L}'’.-]*)*$`,
+  "u",
+);
+const LONGEST = 20;
+/** What somebody does, in a headline with capitals. */
+const ACTS =
+  /\b(?:welcomes?|condemns?|signs?|buys?|says?|orders?|meets?|hosts?|warns?|urges?|rejects?|denies|confirms?|announces?|summons?|sends?|receives?|visits?|protests?|calls?|holds?|wants?|seeks?|plans?|gets?|gives?|opens?|takes?|accuses?|denounces?|slams?|backs?|will|to)\b(?! (?:the )?(?:UN|United Nations|EU|European|OSCE|NATO|African Union|Republic|Kingdom)\b)/i;
+
+/** "… – Press Office": what stands behind the organ says no more of whose it is. */
+const BEHIND = /\s[–—|-]\s.*$/u;
+
+/** "Embassy of Chad in Paris", "High Commission of Chad, London": where a mission sits. */
+const SEAT = /(?<=\b(?:Embassy|High Commission|Consulate(?:[- ]General)?|Mission) of .{3,40})(?:,| (?:in|to|at)) .*$/i;
+
+export function organOfLetterhead(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const text = line.replace(/\s+/g, " ").trim();
+    if (/[.!?;:]$/.test(text) || text.split(" ").length > LONGEST || !HEAD.test(text) || ACTS.test(text)) continue;
+    const organ = text.replace(BEHIND, "").replace(SEAT, "");
+    return organ.toUpperCase() === organ ? inSmallLetters(organ) : organ;
+  }
+  return undefined;
+}
+
+/** "OFFICE OF THE PRESIDENT" as a text would have it. */
+const inSmallLetters = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) =>
+    /^(?:OF|THE|FOR|AND|TO|IN)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
