@@ -202,12 +202,17 @@ function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   if (ordinal && !EVENT_NOUN.has(lemma)) return ACTUAL;
   const kept = headOf(index, noun);
   if (labelOf(index, noun) === "obj" && KEEPING.test(lemmaOf(index, kept))) return verbStatus(index, kept, 1);
+  if (/^(opportunity|occasion|chance)$/.test(lemma) && GRASPING.test(lemmaOf(index, kept)))
+    return verbStatus(index, kept, 1);
   const status = EVENT_NOUN.get(lemma) ?? "planned";
   return under(contextOf(index, noun, true), under(nounStatus(index, noun), { status, reason: `under "${lemma}"` }));
 }
 
 /** "has fulfilled its contract to supply": then it has supplied. */
 const KEEPING = /^(fulfil|fulfill|honou?r|complete|keep|execute|redeem)$/;
+
+/** "took the opportunity to thank": then it was done. */
+const GRASPING = /^(take|seize|use|grasp)$/;
 
 /** "rejected a request to send": the infinitive belongs to the noun before it, wherever the parser hung it; -1 for none. */
 const plannedObject = (index: TreeIndex, verb: number, head: number): number =>

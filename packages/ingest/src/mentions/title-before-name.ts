@@ -58,6 +58,7 @@ function partOf({ text, mention }: JoinedWord): Part {
   const word = text.toLowerCase().replace(/\.$/, "");
   if (SMALL.test(word)) return "small";
   if (AHEAD.has(word)) return "modifier";
+  if (STYLE.test(text)) return "none";
   if (HONORIFICS.has(word)) return isCapital({ text }) ? "honorific" : "none";
   if (BESIDE.test(word)) return "none";
   if (TITLE_HEADS.has(word)) return "head";

@@ -50,7 +50,9 @@ export const isDiary = (title: string): boolean =>
 export function opensWithTime(words: readonly JoinedWord[]): boolean {
   const [first = "", mark = "", next = ""] = words.map(({ text }) => text);
   if (/^\d{1,2}[.:h]\d{2}$/.test(first)) return true;
-  return /^\d{1,2}$/.test(first) && (/^(?:h|hrs|[ap]\.?m\.?)$/i.test(mark) || (/^[:.]$/.test(mark) && /^\d{2}$/.test(next)));
+  return (
+    /^\d{1,2}$/.test(first) && (/^(?:h|hrs|[ap]\.?m\.?)$/i.test(mark) || (/^[:.]$/.test(mark) && /^\d{2}$/.test(next)))
+  );
 }
 
 /** The words with what they leave out; undefined for a line that is no engagement, or has a verb. */

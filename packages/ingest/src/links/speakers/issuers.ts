@@ -50,7 +50,10 @@ export function homeOf(input: LinkInput): string | undefined {
   return mention?.candidates[0]?.entity;
 }
 
-/** The one state that issues an official text. */
+/** Whose officials bear titles of their own: "Minister X" in their texts is another state's. */
+const OWN_TITLES: ReadonlySet<string> = new Set(["country:USA"]);
+
+/** The one state that issues an official text, and whose ministers it calls by their title alone. */
 export function issuingState(input: LinkInput): string | undefined {
   const { issuer } = input.frame ?? {};
   if (issuer === undefined) return undefined;
@@ -58,7 +61,9 @@ export function issuingState(input: LinkInput): string | undefined {
   const states = new Set(
     mentions.flatMap(({ kind, candidates }) => (kind === "Country" ? [candidates[0]?.entity ?? ""] : [])),
   );
-  return states.size === 1 && !mentions.some(({ kind }) => kind === "Organization") ? [...states][0] : undefined;
+  const [only] = states;
+  const alone = states.size === 1 && !mentions.some(({ kind }) => kind === "Organization");
+  return alone && only !== undefined && !OWN_TITLES.has(only) ? only : undefined;
 }
 
 /** "The leaders of the five states", "members of the coalition": the text lists them. */
