@@ -55,7 +55,7 @@ function byIssuer({ sentence, start }: OfficeSpan, issuing: string, { sentences 
   const before = tokens.findLast((token) => token.end <= start && !/^(?:the|his|her)$/i.test(token.text))?.text ?? "";
   if (!/^(?:with|by|on|to|between|from|counterpart)$/i.test(before)) return issuing;
   const above = sentences[sentence - 1];
-  const told = above?.paragraph === paragraph && above?.field === field ? above.words : [];
+  const told = above !== undefined && above.paragraph === paragraph && above.field === field ? above.words : [];
   for (const each of [words.filter((word) => word.start < start), told]) {
     const others = new Set(
       each.flatMap(({ mention }) =>
