@@ -1,4 +1,4 @@
-// Names of regular joint exercises, in lower case: first words that name nothing else in the news. Public facts, of the armed forces that hold them.
+// Names of regular joint exercises, in lower case: words that open them and name nothing else in the news. Public facts, of the armed forces that hold them.
 
 export const JOINT_EXERCISES: RegExp =
-  /^(balikatan|malabar|rimpac|unitas|baltops|flintlock|tradewinds|zapad|obangame|talisman|kakadu|cruzex|anakonda|ulchi|varuna|yudh|kavkaz|panamax)\b/;
+  /^(balikatan|malabar|rimpac|unitas|baltops|flintlock|tradewinds|zapad|obangame|talisman|kakadu|cruzex|anakonda|ulchi|varuna|yudh|kavkaz|panamax|bright star|cobra gold|keen sword|pitch black|sea breeze|rapid trident|noble partner|agile spirit|eager lion|african lion|desert knight|simbex|super garuda|garuda shield|freedom shield|iniochos|northern coasts|formidable shield|joint warrior|cold response|nordic response|arctic challenge|swift response|dynamic mongoose|dynamic manta|cutlass express|phoenix express|justified accord|saber strike|sabre strike|trident juncture|saif sareea|kamandag|la perouse|samudra laksamana|mitra shakti|khaan quest|steppe eagle|peace mission|slavic brotherhood|eagle partner|sea guardian)\b/;

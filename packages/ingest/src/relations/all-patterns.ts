@@ -2,6 +2,7 @@
 import type { Pattern } from "./pattern.ts";
 import { ACCUSED } from "./patterns/accused.ts";
 import { AIDED } from "./patterns/aided.ts";
+import { AIRCRAFT_ABROAD } from "./patterns/aircraft-abroad.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
 import { AT_WAR } from "./patterns/at-war.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
@@ -83,6 +84,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DEPLOYED,
   ...DEPLOYMENTS,
   ...DEPLOYED_THERE,
+  ...AIRCRAFT_ABROAD,
   ...DEPLOYED_AS,
   ...HOSTED,
   ...EXERCISED_WITH,

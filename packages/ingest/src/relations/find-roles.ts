@@ -231,8 +231,9 @@ const opensClause = (index: TreeIndex, frame: Frame, word: number): boolean =>
   tagOf(index, word + 1) === "VBG" &&
   word > frame.trigger;
 
-/** "with drones, but not with cruise missiles", "to Chad, not Niger": named to be left out. */
+/** "with drones, but not with cruise missiles", "to Chad, not Niger", "with Chad as an observer": named to be left out. */
 function isExcepted(index: TreeIndex, word: number): boolean {
+  if (looksOn(index, word)) return true;
   let first = word;
   for (const child of index.children[word] ?? []) if (child < first) first = child;
   if (formOf(index, first) === ",") first++;
@@ -240,6 +241,11 @@ function isExcepted(index: TreeIndex, word: number): boolean {
   if (formOf(index, first) === "not") return /^(but|,|and)$/.test(formOf(index, first - 1));
   return formOf(index, first - 1) === "not" && /^(but|,|and)$/.test(formOf(index, first - 2));
 }
+
+const looksOn = (index: TreeIndex, word: number): boolean =>
+  dependents(index, word, "nmod", "obl").some(
+    (child) => /^observers?$/.test(formOf(index, child)) && prepositionOf(index, child) === "as",
+  );
 
 /** A person may open a list that the tree broke up. */
 const withPersonsListed = (scene: Scene, fillers: readonly Filler[], role: Role): readonly Filler[] =>

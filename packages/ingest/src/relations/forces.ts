@@ -11,6 +11,9 @@ const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeep
 export const SHIPS: string =
   "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
 
+export const AIRCRAFT: string =
+  "aircraft, jet, plane, fighter, warplane, tanker, bomber, f-16s, f-22s, f-35s, f-15s, f-18s, gripens, rafales, typhoons, tornados, helicopter";
+
 /** "A research ship" and "a fishing fleet" fight nobody. */
 const isCivil = (index: TreeIndex, word: number): boolean =>
   (index.children[word] ?? []).some((child) =>

@@ -273,18 +273,6 @@ export const notModifiedBy = (lemmas: string): Gate => {
   return gate(`not modified by ${lemmas}`, (scene, frame) => !inner.test(scene, frame));
 };
 
-const DUTIES =
-  /^(guard|protect|patrol|monitor|enforce|join|police|evacuate|participate|deter|reinforce|secure|bolster|bomb|strike|escort|search|take|watch)$/;
-
-/** "sent jets to guard the base": they stay its own. */
-export const sentOnDuty: Gate = gate("sent on a duty", (scene, frame) =>
-  (scene.index.children[frame.trigger] ?? [])
-    .concat(wordsAt(scene, frame, "patient").flatMap(({ word }) => scene.index.children[word] ?? []))
-    .some(
-      (child) => /^(advcl|xcomp|acl)$/.test(labelOf(scene.index, child)) && DUTIES.test(lemmaOf(scene.index, child)),
-    ),
-);
-
 /** One of several tests suffices. */
 export const anyOf = (name: string, ...gates: readonly Gate[]): Gate =>
   gate(name, (scene, frame) => gates.some((each) => each.test(scene, frame)));

@@ -3,6 +3,7 @@ import { mendAttachments } from "./mend-attachments.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendContacts } from "./mend-contacts.ts";
+import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendHyphens } from "./mend-hyphens.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
@@ -30,6 +31,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendPerfects,
   mendParts,
   mendListings,
+  mendDetours,
   mendPhrases,
   mendAttachments,
   mendSubjects,

@@ -1,8 +1,9 @@
 // DEPLOYED: troops or systems are stationed somewhere.
 import { formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { atOwnBorder, namesArms, namesForces, noCivilians, policeOfficers, SHIPS } from "../forces.ts";
-import { anyOf, names, namesNone, sentOnDuty } from "../gates.ts";
+import { AIRCRAFT, atOwnBorder, namesArms, namesForces, noCivilians, policeOfficers, SHIPS } from "../forces.ts";
+import { anyOf, names, namesNone } from "../gates.ts";
+import { sentOnDuty } from "../on-duty.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const forcesMoved = anyOf(
@@ -54,8 +55,6 @@ const membersOfForce: Gate = {
       (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization"),
     ),
 };
-export const AIRCRAFT =
-  "aircraft, jet, plane, fighter, warplane, tanker, bomber, f-16s, f-22s, f-35s, f-15s, f-18s, gripens, rafales, typhoons, tornados, helicopter";
 /** "The marines brought launchers to Chad": forces keep what they take along. */
 const ownForces: Gate = names("agent", "marine, navy, army, force, marines, troop, soldier, brigade, battalion, corps");
 
@@ -263,6 +262,7 @@ export const DEPLOYED: readonly Pattern[] = [
       "through>in",
       "through",
       "there",
+      "at",
     ],
     targetKinds: ["Country"],
     targetReach: "owned",
@@ -276,6 +276,7 @@ export const DEPLOYED: readonly Pattern[] = [
     matches: [
       ["Ethiopian troops remain in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian peacekeepers patrol the south of Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["An Ethiopian Army battalion remains at Baidoa.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: ["Ethiopian officials arrived in Somalia.", "Somali troops remain in Somalia."],
   },

@@ -1,10 +1,10 @@
 // DEPLOYED: weapons, aircraft and ships that are sent, and what a noun tells of it: "the deployment of", "the presence of".
 import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { namesForces, SHIPS } from "../forces.ts";
+import { AIRCRAFT, namesArms, namesForces, SHIPS } from "../forces.ts";
 import { anyOf, modifiedBy, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
+import { sentOnDuty } from "../on-duty.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { AIRCRAFT } from "./deployed.ts";
 
 /** "approved the deployment of a multinational force": it is no force of whoever approves. */
 const ownForce: Gate = {
@@ -57,6 +57,29 @@ export const DEPLOYMENTS: readonly Pattern[] = [
     strength: 0.74,
     matches: [["Norway has begun flying F-35s to Estonia.", "Norway DEPLOYED F-35"]],
     misses: ["Norway flies F-35s.", "Norway flew howitzers to Estonia."],
+  },
+  {
+    id: "deployed/sent-on-duty-thing",
+    relation: "DEPLOYED",
+    verbs: "send, dispatch",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      namesArms("patient"),
+      sentOnDuty,
+      {
+        name: "to a place",
+        test: (scene, frame) => ["to", "into", "over"].some((path) => wordsAt(scene, frame, path).length > 0),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Norway sent six Gripen fighters to Estonia to patrol its skies.", "Norway DEPLOYED Gripen"],
+      ["Norway sent Gripen fighters to Tallinn as a warning to Belarus.", "Norway DEPLOYED Gripen"],
+    ],
+    misses: ["Norway sent six Gripen fighters to Estonia."],
   },
   {
     id: "deployed/send-ship",

@@ -1,6 +1,7 @@
 // EXERCISED_WITH: joint drills.
-import { isDrill } from "../drills.ts";
+import { isDrill, isUnknownName } from "../drills.ts";
 import { wordsAt } from "../find-roles.ts";
+import { namesForces } from "../forces.ts";
 import { anyOf, governedBy, has, lacks, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -32,6 +33,15 @@ const ahead: Gate = anyOf(
   { name: "from a year on", test: (scene, frame) => modifiedBy("beginning, starting").test(scene, frame) },
 );
 const notAhead: Gate = { name: "it does not lie ahead", test: (scene, frame) => !ahead.test(scene, frame) };
+
+/** A coach trains with whom he likes. */
+const ofForces: Gate = anyOf("forces or ships", namesForces("agent"), {
+  name: "a force by name",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "agent").some(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ form }) => form === "metonym"),
+    ),
+});
 
 export const EXERCISED_WITH: readonly Pattern[] = [
   {
@@ -91,12 +101,16 @@ export const EXERCISED_WITH: readonly Pattern[] = [
   {
     id: "exercised/sail-with",
     relation: "EXERCISED_WITH",
-    verbs: "sail, operate, manoeuvre, maneuver, link up, team up, fly",
-    source: ["agent"],
-    target: ["with", "alongside"],
+    verbs: "sail, operate, manoeuvre, maneuver, link up, team up, fly, train, practise, practice, drill",
+    source: ["agent", "agent>of"],
+    target: ["with", "alongside", "against"],
     gates: [
       anyOf(
         "in a drill",
+        {
+          name: "in what has a name",
+          test: (scene, frame) => wordsAt(scene, frame, "during").some(({ word }) => isUnknownName(scene, word)),
+        },
         ...["in", "for", "during", "at"].flatMap((path) => [
           names(path, DRILLS),
           {
@@ -114,6 +128,20 @@ export const EXERCISED_WITH: readonly Pattern[] = [
       ],
     ],
     misses: ["The Indian frigate Kochi sailed with Japanese tourists in May."],
+  },
+  {
+    id: "exercised/spent-training",
+    relation: "EXERCISED_WITH",
+    nouns: "training",
+    light: "spend, do, undergo, complete, conduct, finish, begin, start",
+    source: ["agent"],
+    target: ["with", "alongside"],
+    gates: [{ name: "somebody does it", test: (_scene, frame) => frame.light >= 0 }, ofForces],
+    strength: 0.72,
+    matches: [
+      ["The Indian submarine Kalvari spent three months training with the Japanese navy.", "India EXERCISED_WITH Japan"],
+    ],
+    misses: ["The Indian coach spent a month training with the Japanese team."],
   },
   {
     id: "exercised/together",

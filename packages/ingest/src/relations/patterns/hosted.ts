@@ -39,6 +39,15 @@ const forGood: Gate = {
 };
 const theirs = (path: string): Gate => anyOf("forces or arms of another", names(path, FORCES), arms(path), base(path));
 
+/** "the US Fifth Fleet", "the army's 2nd Brigade". */
+const forceByName: Gate = {
+  name: "a force by name",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient").some(({ word }) =>
+      /(fleet|brigade|squadron|battalion|regiment|division|wing|command|corps)$/.test(formOf(scene.index, word)),
+    ),
+};
+
 export const HOSTED: readonly Pattern[] = [
   {
     id: "deployed/hosts",
@@ -59,6 +68,19 @@ export const HOSTED: readonly Pattern[] = [
       "Somalia hosted the Ethiopian team.",
       "Somalia hosts Ethiopian troops for Desert Lion.",
     ],
+  },
+  {
+    id: "deployed/hosts-force",
+    relation: "DEPLOYED",
+    verbs: "host, house, accommodate, harbour, harbor",
+    source: ["patient"],
+    sourceKinds: ["Country"],
+    target: ["agent"],
+    targetKinds: ["Country"],
+    gates: [forceByName, forGood],
+    strength: 0.76,
+    matches: [["Bahrain hosts the US Fifth Fleet.", "United States DEPLOYED Bahrain"]],
+    misses: ["Bahrain hosted the US Navy for Desert Lion.", "Bahrain hosted the Pentagon for talks."],
   },
   {
     id: "deployed/hosts-thing",
