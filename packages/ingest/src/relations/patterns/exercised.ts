@@ -139,7 +139,10 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     gates: [{ name: "somebody does it", test: (_scene, frame) => frame.light >= 0 }, ofForces],
     strength: 0.72,
     matches: [
-      ["The Indian submarine Kalvari spent three months training with the Japanese navy.", "India EXERCISED_WITH Japan"],
+      [
+        "The Indian submarine Kalvari spent three months training with the Japanese navy.",
+        "India EXERCISED_WITH Japan",
+      ],
     ],
     misses: ["The Indian coach spent a month training with the Japanese team."],
   },
