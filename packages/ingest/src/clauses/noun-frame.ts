@@ -3,6 +3,7 @@ import { carrier, PARTS_OF } from "./carrier.ts";
 import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { namesAfterOpening, namesListedAfter, namesUpTo } from "./name-list.ts";
+import { isInsertedOccasion } from "./noun-context.ts";
 import { antecedent } from "./relative-pronoun.ts";
 import { asVia, SlotMap } from "./slot-map.ts";
 import { isClauseWithSubject, surfaceSubject } from "./surface-subject.ts";
@@ -135,13 +136,7 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const head = headOf(index, noun);
   if (head < 0) return;
   if (/^nsubj/.test(label)) addOccurrence(index, head, slots);
-  // "X, on a visit to Chad, said so."
-  if (
-    label === "nmod" &&
-    /^(visit|trip|tour|mission)$/.test(lemmaOf(index, noun)) &&
-    uposOf(index, head) === "PROPN" &&
-    prepositionOf(index, noun) === "on"
-  )
+  if (/^(nmod|obl)$/.test(label) && uposOf(index, head) === "PROPN" && isInsertedOccasion(index, noun))
     slots.add("subject", [{ word: head, via: "direct" }]);
   if (label === "nsubj" && dependents(index, head, "cop").length > 0)
     slots.add("predicate", fill(index, head, "direct"));

@@ -44,6 +44,7 @@ function makeFrame(index: TreeIndex, verb: number): Frame {
   if (passive) addSharedAgent(index, verb, slots);
   if (hyphenated(index, verb) && namesActor(index, verb - 2)) addPrefix(index, verb, slots);
   addGap(index, verb, slots, passive);
+  addPiped(index, verb, slots);
   if (!passive) {
     addBareComplement(index, verb, slots);
     addSecondObject(index, verb, slots);
@@ -64,22 +65,6 @@ function addPlace(index: TreeIndex, verb: number, slots: SlotMap): void {
   if (noun >= 0) slots.add("in", [{ word: noun, via: "relative" }]);
 }
 
-/** "The king was in Chad": whoever is somewhere fills `agent`, the place `in`. */
-export function placeFrame(index: TreeIndex, place: number): Frame {
-  const slots = new SlotMap();
-  slots.add("in", fill(index, place, "direct"));
-  addDependents(index, place, slots);
-  slots.add("agent", surfaceSubject(index, place));
-  return { trigger: place, lemma: BE_SOMEWHERE, form: "verb", passive: false, slots: slots.map, light: -1 };
-}
-
-/** What a place says of its subject: the lemma by which patterns know it. */
-export const BE_SOMEWHERE = "be in";
-
-/** "was in Chad", "is at a base": a place with a subject and a form of "be". */
-export const isPlacePredicate = (index: TreeIndex, word: number): boolean =>
-  dependents(index, word, "cop").length > 0 && /^(in|at|on)$/.test(prepositionOf(index, word));
-
 /** "U.S.-made jets" fills `prefix` and `modified`. */
 function addPrefix(index: TreeIndex, verb: number, slots: SlotMap): void {
   slots.add("prefix", [{ word: verb - 2, via: "direct" }]);
@@ -98,7 +83,8 @@ const isBare = (index: TreeIndex, word: number): boolean =>
 const isTimeWord = (index: TreeIndex, word: number): boolean =>
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|end|\d{4})$/.test(formOf(index, word));
 
-function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
+/** Fills the slots that hang on a verb, or on a place that stands for one. */
+export function addDependents(index: TreeIndex, verb: number, slots: SlotMap): void {
   const receiver = receiverOf(index, verb);
   // "the ninth state to sign it, joining Chad": who joined hangs on the state.
   if (labelOf(index, verb) === "acl")
@@ -192,6 +178,15 @@ function objectFillers(index: TreeIndex, verb: number, object: number): Filler[]
 function relativeFillers(index: TreeIndex, verb: number): Filler[] {
   const noun = antecedent(index, verb);
   return noun < 0 ? [] : [{ word: noun, via: "relative" }];
+}
+
+/** "Chad, to which Niger denies sending jets": the phrase before the governing verb belongs to the verb below it. */
+function addPiped(index: TreeIndex, verb: number, slots: SlotMap): void {
+  const governor = headOf(index, verb);
+  if (labelOf(index, verb) !== "xcomp" || labelOf(index, governor) !== "acl:relcl") return;
+  for (const child of dependents(index, governor, "obl"))
+    if (child < governor && isRelativePronoun(index, child) && !slots.map.has(prepositionOf(index, child)))
+      addOblique(index, verb, child, slots);
 }
 
 /** "the pact that A signed": the noun is what was signed. */

@@ -226,6 +226,10 @@ ESH	demonym	Sahrawi|Saharawi
 HKG	name	Hong Kong
 MAC	name	Macau|Macao
 GRL	name	Greenland
+GRL	capital	Nuuk
+GRL	place	Pituffik|Thule|Kangerlussuaq
+COK	capital	Avarua
+COK	place	Rarotonga
 FLK	name	Falkland Islands|Falklands|Malvinas
 FSM	name	Federated States of Micronesia
 KHM	name	Cambodia|Kampuchea

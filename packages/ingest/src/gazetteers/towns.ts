@@ -94,7 +94,7 @@ PRT	Lajes|Monte Real|Santa Margarida|Algarve|Setubal|Setúbal|Azores
 NLD	Rotterdam|Volkel|Leeuwarden|Den Helder|Eindhoven|Gilze-Rijen|Vredepeel|Utrecht|Schiphol|Eygelshoven|Soesterberg|Texel
 BEL	Brussels|Antwerp|Zeebrugge|Kleine Brogel|Florennes|Liege|Liège|Bruges|Casteau|Zaventem|Beauvechain
 LUX	Esch-sur-Alzette|Findel
-DNK	Nuuk|Pituffik|Thule|Bornholm|Skrydstrup|Aalborg|Aarhus|Jutland|Kangerlussuaq|Copenhagen Airport|Karup|Frederikshavn|Korsør|Skagen|Tórshavn|Torshavn|Odense|Holbaek
+DNK	Bornholm|Skrydstrup|Aalborg|Aarhus|Jutland|Copenhagen Airport|Karup|Frederikshavn|Korsør|Skagen|Tórshavn|Torshavn|Odense|Holbaek
 NOR	Andøya|Andoya|Bardufoss|Evenes|Ørland|Haakonsvern|Ramsund|Stavanger|Trondheim|Setermoen|Finnmark|Varanger|Narvik|Porsangmoen|Porsangermoen|Hammerfest|Jan Mayen|Værnes|Vaernes|Lofoten
 SWE	Karlskrona|Muskö|Luleå|Lulea|Kiruna|Visby|Uppsala|Såtenäs|Linköping|Linkoping|Norrköping|Östersund|Skåne|Norrbotten|Arvidsjaur|Ronneby|Vidsel|Kallax|Örebro|Härnösand
 FIN	Mikkeli|Oulu|Lappeenranta|Kuusamo|Santahamina|Rovajärvi|Rovajarvi|Upinniemi|Niinisalo|Porkkala|Kajaani|Lohtaja|Pirkkala

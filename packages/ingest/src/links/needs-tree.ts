@@ -55,8 +55,13 @@ export function needsTree(tokens: readonly Token[], mentions: readonly Mention[]
 
 const singular = (word: string): string => (word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 
-/** Whether a single word may take up somebody; any plural may, and "the two". */
+/** Whether a single word may take up somebody; any plural may, and "the two", "neither". */
 export const mayTakeUp = (text: string): boolean => {
   const word = text.toLowerCase();
-  return /^two$|s$/.test(word) || PRONOUNS.has(word) || RELATIVES.has(word) || NOUNS.has(word);
+  return (
+    /^(?:two|three|four|five|six|neither)$|s$/.test(word) ||
+    PRONOUNS.has(word) ||
+    RELATIVES.has(word) ||
+    NOUNS.has(word)
+  );
 };

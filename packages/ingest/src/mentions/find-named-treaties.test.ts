@@ -4,6 +4,9 @@ import { sentenceClaims } from "../../test/sentence-claims.ts";
 
 it.each([
   ["Chad and Mali signed the Bangui Peace Accord last year.", "Chad SIGNED Bangui Peace Accord"],
+  ["Peru and Ecuador signed the Brasilia accord in 1998.", "Peru SIGNED Brasilia accord"],
+  ["Tuvalu signed the Falepili treaty.", "Tuvalu SIGNED Falepili treaty"],
+  ["Chad signed the Russian protocol.", "Russia SIGNED Russia–Chad protocol"],
   ["The Quiet Rivers Convention has been ratified by Norway and Chile.", "Chile RATIFIED Quiet Rivers Convention"],
   ["Chad and Mali are parties to the Pact for the Lakes.", "Mali SIGNED Pact for the Lakes"],
   [

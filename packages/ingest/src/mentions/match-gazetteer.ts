@@ -77,12 +77,29 @@ function fitting(
   readings: readonly Reading[],
   [first, last]: readonly [number, number],
 ): Match | undefined {
+  if (last - first === 1 && actsForUnion(sentence, first)) {
+    const union = lists.gazetteer.prefixes.get("european union") ?? -1;
+    return { first, last, readings: lists.gazetteer.readings[union] ?? [] };
+  }
   const fit = readings.filter(
     (reading) => caseFits(sentence, reading, first, last) && contextFits(sentence, lists, reading, [first, last]),
   );
   if (fit.length === 0) return undefined;
   if (fit.some((reading) => reading.entry.id === BLOCKED)) return { first, last, readings: [] };
   return { first, last, readings: fit };
+}
+
+const PLACE_BEFORE =
+  /^(?:in|to|from|at|near|for|of|around|outside|via|through|into|leave|leaves|left|leaving|visit|visits|visited|visiting|reach|reached|central|downtown|off|under)$/;
+
+/** "urged Brussels to act", "Brussels said": the union whose seat it is, not the town ("in Brussels") and not Belgium. */
+function actsForUnion(sentence: TokenSentence, at: number): boolean {
+  if (sentence.keys[at] !== "brussels" || sentence.titleCase || sentence.upperCase) return false;
+  if (PLACE_BEFORE.test(sentence.keys[at - 1] ?? "") || sentence.keys.some((key) => /^belgi(?:um|an|ans)$/.test(key)))
+    return false;
+  const next = sentence.tokens[at + 1]?.text ?? "";
+  const before = sentence.tokens[at - 1]?.text ?? "";
+  return /^(?:\p{Ll}{2,}|['’]s?)$/u.test(next) || (/^[.,]$/.test(next) && /^\p{Ll}{2,}$/u.test(before));
 }
 
 function caseFits(sentence: TokenSentence, reading: Reading, first: number, last: number): boolean {

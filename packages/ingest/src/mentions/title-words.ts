@@ -15,7 +15,7 @@ export const TITLE_HEADS: ReadonlySet<string> = words(
 );
 /** These stand before or between the heads. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = words(
-  `prime foreign defence defense interior finance home vice deputy acting interim caretaker former ex then outgoing late ousted deposed
+  `prime foreign defence defense war land interior finance home vice deputy acting interim caretaker former ex then outgoing late ousted deposed
   newly new elected re-elected incoming chief senior top high ranking high-ranking assistant under state national security special permanent
   military armed forces army navy naval air force joint first second 1st 2nd external affairs internal justice energy trade oil economy economic
   intelligence supreme spiritual political rebel opposition separatist transitional parliament parliamentary parliament's house senate
@@ -111,6 +111,7 @@ export const OFFICE_CODES: ReadonlyMap<string, readonly string[]> = new Map([
   ["defense secretary", ["dm"]],
   ["defence secretary", ["dm"]],
   ["secretary of defense", ["dm"]],
+  ["secretary of war", ["dm"]],
   ["interior minister", ["im"]],
   ["minister of interior", ["im"]],
   ["home secretary", ["im"]],

@@ -4,6 +4,7 @@ import { CONNECTIVE, NON_STATE_NOUNS } from "../clauses/actor-nouns.ts";
 import type { Filler, Frame } from "../clauses/frame.ts";
 import { mainSubject, nearestSubject } from "../clauses/nearest-subject.ts";
 import { nounFrame } from "../clauses/noun-frame.ts";
+import { BE_SOMEWHERE } from "../clauses/place-frame.ts";
 import { type Reach, type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { surfaceSubject } from "../clauses/surface-subject.ts";
@@ -19,7 +20,7 @@ import {
   type TreeIndex,
   tagOf,
 } from "../clauses/tree-index.ts";
-import { BE_SOMEWHERE, verbFrame } from "../clauses/verb-frame.ts";
+import { verbFrame } from "../clauses/verb-frame.ts";
 import { AROUND_ARMS } from "./around-arms.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { enactorsOf } from "./enactors.ts";
@@ -29,7 +30,7 @@ import { JOURNEY, LOOSE, REACTION, SHARED } from "./nearby-words.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
 import type { Path } from "./pattern.ts";
 import { personsListed } from "./person-list.ts";
-import { conditionsOf, hearersOf, speakersOf, victimsOf } from "./speech.ts";
+import { conditionsOf, doersOfClause, hearersOf, speakersOf, victimsOf } from "./speech.ts";
 import { guestsOf, hostsOf, venuesOf } from "./visiting.ts";
 
 /** What may fill a role. */
@@ -64,6 +65,7 @@ export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler
 const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> = new Map([
   ["speaker", speakersOf],
   ["hearer", hearersOf],
+  ["doer", doersOfClause],
   ["proviso", conditionsOf],
   ["victim", victimsOf],
   ["convener", convenersOf],

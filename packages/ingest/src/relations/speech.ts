@@ -11,6 +11,7 @@ import {
   lemmaOf,
   type TreeIndex,
 } from "../clauses/tree-index.ts";
+import { verbFrame } from "../clauses/verb-frame.ts";
 
 const SPEECH: ReadonlySet<string> = new Set(
   "say tell warn declare vow announce threaten state insist write tweet add stress reiterate pledge swear promise caution".split(
@@ -71,4 +72,13 @@ export function conditionsOf(index: TreeIndex, word: number): Filler[] {
     if (/^(acl:relcl|acl)$/.test(labelOf(index, at))) return [];
   }
   return [];
+}
+
+/** "sent troops at the request of Chad": whoever does what was asked for. */
+export function doersOfClause(index: TreeIndex, phrase: number): Filler[] {
+  let verb = headOf(index, phrase);
+  for (let steps = 0; steps < MAX_STEPS && verb >= 0 && !isVerbal(index, verb); steps++) verb = headOf(index, verb);
+  return verb < 0
+    ? []
+    : (verbFrame(index, verb).slots.get("agent") ?? []).map(({ word }) => ({ word, via: "control" }));
 }

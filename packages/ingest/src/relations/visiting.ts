@@ -1,9 +1,11 @@
 // The word "visiting" in ("met the visiting Kenyan president"), the guest, the place of the meeting and the host's state out.
 import type { Filler } from "../clauses/frame.ts";
+import type { Scene } from "../clauses/scene.ts";
 import { surfaceSubject } from "../clauses/surface-subject.ts";
 import {
   coordinated,
   dependents,
+  formOf,
   headOf,
   isVerbal,
   labelOf,
@@ -61,4 +63,12 @@ function titleWords(index: TreeIndex, name: number): number[] {
     ...coordinated(index, title),
     ...dependents(index, title, "amod", "compound", "nmod", "nmod:poss"),
   ]);
+}
+
+/** "will host both": two states or bodies that one word takes up. */
+export function areBothSides({ references, index }: Scene, word: number): boolean {
+  return (
+    /^(both|two|them|side|sides)$/.test(formOf(index, word)) &&
+    (references.get(word) ?? []).flatMap(({ entities }) => entities).length > 1
+  );
 }

@@ -19,6 +19,8 @@ export function mendConjuncts(tree: Tree): Tree {
     )
       draft.labels[word] = "conj";
     if (isSecondVerb(draft, word)) draft.heads[word] = verbAbove(draft, headOf(draft, word));
+    const teller = tellerOf(draft, word);
+    if (teller >= 0) draft.heads[word] = teller;
     if (isSubjectless(draft, word)) takeSubject(draft, word);
     if (isVerb(draft, word)) giveBackObject(draft, word);
   }
@@ -160,6 +162,17 @@ function isSecondVerb(draft: Draft, word: number): boolean {
     !hasSubject(draft, word) &&
     verbAbove(draft, noun) >= 0
   );
+}
+
+/** "warned that it would pay, and urged Chad to leave": a past form is joined to the past form above, not to what would be; -1 where it is no such. */
+function tellerOf(draft: Draft, word: number): number {
+  const future = headOf(draft, word);
+  if (draft.labels[word] !== "conj" || draft.xpos[word] !== "VBD" || draft.xpos[future] !== "VB") return -1;
+  if (hasSubject(draft, word) || dependentsIn(draft, word, /^(aux|aux:pass|mark)$/).length > 0) return -1;
+  let at = headOf(draft, future);
+  for (let steps = 0; steps < 4 && at >= 0; at = headOf(draft, at), steps++)
+    if (draft.xpos[at] === "VBD" && at < word) return at;
+  return -1;
 }
 
 /** The verb that an object, or a phrase of it, hangs on; -1 for none. */

@@ -1,5 +1,5 @@
 /** A tree in, the tree with the clauses around insertions mended out: "Chad, which left the pact, has bought jets". */
-import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb, lies } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
 import type { Tree } from "./tree.ts";
 
 /** Gives a verb that follows an insertion between commas the noun before the insertion as its subject, and objects that hang on verbs their label. */
@@ -18,34 +18,7 @@ export function mendInsertions(tree: Tree): Tree {
       closeInsertion(draft, word);
     }
   }
-  crownVerb(draft);
   return draft;
-}
-
-/** "The truce signed by Mali and Chad brought calm.": a sentence has its finite verb at the root, and the noun there is its subject. */
-function crownVerb(draft: Draft): void {
-  const root = draft.heads.indexOf(-1);
-  if (!isNoun(draft, root) || draft.forms.at(-1) !== "." || dependentsIn(draft, root, /^(cop|nsubj)$/).length > 0)
-    return;
-  const verb = draft.heads.findIndex(
-    (head, word) =>
-      word > root + 1 &&
-      head >= root &&
-      head < word &&
-      isNoun(draft, head) &&
-      isFiniteVerb(draft, word) &&
-      /^(acl|conj)$/.test(draft.labels[word] ?? "") &&
-      draft.forms[word + 1]?.toLowerCase() !== "by",
-  );
-  if (
-    verb < 0 ||
-    draft.heads.some((head, word) => head === root && word < root && /^case$/.test(draft.labels[word] ?? ""))
-  )
-    return;
-  draft.heads[verb] = -1;
-  draft.labels[verb] = "root";
-  draft.heads[root] = verb;
-  draft.labels[root] = "nsubj";
 }
 
 /** "Deng, on the other hand, has refused": he does it, and nobody calls him. */

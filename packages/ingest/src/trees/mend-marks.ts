@@ -15,6 +15,8 @@ export function mendMarks(tree: Tree): Tree {
       changed().labels[word] = "case";
       changed().upos[word] = "ADP";
     } else if (isBothAsked(now, word)) askBoth(changed(), word);
+    else if (isBothAlone(now, word)) takeBoth(changed(), word);
+    else if (isGerundAsAdjective(now, word)) openGerund(changed(), word);
     else if (isVerb(now, word)) {
       const thing = secondObject(now, word);
       if (thing !== undefined) giveThing(changed(), word, thing);
@@ -44,6 +46,47 @@ function isBothAsked(tree: Tree, word: number): boolean {
   if (tree.forms[word] !== "both" || tree.forms[word + 1] !== "to") return false;
   const verb = /^(on|upon|to|with)$/.test(tree.forms[word - 1] ?? "") ? word - 2 : word - 1;
   return isVerb(tree, verb) && ASKING.test(tree.lemmas[verb] ?? "");
+}
+
+/** "accused Chad of buying votes": what has a mark of its own is no adjective, and the noun no second object. */
+function isGerundAsAdjective(tree: Tree, gerund: number): boolean {
+  const noun = headOf(tree, gerund);
+  const verb = headOf(tree, noun);
+  return (
+    tree.xpos[gerund] === "VBG" &&
+    tree.labels[gerund] === "amod" &&
+    noun > gerund &&
+    tree.labels[gerund - 1] === "mark" &&
+    headOf(tree, gerund - 1) === gerund &&
+    tree.labels[noun] === "obj" &&
+    dependentsIn(tree, verb, /^(obj|iobj)$/).some((object) => object > verb && object < gerund)
+  );
+}
+
+function openGerund(draft: Draft, gerund: number): void {
+  const noun = headOf(draft, gerund);
+  draft.heads[gerund] = headOf(draft, noun);
+  draft.labels[gerund] = "advcl";
+  draft.heads[noun] = gerund;
+  draft.labels[noun] = "obj";
+}
+
+/** "will host both in May", "condemned both.": no list follows. */
+const isBothAlone = (tree: Tree, word: number): boolean =>
+  tree.forms[word] === "both" &&
+  isVerb(tree, word - 1) &&
+  /^(ADP|PUNCT)$/.test(tree.upos[word + 1] ?? "") &&
+  tree.labels[word] !== "obj" &&
+  dependentsIn(tree, word - 1, /^obj$/).every((object) => object > word && hasCase(tree, object));
+
+const hasCase = (tree: Tree, noun: number): boolean => dependentsIn(tree, noun, /^case$/).length > 0;
+
+/** What "both" was taken to open is a phrase of the verb. */
+function takeBoth(draft: Draft & { upos: string[] }, word: number): void {
+  for (const noun of dependentsIn(draft, word - 1, /^obj$/)) draft.labels[noun] = "obl";
+  draft.heads[word] = word - 1;
+  draft.labels[word] = "obj";
+  draft.upos[word] = "PRON";
 }
 
 function askBoth(draft: Draft & { upos: string[] }, word: number): void {

@@ -4,7 +4,8 @@ import type { Tree } from "./tree.ts";
 
 /** Verbs whose object an act can be: "denied having sent". */
 const OF_ACTS = /^(?:deny|admit|regret|acknowledge|confirm|recall|report|remember|confess|conceal|mention)$/;
-const BETWEEN = /^(?:neither|never|not|n't|also|already|since|just|only|long|now|either|both|again|been|recently|so)$/;
+const BETWEEN =
+  /^(?:neither|never|not|n't|also|already|since|just|only|long|now|either|both|again|been|recently|so|each|all|once|twice|repeatedly|previously|earlier|then|thus|finally)$/;
 
 /** Makes "have" before a participle an auxiliary where the parser took it for a verb, or the participle for an adjective. */
 export function mendPerfects(tree: Tree): Tree {

@@ -5,17 +5,44 @@ import type { Tree } from "./tree.ts";
 /** "X, who is in Chad for talks, said": the clause modifies X; "Forty-seven states": the number is one. */
 export function mendRelatives(tree: Tree): Tree {
   const relative = tree.forms.findIndex((form, word) => RELATIVE.test(form) && /^nsubj/.test(tree.labels[word] ?? ""));
+  const piped = tree.forms.findIndex((_, word) => isPiped(tree, word));
   const tens = tree.forms.findIndex((form, word) => TENS.test(form) && tree.forms[word + 1] === "-");
   const among = tree.forms.findIndex((form, word) => form === "among" && AMONG.test(tree.forms[word + 1] ?? ""));
   const part = tree.forms.findIndex((form, word) => word > 2 && PART.test(form) && isPartOf(tree, word));
-  if (relative < 0 && tens < 0 && among < 1 && part < 0) return tree;
+  if (relative < 0 && piped < 0 && tens < 0 && among < 1 && part < 0) return tree;
   const draft = draftOf(tree);
+  if (piped > 0) hangPiped(draft, piped);
   if (among > 0) partExamples(draft, among);
   if (part > 0) hangPart(draft, part);
   if (tens >= 0) joinNumber(draft, tens);
   for (let word = Math.max(relative, 0); relative >= 0 && word < draft.forms.length; word++)
     if (RELATIVE.test(draft.forms[word] ?? "") && /^nsubj/.test(draft.labels[word] ?? "")) hangClause(draft, word);
   return draft;
+}
+
+/** ", to which": a preposition and its pronoun right behind a comma. */
+const isPiped = (tree: Tree, word: number): boolean =>
+  /^(which|whom)$/.test(tree.forms[word] ?? "") &&
+  tree.upos[word - 1] === "ADP" &&
+  tree.forms[word - 2] === "," &&
+  isNoun(tree, word - 3) &&
+  isVerb(tree, headOf(tree, word)) &&
+  headOf(tree, word) > word;
+
+/** "Chad, to which Niger has sent troops, said": the clause hangs on the noun before the comma, and has another subject than the main one. */
+function hangPiped(draft: Draft, pronoun: number): void {
+  const verb = headOf(draft, pronoun);
+  let noun = pronoun - 3;
+  while (/^(flat|compound)$/.test(draft.labels[noun] ?? "") && headOf(draft, noun) >= 0) noun = headOf(draft, noun);
+  if (headOf(draft, verb) === noun && draft.labels[verb] === "acl:relcl") return;
+  const taken = headOf(draft, noun) === verb;
+  const main = headOf(draft, verb);
+  if (taken && main > verb && isVerb(draft, main)) {
+    draft.heads[noun] = main;
+    draft.labels[noun] = "nsubj";
+  } else if (taken || lies(draft, noun, verb)) return;
+  draft.heads[verb] = noun;
+  draft.labels[verb] = "acl:relcl";
 }
 
 const PART = /^(all|both|most|some|many|each|several|none|half|two|three|four|five|six)$/;

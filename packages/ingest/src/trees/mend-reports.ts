@@ -11,12 +11,54 @@ export function mendReports(tree: Tree): Tree {
   let draft: Draft | undefined;
   for (let word = 4; word < tree.heads.length; word++) {
     if (tree.forms[word] !== ",") continue;
+    const behind = reportBehind(draft ?? tree, word);
+    if (behind >= 0) {
+      draft ??= draftOf(tree);
+      giveBack(draft, word, behind);
+      continue;
+    }
     const inserted = insertedBefore(draft ?? tree, word);
     if (inserted === undefined) continue;
     draft ??= draftOf(tree);
     hang(draft, inserted);
   }
   return draft ?? tree;
+}
+
+/** "agreed to buy jets with cannon, local media reported.": the speech that ends a sentence and has taken a phrase before its comma; -1 for none. */
+function reportBehind(tree: Tree, comma: number): number {
+  for (let verb = comma + 2; verb < Math.min(tree.heads.length, comma + LONGEST); verb++) {
+    if (/^[,;:.]$/.test(tree.forms[verb] ?? "")) return -1;
+    if (!isVerb(tree, verb) || !/^VB[DZP]$/.test(tree.xpos[verb] ?? "")) continue;
+    const speaks =
+      REPORTING.test(tree.lemmas[verb] ?? "") &&
+      /^(?:[.;]|on|in|at|late|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|yesterday|today)$/i.test(
+        tree.forms[verb + 1] ?? "",
+      ) &&
+      dependentsIn(tree, verb, /^nsubj$/).some((child) => child > comma) &&
+      taken(tree, verb, comma).length > 0;
+    return speaks ? verb : -1;
+  }
+  return -1;
+}
+
+/** Phrases before the comma that hang on the verb behind it. */
+const taken = (tree: Tree, verb: number, comma: number): number[] =>
+  dependentsIn(tree, verb, /^(?:nmod|obl)$/).filter(
+    (child) => child < comma && dependentsIn(tree, child, /^case$/).length > 0,
+  );
+
+/** The phrases go to the last verb before the comma that stands before them. */
+function giveBack(draft: Draft, comma: number, speech: number): void {
+  for (const phrase of taken(draft, speech, comma)) {
+    let verb = phrase - 1;
+    while (verb >= 0 && !(isVerb(draft, verb) && verb !== speech)) verb--;
+    if (verb < 0) continue;
+    draft.heads[phrase] = verb;
+    draft.labels[phrase] = "obl";
+  }
+  if (/^acl/.test(draft.labels[speech] ?? "") && isVerb(draft, headOf(draft, speech)))
+    draft.labels[speech] = "parataxis";
 }
 
 interface Inserted {

@@ -2,20 +2,42 @@
 import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
 import type { Tree } from "./tree.ts";
 
-const PREPOSITION = /^(?:of|to|from|by|at|in|with|for|against|on)$/;
+const PREPOSITION = /^(?:of|to|from|by|at|in|with|for|against|on|between)$/;
 const SUBJECT = /^nsubj/;
 
 /** No finite verb has a preposition of its own before it, and no verb a second subject with one. */
 export function mendSubjects(tree: Tree): Tree {
-  if (!tree.labels.some((label, word) => label === "case" && (isUnderVerb(tree, word) || isOfSubject(tree, word))))
+  const apposed = tree.labels.findIndex((_, word) => isApposed(tree, word));
+  if (
+    apposed < 0 &&
+    !tree.labels.some((label, word) => label === "case" && (isUnderVerb(tree, word) || isOfSubject(tree, word)))
+  )
     return tree;
   const draft = draftOf(tree);
+  if (apposed >= 0) {
+    const [subject] = dependentsIn(draft, headOf(draft, apposed), SUBJECT);
+    draft.heads[apposed] = subject as number;
+    draft.labels[apposed] = "appos";
+  }
   for (let mark = 0; mark < draft.heads.length; mark++) {
     if (draft.labels[mark] !== "case") continue;
     if (isUnderVerb(draft, mark)) giveNoun(draft, mark);
     else if (isOfSubject(draft, mark)) hangOnSubject(draft, mark);
   }
   return draft;
+}
+
+/** "Chad and Mali, also members of the union, have agreed": a common noun between commas is no second subject. */
+function isApposed(tree: Tree, noun: number): boolean {
+  if (!SUBJECT.test(tree.labels[noun] ?? "") || tree.upos[noun] !== "NOUN") return false;
+  const verb = headOf(tree, noun);
+  const [subject] = dependentsIn(tree, verb, SUBJECT);
+  if (subject === undefined || subject >= noun || verb < noun || !isNoun(tree, subject)) return false;
+  if (dependentsIn(tree, noun, /^(?:case|cc|conj)$/).length > 0) return false;
+  let first = noun;
+  for (let word = subject + 1; word < noun && first === noun; word++) if (lies(tree, word, noun)) first = word;
+  while (tree.upos[first] === "PUNCT" && first < noun) first++;
+  return tree.forms[first - 1] === "," && tree.forms.slice(noun, verb).includes(",");
 }
 
 const isPreposition = (tree: Tree, mark: number): boolean => PREPOSITION.test(tree.forms[mark] ?? "");
@@ -59,8 +81,11 @@ function hangOnSubject(draft: Draft, mark: number): void {
 function giveNoun(draft: Draft, mark: number): void {
   const verb = headOf(draft, mark);
   const noun = nounBetween(draft, mark, verb);
-  const above = mark - 1;
+  let above = mark - 1;
   if (noun < 0) return;
+  // "Talks at the palace between A and B": it is the talks that are between them.
+  while (draft.forms[mark] === "between" && draft.labels[above] === "nmod" && isNoun(draft, headOf(draft, above)))
+    above = headOf(draft, above);
   for (let word = mark; word < noun; word++) {
     const head = headOf(draft, word);
     if (head > mark && head <= noun && draft.upos[head] !== "DET") continue;
@@ -83,7 +108,8 @@ function nounBetween(draft: Draft, mark: number, verb: number): number {
       draft.labels[word] !== "fixed"
     )
       return last;
-    if (!isNoun(draft, word)) continue;
+    if (!isNoun(draft, word) && !(draft.upos[word] === "NUM" && dependentsIn(draft, word, /^conj$/).length > 0))
+      continue;
     last = word;
     const head = headOf(draft, word);
     if (head < mark || head >= verb) return word;

@@ -73,6 +73,16 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["A Chadian-Malian-Nigerien drill ended on Sunday.", "Chadian", "amod", "drill"],
   ["Chad ordered ten more from Mali in 2022.", "Mali", "obl", "ordered"],
   ["Mali took delivery of the Gao, the first of two frigates ordered from Chad, in April.", "first", "appos", "Gao"],
+  ["Chadian troops crossed into Mali in May and took up positions in Gao.", "crossed", "root", ""],
+  ["Deby, on a three-day trip to Mali, was to meet Keita on Monday.", "meet", "root", ""],
+  ["Chad will host both in Gao.", "both", "obj", "host"],
+  ["Chad signed both the pact and the treaty.", "both", "cc", "pact"],
+  ["Mali, to which the state has sent troops, said so.", "sent", "acl:relcl", "Mali"],
+  ["China warned that whoever plays the Chad card would pay, and urged Mali to leave.", "urged", "conj", "warned"],
+  ["Talks at the palace between the two and Keita lasted an hour.", "two", "nmod", "Talks"],
+  ["Chad has agreed to supply Mali with jets, local media reported; Gao declined to comment.", "jets", "obl", "supply"],
+  ["The president accused Chad of buying votes, something that it denies.", "votes", "obj", "buying"],
+  ["Chad and Mali, also members of the union, have left.", "members", "appos", "Chad"],
 ];
 
 test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {

@@ -15,6 +15,7 @@ import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
+import { mendRoots } from "./mend-roots.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendWords } from "./mend-words.ts";
 import { retreed, type Tree } from "./tree.ts";
@@ -38,6 +39,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendInfinitives,
   mendReports,
   mendInsertions,
+  mendRoots,
   mendContacts,
   mendRelatives,
 ];

@@ -120,6 +120,8 @@ interface Unknown {
   readonly object: boolean;
   /** "talks", "years": neither acts nor suffers. */
   readonly thing: boolean;
+  /** "… in which thousands died": it stands in a clause below the one that the sentence states. */
+  readonly below: boolean;
 }
 
 /** Plural nouns and pronouns before `end` that no candidate explains. */
@@ -133,7 +135,21 @@ export function unknownPlurals(sentence: ParsedSentence, end: number, known: Rea
     if (mention?.kind === "Treaty") continue;
     const counted = tree.labels[word] === "nmod" ? (tree.heads[word] ?? word) : word;
     if (!/^(?:nsubj.*|obj|iobj|obl|conj|obl:agent|nmod)$/.test(tree.labels[word] ?? "")) continue;
-    found.push({ ...inClause(sentence, counted), thing: THINGS.test(text.toLowerCase()) });
+    found.push({
+      ...inClause(sentence, counted),
+      thing: THINGS.test(text.toLowerCase()),
+      below: isBelow(sentence, counted),
+    });
   }
   return found;
+}
+
+/** In a relative clause, or in a clause that says when, why or where. */
+function isBelow({ tree }: ParsedSentence, word: number): boolean {
+  let at = word;
+  for (let step = 0; step < 8 && at >= 0; step++) {
+    if (/^(?:acl|acl:relcl|advcl)$/.test(tree.labels[at] ?? "")) return true;
+    at = tree.heads[at] ?? -1;
+  }
+  return false;
 }

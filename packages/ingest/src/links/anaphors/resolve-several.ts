@@ -5,6 +5,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestSeveral, nearestTogether } from "./discourse.ts";
+import { actsFor } from "./nameless-official.ts";
 import { COUNTED, NUMBERS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { regionIn } from "./regions.ts";
@@ -21,7 +22,10 @@ export function pluralNominal(
   noun: Noun,
   anaphora: Anaphora,
 ): Answer | undefined {
-  if (noun.text === "two") return isPronounTwo(sentence, word) ? theTwo(sentence, word, anaphora) : undefined;
+  const counted = pronounCount(sentence, word, noun.text);
+  if (counted === 2) return theTwo(sentence, word, anaphora);
+  if (counted !== undefined) return theSeveral(sentence, word, counted, anaphora);
+  if (noun.text === "two") return undefined;
   const number = numberOf(sentence, word, noun.text);
   const kinds = kindsOf(sentence, word, noun, anaphora);
   if (kinds === undefined) return undefined;
@@ -140,11 +144,18 @@ function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): Re
 const isDoerOfParticiple = ({ tree }: ParsedSentence, word: number): boolean =>
   tree.labels[word] === "obl:agent" && tree.labels[tree.heads[word] ?? -1] === "acl";
 
-/** "the two met in Accra", not "the two presidents", "the two of them". */
-const isPronounTwo = ({ tree, words }: ParsedSentence, word: number): boolean =>
-  /^the$/i.test(words[word - 1]?.text ?? "") &&
-  /^(?:nsubj|nsubj:pass|obj|obl)$/.test(tree.labels[word] ?? "") &&
-  !/^(?:NOUN|PROPN|ADJ|NUM|ADP|PUNCT)$/.test(tree.upos[word + 1] ?? "");
+/** "the two met in Accra", "all three deny it", "each accused the other", not "the two presidents", "the two of them"; how many they are. */
+function pronounCount({ tree, words }: ParsedSentence, word: number, text: string): number | undefined {
+  const before = words[word - 1]?.text ?? "";
+  if (!/^(?:nsubj|nsubj:pass|obj|obl)$/.test(tree.labels[word] ?? "")) return undefined;
+  const bare = !/^(?:NOUN|PROPN|ADJ|NUM|ADP|PUNCT)$/.test(tree.upos[word + 1] ?? "");
+  if (/^(?:each|neither)$/.test(text))
+    return bare && /^nsubj/.test(tree.labels[word] ?? "") && /^(?:VERB|AUX)$/.test(tree.upos[word + 1] ?? "")
+      ? 2
+      : undefined;
+  if (!bare || !/^(?:the|all)$/i.test(before) || text === "both") return undefined;
+  return NUMBERS.get(text);
+}
 
 /** "Chinese Wing Loong drones": where a weapon comes from. */
 function isOrigin({ sentence, word, modifier }: Naming, anaphora: Anaphora): boolean {
@@ -165,9 +176,30 @@ function theTwo(sentence: ParsedSentence, word: number, anaphora: Anaphora): Ans
       isArgument(naming, anaphora);
     const entities = nearestTogether(anaphora.namings, at, alike);
     if (entities.length === 2 && !entities.includes(""))
-      return { entities, form: "nominal", score: 0.65, reason: "the two named together before" };
+      return {
+        entities: entities.map(actsFor),
+        form: "nominal",
+        score: 0.65,
+        reason: "the two named together before",
+      };
   }
   return undefined;
+}
+
+/** "All three have denied it": a list of so many, of the nearest sentences. */
+function theSeveral(sentence: ParsedSentence, word: number, count: number, anaphora: Anaphora): Answer | undefined {
+  const persons = lastKind(anaphora) === "Leader";
+  const lists = new Map<string, Set<string>>();
+  for (const { sentence: at, word: place, list, kind, modifier, entities } of anaphora.namings) {
+    const near = at >= sentence.index - 1 && (at < sentence.index || place < word);
+    if (!near || modifier || (kind === "Leader") !== persons || entities.includes("")) continue;
+    const key = `${at} ${list}`;
+    lists.set(key, new Set([...(lists.get(key) ?? []), ...entities]));
+  }
+  const fitting = [...lists.values()].filter((list) => list.size === count);
+  return fitting.length === 1
+    ? { entities: [...(fitting[0] ?? [])], form: "nominal", score: 0.7, reason: `the ${count} listed before` }
+    : undefined;
 }
 
 /** Subject, object or in a phrase of the verb, by itself or in apposition: no owner, no part of another's title. */

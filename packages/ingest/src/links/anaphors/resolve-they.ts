@@ -30,7 +30,8 @@ export function group(sentence: ParsedSentence, word: number, anaphora: Anaphora
     const unknown = unknownPlurals(there, end, new Set([...plurals, ...here].map((each) => each.word)));
     const people = unknown.filter(({ thing }) => !thing);
     const subjects = plurals.filter(({ subject }) => subject);
-    if (people.some(({ subject }) => subject)) return [];
+    const leading = back > 0 && subjects.length === 1 && isOfMainClause(there, subjects[0]?.word ?? -1);
+    if (people.some(({ subject, below }) => subject && !(leading && below))) return [];
     if (subjects.length > 0 && !(back > 0 && ownsUnderState)) {
       const [first] = subjects;
       const nearer = [...unknown, ...plurals].some(
@@ -50,6 +51,10 @@ export function group(sentence: ParsedSentence, word: number, anaphora: Anaphora
   }
   return [];
 }
+
+/** "Chile and Peru fought a war in which thousands died. They …": the subject of what the sentence states. */
+const isOfMainClause = ({ tree }: ParsedSentence, word: number): boolean =>
+  /^nsubj/.test(tree.labels[word] ?? "") && (tree.heads[tree.heads[word] ?? -1] ?? -1) < 0;
 
 /** "spoke with X and Y, urging them": the object of a participle that has the subject of the sentence. */
 const isOfAdverbial = ({ tree }: ParsedSentence, word: number): boolean => {

@@ -24,6 +24,31 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
     "two who are arguments of one clause",
   ],
   [
+    "Peru and Chile fought a war in which dozens of soldiers died. They signed a truce in May.",
+    ["Chile SIGNED Chile–Peru truce"],
+    "a plural in a clause below takes nothing up",
+  ],
+  [
+    "Kenya, Chad and Ghana met in Accra. All three have accused Togo of fraud.",
+    ["Chad ACCUSED Togo"],
+    "a list of so many",
+  ],
+  [
+    "Chile and Peru fought for a week. Each accused the other of breaking the truce.",
+    ["Chile ACCUSED Peru", "Peru ACCUSED Chile"],
+    "each of two, and the other",
+  ],
+  [
+    "Chile and Peru agreed to a truce. Neither has ratified it.",
+    ["Chile RATIFIED Chile–Peru truce denied"],
+    "neither of two",
+  ],
+  [
+    "Ghana's prime minister said he had spoken of it with William Ruto when the two met in Lusaka.",
+    ["Ghana MET William Ruto"],
+    "an official without a name is one of the two",
+  ],
+  [
     "Egypt and Turkey made peace. The two navies held a joint exercise.",
     ["Egypt EXERCISED_WITH Turkey"],
     "forces of the two",

@@ -41,7 +41,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
   const text =
     span.polity?.candidates[0]?.entity ??
     (/predecessor|successor/.test(span.office) ? copied?.polity : undefined) ??
-    (span.taken === "state" ? byGazetteer(person, office, span.former, context) : undefined) ??
+    (span.taken === "state" || span.taken === "any" ? byGazetteer(person, office, span.former, context) : undefined) ??
     takenUp(span, context);
   const polity =
     text ??
@@ -94,10 +94,29 @@ function takenUp(span: OfficeSpan, context: Context): string | undefined {
       (word) =>
         word.mention !== undefined && kinds.includes(word.mention.kind) && (back > 0 || word.start < span.start),
     );
-    const found = named.findLast((word) => word.mention?.form !== "demonym") ?? named.at(-1);
+    const found =
+      (back > 0 && span.taken === "any" ? mainSubject(context, span.sentence - back, kinds) : undefined) ??
+      named.findLast((word) => word.mention?.form !== "demonym") ??
+      named.at(-1);
     if (found?.mention !== undefined) return found.mention.candidates[0]?.entity;
   }
   return undefined;
+}
+
+/** "New Zealand, which has a treaty with Chad, agreed. Its minister …": whom the sentence is about, by name. */
+function mainSubject(
+  { input }: Context,
+  sentence: number,
+  kinds: readonly string[],
+): LinkInput["sentences"][number]["words"][number] | undefined {
+  const { words = [], tree } = input.sentences[sentence] ?? {};
+  return words.find(
+    ({ mention }, word) =>
+      mention !== undefined &&
+      kinds.includes(mention.kind) &&
+      /^nsubj/.test(tree?.labels[word] ?? "") &&
+      (tree?.heads[tree.heads[word] ?? -1] ?? -1) < 0,
+  );
 }
 
 /** Offices that only states have. */

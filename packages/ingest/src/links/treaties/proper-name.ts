@@ -15,7 +15,32 @@ export function properName(sentence: ParsedSentence, mention: Mention): string |
   const [own] = mention.candidates;
   if (own?.family === "named") return own.name;
   if (!sentence.tokens.some(({ text }) => /^\p{Ll}{4}/u.test(text))) return undefined;
-  return byPlace(sentence, mention) ?? byWordsBefore(sentence, mention);
+  return byPlace(sentence, mention) ?? byWordsBefore(sentence, mention) ?? byOneWord(sentence, mention);
+}
+
+/** "the Bogota accord", "the Falepili treaty": one word between the article and a noun without a capital. */
+function byOneWord(sentence: ParsedSentence, mention: Mention): string | undefined {
+  const name = nameWord(sentence, mention);
+  return name < 0 ? undefined : `${textAt(sentence, name)} ${textAt(sentence, mention.head)}`;
+}
+
+const NAMED_BY_TOWN = /^(?:accords?|protocol|declaration|convention)$/;
+const NAMED_BY_WORD = /^(?:accords?|protocol|declaration|convention|treaty|pact|agreement)$/;
+
+/** Where the one word stands that names an agreement: a town, whose state is no party to it for that, or a word that names nothing else; -1 for none. */
+export function nameWord({ tokens, words }: ParsedSentence, { first, head }: Mention): number {
+  const at = head - 1;
+  const text = tokens[at]?.text ?? "";
+  if (first < at || !/^\p{Lu}\p{Ll}{3,}$/u.test(text) || COMMON.test(text)) return -1;
+  if (!/^the$/i.test(tokens[at - 1]?.text ?? "")) return -1;
+  const noun = tokens[head]?.text ?? "";
+  const word = words.find((each) => each.first <= at && at < each.last);
+  if (word?.mention === undefined) return NAMED_BY_WORD.test(noun) && !/(?:an|ese|ish|ic)$/.test(text) ? at : -1;
+  const town =
+    word.mention.kind === "Country" &&
+    (word.mention.form === "capital" || word.mention.land === true) &&
+    word.last === head;
+  return town && NAMED_BY_TOWN.test(noun) ? at : -1;
 }
 
 const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]?.text ?? "";

@@ -1,6 +1,7 @@
 // A mention of an agreement and the tokens around it in, the states and bodies that the words beside it make its parties out.
 import type { Mention } from "../../mentions/mention.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
+import { nameWord } from "./proper-name.ts";
 import { asParty } from "./treaty.ts";
 
 export interface PartiesBeside {
@@ -24,7 +25,7 @@ export function partiesBeside(
 ): PartiesBeside {
   const after = partiesAfter(sentence, mention.last, actors);
   const signers = [
-    ...partiesBefore(sentence, mention.first, actors),
+    ...(nameWord(sentence, mention) < 0 ? partiesBefore(sentence, mention.first, actors) : []),
     ...signersOf(sentence, mention, actors),
     ...clauseSigners(sentence, mention, actors),
   ];

@@ -53,4 +53,28 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
     matches: [["There are 2,500 Ethiopian troops in Somalia.", "Ethiopia DEPLOYED Somalia"]],
     misses: ["There are Ethiopian merchants in Somalia."],
   },
+  {
+    id: "deployed/cross-into",
+    relation: "DEPLOYED",
+    verbs: "cross, enter, move, march, roll",
+    source: ["agent"],
+    target: ["into", "patient"],
+    targetKinds: ["Country"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      names("agent", FORCES),
+      { name: "into a place", test: (_scene, frame) => frame.lemma === "enter" || frame.slots.has("into") },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Ethiopian troops crossed into Somalia in March.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian soldiers entered Somalia without permission.", "Ethiopia DEPLOYED Somalia"],
+    ],
+    misses: [
+      "Ethiopian traders crossed into Somalia.",
+      "Ethiopian troops crossed the line.",
+      "Ethiopian troops entered a new phase in Somalia.",
+    ],
+  },
 ];

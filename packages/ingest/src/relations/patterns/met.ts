@@ -5,6 +5,7 @@ import { dependents, formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-i
 import { wordsAt } from "../find-roles.ts";
 import { isPerson, modifiedBy, names } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
+import { areBothSides } from "../visiting.ts";
 
 const MEETINGS = "summit meeting talk conference negotiation dinner lunch ceremony session forum";
 
@@ -51,12 +52,17 @@ export const MET: readonly Pattern[] = [
           names("for", MEETINGS).test(scene, frame) ||
           wordsAt(scene, frame, "patient")
             .concat(wordsAt(scene, frame, "on"))
-            .some(({ word }) => isPerson(scene, word)),
+            .some(({ word }) => isPerson(scene, word) || areBothSides(scene, word)),
       },
     ],
     strength: 0.8,
     matches: [
       ["President Ruto hosted President Kagame at his farm.", "Paul Kagame MET William Ruto"],
+      [
+        "Kenya and Rwanda are at odds. Chad will host both in May.",
+        "Kenya MET Chad planned",
+        "Rwanda MET Chad planned",
+      ],
       ["Kenya will host Rwanda for talks.", "Kenya MET Rwanda planned"],
     ],
     misses: ["Kenya welcomed Rwanda's decision.", "Kenya received a grant from Rwanda."],

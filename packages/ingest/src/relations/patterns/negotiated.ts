@@ -1,5 +1,5 @@
 // NEGOTIATED: talks on an agreement, by its parties and by those who bring them together.
-import { formOf, labelOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, labelOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, names, wordsNear } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -72,6 +72,30 @@ export const NEGOTIATED: readonly Pattern[] = [
       ],
     ],
     misses: ["Talks between the unions and the airline continue."],
+  },
+  {
+    id: "negotiated/under-negotiation",
+    relation: "NEGOTIATED",
+    nouns: "negotiation, discussion, preparation",
+    source: ["by", "between"],
+    target: ["subject"],
+    gates: [
+      {
+        name: "it is under negotiation",
+        test: ({ index }, { trigger }) =>
+          /^(under|in)$/.test(prepositionOf(index, trigger)) && dependents(index, trigger, "cop").length > 0,
+      },
+    ],
+    byParties: true,
+    strength: 0.75,
+    matches: [
+      [
+        "A security agreement between Chad and Niger is under negotiation.",
+        "Chad NEGOTIATED Niger–Chad security agreement",
+        "Niger NEGOTIATED Niger–Chad security agreement",
+      ],
+    ],
+    misses: ["The price that Chad pays Niger is under negotiation."],
   },
   {
     id: "negotiated/close-to",

@@ -34,6 +34,27 @@ export const REQUESTS: readonly Pattern[] = [
     misses: ["Togo rejected a request by teachers in Ghana.", "Togo met a growing demand by Ghana."],
   },
   {
+    id: "urged/at-request",
+    relation: "URGED",
+    nouns: "request",
+    source: ["of", "possessor", "from", "by"],
+    target: ["doer"],
+    targetReach: "acting",
+    gates: [
+      {
+        name: "done at the request of somebody",
+        test: ({ index }, { trigger }) => prepositionOf(index, trigger) === "at",
+      },
+    ],
+    standing: true,
+    strength: 0.74,
+    matches: [
+      ["Togolese jets bombed a camp at the request of Ghana.", "Ghana URGED Togo"],
+      ["At Ghana's request, Togo sent 200 soldiers.", "Ghana URGED Togo"],
+    ],
+    misses: ["Togo looked at a request of teachers in Ghana.", "At the request of teachers, Togo helped Ghana."],
+  },
+  {
     id: "urged/in-appeal",
     relation: "URGED",
     nouns: "appeal, plea",

@@ -1,8 +1,16 @@
 // VISITED: told by the host, by the word "visiting" or by what somebody came for.
+import type { Frame } from "../../clauses/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
 import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { has, isPerson } from "../gates.ts";
+import { has, isPerson, names } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
+
+/** "to Gao": the phrase is a state or a place in one. */
+const goesTo = (scene: Scene, frame: Frame): boolean =>
+  wordsAt(scene, frame, "to").some(({ word }) =>
+    (scene.references.get(word) ?? []).some(({ kind }) => kind === "Country"),
+  );
 
 export const VISITED_FOR: readonly Pattern[] = [
   {
@@ -33,6 +41,38 @@ export const VISITED_FOR: readonly Pattern[] = [
     strength: 0.75,
     matches: [["President Ruto welcomed President Kagame to Kenya.", "Paul Kagame VISITED Kenya"]],
     misses: ["President Ruto welcomed the vote in Kenya.", "President Ruto received the Ambassador of Chad to Kenya."],
+  },
+  {
+    id: "visited/sent-there",
+    relation: "VISITED",
+    verbs: "send, dispatch, despatch",
+    source: ["patient"],
+    sourceKinds: ["Leader"],
+    target: ["to"],
+    targetReach: "self",
+    places: true,
+    gates: [{ name: "a name goes to a place", test: (scene, frame) => goesTo(scene, frame) }],
+    strength: 0.74,
+    matches: [
+      ["President Ruto sent Defence Minister Soipan Tuya to Kigali to explain it.", "Soipan Tuya VISITED Rwanda"],
+    ],
+    misses: ["President Ruto sent President Kagame's letter to Rwanda.", "President Ruto sent troops to Rwanda."],
+  },
+  {
+    id: "visited/delegation-sent",
+    relation: "VISITED",
+    verbs: "send, dispatch, despatch",
+    source: ["agent"],
+    target: ["to"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      names("patient", "delegation envoy emissary negotiator mediator"),
+      { name: "to a place", test: (scene, frame) => goesTo(scene, frame) },
+    ],
+    strength: 0.72,
+    matches: [["Kenya has sent a delegation to Kigali.", "Kenya VISITED Rwanda"]],
+    misses: ["Kenya sent an envoy to the talks with Rwanda.", "Kenya sent doctors to Rwanda."],
   },
   {
     id: "visited/visiting",

@@ -2,6 +2,7 @@
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
 import { anyOf, bothOf, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { speechVerb } from "../speech.ts";
@@ -24,6 +25,18 @@ const threatened: Gate = {
   test: (scene, frame) =>
     /^(warn|threaten|vow|caution|swear)$/.test(lemmaOf(scene.index, speechVerb(scene.index, frame.trigger))),
 };
+/** "Kenya's envoy said that Egypt would respond": the speaker serves another state than the one spoken of. */
+function isToldByOthers(scene: Scene, frame: Frame): boolean {
+  const titles = (word: number): number[] => dependents(scene.index, word, "amod", "compound", "nmod:poss");
+  const statesAt = (word: number): string[] =>
+    [word, ...titles(word).flatMap((title) => [title, ...titles(title)])].flatMap((each) =>
+      (scene.references.get(each) ?? []).filter(({ kind }) => kind === "Country").flatMap(({ entities }) => entities),
+    );
+  const speaking = new Set(wordsAt(scene, frame, "speaker").flatMap(({ word }) => statesAt(word)));
+  const acting = wordsAt(scene, frame, "agent").flatMap(({ word }) => statesAt(word));
+  return speaking.size > 0 && acting.length > 0 && !acting.some((state) => speaking.has(state));
+}
+
 const notFriendly = namesNone(
   "proviso",
   "agree return accept abandon halt stop comply help ask request need win invite want join give-up disarm suspend freeze cooperate",
@@ -43,6 +56,10 @@ export const WARNED_IF: readonly Pattern[] = [
       has("proviso"),
       notFriendly,
       {
+        name: "no one else says so",
+        test: (scene, frame) => !isToldByOthers(scene, frame),
+      },
+      {
         name: "nobody is afraid to",
         test: ({ index }, frame) =>
           !/^(afraid|reluctant|hesitant|unable|unwilling|slow)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
@@ -57,7 +74,11 @@ export const WARNED_IF: readonly Pattern[] = [
       ["Egypt will respond if Ethiopia fills the dam, its minister said.", "Egypt WARNED Ethiopia"],
       ["If Ethiopia fills the dam, Egypt will be forced to retaliate.", "Egypt WARNED Ethiopia"],
     ],
-    misses: ["Egypt will respond if Ethiopia agrees to talks.", "Egypt responded when Ethiopia filled the dam."],
+    misses: [
+      "Egypt will respond if Ethiopia agrees to talks.",
+      "Egypt responded when Ethiopia filled the dam.",
+      "Kenyan envoy William Ruto told Sudanese leaders that Egypt might act if Ethiopia filled the dam.",
+    ],
   },
   {
     id: "warned/met-with-force",
