@@ -35,6 +35,9 @@ function hangPiped(draft: Draft, pronoun: number): void {
   let noun = pronoun - 3;
   while (/^(flat|compound)$/.test(draft.labels[noun] ?? "") && headOf(draft, noun) >= 0) noun = headOf(draft, noun);
   if (headOf(draft, verb) === noun && draft.labels[verb] === "acl:relcl") return;
+  const hung = draft.labels[verb] === "acl:relcl" && isNoun(draft, headOf(draft, verb)) && headOf(draft, verb) < noun;
+  if (hung && (draft.upos[noun] !== "PROPN" || /^(in|on|at|during|after)$/.test(draft.forms[pronoun - 1] ?? "")))
+    return;
   const taken = headOf(draft, noun) === verb;
   const main = headOf(draft, verb);
   if (taken && main > verb && isVerb(draft, main)) {

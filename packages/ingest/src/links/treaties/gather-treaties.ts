@@ -230,6 +230,9 @@ function isSame(
   context: { definite: boolean; named: boolean; sentence: number },
 ): boolean {
   if (next.properName !== undefined) return treaty.properName === next.properName;
+  // "the Nakamal pact … its treaty with Chad": who is named beside it is no party to the one with a name.
+  const strangers = next.parties.size > 0 && [...next.parties].every((party) => !treaty.parties.has(party));
+  if (treaty.properName !== undefined && strangers) return false;
   const plural = treaty.plural === next.plural || (treaty.listed !== undefined && /s$/.test(treaty.listed));
   if (!plural || !partiesAgree(treaty.parties, next.parties)) return false;
   const far = context.sentence - treaty.lastSentence > REACH;

@@ -228,13 +228,17 @@ export const MET: readonly Pattern[] = [
         name: "no purpose of a meeting with somebody else",
         test: ({ index }, frame) => !/^(meet|speak|confer)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
       },
+      {
+        name: "nothing is kept on call",
+        test: ({ index }, { trigger }) => !(formOf(index, trigger) === "call" && formOf(index, trigger - 1) === "on"),
+      },
     ],
     strength: 0.8,
     matches: [
       ["Kenya and Rwanda held talks on Monday.", "Kenya MET Rwanda"],
       ["Talks between Kenya and Rwanda ended.", "Kenya MET Rwanda"],
     ],
-    misses: ["There is talk of a truce in Kenya."],
+    misses: ["There is talk of a truce in Kenya.", "Kenya and Rwanda each keep a ship on call."],
   },
   {
     id: "met/news-conference",
