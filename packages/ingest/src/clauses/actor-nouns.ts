@@ -33,7 +33,7 @@ export const NOT_THE_PERSON: ReadonlySet<string> = words(`
 
 /** Hardware that acts for its owner. */
 export const HARDWARE_NOUNS: ReadonlySet<string> = words(`
-  aircraft airplane airstrike artillery battery boat bomb bomber carrier corvette destroyer drone fighter frigate gunboat gunship helicopter jet
+  aircraft airplane airstrike artillery battery boat cutter speedboat minesweeper minehunter bomb bomber carrier corvette destroyer drone fighter frigate gunboat gunship helicopter jet
   launcher missile mortar plane projectile rocket ship shell shelling submarine tank uav vessel warplane warship warhead jetfighter fire howitzer
   raid strike attack bombardment salvo barrage air-strike defence defense system operation offensive campaign`);
 

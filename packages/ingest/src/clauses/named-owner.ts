@@ -29,8 +29,13 @@ export function kindBeforeName({ index, references }: Scene, name: number): numb
 export function beforeWhose(index: TreeIndex, whose: number): number[] {
   let noun = whose - (formOf(index, whose - 1) === "," ? 2 : 1);
   while (/^(flat|compound)$/.test(labelOf(index, noun)) && headOf(index, noun) < noun) noun = headOf(index, noun);
-  return noun < 0 ? [] : [noun];
+  if (noun < 0) return [];
+  const first = labelOf(index, noun) === "conj" ? headOf(index, noun) : -1;
+  const list = first < 0 || uposOf(index, noun) !== "PROPN" ? [] : coordinated(index, first);
+  return list.length >= LISTED ? list : [noun];
 }
+/** "A and B, whose troops" may mean those of B; of three or more the troops are everybody's. */
+const LISTED = 3;
 
 /** "a depot used by the group", "facilities associated with the group": whoever holds a thing or keeps it, by the participle behind it. */
 export const holdersOf = (index: TreeIndex, thing: number): number[] =>

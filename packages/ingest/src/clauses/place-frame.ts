@@ -21,7 +21,8 @@ export const BE_SOMEWHERE = "be in";
 
 /** "was in Chad", "is at a base": a place with a subject and a form of "be". */
 export const isPlacePredicate = (index: TreeIndex, word: number): boolean =>
-  (dependents(index, word, "cop").length > 0 && /^(in|at|on)$/.test(prepositionOf(index, word))) ||
+  (dependents(index, word, "cop").length > 0 &&
+    (/^(in|at|on)$/.test(prepositionOf(index, word)) || formOf(index, word) === "there")) ||
   personInPlace(index, word) >= 0;
 
 /** "The envoy, in Gao last month, said": the name that a place between commas is told of; -1 for none. */

@@ -33,6 +33,8 @@ const DEED =
 
 /** "Chad closed the border, a step criticised by Mali": whoever did what the sentence told before. */
 export function doersOfDeed(index: TreeIndex, participle: number): Filler[] {
+  const told = inWhat(index, participle);
+  if (told >= 0) return surfaceSubject(index, told).map(({ word }) => ({ word, via: "control" as const }));
   const deed = headOf(index, participle);
   if (labelOf(index, participle) !== "acl" || deed < 0 || !DEED.test(lemmaOf(index, deed))) return [];
   if (!/^(a|an)$/.test(formOf(index, deed - 1)) || formOf(index, deed - 2) !== ",") return [];
@@ -40,6 +42,17 @@ export function doersOfDeed(index: TreeIndex, participle: number): Filler[] {
   for (let steps = 0; steps < 5 && verb >= 0 && !isVerbal(index, verb); steps++) verb = headOf(index, verb);
   return verb < 0 ? [] : surfaceSubject(index, verb).map(({ word }) => ({ word, via: "control" as const }));
 }
+
+/** "Chad flew jets over Gao in what Mali denounced as a provocation": the verb of what is so called; -1 for none. */
+function inWhat(index: TreeIndex, verb: number): number {
+  let what = verb - 1;
+  while (what > 0 && verb - what < LONGEST_SUBJECT && formOf(index, what) !== "what") what--;
+  if (formOf(index, what) !== "what" || formOf(index, what - 1) !== "in") return -1;
+  let at = what - 2;
+  while (at >= 0 && !(isVerbal(index, at) && !/^aux/.test(labelOf(index, at)))) at--;
+  return at;
+}
+const LONGEST_SUBJECT = 8;
 
 const SOLDIERS =
   /^(soldier|peacekeeper|troop|serviceman|servicemember|marine|paratrooper|policeman|officer|guard|gendarme|sailor|airman|commando|fighter|militant|militiaman|mercenary|legionnaire)$/;

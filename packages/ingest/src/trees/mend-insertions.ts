@@ -182,7 +182,9 @@ function closeInsertion(draft: Draft, verb: number): void {
   if (!(finite || bare) || draft.forms[first - 1] !== "," || draft.forms[verb + 1]?.toLowerCase() === "by") return;
   const open = openingComma(draft, first - 1);
   if (open <= 0) return;
-  const noun = nounEndingAt(draft, open - 1);
+  const last = nounEndingAt(draft, open - 1);
+  const listed = last >= 0 && draft.labels[last] === "conj" && RELATIVE.test(draft.forms[open + 1] ?? "");
+  const noun = listed && isNoun(draft, headOf(draft, last)) && headOf(draft, last) < last ? headOf(draft, last) : last;
   if (noun < 0 || (!finite && !isBareClause(draft, noun, open, verb))) return;
   const inner = innerClause(draft, noun, open, verb);
   if (inner >= 0) swapClauses(draft, noun, inner, verb);

@@ -5,19 +5,37 @@ import type { Tree } from "./tree.ts";
 /** "X, who is in Chad for talks, said": the clause modifies X; "Forty-seven states": the number is one. */
 export function mendRelatives(tree: Tree): Tree {
   const relative = tree.forms.findIndex((form, word) => RELATIVE.test(form) && /^nsubj/.test(tree.labels[word] ?? ""));
+  const given = tree.forms.findIndex((_, word) => isGivenThing(tree, word));
   const piped = tree.forms.findIndex((_, word) => isPiped(tree, word));
   const tens = tree.forms.findIndex((form, word) => TENS.test(form) && tree.forms[word + 1] === "-");
   const among = tree.forms.findIndex((form, word) => form === "among" && AMONG.test(tree.forms[word + 1] ?? ""));
   const part = tree.forms.findIndex((form, word) => word > 2 && PART.test(form) && isPartOf(tree, word));
-  if (relative < 0 && piped < 0 && tens < 0 && among < 1 && part < 0) return tree;
+  if (relative < 0 && piped < 0 && given < 0 && tens < 0 && among < 1 && part < 0) return tree;
   const draft = draftOf(tree);
   if (piped > 0) hangPiped(draft, piped);
+  if (given > 0) giveToObject(draft, given);
   if (among > 0) partExamples(draft, among);
   if (part > 0) hangPart(draft, part);
   if (tens >= 0) joinNumber(draft, tens);
   for (let word = Math.max(relative, 0); relative >= 0 && word < draft.forms.length; word++)
     if (RELATIVE.test(draft.forms[word] ?? "") && /^nsubj/.test(draft.labels[word] ?? "")) hangClause(draft, word);
   return draft;
+}
+
+const GIVING = /^(?:give|sell|send|offer|hand|lend|lease|grant|promise|pledge|award|owe|deny|refuse)$/;
+
+/** "the ships that Chad promised it": what has no preposition is what was promised, and the word behind the verb who got it. */
+const isGivenThing = (tree: Tree, pronoun: number): boolean =>
+  /^(that|which)$/.test(tree.forms[pronoun] ?? "") &&
+  tree.labels[pronoun] === "obl" &&
+  dependentsIn(tree, pronoun, /^case$/).length === 0 &&
+  tree.labels[headOf(tree, pronoun)] === "acl:relcl" &&
+  GIVING.test(tree.lemmas[headOf(tree, pronoun)] ?? "");
+
+function giveToObject(draft: Draft, pronoun: number): void {
+  draft.labels[pronoun] = "obj";
+  for (const receiver of dependentsIn(draft, headOf(draft, pronoun), /^obj$/))
+    if (receiver > pronoun) draft.labels[receiver] = "iobj";
 }
 
 /** ", to which": a preposition and its pronoun right behind a comma. */

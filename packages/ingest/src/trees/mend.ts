@@ -5,6 +5,7 @@ import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendContacts } from "./mend-contacts.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
+import { mendHeadlines } from "./mend-headlines.ts";
 import { mendHyphens } from "./mend-hyphens.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
@@ -23,6 +24,7 @@ import { retreed, type Tree } from "./tree.ts";
 /** The order matters: a conjunct may be the end of an insertion. */
 const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   underWords,
+  mendHeadlines,
   mendFronted,
   mendClauses,
   mendConjuncts,

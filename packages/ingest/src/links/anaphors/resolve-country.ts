@@ -194,7 +194,9 @@ function ownCountry(sentence: ParsedSentence, word: number, owner: string, anaph
 
 function countryOfPerson(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
   const person = nearestOne(anaphora.namings, { sentence: sentence.index, word }, (naming) => naming.kind === "Leader");
-  return anaphora.offices.find((office) => office.leader === person && office.polity.startsWith("country:"))?.polity;
+  const stated = anaphora.offices.find((office) => office.leader === person && office.polity.startsWith("country:"));
+  const known = person === undefined || stated !== undefined ? undefined : anaphora.stateOf(person);
+  return stated?.polity ?? (known?.startsWith("country:") === true ? known : undefined);
 }
 
 /** "Syria's ambassador to Chad says his country …": the owner of an official without a name who is the subject. */

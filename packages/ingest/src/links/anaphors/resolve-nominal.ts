@@ -5,6 +5,7 @@ import { officeHolder } from "../offices/resolve-office-holder.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import { jointIssuers } from "../speakers/joint-issuers.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
+import { ownOfficial } from "./own-official.ts";
 import { countryNominal } from "./resolve-country.ts";
 import { gatheringOf } from "./resolve-gathering.ts";
 import { headOfBody } from "./resolve-head-of-body.ts";
@@ -22,6 +23,8 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
   if (joint !== undefined) return joint;
   const several = pluralNominal(sentence, word, { text, lemma }, anaphora);
   if (several !== undefined) return several;
+  const served = ownOfficial(sentence, word, anaphora);
+  if (served !== undefined) return served;
   const head = headOfBody(sentence, word, anaphora);
   if (head !== undefined) return head;
   if (TITLE_HEADS.has(singularHead(text)) && singularHead(text) === text)

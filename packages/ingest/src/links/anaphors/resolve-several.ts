@@ -1,5 +1,6 @@
 // A plural noun in, the several that it takes up out: "both sides", "the two leaders", "the trio", "the sides", "the Baltic neighbours".
 import type { NodeKind } from "@entente/graph";
+import { areNeighbours } from "../../gazetteers/borders.ts";
 import { officeAgrees } from "../offices/resolve-office-holder.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
@@ -99,10 +100,25 @@ function uncounted(
     (naming.kind !== "Leader" || holdsSuch(noun.lemma, naming, anaphora));
   const at = { sentence: sentence.index, word };
   const namings = kinds.includes("Leader") ? anaphora.namings : anaphora.namings.map((each) => asState(each, anaphora));
-  const entities = nearestTogether(namings, at, fits, kinds.includes("Leader") ? FARTHER : undefined);
+  const near = nearestTogether(namings, at, fits, kinds.includes("Leader") ? FARTHER : undefined);
+  const entities =
+    near.length === 0 && /^neighbou?r$/.test(noun.lemma) && phrase.modifiers.length === 0
+      ? mainNeighbours(namings.filter(fits))
+      : near;
   return entities.length === 0
     ? undefined
     : { entities, form: "nominal", score: 0.65, reason: "those named together before" };
+}
+
+/** The two bordering states that the text is about: each named three times and more, and twice as often as any other. */
+function mainNeighbours(namings: readonly Naming[]): string[] {
+  const times = new Map<string, number>();
+  for (const { kind, entities } of namings)
+    if (kind === "Country" && entities.length === 1)
+      times.set(entities[0] as string, (times.get(entities[0] as string) ?? 0) + 1);
+  const [first, second, third] = [...times].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || second === undefined || second[1] < 3 || second[1] < 2 * (third?.[1] ?? 0)) return [];
+  return areNeighbours(first[0], second[0]) ? [first[0], second[0]] : [];
 }
 
 /** Sentences back to the persons whom "the ministers" takes up. */

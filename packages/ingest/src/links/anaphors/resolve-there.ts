@@ -8,7 +8,8 @@ const BACK = 2;
 
 export function there(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const { tree } = sentence;
-  if (tree.forms[word] !== "there" || tree.labels[word] !== "advmod") return undefined;
+  if (tree.forms[word] !== "there" || !(tree.labels[word] === "advmod" || isPredicate(sentence, word)))
+    return undefined;
   if (/^(?:is|are|was|were|has|have|will|would|be|may|might|can|could)$/.test(tree.forms[word + 1] ?? ""))
     return undefined;
   const mates = clauseMates(sentence, word, anaphora.namings);
@@ -31,6 +32,11 @@ export function there(sentence: ParsedSentence, word: number, anaphora: Anaphora
   }
   return undefined;
 }
+
+/** "Both presidents were there": where somebody was. */
+const isPredicate = ({ tree }: ParsedSentence, word: number): boolean =>
+  tree.xpos[word] === "RB" &&
+  tree.labels.some((label, child) => label === "cop" && tree.heads[child] === word && child < word);
 
 /** "sent to Haiti": neither acts nor only owns something. */
 const isGoal = ({ subject, modifier }: Anaphora["namings"][number]): boolean => !subject && !modifier;

@@ -24,6 +24,16 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
     "two who are arguments of one clause",
   ],
   [
+    "Indian Foreign Minister S Jaishankar spoke first. His deputy accused Chad of lying.",
+    ["India ACCUSED Chad"],
+    "an official of somebody in office acts for the state",
+  ],
+  [
+    "Chile accused Peru of a raid. Peru denied it. Peru hit back at Chile, and Chile closed the border with Peru. Kenya and Togo asked the neighbours to show restraint.",
+    ["Kenya URGED Chile", "Togo URGED Peru"],
+    "the two that the text is about",
+  ],
+  [
     "Peru and Chile fought a war in which dozens of soldiers died. They signed a truce in May.",
     ["Chile SIGNED Chile–Peru truce"],
     "a plural in a clause below takes nothing up",

@@ -95,7 +95,9 @@ function takenUp(span: OfficeSpan, context: Context): string | undefined {
         word.mention !== undefined && kinds.includes(word.mention.kind) && (back > 0 || word.start < span.start),
     );
     const found =
-      (back > 0 && span.taken === "any" ? mainSubject(context, span.sentence - back, kinds) : undefined) ??
+      (span.taken === "any"
+        ? mainSubject(context, span.sentence - back, kinds, back === 0 ? span.start : Infinity)
+        : undefined) ??
       named.findLast((word) => word.mention?.form !== "demonym") ??
       named.at(-1);
     if (found?.mention !== undefined) return found.mention.candidates[0]?.entity;
@@ -108,11 +110,13 @@ function mainSubject(
   { input }: Context,
   sentence: number,
   kinds: readonly string[],
+  before: number,
 ): LinkInput["sentences"][number]["words"][number] | undefined {
   const { words = [], tree } = input.sentences[sentence] ?? {};
   return words.find(
-    ({ mention }, word) =>
+    ({ mention, start }, word) =>
       mention !== undefined &&
+      start < before &&
       kinds.includes(mention.kind) &&
       /^nsubj/.test(tree?.labels[word] ?? "") &&
       (tree?.heads[tree.heads[word] ?? -1] ?? -1) < 0,

@@ -51,7 +51,6 @@ export const ACCUSED: readonly Pattern[] = [
     relation: "ACCUSED",
     verbs: "charge, tax, reproach",
     source: ["agent"],
-    sourceKinds: ["Country", "Organization"],
     target: ["patient"],
     targetKinds: ["Country", "Organization"],
     gates: [

@@ -168,4 +168,43 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
     ],
     misses: ["Kenyan shells set a price for Somalia.", "Farmers in Kenya set fire to Somali goods."],
   },
+  {
+    id: "attacked/drive-out",
+    relation: "ATTACKED",
+    verbs:
+      "drive, drive out, dislodge, oust, evict, flush, flush out, rout, push, push back, force, repel, chase, eject",
+    source: ["agent"],
+    target: ["patient"],
+    targetKinds: ["Organization"],
+    targetReach: "acting",
+    gates: [
+      armed,
+      byArms,
+      {
+        name: "from a place",
+        test: (scene, frame) =>
+          /^(rout|repel|dislodge|push back)$/.test(frame.lemma) ||
+          ["from", "out of", "out", "of"].some((path) => frame.slots.has(path)),
+      },
+      {
+        name: "an armed group",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "patient").some(({ word }) =>
+            [word, ...dependents(scene.index, word, "compound", "amod", "nmod:poss")].some((each) =>
+              (scene.references.get(each) ?? []).some(({ kind }) => kind === "Organization"),
+            ),
+          ),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Mali's army said it had driven JNIM fighters out of Bara.", "Mali ATTACKED JNIM"],
+      ["Chadian troops dislodged Boko Haram from two islands.", "Chad ATTACKED Boko Haram"],
+    ],
+    misses: [
+      "Mali's government forced the World Bank to pay.",
+      "Mali pushed the African Union to act.",
+      "Mali was driven from the African Union.",
+    ],
+  },
 ];

@@ -2,7 +2,7 @@
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import { formOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { has, isPerson, modifiedBy, names } from "../gates.ts";
+import { has, isPerson, modifiedBy, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** "called Putin a killer", "called on Chad to leave", "called for help", "called the vote off": no telephone. */
@@ -45,7 +45,7 @@ export const CALLS: readonly Pattern[] = [
     source: ["agent"],
     sourceKinds: ["Leader", "Country"],
     target: ["patient"],
-    gates: [nothingElse],
+    gates: [nothingElse, namesNone("patient", "envoy ambassador chargé consul diplomat")],
     strength: 0.72,
     matches: [
       ["President Ruto called President Kagame on Friday.", "Paul Kagame MET William Ruto"],
@@ -55,6 +55,7 @@ export const CALLS: readonly Pattern[] = [
       "President Ruto called President Kagame a friend.",
       "President Ruto called President Kagame's speech brave.",
       "President Ruto called President Kagame reckless.",
+      "Kenya called Rwanda's envoy in over the raid.",
     ],
   },
   {

@@ -257,6 +257,7 @@ export const DEPLOYED: readonly Pattern[] = [
       "along",
       "near",
       "patient",
+      "infinitive>in",
       "alongside>in",
       "with>in",
       "through>in",
@@ -275,6 +276,7 @@ export const DEPLOYED: readonly Pattern[] = [
     strength: 0.75,
     matches: [
       ["Ethiopian troops remain in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian troops remain pinned down in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian peacekeepers patrol the south of Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["An Ethiopian Army battalion remains at Baidoa.", "Ethiopia DEPLOYED Somalia"],
     ],

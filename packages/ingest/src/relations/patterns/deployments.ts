@@ -1,5 +1,5 @@
 // DEPLOYED: weapons, aircraft and ships that are sent, and what a noun tells of it: "the deployment of", "the presence of".
-import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { AIRCRAFT, namesArms, namesForces, SHIPS } from "../forces.ts";
 import { anyOf, modifiedBy, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
@@ -156,6 +156,32 @@ export const DEPLOYMENTS: readonly Pattern[] = [
       "Ethiopia has a diplomatic presence in Somalia.",
       "Ethiopia kept a military presence at the arms show in Somalia.",
       "Ethiopia's presence at the talks in Somalia was noted.",
+    ],
+  },
+  {
+    id: "deployed/troops-in",
+    relation: "DEPLOYED",
+    nouns: "troop, soldier, peacekeeper, contingent, garrison, paratrooper, marine",
+    standing: true,
+    source: ["possessor", "modifier"],
+    sourceKinds: ["Country"],
+    target: ["in", "at"],
+    targetKinds: ["Country"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      {
+        name: "those who stand there do or suffer something",
+        test: ({ index }, { trigger }) => /^(nsubj|nsubj:pass)$/.test(labelOf(index, trigger)),
+      },
+      notModifiedBy("former, retired, dead, captured, fallen"),
+    ],
+    strength: 0.72,
+    matches: [["Ethiopia's peacekeepers in Somalia were joined by a Kenyan unit.", "Ethiopia DEPLOYED Somalia"]],
+    misses: [
+      "Somali soldiers in Baidoa fired back.",
+      "Ethiopian traders in Somalia were hurt.",
+      "Former Ethiopian soldiers in Somalia were hurt.",
     ],
   },
 ];

@@ -4,7 +4,7 @@ import { governedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ANSWERS =
-  "reject refuse decline turn deny rebuff dismiss ignore grant accept approve heed honour honor rebuff brush spurn";
+  "reject refuse decline turn deny rebuff dismiss ignore grant accept approve heed honour honor rebuff brush spurn weigh consider study mull examine";
 
 export const answered: Gate = governedBy(ANSWERS);
 

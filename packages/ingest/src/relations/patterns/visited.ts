@@ -169,6 +169,7 @@ export const VISITED: readonly Pattern[] = [
     matches: [
       ["President Ruto was in Rwanda last week.", "William Ruto VISITED Rwanda"],
       ["President Ruto is in Rwanda to meet President Kagame.", "William Ruto VISITED Rwanda"],
+      ["Rwanda held a summit in Kigali. President Ruto was there.", "William Ruto VISITED Rwanda"],
       ["President Ruto, in Kigali for the third time this year, hailed the deal.", "William Ruto VISITED Rwanda"],
     ],
     misses: [
