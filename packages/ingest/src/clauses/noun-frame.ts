@@ -111,8 +111,14 @@ function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
     );
 }
 
+/** What comes from whoever says it: "criticism of Chad came from Mali". */
+const WORDS = /^(?:condemnation|criticism|denunciation|rebuke|warning|threat|accusation|appeal|demand)$/;
+
 /** "Talks took place between Kenya and Chad", "a call was held with Chad": phrases of the verb are those of the event. */
-function addOccurrence(index: TreeIndex, verb: number, slots: SlotMap): void {
+function addOccurrence(index: TreeIndex, noun: number, verb: number, slots: SlotMap): void {
+  if (lemmaOf(index, verb) === "come" && WORDS.test(lemmaOf(index, noun)))
+    for (const phrase of dependents(index, verb, "obl"))
+      if (prepositionOf(index, phrase) === "from") slots.add("from", fill(index, phrase, "light"));
   if (!/^(take|occur|happen|hold|begin|start|resume|open)$/.test(lemmaOf(index, verb))) return;
   for (const phrase of dependents(index, verb, "obl")) {
     const preposition = prepositionOf(index, phrase);
@@ -135,7 +141,7 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head < 0) return;
-  if (/^nsubj/.test(label)) addOccurrence(index, head, slots);
+  if (/^nsubj/.test(label)) addOccurrence(index, noun, head, slots);
   if (/^(nmod|obl)$/.test(label) && uposOf(index, head) === "PROPN" && isInsertedOccasion(index, noun))
     slots.add("subject", [{ word: head, via: "direct" }]);
   if (label === "nsubj" && dependents(index, head, "cop").length > 0)

@@ -6,7 +6,7 @@ const PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|within|ove
 export function isLocative(sentence: ParsedSentence, word: number): boolean {
   const { tree } = sentence;
   const before = sentence.words[word - 1]?.text ?? "";
-  if (isSeat(sentence, word)) return false;
+  if (isSeat(sentence, word) || isAimedAt(sentence, word)) return false;
   const article = /^(?:the|central|northern|southern|eastern|western|downtown|nearby)$/i.test(before)
     ? (sentence.words[word - 2]?.text ?? "")
     : before;
@@ -23,3 +23,16 @@ const RULERS =
 /** "the government in Sofia", "officials in Seoul": where a government sits is whose it is. */
 const isSeat = (sentence: ParsedSentence, word: number): boolean =>
   sentence.words[word - 1]?.text === "in" && RULERS.test(sentence.words[word - 2]?.text ?? "");
+
+/** Words of anger and blame, whose "at" says whom they mean. */
+const AIMED =
+  /^(?:lash|hit|rail|point|aim|direct|level|finger|anger|swipe|jab|dig|broadside|outrage|fury|accusation|warning|rebuke|criticism|scoff|sneer|taunt|target)$/;
+const BACK = 6;
+
+/** "lashed out at Ankara", "points the finger at Bogotá": whoever rules there. */
+function isAimedAt({ tree, words }: ParsedSentence, word: number): boolean {
+  if (words[word - 1]?.text !== "at") return false;
+  for (let head = tree.heads[word] ?? -1; head >= 0 && head >= word - BACK; head = tree.heads[head] ?? -1)
+    if (head < word && AIMED.test(tree.lemmas[head] ?? "")) return true;
+  return false;
+}

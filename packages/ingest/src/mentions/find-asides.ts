@@ -11,7 +11,12 @@ export interface Aside {
 export function findAsides(words: readonly JoinedWord[]): Aside[] {
   const found: Aside[] = [];
   for (let at = 1; at < words.length - 1; at++) {
-    const last = commentEnd(words, at) ?? termsEnd(words, at) ?? placeEnd(words, at) ?? priceEnd(words, at);
+    const last =
+      commentEnd(words, at) ??
+      termsEnd(words, at) ??
+      placeEnd(words, at) ??
+      priceEnd(words, at) ??
+      namingEnd(words, at);
     if (last === undefined) continue;
     found.push({ first: at, last });
     at = last - 1;
@@ -97,4 +102,21 @@ function priceEnd(words: readonly JoinedWord[], at: number): number | undefined 
     return undefined;
   if (comma === 0) return end;
   return words[end]?.text === "," ? end + 1 : words[end]?.text === "and" ? end + 1 : undefined;
+}
+
+const NAMES = /^(?:called|calls|described|describes|termed|terms|dubbed|labelled|labeled)$/;
+const NAMED = /^(?:a|an|the|its|his|their|"|“|'|‘)$/;
+const LONGEST_NAMER = 5;
+
+/** "issued what it called a stern warning", "what officials in Lima described as": before what it is called. */
+function namingEnd(words: readonly JoinedWord[], at: number): number | undefined {
+  if (words[at]?.text !== "what") return undefined;
+  for (let verb = at + 2; verb <= at + 1 + LONGEST_NAMER && verb < words.length - 2; verb++) {
+    const text = words[verb]?.text ?? "";
+    if (/^(?:,|that|which|who|to|is|was|has|have)$/.test(text)) return undefined;
+    if (!NAMES.test(text)) continue;
+    const end = words[verb + 1]?.text === "as" ? verb + 2 : verb + 1;
+    return NAMED.test(words[end]?.text ?? "") ? end : undefined;
+  }
+  return undefined;
 }

@@ -38,7 +38,9 @@ function testFired(tree: Tree): Tree {
   const subject = test - 1;
   if (!isNoun(tree, subject) || headOf(tree, subject) !== test) return tree;
   const draft = draftOf(tree);
-  for (const child of dependentsIn(tree, test, /./)) if (child < subject) draft.heads[child] = subject;
+  for (const above of [test, verb])
+    for (const child of dependentsIn(tree, above, /^(?:det|amod|compound|nmod:poss|nummod)$/))
+      if (child < subject) draft.heads[child] = subject;
   draft.heads[subject] = verb;
   draft.labels[subject] = "nsubj";
   draft.labels[test] = "compound";

@@ -14,6 +14,7 @@ import { mendMarks } from "./mend-marks.ts";
 import { mendParts } from "./mend-parts.ts";
 import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
+import { mendPossessors } from "./mend-possessors.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
@@ -37,6 +38,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendDetours,
   mendPhrases,
   mendAttachments,
+  mendPossessors,
   mendSubjects,
   mendInfinitives,
   mendReports,

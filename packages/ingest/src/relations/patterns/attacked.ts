@@ -57,7 +57,10 @@ export const ATTACKED: readonly Pattern[] = [
     places: true,
     gates: [
       namesNone("agent", "policeman shooting sanction tariff embargo"),
-      namesNone("with", "sanction tariff embargo fine penalty duty lawsuit complaint levy"),
+      namesNone(
+        "with",
+        "sanction tariff embargo fine penalty duty lawsuit complaint levy measure ban restriction charge bill demand tax order suit ruling verdict warning threat",
+      ),
       anyOf("no lone gunman", namesNone("agent", "gunman bomber"), ofGroup),
       namesNone(
         "patient",
@@ -104,6 +107,7 @@ export const ATTACKED: readonly Pattern[] = [
       "The Federal Bureau of Investigation raided a house in Beirut.",
       "Turkish troops raided a branch of a Lebanese bank.",
       "A storm hit Lebanon.",
+      "Lebanon was hit with punitive measures by Israel.",
       "Inflation hit Turkey.",
       "Turkey attacked the ball.",
       "A Turkish gunman killed a Syrian soldier.",

@@ -1,8 +1,9 @@
 // CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
-import { dependents, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, headOf, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, carried, carriedAsObject, has, names, namesNone, noPeopleAlone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { reproached } from "./under-attack.ts";
 
 const WRONG = `violation aggression crime provocation breach genocide terrorism massacre outrage blackmail atrocity act escalation infringement murder
   interference coup barbarism insult piracy assault invasion farce hypocrisy betrayal contravention affront slap attack mistake`;
@@ -47,6 +48,10 @@ const ownWord: Gate = {
 };
 const CROWD =
   /^(people|thousand|hundred|protester|protestor|demonstrator|resident|crowd|activist|student|worker|supporter|mob|dozen|citizen)$/;
+
+/** These words stand one after the other, not far behind. */
+const follows = (forms: readonly string[], trigger: number, words: readonly string[]): boolean =>
+  forms.slice(trigger + 1, trigger + 8).some((_, i) => words.every((word, k) => forms[trigger + 1 + i + k] === word));
 
 export const CONDEMNED: readonly Pattern[] = [
   {
@@ -121,7 +126,7 @@ export const CONDEMNED: readonly Pattern[] = [
     id: "condemned/condemnation",
     relation: "CONDEMNED",
     nouns: "condemnation, criticism, denunciation, rebuke, outrage, disapproval",
-    light: "voice, express, issue, lodge, file, deliver, send, repeat, launch, make, reiterate, join",
+    light: "voice, express, issue, lodge, file, deliver, send, repeat, launch, make, reiterate, join, come",
     source: ["agent", "possessor", "by", "from", "modifier"],
     target: ["of", "against", "at", "following", "over"],
     targetReach: "author",
@@ -147,6 +152,38 @@ export const CONDEMNED: readonly Pattern[] = [
     strength: 0.8,
     matches: [["Chad lodged a protest with Sudan.", "Chad CONDEMNED Sudan"]],
     misses: ["Students held a protest against Sudan in Chad."],
+  },
+  {
+    id: "condemned/under-fire",
+    relation: "CONDEMNED",
+    nouns: "fire, attack",
+    source: ["from", "by"],
+    target: ["topic"],
+    gates: [
+      { name: "somebody is under it", test: ({ index }, frame) => prepositionOf(index, frame.trigger) === "under" },
+      { name: "for what it did", test: reproached },
+    ],
+    strength: 0.75,
+    matches: [["Sudan came under fire from Chad for closing the border.", "Chad CONDEMNED Sudan"]],
+    misses: ["A Sudanese convoy came under fire from Chad after dark."],
+  },
+  {
+    id: "condemned/take-to-task",
+    relation: "CONDEMNED",
+    verbs: "take, call, bring",
+    source: ["agent"],
+    target: ["patient"],
+    gates: [
+      anyOf(
+        "it is blamed to its face",
+        { name: "to task", test: ({ index }, { trigger }) => follows(index.tree.forms, trigger, ["to", "task"]) },
+        { name: "to account", test: ({ index }, { trigger }) => follows(index.tree.forms, trigger, ["to", "account"]) },
+      ),
+      noCrowd,
+    ],
+    strength: 0.74,
+    matches: [["Chad took Sudan to task over the raids.", "Chad CONDEMNED Sudan"]],
+    misses: ["Chad took Sudan to court.", "Chad assigned Sudan a task."],
   },
   {
     id: "condemned/summon",

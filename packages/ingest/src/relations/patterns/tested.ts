@@ -3,7 +3,7 @@ import { formOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { inThePassive, lacks, modifiedBy, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { aimed, firedAtNobody } from "./used.ts";
+import { aimed, firedAtNobody, inATest } from "./used.ts";
 
 const testGround: Gate = {
   name: "a test is meant",
@@ -89,6 +89,18 @@ export const TESTED: readonly Pattern[] = [
     strength: 0.75,
     matches: [["A K-4 missile was test-launched from INS Arighaat.", "India TESTED K-4"]],
     misses: ["A K-4 missile was test-launched from a range in Australia."],
+  },
+  {
+    id: "tested/hit-in-test",
+    relation: "TESTED",
+    verbs: "hit, strike, destroy, reach, intercept, fly, cover, travel",
+    source: ["agent>possessor", "agent>modifier"],
+    target: ["agent"],
+    targetReach: "weapon",
+    gates: [{ name: "in a test", test: inATest }],
+    strength: 0.74,
+    matches: [["India's Agni missile hit a target at sea in a test.", "India TESTED Agni"]],
+    misses: ["India's Agni missile hit a depot in Pakistan."],
   },
   {
     id: "tested/test-of",

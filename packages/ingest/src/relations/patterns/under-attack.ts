@@ -1,5 +1,5 @@
 // ATTACKED told from the side of those who suffer it, or by who claims it: "came under fire", "claimed by", towns taken.
-import { dependents, formOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -21,6 +21,17 @@ const taken: Gate = {
       ),
     ),
 };
+
+/** "came under fire from Chad for closing the border", "over its veto": words, no shots. */
+export const reproached: Gate["test"] = ({ index }, { trigger }) =>
+  index.tree.forms.slice(trigger + 1, trigger + FAR).some((form, i) => {
+    const at = trigger + 1 + i;
+    if (form === "over") return !PLACED.test(formOf(index, at + 2));
+    return /^(for|after)$/.test(form) && tagOf(index, at + 1) === "VBG";
+  });
+const FAR = 9;
+const PLACED = /^(city|town|sea|border|capital|village|island|coast|strait|lake|river|desert|night|weekend)$/;
+const noReproach: Gate = { name: "shots, no words", test: (scene, frame) => !reproached(scene, frame) };
 
 export const UNDER_ATTACK: readonly Pattern[] = [
   {
@@ -54,13 +65,18 @@ export const UNDER_ATTACK: readonly Pattern[] = [
     places: true,
     gates: [
       { name: "somebody is under it", test: ({ index }, frame) => prepositionOf(index, frame.trigger) === "under" },
+      noReproach,
     ],
     strength: 0.78,
     matches: [
       ["Syria came under Turkish attack at dawn.", "Turkey ATTACKED Syria"],
       ["A Syrian convoy came under fire from Hezbollah.", "Hezbollah ATTACKED Syria"],
     ],
-    misses: ["Syria came under attack from its critics.", "Turkey came under pressure from Syria."],
+    misses: [
+      "Syria came under attack from its critics.",
+      "Turkey came under pressure from Syria.",
+      "Syria came under fire from Turkey for closing the crossing.",
+    ],
   },
   {
     id: "attacked/behind",

@@ -1,7 +1,7 @@
 // URGED: requests, calls and demands.
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, type TreeIndex, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, carriedAsObject, givesArms, has, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -31,15 +31,28 @@ function asksSomething(scene: Scene, frame: Frame): boolean {
   );
 }
 
+/** "that Togo open the border": one alone opens only where it is told to. */
+const isSubjunctive = (index: TreeIndex, verb: number): boolean =>
+  tagOf(index, verb) === "VBP" &&
+  dependents(index, verb, "nsubj").some(
+    (subject) => tagOf(index, subject) === "NNP" && dependents(index, subject, "conj").length === 0,
+  );
+
 /** "that Togo open the border", "that Togo should open": a demand and no report. */
 const wanted: Test = ({ index }, frame) =>
   (frame.slots.get("clause") ?? []).some(
     ({ word }) =>
       dependents(index, word, "nsubj:pass").length === 0 &&
       (dependents(index, word, "aux").some((aux) => /^(should|must|be)$/.test(formOf(index, aux))) ||
-        (tagOf(index, word) === "VB" &&
+        ((tagOf(index, word) === "VB" || isSubjunctive(index, word)) &&
           dependents(index, word, "aux").every((aux) => /^(should|must|be)$/.test(formOf(index, aux)))) ||
         dependents(index, word, "mark").some((mark) => formOf(index, mark) === "to")),
+  );
+
+/** "a demand for Togo to open the border". */
+const forToDo: Test = (scene, frame) =>
+  wordsAt(scene, frame, "for").some(
+    ({ word }) => formOf(scene.index, word + 1) === "to" && /^VB/.test(tagOf(scene.index, word + 2)),
   );
 
 /** "Togo must open the border": somebody else is told what to do. */
@@ -174,7 +187,10 @@ export const URGED: readonly Pattern[] = [
     targetReach: "acting",
     gates: [{ name: "something is wanted of the clause's subject", test: wanted }],
     strength: 0.75,
-    matches: [["Ghana demanded that Togo open the border.", "Ghana URGED Togo"]],
+    matches: [
+      ["Ghana demanded that Togo open the border.", "Ghana URGED Togo"],
+      ["Ghana insisted that Togo leave the reef.", "Ghana URGED Togo"],
+    ],
     misses: ["Ghana insisted that Togo had opened the border."],
   },
   {
@@ -229,6 +245,29 @@ export const URGED: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Ghana issued an appeal to Togo.", "Ghana URGED Togo"]],
     misses: ["Ghana took a call from Togo.", "Ghana will send tents to Togo following a request from Togo."],
+  },
+  {
+    id: "urged/demand-told",
+    relation: "URGED",
+    nouns: "call, appeal, request, demand, plea, insistence",
+    light: "make, issue, repeat, renew, send, submit, launch, reiterate, address, direct, put",
+    source: ["agent", "possessor", "by", "from", "modifier"],
+    target: ["clause>subject", "for"],
+    targetReach: "acting",
+    gates: [
+      carriedAsObject,
+      {
+        name: "something is wanted of somebody",
+        test: (scene, frame) => wanted(scene, frame) || forToDo(scene, frame),
+      },
+    ],
+    standing: true,
+    strength: 0.74,
+    matches: [
+      ["Ghana's demand that Togo open the border was repeated on Sunday.", "Ghana URGED Togo"],
+      ["Ghana repeated its demand for Togo to open the border.", "Ghana URGED Togo"],
+    ],
+    misses: ["Ghana's insistence that Togo had opened the border was ridiculed."],
   },
   {
     id: "urged/restraint",

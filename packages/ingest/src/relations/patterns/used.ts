@@ -37,7 +37,7 @@ const FAR = 24;
 const SPAN = 6;
 
 /** "for the first time in a live-fire test": the phrase may hang on any word behind the verb. */
-function inATest({ index }: Scene, frame: Frame): boolean {
+export function inATest({ index }: Scene, frame: Frame): boolean {
   const { forms } = index.tree;
   for (let at = frame.trigger + 1; at < Math.min(forms.length, frame.trigger + FAR); at++) {
     if (/^(VBD|VBZ|VBP|MD)$/.test(index.tree.xpos[at] ?? "")) return false;
@@ -95,6 +95,8 @@ const noAccident: Gate = {
   test: ({ index }, frame) =>
     !/^(crash|collide|plunge|explode|overshoot|skid|veer|fall)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
 };
+
+const inNoTest: Gate = { name: "no trial", test: (scene, frame) => !inATest(scene, frame) };
 
 /** What air defences do. */
 const SHOOTING_DOWN = /^(shoot down|intercept|down|bring down)$/;
@@ -201,6 +203,7 @@ export const USED: readonly Pattern[] = [
         "pilot, crew, crewman, operator, maker, company, factory, plant, commander, officer, force, unit, brigade, regiment, battalion, division, corps, troop, soldier, gunner, fighter-pilot, frigate, destroyer, corvette, cruiser, submarine, carrier, ship, warship, vessel, boat",
       ),
       noAccident,
+      inNoTest,
       {
         name: "no air defences at large",
         test: (scene, frame) =>
@@ -219,6 +222,7 @@ export const USED: readonly Pattern[] = [
     misses: [
       "Thai F-16 jets were struck by lightning.",
       "Thai F-16 pilots hit the headlines.",
+      "Thailand's D11A missile hit a sea target in a test.",
       "A Thai F-16 jet crashed into a school, killing two teachers.",
       "Thai air defence systems shot down two drones.",
     ],

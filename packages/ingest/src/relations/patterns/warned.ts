@@ -1,7 +1,7 @@
 // WARNED: warnings, threats, vows to strike back.
 import { formOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, carriedAsObject, has, names, namesNone, notModifiedBy } from "../gates.ts";
+import { anyOf, carried, carriedAsObject, has, lacks, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 export const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
@@ -76,6 +76,33 @@ export const WARNED: readonly Pattern[] = [
       "The missiles allow Egypt to threaten Ethiopia.",
       "Egypt will shoot down any Ethiopian rocket that threatens it.",
       "Egyptian police held a man for a note threatening Ethiopian ministers.",
+    ],
+  },
+  {
+    id: "warned/put-on-notice",
+    relation: "WARNED",
+    verbs: "put",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "acting",
+    gates: [names("on", "notice")],
+    strength: 0.78,
+    matches: [["Ethiopia was put on notice by Egypt.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt put a notice on the wall in Ethiopia.", "Egypt put Ethiopia on the list."],
+  },
+  {
+    id: "warned/by-letter",
+    relation: "WARNED",
+    verbs: "warn",
+    source: ["agent"],
+    target: ["in>to"],
+    targetReach: "acting",
+    gates: [names("in", "letter message note call cable phone telegram"), lacks("patient")],
+    strength: 0.76,
+    matches: [["In a letter to Ethiopia, Egypt warned of consequences.", "Egypt WARNED Ethiopia"]],
+    misses: [
+      "In a letter to Ethiopia, Egypt warned Sudan.",
+      "In a speech to Ethiopia's press, Egypt's king warned of floods.",
     ],
   },
   {
