@@ -100,10 +100,7 @@ export const WARNED: readonly Pattern[] = [
     gates: [names("in", "letter message note call cable phone telegram"), lacks("patient")],
     strength: 0.76,
     matches: [["In a letter to Ethiopia, Egypt warned of consequences.", "Egypt WARNED Ethiopia"]],
-    misses: [
-      "In a letter to Ethiopia, Egypt warned Sudan.",
-      "In a speech to Ethiopia's press, Egypt's king warned of floods.",
-    ],
+    misses: ["In a report to Ethiopia, Egypt told of floods.", "In Ethiopia, Egypt warned of floods."],
   },
   {
     id: "warned/threaten-to",
