@@ -2,6 +2,7 @@
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { fill } from "./fill.ts";
 import type { Filler, Via } from "./frame.ts";
+import { GERUND_AFTER } from "./governors.ts";
 import { antecedent, isRelativePronoun } from "./relative-pronoun.ts";
 import {
   dependents,
@@ -47,7 +48,7 @@ export function adverbialSubject(
   if (isNominal(index, head) && !isVerbal(index, head))
     return uposOf(index, head) === "ADJ" &&
       dependents(index, head, "nsubj").length > 0 &&
-      formOf(index, verb - 1) === "in"
+      (formOf(index, verb - 1) === "in" || isDisposed(index, verb, head))
       ? again(head, "control")
       : fill(index, head, "control");
   const called =
@@ -80,6 +81,13 @@ export function adverbialSubject(
     : again(head, "adverbial");
 }
 
+/** "is open to sending", "is capable of sending", "was the first to send", "is free to send". */
+const isDisposed = (index: TreeIndex, verb: number, head: number): boolean =>
+  tagOf(index, verb) === "VBG"
+    ? GERUND_AFTER.has(`${lemmaOf(index, head)} ${formOf(index, verb - 1)}`)
+    : formOf(index, verb - 1) === "to" &&
+      /^(free|first|last|next|latest|only|second|third|quick|entitled|welcome|due)$/.test(lemmaOf(index, head));
+
 /** "ordered two frigates, to be built by Chad": what is ordered is built. */
 const isToBeDone = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "aux:pass").some(
@@ -104,7 +112,7 @@ export function controlledSubject(
     labelOf(index, verb) === "ccomp" &&
     dependents(index, verb, "mark", "aux").some((word) => /^(that|if|whether)$/.test(formOf(index, word)))
   )
-    return [];
+    return formOf(index, verb - 1) === "to" ? again(head, "control") : [];
   const object = dependents(index, head, "obj", "iobj")[0];
   if (object === undefined && lemmaOf(index, head) === "call" && dependents(index, head, "obl").length === 0) return [];
   if (object !== undefined && REACTING.has(lemmaOf(index, head)) && PLOTS.test(lemmaOf(index, object))) return [];

@@ -12,12 +12,12 @@ const table = (rows: readonly (readonly [Status, string])[]): ReadonlyMap<string
 export const INFINITIVE: ReadonlyMap<string, Status> = table([
   [
     "denied",
-    "refuse decline fail forget neglect omit hesitate unwilling unable reluctant unrealistic impossible futile pointless refusal failure inability reluctance",
+    "refuse decline fail forget neglect omit hesitate unwilling unable reluctant loath forbid prohibit disinclined powerless unrealistic impossible futile pointless refusal failure inability reluctance",
   ],
   [
     "actual",
     `report say know manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear prompt
-    first last second third next only prove happen enable lead cause see hear let make have believe think suspect presume assume understand allege estimate able sorry happy proud glad pleased`,
+    first last second third next only prove happen enable lead cause see hear let make have believe think suspect presume assume understand allege estimate able sorry happy proud glad pleased quick`,
   ],
 ]);
 
@@ -29,8 +29,33 @@ export const GERUND: ReadonlyMap<string, Status> = table([
   ],
   [
     "denied",
-    "deny avoid rule_out refuse stop cease halt suspend oppose prevent postpone delay resist end quit abandon forgo reject exclude",
+    "deny avoid rule_out refuse stop cease halt suspend oppose prevent postpone delay resist end quit abandon forgo reject exclude hold_off put_off give_up leave_off swear_off",
   ],
+]);
+
+/** Governors of a gerund behind a preposition: "thinks of sending", "shied away from sending". Default: actual. */
+export const GERUND_AFTER: ReadonlyMap<string, Status> = table([
+  [
+    "planned",
+    `think_of think_about insist_on lean_towards lean_toward talk_of talk_about speak_of speak_about dream_of dream_about count_on bank_on agree_on work_on work_towards work_toward look_at
+    look_into aim_at plan_on conspire_in open_to close_to near_to keen_on capable_of intent_on bent_on serious_about set_on interested_in committed_to inclined_towards push_for vote_on`,
+  ],
+  [
+    "denied",
+    `shy_from back_from pull_from pull_back_from draw_back_from step_back_from retreat_from walk_away_from back_of stop_of fall_of balk_at baulk_at recoil_from dissuade_from deter_from
+    stop_from prevent_from bar_from ban_from block_from keep_from refrain_from desist_from abstain_from discourage_from prohibit_from restrain_from hold_back_from incapable_of opposed_to
+    averse_to come_to`,
+  ],
+]);
+
+/** What a noun for an event is said to be, in one word or behind a preposition: "is due", "is off the table". Default: actual. */
+export const PREDICATE: ReadonlyMap<string, Status> = table([
+  [
+    "planned",
+    `due possible likely unlikely probable pending imminent conceivable near close certain uncertain inevitable overdue under_discussion under_consideration under_review under_negotiation
+    under_preparation in_preparation in_doubt in_question in_balance in_jeopardy on_agenda on_card on_table on_horizon on_hold on_ice in_pipeline in_sight possibility option matter question month week day year`,
+  ],
+  ["denied", "off impossible unthinkable dead improbable off_table off_agenda out_question"],
 ]);
 
 /** Governors of a finite clause: "hopes that it will", "denied that it did". Default: actual. */
@@ -48,12 +73,12 @@ export const EVENT_OBJECT: ReadonlyMap<string, Status> = table([
     "planned",
     `plan propose approve authorise authorize consider weigh promise pledge offer threaten vow seek request demand urge prepare await expect schedule
     postpone delay discuss want need require suggest recommend contemplate mull anticipate predict favour favor advocate permit allow allow_for back order clear greenlight ok okay
-    negotiate envisage notify_of inform_of call_for ask_for push_for prepare_for plan_for hope_for fear risk consider_for arrange propose foresee facilitate enable commit agree_on agree_to look_forward_to`,
+    put_off push_back hold_up defer set_for slate bill await bring_forward finalise finalize negotiate envisage notify_of inform_of call_for ask_for push_for prepare_for plan_for hope_for fear risk consider_for arrange propose foresee facilitate enable commit agree_on agree_to look_forward_to`,
   ],
   [
     "denied",
     `resist rebuff spurn cancel call_off cut_off scrap block reject refuse rule_out oppose prevent avert avoid abandon halt suspend pause stop cease thwart foil forbid ban bar
-    prohibit decline deny freeze withhold drop veto turn_down dispute dismiss lack refrain abstain desist`,
+    prohibit decline deny freeze withhold drop veto turn_down dispute dismiss lack refrain abstain desist shelve axe nix quash torpedo abort`,
   ],
 ]);
 
@@ -65,11 +90,11 @@ export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
     call demand possibility threat risk prospect option idea vow agreement deal order authorisation authorization approval permission ability capability capacity right
     obligation need preparation likelihood chance fear event case scenario opportunity occasion mandate ambition push move mission talk negotiation discussion consideration
     support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way
-    importance necessity urgency course procedure interest`,
+    importance necessity urgency course procedure interest verge brink cusp favour favor`,
   ],
   [
     "denied",
-    "refusal failure cancellation suspension rejection halt lack absence ban denial inability reluctance prevention freeze",
+    "refusal failure cancellation suspension rejection halt lack absence ban denial inability loath reluctance prevention freeze",
   ],
 ]);
 

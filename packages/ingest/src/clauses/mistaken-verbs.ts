@@ -1,4 +1,5 @@
 // A tree in, the tree out with nouns that have an object read as the verbs they are: "Japan shares intelligence with Nepal".
+import type { JoinedWord } from "../links/parsed-sentence.ts";
 import { lemma } from "../trees/lemma.ts";
 import { retreed, type Tree } from "../trees/tree.ts";
 
@@ -7,7 +8,7 @@ const VERBAL = /^(obj|iobj|compound:prt)$/;
 const SUBJECT = /^(compound|nmod|amod|appos|flat|nsubj)$/;
 
 /** Reads a word tagged as a noun as a verb where it has an object after it and a name or a subject before it. */
-export function mendVerbs(tree: Tree): Tree {
+export function mendVerbs(tree: Tree, words: readonly JoinedWord[]): Tree {
   const found: [verb: number, subject: number][] = [];
   for (let word = 1; word < tree.forms.length; word++) {
     if (tree.upos[word] !== "NOUN" || !governs(tree, word)) continue;
@@ -15,7 +16,7 @@ export function mendVerbs(tree: Tree): Tree {
     if (subject >= 0) found.push([word, subject]);
   }
   return asClause(
-    joinPrefixes(asGuests(asSecondVerb(asTwoVerbs(found.length === 0 ? tree : found.reduce(asVerb, tree))))),
+    joinPrefixes(asGuests(asSecondVerb(asTwoVerbs(found.length === 0 ? tree : found.reduce(asVerb, tree))), words)),
   );
 }
 
@@ -70,13 +71,13 @@ function asTwoVerbs(tree: Tree): Tree {
   return retagged(retreed(tree, { heads, labels }), word);
 }
 
-/** "met with visiting Minister X": behind a preposition or a verb it is said of the guest. */
-function asGuests(tree: Tree): Tree {
+/** "met with visiting Minister X": behind a preposition or a verb it is said of the guest; in "ruled out visiting Chad" there is none. */
+function asGuests(tree: Tree, words: readonly JoinedWord[]): Tree {
   const word = tree.forms.findIndex((form, at) => /^visiting$/i.test(form) && tree.upos[at] === "VERB");
   const before = word - 1;
   if (word < 1 || !/^(ADP|SCONJ|VERB|DET)$/.test(tree.upos[before] ?? "") || tree.lemmas[before] === "by") return tree;
   const guest = tree.labels.findIndex((label, at) => tree.heads[at] === word && label === "obj");
-  if (guest < word || tree.upos[guest] !== "PROPN") return tree;
+  if (guest < word || tree.upos[guest] !== "PROPN" || words[guest]?.mention?.kind === "Country") return tree;
   const heads = tree.heads.slice();
   const labels = [...tree.labels];
   const host = tree.heads[word] ?? -1;

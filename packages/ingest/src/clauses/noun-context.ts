@@ -15,6 +15,7 @@ import {
 } from "./governors.ts";
 import { nounStatus } from "./noun-status.ts";
 import { phrasalLemma } from "./phrasal-lemma.ts";
+import { isUndecided, predicateStatus, saidOfSubject } from "./said-of-event.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 import { ACTUAL, under } from "./verdict.ts";
 
@@ -32,6 +33,7 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   const label = labelOf(index, at);
   const preposition = prepositionOf(index, at);
   if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition, climb }, nested);
+  if (label === "nsubj" && dependents(index, head, "cop").length > 0) return predicateStatus(index, head, noun);
   if (
     label === "nmod" &&
     preposition === "of" &&
@@ -57,6 +59,8 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   if (label === "nmod" && preposition === "through") return duringStatus(nounContext(index, head, climb, true));
   if (label === "nmod" && /^(on|over)$/.test(preposition) && isBallot(index, head))
     return { status: "planned", reason: "a ballot on it" };
+  if (label === "nmod" && /^(on|over|about)$/.test(preposition) && isUndecided(index, head, at))
+    return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
   if (label === "nmod" && /^(of|for|on|to|about|over|around|towards)$/.test(preposition)) {
     const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
     if (status !== undefined && !(preposition === "on" || preposition === "over"))
@@ -126,6 +130,8 @@ function verbOverNoun(
     if (preposition === "against" && isUnderWay(index, at.noun)) return ACTUAL;
     if (preposition === "on" && dependents(index, head, "obj", "nsubj:pass").some((word) => isBallot(index, word)))
       return { status: "planned", reason: "a ballot on it" };
+    if (preposition === "on" && isUndecided(index, head, at.noun))
+      return { status: "planned", reason: `"${lemma} on"` };
     if (preposition === "including") return climb(head);
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return climb(head);
@@ -144,6 +150,10 @@ function verbOverNoun(
     TRADE.test(lemmaOf(index, at.noun))
   )
     return { status: "denied", reason: `it came to nothing: "${lemma}"` };
+  if (/^nsubj/.test(label)) {
+    const said = saidOfSubject(index, head, at.noun);
+    if (said !== undefined) return said;
+  }
   if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? climb(head) : ACTUAL;
   if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
   if (UNDOING.test(lemma) && CONSENT.test(lemmaOf(index, at.noun))) return ACTUAL;

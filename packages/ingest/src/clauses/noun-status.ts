@@ -2,6 +2,7 @@
 import type { Verdict } from "./frame.ts";
 import { EVENT_ADJECTIVE } from "./governors.ts";
 import { ownStatus } from "./own-status.ts";
+import { saysLater } from "./says-later.ts";
 import { dependents, formOf, labelOf, lemmaOf, type TreeIndex, tagOf } from "./tree-index.ts";
 import { ACTUAL } from "./verdict.ts";
 
@@ -40,5 +41,5 @@ function scheduledAfter(index: TreeIndex, noun: number): Verdict {
     if (/^(scheduled|slated|planned)$/.test(formOf(index, at)) && labelOf(index, at) === "acl")
       return { status: "planned", reason: formOf(index, at) };
   }
-  return ACTUAL;
+  return saysLater(index, noun) ? { status: "planned", reason: "a time to come" } : ACTUAL;
 }

@@ -2,16 +2,16 @@
 import { CALENDAR } from "./calendar-words.ts";
 import type { Verdict } from "./frame.ts";
 import { CONDITIONS, MODALS, NEGATIONS } from "./governors.ts";
-import { dependents, formOf, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
+import { saysLater } from "./says-later.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "./tree-index.ts";
 import { ACTUAL } from "./verdict.ts";
 
 /** Own auxiliaries and negation of a verb. */
 export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const children = index.children[verb] ?? [];
-  const negated = children.some(
-    (child) => NEGATIONS.has(formOf(index, child)) && child < verb + 3 && !isFocusNegation(index, child),
-  );
+  const negated = isNegatedInfinitive(index, verb) || children.some((child) => isNegation(index, verb, child));
   const modal = modalStatus(index, verb);
+  if (!negated && isBarelyMissed(index, verb)) return { status: "denied", reason: "almost" };
   if (negated && STEADY.test(lemmaOf(index, verb))) return modal ?? ACTUAL;
   if (negated && modal === undefined && endedByTime(index, verb)) return ACTUAL;
   if (negated || children.some((child) => formOf(index, child) === "longer" && formOf(index, child - 1) === "no"))
@@ -21,8 +21,37 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const be = forms.findIndex((form) => /^(is|are|was|were|be)$/.test(form));
   if (be >= 0 && be < forms.lastIndexOf("to") && !forms.includes("been")) return { status: "planned", reason: "is to" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
-  return condition === undefined ? ACTUAL : { status: "planned", reason: `condition "${formOf(index, condition)}"` };
+  if (condition !== undefined) return { status: "planned", reason: `condition "${formOf(index, condition)}"` };
+  return isPresent(index, verb) && saysLater(index, verb)
+    ? { status: "planned", reason: "the present for what comes" }
+    : ACTUAL;
 }
+
+/** "did not sell"; "vowed never to sell" denies what is vowed, "not only" nothing. */
+const isNegation = (index: TreeIndex, verb: number, word: number): boolean =>
+  NEGATIONS.has(formOf(index, word)) &&
+  word < verb + 3 &&
+  !(word > verb && formOf(index, word + 1) === "to") &&
+  !isFocusNegation(index, word);
+
+/** "vowed never to sell": the word stands before "to", whatever the parser hung it on. */
+const isNegatedInfinitive = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark").some(
+    (mark) => formOf(index, mark) === "to" && /^(never|not)$/.test(formOf(index, mark - 1)),
+  );
+
+/** "almost signed", "nearly invaded": it did not. */
+const isBarelyMissed = (index: TreeIndex, verb: number): boolean =>
+  /^(almost|nearly)$/.test(formOf(index, verb - 1)) &&
+  labelOf(index, verb - 1) === "advmod" &&
+  headOf(index, verb - 1) === verb;
+
+/** "flies", "is flying": not "flew". */
+const isPresent = (index: TreeIndex, verb: number): boolean =>
+  /^(VBZ|VBP)$/.test(tagOf(index, verb)) ||
+  (/^(VBG|VBN)$/.test(tagOf(index, verb)) &&
+    dependents(index, verb, "aux", "aux:pass").some((be) => /^(is|are|'s|’s|'re|’re)$/.test(formOf(index, be))) &&
+    !dependents(index, verb, "aux", "aux:pass").some((aux) => /^(been|has|have)$/.test(formOf(index, aux))));
 
 /** "will not change its commitment to sending arms": it stands. */
 const STEADY = /^(change|alter|waver|falter|flinch|weaken|diminish|shake|deter|dissuade|discourage)$/;

@@ -35,6 +35,10 @@ function isCalledFalse(index: TreeIndex, noun: number): boolean {
   );
 }
 
+/** "rejects reports that", "denied all claims that". */
+const REJECTS =
+  /^(?:rejects|rejected|denies|denied|dismisses|dismissed|disputes|disputed|refutes|refuted|rubbishes|rubbished|rebuffs|rebuffed)$/;
+const REJECTED = 5;
 const BACK = 12;
 const AHEAD = 20;
 
@@ -43,6 +47,12 @@ export function isToldFalse({ lower, tree }: TreeIndex, verb: number): boolean {
   const first = Math.max(1, verb - BACK);
   const that = lower.slice(first, verb + 1).lastIndexOf("that") + first;
   if (that < first || !REPORTS.test(tree.lemmas[that - 1] ?? "")) return false;
+  if (
+    lower
+      .slice(Math.max(0, that - REJECTED), that)
+      .some((form, at, near) => REJECTS.test(form) && near[at - 1] !== "not")
+  )
+    return true;
   const last = Math.min(lower.length - 1, verb + AHEAD);
   for (let be = verb + 1; be <= last; be++) {
     if (!/^(?:is|are|was|were)$/.test(lower[be] ?? "") || tree.labels[be] === "aux") continue;

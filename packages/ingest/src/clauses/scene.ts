@@ -53,7 +53,9 @@ export function buildScenes(
         : undefined;
     const scene: Scene = {
       sentence,
-      index: indexTree(mendVerbs(mendParticiples(mendPrepositions(mendTitles(sentence.tree, sentence.words))))),
+      index: indexTree(
+        mendVerbs(mendParticiples(mendPrepositions(mendTitles(sentence.tree, sentence.words))), sentence.words),
+      ),
       references: grouped(own, (reference) => reference.word),
       agreement: near(agreement),
       body: near(body),

@@ -181,8 +181,12 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   const asked = ASKED.test(lemmaOf(index, noun)) ? askedOf(index, noun, verb) : undefined;
   if (asked !== undefined) return fill(index, asked, "control");
   const clause = headOf(index, noun);
+  if (tagOf(index, verb) === "VBG" && isPoised(index, noun))
+    return dependents(index, noun, "nsubj").flatMap((word) => fill(index, word, "control"));
   if (tagOf(index, verb) === "VBG" && OPEN.test(lemmaOf(index, noun)) && dependents(index, verb, "mark").length > 0)
-    return [];
+    return clause >= 0 && ENTERTAINING.test(lemmaOf(index, clause)) && formOf(index, verb - 1) === "of"
+      ? surfaceSubject(index, clause, steps + 1).map(({ word }) => ({ word, via: "control" }))
+      : [];
   if (
     /^(need|importance|necessity|urgency|value|imperative|benefit|significance|relevance)$/.test(lemmaOf(index, noun))
   )
@@ -253,6 +257,14 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
         { word: modifier, via: "control" },
       ];
 }
+
+/** "is on the verge of sending", "is in favour of sending". */
+const isPoised = (index: TreeIndex, noun: number): boolean =>
+  /^(verge|brink|cusp|favour|favor|point)$/.test(lemmaOf(index, noun)) && dependents(index, noun, "cop").length > 0;
+
+/** "floated the idea of sending", "rejected the idea of sending": whoever has it in mind would. */
+const ENTERTAINING =
+  /^(float|moot|raise|entertain|consider|weigh|toy|explore|mull|contemplate|reject|dismiss|rule|abandon|drop|oppose|discard|shelve|exclude)$/;
 
 /** "will be in Gao, Mali, to visit the base": a place does not visit. */
 const isWhere = (index: TreeIndex, noun: number): boolean =>

@@ -13,6 +13,7 @@ import {
   EVENT_NOUN,
   EVENT_OBJECT,
   GERUND,
+  GERUND_AFTER,
   INFINITIVE,
   JOURNEYS,
   MESSAGES,
@@ -226,6 +227,15 @@ const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
     )
     .at(-1) ?? -1;
 
+/** "thinks of sending", "came close to sending", "shied away from sending". */
+function gerundAfter(index: TreeIndex, head: number, preposition: string): Status | undefined {
+  if (lemmaOf(index, head) === "come" && formOf(index, head + 1) !== "close") return undefined;
+  return (
+    GERUND_AFTER.get(`${phrasalLemma(index, head)} ${preposition}`) ??
+    GERUND_AFTER.get(`${lemmaOf(index, head)} ${preposition}`)
+  );
+}
+
 /** "admits to firing a missile". */
 const OWNING_UP = /^(admit|confess|own|plead|resort|return|revert)$/;
 
@@ -244,6 +254,11 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     return verbStatus(index, head, steps + 1);
   const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;
   if (planned >= 0) return nounInfinitiveStatus(index, planned);
+  const after = tagOf(index, verb) === "VBG" ? gerundAfter(index, head, marks.at(-1) ?? "") : undefined;
+  if (after !== undefined)
+    return under(verbStatus(index, head, steps + 1), { status: after, reason: `under "${lemmaOf(index, head)}"` });
+  if (marks.includes("to") && lemmaOf(index, head) === "go" && formOf(index, head + 1) === "on")
+    return verbStatus(index, head, steps + 1);
   if (marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned")
     return complementStatus(index, verb, head, steps);
   if (marks.some((mark) => mark === "to"))

@@ -34,6 +34,7 @@ import { NEGOTIATED } from "./patterns/negotiated.ts";
 import { ORDERS } from "./patterns/orders.ts";
 import { PACKAGES } from "./patterns/packages.ts";
 import { PARTICIPANTS } from "./patterns/participants.ts";
+import { PLEDGES } from "./patterns/pledges.ts";
 import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
 import { RATIFIED } from "./patterns/ratified.ts";
@@ -65,6 +66,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...RATIFIED,
   ...WITHDREW_FROM,
   ...SUPPLIED,
+  ...PLEDGES,
   ...ARMS_TRADE,
   ...SUPPLIERS,
   ...GIFTS,

@@ -286,7 +286,9 @@ function applyPattern(
     return sources.length === 0
       ? `no source at ${pattern.source.join(", ")}`
       : `no target at ${pattern.target.join(", ")}`;
-  const related = pairs.map(([source, target]) => relationOf(scene, frame, pattern, [source, target]));
+  const related = pairs
+    .map(([source, target]) => relationOf(scene, frame, pattern, [source, target]))
+    .filter(({ status, vias: [via] }) => status !== "denied" || via?.startsWith("partner>") !== true);
   return pattern.relation === "SUPPLIED"
     ? related.filter(({ source, recipient }) => recipient?.entity !== source.entity)
     : related;

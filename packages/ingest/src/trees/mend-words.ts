@@ -19,6 +19,8 @@ export function mendWords(given: Tree): Tree {
   if (noun >= 0) return asInfinitive(tree, noun);
   const marked = tree.forms.findIndex((_, word) => isMarkedAsVerb(tree, word));
   if (marked >= 0) return clauseOf(tree, marked);
+  const fired = tree.forms.findIndex((_, word) => isTestFiring(tree, word));
+  if (fired >= 0) return asTestFiring(tree, fired);
   const down = tree.forms.indexOf("down");
   return down > 0 && isVerbDown(tree, down) ? asDowning(tree, down) : tree;
 }
@@ -92,6 +94,23 @@ const isMarkedAsVerb = (tree: Tree, word: number): boolean =>
   tree.labels[word - 1] === "mark" &&
   headOf(tree, word - 1) === word &&
   dependentsIn(tree, word, /^obj$/).length > 0;
+
+/** "plans to test-fire a missile": taken for a noun. */
+const isTestFiring = (tree: Tree, word: number): boolean =>
+  tree.forms[word - 3] === "to" &&
+  tree.forms[word - 2] === "test" &&
+  tree.forms[word - 1] === "-" &&
+  tree.upos[word] === "NOUN" &&
+  /^(xcomp|advcl|acl)$/.test(tree.labels[word] ?? "");
+
+function asTestFiring(tree: Tree, word: number): Tree {
+  const draft = retagged(tree, word, "VB");
+  draft.heads[word - 2] = word;
+  draft.labels[word - 2] = "compound";
+  draft.heads[word - 3] = word;
+  draft.labels[word - 3] = "mark";
+  return draft;
+}
 
 function clauseOf(tree: Tree, word: number): Tree {
   const draft = retagged(tree, word, "VB");

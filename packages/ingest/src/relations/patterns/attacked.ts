@@ -163,7 +163,7 @@ export const ATTACKED: readonly Pattern[] = [
     nouns:
       "attack, strike, airstrike, raid, bombing, bombardment, shelling, offensive, assault, incursion, ambush, onslaught, airstrikes, counterattack, counteroffensive, barrage, killing, assassination, salvo, counterstrike, air-strike",
     light:
-      "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim, perpetrate, inflict, engage, mastermind",
+      "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim, perpetrate, inflict, engage, mastermind, abort, call off",
     source: ["possessor", "by", "agent", "modifier", "from", "condemned"],
     target: ["on", "against", "of", "in", "at", "into", "near", "across", "recipient"],
     targetReach: "owned",
@@ -172,6 +172,7 @@ export const ATTACKED: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["Israel carried out strikes on Syria.", "Israel ATTACKED Syria"],
+      ["Israel aborted a strike on Syria.", "Israel ATTACKED Syria denied"],
       ["Israel carried out strikes against depots used by Hezbollah in Syria.", "Israel ATTACKED Hezbollah"],
       ["A Taliban attack on Kandahar Airport, Afghanistan, killed nine.", "Taliban ATTACKED Afghanistan"],
       ["U.S. airstrikes in Yemen killed nine.", "United States ATTACKED Yemen"],
