@@ -191,7 +191,11 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Norway SUPPLIED Estonia planned",
     "put off",
   ],
-  ["Norway's delivery of six howitzers to Estonia is awaiting approval.", "Norway SUPPLIED Estonia planned", "awaiting"],
+  [
+    "Norway's delivery of six howitzers to Estonia is awaiting approval.",
+    "Norway SUPPLIED Estonia planned",
+    "awaiting",
+  ],
   [
     "Norway's delivery of six howitzers to Estonia is off the table.",
     "Norway SUPPLIED Estonia denied",
