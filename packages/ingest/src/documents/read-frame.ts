@@ -31,7 +31,7 @@ export function readFrame(document: SourceDocument, passages: readonly Passage[]
     ...(byline === undefined ? {} : { byline: byline.text }),
     letterhead: passages
       .slice(0, LETTERHEAD)
-      .filter(({ kind, reason }) => kind !== "body" || reason === "body/line")
+      .filter(({ kind, reason }) => kind !== "body" || /^body\/(?:line|closing-line)\b/.test(reason))
       .map((passage) => text.slice(passage.start, Math.min(passage.end, passage.start + 200))),
     opening: body
       .slice(0, OPENING)

@@ -16,7 +16,7 @@ export interface IssuerSources {
 type Issuer = NonNullable<DocumentFrame["issuer"]>;
 
 const GENRE =
-  "(?:(?:joint|press|opening|closing|full|official|video|new year|evening|nightly|daily|televised|annual|keynote|farewell|inaugural|presidential|chair['’]?s|final|weekly|as[- ]prepared) )*(?:statements?|remarks|address|speech|letter|message|fact sheet|readout|briefing|conference|press release|proclamation|declaration|communiqu[eé]|comments?|memorandum|interview|executive order|answers?|appeal|greetings|congratulations|condolences)";
+  "(?:(?:joint|press|opening|closing|full|official|video|new year|evening|nightly|daily|televised|annual|keynote|farewell|inaugural|presidential|chair(?:man|woman|person)?['’]?s|final|weekly|as[- ]prepared) )*(?:statements?|remarks|address|speech|letter|message|fact sheet|readout|briefing|conference|press release|proclamation|declaration|communiqu[eé]|comments?|memorandum|interview|executive order|answers?|appeal|greetings|congratulations|condolences)";
 /** Genres whose first words name the issuer: "Foreign Ministry statement on …". */
 const OWN_GENRE =
   "(?:(?:joint|press|official|evening|nightly|daily|televised|annual|keynote|farewell|inaugural|opening|closing) )*(?:statement|remarks|address|readout|communiqu[eé]|press release|declaration|(?<=\\b(?:Ministry|Staff|Command|Forces) )(?:report|bulletin|briefing|update|summary))";
@@ -158,7 +158,11 @@ const ORGAN =
   /^(.{4,90}?)(?:: | [–—|] )(?:(?:joint|press|official|final|brief) )?(?:statement|communiqu[eé]|press release|press statement|note|declaration|release|comunicado|diary|highlights|programme|agenda|bulletin|newsletter|activities)(?!\p{L})/iu;
 
 function issuerOfTitle(title: string): string | undefined {
-  const text = title.slice(0, 300).replace(/\s+/g, " ").trim();
+  const text = title
+    .slice(0, 300)
+    .replace(/\s+/g, " ")
+    .replace(/\s*\((?:excerpts?|extracts?|full text|unofficial translation|translation|text)\)\s*$/i, "")
+    .trim();
   const [after, before] = BY_TITLE as [RegExp, RegExp];
   const named = after.exec(text)?.[1] ?? BY_WHOM.exec(text.split(LABEL).at(-1) ?? "")?.[1];
   if (named !== undefined) return cutTopic(named);

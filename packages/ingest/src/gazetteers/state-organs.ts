@@ -7,7 +7,7 @@ export const SHARED_ORGANS: RegExp =
 
 export const STATE_ORGANS = `
 RUS	seat	Kremlin
-GBR	seat	Downing Street|10 Downing Street|Number 10|No. 10|Whitehall|Buckingham Palace
+GBR	seat	Her Majesty's Government|His Majesty's Government|HM Government|Downing Street|10 Downing Street|Number 10|No. 10|Whitehall|Buckingham Palace
 USA	seat	White House|Oval Office|Foggy Bottom|Biden administration|Trump administration|Obama administration|Bush administration|Clinton administration|Reagan administration|Biden-Harris Administration|Administration of George W. Bush
 USA	ministry	Pentagon|State Department|US State Department|Department of State|U.S. Department of State|United States Department of State|Department of Defense|U.S. Department of Defense|US Department of Defense|Defense Department|Department of War|War Department|Department of Homeland Security|Treasury Department|U.S. Treasury|US Treasury|Department of the Treasury|U.S. Department of the Treasury|Justice Department|Department of Justice|U.S. Department of Justice|Commerce Department|Department of Commerce|Department of Energy|U.S. Department of Energy|Energy Department|National Security Council|U.S. Embassy|US embassy|Office of Foreign Assets Control|OFAC|Joint Chiefs of Staff|Joint Chiefs|USAID|U.S. Agency for International Development
 USA	parliament	Congress|U.S. Congress|US Congress|U.S. Senate|US Senate|Capitol Hill|House of Representatives|U.S. House of Representatives|House Foreign Affairs Committee|Senate Foreign Relations Committee|Senate Armed Services Committee|House Armed Services Committee
@@ -56,6 +56,9 @@ TUR	seat	Sublime Porte|Beştepe
 TUR	parliament	Grand National Assembly of Turkey|Turkish Grand National Assembly
 TUR	force	Turkish Armed Forces|TSK
 IRN	parliament	Majlis|Majles
+MDV	parliament	People's Majlis
+AZE	parliament	Milli Majlis
+UZB	parliament	Oliy Majlis
 IRN	ministry	Atomic Energy Organization of Iran|Supreme National Security Council|Guardian Council|Assembly of Experts
 IRN	force	Islamic Republic of Iran Navy|Islamic Republic of Iran Air Force
 IND	seat	South Block

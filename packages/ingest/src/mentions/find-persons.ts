@@ -1,14 +1,7 @@
 // A sentence and its listed names in, the persons in it out: listed in full, or unlisted but introduced by a title or an apposition.
 import { HEADLINE_VERBS } from "../passages/function-words.ts";
-import {
-  FORMER,
-  HONORIFICS,
-  NAME_PARTICLES,
-  NEVER_NAMES,
-  NOT_IN_NAMES,
-  TITLE_HEADS,
-  TITLE_MODIFIERS,
-} from "./title-words.ts";
+import { isHonorific } from "./honorific.ts";
+import { FORMER, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
 /** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
@@ -116,7 +109,9 @@ function nameFurther(sentence: TokenSentence, head: number, taken: Taken): numbe
     const portfolio =
       (TITLE_MODIFIERS.has(key) && !/^(?:of|and)$/.test(key)) ||
       (ENDS_PORTFOLIO.test(key) && sentence.capital[at] === true);
-    if (taken(at) || portfolio || (told && sentence.capital[at] === true && PART_OF_BODY.test(key))) told = true;
+    const seat = sentence.capital[at] === true && SEAT_OF_OFFICE.test(key);
+    if (taken(at) || portfolio || seat || (told && sentence.capital[at] === true && PART_OF_BODY.test(key)))
+      told = true;
     else if (!OF_TITLE.test(key) && !inPortfolio(sentence, at)) break;
   }
   if (!told) return -1;
@@ -132,6 +127,9 @@ function nameInCommas(sentence: TokenSentence, at: number, taken: Taken): number
 }
 
 const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
+
+/** "Director of the Department of Africa of the Foreign Ministry of Chad, X Y". */
+const SEAT_OF_OFFICE = /^(?:ministry|department|directorate)$/;
 
 const LONGEST_TITLE = 18;
 const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to)$/;
@@ -232,11 +230,6 @@ function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
     ? from
     : -1;
 }
-
-/** "Dr", "Hon.", "H.E.", "H.R.H.". */
-const isHonorific = (sentence: TokenSentence, at: number): boolean =>
-  (HONORIFICS.has(sentence.keys[at] ?? "") && sentence.capital[at] === true) ||
-  /^H\.?\s?(?:E|R\.?\s?H|H|M)\.?$/.test(sentence.tokens[at]?.text ?? "");
 
 /** A capitalised word that may be part of a person's name. */
 export function isNameWord(sentence: TokenSentence, at: number): boolean {

@@ -3,24 +3,35 @@ import type { TokenSentence } from "./token-sentence.ts";
 
 /** Papers that are agreements only where somebody signs them. */
 export const PAPERS: RegExp =
-  /^(?:partnership|roadmap|plan|understanding|arrangement|promise|pledge|commitment|communique)$/;
-const LONGEST = 5;
+  /^(?:partnership|roadmap|plan|understanding|arrangement|promise|pledge|commitment|communique|programme|program|protocol|declaration|minutes|terms)$/;
+/** Papers in the plural, without an article. */
+const BARE = /^(?:minutes|terms)$/;
+const LONGEST = 6;
 
 /** "signed a railway deal", "signed a promise", "reached a debt deal": where the phrase behind the article begins; -1 where nobody signs it. */
 export function signedFrom({ keys, tokens }: TokenSentence, head: number): number {
   const key = keys[head] as string;
   const deal = /^deals?$/.test(key);
   if (!deal && !PAPERS.test(key)) return -1;
+  if (key === "terms" && keys[head + 1] !== "of") return -1;
+  if (BARE.test(key) && SIGNING.test(keys[head - 1] ?? "")) return head;
   for (let at = head - 1; at >= Math.max(0, head - LONGEST); at--) {
     if (/^(?:a|an|the|their|its|two|three|several)$/.test(keys[at] as string)) {
       const verb = keys.slice(Math.max(0, at - 2), at);
       const joined = deal && /^(?:between)$/.test(keys[head + 1] ?? "");
-      return joined || verb.some((each) => SIGNING.test(each) || (deal && REACHING.test(each))) ? at + 1 : -1;
+      const said = verb.some((each) => SIGNING.test(each) || (deal && REACHING.test(each)));
+      return joined || said || signsWith(keys, at) ? at + 1 : -1;
     }
-    if (!/^[a-z-]+$/.test(tokens[at]?.text ?? "")) return -1;
+    if (!/^[\p{L}-]+$/u.test(tokens[at]?.text ?? "")) return -1;
   }
   return -1;
 }
+/** "signed with the Chadian minister a plan": the partner stands between. */
+function signsWith(keys: readonly string[], article: number): boolean {
+  const partner = keys.lastIndexOf("with", article - 1);
+  return partner > 0 && article - partner <= LONGEST && SIGNING.test(keys[partner - 1] ?? "");
+}
+
 const REACHING = /^(?:reach(?:es|ed)?|clinch(?:es|ed)?|struck|strikes?|announc(?:es|ed))$/;
 
 /** "signed a contract with X for tanks": a sale of arms that somebody signs. */

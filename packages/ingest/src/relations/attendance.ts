@@ -16,7 +16,7 @@ import {
 
 /** Nouns for states or persons at one table. */
 export const GATHERING: RegExp =
-  /^(summit|meeting|talk|conference|ministerial|session|gathering|roundtable|forum|dialogue|negotiation|consultation)$/;
+  /^(summit|meeting|talk|conference|ministerial|session|gathering|roundtable|forum|dialogue|negotiation|consultation|videoconference|teleconference)$/;
 /** Whether a word is such a noun, in a name too. */
 export const isGathering = (index: TreeIndex, word: number): boolean =>
   GATHERING.test(lemmaOf(index, word).toLowerCase());

@@ -9,7 +9,7 @@ const QUALITY =
   /^(?:an?|the|official|working|state|bilateral|trilateral|courtesy|telephone|phone|video|joint|private|short|brief|introductory|farewell|separate|first|second|one-on-one|protocol|political|foreign|policy|ministerial|conference|business|press)$/i;
 const MOST_QUALITIES = 4;
 const FINITE =
-  /^(?:is|are|was|were|will|has|have|had|does|did|took|takes|held|began|met|said|says|would|should|can|could|may|might|who|which|that)$/i;
+  /^(?:is|are|was|were|will|has|have|had|does|did|took|takes|held|began|met|said|says|would|should|can|could|may|might|who|which|that)$/;
 /** Said of an engagement, and no verb of a clause. */
 const SAID_OF_IT =
   /^(?:accompanied|dedicated|devoted|scheduled|planned|organi[sz]ed|united|extended|armed|followed|hosted|chaired|joined)$/i;
@@ -73,7 +73,9 @@ export function withImpliedEngagement(words: readonly JoinedWord[], planned: boo
     out.push({ ...synthetic(here, "We"), implied: true }, ...phrase.split(" ").map((each) => synthetic(here, each)));
     if (found.engagement.instead === true) at = found.noun + 1;
     else {
-      for (let next = found.from; next <= found.noun; next++) out.push(small(words[next] as JoinedWord));
+      if (isOne(words, found)) out.push(synthetic(here, "a"));
+      for (let next = found.from; next < found.noun; next++) out.push(small(words[next] as JoinedWord));
+      out.push(asNoun(words[found.noun] as JoinedWord));
       at = found.noun;
     }
   }
@@ -81,6 +83,17 @@ export function withImpliedEngagement(words: readonly JoinedWord[], planned: boo
 }
 
 const small = (word: JoinedWord): JoinedWord => ({ ...word, form: word.form.toLowerCase() });
+
+/** "visit", not "talks" or "the visit". */
+const isOne = (words: readonly JoinedWord[], { from, noun }: Found): boolean =>
+  !/s$/i.test(words[noun]?.text ?? "") && !/^(?:an?|the)$/i.test(words[from]?.text ?? "");
+
+/** "Visit" at the start of a line is no order. */
+const asNoun = (word: JoinedWord): JoinedWord => ({
+  ...small(word),
+  upos: "NOUN",
+  xpos: /s$/i.test(word.text) ? "NNS" : "NN",
+});
 
 /** Where an engagement may begin: at the start, behind a colon or a semicolon. */
 function segments(words: readonly JoinedWord[]): ReadonlySet<number> {

@@ -1,5 +1,6 @@
 /** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
 import { mendAttachments } from "./mend-attachments.ts";
+import { mendBetween } from "./mend-between.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendContacts } from "./mend-contacts.ts";
@@ -19,6 +20,7 @@ import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
 import { mendSubjects } from "./mend-subjects.ts";
+import { mendThanks } from "./mend-thanks.ts";
 import { mendWords } from "./mend-words.ts";
 import { retreed, type Tree } from "./tree.ts";
 
@@ -26,6 +28,8 @@ import { retreed, type Tree } from "./tree.ts";
 const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   underWords,
   mendHeadlines,
+  mendThanks,
+  mendBetween,
   mendFronted,
   mendClauses,
   mendConjuncts,

@@ -14,6 +14,9 @@ export const GATHERINGS: ReadonlySet<string> = new Set([
   "session",
   "troika",
   "ministerial",
+  "authority",
+  "committee",
+  "bureau",
 ]);
 
 const OWN_KIND =
@@ -28,8 +31,12 @@ export function gatheringOf(sentence: ParsedSentence, word: number, anaphora: An
     return undefined;
   if (!/^(?:nsubj|nmod:poss)$/.test(sentence.tree.labels[word] ?? "")) return undefined;
   const { article, modifiers, mentions } = nounPhrase(sentence, word);
-  if (article !== "the" || mentions.length > 0 || !modifiers.every((each) => OWN_KIND.test(each))) return undefined;
+  if (mentions.length > 0 || !modifiers.every((each) => OWN_KIND.test(each))) return undefined;
   if (/^(?:of|for|on|between)$/.test(sentence.words[word + 1]?.text ?? "")) return undefined;
+  const body = issuingBody(anaphora);
+  if (body !== undefined && (article === "the" || article === ""))
+    return { entities: [body], form: "issuer", score: 0.75, reason: `the ${noun} of the body that issues the text` };
+  if (article !== "the" || SPEAKING_ALONE.test(noun)) return undefined;
   const naming = anaphora.namings.findLast(
     (each) =>
       each.sentence < sentence.index &&
@@ -41,6 +48,16 @@ export function gatheringOf(sentence: ParsedSentence, word: number, anaphora: An
   return naming === undefined
     ? undefined
     : { entities: naming.entities, form: "nominal", score: 0.75, reason: `the body whose ${noun} was named` };
+}
+
+/** Many bodies have one; it speaks for the body in its own texts. */
+const SPEAKING_ALONE = /^(?:authority|committee|bureau)$/;
+
+/** The one body of states that issues a communiqué. */
+function issuingBody({ issuers, family }: Anaphora): string | undefined {
+  const bodies = issuers.filter((id) => id.startsWith("organization:"));
+  const [only] = bodies;
+  return bodies.length === 1 && only !== undefined && /^(?:body|alliance)$/.test(family(only) ?? "") ? only : undefined;
 }
 
 /** "the 5th Ordinary Summit of the Union", "the Union Summit". */

@@ -47,6 +47,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     text ??
     byGazetteer(person, office, span.former, context) ??
     byDocument(person) ??
+    context.earlier.findLast(({ leader, former }) => leader === person.id && !former)?.polity ??
     byContext(span, office, context) ??
     byPeers(office, context.earlier);
   if (polity === undefined) return undefined;
@@ -174,16 +175,22 @@ function byGazetteer(person: Person, office: string, former: boolean, { input, s
   const terms = termsOf(entry).filter((term) => (term.iso3 !== "" && term.iso3 !== "EUE") || term.body !== undefined);
   const serving = terms.filter((term) => date === "" || former || isServing(term.from, term.to, date));
   const named = serving.filter((term) => states.total.has(`country:${term.iso3}`));
-  const isOther = /minister$/.test(office) && named.length === 0 && !terms.some((term) => codes.includes(term.office));
+  const plain = office === "minister" && terms.some((term) => MINISTERS.test(term.office));
+  const isOther =
+    !plain && /minister$/.test(office) && named.length === 0 && !terms.some((term) => codes.includes(term.office));
   if (isOther) return undefined;
   const fit =
     named.find((term) => codes.includes(term.office)) ??
     serving.findLast((term) => codes.includes(term.office)) ??
     named[0] ??
     serving[0] ??
-    terms.find((term) => codes.includes(term.office));
+    terms.find((term) => codes.includes(term.office)) ??
+    (plain ? terms.findLast((term) => MINISTERS.test(term.office)) : undefined);
   return fit === undefined ? undefined : (fit.body ?? `country:${fit.iso3}`);
 }
+
+/** Codes of ministers. */
+const MINISTERS = /^(?:fm|dm|im|dg)$/;
 
 /** Elsewhere in the document the office has a state. */
 const byDocument = (person: Person): string | undefined =>

@@ -1,8 +1,9 @@
 // A person's mention in, the office out that stands before the name: "Polish Prime Minister X", "President of Belarus X", "the Fijian and Chilean ministers, X and Y".
 
 import type { Mention } from "../../mentions/mention.ts";
-import { FORMER, HONORIFICS } from "../../mentions/title-words.ts";
+import { FORMER } from "../../mentions/title-words.ts";
 import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
+import { behindHonorifics, landOfClause, landOfSide, ownerOf } from "./office-owner.ts";
 import {
   covering,
   floorOf,
@@ -26,7 +27,10 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   const direct = titleBefore(scan.tokens, end, floorOf(scan, end, floor));
   if (direct !== undefined && direct.last >= end - 2) {
     const owner =
-      ownerBefore(scan, direct.first) ?? beyondComma(scan, direct.first) ?? landOfClause(scan, direct.first);
+      ownerOf(scan, direct.first) ??
+      beyondComma(scan, direct.first) ??
+      landOfClause(scan, direct.first) ??
+      landOfSide(scan, direct.first);
     const behind = phraseAfter(scan, leader.last, /^(?:of|from)$/);
     const rank =
       owner === undefined && textAt(scan, direct.first - 1) === "," ? behindRank(scan, leader, direct.first) : {};
@@ -61,15 +65,6 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   if (!isPolity(phrase)) return undefined;
   return titleWithPhrase(scan, leader, phrase, comma);
 }
-
-/** "the Prime Minister of Chad, H.E. Dr X": where the words of courtesy before a name begin. */
-function behindHonorifics(scan: Scan, name: number): number {
-  let at = name;
-  while (at > 0 && (HONORIFICS.has(textAt(scan, at - 1).replace(/\.$/, "")) || STYLE.test(textAt(scan, at - 1)))) at--;
-  return at < name && /^(?:his|her)$/.test(textAt(scan, at - 1)) ? at - 1 : at;
-}
-
-const STYLE = /^h\.?\s?(?:e|r\.?\s?h|h|m)\.?$/;
 
 /** "the chairman of the ECOWAS Commission, X Y": a part of a body stands for it. */
 const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
@@ -113,15 +108,6 @@ function outerTitle(scan: Scan, inner: Title): Title {
     title = outer;
   }
   return title;
-}
-
-/** "Niger, where General X Y seized power", "the Union, whose commission chairperson, X Y, spoke": what the clause is about. */
-function landOfClause(scan: Scan, first: number): Mention | undefined {
-  const opening = /^(?:where|whose)$/.test(textAt(scan, first - 2)) ? first - 2 : first - 1;
-  const word = textAt(scan, opening);
-  if (!/^(?:where|whose)$/.test(word)) return undefined;
-  const land = covering(scan, textAt(scan, opening - 1) === "," ? opening - 2 : opening - 1);
-  return land?.kind === "Country" || (word === "whose" && land?.kind === "Organization") ? land : undefined;
 }
 
 /** "the head of the Guyana Defence Force, Brigadier X Y", "his army chief, Field Marshal X Y": the office before a rank. */

@@ -78,6 +78,7 @@ function ownOfficer(
     !PORTFOLIO.test(sentence.words[sentence.words[word + 2]?.text === "the" ? word + 3 : word + 2]?.text ?? "")
   )
     return undefined;
+  if (hasOwnerBehind(sentence, word)) return undefined;
   const states = new Set(anaphora.issuers.filter((id) => id.startsWith("country:")));
   const state = states.size === 1 ? [...states][0] : states.size === 0 ? anaphora.home : undefined;
   return state === undefined
@@ -89,6 +90,18 @@ function ownOfficer(
         reason: `the ${phrase.office} of the state that issues the text`,
       };
 }
+
+/** "the Minister of Defence of Ghana": the state behind the portfolio. */
+function hasOwnerBehind({ words }: ParsedSentence, word: number): boolean {
+  for (let at = word + 1; at <= word + LONGEST_PORTFOLIO; at++) {
+    const { text = "", mention } = words[at] ?? {};
+    if (mention !== undefined)
+      return /^(?:Country|Organization)$/.test(mention.kind) && /^(?:of|the)$/.test(words[at - 1]?.text ?? "");
+    if (!/^(?:of|for|the|and|\p{Lu}\p{L}+)$/u.test(text)) return false;
+  }
+  return false;
+}
+const LONGEST_PORTFOLIO = 9;
 
 const PORTFOLIO = /^(?:Foreign|External|Defen[cs]e|National|Interior|Internal|State|Finance)$/;
 

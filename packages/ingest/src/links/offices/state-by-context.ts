@@ -1,4 +1,5 @@
 // An office that names no state in, the state out that the sentences around it leave.
+import { TITLE_HEADS } from "../../mentions/title-words.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { PersonOf } from "../link-persons.ts";
 import type { StatedOffice } from "./office.ts";
@@ -44,6 +45,7 @@ export function byContext(span: OfficeSpan, office: string, context: Context): s
   if (home !== undefined && rank >= 0) return home;
   const [id, times] = states.first;
   if ((states.firstAt.get(id) ?? Infinity) > span.sentence) return undefined;
+  if (isOfOtherTitle(span, id, times, input)) return undefined;
   const here = states.bySentence.get(span.sentence);
   if (here?.size === 1 && here.has(id)) return id;
   return times >= 2 * (states.second?.[1] ?? 0) ? (byPeers(office, earlier) ?? id) : undefined;
@@ -53,7 +55,10 @@ export function byContext(span: OfficeSpan, office: string, context: Context): s
 function byIssuer({ sentence, start }: OfficeSpan, issuing: string, { sentences }: LinkInput): string | undefined {
   const { tokens = [], words = [], paragraph, field } = sentences[sentence] ?? {};
   const before = tokens.findLast((token) => token.end <= start && !/^(?:the|his|her)$/i.test(token.text))?.text ?? "";
-  if (!/^(?:with|by|on|to|between|from|counterpart)$/i.test(before)) return issuing;
+  const beside = tokens.findLast((token) => token.end <= start && /\p{L}/u.test(token.text))?.text ?? "";
+  const partner =
+    /^(?:with|by|on|to|between|from)$/i.test(before) || /^(?:counterpart|host|colleague|guest)$/i.test(beside);
+  if (!partner) return issuing;
   const above = sentences[sentence - 1];
   const told = above !== undefined && above.paragraph === paragraph && above.field === field ? above.words : [];
   for (const each of [words.filter((word) => word.start < start), told]) {
@@ -83,6 +88,29 @@ function abroad(issuing: string, sentences: LinkInput["sentences"]): string | un
     ),
   );
   return others.size === 1 ? [...others][0] : undefined;
+}
+
+/** "Minister X received the ambassador of Peru": the text names the state for the other's title alone. */
+function isOfOtherTitle({ sentence, end }: OfficeSpan, id: string, times: number, { sentences }: LinkInput): boolean {
+  const words = sentences[sentence]?.words ?? [];
+  const named = words.flatMap(({ mention, start }, at) =>
+    mention?.candidates[0]?.entity === id && start >= end ? [at] : [],
+  );
+  return named.length === times && named.every((at) => isOwnerOfTitle(words, at));
+}
+
+const WITHIN_TITLE = /^(?:of|for|to|the|and|republic|kingdom|foreign|affairs|defence|defense|\p{Lu}.*)$/u;
+const LONGEST_TITLE = 8;
+
+/** "ambassador of Peru", "Peruvian ambassador". */
+function isOwnerOfTitle(words: LinkInput["sentences"][number]["words"], at: number): boolean {
+  const isHead = (word: number): boolean => TITLE_HEADS.has(words[word]?.text.toLowerCase() ?? "");
+  if (words[at]?.mention?.form === "demonym") return [1, 2, 3].some((step) => isHead(at + step));
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_TITLE); before--) {
+    if (isHead(before)) return words[before + 1]?.text === "of" || words[before + 1]?.text === "for";
+    if (!WITHIN_TITLE.test(words[before]?.text ?? "")) return false;
+  }
+  return false;
 }
 
 /** "the frigate Marshal X": a ship's name. */

@@ -9,8 +9,9 @@ export function issuersOf(input: LinkInput): string[] {
   const text = input.frame?.issuer?.text;
   if (text === undefined) return selfNamed(input);
   const mentions = mentionsIn(text, input);
+  const body = mentions.find(({ kind }) => kind === "Organization");
   const ids = mentions.flatMap((mention) =>
-    mention.kind === "Country" && isPlace(text, mention)
+    mention.kind === "Country" && (isPlace(text, mention) || isSeat(text, mention, body))
       ? []
       : mention.kind === "Country" || mention.kind === "Organization" || mention.kind === "Leader"
         ? [mention.candidates[0]?.entity ?? ""]
@@ -24,6 +25,12 @@ export function issuersOf(input: LinkInput): string[] {
 
 /** "the meeting of the council in Riga": no issuer. */
 const isPlace = (text: string, { start }: Mention): boolean => /\b(?:in|at) (?:the )?$/i.test(text.slice(0, start));
+
+/** "the council of the union, Riga, Latvia": where it met. */
+const isSeat = (text: string, { start }: Mention, body: Mention | undefined): boolean =>
+  body !== undefined &&
+  body.end <= start &&
+  /,\s(?:the )?(?:republic of |kingdom of )?$/i.test(text.slice(body.end, start));
 
 function mentionsIn(text: string, input: LinkInput): readonly Mention[] {
   const tokens = tokenize(text, 0, text.length);

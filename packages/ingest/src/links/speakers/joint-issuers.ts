@@ -26,7 +26,9 @@ export function jointIssuers(
   const { article, modifiers } = nounPhrase(sentence, word);
   const all = [article, ...modifiers];
   const number = NUMBERS.get(all.find((each) => NUMBERS.has(each)) ?? "");
-  const heads = article === "" && text === "Heads" && sentence.words[word + 1]?.text === "of" && modifiers.length === 0;
+  const bare = article === "" && modifiers.length === 0 && sentence.tree.labels[word] === "nsubj";
+  const heads =
+    bare && (text === "Heads" ? sentence.words[word + 1]?.text === "of" : /^(?:Leaders|Ministers)$/.test(text));
   if (
     (!heads && !/^(?:the|both|our|these)$/.test(all[0] || (modifiers[0] ?? ""))) ||
     !modifiers.every((each) => OWN.test(each))
@@ -40,8 +42,10 @@ export function jointIssuers(
   const fits = body
     ? members || (capital && PERSONS.test(lemma))
     : members || PERSONS.test(lemma) || (SIDES.test(lemma) ? lemma === "side" || capital || counted : counted);
+  const bodies = several.filter((id) => isOfStates(id, anaphora));
+  const entities = bodies.length === 1 && PERSONS.test(lemma) ? bodies : several;
   return fits
-    ? { entities: several, form: "issuer", score: 0.8, reason: `"the ${text}" are the issuers of the text` }
+    ? { entities, form: "issuer", score: 0.8, reason: `"the ${text}" are the issuers of the text` }
     : undefined;
 }
 

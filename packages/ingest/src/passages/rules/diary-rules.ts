@@ -21,7 +21,7 @@ export const DIARY_RULES: readonly PassageRule[] = [
     pattern: new RegExp(`^${ENGAGEMENT} (?:the |his |her |h\\.e\\. )?\\p{Lu}[^.!?]*\\.?$`, "iu"),
     reach: "block",
     maxWords: 40,
-    place: "above",
+    place: "head",
     example: "Courtesy call on the President of Chad",
     not: "Talks with Chad collapsed on Monday. Nobody knows why.",
   },

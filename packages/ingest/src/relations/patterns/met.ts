@@ -225,6 +225,14 @@ export const MET: readonly Pattern[] = [
     mutual: true,
     gates: [
       {
+        name: "asked for with somebody",
+        test: ({ index }, frame) =>
+          frame.light < 0 ||
+          !/^(request|demand|seek|propose|want|call)$/.test(lemmaOf(index, frame.light)) ||
+          frame.slots.has("with") ||
+          frame.slots.has("between"),
+      },
+      {
         name: "no purpose of a meeting with somebody else",
         test: ({ index }, frame) => !/^(meet|speak|confer)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
       },

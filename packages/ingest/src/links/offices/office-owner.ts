@@ -1,0 +1,46 @@
+// A title in the tokens of a sentence in, the state that the words around it give it out: "on the Kenyan side by Minister X", "Niger, where General X".
+import type { Mention } from "../../mentions/mention.ts";
+import { HONORIFICS } from "../../mentions/title-words.ts";
+import { covering, isPolity, ownerBefore, type Scan, textAt } from "./office-span.ts";
+
+/** The owner right before a title; a capital behind "in" is where the sentence is: "during his stay in Kigali President X". */
+export function ownerOf(scan: Scan, first: number): Mention | undefined {
+  const owner = ownerBefore(scan, first);
+  const placed = owner?.form === "capital" && /^(?:in|at|from|to|near)$/.test(textAt(scan, owner.first - 1));
+  return placed && owner.last === first ? undefined : owner;
+}
+
+/** "on the Kenyan side by Minister X Y", "for Kenya by Minister X Y", "on the Kenyan side, Minister X Y". */
+export function landOfSide(scan: Scan, first: number): Mention | undefined {
+  let at = first - 1;
+  while (first - at <= 3 && /^(?:by|,|the|was|is)$/.test(textAt(scan, at))) at--;
+  if (textAt(scan, at) === "side") return polityAt(scan, at - 1);
+  const land = textAt(scan, first - 1) === "by" ? polityAt(scan, first - 2) : undefined;
+  if (land === undefined) return undefined;
+  const before = textAt(scan, land.first - 1) === "the" ? land.first - 2 : land.first - 1;
+  const behalf = textAt(scan, before) === "of" && textAt(scan, before - 1) === "behalf";
+  return behalf || textAt(scan, before) === "for" ? land : undefined;
+}
+
+const polityAt = (scan: Scan, token: number): Mention | undefined => {
+  const mention = covering(scan, token);
+  return isPolity(mention) ? mention : undefined;
+};
+
+/** "Niger, where General X Y seized power", "the Union, whose commission chairperson, X Y, spoke": what the clause is about. */
+export function landOfClause(scan: Scan, first: number): Mention | undefined {
+  const opening = /^(?:where|whose)$/.test(textAt(scan, first - 2)) ? first - 2 : first - 1;
+  const word = textAt(scan, opening);
+  if (!/^(?:where|whose)$/.test(word)) return undefined;
+  const land = covering(scan, textAt(scan, opening - 1) === "," ? opening - 2 : opening - 1);
+  return land?.kind === "Country" || (word === "whose" && land?.kind === "Organization") ? land : undefined;
+}
+
+/** "the Prime Minister of Chad, H.E. Dr X": where the words of courtesy before a name begin. */
+export function behindHonorifics(scan: Scan, name: number): number {
+  let at = name;
+  while (at > 0 && (HONORIFICS.has(textAt(scan, at - 1).replace(/\.$/, "")) || STYLE.test(textAt(scan, at - 1)))) at--;
+  return at < name && /^(?:his|her)$/.test(textAt(scan, at - 1)) ? at - 1 : at;
+}
+
+const STYLE = /^h\.?\s?(?:e|r\.?\s?h|h|m)\.?$/;
