@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Nouns of which a name before them tells the type. */
 export const ARMS_NOUN: RegExp =
-  /^(?:missiles?|rockets?|tanks?|drones?|uavs?|ucavs?|jets?|fighters?|bombers?|aircraft|helicopters?|howitzers?|launchers?|interceptors?|submarines?|frigates?|destroyers?|corvettes?|cruisers?|warships?|radars?|bombs?|torpedo(?:es)?|vehicles?|munitions?|rifles?|guns?|icbms?|warplanes?|carriers?|minehunters?|gunships?|trainers?|airlifters?|tankers?|planes?|systems?|mrls|mlrs|ifvs?|apcs?|mraps?|transporters?|choppers?|cutters?|mortars?|usvs?|gliders?|shells?)$/i;
+  /^(?:missiles?|rockets?|tanks?|drones?|uavs?|ucavs?|jets?|fighters?|bombers?|aircraft|helicopters?|howitzers?|launchers?|interceptors?|submarines?|frigates?|destroyers?|corvettes?|cruisers?|warships?|radars?|bombs?|torpedo(?:es)?|vehicles?|munitions?|rifles?|guns?|icbms?|warplanes?|carriers?|minehunters?|gunships?|trainers?|batter(?:y|ies)|airlifters?|tankers?|planes?|systems?|mrls|mlrs|ifvs?|apcs?|mraps?|transporters?|choppers?|cutters?|mortars?|usvs?|gliders?|shells?)$/i;
 
 /** What a system's name follows: an article, a number, an owner. */
 export const DEFINITE: RegExp =

@@ -51,7 +51,13 @@ export function findFirms(
     const atHome =
       (textAt(sentence, last) === "of" && isState(last + 1) && isTradedWith(sentence, at)) ||
       (owned && last - at <= 2 && isTradedWith(sentence, stateStart(isState, at - 2)) && !isTitled(sentence, last));
-    if (calls || atHome || isApposedFirm(sentence, last, at) || isTelling(sentence, at, last))
+    if (
+      calls ||
+      atHome ||
+      isBuilder(sentence, at, last) ||
+      isApposedFirm(sentence, last, at) ||
+      isTelling(sentence, at, last)
+    )
       spans.push({ first: at, last, name: nameOf(sentence, at, last) });
     at = last;
   }
@@ -97,6 +103,18 @@ function isTradedWith(sentence: TokenSentence, at: number): boolean {
 }
 const TRADING =
   /^(?:(?:co-?)?(?:build|produc|mak|develop|manufactur|assembl|order|purchas|procur|buy)(?:s|e|es|ed|ing)?|built|made|bought|contracts?|orders?|sign|signs|signed|joint|jointly)$/;
+
+/** "two frigates built by Norhavn in Bergen": whoever builds arms. */
+function isBuilder(sentence: TokenSentence, at: number, last: number): boolean {
+  if (textAt(sentence, at - 1) !== "by") return false;
+  const name = textAt(sentence, last - 1);
+  const adverb = /ly$/.test(textAt(sentence, at - 2)) ? 1 : 0;
+  return (
+    /^(?:built|assembled|manufactured|constructed|overhauled)$/.test(textAt(sentence, at - 2 - adverb)) &&
+    !/^(?:\p{Lu}[\p{Ll}]+(?:ans|ese|men)|Army|Navy|Force|Engineers|Corps)$/u.test(name) &&
+    !/^['’]s?$/.test(textAt(sentence, last))
+  );
+}
 
 const stateStart = (isState: (token: number) => boolean, last: number): number => {
   let first = last;

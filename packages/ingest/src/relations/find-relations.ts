@@ -1,7 +1,7 @@
 // Scenes in, relations out: every word that may name an act is read by every pattern that knows it.
 import { type NodeKind, RELATIONS } from "@entente/graph";
 import { CALENDAR } from "../clauses/calendar-words.ts";
-import { type Frame, isAgentless } from "../clauses/frame.ts";
+import type { Frame } from "../clauses/frame.ts";
 import { isLeftOpen } from "../clauses/left-open.ts";
 import { phrasalLemma } from "../clauses/phrasal-lemma.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/place-frame.ts";
@@ -14,6 +14,7 @@ import { findBarrage } from "./find-barrage.ts";
 import { findDenials } from "./find-denials.ts";
 import { findDoers } from "./find-doers.ts";
 import { findDrafted } from "./find-drafted.ts";
+import { impliedBuyer } from "./find-implied-buyer.ts";
 import { findJoinedDrill } from "./find-joined-drill.ts";
 import { withLeftOut } from "./find-left-out.ts";
 import { findListedLines } from "./find-listed-lines.ts";
@@ -32,6 +33,7 @@ import { belongTogether, membersMet, pairUp } from "./pair-up.ts";
 import { alike, type Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { relationOf } from "./relation-of.ts";
+import { isSignedByNobody } from "./signed-by-nobody.ts";
 import { isSport, isSportsText, isTeam } from "./sport.ts";
 
 /** Patterns by the lemma that triggers them. */
@@ -230,7 +232,9 @@ function applyPattern(
         ? findDoers(scene, frame, pattern.byEvent, told)
         : pattern.byDefence?.test(frame.lemma) === true
           ? findDefenders(scene, frame, told)
-          : [];
+          : pattern.byBuyer === true
+            ? impliedBuyer(scene, frame)
+            : [];
   const targetKinds = pattern.targetKinds ?? row.target;
   const targetReach =
     pattern.targetReach ??
@@ -299,10 +303,3 @@ const isProper = ({ index }: Scene, word: number): boolean =>
   uposOf(index, word) === "PROPN" &&
   !CALENDAR.test(formOf(index, word)) &&
   !/^(commission|committee|council|consultations|dialogue|session|mechanism|summit|meeting)$/.test(formOf(index, word));
-
-/** "The treaty was signed in 1990", "an accord signed last year": one agreement, and nobody who signs it. */
-const isSignedByNobody = (scene: Scene, frame: Frame, targets: readonly Filled[]): boolean =>
-  targets.length === 1 &&
-  (targets[0] as Filled).via !== "elided" &&
-  (isAgentless(frame) || frame.form === "noun") &&
-  !scene.index.tree.forms.slice(frame.trigger + 1, frame.trigger + 8).includes("by");

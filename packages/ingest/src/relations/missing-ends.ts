@@ -50,8 +50,8 @@ export function missingEnds(pattern: Pattern, ends: AtHand): string | undefined 
 }
 
 /** Who does it may be told before, or be left to the parties. */
-const takesUpSource = ({ byEvent, byDefence, byParties, bySale }: Pattern): boolean =>
-  byEvent !== undefined || byDefence !== undefined || byParties === true || bySale === true;
+const takesUpSource = ({ byEvent, byDefence, byParties, bySale, byBuyer }: Pattern): boolean =>
+  byEvent !== undefined || byDefence !== undefined || byParties === true || bySale === true || byBuyer === true;
 
 /** What it is done to may be told before, or be left out. */
 const takesUpTarget = ({ ofEvent, ofVictims, elided }: Pattern, targets: readonly NodeKind[], ends: AtHand): boolean =>

@@ -60,6 +60,8 @@ export interface Pattern {
   readonly byParties?: boolean;
   /** A passive without an agent speaks of a sale told before ("the jets are to be delivered in May"). */
   readonly bySale?: boolean;
+  /** A passive without an agent speaks of what the one state at hand bought ("launchers bought from Chad are expected in Gao"). */
+  readonly byBuyer?: boolean;
   readonly gates?: readonly Gate[];
   /** The words themselves say so ("refusal", "pledge"). */
   readonly status?: Status;
@@ -102,6 +104,7 @@ const NONE: Readonly<Record<keyof Pattern, undefined>> = {
   elided: undefined,
   byParties: undefined,
   bySale: undefined,
+  byBuyer: undefined,
   gates: undefined,
   status: undefined,
   speech: undefined,

@@ -88,14 +88,15 @@ const isPersonOrThing = (tree: Tree, pronoun: number, noun: number): boolean =>
   tree.forms[pronoun] === "which" || tree.upos[noun] === "PROPN" || tree.xpos[noun] === "NNS";
 
 const TRADED =
-  /^(buy|order|purchase|acquire|take|receive|get|sell|supply|deliver|donate|send|provide|operate|fly|field|own|lease|build|develop|make|produce|procure|need|want|sign|test|launch|fire|lose|have)$/;
+  /^(give|buy|order|purchase|acquire|take|receive|get|sell|supply|deliver|donate|send|provide|operate|fly|field|own|lease|build|develop|make|produce|procure|need|want|sign|test|launch|fire|lose|have)$/;
 const TIME = /^(year|month|week|day|decade|time|hour|morning|night|spring|summer|autumn|winter|century|weekend)$/;
 
 /** "the 118 carriers it ordered from Chad": a noun right before the subject of a verb that has no object. */
 function boughtNoun(tree: Tree, verb: number): number | undefined {
   if (!/^(acl:relcl|acl|advcl|conj|ccomp|parataxis|dep)$/.test(tree.labels[verb] ?? "")) return undefined;
   if (!TRADED.test(tree.lemmas[verb] ?? "")) return undefined;
-  if (dependentsIn(tree, verb, /^(obj|iobj|ccomp|xcomp|mark|aux:pass|nsubj:pass)$/).length > 0) return undefined;
+  const full = dependentsIn(tree, verb, /^(obj|iobj|ccomp|xcomp|mark|aux:pass|nsubj:pass)$/);
+  if (full.length > 0 && !isReceiver(tree, verb, full)) return undefined;
   let subject = verb - 1;
   while (subject > 0 && /^(AUX|ADV)$/.test(tree.upos[subject] ?? "")) subject--;
   const that = tree.forms[subject - 1] === "that" && headOf(tree, subject - 1) !== verb ? 1 : 0;
@@ -107,11 +108,21 @@ function boughtNoun(tree: Tree, verb: number): number | undefined {
   return isSubject && stands && isThing(tree, noun) ? noun : undefined;
 }
 
+/** "the jets it had given Chad": a name behind a verb of giving receives them. */
+const isReceiver = (tree: Tree, verb: number, objects: readonly number[]): boolean =>
+  /^(give|send|sell|lend|hand|supply|donate|grant|promise)$/.test(tree.lemmas[verb] ?? "") &&
+  objects.length === 1 &&
+  tree.labels[objects[0] as number] === "obj" &&
+  tree.upos[objects[0] as number] === "PROPN" &&
+  objects[0] === verb + 1;
+
 /** Things in the plural, a name, or "the 24". */
 function isThing(tree: Tree, word: number): boolean {
   if (TIME.test(tree.lemmas[word] ?? "")) return false;
   if (tree.upos[word] === "NUM") return /^the$/i.test(tree.forms[word - 1] ?? "");
-  return /^NNP?S$/.test(tree.xpos[word] ?? "") || dependentsIn(tree, word, /^nummod$/).length > 0;
+  const plural =
+    tree.upos[word] === "PROPN" && /^the$/i.test(tree.forms[word - 1] ?? "") && /s$/.test(tree.forms[word] ?? "");
+  return plural || /^NNP?S$/.test(tree.xpos[word] ?? "") || dependentsIn(tree, word, /^nummod$/).length > 0;
 }
 
 /** The noun leaves the clause for the place of the clause, where it hung there. */

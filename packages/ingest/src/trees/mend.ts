@@ -20,6 +20,7 @@ import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
 import { mendSubjects } from "./mend-subjects.ts";
+import { mendSwallowed } from "./mend-swallowed.ts";
 import { mendThanks } from "./mend-thanks.ts";
 import { mendWords } from "./mend-words.ts";
 import { retreed, type Tree } from "./tree.ts";
@@ -40,6 +41,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendParts,
   mendListings,
   mendDetours,
+  mendSwallowed,
   mendPhrases,
   mendAttachments,
   mendPossessors,

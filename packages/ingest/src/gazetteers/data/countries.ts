@@ -39,7 +39,7 @@ BWA	Botswana	Botswanan	Batswana|Motswana	Gaborone	Republic of Botswana
 CAF	Central African Republic	Centrafrican	Central Africans	Bangui	CAR
 CAN	Canada	Canadian	Canadians	Ottawa	
 CCK	Cocos Islands	Cocos Islander	Cocos Islanders		Territory of Cocos
-CHE	Switzerland	Swiss		Bern	Swiss Confederation|CH
+CHE	Switzerland	Swiss		Bern|Berne	Swiss Confederation|CH
 CHL	Chile	Chilean	Chileans	Santiago	Republic of Chile
 CHN	China	Chinese		Beijing|Peking	People's Republic of China|PRC|Mainland China|mainland China
 CIV	Côte d'Ivoire	Ivorian|Ivoirian	Ivorians	Yamoussoukro|Abidjan	Republic of Côte d'Ivoire|Ivory Coast|Cote d'Ivoire

@@ -24,10 +24,11 @@ export const isDealtIn = (sentence: ParsedSentence, word: number): boolean => {
 
 /** The object of such a verb, or behind "signed for", "an option for", "an order for". */
 function isGoods({ tree }: ParsedSentence, word: number): boolean {
+  const { labels } = tree;
   const above = tree.heads[word] ?? -1;
   const label = tree.labels[word] ?? "";
   const lemma = tree.lemmas[above] ?? "";
-  if (above < 0) return false;
+  if (above < 0 || labels[above] === "acl:relcl") return false;
   if (/^(?:obj|nsubj:pass)$/.test(label))
     return DEALS.test(lemma) && !/^(?:before|per)$/.test(tree.forms[word + 1] ?? "");
   if (!/^(?:obl|nmod)$/.test(label)) return false;

@@ -86,13 +86,17 @@ export const AWARDS: readonly Pattern[] = [
       anyOf(
         "for arms",
         givesArms("for"),
+        givesArms("with>for"),
         givesArms("patient>for"),
         givesArms("infinitive>patient"),
         givesArms("purpose>patient"),
       ),
     ],
     strength: 0.78,
-    matches: [["Peru contracted Saab for 24 Gripen fighters.", "Peru PURCHASED Saab"]],
+    matches: [
+      ["Peru contracted Saab for 24 Gripen fighters.", "Peru PURCHASED Saab"],
+      ["Peru has contracted with Saab for 24 Gripen fighters.", "Peru PURCHASED Saab"],
+    ],
     misses: ["Peru contracted Saab for a bridge."],
   },
   {
@@ -100,7 +104,7 @@ export const AWARDS: readonly Pattern[] = [
     relation: "PURCHASED",
     verbs: "contract, commission, hire",
     source: ["agent"],
-    target: ["for", "patient>for", "infinitive>patient", "purpose>patient"],
+    target: ["for", "patient>for", "with>for", "infinitive>patient", "purpose>patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     strength: 0.75,

@@ -249,7 +249,7 @@ export const DEPLOYED: readonly Pattern[] = [
     id: "deployed/stay",
     relation: "DEPLOYED",
     verbs: "remain, stay, patrol, serve, operate, arrive, land, fight, rotate",
-    source: ["agent"],
+    source: ["agent", "agent>of"],
     target: [
       "in",
       "on",
@@ -269,7 +269,7 @@ export const DEPLOYED: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      anyOf("forces, or members of one", namesForces("agent"), membersOfForce),
+      anyOf("forces, or members of one", namesForces("agent"), namesForces("agent>of"), membersOfForce),
       namesNone("agent", "police, guard, military, ship, vessel"),
       namesNone("in", "power, office, control, place, charge, prison, talk"),
     ],
@@ -279,6 +279,7 @@ export const DEPLOYED: readonly Pattern[] = [
       ["Ethiopian troops remain pinned down in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian peacekeepers patrol the south of Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["An Ethiopian Army battalion remains at Baidoa.", "Ethiopia DEPLOYED Somalia"],
+      ["A company of Ethiopian soldiers served in Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: ["Ethiopian officials arrived in Somalia.", "Somali troops remain in Somalia."],
   },

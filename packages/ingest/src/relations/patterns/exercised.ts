@@ -130,6 +130,25 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     misses: ["The Indian frigate Kochi sailed with Japanese tourists in May."],
   },
   {
+    id: "exercised/ship-with",
+    relation: "EXERCISED_WITH",
+    verbs: "drill, exercise, train, sail, manoeuvre, maneuver, patrol",
+    source: ["agent>possessor"],
+    sourceKinds: ["Country"],
+    target: ["with", "alongside"],
+    gates: [
+      lacks("patient"),
+      {
+        name: "a ship by name",
+        test: (scene, frame) => wordsAt(scene, frame, "agent").some(({ word }) => isUnknownName(scene, word)),
+      },
+      anyOf("with forces", namesForces("with"), namesForces("alongside")),
+    ],
+    strength: 0.72,
+    matches: [["India's Kochi exercised last month with Japanese warships.", "India EXERCISED_WITH Japan"]],
+    misses: ["India's Kohli trained with Japanese players."],
+  },
+  {
     id: "exercised/spent-training",
     relation: "EXERCISED_WITH",
     nouns: "training",

@@ -42,6 +42,16 @@ const nobodyNamed: Gate = {
   test: (scene, frame) => wordsAt(scene, frame, "told of").length > 0,
 };
 
+/** "HMAS Parramatta": a ship is delivered to the navy that gave it its name. */
+const aShipByName: Gate = {
+  name: "a ship by name",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient").some(
+      ({ word }) =>
+        /^[A-Z][A-Za-z]*[A-Z] (?!Navy|Army|Air|Coast|Marine)/.test(scene.sentence.words[word]?.text ?? "") &&
+        (scene.references.get(word) ?? []).some(({ form }) => form === "metonym"),
+    ),
+};
 const BAN = /^(ban|embargo|restriction|freeze|hold|moratorium|pause)$/;
 const LIFT = /^(lift|end|remove|ease|drop|overturn|cancel|scrap|relax|rescind|revoke)$/;
 const PAUSE = /^(suspension|halt|freeze|pause|resumption|stop)$/;
@@ -127,6 +137,18 @@ export const GIFTS: readonly Pattern[] = [
       ],
     ],
     misses: ["Peru's first four tourists touched down at the base on Friday, delivered by Sweden."],
+  },
+  {
+    id: "supplied/own-ship",
+    relation: "SUPPLIED",
+    verbs: "deliver, hand over, donate, transfer, hand, present",
+    source: ["agent"],
+    target: ["patient"],
+    targetKinds: ["Country"],
+    gates: [inThePassive, aShipByName],
+    strength: 0.74,
+    matches: [["HMAS Parramatta, handed over by Saab in May, is at sea.", "Saab SUPPLIED Australia"]],
+    misses: ["The Australian navy was handed over by Saab's friends to a new chief."],
   },
   {
     id: "supplied/arrive-from",

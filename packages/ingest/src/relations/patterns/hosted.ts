@@ -6,7 +6,7 @@ import { anyOf, isArms, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const FORCES = `troop, soldier, force, battalion, brigade, contingent, marine, unit, regiment, division, paratrooper, personnel, battlegroup, serviceman,
-  airman, squadron, fleet, mercenary, garrison, bomber, jet, aircraft, fighter, missile, weapon, warhead, battery, warship, submarine, carrier, drone`;
+  airman, serviceman, servicewoman, member, sailor, squadron, fleet, mercenary, garrison, bomber, jet, aircraft, fighter, missile, weapon, warhead, battery, warship, submarine, carrier, drone`;
 const arms = (path: string): Gate => ({
   name: `"${path}" names arms`,
   test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)),
@@ -103,9 +103,14 @@ export const HOSTED: readonly Pattern[] = [
     sourceKinds: ["Country"],
     target: ["subject", "named"],
     targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
     gates: [theirs("to")],
     strength: 0.74,
-    matches: [["Djibouti is home to 4,000 American troops.", "United States DEPLOYED Djibouti"]],
+    matches: [
+      ["Djibouti is home to 4,000 American troops.", "United States DEPLOYED Djibouti"],
+      ["Camp Lemonnier is home to 4,000 American service members.", "United States DEPLOYED Djibouti"],
+    ],
     misses: ["Djibouti is home to many Yemeni refugees."],
   },
   {

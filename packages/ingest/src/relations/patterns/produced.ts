@@ -6,7 +6,7 @@ import { anyOf, inThePassive, names, namesNone, nobodyPrevents, notAModifier, no
 import type { Gate, Pattern } from "../pattern.ts";
 
 const MAKE =
-  "make, produce, build, develop, manufacture, design, assemble, co-produce, construct, co-develop, mass-produce, coproduce, codevelop, roll out, licence-build, license-build, build up, churn out";
+  "make, produce, build, develop, manufacture, design, assemble, co-produce, construct, co-develop, mass-produce, coproduce, codevelop, roll out, turn out, put together, licence-build, license-build, build up, churn out";
 
 const PLANT = "line, plant, factory, facility, workshop, centre, center, yard";
 /** "built a shipyard for frigates" builds the yard. */

@@ -48,6 +48,7 @@ export const PURCHASED: readonly Pattern[] = [
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
+    byBuyer: true,
     gates: [forSale, ordinary, notAFirm],
     strength: 0.9,
     matches: [
@@ -70,13 +71,15 @@ export const PURCHASED: readonly Pattern[] = [
     verbs: BUY,
     source: ["agent", "user"],
     target: ["from", "patient>from", "of>from"],
+    byBuyer: true,
     gates: [givesArms("patient"), forSale],
     strength: 0.9,
     matches: [
       ["Peru bought six helicopters from Italy.", "Peru PURCHASED Italy"],
       ["Peru used drones bought from Turkey.", "Peru PURCHASED Turkey"],
+      ["Four howitzers, bought from Turkey in 2022, are expected in Lima.", "Peru PURCHASED Turkey"],
     ],
-    misses: ["Peru bought wheat from Italy."],
+    misses: ["Peru bought wheat from Italy.", "Peru destroyed tanks bought from Italy."],
   },
   {
     id: "purchased/sell",

@@ -42,7 +42,7 @@ export const SUPPLIERS: readonly Pattern[] = [
   {
     id: "supplied/receive",
     relation: "SUPPLIED",
-    verbs: "receive, get, obtain, take delivery, accept, import, secure",
+    verbs: "receive, get, obtain, take delivery, accept, import, secure, take over",
     source: ["from", "patient>from", "patient>modifier"],
     target: ["agent"],
     targetKinds: ["Country", "Organization", "Leader"],
@@ -55,7 +55,7 @@ export const SUPPLIERS: readonly Pattern[] = [
   {
     id: "supplied/receive-thing",
     relation: "SUPPLIED",
-    verbs: "receive, get, obtain, import",
+    verbs: "receive, get, obtain, import, accept, take over",
     source: ["from", "patient>from"],
     target: ["patient"],
     targetReach: "weapon",

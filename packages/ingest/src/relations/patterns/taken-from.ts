@@ -18,7 +18,14 @@ const fromMaker: Gate = {
 const onOrder: Gate = {
   name: "on order",
   test: ({ index }, { trigger }) =>
-    index.tree.forms.some((form, at) => at > trigger && form === "on" && index.tree.forms[at + 1] === "order"),
+    index.tree.forms.some((form, at) => {
+      const [next = "", behind = ""] = index.tree.forms.slice(at + 1, at + 3);
+      if (at < trigger) return false;
+      return (
+        (form === "on" && (next === "order" || (/^(firm|back|fixed)$/.test(next) && behind === "order"))) ||
+        (form === "under" && next === "contract")
+      );
+    }),
 };
 const forSale: Gate = {
   name: "arms that are sold",
@@ -82,7 +89,10 @@ export const TAKEN_FROM: readonly Pattern[] = [
     targetKinds: ["WeaponSystem"],
     gates: [onOrder, forSale],
     strength: 0.78,
-    matches: [["Peru has 24 Gripen fighters on order.", "Peru PURCHASED Gripen"]],
+    matches: [
+      ["Peru has 24 Gripen fighters on order.", "Peru PURCHASED Gripen"],
+      ["Peru has 24 Gripen fighters under contract.", "Peru PURCHASED Gripen"],
+    ],
     misses: ["Peru has 24 Gripen fighters on alert."],
   },
   {
