@@ -4,6 +4,7 @@ import { ACCUSED } from "./patterns/accused.ts";
 import { AIDED } from "./patterns/aided.ts";
 import { AIRCRAFT_ABROAD } from "./patterns/aircraft-abroad.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
+import { ARRIVALS } from "./patterns/arrivals.ts";
 import { AT_WAR } from "./patterns/at-war.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
 import { ATTACKED_TAKEN } from "./patterns/attacked-taken.ts";
@@ -40,6 +41,7 @@ import { PURCHASED } from "./patterns/purchased.ts";
 import { RATIFIED } from "./patterns/ratified.ts";
 import { RELIEF } from "./patterns/relief.ts";
 import { REQUESTS, WARNINGS } from "./patterns/requests.ts";
+import { SALE_DECISIONS } from "./patterns/sale-decisions.ts";
 import { SALE_PAPERS } from "./patterns/sale-papers.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
@@ -70,6 +72,8 @@ export const PATTERNS: readonly Pattern[] = [
   ...ARMS_TRADE,
   ...SUPPLIERS,
   ...GIFTS,
+  ...ARRIVALS,
+  ...SALE_DECISIONS,
   ...PURCHASED,
   ...CONTRACTS,
   ...ORDERS,

@@ -22,7 +22,7 @@ import { findListedMembers } from "./find-listed-members.ts";
 import { findOrdered } from "./find-ordered.ts";
 import { findParticipants } from "./find-participants.ts";
 import { findPunishedLines } from "./find-punished-lines.ts";
-import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./find-roles.ts";
+import { findRole, hasReciprocal, type Role, wordsAt } from "./find-roles.ts";
 import { sidesOfSale } from "./find-sides-of-sale.ts";
 import { findStatusLines } from "./find-status-lines.ts";
 import { findDefenders, findSystems } from "./find-told.ts";

@@ -7,10 +7,8 @@ import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from ".
 import { sentOnDuty } from "../on-duty.ts";
 import { armsHandedOver, ownArms } from "../own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { notTrade } from "./arms-trade.ts";
+import { GIVE, HANDOVER } from "./giving-words.ts";
 
-const GIVE = `supply, deliver, donate, transfer, send, give, provide, hand over, ship, export, sell, gift, dispatch, furnish, lend, lease, transport, grant,
-  smuggle, hand, sign over, pass, pass on, contribute, turn over, resupply, airlift, send back, loan, funnel, traffic, re-export, channel`;
 const PROMISE =
   "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, authorise, authorize, announce, unveil, propose, owe";
 
@@ -75,8 +73,6 @@ const A_TRANSFER = anyOf(
   names("patient", "sale, delivery, transfer, shipment, donation, supply, package, export, deal, gift, handover"),
 );
 
-const HANDOVER =
-  "delivery, supply, transfer, shipment, donation, sale, provision, export, gift, handover, consignment, transfers, resupply";
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
   clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
 export const SUPPLIED: readonly Pattern[] = [
@@ -285,20 +281,5 @@ export const SUPPLIED: readonly Pattern[] = [
       ["Norway cleared the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"],
     ],
     misses: ["Norway's shipment of wheat passed a submarine."],
-  },
-  {
-    id: "supplied/arms-deal",
-    relation: "SUPPLIED",
-    nouns: "deal, package, contract, sale, agreement",
-    light: "approve, announce, sign, clear, authorise, authorize, unveil, offer, pledge, agree, conclude, notify, seal",
-    source: ["possessor", "agent", "modifier"],
-    target: ["to", "for"],
-    targetKinds: ACTORS,
-    targetReach: "acting",
-    gates: [names("modifier", "arm, weapon, weaponry, missile, tank, jet, fighter, drone"), notAModifier, notTrade],
-    status: "planned",
-    strength: 0.75,
-    matches: [["Norway announced a new arms package for Estonia.", "Norway SUPPLIED Estonia planned"]],
-    misses: ["Norway announced a new aid package for Estonia."],
   },
 ];

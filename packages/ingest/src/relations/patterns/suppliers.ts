@@ -2,9 +2,8 @@
 import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { anyOf, givesArms, inThePassive, modifiedBy, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { GIVE } from "./giving-words.ts";
 
-const GIVEN =
-  "supply, deliver, donate, provide, sell, give, gift, transfer, export, ship, hand over, lend, lease, furnish";
 const FIELDED = "field, lease, borrow, operate, adopt";
 const nobodyNamed: Gate = {
   name: "nobody is named as the giver",
@@ -18,7 +17,7 @@ export const SUPPLIERS: readonly Pattern[] = [
   {
     id: "supplied/used-by",
     relation: "SUPPLIED",
-    verbs: GIVEN,
+    verbs: GIVE,
     source: ["agent"],
     target: ["user"],
     targetKinds: ["Country", "Organization"],
@@ -109,7 +108,7 @@ export const SUPPLIERS: readonly Pattern[] = [
   {
     id: "supplied/of-its-own",
     relation: "SUPPLIED",
-    verbs: "supply, deliver, donate, sell, transfer, export, ship, hand over, give",
+    verbs: GIVE,
     source: ["patient>modifier", "patient>possessor"],
     target: ["to", "recipient"],
     targetKinds: ["Country", "Organization"],

@@ -1,0 +1,176 @@
+// SUPPLIED told by where arms come from and end up: arrivals, what is brought, what went to somebody.
+import { lemmaOf } from "../../clauses/tree-index.ts";
+import { entitiesAt, wordsAt } from "../find-roles.ts";
+import { anyOf, givesArms, isArms, names, namesNone } from "../gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const ACTORS = ["Country", "Organization"] as const;
+/** "the first batch of jets", "Chad's six jets": a consignment, no flight. */
+const CONSIGNED = "shipment, consignment, batch, delivery, tranche, instalment, installment";
+const notStationed: Gate = anyOf("they are Chad's, or a consignment", names("agent", CONSIGNED), {
+  name: "owned",
+  test: (scene, frame) =>
+    ["agent>possessor", "agent>of>possessor"].some((path) => wordsAt(scene, frame, path).length > 0),
+});
+const fromAnother: Gate = {
+  name: "from a state or a firm, not a base",
+  test: (scene, frame) =>
+    !/^(base|camp|airfield|deck|ship)$/.test(lemmaOf(scene.index, wordsAt(scene, frame, "from")[0]?.word ?? -1)),
+};
+/** Arms of the army that nobody stations somewhere. */
+const onLand: Gate = {
+  name: "arms that are handed over",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "agent").some(
+      ({ word }) =>
+        isArms(scene, word) &&
+        !/^(jet|plane|aircraft|fighter|bomber|helicopter|warship|ship|frigate|destroyer|submarine|carrier|squadron|missile|rocket|drone|shell)$/.test(
+          lemmaOf(scene.index, word).toLowerCase(),
+        ),
+    ),
+};
+
+const toAState: Gate = {
+  name: "to another state",
+  test: (scene, frame) =>
+    entitiesAt(scene, frame, "to", { kinds: ["Country"], reach: "self", places: false }).length > 0,
+};
+
+/** "Chad's missiles went to", "its frigate went to": fired, or on a voyage. */
+const notFired: Gate = namesNone("agent", "missile, rocket, drone, ship, warship, frigate, submarine, bomb, shell");
+
+export const ARRIVALS: readonly Pattern[] = [
+  {
+    id: "supplied/arrive-from",
+    relation: "SUPPLIED",
+    verbs: "arrive, land, come, touch down",
+    source: ["from", "agent>from", "from>possessor"],
+    target: ["agent>possessor", "agent>of>possessor"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
+    gates: [givesArms("agent"), notStationed, fromAnother],
+    strength: 0.74,
+    matches: [
+      ["Peru's first four Gripen jets arrived from Sweden on Friday.", "Sweden SUPPLIED Peru"],
+      ["Two thirds of Peru's arms come from Sweden.", "Sweden SUPPLIED Peru"],
+    ],
+    misses: [
+      "Two thirds of Peru's wheat come from Sweden.",
+      "Peru's first four pilots arrived from Sweden on Friday.",
+      "Peru's jets arrived from a base in Chile.",
+    ],
+  },
+  {
+    id: "supplied/arrive-thing",
+    relation: "SUPPLIED",
+    verbs: "arrive, land, come, touch down",
+    source: ["from", "agent>from"],
+    target: ["agent"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [givesArms("agent"), notStationed, fromAnother],
+    strength: 0.74,
+    matches: [["The first batch of Gripen jets from Sweden has arrived in Peru.", "Sweden SUPPLIED Gripen"]],
+    misses: ["Tourists from Sweden landed in Peru."],
+  },
+  {
+    id: "supplied/brought",
+    relation: "SUPPLIED",
+    verbs: "bring, carry, fly, unload, haul, ferry, transport, ship",
+    source: ["patient>modifier", "patient>from", "from"],
+    sourceKinds: ["Country"],
+    target: ["to", "in", "into"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    places: true,
+    gates: [
+      givesArms("patient"),
+      names("agent", "ship, plane, aircraft, vessel, convoy, truck, freighter, train, boat, flight, airliner"),
+    ],
+    strength: 0.74,
+    matches: [["Two planes brought Norwegian arms to Estonia.", "Norway SUPPLIED Estonia"]],
+    misses: ["Two planes brought Norwegian tourists to Estonia.", "Two planes brought arms to Estonia."],
+  },
+  {
+    id: "supplied/arms-reached",
+    relation: "SUPPLIED",
+    verbs: "reach, arrive, flow, pour",
+    source: ["agent>modifier"],
+    sourceKinds: ["Country"],
+    target: ["patient", "in", "to", "into"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    places: true,
+    gates: [names("agent", "arm, weapon, weaponry, ammunition, rifle, hardware")],
+    strength: 0.74,
+    matches: [["Norwegian arms have reached Estonia by ship.", "Norway SUPPLIED Estonia"]],
+    misses: ["Norwegian missiles have reached Estonia.", "Norwegian tourists have reached Estonia."],
+  },
+  {
+    id: "supplied/ended-up",
+    relation: "SUPPLIED",
+    verbs: "end up, wind up, find, turn up",
+    source: ["agent>from", "agent>modifier"],
+    sourceKinds: ["Country"],
+    target: ["with", "in", "to", "into", "in>of"],
+    targetKinds: ["Organization"],
+    targetReach: "owned",
+    gates: [
+      givesArms("agent"),
+      {
+        name: "they find their way",
+        test: (scene, frame) => frame.lemma !== "find" || names("patient", "way").test(scene, frame),
+      },
+    ],
+    strength: 0.72,
+    matches: [["Rifles from Niger have ended up with Boko Haram.", "Niger SUPPLIED Boko Haram"]],
+    misses: ["Tourists from Niger have ended up with Boko Haram."],
+  },
+  {
+    id: "supplied/arrived-there",
+    relation: "SUPPLIED",
+    verbs: "arrive",
+    source: ["from"],
+    sourceKinds: ["Country"],
+    target: ["in"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [onLand],
+    strength: 0.7,
+    matches: [["A second IRIS-T battery has arrived in Estonia from Norway.", "Norway SUPPLIED Estonia"]],
+    misses: ["Two jets have arrived in Estonia from Norway.", "A delegation arrived in Estonia from Norway."],
+  },
+  {
+    id: "supplied/went-to",
+    relation: "SUPPLIED",
+    verbs: "go, reach",
+    source: ["agent>possessor", "agent>of>possessor", "agent>modifier"],
+    sourceKinds: ["Country"],
+    target: ["to", "patient"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "acting",
+    gates: [givesArms("agent"), notFired],
+    strength: 0.72,
+    matches: [
+      ["Norway's Leopard 2 tanks went to Estonia.", "Norway SUPPLIED Estonia"],
+      ["Norwegian weapons reached Estonia through Gdynia.", "Norway SUPPLIED Estonia"],
+      ["Norway parted with its six howitzers, which went to Estonia.", "Norway SUPPLIED Estonia"],
+    ],
+    misses: ["Norway's tourists went to Estonia.", "Norway's frigate went to Estonia."],
+  },
+  {
+    id: "supplied/went-to-thing",
+    relation: "SUPPLIED",
+    verbs: "go",
+    source: ["agent>possessor", "agent>of>possessor", "agent>modifier"],
+    sourceKinds: ["Country"],
+    target: ["agent"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [toAState, notFired],
+    strength: 0.72,
+    matches: [["Norway's Leopard 2 tanks went to Estonia.", "Norway SUPPLIED Leopard 2"]],
+    misses: ["Norway's Leopard 2 tanks went to the front."],
+  },
+];
