@@ -5,7 +5,7 @@ import type { JoinedWord, ParsedSentence } from "./links/parsed-sentence.ts";
 import { joinMentions } from "./mentions/join-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { TokenizedSentence } from "./read-sentences.ts";
-import { isDiary, opensWithTime, withImpliedEngagement } from "./trees/imply-engagement.ts";
+import { isDiary, opensWithTime, withImpliedDoer, withImpliedEngagement } from "./trees/imply-engagement.ts";
 import { listsSigned, withImpliedSigning } from "./trees/imply-signing.ts";
 import { withImpliedSubject } from "./trees/imply-subject.ts";
 import type { Model } from "./trees/model.ts";
@@ -31,6 +31,9 @@ export function parseSentences(
     const words =
       (official && sentence.field === "text"
         ? withImpliedEngagement(joined, (diary && !IS_PAST.test(heading)) || opensWithTime(joined))
+        : undefined) ??
+      (official && sentence.field === "text" && (diary || opensWithTime(joined))
+        ? withImpliedDoer(joined)
         : undefined) ??
       (official && opens ? withImpliedSubject(joined) : undefined) ??
       ((opens && sentence.passage === "list" && listsSigned(heading)) || (drafted && sentence.field === "title")

@@ -71,7 +71,7 @@ export function readDocument(
     ),
     links,
   );
-  const closed = closeTreaties(links, signatories(relations));
+  const closed = closeTreaties(links, signatories(relations, links));
   const source = {
     document: document.id,
     text: document.text,

@@ -17,13 +17,51 @@ const staysOut = ({ relation, status }: FoundRelation): boolean => relation === 
 const isYetToSign = ({ relation, status }: FoundRelation): boolean => relation === "SIGNED" && status !== "actual";
 
 /** Who signs, negotiates, ratifies or leaves what. */
-export function signatories(relations: readonly FoundRelation[]): Signatory[] {
+export function signatories(relations: readonly FoundRelation[], links: Links): Signatory[] {
   const acts = relations.filter((relation) => relation.byParties !== true && showsParty(relation));
   const done = new Set(acts.filter((act) => !isYetToSign(act)).map(({ target }) => target.entity));
-  return acts
+  const stated = acts
     .filter((act) => !isYetToSign(act) || !done.has(act.target.entity))
     .map(({ source, target }) => ({ treaty: target.entity, actor: source.entity }));
+  return [...stated, ...unnamedParties(relations, links, new Set(stated.map(({ treaty }) => treaty)))];
 }
+
+/** Sentences back to the meeting at which an agreement was signed. */
+const BACK = 3;
+
+/** "The talks ended with the signing of a pact", "welcomed the conclusion of a pact" in a joint statement: the two who met, or who issue the text. */
+function unnamedParties(relations: readonly FoundRelation[], links: Links, known: ReadonlySet<string>): Signatory[] {
+  const bare = new Map(
+    links.treaties
+      .filter((treaty) => treaty.parties.size === 0 && treaty.listed === undefined)
+      .map((treaty) => [treaty.id, treaty]),
+  );
+  return relations.flatMap(({ byParties, target, scene }) => {
+    if (byParties !== true || known.has(target.entity) || !bare.has(target.entity)) return [];
+    const pair = pairOf(relations, scene.sentence.index, links) ?? issuingPair(links);
+    return (pair ?? []).map((actor) => ({ treaty: target.entity, actor }));
+  });
+}
+
+/** The two states whose meeting was told last, if it was one of two. */
+function pairOf(relations: readonly FoundRelation[], sentence: number, links: Links): string[] | undefined {
+  for (let back = 0; back <= BACK; back++) {
+    const met = relations.filter(
+      ({ relation, scene, status }) =>
+        /^(?:MET|VISITED)$/.test(relation) && status !== "denied" && scene.sentence.index === sentence - back,
+    );
+    const states = new Set(
+      met.flatMap(({ source, target }) => [stateOf(source.entity, links), stateOf(target.entity, links)]),
+    );
+    if (states.size > 0) return states.size === 2 && !states.has(undefined) ? ([...states] as string[]) : undefined;
+  }
+  return undefined;
+}
+
+const issuingPair = ({ issuers }: Links): string[] | undefined => {
+  const states = issuers.filter((id) => id.startsWith("country:"));
+  return states.length === 2 ? states : undefined;
+};
 
 /** "Agreements with A and B" are two, each with one of them: leaves out A's part in B's. */
 export const ofTheirParties = (relations: readonly FoundRelation[], links: Links): FoundRelation[] =>

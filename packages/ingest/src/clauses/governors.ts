@@ -52,7 +52,7 @@ export const GERUND_AFTER: ReadonlyMap<string, Status> = table([
 export const PREDICATE: ReadonlyMap<string, Status> = table([
   [
     "planned",
-    `due possible likely unlikely probable pending imminent conceivable near close certain uncertain inevitable overdue under_discussion under_consideration under_review under_negotiation
+    `due foreseen envisaged possible likely unlikely probable pending imminent conceivable near close certain uncertain inevitable overdue under_discussion under_consideration under_review under_negotiation
     under_preparation in_preparation in_doubt in_question in_balance in_jeopardy on_agenda on_card on_table on_horizon on_hold on_ice in_pipeline in_sight possibility option matter question month week day year`,
   ],
   ["denied", "off impossible unthinkable dead improbable off_table off_agenda out_question"],
@@ -103,7 +103,7 @@ export const EVENT_ADJECTIVE: ReadonlyMap<string, Status> = table([
   [
     "planned",
     `planned proposed possible potential future upcoming forthcoming prospective threatened impending imminent eventual scheduled promised pledged
-    intended hypothetical likely anticipated expected pending contemplated envisaged projected desired looming suggested further_future`,
+    intended hypothetical likely anticipated expected pending contemplated envisaged foreseen projected desired looming suggested further_future`,
   ],
   ["denied", "cancelled canceled foiled thwarted aborted averted failed attempted abandoned scrapped postponed"],
 ]);

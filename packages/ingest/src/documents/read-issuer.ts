@@ -157,12 +157,18 @@ const OF_STATES = /\b(?:Community|Union|League|Forum|Council|Commission|Organi[s
 const ORGAN =
   /^(.{4,90}?)(?:: | [–—|] )(?:(?:joint|press|official|final|brief) )?(?:statement|communiqu[eé]|press release|press statement|note|declaration|release|comunicado|diary|highlights|programme|agenda|bulletin|newsletter|activities)(?!\p{L})/iu;
 
+/** "Joint Statement on the State Visit of the President of Chad to Peru": guest and host. */
+const ON_VISIT =
+  /^joint (?:press )?(?:statement|declaration|communiqu[eé])(?!\p{L}).{0,60}?\b(?:visit|trip) (?:of|by) (?:the )?(.+ to .+)$/iu;
+
 function issuerOfTitle(title: string): string | undefined {
   const text = title
     .slice(0, 300)
     .replace(/\s+/g, " ")
     .replace(/\s*\((?:excerpts?|extracts?|full text|unofficial translation|translation|text)\)\s*$/i, "")
     .trim();
+  const visit = ON_VISIT.exec(text)?.[1];
+  if (visit !== undefined) return visit;
   const [after, before] = BY_TITLE as [RegExp, RegExp];
   const named = after.exec(text)?.[1] ?? BY_WHOM.exec(text.split(LABEL).at(-1) ?? "")?.[1];
   if (named !== undefined) return cutTopic(named);

@@ -19,6 +19,8 @@ export interface Links {
   readonly references: readonly Reference[];
   readonly offices: readonly StatedOffice[];
   readonly entities: readonly Entity[];
+  /** Who issues an official text. */
+  readonly issuers: readonly string[];
   /** To be closed by `closeTreaties` once it is known who signed what. */
   readonly treaties: readonly Treaty[];
 }

@@ -43,7 +43,7 @@ export function linkMentions(given: LinkInput): Links {
     women: womenOf(input, persons),
     first: firstHead(named, input),
     home,
-    turns: turnsOf(input, named),
+    turns: turnsOf(input, named, home),
     stateOf: (leader) => stateOf(leader, offices, input),
   });
   const actors = [...named, ...anaphors];
@@ -56,12 +56,13 @@ export function linkMentions(given: LinkInput): Links {
     offices,
     entities: entitiesOf(treaties.all, { offices, persons, issuers }, input),
     treaties: treaties.all,
+    issuers: withStates(issuers, offices, input),
   };
 }
 
 /** Who speaks to whom: by labels, else by the turns of an interview. */
-function turnsOf(input: LinkInput, named: readonly Reference[]): ReadonlyMap<number, Turn> {
-  const labelled = speechTurns(input, named);
+function turnsOf(input: LinkInput, named: readonly Reference[], home: string | undefined): ReadonlyMap<number, Turn> {
+  const labelled = speechTurns(input, named, home);
   return labelled.size > 0 ? labelled : interviewTurns(input, named);
 }
 

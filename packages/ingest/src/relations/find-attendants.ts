@@ -69,14 +69,17 @@ function announcedList({ index, previous }: Scene): List | undefined {
   if (words.slice(0, OPENING).some((form) => PRESENT.test(form))) {
     const be = words.findIndex((form) => /^(were|was|are)$/.test(form));
     const told = previous !== undefined && gathers(previous);
-    const here = words.slice(0, Math.max(0, be)).some((_, word) => isGathering(index, word));
+    const here = words
+      .slice(0, Math.max(0, be))
+      .some((form, word) => isGathering(index, word) || /^(signature|signing|ceremony)$/.test(form));
     if (be > 0 && ((told && be <= OPENING) || here)) return { from: be + 1, to: listEnd(index, be + 1), told };
   }
   const colon = words.indexOf(":");
   const before = words.slice(0, Math.max(0, colon));
   const denied = before.some((form) => /^(not|no|absent|invited)$/.test(form));
   const announced = !denied && before.some((form) => WHO.test(form)) && before.some((form) => CAME.test(form));
-  return announced && before.some((_, word) => isGathering(index, word))
+  const gathered = before.some((_, word) => isGathering(index, word)) || (previous !== undefined && told(previous));
+  return announced && gathered
     ? { from: colon + 1, to: listEnd(index, colon + 1), told: previous !== undefined && told(previous) }
     : undefined;
 }

@@ -17,7 +17,7 @@ const STATES = /^(states?|countries|members?|nations|partners|governments)$/;
 /** The member states that a text lists behind a body at this word; none for anything else. */
 export function listedMembers(scene: Scene, word: number): Resolved[] {
   const body = (scene.references.get(word) ?? []).find(({ kind }) => kind === "Organization");
-  if (body === undefined) return [];
+  if (body === undefined || body.form === "issuer") return [];
   const ministers = /^(name|abbreviation)$/.test(body.form) ? ministersOf(scene.index, word) : -1;
   const behind = ministers >= 0 ? ministers : body.form === "name" ? listStart(scene.index, word) : -1;
   const from = behind < 0 ? listBehindColon(scene.index, word) : behind;

@@ -96,7 +96,8 @@ function shapeOf(scene: Scene, lists: Map<number, readonly Resolved[]>): string 
 /** A body by a name or a noun: "its" before "members" is no name of one. */
 const isBody = (references: readonly Reference[] | undefined): boolean =>
   references?.some(
-    ({ kind, entities, form }) => kind === "Organization" && entities.length === 1 && form !== "pronoun",
+    ({ kind, entities, form }) =>
+      kind === "Organization" && entities.length === 1 && form !== "pronoun" && form !== "issuer",
   ) ?? false;
 
 const FEWEST = 3;

@@ -42,6 +42,28 @@ const ENGAGEMENTS: readonly Engagement[] = [
   { nouns: /^reception$/i, prepositions: /^of$/i, verb: ["receive", "received"], instead: true },
 ];
 
+/** Verbs that open a line of a diary, by their base. */
+const DOING: ReadonlyMap<string, string> = new Map(
+  "travel depart leave arrive meet receive attend host participate take welcome address open sign visit call fly"
+    .split(" ")
+    .flatMap((base) => [[base, base] as const, [`${base}s`, base] as const]),
+);
+
+/** "Travels to Chad", "Meets the premier": the line of a diary that opens with a verb; undefined for any other. */
+export function withImpliedDoer(words: readonly JoinedWord[]): JoinedWord[] | undefined {
+  const at = labelEnd(words, 0);
+  const first = words[at];
+  const base = DOING.get(first?.text.toLowerCase() ?? "");
+  if (base === undefined || first === undefined || first.mention !== undefined) return undefined;
+  if (words.slice(at + 1).some(({ text }) => /^(?:is|are|was|were|will|has|have)$/.test(text))) return undefined;
+  return [
+    { ...synthetic(first, "We"), implied: true },
+    synthetic(first, "will"),
+    { ...first, form: base, upos: "VERB", xpos: "VB" },
+    ...words.slice(at + 1),
+  ];
+}
+
 /** What a diary lists lies ahead unless it says otherwise. */
 export const isDiary = (title: string): boolean =>
   /\b(?:programme|program|agenda|schedule|diary|calendar|itinerary|week ahead|upcoming|media advisory)\b/i.test(title);
@@ -111,9 +133,7 @@ interface Found {
 }
 
 function engagementAt(words: readonly JoinedWord[], start: number): Found | undefined {
-  let from = start;
-  while (from - start < LONGEST_LABEL && LABEL.test(words[from]?.text ?? "") && words[from]?.mention === undefined)
-    from++;
+  const from = labelEnd(words, start);
   let noun = from;
   while (noun - from < MOST_QUALITIES && QUALITY.test(words[noun]?.text ?? "")) noun++;
   const { text = "", mention } = words[noun] ?? {};
@@ -126,6 +146,13 @@ function engagementAt(words: readonly JoinedWord[], start: number): Found | unde
       (each.verb[0] !== "pay" || !/^call$/i.test(text) || courtesy),
   );
   return engagement === undefined || mention !== undefined ? undefined : { engagement, from, noun };
+}
+
+/** Behind times, dates and marks. */
+function labelEnd(words: readonly JoinedWord[], start: number): number {
+  let at = start;
+  while (at - start < LONGEST_LABEL && LABEL.test(words[at]?.text ?? "") && words[at]?.mention === undefined) at++;
+  return at;
 }
 
 const hasVerb = (words: readonly JoinedWord[]): boolean =>

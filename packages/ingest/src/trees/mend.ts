@@ -4,6 +4,7 @@ import { mendBetween } from "./mend-between.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendContacts } from "./mend-contacts.ts";
+import { mendCopulas } from "./mend-copulas.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendHeadlines } from "./mend-headlines.ts";
@@ -50,6 +51,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendReports,
   mendInsertions,
   mendRoots,
+  mendCopulas,
   mendContacts,
   mendRelatives,
 ];

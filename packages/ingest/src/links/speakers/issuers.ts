@@ -8,7 +8,7 @@ import { selfNamed } from "./self-named.ts";
 export function issuersOf(input: LinkInput): string[] {
   const text = input.frame?.issuer?.text;
   if (text === undefined) return selfNamed(input);
-  const mentions = mentionsIn(text, input);
+  const mentions = mentionsIn(text, input).filter((mention, at) => at === 0 || !isForum(text, mention));
   const body = mentions.find(({ kind }) => kind === "Organization");
   const ids = mentions.flatMap((mention) =>
     mention.kind === "Country" && (isPlace(text, mention) || isSeat(text, mention, body))
@@ -25,6 +25,10 @@ export function issuersOf(input: LinkInput): string[] {
 
 /** "the meeting of the council in Riga": no issuer. */
 const isPlace = (text: string, { start }: Mention): boolean => /\b(?:in|at) (?:the )?$/i.test(text.slice(0, start));
+
+/** "Statement by Chad in the Security Council": where it was made. */
+const isForum = (text: string, { kind, start }: Mention): boolean =>
+  kind === "Organization" && /\b(?:in|at|to|before) (?:the )?$/i.test(text.slice(0, start));
 
 /** "the council of the union, Riga, Latvia": where it met. */
 const isSeat = (text: string, { start }: Mention, body: Mention | undefined): boolean =>
@@ -64,7 +68,9 @@ const OWN_TITLES: ReadonlySet<string> = new Set(["country:USA"]);
 export function issuingState(input: LinkInput): string | undefined {
   const { issuer } = input.frame ?? {};
   if (issuer === undefined) return undefined;
-  const mentions = mentionsIn(issuer.text, input).filter((mention) => !isPlace(issuer.text, mention));
+  const mentions = mentionsIn(issuer.text, input).filter(
+    (mention, at) => !isPlace(issuer.text, mention) && (at === 0 || !isForum(issuer.text, mention)),
+  );
   const states = new Set(
     mentions.flatMap(({ kind, candidates }) => (kind === "Country" ? [candidates[0]?.entity ?? ""] : [])),
   );

@@ -12,7 +12,7 @@ export interface Turn {
 const QUESTION =
   /^(?:q|question|questions|reporter|journalist|interviewer|moderator|host|press|media|correspondent|anchor|presenter)$/i;
 const ANSWER = /^(?:a|answer|reply|response)$/i;
-const LONGEST_LABEL = 9;
+const LONGEST_LABEL = 12;
 /** Questions and answers that make an interview. */
 const FEWEST = 3;
 
@@ -23,11 +23,15 @@ interface Label {
 }
 
 /** Turns by sentence; empty when the document is no transcript. */
-export function speechTurns(input: LinkInput, references: readonly Reference[]): ReadonlyMap<number, Turn> {
+export function speechTurns(
+  input: LinkInput,
+  references: readonly Reference[],
+  home?: string,
+): ReadonlyMap<number, Turn> {
   const openings = input.sentences.filter(
     (sentence, i) => sentence.field === "text" && input.sentences[i - 1]?.paragraph !== sentence.paragraph,
   );
-  const written = openings.flatMap((sentence) => labelOf(sentence, references) ?? []);
+  const written = openings.flatMap((sentence) => labelOf(sentence, references, home) ?? []);
   const labels = isTranscript(written) ? written : [];
   const turns = new Map<number, Turn>();
   const asked = interviewee(labels, input, references);
@@ -73,8 +77,12 @@ const leaderBefore = (sentence: ParsedSentence, word: number, references: readon
 /** "Reply by Mr A, Minister of …" */
 const LONGEST_HEADING = 20;
 
-/** "Q:", "PRESIDENT RUTO:", "Defence Minister Ana Belmonte:" at the beginning of a paragraph. */
-function labelOf(sentence: ParsedSentence, references: readonly Reference[]): Label | undefined {
+/** "Q:", "PRESIDENT RUTO:", "Hon ANA BELMONTE (Minister of Defence):" at the beginning of a paragraph; a minister nobody knows is of the state whose text it is. */
+function labelOf(
+  sentence: ParsedSentence,
+  references: readonly Reference[],
+  home: string | undefined,
+): Label | undefined {
   const { words, paragraph } = sentence;
   const colon = words.slice(0, LONGEST_LABEL).findIndex((word) => word.text === ":" || /^[QA][.:]$/.test(word.text));
   const first = words[0]?.text ?? "";
@@ -92,6 +100,10 @@ function labelOf(sentence: ParsedSentence, references: readonly Reference[]): La
   if (words.slice(0, colon).some((word) => QUESTION.test(word.text))) return { paragraph, who: "question" };
   const leader = leaderBefore(sentence, colon, references);
   if (leader !== undefined) return { paragraph, who: "leader", leader };
-  const named = words.slice(0, colon).every((word) => /^\p{Lu}[\p{L}.'’-]*$|^(?:of|the|de|al|bin)$/u.test(word.text));
-  return named ? { paragraph, who: "stranger" } : undefined;
+  const named = words
+    .slice(0, colon)
+    .every((word) => /^\p{Lu}[\p{L}.'’-]*$|^(?:of|the|de|al|bin|for|and|[()])$/u.test(word.text));
+  if (!named) return undefined;
+  const serves = words.slice(0, colon).some((word) => /^(?:Minister|Secretary|Premier)$/i.test(word.text));
+  return serves && home !== undefined ? { paragraph, who: "leader", leader: home } : { paragraph, who: "stranger" };
 }

@@ -22,6 +22,25 @@ const ownForce: Gate = {
 
 export const DEPLOYMENTS: readonly Pattern[] = [
   {
+    id: "deployed/contribution",
+    relation: "DEPLOYED",
+    nouns: "contribution",
+    source: ["possessor", "by", "from", "modifier"],
+    target: ["to>in", "to", "of>to", "of>in"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [namesForces("of")],
+    strength: 0.74,
+    matches: [
+      [
+        "Kenya commended Ethiopia for its contribution of troops to the mission in Somalia.",
+        "Ethiopia DEPLOYED Somalia",
+      ],
+    ],
+    misses: ["Kenya commended Ethiopia for its contribution of tents to Somalia."],
+  },
+  {
     id: "deployed/deploy-thing",
     relation: "DEPLOYED",
     verbs: "deploy, station, base, redeploy, position, field, install, place, set up, move, relocate, bring",

@@ -60,10 +60,11 @@ export const NEGOTIATED: readonly Pattern[] = [
     relation: "NEGOTIATED",
     nouns: "negotiation, talk, consultation, discussion, work",
     light:
-      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, announce, complete, finish, restart",
+      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, announce, complete, finish, restart, finalise, finalize, pursue, review, expedite, accelerate, advance",
     source: ["between", "agent", "possessor", "with", "modifier", "subject"],
     target: ["on", "over", "for", "about", "towards", "to", "infinitive>patient", "purpose>patient"],
     partners: ["with"],
+    byParties: true,
     strength: 0.75,
     matches: [
       [
@@ -72,6 +73,21 @@ export const NEGOTIATED: readonly Pattern[] = [
       ],
     ],
     misses: ["Talks between the unions and the airline continue."],
+  },
+  {
+    id: "negotiated/negotiation-of",
+    relation: "NEGOTIATED",
+    nouns: "negotiation, renegotiation",
+    light: "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, complete, finish",
+    source: ["between", "agent", "possessor", "by"],
+    target: ["of"],
+    partners: ["with", "of>with"],
+    byParties: true,
+    strength: 0.75,
+    matches: [
+      ["Chad and Niger have concluded the negotiation of a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"],
+    ],
+    misses: ["Chad and Niger have concluded the negotiation of prices."],
   },
   {
     id: "negotiated/under-negotiation",

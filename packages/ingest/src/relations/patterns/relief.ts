@@ -12,6 +12,11 @@ const OTHERS = namesNone(
   "helped",
   "refugee, migrant, terrorism, war, farmer, company, firm, economy, student, effort, resolution, campaign, film, project, team, athlete",
 );
+/** Work for those whom a disaster or a war has hit. */
+const RELIEF_WORK = names(
+  "for",
+  "relief, reconstruction, recovery, rehabilitation, rebuilding, response, demining, aid, assistance",
+);
 const NO_TAX = namesNone("patient", "tax, cut, ban, bounty, reward, bond, fine, sanction, suspension");
 
 const AID = "aid, assistance, support, loan, grant, funding, fund, help, subsidy";
@@ -97,6 +102,35 @@ export const RELIEF: readonly Pattern[] = [
       "Japan pledged 30 million euros to fight hunger.",
       "Japan pledged to help rebuild its own army near Nepal.",
     ],
+  },
+  {
+    id: "aided/for-relief-in",
+    relation: "AIDED",
+    verbs: GIVE,
+    source: ["agent"],
+    target: ["for>in", "patient>for>in", "for>of"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [givesAid("patient"), RELIEF_WORK, NO_TAX],
+    strength: 0.74,
+    matches: [["Japan gave $20 million for flood relief in Nepal.", "Japan AIDED Nepal"]],
+    misses: ["Japan gave $20 million for a film in Nepal."],
+  },
+  {
+    id: "aided/promise-relief-in",
+    relation: "AIDED",
+    verbs: PROMISE,
+    source: ["agent"],
+    target: ["for>in", "patient>for>in", "for>of"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [givesAid("patient"), RELIEF_WORK, NO_TAX],
+    status: "planned",
+    strength: 0.74,
+    matches: [["Japan has allocated $20 million for flood relief in Nepal.", "Japan AIDED Nepal planned"]],
+    misses: ["Japan has allocated $20 million for a film in Nepal."],
   },
   {
     id: "aided/airdrop",

@@ -1,11 +1,19 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
-import { headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import type { Frame } from "../../clauses/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { names, namesNone } from "../gates.ts";
 import { hasCome } from "../membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const PARTNERS = ["joined", "with", "patient>with", "patient>between", "between", "patient>among", "alongside"];
+
+/** "notified the depositary of its accession": then it has acceded. */
+const isNotified = ({ index }: Scene, { trigger }: Frame): boolean =>
+  prepositionOf(index, trigger) === "of" &&
+  index.tree.lemmas.slice(Math.max(0, trigger - NOTICE), trigger).some((lemma) => /^(notify|inform)$/.test(lemma));
+const NOTICE = 8;
 
 export const SIGNED: readonly Pattern[] = [
   {
@@ -181,12 +189,13 @@ export const SIGNED: readonly Pattern[] = [
     gates: [
       {
         name: "it has come",
-        test: (scene, frame) => frame.light >= 0 || hasCome.test(scene, frame),
+        test: (scene, frame) => frame.light >= 0 || hasCome.test(scene, frame) || isNotified(scene, frame),
       },
     ],
     strength: 0.8,
     matches: [
       ["Malawi deposited its instrument of accession to the Ottawa Convention.", "Malawi SIGNED Ottawa Convention"],
+      ["Malawi notified the depositary of its accession to the Ottawa Convention.", "Malawi SIGNED Ottawa Convention"],
       ["The council welcomed Malawi's accession to the Ottawa Convention.", "Malawi SIGNED Ottawa Convention"],
     ],
     misses: ["The council discussed Malawi's accession to the Ottawa Convention."],

@@ -7,7 +7,7 @@ import { isAid, isArms } from "../gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 
 const GIVEN =
-  /^(provide|send|deliver|donate|give|dispatch|supply|lend|render|extend|contribute|airlift|ship|offer|grant|fly|receive)$/;
+  /^(provide|send|deliver|donate|give|dispatch|supply|lend|render|extend|contribute|airlift|ship|offer|grant|fly|receive|make)$/;
 /** What nobody can eat, wear or spend. */
 const WORDS =
   /^(invitation|message|letter|hospitality|welcome|reception|condolences?|word|advice|answer|information|reply|opportunity|speech|briefing|report|statement|wish|greeting|congratulation|vote|leadership|commitment|flower|evidence|assurance)$/;
@@ -41,6 +41,13 @@ const forGift = (...paths: readonly Path[]): Gate => ({
   test: (scene, frame) => paths.some((path) => wordsAt(scene, frame, path).some(({ word }) => isGift(scene, word))),
 });
 
+/** "to Japan for the tents and to Peru for the food": who is thanked second is no receiver. */
+const thanksOne: Gate = {
+  name: "one is thanked",
+  test: ({ index }, frame) =>
+    !frame.slots.has("for") || !index.lower.some((form, at) => form === "and" && index.lower[at + 1] === "to"),
+};
+
 export const THANKS: readonly Pattern[] = [
   {
     id: "aided/thank-for",
@@ -64,11 +71,11 @@ export const THANKS: readonly Pattern[] = [
     id: "aided/gratitude-for",
     relation: "AIDED",
     nouns: "gratitude, thanks, thank, appreciation",
-    light: "express, convey, extend, voice, reiterate, offer, renew, send, state",
+    light: "express, convey, transmit, relay, extend, voice, reiterate, offer, renew, send, state",
     source: ["to", "recipient"],
     target: ["for>to", "of", "possessor", "agent"],
     targetReach: "acting",
-    gates: [forGift("for", "to>for", "patient>for")],
+    gates: [forGift("for", "to>for", "patient>for"), thanksOne],
     strength: 0.75,
     matches: [
       ["Nepal expressed its gratitude to Japan for the relief after the quake.", "Japan AIDED Nepal"],
