@@ -76,7 +76,7 @@ function announcedList({ index, previous }: Scene): List | undefined {
   }
   const colon = words.indexOf(":");
   const before = words.slice(0, Math.max(0, colon));
-  const denied = before.some((form) => /^(not|no|absent|invited)$/.test(form));
+  const denied = before.some((form) => /^(not|no|absent|invited|signatories|signatory)$/.test(form));
   const announced = !denied && before.some((form) => WHO.test(form)) && before.some((form) => CAME.test(form));
   const gathered = before.some((_, word) => isGathering(index, word)) || (previous !== undefined && told(previous));
   return announced && gathered
