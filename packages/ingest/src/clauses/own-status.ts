@@ -20,6 +20,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
   const be = forms.findIndex((form) => /^(is|are|was|were|be)$/.test(form));
   if (be >= 0 && be < forms.lastIndexOf("to") && !forms.includes("been")) return { status: "planned", reason: "is to" };
+  if (isScheduled(index, verb)) return { status: "planned", reason: "on a day to come" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   if (condition !== undefined) return { status: "planned", reason: `condition "${formOf(index, condition)}"` };
   return isPresent(index, verb) && saysLater(index, verb)
@@ -52,6 +53,19 @@ const isPresent = (index: TreeIndex, verb: number): boolean =>
   (/^(VBG|VBN)$/.test(tagOf(index, verb)) &&
     dependents(index, verb, "aux", "aux:pass").some((be) => /^(is|are|'s|’s|'re|’re)$/.test(formOf(index, be))) &&
     !dependents(index, verb, "aux", "aux:pass").some((aux) => /^(been|has|have)$/.test(formOf(index, aux))));
+
+/** "who flies to Gao on Thursday": the present of a sentence with a full stop tells of a day to come. */
+function isScheduled(index: TreeIndex, verb: number): boolean {
+  if (!/^VB[ZP]$/.test(tagOf(index, verb)) || !GOING.test(lemmaOf(index, verb)) || index.tree.forms.at(-1) !== ".")
+    return false;
+  return dependents(index, verb, "obl").some(
+    (child) => child > verb && prepositionOf(index, child) === "on" && WEEKDAY.test(formOf(index, child)),
+  );
+}
+
+const GOING =
+  /^(fly|travel|head|go|leave|depart|visit|meet|host|begin|start|open|arrive|return|attend|address|come|sail|convene|gather|resume|receive)$/;
+const WEEKDAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "will not change its commitment to sending arms": it stands. */
 const STEADY = /^(change|alter|waver|falter|flinch|weaken|diminish|shake|deter|dissuade|discourage)$/;

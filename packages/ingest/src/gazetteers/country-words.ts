@@ -226,6 +226,8 @@ ESH	demonym	Sahrawi|Saharawi
 HKG	name	Hong Kong
 MAC	name	Macau|Macao
 GRL	name	Greenland
+BIH	demonym	Bosnian Serb|Bosnian Croat|Bosnian Muslim
+BIH	people	Bosnian Serbs|Bosnian Croats
 GRL	capital	Nuuk
 GRL	place	Pituffik|Thule|Kangerlussuaq
 COK	capital	Avarua

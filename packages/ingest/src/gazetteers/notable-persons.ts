@@ -18,6 +18,7 @@ Franklin D. Roosevelt	USA	hs	1933	1945	Franklin Roosevelt
 Theodore Roosevelt	USA	hs	1901	1909
 Woodrow Wilson	USA	hs	1913	1921
 George H. W. Bush	USA	hs	1989	1993	George H.W. Bush|George Herbert Walker Bush
+JD Vance	USA	vp	2025	~2026	J.D. Vance|J. D. Vance
 Henry Kissinger	USA	fm	1973	1977
 James Baker	USA	fm	1989	1992
 George Shultz	USA	fm	1982	1989

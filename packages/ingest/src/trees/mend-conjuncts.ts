@@ -2,10 +2,12 @@
 import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb, lies } from "./draft.ts";
 import type { Tree } from "./tree.ts";
 
+type Words = Draft & { readonly upos: string[] };
+
 /** Mends what the parser gets wrong where long sentences list things and join clauses. */
 export function mendConjuncts(tree: Tree): Tree {
   if (!tree.labels.includes("conj") && !tree.labels.includes("appos") && !tree.labels.includes("list")) return tree;
-  const draft = draftOf(tree);
+  const draft: Words = { ...draftOf(tree), upos: tree.upos.slice() };
   for (let word = 1; word < draft.heads.length; word++) {
     if (draft.labels[word] === "conj" && isNoun(draft, word)) {
       joinToNoun(draft, word);
@@ -19,6 +21,8 @@ export function mendConjuncts(tree: Tree): Tree {
     )
       draft.labels[word] = "conj";
     if (isSecondVerb(draft, word)) draft.heads[word] = verbAbove(draft, headOf(draft, word));
+    const gerund = gerundBefore(draft, word);
+    if (gerund >= 0) joinGerunds(draft, gerund, word);
     const teller = tellerOf(draft, word);
     if (teller >= 0) draft.heads[word] = teller;
     if (isSubjectless(draft, word)) takeSubject(draft, word);
@@ -162,6 +166,33 @@ function isSecondVerb(draft: Draft, word: number): boolean {
     !hasSubject(draft, word) &&
     verbAbove(draft, noun) >= 0
   );
+}
+
+/** "accused Chad of funding and arming rebels": a gerund is joined to the gerund, not to the verb above; -1 where it is no such. */
+function gerundBefore(draft: Draft, word: number): number {
+  const verb = headOf(draft, word);
+  const first = word - 2;
+  return draft.labels[word] === "conj" &&
+    draft.xpos[word] === "VBG" &&
+    /^VB[DZPN]$/.test(draft.xpos[verb] ?? "") &&
+    /^(and|or)$/.test(draft.forms[word - 1] ?? "") &&
+    /ing$/.test(draft.forms[first] ?? "") &&
+    first > verb &&
+    (headOf(draft, first) === verb || headOf(draft, headOf(draft, first)) === verb) &&
+    dependentsIn(draft, word, /^(aux|nsubj)$/).length === 0
+    ? first
+    : -1;
+}
+
+function joinGerunds(draft: Words, first: number, second: number): void {
+  const verb = headOf(draft, second);
+  draft.heads[second] = first;
+  if (draft.upos[first] !== "NOUN") return;
+  draft.upos[first] = "VERB";
+  draft.xpos[first] = "VBG";
+  draft.heads[first] = verb;
+  draft.labels[first] = "advcl";
+  for (const mark of dependentsIn(draft, first, /^case$/)) draft.labels[mark] = "mark";
 }
 
 /** "warned that it would pay, and urged Chad to leave": a past form is joined to the past form above, not to what would be; -1 where it is no such. */

@@ -6,7 +6,9 @@ const PART = /^(?:both|all|each|some|most|many|several|few|none|neither|half|one
 
 /** "Chad and Mali, both of which signed, have not ratified": the clause behind the first comma is not the main one. */
 export function mendParts(tree: Tree): Tree {
-  const mended = mendOrdinals(tree);
+  const ordered = mendOrdinals(tree);
+  const counted = ordered.forms.findIndex((_, word) => isCountedObject(ordered, word));
+  const mended = counted < 0 ? ordered : asObject(ordered, counted);
   const part = mended.forms.findIndex((_, word) => opensPart(mended, word));
   return part < 2 ? mended : mendPart(mended, part);
 }
@@ -44,6 +46,43 @@ function mendOrdinals(tree: Tree): Tree {
     draft.heads[word] = word - 3;
     draft.labels[word] = "appos";
   }
+  return draft;
+}
+
+/** "four jets, two of which Chad ordered in May": a clause with a subject of its own behind the part. */
+function isCountedObject(tree: Tree, word: number): boolean {
+  if (!NUMBER.test(tree.forms[word] ?? "") || tree.forms[word - 1] !== "," || tree.forms[word + 1] !== "of")
+    return false;
+  const pronoun = word + 2;
+  const verb = headOf(tree, pronoun);
+  return (
+    /^(?:which|whom)$/.test(tree.forms[pronoun] ?? "") &&
+    verb > pronoun &&
+    isVerb(tree, verb) &&
+    isNoun(tree, word - 2) &&
+    dependentsIn(tree, verb, /^nsubj$/).some((subject) => subject > pronoun && subject < verb)
+  );
+}
+
+const NUMBER =
+  /^(?:\d[\d,]*|both|all|some|most|many|several|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/i;
+
+/** What was ordered is the part, of what the noun before the comma names. */
+function asObject(tree: Tree, part: number): Tree {
+  const draft = draftOf(tree);
+  const verb = headOf(draft, part + 2);
+  let noun = part - 2;
+  for (let steps = 0; /^(?:flat|compound)$/.test(draft.labels[noun] ?? "") && steps < 5; steps++)
+    noun = headOf(draft, noun);
+  if (noun < 0 || lies(draft, noun, verb)) return tree;
+  draft.heads[part] = verb;
+  draft.labels[part] = "obj";
+  draft.heads[part + 2] = part;
+  draft.labels[part + 2] = "nmod";
+  draft.heads[part + 1] = part + 2;
+  draft.labels[part + 1] = "case";
+  draft.heads[verb] = noun;
+  draft.labels[verb] = "acl:relcl";
   return draft;
 }
 

@@ -9,7 +9,7 @@ export const LEADER_OFFICES: RegExp =
 
 /** "the country", with what it may be called. */
 export const COUNTRY_NOUNS: ReadonlySet<string> = words(
-  "country nation kingdom republic state island emirate sultanate sheikhdom monarchy archipelago giant superpower member federation",
+  "country nation kingdom republic state island emirate sultanate sheikhdom monarchy archipelago giant superpower power member federation",
 );
 /** One state beside another. */
 export const NEIGHBOURS: ReadonlySet<string> = words("neighbour neighbor rival archrival foe archenemy");

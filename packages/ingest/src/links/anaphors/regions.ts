@@ -112,6 +112,7 @@ const REGIONS: readonly (readonly [string, ReadonlySet<string>])[] = (
     ["democratic island", "TWN"],
     ["jewish", "ISR"],
     ["hermit", "PRK"],
+    ["colonial", "FRA GBR PRT BEL ESP ITA NLD"],
     ["reclusive", "PRK TKM ERI"],
     ["communist", "PRK CUB CHN VNM LAO"],
     ["communist run", "PRK CUB CHN VNM LAO"],

@@ -44,7 +44,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     !mates.has(naming.entities[0] as string) &&
     !joint.has(naming.entities[0] as string) &&
     !(naming.sentence === sentence.index && naming.word === rival && PLURAL.test(tree.forms[rival] ?? "")) &&
-    !(naming.sentence === sentence.index && naming.word === attacker);
+    !(naming.sentence === sentence.index && (naming.word === attacker || tree.heads[naming.word] === attacker));
   const judged =
     whoIsJudged(sentence, word, anaphora, fits) ??
     sharedOwner(sentence, word, anaphora, fits) ??
@@ -79,6 +79,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
       namings.find((each) => each.word === rival || tree.heads[each.word] === rival);
     if (naming !== undefined) return naming.entities[0];
     if (
+      rival !== attacker &&
       tree.labels[word] === "nmod:poss" &&
       /^NOUN$/.test(tree.upos[rival] ?? "") &&
       !/S$/.test(tree.xpos[rival] ?? "")
@@ -107,15 +108,16 @@ function announcerOf({ tree }: ParsedSentence, word: number): number {
 }
 
 /** "Chad says that Nigerien troops shelled its posts": what is theirs would be "their posts". */
-const MEN = /^(?:troop|soldier|force|jet|warplane|guard|fighter|gunner|marine|tank|drone|gunman|official|diplomat)$/;
+const MEN =
+  /^(?:troop|soldier|force|jet|warplane|guard|fighter|gunner|marine|tank|drone|gunman|official|diplomat|officer|policeman|instructor|adviser|advisor|trainer|expert|peacekeeper|commando|ranger)$/;
 
 /** "We reiterate that it must stop": it is none of us. */
 const PLURAL = /^(?:we|they|i|you|he|she)$/i;
 
 const HARM =
-  /^(?:kill|wound|injure|maim|capture|ambush|murder|behead|massacre|bomb|shell|attack|shoot|sink|abduct|kidnap|strike|hit|raid|target|violate|invade)$/;
+  /^(?:kill|wound|injure|maim|capture|ambush|murder|behead|massacre|bomb|shell|attack|shoot|sink|abduct|kidnap|strike|hit|raid|target|violate|invade|ram|harass|board|seize|enter)$/;
 const VICTIM =
-  /^(?:soldier|troop|peacekeeper|serviceman|officer|policeman|citizen|national|civilian|sailor|marine|diplomat|ship|vessel|jet|plane|position|embassy|town|village|convoy|patrol|outpost|base|territory|airspace|soil|water|border|force)s?$|^(?:troops|servicemen|policemen)$/i;
+  /^(?:soldier|troop|peacekeeper|serviceman|officer|policeman|citizen|national|civilian|sailor|marine|diplomat|ship|vessel|boat|trawler|fisherman|jet|plane|position|embassy|town|village|convoy|patrol|outpost|base|territory|airspace|soil|water|border|force)s?$|^(?:troops|servicemen|policemen)$/i;
 
 /** "killed 12 of its soldiers", "bombed its positions": whose subject does not own them; -1 for none. */
 function attackerOf({ tree }: ParsedSentence, word: number): number {

@@ -224,6 +224,8 @@ function isArgument({ sentence, word }: Naming, anaphora: Anaphora): boolean {
   if (tree === undefined) return false;
   const top = /^(?:appos|conj)$/.test(tree.labels[word] ?? "") ? (tree.heads[word] ?? word) : word;
   const beside = tree.forms.some((form, mark) => tree.heads[mark] === top && /^(?:with|alongside)$/.test(form));
+  // "a Chad-brokered truce"
+  if (tree.forms[word + 1] === "-") return false;
   return beside || /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|conj|root)$/.test(tree.labels[top] ?? "");
 }
 

@@ -24,6 +24,17 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
     "two who are arguments of one clause",
   ],
   [
+    "Mali accused France on Monday. The junta urged the former colonial power to leave.",
+    ["Mali URGED France"],
+    "few states were colonial powers",
+  ],
+  [
+    "Solomon Islands signed a pact with China. Chinese police officers train its force in Honiara.",
+    ["China TRAINED Solomon Islands"],
+    "what is the officers' would be their force",
+  ],
+  ["Kenya said a Chadian patrol ship rammed one of its boats.", ["Chad ATTACKED Kenya"], "nobody rams the own boats"],
+  [
     "Indian Foreign Minister S Jaishankar spoke first. His deputy accused Chad of lying.",
     ["India ACCUSED Chad"],
     "an official of somebody in office acts for the state",

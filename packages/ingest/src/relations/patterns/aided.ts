@@ -139,7 +139,7 @@ export const AIDED: readonly Pattern[] = [
           !/^(back|support|help|assist)$/.test(frame.lemma) ||
           frame.slots.has("with") ||
           !(frame.slots.get("patient") ?? []).some(({ word }) =>
-            (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Leader" && form !== "pronoun"),
+            (scene.references.get(word) ?? []).some(({ kind }) => kind === "Leader"),
           ),
       },
       { name: "no applause for a deed", test: (_scene, frame) => !frame.slots.has("gerund") },

@@ -184,7 +184,9 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
         name: "from a place",
         test: (scene, frame) =>
           /^(rout|repel|dislodge|push back)$/.test(frame.lemma) ||
-          ["from", "out of", "out", "of"].some((path) => frame.slots.has(path)),
+          scene.index.tree.forms
+            .slice(frame.trigger + 1, frame.trigger + 12)
+            .some((form) => /^(out|from|off)$/.test(form)),
       },
       {
         name: "an armed group",

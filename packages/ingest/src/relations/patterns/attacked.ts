@@ -15,8 +15,10 @@ const firesArms: Gate = {
   test: (scene, frame) =>
     wordsAt(scene, frame, "patient")
       .concat(frame.slots.has("patient") ? [] : wordsAt(scene, frame, "agent"))
-      .some(({ word }) => isArms(scene, word) || isCounted(scene, word)),
+      .some(({ word }) => isArms(scene, word) || isCounted(scene, word) || SHOTS.test(lemmaOf(scene.index, word))),
 };
+/** "fired warning shots at them". */
+const SHOTS = /^(shot|volley|burst)$/;
 /** "a Hezbollah suicide bomber": the group's, no man of a people. */
 const ofGroup: Gate = {
   name: "an organisation's own",
@@ -146,6 +148,7 @@ export const ATTACKED: readonly Pattern[] = [
     strength: 0.85,
     matches: [
       ["Hezbollah fired rockets at Israel.", "Hezbollah ATTACKED Israel"],
+      ["South Korea's soldiers fired warning shots at North Korean guards.", "South Korea ATTACKED North Korea"],
       ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah sent two drones towards Israel.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah has rockets. It fired 140 of these at Israel.", "Hezbollah ATTACKED Israel"],

@@ -49,10 +49,18 @@ export const VISITED: readonly Pattern[] = [
     target: ["patient", "in"],
     targetReach: "owned",
     places: true,
-    gates: [noMereNationals, noShips],
+    gates: [
+      noMereNationals,
+      noShips,
+      namesNone("patient", "official minister delegation lawmaker diplomat envoy leader president general admiral"),
+    ],
     strength: 0.9,
     matches: [["President Ruto visited Rwanda in May.", "William Ruto VISITED Rwanda"]],
-    misses: ["Tourists visited Rwanda.", "A Kenyan submarine visited Rwanda."],
+    misses: [
+      "Tourists visited Rwanda.",
+      "A Kenyan submarine visited Rwanda.",
+      "President Ruto told visiting Rwandan officials that it was too late.",
+    ],
   },
   {
     id: "visited/arrive",

@@ -217,6 +217,8 @@ export const WARNED_IF: readonly Pattern[] = [
               dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to"),
             )),
       },
+      namesNone("recipient", "diplomat ambassador envoy attaché consul citizen"),
+      namesNone("patient", "diplomat ambassador envoy attaché consul citizen"),
     ],
     strength: 0.7,
     matches: [
