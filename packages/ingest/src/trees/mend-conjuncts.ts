@@ -168,6 +168,16 @@ function isSecondVerb(draft: Draft, word: number): boolean {
   );
 }
 
+/** "said that a ship had come, and called on Chad to leave": whoever told of the one did the other. */
+const isToldBefore = (draft: Draft, word: number, told: number): boolean =>
+  draft.labels[told] === "ccomp" &&
+  SPEAKING.test(draft.lemmas[word] ?? "") &&
+  dependentsIn(draft, told, /^aux$/).some((helper) => /^(had|has|have)$/.test(draft.forms[helper] ?? "")) &&
+  draft.forms[word - 1] === "and" &&
+  draft.forms[word - 2] === ",";
+const SPEAKING =
+  /^(call|urge|accuse|warn|demand|condemn|ask|add|vow|threaten|blame|denounce|appeal|criticise|criticize|promise|pledge|protest)$/;
+
 /** "accused Chad of funding and arming rebels": a gerund is joined to the gerund, not to the verb above; -1 where it is no such. */
 function gerundBefore(draft: Draft, word: number): number {
   const verb = headOf(draft, word);
@@ -198,7 +208,8 @@ function joinGerunds(draft: Words, first: number, second: number): void {
 /** "warned that it would pay, and urged Chad to leave": a past form is joined to the past form above, not to what would be; -1 where it is no such. */
 function tellerOf(draft: Draft, word: number): number {
   const future = headOf(draft, word);
-  if (draft.labels[word] !== "conj" || draft.xpos[word] !== "VBD" || draft.xpos[future] !== "VB") return -1;
+  if (draft.labels[word] !== "conj" || draft.xpos[word] !== "VBD") return -1;
+  if (draft.xpos[future] !== "VB" && !isToldBefore(draft, word, future)) return -1;
   if (hasSubject(draft, word) || dependentsIn(draft, word, /^(aux|aux:pass|mark)$/).length > 0) return -1;
   let at = headOf(draft, future);
   for (let steps = 0; steps < 4 && at >= 0; at = headOf(draft, at), steps++)
