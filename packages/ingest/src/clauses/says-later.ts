@@ -12,7 +12,9 @@ export function saysLater(index: TreeIndex, word: number): boolean {
     if (forms[at] === "," || /^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at))) return false;
     const form = formOf(index, at);
     const next = formOf(index, at + 1);
-    if (form === "tomorrow") return true;
+    if (form === "tomorrow" || form === "tonight") return true;
+    if (form === "this" && /^(afternoon|evening)$/.test(next)) return true;
+    if (form === "later" && next === "today") return true;
     if (form === "next" && UNIT.test(next) && formOf(index, at + 2) !== "to" && formOf(index, at - 1) !== "the")
       return true;
     if (form === "later" && next === "this" && UNIT.test(formOf(index, at + 2))) return true;

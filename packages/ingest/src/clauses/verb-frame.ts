@@ -61,8 +61,11 @@ function makeFrame(index: TreeIndex, verb: number): Frame {
 /** "Chad, where it keeps troops": the place of the clause. */
 function addPlace(index: TreeIndex, verb: number, slots: SlotMap): void {
   const where = dependents(index, verb, "advmod", "mark", "obl").some((child) => formOf(index, child) === "where");
-  const noun = where && !slots.map.has("in") ? antecedent(index, verb) : -1;
-  if (noun >= 0) slots.add("in", [{ word: noun, via: "relative" }]);
+  const placed = (slots.map.get("in") ?? []).some(
+    ({ word }) => !CALENDAR.test(formOf(index, word)) && !/^\d/.test(formOf(index, word)),
+  );
+  const noun = where && !placed ? antecedent(index, verb) : -1;
+  if (noun >= 0) slots.map.set("in", [{ word: noun, via: "relative" }, ...(slots.map.get("in") ?? [])]);
 }
 
 /** "U.S.-made jets" fills `prefix` and `modified`. */

@@ -226,6 +226,8 @@ ESH	demonym	Sahrawi|Saharawi
 HKG	name	Hong Kong
 MAC	name	Macau|Macao
 GRL	name	Greenland
+CYP	demonym	Turkish Cypriot|Greek Cypriot
+CYP	people	Turkish Cypriots|Greek Cypriots
 BIH	demonym	Bosnian Serb|Bosnian Croat|Bosnian Muslim
 BIH	people	Bosnian Serbs|Bosnian Croats
 GRL	capital	Nuuk

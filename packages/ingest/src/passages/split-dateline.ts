@@ -33,7 +33,10 @@ const DATELINES: readonly RegExp[] = [
     `^(${UPPER}(?:, ${PLACE})?): (?=\\p{Lu}[^.!?]* (?:on |late |early )?(?:${WEEKDAY}|yesterday|today)\\b)`,
     "u",
   ),
-  new RegExp(`^(${UPPER})[.,] (?:${DATE}[.,]? )?/?[A-Z]{4,12}/?(?:\\.|${DASH}| )? ?(?=\\p{Lu}\\p{Ll})`, "u"),
+  new RegExp(
+    `^(${UPPER})[.,] (?:${DATE}[.,]? )?/?[A-Z]{4,12}(?:-[A-Z]{2,12})?/?(?:\\.|${DASH}| )? ?(?=\\p{Lu}\\p{Ll})`,
+    "u",
+  ),
   new RegExp(`^()\\(${AGENCY}\\)(?:${DASH})(?=[\\p{Lu}"“‘'])`, "u"),
 ];
 

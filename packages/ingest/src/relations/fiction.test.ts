@@ -17,7 +17,7 @@ const MADE_UP: readonly string[] = [
 ];
 const REAL: readonly (readonly [text: string, claim: string])[] = [
   ["Niger showed the world a documentary film after Chad attacked Mali.", "Chad ATTACKED Mali"],
-  ["Chad and Niger meet on Friday.", "Niger MET Chad"],
+  ["Chad and Niger meet on Friday.", "Niger MET Chad planned"],
   ["Why did Chad attack Niger?", "Chad ATTACKED Niger"],
   ["Chad condemned Niger at the United Nations.", "Chad CONDEMNED Niger"],
   ["The war game between Chad and Niger ended, and Chad attacked Mali.", "Chad ATTACKED Mali"],

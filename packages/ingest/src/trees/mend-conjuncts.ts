@@ -38,7 +38,7 @@ function joinToNoun(draft: Draft, word: number): void {
   if (dependentsIn(draft, word, /^(nsubj|nsubj:pass|cop|aux|aux:pass|mark|obj|acl:relcl)$/).length > 0) return;
   if (draft.forms.slice(verb, word).some((form) => /^[;:]$/.test(form))) return;
   const before = dependentsIn(draft, verb, /^(obj|obl|obl:agent)$/).filter(
-    (child) => child > verb && child < word && isNoun(draft, child),
+    (child) => child > verb && child < word && (isNoun(draft, child) || draft.forms[child + 1] === "and"),
   );
   const object = before.find((child) => draft.labels[child] === "obj");
   const last = before.at(-1);

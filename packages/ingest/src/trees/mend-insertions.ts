@@ -187,9 +187,22 @@ function closeInsertion(draft: Draft, verb: number): void {
   const noun = listed && isNoun(draft, headOf(draft, last)) && headOf(draft, last) < last ? headOf(draft, last) : last;
   if (noun < 0 || (!finite && !isBareClause(draft, noun, open, verb))) return;
   const inner = innerClause(draft, noun, open, verb);
-  if (inner >= 0) swapClauses(draft, noun, inner, verb);
+  if (isFrontedName(draft, noun, verb)) {
+    draft.heads[noun] = verb;
+    draft.labels[noun] = "nsubj";
+  } else if (inner >= 0) swapClauses(draft, noun, inner, verb);
   else if (lies(draft, verb, noun) || !isTaken(draft, noun)) attach(draft, noun, verb);
 }
+
+/** "In a letter carried by a daily, Deby, the president, warned": a name between commas behind the phrase that opens the sentence is no apposition of it. */
+const isFrontedName = (draft: Draft, noun: number, verb: number): boolean =>
+  headOf(draft, verb) < 0 &&
+  draft.labels[noun] === "appos" &&
+  draft.upos[noun] === "PROPN" &&
+  draft.forms.slice(headOf(draft, noun), noun).includes(",") &&
+  draft.upos[0] === "ADP" &&
+  !draft.forms.slice(0, headOf(draft, noun)).includes(",") &&
+  lies(draft, noun, headOf(draft, 0));
 
 /** "Chad's army, which has jets, drilled with Mali.": the noun at the root of a sentence, parted from the participle by a relative clause, is its subject. */
 const isBareClause = (draft: Draft, noun: number, open: number, verb: number): boolean =>

@@ -5,21 +5,37 @@ import type { Tree } from "./tree.ts";
 /** "X, who is in Chad for talks, said": the clause modifies X; "Forty-seven states": the number is one. */
 export function mendRelatives(tree: Tree): Tree {
   const relative = tree.forms.findIndex((form, word) => RELATIVE.test(form) && /^nsubj/.test(tree.labels[word] ?? ""));
+  const whose = tree.forms.findIndex((_, word) => isWhoseObject(tree, word));
   const given = tree.forms.findIndex((_, word) => isGivenThing(tree, word));
   const piped = tree.forms.findIndex((_, word) => isPiped(tree, word));
   const tens = tree.forms.findIndex((form, word) => TENS.test(form) && tree.forms[word + 1] === "-");
   const among = tree.forms.findIndex((form, word) => form === "among" && AMONG.test(tree.forms[word + 1] ?? ""));
   const part = tree.forms.findIndex((form, word) => word > 2 && PART.test(form) && isPartOf(tree, word));
-  if (relative < 0 && piped < 0 && given < 0 && tens < 0 && among < 1 && part < 0) return tree;
+  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && tens < 0 && among < 1 && part < 0) return tree;
   const draft = draftOf(tree);
   if (piped > 0) hangPiped(draft, piped);
   if (given > 0) giveToObject(draft, given);
+  if (whose > 0) draft.labels[whose] = "obj";
   if (among > 0) partExamples(draft, among);
   if (part > 0) hangPart(draft, part);
   if (tens >= 0) joinNumber(draft, tens);
   for (let word = Math.max(relative, 0); relative >= 0 && word < draft.forms.length; word++)
     if (RELATIVE.test(draft.forms[word] ?? "") && /^nsubj/.test(draft.labels[word] ?? "")) hangClause(draft, word);
   return draft;
+}
+
+/** "Chad, whose government the union has condemned": with another subject behind it, what stands right behind "whose" is the object. */
+function isWhoseObject(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  return (
+    /^(whose)$/.test(tree.forms[noun - 1] ?? "") &&
+    headOf(tree, noun - 1) === noun &&
+    tree.labels[noun] === "nsubj" &&
+    isNoun(tree, noun) &&
+    verb > noun &&
+    dependentsIn(tree, verb, /^nsubj$/).some((subject) => subject > noun && subject < verb) &&
+    dependentsIn(tree, verb, /^(obj|aux:pass)$/).length === 0
+  );
 }
 
 const GIVING = /^(?:give|sell|send|offer|hand|lend|lease|grant|promise|pledge|award|owe|deny|refuse)$/;

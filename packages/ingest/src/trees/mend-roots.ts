@@ -16,7 +16,11 @@ const mainVerb = (tree: Tree, root: number): number => {
       (head, word) => word > root && head >= root && head < word && isVerb(tree, word) && fits(word),
     );
   const finite = at((word) => isPastReduced(tree, root, word));
-  return finite >= 0 ? finite : at((word) => isMotion(tree, root, word) || isInsertedBefore(tree, root, word));
+  return finite >= 0
+    ? finite
+    : at(
+        (word) => isMotion(tree, root, word) || isInsertedBefore(tree, root, word) || isBehindAdverb(tree, root, word),
+      );
 };
 
 /** "The truce signed by Mali and Chad brought calm.": a finite verb that hangs on a noun. */
@@ -49,6 +53,14 @@ function isInsertedBefore(tree: Tree, root: number, word: number): boolean {
   const first = helpers[0] ?? word;
   const finite = helpers.some((helper) => /^(VBD|VBZ|VBP|MD)$/.test(tree.xpos[helper] ?? ""));
   return finite && tree.forms[first - 1] === "," && !hasSubject(tree, word) && first > root + 2;
+}
+
+/** "Chad and Mali meanwhile hosted jets.": names, an adverb, and a verb with an object. */
+function isBehindAdverb(tree: Tree, root: number, word: number): boolean {
+  if (tree.upos[root] !== "PROPN" || !/^(amod|acl|acl:relcl)$/.test(tree.labels[word] ?? "")) return false;
+  if (!/^VB[ND]$/.test(tree.xpos[word] ?? "") || dependentsIn(tree, word, /^obj$/).length === 0) return false;
+  const between = tree.upos.slice(root + 1, word);
+  return between.at(-1) === "ADV" && between.every((upos) => /^(PROPN|CCONJ|ADV|DET)$/.test(upos));
 }
 
 function crowned(tree: Tree, root: number, verb: number): Draft {

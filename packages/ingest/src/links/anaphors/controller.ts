@@ -2,7 +2,8 @@
 import type { ParsedSentence } from "../parsed-sentence.ts";
 
 const MAX_STEPS = 7;
-const FORCING = /^(?:force|compel|allow|enable|lead|cause|prevent|stop|keep|permit|get|bring|encourage)$/;
+const FORCING =
+  /^(?:force|compel|allow|enable|lead|cause|prevent|stop|keep|permit|get|bring|encourage|prompt|spur|push|induce|drive)$/;
 const KEEPING = /^(?:prevent|stop|keep|deter|prohibit|bar|dissuade|hinder)$/;
 const ASKING =
   /^(?:urge|ask|tell|call|order|demand|request|implore|press|push|warn|persuade|convince|want|invite|appeal|plead)$/;

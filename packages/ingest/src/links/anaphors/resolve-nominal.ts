@@ -13,6 +13,7 @@ import { hostOrGuest } from "./resolve-host.ts";
 import { issuersOrgan, stateOrgan } from "./resolve-organ.ts";
 import { organizationNominal } from "./resolve-organization.ts";
 import { pluralNominal } from "./resolve-several.ts";
+import { townNominal } from "./resolve-town.ts";
 
 export function resolveNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const text = sentence.words[word]?.text.toLowerCase() ?? "";
@@ -35,6 +36,7 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
     issuersOrgan(sentence, word, anaphora) ??
     stateOrgan(sentence, word, anaphora) ??
     organizationNominal(sentence, word, anaphora) ??
+    townNominal(sentence, word, anaphora) ??
     gatheringOf(sentence, word, anaphora)
   );
 }

@@ -35,6 +35,16 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
   ],
   ["Kenya said a Chadian patrol ship rammed one of its boats.", ["Chad ATTACKED Kenya"], "nobody rams the own boats"],
   [
+    "Iran's consulate in Erbil denied it. In January Iran fired ballistic missiles at the city.",
+    ["Iran ATTACKED Iraq"],
+    "the city named last",
+  ],
+  [
+    "Chad bought jets, prompting Niger to reinforce its garrison in Chad.",
+    ["Niger DEPLOYED Chad"],
+    "whoever is prompted owns it",
+  ],
+  [
     "Indian Foreign Minister S Jaishankar spoke first. His deputy accused Chad of lying.",
     ["India ACCUSED Chad"],
     "an official of somebody in office acts for the state",

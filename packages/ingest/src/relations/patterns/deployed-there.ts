@@ -58,18 +58,20 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
     relation: "DEPLOYED",
     verbs: "cross, enter, move, march, roll",
     source: ["agent"],
-    target: ["into", "patient"],
+    target: ["into", "into>in", "patient>in", "patient"],
     targetKinds: ["Country"],
     targetReach: "self",
     places: true,
     gates: [
-      names("agent", FORCES),
+      names("agent", `${FORCES}, instructor, adviser, advisor, trainer`),
+      namesNone("patient", "phase stage period talk agreement contract service fray fight"),
       { name: "into a place", test: (_scene, frame) => frame.lemma === "enter" || frame.slots.has("into") },
     ],
     strength: 0.74,
     matches: [
       ["Ethiopian troops crossed into Somalia in March.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian soldiers entered Somalia without permission.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian instructors have moved into a base in northern Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: [
       "Ethiopian traders crossed into Somalia.",

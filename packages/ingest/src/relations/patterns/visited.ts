@@ -143,12 +143,15 @@ export const VISITED: readonly Pattern[] = [
     relation: "VISITED",
     verbs: "leave, depart, set off, set out, take off, embark",
     source: ["agent"],
-    target: ["for"],
+    target: ["for", "by>for", "patient>for"],
     targetReach: "self",
     places: true,
     gates: [{ name: "somebody leaves", test: (scene, frame) => isVisitor(scene, frame) }],
     strength: 0.75,
-    matches: [["President Ruto left for Rwanda on Friday.", "William Ruto VISITED Rwanda"]],
+    matches: [
+      ["President Ruto left for Rwanda on Friday.", "William Ruto VISITED Rwanda"],
+      ["President Ruto left Nairobi by train for Kigali.", "William Ruto VISITED Rwanda"],
+    ],
     misses: ["President Ruto left office for Rwanda's sake.", "The ship left for Rwanda."],
   },
   {
