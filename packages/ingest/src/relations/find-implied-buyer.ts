@@ -2,6 +2,7 @@
 import { type Frame, isAgentless } from "../clauses/frame.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { headOf, isVerbal, labelOf, lemmaOf } from "../clauses/tree-index.ts";
+import { labelledState } from "./find-labelled-state.ts";
 import { type Filled, wordsAt } from "./find-roles.ts";
 
 /** Sentences back within which the buyer was named. */
@@ -13,6 +14,8 @@ const OTHERS =
 /** Nobody where no seller is named or several states come into question. */
 export function impliedBuyer(scene: Scene, frame: Frame): Filled[] {
   if (!isAgentless(frame)) return [];
+  const labelled = labelledState(scene);
+  if (labelled.length > 0) return labelled.map((each) => ({ ...each, word: frame.trigger }));
   const sellers = ["from", "with"].flatMap((path) => wordsAt(scene, frame, path).map(({ word }) => word));
   if (sellers.length === 0 || isOthersDeed(scene, frame.trigger) || isUsed(scene, frame.trigger)) return [];
   for (let at: Scene | undefined = scene, back = 0; at !== undefined && back <= BACK; at = at.previous, back++) {

@@ -16,6 +16,7 @@ import { findDoers } from "./find-doers.ts";
 import { findDrafted } from "./find-drafted.ts";
 import { impliedBuyer } from "./find-implied-buyer.ts";
 import { findJoinedDrill } from "./find-joined-drill.ts";
+import { receiverOfEntry } from "./find-labelled-state.ts";
 import { withLeftOut } from "./find-left-out.ts";
 import { findListedLines } from "./find-listed-lines.ts";
 import { findListedMembers } from "./find-listed-members.ts";
@@ -257,8 +258,8 @@ function applyPattern(
     named.length === 0 && pattern.elided === true
       ? elidedTarget(scene, frame, pattern)
       : [...named, ...doers, ...systems, ...victims];
-  const targets =
-    stated.length > 0 || sale === undefined ? stated : sale.buyers.filter(({ kind }) => targetKinds.includes(kind));
+  const buyers = sale === undefined ? [] : sale.buyers.length > 0 ? sale.buyers : receiverOfEntry(scene, acting);
+  const targets = stated.length > 0 ? stated : buyers.filter(({ kind }) => targetKinds.includes(kind));
   const sources = acting.length > 0 ? acting : (sale?.sellers ?? []);
   const partners = (pattern.partners ?? []).flatMap((path) =>
     findRole(scene, frame, [path], roleOf(pattern.sourceKinds ?? row.source, pattern.sourceReach ?? "acting")).map(

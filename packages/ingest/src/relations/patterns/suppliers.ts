@@ -149,7 +149,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     id: "supplied/arrive",
     relation: "SUPPLIED",
     verbs: "arrive, reach, land",
-    source: ["agent>from", "from", "agent>of>from"],
+    source: ["agent>from", "from", "agent>of>from", "from>possessor"],
     target: ["patient", "in", "to", "at"],
     targetKinds: ["Country"],
     targetReach: "owned",
@@ -162,7 +162,10 @@ export const SUPPLIERS: readonly Pattern[] = [
       givesArms("agent"),
     ],
     strength: 0.72,
-    matches: [["A shipment of howitzers from Norway reached Estonia.", "Norway SUPPLIED Estonia"]],
+    matches: [
+      ["A shipment of howitzers from Norway reached Estonia.", "Norway SUPPLIED Estonia"],
+      ["A first batch of howitzers reached Estonia from Nammo's plant.", "Nammo SUPPLIED Estonia"],
+    ],
     misses: ["Troops from Norway reached Estonia.", "Missiles reached Estonia."],
   },
   {

@@ -1,8 +1,12 @@
 // TRAINED: one state trains the forces of another.
 import { lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
+import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
+
+const LEARNERS =
+  "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator, gendarme, sailor, commando";
+const LESSONS = "training, course, drill, programme, program, exercise, instruction, paces, syllabus";
 
 export const TRAINED: readonly Pattern[] = [
   {
@@ -55,20 +59,31 @@ export const TRAINED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "owned",
-    gates: [
-      names(
-        "patient",
-        "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator",
-      ),
-    ],
+    gates: [names("patient", LEARNERS)],
     strength: 0.75,
     matches: [["Canadian officers are teaching Latvian crews to fly the drones.", "Canada TRAINED Latvia"]],
     misses: ["Canada instructed its envoy in Latvia to leave."],
   },
   {
+    id: "trained/put-through",
+    relation: "TRAINED",
+    verbs: "put, take, guide, lead",
+    source: ["agent"],
+    target: ["patient", "patient>from"],
+    targetReach: "owned",
+    targetKinds: ["Country", "Organization"],
+    gates: [
+      names("patient", LEARNERS),
+      anyOf("through lessons", names("through", LESSONS), names("patient>through", LESSONS)),
+    ],
+    strength: 0.74,
+    matches: [["Canadian instructors put Latvian recruits through basic training.", "Canada TRAINED Latvia"]],
+    misses: ["Canada put Latvia through a difficult time.", "Canadian coaches put Latvian players through a drill."],
+  },
+  {
     id: "trained/training",
     relation: "TRAINED",
-    nouns: "training",
+    nouns: "training, instruction, schooling",
     light:
       "provide, give, offer, conduct, receive, begin, start, continue, deliver, lead, run, undergo, support, carry out, organise, organize, fund, finance",
     source: ["possessor", "by", "agent", "from"],
