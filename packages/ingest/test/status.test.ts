@@ -235,6 +235,35 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Norway SUPPLIED Estonia denied",
     "a report rejected",
   ],
+  ["Once Norway delivers six howitzers to Estonia, Latvia will act.", "Norway SUPPLIED Estonia planned", "awaited"],
+  [
+    "Until Norway delivers six howitzers to Estonia, Latvia will wait.",
+    "Norway SUPPLIED Estonia planned",
+    "awaited in vain so far",
+  ],
+  [
+    "Should Norway deliver six howitzers to Estonia, Latvia would protest.",
+    "Norway SUPPLIED Estonia planned",
+    "a condition by inversion",
+  ],
+  ["It is not true that Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "not true"],
+  [
+    "There is no evidence that Norway delivered six howitzers to Estonia.",
+    "Norway SUPPLIED Estonia denied",
+    "no evidence",
+  ],
+  [
+    "Latvia talked Norway out of delivering six howitzers to Estonia.",
+    "Norway SUPPLIED Estonia denied",
+    "talked out of it",
+  ],
+  ["Norway has to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "a duty"],
+  ["Norway had to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "a duty that was met"],
+  [
+    "Norway has still not sent howitzers to Estonia.",
+    "Norway SUPPLIED Estonia denied",
+    "a participle taken for an adjective",
+  ],
 ];
 
 describe("status", () => {

@@ -23,6 +23,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   if (isScheduled(index, verb)) return { status: "planned", reason: "on a day to come" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   if (condition !== undefined) return { status: "planned", reason: `condition "${formOf(index, condition)}"` };
+  if (isAwaited(index, verb)) return { status: "planned", reason: "awaited" };
   return isPresent(index, verb) && saysLater(index, verb)
     ? { status: "planned", reason: "the present for what comes" }
     : ACTUAL;
@@ -46,6 +47,16 @@ const isBarelyMissed = (index: TreeIndex, verb: number): boolean =>
   /^(almost|nearly)$/.test(formOf(index, verb - 1)) &&
   labelOf(index, verb - 1) === "advmod" &&
   headOf(index, verb - 1) === verb;
+
+/** "once Chad sells", "until Chad sells", "as soon as Chad sells", "should Chad sell,": it has not yet. */
+const isAwaited = (index: TreeIndex, verb: number): boolean =>
+  /^(VBZ|VBP|VB)$/.test(tagOf(index, verb)) &&
+  (dependents(index, verb, "mark").some(
+    (mark) =>
+      /^(once|until|till)$/.test(formOf(index, mark)) ||
+      (formOf(index, mark) === "as" && /^(soon|long)$/.test(formOf(index, mark - 1))),
+  ) ||
+    (formOf(index, 0) === "should" && index.tree.forms.slice(0, verb).every((form) => form !== ",")));
 
 /** "flies", "is flying": not "flew". */
 const isPresent = (index: TreeIndex, verb: number): boolean =>

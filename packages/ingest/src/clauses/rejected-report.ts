@@ -35,6 +35,21 @@ function isCalledFalse(index: TreeIndex, noun: number): boolean {
   );
 }
 
+const before = (lower: readonly string[], word: number, count: number): readonly string[] =>
+  lower.slice(Math.max(0, word - count), word);
+
+/** "no evidence that", "is not true that", "is false that". */
+function isUnfounded(lower: readonly string[], that: number): boolean {
+  const near = before(lower, that, 4);
+  const last = near.at(-1) ?? "";
+  if (/^(?:evidence|proof|sign|signs|indication|indications|suggestion|confirmation|trace|record)$/.test(last))
+    return near.some((form) => /^(?:no|little|scant|without|zero)$/.test(form));
+  const denied = near.some((form) => /^(?:not|n't|n’t|never|hardly)$/.test(form));
+  return /^(?:true|correct|case)$/.test(last)
+    ? denied
+    : /^(?:false|untrue)$/.test(last) && !denied && near.includes("is");
+}
+
 /** "rejects reports that", "denied all claims that". */
 const REJECTS =
   /^(?:rejects|rejected|denies|denied|dismisses|dismissed|disputes|disputed|refutes|refuted|rubbishes|rubbished|rebuffs|rebuffed)$/;
@@ -46,13 +61,10 @@ const AHEAD = 20;
 export function isToldFalse({ lower, tree }: TreeIndex, verb: number): boolean {
   const first = Math.max(1, verb - BACK);
   const that = lower.slice(first, verb + 1).lastIndexOf("that") + first;
-  if (that < first || !REPORTS.test(tree.lemmas[that - 1] ?? "")) return false;
-  if (
-    lower
-      .slice(Math.max(0, that - REJECTED), that)
-      .some((form, at, near) => REJECTS.test(form) && near[at - 1] !== "not")
-  )
-    return true;
+  if (that < first) return false;
+  if (isUnfounded(lower, that)) return true;
+  if (!REPORTS.test(tree.lemmas[that - 1] ?? "")) return false;
+  if (before(lower, that, REJECTED).some((form, at, near) => REJECTS.test(form) && near[at - 1] !== "not")) return true;
   const last = Math.min(lower.length - 1, verb + AHEAD);
   for (let be = verb + 1; be <= last; be++) {
     if (!/^(?:is|are|was|were)$/.test(lower[be] ?? "") || tree.labels[be] === "aux") continue;

@@ -7,13 +7,13 @@ import { creditedObject, partTaken } from "./credited-object.ts";
 import { finiteAbove, hasOperator } from "./finite-above.ts";
 import { DOUBTING, isForeseen, opensForeseen } from "./foreseen.ts";
 import type { Verdict } from "./frame.ts";
+import { gerundAfter } from "./gerund-after.ts";
 import {
   CLAUSE,
   DONE_BY_VOTE,
   EVENT_NOUN,
   EVENT_OBJECT,
   GERUND,
-  GERUND_AFTER,
   INFINITIVE,
   JOURNEYS,
   MESSAGES,
@@ -82,7 +82,8 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
     case "conj":
       return conjunctStatus(index, verb, head, steps);
     case "acl":
-      if (SAYING.has(lemmaOf(index, verb)) && MESSAGES.test(lemmaOf(index, head))) return ACTUAL;
+      if (SAYING.has(lemmaOf(index, verb)) && MESSAGES.test(lemmaOf(index, head)) && !isOfOthers(index, verb))
+        return ACTUAL;
       if (isRejected(index, verb, head)) return { status: "denied", reason: "rejected report" };
       if (headOf(index, head) < 0 && formOf(index, head) === "votes" && DONE_BY_VOTE.test(lemmaOf(index, verb)))
         return ACTUAL;
@@ -96,6 +97,10 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
       return ACTUAL;
   }
 }
+
+/** "calls for Chad to condemn it": Chad has not. */
+const isOfOthers = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "for");
 
 /** "it would be the first time that Chad sells": it has not yet. */
 const isTimeToCome = (index: TreeIndex, noun: number): boolean =>
@@ -123,6 +128,8 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     if (isPerfect(index, verb) && INFINITIVE.get(lemma) !== "denied") return above;
     if (/^(have|be)$/.test(lemma) && (index.children[head] ?? []).some((child) => formOf(index, child) === "yet"))
       return { status: "denied", reason: "yet to" };
+    if (lemma === "have" && /^(VBZ|VBP)$/.test(tagOf(index, head)))
+      return under(above, { status: "planned", reason: "has to" });
     if (/^(become|be|remain)$/.test(lemma) && isLatest(index, verb, head)) return above;
     if (lemma === "vote" && DONE_BY_VOTE.test(lemmaOf(index, verb))) return above;
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
@@ -227,15 +234,6 @@ const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
     )
     .at(-1) ?? -1;
 
-/** "thinks of sending", "came close to sending", "shied away from sending". */
-function gerundAfter(index: TreeIndex, head: number, preposition: string): Status | undefined {
-  if (lemmaOf(index, head) === "come" && formOf(index, head + 1) !== "close") return undefined;
-  return (
-    GERUND_AFTER.get(`${phrasalLemma(index, head)} ${preposition}`) ??
-    GERUND_AFTER.get(`${lemmaOf(index, head)} ${preposition}`)
-  );
-}
-
 /** "admits to firing a missile". */
 const OWNING_UP = /^(admit|confess|own|plead|resort|return|revert)$/;
 
@@ -254,7 +252,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     return verbStatus(index, head, steps + 1);
   const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;
   if (planned >= 0) return nounInfinitiveStatus(index, planned);
-  const after = tagOf(index, verb) === "VBG" ? gerundAfter(index, head, marks.at(-1) ?? "") : undefined;
+  const after = tagOf(index, verb) === "VBG" ? gerundAfter(index, head, marks) : undefined;
   if (after !== undefined)
     return under(verbStatus(index, head, steps + 1), { status: after, reason: `under "${lemmaOf(index, head)}"` });
   if (marks.includes("to") && lemmaOf(index, head) === "go" && formOf(index, head + 1) === "on")

@@ -5,7 +5,7 @@ import type { Tree } from "./tree.ts";
 /** Verbs whose object an act can be: "denied having sent". */
 const OF_ACTS = /^(?:deny|admit|regret|acknowledge|confirm|recall|report|remember|confess|conceal|mention)$/;
 const BETWEEN =
-  /^(?:neither|never|not|n't|also|already|since|just|only|long|now|either|both|again|been|recently|so|each|all|once|twice|repeatedly|previously|earlier|then|thus|finally)$/;
+  /^(?:neither|never|not|n't|also|already|since|just|only|long|now|either|both|again|been|recently|so|each|all|once|twice|still|repeatedly|previously|earlier|then|thus|finally)$/;
 
 /** Makes "have" before a participle an auxiliary where the parser took it for a verb, or the participle for an adjective. */
 export function mendPerfects(tree: Tree): Tree {
@@ -15,6 +15,7 @@ export function mendPerfects(tree: Tree): Tree {
   for (let word = 0; word < tree.forms.length; word++) {
     const participle = participleOf(draft, word);
     if (participle < 0) continue;
+    if (isTakenForAdjective(draft, word, participle)) asVerb(draft, word, participle);
     if (headOf(draft, participle) === word) giveWay(draft, word, participle);
     else raise(draft, word, participle);
     upos[word] = "AUX";
@@ -27,13 +28,33 @@ function participleOf(tree: Tree, word: number): number {
   if (!/^(?:have|has|had|having|['’]ve)$/i.test(tree.forms[word] ?? "")) return -1;
   let at = word + 1;
   while (BETWEEN.test(tree.forms[at] ?? "")) at++;
-  if (tree.xpos[at] !== "VBN") return -1;
   const label = tree.labels[at] ?? "";
+  if (isTakenForAdjective(tree, word, at)) return at;
+  if (tree.xpos[at] !== "VBN") return -1;
   if (headOf(tree, at) === word && /^(?:ccomp|xcomp|advcl|acl|conj|dep)$/.test(label)) return at;
   const noun = headOf(tree, at);
   const isModifier = label === "amod" && noun > at && isNoun(tree, noun) && !lies(tree, word, noun);
   const helps = headOf(tree, word) === at && tree.labels[word] === "aux";
   return /^having$/i.test(tree.forms[word] ?? "") && label === "amod" && (isModifier || helps) ? at : -1;
+}
+
+/** "has still not sent troops": an adjective behind "not" that says of whom nothing. */
+const isTakenForAdjective = (tree: Tree, have: number, word: number): boolean =>
+  tree.forms[word - 1] === "not" &&
+  word - 1 > have &&
+  tree.labels[word] === "amod" &&
+  /^(?:JJ|VBN|VBD)$/.test(tree.xpos[word] ?? "") &&
+  /(?:ed|sent|sold|given|held|built|bought|met|made|lent)$/.test(tree.forms[word] ?? "") &&
+  headOf(tree, headOf(tree, word)) === have;
+
+/** The noun is its object then. */
+function asVerb(draft: Draft & { upos: string[] }, have: number, word: number): void {
+  const noun = headOf(draft, word);
+  draft.upos[word] = "VERB";
+  draft.xpos[word] = "VBN";
+  draft.heads[word] = have;
+  draft.heads[noun] = word;
+  draft.labels[noun] = "obj";
 }
 
 /** The participle takes the place of "have" and all that hung on it. */

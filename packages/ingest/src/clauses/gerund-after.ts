@@ -1,0 +1,19 @@
+// A verb or adjective and the marks before a gerund in, what becomes of the gerund out: "thinks of sending", "shied away from sending".
+import type { Status } from "@entente/graph";
+import { GERUND_AFTER } from "./governors.ts";
+import { phrasalLemma } from "./phrasal-lemma.ts";
+import { formOf, lemmaOf, type TreeIndex } from "./tree-index.ts";
+
+/** "backed out of sending", "was talked out of sending". */
+const OUT_OF = /^(talk|argue|back|opt|pull|chicken|wriggle|duck|reason)$/;
+
+/** "thinks of sending", "came close to sending", "shied away from sending". */
+export function gerundAfter(index: TreeIndex, head: number, marks: readonly string[]): Status | undefined {
+  const preposition = marks.at(-1) ?? "";
+  if (preposition === "of" && marks.includes("out") && OUT_OF.test(lemmaOf(index, head))) return "denied";
+  if (lemmaOf(index, head) === "come" && formOf(index, head + 1) !== "close") return undefined;
+  return (
+    GERUND_AFTER.get(`${phrasalLemma(index, head)} ${preposition}`) ??
+    GERUND_AFTER.get(`${lemmaOf(index, head)} ${preposition}`)
+  );
+}
