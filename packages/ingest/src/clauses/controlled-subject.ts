@@ -62,7 +62,8 @@ export function adverbialSubject(
       : undefined;
   if (called !== undefined) return fill(index, called, "control");
   const object = dependents(index, head, "obj", "iobj")[0];
-  if (object !== undefined && object < verb && isToBeDone(index, verb)) return fill(index, object, "control");
+  if (object !== undefined && object < verb && (isToBeDone(index, verb) || isHiredTo(index, verb, head)))
+    return fill(index, object, "control");
   const open = object !== undefined && OPEN.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
   if (open && dependents(index, verb, "mark").some((mark) => /^(on|about|towards?)$/.test(formOf(index, mark))))
     return [];
@@ -93,6 +94,11 @@ const isToBeDone = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "aux:pass").some(
     (be) => formOf(index, be) === "be" && formOf(index, be - 1) === "to" && formOf(index, be - 2) === ",",
   );
+
+/** "picked a firm to build it": the firm builds. */
+const isHiredTo = (index: TreeIndex, verb: number, head: number): boolean =>
+  /^(pick|select|choose|hire|contract|tap|commission|appoint|task|invite)$/.test(lemmaOf(index, head)) &&
+  formOf(index, verb - 1) === "to";
 
 /** "foiled a plot to bomb": others would have. */
 const PLOTS = /^(plot|plan|attempt|bid|conspiracy|scheme|intention|decision)$/;

@@ -23,6 +23,7 @@ import {
 import { verbFrame } from "../clauses/verb-frame.ts";
 import { AROUND_ARMS } from "./around-arms.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
+import { boundBy } from "./bound-by.ts";
 import { enactorsOf } from "./enactors.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
@@ -75,6 +76,7 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["condemned", condemnedFor],
   ["enactor", enactorsOf],
   ["among those", namedAmong],
+  ["bound", boundBy],
   ...AROUND_ARMS,
   ["guest", guestsOf],
   ["venue", venuesOf],

@@ -13,7 +13,7 @@ const AID: ReadonlySet<string> = words(`
   aid assistance support help relief fund funding money loan grant package donation credit finance financing intelligence food medicine vaccine dose
   wheat grain generator dollar euro pound yen billion million tonne ton tent backing reimbursement subsidy expertise logistics resource
   blanket ventilator mask shelter kit reconstruction stimulus bailout line-of-credit kroner krona kronor franc rupee yuan hryvnia rouble ruble`);
-const RELIEF: ReadonlySet<string> = words("humanitarian medical food relief emergency financial military");
+const RELIEF: ReadonlySet<string> = words("humanitarian medical food relief emergency financial military rescue");
 const MILITARY: ReadonlySet<string> = words("military defence defense weapon arm lethal");
 /** Adjectives that make a vehicle a military one. */
 const ARMED: ReadonlySet<string> = words(
@@ -110,7 +110,11 @@ export function isAid(scene: Scene, word: number): boolean {
     return dependents(index, word, "nmod", "compound").some(
       (child) => lemmaOf(index, child).toLowerCase() === "credit",
     );
-  if (/^(supply|supplies|assistance|equipment|material|item|good|convoy|worker|team)$/.test(lemma))
+  if (
+    /^(supply|supplies|assistance|equipment|material|item|good|goods|convoy|worker|team|crew|expert|flight|plane|personnel|specialist)$/.test(
+      lemma,
+    )
+  )
     return modifiers.some((each) => RELIEF.has(each));
   if (
     /^(amount|sum|tranche|batch|total|part|portion|share|more|worth|number|lot|package|form|shipment|consignment|delivery)$/.test(

@@ -30,6 +30,15 @@ const several: Gate = {
   test: (_scene, frame) => !["with", "alongside"].some((path) => frame.slots.has(path)) && !frame.passive,
 };
 
+/** "brought together Ghana and Togo": states by their names, no teams of pupils. */
+const severalStates: Gate = {
+  name: "states by name",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient").filter(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form !== "demonym"),
+    ).length > 1,
+};
+
 export const EXERCISED_BY: readonly Pattern[] = [
   {
     id: "exercised/take-part-with",
@@ -95,9 +104,10 @@ export const EXERCISED_BY: readonly Pattern[] = [
     source: ["agent>possessor", "agent>modifier", "agent>of", "patient"],
     target: ["patient"],
     mutual: true,
-    gates: [drill("agent"), forces("patient")],
+    gates: [drill("agent"), anyOf("forces, or states by name", forces("patient"), severalStates)],
     strength: 0.76,
     matches: [
+      ["The exercise brought together Ghana, Togo and Benin.", "Benin EXERCISED_WITH Ghana"],
       ["The drill brought together Ghanaian and Togolese troops.", "Ghana EXERCISED_WITH Togo"],
       ["Ghana's naval exercise involved Togolese warships.", "Ghana EXERCISED_WITH Togo"],
     ],

@@ -1,4 +1,4 @@
-// SUPPLIED as a noun promises it: "the pledge of two frigates to Chile", "an offer of howitzers".
+// SUPPLIED as nouns promise it and as thanks acknowledge it: "the pledge of two frigates to Chile", "thanked Norway for the tanks".
 import { givesArms } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
@@ -39,5 +39,30 @@ export const PLEDGES: readonly Pattern[] = [
     strength: 0.78,
     matches: [["Norway's pledge of twelve F-16s to Estonia stands.", "Norway SUPPLIED F-16 planned"]],
     misses: ["Norway's pledge of friendship to the F-16's makers stands."],
+  },
+  {
+    id: "supplied/thanked",
+    relation: "SUPPLIED",
+    verbs: "thank",
+    source: ["patient"],
+    target: ["for>to", "for>for", "agent"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "acting",
+    gates: [givesArms("for")],
+    strength: 0.75,
+    matches: [["Estonia thanked Norway for the howitzers.", "Norway SUPPLIED Estonia"]],
+    misses: ["Estonia thanked Norway for its help.", "Estonia thanked Norway for a talk on howitzers."],
+  },
+  {
+    id: "supplied/thanked-thing",
+    relation: "SUPPLIED",
+    verbs: "thank",
+    source: ["patient"],
+    target: ["for"],
+    targetReach: "weapon",
+    gates: [givesArms("for")],
+    strength: 0.75,
+    matches: [["Estonia thanked Norway for the F-16s.", "Norway SUPPLIED F-16"]],
+    misses: ["Estonia thanked Norway for a book on the F-16."],
   },
 ];

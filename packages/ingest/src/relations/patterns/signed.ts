@@ -21,7 +21,7 @@ export const SIGNED: readonly Pattern[] = [
     relation: "SIGNED",
     verbs:
       "sign, sign on, sign up, conclude, ink, seal, initial, clinch, countersign, co-sign, formalise, formalize, finalise, finalize",
-    source: ["agent"],
+    source: ["agent", "bound"],
     target: ["patient", "complement", "on", "to"],
     partners: PARTNERS,
     elided: true,
@@ -58,6 +58,7 @@ export const SIGNED: readonly Pattern[] = [
         "Ethiopia SIGNED Ethiopia–Kenya ceasefire agreement",
       ],
       ["Kenya signed a railway deal with Ethiopia.", "Ethiopia SIGNED Ethiopia–Kenya railway deal"],
+      ["Under a treaty signed with Ethiopia in May, Kenya patrols the lake.", "Kenya SIGNED Ethiopia–Kenya treaty"],
       ["Kenya and Ethiopia signed a plan for joint patrols.", "Kenya SIGNED Ethiopia–Kenya plan"],
       [
         "Kenya signed a defence agreement with Ethiopia on Monday.",

@@ -1,7 +1,7 @@
 // ATTACKED told from the side of those who suffer it, or by who claims it: "came under fire", "claimed by", towns taken.
 import { dependents, formOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, names } from "../gates.ts";
+import { anyOf, governedBy, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ATTACKS =
@@ -77,6 +77,43 @@ export const UNDER_ATTACK: readonly Pattern[] = [
       "Turkey came under pressure from Syria.",
       "Syria came under fire from Turkey for closing the crossing.",
     ],
+  },
+  {
+    id: "attacked/repelled",
+    relation: "ATTACKED",
+    nouns: "attack, assault, offensive, raid, incursion, invasion, strike, advance",
+    source: ["possessor", "modifier", "by", "from"],
+    target: ["holder"],
+    targetReach: "owned",
+    gates: [governedBy("repel repulse beat fend withstand")],
+    standing: true,
+    strength: 0.78,
+    matches: [
+      ["Syria repelled a Turkish assault on the ridge.", "Turkey ATTACKED Syria"],
+      ["Syrian troops beat back an attack by Turkey.", "Turkey ATTACKED Syria"],
+    ],
+    misses: ["Syria described a Turkish assault on the ridge."],
+  },
+  {
+    id: "attacked/wave-of",
+    relation: "ATTACKED",
+    verbs: "hit, strike, bomb, attack, pound, target, damage, destroy, kill",
+    source: ["agent>of>modifier", "agent>of>possessor", "agent>of>by"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["patient", "in", "on"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      names(
+        "agent",
+        "wave, swarm, barrage, salvo, volley, dozen, hundred, score, number, series, flurry, pair, hail, group",
+      ),
+      names("agent>of", "drone, missile, rocket, jet, bomb, shell, helicopter, warplane, bomber, mortar"),
+    ],
+    strength: 0.76,
+    matches: [["A wave of Turkish drones hit Syria overnight.", "Turkey ATTACKED Syria"]],
+    misses: ["A wave of Turkish tourists hit Syria.", "A wave of Turkish drones hit the market."],
   },
   {
     id: "attacked/behind",
