@@ -54,7 +54,7 @@ const isAwaited = (index: TreeIndex, verb: number): boolean =>
   (dependents(index, verb, "mark").some(
     (mark) =>
       /^(once|until|till)$/.test(formOf(index, mark)) ||
-      (formOf(index, mark) === "as" && /^(soon|long)$/.test(formOf(index, mark - 1))),
+      (formOf(index, mark) === "as" && formOf(index, mark - 1) === "soon"),
   ) ||
     (formOf(index, 0) === "should" && index.tree.forms.slice(0, verb).every((form) => form !== ",")));
 
