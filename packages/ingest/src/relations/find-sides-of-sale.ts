@@ -7,7 +7,7 @@ import type { FoundRelation } from "./relation.ts";
 /** Sentences within which a sale is remembered. */
 const BACK = 6;
 
-/** Who sells and who buys the arms that a passive speaks of; nobody when several sales come into question. */
+/** Who sells and who buys the arms that a passive speaks of: by its own sentence before others; nobody when several sales come into question. */
 export function sidesOfSale(
   scene: Scene,
   frame: Frame,
@@ -18,13 +18,15 @@ export function sidesOfSale(
   const arms = entitiesAt(scene, frame, "patient", { kinds: ["WeaponSystem"], reach: "weapon", places: false });
   const weapon = arms[0]?.entity;
   if (weapon === undefined || arms.length > 1) return none;
-  const sales = told.filter(
+  const remembered = told.filter(
     (each) =>
       (each.relation === "SUPPLIED" || each.relation === "PURCHASED") &&
       each.status !== "denied" &&
       scene.sentence.index - each.scene.sentence.index <= BACK &&
       (each.target.entity === weapon || each.items.some(({ entity }) => entity === weapon)),
   );
+  const own = remembered.filter((each) => each.scene === scene);
+  const sales = own.length > 0 ? own : remembered;
   const sellers = told.filter(
     (each) =>
       each.relation === "PURCHASED" &&

@@ -1,8 +1,18 @@
 // SUPPLIED as nouns promise it and as thanks acknowledge it: "the pledge of two frigates to Chile", "thanked Norway for the tanks".
+import { wordsAt } from "../find-roles.ts";
 import { givesArms } from "../gates.ts";
-import type { Pattern } from "../pattern.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 
 const GIVER = ["possessor", "by", "from", "modifier", "agent"];
+
+/** "leaders thanked Norway": whom it armed is left open. */
+const onesOwn: Gate = {
+  name: "who thanks is one",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "agent").every(({ word }) =>
+      (scene.references.get(word) ?? []).every(({ form, entities }) => form !== "nominal" && entities.length === 1),
+    ),
+};
 
 export const PLEDGES: readonly Pattern[] = [
   {
@@ -32,6 +42,7 @@ export const PLEDGES: readonly Pattern[] = [
     light: "make, repeat, renew, keep, announce, honour, honor, extend",
     source: GIVER,
     target: ["of"],
+    targetKinds: ["WeaponSystem"],
     targetReach: "weapon",
     gates: [givesArms("of")],
     status: "planned",
@@ -46,9 +57,9 @@ export const PLEDGES: readonly Pattern[] = [
     verbs: "thank",
     source: ["patient"],
     target: ["for>to", "for>for", "agent"],
-    targetKinds: ["Country", "Organization"],
+    targetKinds: ["Country"],
     targetReach: "acting",
-    gates: [givesArms("for")],
+    gates: [givesArms("for"), onesOwn],
     strength: 0.75,
     matches: [["Estonia thanked Norway for the howitzers.", "Norway SUPPLIED Estonia"]],
     misses: ["Estonia thanked Norway for its help.", "Estonia thanked Norway for a talk on howitzers."],
@@ -59,6 +70,7 @@ export const PLEDGES: readonly Pattern[] = [
     verbs: "thank",
     source: ["patient"],
     target: ["for"],
+    targetKinds: ["WeaponSystem"],
     targetReach: "weapon",
     gates: [givesArms("for")],
     strength: 0.75,
