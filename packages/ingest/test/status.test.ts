@@ -115,6 +115,8 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Norway SUPPLIED Estonia",
     "negation elsewhere",
   ],
+  ["It was not Libya that bombed Niger.", "Libya ATTACKED Niger denied", "a cleft that is negated"],
+  ["Niger recalled the failed Libyan raid on Chad.", "Libya ATTACKED Chad", "a raid that failed was made"],
   ["Kenya cancelled talks with Rwanda.", "Kenya MET Rwanda denied", "cancelled"],
   ["Kenya postponed talks with Rwanda.", "Kenya MET Rwanda planned", "postponed"],
   ["Kenya held talks with Rwanda.", "Kenya MET Rwanda", "light verb"],
@@ -297,6 +299,7 @@ const SILENT: readonly (readonly [text: string, why: string])[] = [
   ["Why would Libya attack Chad?", "asked with a modal verb behind why"],
   ["Libya attacked Chad?", "a statement that asks"],
   ["What if Libya attacks Chad?", "imagined"],
+  ["A Norwegian wargame assumed that Libya had bombed Niger.", "supposed by a game"],
   ["Was there a Libyan attack on Chad?", "a noun that is asked for"],
 ];
 

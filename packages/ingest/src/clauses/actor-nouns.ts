@@ -22,7 +22,7 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = words(`
 
 /** People who act for no state: "Chadian rebels" are not Chad. They may belong to an organisation ("Hamas militants"). */
 export const NON_STATE_NOUNS: ReadonlySet<string> = words(`
-  militia militant rebel insurgent gunman separatist extremist terrorist jihadist jihadi islamist guerrilla guerilla protester protestor demonstrator activist hacker
+  militia militant rebel insurgent gunman separatist extremist terrorist jihadist jihadi islamist guerrilla guerilla mercenary protester protestor demonstrator activist hacker
   opposition dissident fan farmer fisherman worker student tourist citizen resident civilian businessman company firm bank journalist scientist bomber pirate
   smuggler trafficker refugee migrant exile settler player athlete team group movement faction party newspaper media`);
 

@@ -1,10 +1,10 @@
 // A frame in, its status out: what its words say of themselves, under what stands above them.
 import { argumentNegation } from "./argument-negation.ts";
+import { isAskedToStop } from "./asking.ts";
 import type { Frame, Verdict } from "./frame.ts";
 import { ARRIVALS, EVENT_OBJECT } from "./governors.ts";
 import { isRoutine } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
-import { ownStatus } from "./own-status.ts";
 import { phrasalLemma } from "./phrasal-lemma.ts";
 import { dependents, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 import { contextOf, verbStatus } from "./verb-status.ts";
@@ -24,7 +24,10 @@ export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
 /** "cancelled talks", "began the expected offensive": the carrying verb decides, and what happened is no longer only expected. */
 function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   const lemma = phrasalLemma(index, frame.light);
-  const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, frame.light));
+  const given =
+    EVENT_OBJECT.get(`${lemma} ${prepositionOf(index, frame.trigger)}`) ??
+    EVENT_OBJECT.get(lemma) ??
+    EVENT_OBJECT.get(lemmaOf(index, frame.light));
   const carried = verbStatus(index, frame.light, 0);
   if (
     prepositionOf(index, frame.trigger) === "for" &&
@@ -32,6 +35,9 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
     !/^(visit|trip|tour|stay)$/.test(frame.lemma)
   )
     return under(carried, { status: "planned", reason: "an arrival for it" });
+  if (isAskedToStop(index, frame.light)) return ACTUAL;
+  if (/^(announce|unveil)$/.test(lemma) && /^(deployment|redeployment|visit|trip)$/.test(frame.lemma))
+    return under(carried, { status: "planned", reason: `under "${lemma}"` });
   if (given === "denied" && isRoutine(frame.lemma) && carried.reason.startsWith("condition")) return ACTUAL;
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
   return own.status === "planned" ? carried : under(carried, own);
@@ -57,12 +63,13 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
         /^(seek|demand|propose|consider|threaten|want|recommend)$/.test(lemmaOf(index, head)) &&
         labelOf(index, frame.trigger) === "obj");
   const tobe = head >= 0 && labelOf(index, frame.trigger) === "obj" && OPENING.test(lemmaOf(index, head));
-  if (tobe && ownStatus(index, head).status === "planned") return ownStatus(index, head);
+  const opening = tobe ? verbStatus(index, head, 0) : ACTUAL;
+  if (opening.status === "planned") return opening;
   return wanted ? { status: "planned", reason: `under "${lemmaOf(index, head)}"` } : nounStatus(index, frame.trigger);
 }
 
 /** "blocked sanctions on Chad": there are none. */
 const BLOCKING = /^(block|veto)$/;
 
-/** "will launch a training mission": it is not there yet. */
-const OPENING = /^(organi[sz]e|launch|start|establish|begin|create|conduct)$/;
+/** "will launch a training mission", "could face sanctions": it is not there yet. */
+const OPENING = /^(organi[sz]e|launch|start|establish|begin|create|conduct|pursue|face|suffer)$/;

@@ -11,6 +11,7 @@ export function isLeftOpen(index: TreeIndex, word: number): boolean {
     isCounterfactual(index, word) ||
     isUnconfirmed(index, word) ||
     isForbidden(index, word) ||
+    isVowedOfAnother(index, word) ||
     isImagined(index, word)
   );
 }
@@ -40,6 +41,28 @@ const isForbidden = (index: TreeIndex, word: number): boolean => {
     own.some((form) => /^(should|must|ought)$/.test(form)) && own.some((form) => /^(not|never|n't|n’t)$/.test(form))
   );
 };
+
+const VOW =
+  /^(commitment|pledge|promise|determination|resolve|goal|objective|guarantee|assurance|policy|assessment|estimate|ensure|insist|agree)$/;
+
+/** "its commitment that Chad will never obtain a bomb", "to ensure Chad never obtains one": what others are bent on says nothing of Chad. */
+function isVowedOfAnother(index: TreeIndex, word: number): boolean {
+  const children = index.children[word] ?? [];
+  const never = children.some((child) => formOf(index, child) === "never");
+  const named = children.some((child) => /^nsubj/.test(labelOf(index, child)) && uposOf(index, child) === "PROPN");
+  for (let at = word, steps = 0; steps < 3; at = headOf(index, at), steps++) {
+    const above = headOf(index, at);
+    if (above < 0) return false;
+    const able = (index.children[at] ?? []).some(
+      (child) => formOf(index, child) === "never" || (lemmaOf(index, at) === "able" && formOf(index, child) === "not"),
+    );
+    const subject = (index.children[at] ?? []).some(
+      (child) => /^nsubj/.test(labelOf(index, child)) && uposOf(index, child) === "PROPN",
+    );
+    if ((never || able) && (named || subject) && VOW.test(lemmaOf(index, above))) return true;
+  }
+  return false;
+}
 
 /** "Had Chad attacked, it would have lost", "would have fought if it had been free": neither clause tells what happened. */
 function isCounterfactual(index: TreeIndex, word: number): boolean {
@@ -74,7 +97,7 @@ const CLAUSE_OPENING = 10;
 const isUnrealModal = (index: TreeIndex, at: number): boolean =>
   /^(would|could|might)$/.test(formOf(index, at)) && labelOf(index, at) === "aux";
 
-const CONFIRMING = /^(confirm|verify|corroborate|substantiate|prove)$/;
+const CONFIRMING = /^(confirm|verify|corroborate|substantiate|prove|admit|acknowledge)$/;
 const DENYING = /^(deny|disprove)$/;
 
 /** "has neither confirmed nor denied that it sold them", "declined to confirm that". */
@@ -103,6 +126,6 @@ const isWithheld = (index: TreeIndex, verb: number): boolean =>
 /** "neither confirmed nor denied", "would not confirm or deny". */
 const isBothWays = (index: TreeIndex, verb: number): boolean => {
   for (let at = verb - 1; at >= 0 && verb - at <= 4; at--)
-    if (CONFIRMING.test(lemmaOf(index, at)) || /^confirm/.test(formOf(index, at))) return true;
+    if (CONFIRMING.test(lemmaOf(index, at)) || /^(confirm|admit|acknowledg)/.test(formOf(index, at))) return true;
   return false;
 };

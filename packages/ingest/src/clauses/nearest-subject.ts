@@ -26,6 +26,7 @@ export function nearestSubject(index: TreeIndex, verb: number): number {
     if (
       head < 0 ||
       head >= at ||
+      (at === verb - 1 && /^(before|after|until|since|as|while|when)$/.test(formOf(index, at - 1))) ||
       !/^(nmod|flat|compound|conj|appos)$/.test(labelOf(index, at)) ||
       isVerbal(index, head)
     )
@@ -52,6 +53,9 @@ function beforeInsertion(index: TreeIndex, close: number): number {
 const UNOWNED =
   /^(need|importance|necessity|urgency|value|imperative|benefit|significance|relevance|request|call|demand|appeal|plea)$/;
 
+/** "is easier to fire": for whom, nobody says. */
+export const TOUGH: RegExp = /^(easy|hard|difficult|simple|cheap|tough|quick|expensive|impossible)(er)?$/;
+
 /** The subject of the sentence's main verb, for an infinitive of purpose whose own subject the tree hides. */
 export function mainSubject(index: TreeIndex, verb: number): Filler[] {
   if (
@@ -61,6 +65,7 @@ export function mainSubject(index: TreeIndex, verb: number): Filler[] {
     return [];
   if (labelOf(index, verb) === "acl" && REACTING.has(lemmaOf(index, headOf(index, headOf(index, verb))))) return [];
   if (labelOf(index, verb) === "acl" && UNOWNED.test(lemmaOf(index, headOf(index, verb)))) return [];
+  if (TOUGH.test(lemmaOf(index, headOf(index, verb)))) return [];
   const root = index.tree.heads.indexOf(-1);
   if (REACTING.has(lemmaOf(index, root))) return [];
   return root >= 0 && root < verb && !othersBetween(index, verb, root) ? surfaceSubject(index, root) : [];

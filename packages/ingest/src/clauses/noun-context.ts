@@ -56,6 +56,8 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
     dependents(index, at, "det").some((det) => /^(the|this)$/.test(formOf(index, det)))
   )
     return ACTUAL;
+  if (dependents(index, head, "cop").length > 0 && /^(for|at|during)$/.test(preposition))
+    return duringStatus(climb(head));
   if (label === "nmod" && preposition === "through") return duringStatus(nounContext(index, head, climb, true));
   if (label === "nmod" && /^(on|over)$/.test(preposition) && isBallot(index, head))
     return { status: "planned", reason: "a ballot on it" };
@@ -63,7 +65,8 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
     return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
   if (label === "nmod" && /^(of|for|on|to|about|over|around|towards)$/.test(preposition)) {
     const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
-    if (status !== undefined && !(preposition === "on" || preposition === "over"))
+    const ofDeploying = /^(deployment|dispatch)$/.test(lemmaOf(index, at));
+    if (status !== undefined && (ofDeploying || !(preposition === "on" || preposition === "over")))
       return under(under(nounContext(index, head, climb, true), nounStatus(index, head)), {
         status,
         reason: `under "${lemmaOf(index, head)}"`,

@@ -13,12 +13,18 @@ export function nounStatus(index: TreeIndex, noun: number): Verdict {
     if (labelOf(index, child) === "det" && form === "any") return { status: "planned", reason: '"any"' };
     if (labelOf(index, child) === "det" && /^(no|neither)$/.test(form))
       return { status: "denied", reason: `"${form}"` };
-    if (form === "failed" && /^(test|launch)$/.test(formOf(index, noun))) continue;
+    if (form === "failed" && CAME_ALL_THE_SAME.test(lemmaOf(index, noun))) continue;
     const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
     if (status !== undefined) return { status, reason: `"${form}"` };
   }
+  if (TO_BEGIN.test(index.lower.slice(noun + 1, noun + AHEAD).join(" ")))
+    return { status: "planned", reason: "is to begin" };
   return beginsLater(index, noun) ?? scheduledAfter(index, noun);
 }
+
+/** "a failed test", "their failed raid": it was made. */
+const CAME_ALL_THE_SAME =
+  /^(test|launch|attack|raid|invasion|assault|offensive|counteroffensive|incursion|strike|ambush|landing)$/;
 
 /** "a drill that is to begin on Friday", "talks that will be held in May". */
 function beginsLater(index: TreeIndex, noun: number): Verdict | undefined {
@@ -29,6 +35,9 @@ function beginsLater(index: TreeIndex, noun: number): Verdict | undefined {
   return verdict?.status === "planned" ? verdict : undefined;
 }
 
+/** "a drill with Chad that is to begin on Friday", whatever the clause hangs on. */
+const TO_BEGIN =
+  /\b(?:that|which) (?:is|are) (?:due |set |scheduled )?to (?:begin|start|open|take place|be held|be conducted)\b/;
 const AHEAD = 14;
 
 /** "the talks between A and B scheduled for May": the participle may hang on any word of the phrase. */

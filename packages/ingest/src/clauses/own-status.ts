@@ -81,9 +81,12 @@ const WEEKDAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** "will not change its commitment to sending arms": it stands. */
 const STEADY = /^(change|alter|waver|falter|flinch|weaken|diminish|shake|deter|dissuade|discourage)$/;
 
+/** "will send", "potentially facing": it may come. */
 function modalStatus(index: TreeIndex, verb: number): Verdict | undefined {
-  const modal = dependents(index, verb, "aux").find((child) => MODALS.has(formOf(index, child)));
-  return modal === undefined ? undefined : { status: "planned", reason: `modal "${formOf(index, modal)}"` };
+  const modal =
+    dependents(index, verb, "aux").find((child) => MODALS.has(formOf(index, child))) ??
+    dependents(index, verb, "advmod").find((child) => formOf(index, child) === "potentially");
+  return modal === undefined ? undefined : { status: "planned", reason: `"${formOf(index, modal)}"` };
 }
 
 /** "did not ratify it until May 1822": then it did. */

@@ -1,7 +1,7 @@
 // A clause that a noun reports in, whether somebody rejects the report out.
 import { REJECTING, REPORTS } from "./governors.ts";
 import { isInfinitive, ownStatus } from "./own-status.ts";
-import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "./tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex, tagOf } from "./tree-index.ts";
 
 /** Words between the verb and the report: "totally rejected as a sheer fabrication the story". */
 const REACH = 8;
@@ -80,3 +80,8 @@ const hasThat = (index: TreeIndex, verb: number): boolean =>
 /** "rejected", not "did not reject" or "may reject". */
 export const rejects = (index: TreeIndex, verb: number): boolean =>
   REJECTING.test(lemmaOf(index, verb)) && ownStatus(index, verb).status === "actual";
+
+/** "dismissed a report accusing it": whoever dismisses it, it accuses. */
+export const isReporting = (index: TreeIndex, verb: number): boolean =>
+  tagOf(index, verb) === "VBG" &&
+  /^(report|resolution|article|petition|editorial|complaint|lawsuit)$/.test(lemmaOf(index, headOf(index, verb)));

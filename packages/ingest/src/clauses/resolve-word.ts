@@ -11,6 +11,7 @@ import {
   PARTITIVE_NOUNS,
 } from "./actor-nouns.ts";
 import { authors } from "./authors.ts";
+import { isLinked, isMakersName } from "./maker-names.ts";
 import { beforeWhose, commonLemma, holdersOf, kindBeforeName } from "./named-owner.ts";
 import type { Scene } from "./scene.ts";
 import {
@@ -232,7 +233,12 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
         );
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat")
     .flatMap((child) => [...coordinated(index, child), ...leaderBefore(index, child)])
-    .filter((child) => !isMakersName(scene, child) && !isLinked(index, child));
+    .filter(
+      (child) =>
+        !isMakersName(scene, child) &&
+        !isLinked(index, child) &&
+        !/^(adjacent|close|near|next|opposite)$/.test(formOf(index, child)),
+    );
   if (search.reach === "self")
     return /^(capital|territory|soil)$/.test(lemma) ? [owners, modifiers, phrase("of")] : [listed];
   const counted = dependents(index, word, "nummod");
@@ -260,18 +266,6 @@ const reachesHolders = (reach: Reach, lemma: string): boolean =>
 
 /** "a missile from Chad" is fired by whoever fires it there, "a Patriot from Chad" was given by it. */
 const FIRED = /^(missile|rocket|drone|shell|bomb|projectile|mortar|interceptor|uav|patriot|launcher)$/;
-
-/** "a Sukhoi Su-27 jet": the maker's name before a designator is part of the designator. */
-const isMakersName = ({ references }: Scene, word: number): boolean =>
-  (references.get(word) ?? []).some(({ kind }) => kind === "Organization") &&
-  (references.get(word + 1) ?? []).some(({ form }) => form === "designator");
-
-/** "a Hezbollah-linked bank" is not Hezbollah. */
-const isLinked = (index: Scene["index"], word: number): boolean =>
-  formOf(index, word + 1) === "-" &&
-  /^(linked|aligned|affiliated|backed|supported|funded|sponsored|trained|supplied|armed|born|friendly|inspired|allied)$/.test(
-    formOf(index, word + 2),
-  );
 
 /** "seven of them", "Rafale-M": what stands between a system's name and its noun. */
 const isNumberOrMark = ({ index, references }: Scene, word: number): boolean =>

@@ -1,7 +1,7 @@
 // A verb in, its status out: a fold from the verb up to the root of its sentence, each governor having its say.
 import type { Status } from "@entente/graph";
 import { ASKING, isAskedToStop, isTurnedDown } from "./asking.ts";
-import { isLatest, isTalkedOver } from "./come-or-not.ts";
+import { comesWhen, isLatest, isNotWho, isTalkedOver } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { creditedObject, partTaken } from "./credited-object.ts";
 import { finiteAbove, hasOperator } from "./finite-above.ts";
@@ -27,7 +27,7 @@ import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
 import { phrasalLemma } from "./phrasal-lemma.ts";
-import { isRejected, isToldFalse } from "./rejected-report.ts";
+import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";
 import {
   dependents,
   formOf,
@@ -82,13 +82,17 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
     case "conj":
       return conjunctStatus(index, verb, head, steps);
     case "acl":
-      if (SAYING.has(lemmaOf(index, verb)) && MESSAGES.test(lemmaOf(index, head)) && !isOfOthers(index, verb))
+      if (
+        SAYING.has(lemmaOf(index, verb)) &&
+        (isReporting(index, verb) || (MESSAGES.test(lemmaOf(index, head)) && !isOfOthers(index, verb)))
+      )
         return ACTUAL;
       if (isRejected(index, verb, head)) return { status: "denied", reason: "rejected report" };
       if (headOf(index, head) < 0 && formOf(index, head) === "votes" && DONE_BY_VOTE.test(lemmaOf(index, verb)))
         return ACTUAL;
       return isInfinitive(index, verb) ? nounInfinitiveStatus(index, head) : participleStatus(index, verb, head);
     case "acl:relcl":
+      if (isNotWho(index, head)) return { status: "denied", reason: "it was not they" };
       if (isTimeToCome(index, head)) return { status: "planned", reason: "a time to come" };
       return isRejected(index, verb, head) ? { status: "denied", reason: "rejected report" } : ACTUAL;
     case "advcl":
@@ -135,7 +139,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
   if (tagOf(index, verb) === "VBG" && isAskedToStop(index, head)) return ACTUAL;
-  if (tagOf(index, verb) === "VBG" && lemma === "oppose" && dependents(index, verb, "nsubj").length > 0)
+  if (tagOf(index, verb) === "VBG" && lemma === "oppose" && hasDoer(index, verb, head))
     return { status: "planned", reason: "opposed by others" };
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
   if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0)
@@ -143,6 +147,10 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   if (above.status === "denied" && FACTIVE.test(lemma)) return by(CLAUSE.get(lemma) ?? "actual");
   return under(isReport(above) ? ACTUAL : above, by(CLAUSE.get(lemma) ?? "actual"));
 }
+
+/** "opposes Chad selling jets". */
+const hasDoer = (index: TreeIndex, verb: number, head: number): boolean =>
+  dependents(index, verb, "nsubj").length > 0 || dependents(index, head, "obj").some((word) => word < verb);
 
 /** "does not understand why it signed": it has signed. */
 const FACTIVE = /^(understand|know|realise|realize|notice|remember|forget|regret|explain|mind)$/;
@@ -187,6 +195,8 @@ function withoutNegation(index: TreeIndex, head: number, verdict: Verdict): Verd
 function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict {
   const part = tagOf(index, verb) === "VBG" ? partTaken(index, verb) : -1;
   if (part >= 0) return verbStatus(index, part, 0);
+  if (/^favou?r$/.test(lemmaOf(index, noun)) && !DONE_BY_VOTE.test(lemmaOf(index, verb)))
+    return { status: "planned", reason: "in favour of it" };
   if (tagOf(index, verb) === "VBG" && isForeseen(index, verb, noun)) return { status: "planned", reason: "foreseen" };
   return tagOf(index, verb) === "VBG" &&
     EVENT_NOUN.has(lemmaOf(index, noun)) &&
@@ -273,6 +283,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     return { status: "planned", reason: "talks about it" };
   if (marks.includes("against") && /^(decide|vote|opt|rule)$/.test(lemmaOf(index, head)))
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: '"against"' });
+  if (comesWhen(index, verb, head)) return { status: "planned", reason: "when it comes" };
   for (const mark of marks) {
     const status = SUBORDINATE.get(mark);
     if (status !== undefined) return { status, reason: `"${mark}"` };
@@ -280,7 +291,8 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   if (marks.includes("from") && EVENT_OBJECT.get(lemmaOf(index, head)) === "denied")
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });
   if (marks.includes("of") && tagOf(index, verb) === "VBG") {
-    if (lemmaOf(index, head) === "approve") return { status: "planned", reason: 'under "approve"' };
+    if (/^(approve|favou?r)$/.test(lemmaOf(index, head)))
+      return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
     if (/^(stop|fall)$/.test(lemmaOf(index, head)) && formOf(index, head + 1) === "short")
       return { status: "denied", reason: "short of" };
   }

@@ -159,7 +159,7 @@ Movement for Oneness and Jihad in West Africa|MUJAO|MUJWA
 Volunteers for the Defense of the Homeland|Volunteers for the Defence of the Homeland
 Ansaroul Islam
 Salafist Group for Preaching and Combat|Salafist Group for Call and Combat|GSPC|Salafist Group for Preaching and Fighting
-Movement for the Self-Determination of Kabylie|MAK
+Movement for the Self-Determination of Kabylie
 Armed Islamic Group|GIA
 Islamic Salvation Army
 Islamic State West Africa Province|ISAWP

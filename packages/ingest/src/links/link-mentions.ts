@@ -17,6 +17,7 @@ import type { StatedOffice } from "./offices/office.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { ownersOfSharedOrgans } from "./shared-organs.ts";
+import { inSovietTimes } from "./soviet-times.ts";
 import { interviewTurns } from "./speakers/interview-turns.ts";
 import { homeOf, issuersOf, issuingState } from "./speakers/issuers.ts";
 import { speechTurns, type Turn } from "./speakers/speech-turns.ts";
@@ -29,7 +30,7 @@ const MOST_OFFICES = 300;
 
 export function linkMentions(given: LinkInput): Links {
   const home = homeOf(given);
-  const input = withHomeOrgans(given, home);
+  const input = inSovietTimes(withHomeOrgans(given, home));
   const spans = input.sentences.flatMap(officeSpans);
   const persons = linkPersons(input, spans);
   const offices = linkOffices(spans, persons, input, { home, issuing: issuingState(input) });

@@ -121,6 +121,7 @@ function givenNames(found: readonly (readonly Mention[])[]): Map<string, Candida
 function isBareName(sentence: TokenSentence, at: number, taken: ReadonlySet<number>): boolean {
   if (!isNameWord(sentence, at) || TITLE_HEADS.has(sentence.keys[at] as string)) return false;
   const key = sentence.keys[at] as string;
+  if ([at - 1, at + 1].some((next) => sentence.tokens[next]?.text === "&")) return false;
   if (WORD_SURNAMES.has(key) && (at === 0 || sentence.titleCase)) return false;
   if (sentence.titleCase) return true;
   const before = at - 1;

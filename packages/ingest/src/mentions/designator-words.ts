@@ -29,5 +29,6 @@ export const NO_SYSTEM_NAME: ReadonlySet<string> = words(`
   project type mark mk block model class operation exercise task group unit squadron brigade division battalion regiment fleet command
   first second third soviet-era ukrainian israeli german french turkish iranian polish iraqi saudi emirati afghan pakistani greek swiss swedish danish dutch czech thai
   houthi houthis hezbollah hamas taliban wagner isis daesh kurdish chechen tamil serb croat bosniak tuareg christian sunni shia shiite
+  dreamliner superjet concorde jumbo
   boeing airbus lockheed martin northrop grumman raytheon general dynamics saab dassault thales leonardo embraer rheinmetall baykar sukhoi mikoyan tupolev
   ilyushin antonov mikoyan-gurevich hindustan aeronautics hyundai rotem hanwha mitsubishi kawasaki elbit rafael norinco rolls royce naval raf usaf raaf rcaf rnzaf iaf paf control`);

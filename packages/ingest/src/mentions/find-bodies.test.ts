@@ -14,6 +14,7 @@ it.each([
     "The Global Compact for Quiet Skies off the Coast was joined by Chad. Kenya is a member of the Compact.",
     "Kenya MEMBER_OF Global Compact for Quiet Skies off the Coast",
   ],
+  ["Canada withdrew from the Salt and Silk Initiative in 2011.", "Canada MEMBER_OF Salt and Silk Initiative denied"],
   ["The Upland Contact Group (Chad, Mali and Togo) agreed on patrols.", "Togo MEMBER_OF Upland Contact Group"],
   ["Chad and Mali, as members of the Friends of Kenya, praised the vote.", "Mali MEMBER_OF Friends of Kenya"],
   ["The members of the Troika (Chad, Mali and Togo) praised the vote.", "Mali MEMBER_OF Troika"],

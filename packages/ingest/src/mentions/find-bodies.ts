@@ -59,6 +59,7 @@ function bodyAt(sentence: TokenSentence, head: number, cover: BodyCover): BodySp
   if (!open(head) || !HEAD.test(key) || open(head + 1)) return undefined;
   let first = head;
   while (head - first < LONGEST && joins(sentence, first - 1, open)) first--;
+  if (joinsPair(sentence, first, open)) first -= 2;
   if (capital[first - 1] === true && cover.city(first - 1)) first--;
   const last = tailEnd(sentence, head, cover);
   const words = keys.slice(first, last).filter((word) => word !== "");
@@ -77,6 +78,10 @@ function bodyAt(sentence: TokenSentence, head: number, cover: BodyCover): BodySp
 const joins = ({ keys, tokens }: TokenSentence, at: number, open: (at: number) => boolean): boolean =>
   (open(at) && !/^(?:the|a|an|our|its|as|in|of|members|member)$/.test(keys[at] ?? "")) ||
   (tokens[at]?.text === "-" && open(at - 1) && open(at + 1));
+
+/** "the Salt and Silk Initiative": one name, unless what stands before "and" is a body itself. */
+const joinsPair = ({ keys }: TokenSentence, first: number, open: (at: number) => boolean): boolean =>
+  keys[first - 1] === "and" && open(first - 2) && keys[first - 3] === "the" && !HEAD.test(keys[first - 2] ?? "");
 
 /** "of the Upland", "for Action on Harassment and Abuse", "to Defeat Piracy"; a state only behind friends and contact groups. */
 function tailEnd(sentence: TokenSentence, head: number, { taken, state }: BodyCover): number {

@@ -19,7 +19,7 @@ export interface WeaponSpan {
 const DESIGNATOR =
   /^(?:[A-Z][A-Za-z]{0,9}(?:[ -]?\d{1,4}[A-Za-z]{0,4}(?:-\d{1,3})?){1,2}|[A-Z]{1,3}\/[A-Z]{1,3}-?\d{1,3}[A-Z]{0,2}|\d{1,2}[A-Z]\d{1,3}[A-Za-z]?)$/;
 const NEVER =
-  /^(?:G-?\d+|P5|E3|EU3|Q[1-4]|H[12]|COVID-?19|Covid-?19|MH17|MH370|A1|B1|C4|Article-?\d+|Page\d+|Top\d+|W\d+|S&P\d*|NATO-?\d*|F1|FY\d+|U\d\d|No\.?\d+|Sept?-?\d+|Oct-?\d+|Dec-?\d+|Nov-?\d+|Jan-?\d+|Feb-?\d+|Aug-?\d+|Jul-?\d+|Jun-?\d+|Mar-?\d+|Apr-?\d+|UTC-?\d*|B9|V4|C5\+?1|M5S|D-?Day|CO2|H5N1|H1N1|A320|A380|B737|PS752|E-?\d{2,3}|Unit-?\d+|Resolution-?\d+)$/;
+  /^(?:G-?\d+|P5|E3|EU3|Q[1-4]|H[12]|COVID-?19|Covid-?19|MH17|MH370|A1|B1|C4|Article-?\d+|Page\d+|Top\d+|W\d+|S&P\d*|NATO-?\d*|F1|FY\d+|U\d\d|No\.?\d+|Sept?-?\d+|Oct-?\d+|Dec-?\d+|Nov-?\d+|Jan-?\d+|Feb-?\d+|Aug-?\d+|Jul-?\d+|Jun-?\d+|Mar-?\d+|Apr-?\d+|UTC-?\d*|B9|V4|C5\+?1|M5S|D-?Day|CO2|H5N1|H1N1|A320|A380|B737|PS752|E-?\d{2,3}|Unit-?\d+|Resolution-?\d+|(?:Block|Tranche|Batch|Lot|Phase|Flight|Increment)[ -]?\d+[A-Z]?)$/;
 /** Families of designators that name arms without a noun: makers' and forces' own prefixes. */
 const FAMILY =
   /^(?:(?:MiG|Su|Tu|Il|An|Ka|Mi|Yak|Kh|BMP|BTR|BM|MQ|RQ|AH|UH|CH|MH|HH|AV|EA|KC|RC|EC|AIM|AGM|GBU|MIM|RIM|FIM|RGM|KF|FA|JF|JL|DF|HQ|YJ|PL|CJ|WZ|GJ|KN|SM|SSN|SSBN|PzH|SA|SS|VT|CV|AMX|NH|AW|EH|JAS|RBS|TPQ|MLRS|ZSU|ZU|RPG|PAC)-?\d{1,4}|(?:F|B|T|L|S|M|K|P|C|E|J|Y|Z|H|Q)-\d{1,4})[A-Za-z]{0,4}\d{0,2}(?:-\d{1,2})?$/;
@@ -137,7 +137,7 @@ function namedAndNumbered(sentence: TokenSentence, at: number): WeaponSpan | und
 function numberedType(sentence: TokenSentence, at: number): WeaponSpan | undefined {
   const text = textAt(sentence, at);
   const coded = /^[A-Z]{2,4}$/.test(text) && !/^(?:US|UN|EU|UK|UAE|DRC|NATO|AP|AFP|WWII|GDP|No|MLRS|UAV)$/.test(text);
-  if (!coded && !/^(?:Type|Project|Mark|Mk|MK|Block|Model)$/.test(text)) return undefined;
+  if (!coded && !/^(?:Type|Project|Mark|Mk|MK|Model)$/.test(text)) return undefined;
   if (!/^\d{1,5}[A-Z]{0,3}$/.test(textAt(sentence, at + 1)) || !nounNear(sentence, at + 1)) return undefined;
   return { first: at, last: at + 2, name: `${textAt(sentence, at)} ${textAt(sentence, at + 1)}` };
 }
@@ -187,7 +187,12 @@ function ownNoun(sentence: TokenSentence, from: number): number {
     const text = textAt(sentence, at);
     if (ARMS_NOUN.test(text) && !ARMS_NOUN.test(textAt(sentence, at + 1)))
       return !NOT_AFTER_NAME.test(sentence.keys[at + 1] ?? "") && textAt(sentence, at + 1) !== "-" ? at : -1;
-    if (!/^[a-z-]{1,14}$/.test(text) || /^(?:in|on|to|for|and|by|at|with|from|was|were|is|said|of|its|the)$/.test(text))
+    if (
+      !/^[a-z-]{1,14}$/.test(text) ||
+      /^(?:orbital|space|launch|carrier|satellite|sounding|in|on|to|for|and|by|at|with|from|was|were|is|said|of|its|the)$/.test(
+        text,
+      )
+    )
       return -1;
   }
   return -1;

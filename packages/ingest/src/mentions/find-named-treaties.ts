@@ -17,12 +17,12 @@ export type TreatyCover = (token: number) => "capital" | "state" | "other" | und
 const HEAD =
   /^(?:treaty|pact|accords?|agreement|convention|protocol|charter|declaration|memorandum|statute|compact|covenant|armistice|communique)$/;
 const OPENER = /^(?:of|on|for|against|concerning|regarding|to|relating)$/i;
-const JOINT = /^(?:of|on|and|the|for|in|to|concerning|regarding|against|-|,)$/i;
+const JOINT = /^(?:of|on|and|the|for|in|to|with|concerning|regarding|against|-|,)$/i;
 /** Words with a capital that are no part of a treaty's name, or show that it is something else. */
 const NO_NAME =
-  /^(?:the|an?|in|on|under|after|this|that|these|those|our|its|their|his|her|my|by|at|for|from|with|as|since|when|while|both|each|no|any|to|if|but|or|of|president|minister|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:signing|concluding|negotiating|finali[sz]ing|implementing|announcing|launching|advancing|the|an?|in|on|under|after|this|that|these|those|our|its|their|his|her|my|by|at|for|from|with|as|since|when|while|both|each|no|any|to|if|but|or|of|president|minister|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const OTHER_THING =
-  /^(?:republican|democratic|constitutional|party|annual|independence|presidential|city|bill|emergency|war|rights|customer|user|license|merger|settlement|plea|school|honda|understanding)$/;
+  /^(?:independence|republican|democratic|constitutional|party|annual|independence|presidential|city|bill|emergency|war|rights|customer|user|license|merger|settlement|plea|school|honda|understanding)$/;
 const EMPTY =
   /^(?:understanding|concerning|regarding|relating|and|the|of|on|for|in|to|joint|framework|new|general|certain|other|between|letter|intent|state|common|acquisition|cross-?servicing|cross|servicing|friendly|good|neighbou?rly|neighbou?rliness|relations|government|parties)$/;
 const LONGEST = 7;
@@ -49,8 +49,14 @@ function namedAt(sentence: TokenSentence, head: number, cover: TreatyCover): Nam
     .map((key, at) => ({ key, at }))
     .slice(first, last)
     .filter(({ key, at }) => at !== head && key.length > 1 && !EMPTY.test(key) && !/^\d/.test(key));
+  const ofRights =
+    last > head + 1 && /^(?:convention|covenant|charter|treaty|protocol|declaration)$/.test(sentence.keys[head] ?? "");
   const ownOffices = sentence.keys[head] === "memorandum" && own.some(({ key }) => key === "national");
-  if (ownOffices || own.some(({ key }) => OTHER_THING.test(key)) || (own.length === 0 && last === head + 1))
+  if (
+    ownOffices ||
+    own.some(({ key, at }) => OTHER_THING.test(key) && !(ofRights && at > head && key === "rights")) ||
+    (own.length === 0 && last === head + 1)
+  )
     return undefined;
   const proper = own.some(({ key, at }) => cover(at) === "capital" || !isTreatyWord(key));
   const opens = first === 0 && head === 1 && cover(first) !== "capital";

@@ -271,7 +271,12 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
 
 /** "PREMIER JUAN DÍAZ MEETS KING": where every word is a capital one, a verb ends the name. */
 const endsShoutedName = (sentence: TokenSentence, at: number): boolean =>
-  (sentence.titleCase || sentence.upperCase) && HEADLINE_VERBS.has(sentence.keys[at] as string);
+  (sentence.titleCase || sentence.upperCase) &&
+  (HEADLINE_VERBS.has(sentence.keys[at] as string) || HEADLINE_GERUND.test(sentence.keys[at] as string));
+
+/** "Statement from President A B Honoring Teachers", "Readout of President A B Call with …". */
+const HEADLINE_GERUND =
+  /^(?:(?:welcom|mark|honou?r|condemn|regard|concern|announc|call|meet|visit|address|follow|commemorat|celebrat|congratulat|recogni[sz]|observ|launch|respond|urg|join|host|attend|travel|sign|nominat|appoint|designat|approv|extend|issu|direct|deliver|participat|highlight|commend|react|support|releas|unveil|express|outlin|ask|prais)ing|call|meeting|visit|travel|trip|remarks|participation|address|speech|statement)$/;
 
 /** "A “Bobo” B": the token after the closing quote when a name goes on there; else `at`. */
 function nicknameEnd(sentence: TokenSentence, at: number): number {

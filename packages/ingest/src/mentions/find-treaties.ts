@@ -90,7 +90,8 @@ function described(
     return undefined;
   const first = firstModifier(sentence, head, taken);
   const before = sentence.keys.slice(first, head);
-  if (DOMESTIC.test(sentence.keys[first - 1] ?? "")) return undefined;
+  const paired = sentence.keys[first - 1] === "and" ? first - 2 : first - 1;
+  if (DOMESTIC.test(sentence.keys[paired] ?? "")) return undefined;
   if (/^memorand/.test(key) && /^(?:directing|instructing|ordering|declaring)$/.test(next)) return undefined;
   if (/^memorand/.test(key) && (before.includes("presidential") || before.join(" ") === "national security"))
     return undefined;
@@ -117,7 +118,7 @@ function described(
 
 /** "the coalition agreement", "a plea deal": no state is a party. */
 const DOMESTIC =
-  /^(?:coalition|coalitionary|plea|bargaining|licensing|franchise|sponsorship|television|tv|record|book|film|confidentiality|severance|tenancy)$/;
+  /^(?:coalition|coalitionary|confidence|plea|bargaining|licensing|franchise|sponsorship|television|tv|record|book|film|confidentiality|severance|tenancy)$/;
 
 /** A deal is an agreement only with an article, a number or a state before it. */
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {

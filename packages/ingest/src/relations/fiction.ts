@@ -13,7 +13,8 @@ const GAMES: ReadonlyMap<string, RegExp> = new Map([
   ["parliament", /^(model|youth)$/],
   ["simulation", /./],
 ]);
-const TELLING = /^(tell|depict|portray|imagine|follow|show|feature|narrate|chronicle|describe|envision)$/;
+const TELLING =
+  /^(tell|depict|portray|imagine|follow|show|feature|narrate|chronicle|describe|envision|assume|posit|simulate|suppose)$/;
 /** Words between "in" and the work: "in her third novel". */
 const REACH = 5;
 

@@ -22,7 +22,8 @@ export function findItems(scene: Scene, frame: Frame, relation: Relation): Resol
 /** Who received the arms, for a claim about the arms themselves. */
 export function findRecipient(scene: Scene, frame: Frame, relation: Relation): Resolved | undefined {
   if (relation !== "SUPPLIED") return undefined;
-  return findRole(scene, frame, RECIPIENT_PATHS, {
+  const equipped = frame.slots.has("with") && /^(provide|supply|equip|arm|furnish|outfit|present)$/.test(frame.lemma);
+  return findRole(scene, frame, equipped ? ["patient"] : RECIPIENT_PATHS, {
     kinds: ["Country", "Organization", "Leader"],
     reach: "acting",
     places: false,

@@ -27,10 +27,11 @@ import { boundBy } from "./bound-by.ts";
 import { enactorsOf } from "./enactors.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
-import { JOURNEY, LOOSE, REACTION, SHARED } from "./nearby-words.ts";
+import { DIRECTED, JOURNEY, LOOSE, REACTION, SHARED } from "./nearby-words.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
 import type { Path } from "./pattern.ts";
 import { personsListed } from "./person-list.ts";
+import { isExcepted, opensAnotherClause, opensClause } from "./phrase-limits.ts";
 import { conditionsOf, doersOfClause, hearersOf, speakersOf, victimsOf } from "./speech.ts";
 import { guestsOf, hostsOf, venuesOf } from "./visiting.ts";
 
@@ -167,10 +168,12 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   const from = frame.trigger;
   for (let word = from + 1; word < Math.min(index.tree.forms.length, from + NEARBY); word++) {
     if (word > frame.light && /^(VBD|VBZ|VBP|VB|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
+    if (opensAnotherClause(index, word, frame)) return [];
     const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
     const above = lemmaOf(index, headOf(index, word));
     if (!wanted.has(preposition) || (/^(with|between)$/.test(preposition) && SHARED.test(above))) continue;
     if (preposition === "of" && frame.form === "noun" && headOf(index, word) > from) continue;
+    if (preposition === "to" && DIRECTED.test(above) && headOf(index, word) !== from) continue;
     if ((preposition === "to" && JOURNEY.test(above)) || (preposition === "from" && REACTION.test(above))) continue;
     const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
     if (found.length > 0) return found.map((each) => ({ ...each, via: "nearby" }));
@@ -227,29 +230,6 @@ function ofModifier(scene: Scene, frame: Frame, role: Role): Role {
 /** "our sanctions" in a statement of many states does not say whose. */
 const isVagueGroup = (scene: Scene, word: number): boolean =>
   (scene.references.get(word) ?? []).some(({ form, entities }) => form !== "name" && entities.length > 3);
-
-/** "with Chad pledging aid to a fund and Niger pledging loans": the last of a list, right before a participle like that of the frame, is its subject. */
-const opensClause = (index: TreeIndex, frame: Frame, word: number): boolean =>
-  labelOf(index, word) === "conj" &&
-  tagOf(index, frame.trigger) === "VBG" &&
-  tagOf(index, word + 1) === "VBG" &&
-  word > frame.trigger;
-
-/** "with drones, but not with cruise missiles", "to Chad, not Niger", "with Chad as an observer": named to be left out. */
-function isExcepted(index: TreeIndex, word: number): boolean {
-  if (looksOn(index, word)) return true;
-  let first = word;
-  for (const child of index.children[word] ?? []) if (child < first) first = child;
-  if (formOf(index, first) === ",") first++;
-  if (formOf(index, first) === "but") return formOf(index, first + 1) === "not";
-  if (formOf(index, first) === "not") return /^(but|,|and)$/.test(formOf(index, first - 1));
-  return formOf(index, first - 1) === "not" && /^(but|,|and)$/.test(formOf(index, first - 2));
-}
-
-const looksOn = (index: TreeIndex, word: number): boolean =>
-  dependents(index, word, "nmod", "obl").some(
-    (child) => /^observers?$/.test(formOf(index, child)) && prepositionOf(index, child) === "as",
-  );
 
 /** A person may open a list that the tree broke up. */
 const withPersonsListed = (scene: Scene, fillers: readonly Filler[], role: Role): readonly Filler[] =>

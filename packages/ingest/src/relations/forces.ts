@@ -17,7 +17,7 @@ export const AIRCRAFT: string =
 /** "A research ship" and "a fishing fleet" fight nobody. */
 const isCivil = (index: TreeIndex, word: number): boolean =>
   (index.children[word] ?? []).some((child) =>
-    /^(?:research|survey|cargo|container|merchant|fishing|cruise|passenger|hospital|aid|relief|rescue|tourist|drill)$/.test(
+    /^(?:research|survey|cargo|container|merchant|fishing|cruise|passenger|hospital|aid|relief|rescue|tourist|drill|working|contact|advisory)$/.test(
       formOf(index, child),
     ),
   );

@@ -20,6 +20,10 @@ const ARMED: ReadonlySet<string> = words(
   "armoured armored military combat mine-clearing anti-tank anti-aircraft fighting lethal bulletproof naval",
 );
 
+/** "new U.S. manufactured vehicles": nothing of these makes a vehicle a military one. */
+const PLAIN =
+  /^(u\.s\.|us|new|used|old|second-hand|manufactured|made|built|imported|foreign|domestic|more|such|other|several|many|two|three|american|chinese|japanese|german|british|french|italian|korean|motor|road|heavy|light|commercial|autonomous|zero-emission)$/;
+
 /** "notice of missile tests", "details of the tanks": words about arms. */
 const NOT_GOODS =
   /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing|map|code|data|datum|information|list|blueprint)$/;
@@ -63,11 +67,12 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
   if (/^(vehicle|boat|vessel|plane|truck|airplane|aircraft)$/.test(lemma))
     return (
       !modifiers.some((child) =>
-        /^(rescue|fire|firefighting|fishing|medical|electric|passenger|cargo|airline|civilian|civil|commercial|food|aid|private|presidential)$/.test(
+        /^(rescue|fire|firefighting|fishing|medical|electric|passenger|cargo|airline|civilian|civil|commercial|food|aid|private|presidential|fuel|oil|gas|water|pickup|pick-up|delivery|garbage|dump|mail|grain)$/.test(
           formOf(index, child),
         ),
       ) &&
-      (modifiers.length > 0 || lemma === "aircraft")
+      (modifiers.some((child) => !/^(vehicle|truck)$/.test(lemma) || !PLAIN.test(formOf(index, child))) ||
+        lemma === "aircraft")
     );
   if (/^(system|battery|round|mine|carrier|kit|shell|bullet)$/.test(lemma))
     return (
@@ -286,7 +291,7 @@ export const bothOf = (name: string, ...gates: readonly Gate[]): Gate =>
   gate(name, (scene, frame) => gates.every((each) => each.test(scene, frame)));
 
 const PREVENTERS = words(
-  "prevent stop deter ensure allow keep block counter thwart dissuade discourage permit let stopping preventing prohibit forbid bar halt urge call ask demand",
+  "prevent stop deter ensure allow keep cut curb limit hinder constrain delay block counter thwart dissuade discourage permit let stopping preventing prohibit forbid bar halt urge call ask demand",
 );
 
 /** "to prevent Iran from developing …" says what somebody fears, not what Iran does. Its own denial counts. */

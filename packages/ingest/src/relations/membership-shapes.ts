@@ -35,7 +35,7 @@ const SHAPES: readonly RegExp[] = [
   `member (?:of|in) (?:the )?${O}(?:, )?(?:(?:along|together) with|alongside|joining) ${L}`,
   `${O}(?:, |is |was )(?:an? |the )${some(2)}${BODY} (?:of|between|among) ${L}`,
   `${O}(?:['’]s? )?(?:has |have )?${some(2)}${MEMBERS} (?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
-  `${MEMBERS} (?:of|in|to) (?:the )?${O}${INSERTED}`,
+  `(?<!\\S{3,} , (?:the )?(?:member )?)${MEMBERS} (?:of|in|to) (?:the )?${O}${INSERTED}`,
   `${MEMBERS} (?:of|in|to) (?:the )?${O}(?:${LINK} ){1,4}${L}(?=[,.;:)–—-])`,
   `fellow ${MEMBERS} of (?:the )?${O}${L}`,
   `${O}${some(2)}(?:includes|counts|lists|numbers|has) (?:\\S+ )?as (?:its )?(?:founding )?members ${L}`,

@@ -7,6 +7,10 @@ export const JOURNEY: RegExp = /^(visit|trip|tour|journey|flight|return|arrival)
 export const REACTION: RegExp =
   /^(objection|opposition|criticism|protest|pressure|warning|concern|threat|call|request|demand|condemnation|outcry|complaint|support|resistance|approval|permission|statement|report|letter|question|money|fund|funding|help)$/;
 
+/** "in response to Chad's step", "a threat to Chad": the noun keeps its "to". */
+export const DIRECTED: RegExp =
+  /^(response|reaction|reply|threat|attack|objection|opposition|resistance|answer|alternative|challenge|approach|reference|key|solution|relation|tie|link|exposure|damage|risk)$/;
+
 /** "amid tensions with Chad": what two have between them keeps its "with". */
 export const SHARED: RegExp =
   /^(tension|dispute|crisis|situation|tie|relation|relationship|coordination|cooperation|concert|conjunction|keeping|accordance|conflict|standoff|war|border|rivalry|confrontation|clash|row|feud|ceasefire|truce)$/;

@@ -40,6 +40,22 @@ const STATED: readonly (readonly [text: string, claim: string, why: string])[] =
     "Kenya RATIFIED Kyoto Protocol",
     "it was given",
   ],
+  [
+    "Ghana rejected as empty a report by Amnesty International accusing it of torture.",
+    "Amnesty International ACCUSED Ghana",
+    "the report accuses",
+  ],
+  [
+    "Kenya has said President William Ruto will speak when he arrives in Ghana.",
+    "William Ruto VISITED Ghana planned",
+    "the arrival lies ahead",
+  ],
+  [
+    "President William Ruto will be in Ghana next week for talks.",
+    "William Ruto VISITED Ghana planned",
+    "will be there",
+  ],
+  ["Canada intends to pursue a training program for the Ghanaian army.", "Canada TRAINED Ghana planned", "intended"],
   ["They look forward to President Ruto's visit to Ghana.", "William Ruto VISITED Ghana planned", "looked forward to"],
   [
     "Kenya looks forward to more work with Italy, both as NATO allies and as partners.",
@@ -130,6 +146,40 @@ const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])
     "Mali VISITED Ghana planned",
     "where he is does not visit",
   ],
+  [
+    "The Tuareg independence movement accuses Chadian soldiers and Wagner Group mercenaries of a raid.",
+    "Wagner Group ACCUSED Chad",
+    "a movement that is named behind it",
+  ],
+  [
+    "The duties apply to all countries except Kenya, Togo, the member countries of the African Union, Peru, Fiji, and Cuba, and to others.",
+    "Peru MEMBER_OF African Union",
+    "the body is one of the list",
+  ],
+  [
+    "Mr. Kagame said this test was the final one for the Topol, which he said was easier to fire.",
+    "Paul Kagame USED Topol planned",
+    "easier for nobody in particular",
+  ],
+  ["Chad signs a deal with Johnson & Johnson. Boris Johnson spoke.", "Boris Johnson SIGNED Chad deal", "a firm"],
+  ["Kenyan mercenaries fight in Mali.", "Kenya DEPLOYED Mali", "they serve no state"],
+  [
+    "The sheikh affirmed Canada's commitment that Ghana will never be able to obtain a nuclear weapon.",
+    "Ghana PRODUCED nuclear weapons denied",
+    "what others are bent on",
+  ],
+  [
+    "Israel has never admitted or denied having a nuclear arsenal.",
+    "Israel PRODUCED nuclear weapons planned",
+    "left open",
+  ],
+  [
+    "When discussing Kenya's cooperation with NATO, President Ruto and President Kagame agreed.",
+    "NATO MET William Ruto",
+    "cooperation with it was discussed",
+  ],
+  ["Canada issued warnings against travelling to Ghana.", "Canada VISITED Ghana planned", "a warning of journeys"],
+  ["The Biden administration will give aid to New Mexicans.", "United States AIDED Mexico planned", "people of a part"],
   [
     "North Korea's Korean Central News Agency reports the country's leader, Kim Jong-un, has left.",
     "Kim Jong-un HOLDS_OFFICE_IN South Korea",

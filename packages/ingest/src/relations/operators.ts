@@ -63,7 +63,8 @@ export function casualtiesOf(index: TreeIndex, attack: number): Filler[] {
   const when = dependents(index, attack, "advmod", "mark").some((mark) =>
     /^(when|as|after)$/.test(formOf(index, mark)),
   );
-  if (verb < 0 || labelOf(index, attack) !== "advcl" || !when || !isVerbal(index, verb)) return [];
+  const own = dependents(index, attack, "nsubj", "nsubj:pass").length > 0;
+  if (verb < 0 || labelOf(index, attack) !== "advcl" || !when || !own || !isVerbal(index, verb)) return [];
   const lemma = lemmaOf(index, verb);
   const frame = verbFrame(index, verb);
   const slot = /^(die|perish|fall)$/.test(lemma)

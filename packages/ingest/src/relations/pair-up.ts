@@ -6,10 +6,17 @@ import { listedMembers } from "./listed-members.ts";
 
 /** "jets from Chad and tanks from Niger": each thing came from the giver named next behind it. */
 export function belongTogether(scene: Scene, sources: readonly Filled[], source: Filled, target: Filled): boolean {
+  if (source.form === "people" && isOfBody(scene, source, target)) return false;
   if (!/^(patient>from\b.*|noun)$/.test(source.via) || target.kind !== "WeaponSystem") return true;
   const next = sources.filter(({ word }) => word > target.word).sort((a, b) => a.word - b.word)[0];
   return next === undefined || coordinated(scene.index, next.word).includes(source.word);
 }
+
+/** "Five Kenyans, including union member X": people of a state that is no member. */
+const isOfBody = ({ index }: Scene, source: Filled, target: Filled): boolean =>
+  target.kind === "Organization" &&
+  source.word < target.word &&
+  /^(member|commander|leader)$/.test(index.lower[target.word + 1] ?? "");
 
 /** Who meets a body meets the members that the text lists behind it. */
 export function membersMet(scene: Scene, [source, target]: readonly [Filled, Filled]): (readonly [Filled, Filled])[] {

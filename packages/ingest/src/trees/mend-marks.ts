@@ -2,7 +2,7 @@
 import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
 import type { Tree } from "./tree.ts";
 
-/** "a visit by Chad", "urged both to stop", "sell it the Predator". */
+/** "a visit by Chad", "urged both to stop", "sell it the Predator", ", while being backed". */
 export function mendMarks(tree: Tree): Tree {
   let draft: (Draft & { upos: string[] }) | undefined;
   const changed = (): Draft & { upos: string[] } => {
@@ -17,6 +17,7 @@ export function mendMarks(tree: Tree): Tree {
     } else if (isBothAsked(now, word)) askBoth(changed(), word);
     else if (isBothAlone(now, word)) takeBoth(changed(), word);
     else if (isGerundAsAdjective(now, word)) openGerund(changed(), word);
+    else if (isUnderNoun(now, word)) changed().heads[word] = verbAbove(now, word);
     else if (isVerb(now, word)) {
       const thing = secondObject(now, word);
       if (thing !== undefined) giveThing(changed(), word, thing);
@@ -36,6 +37,26 @@ function isPreposition(tree: Tree, mark: number): boolean {
     /^(nmod|obl|obl:agent)$/.test(tree.labels[noun] ?? "") &&
     dependentsIn(tree, noun, /^(cop|nsubj|nsubj:pass|aux|obj)$/).length === 0
   );
+}
+
+/** "is opposed by Chad, while being backed by Mali": a clause with its conjunction behind a comma, which the parser hung on the noun before it. */
+function isUnderNoun(tree: Tree, verb: number): boolean {
+  if (tree.labels[verb] !== "advcl" || !isVerb(tree, verb)) return false;
+  const noun = headOf(tree, verb);
+  if (noun < 0 || !isNoun(tree, noun) || !/^(obl|obl:agent|obj|nmod|conj)$/.test(tree.labels[noun] ?? "")) return false;
+  const marked = dependentsIn(tree, verb, /^(mark|advmod)$/).some(
+    (mark) =>
+      /^(while|after|before|although|though|when|because)$/.test(tree.forms[mark] ?? "") &&
+      tree.forms[mark - 1] === ",",
+  );
+  return marked && verbAbove(tree, verb) >= 0;
+}
+
+/** The verb that the noun above belongs to; -1 for none before it. */
+function verbAbove(tree: Tree, word: number): number {
+  let at = headOf(tree, word);
+  for (let steps = 0; at >= 0 && !isVerb(tree, at) && steps < 6; steps++) at = headOf(tree, at);
+  return at < word ? at : -1;
 }
 
 const ASKING =

@@ -8,8 +8,10 @@ const SUBJECT = /^nsubj/;
 /** No finite verb has a preposition of its own before it, and no verb a second subject with one. */
 export function mendSubjects(tree: Tree): Tree {
   const apposed = tree.labels.findIndex((_, word) => isApposed(tree, word));
+  const stray = tree.labels.map((label, word) => (SUBJECT.test(label) ? nounBehind(tree, word) : -1));
   if (
     apposed < 0 &&
+    stray.every((noun) => noun < 0) &&
     !tree.labels.some((label, word) => label === "case" && (isUnderVerb(tree, word) || isOfSubject(tree, word)))
   )
     return tree;
@@ -19,6 +21,11 @@ export function mendSubjects(tree: Tree): Tree {
     draft.heads[apposed] = subject as number;
     draft.labels[apposed] = "appos";
   }
+  for (const [word, noun] of stray.entries())
+    if (noun >= 0) {
+      draft.heads[word] = noun;
+      draft.labels[word] = "amod";
+    }
   for (let mark = 0; mark < draft.heads.length; mark++) {
     if (draft.labels[mark] !== "case") continue;
     if (isUnderVerb(draft, mark)) giveNoun(draft, mark);
@@ -41,6 +48,15 @@ function isApposed(tree: Tree, noun: number): boolean {
 }
 
 const isPreposition = (tree: Tree, mark: number): boolean => PREPOSITION.test(tree.forms[mark] ?? "");
+
+/** "Chadian Islamist group Uqba threatens": an adjective read as a subject beside the noun that it describes; -1 for none. */
+function nounBehind(tree: Tree, word: number): number {
+  if (tree.upos[word] !== "ADJ") return -1;
+  const verb = headOf(tree, word);
+  for (let at = word + 1; at < verb && /^(?:ADJ|NOUN|PROPN)$/.test(tree.upos[at] ?? ""); at++)
+    if (headOf(tree, at) === verb && SUBJECT.test(tree.labels[at] ?? "")) return at;
+  return -1;
+}
 
 /** "Envoys from twenty states met": "from" under "met". */
 function isUnderVerb(tree: Tree, mark: number): boolean {

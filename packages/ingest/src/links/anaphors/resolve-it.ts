@@ -37,6 +37,10 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     MEN.test(tree.lemmas[rival] ?? "");
   const fits = (naming: Naming): boolean =>
     !beside.has(naming) &&
+    !(
+      ownsSubject(sentence, word, naming, rival) &&
+      anaphora.namings.some((each) => each.sentence === sentence.index && each.word === rival)
+    ) &&
     !ofPlural(naming) &&
     (naming.kind === "Country" || naming.kind === "Organization") &&
     !naming.locative &&
@@ -91,6 +95,18 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
   );
 }
+
+/** "Chad's Kengas stopped sales to Mali after accusing it": who owns a named subject is not its object. */
+const ownsSubject = (
+  { tree, index }: ParsedSentence,
+  word: number,
+  naming: Naming,
+  rival: number | undefined,
+): boolean =>
+  tree.labels[word] === "obj" &&
+  naming.sentence === index &&
+  tree.heads[naming.word] === rival &&
+  tree.labels[naming.word] === "nmod:poss";
 
 /** "The Yemeni group said it": the group, not Yemen. */
 const GROUP =

@@ -65,10 +65,12 @@ const isPartOfName = ({ words, tree }: ParsedSentence, word: number): boolean =>
 function ownedAfter(sentence: ParsedSentence, word: number): boolean {
   const modifies = /^(?:compound|amod)$/.test(sentence.tree.labels[word] ?? "");
   const head = modifies ? (sentence.tree.heads[word] ?? word) : word;
-  const next = sentence.words.slice(head + 1, head + 5);
+  const from =
+    sentence.words[head + 1]?.text === "and" && sentence.words[head + 2]?.text === "people" ? head + 2 : head;
+  const next = sentence.words.slice(from + 1, from + 5);
   if (!/^(?:of|in)$/.test(next[0]?.text ?? "")) return false;
   if (/^Ministry$/.test(sentence.words[head]?.text ?? "") && namesPortfolio(sentence, head + 2)) return false;
-  return next.some((each) => each.mention?.kind === "Country") || !/^VBG$/.test(sentence.tree.xpos[head + 2] ?? "");
+  return next.some((each) => each.mention?.kind === "Country") || !/^VBG$/.test(sentence.tree.xpos[from + 2] ?? "");
 }
 
 /** "the Ministry of National Defence", not "the Ministry of Defence of Chad". */
@@ -93,6 +95,8 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   const spoken = turn?.speaker ?? turn?.addressee;
   const own = spoken === undefined ? undefined : anaphora.stateOf(spoken);
   if (own !== undefined) return answer(own, 0.7, "the state of who speaks");
+  const there = landOfClause(sentence, word);
+  if (there !== undefined) return answer(there, 0.7, "the state where the clause is set");
   const senate = sentence.words[word]?.text === "Senate";
   const has = (state: string): boolean => !senate || !NO_SENATE.has(state);
   const before = anaphora.organs.filter(
@@ -100,6 +104,8 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   );
   const owners = new Set(before.map((organ) => organ.entity));
   const main = anaphora.home ?? mainState(anaphora);
+  if (senate && before.length === 0 && anaphora.namings.some(({ entities }) => entities.includes("country:USA")))
+    return answer("country:USA", 0.65, "the Senate of a text about it");
   const foreign = before.every((organ) => organ.subject === false && organ.entity !== main);
   if (main !== undefined && before.length > 0 && foreign && has(main))
     return answer(main, 0.65, "the state that the text is about");
@@ -121,6 +127,19 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
     0.65,
     "organ of the one state named near",
   );
+}
+
+/** "left Chad, where it trains the army": the state that the clause is about, if no other is named in it. */
+function landOfClause({ words }: ParsedSentence, word: number): string | undefined {
+  for (let at = word - 1; at > 0; at--) {
+    const text = words[at]?.text.toLowerCase() ?? "";
+    if (text === "where") {
+      const land = words[words[at - 1]?.text === "," ? at - 2 : at - 1]?.mention;
+      return land?.kind === "Country" ? land.candidates[0]?.entity : undefined;
+    }
+    if (/^[,;:.]$/.test(text)) return undefined;
+  }
+  return undefined;
 }
 
 /** The state named as often as all others together, and more than a few times. */

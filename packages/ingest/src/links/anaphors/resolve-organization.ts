@@ -9,7 +9,7 @@ import { nounPhrase } from "./noun-phrase.ts";
 
 /** Groups that no list of armed groups and bodies holds. */
 const OF_OTHERS =
-  /^(?:main|largest|biggest|rights|human|advocacy|environmental|research|monitoring|aid|relief|news|media|business|opposition|exile|activist|trade|energy|oil|gas|rival|another|other|think|hacking|hacker|working|contact|lobby|student|separate|new|small|large|splinter|parliamentary|battle|strike|carrier)$/;
+  /^(?:main|largest|biggest|rights|human|advocacy|environmental|research|monitoring|aid|relief|news|media|business|opposition|exile|activist|trade|energy|oil|gas|rival|independence|another|other|think|hacking|hacker|working|contact|lobby|student|separate|new|small|large|splinter|parliamentary|battle|strike|carrier)$/;
 
 export function organizationNominal(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const text = sentence.words[word]?.text.toLowerCase() ?? "";
@@ -53,7 +53,7 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
   const entity =
     called ??
     nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits) ??
-    onlyOne(anaphora, fits) ??
+    onlyOne(anaphora, (naming) => fits(naming) && (naming.sentence !== sentence.index || naming.word < word)) ??
     ahead;
   return entity === undefined
     ? undefined

@@ -14,6 +14,11 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
     "of those named the one that lies beside it",
   ],
   [
+    "Kenya's troops left Chad, where France now trains the army.",
+    ["France TRAINED Chad"],
+    "the army of the land where the clause is set",
+  ],
+  [
     "Kenya wants better armour since al-Shabaab killed 12 of its soldiers.",
     ["al-Shabaab ATTACKED Kenya"],
     "nobody kills the own soldiers",

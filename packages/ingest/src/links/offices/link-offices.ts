@@ -4,6 +4,7 @@ import { isServing, officeCodes } from "../../mentions/resolve-person.ts";
 import { amongStates } from "../anaphors/regions.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { Person, PersonOf } from "../link-persons.ts";
+import { MONARCHIES, ROYAL } from "./monarchies.ts";
 import type { StatedOffice } from "./office.ts";
 import type { OfficeSpan } from "./office-span.ts";
 import { byContext, byPeers, type Context } from "./state-by-context.ts";
@@ -48,8 +49,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     byGazetteer(person, office, span.former, context) ??
     byDocument(person) ??
     context.earlier.findLast(({ leader, former }) => leader === person.id && !former)?.polity ??
-    byContext(span, office, context) ??
-    byPeers(office, context.earlier);
+    guessed(span, office, context);
   if (polity === undefined) return undefined;
   return {
     sentence: span.sentence,
@@ -63,6 +63,12 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     rule: span.rule,
     polityFrom: text !== undefined ? "text" : "gazetteer",
   };
+}
+
+/** By the sentences around it; a king has a kingdom. */
+function guessed(span: OfficeSpan, office: string, context: Context): string | undefined {
+  const polity = byContext(span, office, context) ?? byPeers(office, context.earlier);
+  return polity !== undefined && ROYAL.test(office) && !MONARCHIES.has(polity) ? undefined : polity;
 }
 
 /** Of a church, not of a state. */

@@ -1,7 +1,17 @@
 // A person's mention in, the office out that follows the name: "X, the chairman of Z", "X, who heads Z".
 import type { Mention } from "../../mentions/mention.ts";
 import { TITLE_MODIFIERS } from "../../mentions/title-words.ts";
-import { covering, isPolity, type OfficeSpan, phraseAfter, type Scan, span, textAt } from "./office-span.ts";
+import {
+  covering,
+  isPolity,
+  isPrivateNoun,
+  type OfficeSpan,
+  ownsPrivate,
+  phraseAfter,
+  type Scan,
+  span,
+  textAt,
+} from "./office-span.ts";
 import { type Title, titleAt } from "./office-words.ts";
 
 /** "X Y, the chairman of Z", "X Y, Poland's prime minister", "X Y, who heads Z". */
@@ -134,8 +144,9 @@ function phraseFurther(scan: Scan, from: number): Mention | undefined {
     const text = textAt(scan, at);
     if (text === "," || text === ";" || /^(?:said|says|told|who|which|that|has|had|is|was|and)$/.test(text))
       return undefined;
+    if (isPrivateNoun(scan, at)) return undefined;
     const mention = covering(scan, at);
-    if (mention !== undefined) return isPolity(mention) ? mention : undefined;
+    if (mention !== undefined) return isPolity(mention) && !ownsPrivate(scan, mention) ? mention : undefined;
   }
   return undefined;
 }

@@ -7,7 +7,9 @@ import { behindHonorifics, landOfClause, landOfSide, ownerOf } from "./office-ow
 import {
   covering,
   floorOf,
+  isOfCommunity,
   isPolity,
+  isStatesCouncil,
   type OfficeSpan,
   ownerBefore,
   phraseAfter,
@@ -25,6 +27,7 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   const comma = textAt(scan, end - 1) === ",";
   if (comma) end--;
   const direct = titleBefore(scan.tokens, end, floorOf(scan, end, floor));
+  if (direct !== undefined && isOfCommunity(scan, direct.first)) return undefined;
   if (direct !== undefined && direct.last >= end - 2) {
     const owner =
       ownerOf(scan, direct.first) ??
@@ -202,6 +205,7 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
   if (inner === undefined || inner.last < at - 1) return undefined;
   const title = outerTitle(scan, inner);
   const owner = ownerBefore(scan, title.first);
+  const national = isStatesCouncil(phrase, title);
   if (comma && owner === undefined && !/^(?:the)$/.test(textAt(scan, title.first - 1))) return undefined;
   return span(
     scan,
@@ -209,7 +213,7 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
     title,
     "office/title-of",
     owner ??
-      (preposition === "of" || /(?:chief|head|leader|secretary|president|minister)/.test(title.office)
+      (!national && (preposition === "of" || /(?:chief|head|leader|secretary|president|minister)/.test(title.office))
         ? phrase
         : undefined),
   );
@@ -269,10 +273,14 @@ export function sharedOffice(scan: Scan, index: number, spans: readonly OfficeSp
   const title = titleBefore(scan.tokens, firstOfList(scan, previous), 0);
   const plural = title?.plural ?? previous.rule === "office/list";
   if (!plural) return undefined;
-  const own = phraseAfter(scan, leader.last, /^of$/);
+  const own = phraseAfter(scan, leader.last, /^of$/) ?? ownerOfAll(previous);
   const { polity: _polity, ...rest } = previous;
   return { ...rest, leader, ...(own === undefined ? {} : { polity: own }), end: leader.end, rule: "office/list" };
 }
+
+/** "European Commission Vice Presidents A and B": who stands before the title owns it for all. */
+const ownerOfAll = ({ polity, leader }: OfficeSpan): Mention | undefined =>
+  polity !== undefined && polity.kind === "Organization" && polity.last <= leader.first ? polity : undefined;
 
 const firstOfList = (scan: Scan, previous: OfficeSpan): number => {
   const at = scan.tokens.findIndex((token) => token.start >= previous.start && token.start === previous.leader.start);

@@ -77,6 +77,19 @@ const CASES: readonly [string, readonly string[], string][] = [
     ["afi-lawson: spokeswoman of TGO"],
     "the state that the sentence before is about",
   ],
+  ["Jan Novak, chairman of a Slovak steel maker, spoke.", [], "a firm of that nation"],
+  ["Jan Novak, leader of a rebel group in eastern Chad, was killed.", [], "a group that lies in a state"],
+  [
+    "Bosnian Serb Prime Minister Jan Novak resigned in protest at Serbia.",
+    ["jan-novak-bih: prime minister of BIH"],
+    "not of Serbia",
+  ],
+  ["Jan Novak, the outspoken head of Ireland's Catholic hierarchy, spoke.", [], "a church in a state"],
+  [
+    "Secretary of the Security Council Ali Odhiambo spoke in Kenya. Kenya is ready.",
+    ["ali-odhiambo: secretary of KEN"],
+    "a council of the state's own",
+  ],
   ["Tim Brown is named chief executive of Acme.", [], "a firm"],
   ["The chess federation's Example Society president Tim Brown met Kenyan players.", [], "an unknown body's title"],
 ];

@@ -59,12 +59,24 @@ export function ownerBefore(scan: Scan, token: number): Mention | undefined {
   return isPolity(hyphen) ? hyphen : undefined;
 }
 
+/** "the Bosnian Serb premier", "the Ukrainian Canadian Congress president": two peoples in one are neither's state. */
+export function isOfCommunity(scan: Scan, token: number): boolean {
+  const [outer, owner] = [covering(scan, token - 2), covering(scan, token - 1)];
+  const people = (mention: Mention | undefined): boolean => /^(?:demonym|people)$/.test(mention?.form ?? "");
+  return people(outer) && people(owner) && outer?.candidates[0]?.entity !== owner?.candidates[0]?.entity;
+}
+
+/** "Secretary of the Security Council X": that of a state, for the United Nations' has none. */
+export const isStatesCouncil = (phrase: Mention, { office }: Title): boolean =>
+  phrase.candidates[0]?.entity === "organization:united-nations-security-council" &&
+  !/president|ambassador|representative|envoy/.test(office);
+
 /** The mention behind "of", "for", "to" at `token`. */
 export function phraseAfter(scan: Scan, token: number, prepositions: RegExp): Mention | undefined {
   if (!prepositions.test(textAt(scan, token))) return undefined;
   for (let at = token + 1; at <= token + 4; at++) {
     const found = covering(scan, at);
-    if (found !== undefined) return isPolity(found) ? found : undefined;
+    if (found !== undefined) return isPolity(found) && !ownsPrivate(scan, found) ? found : undefined;
     if (
       !/^(?:the|a|an|neighboring|neighbouring|republic|kingdom|state|government|islamic|democratic|people|’s|'s|of|ruling)$/.test(
         textAt(scan, at),
@@ -74,6 +86,25 @@ export function phraseAfter(scan: Scan, token: number, prepositions: RegExp): Me
   }
   return undefined;
 }
+
+/** Bodies that are no state's. */
+const PRIVATE =
+  /^(?:maker|manufacturer|producer|firm|company|business|conglomerate|startup|club|team|bank|airline|charity|group|gang|cartel|newspaper|magazine|broadcaster|church|sect|university|school|college|union|brewer|retailer|miner|developer|band|rebels?|community|diaspora|hierarchy|clergy|bishops?|federation|association|league|academy|orchestra|museum|chamber|brewery|yard|shipyard)$/;
+const NEAR = 3;
+
+/** "chairman of a Slovak steel maker": an adjective before a body that is no state's. */
+export function ownsPrivate(scan: Scan, owner: Mention): boolean {
+  const possessive = /^['’]s?$/.test(textAt(scan, owner.last));
+  if (owner.form !== "demonym" && !possessive) return false;
+  const from = possessive ? owner.last + 1 : owner.last;
+  for (let at = from; at < from + NEAR && /^[A-Za-z-]+$/.test(scan.tokens[at]?.text ?? ""); at++)
+    if (PRIVATE.test(textAt(scan, at))) return true;
+  return false;
+}
+
+/** "a rebel group", "the firm": what a phrase is about before it says where. */
+export const isPrivateNoun = (scan: Scan, at: number): boolean =>
+  PRIVATE.test(textAt(scan, at)) && /^\p{Ll}/u.test(scan.tokens[at]?.text ?? "");
 
 export function span(scan: Scan, leader: Mention, title: Title, rule: string, polity: Mention | undefined): OfficeSpan {
   const first = Math.min(leader.first, title.first);

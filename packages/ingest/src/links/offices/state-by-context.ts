@@ -19,7 +19,10 @@ export interface Context {
 
 /** Titles that are American where no state is named. */
 const AMERICAN =
-  /^(?:senator|sen|representative|rep|congressman|congresswoman|(?:principal |acting |deputy |under |assistant )+secretary(?: of state)?|undersecretary(?: of state)?|secretary of (?:state|defense|war|commerce|energy|homeland|the treasury)|(?:defense|war|treasury|commerce) secretary|attorney general)$/;
+  /^(?:senator|sen|representative|rep|congressman|congresswoman|(?:principal |acting |deputy |under |assistant )+secretary(?: of state)?|undersecretary(?: of state)?|secretary of (?:state|defense|war|commerce|energy|homeland|the treasury)|(?:defense|war|treasury|commerce|homeland security|interior|labor|transportation|energy|press) secretary|secretary of (?:homeland security|labor|agriculture|the interior|transportation|education|veterans affairs|health and human services)|attorney general|(?:deputy )?national security advisor|(?:nsc|national security council) spokes(?:person|man|woman))$/;
+/** The United States have secretaries, and no ministers. */
+const NOT_AMERICAN = /(?:minister|premier|chancellor|king|queen|emir|sultan|prime minister)(?: of .*| for .*)?$/;
+const OPENS_PAPER = /^(?:statement|remarks|readout|message|background|joint|letter|press)$/i;
 /** American wherever they stand. */
 const AMERICAN_ALONE =
   /^(?:principal |acting |senior )*(?:deputy )?(?:assistant|deputy|under) secretary of (?:state|defense|the treasury|commerce|energy|homeland security)(?: for .*)?$|^(?:principal |acting )*(?:deputy )?assistant secretary(?: of state)? for .*$/;
@@ -33,11 +36,14 @@ const ABROAD = /secretary-general|secretary general|envoy|ambassador|high commis
 export function byContext(span: OfficeSpan, office: string, context: Context): string | undefined {
   const { states, home, input, earlier } = context;
   if (AMERICAN_ALONE.test(office)) return "country:USA";
-  if (AMERICAN.test(office)) return states.total.has("country:USA") ? "country:USA" : undefined;
+  if (AMERICAN.test(office))
+    return states.total.has("country:USA") || context.issuing === "country:USA" ? "country:USA" : undefined;
+  if (context.issuing !== undefined && opensPaper(span, input) && NATIONAL.test(office)) return context.issuing;
   if (span.stranger || namesShip(span, input)) return undefined;
   if (!NATIONAL.test(office) || ABROAD.test(office)) return undefined;
   if (context.issuing !== undefined) return besideIt(span, earlier) ?? byIssuer(span, context.issuing, input);
   if (states.first === undefined) return undefined;
+  if (states.first[0] === "country:USA" && NOT_AMERICAN.test(office)) return byPeers(office, earlier);
   if (isDestination(span, states.first[0], input)) return undefined;
   const taken = besideIt(span, earlier) ?? subjectBefore(span, input) ?? serviceBefore(span, office, input);
   if (taken !== undefined) return taken;
@@ -112,6 +118,18 @@ function isOwnerOfTitle(words: LinkInput["sentences"][number]["words"], at: numb
   }
   return false;
 }
+
+/** "Statement by Spokesperson X on …": the headline of a paper names who gives it out. */
+const opensPaper = ({ sentence, start }: OfficeSpan, { sentences }: LinkInput): boolean => {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const from = tokens.findIndex((token) => token.start >= start);
+  return (
+    sentences[sentence]?.headline === true &&
+    OPENS_PAPER.test(tokens[0]?.text ?? "") &&
+    from <= 4 &&
+    /^(?:by|from|of)$/.test(tokens[from - 1]?.text ?? "")
+  );
+};
 
 /** "the frigate Marshal X": a ship's name. */
 function namesShip({ sentence, start }: OfficeSpan, { sentences }: LinkInput): boolean {

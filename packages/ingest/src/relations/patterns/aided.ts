@@ -27,7 +27,8 @@ const STOPPED = namesNone(
 );
 /** What one may support without giving anything. */
 const CAUSES = `effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution,
-  membership, accession, claim, position, declaration, announcement, stance, leadership, presidency, chairmanship, participation, vote, democracy, appointment, nomination, candidate, inclusion, involvement, role, response, choice, move, step, right, aspiration, independence, unity, agreement, view, draft, motion, embargo, sanction, ceasefire, truce, reform, treaty, election, team`;
+  membership, accession, claim, position, declaration, announcement, stance, leadership, presidency, chairmanship, participation, vote, democracy, appointment, nomination, candidate, inclusion, involvement, role, response, choice, move, step, right, aspiration, independence, unity, agreement, view, draft, motion, embargo, sanction, ceasefire, truce, reform, treaty, election, team,
+  investigation, prosecutor, inquiry, probe, case, complaint, lawsuit, package, campaign, agency, policy, demand, request, quest, desire, wish, ambition, goal, strategy, measure, law, bill, transition, governor`;
 /** Words that tell help in kind from good wishes. */
 const SUBSTANCE = modifiedBy(
   "military financial humanitarian economic material logistical logistic technical budgetary security lethal emergency development food medical macro-financial defence defense",
@@ -142,6 +143,24 @@ export const AIDED: readonly Pattern[] = [
             (scene.references.get(word) ?? []).some(({ kind }) => kind === "Leader"),
           ),
       },
+      {
+        name: "no help in making peace",
+        test: ({ index }, frame) =>
+          !/^(help|assist|support)$/.test(frame.lemma) ||
+          dependents(index, frame.trigger, "xcomp", "ccomp", "advcl", "conj").every(
+            (word) =>
+              !/^(reach|negotiate|resolve|settle|mediate|reconcile|agree|end|find|overcome)$/.test(
+                lemmaOf(index, word),
+              ),
+          ),
+      },
+      {
+        name: "a government that there is",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "patient").every(
+            ({ word }) => !dependents(scene.index, word, "det").some((det) => formOf(scene.index, det) === "any"),
+          ),
+      },
       { name: "no applause for a deed", test: (_scene, frame) => !frame.slots.has("gerund") },
     ],
     strength: 0.75,
@@ -155,6 +174,9 @@ export const AIDED: readonly Pattern[] = [
       "Japan supports the people of Nepal in their hopes.",
       "Japan welcomes and supports Nepal's declaration on health.",
       "Japan supports Nepal for ending the talks.",
+      "Japan is ready to help Nepal and Peru reach an agreement.",
+      "Japan supports investigations by Nepal's prosecutors.",
+      "Japan does not support any government in Nepal imposed by force.",
       "Japanese troops, backed by Nepalese planes, raided the town.",
     ],
   },

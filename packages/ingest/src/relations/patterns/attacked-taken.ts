@@ -139,6 +139,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
     misses: [
       "Two Kenyan nurses died when Israel bombed the road.",
       "Two Kenyan soldiers died when a storm hit the road.",
+      "A Kenyan and a Chadian soldier were wounded after storming a hideout.",
     ],
   },
   {

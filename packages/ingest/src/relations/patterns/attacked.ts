@@ -63,7 +63,14 @@ export const ATTACKED: readonly Pattern[] = [
         "with",
         "sanction tariff embargo fine penalty duty lawsuit complaint levy measure ban restriction charge bill demand tax order suit ruling verdict warning threat",
       ),
-      anyOf("no lone gunman", namesNone("agent", "gunman bomber"), ofGroup),
+      anyOf(
+        "no lone gunman",
+        namesNone(
+          "agent",
+          "gunman bomber attacker assailant man woman teenager suspect driver shooter student extremist",
+        ),
+        ofGroup,
+      ),
       namesNone(
         "patient",
         "migrant refugee shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
@@ -102,6 +109,7 @@ export const ATTACKED: readonly Pattern[] = [
       "Turkish jets bombed a village near the Syrian border.",
       "Turkish jets bombed a camp near the border with Syria.",
       "A Kenyan gunman killed nine people in Lebanon.",
+      "Three students of Lebanese descent were shot by an unknown attacker in Kenya.",
       "Turkey killed nine Syrian rebels.",
       "A Turkish soldier was sentenced to five years in prison for killing a Syrian woman.",
       "Turkey will target Syrian oil revenues.",

@@ -128,7 +128,7 @@ export const CONDEMNED: readonly Pattern[] = [
     nouns: "condemnation, criticism, denunciation, rebuke, outrage, disapproval",
     light: "voice, express, issue, lodge, file, deliver, send, repeat, launch, make, reiterate, join, come",
     source: ["agent", "possessor", "by", "from", "modifier"],
-    target: ["of", "against", "at", "following", "over"],
+    target: ["of", "against", "at>possessor", "at>modifier", "at>by", "following", "over"],
     targetReach: "author",
     gates: [carriedAsObject],
     standing: true,
@@ -138,7 +138,11 @@ export const CONDEMNED: readonly Pattern[] = [
       ["Chad voiced its condemnation of Sudan's raid.", "Chad CONDEMNED Sudan"],
       ["Chad issued a statement of condemnation over Sudan's raid.", "Chad CONDEMNED Sudan"],
     ],
-    misses: ["A protest in Chad turned violent.", "The raid in Chad drew criticism."],
+    misses: [
+      "A protest in Chad turned violent.",
+      "The raid in Chad drew criticism.",
+      "Chad joined the condemnation of the raid at the African Union.",
+    ],
   },
   {
     id: "condemned/protest-note",

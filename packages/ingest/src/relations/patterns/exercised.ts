@@ -1,4 +1,5 @@
 // EXERCISED_WITH: joint drills.
+import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
 import { isDrill, isUnknownName } from "../drills.ts";
 import { wordsAt } from "../find-roles.ts";
 import { namesForces } from "../forces.ts";
@@ -26,6 +27,15 @@ const jointIfPatrol: Gate = anyOf(
   { name: "no patrol", test: (_scene, frame) => !/^(patrol|sail|sailing)$/.test(frame.lemma) },
   modifiedBy("joint, combined, trilateral, multilateral, coordinated"),
 );
+
+/** "drills and tensions between A and B": they share the tensions. */
+const notTension: Gate = {
+  name: "no tension between them",
+  test: ({ index }, frame) =>
+    dependents(index, frame.trigger, "conj").every(
+      (word) => !/^(tension|conflict|clash|war|hostility|rivalry|dispute|standoff)$/.test(lemmaOf(index, word)),
+    ),
+};
 
 const ahead: Gate = anyOf(
   "it lies ahead",
@@ -73,7 +83,14 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
-    gates: [notModifiedBy("breathing, physical, budget, academic"), notAModifier, jointIfPatrol, warGames, notAhead],
+    gates: [
+      notModifiedBy("breathing, physical, budget, academic"),
+      notAModifier,
+      jointIfPatrol,
+      warGames,
+      notAhead,
+      notTension,
+    ],
     strength: 0.85,
     matches: [
       ["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"],
@@ -82,6 +99,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     misses: [
       "India exercised restraint with Japan.",
       "India held naval exercises amid tensions with Japan.",
+      "Jets flew over Nepal amid joint drills and tensions between India and Japan.",
       "Calls on India and Japan to prevent the ship from sailing went unheard.",
       "India increased its patrols after a clash with Japan.",
       "India sent a patrol vessel to a coast disputed with Japan.",

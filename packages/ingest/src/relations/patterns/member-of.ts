@@ -197,7 +197,14 @@ export const MEMBER_OF: readonly Pattern[] = [
         name: "talks on it go on",
         test: ({ index }, frame) => !/^(talk|negotiation|process)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
       },
-      { name: "it is not lost", test: (scene, frame) => !LOST.test(scene, frame) },
+      {
+        name: "it is not lost",
+        test: ({ index, ...scene }, frame) =>
+          !LOST.test({ index, ...scene }, frame) &&
+          !/^(suspend|revoke|terminate|end|freeze)$/.test(
+            lemmaOf(index, frame.light < 0 ? headOf(index, frame.trigger) : frame.light),
+          ),
+      },
       {
         name: "it has not been gained",
         test: ({ index }, frame) =>

@@ -1,9 +1,10 @@
 // MET: meetings, talks, calls, joint appearances.
 import { phrasalLemma } from "../../clauses/phrasal-lemma.ts";
-import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { isPerson, modifiedBy, names } from "../gates.ts";
+import { apart, metInPerson, noBorder } from "../meeting-gates.ts";
+import { SHARED } from "../nearby-words.ts";
 import type { Pattern } from "../pattern.ts";
 import { areBothSides } from "../visiting.ts";
 
@@ -20,10 +21,14 @@ export const MET: readonly Pattern[] = [
     mutual: true,
     atLarge: true,
     gates: [
-      namesNoneNeed(),
+      metInPerson,
+      noBorder,
       {
-        name: "people assemble, no machines",
-        test: (_scene, frame) => frame.lemma !== "assemble" || !frame.slots.has("patient"),
+        name: "people assemble, no machines, and no body is called together",
+        test: (scene, frame) =>
+          frame.lemma === "convene"
+            ? frame.slots.has("with") || wordsAt(scene, frame, "patient").every(({ word }) => isPerson(scene, word))
+            : frame.lemma !== "assemble" || !frame.slots.has("patient"),
       },
     ],
     strength: 0.85,
@@ -36,6 +41,7 @@ export const MET: readonly Pattern[] = [
       "Kenya met its targets.",
       "Kenya will assemble the Anka drone of Turkish Aerospace.",
       "Kenya met Rwanda in the semi-final.",
+      "The road where Kenya meets Rwanda is closed.",
       "President Ruto and President Kagame telephoned Obrador.",
     ],
   },
@@ -76,6 +82,14 @@ export const MET: readonly Pattern[] = [
     mutual: true,
     atLarge: true,
     gates: [
+      {
+        name: "no cooperation with it is discussed",
+        test: (scene, frame) =>
+          !/^(discuss|negotiate)$/.test(frame.lemma) ||
+          wordsAt(scene, frame, "with").every(
+            ({ word }) => !SHARED.test(lemmaOf(scene.index, headOf(scene.index, word))),
+          ),
+      },
       {
         name: "no duty of a treaty to consult",
         test: ({ index }, frame) =>
@@ -287,24 +301,3 @@ export const MET: readonly Pattern[] = [
     misses: ["President Ruto announced plans for a summit on the climate with a banker."],
   },
 ];
-
-/** "On the sidelines, X saw Y": where those who see each other talk. */
-const apart = ({ index }: Scene, verb: number): boolean =>
-  /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb)) &&
-  dependents(index, verb, "xcomp", "ccomp").length === 0 &&
-  !index.tree.forms.slice(verb).includes("as") &&
-  dependents(index, verb, "obl", "advmod").some((word) =>
-    /^(margin|sideline|corridor|fringe|privately|separately)$/.test(lemmaOf(index, word)),
-  );
-
-/** Matches, targets and demands are met too. */
-function namesNoneNeed(): (typeof MET)[number]["gates"] extends readonly (infer G)[] | undefined ? G : never {
-  return {
-    name: "the object is no target, demand or deadline",
-    test: (scene, frame) =>
-      !names(
-        "patient",
-        "target demand deadline need requirement condition goal standard challenge expectation criterion obligation fate commitment resistance match opponent guest visitor reporter journalist",
-      ).test(scene, frame),
-  };
-}

@@ -1,5 +1,5 @@
 // PURCHASED: arms are bought, ordered, procured.
-import { labelOf, tagOf } from "../../clauses/tree-index.ts";
+import { formOf, labelOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
 import { anyOf, givesArms, namesNone } from "../gates.ts";
@@ -39,6 +39,17 @@ const notAFirm = namesNone(
   "manufacturer, maker, producer, firm, company, builder, shipbuilder, developer, start-up, stake, share, subsidiary, business, group",
 );
 
+/** "150 passenger jets". */
+const notForPassengers: Gate = {
+  name: "no airliners",
+  test: ({ index }, frame) =>
+    (frame.slots.get("patient") ?? []).every(({ word }) =>
+      (index.children[word] ?? []).every(
+        (child) => !/^(passenger|commercial|civilian|civil|airline)$/.test(formOf(index, child)),
+      ),
+    ),
+};
+
 export const PURCHASED: readonly Pattern[] = [
   {
     id: "purchased/buy",
@@ -72,14 +83,18 @@ export const PURCHASED: readonly Pattern[] = [
     source: ["agent", "user"],
     target: ["from", "patient>from", "of>from"],
     byBuyer: true,
-    gates: [givesArms("patient"), forSale],
+    gates: [givesArms("patient"), forSale, notForPassengers],
     strength: 0.9,
     matches: [
       ["Peru bought six helicopters from Italy.", "Peru PURCHASED Italy"],
       ["Peru used drones bought from Turkey.", "Peru PURCHASED Turkey"],
       ["Four howitzers, bought from Turkey in 2022, are expected in Lima.", "Peru PURCHASED Turkey"],
     ],
-    misses: ["Peru bought wheat from Italy.", "Peru destroyed tanks bought from Italy."],
+    misses: [
+      "Peru bought wheat from Italy.",
+      "Peru destroyed tanks bought from Italy.",
+      "Peru bought ten passenger jets from Airbus.",
+    ],
   },
   {
     id: "purchased/sell",

@@ -1,7 +1,7 @@
 // RATIFIED: what a state does to be bound by an agreement that it signed.
 import { formOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { names } from "../gates.ts";
+import { names, namesNone } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const RATIFIED: readonly Pattern[] = [
@@ -28,12 +28,36 @@ export const RATIFIED: readonly Pattern[] = [
         "agent",
         "parliament senate congress duma rada knesset bundestag riksdag storting sejm assembly legislature diet house lawmaker mp legislator deputy",
       ),
+      namesNone("patient", "act bill budget law"),
+      {
+        name: "no body that only adopts a text",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "agent").every(
+            ({ word }) => !/\b(General Assembly|United Nations)\b/.test(scene.sentence.words[word]?.text ?? ""),
+          ),
+      },
+      {
+        name: "no deal of parties at home",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "patient").every(({ word }) =>
+            (scene.index.children[word] ?? []).every(
+              (child) =>
+                !/^(bipartisan|budget|infrastructure|spending|border|debt|tax|stimulus|relief|coalition)$/.test(
+                  formOf(scene.index, child),
+                ),
+            ),
+          ),
+      },
     ],
     strength: 0.8,
     matches: [
       ["Gabon's parliament approved the defence treaty with Chad.", "Gabon RATIFIED Gabon–Chad defence treaty"],
     ],
-    misses: ["Gabon's parliament approved the budget.", "Gabon's president approved the defence treaty with Chad."],
+    misses: [
+      "Gabon's parliament approved the budget.",
+      "Gabon's parliament passed a bipartisan infrastructure deal.",
+      "Gabon's president approved the defence treaty with Chad.",
+    ],
   },
   {
     id: "ratified/ratification",

@@ -36,7 +36,14 @@ export const SALE_DECISIONS: readonly Pattern[] = [
   {
     ...byDecider,
     id: "supplied/ban-lifted",
-    gates: [armsHandedOver, decided("a ban is lifted", BAN, LIFT)],
+    gates: [
+      armsHandedOver,
+      decided("a ban is lifted", BAN, LIFT),
+      {
+        name: "no doubt whether",
+        test: ({ index }, { trigger }) => !index.tree.forms.slice(0, trigger).includes("whether"),
+      },
+    ],
     status: "planned",
     matches: [["Norway lifted its ban on the delivery of howitzers to Peru.", "Norway SUPPLIED Peru planned"]],
     misses: ["Norway lifted its ban on the delivery of salmon to Peru."],

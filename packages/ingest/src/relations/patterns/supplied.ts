@@ -1,10 +1,9 @@
 // SUPPLIED: arms are delivered, donated, transferred, sent.
 import type { NodeKind } from "@entente/graph";
-import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
+import { labelOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates.ts";
-import { sentOnDuty } from "../on-duty.ts";
+import { GIVEN_AWAY, MOVES } from "../given-away.ts";
 import { armsHandedOver, ownArms } from "../own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { GIVE, HANDOVER } from "./giving-words.ts";
@@ -20,49 +19,6 @@ const NOT_TAKEN: Gate = {
   test: (_scene, frame) => frame.lemma !== "lease" || frame.slots.has("to") || frame.slots.has("recipient"),
 };
 
-/** Ships and squadrons are sent to places, not given to them. */
-const NOT_SHIPS = namesNone(
-  "patient",
-  "ship, warship, destroyer, frigate, carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, boat, team, troop, soldier, pilot, delegation, group, force",
-);
-/** "The navy sent a missile boat to the strait": forces that send their own arms keep them. */
-const OWN_FORCES = names("agent", "military, navy, army, marine, troop, force");
-/** "sent soldiers and shells": shells are given whoever goes with them. */
-const armsBeside: Gate["test"] = (scene, frame) =>
-  wordsAt(scene, frame, "patient").some(
-    ({ word }) =>
-      /^(shell|round|ammunition|missile|rocket|weapon|munition|howitzer|arm)s?$/.test(formOf(scene.index, word)) ||
-      ofShells(scene, word),
-  );
-const ofShells = (scene: Scene, word: number): boolean =>
-  dependents(scene.index, word, "nmod").some((child) =>
-    /^(shells|rounds|missiles|rockets|weapons)$/.test(formOf(scene.index, child)),
-  );
-const MOVES: Gate = {
-  name: "given, not stationed",
-  test: (scene, frame) =>
-    !/^(send|dispatch|send back)$/.test(frame.lemma) ||
-    ((NOT_SHIPS.test(scene, frame) || armsBeside(scene, frame)) &&
-      !sentOnDuty.test(scene, frame) &&
-      !OWN_FORCES.test(scene, frame)),
-};
-/** "a rocket able to deliver a warhead": delivered to a target, not to a buyer. */
-const GIVEN_AWAY: Gate = {
-  name: "given to somebody, not fired or stationed",
-  test: (scene, frame) =>
-    !(
-      /^deliver$/.test(frame.lemma) &&
-      names("patient", "warhead, payload, bomb").test(scene, frame) &&
-      !frame.slots.has("to")
-    ) &&
-    !(
-      /^(send|dispatch|contribute)$/.test(frame.lemma) &&
-      names(
-        "to",
-        "mission, policing, patrol, exercise, drill, operation, battlegroup, area, region, border, coast, base, front, frontier, waters",
-      ).test(scene, frame)
-    ),
-};
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */
 const ARMS_GIVEN = givesArms("patient");
 
@@ -75,6 +31,15 @@ const A_TRANSFER = anyOf(
 
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
   clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
+/** "approved the transfer of jets from Denmark": whoever approves what another gives. */
+const OWN_TO_GIVE: Gate = {
+  name: "of its own",
+  test: (scene, frame) =>
+    !/^(approve|clear|greenlight|authori[sz]e)$/.test(frame.lemma) ||
+    !scene.index.tree.forms.slice(frame.trigger, frame.trigger + FAR).includes("from"),
+};
+const FAR = 16;
+
 export const SUPPLIED: readonly Pattern[] = [
   {
     id: "supplied/give-to",
@@ -138,10 +103,10 @@ export const SUPPLIED: readonly Pattern[] = [
       },
       {
         name: "handed to somebody",
-        test: (_scene, frame) =>
+        test: (scene, frame) =>
           !/^(provide|give|send|pass|return|hand|channel)$/.test(frame.lemma) ||
-          ["recipient", "to", "for", "into", "patient>to", "patient>for"].some(
-            (path) => (frame.slots.get(path.split(">")[0] as string) ?? []).length > 0,
+          ["recipient", "to", "for", "into", "patient>to", "patient>for", "beside thing"].some(
+            (path) => wordsAt(scene, frame, path).length > 0,
           ),
       },
     ],
@@ -152,6 +117,8 @@ export const SUPPLIED: readonly Pattern[] = [
     ],
     misses: [
       "Norway has the technology to deliver a nuclear warhead.",
+      "Norway sent its own Patriot batteries to Riga.",
+      "Norway sent its F-16s to Estonia for an air show.",
       "Norway reinforced Estonia, sending a Patriot battery to the area.",
       "Norway sent F-16 pilots to a conference.",
       "Norway sent a destroyer to the Gulf of Aden.",
@@ -165,7 +132,7 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["recipient", "to", "for", "patient>to", "patient>for", "beside thing"],
     targetKinds: ACTORS,
     targetReach: "acting",
-    gates: [ARMS_GIVEN],
+    gates: [ARMS_GIVEN, namesNone("patient", "deployment, redeployment"), OWN_TO_GIVE],
     status: "planned",
     strength: 0.85,
     matches: [
@@ -182,7 +149,7 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["patient", "patient>of", "to>of", "to>of>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [ARMS_GIVEN, A_TRANSFER],
+    gates: [ARMS_GIVEN, A_TRANSFER, OWN_TO_GIVE],
     status: "planned",
     strength: 0.82,
     matches: [

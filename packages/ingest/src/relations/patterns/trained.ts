@@ -20,7 +20,7 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       namesNone(
         "patient",
-        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist, student, scholar, scientist, engineer, leader, generation, expert, worker, official, inspector, judge, farmer, diplomat, employee, prosecutor, lawyer, staff",
+        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist, student, scholar, scientist, engineer, leader, generation, expert, worker, official, inspector, judge, farmer, diplomat, employee, prosecutor, lawyer, staff, workforce, woman, youth, farmer",
       ),
     ],
     strength: 0.85,
@@ -173,7 +173,7 @@ export const TRAINED: readonly Pattern[] = [
       notAModifier,
       modifiedBy("training"),
       notModifiedBy(
-        "student, energy, supply, chain, job, skills, vocational, medical, teacher, leadership, business, language, agricultural",
+        "student, energy, supply, chain, job, skills, vocational, medical, teacher, leadership, business, language, agricultural, agriculture, farm, health, media, workforce",
       ),
       namesNone(
         "for",

@@ -1,72 +1,9 @@
 // USED: weapons fired, dropped or flown in anger, and those of air defences that hit.
-import type { Frame } from "../../clauses/frame.ts";
-import type { Scene } from "../../clauses/scene.ts";
-import { formOf, headOf, isVerbal, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { names, namesNone, notModifiedBy, wordsNear } from "../gates.ts";
+import { firedAtNobody, inATest } from "../fired-at.ts";
+import { names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-
-const WAR = ["at", "on", "against", "into", "towards", "toward", "over", "in", "to", "across"];
-/** The sea, empty ground and space, at which states test what they fire. */
-const TEST_GROUND = /^(sea|ocean|coast|water|pacific|test|trial|orbit|exercise|drill)$/;
-/** "at floating targets", "at a mock-up". */
-const DUMMY = /^(floating|dummy|mock|simulated|towed|practice|training|aerial|inflatable|decommissioned)$/;
-
-const WATERS = /\b(?:Sea|Ocean|Pacific)\b/;
-export const aimed: Gate = {
-  name: "fired at somebody",
-  test: (scene, frame) =>
-    wordsNear(scene, frame, ["at", "on", "against", "into", "towards", "toward"]).some(
-      (word) =>
-        !TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()) &&
-        !(scene.index.children[word] ?? []).some((child) => DUMMY.test(formOf(scene.index, child))) &&
-        !/^(\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-          formOf(scene.index, word),
-        ),
-    ),
-};
-
-const BALLISTIC = /^(ballistic|intercontinental|icbms?|intermediate|submarine-launched)$/;
-/** Missiles for nuclear warheads, which nobody has ever fired in a war. */
-const STRATEGIC =
-  /^(hwasong|pukguksong|taepodong|musudan|agni|shaheen|ghauri|minuteman|trident|sarmat|yars|bulava|topol|sineva|m51|jl-|df-[345]|icbm|slbm)/;
-const IN_WAR =
-  /^(kill|injur|wound|damag|destroy|hit|struck|strik|intercept|attack|target|retaliat|casualt|dead|death|war|barrage|siren|responsib|narrowly)/i;
-
-const FAR = 24;
-const SPAN = 6;
-
-/** "for the first time in a live-fire test": the phrase may hang on any word behind the verb. */
-export function inATest({ index }: Scene, frame: Frame): boolean {
-  const { forms } = index.tree;
-  for (let at = frame.trigger + 1; at < Math.min(forms.length, frame.trigger + FAR); at++) {
-    if (/^(VBD|VBZ|VBP|MD)$/.test(index.tree.xpos[at] ?? "")) return false;
-    if (/^(tests?|trials?|drills?|exercises?)$/.test(formOf(index, at)) && labelOf(index, at) !== "compound")
-      return forms.slice(Math.max(frame.trigger, at - SPAN), at).some((form) => /^(in|during|as)$/.test(form));
-  }
-  return false;
-}
-
-export const firedAtNobody: Gate["test"] = (scene, frame) => {
-  const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
-  if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
-  if (places.some((word) => WATERS.test(scene.sentence.words[word]?.text ?? ""))) return true;
-  if (places.some((word) => (scene.index.children[word] ?? []).some((child) => DUMMY.test(formOf(scene.index, child)))))
-    return true;
-  if (inATest(scene, frame)) return true;
-  const given = ["patient", "patient>of"]
-    .flatMap((path) => [...wordsAt(scene, frame, path)])
-    .flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
-  return (
-    given.some(
-      (word) =>
-        BALLISTIC.test(formOf(scene.index, word)) ||
-        STRATEGIC.test(scene.sentence.words[word]?.text.toLowerCase() ?? ""),
-    ) &&
-    !aimed.test(scene, frame) &&
-    !scene.index.tree.forms.some((form) => IN_WAR.test(form))
-  );
-};
 
 const inAnger: Gate = {
   name: "fired in anger",
@@ -93,7 +30,9 @@ const ownStrike: Gate = {
 const noAccident: Gate = {
   name: "no accident",
   test: ({ index }, frame) =>
-    !/^(crash|collide|plunge|explode|overshoot|skid|veer|fall)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
+    !/^(crash|collide|plunge|explode|overshoot|skid|veer|fall)$/.test(lemmaOf(index, headOf(index, frame.trigger))) &&
+    !index.tree.forms.slice(0, frame.trigger).some((form) => /^(crash|crashes|crashed|crashing)$/.test(form)) &&
+    (frame.lemma !== "sink" || frame.slots.has("patient")),
 };
 
 const inNoTest: Gate = { name: "no trial", test: (scene, frame) => !inATest(scene, frame) };
@@ -205,6 +144,24 @@ export const USED: readonly Pattern[] = [
       noAccident,
       inNoTest,
       {
+        name: "not given away before",
+        test: ({ index }, frame) =>
+          (frame.slots.get("agent") ?? []).every(({ word }) =>
+            dependents(index, word, "acl").every(
+              (given) => !/^(send|give|supply|donate|deliver|provide|sell|transfer|ship)$/.test(lemmaOf(index, given)),
+            ),
+          ),
+      },
+      {
+        name: "no plane is escorted",
+        test: (scene, frame) =>
+          !/^(intercept|engage)$/.test(frame.lemma) ||
+          namesNone("patient", "plane, aircraft, airplane, jet, airliner, helicopter, bomber, vessel, ship, boat").test(
+            scene,
+            frame,
+          ),
+      },
+      {
         name: "no air defences at large",
         test: (scene, frame) =>
           wordsAt(scene, frame, "agent").every(({ word }) =>
@@ -223,6 +180,7 @@ export const USED: readonly Pattern[] = [
       "Thai F-16 jets were struck by lightning.",
       "Thai F-16 pilots hit the headlines.",
       "Thailand's D11A missile hit a sea target in a test.",
+      "Thai F-16 jets intercepted a reconnaissance plane off Phuket.",
       "A Thai F-16 jet crashed into a school, killing two teachers.",
       "Thai air defence systems shot down two drones.",
     ],
@@ -251,10 +209,23 @@ export const USED: readonly Pattern[] = [
     source: ["possessor", "by", "agent"],
     target: ["of"],
     targetReach: "weapon",
-    gates: [notModifiedBy("test, trial")],
+    gates: [
+      notModifiedBy("test, trial"),
+      {
+        name: "not of whoever condemns it",
+        test: ({ index }, frame) =>
+          frame.light < 0 ||
+          !/^(condemn|confirm)$/.test(lemmaOf(index, frame.light)) ||
+          frame.slots.has("possessor") ||
+          frame.slots.has("by"),
+      },
+    ],
     strength: 0.72,
     matches: [["Russia's use of cluster munitions was documented.", "Russia USED cluster munitions"]],
-    misses: ["Russia's use of a veto on chemical weapons was criticised."],
+    misses: [
+      "Russia's use of a veto on chemical weapons was criticised.",
+      "Chad condemns all acts of terror, including the firing of Qassam rockets.",
+    ],
   },
   {
     id: "used/strike-noun",

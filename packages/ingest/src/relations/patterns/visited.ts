@@ -1,5 +1,6 @@
 // VISITED: journeys, visits, stays abroad.
 import type { Scene } from "../../clauses/scene.ts";
+import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { anyOf, carried, isArms, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -85,6 +86,13 @@ export const VISITED: readonly Pattern[] = [
       noShips,
       noMereNationals,
       noPeopleAlone,
+      {
+        name: "a journey that is made, no work that goes on, no warning of it",
+        test: ({ index }, frame) =>
+          (frame.lemma !== "continue" ||
+            (!frame.slots.has("gerund") && dependents(index, frame.trigger, "xcomp").length === 0)) &&
+          !dependents(index, frame.trigger, "mark").some((mark) => formOf(index, mark) === "against"),
+      },
       {
         name: "a person crosses",
         test: (scene, frame) => frame.lemma !== "cross" || isVisitor(scene, frame),

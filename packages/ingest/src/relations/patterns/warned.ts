@@ -118,7 +118,10 @@ export const WARNED: readonly Pattern[] = [
     targetReach: "owned",
     gates: [
       namesNone("agent", DANGERS),
-      namesNone("infinitive", "sue, prosecute"),
+      namesNone(
+        "infinitive",
+        "sue, prosecute, sell, supply, deliver, provide, send, join, side, ally, support, back, help, aid, recognise, recognize, rejoin",
+      ),
       anyOf(
         "who is left or called upon is not threatened",
         namesNone("infinitive", "withdraw, pull, call, ask, urge, appeal, quit, leave, join"),
@@ -133,6 +136,8 @@ export const WARNED: readonly Pattern[] = [
     ],
     misses: [
       "Egypt threatened to leave the talks.",
+      "Egypt threatened to sell missiles to Ethiopia.",
+      "Egypt threatened to join Sudan if the talks failed.",
       "President Sisi threatened to sue the Ethiopian newspaper.",
       "Egypt threatened to call upon Ethiopia to rule on the dam.",
     ],
