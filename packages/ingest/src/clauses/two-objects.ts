@@ -100,4 +100,5 @@ export const receiversOfNoun = (index: TreeIndex, verb: number, noun: number): F
 export const isGivenTo = (index: TreeIndex, verb: number): boolean =>
   GIVEN_TO.test(lemmaOf(index, verb)) &&
   dependents(index, verb, "obj").some((thing) => thing > verb && !isRelativePronoun(index, thing));
-const GIVEN_TO = /^(give|send|sell|lend|lease|loan|gift|grant|promise|offer|pledge|hand|supply|deny|ship|provide)$/;
+const GIVEN_TO =
+  /^(teach|give|send|sell|lend|lease|loan|gift|grant|promise|offer|pledge|hand|supply|deny|ship|provide)$/;

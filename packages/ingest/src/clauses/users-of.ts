@@ -5,7 +5,7 @@ import { surfaceSubject } from "./surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 
 const USING =
-  /^(use|fire|launch|fly|operate|deploy|field|own|show|display|parade|employ|lose|receive|keep|maintain|upgrade|unveil|induct|commission|retire|have|rely|strike|attack|hit|bomb|shell|defend|rearm|drop|add|present|send|scramble|station|base|equip|test|exhibit|acquire|introduce|integrate|buy|order|roll|decommission|scrap|mothball|donate|overhaul|modernise|modernize|refit|await|expect|fit|sell)$/;
+  /^(use|fire|launch|fly|operate|deploy|field|own|show|display|parade|employ|lose|receive|keep|maintain|upgrade|unveil|induct|commission|retire|have|rely|strike|attack|hit|bomb|shell|defend|rearm|drop|add|present|send|scramble|station|base|equip|test|exhibit|acquire|introduce|integrate|buy|order|roll|decommission|scrap|mothball|donate|overhaul|modernise|modernize|refit|await|expect|fit|sell|run|man)$/;
 const STEPS = 3;
 
 /** Its owner, and whoever uses it in the clause around it. */
@@ -13,7 +13,8 @@ export function usersOf(index: TreeIndex, given: number, verb: number): Filler[]
   if (given < 0) return [];
   const owners = dependents(index, given, "nmod:poss").flatMap((owner) => ownerOf(index, given, owner));
   let at = given;
-  for (let steps = 0; steps < STEPS && /^(conj|nmod|appos)$/.test(labelOf(index, at)); steps++) at = headOf(index, at);
+  for (let steps = 0; steps < STEPS && (/^(conj|nmod|appos)$/.test(labelOf(index, at)) || isPart(index, at)); steps++)
+    at = headOf(index, at);
   const above = headOf(index, at);
   const gets =
     /^(delivery|possession)$/.test(lemmaOf(index, at)) && /^(take|accept|receive)$/.test(lemmaOf(index, above));
@@ -32,6 +33,10 @@ export function usersOf(index: TreeIndex, given: number, verb: number): Filler[]
   const asNoun = ({ word }: Filler): Filler => ({ word, via: "noun" satisfies Via });
   return used ? [...owners, ...surfaceSubject(index, above).map(asNoun)] : owners;
 }
+
+/** "the first of twelve jets": part of what stands before. */
+const isPart = (index: TreeIndex, word: number): boolean =>
+  labelOf(index, word) === "obl" && prepositionOf(index, word) === "of" && !isVerbal(index, headOf(index, word));
 
 /** "an army whose tanks, supplied by Chad, …": the noun before "whose". */
 const ownerOf = (index: TreeIndex, given: number, owner: number): Filler[] =>

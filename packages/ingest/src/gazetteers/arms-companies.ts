@@ -292,4 +292,5 @@ Sierra Nevada Corporation	USA
 Air Tractor	USA
 Beechcraft	USA
 Birdon	AUS
+Irkut	RUS	Irkut Corporation
 `;

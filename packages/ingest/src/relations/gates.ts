@@ -63,6 +63,10 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
       ) || ofPhrase(scene, word, depth)
     );
   }
+  if (lemma === "craft" || lemma === "vest")
+    return modifiers.some((child) =>
+      /^(landing|attack|patrol|assault|combat|interceptor|naval|bulletproof|ballistic)$/.test(formOf(index, child)),
+    );
   if (/^(shield|umbrella)$/.test(lemma)) return modifiers.some((child) => isArms(scene, child, 3));
   if (/^(vehicle|boat|vessel|plane|truck|airplane|aircraft)$/.test(lemma))
     return (
@@ -80,7 +84,9 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
         (child) =>
           isArms(scene, child, 3) ||
           ARMED.has(formOf(index, child)) ||
-          /^(artillery|defence|defense|anti-\w+|air|naval|mortar)$/.test(formOf(index, child)),
+          /^(artillery|defence|defense|anti-\w+|air|naval|mortar|personnel|coastal|warfare|jamming)$/.test(
+            formOf(index, child),
+          ),
       ) || ofPhrase(scene, word, depth)
     );
   if (

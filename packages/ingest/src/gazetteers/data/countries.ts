@@ -63,7 +63,7 @@ DMA	Dominica	Dominican	Dominicans		Commonwealth of Dominica
 DNK	Denmark	Danish	Danes|Dane	Copenhagen	Kingdom of Denmark
 DOM	Dominican Republic	Dominican	Dominicans	Santo Domingo	The Dominican
 DZA	Algeria	Algerian	Algerians	Algiers	People's Democratic Republic of Algeria
-ECU	Ecuador	Ecuadorian	Ecuadorians	Quito	Republic of Ecuador
+ECU	Ecuador	Ecuadorian|Ecuadorean	Ecuadorians	Quito	Republic of Ecuador
 EGY	Egypt	Egyptian	Egyptians	Cairo	Arab Republic of Egypt
 ERI	Eritrea	Eritrean	Eritreans	Asmara	State of Eritrea
 ESH	Western Sahara	Sahrawi	Sahrawis		Sahrawi Arab Democratic Republic|SADR

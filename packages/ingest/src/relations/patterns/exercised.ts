@@ -219,9 +219,21 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     verbs: "join",
     source: ["agent"],
     target: ["patient", "with"],
-    gates: [forDrill],
+    gates: [
+      anyOf("for a drill", forDrill, {
+        name: "forces, for what has a name",
+        test: (scene, frame) =>
+          (namesForces("agent").test(scene, frame) || namesForces("patient").test(scene, frame)) &&
+          ["for", "agent>for", "patient>for"].some((path) =>
+            wordsAt(scene, frame, path).some(({ word }) => isUnknownName(scene, word)),
+          ),
+      }),
+    ],
     strength: 0.78,
-    matches: [["India joined Japan for the Lotus naval exercise.", "India EXERCISED_WITH Japan"]],
+    matches: [
+      ["India joined Japan for the Lotus naval exercise.", "India EXERCISED_WITH Japan"],
+      ["Indian commandos were joined by Japanese paratroopers for Storm Lotus.", "India EXERCISED_WITH Japan"],
+    ],
     misses: ["India joined Japan for talks."],
   },
   {

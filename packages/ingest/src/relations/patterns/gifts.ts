@@ -132,6 +132,23 @@ export const GIFTS: readonly Pattern[] = [
     misses: ["Peru's first four tourists touched down at the base on Friday, delivered by Sweden."],
   },
   {
+    id: "supplied/owner-s-own",
+    relation: "SUPPLIED",
+    verbs: "deliver, hand over, supply",
+    source: ["agent"],
+    sourceKinds: ["Organization"],
+    target: ["patient>possessor"],
+    targetKinds: ["Country"],
+    targetReach: "acting",
+    gates: [
+      givesArms("patient"),
+      { name: "to nobody else", test: (_scene, frame) => !frame.slots.has("to") && !frame.slots.has("recipient") },
+    ],
+    strength: 0.74,
+    matches: [["Saab will deliver Peru's first Gripen fighter in May.", "Saab SUPPLIED Peru planned"]],
+    misses: ["Saab delivered Peru's first letter in May."],
+  },
+  {
     id: "supplied/own-ship",
     relation: "SUPPLIED",
     verbs: "deliver, hand over, donate, transfer, hand, present",

@@ -14,7 +14,7 @@ export const TRAINED: readonly Pattern[] = [
     relation: "TRAINED",
     verbs: "train, retrain, mentor, school",
     source: ["agent"],
-    target: ["patient"],
+    target: ["patient>modifier", "patient"],
     targetReach: "owned",
     targetKinds: ["Country", "Organization"],
     gates: [
@@ -26,6 +26,7 @@ export const TRAINED: readonly Pattern[] = [
     strength: 0.85,
     matches: [
       ["Canada trained Latvian soldiers.", "Canada TRAINED Latvia"],
+      ["Canada has trained its thousandth Latvian recruit.", "Canada TRAINED Latvia"],
       ["Canada pledged its commitment to training Latvian soldiers.", "Canada TRAINED Latvia planned"],
     ],
     misses: [
@@ -57,11 +58,14 @@ export const TRAINED: readonly Pattern[] = [
     relation: "TRAINED",
     verbs: "teach, instruct, coach",
     source: ["agent"],
-    target: ["patient"],
+    target: ["patient", "recipient"],
     targetReach: "owned",
-    gates: [names("patient", LEARNERS)],
+    gates: [anyOf("soldiers", names("patient", LEARNERS), names("recipient", LEARNERS))],
     strength: 0.75,
-    matches: [["Canadian officers are teaching Latvian crews to fly the drones.", "Canada TRAINED Latvia"]],
+    matches: [
+      ["Canadian officers are teaching Latvian crews to fly the drones.", "Canada TRAINED Latvia"],
+      ["Latvian gunners were taught the HIMARS by Canadian sergeants.", "Canada TRAINED Latvia"],
+    ],
     misses: ["Canada instructed its envoy in Latvia to leave."],
   },
   {
