@@ -47,7 +47,7 @@ function scheduledAfter(index: TreeIndex, noun: number): Verdict {
     at < Math.min(index.tree.forms.length, noun + AHEAD) && !/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at));
     at++
   ) {
-    if (/^(scheduled|slated|planned)$/.test(formOf(index, at)) && labelOf(index, at) === "acl")
+    if (/^(scheduled|slated|planned|set|due)$/.test(formOf(index, at)) && labelOf(index, at) === "acl")
       return { status: "planned", reason: formOf(index, at) };
   }
   return saysLater(index, noun) ? { status: "planned", reason: "a time to come" } : ACTUAL;

@@ -37,6 +37,7 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
     const mention = heads.get(at);
     const tag =
       verbTag(tokens, at, words.at(-1)?.mention) ??
+      gerundTag(tokens, at) ??
       shotDown(tokens, at) ??
       testFired(tokens, at) ??
       ofMunitions(tokens, at);
@@ -85,12 +86,22 @@ const wordOf = (
 });
 
 /** Words of acts between states that are never nouns. */
-const ALWAYS_VERBS: ReadonlySet<string> = new Set(["accuse", "accuses", "injures", "lent", "overran"]);
+const ALWAYS_VERBS: ReadonlySet<string> = new Set([
+  "accuse",
+  "accuses",
+  "injures",
+  "lent",
+  "overran",
+  "mulls",
+  "nixes",
+  "decries",
+  "lauds",
+]);
 /** The same words are nouns elsewhere: right behind a name, with an object of their own, they are verbs. */
 const VERBS_BEHIND_NAMES =
   /^(?:claim|fire|strike|order|launch|test|reject|raid|storm|kill|report|shell|bomb|attack|seize|capture|sign|visit|hit|blame|demand|ban|target|sanction|ambush)s?$/;
 const OBJECT =
-  /^(?:a|an|the|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several|more|at|nearly|dozens|hundreds|responsibility|credit|that|\d[\d,]*|\p{Lu}.*)$/u;
+  /^(?:a|an|the|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several|more|at|nearly|dozens|hundreds|responsibility|credit|reports|claims|allegations|accusations|suggestions|that|\d[\d,]*|\p{Lu}.*)$/u;
 /** "X travels to Chad", "X meets Y": a person's name before it, a preposition or a name behind it. */
 const GOES = /^(?:travels|visits|tours|heads|lands|calls|talks|stops|meets|hosts|greets|phones|returns)$/;
 const WHERE = /^(?:to|on|in|into|for|with|at|home|back|\p{Lu}.*)$/u;
@@ -120,6 +131,17 @@ function verbTag(tokens: readonly Token[], at: number, before: Mention | undefin
   const third = text.endsWith("s");
   return { upos: "VERB", xpos: third ? "VBZ" : BARE.test(tokens[at - 1]?.text ?? "") ? "VB" : "VBP" };
 }
+
+const BEFORE_GERUNDS =
+  /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|confirm(?:s|ed)?|considers?|considered|mulls?|mulled|weighs?|weighed|avoids?|avoided|halts|halted|stops|stopped)$/;
+
+/** "denies bombing Chad": what is denied is an act. */
+const gerundTag = (tokens: readonly Token[], at: number): ForcedTag | undefined =>
+  /^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? "") &&
+  BEFORE_GERUNDS.test(tokens[at - 1]?.text ?? "") &&
+  /^(?:\p{Lu}.*|the|a|an|its|their|any)$/u.test(tokens[at + 1]?.text ?? "")
+    ? { upos: "VERB", xpos: "VBG" }
+    : undefined;
 
 /** "test-fired missiles" behind a name or a noun is a verb in the past. */
 function testFired(tokens: readonly Token[], at: number): ForcedTag | undefined {

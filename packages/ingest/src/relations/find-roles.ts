@@ -25,6 +25,7 @@ import { AROUND_ARMS } from "./around-arms.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { boundBy } from "./bound-by.ts";
 import { enactorsOf } from "./enactors.ts";
+import { hyphenPair } from "./hyphen-pair.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
 import { DIRECTED, JOURNEY, LOOSE, REACTION, SHARED } from "./nearby-words.ts";
@@ -78,6 +79,7 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["enactor", enactorsOf],
   ["among those", namedAmong],
   ["bound", boundBy],
+  ["hyphen pair", hyphenPair],
   ...AROUND_ARMS,
   ["guest", guestsOf],
   ["venue", venuesOf],

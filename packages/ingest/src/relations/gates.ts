@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Money, relief, and what is given without being arms. Left out: "supplies" and "gas", which are sold. */
 const AID: ReadonlySet<string> = words(`
   aid assistance support help relief fund funding money loan grant package donation credit finance financing intelligence food medicine vaccine dose
-  wheat grain generator dollar euro pound yen billion million tonne ton tent backing reimbursement subsidy expertise logistics resource
+  wheat grain generator dollar euro pound yen billion million bln mln tonne ton tent backing reimbursement subsidy expertise logistics resource
   blanket ventilator mask shelter kit reconstruction stimulus bailout line-of-credit kroner krona kronor franc rupee yuan hryvnia rouble ruble`);
 const RELIEF: ReadonlySet<string> = words("humanitarian medical food relief emergency financial military rescue");
 const MILITARY: ReadonlySet<string> = words("military defence defense weapon arm lethal");

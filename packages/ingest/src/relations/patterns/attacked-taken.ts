@@ -179,6 +179,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
     targetKinds: ["Organization"],
     targetReach: "acting",
     gates: [
+      namesNone("patient", "attack assault offensive raid attempt advance strike incursion"),
       armed,
       byArms,
       {

@@ -62,7 +62,14 @@ export const CONDEMNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "deed"],
     targetReach: "author",
-    gates: [noCrowd, ownWord],
+    gates: [
+      noCrowd,
+      ownWord,
+      namesNone(
+        "patient",
+        "company corporation firm newspaper magazine outlet broadcaster channel studio publisher website singer actor author writer film movie book novel cartoon",
+      ),
+    ],
     ofEvent: ["patient"],
     strength: 0.88,
     matches: [
@@ -78,6 +85,7 @@ export const CONDEMNED: readonly Pattern[] = [
     ],
     misses: [
       "Chad condemned the flood damage.",
+      "Chad condemned the Sudanese media company Nile for an article.",
       "The court condemned him to death.",
       "Chad condemned the attack on Mali.",
       "Chad vetoed a resolution condemning Sudan.",

@@ -234,7 +234,7 @@ export const MET: readonly Pattern[] = [
       "talk, meeting, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat",
     light:
       "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
-    source: ["between", "possessor", "agent", "subject", "of", "among", "topic"],
+    source: ["hyphen pair", "between", "possessor", "agent", "subject", "of", "among", "topic"],
     target: ["with", "between"],
     mutual: true,
     gates: [
@@ -259,6 +259,7 @@ export const MET: readonly Pattern[] = [
     matches: [
       ["Kenya and Rwanda held talks on Monday.", "Kenya MET Rwanda"],
       ["Talks between Kenya and Rwanda ended.", "Kenya MET Rwanda"],
+      ["The Kenya-Rwanda talks ended on Monday.", "Kenya MET Rwanda"],
     ],
     misses: ["There is talk of a truce in Kenya.", "Kenya and Rwanda each keep a ship on call."],
   },
