@@ -18,15 +18,33 @@ const BEHIND = /\s[–—|-]\s.*$/u;
 /** "Embassy of Chad in Paris", "High Commission of Chad, London": where a mission sits. */
 const SEAT = /(?<=\b(?:Embassy|High Commission|Consulate(?:[- ]General)?|Mission) of .{3,40})(?:,| (?:in|to|at)) .*$/i;
 
+/** "House of Commons, Tuesday 8 July 2025". */
+const DATED =
+  /,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}$/iu;
+
+/** "REPUBLIC OF CHAD", "Arab Republic of Egypt": the line above that of the ministry, or the words before it. */
+const STATE =
+  /^(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Emirate|Principality)(?: (?:of|the|and|\p{Lu}[\p{L}’'-]+)){1,5}$/iu;
+
 export function organOfLetterhead(lines: readonly string[]): string | undefined {
+  let state: string | undefined;
   for (const line of lines) {
-    const text = line.replace(/\s+/g, " ").trim();
+    const text = line.replace(/\s+/g, " ").replace(DATED, "").trim();
+    const [owner = ""] = text.split(/\s[–—|-]\s/);
+    if (STATE.test(owner) && !ACTS.test(text)) {
+      if (owner !== text) return inSmallLettersIfShouted(owner);
+      state = inSmallLettersIfShouted(owner);
+      continue;
+    }
     if (/[.!?;:]$/.test(text) || text.split(" ").length > LONGEST || !HEAD.test(text) || ACTS.test(text)) continue;
     const organ = text.replace(BEHIND, "").replace(SEAT, "");
-    return organ.toUpperCase() === organ ? inSmallLetters(organ) : organ;
+    const named = inSmallLettersIfShouted(organ);
+    return state === undefined ? named : `${named}, ${state}`;
   }
   return undefined;
 }
+
+const inSmallLettersIfShouted = (text: string): string => (text.toUpperCase() === text ? inSmallLetters(text) : text);
 
 /** "OFFICE OF THE PRESIDENT" as a text would have it. */
 const inSmallLetters = (text: string): string =>

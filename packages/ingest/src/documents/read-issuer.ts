@@ -157,6 +157,10 @@ const OF_STATES = /\b(?:Community|Union|League|Forum|Council|Commission|Organi[s
 const ORGAN =
   /^(.{4,90}?)(?:: | [–—|] )(?:(?:joint|press|official|final|brief) )?(?:statement|communiqu[eé]|press release|press statement|note|declaration|release|comunicado|diary|highlights|programme|agenda|bulletin|newsletter|activities)(?!\p{L})/iu;
 
+/** "Communiqué issued at the conclusion of the 9th meeting of the union": whose meeting it was. */
+const AT_CLOSE =
+  /^(?:(?:final|joint|press) )*(?:communiqu[eé]|statement|declaration|release)(?!\p{L}),? (?:(?:issued|adopted|released) )?(?:at|on|following|after) the (?:conclusion|close|end|occasion) of (?:the )?(.+)$/iu;
+
 /** "Joint Statement on the State Visit of the President of Chad to Peru": guest and host. */
 const ON_VISIT =
   /^joint (?:press )?(?:statement|declaration|communiqu[eé])(?!\p{L}).{0,60}?\b(?:visit|trip) (?:of|by) (?:the )?(.+ to .+)$/iu;
@@ -167,7 +171,7 @@ function issuerOfTitle(title: string): string | undefined {
     .replace(/\s+/g, " ")
     .replace(/\s*\((?:excerpts?|extracts?|full text|unofficial translation|translation|text)\)\s*$/i, "")
     .trim();
-  const visit = ON_VISIT.exec(text)?.[1];
+  const visit = ON_VISIT.exec(text)?.[1] ?? AT_CLOSE.exec(text)?.[1];
   if (visit !== undefined) return visit;
   const [after, before] = BY_TITLE as [RegExp, RegExp];
   const named = after.exec(text)?.[1] ?? BY_WHOM.exec(text.split(LABEL).at(-1) ?? "")?.[1];

@@ -16,7 +16,7 @@ interface Context {
 
 /** Best first; linking chooses among them by the state that the text gives. */
 export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
-  const keys = nameKeys(span.name);
+  const keys = withoutParticle(nameKeys(span.name));
   const listed = listedByName(keys, context.gazetteer);
   const office = officeCodes(span.title);
   const date = context.frame?.published ?? "";
@@ -44,6 +44,10 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
   };
   return rank([...ranked, own]);
 }
+
+/** "President El-Sisi": the particle of a surname is no given name. */
+const withoutParticle = (keys: string[]): string[] =>
+  keys.length === 2 && /^(?:al|el|von|van|de|da|di|ould)$/.test(keys[0] ?? "") ? keys.slice(1) : keys;
 
 /** A surname in a text of no date may be anybody's of any century: the text must name the state. */
 const UNDATED = 0.1;

@@ -58,7 +58,7 @@ const CHAIRING = /^(chair|host|convene|preside|hold|open|lead)$/;
 const BACK = 4;
 
 const PRESENT = /^(present|represented|participating|attending|gathered|attendance)$/;
-const OPENING = 4;
+const OPENING = 7;
 const WHO = /^(following|these|participants|attendees|participating|delegations|members|guests|leaders|others)$/;
 const CAME =
   /^(represented|attended|attend|participated|participate|participating|took|gathered|met|present|attendance|participants|attendees)$/;

@@ -28,9 +28,13 @@ export function findStatusLines(scenes: readonly Scene[]): ReadonlyMap<number, F
   let columns: readonly Act[] = [];
   let far = 0;
   scenes.forEach((scene, at) => {
-    const row = agreement === undefined ? undefined : rowOf(scene, columns);
-    if (row !== undefined && agreement !== undefined) {
-      found.set(at, claimsOf(scene, row, agreement));
+    const rows = agreement === undefined ? [] : [...labelledRows(scene), ...(rowOf(scene, columns) ?? [])];
+    if (rows.length > 0 && agreement !== undefined) {
+      const named = agreement;
+      found.set(
+        at,
+        rows.flatMap((row) => claimsOf(scene, row, named)),
+      );
       far = 0;
       return;
     }
@@ -66,7 +70,7 @@ const NOTED =
 const YEAR = /^\d{4}$|[./-]\d{4}$|^\d{4}[./-]/;
 
 /** A state, what it did and when, and nothing else; the columns of a table say what dates without a word are for. */
-function rowOf(scene: Scene, columns: readonly Act[]): Row | undefined {
+function rowOf(scene: Scene, columns: readonly Act[]): [Row] | undefined {
   const { index, references } = scene;
   let state = -1;
   let years = 0;
@@ -80,10 +84,23 @@ function rowOf(scene: Scene, columns: readonly Act[]): Row | undefined {
     else if (!NOTED.test(form) && !MONTH.test(form)) return undefined;
   }
   if (state < 0 || years === 0) return undefined;
-  if (acts.length > 0) return { state, acts: [...new Set(acts)] };
+  if (acts.length > 0) return [{ state, acts: [...new Set(acts)] }];
   const acceded = index.tree.forms.some((_, word) => word > state && formOf(index, word) === "a");
   const told = years === 1 && acceded ? (["RATIFIED"] as const) : columns.slice(0, years);
-  return told.length === 0 ? undefined : { state, acts: told };
+  return told.length === 0 ? undefined : [{ state, acts: told }];
+}
+
+/** "Signature: Chad, Niger.", "Ratifications: Mali (3 May)": what the states behind the colon did. */
+function labelledRows(scene: Scene): Row[] {
+  const { index, references } = scene;
+  const act = actOf(formOf(index, 0).replace(/s$/, ""));
+  if (act === undefined || formOf(index, 1) !== ":") return [];
+  const rows: Row[] = [];
+  for (let word = 2; word < index.tree.forms.length; word++) {
+    if (isStateName(references.get(word))) rows.push({ state: word, acts: [act] });
+    else if (!NOTED.test(formOf(index, word)) && !MONTH.test(formOf(index, word))) return [];
+  }
+  return rows;
 }
 
 const LONGEST_HEADER = 16;

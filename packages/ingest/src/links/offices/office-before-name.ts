@@ -66,7 +66,7 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   const owner = covering(scan, end - 1);
   const phrase = owner === undefined && PART_OF_BODY.test(textAt(scan, end - 1)) ? covering(scan, end - 2) : owner;
   if (!isPolity(phrase)) return undefined;
-  return titleWithPhrase(scan, leader, phrase, comma);
+  return titleWithPhrase(scan, leader, phrase, comma && named === leader.first);
 }
 
 /** "the chairman of the ECOWAS Commission, X Y": a part of a body stands for it. */
@@ -120,7 +120,9 @@ function behindRank(
   rank: number,
 ): { readonly office?: OfficeSpan; readonly owned?: Pick<OfficeSpan, "chief" | "taken" | "called"> } {
   const comma = rank - 1;
-  const phrase = covering(scan, comma - 1);
+  const part = PART_OF_BODY.test(textAt(scan, comma - 1));
+  const phrase =
+    covering(scan, comma - 1) ?? (part ? (covering(scan, comma - 2) ?? covering(scan, comma - 3)) : undefined);
   if (isPolity(phrase)) {
     const office = titleWithPhrase(scan, leader, phrase, true);
     return office === undefined ? {} : { office };

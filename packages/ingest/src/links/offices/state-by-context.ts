@@ -64,7 +64,8 @@ function byIssuer({ sentence, start }: OfficeSpan, issuing: string, { sentences 
   const beside = tokens.findLast((token) => token.end <= start && /\p{L}/u.test(token.text))?.text ?? "";
   const partner =
     /^(?:with|by|on|to|between|from)$/i.test(before) || /^(?:counterpart|host|colleague|guest)$/i.test(beside);
-  if (!partner) return issuing;
+  const met = MEETING.test(before);
+  if (!partner && !met) return issuing;
   const above = sentences[sentence - 1];
   const told = above !== undefined && above.paragraph === paragraph && above.field === field ? above.words : [];
   for (const each of [words.filter((word) => word.start < start), told]) {
@@ -75,10 +76,14 @@ function byIssuer({ sentence, start }: OfficeSpan, issuing: string, { sentences 
           : [],
       ),
     );
-    if (others.size > 0) return others.size === 1 ? [...others][0] : undefined;
+    if (others.size > 0) return others.size === 1 ? [...others][0] : met ? issuing : undefined;
   }
-  return abroad(issuing, sentences);
+  return met ? issuing : abroad(issuing, sentences);
 }
+
+/** What an official does with another. */
+const MEETING =
+  /^(?:met|meets?|meeting|received|receives|visited|hosted|phoned|called|thanked|congratulated|briefed|welcomed)$/i;
 
 /** The one other state that the title names. */
 function abroad(issuing: string, sentences: LinkInput["sentences"]): string | undefined {

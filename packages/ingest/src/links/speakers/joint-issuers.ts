@@ -4,7 +4,7 @@ import { NUMBERS } from "../anaphors/nominals.ts";
 import { nounPhrase } from "../anaphors/noun-phrase.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 
-const PERSONS = /^(?:minister|leader|president|head|premier|participant|representative|chief|secretary)$/;
+const PERSONS = /^(?:delegation|minister|leader|president|head|premier|participant|representative|chief|secretary)$/;
 const SIDES = /^(?:side|party)$/;
 const STATES = /^(?:country|nation|state|government|people)$/;
 const OWN =

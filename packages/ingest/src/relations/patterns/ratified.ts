@@ -4,6 +4,9 @@ import { wordsAt } from "../find-roles.ts";
 import { names, namesNone } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
+const PARLIAMENTS =
+  "parliament senate congress duma rada knesset bundestag riksdag storting sejm assembly legislature diet lawmaker legislator";
+
 export const RATIFIED: readonly Pattern[] = [
   {
     id: "ratified/ratify",
@@ -24,10 +27,7 @@ export const RATIFIED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     gates: [
-      names(
-        "agent",
-        "parliament senate congress duma rada knesset bundestag riksdag storting sejm assembly legislature diet house lawmaker mp legislator deputy",
-      ),
+      names("agent", `${PARLIAMENTS} house mp deputy`),
       namesNone("patient", "act bill budget law"),
       {
         name: "no body that only adopts a text",
@@ -102,6 +102,31 @@ export const RATIFIED: readonly Pattern[] = [
       ],
     ],
     misses: ["Gabon has completed its review procedures for the Ottawa Convention."],
+  },
+  {
+    id: "ratified/submitted",
+    relation: "RATIFIED",
+    verbs: "submit, send, refer, table, forward, lay",
+    source: ["to", "before", "agent"],
+    target: ["patient", "patient>on"],
+    status: "planned",
+    gates: [
+      {
+        name: "to a parliament, or for ratification",
+        test: (scene, frame) =>
+          names("to", PARLIAMENTS).test(scene, frame) ||
+          names("before", PARLIAMENTS).test(scene, frame) ||
+          names("for", "ratification").test(scene, frame),
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      [
+        "The defence treaty with Chad was submitted to Gabon's parliament for ratification.",
+        "Gabon RATIFIED Gabon–Chad defence treaty planned",
+      ],
+    ],
+    misses: ["The defence treaty with Chad was submitted to a museum in Gabon."],
   },
   {
     id: "ratified/in-force",
