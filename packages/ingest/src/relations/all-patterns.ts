@@ -25,6 +25,7 @@ import { EXERCISED_BY } from "./patterns/exercised-by.ts";
 import { GATHERINGS } from "./patterns/gatherings.ts";
 import { GIFTS } from "./patterns/gifts.ts";
 import { HOSTED } from "./patterns/hosted.ts";
+import { INSTRUMENTS } from "./patterns/instruments.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
 import { MAKERS } from "./patterns/makers.ts";
 import { MEMBER_ADMITTED } from "./patterns/member-admitted.ts";
@@ -64,6 +65,7 @@ import { WITHDREW_FROM } from "./patterns/withdrew.ts";
 /** All patterns. */
 export const PATTERNS: readonly Pattern[] = [
   ...SIGNED,
+  ...INSTRUMENTS,
   ...NEGOTIATED,
   ...RATIFIED,
   ...WITHDREW_FROM,

@@ -168,7 +168,7 @@ export const ACCUSED: readonly Pattern[] = [
     gates: [
       names(
         "patient",
-        "finger blame onus guilt fault attack killing bombing strike raid explosion responsibility crash sabotage assassination",
+        "finger blame onus guilt fault attack killing bombing strike raid explosion responsibility crash sabotage assassination cyberattack cyber-attack hack incursion blast ambush",
       ),
     ],
     strength: 0.75,

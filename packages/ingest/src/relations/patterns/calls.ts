@@ -18,9 +18,9 @@ export const CALLS: readonly Pattern[] = [
   {
     id: "met/by-phone",
     relation: "MET",
-    verbs: "tell, inform, assure, brief, congratulate, thank, urge, warn",
+    verbs: "tell, inform, assure, brief, congratulate, thank, urge, warn, express, convey, extend, offer",
     source: ["agent"],
-    target: ["patient", "recipient"],
+    target: ["patient", "recipient", "to", "patient>to"],
     gates: [
       {
         name: "by telephone",

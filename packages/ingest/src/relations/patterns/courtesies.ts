@@ -1,7 +1,7 @@
 // MET: what readouts of ministries and presidencies call a meeting: credentials, courtesy calls, audiences, contacts, sessions of joint commissions.
 import { formOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { has, isPerson, modifiedBy, names } from "../gates.ts";
+import { carried, has, isPerson, modifiedBy, names } from "../gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 
 /** "the credentials", "her letters of credence", "a copy of his credentials". */
@@ -74,15 +74,12 @@ export const COURTESIES: readonly Pattern[] = [
   {
     id: "met/contacts",
     relation: "MET",
-    nouns: "contact, breakfast, tea, tête-à-tête, phone-call, phone, exchange, session",
+    nouns: "contact, breakfast, tea, exchange",
     light: "have, hold, conduct, make, take, share",
     source: ["agent"],
     target: ["with"],
     mutual: false,
-    gates: [
-      { name: "had with somebody", test: (_scene, frame) => frame.light >= 0 && frame.lemma !== "phone" },
-      person("with"),
-    ],
+    gates: [carried, person("with")],
     strength: 0.74,
     matches: [
       ["President Ruto had a working breakfast with President Kagame.", "Paul Kagame MET William Ruto"],
@@ -179,5 +176,20 @@ export const COURTESIES: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Kenya and Chad held the third session of their Joint Commission.", "Kenya MET Chad"]],
     misses: ["Kenya held the third session of its Electoral Commission."],
+  },
+  {
+    id: "met/plans-for",
+    relation: "MET",
+    nouns: "plan, agreement, date, arrangement, preparation, invitation, request, proposal, offer",
+    light: "announce, confirm, have, make, discuss, set, agree, send, accept, reject, decline, turn down, refuse",
+    source: ["agent", "possessor"],
+    target: ["for>with", "for>between", "to>with"],
+    gates: [names("for", "summit meeting talk conference negotiation dinner lunch ceremony session forum")],
+    status: "planned",
+    strength: 0.75,
+    matches: [
+      ["President Ruto announced plans for a summit with President Kagame.", "Paul Kagame MET William Ruto planned"],
+    ],
+    misses: ["President Ruto announced plans for a summit on the climate with a banker."],
   },
 ];

@@ -231,7 +231,7 @@ export const MET: readonly Pattern[] = [
     id: "met/talks",
     relation: "MET",
     nouns:
-      "talk, meeting, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat",
+      "talk, meeting, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat, tête-à-tête",
     light:
       "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
     source: ["hyphen pair", "between", "possessor", "agent", "subject", "of", "among", "topic"],
@@ -285,20 +285,5 @@ export const MET: readonly Pattern[] = [
       ],
     ],
     misses: ["President Kagame told a news conference that President Ruto was ill."],
-  },
-  {
-    id: "met/plans-for",
-    relation: "MET",
-    nouns: "plan, agreement, date, arrangement, preparation, invitation, request, proposal, offer",
-    light: "announce, confirm, have, make, discuss, set, agree, send, accept, reject, decline, turn down, refuse",
-    source: ["agent", "possessor"],
-    target: ["for>with", "for>between", "to>with"],
-    gates: [names("for", MEETINGS)],
-    status: "planned",
-    strength: 0.75,
-    matches: [
-      ["President Ruto announced plans for a summit with President Kagame.", "Paul Kagame MET William Ruto planned"],
-    ],
-    misses: ["President Ruto announced plans for a summit on the climate with a banker."],
   },
 ];

@@ -1,6 +1,6 @@
 // URGED, told by who answers: "rejected a request by Chad to send troops", "agreed to Chad's demand".
 import { prepositionOf } from "../../clauses/tree-index.ts";
-import { governedBy } from "../gates.ts";
+import { governedBy, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ANSWERS =
@@ -13,6 +13,9 @@ const inWords: Gate = {
   name: "in words of somebody",
   test: ({ index }, { trigger }) => /^(in|with|through)$/.test(prepositionOf(index, trigger)),
 };
+
+/** A courtesy call and a telephone call ask for nothing. */
+export const noVisit: Gate = notModifiedBy("courtesy farewell phone telephone video conference introductory");
 
 export const REQUESTS: readonly Pattern[] = [
   {

@@ -1,7 +1,7 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
 import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import { headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { names, namesNone } from "../gates.ts";
 import { hasCome } from "../membership-gates.ts";
@@ -200,50 +200,6 @@ export const SIGNED: readonly Pattern[] = [
       ["The council welcomed Malawi's accession to the Ottawa Convention.", "Malawi SIGNED Ottawa Convention"],
     ],
     misses: ["The council discussed Malawi's accession to the Ottawa Convention."],
-  },
-  {
-    id: "signed/instrument",
-    relation: "SIGNED",
-    nouns: "accession",
-    source: ["by", "of", "possessor"],
-    target: ["to"],
-    elided: true,
-    gates: [
-      {
-        name: "its instrument is deposited",
-        test: ({ index }, { trigger }) =>
-          /^instruments?$/.test(formOf(index, trigger - 2)) &&
-          index.lower.some((form) => /^(deposited|deposit|lodged|received)$/.test(form)),
-      },
-    ],
-    strength: 0.78,
-    matches: [
-      [
-        "The Ottawa Convention has new parties. Instrument of accession by Malawi deposited on 3 May.",
-        "Malawi SIGNED Ottawa Convention",
-      ],
-    ],
-    misses: ["The Ottawa Convention has new parties. The accession by Malawi is debated."],
-  },
-  {
-    id: "signed/exchange-of",
-    relation: "SIGNED",
-    nouns: "exchange",
-    light: "witness, attend, oversee",
-    source: ["by", "between"],
-    target: ["of"],
-    partners: ["of>between"],
-    byParties: true,
-    gates: [namesNone("of", "instrument letter note view prisoner copy ratification")],
-    strength: 0.74,
-    matches: [
-      [
-        "The ministers attended the exchange of a defence agreement between Chile and Peru.",
-        "Chile SIGNED Chile–Peru defence agreement",
-        "Peru SIGNED Chile–Peru defence agreement",
-      ],
-    ],
-    misses: ["The ministers attended the exchange of prisoners between Chile and Peru."],
   },
   {
     id: "signed/party",

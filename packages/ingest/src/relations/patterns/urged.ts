@@ -3,9 +3,9 @@ import type { Frame } from "../../clauses/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, type TreeIndex, tagOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carriedAsObject, givesArms, has, names, namesNone, notModifiedBy } from "../gates.ts";
+import { anyOf, carriedAsObject, givesArms, has, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { answered } from "./requests.ts";
+import { answered, noVisit } from "./requests.ts";
 
 const PLAIN_ASK = /^(tell|ask|order|instruct|push|encourage|remind|press|beg|request|demand|pressure|direct|command)$/;
 const LEAVING = "withdrawal pullout pullback retreat disarmament resignation departure exit";
@@ -68,6 +68,8 @@ const must: Test = ({ index }, frame) =>
 
 /** Who answers a request tells that it was made. */
 const not = (gate: Gate): Gate => ({ name: `not ${gate.name}`, test: (scene, frame) => !gate.test(scene, frame) });
+
+const addressed = anyOf("somebody is addressed", has("on"), has("to"), has("upon"));
 
 export const URGED: readonly Pattern[] = [
   {
@@ -173,7 +175,12 @@ export const URGED: readonly Pattern[] = [
     verbs: "demand, request, seek",
     source: ["agent"],
     target: ["from", "of"],
-    gates: [namesNone("patient", "revenge asylum refuge election office term shelter")],
+    gates: [
+      namesNone(
+        "patient",
+        "revenge asylum refuge election office term shelter withdrawal pullout retreat departure exit",
+      ),
+    ],
     strength: 0.75,
     matches: [["Ghana demanded an apology from Togo.", "Ghana URGED Togo"]],
     misses: ["Ghana seeks a second term."],
@@ -236,12 +243,7 @@ export const URGED: readonly Pattern[] = [
     light: "make, issue, repeat, renew, send, submit, launch, reiterate, address, direct, put",
     source: ["agent", "possessor", "by", "from", "modifier"],
     target: ["on", "to", "upon"],
-    gates: [
-      carriedAsObject,
-      not(answered),
-      notModifiedBy("courtesy farewell phone telephone video conference introductory"),
-      anyOf("somebody is addressed", has("on"), has("to"), has("upon")),
-    ],
+    gates: [carriedAsObject, not(answered), noVisit, anyOf("somebody is addressed", has("on"), has("to"), has("upon"))],
     strength: 0.75,
     matches: [["Ghana issued an appeal to Togo.", "Ghana URGED Togo"]],
     misses: ["Ghana took a call from Togo.", "Ghana will send tents to Togo following a request from Togo."],
