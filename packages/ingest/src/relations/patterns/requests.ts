@@ -1,6 +1,6 @@
 // URGED, told by who answers: "rejected a request by Chad to send troops", "agreed to Chad's demand".
 import { prepositionOf } from "../../clauses/tree-index.ts";
-import { governedBy, notModifiedBy } from "../gates.ts";
+import { governedBy, names, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ANSWERS =
@@ -83,5 +83,17 @@ export const WARNINGS: readonly Pattern[] = [
     strength: 0.72,
     matches: [["In a warning to Togo, President Ruto said the border could close.", "William Ruto WARNED Togo"]],
     misses: ["In a talk about the warning to Togo, President Ruto said the border could close."],
+  },
+  {
+    id: "urged/restraint",
+    relation: "URGED",
+    verbs: "urge, demand, request, seek",
+    source: ["agent"],
+    target: ["patient>by", "patient>from", "by", "from"],
+    targetReach: "acting",
+    gates: [names("patient", "restraint calm moderation patience caution")],
+    strength: 0.75,
+    matches: [["Ghana urged restraint from Togo and Benin.", "Ghana URGED Togo"]],
+    misses: ["Ghana praised restraint by Togo."],
   },
 ];

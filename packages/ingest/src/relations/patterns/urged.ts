@@ -272,18 +272,6 @@ export const URGED: readonly Pattern[] = [
     misses: ["Ghana's insistence that Togo had opened the border was ridiculed."],
   },
   {
-    id: "urged/restraint",
-    relation: "URGED",
-    verbs: "urge, demand, request, seek",
-    source: ["agent"],
-    target: ["patient>by", "patient>from", "by", "from"],
-    targetReach: "acting",
-    gates: [names("patient", "restraint calm moderation patience caution")],
-    strength: 0.75,
-    matches: [["Ghana urged restraint from Togo and Benin.", "Ghana URGED Togo"]],
-    misses: ["Ghana praised restraint by Togo."],
-  },
-  {
     id: "urged/pressure",
     relation: "URGED",
     nouns: "pressure",
