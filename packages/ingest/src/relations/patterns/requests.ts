@@ -69,6 +69,18 @@ export const REQUESTS: readonly Pattern[] = [
     matches: [["In an appeal to Togo, President Ruto spoke of the border.", "William Ruto URGED Togo"]],
     misses: ["In reply to Togo, President Ruto spoke of the border."],
   },
+  {
+    id: "urged/restraint",
+    relation: "URGED",
+    verbs: "urge, demand, request, seek",
+    source: ["agent"],
+    target: ["patient>by", "patient>from", "by", "from"],
+    targetReach: "acting",
+    gates: [names("patient", "restraint calm moderation patience caution")],
+    strength: 0.75,
+    matches: [["Ghana urged restraint from Togo and Benin.", "Ghana URGED Togo"]],
+    misses: ["Ghana praised restraint by Togo."],
+  },
 ];
 
 export const WARNINGS: readonly Pattern[] = [
@@ -83,17 +95,5 @@ export const WARNINGS: readonly Pattern[] = [
     strength: 0.72,
     matches: [["In a warning to Togo, President Ruto said the border could close.", "William Ruto WARNED Togo"]],
     misses: ["In a talk about the warning to Togo, President Ruto said the border could close."],
-  },
-  {
-    id: "urged/restraint",
-    relation: "URGED",
-    verbs: "urge, demand, request, seek",
-    source: ["agent"],
-    target: ["patient>by", "patient>from", "by", "from"],
-    targetReach: "acting",
-    gates: [names("patient", "restraint calm moderation patience caution")],
-    strength: 0.75,
-    matches: [["Ghana urged restraint from Togo and Benin.", "Ghana URGED Togo"]],
-    misses: ["Ghana praised restraint by Togo."],
   },
 ];
