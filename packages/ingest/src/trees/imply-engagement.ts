@@ -57,7 +57,7 @@ export function withImpliedDoer(words: readonly JoinedWord[]): JoinedWord[] | un
   if (base === undefined || first === undefined || first.mention !== undefined) return undefined;
   if (words.slice(at + 1).some(({ text }) => /^(?:is|are|was|were|will|has|have)$/.test(text))) return undefined;
   return [
-    { ...synthetic(first, "We"), implied: true },
+    { ...synthetic(first, "We"), text: "We", implied: true },
     synthetic(first, "will"),
     { ...first, form: base, upos: "VERB", xpos: "VB" },
     ...words.slice(at + 1),
@@ -92,7 +92,10 @@ export function withImpliedEngagement(words: readonly JoinedWord[], planned: boo
     const here = words[found.from] as JoinedWord;
     const [base, past] = found.engagement.verb;
     const phrase = planned ? `will ${base}` : past;
-    out.push({ ...synthetic(here, "We"), implied: true }, ...phrase.split(" ").map((each) => synthetic(here, each)));
+    out.push(
+      { ...synthetic(here, "We"), text: "We", implied: true },
+      ...phrase.split(" ").map((each) => synthetic(here, each)),
+    );
     if (found.engagement.instead === true) at = found.noun + 1;
     else {
       if (isOne(words, found)) out.push(synthetic(here, "a"));
@@ -161,11 +164,12 @@ const hasVerb = (words: readonly JoinedWord[]): boolean =>
       mention === undefined && (FINITE.test(text) || (/^\p{Ll}{3,}ed$/u.test(text) && !SAID_OF_IT.test(text))),
   );
 
-const synthetic = (at: JoinedWord, text: string): JoinedWord => ({
+/** A word for the parser alone: in the text it stands where the line has its own. */
+const synthetic = (at: JoinedWord, form: string): JoinedWord => ({
   first: at.first,
   last: at.first,
   start: at.start,
-  end: at.start,
-  text,
-  form: text,
+  end: at.end,
+  text: at.text,
+  form,
 });

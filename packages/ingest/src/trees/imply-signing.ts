@@ -19,9 +19,9 @@ export function withImpliedSigning(words: readonly JoinedWord[]): JoinedWord[] |
   const synthetic = (text: string, tag: { upos: string; xpos: string }): JoinedWord => ({
     first: last.last,
     last: last.last,
-    start: last.end,
+    start: last.start,
     end: last.end,
-    text,
+    text: last.text,
     form: text,
     ...tag,
   });

@@ -48,7 +48,7 @@ export function withImpliedSubject(words: readonly JoinedWord[]): JoinedWord[] |
     .slice(0, at)
     .filter(({ text }) => text !== "To")
     .map((each) => ({ ...each, form: each.form.toLowerCase() }));
-  const auxiliary = gerund ? [word(words[at] as JoinedWord, "is")] : [];
+  const auxiliary = gerund ? [{ ...word(words[at] as JoinedWord, "is"), text: words[at]?.text ?? "" }] : [];
   const from = labelEnd(words);
   return [
     ...words.slice(0, from),
@@ -64,7 +64,7 @@ const word = (at: JoinedWord, text: string): JoinedWord => ({
   first: at.first,
   last: at.first,
   start: at.start,
-  end: at.start,
+  end: at.end,
   text,
   form: text,
 });
