@@ -39,3 +39,13 @@ export const isNotWho = (index: TreeIndex, noun: number): boolean =>
   dependents(index, noun, "advmod").some(
     (word) => /^(not|n't|n’t)$/.test(formOf(index, word)) && !/^(only|just|merely)$/.test(formOf(index, word + 1)),
   );
+
+/** "it would be the first time that Chad sells": it has not yet. */
+export const isTimeToCome = (index: TreeIndex, noun: number): boolean =>
+  lemmaOf(index, noun) === "time" &&
+  dependents(index, noun, "cop").length > 0 &&
+  dependents(index, noun, "aux").some((aux) => /^(will|would|could|may|might)$/.test(formOf(index, aux)));
+
+/** "opposes Chad selling jets". */
+export const hasDoer = (index: TreeIndex, verb: number, head: number): boolean =>
+  dependents(index, verb, "nsubj").length > 0 || dependents(index, head, "obj").some((word) => word < verb);

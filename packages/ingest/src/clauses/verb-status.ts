@@ -1,7 +1,7 @@
 // A verb in, its status out: a fold from the verb up to the root of its sentence, each governor having its say.
 import type { Status } from "@entente/graph";
 import { ASKING, isAskedToStop, isTurnedDown } from "./asking.ts";
-import { comesWhen, isLatest, isNotWho, isTalkedOver } from "./come-or-not.ts";
+import { comesWhen, hasDoer, isLatest, isNotWho, isTalkedOver, isTimeToCome } from "./come-or-not.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { creditedObject, partTaken } from "./credited-object.ts";
 import { finiteAbove, hasOperator } from "./finite-above.ts";
@@ -106,12 +106,6 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
 const isOfOthers = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "for");
 
-/** "it would be the first time that Chad sells": it has not yet. */
-const isTimeToCome = (index: TreeIndex, noun: number): boolean =>
-  lemmaOf(index, noun) === "time" &&
-  dependents(index, noun, "cop").length > 0 &&
-  dependents(index, noun, "aux").some((aux) => /^(will|would|could|may|might)$/.test(formOf(index, aux)));
-
 /** "it was my pleasure to welcome": then it was done. */
 const PLEASURE = /^(pleasure|hono(u)?r|privilege|joy|delight)$/;
 
@@ -147,10 +141,6 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   if (above.status === "denied" && FACTIVE.test(lemma)) return by(CLAUSE.get(lemma) ?? "actual");
   return under(isReport(above) ? ACTUAL : above, by(CLAUSE.get(lemma) ?? "actual"));
 }
-
-/** "opposes Chad selling jets". */
-const hasDoer = (index: TreeIndex, verb: number, head: number): boolean =>
-  dependents(index, verb, "nsubj").length > 0 || dependents(index, head, "obj").some((word) => word < verb);
 
 /** "does not understand why it signed": it has signed. */
 const FACTIVE = /^(understand|know|realise|realize|notice|remember|forget|regret|explain|mind)$/;

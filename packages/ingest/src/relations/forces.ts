@@ -2,8 +2,9 @@
 import type { Frame } from "../clauses/frame.ts";
 import type { Scene } from "../clauses/scene.ts";
 import { formOf, lemmaOf, type TreeIndex } from "../clauses/tree-index.ts";
+import { isArms } from "./arms-and-aid.ts";
 import { wordsAt } from "./find-roles.ts";
-import { isArms, names, namesNone } from "./gates.ts";
+import { names, namesNone } from "./gates.ts";
 import type { Gate, Path } from "./pattern.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,

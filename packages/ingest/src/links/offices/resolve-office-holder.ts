@@ -119,10 +119,17 @@ function capitalPresident(
     sentence.headline
   )
     return undefined;
-  const leader = anaphora.issuers.find((id) => id.startsWith("leader:")) ?? anaphora.first;
+  const leader =
+    anaphora.issuers.find((id) => id.startsWith("leader:") && !isOtherOfficer(id, anaphora)) ?? anaphora.first;
   return leader === undefined
     ? undefined
     : { entities: [leader], form: "nominal", score: 0.65, reason: "the first head of state whom the text names" };
+}
+
+/** "Statement from National Security Advisor A B": "the President" in it is another. */
+function isOtherOfficer(leader: string, { offices }: Anaphora): boolean {
+  const held = offices.filter((office) => office.leader === leader);
+  return held.length > 0 && !held.some(({ office }) => officeAgrees("president", office));
 }
 
 /** Words before a title that are no part of the office. */

@@ -1,7 +1,8 @@
 // SUPPLIED told by where arms come from and end up: arrivals, what is brought, what went to somebody.
 import { lemmaOf } from "../../clauses/tree-index.ts";
+import { isArms } from "../arms-and-aid.ts";
 import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, isArms, names, namesNone } from "../gates.ts";
+import { anyOf, givesArms, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ACTORS = ["Country", "Organization"] as const;

@@ -1,6 +1,8 @@
 // ATTACKED told of the arms or of what they did: drones that crash into houses, strikes that start fires, forces that push into a town.
+
+import { isArms } from "../arms-and-aid.ts";
 import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, isArms, names, namesNone } from "../gates.ts";
+import { anyOf, givesArms, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const FORCES =

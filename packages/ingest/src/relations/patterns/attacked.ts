@@ -2,8 +2,9 @@
 
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
+import { isArms } from "../arms-and-aid.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, has, isArms, names, namesNone, notModifiedBy } from "../gates.ts";
+import { anyOf, has, names, namesNone, notModifiedBy } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** "fired 140 of these", "fired two": a number that counts what was told before. */

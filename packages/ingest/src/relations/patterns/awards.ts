@@ -1,6 +1,8 @@
 // PURCHASED told of a contract: it is awarded, won, placed with a firm.
+
+import { isArms } from "../arms-and-aid.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, isArms, names } from "../gates.ts";
+import { anyOf, givesArms, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const WINS = "win, receive, secure, land, clinch, bag, get, obtain, book, gain, hold, sign, announce, take";

@@ -1,6 +1,8 @@
 // DEPLOYED said by "be" alone: "troops are in", "there are troops in".
+
+import { isArms } from "../arms-and-aid.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, isArms, names, namesNone } from "../gates.ts";
+import { anyOf, names, namesNone } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const FORCES =

@@ -1,7 +1,9 @@
 // EXERCISED_WITH told by verbs of taking part: "joined the drill Harmattan with", "the exercise involved", "warships are exercising".
+
+import { isArms } from "../arms-and-aid.ts";
 import { isDrill, isUnknownName } from "../drills.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, isArms, lacks, names } from "../gates.ts";
+import { anyOf, lacks, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const FORCES = `army, navy, force, troop, soldier, marine, sailor, airman, paratrooper, commando, unit, battalion, brigade, contingent, police, policeman, coastguard,

@@ -1,8 +1,9 @@
 // DEPLOYED told from the land where others' forces stand: hosts, homes, homeports, forces in a place.
 import { formOf } from "../../clauses/tree-index.ts";
+import { isArms } from "../arms-and-aid.ts";
 import { isUnknownName } from "../drills.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, isArms, names } from "../gates.ts";
+import { anyOf, names } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const FORCES = `troop, soldier, force, battalion, brigade, contingent, marine, unit, regiment, division, paratrooper, personnel, battlegroup, serviceman,

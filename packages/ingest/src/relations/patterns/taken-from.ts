@@ -1,8 +1,9 @@
 // PURCHASED and SUPPLIED in plain words: arms are taken from a maker, on order, gone for, waited for; a force is supplied by a state.
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { isArms } from "../arms-and-aid.ts";
 import { entitiesAt, wordsAt } from "../find-roles.ts";
 import { forbidden } from "../forbidden-arms.ts";
-import { anyOf, givesArms, inThePassive, isArms, lacks } from "../gates.ts";
+import { anyOf, givesArms, inThePassive, lacks } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const MAKER_ROLE = { kinds: ["Organization"], reach: "acting", places: false } as const;

@@ -2,8 +2,8 @@
 
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { isAid, isArms } from "../arms-and-aid.ts";
 import { wordsAt } from "../find-roles.ts";
-import { isAid, isArms } from "../gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 
 const GIVEN =

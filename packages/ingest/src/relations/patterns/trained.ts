@@ -1,7 +1,8 @@
 // TRAINED: one state trains the forces of another.
 import { lemmaOf } from "../../clauses/tree-index.ts";
+import { isArms } from "../arms-and-aid.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, isArms, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
+import { anyOf, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const LEARNERS =

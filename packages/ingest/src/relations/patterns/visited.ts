@@ -1,8 +1,9 @@
 // VISITED: journeys, visits, stays abroad.
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { isArms } from "../arms-and-aid.ts";
 import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, isArms, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates.ts";
+import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** A person, or somebody sent: states and armies do not travel. */
