@@ -18,7 +18,7 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = words(`
   insurgent gunman gunner commando marine seal ranger operative spy agent hacker expert delegation monitor inspector court tribunal judge
   fighter rebel separatist jihadist extremist terrorist group movement organisation organization faction front party brigade cell
   technician sailor airman sergeant corporal sapper frogman legionnaire gendarme submariner cadet reservist conscript artilleryman sniper colonel detachment medic troop servicewoman coastguardsman
-  report resolution communique declaration letter instructor trainer mediator broker chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
+  report resolution communique declaration letter instructor trainer mediator broker guest visitor host chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
 
 /** People who act for no state: "Chadian rebels" are not Chad. They may belong to an organisation ("Hamas militants"). */
 export const NON_STATE_NOUNS: ReadonlySet<string> = words(`
@@ -28,7 +28,7 @@ export const NON_STATE_NOUNS: ReadonlySet<string> = words(`
 
 /** What belongs to a person and is not that person: "the president's envoy", "his country". */
 export const NOT_THE_PERSON: ReadonlySet<string> = words(`
-  deputy envoy ambassador adviser advisor aide spokesman spokeswoman spokesperson colleague counterpart successor predecessor ally partner soldier guard lieutenant
+  deputy envoy ambassador adviser advisor aide spokesman spokeswoman spokesperson colleague counterpart guest host visitor successor predecessor ally partner soldier guard lieutenant
   minister officer prosecutor judge diplomat country nation homeland capital party opponent rival critic lawyer supporter`);
 
 /** Hardware that acts for its owner. */

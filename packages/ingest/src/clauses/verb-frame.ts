@@ -2,11 +2,12 @@
 import { CALENDAR } from "./calendar-words.ts";
 import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
+import { isPassive } from "./is-passive.ts";
 import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
 import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
 import { saidToBe } from "./said-to-be.ts";
 import { SlotMap } from "./slot-map.ts";
-import { isClauseWithSubject, isPassive, surfaceSubject } from "./surface-subject.ts";
+import { isClauseWithSubject, surfaceSubject } from "./surface-subject.ts";
 import {
   dependents,
   formOf,
@@ -202,7 +203,10 @@ function addGap(index: TreeIndex, verb: number, slots: SlotMap, passive: boolean
   const noun = antecedent(index, verb);
   if (noun < 0 || labelOf(index, verb) === "acl") return;
   const agent = slots.map.get("agent") ?? [];
-  if (agent.length > 0 && !agent.some(({ word }) => word === noun))
+  const whose = agent.some(({ word }) =>
+    dependents(index, word, "nmod:poss").some((each) => formOf(index, each) === "whose"),
+  );
+  if (agent.length > 0 && !whose && !agent.some(({ word }) => word === noun))
     slots.add("patient", [{ word: noun, via: "relative" }]);
 }
 

@@ -26,6 +26,8 @@ export function findInsertedDates(words: readonly JoinedWord[]): Aside[] {
     const end = own ? last + 1 : last;
     if (at === 0 && words[last]?.text === "," && SUBJECT.test(words[last + 1]?.text ?? ""))
       found.push({ first: 0, last: last + 1 });
+    if (at === 0 && /^(?:Country|Leader|Organization)$/.test(words[last]?.mention?.kind ?? ""))
+      found.push({ first: 0, last });
     const governs = !own && words[last]?.text === ",";
     if (!governs && at > 1 && end < words.length - 1 && !STANDING.test(words[at - 1]?.text ?? ""))
       found.push({ first: at, last: end });

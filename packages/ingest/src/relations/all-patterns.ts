@@ -20,6 +20,7 @@ import { DEPLOYED } from "./patterns/deployed.ts";
 import { DEPLOYED_AS } from "./patterns/deployed-as.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { DEPLOYMENTS } from "./patterns/deployments.ts";
+import { ENCOUNTERS } from "./patterns/encounters.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
 import { EXERCISED_BY } from "./patterns/exercised-by.ts";
 import { GATHERINGS } from "./patterns/gatherings.ts";
@@ -102,6 +103,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PARTICIPANTS,
   ...CALLS,
   ...COURTESIES,
+  ...ENCOUNTERS,
   ...VISITED,
   ...VISITED_FOR,
   ...WARNED,

@@ -1,10 +1,11 @@
 // A deed told before and taken up by a noun ("condemned the attack", "was killed in the strike") in, who did it out.
 import type { Relation } from "@entente/graph";
 import type { Frame } from "../clauses/frame.ts";
+import { isPassive } from "../clauses/is-passive.ts";
 import { judgeStatus } from "../clauses/judge-status.ts";
 import { type Resolved, resolveWord } from "../clauses/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { isPassive, surfaceSubject } from "../clauses/surface-subject.ts";
+import { surfaceSubject } from "../clauses/surface-subject.ts";
 import { dependents, formOf, isVerbal, lemmaOf } from "../clauses/tree-index.ts";
 import { verbFrame } from "../clauses/verb-frame.ts";
 import { type Filled, wordsAt } from "./find-roles.ts";

@@ -6,16 +6,22 @@ import type { Tree } from "./tree.ts";
 export function mendRelatives(tree: Tree): Tree {
   const relative = tree.forms.findIndex((form, word) => RELATIVE.test(form) && /^nsubj/.test(tree.labels[word] ?? ""));
   const whose = tree.forms.findIndex((_, word) => isWhoseObject(tree, word));
+  const doing = tree.forms.findIndex((_, word) => whoseSubject(tree, word) >= 0);
   const given = tree.forms.findIndex((_, word) => isGivenThing(tree, word));
   const piped = tree.forms.findIndex((_, word) => isPiped(tree, word));
   const tens = tree.forms.findIndex((form, word) => TENS.test(form) && tree.forms[word + 1] === "-");
   const among = tree.forms.findIndex((form, word) => form === "among" && AMONG.test(tree.forms[word + 1] ?? ""));
   const part = tree.forms.findIndex((form, word) => word > 2 && PART.test(form) && isPartOf(tree, word));
-  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && tens < 0 && among < 1 && part < 0) return tree;
+  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && doing < 0 && tens < 0 && among < 1 && part < 0)
+    return tree;
   const draft = draftOf(tree);
   if (piped > 0) hangPiped(draft, piped);
   if (given > 0) giveToObject(draft, given);
   if (whose > 0) draft.labels[whose] = "obj";
+  if (doing > 0) {
+    draft.heads[doing] = whoseSubject(draft, doing);
+    draft.labels[doing] = "nsubj";
+  }
   if (among > 0) partExamples(draft, among);
   if (part > 0) hangPart(draft, part);
   if (tens >= 0) joinNumber(draft, tens);
@@ -35,6 +41,17 @@ function isWhoseObject(tree: Tree, noun: number): boolean {
     verb > noun &&
     dependentsIn(tree, verb, /^nsubj$/).some((subject) => subject > noun && subject < verb) &&
     dependentsIn(tree, verb, /^(obj|aux:pass)$/).length === 0
+  );
+}
+
+/** "Chad, whose president, Deby, flew to Gao,": what stands behind "whose" does what the clause tells. */
+function whoseSubject(tree: Tree, noun: number): number {
+  const owner = headOf(tree, noun);
+  if (tree.forms[noun - 1] !== "whose" || tree.labels[noun] !== "appos" || owner < 0 || owner > noun) return -1;
+  return (
+    dependentsIn(tree, owner, /^acl:relcl$/).find(
+      (verb) => verb > noun && isVerb(tree, verb) && dependentsIn(tree, verb, /^nsubj/).length === 0,
+    ) ?? -1
   );
 }
 

@@ -14,7 +14,7 @@ const AT_SEA =
 
 /** Reads a noun behind "to" and "down" behind a plural as the verbs they are, and "off" before a coast as a preposition. */
 export function mendWords(given: Tree): Tree {
-  const tree = testFired(offCoasts(given));
+  const tree = whichGroups(testFired(offCoasts(given)));
   const noun = tree.forms.findIndex((_, word) => isInfinitiveAsNoun(tree, word));
   if (noun >= 0) return asInfinitive(tree, noun);
   const marked = tree.forms.findIndex((_, word) => isMarkedAsVerb(tree, word));
@@ -47,6 +47,24 @@ function testFired(tree: Tree): Tree {
   draft.labels[subject] = "nsubj";
   draft.labels[test] = "compound";
   return draft;
+}
+
+/** "the alliance, which groups Chad and Mali": a plural right behind the pronoun that the clause has for its subject is its verb. */
+function whichGroups(tree: Tree): Tree {
+  const verb = tree.forms.findIndex(
+    (_, word) =>
+      tree.xpos[word] === "NNS" &&
+      tree.labels[word] === "acl:relcl" &&
+      /^(which|that|who)$/.test(tree.forms[word - 1] ?? "") &&
+      headOf(tree, word - 1) === word,
+  );
+  if (verb < 0) return tree;
+  const draft = retagged(tree, verb, "VBZ");
+  const object = dependentsIn(draft, verb, /^(appos|list|dep|nmod|conj)$/).find(
+    (child) => child > verb && isNoun(draft, child) && dependentsIn(draft, child, /^case$/).length === 0,
+  );
+  if (object !== undefined) draft.labels[object] = "obj";
+  return { ...draft, lemmas: draft.lemmas.map((lemma, word) => (word === verb ? lemma.replace(/s$/, "") : lemma)) };
 }
 
 /** "keeps ships off Chad", "is exercising off Gao". */

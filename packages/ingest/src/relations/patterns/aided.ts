@@ -161,6 +161,15 @@ export const AIDED: readonly Pattern[] = [
             ({ word }) => !dependents(scene.index, word, "det").some((det) => formOf(scene.index, det) === "any"),
           ),
       },
+      {
+        name: "no favour by a person",
+        test: (scene, frame) =>
+          !/^(back|support)$/.test(frame.lemma) ||
+          frame.slots.has("with") ||
+          !(frame.slots.get("agent") ?? []).some(({ word }) =>
+            (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Leader" && form !== "pronoun"),
+          ),
+      },
       { name: "no applause for a deed", test: (_scene, frame) => !frame.slots.has("gerund") },
     ],
     strength: 0.75,

@@ -1,6 +1,6 @@
-// MET: telephone calls told by who called whom, and by who took the call; persons brought together.
+// MET: telephone calls told by who called whom, and by who took the call.
 import { CALENDAR } from "../../clauses/calendar-words.ts";
-import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { formOf } from "../../clauses/tree-index.ts";
 import { wordsAt } from "../find-roles.ts";
 import { has, isPerson, modifiedBy, names, namesNone } from "../gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -62,7 +62,7 @@ export const CALLS: readonly Pattern[] = [
     id: "met/call-taken",
     relation: "MET",
     nouns: "call, phone-call, visit",
-    light: "receive, take, get, have, answer, field",
+    light: "receive, take, get, have, answer, field, expect, await",
     source: ["agent", "by"],
     target: ["from"],
     targetReach: "acting",
@@ -96,30 +96,5 @@ export const CALLS: readonly Pattern[] = [
     strength: 0.75,
     matches: [["President Ruto made a telephone call to President Kagame.", "Paul Kagame MET William Ruto"]],
     misses: ["President Ruto made a call to President Kagame to resign."],
-  },
-  {
-    id: "met/brought-together",
-    relation: "MET",
-    verbs: "bring, bring together",
-    source: ["patient"],
-    target: ["with"],
-    mutual: true,
-    gates: [
-      {
-        name: "brought together",
-        test: ({ index }, { trigger }) =>
-          dependents(index, trigger, "advmod", "compound:prt").some((word) => formOf(index, word) === "together"),
-      },
-      {
-        name: "persons are brought",
-        test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
-      },
-    ],
-    strength: 0.74,
-    matches: [["Qatar brought President Ruto and President Kagame together in Doha.", "Paul Kagame MET William Ruto"]],
-    misses: [
-      "Qatar brought President Ruto and President Kagame to Doha.",
-      "The film brought Kenya and Rwanda together.",
-    ],
   },
 ];

@@ -81,4 +81,18 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
       "Ethiopian troops entered a new phase in Somalia.",
     ],
   },
+  {
+    id: "deployed/on-the-ground",
+    relation: "DEPLOYED",
+    verbs: "be in",
+    source: ["agent"],
+    target: ["in>in", "in"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [names("in", "ground"), names("agent", `${FORCES}, officer, policeman, unit, instructor, adviser, advisor`)],
+    strength: 0.74,
+    matches: [["Ethiopian police officers are on the ground in Somalia.", "Ethiopia DEPLOYED Somalia"]],
+    misses: ["Ethiopian aid workers are on the ground in Somalia."],
+  },
 ];

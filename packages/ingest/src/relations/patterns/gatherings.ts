@@ -251,7 +251,7 @@ export const GATHERINGS: readonly Pattern[] = [
   {
     id: "met/table-for",
     relation: "MET",
-    verbs: "host, hold, give, offer, throw",
+    verbs: "host, hold, give, offer, throw, lay on, put on",
     source: ["agent"],
     target: ["for", "patient>for", "patient>in>of", "in>of"],
     gates: [

@@ -131,7 +131,7 @@ export const USED: readonly Pattern[] = [
     id: "used/weapon-acts",
     relation: "USED",
     verbs:
-      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down, cripple, disable, devastate, wreck, obliterate, pulverise, slam, ram",
+      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down, cripple, disable, devastate, wreck, obliterate, pulverise, slam, ram, drop, fire",
     source: ["agent>possessor", "agent>modifier", "agent>of>possessor", "agent>named", "agent>operator"],
     byDefence: SHOOTING_DOWN,
     target: ["agent"],

@@ -1,0 +1,133 @@
+// MET: words and hands exchanged, a welcome given, persons brought together or face to face.
+import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { wordsAt } from "../find-roles.ts";
+import { isPerson, names } from "../gates.ts";
+import type { Pattern } from "../pattern.ts";
+
+export const ENCOUNTERS: readonly Pattern[] = [
+  {
+    id: "met/exchange-views",
+    relation: "MET",
+    verbs: "exchange",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    mutual: true,
+    gates: [names("patient", "view, opinion, assessment, word, idea")],
+    strength: 0.75,
+    matches: [["President Ruto exchanged views with President Kagame on Chad.", "Paul Kagame MET William Ruto"]],
+    misses: ["Kenya exchanged prisoners with Rwanda.", "Kenya exchanged harsh words over Rwanda."],
+  },
+  {
+    id: "met/shake-hands",
+    relation: "MET",
+    verbs: "shake, exchange",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    mutual: true,
+    gates: [
+      names("patient", "hand, handshake, greeting, pleasantry, courtesy"),
+      {
+        name: "no cards for a holiday",
+        test: (scene) =>
+          !scene.index.tree.forms.some((form) =>
+            /^(year|holidays?|anniversary|birthday|telegrams?|messages?|easter|christmas|eid)$/i.test(form),
+          ),
+      },
+    ],
+    strength: 0.75,
+    matches: [["President Ruto shakes hands with President Kagame in Kigali.", "Paul Kagame MET William Ruto"]],
+    misses: [
+      "President Ruto exchanged letters with President Kagame.",
+      "President Ruto and President Kagame exchanged greetings ahead of the New Year.",
+    ],
+  },
+  {
+    id: "met/brought-together",
+    relation: "MET",
+    verbs: "bring, bring together",
+    source: ["patient"],
+    target: ["with"],
+    mutual: true,
+    gates: [
+      {
+        name: "brought together",
+        test: ({ index }, { trigger }) =>
+          dependents(index, trigger, "advmod", "compound:prt").some((word) => formOf(index, word) === "together"),
+      },
+      {
+        name: "persons are brought",
+        test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
+      },
+    ],
+    strength: 0.74,
+    matches: [["Qatar brought President Ruto and President Kagame together in Doha.", "Paul Kagame MET William Ruto"]],
+    misses: [
+      "Qatar brought President Ruto and President Kagame to Doha.",
+      "The film brought Kenya and Rwanda together.",
+    ],
+  },
+  {
+    id: "met/face-to-face",
+    relation: "MET",
+    verbs: "come",
+    source: ["agent"],
+    target: ["with"],
+    mutual: true,
+    gates: [
+      {
+        name: "face to face",
+        test: ({ index }, { trigger }) =>
+          /^face( -)? to( -)? face/i.test(index.tree.forms.slice(trigger + 1, trigger + 6).join(" ")),
+      },
+    ],
+    strength: 0.76,
+    matches: [["Envoys from Chad and Sudan came face to face in Doha.", "Sudan MET Chad"]],
+    misses: ["Chad came face to wall with Sudan."],
+  },
+  {
+    id: "met/welcome-given",
+    relation: "MET",
+    verbs: "accord, give, extend",
+    source: ["patient", "recipient", "to"],
+    sourceKinds: ["Leader"],
+    target: ["agent", "by"],
+    gates: [
+      {
+        name: "a welcome is given",
+        test: ({ index }, { trigger }) =>
+          index.tree.forms.slice(trigger + 1, trigger + 9).some((form) => /^(welcome|reception)$/.test(form)),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["President Ruto was given a warm welcome in Kigali by President Kagame.", "Paul Kagame MET William Ruto"],
+    ],
+    misses: ["President Ruto was given a book by President Kagame."],
+  },
+  {
+    id: "met/agree-by-phone",
+    relation: "MET",
+    verbs: "agree, decide, vow, pledge",
+    source: ["agent"],
+    target: ["with"],
+    mutual: true,
+    gates: [
+      {
+        name: "by telephone",
+        test: ({ index }, { trigger }) =>
+          index.tree.forms
+            .slice(trigger + 1, trigger + 7)
+            .some(
+              (form, at) =>
+                /^(phone|telephone)$/.test(form) &&
+                index.tree.forms.slice(trigger + 1, trigger + 1 + at).some((mark) => /^(by|over)$/.test(mark)),
+            ),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["President Ruto and President Kagame agreed by phone to open the border.", "Paul Kagame MET William Ruto"],
+    ],
+    misses: ["President Ruto and President Kagame agreed to open the border."],
+  },
+];
