@@ -266,6 +266,13 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Norway SUPPLIED Estonia denied",
     "a participle taken for an adjective",
   ],
+  ["Libya agreed to stop bombing Chad.", "Libya ATTACKED Chad", "what is stopped was going on"],
+  ["Ghana condemned Libya's attempted invasion of Chad.", "Libya ATTACKED Chad", "an attempt by force"],
+  [
+    "The presidents of Ghana and Togo gathered in Accra to sign the Lake Treaty.",
+    "Ghana SIGNED Lake Treaty",
+    "gathered for it",
+  ],
 ];
 
 describe("status", () => {

@@ -17,3 +17,8 @@ export function gerundAfter(index: TreeIndex, head: number, marks: readonly stri
     GERUND_AFTER.get(`${lemmaOf(index, head)} ${preposition}`)
   );
 }
+
+/** "agreed to stop attacking Chad": until then it did. */
+export const endsForce = (index: TreeIndex, gerund: number, governor: string): boolean =>
+  /^(stop|halt|cease|end|quit)$/.test(governor) &&
+  /^(attack|bomb|shell|fire|strike|raid|bombard|fight|occupy|target)$/.test(lemmaOf(index, gerund));

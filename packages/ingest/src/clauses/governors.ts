@@ -17,7 +17,7 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
   [
     "actual",
     `report say know manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear prompt
-    first last second third next only prove happen enable lead cause see hear let make have believe think suspect presume assume understand allege estimate able sorry happy proud glad pleased expand grow evolve widen broaden quick`,
+    first last second third next only prove happen enable lead cause see hear let make have believe think suspect presume assume understand allege estimate able sorry happy proud glad pleased include comprise feature expand grow evolve widen broaden quick`,
   ],
 ]);
 
@@ -166,7 +166,7 @@ export const SAYING: ReadonlySet<string> = new Set(
 );
 /** Verbs for what a journey was made for. */
 export const TALKING: ReadonlySet<string> = new Set(
-  "meet discuss hold confer talk negotiate see attend draft seek".split(" "),
+  "meet discuss hold confer talk negotiate see attend draft seek sign initial".split(" "),
 );
 
 /** "warned against an attack": it has not come. "protested against an attack": it has. */

@@ -14,6 +14,7 @@ export function nounStatus(index: TreeIndex, noun: number): Verdict {
     if (labelOf(index, child) === "det" && /^(no|neither)$/.test(form))
       return { status: "denied", reason: `"${form}"` };
     if (form === "failed" && CAME_ALL_THE_SAME.test(lemmaOf(index, noun))) continue;
+    if (form === "attempted" && WHOLE.test(lemmaOf(index, noun))) continue;
     const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
     if (status !== undefined) return { status, reason: `"${form}"` };
   }
@@ -21,6 +22,9 @@ export function nounStatus(index: TreeIndex, noun: number): Verdict {
     return { status: "planned", reason: "is to begin" };
   return beginsLater(index, noun) ?? scheduledAfter(index, noun);
 }
+
+/** "their attempted conquest": force was used, whatever came of it. */
+const WHOLE = /^(war|invasion|conquest|annexation|occupation|offensive|genocide|takeover|coup)$/;
 
 /** "a failed test", "their failed raid": it was made. */
 const CAME_ALL_THE_SAME =

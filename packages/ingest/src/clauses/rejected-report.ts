@@ -61,7 +61,7 @@ const AHEAD = 20;
 export function isToldFalse({ lower, tree }: TreeIndex, verb: number): boolean {
   const first = Math.max(1, verb - BACK);
   const that = lower.slice(first, verb + 1).lastIndexOf("that") + first;
-  if (that < first) return false;
+  if (that < first || /^(?:amod|compound)$/.test(tree.labels[verb] ?? "")) return false;
   if (isUnfounded(lower, that)) return true;
   if (!REPORTS.test(tree.lemmas[that - 1] ?? "")) return false;
   if (before(lower, that, REJECTED).some((form, at, near) => REJECTS.test(form) && near[at - 1] !== "not")) return true;

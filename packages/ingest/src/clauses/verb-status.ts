@@ -7,7 +7,7 @@ import { creditedObject, partTaken } from "./credited-object.ts";
 import { finiteAbove, hasOperator } from "./finite-above.ts";
 import { DOUBTING, isForeseen, opensForeseen } from "./foreseen.ts";
 import type { Verdict } from "./frame.ts";
-import { gerundAfter } from "./gerund-after.ts";
+import { endsForce, gerundAfter } from "./gerund-after.ts";
 import {
   CLAUSE,
   DONE_BY_VOTE,
@@ -132,7 +132,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     if (lemma === "vote" && DONE_BY_VOTE.test(lemmaOf(index, verb))) return above;
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
-  if (tagOf(index, verb) === "VBG" && isAskedToStop(index, head)) return ACTUAL;
+  if (tagOf(index, verb) === "VBG" && (isAskedToStop(index, head) || endsForce(index, verb, lemma))) return ACTUAL;
   if (tagOf(index, verb) === "VBG" && lemma === "oppose" && hasDoer(index, verb, head))
     return { status: "planned", reason: "opposed by others" };
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
