@@ -1,13 +1,13 @@
 /** Coded sentences and a parser to start from in, a parser trained for beam search out (max-violation, Huang et al. 2012). */
-import { copyState, isFinal, makeState, type State } from "../../packages/ingest/src/trees/arc-hybrid.ts";
-import { PAD } from "../../packages/ingest/src/trees/lexical.ts";
+import { copyState, isFinal, makeState, type State } from "../../packages/ingest/src/trees/parser/arc-hybrid.ts";
 import {
   fillParseFeatures,
   type Leaves,
   makeLeaves,
   PARSE_FEATURES,
-} from "../../packages/ingest/src/trees/parse-features.ts";
-import { makeAgenda, offerMoves } from "../../packages/ingest/src/trees/parse-with-beam.ts";
+} from "../../packages/ingest/src/trees/parser/parse-features.ts";
+import { makeAgenda, offerMoves } from "../../packages/ingest/src/trees/parser/parse-with-beam.ts";
+import { PAD } from "../../packages/ingest/src/trees/tagger/lexical.ts";
 import { doMove, rightMove } from "./greedy-trainer.ts";
 import { type Coded, type Encoder, scratchLexical } from "./inventory.ts";
 import type { SparsePerceptron } from "./sparse-perceptron.ts";

@@ -1,6 +1,7 @@
 /** Coded sentences in, the lexicon of common words out: keys and classes, sorted by key. */
-import { PAD } from "../../packages/ingest/src/trees/lexical.ts";
+
 import { KEY_MASK } from "../../packages/ingest/src/trees/linear-model.ts";
+import { PAD } from "../../packages/ingest/src/trees/tagger/lexical.ts";
 import { type Coded, type Encoder, scratchLexical } from "./inventory.ts";
 
 /** Fewer occurrences tell too little, and every word costs two bytes and a half. */

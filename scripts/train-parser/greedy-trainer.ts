@@ -12,14 +12,14 @@ import {
   SHIFT,
   type State,
   stackAt,
-} from "../../packages/ingest/src/trees/arc-hybrid.ts";
-import { PAD } from "../../packages/ingest/src/trees/lexical.ts";
+} from "../../packages/ingest/src/trees/parser/arc-hybrid.ts";
 import {
   fillParseFeatures,
   type Leaves,
   makeLeaves,
   PARSE_FEATURES,
-} from "../../packages/ingest/src/trees/parse-features.ts";
+} from "../../packages/ingest/src/trees/parser/parse-features.ts";
+import { PAD } from "../../packages/ingest/src/trees/tagger/lexical.ts";
 import { type Coded, type Encoder, scratchLexical } from "./inventory.ts";
 import { type Costs, fillCosts } from "./oracle.ts";
 import type { Random } from "./random.ts";

@@ -1,6 +1,6 @@
 /** Sentences in, the closed sets of tags and labels out, and each sentence as numbers. */
 import { hashText } from "../../packages/ingest/src/trees/hash.ts";
-import { fillWord, type Lexical, makeLexical, PAD } from "../../packages/ingest/src/trees/lexical.ts";
+import { fillWord, type Lexical, makeLexical, PAD } from "../../packages/ingest/src/trees/tagger/lexical.ts";
 import type { Sentence } from "./treebank.ts";
 
 /** A pair of tags seen more seldom than this counts as the commonest pair of its universal tag. */

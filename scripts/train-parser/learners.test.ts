@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
+import { KEY_MASK } from "../../packages/ingest/src/trees/linear-model.ts";
+import { loadModel } from "../../packages/ingest/src/trees/model.ts";
 import {
   bufferFront,
   HEAD,
@@ -11,17 +13,15 @@ import {
   makeState,
   mayLeft,
   type State,
-} from "../../packages/ingest/src/trees/arc-hybrid.ts";
-import { lexicalOf, PAD } from "../../packages/ingest/src/trees/lexical.ts";
-import { KEY_MASK } from "../../packages/ingest/src/trees/linear-model.ts";
-import { loadModel } from "../../packages/ingest/src/trees/model.ts";
+} from "../../packages/ingest/src/trees/parser/arc-hybrid.ts";
 import {
   fillParseFeatures,
   type Leaves,
   makeLeaves,
   PARSE_FEATURES,
-} from "../../packages/ingest/src/trees/parse-features.ts";
-import { parseGreedily } from "../../packages/ingest/src/trees/parse-greedily.ts";
+} from "../../packages/ingest/src/trees/parser/parse-features.ts";
+import { parseGreedily } from "../../packages/ingest/src/trees/parser/parse-greedily.ts";
+import { lexicalOf, PAD } from "../../packages/ingest/src/trees/tagger/lexical.ts";
 import { loadLearner, loadTags, saveLearner, saveTags } from "./checkpoint.ts";
 import { fingerprintOf } from "./corpus.ts";
 import { bestMove, doMove, trainGreedyEpoch } from "./greedy-trainer.ts";

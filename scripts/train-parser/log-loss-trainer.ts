@@ -15,9 +15,13 @@ import {
   SHIFT,
   type State,
   stackAt,
-} from "../../packages/ingest/src/trees/arc-hybrid.ts";
-import { PAD } from "../../packages/ingest/src/trees/lexical.ts";
-import { fillParseFeatures, makeLeaves, PARSE_FEATURES } from "../../packages/ingest/src/trees/parse-features.ts";
+} from "../../packages/ingest/src/trees/parser/arc-hybrid.ts";
+import {
+  fillParseFeatures,
+  makeLeaves,
+  PARSE_FEATURES,
+} from "../../packages/ingest/src/trees/parser/parse-features.ts";
+import { PAD } from "../../packages/ingest/src/trees/tagger/lexical.ts";
 import { bestMove, doMove } from "./greedy-trainer.ts";
 import { type Coded, type Encoder, scratchLexical } from "./inventory.ts";
 import { type Costs, fillCosts } from "./oracle.ts";

@@ -1,5 +1,5 @@
 /** A parser state and the gold tree in, the cost of each move out (Goldberg and Nivre 2013, for arc-hybrid). */
-import { bufferFront, type State, stackAt, stackHeight } from "../../packages/ingest/src/trees/arc-hybrid.ts";
+import { bufferFront, type State, stackAt, stackHeight } from "../../packages/ingest/src/trees/parser/arc-hybrid.ts";
 
 export interface Costs {
   shift: number;

@@ -1,7 +1,7 @@
 /** Coded sentences in, a trained tagger out; and a trained tagger's tags for coded sentences. */
-import { type Lexical, PAD } from "../../packages/ingest/src/trees/lexical.ts";
-import { fillKnown, type Lexicon } from "../../packages/ingest/src/trees/lexicon.ts";
-import { fillTagFeatures, TAG_FEATURES } from "../../packages/ingest/src/trees/tag-features.ts";
+import { type Lexical, PAD } from "../../packages/ingest/src/trees/tagger/lexical.ts";
+import { fillKnown, type Lexicon } from "../../packages/ingest/src/trees/tagger/lexicon.ts";
+import { fillTagFeatures, TAG_FEATURES } from "../../packages/ingest/src/trees/tagger/tag-features.ts";
 import { type Coded, type Encoder, scratchLexical } from "./inventory.ts";
 import { type Random, shuffle } from "./random.ts";
 import type { SparsePerceptron } from "./sparse-perceptron.ts";

@@ -8,8 +8,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { makeLexicon } from "../../packages/ingest/src/trees/lexicon.ts";
 import { loadModel, type Model } from "../../packages/ingest/src/trees/model.ts";
+import { makeLexicon } from "../../packages/ingest/src/trees/tagger/lexicon.ts";
 import { trainBeamEpoch } from "./beam-trainer.ts";
 import { loadLearner, loadTags, saveLearner, saveTags } from "./checkpoint.ts";
 import { type Corpus, readCorpus, withNamesAsWords } from "./corpus.ts";

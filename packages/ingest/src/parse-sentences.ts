@@ -5,11 +5,11 @@ import type { JoinedWord, ParsedSentence } from "./links/parsed-sentence.ts";
 import { joinMentions } from "./mentions/join-mentions.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { TokenizedSentence } from "./read-sentences.ts";
-import { isDiary, opensWithTime, withImpliedDoer, withImpliedEngagement } from "./trees/imply-engagement.ts";
-import { listsSigned, withImpliedSigning } from "./trees/imply-signing.ts";
-import { withImpliedSubject } from "./trees/imply-subject.ts";
+import { parseAround } from "./trees/around/parse-around.ts";
+import { isDiary, opensWithTime, withImpliedDoer, withImpliedEngagement } from "./trees/implied/imply-engagement.ts";
+import { listsSigned, withImpliedSigning } from "./trees/implied/imply-signing.ts";
+import { withImpliedSubject } from "./trees/implied/imply-subject.ts";
 import type { Model } from "./trees/model.ts";
-import { parseAround } from "./trees/parse-around.ts";
 import type { Tree } from "./trees/tree.ts";
 
 /** Parses every sentence in which a word can stand for an entity; with `all`, every one. */

@@ -1,7 +1,7 @@
 // A sentence's trace in, its event frames out as words: for measuring frames apart from names and relations.
 import type { Status } from "@entente/graph";
-import { judgeStatus } from "./clauses/judge-status.ts";
 import { frameOf } from "./clauses/scene.ts";
+import { judgeStatus } from "./clauses/status/judge-status.ts";
 import type { SentenceTrace } from "./explain-sentence.ts";
 import { patternsFor } from "./relations/find-relations.ts";
 import type { Resources } from "./resources.ts";

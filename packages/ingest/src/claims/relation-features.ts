@@ -1,6 +1,6 @@
 // A relation in, what its confidence is judged by out.
 
-import type { Resolved } from "../clauses/resolve-word.ts";
+import type { Resolved } from "../clauses/owners/resolve-word.ts";
 import { headOf, type TreeIndex } from "../clauses/tree-index.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 import type { Feature } from "./feature.ts";

@@ -1,7 +1,7 @@
 // An event word in, who vouches for it out: the speaker of its clause, an accuser, or a hedge.
-import type { Attribution } from "./frame.ts";
-import { isRejected } from "./rejected-report.ts";
-import { surfaceSubject } from "./surface-subject.ts";
+import type { Attribution } from "./frames/frame.ts";
+import { isRejected } from "./status/rejected-report.ts";
+import { surfaceSubject } from "./subjects/surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

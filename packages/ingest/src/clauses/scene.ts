@@ -1,14 +1,14 @@
 // A parsed sentence and its references in, a scene out: what rules ask of a sentence, looked up once.
 import type { ParsedSentence } from "../links/parsed-sentence.ts";
 import type { Reference } from "../links/reference.ts";
-import type { Frame } from "./frame.ts";
-import { mendParticiples } from "./mend-participles.ts";
-import { mendPrepositions } from "./mend-prepositions.ts";
-import { mendTitles } from "./mend-titles.ts";
-import { mendVerbs } from "./mistaken-verbs.ts";
-import { nounFrame } from "./noun-frame.ts";
+import type { Frame } from "./frames/frame.ts";
+import { nounFrame } from "./frames/noun-frame.ts";
+import { verbFrame } from "./frames/verb-frame.ts";
+import { mendParticiples } from "./mends/mend-participles.ts";
+import { mendPrepositions } from "./mends/mend-prepositions.ts";
+import { mendTitles } from "./mends/mend-titles.ts";
+import { mendVerbs } from "./mends/mistaken-verbs.ts";
 import { headOf, indexTree, isVerbal, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
-import { verbFrame } from "./verb-frame.ts";
 
 /** One sentence as rules see it. All scenes have all fields: what reads them is faster when they are alike. */
 export interface Scene {

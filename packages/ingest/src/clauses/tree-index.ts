@@ -1,6 +1,6 @@
 // A tree in, its children by node and the small questions about a node that frames ask.
 import type { Tree } from "../trees/tree.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "./frames/frame.ts";
 
 /** A tree with its children listed. */
 export interface TreeIndex {

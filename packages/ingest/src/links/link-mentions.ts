@@ -4,7 +4,7 @@ import type { DocumentFrame } from "../documents/frame.ts";
 import { termsOf } from "../gazetteers/entry.ts";
 import { WOMENS_NAMES } from "../gazetteers/given-names.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isServing } from "../mentions/resolve-person.ts";
+import { isServing } from "../mentions/persons/resolve-person.ts";
 import { resolveAnaphors } from "./anaphors/resolve-anaphors.ts";
 import { makeEntityTable } from "./entity-table.ts";
 import { withHomeOrgans } from "./home-organs.ts";

@@ -2,9 +2,9 @@
 import { slugOf } from "@entente/graph";
 import { termsOf } from "../gazetteers/entry.ts";
 import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
-import { nameKeys } from "../mentions/leader-name.ts";
 import type { Candidate, Mention } from "../mentions/mention.ts";
-import { isServing, officeCodes } from "../mentions/resolve-person.ts";
+import { nameKeys } from "../mentions/persons/leader-name.ts";
+import { isServing, officeCodes } from "../mentions/persons/resolve-person.ts";
 import type { LinkInput } from "./link-input.ts";
 import type { OfficeSpan } from "./offices/office-span.ts";
 

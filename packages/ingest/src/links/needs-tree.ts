@@ -1,6 +1,6 @@
 // A sentence with its mentions in, whether any word of it can stand for an entity out: if none can, no tree is needed.
 import type { Mention } from "../mentions/mention.ts";
-import { TITLE_HEADS } from "../mentions/title-words.ts";
+import { TITLE_HEADS } from "../mentions/persons/title-words.ts";
 import type { Token } from "../tokens/token.ts";
 import {
   COUNTED,

@@ -2,28 +2,28 @@
 
 import { slugOf } from "@entente/graph";
 import type { Reading } from "../gazetteers/entry.ts";
-import { addBareSurnames } from "./add-bare-surnames.ts";
-import { addKnownGroups } from "./add-known-groups.ts";
-import { findBodies } from "./find-bodies.ts";
-import { findDesignators, UNLISTED_SYSTEM } from "./find-designators.ts";
-import { findFirms } from "./find-firms.ts";
-import { findForces } from "./find-forces.ts";
-import { type Cover, findGroups } from "./find-groups.ts";
-import { findNamedTreaties, type TreatyCover } from "./find-named-treaties.ts";
-import { findOrgans } from "./find-organs.ts";
-import type { PersonSpan } from "./find-persons.ts";
-import { findTreaties } from "./find-treaties.ts";
-import { findWarships } from "./find-warships.ts";
+import { addKnownGroups } from "./bodies/add-known-groups.ts";
+import { findBodies } from "./bodies/find-bodies.ts";
+import { findFirms } from "./bodies/find-firms.ts";
+import { findForces } from "./bodies/find-forces.ts";
+import { type Cover, findGroups } from "./bodies/find-groups.ts";
+import { findOrgans } from "./bodies/find-organs.ts";
+import { ownedOrgans } from "./bodies/owned-organs.ts";
 import { listsStates } from "./lists-states.ts";
 import { makeMention as mention } from "./make-mention.ts";
 import { type Match, matchGazetteer, surelyNamed } from "./match-gazetteer.ts";
 import type { Candidate, Mention } from "./mention.ts";
 import type { MentionInput } from "./mention-input.ts";
 import { isMisread } from "./misreadings.ts";
-import { ownedOrgans } from "./owned-organs.ts";
-import { personSpans } from "./person-spans.ts";
-import { resolvePerson } from "./resolve-person.ts";
+import { addBareSurnames } from "./persons/add-bare-surnames.ts";
+import type { PersonSpan } from "./persons/find-persons.ts";
+import { personSpans } from "./persons/person-spans.ts";
+import { resolvePerson } from "./persons/resolve-person.ts";
 import { type TokenSentence, textOfSpan, withKeys } from "./token-sentence.ts";
+import { findNamedTreaties, type TreatyCover } from "./treaties/find-named-treaties.ts";
+import { findTreaties } from "./treaties/find-treaties.ts";
+import { findDesignators, UNLISTED_SYSTEM } from "./weapons/find-designators.ts";
+import { findWarships } from "./weapons/find-warships.ts";
 
 /** Mentions of each sentence, in order, without overlap. Runs in parallel to `sentences`. */
 export function findMentions(input: MentionInput): Mention[][] {

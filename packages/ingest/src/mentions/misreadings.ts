@@ -1,8 +1,8 @@
 // A listed match in, whether the words around it show that it is something else: Michael Jordan, Poland Street, the University of Georgia.
 import { PERSON_TOO } from "./ambiguous-words.ts";
-import { isNameWord } from "./find-persons.ts";
 import type { Match } from "./match-gazetteer.ts";
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+import { isNameWord } from "./persons/find-persons.ts";
+import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./persons/title-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 
 const INSTITUTION =

@@ -1,8 +1,8 @@
 // The ends that a pattern found in, the pairs that it joins out.
 import type { Scene } from "../clauses/scene.ts";
 import { coordinated } from "../clauses/tree-index.ts";
-import type { Filled } from "./find-roles.ts";
-import { listedMembers } from "./listed-members.ts";
+import { listedMembers } from "./lists/listed-members.ts";
+import type { Filled } from "./roles/find-roles.ts";
 
 /** "jets from Chad and tanks from Niger": each thing came from the giver named next behind it. */
 export function belongTogether(scene: Scene, sources: readonly Filled[], source: Filled, target: Filled): boolean {

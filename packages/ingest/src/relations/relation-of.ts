@@ -1,12 +1,12 @@
 // Two ends and the frame that joins them in, the relation out: with its status, its speaker and what else the sentence says of it.
 import { findAttribution } from "../clauses/find-attribution.ts";
-import type { Frame } from "../clauses/frame.ts";
-import { judgeStanding, judgeStatus } from "../clauses/judge-status.ts";
+import type { Frame } from "../clauses/frames/frame.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { findItems, findPlace, findQuantity, findRecipient } from "./find-details.ts";
-import type { Filled } from "./find-roles.ts";
+import { judgeStanding, judgeStatus } from "../clauses/status/judge-status.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation } from "./relation.ts";
+import { findItems, findPlace, findQuantity, findRecipient } from "./roles/find-details.ts";
+import type { Filled } from "./roles/find-roles.ts";
 
 /** What of a pattern says how a relation is to be judged. */
 export type Reading = Pick<Pattern, "id" | "relation" | "standing" | "status" | "speech" | "strength" | "weak">;

@@ -1,7 +1,7 @@
 // A relation found in a sentence: two ends, the frame that joins them, the rule that says so.
 import type { Relation, Status } from "@entente/graph";
-import type { Attribution, Frame } from "../clauses/frame.ts";
-import type { Resolved } from "../clauses/resolve-word.ts";
+import type { Attribution, Frame } from "../clauses/frames/frame.ts";
+import type { Resolved } from "../clauses/owners/resolve-word.ts";
 import type { Scene } from "../clauses/scene.ts";
 
 /** One relation, before it becomes a claim. */

@@ -1,6 +1,7 @@
 /** The bytes of a model file in, a model ready to tag and parse out. */
-import { type Lexicon, makeLexicon } from "./lexicon.ts";
+
 import { type LinearModel, makeLinearModel } from "./linear-model.ts";
+import { type Lexicon, makeLexicon } from "./tagger/lexicon.ts";
 
 /** Loaded weights: opaque to callers, read-only, safe to share. */
 export interface Model {

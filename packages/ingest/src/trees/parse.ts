@@ -1,12 +1,13 @@
 /** Words of one sentence in, its dependency tree out: tag, lemmatise, parse. */
-import { HEAD, LABEL } from "./arc-hybrid.ts";
-import { lemma } from "./lemma.ts";
-import { lexicalOf, PAD } from "./lexical.ts";
+
+import { lemma } from "./lemmas/lemma.ts";
 import type { Model } from "./model.ts";
-import { makeLeaves } from "./parse-features.ts";
-import { parseGreedily } from "./parse-greedily.ts";
-import { parseWithBeam } from "./parse-with-beam.ts";
-import { tagNumbers, tagOf } from "./tag.ts";
+import { HEAD, LABEL } from "./parser/arc-hybrid.ts";
+import { makeLeaves } from "./parser/parse-features.ts";
+import { parseGreedily } from "./parser/parse-greedily.ts";
+import { parseWithBeam } from "./parser/parse-with-beam.ts";
+import { lexicalOf, PAD } from "./tagger/lexical.ts";
+import { tagNumbers, tagOf } from "./tagger/tag.ts";
 import type { Tree, Word } from "./tree.ts";
 
 /**

@@ -1,5 +1,5 @@
 // "His deputy", "her spokesman" in, the state that the official without a name serves out: that of the person named before.
-import { TITLE_HEADS } from "../../mentions/title-words.ts";
+import { TITLE_HEADS } from "../../mentions/persons/title-words.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { nounPhrase } from "./noun-phrase.ts";

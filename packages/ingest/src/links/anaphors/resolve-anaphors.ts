@@ -1,7 +1,7 @@
 // Named references of a document in, references of pronouns and nominals out: they answer only when one candidate agrees.
 
 import { kindOfId, type NodeKind } from "@entente/graph";
-import { TITLE_HEADS } from "../../mentions/title-words.ts";
+import { TITLE_HEADS } from "../../mentions/persons/title-words.ts";
 import type { LinkInput } from "../link-input.ts";
 import { mayTakeUp } from "../needs-tree.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";

@@ -1,5 +1,5 @@
 // A word of a sentence in, what it stands for if it is a noun that takes up somebody named before out: one resolver for each sort.
-import { TITLE_HEADS } from "../../mentions/title-words.ts";
+import { TITLE_HEADS } from "../../mentions/persons/title-words.ts";
 import { singularHead } from "../offices/office-words.ts";
 import { officeHolder } from "../offices/resolve-office-holder.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";

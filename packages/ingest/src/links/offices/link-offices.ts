@@ -1,6 +1,6 @@
 // Office patterns and the persons they speak of in, stated offices out; where the text names no polity, the gazetteer may.
 import { termsOf } from "../../gazetteers/entry.ts";
-import { isServing, officeCodes } from "../../mentions/resolve-person.ts";
+import { isServing, officeCodes } from "../../mentions/persons/resolve-person.ts";
 import { amongStates } from "../anaphors/regions.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { Person, PersonOf } from "../link-persons.ts";

@@ -1,6 +1,6 @@
 // A person's mention in, the office out that follows the name: "X, the chairman of Z", "X, who heads Z".
 import type { Mention } from "../../mentions/mention.ts";
-import { TITLE_MODIFIERS } from "../../mentions/title-words.ts";
+import { TITLE_MODIFIERS } from "../../mentions/persons/title-words.ts";
 import {
   covering,
   isPolity,

@@ -1,7 +1,7 @@
 // A person's mention in, the office out that stands before the name: "Polish Prime Minister X", "President of Belarus X", "the Fijian and Chilean ministers, X and Y".
 
 import type { Mention } from "../../mentions/mention.ts";
-import { FORMER } from "../../mentions/title-words.ts";
+import { FORMER } from "../../mentions/persons/title-words.ts";
 import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
 import { behindHonorifics, landOfClause, landOfSide, ownerOf } from "./office-owner.ts";
 import {

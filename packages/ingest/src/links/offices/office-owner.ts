@@ -1,6 +1,6 @@
 // A title in the tokens of a sentence in, the state that the words around it give it out: "on the Kenyan side by Minister X", "Niger, where General X".
 import type { Mention } from "../../mentions/mention.ts";
-import { HONORIFICS } from "../../mentions/title-words.ts";
+import { HONORIFICS } from "../../mentions/persons/title-words.ts";
 import { covering, isPolity, ownerBefore, type Scan, textAt } from "./office-span.ts";
 
 /** The owner right before a title; a capital behind "in" is where the sentence is: "during his stay in Kigali President X". */

@@ -1,5 +1,5 @@
 // Tokens beside a name in, the title that they make out: its words, whether it is past or ahead.
-import { AHEAD, FORMER, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "../../mentions/title-words.ts";
+import { AHEAD, FORMER, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "../../mentions/persons/title-words.ts";
 import type { Token } from "../../tokens/token.ts";
 
 /** A title of tokens [first, last). */

@@ -1,5 +1,5 @@
 // A title's noun in, the person whom it takes up out: "the Ukrainian leader", "the prime minister", "the President".
-import { TITLE_HEADS, TITLE_MODIFIERS } from "../../mentions/title-words.ts";
+import { TITLE_HEADS, TITLE_MODIFIERS } from "../../mentions/persons/title-words.ts";
 import type { Anaphora, Answer } from "../anaphors/anaphora.ts";
 import { nearestOne } from "../anaphors/discourse.ts";
 import { LEADER_NOUNS, LEADER_OFFICES } from "../anaphors/nominals.ts";

@@ -1,5 +1,5 @@
 // An office that names no state in, the state out that the sentences around it leave.
-import { TITLE_HEADS } from "../../mentions/title-words.ts";
+import { TITLE_HEADS } from "../../mentions/persons/title-words.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { PersonOf } from "../link-persons.ts";
 import type { StatedOffice } from "./office.ts";

@@ -1,6 +1,6 @@
 // ACCUSED: accusations, blame, allegations, and their denials.
 import { dependents, formOf, tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, carriedAsObject, governedBy, has, names, namesNone } from "../gates.ts";
+import { anyOf, carriedAsObject, governedBy, has, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** Verbs that name a wrong when somebody claims that another did it. */

@@ -1,8 +1,8 @@
 // AIDED: money, relief, intelligence, logistics.
 import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { givesAid, has, modifiedBy, names, namesNone, notAModifier } from "../gates.ts";
+import { givesAid, has, modifiedBy, names, namesNone, notAModifier } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const GIVE = `give, provide, send, deliver, donate, grant, extend, supply, disburse, lend, contribute, release, transfer, dispatch, ship, channel, continue, increase,
   step up, boost, render, funnel, double, triple, airlift, loan, resume, expand, hand over, wire, inject, distribute, award, raise, spend, invest, pour, fly`;

@@ -1,9 +1,9 @@
 // DEPLOYED told of aircraft abroad: "six F-35s landed at a base in Chad", "took over air policing in Chad".
 import { dependents, formOf, isPlural, lemmaOf } from "../../clauses/tree-index.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { AIRCRAFT } from "../forces.ts";
-import { anyOf, bothOf, names } from "../gates.ts";
+import { AIRCRAFT } from "../gates/forces.ts";
+import { anyOf, bothOf, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const ARRIVES = "arrive, land, touch down, rotate, redeploy";
 const WHOSE = [

@@ -1,9 +1,9 @@
 // SUPPLIED told by what goes on between two: "arms sales to Chad" go on, an arms sale is a plan.
 
-import type { Frame } from "../../clauses/frame.ts";
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf } from "../../clauses/tree-index.ts";
-import { names, notAModifier } from "../gates.ts";
+import { names, notAModifier } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const isTrade = ({ index }: Scene, frame: Frame): boolean =>

@@ -1,9 +1,9 @@
 // SUPPLIED told by where arms come from and end up: arrivals, what is brought, what went to somebody.
 import { lemmaOf } from "../../clauses/tree-index.ts";
-import { isArms } from "../arms-and-aid.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, names, namesNone } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { anyOf, givesArms, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const ACTORS = ["Country", "Organization"] as const;
 /** "the first batch of jets", "Chad's six jets": a consignment, no flight. */

@@ -1,6 +1,6 @@
 // ATTACKED: wars, operations and armies sent in, and who says it was them.
-import { anyOf, carriedAsObject, has, modifiedBy, names, notModifiedBy } from "../gates.ts";
-import { sentOnDuty } from "../on-duty.ts";
+import { anyOf, carriedAsObject, has, modifiedBy, names, notModifiedBy } from "../gates/gates.ts";
+import { sentOnDuty } from "../gates/on-duty.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const AT_WAR: readonly Pattern[] = [

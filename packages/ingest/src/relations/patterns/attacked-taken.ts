@@ -1,8 +1,8 @@
 // ATTACKED: towns that are taken or fall, forces that fire without a word of what, soldiers who die when somebody attacks.
 import { dependents } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, names, namesNone } from "../gates.ts";
+import { anyOf, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const FORCES = `army, navy, force, troop, soldier, marine, paratrooper, commando, unit, brigade, battalion, police, policeman, guard, coastguard, fighter, militant, rebel,
   gunman, warship, frigate, destroyer, gunboat, tank, jet, helicopter, artillery, battery, sniper, patrol, militia, serviceman, gunner, crew, drone, missile, rocket, warplane, shell, bomber`;

@@ -1,9 +1,9 @@
 // ATTACKED told of the arms or of what they did: drones that crash into houses, strikes that start fires, forces that push into a town.
 
-import { isArms } from "../arms-and-aid.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, names, namesNone } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { anyOf, givesArms, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const FORCES =
   "army, force, troop, soldier, marine, paratrooper, brigade, division, unit, infantry, tank, fighter, militant, rebel, column, regiment, militia";

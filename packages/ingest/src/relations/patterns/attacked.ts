@@ -2,10 +2,10 @@
 
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
-import { isArms } from "../arms-and-aid.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, has, names, namesNone, notModifiedBy } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { anyOf, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 /** "fired 140 of these", "fired two": a number that counts what was told before. */
 const isCounted = ({ index }: Scene, word: number): boolean =>

@@ -1,9 +1,9 @@
 // PURCHASED told of a contract: it is awarded, won, placed with a firm.
 
-import { isArms } from "../arms-and-aid.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, names } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { anyOf, givesArms, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const WINS = "win, receive, secure, land, clinch, bag, get, obtain, book, gain, hold, sign, announce, take";
 const GIVES = "award, hand, grant, give, place, hand out";

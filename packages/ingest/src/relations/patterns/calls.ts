@@ -1,9 +1,9 @@
 // MET: telephone calls told by who called whom, and by who took the call.
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import { formOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { has, isPerson, modifiedBy, names, namesNone } from "../gates.ts";
+import { has, isPerson, modifiedBy, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 /** "called Putin a killer", "called on Chad to leave", "called for help", "called the vote off": no telephone. */
 const nothingElse: Gate = {

@@ -1,8 +1,8 @@
 // CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
 import { dependents, headOf, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, carriedAsObject, has, names, namesNone, noPeopleAlone } from "../gates.ts";
+import { anyOf, carried, carriedAsObject, has, names, namesNone, noPeopleAlone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 import { reproached } from "./under-attack.ts";
 
 const WRONG = `violation aggression crime provocation breach genocide terrorism massacre outrage blackmail atrocity act escalation infringement murder

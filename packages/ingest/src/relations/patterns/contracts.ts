@@ -1,9 +1,9 @@
 // PURCHASED through a noun: orders, purchases, selections, agreements, customers.
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { forbidden } from "../forbidden-arms.ts";
-import { anyOf, givesArms, names, namesNone, notAModifier } from "../gates.ts";
+import { forbidden } from "../gates/forbidden-arms.ts";
+import { anyOf, givesArms, names, namesNone, notAModifier } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const forSale: Gate = {
   name: "arms that are sold",

@@ -1,8 +1,8 @@
 // MET: what readouts of ministries and presidencies call a meeting: credentials, courtesy calls, audiences, contacts, sessions of joint commissions.
 import { formOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { carried, has, isPerson, modifiedBy, names } from "../gates.ts";
+import { carried, has, isPerson, modifiedBy, names } from "../gates/gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 /** "the credentials", "her letters of credence", "a copy of his credentials". */
 const letters: Gate = {

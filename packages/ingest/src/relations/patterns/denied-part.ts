@@ -1,9 +1,9 @@
 // ATTACKED, denied: "denied any role in the attack on Chad", "had no part in the bombing of Chad".
-import { ownStatus } from "../../clauses/own-status.ts";
+import { ownStatus } from "../../clauses/status/own-status.ts";
 import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { names } from "../gates.ts";
+import { names } from "../gates/gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const PART = "involvement role part hand complicity participation responsibility";
 const ATTACK =

@@ -1,6 +1,6 @@
 // AIDED, denied: "denied any support for the rebels", "denied funding the militia".
-import { ownStatus } from "../../clauses/own-status.ts";
-import { names } from "../gates.ts";
+import { ownStatus } from "../../clauses/status/own-status.ts";
+import { names } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const DENIED_SUPPORT: readonly Pattern[] = [

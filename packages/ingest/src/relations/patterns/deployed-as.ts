@@ -1,11 +1,11 @@
 // DEPLOYED told of the forces themselves: sent in the passive, announced by whose they are, on guard in the skies of another.
-import type { Frame } from "../../clauses/frame.ts";
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { namesArms } from "../forces.ts";
-import { anyOf, bothOf, inThePassive, lacks, names } from "../gates.ts";
+import { namesArms } from "../gates/forces.ts";
+import { anyOf, bothOf, inThePassive, lacks, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, unit, regiment, division, mercenary, paratrooper, commando, infantry,
   gendarme, garrison, battlegroup, serviceman, airman, sailor, policeman, fighter`;

@@ -1,9 +1,9 @@
 // DEPLOYED said by "be" alone: "troops are in", "there are troops in".
 
-import { isArms } from "../arms-and-aid.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, names, namesNone } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { anyOf, names, namesNone } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const FORCES =
   "troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, paratrooper, serviceman, commando, gendarme, garrison, warship, mercenary";

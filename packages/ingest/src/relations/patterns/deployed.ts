@@ -1,10 +1,10 @@
 // DEPLOYED: troops or systems are stationed somewhere.
 import { formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { AIRCRAFT, atOwnBorder, namesArms, namesForces, noCivilians, policeOfficers, SHIPS } from "../forces.ts";
-import { anyOf, names, namesNone } from "../gates.ts";
-import { sentOnDuty } from "../on-duty.ts";
+import { AIRCRAFT, atOwnBorder, namesArms, namesForces, noCivilians, policeOfficers, SHIPS } from "../gates/forces.ts";
+import { anyOf, names, namesNone } from "../gates/gates.ts";
+import { sentOnDuty } from "../gates/on-duty.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const forcesMoved = anyOf(
   "forces or weapons are moved",

@@ -1,10 +1,10 @@
 // DEPLOYED: weapons, aircraft and ships that are sent, and what a noun tells of it: "the deployment of", "the presence of".
 import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { AIRCRAFT, namesArms, namesForces, SHIPS } from "../forces.ts";
-import { anyOf, modifiedBy, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
-import { sentOnDuty } from "../on-duty.ts";
+import { AIRCRAFT, namesArms, namesForces, SHIPS } from "../gates/forces.ts";
+import { anyOf, modifiedBy, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates/gates.ts";
+import { sentOnDuty } from "../gates/on-duty.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 /** "approved the deployment of a multinational force": it is no force of whoever approves. */
 const ownForce: Gate = {

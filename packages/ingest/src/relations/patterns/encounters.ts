@@ -1,8 +1,8 @@
 // MET: words and hands exchanged, a welcome given, persons brought together or face to face.
 import { dependents, formOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { isPerson, names } from "../gates.ts";
+import { isPerson, names } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 export const ENCOUNTERS: readonly Pattern[] = [
   {

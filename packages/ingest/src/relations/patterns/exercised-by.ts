@@ -1,10 +1,10 @@
 // EXERCISED_WITH told by verbs of taking part: "joined the drill Harmattan with", "the exercise involved", "warships are exercising".
 
-import { isArms } from "../arms-and-aid.ts";
-import { isDrill, isUnknownName } from "../drills.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, lacks, names } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { anyOf, lacks, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { isDrill, isUnknownName } from "../roles/drills.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const FORCES = `army, navy, force, troop, soldier, marine, sailor, airman, paratrooper, commando, unit, battalion, brigade, contingent, police, policeman, coastguard,
   guard, pilot, warship, ship, frigate, destroyer, corvette, submarine, vessel, jet, fighter, aircraft, serviceman, personnel, military, gendarme, squadron, counterpart, colleague`;

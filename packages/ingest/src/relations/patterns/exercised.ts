@@ -1,10 +1,20 @@
 // EXERCISED_WITH: joint drills.
 import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
-import { isDrill, isUnknownName } from "../drills.ts";
-import { wordsAt } from "../find-roles.ts";
-import { namesForces } from "../forces.ts";
-import { anyOf, governedBy, has, lacks, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
+import { namesForces } from "../gates/forces.ts";
+import {
+  anyOf,
+  governedBy,
+  has,
+  lacks,
+  modifiedBy,
+  names,
+  namesNone,
+  notAModifier,
+  notModifiedBy,
+} from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { isDrill, isUnknownName } from "../roles/drills.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 /** "war games" are drills, other games are not. */
 const warGames: Gate = {

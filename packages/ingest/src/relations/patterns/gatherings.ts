@@ -1,9 +1,9 @@
 // MET: gatherings told by who called them and who came.
 import { dependents } from "../../clauses/tree-index.ts";
-import { isGathering } from "../attendance.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, isPerson, names, notModifiedBy } from "../gates.ts";
+import { anyOf, isPerson, names, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { isGathering } from "../roles/attendance.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 import { namesGathering } from "./participants.ts";
 
 const AFTER = 16;

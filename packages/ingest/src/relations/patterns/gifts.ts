@@ -1,8 +1,8 @@
 // SUPPLIED and AIDED told beside the thing that is given: gifts, deliveries that close a clause, ships by name, what a giver sent and has arrived.
 import { headOf, isVerbal, lemmaOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, givesAid, givesArms, inThePassive } from "../gates.ts";
+import { anyOf, givesAid, givesArms, inThePassive } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 import { GIVE } from "./giving-words.ts";
 
 const ACTORS = ["Country", "Organization"] as const;

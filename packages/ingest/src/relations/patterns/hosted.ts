@@ -1,10 +1,10 @@
 // DEPLOYED told from the land where others' forces stand: hosts, homes, homeports, forces in a place.
 import { formOf } from "../../clauses/tree-index.ts";
-import { isArms } from "../arms-and-aid.ts";
-import { isUnknownName } from "../drills.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, names } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { anyOf, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { isUnknownName } from "../roles/drills.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const FORCES = `troop, soldier, force, battalion, brigade, contingent, marine, unit, regiment, division, paratrooper, personnel, battlegroup, serviceman,
   airman, serviceman, servicewoman, member, sailor, squadron, fleet, mercenary, garrison, bomber, jet, aircraft, fighter, missile, weapon, warhead, battery, warship, submarine, carrier, drone`;

@@ -1,6 +1,6 @@
 // SIGNED: told by the instruments that are deposited, and by papers that two exchange.
 import { formOf } from "../../clauses/tree-index.ts";
-import { namesNone } from "../gates.ts";
+import { namesNone } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const INSTRUMENTS: readonly Pattern[] = [

@@ -1,9 +1,9 @@
 // PRODUCED told by where a weapon is at home, with whom it is made, under whose licence.
 
-import { isHomeMade } from "../around-arms.ts";
-import { wordsAt } from "../find-roles.ts";
-import { nobodyPrevents } from "../gates.ts";
+import { nobodyPrevents } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { isHomeMade } from "../roles/around-arms.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const atHome: Gate = { name: "made at home", test: ({ index }, frame) => isHomeMade(index, frame.trigger) };
 

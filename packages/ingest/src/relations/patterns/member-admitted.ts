@@ -1,7 +1,7 @@
 // MEMBER_OF: elected to a seat, admitted, or joined with nothing named.
 import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { names } from "../gates.ts";
-import { forGood } from "../membership-gates.ts";
+import { names } from "../gates/gates.ts";
+import { forGood } from "../gates/membership-gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { WITHIN } from "./member-of.ts";
 

@@ -1,7 +1,6 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
 import { formOf, headOf, isPlural, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { names, namesNone } from "../gates.ts";
+import { names, namesNone } from "../gates/gates.ts";
 import {
   bodyIsLeft,
   forGood,
@@ -12,8 +11,9 @@ import {
   LOST,
   nobodyExcepted,
   ownSubject,
-} from "../membership-gates.ts";
+} from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const LASTING = "member, ally, signatory, founder, member-state, co-founder, participant, co-chair";
 export const WITHIN = { sourceReach: "self", targetReach: "self" } as const;

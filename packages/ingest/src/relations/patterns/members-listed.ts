@@ -1,6 +1,13 @@
 // MEMBER_OF: whom a text names as what a body is made of ("its members include …", "a grouping of …", "comprises …").
-import { carried, modifiedBy } from "../gates.ts";
-import { groupsStates, isBody, isMadeOfPartners, namesStates, namesTwo, ofSeveralStates } from "../membership-gates.ts";
+import { carried, modifiedBy } from "../gates/gates.ts";
+import {
+  groupsStates,
+  isBody,
+  isMadeOfPartners,
+  namesStates,
+  namesTwo,
+  ofSeveralStates,
+} from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 const WITHIN = { sourceReach: "self", targetReach: "self" } as const;

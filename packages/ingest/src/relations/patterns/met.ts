@@ -1,12 +1,12 @@
 // MET: meetings, talks, calls, joint appearances.
-import { phrasalLemma } from "../../clauses/phrasal-lemma.ts";
+import { phrasalLemma } from "../../clauses/frames/phrasal-lemma.ts";
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { isPerson, modifiedBy, names } from "../gates.ts";
-import { apart, metInPerson, noBorder } from "../meeting-gates.ts";
-import { SHARED } from "../nearby-words.ts";
+import { isPerson, modifiedBy, names } from "../gates/gates.ts";
+import { apart, metInPerson, noBorder } from "../gates/meeting-gates.ts";
+import { SHARED } from "../gates/nearby-words.ts";
 import type { Pattern } from "../pattern.ts";
-import { areBothSides } from "../visiting.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+import { areBothSides } from "../roles/visiting.ts";
 
 const MEETINGS = "summit meeting talk conference negotiation dinner lunch ceremony session forum";
 

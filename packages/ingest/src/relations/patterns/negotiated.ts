@@ -1,6 +1,6 @@
 // NEGOTIATED: talks on an agreement, by its parties and by those who bring them together.
 import { dependents, formOf, labelOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, names, wordsNear } from "../gates.ts";
+import { anyOf, names, wordsNear } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** Memoranda in the plural, for the record, to a superior. */

@@ -1,7 +1,7 @@
 // PURCHASED said around an order: an option taken up, a contract under which a firm builds for a state, systems sought from a seller, a state in the market for them.
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { forbidden } from "../forbidden-arms.ts";
-import { anyOf, givesArms, names } from "../gates.ts";
+import { forbidden } from "../gates/forbidden-arms.ts";
+import { anyOf, givesArms, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const TAKES_UP = "exercise, convert, activate, trigger, take up, execute";

@@ -1,5 +1,5 @@
 // SUPPLIED told of what a package or a consignment holds.
-import { anyOf, givesArms, names, namesNone } from "../gates.ts";
+import { anyOf, givesArms, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { HANDOVER } from "./giving-words.ts";
 

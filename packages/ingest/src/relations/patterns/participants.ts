@@ -1,9 +1,9 @@
 // MET: gatherings told by a list of who takes part.
-import { nounStatus } from "../../clauses/noun-status.ts";
-import { isGathering } from "../attendance.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, names } from "../gates.ts";
+import { nounStatus } from "../../clauses/status/noun-status.ts";
+import { anyOf, names } from "../gates/gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
+import { isGathering } from "../roles/attendance.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 /** A meeting, talks or the like stand at the path. */
 export const namesGathering = (path: Path): Gate => ({

@@ -1,7 +1,8 @@
 // SUPPLIED as nouns promise it and as thanks acknowledge it: "the pledge of two frigates to Chile", "thanked Norway for the tanks".
-import { wordsAt } from "../find-roles.ts";
-import { givesArms } from "../gates.ts";
+
+import { givesArms } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const GIVER = ["possessor", "by", "from", "modifier", "agent"];
 

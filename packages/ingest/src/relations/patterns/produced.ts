@@ -1,9 +1,9 @@
 // PRODUCED: arms are made, developed, built.
 import { labelOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { forbidden } from "../forbidden-arms.ts";
-import { anyOf, inThePassive, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates.ts";
+import { forbidden } from "../gates/forbidden-arms.ts";
+import { anyOf, inThePassive, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const MAKE =
   "make, produce, build, develop, manufacture, design, assemble, co-produce, construct, co-develop, mass-produce, coproduce, codevelop, roll out, turn out, put together, licence-build, license-build, build up, churn out";

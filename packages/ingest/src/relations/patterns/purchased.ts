@@ -1,9 +1,9 @@
 // PURCHASED: arms are bought, ordered, procured.
 import { formOf, labelOf, tagOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { forbidden } from "../forbidden-arms.ts";
-import { anyOf, givesArms, namesNone } from "../gates.ts";
+import { forbidden } from "../gates/forbidden-arms.ts";
+import { anyOf, givesArms, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const BUY =
   "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure, snap up";

@@ -1,8 +1,8 @@
 // RATIFIED: what a state does to be bound by an agreement that it signed.
 import { formOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { names, namesNone } from "../gates.ts";
+import { names, namesNone } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const PARLIAMENTS =
   "parliament senate congress duma rada knesset bundestag riksdag storting sejm assembly legislature diet lawmaker legislator";

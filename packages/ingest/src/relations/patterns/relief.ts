@@ -1,9 +1,9 @@
 // AIDED told by what the money is for ("to help rebuild Nepal", "aimed at reducing poverty in Nepal"), dropped from the air, or measured.
 import { formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
-import { isAid } from "../arms-and-aid.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { givesAid, names, namesNone, notAModifier } from "../gates.ts";
+import { isAid } from "../gates/arms-and-aid.ts";
+import { givesAid, names, namesNone, notAModifier } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const GIVE = "give, provide, send, donate, grant, disburse, lend, contribute, release, allot, spend";
 const PROMISE =

@@ -1,6 +1,6 @@
 // URGED, told by who answers: "rejected a request by Chad to send troops", "agreed to Chad's demand".
 import { prepositionOf } from "../../clauses/tree-index.ts";
-import { governedBy, names, notModifiedBy } from "../gates.ts";
+import { governedBy, names, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ANSWERS =

@@ -1,10 +1,10 @@
 // SUPPLIED told by what is decided about a handover: bans lifted, leave given, deliveries suspended, another's sale allowed, a request turned down.
 import { lemmaOf } from "../../clauses/tree-index.ts";
-import { ALLOWED, decisionOn } from "../around-arms.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms } from "../gates.ts";
-import { armsHandedOver } from "../own-arms.ts";
+import { anyOf, givesArms } from "../gates/gates.ts";
+import { armsHandedOver } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { ALLOWED, decisionOn } from "../roles/around-arms.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 import { HANDOVER } from "./giving-words.ts";
 
 const ACTORS = ["Country", "Organization", "Leader"] as const;

@@ -1,5 +1,5 @@
 // PURCHASED and SUPPLIED told by the papers of a sale: letters of acceptance, notices to a parliament, money awarded, leases.
-import { anyOf, givesArms, names } from "../gates.ts";
+import { anyOf, givesArms, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ACTORS = ["Country", "Organization"] as const;

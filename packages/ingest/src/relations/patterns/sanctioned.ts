@@ -1,8 +1,8 @@
 // SANCTIONED: embargoes, asset freezes, blacklists.
 
+import { verbStatus } from "../../clauses/status/verb-status.ts";
 import { prepositionOf, tagOf } from "../../clauses/tree-index.ts";
-import { verbStatus } from "../../clauses/verb-status.ts";
-import { anyOf, carried, governedBy, names, namesNone, notModifiedBy } from "../gates.ts";
+import { anyOf, carried, governedBy, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 /** Wrongs for which somebody is designated. */

@@ -1,5 +1,5 @@
 // SANCTIONED: who is under sanctions, is threatened with them, stands on their lists, or is what they aim at.
-import { anyOf, carried, has, modifiedBy, names } from "../gates.ts";
+import { anyOf, carried, has, modifiedBy, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const SANCTIONS = "sanction, embargo, blacklist, penalty";

@@ -1,11 +1,11 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
-import type { Frame } from "../../clauses/frame.ts";
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { names, namesNone } from "../gates.ts";
-import { hasCome } from "../membership-gates.ts";
+import { names, namesNone } from "../gates/gates.ts";
+import { hasCome } from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const PARTNERS = ["joined", "with", "patient>with", "patient>between", "between", "patient>among", "alongside"];
 

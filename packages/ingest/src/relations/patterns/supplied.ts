@@ -1,11 +1,11 @@
 // SUPPLIED: arms are delivered, donated, transferred, sent.
 import type { NodeKind } from "@entente/graph";
 import { labelOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates.ts";
-import { GIVEN_AWAY, MOVES } from "../given-away.ts";
-import { armsHandedOver, ownArms } from "../own-arms.ts";
+import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates/gates.ts";
+import { GIVEN_AWAY, MOVES } from "../gates/given-away.ts";
+import { armsHandedOver, ownArms } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 import { GIVE, HANDOVER } from "./giving-words.ts";
 
 const PROMISE =

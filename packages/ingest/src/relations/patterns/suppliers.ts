@@ -1,7 +1,8 @@
 // SUPPLIED told from the arms or from who has them: arrivals, suppliers and recipients, shares of imports, what somebody uses.
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { anyOf, givesArms, inThePassive, modifiedBy, names } from "../gates.ts";
+
+import { anyOf, givesArms, inThePassive, modifiedBy, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 import { GIVE } from "./giving-words.ts";
 
 const FIELDED = "field, lease, borrow, operate, adopt";

@@ -1,10 +1,10 @@
 // PURCHASED and SUPPLIED in plain words: arms are taken from a maker, on order, gone for, waited for; a force is supplied by a state.
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { isArms } from "../arms-and-aid.ts";
-import { entitiesAt, wordsAt } from "../find-roles.ts";
-import { forbidden } from "../forbidden-arms.ts";
-import { anyOf, givesArms, inThePassive, lacks } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { forbidden } from "../gates/forbidden-arms.ts";
+import { anyOf, givesArms, inThePassive, lacks } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const MAKER_ROLE = { kinds: ["Organization"], reach: "acting", places: false } as const;
 /** "took howitzers from Hanwha", not from rebels. */

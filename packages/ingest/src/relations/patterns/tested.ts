@@ -1,9 +1,9 @@
 // TESTED: weapons fired at nobody.
 import { formOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { aimed, firedAtNobody, inATest } from "../fired-at.ts";
-import { inThePassive, lacks, modifiedBy, notAModifier, notModifiedBy } from "../gates.ts";
+import { aimed, firedAtNobody, inATest } from "../gates/fired-at.ts";
+import { inThePassive, lacks, modifiedBy, notAModifier, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const testGround: Gate = {
   name: "a test is meant",

@@ -2,9 +2,9 @@
 
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { isAid, isArms } from "../arms-and-aid.ts";
-import { wordsAt } from "../find-roles.ts";
+import { isAid, isArms } from "../gates/arms-and-aid.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const GIVEN =
   /^(provide|send|deliver|donate|give|dispatch|supply|lend|render|extend|contribute|airlift|ship|offer|grant|fly|receive|make)$/;

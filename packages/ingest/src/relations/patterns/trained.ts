@@ -1,9 +1,9 @@
 // TRAINED: one state trains the forces of another.
 import { lemmaOf } from "../../clauses/tree-index.ts";
-import { isArms } from "../arms-and-aid.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { anyOf, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const LEARNERS =
   "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator, gendarme, sailor, commando";

@@ -1,8 +1,8 @@
 // ATTACKED told from the side of those who suffer it, or by who claims it: "came under fire", "claimed by", towns taken.
 import { dependents, formOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, governedBy, names } from "../gates.ts";
+import { anyOf, governedBy, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const ATTACKS =
   "attack strike airstrike raid bombing shelling bombardment assault ambush killing assassination explosion blast shooting barrage air-strike";

@@ -1,10 +1,10 @@
 // URGED: requests, calls and demands.
-import type { Frame } from "../../clauses/frame.ts";
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, type TreeIndex, tagOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, carriedAsObject, givesArms, has, names, namesNone } from "../gates.ts";
+import { anyOf, carriedAsObject, givesArms, has, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 import { answered, noVisit } from "./requests.ts";
 
 const PLAIN_ASK = /^(tell|ask|order|instruct|push|encourage|remind|press|beg|request|demand|pressure|direct|command)$/;

@@ -1,9 +1,9 @@
 // USED: weapons fired, dropped or flown in anger, and those of air defences that hit.
 import { dependents, formOf, headOf, isVerbal, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { firedAtNobody, inATest } from "../fired-at.ts";
-import { names, namesNone, notModifiedBy } from "../gates.ts";
+import { firedAtNobody, inATest } from "../gates/fired-at.ts";
+import { names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const inAnger: Gate = {
   name: "fired in anger",

@@ -1,10 +1,10 @@
 // VISITED: told by the host, by the word "visiting" or by what somebody came for.
-import type { Frame } from "../../clauses/frame.ts";
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { has, isPerson, names } from "../gates.ts";
+import { has, isPerson, names } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 /** "to Gao": the phrase is a state or a place in one. */
 const goesTo = (scene: Scene, frame: Frame): boolean =>

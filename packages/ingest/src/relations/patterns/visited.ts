@@ -1,10 +1,10 @@
 // VISITED: journeys, visits, stays abroad.
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf } from "../../clauses/tree-index.ts";
-import { isArms } from "../arms-and-aid.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates.ts";
+import { isArms } from "../gates/arms-and-aid.ts";
+import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 /** A person, or somebody sent: states and armies do not travel. */
 const isVisitor: Gate["test"] = (scene, frame) =>

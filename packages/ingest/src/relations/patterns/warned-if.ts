@@ -1,11 +1,11 @@
 // WARNED without a word of warning: what a state says it would do to another, or what would befall the other.
-import type { Frame } from "../../clauses/frame.ts";
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, bothOf, has, names, namesNone } from "../gates.ts";
+import { anyOf, bothOf, has, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { speechVerb } from "../speech.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+import { speechVerb } from "../roles/speech.ts";
 import { HARM } from "./warned.ts";
 
 const FUTURE = /^(will|would|'ll|’ll|shall|could|can|might|may|must)$/;

@@ -1,8 +1,8 @@
 // WARNED: warnings, threats, vows to strike back.
 import { formOf, tagOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, carried, carriedAsObject, has, lacks, names, namesNone, notModifiedBy } from "../gates.ts";
+import { anyOf, carried, carriedAsObject, has, lacks, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 export const HARM = `attack strike sanction retaliation reprisal war action tariff embargo blockade revenge response force invasion bombing consequence
   annihilation measure countermeasure offensive vengeance destruction operation raid assault airstrike duty step`;

@@ -2,9 +2,9 @@
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
-import { wordsAt } from "../find-roles.ts";
-import { anyOf, lacks, names, namesNone } from "../gates.ts";
+import { anyOf, lacks, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 /** The text says what is left: an object, or "from" or "of" something; who pulls out without a word of it, and is no army, leaves the agreement spoken of last. */
 const namesWhatIsLeft: Gate["test"] = (scene, frame) =>

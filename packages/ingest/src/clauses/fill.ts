@@ -1,7 +1,0 @@
-// A word in, it and what is coordinated with it as fillers out.
-import type { Filler, Via } from "./frame.ts";
-import { coordinated, type TreeIndex } from "./tree-index.ts";
-
-/** A word and those coordinated with it as fillers. */
-export const fill = (index: TreeIndex, word: number, via: Via): Filler[] =>
-  coordinated(index, word).map((each) => ({ word: each, via }));

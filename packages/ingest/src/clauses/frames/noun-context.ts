@@ -1,0 +1,211 @@
+// An event noun in, what stands above it out: "approved the sale", "plans for a visit", "ahead of the talks".
+import { isAskedToStop } from "../status/asking.ts";
+import { isReason } from "../status/come-or-not.ts";
+import {
+  ARRIVALS,
+  AVERSE,
+  EVENT_NOUN,
+  EVENT_OBJECT,
+  EVENT_PREPOSITION,
+  FORCE,
+  NOTICING,
+  OCCURRENCE,
+  THANKING,
+} from "../status/governors.ts";
+import { nounStatus } from "../status/noun-status.ts";
+import { isUndecided, predicateStatus, saidOfSubject } from "../status/said-of-event.ts";
+import { ACTUAL, under } from "../status/verdict.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+} from "../tree-index.ts";
+import type { Verdict } from "./frame.ts";
+import { phrasalLemma } from "./phrasal-lemma.ts";
+
+const MAX_STEPS = 12;
+
+/** A verb's status with all that stands above it. */
+export type Climb = (verb: number) => Verdict;
+
+/** What stands above a noun: "approved the sale", "plans for a visit", "ahead of the talks". */
+export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested = false): Verdict {
+  let at = noun;
+  for (let steps = 0; isBeside(index, at) && steps < MAX_STEPS; steps++) at = headOf(index, at);
+  const head = headOf(index, at);
+  if (head < 0) return ACTUAL;
+  const label = labelOf(index, at);
+  const preposition = prepositionOf(index, at);
+  if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition, climb }, nested);
+  if (label === "nsubj" && dependents(index, head, "cop").length > 0) return predicateStatus(index, head, noun);
+  if (
+    label === "nmod" &&
+    preposition === "of" &&
+    /^(half|most|some|part|all|rest|dozen|one|two|three|several|many|series|number|bulk|majority)$/.test(
+      lemmaOf(index, head),
+    )
+  )
+    return nounContext(index, head, climb, nested);
+  if (
+    label === "nmod" &&
+    preposition === "of" &&
+    /^(beginning|start|opening|launch|resumption|holding|convening)$/.test(lemmaOf(index, head))
+  )
+    return nounContext(index, head, climb, true);
+  if (
+    label === "nmod" &&
+    preposition === "of" &&
+    /^(visit|trip)$/.test(lemmaOf(index, at)) &&
+    /^(importance|significance)$/.test(lemmaOf(index, head)) &&
+    dependents(index, at, "det").some((det) => /^(the|this)$/.test(formOf(index, det)))
+  )
+    return ACTUAL;
+  if (dependents(index, head, "cop").length > 0 && /^(for|at|during)$/.test(preposition))
+    return duringStatus(climb(head));
+  if (label === "nmod" && preposition === "through") return duringStatus(nounContext(index, head, climb, true));
+  if (label === "nmod" && /^(on|over)$/.test(preposition) && isBallot(index, head))
+    return { status: "planned", reason: "a ballot on it" };
+  if (label === "nmod" && /^(on|over|about)$/.test(preposition) && isUndecided(index, head, at))
+    return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
+  if (label === "nmod" && /^(of|for|on|to|about|over|around|towards)$/.test(preposition)) {
+    const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
+    const ofDeploying = /^(deployment|dispatch)$/.test(lemmaOf(index, at));
+    if (status !== undefined && (ofDeploying || !(preposition === "on" || preposition === "over")))
+      return under(under(nounContext(index, head, climb, true), nounStatus(index, head)), {
+        status,
+        reason: `under "${lemmaOf(index, head)}"`,
+      });
+  }
+  return ACTUAL;
+}
+
+/** "drills and talks", "training programmes": what stands above one stands above the other. */
+const isBeside = (index: TreeIndex, noun: number): boolean =>
+  (labelOf(index, noun) === "conj" && prepositionOf(index, noun) !== "as") ||
+  (labelOf(index, noun) === "compound" &&
+    /^(programme|program|course|session|exercise|mission)s?$/.test(formOf(index, headOf(index, noun))));
+
+/** "to address the incursion", "will condemn the raid": what is answered has happened. */
+const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe|avenge|punish|mourn|deplore)$/;
+
+/** "a referendum on the ratification": it is still to be decided. */
+const isBallot = (index: TreeIndex, word: number): boolean =>
+  /^(referendum|plebiscite|vote|ballot)$/.test(lemmaOf(index, word));
+
+/** "discussed their respective calls": they were made. */
+const isPast = (index: TreeIndex, noun: number): boolean =>
+  dependents(index, noun, "amod").some((word) =>
+    /^(recent|respective|earlier|previous|past|latest)$/.test(formOf(index, word)),
+  );
+
+/** "warned against the ongoing drills": they have come. */
+const isUnderWay = (index: TreeIndex, noun: number): boolean =>
+  dependents(index, noun, "amod").some((word) =>
+    /^(underway|ongoing|current|continuing|continued)$/.test(formOf(index, word)),
+  );
+
+/** "failed to prevent the attack": it came. */
+const AVERTING = /^(prevent|avert|thwart|foil|stop|deter|avoid)$/;
+
+/** "will take effect after ratification": that lies ahead too; "voted to revoke the ratification": it was given. */
+const CONSENT = /^(ratification|signature|accession|recognition)$/;
+const UNDOING = /^(revoke|rescind|withdraw|annul|undo|reverse|cancel)$/;
+
+/** "will be signed during a visit": the visit lies ahead too. */
+const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
+
+/** "rejected a decision by Chad to send troops": whoever rejects it does not undo it. */
+const isOwned = (index: TreeIndex, noun: number): boolean =>
+  dependents(index, noun, "nmod:poss").length > 0 ||
+  dependents(index, noun, "nmod").some((child) => prepositionOf(index, child) === "by");
+
+/** Trades that collapse do not come about; talks that collapse were held. */
+const TRADE = /^(purchase|acquisition|sale|order|procurement|transfer|delivery)$/;
+
+function verbOverNoun(
+  index: TreeIndex,
+  at: { noun: number; head: number; label: string; preposition: string; climb: Climb },
+  nested: boolean,
+): Verdict {
+  const { head, label, preposition, climb } = at;
+  const lemma = phrasalLemma(index, head);
+  if (label === "obl" || label === "nmod") {
+    const status =
+      EVENT_OBJECT.get(`${lemma} ${preposition}`) ??
+      (nested || (preposition === "against" && !AVERSE.test(lemma)) ? undefined : EVENT_PREPOSITION.get(preposition));
+    if (preposition === "for" && THANKING.test(lemma)) return ACTUAL;
+    if (preposition === "against" && isUnderWay(index, at.noun)) return ACTUAL;
+    if (preposition === "on" && dependents(index, head, "obj", "nsubj:pass").some((word) => isBallot(index, word)))
+      return { status: "planned", reason: "a ballot on it" };
+    if (preposition === "on" && isUndecided(index, head, at.noun))
+      return { status: "planned", reason: `"${lemma} on"` };
+    if (preposition === "including") return climb(head);
+    if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
+      return climb(head);
+    if (preposition === "for" && isReason(index, head)) return ACTUAL;
+    if (preposition === "for" && /^(sit|sit down|gather|meet|assemble|convene|come together)$/.test(lemma))
+      return climb(head);
+    if (/^(after|upon|following)$/.test(preposition) && CONSENT.test(lemmaOf(index, at.noun)))
+      return duringStatus(climb(head));
+    if (status === undefined && /^(during|at|with|through|to|for|in)$/.test(preposition))
+      return duringStatus(climb(head));
+    return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };
+  }
+  if (
+    label === "nsubj" &&
+    /^(collapse|founder|fall)$/.test(lemmaOf(index, head)) &&
+    TRADE.test(lemmaOf(index, at.noun))
+  )
+    return { status: "denied", reason: `it came to nothing: "${lemma}"` };
+  if (/^nsubj/.test(label)) {
+    const said = saidOfSubject(index, head, at.noun);
+    if (said !== undefined) return said;
+  }
+  if (label === "nsubj") return OCCURRENCE.has(lemmaOf(index, head)) ? climb(head) : ACTUAL;
+  if (/^(stop|halt|cease|end)$/.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
+  if (UNDOING.test(lemma) && CONSENT.test(lemmaOf(index, at.noun))) return ACTUAL;
+  if (RESPONDING.test(lemma) || isAskedToStop(index, head)) return ACTUAL;
+  if (/^(discuss|review|recall)$/.test(lemma) && isPast(index, at.noun)) return ACTUAL;
+  if (
+    /^(discuss|consult|debate|review|examine|assess)$/.test(lemma) &&
+    (FORCE.test(lemmaOf(index, at.noun)) || /^(test|launch)$/.test(lemmaOf(index, at.noun)))
+  )
+    return ACTUAL;
+  const given = EVENT_OBJECT.get(lemma) ?? EVENT_OBJECT.get(lemmaOf(index, head)) ?? "actual";
+  if (
+    given === "denied" &&
+    /^(halt|stop|suspend|end|cancel)$/.test(lemma) &&
+    isRoutine(lemmaOf(index, at.noun)) &&
+    climb(head).reason.startsWith("condition")
+  )
+    return ACTUAL;
+  if (given === "denied" && lemmaOf(index, at.noun) === "decision" && isOwned(index, at.noun)) return ACTUAL;
+  if (/^(support|back|facilitate)$/.test(lemma) && TRADE.test(lemmaOf(index, at.noun)))
+    return { status: "planned", reason: `under "${lemma}"` };
+  const above = climb(head);
+  if (above.status === "denied" && NOTICING.test(lemma)) return ACTUAL;
+  if (above.status === "denied" && AVERTING.test(lemma) && FORCE.test(lemmaOf(index, at.noun))) return ACTUAL;
+  return under(above, given === "actual" ? ACTUAL : { status: given, reason: `under "${lemma}"` });
+}
+
+/** "if Chad suspends its drills": they are held. */
+export const isRoutine = (lemma: string): boolean =>
+  /^(exercise|drill|manoeuvre|maneuver|patrol|flight|overflight)$/.test(lemma);
+
+/** "X, on a visit to Chad, said so", "X, in a call with Y, said so". */
+export function isInsertedOccasion(index: TreeIndex, noun: number): boolean {
+  const lemma = lemmaOf(index, noun);
+  const preposition = prepositionOf(index, noun);
+  if (/^(visit|trip|tour|mission)$/.test(lemma)) return preposition === "on";
+  const mark = dependents(index, noun, "case")[0] ?? -1;
+  return (
+    /^(meeting|call|conversation|talk|discussion)$/.test(lemma) &&
+    /^(in|during|at|after)$/.test(preposition) &&
+    formOf(index, mark - 1) === ","
+  );
+}

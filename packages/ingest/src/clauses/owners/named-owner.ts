@@ -1,0 +1,59 @@
+// A word of a scene in, the noun out that leads to its owner: what says of which kind a name is, what stands before "whose", a common noun behind its capital.
+
+import type { Scene } from "../scene.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  headOf,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  uposOf,
+} from "../tree-index.ts";
+import { HARDWARE_NOUNS, OFFICIAL_NOUNS } from "./actor-nouns.ts";
+
+/** "the Chadian frigate Logone": the noun that says what the unknown name names, -1 for none. */
+export function kindBeforeName({ index, references }: Scene, name: number): number {
+  const isName = (word: number): boolean =>
+    uposOf(index, word) === "PROPN" && (references.get(word) ?? []).every(({ locative }) => locative === true);
+  if (!isName(name)) return -1;
+  let first = name;
+  while (isName(first - 1) && headOf(index, first - 1) === name) first--;
+  const kind = first - 1;
+  const beside = headOf(index, kind) === headOf(index, name) && labelOf(index, kind) === labelOf(index, name);
+  return actsForOwner(lemmaOf(index, kind)) && (headOf(index, kind) === name || beside) ? kind : -1;
+}
+
+/** "Chad, whose camp was shelled": the noun before "whose". */
+export function beforeWhose(index: TreeIndex, whose: number): number[] {
+  let noun = whose - (formOf(index, whose - 1) === "," ? 2 : 1);
+  while (/^(flat|compound)$/.test(labelOf(index, noun)) && headOf(index, noun) < noun) noun = headOf(index, noun);
+  if (noun < 0) return [];
+  const first = labelOf(index, noun) === "conj" ? headOf(index, noun) : -1;
+  const list = first < 0 || uposOf(index, noun) !== "PROPN" ? [] : coordinated(index, first);
+  return list.length >= LISTED ? list : [noun];
+}
+/** "A and B, whose troops" may mean those of B; of three or more the troops are everybody's. */
+const LISTED = 3;
+
+/** "a depot used by the group", "facilities associated with the group": whoever holds a thing or keeps it, by the participle behind it. */
+export const holdersOf = (index: TreeIndex, thing: number): number[] =>
+  dependents(index, thing, "acl", "acl:relcl")
+    .filter((verb) => HELD.test(lemmaOf(index, verb)))
+    .flatMap((verb) =>
+      dependents(index, verb, "obl:agent", "obl").filter(
+        (word) => /^(by|to|with)$/.test(prepositionOf(index, word)) && formOf(index, word + 1) !== "-",
+      ),
+    )
+    .flatMap((word) => coordinated(index, word));
+const HELD = /^(use|belong|operate|run|own|control|hold|associate|affiliate|link|connect|man|occupy)$/;
+
+/** "the US marines": a noun with a capital keeps its plural for a lemma. */
+export const commonLemma = (index: TreeIndex, word: number): string => {
+  const lemma = lemmaOf(index, word).toLowerCase();
+  return uposOf(index, word) === "PROPN" && /[^s]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+};
+
+const actsForOwner = (lemma: string): boolean => OFFICIAL_NOUNS.has(lemma) || HARDWARE_NOUNS.has(lemma);

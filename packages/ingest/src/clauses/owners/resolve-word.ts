@@ -1,0 +1,297 @@
+// A word of a scene in, the entities out that it stands for or that own what it names.
+import type { NodeKind } from "@entente/graph";
+import type { Reference } from "../../links/reference.ts";
+import { authors } from "../frames/authors.ts";
+import type { Scene } from "../scene.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  headOf,
+  labelOf,
+  leaderBefore,
+  lemmaOf,
+  prepositionOf,
+  uposOf,
+} from "../tree-index.ts";
+import {
+  CONNECTIVE,
+  HARDWARE_NOUNS,
+  LISTING,
+  NON_STATE_NOUNS,
+  NOT_THE_PERSON,
+  OFFICIAL_NOUNS,
+  PARTITIVE_NOUNS,
+} from "./actor-nouns.ts";
+import { isLinked, isMakersName } from "./maker-names.ts";
+import { beforeWhose, commonLemma, holdersOf, kindBeforeName } from "./named-owner.ts";
+import { keepsSystem } from "./weapon-nouns.ts";
+
+/**
+ * How far a word may be from the entity it stands for. `self`: the word itself; `acting`: also officials, forces and
+ * hardware of it; `owned`: also whatever belongs to it or lies in it; `author`: whatever it has or does, and not what is done to it; `weapon`: also classes and counts of a system.
+ */
+export type Reach = "self" | "acting" | "owned" | "author" | "weapon";
+
+/** One entity that a word stands for. `steps` counts how far it was. */
+export interface Resolved {
+  readonly entity: string;
+  readonly kind: NodeKind;
+  readonly word: number;
+  readonly form: Reference["form"];
+  readonly score: number;
+  readonly steps: number;
+}
+
+interface Search {
+  readonly kinds: readonly NodeKind[];
+  readonly reach: Reach;
+  /** Places count as their country (where troops are sent, what is struck). */
+  readonly places: boolean;
+}
+
+const MAX_DEPTH = 4;
+
+/** Entities of these kinds that a word stands for; nothing if it stands for none. */
+export function resolveWord(scene: Scene, word: number, search: Search, depth = 0): Resolved[] {
+  if (isNearBorder(scene, word)) return [];
+  const own = ownEntities(scene, word, search, depth);
+  if (own.length > 0) return search.reach === "weapon" ? bySystem(scene, word, own, search) : own;
+  if (depth >= MAX_DEPTH) return [];
+  const found = searchNear(scene, word, search, depth);
+  const kind = found.length === 0 ? kindBeforeName(scene, word) : -1;
+  return kind < 0 || headOf(scene.index, kind) === word ? found : resolveWord(scene, kind, search, depth + 1);
+}
+
+/** "a village near the Chadian border", "near the border with Chad": the place lies on this side of it. */
+const isNearBorder = ({ index }: Scene, word: number): boolean =>
+  /^(border|frontier)$/.test(lemmaOf(index, word)) && prepositionOf(index, word) === "near";
+
+/** "S-300 air-defence systems": the name of the system goes before its class. */
+function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): Resolved[] {
+  if (own.some(({ form }) => form !== "class")) return own;
+  const { index } = scene;
+  const beside = dependents(index, word, "amod", "compound", "nmod:desc", "flat", "appos").flatMap((child) =>
+    coordinated(index, child),
+  );
+  let before = word - 1;
+  while (
+    before >= 0 &&
+    (/^(NOUN|ADJ|NUM|PUNCT|VERB)$/.test(uposOf(index, before)) || /^(to|-)$/.test(formOf(index, before))) &&
+    /^[\w-]+$/.test(formOf(index, before))
+  )
+    before--;
+  const whole = labelOf(index, word) === "appos" ? [headOf(index, word)] : [];
+  const systems = [
+    ...whole,
+    ...calledAs(scene, word),
+    ...beside,
+    ...(before >= 0 && uposOf(index, before) === "PROPN" ? [before] : []),
+  ]
+    .flatMap((child) => ownEntities(scene, child, search, 1))
+    .filter(({ form }) => form === "designator");
+  return systems.length > 0 ? unique(systems) : own;
+}
+
+/** "a drone called the Gavran". */
+const calledAs = ({ index }: Scene, word: number): number[] =>
+  dependents(index, word, "acl")
+    .filter((child) => /^(call|name|dub|codename|designate)$/.test(lemmaOf(index, child)))
+    .flatMap((child) => dependents(index, child, "xcomp", "obj", "obl"));
+
+function ownEntities(scene: Scene, word: number, search: Search, depth: number): Resolved[] {
+  const found: Resolved[] = [];
+  for (const reference of scene.references.get(word) ?? []) {
+    if (!search.kinds.includes(reference.kind) || (reference.locative && !search.places)) continue;
+    if (reference.form === "generic" && search.reach === "weapon") continue;
+    for (const entity of reference.entities) {
+      found.push({ entity, kind: reference.kind, word, form: reference.form, score: reference.score, steps: depth });
+    }
+  }
+  return found;
+}
+
+/** Looks at what belongs to the word, in ranked order; the first place that answers wins. */
+function searchNear(scene: Scene, word: number, asked: Search, depth: number): Resolved[] {
+  const search = narrowed(scene, word, asked);
+  const apposed = dependents(scene.index, word, "appos", "list", "flat").flatMap((child) =>
+    coordinated(scene.index, child),
+  );
+  const called = search.reach === "weapon" ? calledAs(scene, word) : firmBehind(scene, word);
+  const whole = search.reach === "weapon" ? wholeOf(scene, word) : [];
+  const named = [...apposed, ...called, ...whole].flatMap((each) => ownEntities(scene, each, asked, depth + 1));
+  if (named.length > 0) return unique(named);
+  for (const place of placesNear(scene, word, search)) {
+    const found = place.flatMap((each) => resolveWord(scene, each, search, depth + 1));
+    if (found.length > 0) return unique(search.reach === "weapon" ? mostSpecific(found) : found);
+  }
+  if (search.reach === "owned" && uposOf(scene.index, word) === "PROPN") {
+    const said = apposed.flatMap((each) => resolveWord(scene, each, search, depth + 1));
+    if (said.length > 0) return unique(said);
+  }
+  return search.reach === "acting" ? bySeat(scene, word, search, depth) : [];
+}
+
+/** "the coast guard in Tripoli", "the government in Kyiv": the capital says whose an organ of state is. */
+function bySeat(scene: Scene, word: number, search: Search, depth: number): Resolved[] {
+  if (!ORGANS.test(lemmaOf(scene.index, word)) || !search.kinds.includes("Country")) return [];
+  const next = formOf(scene.index, word + 1) === "in" ? word + 2 : -1;
+  return ownEntities(scene, next, { ...search, places: true }, depth + 1).filter(({ form }) => form === "capital");
+}
+const ORGANS =
+  /^(guard|coastguard|government|army|navy|authority|ministry|police|parliament|junta|regime|administration)$/;
+
+/** "the Sarv, a system which …": the noun of arms beside a weapon's name is that weapon. */
+const wholeOf = ({ index }: Scene, word: number): number[] =>
+  labelOf(index, word) === "appos" && keepsSystem(lemmaOf(index, word)) ? [headOf(index, word)] : [];
+
+/** "a local firm, Varnik Works, …": the name behind the comma, wherever the parser hung it. */
+const firmBehind = ({ index, references }: Scene, word: number): number[] =>
+  FIRMS.test(lemmaOf(index, word)) &&
+  formOf(index, word + 1) === "," &&
+  (references.get(word + 2) ?? []).some(({ kind, form }) => kind === "Organization" && form !== "nominal")
+    ? [word + 2]
+    : [];
+const FIRMS =
+  /^(firm|company|manufacturer|maker|contractor|shipbuilder|shipyard|producer|subsidiary|giant|supplier|start-up|startup)$/;
+
+/** "Patriot air-defence missiles" is a Patriot: a designator leaves no room for its class. */
+function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
+  const designated = found.filter((each) => each.form === "designator" || each.form === "name");
+  return designated.length > 0 ? designated : found;
+}
+
+/** "a NATO state" is not NATO. */
+const MEMBER_STATE = /^(state|country|nation|capital|government|ally)$/;
+
+/** "a former Chadian soldier": of the state no more. */
+const SERVED = /^(soldier|officer|policeman|official|general|spy|agent|commando|marine|sailor|diplomat|guard)$/;
+
+/** "tribal leaders in Chad", "Kenyan business leaders": they speak for others than the state. */
+const OF_A_COMMUNITY =
+  /^(tribal|religious|muslim|islamic|christian|church|community|business|union|labor|labour|village|clan|indigenous|spiritual|jewish|sunni|shiite|shia|protest|separatist|student|industry)$/;
+const LEADS = /^(official|leader|chief|elder|chieftain|figure|representative|activist|organiser|organizer)$/;
+
+/** "Chadian rebels": who strikes them does not strike the state. */
+const REBELS =
+  /^(militant|rebel|insurgent|separatist|extremist|terrorist|jihadist|jihadi|islamist|guerrilla|guerilla)$/;
+
+/** "the Chadian Teachers Support Network": a name of its own, which is no state's. */
+const isPrivateName = ({ index, sentence }: Scene, word: number): boolean =>
+  /^(network|association|foundation|society|league|club|institute|federation|fund|charity)$/.test(
+    lemmaOf(index, word).toLowerCase(),
+  ) &&
+  [word, word - 1].every((at) => /^\p{Lu}/u.test(sentence.words[at]?.text ?? "")) &&
+  sentence.words[word - 1]?.mention === undefined;
+
+/** Rebels act for no state, and a minister's country is not the minister. */
+function narrowed(scene: Scene, word: number, search: Search): Search {
+  const lemma = lemmaOf(scene.index, word).toLowerCase();
+  const ofRebels = dependents(scene.index, word, "compound", "amod").some(
+    (child) =>
+      NON_STATE_NOUNS.has(lemmaOf(scene.index, child).toLowerCase()) ||
+      (OF_A_COMMUNITY.test(formOf(scene.index, child)) && LEADS.test(lemma)),
+  );
+  const without = (kind: NodeKind): Search => ({ ...search, kinds: search.kinds.filter((each) => each !== kind) });
+  if (MEMBER_STATE.test(lemma) && search.reach !== "weapon") return without("Organization");
+  const formerly =
+    SERVED.test(lemma) &&
+    dependents(scene.index, word, "amod").some((child) => /^(former|ex|retired)$/.test(formOf(scene.index, child)));
+  if (
+    search.reach === "acting" &&
+    (ofRebels || formerly || (NON_STATE_NOUNS.has(lemma) && !isWarplane(scene, word, lemma)))
+  )
+    return without("Country");
+  if (search.reach === "owned" && (REBELS.test(lemma) || isPrivateName(scene, word))) return without("Country");
+  return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
+}
+
+/** "a B-2 bomber", "three bombers": aircraft; "a suicide bomber" is a man. */
+const isWarplane = ({ index, references }: Scene, word: number, lemma: string): boolean =>
+  lemma === "bomber" &&
+  (dependents(index, word, "compound", "amod").some((child) =>
+    (references.get(child) ?? []).some(({ kind }) => kind === "WeaponSystem"),
+  ) ||
+    (formOf(index, word) === "bombers" &&
+      dependents(index, word, "compound", "amod").every(
+        (child) => !/^(suicide|car|alleged|would-be)$/.test(formOf(index, child)),
+      )));
+
+function placesNear(scene: Scene, word: number, search: Search): number[][] {
+  const { index } = scene;
+  const lemma = lemmaOf(index, word).toLowerCase();
+  const phrase = (...prepositions: string[]): number[] =>
+    dependents(index, word, "nmod", "obl", "obl:agent")
+      .filter((child) => prepositions.includes(prepositionOf(index, child)) && !CONNECTIVE.has(lemmaOf(index, child)))
+      .flatMap((child) => coordinated(index, child));
+  const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
+  const owners =
+    lemma === "counterpart"
+      ? []
+      : dependents(index, word, "nmod:poss").flatMap((child) =>
+          formOf(index, child) === "whose" ? beforeWhose(index, child) : coordinated(index, child),
+        );
+  const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat")
+    .flatMap((child) => [...coordinated(index, child), ...leaderBefore(index, child)])
+    .filter(
+      (child) =>
+        !isMakersName(scene, child) &&
+        !isLinked(index, child) &&
+        !/^(adjacent|close|near|next|opposite)$/.test(formOf(index, child)),
+    );
+  if (search.reach === "self")
+    return /^(capital|territory|soil)$/.test(lemma) ? [owners, modifiers, phrase("of")] : [listed];
+  const counted = dependents(index, word, "nummod");
+  if (search.reach === "weapon")
+    return [
+      keepsSystem(lemma) || isNumberOrMark(scene, word) ? [...modifiers, ...counted] : counted,
+      PARTITIVE_NOUNS.has(lemma) || counted.length > 0 || uposOf(index, word) === "NUM" ? phrase("of") : [],
+      isMaking(scene, word, lemma) ? phrase("for", "of") : [],
+      listed,
+    ];
+  if (search.reach === "author") return authors(scene, word, lemma, { owners, modifiers, phrase });
+  if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
+  const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
+  const near = [partitive, owners, modifiers, FIRED.test(lemma) ? phrase("of") : phrase("of", "for", "from"), listed];
+  if (reachesHolders(search.reach, lemma)) near.splice(3, 0, holdersOf(index, word));
+  if (search.reach === "owned" && /^(border|frontier|boundary)$/.test(lemma)) near.unshift(phrase("with", "between"));
+  if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma))
+    near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
+  return near;
+}
+
+/** What is struck is its holder's; a weapon's user is no part of it. */
+const reachesHolders = (reach: Reach, lemma: string): boolean =>
+  reach === "owned" && !FIRED.test(lemma) && !HARDWARE_NOUNS.has(lemma);
+
+/** "a missile from Chad" is fired by whoever fires it there, "a Patriot from Chad" was given by it. */
+const FIRED = /^(missile|rocket|drone|shell|bomb|projectile|mortar|interceptor|uav|patriot|launcher)$/;
+
+/** "seven of them", "Rafale-M": what stands between a system's name and its noun. */
+const isNumberOrMark = ({ index, references }: Scene, word: number): boolean =>
+  uposOf(index, word) === "NUM" || (uposOf(index, word) === "PROPN" && !references.has(word));
+
+/** "a production programme for missiles". */
+const isMaking = ({ index }: Scene, word: number, lemma: string): boolean =>
+  /^(program|programme|project)$/.test(lemma) &&
+  dependents(index, word, "compound", "amod").some((child) =>
+    /^(production|development|manufacturing|construction)$/.test(formOf(index, child)),
+  );
+
+function mayActFor(scene: Scene, word: number, asWritten: string, reach: Reach): boolean {
+  if (reach === "owned") return true;
+  const lemma = OFFICIAL_NOUNS.has(asWritten) ? asWritten : commonLemma(scene.index, word);
+  if (/^(house|chamber)$/.test(lemma) && /^(upper|lower)$/.test(formOf(scene.index, word - 1))) return true;
+  return (
+    headOf(scene.index, kindBeforeName(scene, word)) === word ||
+    OFFICIAL_NOUNS.has(lemma) ||
+    HARDWARE_NOUNS.has(lemma) ||
+    PARTITIVE_NOUNS.has(lemma) ||
+    (scene.references.get(word) ?? []).some((each) => each.kind === "WeaponSystem") ||
+    /^(both|all|some|many|most|several|\d+)$/.test(formOf(scene.index, word))
+  );
+}
+
+const unique = (found: readonly Resolved[]): Resolved[] => [
+  ...new Map(found.map((each) => [each.entity, each])).values(),
+];

@@ -1,0 +1,21 @@
+// A frame in, what a negated argument says of it out.
+import type { Frame, Verdict } from "../frames/frame.ts";
+import { dependents, formOf, headOf, type TreeIndex } from "../tree-index.ts";
+import { ACTUAL } from "./verdict.ts";
+
+/** "signed no treaty", "neither side signed": a negated argument denies the event; "neither signed" the verb itself. */
+export function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
+  const slots = [frame.passive ? "patient" : "agent", "patient"];
+  const words = slots.flatMap((slot) =>
+    (frame.slots.get(slot) ?? []).filter(({ via }) => via === "direct").map(({ word }) => word),
+  );
+  const negated = words.some(
+    (word) =>
+      /^(none|nobody|nothing)$/.test(formOf(index, word)) ||
+      (formOf(index, word) === "neither" && headOf(index, word) !== frame.trigger) ||
+      dependents(index, word, "det", "cc", "cc:preconj", "advmod").some(
+        (det) => /^(no|neither)$/.test(formOf(index, det)) && !/^(less|fewer|more)$/.test(formOf(index, det + 1)),
+      ),
+  );
+  return negated ? { status: "denied", reason: "negated argument" } : ACTUAL;
+}

@@ -1,0 +1,30 @@
+// Verbs of asking, and whether somebody is asked to stop what goes on.
+
+import { headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
+import { isInfinitive, ownStatus } from "./own-status.ts";
+
+/** "urged Chad not to sign": that it may sign is all that is said. */
+export const ASKING: RegExp =
+  /^(urge|call|ask|tell|warn|order|implore|beg|advise|demand|request|exhort|appeal|plead|press|caution)$/;
+
+/** "urged Chad to stop shelling Mali": it is being done. */
+export const isAskedToStop = (index: TreeIndex, stop: number): boolean =>
+  /^(stop|halt|cease|end|quit)$/.test(lemmaOf(index, stop)) &&
+  ((/^(xcomp|ccomp|advcl)$/.test(labelOf(index, stop)) && ASKING.test(lemmaOf(index, headOf(index, stop)))) ||
+    (isInfinitive(index, stop) && TRYING.test(lemmaOf(index, headOf(index, stop)))));
+
+/** "invited to join the pact, Chad declined": whoever is asked does not. */
+export const isTurnedDown = (index: TreeIndex, asked: number): boolean => {
+  if (!/^(invite|ask|urge)$/.test(lemmaOf(index, asked)) || !/^(acl|advcl|amod)$/.test(labelOf(index, asked)))
+    return false;
+  const above = headOf(index, asked);
+  const answer = isVerbal(index, above) ? above : headOf(index, above);
+  return (
+    answer >= 0 &&
+    /^(decline|refuse|demur|abstain)$/.test(lemmaOf(index, answer)) &&
+    ownStatus(index, answer).status === "actual"
+  );
+};
+
+/** "in an attempt to stop shipments": they go on. */
+const TRYING = /^(attempt|bid|effort|try|seek|want|hope|struggle|campaign|pressure|call|demand)$/;

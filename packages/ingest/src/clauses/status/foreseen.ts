@@ -1,0 +1,29 @@
+// A participle in, whether it only tells what somebody foresees, doubts or works towards out.
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
+
+/** The parser takes "joining" of "Chad joining the bloc will help" for the main verb. */
+export const opensForeseen = (index: TreeIndex, verb: number): boolean =>
+  tagOf(index, verb) === "VBG" &&
+  dependents(index, verb, "aux").length === 0 &&
+  dependents(index, verb, "conj").some(
+    (word) =>
+      dependents(index, word, "cc").length === 0 &&
+      dependents(index, word, "aux").some((aux) => /^(will|would|could|may|might)$/.test(formOf(index, aux))),
+  );
+
+/** Words for what may not come. */
+export const DOUBTING: RegExp =
+  /^(sceptical|skeptical|wary|cautious|optimistic|enthusiastic|nervous|afraid|fearful|hopeful|idea|prospect|question)$/;
+
+/** "is sceptical about Chad joining", "Chad joining the bloc will help", "progress on reaching a deal". */
+export function isForeseen(index: TreeIndex, verb: number, noun: number): boolean {
+  const above = headOf(index, noun);
+  if (lemmaOf(index, noun) === "progress") return dependents(index, verb, "mark").length > 0;
+  if (above < 0 || formOf(index, verb - 1) === ",") return false;
+  if (/^(obl|nmod)$/.test(labelOf(index, noun)))
+    return /^(about|of|towards?)$/.test(prepositionOf(index, noun)) && DOUBTING.test(lemmaOf(index, above));
+  return (
+    labelOf(index, noun) === "nsubj" &&
+    dependents(index, above, "aux").some((word) => /^(will|would|could|may|might)$/.test(formOf(index, word)))
+  );
+}

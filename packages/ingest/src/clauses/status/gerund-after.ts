@@ -1,0 +1,24 @@
+// A verb or adjective and the marks before a gerund in, what becomes of the gerund out: "thinks of sending", "shied away from sending".
+import type { Status } from "@entente/graph";
+import { phrasalLemma } from "../frames/phrasal-lemma.ts";
+import { formOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
+import { GERUND_AFTER } from "./governors.ts";
+
+/** "backed out of sending", "was talked out of sending". */
+const OUT_OF = /^(talk|argue|back|opt|pull|chicken|wriggle|duck|reason)$/;
+
+/** "thinks of sending", "came close to sending", "shied away from sending". */
+export function gerundAfter(index: TreeIndex, head: number, marks: readonly string[]): Status | undefined {
+  const preposition = marks.at(-1) ?? "";
+  if (preposition === "of" && marks.includes("out") && OUT_OF.test(lemmaOf(index, head))) return "denied";
+  if (lemmaOf(index, head) === "come" && formOf(index, head + 1) !== "close") return undefined;
+  return (
+    GERUND_AFTER.get(`${phrasalLemma(index, head)} ${preposition}`) ??
+    GERUND_AFTER.get(`${lemmaOf(index, head)} ${preposition}`)
+  );
+}
+
+/** "agreed to stop attacking Chad": until then it did. */
+export const endsForce = (index: TreeIndex, gerund: number, governor: string): boolean =>
+  /^(stop|halt|cease|end|quit)$/.test(governor) &&
+  /^(attack|bomb|shell|fire|strike|raid|bombard|fight|occupy|target)$/.test(lemmaOf(index, gerund));

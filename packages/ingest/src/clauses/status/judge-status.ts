@@ -1,0 +1,76 @@
+// A frame in, its status out: what its words say of themselves, under what stands above them.
+
+import type { Frame, Verdict } from "../frames/frame.ts";
+import { isRoutine } from "../frames/noun-context.ts";
+import { phrasalLemma } from "../frames/phrasal-lemma.ts";
+import { dependents, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
+import { argumentNegation } from "./argument-negation.ts";
+import { isAskedToStop } from "./asking.ts";
+import { ARRIVALS, EVENT_OBJECT } from "./governors.ts";
+import { nounStatus } from "./noun-status.ts";
+import { contextOf, verbStatus } from "./verb-status.ts";
+import { ACTUAL, under } from "./verdict.ts";
+
+/** The status of a frame. */
+export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
+  if (frame.form === "noun") {
+    if (dependents(index, frame.trigger, "cop").length > 0) return verbStatus(index, frame.trigger, 0);
+    const own = nounStatus(index, frame.trigger);
+    if (frame.light >= 0) return carriedStatus(index, frame, own);
+    return under(contextOf(index, frame.trigger), own);
+  }
+  return under(verbStatus(index, frame.trigger, 0), argumentNegation(index, frame));
+}
+
+/** "cancelled talks", "began the expected offensive": the carrying verb decides, and what happened is no longer only expected. */
+function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
+  const lemma = phrasalLemma(index, frame.light);
+  const given =
+    EVENT_OBJECT.get(`${lemma} ${prepositionOf(index, frame.trigger)}`) ??
+    EVENT_OBJECT.get(lemma) ??
+    EVENT_OBJECT.get(lemmaOf(index, frame.light));
+  const carried = verbStatus(index, frame.light, 0);
+  if (
+    prepositionOf(index, frame.trigger) === "for" &&
+    ARRIVALS.has(lemma) &&
+    !/^(visit|trip|tour|stay)$/.test(frame.lemma)
+  )
+    return under(carried, { status: "planned", reason: "an arrival for it" });
+  if (isAskedToStop(index, frame.light)) return ACTUAL;
+  if (/^(announce|unveil)$/.test(lemma) && /^(deployment|redeployment|visit|trip)$/.test(frame.lemma))
+    return under(carried, { status: "planned", reason: `under "${lemma}"` });
+  if (given === "denied" && isRoutine(frame.lemma) && carried.reason.startsWith("condition")) return ACTUAL;
+  if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
+  return own.status === "planned" ? carried : under(carried, own);
+}
+
+/** What a noun for a lasting thing says of itself alone: "agreed to end its embargo" leaves the embargo standing. */
+export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
+  const head = headOf(index, frame.trigger);
+  if (head >= 0 && lemmaOf(index, head) === "deny" && frame.lemma === "presence")
+    return { status: "denied", reason: 'under "deny"' };
+  if (
+    head >= 0 &&
+    isVerbal(index, head) &&
+    BLOCKING.test(lemmaOf(index, head)) &&
+    labelOf(index, frame.trigger) === "obj"
+  )
+    return under(verbStatus(index, head, 0), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });
+  const wanted =
+    head >= 0 &&
+    (/^(call|push|ask|press|lobby)$/.test(lemmaOf(index, head))
+      ? prepositionOf(index, frame.trigger) === "for"
+      : isVerbal(index, head) &&
+        /^(seek|demand|propose|consider|threaten|want|recommend)$/.test(lemmaOf(index, head)) &&
+        labelOf(index, frame.trigger) === "obj");
+  const tobe = head >= 0 && labelOf(index, frame.trigger) === "obj" && OPENING.test(lemmaOf(index, head));
+  const opening = tobe ? verbStatus(index, head, 0) : ACTUAL;
+  if (opening.status === "planned") return opening;
+  return wanted ? { status: "planned", reason: `under "${lemmaOf(index, head)}"` } : nounStatus(index, frame.trigger);
+}
+
+/** "blocked sanctions on Chad": there are none. */
+const BLOCKING = /^(block|veto)$/;
+
+/** "will launch a training mission", "could face sanctions": it is not there yet. */
+const OPENING = /^(organi[sz]e|launch|start|establish|begin|create|conduct|pursue|face|suffer)$/;

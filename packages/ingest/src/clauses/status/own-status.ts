@@ -1,0 +1,112 @@
+// A verb in, what its own auxiliaries, negations and marks say of it out.
+import { CALENDAR } from "../calendar-words.ts";
+import type { Verdict } from "../frames/frame.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
+import { CONDITIONS, MODALS, NEGATIONS } from "./governors.ts";
+import { saysLater } from "./says-later.ts";
+import { ACTUAL } from "./verdict.ts";
+
+/** Own auxiliaries and negation of a verb. */
+export function ownStatus(index: TreeIndex, verb: number): Verdict {
+  const children = index.children[verb] ?? [];
+  const negated = isNegatedInfinitive(index, verb) || children.some((child) => isNegation(index, verb, child));
+  const modal = modalStatus(index, verb);
+  if (!negated && isBarelyMissed(index, verb)) return { status: "denied", reason: "almost" };
+  if (negated && STEADY.test(lemmaOf(index, verb))) return modal ?? ACTUAL;
+  if (negated && modal === undefined && endedByTime(index, verb)) return ACTUAL;
+  if (negated || children.some((child) => formOf(index, child) === "longer" && formOf(index, child - 1) === "no"))
+    return { status: "denied", reason: "negation" };
+  if (modal !== undefined) return modal;
+  const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
+  const be = forms.findIndex((form) => /^(is|are|was|were|be)$/.test(form));
+  if (be >= 0 && be < forms.lastIndexOf("to") && !forms.includes("been")) return { status: "planned", reason: "is to" };
+  if (isScheduled(index, verb)) return { status: "planned", reason: "on a day to come" };
+  const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
+  if (condition !== undefined) return { status: "planned", reason: `condition "${formOf(index, condition)}"` };
+  if (isAwaited(index, verb)) return { status: "planned", reason: "awaited" };
+  return isPresent(index, verb) && saysLater(index, verb)
+    ? { status: "planned", reason: "the present for what comes" }
+    : ACTUAL;
+}
+
+/** "did not sell"; "vowed never to sell" denies what is vowed, "not only" nothing. */
+const isNegation = (index: TreeIndex, verb: number, word: number): boolean =>
+  NEGATIONS.has(formOf(index, word)) &&
+  word < verb + 3 &&
+  !(word > verb && formOf(index, word + 1) === "to") &&
+  !isFocusNegation(index, word);
+
+/** "vowed never to sell": the word stands before "to", whatever the parser hung it on. */
+const isNegatedInfinitive = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark").some(
+    (mark) => formOf(index, mark) === "to" && /^(never|not)$/.test(formOf(index, mark - 1)),
+  );
+
+/** "almost signed", "nearly invaded": it did not. */
+const isBarelyMissed = (index: TreeIndex, verb: number): boolean =>
+  /^(almost|nearly)$/.test(formOf(index, verb - 1)) &&
+  labelOf(index, verb - 1) === "advmod" &&
+  headOf(index, verb - 1) === verb;
+
+/** "once Chad sells", "until Chad sells", "as soon as Chad sells", "should Chad sell,": it has not yet. */
+const isAwaited = (index: TreeIndex, verb: number): boolean =>
+  /^(VBZ|VBP|VB)$/.test(tagOf(index, verb)) &&
+  (dependents(index, verb, "mark").some(
+    (mark) =>
+      /^(once|until|till)$/.test(formOf(index, mark)) ||
+      (formOf(index, mark) === "as" && formOf(index, mark - 1) === "soon"),
+  ) ||
+    (formOf(index, 0) === "should" && index.tree.forms.slice(0, verb).every((form) => form !== ",")));
+
+/** "flies", "is flying": not "flew". */
+const isPresent = (index: TreeIndex, verb: number): boolean =>
+  /^(VBZ|VBP)$/.test(tagOf(index, verb)) ||
+  (/^(VBG|VBN)$/.test(tagOf(index, verb)) &&
+    dependents(index, verb, "aux", "aux:pass").some((be) => /^(is|are|'s|’s|'re|’re)$/.test(formOf(index, be))) &&
+    !dependents(index, verb, "aux", "aux:pass").some((aux) => /^(been|has|have)$/.test(formOf(index, aux))));
+
+/** "who flies to Gao on Thursday": the present of a sentence with a full stop tells of a day to come. */
+function isScheduled(index: TreeIndex, verb: number): boolean {
+  if (!/^VB[ZP]$/.test(tagOf(index, verb)) || !GOING.test(lemmaOf(index, verb)) || index.tree.forms.at(-1) !== ".")
+    return false;
+  return dependents(index, verb, "obl").some(
+    (child) => child > verb && prepositionOf(index, child) === "on" && WEEKDAY.test(formOf(index, child)),
+  );
+}
+
+const GOING =
+  /^(fly|travel|head|go|leave|depart|visit|meet|host|begin|start|open|arrive|return|attend|address|come|sail|convene|gather|resume|receive)$/;
+const WEEKDAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "will not change its commitment to sending arms": it stands. */
+const STEADY = /^(change|alter|waver|falter|flinch|weaken|diminish|shake|deter|dissuade|discourage)$/;
+
+/** "will send", "potentially facing": it may come. */
+function modalStatus(index: TreeIndex, verb: number): Verdict | undefined {
+  const modal =
+    dependents(index, verb, "aux").find((child) => MODALS.has(formOf(index, child))) ??
+    dependents(index, verb, "advmod").find((child) => formOf(index, child) === "potentially");
+  return modal === undefined ? undefined : { status: "planned", reason: `"${formOf(index, modal)}"` };
+}
+
+/** "did not ratify it until May 1822": then it did. */
+const endedByTime = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "aux").some((child) => formOf(index, child) === "did") &&
+  dependents(index, verb, "obl").some(
+    (child) =>
+      prepositionOf(index, child) === "until" &&
+      (/^\d{4}$/.test(formOf(index, child)) || CALENDAR.test(formOf(index, child))),
+  );
+
+/** "not only signed but …" denies nothing. */
+const isFocusNegation = (index: TreeIndex, negation: number): boolean =>
+  (index.children[negation] ?? []).some((child) => /^(only|just|merely)$/.test(formOf(index, child))) ||
+  /^(only|just|merely)$/.test(formOf(index, negation + 1));
+
+/** Infinitive with "to", also where a form of "be" stands between. */
+export const isInfinitive = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark", "aux").some((child) => formOf(index, child) === "to");
+
+/** "claims to have sent", "is said to have sent". */
+export const isPerfect = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "aux").some((child) => formOf(index, child) === "have");

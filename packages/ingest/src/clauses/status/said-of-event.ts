@@ -1,0 +1,50 @@
+// A noun that names an event and the word above it in, what that word says of whether it comes out: "is due", "is off the table", "fell through", "a decision on".
+import type { Verdict } from "../frames/frame.ts";
+import { dependents, formOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
+import { FORCE, PREDICATE } from "./governors.ts";
+import { ownStatus } from "./own-status.ts";
+import { ACTUAL, under } from "./verdict.ts";
+
+/** "the visit is due", "is off the table", "is under discussion": what is said of it. */
+export function predicateStatus(index: TreeIndex, head: number, noun: number): Verdict {
+  const preposition = dependents(index, head, "case").map((mark) => formOf(index, mark))[0];
+  const said = preposition === undefined ? lemmaOf(index, head) : `${preposition} ${lemmaOf(index, head)}`;
+  const status = PREDICATE.get(said);
+  if (status === undefined || tagOf(index, noun) === "NNS") return ACTUAL;
+  const verdict: Verdict = { status, reason: `"${said}"` };
+  const own = ownStatus(index, head);
+  return own.status === "denied" && status === "denied"
+    ? { status: "planned", reason: "not ruled out" }
+    : under(own, verdict);
+}
+
+/** "fell through", "awaits approval", "remains a possibility"; undefined where the verb says nothing of it. */
+export function saidOfSubject(index: TreeIndex, verb: number, noun: number): Verdict | undefined {
+  const lemma = lemmaOf(index, verb);
+  if (cameToNothing(index, verb) && !/^(talk|negotiation|meeting|summit)$/.test(lemmaOf(index, noun)))
+    return { status: "denied", reason: `it came to nothing: "${lemma}"` };
+  if (SET.test(lemma) && dependents(index, verb, "obl").some((time) => prepositionOf(index, time) === "for"))
+    return { status: "planned", reason: `"${lemma} for"` };
+  if (LOOMING.test(lemma)) return { status: "planned", reason: `"${lemma}"` };
+  const possible =
+    lemma === "remain" &&
+    dependents(index, verb, "xcomp", "obj").some((word) => PREDICATE.get(lemmaOf(index, word)) === "planned");
+  return possible ? { status: "planned", reason: "a possibility" } : undefined;
+}
+
+/** "the visit fell through", "came to nothing". */
+const cameToNothing = (index: TreeIndex, verb: number): boolean =>
+  (lemmaOf(index, verb) === "fall" && formOf(index, verb + 1) === "through") ||
+  (lemmaOf(index, verb) === "come" && formOf(index, verb + 1) === "to" && formOf(index, verb + 2) === "nothing");
+
+/** "is set for May". */
+const SET = /^(set|slate|bill|pencil|schedule|book|earmark)$/;
+
+/** "the visit awaits approval", "an attack looms". */
+const LOOMING = /^(await|loom|hang|hinge|near|approach|pend)$/;
+
+/** "a decision on the sale": what is decided has not come; an attack has. */
+export const isUndecided = (index: TreeIndex, above: number, noun: number): boolean =>
+  /^(decision|ruling|negotiation|decide|rule|vote|deliberate)$/.test(lemmaOf(index, above)) &&
+  !FORCE.test(lemmaOf(index, noun)) &&
+  !/^(test|launch|exercise|drill)$/.test(lemmaOf(index, noun));

@@ -1,0 +1,156 @@
+// A verb under another in, who does it as that other verb tells out: who is accused of it, helped in it or asked to do it, else its subject.
+
+import { fill } from "../frames/fill.ts";
+import type { Filler, Via } from "../frames/frame.ts";
+import { GERUND_AFTER } from "../status/governors.ts";
+import {
+  dependents,
+  formOf,
+  isNominal,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  type TreeIndex,
+  tagOf,
+  uposOf,
+} from "../tree-index.ts";
+import { OBJECT_CONTROL } from "./control-verbs.ts";
+import { antecedent, isRelativePronoun } from "./relative-pronoun.ts";
+
+/** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
+export const REACTING: ReadonlySet<string> = new Set(
+  "welcome praise hail applaud blast slam deride dismiss condemn criticise criticize denounce reject support back oppose urge protest note await see regret deplore investigate foil thwart uncover prevent stop disrupt expose discover block reveal avert probe fear veto suspect resist halt".split(
+    " ",
+  ),
+);
+
+/** "discussed approaches to tightening sanctions": whose it would be, nobody says. */
+export const OPEN: RegExp = /^(approach|position|issue|question|matter|stance|view|idea|option|way|possibility)$/;
+
+/** "supported Chad in acquiring jets", "backs Chad joining the union": who is helped does it. */
+const HELPING: ReadonlySet<string> = new Set(
+  "support back assist help aid endorse favour favor oppose welcome praise hail applaud celebrate".split(" "),
+);
+
+/** "accused Libya of bombing", "blamed Chad for shelling": who is accused did it. */
+export function adverbialSubject(
+  index: TreeIndex,
+  verb: number,
+  head: number,
+  again: (word: number, via: Via) => Filler[],
+): Filler[] {
+  const criticised =
+    uposOf(index, head) === "ADJ"
+      ? dependents(index, head, "obl").find(
+          (word) => word < verb && dependents(index, word, "case").some((mark) => formOf(index, mark) === "of"),
+        )
+      : undefined;
+  if (criticised !== undefined) return fill(index, criticised, "control");
+  if (isNominal(index, head) && !isVerbal(index, head))
+    return uposOf(index, head) === "ADJ" &&
+      dependents(index, head, "nsubj").length > 0 &&
+      (formOf(index, verb - 1) === "in" || isDisposed(index, verb, head))
+      ? again(head, "control")
+      : fill(index, head, "control");
+  const called =
+    /^(call|appeal)$/.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to"
+      ? dependents(index, head, "obl").find(
+          (word) =>
+            word > head &&
+            word < verb &&
+            dependents(index, word, "case").some((mark) => /^(on|upon|to)$/.test(formOf(index, mark))),
+        )
+      : undefined;
+  if (called !== undefined) return fill(index, called, "control");
+  const object = dependents(index, head, "obj", "iobj")[0];
+  if (object !== undefined && object < verb && (isToBeDone(index, verb) || isHiredTo(index, verb, head)))
+    return fill(index, object, "control");
+  const open = object !== undefined && OPEN.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
+  if (open && dependents(index, verb, "mark").some((mark) => /^(on|about|towards?)$/.test(formOf(index, mark))))
+    return [];
+  const blamed = dependents(index, verb, "mark", "case").some((mark) =>
+    /^(of|for|from|into|against)$/.test(formOf(index, mark)),
+  );
+  const helped =
+    (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && formOf(index, verb - 1) !== ",") ||
+    (/^(support|assist|help|aid|enable|licen[cs]e|contract|commission|hire|permit|allow)$/.test(lemmaOf(index, head)) &&
+      formOf(index, verb - 1) === "to");
+  if (object !== undefined && joinsIn(index, verb, head))
+    return [...again(head, "adverbial"), ...fill(index, object, "control")];
+  const reason = lemmaOf(index, head) === "cite" && formOf(index, verb - 1) === "for";
+  return !reason && (blamed || helped) && object !== undefined && object < verb
+    ? fill(index, object, "control")
+    : again(head, "adverbial");
+}
+
+/** "is open to sending", "is capable of sending", "was the first to send", "is free to send". */
+const isDisposed = (index: TreeIndex, verb: number, head: number): boolean =>
+  tagOf(index, verb) === "VBG"
+    ? GERUND_AFTER.has(`${lemmaOf(index, head)} ${formOf(index, verb - 1)}`)
+    : formOf(index, verb - 1) === "to" &&
+      /^(free|first|last|next|latest|only|second|third|quick|entitled|welcome|due)$/.test(lemmaOf(index, head));
+
+/** "ordered two frigates, to be built by Chad": what is ordered is built. */
+const isToBeDone = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "aux:pass").some(
+    (be) => formOf(index, be) === "be" && formOf(index, be - 1) === "to" && formOf(index, be - 2) === ",",
+  );
+
+/** "picked a firm to build it": the firm builds. */
+const isHiredTo = (index: TreeIndex, verb: number, head: number): boolean =>
+  /^(pick|select|choose|hire|contract|tap|commission|appoint|task|invite)$/.test(lemmaOf(index, head)) &&
+  formOf(index, verb - 1) === "to";
+
+/** "foiled a plot to bomb": others would have. */
+const PLOTS = /^(plot|plan|attempt|bid|conspiracy|scheme|intention|decision)$/;
+
+/** "joins Chad in condemning the raid": both do it. */
+const joinsIn = (index: TreeIndex, verb: number, head: number): boolean =>
+  lemmaOf(index, head) === "join" && dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "in");
+
+/** "urged Chad to leave": Chad would; "promised Chad to leave": who promised would. */
+export function controlledSubject(
+  index: TreeIndex,
+  verb: number,
+  head: number,
+  again: (word: number, via: Via) => Filler[],
+): Filler[] {
+  if (
+    labelOf(index, verb) === "ccomp" &&
+    dependents(index, verb, "mark", "aux").some((word) => /^(that|if|whether)$/.test(formOf(index, word)))
+  )
+    return formOf(index, verb - 1) === "to" ? again(head, "control") : [];
+  const object = dependents(index, head, "obj", "iobj")[0];
+  if (object === undefined && lemmaOf(index, head) === "call" && dependents(index, head, "obl").length === 0) return [];
+  if (object !== undefined && REACTING.has(lemmaOf(index, head)) && PLOTS.test(lemmaOf(index, object))) return [];
+  if (lemmaOf(index, head) === "summon" && /^(condemn|protest|denounce|complain)$/.test(lemmaOf(index, verb)))
+    return again(head, "control");
+  const finite = /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb));
+  if (finite && labelOf(index, verb) === "ccomp") return [];
+  if (object !== undefined && OBJECT_CONTROL.has(lemmaOf(index, head))) {
+    if (
+      isRelativePronoun(index, object) &&
+      /^(want|need|expect|ask)$/.test(lemmaOf(index, head)) &&
+      dependents(index, verb, "obj", "aux:pass").length === 0
+    )
+      return again(head, "control");
+    if (!isRelativePronoun(index, object)) return fill(index, object, "control");
+    const noun = antecedent(index, head);
+    return noun < 0 ? [] : [{ word: noun, via: "control" }];
+  }
+  if (
+    object !== undefined &&
+    object < verb &&
+    tagOf(index, verb) === "VBG" &&
+    labelOf(index, verb) === "xcomp" &&
+    !/^(using|employing)$/.test(formOf(index, verb)) &&
+    !isRelativePronoun(index, object)
+  )
+    return fill(index, object, "control");
+  const oblique = OBJECT_CONTROL.has(lemmaOf(index, head))
+    ? dependents(index, head, "obl").find((word) =>
+        dependents(index, word, "case").some((c) => /^(on|upon|to)$/.test(formOf(index, c))),
+      )
+    : undefined;
+  return oblique !== undefined ? fill(index, oblique, "control") : again(head, "control");
+}

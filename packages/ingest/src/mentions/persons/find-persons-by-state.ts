@@ -1,0 +1,52 @@
+// A sentence in, persons out whom nothing but their state introduces: "Kenya's A B met", "talks with Kenya's A B".
+
+import type { TokenSentence } from "../token-sentence.ts";
+import { isNameWord, isTitleWord, nameEnd, nameOf, type PersonSpan, type Taken } from "./find-persons.ts";
+import { NEVER_NAMES, NOT_IN_NAMES } from "./title-words.ts";
+
+/** What persons do, and hardly any town, ship or team. */
+const DOES =
+  /^(?:said|says|told|met|meets|visited|visits|accused|warned|urged|called|signed|announced|arrived|hosted|received|travelled|traveled|flew|thanked|added|denied|dismissed|rejected|ordered|vowed|pledged|praised|condemned|denounced|criticised|criticized|attended|insisted|argued|inked|spoke|demanded|welcomed|bought|appealed|threatened|promised|agreed|refused|invited|phoned|telephoned|declared|apologised|apologized)$/;
+const BEFORE =
+  /^(?:with|by|hosts?|hosted|meets?|met|receives?|received|accused|urged|told|called|invited|welcomed|phoned|telephoned)$/;
+const MAX_NAME = 4;
+
+/** `state` tells the tokens that name a state, `taken` those no name runs into. */
+export function findPersonsByState(sentence: TokenSentence, taken: Taken, state: Taken): PersonSpan[] {
+  if (sentence.titleCase || sentence.upperCase) return [];
+  const spans: PersonSpan[] = [];
+  for (let owner = 0; owner + 3 < sentence.tokens.length; owner++) {
+    if (!state(owner) || !/^[\u2019']s$/.test(sentence.tokens[owner + 1]?.text ?? "")) continue;
+    const first = owner + 2;
+    if (!isNameWord(sentence, first) || taken(first)) continue;
+    const last = nameEnd(sentence, first, taken);
+    if (!isFullName(sentence, first, last)) continue;
+    if (!DOES.test(verbAfter(sentence, last)) && !BEFORE.test(wordBefore(sentence, owner, state))) continue;
+    spans.push({
+      first,
+      last,
+      name: nameOf(sentence, first, last),
+      title: [],
+      titleFirst: first,
+      found: "apposition",
+    });
+  }
+  return spans;
+}
+
+const isFullName = (sentence: TokenSentence, first: number, last: number): boolean =>
+  last - first >= 2 &&
+  last - first <= MAX_NAME &&
+  sentence.keys.slice(first, last).every((key) => !NOT_IN_NAMES.has(key) && !NEVER_NAMES.has(key) && !isTitleWord(key));
+
+function verbAfter(sentence: TokenSentence, last: number): string {
+  let at = last;
+  while (/^(?:has|had|have|also|later|then|earlier|will)$/.test(sentence.keys[at] ?? "")) at++;
+  return sentence.keys[at] ?? "";
+}
+
+function wordBefore(sentence: TokenSentence, owner: number, state: Taken): string {
+  let at = owner - 1;
+  while (state(at) || sentence.keys[at] === "the") at--;
+  return sentence.keys[at] ?? "";
+}

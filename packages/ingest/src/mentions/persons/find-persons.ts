@@ -1,0 +1,303 @@
+// A sentence and its listed names in, the persons in it out: listed in full, or unlisted but introduced by a title or an apposition.
+import { HEADLINE_VERBS } from "../../passages/function-words.ts";
+import type { TokenSentence } from "../token-sentence.ts";
+import { isHonorific } from "./honorific.ts";
+import { FORMER, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+
+/** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
+export interface PersonSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  /** Words of the title before it, lower case, without the polity; empty when there is none. */
+  readonly title: readonly string[];
+  /** First token of the title; `first` when there is none. */
+  readonly titleFirst: number;
+  readonly found: "title" | "apposition";
+}
+
+const MAX_NAME = 6;
+
+/** Whether a token begins a mention that no name runs into. */
+export type Taken = (token: number) => boolean;
+
+/** Persons introduced by a title right before the name. */
+export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpan[] {
+  const spans: PersonSpan[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const key = sentence.keys[at] as string;
+    if (!TITLE_HEADS.has(singular(key)) && !isShortTitle(sentence, at)) continue;
+    if (sentence.titleCase && /^(?:officials|lawmakers|leaders)$/.test(key)) continue;
+    const direct = nameStart(sentence, at + 1, taken);
+    const first = direct >= 0 ? direct : nameFurther(sentence, at, taken);
+    if (first < 0) continue;
+    const last = nameEnd(sentence, first, taken);
+    if (last <= first || (direct < 0 && last - first < 2) || namesABody(sentence, first, last)) continue;
+    const titleFirst = titleStart(sentence, at);
+    const title = sentence.keys.slice(titleFirst, at + 1).filter((word) => word !== "");
+    spans.push({ first, last, name: nameOf(sentence, first, last), title, titleFirst, found: "title" });
+    const rest = key === singular(key) ? [] : restOfList(sentence, last, taken);
+    for (const name of rest) spans.push({ ...name, title, titleFirst: name.first, found: "title" });
+    at = (rest.at(-1)?.last ?? last) - 1;
+  }
+  return spans;
+}
+
+/** "PM X Y": in capitals, and no time of day. */
+const isShortTitle = (sentence: TokenSentence, at: number): boolean =>
+  /^(?:PM|FM)$/.test(sentence.tokens[at]?.text ?? "") && !/\d$/.test(sentence.tokens[at - 1]?.text ?? "");
+
+/** "ministers A B, C D and E F": the names after the first. */
+function restOfList(
+  sentence: TokenSentence,
+  from: number,
+  taken: Taken,
+): { first: number; last: number; name: string }[] {
+  const names: { first: number; last: number; name: string }[] = [];
+  for (let at = from; /^(?:,|and)$/.test(sentence.tokens[at]?.text ?? ""); ) {
+    while (/^(?:,|and)$/.test(sentence.tokens[at]?.text ?? "")) at++;
+    const first = nameStart(sentence, at, taken);
+    if (first < 0) break;
+    const last = nameEnd(sentence, first, taken);
+    if (last - first < 2 || namesABody(sentence, first, last)) break;
+    names.push({ first, last, name: nameOf(sentence, first, last) });
+    at = last;
+  }
+  return names;
+}
+
+/** Persons whose office follows the name: "X Y, the chairman of …", "X Y, Ukraine's envoy". */
+export function personsByApposition(sentence: TokenSentence, taken: Taken, named: Taken): PersonSpan[] {
+  const spans: PersonSpan[] = [];
+  for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+    if (!isNameWord(sentence, at) || taken(at) || isTitleWord(sentence.keys[at] as string)) continue;
+    if (isHonorific(sentence, at)) continue;
+    const last = nameEnd(sentence, at, taken);
+    const long =
+      last - at >= 2 &&
+      sentence.tokens[last]?.text === "," &&
+      !(at === 0 && NEVER_NAMES.has(sentence.keys[0] as string));
+    if (
+      long &&
+      !namesABody(sentence, at, last) &&
+      (titleFollows(sentence, last + 1, named) || formerTitleFollows(sentence, last + 1))
+    )
+      spans.push({ first: at, last, name: nameOf(sentence, at, last), title: [], titleFirst: at, found: "apposition" });
+    at = Math.max(at, last - 1);
+  }
+  return spans;
+}
+
+function namesABody(sentence: TokenSentence, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (NOT_IN_NAMES.has(sentence.keys[at] as string)) return true;
+  return false;
+}
+
+export const isTitleWord = (key: string): boolean => TITLE_HEADS.has(key) || TITLE_MODIFIERS.has(key);
+
+const singular = (key: string): string => (key.endsWith("s") ? key.slice(0, -1) : key);
+
+/** "the Kenyan trade minister, X Y,", "President of Kenya X Y": a name of two words behind a comma or a phrase with "of". */
+function nameFurther(sentence: TokenSentence, head: number, taken: Taken): number {
+  let at = head + 1;
+  if (sentence.tokens[at]?.text === ",")
+    return hasOwner(sentence, head, taken) ? nameStart(sentence, at + 1, taken) : -1;
+  if (!/^(?:of|for|to)$/.test(sentence.keys[at] ?? "")) return -1;
+  let told = false;
+  for (; at < sentence.tokens.length && at - head < LONGEST_TITLE; at++) {
+    const key = sentence.keys[at] ?? "";
+    const portfolio =
+      (TITLE_MODIFIERS.has(key) && !/^(?:of|and)$/.test(key)) ||
+      (ENDS_PORTFOLIO.test(key) && sentence.capital[at] === true);
+    const seat = sentence.capital[at] === true && SEAT_OF_OFFICE.test(key);
+    if (taken(at) || portfolio || seat || (told && sentence.capital[at] === true && PART_OF_BODY.test(key)))
+      told = true;
+    else if (!OF_TITLE.test(key) && !inPortfolio(sentence, at)) break;
+  }
+  if (!told) return -1;
+  return sentence.tokens[at]?.text === "," ? nameInCommas(sentence, at + 1, taken) : nameStart(sentence, at, taken);
+}
+
+/** "the Minister of Trade of Chad, X Y, met": the name stands alone between its commas. */
+function nameInCommas(sentence: TokenSentence, at: number, taken: Taken): number {
+  const first = nameStart(sentence, at, taken);
+  if (first < 0) return -1;
+  const after = sentence.tokens[nameEnd(sentence, first, taken)]?.text ?? ".";
+  return /^[,;.:)]$/.test(after) && !namesABody(sentence, first, nameEnd(sentence, first, taken)) ? first : -1;
+}
+
+const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
+
+/** "Director of the Department of Africa of the Foreign Ministry of Chad, X Y". */
+const SEAT_OF_OFFICE = /^(?:ministry|department|directorate)$/;
+
+const LONGEST_TITLE = 18;
+const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to)$/;
+const ENDS_PORTFOLIO =
+  /^(?:affairs|security|policy|relations|cooperation|development|nonproliferation|counterterrorism|integration|territories|transformation|control|rights|trade|growth|communications)$/;
+
+/** "for European and Eurasian Affairs": a word with a capital that a noun of portfolios follows. */
+const inPortfolio = (sentence: TokenSentence, at: number): boolean =>
+  sentence.capital[at] === true &&
+  [1, 2, 3].some(
+    (ahead) =>
+      ENDS_PORTFOLIO.test(sentence.keys[at + ahead] ?? "") &&
+      sentence.capital[at + ahead] === true &&
+      sentence.keys.slice(at + 1, at + ahead).every((key, i) => key === "and" || sentence.capital[at + 1 + i] === true),
+  );
+
+/** A state, body or pronoun owns the title: "the Kenyan minister", "its leader", "the group's negotiator". */
+function hasOwner(sentence: TokenSentence, head: number, taken: Taken): boolean {
+  const start = titleStart(sentence, head);
+  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
+    if (taken(at) || /^(?:its|their|his|her|s|the|a|an)$/.test(sentence.keys[at] as string)) return true;
+  }
+  return taken(start);
+}
+
+const MAX_APPOSITION = 9;
+const KIN =
+  /^(?:daughter|son|wife|husband|widow|brother|sister|father|mother|cousin|lawyer|uncle|nephew|niece|friend|victim|suspect|professor|analyst|fellow|researcher|singer|actor|actress|author)$/;
+
+/** Whether a title's head stands in the apposition at `from`, before any comma or verb of speech. */
+function titleFollows(sentence: TokenSentence, from: number, named: Taken): boolean {
+  const opening = sentence.keys[from] ?? "";
+  const opens =
+    ["the", "a", "an", "who", "his", "her", "its"].includes(opening) ||
+    named(from) ||
+    TITLE_MODIFIERS.has(opening) ||
+    TITLE_HEADS.has(opening);
+  if (
+    !opens ||
+    (opening === "who" &&
+      !/^(?:heads|leads|commands|chairs|represents|is|was|served|serves)$/.test(sentence.keys[from + 1] ?? ""))
+  )
+    return false;
+  for (let at = from; at < Math.min(sentence.tokens.length, from + MAX_APPOSITION); at++) {
+    const text = sentence.tokens[at]?.text ?? "";
+    if (KIN.test(text)) return false;
+    if (text === "," || text === "." || text === ";" || /^(?:said|says|told|met|will|has|have)$/.test(text))
+      return false;
+    if (
+      TITLE_HEADS.has(sentence.keys[at] as string) &&
+      !/^(?:general|major|captain)$/.test(sentence.keys[at] as string)
+    )
+      return true;
+  }
+  return false;
+}
+
+const LONG_APPOSITION = 30;
+
+/** "X Y, a fellow of the institute and a former British ambassador to Chad,": an office behind another insertion. */
+function formerTitleFollows(sentence: TokenSentence, from: number): boolean {
+  if (!/^(?:a|an|the)$/.test(sentence.keys[from] ?? "")) return false;
+  for (let at = from + 1; at < Math.min(sentence.tokens.length, from + LONG_APPOSITION); at++) {
+    if (/^[,;.]$/.test(sentence.tokens[at]?.text ?? "")) return false;
+    if (sentence.keys[at] === "and" && /^(?:a|an|the|former)$/.test(sentence.keys[at + 1] ?? ""))
+      for (let next = at + 1; next < at + 6; next++) {
+        if (!sentence.keys.slice(at, next).some((key) => FORMER.has(key))) continue;
+        if (TITLE_HEADS.has(sentence.keys[next] as string)) return true;
+      }
+  }
+  return false;
+}
+
+/** Leftmost word of the title whose last word is at `head`. */
+export function titleStart(sentence: TokenSentence, head: number): number {
+  let start = head;
+  for (let at = head - 1; at >= 0 && head - at <= 10; at--) {
+    const key = sentence.keys[at] as string;
+    const text = sentence.tokens[at]?.text ?? "";
+    if (text === "-" && at > 0) continue;
+    if (!TITLE_MODIFIERS.has(key) && !TITLE_HEADS.has(key) && !FORMER.has(key)) break;
+    if (key !== "of" && key !== "and") start = at;
+  }
+  return start;
+}
+
+/** Where a name begins at or after `at`: right there, or behind a state's name that the title's "of" took. */
+function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
+  let from = at;
+  if (sentence.tokens[from]?.text === ".") from++;
+  if (sentence.tokens[from]?.text === "-" && /^(?:elect|designate)$/.test(sentence.keys[from + 1] ?? "")) from += 2;
+  if (/^(?:PM|FM)$/.test(sentence.tokens[from]?.text ?? "")) from++;
+  while (isHonorific(sentence, from)) from += sentence.tokens[from + 1]?.text === "." ? 2 : 1;
+  return isNameWord(sentence, from) &&
+    !taken(from) &&
+    !TITLE_HEADS.has(sentence.keys[from] as string) &&
+    !TITLE_MODIFIERS.has(sentence.keys[from] as string)
+    ? from
+    : -1;
+}
+
+/** A capitalised word that may be part of a person's name. */
+export function isNameWord(sentence: TokenSentence, at: number): boolean {
+  if (!sentence.capital[at]) return false;
+  const key = sentence.keys[at] as string;
+  const text = sentence.tokens[at]?.text ?? "";
+  if (/^\p{Lu}\.$/u.test(text)) return true;
+  if (key === "" || /\d/.test(key) || NEVER_NAMES.has(key)) return false;
+  return key.length > 1 || text.endsWith(".") || text.length === 1;
+}
+
+export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): number {
+  let last = first + 1;
+  for (let at = first + 1; at < sentence.tokens.length && at - first < MAX_NAME + 2; at++) {
+    const text = sentence.tokens[at]?.text ?? "";
+    const glued = text === "-" && !sentence.tokens[at - 1]?.spaceAfter;
+    if (glued) continue;
+    if (taken(at) || endsShoutedName(sentence, at)) break;
+    const nickname = nicknameEnd(sentence, at);
+    if (nickname > at) {
+      at = nickname - 1;
+      continue;
+    }
+    if (isNameWord(sentence, at) && !TITLE_HEADS.has(sentence.keys[at] as string)) {
+      last = at + 1;
+      continue;
+    }
+    const particle =
+      NAME_PARTICLES.has(sentence.keys[at] as string) ||
+      (sentence.tokens[at - 1]?.text === "-" && /^\p{Ll}/u.test(text));
+    if (sentence.tokens[at - 1]?.text === "-" && particle && /^\p{Ll}/u.test(text) && text.length > 1) {
+      last = at + 1;
+      continue;
+    }
+    if (!particle) break;
+  }
+  return last;
+}
+
+/** "PREMIER JUAN DÍAZ MEETS KING": where every word is a capital one, a verb ends the name. */
+const endsShoutedName = (sentence: TokenSentence, at: number): boolean =>
+  (sentence.titleCase || sentence.upperCase) &&
+  (HEADLINE_VERBS.has(sentence.keys[at] as string) || HEADLINE_GERUND.test(sentence.keys[at] as string));
+
+/** "Statement from President A B Honoring Teachers", "Readout of President A B Call with …". */
+const HEADLINE_GERUND =
+  /^(?:(?:welcom|mark|honou?r|condemn|regard|concern|announc|call|meet|visit|address|follow|commemorat|celebrat|congratulat|recogni[sz]|observ|launch|respond|urg|join|host|attend|travel|sign|nominat|appoint|designat|approv|extend|issu|direct|deliver|participat|highlight|commend|react|support|releas|unveil|express|outlin|ask|prais)ing|call|meeting|visit|travel|trip|remarks|participation|address|speech|statement)$/;
+
+/** "A “Bobo” B": the token after the closing quote when a name goes on there; else `at`. */
+function nicknameEnd(sentence: TokenSentence, at: number): number {
+  if (!/^[“"‘(]$/.test(sentence.tokens[at]?.text ?? "")) return at;
+  for (let close = at + 2; close <= at + 4; close++)
+    if (/^[”"’)]$/.test(sentence.tokens[close]?.text ?? ""))
+      return isNameWord(sentence, close + 1) && !/^[(]$/.test(sentence.tokens[at]?.text ?? "") ? close + 1 : at;
+  return at;
+}
+
+export function nameOf(sentence: TokenSentence, first: number, last: number): string {
+  let name = "";
+  for (let at = first; at < last; at++) {
+    const token = sentence.tokens[at];
+    const nickname = nicknameEnd(sentence, at);
+    if (nickname > at) {
+      at = nickname - 1;
+      continue;
+    }
+    name += token?.text ?? "";
+    if (token?.spaceAfter && at + 1 < last) name += " ";
+  }
+  return name;
+}

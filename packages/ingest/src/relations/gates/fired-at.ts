@@ -1,0 +1,69 @@
+// A verb of firing in, whether it is aimed at somebody or at the sea, a dummy or in a test, out.
+import type { Frame } from "../../clauses/frames/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import type { Gate } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+import { wordsNear } from "./gates.ts";
+
+const WAR = ["at", "on", "against", "into", "towards", "toward", "over", "in", "to", "across"];
+/** The sea, empty ground and space, at which states test what they fire. */
+const TEST_GROUND = /^(sea|ocean|coast|water|pacific|test|trial|orbit|exercise|drill)$/;
+/** "at floating targets", "at a mock-up". */
+const DUMMY = /^(floating|dummy|mock|simulated|towed|practice|training|aerial|inflatable|decommissioned)$/;
+
+const WATERS = /\b(?:Sea|Ocean|Pacific)\b/;
+export const aimed: Gate = {
+  name: "fired at somebody",
+  test: (scene, frame) =>
+    wordsNear(scene, frame, ["at", "on", "against", "into", "towards", "toward"]).some(
+      (word) =>
+        !TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()) &&
+        !(scene.index.children[word] ?? []).some((child) => DUMMY.test(formOf(scene.index, child))) &&
+        !/^(\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+          formOf(scene.index, word),
+        ),
+    ),
+};
+
+const BALLISTIC = /^(ballistic|intercontinental|icbms?|intermediate|submarine-launched)$/;
+/** Missiles for nuclear warheads, which nobody has ever fired in a war. */
+const STRATEGIC =
+  /^(hwasong|pukguksong|taepodong|musudan|agni|shaheen|ghauri|minuteman|trident|sarmat|yars|bulava|topol|sineva|m51|jl-|df-[345]|icbm|slbm)/;
+const IN_WAR =
+  /^(kill|injur|wound|damag|destroy|hit|struck|strik|intercept|attack|target|retaliat|casualt|dead|death|war|barrage|siren|responsib|narrowly)/i;
+
+const FAR = 24;
+const SPAN = 6;
+
+/** "for the first time in a live-fire test": the phrase may hang on any word behind the verb. */
+export function inATest({ index }: Scene, frame: Frame): boolean {
+  const { forms } = index.tree;
+  for (let at = frame.trigger + 1; at < Math.min(forms.length, frame.trigger + FAR); at++) {
+    if (/^(VBD|VBZ|VBP|MD)$/.test(index.tree.xpos[at] ?? "")) return false;
+    if (/^(tests?|trials?|drills?|exercises?)$/.test(formOf(index, at)) && labelOf(index, at) !== "compound")
+      return forms.slice(Math.max(frame.trigger, at - SPAN), at).some((form) => /^(in|during|as)$/.test(form));
+  }
+  return false;
+}
+
+export const firedAtNobody: Gate["test"] = (scene, frame) => {
+  const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
+  if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
+  if (places.some((word) => WATERS.test(scene.sentence.words[word]?.text ?? ""))) return true;
+  if (places.some((word) => (scene.index.children[word] ?? []).some((child) => DUMMY.test(formOf(scene.index, child)))))
+    return true;
+  if (inATest(scene, frame)) return true;
+  const given = ["patient", "patient>of"]
+    .flatMap((path) => [...wordsAt(scene, frame, path)])
+    .flatMap(({ word }) => [word, ...(scene.index.children[word] ?? [])]);
+  return (
+    given.some(
+      (word) =>
+        BALLISTIC.test(formOf(scene.index, word)) ||
+        STRATEGIC.test(scene.sentence.words[word]?.text.toLowerCase() ?? ""),
+    ) &&
+    !aimed.test(scene, frame) &&
+    !scene.index.tree.forms.some((form) => IN_WAR.test(form))
+  );
+};

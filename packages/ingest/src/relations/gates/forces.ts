@@ -1,0 +1,82 @@
+// Words for soldiers and warships, and the tests of patterns that ask whether such are moved: "a frigate", and no "research ship".
+import type { Frame } from "../../clauses/frames/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { formOf, lemmaOf, type TreeIndex } from "../../clauses/tree-index.ts";
+import type { Gate, Path } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+import { isArms } from "./arms-and-aid.ts";
+import { names, namesNone } from "./gates.ts";
+
+const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
+  trooper, serviceman, servicemember, commando, infantry, corps, garrison, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman, sergeant, corporal, gunner, sapper, frogman, ranger, submariner, reservist, conscript, cavalry, artilleryman, sniper`;
+export const SHIPS: string =
+  "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
+
+export const AIRCRAFT: string =
+  "aircraft, jet, plane, fighter, warplane, tanker, bomber, f-16s, f-22s, f-35s, f-15s, f-18s, gripens, rafales, typhoons, tornados, helicopter";
+
+/** "A research ship" and "a fishing fleet" fight nobody. */
+const isCivil = (index: TreeIndex, word: number): boolean =>
+  (index.children[word] ?? []).some((child) =>
+    /^(?:research|survey|cargo|container|merchant|fishing|cruise|passenger|hospital|aid|relief|rescue|tourist|drill|working|contact|advisory)$/.test(
+      formOf(index, child),
+    ),
+  );
+
+/** "Gripen fighters" are no soldiers. */
+const isAircraft = ({ index, references }: Scene, word: number): boolean =>
+  lemmaOf(index, word) === "fighter" &&
+  (index.children[word] ?? []).some((each) => (references.get(each) ?? []).some(({ kind }) => kind === "WeaponSystem"));
+/** "1,500 men": soldiers where they are counted. */
+const isMen = (index: TreeIndex, word: number): boolean =>
+  /^(men|women)$/.test(formOf(index, word)) &&
+  (index.children[word] ?? []).some((child) => /^(nummod|amod)$/.test(index.tree.labels[child] ?? ""));
+
+/** Soldiers or warships stand at the path. */
+export function namesForces(path: Path): Gate {
+  const named = names(path, `${TROOPS}, ${SHIPS}`);
+  const counted = (scene: Scene, frame: Frame): boolean =>
+    wordsAt(scene, frame, path).some(({ word }) => isMen(scene.index, word));
+  return {
+    name: named.name,
+    test: (scene, frame) =>
+      (named.test(scene, frame) || counted(scene, frame)) &&
+      !wordsAt(scene, frame, path).every(({ word }) => isCivil(scene.index, word) || isAircraft(scene, word)),
+  };
+}
+
+/** Weapons stand at the path. */
+export const namesArms = (path: Path): Gate => ({
+  name: `"${path}" names arms`,
+  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word)),
+});
+
+/** Who is sent to watch, help or report is no force. */
+export const noCivilians: Gate = namesNone(
+  "patient",
+  "observer, monitor, diplomat, expert, inspector, doctor, rescuer, firefighter, worker, journalist, software, resource, tool, fund, team, ambassador, envoy",
+);
+
+/** "400 police officers". */
+export const policeOfficers: Gate = {
+  name: "police officers",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient").some(
+      ({ word }) =>
+        /^(officer|member|contingent)$/.test(lemmaOf(scene.index, word)) &&
+        (scene.index.children[word] ?? []).some((child) =>
+          /^(police|army|military|navy)$/.test(formOf(scene.index, child)),
+        ),
+    ),
+};
+
+/** "Border guards at a border post" stand on their own side. */
+export const atOwnBorder: Gate = {
+  name: "no border guards at home",
+  test: (scene, frame) =>
+    !["agent", "patient"].some((path) =>
+      wordsAt(scene, frame, path).some(
+        ({ word }) => lemmaOf(scene.index, word) === "guard" && formOf(scene.index, word - 1) === "border",
+      ),
+    ),
+};

@@ -1,0 +1,68 @@
+// Arms that somebody sends in, whether they are given to a recipient, or stationed, shown, fired or brought back, out.
+import type { Scene } from "../../clauses/scene.ts";
+import { dependents, formOf } from "../../clauses/tree-index.ts";
+import type { Gate } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+import { anyOf, names, namesNone } from "./gates.ts";
+import { sentOnDuty } from "./on-duty.ts";
+
+/** Ships and squadrons are sent to places, not given to them. */
+const NOT_SHIPS = namesNone(
+  "patient",
+  "ship, warship, destroyer, frigate, carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, boat, team, troop, soldier, pilot, delegation, group, force",
+);
+/** "The navy sent a missile boat to the strait": forces that send their own arms keep them. */
+const OWN_FORCES = names("agent", "military, navy, army, marine, troop, force");
+const sendsItsOwn: Gate = {
+  name: "its own",
+  test: ({ index }, frame) =>
+    (frame.slots.get("patient") ?? []).some(({ word }) =>
+      dependents(index, word, "amod").some(
+        (own) => formOf(index, own) === "own" && /^(its|their|his|her)$/.test(formOf(index, own - 1)),
+      ),
+    ),
+};
+/** "sent its own batteries", "sent jets to Chad for an air show": they come back. */
+const COMING_BACK = anyOf(
+  "they come back",
+  names("for", "show, parade, exhibition, maintenance, repair, upgrade"),
+  sendsItsOwn,
+);
+/** "sent soldiers and shells": shells are given whoever goes with them. */
+const armsBeside: Gate["test"] = (scene, frame) =>
+  wordsAt(scene, frame, "patient").some(
+    ({ word }) =>
+      /^(shell|round|ammunition|missile|rocket|weapon|munition|howitzer|arm)s?$/.test(formOf(scene.index, word)) ||
+      ofShells(scene, word),
+  );
+const ofShells = (scene: Scene, word: number): boolean =>
+  dependents(scene.index, word, "nmod").some((child) =>
+    /^(shells|rounds|missiles|rockets|weapons)$/.test(formOf(scene.index, child)),
+  );
+/** Whether arms that are sent are given, and not stationed, fired or shown. */
+export const MOVES: Gate = {
+  name: "given, not stationed",
+  test: (scene, frame) =>
+    !/^(send|dispatch|send back)$/.test(frame.lemma) ||
+    ((NOT_SHIPS.test(scene, frame) || armsBeside(scene, frame)) &&
+      !sentOnDuty.test(scene, frame) &&
+      !OWN_FORCES.test(scene, frame) &&
+      !COMING_BACK.test(scene, frame)),
+};
+/** "a rocket able to deliver a warhead": delivered to a target, not to a buyer. */
+export const GIVEN_AWAY: Gate = {
+  name: "given to somebody, not fired or stationed",
+  test: (scene, frame) =>
+    !(
+      /^deliver$/.test(frame.lemma) &&
+      names("patient", "warhead, payload, bomb").test(scene, frame) &&
+      !frame.slots.has("to")
+    ) &&
+    !(
+      /^(send|dispatch|contribute|transfer|airlift|transport)$/.test(frame.lemma) &&
+      names(
+        "to",
+        "mission, policing, patrol, exercise, drill, operation, battlegroup, area, region, border, coast, base, front, frontier, waters",
+      ).test(scene, frame)
+    ),
+};

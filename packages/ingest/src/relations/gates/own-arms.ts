@@ -1,0 +1,21 @@
+// A noun for a sale in, whether arms are what is handed over, and whether who acts on it can be the seller, out.
+import { lemmaOf } from "../../clauses/tree-index.ts";
+import type { Gate } from "../pattern.ts";
+import { entitiesAt } from "../roles/find-roles.ts";
+import { anyOf, givesArms } from "./gates.ts";
+
+const DECIDES = /^(block|oppose|veto|prevent|allow|permit|stop|condemn|protest|denounce)$/;
+
+/** "allowed a sale of Swedish howitzers": who decides on another's sale sells nothing. */
+export const ownArms: Gate = {
+  name: "no sale of another's",
+  test: (scene, frame) =>
+    frame.light < 0 ||
+    !DECIDES.test(lemmaOf(scene.index, frame.light)) ||
+    ["of>modifier", "of>prefix"].every(
+      (path) => entitiesAt(scene, frame, path, { kinds: ["Country"], reach: "acting", places: false }).length === 0,
+    ),
+};
+
+/** In a noun's frame arms stand under "of" or before it. */
+export const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));

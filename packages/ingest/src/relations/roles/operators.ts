@@ -1,0 +1,78 @@
+// A noun for arms in, who fired or crews them out: "an interceptor fired by Chad", "a battery manned by Chadian soldiers".
+import type { Filler } from "../../clauses/frames/frame.ts";
+import { verbFrame } from "../../clauses/frames/verb-frame.ts";
+import { surfaceSubject } from "../../clauses/subjects/surface-subject.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "../../clauses/tree-index.ts";
+
+const OPERATING =
+  /^(fire|launch|operate|man|fly|crew|field|release|drop|shoot|steer|pilot|send|unleash|own|control|deploy|plant|lay|detonate|set)$/;
+
+/** The agents of the participles that hang on the noun. */
+export const operatorsOf = (index: TreeIndex, noun: number): Filler[] =>
+  dependents(index, noun, "acl", "acl:relcl")
+    .filter((verb) => isVerbal(index, verb) && OPERATING.test(lemmaOf(index, verb)))
+    .flatMap((verb) => verbFrame(index, verb).slots.get("agent") ?? [])
+    .filter(({ word }) => word !== noun);
+
+const CONDEMNING = /^(condemn|criticise|criticize|denounce|rebuke|castigate|slam|lambast|chide|censure|punish)$/;
+
+/** "condemned Chad over its raid", "criticised Chad for a raid": whoever is condemned for a deed did it. */
+export function condemnedFor(index: TreeIndex, deed: number): Filler[] {
+  const verb = headOf(index, deed);
+  const marked = dependents(index, deed, "case").some((mark) => /^(over|for)$/.test(formOf(index, mark)));
+  if (verb < 0 || labelOf(index, deed) !== "obl" || !marked || !CONDEMNING.test(lemmaOf(index, verb))) return [];
+  return (
+    verbFrame(index, verb)
+      .slots.get("patient")
+      ?.map(({ word }) => ({ word, via: "control" as const })) ?? []
+  );
+}
+
+const DEED =
+  /^(step|move|decision|act|action|measure|remark|comment|announcement|statement|law|ban|gesture|visit|claim|raid|strike|attack|incursion|launch)$/;
+
+/** "Chad closed the border, a step criticised by Mali": whoever did what the sentence told before. */
+export function doersOfDeed(index: TreeIndex, participle: number): Filler[] {
+  const told = inWhat(index, participle);
+  if (told >= 0) return surfaceSubject(index, told).map(({ word }) => ({ word, via: "control" as const }));
+  const deed = headOf(index, participle);
+  if (labelOf(index, participle) !== "acl" || deed < 0 || !DEED.test(lemmaOf(index, deed))) return [];
+  if (!/^(a|an)$/.test(formOf(index, deed - 1)) || formOf(index, deed - 2) !== ",") return [];
+  let verb = headOf(index, deed);
+  for (let steps = 0; steps < 5 && verb >= 0 && !isVerbal(index, verb); steps++) verb = headOf(index, verb);
+  return verb < 0 ? [] : surfaceSubject(index, verb).map(({ word }) => ({ word, via: "control" as const }));
+}
+
+/** "Chad flew jets over Gao in what Mali denounced as a provocation": the verb of what is so called; -1 for none. */
+function inWhat(index: TreeIndex, verb: number): number {
+  let what = verb - 1;
+  while (what > 0 && verb - what < LONGEST_SUBJECT && formOf(index, what) !== "what") what--;
+  if (formOf(index, what) !== "what" || formOf(index, what - 1) !== "in") return -1;
+  let at = what - 2;
+  while (at >= 0 && !(isVerbal(index, at) && !/^aux/.test(labelOf(index, at)))) at--;
+  return at;
+}
+const LONGEST_SUBJECT = 8;
+
+const SOLDIERS =
+  /^(soldier|peacekeeper|troop|serviceman|servicemember|marine|paratrooper|policeman|officer|guard|gendarme|sailor|airman|commando|fighter|militant|militiaman|mercenary|legionnaire)$/;
+
+/** "Nine soldiers died when …": who in uniform died in the clause that tells of the attack. */
+export function casualtiesOf(index: TreeIndex, attack: number): Filler[] {
+  const verb = headOf(index, attack);
+  const when = dependents(index, attack, "advmod", "mark").some((mark) =>
+    /^(when|as|after)$/.test(formOf(index, mark)),
+  );
+  const own = dependents(index, attack, "nsubj", "nsubj:pass").length > 0;
+  if (verb < 0 || labelOf(index, attack) !== "advcl" || !when || !own || !isVerbal(index, verb)) return [];
+  const lemma = lemmaOf(index, verb);
+  const frame = verbFrame(index, verb);
+  const slot = /^(die|perish|fall)$/.test(lemma)
+    ? "agent"
+    : /^(kill|wound|injure)$/.test(lemma) && frame.passive
+      ? "patient"
+      : "";
+  return (frame.slots.get(slot) ?? [])
+    .filter(({ word }) => SOLDIERS.test(lemmaOf(index, word).toLowerCase()))
+    .map(({ word }) => ({ word, via: "control" as const }));
+}

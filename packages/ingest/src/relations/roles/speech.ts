@@ -1,0 +1,84 @@
+// A word of a scene in, who says it, to whom, and under what condition out: what the clause of a threat leaves to the clauses around it.
+import type { Filler } from "../../clauses/frames/frame.ts";
+import { verbFrame } from "../../clauses/frames/verb-frame.ts";
+import { surfaceSubject } from "../../clauses/subjects/surface-subject.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  type TreeIndex,
+} from "../../clauses/tree-index.ts";
+
+const SPEECH: ReadonlySet<string> = new Set(
+  "say tell warn declare vow announce threaten state insist write tweet add stress reiterate pledge swear promise caution".split(
+    " ",
+  ),
+);
+const MAX_STEPS = 6;
+
+/** The verb by whose subject the word is said: "Chad said it would respond", "it would respond, Chad said". -1 for none. */
+export function speechVerb(index: TreeIndex, word: number): number {
+  for (let at = word, steps = 0; steps < MAX_STEPS; steps++) {
+    const inserted = dependents(index, at, "parataxis").find((child) => SPEECH.has(lemmaOf(index, child)));
+    if (inserted !== undefined) return inserted;
+    const head = headOf(index, at);
+    if (head < 0 || /^(acl:relcl|acl)$/.test(labelOf(index, at))) return -1;
+    if (isVerbal(index, head) && SPEECH.has(lemmaOf(index, head)) && labelOf(index, at) !== "nsubj") return head;
+    at = head;
+  }
+  return -1;
+}
+
+/** Who says it. */
+export function speakersOf(index: TreeIndex, word: number): Filler[] {
+  const verb = speechVerb(index, word);
+  return verb < 0 ? [] : surfaceSubject(index, verb).map((filler) => ({ ...filler, via: "control" }));
+}
+
+/** Who is told it: "told Chad it would regret the raid". */
+export function hearersOf(index: TreeIndex, word: number): Filler[] {
+  const verb = speechVerb(index, word);
+  const object =
+    verb < 0 ? undefined : dependents(index, verb, "obj", "iobj").find((child) => child !== word && child < word);
+  return object === undefined ? [] : coordinated(index, object).map((each) => ({ word: each, via: "control" }));
+}
+
+/** Who suffered the attack that is claimed: "killed four Chadian soldiers in an attack claimed by …". */
+export function victimsOf(index: TreeIndex, verb: number): Filler[] {
+  for (let at = verb, steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++) {
+    const head = headOf(index, at);
+    if (head < 0 || !HARMING.test(lemmaOf(index, head))) continue;
+    const suffers = dependents(index, head, "obj", "nsubj:pass").filter((word) => word !== at);
+    if (suffers.length > 0)
+      return suffers.flatMap((word) => coordinated(index, word)).map((word) => ({ word, via: "control" }));
+  }
+  return [];
+}
+const HARMING = /^(kill|wound|injure|hit|destroy|damage|strike|attack|target)$/;
+
+/** The clause on which it depends: "if Chad attacks", hung on the word or on a governor of it. */
+export function conditionsOf(index: TreeIndex, word: number): Filler[] {
+  for (let at = word, steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++) {
+    const clause = dependents(index, at, "advcl", "acl", "ccomp").find((child) =>
+      dependents(index, child, "mark", "advmod", "aux").some(
+        (mark) => /^(if|should|unless)$/.test(formOf(index, mark)) && mark <= child,
+      ),
+    );
+    if (clause !== undefined && clause !== word) return [{ word: clause, via: "adverbial" }];
+    if (/^(acl:relcl|acl)$/.test(labelOf(index, at))) return [];
+  }
+  return [];
+}
+
+/** "sent troops at the request of Chad": whoever does what was asked for. */
+export function doersOfClause(index: TreeIndex, phrase: number): Filler[] {
+  let verb = headOf(index, phrase);
+  for (let steps = 0; steps < MAX_STEPS && verb >= 0 && !isVerbal(index, verb); steps++) verb = headOf(index, verb);
+  return verb < 0
+    ? []
+    : (verbFrame(index, verb).slots.get("agent") ?? []).map(({ word }) => ({ word, via: "control" }));
+}

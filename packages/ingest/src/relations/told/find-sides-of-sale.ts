@@ -1,0 +1,52 @@
+// An agentless passive of arms in ("the jets are to be delivered in May"), who sells and who buys out: the sides of the sale told before.
+import { type Frame, isAgentless } from "../../clauses/frames/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import type { FoundRelation } from "../relation.ts";
+import { entitiesAt, type Filled } from "../roles/find-roles.ts";
+
+/** Sentences within which a sale is remembered. */
+const BACK = 6;
+
+/** Who sells and who buys the arms that a passive speaks of: by its own sentence before others; nobody when several sales come into question. */
+export function sidesOfSale(
+  scene: Scene,
+  frame: Frame,
+  told: readonly FoundRelation[],
+): { readonly sellers: readonly Filled[]; readonly buyers: readonly Filled[] } {
+  const none = { sellers: [], buyers: [] };
+  if (!isAgentless(frame)) return none;
+  const arms = entitiesAt(scene, frame, "patient", { kinds: ["WeaponSystem"], reach: "weapon", places: false });
+  const weapon = arms[0]?.entity;
+  if (weapon === undefined || arms.length > 1) return none;
+  const remembered = told.filter(
+    (each) =>
+      (each.relation === "SUPPLIED" || each.relation === "PURCHASED") &&
+      each.status !== "denied" &&
+      scene.sentence.index - each.scene.sentence.index <= BACK &&
+      (each.target.entity === weapon || each.items.some(({ entity }) => entity === weapon)),
+  );
+  const own = remembered.filter((each) => each.scene === scene);
+  const sales = own.length > 0 ? own : remembered;
+  const sellers = told.filter(
+    (each) =>
+      each.relation === "PURCHASED" &&
+      sales.some((sale) => sale.scene === each.scene && sale.source.entity === each.source.entity),
+  );
+  const ends = (supplies: boolean, end: "source" | "target"): Filled[] =>
+    [...sales, ...sellers]
+      .filter((each) => (each.relation === "SUPPLIED") === supplies)
+      .map((each): Filled => ({ ...each[end], via: "told before" }))
+      .filter(({ kind }) => kind !== "WeaponSystem");
+  return {
+    sellers: oneOf([...ends(true, "source"), ...ends(false, "target")]),
+    buyers: oneOf([...ends(true, "target"), ...ends(false, "source")]),
+  };
+}
+
+/** The only one of them, retold. */
+function oneOf(ends: readonly Filled[]): Filled[] {
+  const all = new Map(ends.map((each) => [each.entity, each]));
+  return all.size === 1
+    ? [...all.values()].map((each) => ({ ...each, steps: each.steps + 1, via: "told before" }))
+    : [];
+}

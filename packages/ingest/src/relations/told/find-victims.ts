@@ -1,0 +1,38 @@
+// "Claimed responsibility for the attack" in, who suffered the attack that the sentences before told without a doer out.
+import type { Frame } from "../../clauses/frames/frame.ts";
+import { verbFrame } from "../../clauses/frames/verb-frame.ts";
+import { resolveWord } from "../../clauses/owners/resolve-word.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { isVerbal, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
+import type { Path } from "../pattern.ts";
+import { type Filled, type Role, wordsAt } from "../roles/find-roles.ts";
+import { takesUp } from "./find-doers.ts";
+
+const HARMING = /^(kill|wound|injure|hit|strike|attack|target|die|ambush|storm|bomb|destroy|damage)$/;
+const BACK = 3;
+
+/** The victims of the deed that a definite noun at one of the paths takes up: those of the nearest sentence that names any. */
+export function findVictims(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
+  if (!paths.flatMap((path) => wordsAt(scene, frame, path)).some(({ word }) => takesUp(scene, word))) return [];
+  let before = scene.previous;
+  for (let steps = 0; before !== undefined && steps < BACK; before = before.previous, steps++) {
+    const found = victimsIn(before, role);
+    if (found.length > 0)
+      return found.map((each) => ({ ...each, word: frame.trigger, steps: each.steps + 1, via: "told before" }));
+  }
+  return [];
+}
+
+function victimsIn(scene: Scene, role: Role): Filled[] {
+  const found = new Map<string, Filled>();
+  for (let word = 0; word < scene.sentence.words.length; word++) {
+    if (!isVerbal(scene.index, word) || !HARMING.test(lemmaOf(scene.index, word))) continue;
+    const frame = verbFrame(scene.index, word);
+    const slot = lemmaOf(scene.index, word) === "die" ? "agent" : "patient";
+    for (const filler of frame.slots.get(slot) ?? []) {
+      if (uposOf(scene.index, filler.word) === "PRON") continue;
+      for (const each of resolveWord(scene, filler.word, role)) found.set(each.entity, { ...each, via: "told before" });
+    }
+  }
+  return [...found.values()];
+}

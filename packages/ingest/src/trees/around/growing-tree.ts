@@ -1,0 +1,37 @@
+/** Trees of some words of a sentence in, the tree of the whole out: each is put in its words' places. */
+import type { Tree, Word } from "../tree.ts";
+
+/** A tree whose words are still being told their places in it. */
+export interface Growing extends Tree {
+  readonly upos: string[];
+  readonly xpos: string[];
+  readonly lemmas: string[];
+  readonly labels: string[];
+}
+
+/** Words without arcs; the margins are those of arcs that no parser chose. */
+export const emptyTree = (words: readonly Word[]): Growing => ({
+  forms: words.map(({ form }) => form),
+  upos: [],
+  xpos: [],
+  lemmas: [],
+  heads: new Int16Array(words.length).fill(-1),
+  labels: [],
+  margins: new Float32Array(words.length).fill(SURE),
+});
+
+/** Margin of an arc that no parser chose. */
+const SURE = 1;
+
+/** Copies the tree of some words to their places; its root hangs on `above`. */
+export function put(into: Growing, tree: Tree, places: readonly number[], above: number): void {
+  places.forEach((place, at) => {
+    const head = tree.heads[at] ?? -1;
+    into.heads[place] = head < 0 ? above : (places[head] as number);
+    into.labels[place] = head < 0 && above >= 0 ? "compound" : (tree.labels[at] as string);
+    into.margins[place] = tree.margins[at] as number;
+    into.upos[place] = tree.upos[at] as string;
+    into.xpos[place] = tree.xpos[at] as string;
+    into.lemmas[place] = tree.lemmas[at] as string;
+  });
+}

@@ -1,0 +1,95 @@
+// Titles hang under their names, further names of a list on its first, and the sentence is parsed as if they were not there.
+import { toDocument } from "@entente/graph";
+import { expect, test } from "vitest";
+import { resources } from "../../../test/sentence-claims.ts";
+import { readDocument } from "../../pipeline.ts";
+
+function treeOf(text: string) {
+  const { tree, words } = readDocument(toDocument({ text, published: "2024-05-06" }), resources()).sentences[0]!;
+  return words.map(({ text: word }, i) => `${word} ${tree.labels[i]} ${words[tree.heads[i] ?? -1]?.text ?? "root"}`);
+}
+
+/** Arcs that must be there: word, label, head. */
+const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
+  [
+    "Kenyan Cabinet Secretary for Defence Soipan Tuya met with Chadian Army Chief General Idriss Déby today in Nairobi.",
+    "Soipan Tuya nsubj met",
+    "Idriss Déby obl met",
+    "Secretary compound Soipan Tuya",
+    "Defence nmod Secretary",
+    "for case Defence",
+  ],
+  [
+    "Togolese Deputy Prime Minister and Minister of Foreign Affairs Robert Dussey arrived in Accra.",
+    "Robert Dussey nsubj arrived",
+  ],
+  [
+    "They received President of the Republic of Chad Idriss Déby at the airport.",
+    "Idriss Déby obj received",
+    "President compound Idriss Déby",
+    "Republic of Chad nmod President",
+  ],
+  ["5 May – Togo: Presidents Ruto and Kagame met in Lomé.", "5 obl met", "Kagame conj Ruto"],
+  ["10.30 President Ruto receives the Prime Minister of Togo.", "Ruto nsubj receives", "10.30 obl receives"],
+  [
+    "Behind closed doors, the Minister of Foreign Affairs, Ambassador Robert Dussey, said so.",
+    "Robert Dussey nsubj said",
+    "Minister compound Robert Dussey",
+  ],
+  ["Togo condemned in the strongest terms the raid.", "raid obj condemned", "terms obl condemned"],
+  [
+    "On 5 May, commencing at 3:05 p.m. (local time) for about 30 minutes, Robert Dussey, Minister for Foreign Affairs of Togo, who is in Nairobi, met William Ruto, President of Kenya.",
+    "Robert Dussey nsubj met",
+    "Minister appos Robert Dussey",
+    "William Ruto obj met",
+    "President appos William Ruto",
+  ],
+  [
+    "William Ruto, president of Kenya, and Robert Dussey, foreign minister of Togo, met.",
+    "William Ruto nsubj met",
+    "minister appos Robert Dussey",
+  ],
+  ["In Nairobi President William Ruto hosted the envoys.", "William Ruto nsubj hosted", "Nairobi obl hosted"],
+  ["The envoys thanked His Excellency President William Ruto.", "William Ruto obj thanked"],
+  [
+    "Envoys of Chad, the United Kingdom, Togo, and Mali met President William Ruto, Prime Minister Robert Dussey and King Felipe on Monday.",
+    "Chad nmod Envoys",
+    "United Kingdom conj Chad",
+    "the det United Kingdom",
+    "Mali conj Chad",
+    "and cc Mali",
+    "Robert Dussey conj William Ruto",
+    "Prime amod Minister",
+  ],
+  ["They flew from Nairobi, Kenya, and Lomé, Togo, to Accra.", "Nairobi obl flew"],
+  ["Chadian, Togolese and Malian troops left.", "troops nsubj left", "Malian conj Chadian"],
+  ["The United States, Chad and Togo pledge more aid.", "United States nsubj pledge"],
+  ["Chadian troops Friday raided the home of an envoy.", "troops nsubj raided", "Friday obl raided", "home obj raided"],
+  ["Kenya spoke on Tuesday, 4 May 2021, by phone with Togo.", "Tuesday obl spoke", "4 appos Tuesday", "with case Togo"],
+  [
+    "He met President Idriss Déby of Chad and Prime Minister Robert Dussey of Togo in Accra.",
+    "Robert Dussey conj Idriss Déby",
+    "Chad nmod Idriss Déby",
+    "Togo nmod Robert Dussey",
+  ],
+  ["Kenya thanked its partners, including Chad, Togo and Mali, for it.", "Chad nmod partners", "Togo conj Chad"],
+  [
+    "They met Director General of the International Atomic Energy Agency (IAEA) Rafael Grossi.",
+    "General flat Director",
+  ],
+  ["Its president and Foreign Minister Robert Dussey spoke.", "Robert Dussey conj president"],
+  [
+    "Chad has bought jets from Togo, the army said on Monday after talks in Mali.",
+    "bought root root",
+    "said parataxis bought",
+    "Mali nmod talks",
+  ],
+  ["Togo, officials in Accra said, has bought two patrol boats.", "Togo nsubj bought", "said parataxis bought"],
+  ["Chad has bought jets, according to the embassy in Togo.", "bought root root", "embassy obl bought"],
+  ["On arrival, the minister said on Monday that Chad would buy jets.", "said root root"],
+  ["In May, jets of Chad bombed Togo.", "jets nsubj bombed", "May obl bombed"],
+  ["Chad, meanwhile, has bought jets.", "Chad nsubj bought"],
+  ["Togo signed a contract worth some $91 million with Chad.", "worth amod contract", "Chad nmod contract"],
+];
+
+test.each(ARCS)("%s", (text, ...arcs) => expect(treeOf(text)).toEqual(expect.arrayContaining(arcs)));

@@ -1,0 +1,63 @@
+/** A tree in, the tree with phrases on the verb that they belong to out: not on a number, not on a noun that follows. */
+
+import type { Tree } from "../tree.ts";
+import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb } from "./draft.ts";
+
+/** Mends prepositional phrases that hang on a bare number, or on a noun that comes after them in a phrase of its own. */
+export function mendAttachments(tree: Tree): Tree {
+  const stray = tree.labels.flatMap((label, word) =>
+    /^(?:nmod|obl)$/.test(label) && verbFor(tree, word) >= 0 ? [word] : [],
+  );
+  if (stray.length === 0) return tree;
+  const draft = draftOf(tree);
+  for (const word of stray) hang(draft, word, verbFor(draft, word));
+  return draft;
+}
+
+function hang(draft: Draft, word: number, verb: number): void {
+  if (verb < 0) return;
+  const by = dependentsIn(draft, word, /^case$/).some((mark) => draft.forms[mark] === "by");
+  draft.heads[word] = verb;
+  draft.labels[word] = by && draft.xpos[verb] === "VBN" ? "obl:agent" : "obl";
+}
+
+/** The verb that the phrase belongs to instead of its head; -1 when the head may keep it. */
+function verbFor(tree: Tree, word: number): number {
+  const head = headOf(tree, word);
+  if (head < 0) return -1;
+  if (tree.labels[word] === "nmod" && isVerb(tree, head) && head < word) return hasCase(tree, word) ? head : -1;
+  return head < word ? verbOfCount(tree, word, head) : verbBefore(tree, word, head);
+}
+
+/** A verb has no phrase of a noun: "to provide jets to Chad". */
+const hasCase = (tree: Tree, word: number): boolean =>
+  dependentsIn(tree, word, /^case$/).some((mark) => /^(?:to|from|with|by|in|at|for)$/.test(tree.forms[mark] ?? ""));
+
+/** "ordered ten more from Chad": a number comes from nowhere. */
+function verbOfCount(tree: Tree, word: number, head: number): number {
+  const count = tree.forms[head] === "more" && tree.upos[headOf(tree, head)] === "NUM" ? headOf(tree, head) : head;
+  const bare = tree.upos[count] === "NUM" || (tree.forms[count] === "more" && head === count);
+  const marked = dependentsIn(tree, word, /^case$/).some((mark) => /^(?:from|by|in|to)$/.test(tree.forms[mark] ?? ""));
+  const verb = headOf(tree, count);
+  return bare && marked && /^(?:obj|nsubj:pass)$/.test(tree.labels[count] ?? "") && isVerb(tree, verb) && verb < word
+    ? verb
+    : -1;
+}
+
+/** "was awarded millions by Chad for the next lot": a phrase is no part of the phrase that follows. */
+function verbBefore(tree: Tree, word: number, head: number): number {
+  const marked = dependentsIn(tree, word, /^case$/).some(
+    (mark) => mark < word && /^(?:by|from|to|with)$/.test(tree.forms[mark] ?? ""),
+  );
+  const follows = dependentsIn(tree, head, /^case$/).some((mark) => mark > word && mark < head);
+  const verb = headOf(tree, head);
+  return tree.labels[word] === "nmod" &&
+    isNoun(tree, head) &&
+    marked &&
+    follows &&
+    verb >= 0 &&
+    verb < word &&
+    isVerb(tree, verb)
+    ? verb
+    : -1;
+}

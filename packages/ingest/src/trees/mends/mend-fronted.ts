@@ -1,0 +1,50 @@
+/** A tree in, the tree in which the verb of the sentence is its root out, where the parser chose a phrase before the comma: "At the invitation of X, Y is visiting Z". */
+
+import type { Tree } from "../tree.ts";
+import { dependentsIn, draftOf, isNoun, isVerb } from "./draft.ts";
+
+const CLAUSE = /^(acl|acl:relcl|parataxis|conj|appos|dep|advcl)$/;
+
+export function mendFronted(tree: Tree): Tree {
+  const root = tree.heads.indexOf(-1);
+  const verb = root < 0 ? -1 : mainVerb(tree, root);
+  if (verb < 0) return tree;
+  const draft = draftOf(tree);
+  const comma = commaBefore(tree, root, verb);
+  draft.heads[verb] = -1;
+  draft.labels[verb] = "root";
+  draft.heads[root] = verb;
+  draft.labels[root] = "obl";
+  for (const later of dependentsIn(tree, root, /./)) if (later > comma && later !== verb) draft.heads[later] = verb;
+  return draft;
+}
+
+/** A finite verb with a subject of its own behind the comma of a phrase that begins the sentence with a preposition. */
+function mainVerb(tree: Tree, root: number): number {
+  const opens = isNoun(tree, root) && dependentsIn(tree, root, /^case$/).some((mark) => mark === 0);
+  if (!opens) return -1;
+  return (
+    dependentsIn(tree, root, CLAUSE).findLast(
+      (verb) =>
+        isVerb(tree, verb) &&
+        hasFiniteForm(tree, verb) &&
+        dependentsIn(tree, verb, /^mark$/).length === 0 &&
+        dependentsIn(tree, verb, /^nsubj(:pass)?$/).some(
+          (subject) =>
+            subject < verb &&
+            !/^(who|which|that|whose)$/i.test(tree.forms[subject] ?? "") &&
+            commaBefore(tree, root, subject) >= 0,
+        ),
+    ) ?? -1
+  );
+}
+
+const hasFiniteForm = (tree: Tree, verb: number): boolean =>
+  /^(VBD|VBZ|VBP)$/.test(tree.xpos[verb] ?? "") ||
+  dependentsIn(tree, verb, /^aux/).some((word) => /^(VBD|VBZ|VBP|MD)$/.test(tree.xpos[word] ?? ""));
+
+/** The last comma between the phrase and a word; -1 for none. */
+function commaBefore(tree: Tree, root: number, word: number): number {
+  const comma = tree.forms.slice(0, word).lastIndexOf(",");
+  return comma > root ? comma : -1;
+}

@@ -1,0 +1,52 @@
+/** A tree in, the tree of a headline with its verb at the root and a list of names before it as subjects out: "Chad, Mali sign truce deal", "Deby, Keita to meet in Gao". */
+
+import type { Tree } from "../tree.ts";
+import { type Draft, dependentsIn, draftOf, headOf, isNoun, lies } from "./draft.ts";
+
+/** What headlines say of two who act together. */
+const VERBS =
+  /^(?:ink|sign|seal|hold|host|meet|agree|trade|mull|vow|slam|swap|launch|begin|start|resume|end|open|discuss|exchange|clash|fight|hit|strike|attack|bomb|warn|condemn|accuse|urge|reject|deny|ban|join|quit|leave|boost|deepen|expel|recall|summon|sanction|send|deploy|deliver|supply|buy|order|test|fire|ratify|conclude|finali[sz]e|renew|extend|scrap|suspend|stage|conduct|plan|want|eye|seek|back|call|blame)$/;
+
+/** No verb stands where the parser has none: names with commas between, then a verb in its plain form. */
+export function mendHeadlines(tree: Tree): Tree {
+  if (/^[.?!]$/.test(tree.forms.at(-1) ?? "") || tree.forms[1] !== "," || tree.upos[0] !== "PROPN") return tree;
+  let last = 0;
+  while (tree.forms[last + 1] === "," && tree.upos[last + 2] === "PROPN") last += 2;
+  if (last === 0) return tree;
+  const marked = tree.forms[last + 1] === "to";
+  const verb = marked ? last + 2 : last + 1;
+  const plain = VERBS.test(tree.forms[verb] ?? "") || (marked && tree.xpos[verb] === "VB");
+  return plain && verb < tree.forms.length - 1 ? asClause(tree, last, verb) : tree;
+}
+
+function asClause(tree: Tree, last: number, verb: number): Tree {
+  const draft: Draft & { upos: string[] } = { ...draftOf(tree), upos: tree.upos.slice() };
+  const root = draft.heads.indexOf(-1);
+  const object = draft.heads.findIndex(
+    (head, word) => word > verb && isNoun(draft, word) && (word === root || head <= verb) && !hasCase(draft, word),
+  );
+  draft.upos[verb] = "VERB";
+  draft.xpos[verb] = draft.forms[verb - 1] === "to" ? "VB" : "VBP";
+  draft.heads[verb] = -1;
+  draft.labels[verb] = "root";
+  draft.heads[0] = verb;
+  draft.labels[0] = "nsubj";
+  for (let name = 2; name <= last; name += 2) {
+    draft.heads[name] = 0;
+    draft.labels[name] = "conj";
+  }
+  if (verb === last + 2) {
+    draft.heads[verb - 1] = verb;
+    draft.labels[verb - 1] = "mark";
+  }
+  if (object >= 0) {
+    draft.heads[object] = verb;
+    draft.labels[object] = "obj";
+  }
+  for (let word = verb + 1; word < draft.heads.length; word++)
+    if (word !== object && (headOf(draft, word) <= last || headOf(draft, word) < 0) && !lies(draft, word, object))
+      draft.heads[word] = verb;
+  return draft;
+}
+
+const hasCase = (tree: Tree, noun: number): boolean => dependentsIn(tree, noun, /^case$/).length > 0;

@@ -1,0 +1,63 @@
+/** A tree in, the tree in which an infinitive behind a plan, an attempt or a call says what it is for out. */
+
+import type { Tree } from "../tree.ts";
+import { type Draft, draftOf, headOf, isVerb } from "./draft.ts";
+
+/** Nouns that an infinitive completes. */
+const OPEN =
+  /^(?:plot|plan|attempt|bid|effort|scheme|conspiracy|decision|order|call|request|proposal|offer|threat|promise|pledge|vow|refusal|intention|demand|appeal|commitment|push|drive|campaign|invitation|willingness|readiness|move)$/;
+
+/** "halted a plot to bomb it": who halts the plot bombs nothing. */
+export function mendInfinitives(tree: Tree): Tree {
+  const stray = tree.forms.flatMap((form, word) => (form === "to" && isStray(tree, word) ? [word] : []));
+  const goals = tree.forms.flatMap((form, word) => (form === "for" && isGoal(tree, word) ? [word] : []));
+  if (stray.length + goals.length === 0) return tree;
+  const draft = draftOf(tree);
+  for (const mark of stray) hangOnNoun(draft, mark);
+  for (const mark of goals) hangGoal(draft, mark);
+  return draft;
+}
+
+/** "leaves for Gao to attend": Gao attends nothing. */
+function isGoal(tree: Tree, mark: number): boolean {
+  const place = mark + 1;
+  const verb = headOf(tree, place);
+  return (
+    /^(?:leave|depart|head|set|fly|travel|go)$/.test(tree.lemmas[mark - 1] ?? "") &&
+    isVerb(tree, mark - 1) &&
+    tree.upos[place] === "PROPN" &&
+    tree.labels[place] === "nsubj" &&
+    verb > place &&
+    tree.forms[place + 1] === "to" &&
+    headOf(tree, mark) === verb
+  );
+}
+
+function hangGoal(draft: Draft, mark: number): void {
+  const verb = headOf(draft, mark);
+  draft.heads[mark] = mark + 1;
+  draft.labels[mark] = "case";
+  draft.heads[mark + 1] = mark - 1;
+  draft.labels[mark + 1] = "obl";
+  draft.heads[verb] = mark - 1;
+  draft.labels[verb] = "advcl";
+}
+
+function isStray(tree: Tree, mark: number): boolean {
+  const verb = headOf(tree, mark);
+  const noun = mark - 1;
+  return (
+    verb > mark &&
+    isVerb(tree, verb) &&
+    /^(?:xcomp|advcl)$/.test(tree.labels[verb] ?? "") &&
+    tree.labels[noun] === "obj" &&
+    OPEN.test(tree.lemmas[noun] ?? "") &&
+    headOf(tree, noun) === headOf(tree, verb)
+  );
+}
+
+function hangOnNoun(draft: Draft, mark: number): void {
+  const verb = headOf(draft, mark);
+  draft.heads[verb] = mark - 1;
+  draft.labels[verb] = "acl";
+}

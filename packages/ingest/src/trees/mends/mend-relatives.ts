@@ -1,0 +1,236 @@
+/** A tree in, the tree with relative clauses and numbers on the words that they belong to out. */
+
+import type { Tree } from "../tree.ts";
+import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
+
+/** "X, who is in Chad for talks, said": the clause modifies X; "Forty-seven states": the number is one. */
+export function mendRelatives(tree: Tree): Tree {
+  const relative = tree.forms.findIndex((form, word) => RELATIVE.test(form) && /^nsubj/.test(tree.labels[word] ?? ""));
+  const whose = tree.forms.findIndex((_, word) => isWhoseObject(tree, word));
+  const doing = tree.forms.findIndex((_, word) => whoseSubject(tree, word) >= 0);
+  const given = tree.forms.findIndex((_, word) => isGivenThing(tree, word));
+  const piped = tree.forms.findIndex((_, word) => isPiped(tree, word));
+  const tens = tree.forms.findIndex((form, word) => TENS.test(form) && tree.forms[word + 1] === "-");
+  const among = tree.forms.findIndex((form, word) => form === "among" && AMONG.test(tree.forms[word + 1] ?? ""));
+  const part = tree.forms.findIndex((form, word) => word > 2 && PART.test(form) && isPartOf(tree, word));
+  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && doing < 0 && tens < 0 && among < 1 && part < 0)
+    return tree;
+  const draft = draftOf(tree);
+  if (piped > 0) hangPiped(draft, piped);
+  if (given > 0) giveToObject(draft, given);
+  if (whose > 0) draft.labels[whose] = "obj";
+  if (doing > 0) {
+    draft.heads[doing] = whoseSubject(draft, doing);
+    draft.labels[doing] = "nsubj";
+  }
+  if (among > 0) partExamples(draft, among);
+  if (part > 0) hangPart(draft, part);
+  if (tens >= 0) joinNumber(draft, tens);
+  for (let word = Math.max(relative, 0); relative >= 0 && word < draft.forms.length; word++)
+    if (RELATIVE.test(draft.forms[word] ?? "") && /^nsubj/.test(draft.labels[word] ?? "")) hangClause(draft, word);
+  return draft;
+}
+
+/** "Chad, whose government the union has condemned": with another subject behind it, what stands right behind "whose" is the object. */
+function isWhoseObject(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  return (
+    /^(whose)$/.test(tree.forms[noun - 1] ?? "") &&
+    headOf(tree, noun - 1) === noun &&
+    tree.labels[noun] === "nsubj" &&
+    isNoun(tree, noun) &&
+    verb > noun &&
+    dependentsIn(tree, verb, /^nsubj$/).some((subject) => subject > noun && subject < verb) &&
+    dependentsIn(tree, verb, /^(obj|aux:pass)$/).length === 0
+  );
+}
+
+/** "Chad, whose president, Deby, flew to Gao,": what stands behind "whose" does what the clause tells. */
+function whoseSubject(tree: Tree, noun: number): number {
+  const owner = headOf(tree, noun);
+  if (tree.forms[noun - 1] !== "whose" || tree.labels[noun] !== "appos" || owner < 0 || owner > noun) return -1;
+  return (
+    dependentsIn(tree, owner, /^acl:relcl$/).find(
+      (verb) => verb > noun && isVerb(tree, verb) && dependentsIn(tree, verb, /^nsubj/).length === 0,
+    ) ?? -1
+  );
+}
+
+const GIVING = /^(?:give|sell|send|offer|hand|lend|lease|grant|promise|pledge|award|owe|deny|refuse)$/;
+
+/** "the ships that Chad promised it": what has no preposition is what was promised, and the word behind the verb who got it. */
+const isGivenThing = (tree: Tree, pronoun: number): boolean =>
+  /^(that|which)$/.test(tree.forms[pronoun] ?? "") &&
+  tree.labels[pronoun] === "obl" &&
+  dependentsIn(tree, pronoun, /^case$/).length === 0 &&
+  tree.labels[headOf(tree, pronoun)] === "acl:relcl" &&
+  GIVING.test(tree.lemmas[headOf(tree, pronoun)] ?? "");
+
+function giveToObject(draft: Draft, pronoun: number): void {
+  draft.labels[pronoun] = "obj";
+  for (const receiver of dependentsIn(draft, headOf(draft, pronoun), /^obj$/))
+    if (receiver > pronoun) draft.labels[receiver] = "iobj";
+}
+
+/** ", to which": a preposition and its pronoun right behind a comma. */
+const isPiped = (tree: Tree, word: number): boolean =>
+  /^(which|whom)$/.test(tree.forms[word] ?? "") &&
+  tree.upos[word - 1] === "ADP" &&
+  tree.forms[word - 2] === "," &&
+  isNoun(tree, word - 3) &&
+  isVerb(tree, headOf(tree, word)) &&
+  headOf(tree, word) > word;
+
+/** "Chad, to which Niger has sent troops, said": the clause hangs on the noun before the comma, and has another subject than the main one. */
+function hangPiped(draft: Draft, pronoun: number): void {
+  const verb = headOf(draft, pronoun);
+  let noun = pronoun - 3;
+  while (/^(flat|compound)$/.test(draft.labels[noun] ?? "") && headOf(draft, noun) >= 0) noun = headOf(draft, noun);
+  if (headOf(draft, verb) === noun && draft.labels[verb] === "acl:relcl") return;
+  const hung = draft.labels[verb] === "acl:relcl" && isNoun(draft, headOf(draft, verb)) && headOf(draft, verb) < noun;
+  if (hung && (draft.upos[noun] !== "PROPN" || /^(in|on|at|during|after)$/.test(draft.forms[pronoun - 1] ?? "")))
+    return;
+  const taken = headOf(draft, noun) === verb;
+  const main = headOf(draft, verb);
+  if (taken && main > verb && isVerb(draft, main)) {
+    draft.heads[noun] = main;
+    draft.labels[noun] = "nsubj";
+  } else if (taken || lies(draft, noun, verb)) return;
+  draft.heads[verb] = noun;
+  draft.labels[verb] = "acl:relcl";
+}
+
+const PART = /^(all|both|most|some|many|each|several|none|half|two|three|four|five|six)$/;
+const isPartOf = (tree: Tree, word: number): boolean =>
+  tree.forms[word - 1] === "," &&
+  tree.forms[word + 1] === "of" &&
+  /^(which|whom)$/.test(tree.forms[word + 2] ?? "") &&
+  tree.labels[headOf(tree, word)] !== "acl:relcl";
+
+/** "A, B and C, all of which deny it": the clause modifies the list before the comma. */
+function hangPart(draft: Draft, part: number): void {
+  const verb = headOf(draft, part);
+  let noun = part - 2;
+  if (verb < part || !isVerb(draft, verb) || !isNoun(draft, noun)) return;
+  for (let steps = 0; draft.labels[noun] === "conj" && steps < part; steps++) noun = headOf(draft, noun);
+  if (noun < 0 || lies(draft, noun, verb)) return;
+  let above = headOf(draft, verb);
+  for (let steps = 0; above >= 0 && !isVerb(draft, above) && steps < part; steps++) above = headOf(draft, above);
+  draft.heads[verb] = noun;
+  draft.labels[verb] = "acl:relcl";
+  // ", and calls": the list is plural, the verb behind the comma is the main clause's.
+  for (const next of dependentsIn(draft, verb, /^conj$/))
+    if (draft.xpos[next] === "VBZ" && above >= 0 && isVerb(draft, above)) draft.heads[next] = above;
+}
+
+const AMONG = /^(them|whom|which|these|those)$/;
+
+/** "condemned the raid, among them Chad and Mali": the examples are not joined to the object. */
+function partExamples(draft: Draft, among: number): void {
+  const example = draft.forms.findIndex((_, word) => word > among + 1 && word <= among + 4 && isNoun(draft, word));
+  if (example < 0 || headOf(draft, example) > among || draft.labels[example] !== "conj") return;
+  draft.labels[example] = "dep";
+}
+
+const RELATIVE = /^(who|which)$/;
+
+/** A predicate with a form of "be" that the parser joined to the noun before the pronoun. */
+function hangClause(draft: Draft, pronoun: number): void {
+  const predicate = headOf(draft, pronoun);
+  const noun = headOf(draft, predicate);
+  if (isPersonsClause(draft, pronoun, predicate)) {
+    draft.heads[predicate] = pronoun - 2;
+    return;
+  }
+  if (isStatesClause(draft, pronoun, predicate)) {
+    draft.heads[predicate] = pronoun - 2;
+    return;
+  }
+  if (isVerb(draft, noun) && joinToName(draft, pronoun, predicate)) return;
+  if (noun < 0 || noun > pronoun || !isNoun(draft, noun) || predicate < pronoun) return;
+  if (!/^(conj|appos|nmod|obl|dep)$/.test(draft.labels[predicate] ?? "")) return;
+  if (dependentsIn(draft, predicate, /^cop$/).length === 0) return;
+  draft.labels[predicate] = "acl:relcl";
+  for (const phrase of dependentsIn(draft, noun, /^(nmod|obl)$/)) {
+    if (phrase < predicate || draft.forms.slice(predicate, phrase).includes(",")) continue;
+    draft.heads[phrase] = predicate;
+    draft.labels[phrase] = "obl";
+  }
+}
+
+/** "met with X, who is on a visit": a clause that the parser gave to the verb is said of the name before the pronoun. */
+function joinToName(draft: Draft, pronoun: number, predicate: number): boolean {
+  const last = pronoun - (draft.forms[pronoun - 1] === "," ? 2 : 1);
+  if (last < 0 || predicate < pronoun || !isNoun(draft, last) || lies(draft, last, predicate)) return false;
+  const name = draft.forms[pronoun] === "who" ? topName(draft, last, headOf(draft, predicate)) : last;
+  if (draft.forms[pronoun] === "who" ? draft.upos[name] !== "PROPN" : draft.forms[pronoun - 1] !== ",") return false;
+  const clause = draft.labels[predicate] === "acl:relcl";
+  const said =
+    draft.forms[pronoun] === "who" &&
+    (dependentsIn(draft, predicate, /^cop$/).length > 0 || draft.labels[pronoun] === "nsubj:outer");
+  if (!clause && !(said && /^(obl|obj|nmod|conj|dep|advcl)$/.test(draft.labels[predicate] ?? ""))) return false;
+  draft.heads[predicate] = name;
+  draft.labels[predicate] = "acl:relcl";
+  return true;
+}
+
+/** "X, the emir of Chad, who": the name that the phrase before the pronoun is about. */
+function topName(draft: Draft, last: number, verb: number): number {
+  let name = last;
+  for (let steps = 0; steps < 6; steps++) {
+    const head = headOf(draft, name);
+    if (head < 0 || head === verb || head > last || !isNoun(draft, head)) break;
+    if (!/^(nmod|appos|flat|compound)$/.test(draft.labels[name] ?? "") || EVENTS.test(draft.lemmas[head] ?? "")) break;
+    name = head;
+  }
+  return name;
+}
+
+/** "held talks with X, who has arrived": talks are no "who". */
+const isPersonsClause = (draft: Draft, pronoun: number, predicate: number): boolean =>
+  draft.forms[pronoun] === "who" &&
+  draft.forms[pronoun - 1] === "," &&
+  draft.upos[pronoun - 2] === "PROPN" &&
+  draft.labels[predicate] === "acl:relcl" &&
+  EVENTS.test(draft.lemmas[headOf(draft, predicate)] ?? "") &&
+  lies(draft, pronoun - 2, headOf(draft, predicate));
+const EVENTS =
+  /^(talk|meeting|call|conversation|visit|summit|conference|negotiation|consultation|discussion|letter|message|statement|interview|dinner|lunch|session|briefing|request|invitation|support|aid|attack|arrest|election|appointment|speech|greeting|greetings|congratulation|condolence|wish|call)$/;
+
+/** "over the protests of Chad, which never signed it": protests sign nothing. */
+const isStatesClause = (draft: Draft, pronoun: number, predicate: number): boolean =>
+  draft.forms[pronoun] === "which" &&
+  draft.forms[pronoun - 1] === "," &&
+  draft.upos[pronoun - 2] === "PROPN" &&
+  draft.labels[pronoun - 2] === "nmod" &&
+  draft.labels[predicate] === "acl:relcl" &&
+  OF_STATES.test(draft.lemmas[predicate] ?? "") &&
+  dependentsIn(draft, predicate, /^aux:pass$/).length === 0 &&
+  isNoun(draft, headOf(draft, predicate)) &&
+  headOf(draft, predicate) < pronoun - 2 &&
+  lies(draft, pronoun - 2, headOf(draft, predicate));
+const OF_STATES =
+  /^(sign|ratify|accuse|condemn|denounce|deny|reject|refuse|deploy|buy|purchase|sell|deliver|donate|supply|possess|own|operate|invade|annex|want|hope|seek|say|insist|claim|fear|oppose|recognise|recognize|withdraw|join|leave|quit|border|host)$/;
+
+const TENS = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+const ONES = /^(one|two|three|four|five|six|seven|eight|nine)$/;
+
+/** "Forty - seven": the tens belong to the ones, and where they stood at the root the clause that hangs on them does. */
+function joinNumber(draft: Draft, tens: number): void {
+  const ones = tens + 2;
+  if (!ONES.test(draft.forms[ones] ?? "") || headOf(draft, tens) === ones) return;
+  const above = headOf(draft, tens);
+  const own = dependentsIn(draft, tens, /./);
+  const clause = own.find((word) => /^(parataxis|acl:relcl|ccomp|advcl)$/.test(draft.labels[word] ?? ""));
+  const next = headOf(draft, ones) === tens ? clause : undefined;
+  if (headOf(draft, ones) === tens && next === undefined) return;
+  const heir = clause ?? ones;
+  if (above < 0 && clause === undefined) return;
+  for (const word of own) if (word !== heir) draft.heads[word] = heir === ones ? ones : heir;
+  if (clause !== undefined) {
+    draft.heads[clause] = above;
+    draft.labels[clause] = draft.labels[tens] as string;
+  }
+  draft.heads[tens] = ones;
+  draft.labels[tens] = "compound";
+}

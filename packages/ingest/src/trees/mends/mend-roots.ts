@@ -1,0 +1,75 @@
+/** A tree in, the tree with the verb of the sentence at its root out, where the parser chose the subject: "Chadian troops crossed into Gao", "Diallo, on a trip to Gao, was to meet". */
+
+import type { Tree } from "../tree.ts";
+import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb } from "./draft.ts";
+
+export function mendRoots(tree: Tree): Tree {
+  const root = tree.heads.indexOf(-1);
+  if (!isNoun(tree, root) || tree.forms.at(-1) !== "." || dependentsIn(tree, root, /^(cop|nsubj|case)$/).length > 0)
+    return tree;
+  const verb = mainVerb(tree, root);
+  return verb < 0 ? tree : crowned(tree, root, verb);
+}
+
+const mainVerb = (tree: Tree, root: number): number => {
+  const at = (fits: (word: number) => boolean): number =>
+    tree.heads.findIndex(
+      (head, word) => word > root && head >= root && head < word && isVerb(tree, word) && fits(word),
+    );
+  const finite = at((word) => isPastReduced(tree, root, word));
+  return finite >= 0
+    ? finite
+    : at(
+        (word) => isMotion(tree, root, word) || isInsertedBefore(tree, root, word) || isBehindAdverb(tree, root, word),
+      );
+};
+
+/** "The truce signed by Mali and Chad brought calm.": a finite verb that hangs on a noun. */
+const isPastReduced = (tree: Tree, root: number, word: number): boolean =>
+  word > root + 1 &&
+  isNoun(tree, headOf(tree, word)) &&
+  isFiniteVerb(tree, word) &&
+  /^(acl|conj)$/.test(tree.labels[word] ?? "") &&
+  tree.forms[word + 1]?.toLowerCase() !== "by";
+
+/** What has no object has no passive: "troops crossed into Gao" does not tell which troops. */
+const MOTION =
+  /^(cross|march|advance|arrive|travel|clash|meet|fight|agree|return|retreat|land|sail|fly|drive|vote|walk|converge|gather)$/;
+
+const isMotion = (tree: Tree, root: number, word: number): boolean =>
+  word === root + 1 &&
+  headOf(tree, word) === root &&
+  tree.labels[word] === "acl" &&
+  /^VB[ND]$/.test(tree.xpos[word] ?? "") &&
+  MOTION.test(tree.lemmas[word] ?? "") &&
+  /^(into|in|to|from|over|through|across|on|off|with|towards?)$/.test(tree.forms[word + 1] ?? "") &&
+  dependentsIn(tree, word, /^(obl:agent|aux|aux:pass|mark)$/).length === 0;
+
+/** "Diallo, on a trip to Gao, was to meet Keita.": the words between commas, then a verb with a finite helper. */
+function isInsertedBefore(tree: Tree, root: number, word: number): boolean {
+  let end = root + 1;
+  while (headOf(tree, end) === root && tree.labels[end] === "flat") end++;
+  if (tree.forms[end] !== "," || !/^(acl|acl:relcl|conj|parataxis|advcl)$/.test(tree.labels[word] ?? "")) return false;
+  const helpers = dependentsIn(tree, word, /^(aux|aux:pass|cop)$/).filter((helper) => helper < word);
+  const first = helpers[0] ?? word;
+  const finite = helpers.some((helper) => /^(VBD|VBZ|VBP|MD)$/.test(tree.xpos[helper] ?? ""));
+  return finite && tree.forms[first - 1] === "," && !hasSubject(tree, word) && first > root + 2;
+}
+
+/** "Chad and Mali meanwhile hosted jets.": names, an adverb, and a verb with an object. */
+function isBehindAdverb(tree: Tree, root: number, word: number): boolean {
+  if (tree.upos[root] !== "PROPN" || !/^(amod|acl|acl:relcl)$/.test(tree.labels[word] ?? "")) return false;
+  if (!/^VB[ND]$/.test(tree.xpos[word] ?? "") || dependentsIn(tree, word, /^obj$/).length === 0) return false;
+  const between = tree.upos.slice(root + 1, word);
+  return between.at(-1) === "ADV" && between.every((upos) => /^(PROPN|CCONJ|ADV|DET)$/.test(upos));
+}
+
+function crowned(tree: Tree, root: number, verb: number): Draft {
+  const draft = draftOf(tree);
+  draft.heads[verb] = -1;
+  draft.labels[verb] = "root";
+  draft.heads[root] = verb;
+  draft.labels[root] = "nsubj";
+  if (draft.xpos[verb] === "VBN" && dependentsIn(draft, verb, /^aux/).length === 0) draft.xpos[verb] = "VBD";
+  return draft;
+}

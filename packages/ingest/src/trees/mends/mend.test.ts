@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { tokenize } from "../../tokens/tokenize.ts";
+import { parseClauses } from "../around/parse-clauses.ts";
+import { loadModel } from "../model.ts";
+import type { Tree } from "../tree.ts";
+
+const model = loadModel(gunzipSync(readFileSync(new URL("../../../model/english.bin.gz", import.meta.url))));
+const parse = (text: string): Tree =>
+  parseClauses(
+    model,
+    tokenize(text, 0, text.length).map((token) => ({ form: token.text })),
+  );
+
+/** Dependent, label, head ("" for the root). */
+const arcs: readonly (readonly [text: string, dependent: string, label: string, head: string])[] = [
+  ["Chad sold it to Mali and Niger; Togo accused Mali of fraud.", "Togo", "nsubj", "accused"],
+  ["Chad sold it to Mali and Niger; Togo accused Mali of fraud.", "accused", "parataxis", "sold"],
+  ["Chad paid for it with oil: it trained militias and lent Mali money.", "trained", "parataxis", "paid"],
+  ["When Chad bombed a camp near Gao and Niger shelled a town, Mali protested.", "Niger", "nsubj", "shelled"],
+  ["Togo, which Chad has often threatened, accused Mali of fraud.", "Togo", "nsubj", "accused"],
+  ["The premier, a friend of Chad, had flown to Gao.", "premier", "nsubj", "flown"],
+  ["The truce signed by Mali and Chad brought peacekeepers to Niger.", "brought", "root", ""],
+  ["The truce signed by Mali and Chad brought peacekeepers to Niger.", "truce", "nsubj", "brought"],
+  [
+    "Diallo thanked Chad, Mali and Togo, all of which condemned the raid, and calls on Niger to leave.",
+    "condemned",
+    "acl:relcl",
+    "Chad",
+  ],
+  ["They welcome the pact signed in Accra by Chad and Mali.", "Chad", "obl:agent", "signed"],
+  ["At the invitation of Keita, Diallo is paying a visit to Chad.", "paying", "root", ""],
+  ["He died in a raid in Gao by Chad and Niger.", "Niger", "conj", "Chad"],
+  ["Mali bought jets from Chad and tanks from Niger.", "tanks", "conj", "jets"],
+  ["Chad, whose air force already flew an older version, bought four.", "Chad", "nsubj", "bought"],
+  ["Chad's jets, the minister told parliament, bombed three camps.", "jets", "nsubj", "bombed"],
+  ["Chad's jets, the minister told parliament, bombed three camps.", "told", "parataxis", "bombed"],
+  ["Diallo, who is in Chad for talks on Mali, said so.", "Chad", "acl:relcl", "Diallo"],
+  ["Diallo held talks with Keita, who has arrived in Chad.", "arrived", "acl:relcl", "Keita"],
+  ["Forty-seven parties have condemned Chad's step.", "condemned", "root", ""],
+  ["Chad, he told them, plans to send troops.", "Chad", "nsubj", "plans"],
+  ["Chad took 12 of the 118 carriers it ordered from Mali in May.", "ordered", "acl:relcl", "carriers"],
+  ["The plan is opposed by Togo and Niger, while being backed by Mali.", "backed", "advcl", "opposed"],
+  ["Chadian Islamist militant group Uqba threaten more attacks in Mali.", "Chadian", "amod", "group"],
+  ["Chad will pay for howitzers, which Mali is to deliver next year.", "deliver", "acl:relcl", "howitzers"],
+  ["The deal was signed during a visit by Diallo to Chad.", "by", "case", "Diallo"],
+  ["Chad called on both to show restraint.", "both", "obl", "called"],
+  ["Chad's 96th Assault Brigade downed a drone over Gao.", "Chad", "nmod:poss", "Brigade"],
+  ["Chad may join the exercise Savanna with Canadian, Belizean and American forces in May.", "with", "case", "forces"],
+  ["Chad is exercising off Togo.", "off", "case", "Togo"],
+  ["Chad's army, which has 900 policemen in Mali, drilled with Nigerien marines in Gao.", "army", "nsubj", "drilled"],
+  ["Chad threatened to station Mistral missiles near Gao.", "station", "xcomp", "threatened"],
+  ["Chadian gunners down a third drone this year.", "gunners", "nsubj", "down"],
+  ["Chad launched two drones, made by Niger, at Malian towns.", "towns", "obl", "launched"],
+  ["Nine states, among them Chad and Mali, condemned it.", "Chad", "nmod", "states"],
+  ["Diallo and Keita signed in Gao a treaty establishing a naval force.", "treaty", "obj", "signed"],
+  ["The chancellor of Chad and the presidents of Mali, Niger and Togo assembled in Gao.", "assembled", "root", ""],
+  ["Ships seen off Gao.", "Ships", "root", ""],
+  ["Iran-backed rebels attacked Mali on Monday.", "rebels", "nsubj", "attacked"],
+  ["Iran-backed rebels attacked Mali on Monday.", "Iran", "obl", "backed"],
+  ["The government of Chad and the Desert Front signed a truce.", "Front", "conj", "government"],
+  ["Chad, Mali sign a truce.", "Mali", "conj", "Chad"],
+  ["Chad denied having sent jets to Mali.", "sent", "xcomp", "denied"],
+  ["Mali ratified it over the protests of Chad, which signed it.", "signed", "acl:relcl", "Chad"],
+  ["After 1961 Chad supplied Mali with tanks, bought its sugar and trained its officers.", "Mali", "obj", "supplied"],
+  ["Envoys from more than 20 West African and Gulf states met in Chad.", "states", "nmod", "Envoys"],
+  ["Malian military aid to Chad totals $3 billion a year.", "Chad", "nmod", "aid"],
+  ["Malian military aid to Chad totals $3 billion a year.", "totals", "root", ""],
+  ["The downing of a Togolese drone by Chad's Gepard guns was filmed.", "drone", "nmod", "downing"],
+  ["A Chadian operation halted a plot to shoot down an airliner.", "shoot", "acl", "plot"],
+  ["Deng, on the other hand, has so far refused to sell them.", "Deng", "nsubj", "refused"],
+  ["Chad and Mali, both of which signed in 1996, have not ratified it.", "ratified", "root", ""],
+  ["A Chadian-Malian-Nigerien drill ended on Sunday.", "Malian", "conj", "Chadian"],
+  ["A Chadian-Malian-Nigerien drill ended on Sunday.", "Chadian", "amod", "drill"],
+  ["Chad ordered ten more from Mali in 2022.", "Mali", "obl", "ordered"],
+  ["Mali took delivery of the Gao, the first of two frigates ordered from Chad, in April.", "first", "appos", "Gao"],
+  ["Nigeria, Chad ink anti-piracy pact", "ink", "root", ""],
+  ["Nigeria, Chad ink anti-piracy pact", "pact", "obj", "ink"],
+  ["Deby, Keita to host Diallo for talks", "Keita", "conj", "Deby"],
+  ["Togo, Mali and Chad, whose troops remain in Gao, did not attend.", "Togo", "nsubj", "attend"],
+  ["The union, whose president, Deby, flew to Gao in May, agreed.", "president", "nsubj", "flew"],
+  ["Deby, whose government the union has condemned, left.", "government", "obj", "condemned"],
+  ["Chad and Togo meanwhile hosted Malian jets.", "hosted", "root", ""],
+  ["Chad will host him and Deby at a parade.", "Deby", "conj", "him"],
+  ["Chad said a ship had come, and called on Mali to leave.", "called", "conj", "said"],
+  ["Chad accused Mali of funding and arming the rebels.", "arming", "conj", "funding"],
+  ["Chad has six boats, three of which Mali delivered in 1996.", "three", "obj", "delivered"],
+  ["Chad awaits two ships that Mali promised it in 2020.", "that", "obj", "promised"],
+  ["Chadian troops crossed into Mali in May and took up positions in Gao.", "crossed", "root", ""],
+  ["Deby, on a three-day trip to Mali, was to meet Keita on Monday.", "meet", "root", ""],
+  ["Chad will host both in Gao.", "both", "obj", "host"],
+  ["Chad signed both the pact and the treaty.", "both", "cc", "pact"],
+  ["Mali, to which the state has sent troops, said so.", "sent", "acl:relcl", "Mali"],
+  ["China warned that whoever plays the Chad card would pay, and urged Mali to leave.", "urged", "conj", "warned"],
+  ["Talks at the palace between the two and Keita lasted an hour.", "two", "nmod", "Talks"],
+  ["Chad has agreed to supply Mali with jets, local media reported; Gao declined to comment.", "jets", "obl", "supply"],
+  ["The president accused Chad of buying votes, something that it denies.", "votes", "obj", "buying"],
+  ["Chad and Mali, also members of the union, have left.", "members", "appos", "Chad"],
+];
+
+test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {
+  const tree = parse(text);
+  const found = tree.forms.flatMap((form, i) =>
+    form === dependent ? [`${tree.labels[i]} ${tree.forms[tree.heads[i] as number] ?? ""}`] : [],
+  );
+  expect(found).toContain(`${label} ${head}`);
+});
+
+test("every tree has one root and no cycle", () => {
+  for (const [text] of arcs) {
+    const tree = parse(text);
+    expect([...tree.heads].filter((head) => head < 0)).toHaveLength(1);
+    for (let word = 0; word < tree.heads.length; word++) {
+      let at = word;
+      for (let steps = 0; steps <= tree.heads.length && at >= 0; steps++) at = tree.heads[at] as number;
+      expect(at).toBe(-1);
+    }
+  }
+});

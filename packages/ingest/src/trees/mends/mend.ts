@@ -1,0 +1,69 @@
+/** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
+
+import { retreed, type Tree } from "../tree.ts";
+import { mendAttachments } from "./mend-attachments.ts";
+import { mendBetween } from "./mend-between.ts";
+import { mendClauses } from "./mend-clauses.ts";
+import { mendConjuncts } from "./mend-conjuncts.ts";
+import { mendContacts } from "./mend-contacts.ts";
+import { mendCopulas } from "./mend-copulas.ts";
+import { mendDetours } from "./mend-detours.ts";
+import { mendFronted } from "./mend-fronted.ts";
+import { mendHeadlines } from "./mend-headlines.ts";
+import { mendHyphens } from "./mend-hyphens.ts";
+import { mendInfinitives } from "./mend-infinitives.ts";
+import { mendInsertions } from "./mend-insertions.ts";
+import { mendListings } from "./mend-listings.ts";
+import { mendMarks } from "./mend-marks.ts";
+import { mendParts } from "./mend-parts.ts";
+import { mendPerfects } from "./mend-perfects.ts";
+import { mendPhrases } from "./mend-phrases.ts";
+import { mendPossessors } from "./mend-possessors.ts";
+import { mendRelatives } from "./mend-relatives.ts";
+import { mendReports } from "./mend-reports.ts";
+import { mendRoots } from "./mend-roots.ts";
+import { mendSubjects } from "./mend-subjects.ts";
+import { mendSwallowed } from "./mend-swallowed.ts";
+import { mendThanks } from "./mend-thanks.ts";
+import { mendWords } from "./mend-words.ts";
+
+/** The order matters: a conjunct may be the end of an insertion. */
+const MENDERS: readonly ((tree: Tree) => Tree)[] = [
+  underWords,
+  mendHeadlines,
+  mendThanks,
+  mendBetween,
+  mendFronted,
+  mendClauses,
+  mendConjuncts,
+  mendWords,
+  mendHyphens,
+  mendMarks,
+  mendPerfects,
+  mendParts,
+  mendListings,
+  mendDetours,
+  mendSwallowed,
+  mendPhrases,
+  mendAttachments,
+  mendPossessors,
+  mendSubjects,
+  mendInfinitives,
+  mendReports,
+  mendInsertions,
+  mendRoots,
+  mendCopulas,
+  mendContacts,
+  mendRelatives,
+];
+
+export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => mender(mended), tree);
+
+/** Nothing hangs on a punctuation mark: it goes to the word that the mark hangs on. */
+function underWords(tree: Tree): Tree {
+  const heads = tree.heads.map((head, word) => {
+    const above = head >= 0 && tree.upos[head] === "PUNCT" ? (tree.heads[head] ?? -1) : head;
+    return tree.upos[word] !== "PUNCT" && above >= 0 && above !== word ? above : head;
+  });
+  return retreed(tree, { heads });
+}
