@@ -1,6 +1,7 @@
 // Arms that somebody sends in, whether they are given to a recipient, or stationed, shown, fired or brought back, out.
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { anyOf, names, namesNone } from "./gates.ts";
@@ -66,3 +67,31 @@ export const GIVEN_AWAY: Gate = {
       ).test(scene, frame)
     ),
 };
+
+const MUNITIONS = names(
+  "patient",
+  "missile, shell, round, ammunition, rocket, launcher, howitzer, rifle, weapon, munition",
+);
+
+/** "told the president that Chad would send tanks". */
+const isPromised = ({ index }: Scene, { trigger }: Frame): boolean =>
+  labelOf(index, trigger) === "ccomp" &&
+  dependents(index, trigger, "aux").some((aux) => /^(will|would)$/.test(formOf(index, aux)));
+
+/** "Chad gave tanks too", "it had sent cruise missiles": to a state that this sentence or the one before names beside the giver. */
+export function isRecipientKnown(scene: Scene, frame: Frame): boolean {
+  if (frame.lemma === "send" && !MUNITIONS.test(scene, frame) && !isPromised(scene, frame)) return false;
+  const giver = new Set(
+    wordsAt(scene, frame, "agent").flatMap(({ word }) =>
+      (scene.references.get(word) ?? []).flatMap(({ entities }) => entities),
+    ),
+  );
+  return [scene, scene.previous].some((each) =>
+    [...(each?.references.values() ?? [])]
+      .flat()
+      .some(
+        ({ kind, entities, form }) =>
+          kind === "Country" && form !== "demonym" && entities.some((entity) => !giver.has(entity)),
+      ),
+  );
+}

@@ -2,7 +2,7 @@
 import type { NodeKind } from "@entente/graph";
 import { labelOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates/gates.ts";
-import { GIVEN_AWAY, MOVES } from "../gates/given-away.ts";
+import { GIVEN_AWAY, isRecipientKnown, MOVES } from "../gates/given-away.ts";
 import { armsHandedOver, ownArms } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -107,13 +107,15 @@ export const SUPPLIED: readonly Pattern[] = [
           !/^(provide|give|send|pass|return|hand|channel)$/.test(frame.lemma) ||
           ["recipient", "to", "for", "into", "patient>to", "patient>for", "beside thing"].some(
             (path) => wordsAt(scene, frame, path).length > 0,
-          ),
+          ) ||
+          isRecipientKnown(scene, frame),
       },
     ],
     strength: 0.85,
     matches: [
       ["Norway donated twelve F-16 jets to Estonia.", "Norway SUPPLIED F-16"],
       ["Norway delivered S-300 air defence systems to Estonia.", "Norway SUPPLIED S-300"],
+      ["Sweden delivered jets to Estonia, and Norway gave MiG-29s too.", "Norway SUPPLIED MiG-29"],
     ],
     misses: [
       "Norway has the technology to deliver a nuclear warhead.",
