@@ -2,9 +2,10 @@
 
 const ORGAN =
   "(?:\\p{Lu}\\p{L}+ ){0,3}(?:Ministry|Department|Presidency|Office|Embassy|High Commission|Consulate|Permanent Mission|Delegation|Government|Chancellery|Cabinet|Council of Ministers|General Staff|Armed Forces|Defen[cs]e Forces?|State House|Parliament|National Assembly|House of Commons|House of Lords|House of Representatives|Senate|Press Service|Directorate|Royal Court)";
+const SHOUTED = "(?:OF|FOR|TO|IN|AND|THE)";
 /** Ministries, offices and embassies of a state, in capitals or not, with what says whose they are, and nothing else. */
 const HEAD = new RegExp(
-  `^(?:the )?(?:${ORGAN}|${ORGAN.toUpperCase().replaceAll("\\P{LU}", "\\p{Lu}").replaceAll("\\P{L}", "\\p{L}")})(?:(?:,? (?:of|for|to|in|and|the|at|OF|FOR|TO|IN|AND|THE|&)(?= )| [–—|-]|,)* \\p{Lu}[\\p{L}'’.-]*)*$`,
+  `^(?:the )?(?:${ORGAN}|${ORGAN.toUpperCase().replaceAll("\\P{LU}", "\\p{Lu}").replaceAll("\\P{L}", "\\p{L}")})(?:(?:,? (?:of|for|to|in|and|the|at|&|${SHOUTED})(?= )| [–—|-]|,(?= (?!${SHOUTED} )\\p{Lu}| [–—|-]))* (?!${SHOUTED}(?: |$))\\p{Lu}[\\p{L}'’.-]*)*$`,
   "u",
 );
 const LONGEST = 20;

@@ -1,12 +1,11 @@
 // Scenes in, relations out: every word that may name an act is read by every pattern that knows it.
 import { type NodeKind, RELATIONS } from "@entente/graph";
-import { CALENDAR } from "../clauses/calendar-words.ts";
 import type { Frame } from "../clauses/frames/frame.ts";
 import { phrasalLemma } from "../clauses/frames/phrasal-lemma.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/frames/place-frame.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
 import { isLeftOpen } from "../clauses/status/left-open.ts";
-import { dependents, formOf, isVerbal, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "../clauses/tree-index.ts";
+import { dependents, isVerbal, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "../clauses/tree-index.ts";
 import { isSignedByNobody } from "./gates/signed-by-nobody.ts";
 import { findAttendants } from "./lists/find-attendants.ts";
 import { findDrafted } from "./lists/find-drafted.ts";
@@ -17,7 +16,7 @@ import { findParticipants } from "./lists/find-participants.ts";
 import { findPunishedLines } from "./lists/find-punished-lines.ts";
 import { findStatusLines } from "./lists/find-status-lines.ts";
 import { atHand, missingEnds } from "./missing-ends.ts";
-import { belongTogether, membersMet, pairUp } from "./pair-up.ts";
+import { belongTogether, isProper, membersMet, pairUp } from "./pair-up.ts";
 import { alike, type Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { relationOf } from "./relation-of.ts";
@@ -298,9 +297,3 @@ function applyPattern(
     ? related.filter(({ source, recipient }) => recipient?.entity !== source.entity)
     : related;
 }
-
-/** A name: whoever meets a stranger does not meet who came along. */
-const isProper = ({ index }: Scene, word: number): boolean =>
-  uposOf(index, word) === "PROPN" &&
-  !CALENDAR.test(formOf(index, word)) &&
-  !/^(commission|committee|council|consultations|dialogue|session|mechanism|summit|meeting)$/.test(formOf(index, word));

@@ -1,6 +1,7 @@
 // The ends that a pattern found in, the pairs that it joins out.
+import { CALENDAR } from "../clauses/calendar-words.ts";
 import type { Scene } from "../clauses/scene.ts";
-import { coordinated } from "../clauses/tree-index.ts";
+import { coordinated, formOf, uposOf } from "../clauses/tree-index.ts";
 import { listedMembers } from "./lists/listed-members.ts";
 import type { Filled } from "./roles/find-roles.ts";
 
@@ -72,3 +73,9 @@ const withoutTheirBody = (sources: readonly Filled[]): readonly Filled[] =>
     ? sources.slice(1)
     : sources;
 const FEW = 3;
+
+/** A name: whoever meets a stranger does not meet who came along. */
+export const isProper = ({ index }: Scene, word: number): boolean =>
+  uposOf(index, word) === "PROPN" &&
+  !CALENDAR.test(formOf(index, word)) &&
+  !/^(commission|committee|council|consultations|dialogue|session|mechanism|summit|meeting)$/.test(formOf(index, word));

@@ -1,6 +1,7 @@
 // A noun that names an event in, its frame out, with what the verb that carries it has to say.
 
 import { namesAfterOpening, namesListedAfter, namesUpTo } from "../owners/name-list.ts";
+import { isInsertedOccasion } from "../status/noun-context.ts";
 import { antecedent } from "../subjects/relative-pronoun.ts";
 import { isClauseWithSubject, surfaceSubject } from "../subjects/surface-subject.ts";
 import {
@@ -20,7 +21,7 @@ import {
 import { carrier, PARTS_OF } from "./carrier.ts";
 import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
-import { isInsertedOccasion } from "./noun-context.ts";
+import { addOccurrence } from "./occurrence.ts";
 import { asVia, SlotMap } from "./slot-map.ts";
 import { receiversOfNoun } from "./two-objects.ts";
 import { verbFrame } from "./verb-frame.ts";
@@ -110,22 +111,6 @@ function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
       "holder",
       dependents(index, verb, "obl:agent").flatMap((word) => fill(index, word, "light")),
     );
-}
-
-/** What comes from whoever says it: "criticism of Chad came from Mali". */
-const WORDS = /^(?:condemnation|criticism|denunciation|rebuke|warning|threat|accusation|appeal|demand)$/;
-
-/** "Talks took place between Kenya and Chad", "a call was held with Chad": phrases of the verb are those of the event. */
-function addOccurrence(index: TreeIndex, noun: number, verb: number, slots: SlotMap): void {
-  if (lemmaOf(index, verb) === "come" && WORDS.test(lemmaOf(index, noun)))
-    for (const phrase of dependents(index, verb, "obl"))
-      if (prepositionOf(index, phrase) === "from") slots.add("from", fill(index, phrase, "light"));
-  if (!/^(take|occur|happen|hold|begin|start|resume|open)$/.test(lemmaOf(index, verb))) return;
-  for (const phrase of dependents(index, verb, "obl")) {
-    const preposition = prepositionOf(index, phrase);
-    if (/^(between|with|among)$/.test(preposition) && !slots.map.has(preposition))
-      slots.add(preposition, fill(index, phrase, "light"));
-  }
 }
 
 /** "Kenya is a member of …" fills `subject`; "spoke during a visit" fills `topic`; "NATO member Latvia" and "Latvia, a member" fill `named`. */

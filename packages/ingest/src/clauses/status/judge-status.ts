@@ -1,12 +1,12 @@
 // A frame in, its status out: what its words say of themselves, under what stands above them.
 
 import type { Frame, Verdict } from "../frames/frame.ts";
-import { isRoutine } from "../frames/noun-context.ts";
 import { phrasalLemma } from "../frames/phrasal-lemma.ts";
 import { dependents, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
 import { argumentNegation } from "./argument-negation.ts";
 import { isAskedToStop } from "./asking.ts";
 import { ARRIVALS, EVENT_OBJECT } from "./governors.ts";
+import { isRoutine } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { contextOf, verbStatus } from "./verb-status.ts";
 import { ACTUAL, under } from "./verdict.ts";

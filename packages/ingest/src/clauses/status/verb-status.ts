@@ -2,7 +2,6 @@
 import type { Status } from "@entente/graph";
 import { creditedObject, partTaken } from "../frames/credited-object.ts";
 import type { Verdict } from "../frames/frame.ts";
-import { nounContext } from "../frames/noun-context.ts";
 import { phrasalLemma } from "../frames/phrasal-lemma.ts";
 import { OBJECT_CONTROL } from "../subjects/control-verbs.ts";
 import { finiteAbove, hasOperator } from "../subjects/finite-above.ts";
@@ -36,6 +35,7 @@ import {
   TALKING,
   TELLING,
 } from "./governors.ts";
+import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
 import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";

@@ -1,19 +1,9 @@
-// SUPPLIED as nouns promise it and as thanks acknowledge it: "the pledge of two frigates to Chile", "thanked Norway for the tanks".
+// SUPPLIED as a noun promises it: "the pledge of two frigates to Chile", "an offer of howitzers".
 
 import { givesArms } from "../gates/gates.ts";
-import type { Gate, Pattern } from "../pattern.ts";
-import { wordsAt } from "../roles/find-roles.ts";
+import type { Pattern } from "../pattern.ts";
 
 const GIVER = ["possessor", "by", "from", "modifier", "agent"];
-
-/** "leaders thanked Norway": whom it armed is left open. */
-const onesOwn: Gate = {
-  name: "who thanks is one",
-  test: (scene, frame) =>
-    wordsAt(scene, frame, "agent").every(({ word }) =>
-      (scene.references.get(word) ?? []).every(({ form, entities }) => form !== "nominal" && entities.length === 1),
-    ),
-};
 
 export const PLEDGES: readonly Pattern[] = [
   {
@@ -51,31 +41,5 @@ export const PLEDGES: readonly Pattern[] = [
     strength: 0.78,
     matches: [["Norway's pledge of twelve F-16s to Estonia stands.", "Norway SUPPLIED F-16 planned"]],
     misses: ["Norway's pledge of friendship to the F-16's makers stands."],
-  },
-  {
-    id: "supplied/thanked",
-    relation: "SUPPLIED",
-    verbs: "thank",
-    source: ["patient"],
-    target: ["for>to", "for>for", "agent"],
-    targetKinds: ["Country"],
-    targetReach: "acting",
-    gates: [givesArms("for"), onesOwn],
-    strength: 0.75,
-    matches: [["Estonia thanked Norway for the howitzers.", "Norway SUPPLIED Estonia"]],
-    misses: ["Estonia thanked Norway for its help.", "Estonia thanked Norway for a talk on howitzers."],
-  },
-  {
-    id: "supplied/thanked-thing",
-    relation: "SUPPLIED",
-    verbs: "thank",
-    source: ["patient"],
-    target: ["for"],
-    targetKinds: ["WeaponSystem"],
-    targetReach: "weapon",
-    gates: [givesArms("for")],
-    strength: 0.75,
-    matches: [["Estonia thanked Norway for the F-16s.", "Norway SUPPLIED F-16"]],
-    misses: ["Estonia thanked Norway for a book on the F-16."],
   },
 ];

@@ -1,8 +1,9 @@
-// AIDED told by who is thanked: "thanked Chad for the tents it sent", "expressed its gratitude to Chad for the relief".
+// AIDED and SUPPLIED told by who is thanked: "thanked Chad for the tents it sent", "expressed its gratitude to Chad for the relief", "thanked Chad for the tanks".
 
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { isAid, isArms } from "../gates/arms-and-aid.ts";
+import { givesArms } from "../gates/gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -46,6 +47,15 @@ const thanksOne: Gate = {
   name: "one is thanked",
   test: ({ index }, frame) =>
     !frame.slots.has("for") || !index.lower.some((form, at) => form === "and" && index.lower[at + 1] === "to"),
+};
+
+/** "leaders thanked Norway": whom it armed is left open. */
+const onesOwn: Gate = {
+  name: "who thanks is one",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "agent").every(({ word }) =>
+      (scene.references.get(word) ?? []).every(({ form, entities }) => form !== "nominal" && entities.length === 1),
+    ),
 };
 
 export const THANKS: readonly Pattern[] = [
@@ -96,5 +106,31 @@ export const THANKS: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Nepal is grateful to Japan for the generators it provided in May.", "Japan AIDED Nepal"]],
     misses: ["Nepal is grateful to Japan for its patience."],
+  },
+  {
+    id: "supplied/thanked",
+    relation: "SUPPLIED",
+    verbs: "thank",
+    source: ["patient"],
+    target: ["for>to", "for>for", "agent"],
+    targetKinds: ["Country"],
+    targetReach: "acting",
+    gates: [givesArms("for"), onesOwn],
+    strength: 0.75,
+    matches: [["Estonia thanked Norway for the howitzers.", "Norway SUPPLIED Estonia"]],
+    misses: ["Estonia thanked Norway for its help.", "Estonia thanked Norway for a talk on howitzers."],
+  },
+  {
+    id: "supplied/thanked-thing",
+    relation: "SUPPLIED",
+    verbs: "thank",
+    source: ["patient"],
+    target: ["for"],
+    targetKinds: ["WeaponSystem"],
+    targetReach: "weapon",
+    gates: [givesArms("for")],
+    strength: 0.75,
+    matches: [["Estonia thanked Norway for the F-16s.", "Norway SUPPLIED F-16"]],
+    misses: ["Estonia thanked Norway for a book on the F-16."],
   },
 ];

@@ -69,8 +69,6 @@ const must: Test = ({ index }, frame) =>
 /** Who answers a request tells that it was made. */
 const not = (gate: Gate): Gate => ({ name: `not ${gate.name}`, test: (scene, frame) => !gate.test(scene, frame) });
 
-const addressed = anyOf("somebody is addressed", has("on"), has("to"), has("upon"));
-
 export const URGED: readonly Pattern[] = [
   {
     id: "urged/urge",

@@ -1,20 +1,7 @@
 // An event noun in, what stands above it out: "approved the sale", "plans for a visit", "ahead of the talks".
-import { isAskedToStop } from "../status/asking.ts";
-import { isReason } from "../status/come-or-not.ts";
-import {
-  ARRIVALS,
-  AVERSE,
-  EVENT_NOUN,
-  EVENT_OBJECT,
-  EVENT_PREPOSITION,
-  FORCE,
-  NOTICING,
-  OCCURRENCE,
-  THANKING,
-} from "../status/governors.ts";
-import { nounStatus } from "../status/noun-status.ts";
-import { isUndecided, predicateStatus, saidOfSubject } from "../status/said-of-event.ts";
-import { ACTUAL, under } from "../status/verdict.ts";
+
+import type { Verdict } from "../frames/frame.ts";
+import { phrasalLemma } from "../frames/phrasal-lemma.ts";
 import {
   dependents,
   formOf,
@@ -25,8 +12,22 @@ import {
   prepositionOf,
   type TreeIndex,
 } from "../tree-index.ts";
-import type { Verdict } from "./frame.ts";
-import { phrasalLemma } from "./phrasal-lemma.ts";
+import { isAskedToStop } from "./asking.ts";
+import { isReason } from "./come-or-not.ts";
+import {
+  ARRIVALS,
+  AVERSE,
+  EVENT_NOUN,
+  EVENT_OBJECT,
+  EVENT_PREPOSITION,
+  FORCE,
+  NOTICING,
+  OCCURRENCE,
+  THANKING,
+} from "./governors.ts";
+import { nounStatus } from "./noun-status.ts";
+import { isUndecided, predicateStatus, saidOfSubject } from "./said-of-event.ts";
+import { ACTUAL, under } from "./verdict.ts";
 
 const MAX_STEPS = 12;
 
