@@ -46,6 +46,8 @@ export function givenUnder(index: TreeIndex, receiver: number): number[] {
 export function countedPair(index: TreeIndex, verb: number): readonly [receiver: number, thing: number] | undefined {
   const receiver = GIVING.test(lemmaOf(index, verb)) ? dependents(index, verb, "obj")[0] : undefined;
   if (receiver === undefined) return GIVING.test(lemmaOf(index, verb)) ? countedBehind(index, verb) : undefined;
+  const thingBefore = gapOf(index, verb, receiver);
+  if (thingBefore >= 0) return [receiver, thingBefore];
   const named = namedBeforeCount(index, receiver);
   if (named >= 0) return [named, receiver];
   for (let at = receiver + 1; at < Math.min(index.tree.forms.length, receiver + PAIR_WITHIN); at++) {
@@ -59,6 +61,17 @@ export function countedPair(index: TreeIndex, verb: number): readonly [receiver:
   }
   return undefined;
 }
+/** "the tanks it promised Peru": the thing stands before the clause; -1 where the only object is the thing. */
+function gapOf(index: TreeIndex, verb: number, receiver: number): number {
+  const contact =
+    labelOf(index, verb) === "acl:relcl" &&
+    uposOf(index, receiver) === "PROPN" &&
+    receiver > verb &&
+    /^(it|he|she|they|we)$/.test(formOf(index, dependents(index, verb, "nsubj")[0] ?? -1));
+  const thing = contact ? headOf(index, verb) : -1;
+  return uposOf(index, thing) === "NOUN" ? thing : -1;
+}
+
 /** "lend Peru 80 of its tanks": the tree hangs the receiver on the number. */
 function countedBehind(index: TreeIndex, verb: number): readonly [receiver: number, thing: number] | undefined {
   const receiver = verb + 1;

@@ -19,17 +19,18 @@ const fromAnother: Gate = {
     !/^(base|camp|airfield|deck|ship)$/.test(lemmaOf(scene.index, wordsAt(scene, frame, "from")[0]?.word ?? -1)),
 };
 /** Arms of the army that nobody stations somewhere. */
-const onLand: Gate = {
+const landArms = (path: string): Gate => ({
   name: "arms that are handed over",
   test: (scene, frame) =>
-    wordsAt(scene, frame, "agent").some(
+    wordsAt(scene, frame, path).some(
       ({ word }) =>
         isArms(scene, word) &&
         !/^(jet|plane|aircraft|fighter|bomber|helicopter|warship|ship|frigate|destroyer|submarine|carrier|squadron|missile|rocket|drone|shell)$/.test(
           lemmaOf(scene.index, word).toLowerCase(),
         ),
     ),
-};
+});
+const onLand = landArms("agent");
 
 const toAState: Gate = {
   name: "to another state",
@@ -73,6 +74,35 @@ export const ARRIVALS: readonly Pattern[] = [
     strength: 0.74,
     matches: [["The first batch of Gripen jets from Sweden has arrived in Peru.", "Sweden SUPPLIED Gripen"]],
     misses: ["Tourists from Sweden landed in Peru."],
+  },
+  {
+    id: "supplied/from-to",
+    relation: "SUPPLIED",
+    verbs: "ship, transfer, deliver, export, smuggle, send, sell, truck, airlift, go, flow",
+    source: ["from", "patient>from", "agent>from"],
+    sourceKinds: ["Country"],
+    target: ["to", "into", "patient>to", "agent>to"],
+    targetKinds: ["Country"],
+    targetReach: "self",
+    gates: [anyOf("arms of the army", landArms("patient"), landArms("agent"))],
+    strength: 0.74,
+    matches: [["Six howitzers were shipped from Sweden to Peru.", "Sweden SUPPLIED Peru"]],
+    misses: ["Six jets were sent from Sweden to Peru.", "Six tourists went from Sweden to Peru."],
+  },
+  {
+    id: "supplied/consignment-reached",
+    relation: "SUPPLIED",
+    verbs: "reach, arrive, get, land",
+    source: ["agent>of>modifier", "agent>of>possessor"],
+    sourceKinds: ["Country"],
+    target: ["patient", "in", "to", "at"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [names("agent", CONSIGNED), givesArms("agent>of")],
+    strength: 0.74,
+    matches: [["A consignment of Swedish howitzers reached Peru.", "Sweden SUPPLIED Peru"]],
+    misses: ["A consignment of Swedish timber reached Peru."],
   },
   {
     id: "supplied/brought",
