@@ -273,6 +273,8 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Ghana SIGNED Lake Treaty",
     "gathered for it",
   ],
+  ["Talks between Norway and Estonia are due on Friday.", "Estonia MET Norway planned", "talks that are due"],
+  ["Libya's attack on Chad is likely to anger Mali.", "Libya ATTACKED Chad", "what comes of it is likely"],
 ];
 
 describe("status", () => {

@@ -53,7 +53,7 @@ export const PREDICATE: ReadonlyMap<string, Status> = table([
   [
     "planned",
     `due foreseen envisaged possible likely unlikely probable pending imminent conceivable near close certain uncertain inevitable overdue under_discussion under_consideration under_review under_negotiation
-    under_preparation in_preparation in_doubt in_question in_balance in_jeopardy on_agenda on_card on_table on_horizon on_hold on_ice in_pipeline in_sight possibility option matter question month week day year`,
+    under_preparation in_preparation in_doubt in_question in_balance in_jeopardy on_agenda on_card on_table on_horizon on_hold on_ice in_pipeline in_sight possibility option`,
   ],
   ["denied", "off impossible unthinkable dead improbable off_table off_agenda out_question"],
 ]);

@@ -43,7 +43,7 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   const label = labelOf(index, at);
   const preposition = prepositionOf(index, at);
   if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition, climb }, nested);
-  if (label === "nsubj" && dependents(index, head, "cop").length > 0) return predicateStatus(index, head, noun);
+  if (label === "nsubj" && dependents(index, head, "cop").length > 0) return predicateStatus(index, head);
   if (
     label === "nmod" &&
     preposition === "of" &&

@@ -1,22 +1,28 @@
 // A noun that names an event and the word above it in, what that word says of whether it comes out: "is due", "is off the table", "fell through", "a decision on".
 import type { Verdict } from "../frames/frame.ts";
-import { dependents, formOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
+import { dependents, formOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
 import { FORCE, PREDICATE } from "./governors.ts";
 import { ownStatus } from "./own-status.ts";
 import { ACTUAL, under } from "./verdict.ts";
 
 /** "the visit is due", "is off the table", "is under discussion": what is said of it. */
-export function predicateStatus(index: TreeIndex, head: number, noun: number): Verdict {
+export function predicateStatus(index: TreeIndex, head: number): Verdict {
   const preposition = dependents(index, head, "case").map((mark) => formOf(index, mark))[0];
   const said = preposition === undefined ? lemmaOf(index, head) : `${preposition} ${lemmaOf(index, head)}`;
   const status = PREDICATE.get(said);
-  if (status === undefined || tagOf(index, noun) === "NNS") return ACTUAL;
+  if (status === undefined || goesOn(index, head)) return ACTUAL;
   const verdict: Verdict = { status, reason: `"${said}"` };
   const own = ownStatus(index, head);
   return own.status === "denied" && status === "denied"
     ? { status: "planned", reason: "not ruled out" }
     : under(own, verdict);
 }
+
+/** "is likely to anger Chad": what comes of it, not whether it comes; "is likely to happen" says that. */
+const goesOn = (index: TreeIndex, predicate: number): boolean =>
+  dependents(index, predicate, "xcomp", "ccomp", "advcl").some(
+    (verb) => !/^(happen|occur|take|begin|start|come|be|go)$/.test(lemmaOf(index, verb)),
+  );
 
 /** "fell through", "awaits approval", "remains a possibility"; undefined where the verb says nothing of it. */
 export function saidOfSubject(index: TreeIndex, verb: number, noun: number): Verdict | undefined {
