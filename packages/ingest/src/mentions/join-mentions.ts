@@ -137,7 +137,7 @@ const BEFORE_GERUNDS =
 
 /** "denies bombing Chad": what is denied is an act. */
 const gerundTag = (tokens: readonly Token[], at: number): ForcedTag | undefined =>
-  /^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? "") &&
+  (tokens[at]?.text ?? "").endsWith("ing") &&
   BEFORE_GERUNDS.test(tokens[at - 1]?.text ?? "") &&
   /^(?:\p{Lu}.*|the|a|an|its|their|any)$/u.test(tokens[at + 1]?.text ?? "")
     ? { upos: "VERB", xpos: "VBG" }

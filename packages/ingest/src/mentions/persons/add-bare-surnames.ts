@@ -21,8 +21,10 @@ export function addBareSurnames(
   const heads = sittingHeads(found, input);
   const full = fullySurnamed(found);
   let others: ReadonlySet<string> | undefined;
+  const asked = new Map<string, Candidate[] | undefined>();
   const ofTheWorld = (key: string): Candidate[] | undefined => {
-    const head = headOfAnyState(key, input);
+    if (!asked.has(key)) asked.set(key, headOfAnyState(key, input));
+    const head = asked.get(key);
     if (head === undefined) return undefined;
     others ??= namedInFull(sentences);
     return others.has(key) ? undefined : head;

@@ -44,7 +44,7 @@ const holds = (entry: Entry, date: string, fits: (term: Term) => boolean): boole
   termsOf(entry).some((term) => term.from !== "" && fits(term) && isServing(term.from, term.to, date));
 
 const isHeadOf = (entry: Entry, states: ReadonlySet<string>, date: string): boolean =>
-  holds(entry, date, ({ office, iso3 }) => /^h[sg]$/.test(office) && states.has(iso3));
+  holds(entry, date, ({ office, iso3 }) => states.has(iso3) && (office === "hs" || office === "hg"));
 
 /** So many leaders called by it make a name a given name: "Ali", "Kim". */
 const OFTEN_GIVEN = 3;
