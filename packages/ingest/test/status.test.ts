@@ -275,6 +275,8 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ],
   ["Talks between Norway and Estonia are due on Friday.", "Estonia MET Norway planned", "talks that are due"],
   ["Libya's attack on Chad is likely to anger Mali.", "Libya ATTACKED Chad", "what comes of it is likely"],
+  ["Estonia has finalised the purchase of six howitzers from Norway.", "Estonia PURCHASED Norway", "finalised"],
+  ["Chad pushed back Libya's attack on Niger.", "Libya ATTACKED Niger", "pushed back, so it came"],
 ];
 
 describe("status", () => {

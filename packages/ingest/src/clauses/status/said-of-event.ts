@@ -1,4 +1,6 @@
 // A noun that names an event and the word above it in, what that word says of whether it comes out: "is due", "is off the table", "fell through", "a decision on".
+
+import { CALENDAR } from "../calendar-words.ts";
 import type { Verdict } from "../frames/frame.ts";
 import { dependents, formOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
 import { FORCE, PREDICATE } from "./governors.ts";
@@ -31,6 +33,8 @@ export function saidOfSubject(index: TreeIndex, verb: number, noun: number): Ver
     return { status: "denied", reason: `it came to nothing: "${lemma}"` };
   if (SET.test(lemma) && dependents(index, verb, "obl").some((time) => prepositionOf(index, time) === "for"))
     return { status: "planned", reason: `"${lemma} for"` };
+  if (lemma === "push" && formOf(index, verb + 1) === "back" && CALENDAR.test(formOf(index, verb + 3)))
+    return { status: "planned", reason: "pushed back" };
   if (LOOMING.test(lemma)) return { status: "planned", reason: `"${lemma}"` };
   const possible =
     lemma === "remain" &&
