@@ -1,7 +1,6 @@
 // A noun that names an event in, its frame out, with what the verb that carries it has to say.
 
 import { namesAfterOpening, namesListedAfter, namesUpTo } from "../owners/name-list.ts";
-import { isInsertedOccasion } from "../status/noun-context.ts";
 import { antecedent } from "../subjects/relative-pronoun.ts";
 import { isClauseWithSubject, surfaceSubject } from "../subjects/surface-subject.ts";
 import {
@@ -21,7 +20,7 @@ import {
 import { carrier, PARTS_OF } from "./carrier.ts";
 import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
-import { addOccurrence } from "./occurrence.ts";
+import { addOccurrence, isInsertedOccasion } from "./occurrence.ts";
 import { asVia, SlotMap } from "./slot-map.ts";
 import { receiversOfNoun } from "./two-objects.ts";
 import { verbFrame } from "./verb-frame.ts";

@@ -1,5 +1,5 @@
-// A noun for an event and the verb that says it took place or came from somebody in, the phrases of that verb among the noun's slots.
-import { dependents, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
+// A noun for an event in, what says that it took place or came from somebody among its slots, and whether it is told of a name in passing, out.
+import { dependents, formOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
 import { fill } from "./fill.ts";
 import type { SlotMap } from "./slot-map.ts";
 
@@ -17,4 +17,17 @@ export function addOccurrence(index: TreeIndex, noun: number, verb: number, slot
     if (/^(between|with|among)$/.test(preposition) && !slots.map.has(preposition))
       slots.add(preposition, fill(index, phrase, "light"));
   }
+}
+
+/** "X, on a visit to Chad, said so", "X, in a call with Y, said so". */
+export function isInsertedOccasion(index: TreeIndex, noun: number): boolean {
+  const lemma = lemmaOf(index, noun);
+  const preposition = prepositionOf(index, noun);
+  if (/^(visit|trip|tour|mission)$/.test(lemma)) return preposition === "on";
+  const mark = dependents(index, noun, "case")[0] ?? -1;
+  return (
+    /^(meeting|call|conversation|talk|discussion)$/.test(lemma) &&
+    /^(in|during|at|after)$/.test(preposition) &&
+    formOf(index, mark - 1) === ","
+  );
 }

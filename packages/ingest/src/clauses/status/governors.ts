@@ -42,8 +42,8 @@ export const GERUND_AFTER: ReadonlyMap<string, Status> = table([
   ],
   [
     "denied",
-    `shy_from back_from pull_from pull_back_from draw_back_from step_back_from retreat_from walk_away_from back_of stop_of fall_of balk_at baulk_at recoil_from dissuade_from deter_from
-    stop_from prevent_from bar_from ban_from block_from keep_from refrain_from desist_from abstain_from discourage_from prohibit_from restrain_from hold_back_from incapable_of opposed_to
+    `shy_from back_from pull_from pull_back_from draw_back_from step_back_from retreat_from walk_away_from back_of balk_at baulk_at recoil_from dissuade_from deter_from
+    keep_from discourage_from restrain_from hold_back_from incapable_of opposed_to
     averse_to come_to`,
   ],
 ]);

@@ -197,16 +197,3 @@ function verbOverNoun(
 /** "if Chad suspends its drills": they are held. */
 export const isRoutine = (lemma: string): boolean =>
   /^(exercise|drill|manoeuvre|maneuver|patrol|flight|overflight)$/.test(lemma);
-
-/** "X, on a visit to Chad, said so", "X, in a call with Y, said so". */
-export function isInsertedOccasion(index: TreeIndex, noun: number): boolean {
-  const lemma = lemmaOf(index, noun);
-  const preposition = prepositionOf(index, noun);
-  if (/^(visit|trip|tour|mission)$/.test(lemma)) return preposition === "on";
-  const mark = dependents(index, noun, "case")[0] ?? -1;
-  return (
-    /^(meeting|call|conversation|talk|discussion)$/.test(lemma) &&
-    /^(in|during|at|after)$/.test(preposition) &&
-    formOf(index, mark - 1) === ","
-  );
-}

@@ -1,5 +1,5 @@
 // A verb in, what its own auxiliaries, negations and marks say of it out.
-import { CALENDAR } from "../calendar-words.ts";
+import { CALENDAR, WEEKDAY } from "../calendar-words.ts";
 import type { Verdict } from "../frames/frame.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
 import { CONDITIONS, MODALS, NEGATIONS } from "./governors.ts";
@@ -76,7 +76,6 @@ function isScheduled(index: TreeIndex, verb: number): boolean {
 
 const GOING =
   /^(fly|travel|head|go|leave|depart|visit|meet|host|begin|start|open|arrive|return|attend|address|come|sail|convene|gather|resume|receive)$/;
-const WEEKDAY = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "will not change its commitment to sending arms": it stands. */
 const STEADY = /^(change|alter|waver|falter|flinch|weaken|diminish|shake|deter|dissuade|discourage)$/;

@@ -1,9 +1,10 @@
 // A word of a clause in, whether the words behind it put it in the time to come out: "flies to Peru next week", "his visit to Peru tomorrow".
+import { CALENDAR } from "../calendar-words.ts";
 import { formOf, type TreeIndex, tagOf } from "../tree-index.ts";
 
 const AHEAD = 14;
-const UNIT =
-  /^(week|weekend|month|year|spring|summer|autumn|fall|winter|day|days|weeks|months|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const PERIOD = /^(week|weekend|month|year|spring|summer|autumn|fall|winter|day|days|weeks|months|quarter)$/;
+const isUnit = (form: string): boolean => PERIOD.test(form) || CALENDAR.test(form);
 
 /** Up to the next comma or finite verb. */
 export function saysLater(index: TreeIndex, word: number): boolean {
@@ -15,10 +16,10 @@ export function saysLater(index: TreeIndex, word: number): boolean {
     if (form === "tomorrow" || form === "tonight") return true;
     if (form === "this" && /^(afternoon|evening)$/.test(next)) return true;
     if (form === "later" && next === "today") return true;
-    if (form === "next" && UNIT.test(next) && formOf(index, at + 2) !== "to" && formOf(index, at - 1) !== "the")
+    if (form === "next" && isUnit(next) && formOf(index, at + 2) !== "to" && formOf(index, at - 1) !== "the")
       return true;
-    if (form === "later" && next === "this" && UNIT.test(formOf(index, at + 2))) return true;
-    if (form === "coming" && UNIT.test(next)) return true;
+    if (form === "later" && next === "this" && isUnit(formOf(index, at + 2))) return true;
+    if (form === "coming" && isUnit(next)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Reference } from "../reference.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
+import { lastWeapon } from "./last-weapon.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 
 const AIRCRAFT = "fighter attack-aircraft bomber transport-aircraft surveillance-aircraft";
@@ -76,20 +77,12 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
       )
   )
     return undefined;
-  const before = anaphora.weapons.filter(
-    (reference) =>
-      reference.sentence >= sentence.index - REACH &&
-      (reference.sentence < sentence.index || reference.word < word) &&
-      fits(reference, noun, families, anaphora),
+  return lastWeapon(
+    anaphora,
+    { sentence, word, reach: REACH },
+    (reference) => fits(reference, noun, families, anaphora),
+    "the system of that sort named last",
   );
-  const last = before.at(-1);
-  if (last === undefined) return undefined;
-  const together = before.filter((each) => each.sentence === last.sentence);
-  const systems = together.filter((each) => each.form !== "class");
-  const same = new Set((systems.length > 0 ? systems : together).flatMap((each) => each.entities));
-  return same.size !== 1
-    ? undefined
-    : { entities: [...same], form: "nominal", score: 0.7, reason: "the system of that sort named last" };
 }
 
 /** "the Saab-made aircraft". */

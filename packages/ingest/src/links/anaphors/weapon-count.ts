@@ -2,6 +2,7 @@
 
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
+import { lastWeapon } from "./last-weapon.ts";
 
 /** Verbs of dealing in goods: nobody buys soldiers. */
 const DEALS =
@@ -43,16 +44,5 @@ const takesOption = ({ heads, lemmas, labels }: ParsedSentence["tree"], verb: nu
 /** The one system or class of the nearest sentence that names any. */
 export function weaponCount(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   if (!isDealtIn(sentence, word)) return undefined;
-  const before = anaphora.weapons.filter(
-    (reference) =>
-      reference.sentence >= sentence.index - REACH && (reference.sentence < sentence.index || reference.word < word),
-  );
-  const last = before.at(-1);
-  if (last === undefined) return undefined;
-  const together = before.filter((each) => each.sentence === last.sentence);
-  const systems = together.filter((each) => each.form !== "class");
-  const same = new Set((systems.length > 0 ? systems : together).flatMap((each) => each.entities));
-  return same.size !== 1
-    ? undefined
-    : { entities: [...same], form: "nominal", score: 0.7, reason: "a number of the system named last" };
+  return lastWeapon(anaphora, { sentence, word, reach: REACH }, () => true, "a number of the system named last");
 }

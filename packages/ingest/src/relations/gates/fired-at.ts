@@ -1,4 +1,5 @@
 // A verb of firing in, whether it is aimed at somebody or at the sea, a dummy or in a test, out.
+import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
@@ -20,9 +21,8 @@ export const aimed: Gate = {
       (word) =>
         !TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()) &&
         !(scene.index.children[word] ?? []).some((child) => DUMMY.test(formOf(scene.index, child))) &&
-        !/^(\d+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-          formOf(scene.index, word),
-        ),
+        !/^\d+$/.test(formOf(scene.index, word)) &&
+        !CALENDAR.test(formOf(scene.index, word)),
     ),
 };
 

@@ -8,7 +8,7 @@ import { isArms } from "./arms-and-aid.ts";
 import { names, namesNone } from "./gates.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
-  trooper, serviceman, servicemember, commando, infantry, corps, garrison, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman, sergeant, corporal, gunner, sapper, frogman, ranger, submariner, reservist, conscript, cavalry, artilleryman, sniper`;
+  trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman, sergeant, corporal, gunner, sapper, frogman, ranger, submariner, reservist, conscript, cavalry, artilleryman, sniper`;
 export const SHIPS: string =
   "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, armada, icebreaker";
 

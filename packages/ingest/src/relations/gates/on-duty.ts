@@ -11,10 +11,12 @@ const DUTIES =
 /** "sent jets to guard the base". */
 const toDoSomething: Gate = {
   name: "to do something there",
-  test: ({ index, ...scene }, frame) =>
-    (index.children[frame.trigger] ?? [])
-      .concat(wordsAt({ index, ...scene }, frame, "patient").flatMap(({ word }) => index.children[word] ?? []))
-      .some((child) => /^(advcl|xcomp|acl)$/.test(labelOf(index, child)) && DUTIES.test(lemmaOf(index, child))),
+  test: (scene, frame) =>
+    (scene.index.children[frame.trigger] ?? [])
+      .concat(wordsAt(scene, frame, "patient").flatMap(({ word }) => scene.index.children[word] ?? []))
+      .some(
+        (child) => /^(advcl|xcomp|acl)$/.test(labelOf(scene.index, child)) && DUTIES.test(lemmaOf(scene.index, child)),
+      ),
 };
 
 /** "as a warning to Chad", "in a show of force", "for a drill", "on a rotation": an errand. */

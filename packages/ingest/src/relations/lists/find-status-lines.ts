@@ -28,7 +28,7 @@ export function findStatusLines(scenes: readonly Scene[]): ReadonlyMap<number, F
   let columns: readonly Act[] = [];
   let far = 0;
   scenes.forEach((scene, at) => {
-    const rows = agreement === undefined ? [] : [...labelledRows(scene), ...(rowOf(scene, columns) ?? [])];
+    const rows = agreement === undefined ? [] : [...labelledRows(scene), ...rowOf(scene, columns)];
     if (rows.length > 0 && agreement !== undefined) {
       const named = agreement;
       found.set(
@@ -70,7 +70,7 @@ const NOTED =
 const YEAR = /^\d{4}$|[./-]\d{4}$|^\d{4}[./-]/;
 
 /** A state, what it did and when, and nothing else; the columns of a table say what dates without a word are for. */
-function rowOf(scene: Scene, columns: readonly Act[]): [Row] | undefined {
+function rowOf(scene: Scene, columns: readonly Act[]): Row[] {
   const { index, references } = scene;
   let state = -1;
   let years = 0;
@@ -81,13 +81,13 @@ function rowOf(scene: Scene, columns: readonly Act[]): [Row] | undefined {
     if (state < 0 && isStateName(references.get(word))) state = word;
     else if (act !== undefined) acts.push(act);
     else if (YEAR.test(form)) years++;
-    else if (!NOTED.test(form) && !MONTH.test(form)) return undefined;
+    else if (!NOTED.test(form) && !MONTH.test(form)) return [];
   }
-  if (state < 0 || years === 0) return undefined;
+  if (state < 0 || years === 0) return [];
   if (acts.length > 0) return [{ state, acts: [...new Set(acts)] }];
   const acceded = index.tree.forms.some((_, word) => word > state && formOf(index, word) === "a");
   const told = years === 1 && acceded ? (["RATIFIED"] as const) : columns.slice(0, years);
-  return told.length === 0 ? undefined : [{ state, acts: told }];
+  return told.length === 0 ? [] : [{ state, acts: told }];
 }
 
 /** "Signature: Chad, Niger.", "Ratifications: Mali (3 May)": what the states behind the colon did. */

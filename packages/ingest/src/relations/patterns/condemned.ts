@@ -1,9 +1,9 @@
 // CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
-import { dependents, headOf, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { dependents, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, carriedAsObject, has, names, namesNone, noPeopleAlone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
-import { reproached } from "./under-attack.ts";
+import { reproached, underIt } from "./under-attack.ts";
 
 const WRONG = `violation aggression crime provocation breach genocide terrorism massacre outrage blackmail atrocity act escalation infringement murder
   interference coup barbarism insult piracy assault invasion farce hypocrisy betrayal contravention affront slap attack mistake`;
@@ -171,10 +171,7 @@ export const CONDEMNED: readonly Pattern[] = [
     nouns: "fire, attack",
     source: ["from", "by"],
     target: ["topic"],
-    gates: [
-      { name: "somebody is under it", test: ({ index }, frame) => prepositionOf(index, frame.trigger) === "under" },
-      { name: "for what it did", test: reproached },
-    ],
+    gates: [underIt, { name: "for what it did", test: reproached }],
     strength: 0.75,
     matches: [["Sudan came under fire from Chad for closing the border.", "Chad CONDEMNED Sudan"]],
     misses: ["A Sudanese convoy came under fire from Chad after dark."],

@@ -22,6 +22,11 @@ const taken: Gate = {
     ),
 };
 
+/** "came under fire". */
+export const underIt: Gate = {
+  name: "somebody is under it",
+  test: ({ index }, frame) => prepositionOf(index, frame.trigger) === "under",
+};
 /** "came under fire from Chad for closing the border", "over its veto": words, no shots. */
 export const reproached: Gate["test"] = ({ index }, { trigger }) =>
   index.tree.forms.slice(trigger + 1, trigger + FAR).some((form, i) => {
@@ -63,10 +68,7 @@ export const UNDER_ATTACK: readonly Pattern[] = [
     target: ["topic"],
     targetReach: "owned",
     places: true,
-    gates: [
-      { name: "somebody is under it", test: ({ index }, frame) => prepositionOf(index, frame.trigger) === "under" },
-      noReproach,
-    ],
+    gates: [underIt, noReproach],
     strength: 0.78,
     matches: [
       ["Syria came under Turkish attack at dawn.", "Turkey ATTACKED Syria"],

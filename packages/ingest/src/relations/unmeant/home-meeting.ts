@@ -22,4 +22,6 @@ function isHomeMeeting({ references, index }: Scene): boolean {
 }
 
 export const withoutHomeMeeting = (scene: Scene, found: readonly FoundRelation[]): readonly FoundRelation[] =>
-  isHomeMeeting(scene) ? found.filter(({ relation }) => relation !== "MET") : found;
+  found.some(({ relation }) => relation === "MET") && isHomeMeeting(scene)
+    ? found.filter(({ relation }) => relation !== "MET")
+    : found;

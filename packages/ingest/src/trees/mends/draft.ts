@@ -4,13 +4,14 @@ import type { Tree } from "../tree.ts";
 /** A tree with its own copy of arcs and tags. */
 export interface Draft extends Tree {
   readonly labels: string[];
+  readonly upos: string[];
   readonly xpos: string[];
 }
 
 /** A copy of the tree whose arcs and tags may be changed. */
 export const draftOf = (tree: Tree): Draft => ({
   forms: tree.forms,
-  upos: tree.upos,
+  upos: tree.upos.slice(),
   xpos: tree.xpos.slice(),
   lemmas: tree.lemmas,
   heads: tree.heads.slice(),
@@ -21,6 +22,9 @@ export const draftOf = (tree: Tree): Draft => ({
 export const headOf = (tree: Tree, word: number): number => tree.heads[word] ?? -1;
 export const isNoun = (tree: Tree, word: number): boolean => /^(NOUN|PROPN)$/.test(tree.upos[word] ?? "");
 export const isVerb = (tree: Tree, word: number): boolean => tree.upos[word] === "VERB";
+
+/** Whether a preposition or a possessive mark stands under the word. */
+export const hasCase = (tree: Tree, word: number): boolean => dependentsIn(tree, word, /^case$/).length > 0;
 
 /** Children of a word whose label fits, in order. */
 export function dependentsIn(tree: Tree, head: number, wanted: RegExp): number[] {

@@ -3,12 +3,10 @@
 import type { Tree } from "../tree.ts";
 import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb, lies } from "./draft.ts";
 
-type Words = Draft & { readonly upos: string[] };
-
 /** Mends what the parser gets wrong where long sentences list things and join clauses. */
 export function mendConjuncts(tree: Tree): Tree {
   if (!tree.labels.includes("conj") && !tree.labels.includes("appos") && !tree.labels.includes("list")) return tree;
-  const draft: Words = { ...draftOf(tree), upos: tree.upos.slice() };
+  const draft: Draft = draftOf(tree);
   for (let word = 1; word < draft.heads.length; word++) {
     if (draft.labels[word] === "conj" && isNoun(draft, word)) {
       joinToNoun(draft, word);
@@ -195,7 +193,7 @@ function gerundBefore(draft: Draft, word: number): number {
     : -1;
 }
 
-function joinGerunds(draft: Words, first: number, second: number): void {
+function joinGerunds(draft: Draft, first: number, second: number): void {
   const verb = headOf(draft, second);
   draft.heads[second] = first;
   if (draft.upos[first] !== "NOUN") return;

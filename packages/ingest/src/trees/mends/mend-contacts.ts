@@ -1,7 +1,7 @@
 /** A tree in, the tree with clauses on the nouns that they tell of out: "the jets it bought", "howitzers, which Chad will deliver". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb, lies } from "./draft.ts";
 
 /** A relative clause hangs on a noun, never on a verb; one without a pronoun on the noun right before its subject. */
 export function mendContacts(tree: Tree): Tree {
@@ -137,7 +137,7 @@ function hang(draft: Draft, verb: number, noun: number): void {
     let top = noun;
     while (headOf(draft, top) !== verb && headOf(draft, top) >= 0) top = headOf(draft, top);
     const above = verbBefore(draft, top, headOf(draft, verb));
-    const bare = dependentsIn(draft, top, /^case$/).length === 0 && dependentsIn(draft, above, /^obj$/).length === 0;
+    const bare = !hasCase(draft, top) && dependentsIn(draft, above, /^obj$/).length === 0;
     draft.heads[top] = above;
     draft.labels[top] = !isVerb(draft, above) ? "nmod" : bare ? "obj" : "obl";
   }

@@ -1,7 +1,7 @@
 /** A tree in, the tree of a headline with its verb at the root and a list of names before it as subjects out: "Chad, Mali sign truce deal", "Deby, Keita to meet in Gao". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, lies } from "./draft.ts";
+import { type Draft, draftOf, hasCase, headOf, isNoun, lies } from "./draft.ts";
 
 /** What headlines say of two who act together. */
 const VERBS =
@@ -20,7 +20,7 @@ export function mendHeadlines(tree: Tree): Tree {
 }
 
 function asClause(tree: Tree, last: number, verb: number): Tree {
-  const draft: Draft & { upos: string[] } = { ...draftOf(tree), upos: tree.upos.slice() };
+  const draft: Draft = draftOf(tree);
   const root = draft.heads.indexOf(-1);
   const object = draft.heads.findIndex(
     (head, word) => word > verb && isNoun(draft, word) && (word === root || head <= verb) && !hasCase(draft, word),
@@ -48,5 +48,3 @@ function asClause(tree: Tree, last: number, verb: number): Tree {
       draft.heads[word] = verb;
   return draft;
 }
-
-const hasCase = (tree: Tree, noun: number): boolean => dependentsIn(tree, noun, /^case$/).length > 0;

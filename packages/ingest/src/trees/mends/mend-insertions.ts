@@ -1,7 +1,7 @@
 /** A tree in, the tree with the clauses around insertions mended out: "Chad, which left the pact, has bought jets". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasCase, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
 
 /** Gives a verb that follows an insertion between commas the noun before the insertion as its subject, and objects that hang on verbs their label. */
 export function mendInsertions(tree: Tree): Tree {
@@ -37,7 +37,7 @@ function labelObject(draft: Draft, word: number): void {
   const verb = headOf(draft, word);
   if (verb < 0 || verb > word || !isVerb(draft, verb) || !/^(appos|amod|compound|obl)$/.test(draft.labels[word] ?? ""))
     return;
-  if (dependentsIn(draft, word, /^case$/).length > 0 || draft.forms[word - 1] === "to") return;
+  if (hasCase(draft, word) || draft.forms[word - 1] === "to") return;
   if (
     draft.labels[word] === "obl" &&
     (!/^NNP?S$/.test(draft.xpos[word] ?? "") || MEASURE.test(draft.lemmas[word] ?? ""))

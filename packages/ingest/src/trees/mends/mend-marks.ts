@@ -1,13 +1,13 @@
 /** A tree in, the tree with prepositions before nouns, "both" and the second of two objects in their places out. */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb, lies } from "./draft.ts";
 
 /** "a visit by Chad", "urged both to stop", "sell it the Predator", ", while being backed". */
 export function mendMarks(tree: Tree): Tree {
-  let draft: (Draft & { upos: string[] }) | undefined;
-  const changed = (): Draft & { upos: string[] } => {
-    draft ??= { ...draftOf(tree), upos: tree.upos.slice() };
+  let draft: Draft | undefined;
+  const changed = (): Draft => {
+    draft ??= draftOf(tree);
     return draft;
   };
   for (let word = 0; word < tree.forms.length; word++) {
@@ -101,17 +101,15 @@ const isBothAlone = (tree: Tree, word: number): boolean =>
   tree.labels[word] !== "obj" &&
   dependentsIn(tree, word - 1, /^obj$/).every((object) => object > word && hasCase(tree, object));
 
-const hasCase = (tree: Tree, noun: number): boolean => dependentsIn(tree, noun, /^case$/).length > 0;
-
 /** What "both" was taken to open is a phrase of the verb. */
-function takeBoth(draft: Draft & { upos: string[] }, word: number): void {
+function takeBoth(draft: Draft, word: number): void {
   for (const noun of dependentsIn(draft, word - 1, /^obj$/)) draft.labels[noun] = "obl";
   draft.heads[word] = word - 1;
   draft.labels[word] = "obj";
   draft.upos[word] = "PRON";
 }
 
-function askBoth(draft: Draft & { upos: string[] }, word: number): void {
+function askBoth(draft: Draft, word: number): void {
   const marked = !isVerb(draft, word - 1);
   const verb = marked ? word - 2 : word - 1;
   draft.heads[word] = verb;

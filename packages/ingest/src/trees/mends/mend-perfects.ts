@@ -11,15 +11,14 @@ const BETWEEN =
 /** Makes "have" before a participle an auxiliary where the parser took it for a verb, or the participle for an adjective. */
 export function mendPerfects(tree: Tree): Tree {
   if (!tree.forms.some((_, word) => participleOf(tree, word) >= 0)) return tree;
-  const upos = tree.upos.slice();
-  const draft = { ...draftOf(tree), upos };
+  const draft = draftOf(tree);
   for (let word = 0; word < tree.forms.length; word++) {
     const participle = participleOf(draft, word);
     if (participle < 0) continue;
     if (isTakenForAdjective(draft, word, participle)) asVerb(draft, word, participle);
     if (headOf(draft, participle) === word) giveWay(draft, word, participle);
     else raise(draft, word, participle);
-    upos[word] = "AUX";
+    draft.upos[word] = "AUX";
   }
   return draft;
 }
@@ -49,7 +48,7 @@ const isTakenForAdjective = (tree: Tree, have: number, word: number): boolean =>
   headOf(tree, headOf(tree, word)) === have;
 
 /** The noun is its object then. */
-function asVerb(draft: Draft & { upos: string[] }, have: number, word: number): void {
+function asVerb(draft: Draft, have: number, word: number): void {
   const noun = headOf(draft, word);
   draft.upos[word] = "VERB";
   draft.xpos[word] = "VBN";

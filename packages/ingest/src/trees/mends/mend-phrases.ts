@@ -1,7 +1,7 @@
 /** A tree in, the tree with noun phrases mended out: an owner hangs on what is owned, an object on its verb. */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb } from "./draft.ts";
 import { isInserted } from "./mend-words.ts";
 
 /** Mends arcs that no phrase has: owners of verbs, objects of adverbs, prepositions of adjectives. */
@@ -111,7 +111,7 @@ function isBeforeCount(tree: Tree, mark: number): boolean {
     isNoun(tree, noun) &&
     /^(obj|obl|nmod)$/.test(tree.labels[noun] ?? "") &&
     headOf(tree, noun) < mark &&
-    dependentsIn(tree, noun, /^case$/).length === 0
+    !hasCase(tree, noun)
   );
 }
 

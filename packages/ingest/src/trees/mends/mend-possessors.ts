@@ -5,10 +5,10 @@ import { type Draft, draftOf, headOf, isVerb } from "./draft.ts";
 
 /** Nobody is a verb's possessor: where the word behind "'s" is taken for an adjective and the subject, it is the noun. */
 export function mendPossessors(tree: Tree): Tree {
-  let draft: (Draft & { upos: string[]; xpos: string[] }) | undefined;
+  let draft: Draft | undefined;
   for (let mark = 1; mark < tree.forms.length - 1; mark++) {
     if (!isLost(tree, mark)) continue;
-    draft ??= { ...draftOf(tree), upos: tree.upos.slice(), xpos: tree.xpos.slice() };
+    draft ??= draftOf(tree);
     draft.heads[headOf(tree, mark)] = mark + 1;
     draft.upos[mark + 1] = "NOUN";
     draft.xpos[mark + 1] = "NN";

@@ -1,7 +1,7 @@
 /** A tree in, the tree with relative clauses and numbers on the words that they belong to out. */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb, lies } from "./draft.ts";
 
 /** "X, who is in Chad for talks, said": the clause modifies X; "Forty-seven states": the number is one. */
 export function mendRelatives(tree: Tree): Tree {
@@ -62,7 +62,7 @@ const GIVING = /^(?:give|sell|send|offer|hand|lend|lease|grant|promise|pledge|aw
 const isGivenThing = (tree: Tree, pronoun: number): boolean =>
   /^(that|which)$/.test(tree.forms[pronoun] ?? "") &&
   tree.labels[pronoun] === "obl" &&
-  dependentsIn(tree, pronoun, /^case$/).length === 0 &&
+  !hasCase(tree, pronoun) &&
   tree.labels[headOf(tree, pronoun)] === "acl:relcl" &&
   GIVING.test(tree.lemmas[headOf(tree, pronoun)] ?? "");
 

@@ -1,7 +1,7 @@
 /** A tree in, the tree with clauses of speech between commas mended out: "Chad, the minister told them, sent troops". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasCase, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
 
 const REPORTING =
   /^(say|tell|add|claim|argue|insist|report|believe|think|note|suggest|warn|announce|explain|admit|hear|recall|promise|write|inform|assure|acknowledge|concede|confirm|stress|maintain|boast|complain|allege|learn|understand|hope|fear)$/;
@@ -45,9 +45,7 @@ function reportBehind(tree: Tree, comma: number): number {
 
 /** Phrases before the comma that hang on the verb behind it. */
 const taken = (tree: Tree, verb: number, comma: number): number[] =>
-  dependentsIn(tree, verb, /^(?:nmod|obl)$/).filter(
-    (child) => child < comma && dependentsIn(tree, child, /^case$/).length > 0,
-  );
+  dependentsIn(tree, verb, /^(?:nmod|obl)$/).filter((child) => child < comma && hasCase(tree, child));
 
 /** The phrases go to the last verb before the comma that stands before them. */
 function giveBack(draft: Draft, comma: number, speech: number): void {

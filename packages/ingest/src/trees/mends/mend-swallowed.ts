@@ -1,7 +1,7 @@
 /** A tree in, the tree in which a subject is no part of the phrase before it out: "For the navies of Chad, Gao and Kidal Works are building ships". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb } from "./draft.ts";
 
 /** A finite verb without a subject takes for it what the parser joined to the phrase that opens its clause. */
 export function mendSwallowed(tree: Tree): Tree {
@@ -27,7 +27,7 @@ function swallowed(tree: Tree, verb: number): number {
     if (phrase > verb || !dependentsIn(tree, phrase, /^case$/).includes(0)) continue;
     const parts = dependentsIn(tree, phrase, /^conj$/).filter((word) => word < verb && isNoun(tree, word));
     const first = parts.find((word) => tree.forms[startOf(tree, word) - 1] === ",");
-    if (first !== undefined && dependentsIn(tree, first, /^case$/).length === 0) return first;
+    if (first !== undefined && !hasCase(tree, first)) return first;
   }
   return -1;
 }

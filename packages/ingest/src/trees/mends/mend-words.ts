@@ -1,7 +1,7 @@
 /** A tree in, the tree with words mended out that the tagger takes for others: "threatened to station missiles", "Gunners down a drone". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb } from "./draft.ts";
 
 /** Nouns that are as often verbs of force. */
 const VERBS =
@@ -62,7 +62,7 @@ function whichGroups(tree: Tree): Tree {
   if (verb < 0) return tree;
   const draft = retagged(tree, verb, "VBZ");
   const object = dependentsIn(draft, verb, /^(appos|list|dep|nmod|conj)$/).find(
-    (child) => child > verb && isNoun(draft, child) && dependentsIn(draft, child, /^case$/).length === 0,
+    (child) => child > verb && isNoun(draft, child) && !hasCase(draft, child),
   );
   if (object !== undefined) draft.labels[object] = "obj";
   return { ...draft, lemmas: draft.lemmas.map((lemma, word) => (word === verb ? lemma.replace(/s$/, "") : lemma)) };
@@ -186,10 +186,11 @@ function asDowning(tree: Tree, word: number): Tree {
   return draft;
 }
 
-const retagged = (tree: Tree, word: number, tag: string): Draft & { upos: string[] } => {
+const retagged = (tree: Tree, word: number, tag: string): Draft => {
   const draft = draftOf(tree);
+  draft.upos[word] = "VERB";
   draft.xpos[word] = tag;
-  return { ...draft, upos: tree.upos.map((upos, at) => (at === word ? "VERB" : upos)) };
+  return draft;
 };
 
 /** Whether a participle stands in an insertion that a comma opens. */
