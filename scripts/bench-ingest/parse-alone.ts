@@ -17,7 +17,7 @@ export interface Parsing {
 export async function parseAlone(documents: readonly SourceDocument[], resources: Resources): Promise<Parsing> {
   const { tokenize } = await inside<typeof import("../../packages/ingest/src/tokens/tokenize.ts")>("tokens/tokenize");
   const { parseAround } =
-    await inside<typeof import("../../packages/ingest/src/trees/around/parse-around.ts")>("trees/parse-around");
+    await inside<typeof import("../../packages/ingest/src/trees/around/parse-around.ts")>("trees/around/parse-around");
   let [seconds, sentences, parsed] = [0, 0, 0];
   for (let from = 0; from < documents.length; from += TOGETHER) {
     const read = documents.slice(from, from + TOGETHER).flatMap((document) =>
