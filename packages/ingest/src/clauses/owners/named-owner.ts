@@ -41,7 +41,7 @@ const LISTED = 3;
 /** "a depot used by the group", "facilities associated with the group": whoever holds a thing or keeps it, by the participle behind it. */
 export const holdersOf = (index: TreeIndex, thing: number): number[] =>
   dependents(index, thing, "acl", "acl:relcl")
-    .filter((verb) => HELD.test(lemmaOf(index, verb)))
+    .filter((verb) => HELD.test(lemmaOf(index, verb)) && !(isTie(index, verb) && ACTORS.test(lemmaOf(index, thing))))
     .flatMap((verb) =>
       dependents(index, verb, "obl:agent", "obl").filter(
         (word) => /^(by|to|with)$/.test(prepositionOf(index, word)) && formOf(index, word + 1) !== "-",
@@ -49,6 +49,12 @@ export const holdersOf = (index: TreeIndex, thing: number): number[] =>
     )
     .flatMap((word) => coordinated(index, word));
 const HELD = /^(use|belong|operate|run|own|control|hold|associate|affiliate|link|connect|man|occupy)$/;
+
+/** "a group linked to the front" is not the front. */
+const ACTORS =
+  /^(group|groups|organisation|organization|network|militia|company|firm|entity|individual|person|people|man|bank|faction|cell|party|leader|businessman|rebel|militant)$/;
+const isTie = (index: TreeIndex, verb: number): boolean =>
+  /^(associate|affiliate|link|connect)$/.test(lemmaOf(index, verb));
 
 /** "the US marines": a noun with a capital keeps its plural for a lemma. */
 export const commonLemma = (index: TreeIndex, word: number): string => {

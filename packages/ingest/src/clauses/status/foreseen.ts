@@ -15,11 +15,16 @@ export const opensForeseen = (index: TreeIndex, verb: number): boolean =>
 export const DOUBTING: RegExp =
   /^(sceptical|skeptical|wary|cautious|optimistic|enthusiastic|nervous|afraid|fearful|hopeful|idea|prospect|question)$/;
 
+/** "the possibility of troops entering". */
+const POSSIBLE = /^(possibility|likelihood|probability|chance|risk|danger|eventuality)$/;
+
 /** "is sceptical about Chad joining", "Chad joining the bloc will help", "progress on reaching a deal". */
 export function isForeseen(index: TreeIndex, verb: number, noun: number): boolean {
   const above = headOf(index, noun);
   if (lemmaOf(index, noun) === "progress") return dependents(index, verb, "mark").length > 0;
   if (above < 0 || formOf(index, verb - 1) === ",") return false;
+  if (labelOf(index, noun) === "nmod" && prepositionOf(index, noun) === "of" && POSSIBLE.test(lemmaOf(index, above)))
+    return true;
   if (/^(obl|nmod)$/.test(labelOf(index, noun)))
     return /^(about|of|towards?)$/.test(prepositionOf(index, noun)) && DOUBTING.test(lemmaOf(index, above));
   return (

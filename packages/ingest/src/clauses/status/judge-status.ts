@@ -37,6 +37,11 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   )
     return under(carried, { status: "planned", reason: "an arrival for it" });
   if (isAskedToStop(index, frame.light)) return ACTUAL;
+  if (
+    /^(during|on|at)$/.test(prepositionOf(index, frame.trigger)) &&
+    /^(announce|unveil|offer|propose|pledge|promise)$/.test(lemma)
+  )
+    return under(carried, own);
   if (/^(announce|unveil)$/.test(lemma) && /^(deployment|redeployment|visit|trip)$/.test(frame.lemma))
     return under(carried, { status: "planned", reason: `under "${lemma}"` });
   if (given === "denied" && isRoutine(frame.lemma) && carried.reason.startsWith("condition")) return ACTUAL;
@@ -62,6 +67,7 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
       ? prepositionOf(index, frame.trigger) === "for"
       : isVerbal(index, head) &&
         /^(seek|demand|propose|consider|threaten|want|recommend)$/.test(lemmaOf(index, head)) &&
+        !/^(request|demand|appeal|plea|invitation)$/.test(frame.lemma) &&
         labelOf(index, frame.trigger) === "obj");
   const tobe = head >= 0 && labelOf(index, frame.trigger) === "obj" && OPENING.test(lemmaOf(index, head));
   const opening = tobe ? verbStatus(index, head, 0) : ACTUAL;

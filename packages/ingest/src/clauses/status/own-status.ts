@@ -80,11 +80,17 @@ const GOING =
 /** "will not change its commitment to sending arms": it stands. */
 const STEADY = /^(change|alter|waver|falter|flinch|weaken|diminish|shake|deter|dissuade|discourage)$/;
 
+/** "would sign it in 1935": told by who looks back. */
+const isLongPast = (index: TreeIndex, verb: number): boolean =>
+  /\bin 1\d{3}\b/.test(index.lower.slice(verb + 1, verb + NEAR).join(" "));
+const NEAR = 8;
+
 /** "will send", "potentially facing": it may come. */
 function modalStatus(index: TreeIndex, verb: number): Verdict | undefined {
   const modal =
     dependents(index, verb, "aux").find((child) => MODALS.has(formOf(index, child))) ??
     dependents(index, verb, "advmod").find((child) => formOf(index, child) === "potentially");
+  if (modal !== undefined && formOf(index, modal) === "would" && isLongPast(index, verb)) return undefined;
   return modal === undefined ? undefined : { status: "planned", reason: `"${formOf(index, modal)}"` };
 }
 

@@ -276,7 +276,7 @@ const endsShoutedName = (sentence: TokenSentence, at: number): boolean =>
 
 /** "Statement from President A B Honoring Teachers", "Readout of President A B Call with …". */
 const HEADLINE_GERUND =
-  /^(?:(?:welcom|mark|honou?r|condemn|regard|concern|announc|call|meet|visit|address|follow|commemorat|celebrat|congratulat|recogni[sz]|observ|launch|respond|urg|join|host|attend|travel|sign|nominat|appoint|designat|approv|extend|issu|direct|deliver|participat|highlight|commend|react|support|releas|unveil|express|outlin|ask|prais)ing|call|meeting|visit|travel|trip|remarks|participation|address|speech|statement)$/;
+  /^(?:(?:welcom|mark|honou?r|condemn|regard|concern|announc|call|meet|visit|address|follow|commemorat|celebrat|congratulat|recogni[sz]|observ|launch|respond|urg|join|host|attend|travel|sign|nominat|appoint|designat|approv|extend|issu|direct|deliver|participat|highlight|commend|react|support|releas|unveil|express|outlin|ask|prais|lead|negotiat|chair|convok)ing|ahead|during|joint|announce|host|commemorate|directs|discuss|launch|calls|meetings|visits|call|meeting|visit|travel|trip|remarks|participation|address|speech|statement)$/;
 
 /** "A “Bobo” B": the token after the closing quote when a name goes on there; else `at`. */
 function nicknameEnd(sentence: TokenSentence, at: number): number {

@@ -33,7 +33,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   digital electronic telecommunications ecology ecological environmental gender equality family budget revenue customs tax endowments diaspora migration
   minorities integration reconciliation reform administrative decentralization homeland electricity gas hydrocarbons resources natural mineral forestry
   livestock maritime aviation railways food cultural heritage antiquities overseas protection consumer disaster management diplomatic financial monetary
-  tribal cabinet logistics reconstruction territorial constitutional electoral relations cooperation unification`,
+  tribal cabinet logistics reconstruction territorial action prevention credit hemisphere territory communication euro-atlantic command constitutional electoral relations cooperation unification`,
 );
 /** Titles in full or short that stand right before a surname and say little of an office. */
 export const HONORIFICS: ReadonlySet<string> = words(
@@ -76,6 +76,8 @@ export const NOT_IN_NAMES: ReadonlySet<string> = words(
   region island islands river sea ocean airport base camp prison hospital school academy college embassy department ministry hurricane
   threats historic declares announces statement remarks fact sheet proclamation message address history security defense defence affairs policy
   mosque shrine temple cathedral electric motors internet church belgrano cup company centre square league champion
+  license licenses licence licences provisions certificate principles review debate editor regulation data front show task delegation visit
+  advisory diversity criminal recalled resident
   human rights health energy trade economic foreign resources climate democracy freedom peace new year week month one two first second`,
 );
 

@@ -1,6 +1,6 @@
 // Verbs of meeting in, whether persons met: no targets, no borders; who saw whom apart from others.
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { names } from "./gates.ts";
 
@@ -30,4 +30,13 @@ export const noBorder: Gate = {
     frame.lemma !== "meet" ||
     !/^(VBZ|VBP)$/.test(tagOf(index, frame.trigger)) ||
     !dependents(index, frame.trigger, "advmod", "mark").some((word) => formOf(index, word) === "where"),
+};
+
+/** "will host him for a visit": whoever hosts it does not make it. */
+export const notByItsHost: Gate = {
+  name: "whoever hosts it does not make it",
+  test: ({ index }, { trigger, slots }) =>
+    !/^(host|welcome|receive|greet|invite)$/.test(lemmaOf(index, headOf(index, trigger))) ||
+    prepositionOf(index, trigger) === "" ||
+    ["possessor", "by", "modifier", "of"].some((slot) => slots.has(slot)),
 };

@@ -1,5 +1,5 @@
 // A noun for a sale in, whether arms are what is handed over, and whether who acts on it can be the seller, out.
-import { lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { entitiesAt } from "../roles/find-roles.ts";
 import { anyOf, givesArms } from "./gates.ts";
@@ -15,6 +15,14 @@ export const ownArms: Gate = {
     ["of>modifier", "of>prefix"].every(
       (path) => entitiesAt(scene, frame, path, { kinds: ["Country"], reach: "acting", places: false }).length === 0,
     ),
+};
+
+/** "replenished Chad's Gripen supplies", "invests in its submarine delivery": what one has or builds, unless somebody gets it. */
+export const notItsStock: Gate = {
+  name: "no stock of its own",
+  test: ({ index }, { trigger, slots }) =>
+    !/^(supplies|supply|delivery)$/.test(formOf(index, trigger)) ||
+    ["of", "to", "for", "from"].some((slot) => slots.has(slot)),
 };
 
 /** In a noun's frame arms stand under "of" or before it. */

@@ -51,7 +51,7 @@ const SHAPES: readonly RegExp[] = [
   `${L}(?:(?:have|has|today|jointly|hereby|together) )*(?:launched|launch|founded|established|created|formed|co-founded|inaugurated) (?:the )?${O}`,
   `${O}(?:(?:was|were|been|has|is) ){0,2}(?:launched|founded|established|created|formed|set up|inaugurated) ${some(4)}by ${some(5)}${L}`,
   `${L}(?:, )?(?:and (?:the )?\\S+ )?(?:, )?(?:acting )?as (?:\\S+ )?${MEMBERS} (?:of|in) (?:the )?${O}`,
-  `${L}, (?:the|all|both|which are) ${some(2)}${MEMBERS} of (?:the )?${O}`,
+  `${L}, (?:the|all|both|which are) ${some(2)}${MEMBERS} of (?:the )?${O}(?!, and |, L\\d)`,
 ].map((shape) => new RegExp(shape));
 /** What makes a list one of others than members. */
 const OTHERS =

@@ -272,6 +272,13 @@ export const DEPLOYED: readonly Pattern[] = [
       anyOf("forces, or members of one", namesForces("agent"), namesForces("agent>of"), membersOfForce),
       namesNone("agent", "police, guard, military, ship, vessel"),
       namesNone("in", "power, office, control, place, charge, prison, talk"),
+      {
+        name: "where they fight, not whom",
+        test: (scene, frame) =>
+          frame.lemma !== "fight" ||
+          ["in", "on", "off", "along", "near", "there", "at"].some((slot) => frame.slots.has(slot)) ||
+          ["in", "near", "along", "across"].some((path) => wordsAt(scene, frame, `patient>${path}`).length > 0),
+      },
     ],
     strength: 0.75,
     matches: [
@@ -281,6 +288,10 @@ export const DEPLOYED: readonly Pattern[] = [
       ["An Ethiopian Army battalion remains at Baidoa.", "Ethiopia DEPLOYED Somalia"],
       ["A company of Ethiopian soldiers served in Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
-    misses: ["Ethiopian officials arrived in Somalia.", "Somali troops remain in Somalia."],
+    misses: [
+      "Ethiopian officials arrived in Somalia.",
+      "Somali troops remain in Somalia.",
+      "Ethiopian troops were too few to fight its neighbour, Somalia.",
+    ],
   },
 ];

@@ -59,6 +59,25 @@ function byAirForce(scene: Scene, frame: Frame): boolean {
 
 export const INTERCEPTED: readonly Pattern[] = [
   {
+    id: "intercepted/out-of-the-sky",
+    relation: "INTERCEPTED",
+    verbs: "shoot, blast, knock, blow",
+    source: ["agent", "agent>operator"],
+    byDefence: /./,
+    target: ["patient"],
+    targetReach: "weapon",
+    gates: [
+      {
+        name: "out of the sky",
+        test: ({ index }, { trigger }) =>
+          /\b(?:from|out of) the (?:sky|skies|air)\b/.test(index.lower.slice(trigger, trigger + 12).join(" ")),
+      },
+    ],
+    strength: 0.8,
+    matches: [["Jordan shot two Shahed drones out of the sky.", "Jordan INTERCEPTED Shahed-136"]],
+    misses: ["Jordan shot two Shahed drones at a base."],
+  },
+  {
     id: "intercepted/shoot-down",
     relation: "INTERCEPTED",
     verbs: "shoot down, down, intercept, bring down, shoot out, gun down",

@@ -87,6 +87,11 @@ export const MEMBER_OF: readonly Pattern[] = [
     gates: [
       nobodyExcepted,
       {
+        name: "some of its people are no state",
+        test: ({ index }, { trigger }) =>
+          !/^(including|some|several|suspected|two|three)$/.test(formOf(index, trigger - 1)),
+      },
+      {
         name: "of the body, not in its acts",
         test: (scene, frame) =>
           !/^(participant|signatory|ally|founder)$/.test(frame.lemma) ||
@@ -123,6 +128,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     ],
     misses: [
       "A member of NATO visited Kenya.",
+      "Kenya arrested ten Ghanaians, including members of Hezbollah.",
       "Kenya is a partner of the members of NATO.",
       "The United States made Kenya a major non-NATO ally.",
       "Kenya met one of the members of NATO.",

@@ -16,6 +16,10 @@ const FILED: Gate = anyOf(
   names("patient>for", "record, file, president, minister, secretary"),
 );
 
+/** "building on the accord that they signed". */
+const BASE = /^(building|based|drawing|relying|expanding)$/;
+const REACH = 12;
+
 export const NEGOTIATED: readonly Pattern[] = [
   {
     id: "negotiated/negotiate",
@@ -35,6 +39,18 @@ export const NEGOTIATED: readonly Pattern[] = [
         test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by"),
       },
       {
+        name: "not built upon what is signed",
+        test: ({ index, references }, { trigger }) => {
+          const base = index.lower.slice(trigger, trigger + REACH).findIndex((form) => BASE.test(form)) + trigger;
+          return (
+            base <= trigger ||
+            [...references].some(
+              ([word, own]) => word > trigger && word < base && own.some(({ kind }) => kind === "Treaty"),
+            )
+          );
+        },
+      },
+      {
         name: "still being finalised",
         test: ({ index }, frame) => !/^finali[sz]e$/.test(frame.lemma) || tagOf(index, frame.trigger) === "VBG",
       },
@@ -51,6 +67,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     ],
     misses: [
       "The club is negotiating a transfer.",
+      "Chad and Niger discussed trade, building on the new security agreement that they signed.",
       "President Ruto's staff prepared memoranda after the talks.",
       "Chad and Niger spoke of a way to a negotiated truce.",
     ],

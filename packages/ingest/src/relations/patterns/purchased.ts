@@ -60,7 +60,7 @@ export const PURCHASED: readonly Pattern[] = [
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     byBuyer: true,
-    gates: [forSale, ordinary, notAFirm],
+    gates: [forSale, ordinary, notAFirm, namesNone("patient", "deployment, strike, sortie, raid, attack, flight")],
     strength: 0.9,
     matches: [
       ["Peru ordered 24 Gripen fighters.", "Peru PURCHASED Gripen"],
@@ -74,6 +74,7 @@ export const PURCHASED: readonly Pattern[] = [
       "Peru leases six Gripen fighters to Togo.",
       "Peru supports its firms in acquiring F-16 fighters.",
       "Peru's army acquired a mortar and shell manufacturer.",
+      "Peru ordered up Gripen deployments.",
     ],
   },
   {

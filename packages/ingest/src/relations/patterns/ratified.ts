@@ -1,11 +1,16 @@
 // RATIFIED: what a state does to be bound by an agreement that it signed.
-import { formOf } from "../../clauses/tree-index.ts";
+import type { Frame } from "../../clauses/frames/frame.ts";
+import { formOf, labelOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 const PARLIAMENTS =
   "parliament senate congress duma rada knesset bundestag riksdag storting sejm assembly legislature diet lawmaker legislator";
+
+/** What stands behind "of" and "for". */
+const wordsOf = (frame: Frame): readonly number[] =>
+  ["of", "for"].flatMap((slot) => (frame.slots.get(slot) ?? []).map(({ word }) => word));
 
 export const RATIFIED: readonly Pattern[] = [
   {
@@ -28,7 +33,7 @@ export const RATIFIED: readonly Pattern[] = [
     target: ["patient"],
     gates: [
       names("agent", `${PARLIAMENTS} house mp deputy`),
-      namesNone("patient", "act bill budget law"),
+      namesNone("patient", "act bill budget law declaration"),
       {
         name: "no body that only adopts a text",
         test: (scene, frame) =>
@@ -57,6 +62,7 @@ export const RATIFIED: readonly Pattern[] = [
       "Gabon's parliament approved the budget.",
       "Gabon's parliament passed a bipartisan infrastructure deal.",
       "Gabon's president approved the defence treaty with Chad.",
+      "Gabon's parliament passed a declaration of war.",
     ],
   },
   {
@@ -68,6 +74,19 @@ export const RATIFIED: readonly Pattern[] = [
     source: ["by", "possessor", "agent", "in"],
     target: ["of", "to", "patient>of", "for", "by>of"],
     elided: true,
+    gates: [
+      {
+        name: "an agreement, not agreements at large",
+        test: ({ index }, frame) =>
+          wordsOf(frame).every(
+            (word) =>
+              !/^(treaties|agreements|conventions)$/.test(formOf(index, word)) ||
+              (index.children[word] ?? []).some((child) =>
+                /^(det|amod|nummod|compound|acl)/.test(labelOf(index, child)),
+              ),
+          ),
+      },
+    ],
     strength: 0.85,
     matches: [
       ["Gabon's ratification of the Ottawa Convention took a year.", "Gabon RATIFIED Ottawa Convention"],
@@ -77,7 +96,7 @@ export const RATIFIED: readonly Pattern[] = [
         "Gabon RATIFIED Ottawa Convention",
       ],
     ],
-    misses: [],
+    misses: ["The clause for ratification of treaties in Gabon's parliament is old."],
   },
   {
     id: "ratified/procedure",

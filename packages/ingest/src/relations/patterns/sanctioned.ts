@@ -190,7 +190,7 @@ export const SANCTIONED: readonly Pattern[] = [
           (frame.lemma === "designate" && names("for", INVOLVEMENT).test(scene, frame)) ||
           scene.index.tree.forms
             .slice(frame.trigger, frame.trigger + REACH)
-            .some((form) => /^(?:pursuant|under|sanctions|terrorist)$/i.test(form)),
+            .some((form) => form === "under" || /^(?:pursuant|sanctions|terrorist)$/i.test(form)),
       },
     ],
     strength: 0.8,
@@ -199,7 +199,11 @@ export const SANCTIONED: readonly Pattern[] = [
       ["Canada has listed Hezbollah as a terrorist group.", "Canada SANCTIONED Hezbollah"],
       ["Canada designated Rostec for its role in the raid.", "Canada SANCTIONED Rostec"],
     ],
-    misses: ["Canada designated Belarus as its partner.", "Canada designated President Ruto as its guest."],
+    misses: [
+      "Canada designated Belarus as its partner.",
+      "Canada designated President Ruto as its guest.",
+      "Prime Minister Mark Carney designated Under Secretary John Dorne as his envoy.",
+    ],
   },
   {
     id: "sanctioned/freeze",

@@ -3,7 +3,7 @@ import type { NodeKind } from "@entente/graph";
 import { labelOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates/gates.ts";
 import { GIVEN_AWAY, isRecipientKnown, MOVES } from "../gates/given-away.ts";
-import { armsHandedOver, ownArms } from "../gates/own-arms.ts";
+import { armsHandedOver, notItsStock, ownArms } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { GIVE, HANDOVER } from "./giving-words.ts";
@@ -243,12 +243,17 @@ export const SUPPLIED: readonly Pattern[] = [
       notInTheWay,
       ownArms,
       { name: "from one to another", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "compound" },
+      notItsStock,
     ],
     strength: 0.75,
     matches: [
       ["Norway's delivery of Javelin missiles to Estonia began in May.", "Norway SUPPLIED Javelin"],
       ["Norway cleared the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"],
     ],
-    misses: ["Norway's shipment of wheat passed a submarine."],
+    misses: [
+      "Norway's shipment of wheat passed a submarine.",
+      "Kenya paid to replenish Norway's Javelin supplies.",
+      "Norway invests in its submarine delivery.",
+    ],
   },
 ];

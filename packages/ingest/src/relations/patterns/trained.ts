@@ -97,6 +97,10 @@ export const TRAINED: readonly Pattern[] = [
     targetKinds: ["Country", "Organization"],
     gates: [
       notAModifier,
+      {
+        name: "no instruction sent",
+        test: (_scene, frame) => frame.lemma !== "instruction" || !frame.slots.has("from"),
+      },
       namesNone("of", "teacher, doctor, nurse, journalist, student, astronaut"),
       namesNone(
         "to",
@@ -109,6 +113,7 @@ export const TRAINED: readonly Pattern[] = [
     misses: [
       "The training of Canada's skaters continues.",
       "Canada's space agency will provide training to Latvian astronauts.",
+      "He found an instruction from Prime Minister Mark Carney to Canada's envoy to Latvia.",
     ],
   },
   {

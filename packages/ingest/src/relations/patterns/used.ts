@@ -57,6 +57,12 @@ export const USED: readonly Pattern[] = [
       },
       namesNone("as", "deterrent, leverage, cover"),
       {
+        name: "not shot out of the sky",
+        test: ({ index }, { trigger, lemma }) =>
+          lemma !== "shoot" ||
+          !/\b(?:from|out of) the (?:sky|skies|air)\b/.test(index.lower.slice(trigger, trigger + 12).join(" ")),
+      },
+      {
         name: "no rocket for space",
         test: (scene, frame) =>
           !/^(launch|use)$/.test(frame.lemma) ||
@@ -89,6 +95,7 @@ export const USED: readonly Pattern[] = [
     ],
     misses: [
       "Russia test-fired an Iskander missile.",
+      "Russia shot the cruise missiles out of the sky.",
       "Russia launched an Iskander missile into the sea.",
       "Russia launched the development of cruise missiles.",
       "North Korea launched a series of short-range ballistic missiles toward the Sea of Japan.",

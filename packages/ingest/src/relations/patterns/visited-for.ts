@@ -18,7 +18,7 @@ export const VISITED_FOR: readonly Pattern[] = [
     relation: "VISITED",
     verbs: "welcome, host, receive, greet",
     source: ["patient"],
-    target: ["to", "in", "at"],
+    target: ["to", "in", "at", "for>to"],
     targetReach: "self",
     places: true,
     gates: [
@@ -39,7 +39,13 @@ export const VISITED_FOR: readonly Pattern[] = [
       },
     ],
     strength: 0.75,
-    matches: [["President Ruto welcomed President Kagame to Kenya.", "Paul Kagame VISITED Kenya"]],
+    matches: [
+      ["President Ruto welcomed President Kagame to Kenya.", "Paul Kagame VISITED Kenya"],
+      [
+        "President Ruto will host President Kagame for a state visit to Kenya in May.",
+        "Paul Kagame VISITED Kenya planned",
+      ],
+    ],
     misses: ["President Ruto welcomed the vote in Kenya.", "President Ruto received the Ambassador of Chad to Kenya."],
   },
   {

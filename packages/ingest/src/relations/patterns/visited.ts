@@ -3,6 +3,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates/gates.ts";
+import { notByItsHost } from "../gates/meeting-gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -262,6 +263,7 @@ export const VISITED: readonly Pattern[] = [
         test: (scene, frame) =>
           frame.lemma !== "arrival" || !wordsAt(scene, frame, "of").some(({ word }) => isArms(scene, word)),
       },
+      notByItsHost,
     ],
     strength: 0.8,
     matches: [
@@ -275,7 +277,7 @@ export const VISITED: readonly Pattern[] = [
         "William Ruto VISITED Rwanda",
       ],
     ],
-    misses: ["Visits to Rwanda's parks rose."],
+    misses: ["Visits to Rwanda's parks rose.", "President Museveni will host guests for a visit to Uganda."],
   },
   {
     id: "visited/stop",

@@ -120,7 +120,7 @@ export const WARNED: readonly Pattern[] = [
       namesNone("agent", DANGERS),
       namesNone(
         "infinitive",
-        "sue, prosecute, sell, supply, deliver, provide, send, join, side, ally, support, back, help, aid, recognise, recognize, rejoin",
+        "overrun, engulf, spill, overwhelm, undermine, derail, destabilise, destabilize, sue, prosecute, sell, supply, deliver, provide, send, join, side, ally, support, back, help, aid, recognise, recognize, rejoin",
       ),
       anyOf(
         "who is left or called upon is not threatened",
@@ -136,6 +136,7 @@ export const WARNED: readonly Pattern[] = [
     ],
     misses: [
       "Egypt threatened to leave the talks.",
+      "Egyptian forces were threatening to overrun Ethiopia.",
       "Egypt threatened to sell missiles to Ethiopia.",
       "Egypt threatened to join Sudan if the talks failed.",
       "President Sisi threatened to sue the Ethiopian newspaper.",

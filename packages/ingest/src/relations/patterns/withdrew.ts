@@ -67,15 +67,22 @@ const fromAgreement: Gate = {
     return (
       formOf(index, from) === "from" &&
       [...references].some(
-        ([word, own]) => word > from && word <= from + PHRASE && own.some(({ kind }) => kind === "Treaty"),
+        ([word, own]) =>
+          word > from &&
+          word <= from + PHRASE &&
+          own.some(({ kind }) => kind === "Treaty") &&
+          !(labelOf(index, word) === "compound" && MACHINERY.test(lemmaOf(index, headOf(index, word)))),
       )
     );
   },
 };
+/** "from the treaty's monitoring mechanism". */
+const MACHINERY = /^(mechanism|body|committee|commission|talk|meeting|process|post|mission|team)$/;
 /** "notified the union of its withdrawal". */
 const notified: Gate = {
   name: "notified",
-  test: ({ index }, { trigger }) =>
+  test: ({ index }, { trigger, lemma }) =>
+    lemma !== "departure" &&
     index.tree.lemmas.slice(Math.max(0, trigger - PHRASE), trigger).some((lemma) => /^(?:notify|inform)$/.test(lemma)),
 };
 
