@@ -35,6 +35,7 @@ const NO_NAME = new Set([
   "Dutch East Indies",
   "Congo",
   "Christmas Island",
+  "I.O.M.",
 ]);
 
 const unique = (words: (string | undefined)[]): string[] => [

@@ -34,7 +34,7 @@ write(
 );
 write(
   "leaders",
-  "Office holders 1999-2026: slug, name, family name, aliases (by |), Wikidata item, offices (iso3:office:from:to, by ;), keys of the surname. From the CIA World Factbook and World Leaders (public domain) and Wikidata (CC0).",
+  "Office holders 1999-2026: slug, name, family name, aliases (by |), Wikidata item, offices (iso3:office:from:to and the body that has no state, by ;), keys of the surname. From the CIA World Factbook and World Leaders (public domain) and Wikidata (CC0).",
   "LEADERS",
   leaderLines(rows("offices")),
 );

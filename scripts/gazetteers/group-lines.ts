@@ -31,7 +31,7 @@ const LEFT_OUT =
   /^(?:Kyrgyz|US-designated|Aum|National Liberation Army \(|La Mara|Islamic Revolutionary Guard|Islamic State of Iraq and ash-Sham [-–]|Islamic State of Iraq and ash-Sham (?:in Bang|India|Soma|Sinai)|Revolutionary Armed Forces of Colombia-|The Resistance|Army of Islam|Fano$|Revolutionary Struggle)/;
 /** Aliases that are other words, other bodies or too short to be sure of. */
 const NO_ALIAS = new Set(
-  "IS JI LJ KH KIA KSS HAN HM RS SM SL CU CDN CDG HTS JAS ISP ISI ETA disbanded LeT BLA TDF TRF PMU UCK Aleph HASM Maoists Wagner".split(
+  "IS JI LJ KH KIA KSS HAN HM RS SM SL CU CDN CDG HTS JAS ISP ISI ETA disbanded LeT BLA TDF TRF PMU UCK Aleph HASM Maoists Wagner AA JeM".split(
     " ",
   ),
 );

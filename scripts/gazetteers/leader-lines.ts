@@ -100,28 +100,54 @@ function addRow(person: Person, row: OfficeRow): void {
   for (const alias of row.aliases ?? []) if (isName(alias) && alias !== person.name) person.aliases.add(alias);
   const from = (row.from ?? row.first_seen ?? "").slice(0, 7);
   const to = row.to?.slice(0, 7) ?? (row.last_seen === undefined ? "" : `~${row.last_seen.slice(0, 7)}`);
-  person.offices.add([row.iso3 ?? "", CODE[row.office] ?? "xx", from, to].join(":"));
+  const body = bodyOf(row);
+  person.offices.add(
+    [row.iso3 ?? "", CODE[row.office] ?? "xx", from, to, ...(body === undefined ? [] : [body])].join(":"),
+  );
   const last = row.to ?? row.last_seen ?? row.from ?? "";
   if (last > person.last) person.last = last;
 }
 
-/** One name in one state, once with and once without a Wikidata item, is one person. */
+/** Bodies by what the title of their head says: slugs of organisations. */
+const BODIES: readonly (readonly [RegExp, string])[] = [
+  [/Secretary.General of NATO$/, "nato"],
+  [/Secretary.General of the United Nations$/, "united-nations"],
+  [/^Director-General of the World Trade Organization$/, "world-trade-organization"],
+  [/^President of the European Commission$/, "european-commission"],
+  [/^President of the European Council$/, "european-council"],
+  [/^High Representative for Foreign Affairs and Security Policy$/, "european-union"],
+];
+const bodyOf = (row: OfficeRow): string | undefined => BODIES.find(([title]) => title.test(row.title ?? ""))?.[1];
+
+/** One name, in one state or in two, is one person unless two Wikidata items say otherwise: premiers become heads of bodies. */
 function mergeNamesakes(people: Person[]): Person[] {
   const byName = new Map<string, Person>();
   const out: Person[] = [];
   for (const person of people.sort((a, b) => (a.wikidata === "" ? 1 : 0) - (b.wikidata === "" ? 1 : 0))) {
-    const keys = [person.name, ...person.aliases].map((name) => `${person.iso3}:${phraseKeys(name)}`);
+    const here = [person.name, ...person.aliases].map((name) => `${person.iso3}:${phraseKeys(name)}`);
+    const anywhere = `any:${phraseKeys(person.name)}`;
     const known =
-      person.wikidata === "" ? keys.map((key) => byName.get(key)).find((found) => found !== undefined) : undefined;
-    const kept = known ?? person;
+      person.wikidata === ""
+        ? [...here, anywhere].map((key) => byName.get(key)).find((found) => found !== undefined)
+        : undefined;
     if (known === undefined) out.push(person);
-    else {
-      for (const office of person.offices) known.offices.add(office);
-      for (const alias of [person.name, ...person.aliases]) if (alias !== known.name) known.aliases.add(alias);
-    }
-    for (const key of keys) if (!byName.has(key)) byName.set(key, kept);
+    else join(known, person);
+    for (const key of [...here, anywhere]) if (!byName.has(key)) byName.set(key, known ?? person);
   }
   return out;
+}
+
+/** A name seen a single time in another state's list was a guest in it. */
+const SEEN_ONCE = /^(\w{3}):\w+:([\d-]+):~\2$/;
+
+function join(known: Person, person: Person): void {
+  const states = new Set([...known.offices].map((office) => office.slice(0, 3)));
+  for (const office of person.offices)
+    if (!SEEN_ONCE.test(office) || states.has(office.slice(0, 3))) known.offices.add(office);
+  if (known.wikidata === "" && person.last > known.last && phraseKeys(person.name) === phraseKeys(known.name))
+    known.name = person.name;
+  for (const alias of [person.name, ...person.aliases]) if (alias !== known.name) known.aliases.add(alias);
+  if (person.last > known.last) known.last = person.last;
 }
 
 function withUniqueSlugs(people: Person[]): string[] {

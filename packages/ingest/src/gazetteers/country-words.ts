@@ -139,6 +139,7 @@ NLD	demonym	Dutch
 NLD	capital	Amsterdam|The Hague|Hague
 CHE	name	Switzerland|Swiss Confederation
 CHE	demonym	Swiss
+CHE	capital	Bern|Berne
 BIH	name	Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia
 BIH	abbreviation	BiH
 BIH	demonym	Bosnian
@@ -204,6 +205,7 @@ YEM	capital	Sanaa|Sana'a|Sanaa'a
 YEM	demonym	Yemeni|Yemenite
 KWT	capital	Kuwait City
 MEX	capital	Mexico City
+ECU	demonym	Ecuadorian|Ecuadorean
 BRA	capital	Brasilia|Brasília
 COL	capital	Bogota|Bogotá
 VEN	capital	Caracas

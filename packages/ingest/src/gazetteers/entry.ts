@@ -44,12 +44,12 @@ export interface Reading {
 /** Terms of a leader. */
 export const termsOf = (entry: Entry): readonly Term[] => entry.terms ?? [];
 
-/** Terms as the list writes them: `iso3:office:from:to`, with ";" between. */
+/** Terms as the list writes them: `iso3:office:from:to` or `iso3:office:from:to:body`, with ";" between. */
 export function readTerms(listed: string): Term[] {
   if (listed === "") return [];
   const terms = listed.split(";").map((term) => {
-    const [iso3 = "", office = "", from = "", to = ""] = term.split(":");
-    return { iso3, office, from, to };
+    const [iso3 = "", office = "", from = "", to = "", body] = term.split(":");
+    return { iso3, office, from, to, ...(body === undefined ? {} : { body: `organization:${body}` }) };
   });
   return ofOneRealm(terms);
 }

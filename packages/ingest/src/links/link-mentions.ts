@@ -47,7 +47,8 @@ export function linkMentions(given: LinkInput): Links {
     turns: turnsOf(input, named, home),
     stateOf: (leader) => stateOf(leader, offices, input),
   });
-  const actors = [...named, ...anaphors];
+  const people = new Set(anaphors.map(({ sentence, word }) => `${sentence} ${word}`));
+  const actors = [...named.filter(({ sentence, word }) => !people.has(`${sentence} ${word}`)), ...anaphors];
   const treaties = gatherTreaties(input, actorsByToken(actors, offices, input));
   const references = [...actors, ...treatyReferences(input, treaties)].sort(
     (a, b) => a.sentence - b.sentence || a.word - b.word,
@@ -172,14 +173,15 @@ function stateOf(leader: string, offices: readonly StatedOffice[], input: LinkIn
   if (current !== undefined) return current.polity;
   const entry = input.gazetteer.entries.get(leader);
   const terms = entry === undefined ? [] : termsOf(entry);
-  const serving = terms.find((term) => isServing(term.from, term.to, input.frame?.published ?? "2020"))?.iso3;
+  const now = terms.find((term) => isServing(term.from, term.to, input.frame?.published ?? "2020"));
+  if (now?.body !== undefined) return now.body;
   const year = Number((input.frame?.published ?? "").slice(0, 4));
   const recent = terms.filter(
     ({ to }) => Number.isNaN(year) || year - Number(to.replace("~", "").slice(0, 4)) <= RECENT,
   );
   const states = new Set(recent.map((term) => term.iso3));
-  const iso3 = serving ?? (states.size === 1 ? [...states][0] : undefined);
-  return iso3 === undefined || iso3 === "EUE" ? undefined : `country:${iso3}`;
+  const iso3 = now?.iso3 ?? (states.size === 1 ? [...states][0] : undefined);
+  return iso3 === undefined || iso3 === "" || iso3 === "EUE" ? undefined : `country:${iso3}`;
 }
 
 /** Persons whom the text calls Ms. or whose given name is a woman's. */

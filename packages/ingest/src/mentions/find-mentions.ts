@@ -48,7 +48,7 @@ function mentionsOf(sentence: TokenSentence, input: MentionInput, { sure, lines 
   const owner = new Array<Match | undefined>(sentence.tokens.length).fill(undefined);
   for (const match of listed) for (let at = match.first; at < match.last; at++) owner[at] = match;
   const isOwned = (at: number): boolean => owner[at] !== undefined;
-  const persons = personSpans(sentence, owner, isOwned);
+  const persons = personSpans(sentence, owner, isOwned, input.gazetteer);
   const mentions: Mention[] = persons.map((span) => personMention(sentence, span, input));
   const taken = new Set<number>();
   for (const span of persons) for (let at = span.first; at < span.last; at++) taken.add(at);

@@ -193,7 +193,10 @@ function narrowed(scene: Scene, word: number, search: Search): Search {
       (OF_A_COMMUNITY.test(formOf(scene.index, child)) && LEADS.test(lemma)),
   );
   const without = (kind: NodeKind): Search => ({ ...search, kinds: search.kinds.filter((each) => each !== kind) });
-  if (MEMBER_STATE.test(lemma) && search.reach !== "weapon") return without("Organization");
+  if (MEMBER_STATE.test(lemma) && search.reach !== "weapon")
+    return NOT_THE_PERSON.has(lemma)
+      ? { ...search, kinds: search.kinds.filter((each) => each === "Country" || each === "WeaponSystem") }
+      : without("Organization");
   const formerly =
     SERVED.test(lemma) &&
     dependents(scene.index, word, "amod").some((child) => /^(former|ex|retired)$/.test(formOf(scene.index, child)));

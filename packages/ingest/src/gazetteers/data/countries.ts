@@ -39,7 +39,7 @@ BWA	Botswana	Botswanan	Batswana|Motswana	Gaborone	Republic of Botswana
 CAF	Central African Republic	Centrafrican	Central Africans	Bangui	CAR
 CAN	Canada	Canadian	Canadians	Ottawa	
 CCK	Cocos Islands	Cocos Islander	Cocos Islanders		Territory of Cocos
-CHE	Switzerland	Swiss		Bern|Berne	Swiss Confederation|CH
+CHE	Switzerland	Swiss		Bern	Swiss Confederation|CH
 CHL	Chile	Chilean	Chileans	Santiago	Republic of Chile
 CHN	China	Chinese		Beijing|Peking	People's Republic of China|PRC|Mainland China|mainland China
 CIV	Côte d'Ivoire	Ivorian|Ivoirian	Ivorians	Yamoussoukro|Abidjan	Republic of Côte d'Ivoire|Ivory Coast|Cote d'Ivoire
@@ -63,7 +63,7 @@ DMA	Dominica	Dominican	Dominicans		Commonwealth of Dominica
 DNK	Denmark	Danish	Danes|Dane	Copenhagen	Kingdom of Denmark
 DOM	Dominican Republic	Dominican	Dominicans	Santo Domingo	The Dominican
 DZA	Algeria	Algerian	Algerians	Algiers	People's Democratic Republic of Algeria
-ECU	Ecuador	Ecuadorian|Ecuadorean	Ecuadorians	Quito	Republic of Ecuador
+ECU	Ecuador	Ecuadorian	Ecuadorians	Quito	Republic of Ecuador
 EGY	Egypt	Egyptian	Egyptians	Cairo	Arab Republic of Egypt
 ERI	Eritrea	Eritrean	Eritreans	Asmara	State of Eritrea
 ESH	Western Sahara	Sahrawi	Sahrawis		Sahrawi Arab Democratic Republic|SADR

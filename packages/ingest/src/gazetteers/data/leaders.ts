@@ -1,4 +1,4 @@
-// Office holders 1999-2026: slug, name, family name, aliases (by |), Wikidata item, offices (iso3:office:from:to, by ;), keys of the surname. From the CIA World Factbook and World Leaders (public domain) and Wikidata (CC0).
+// Office holders 1999-2026: slug, name, family name, aliases (by |), Wikidata item, offices (iso3:office:from:to and the body that has no state, by ;), keys of the surname. From the CIA World Factbook and World Leaders (public domain) and Wikidata (CC0).
 
 export const LEADERS = `
 a-k-antony	A. K. Antony	Antony		Q278849	IND:dm:2006-10:2014-05	antoni
@@ -258,8 +258,7 @@ agata-kornhauser-duda	Agata Kornhauser-Duda	Kornhauser-Duda		Q19991536	POL:ad:20
 agba-otikpo-mezode	Agba Otikpo Mézodé	Mézodé		Q2826508	CAF:fm:2001:2003	mezode
 agbeyome-kodjo	Agbéyomé Kodjo	Kodjo		Q392055	TGO:hg:2000-08:2002-06;TGO:sp:1999-06:2000-08	kodjo
 agegnehu-teshager	Agegnehu Teshager			Q109995129	ETH:sp:2021-10:~2022-07	teshager
-agim-ceku	Agim Ceku	Ceku			SRB:hg:2006-03:2008-07	ceku
-agim-ceku-xkx-2008	Agim Çeku	Çeku		Q313573	XKX:hg:2006-03:2008-01	ceku
+agim-ceku	Agim Çeku	Çeku		Q313573	SRB:hg:2006-03:2008-07;XKX:hg:2006-03:2008-01	ceku
 agim-nuhiu	Agim Nuhiu	Nuhiu		Q28464307	MKD:im:2016-12:2017-06	nuhiu
 agne-bilotaite	Agnė Bilotaitė	Bilotaitė		Q395152	LTU:im:2020-12:~2022-08	bilotaite
 agni-sapkota	Agni Sapkota	Sapkota		Q4693207	NPL:sp:2020-01:~2022-07	sapkota
@@ -390,8 +389,7 @@ alan-gagloyev	Alan Gagloyev	Gagloyev		Q29319183	GEO:hs:2022-05:~2023-01	gagloiev
 alan-ganoo	Alan Ganoo	Ganoo		Q15733912	MUS:fm:2019-11:~2022-07	ganu
 alan-garcia-perez	Alan Garcia Perez	Garcia			PER:hg:2006-07:2011-07;PER:hs:2006-07:2011-07	perez|garcia
 alan-geder	Alan Geder	Geder		Q12784090	SVN:mc:2018-02:2018-11	geder
-alan-huckle	Alan Huckle	Huckle			FLK:hg:2006-08:2010-10	hukle
-alan-huckle-iot-2004	Alan Huckle	Huckle			IOT:hg:2001:2004-01	hukle
+alan-huckle	Alan Huckle	Huckle			FLK:hg:2006-08:2010-10;IOT:hg:2001:2004-01	hukle
 alan-johnson	Alan Johnson	Johnson		Q332336	GBR:im:2009-06:2010-05	johnson
 alan-peter-cayetano	Alan Peter Cayetano	Cayetano		Q471883	PHL:fm:2017-05:2018-10	caietano
 alan-shatter	Alan Shatter	Shatter		Q529364	IRL:dm:2011-03:2014-05	shater
@@ -672,7 +670,7 @@ amelie-de-montchalin	Amélie de Montchalin	de Montchalin		Q30379410	FRA:fm:2019-
 amenta-matthew	Amenta Matthew	Matthew			MHL:im:2019-05:~2019-05	mathev
 americo-doliveira-dos-ramos	Américo d'Oliveira Dos Ramos	Dos Ramos	Am rico d'Oliveira Dos Ramos		STP:hg:2025-01:~2026-01	ramos|dosramos
 amery-browne	Amery Browne	Browne		Q107861200	TTO:fm:2015-09:~2022-07	brovne
-amina-j-mohammed	Amina J. Mohammed	Mohammed		Q4746340	:io:2017-02:~2023-01	mohamed
+amina-j-mohammed	Amina J. Mohammed	Mohammed		Q4746340	:io:2017-02:~2023-01:united-nations	mohamed
 amina-mohamed	Amina Mohamed	Mohamed	Amina Chawahir Mohamed	Q4746345	KEN:fm:2013-05:2018-02	mohamed
 aminata-toure	Aminata Touré	Touré		Q2415495	SEN:hg:2013-09:2014-07	ture
 aminatou-maiga-toure	Aminatou Maïga Touré	Touré		Q2843402	NER:fm:2010-03:2011-04	ture
@@ -706,8 +704,7 @@ anatol-kulyashow	Anatol Kulyashow	Kulyashow		Q2080709	BLR:im:2009-06:2012-05	kul
 anatol-salaru	Anatol Șalaru	Șalaru		Q4752069	MDA:dm:2015-07:2016-12	salaru
 anatol-sivak	Anatol Sivak	Sivak		Q3925052	BLR:dg:2020-09:~2024-05	sivak
 anatol-tozik	Anatol Tozik	Tozik		Q13132826	BLR:dg:2010-12:2014-12	tozik
-anatole-collinet-makosso	Anatole Collinet Makosso	Makosso		Q4752077	COG:hg:2021-05:~2026-01	makoso
-anatole-collinet-makosso-cod-2024	Anatole Collinet Makosso	Makosso			COD:hg:2021-05:2024-05	makoso
+anatole-collinet-makosso	Anatole Collinet Makosso	Makosso		Q4752077	COD:hg:2021-05:2024-05;COG:hg:2021-05:~2026-01	makoso
 anatole-marie-nkou	Anatole Marie Nkou	Nkou		Q4752079	CMR:un:2008-05:~2022-08	nku
 anatolie-nosatii	Anatolie Nosatîi	Nosatîi		Q108213037	MDA:dm:2021-08:~2022-07	nosati
 anatolii-mohyliov	Anatolii Mohyliov	Mohyliov		Q488174	UKR:im:2010-03:2011-11	mohiliov
@@ -725,8 +722,7 @@ anca-dragu	Anca Dragu	Dragu		Q21510540	ROU:sp:2020-12:2021-11	dragu
 anders-anundsen	Anders Anundsen	Anundsen		Q1772964	NOR:im:2013-10:2016-12	anundsen
 anders-brannstrom	Anders Brännström	Brännström		Q5588994	SWE:mc:2012-09:2016-06	branstrom
 anders-danielsson	Anders Danielsson	Danielsson		Q4353002	SWE:si:2007:2012	danielson
-anders-fogh-rasmussen	Anders Fogh Rasmussen	Rasmussen			:io:2009-08:2014-09	rasmusen
-anders-fogh-rasmussen-dnk-2009	Anders Fogh Rasmussen	Rasmussen		Q46052	DNK:hg:2001-11:2009-04	rasmusen
+anders-fogh-rasmussen	Anders Fogh Rasmussen	Rasmussen		Q46052	:io:2009-08:2014-09:nato;DNK:hg:2001-11:2009-04	rasmusen
 anders-grenstad	Anders Grenstad	Grenstad		Q5771052	SWE:mc:2005-07:2011-02	grenstad
 anders-samuelsen	Anders Samuelsen	Samuelsen		Q491263	DNK:fm:2016-11:2019-06	samuelsen
 anders-silwer	Anders Silwer	Silwer		Q6176280	SWE:mc:2003:2011	silver
@@ -861,7 +857,6 @@ anna-lindh	Anna Lindh	Lindh		Q208591	SWE:fm:1998-10:2003-09	lind
 anna-maria-muccioli	Anna Maria Muccioli	Muccioli		Q1112792	SMR:hs:2013-10:2014-04	mucioli
 annaberdi-kakabayew	Annaberdi Kakabaýew	Kakabaýew		Q4767735	TKM:im:2002-05:2003-02	kakabaiev
 annalena-baerbock	Annalena Baerbock	Baerbock		Q564328	DEU:fm:2021-12:2025-05	baerbok
-annalena-baerbock-ita-2022	Annalena Baerbock	Baerbock			ITA:fm:2022-04:~2022-04	baerbok
 annamaria-cancellieri	Annamaria Cancellieri	Cancellieri		Q291249	ITA:im:2011-11:2013-04	cancelieri
 anne-anderson	Anne Anderson	Anderson		Q564938	IRL:un:2010:2013	anderson
 anne-brasseur	Anne Brasseur	Brasseur		Q539770	:io:2014-01:2016-01	braseur
@@ -918,13 +913,12 @@ antonio-augusto-cancado-trindade	Antônio Augusto Cançado Trindade	Trindade		Q6
 antonio-bells	Antonio Bells	Bells			PLW:vp:2013-01:~2017-03	bels
 antonio-camacho-vizcaino	Antonio Camacho Vizcaíno	Vizcaíno		Q601153	ESP:im:2011-07:2011-12	vizcaino
 antonio-carattoni	Antonio Carattoni	Carattoni		Q601273	SMR:hs:2006-10:2007-04	caratoni
-antonio-costa	António Costa	Costa	Antonio Luis Santos da Costa	Q610788	PRT:fm:2022-03:2022-03;PRT:hg:2015-11:2019-10;PRT:hg:2015-11:2022-03;PRT:hg:2015-11:2024-04	costa
-antonio-costa-eue-2026	António Costa	Costa			EUE:hs:2024-12:~2026-01	costa
+antonio-costa	António Costa	Costa	Antonio Luis Santos da Costa	Q610788	EUE:hs:2024-12:~2026-01:european-council;PRT:fm:2022-03:2022-03;PRT:hg:2015-11:2019-10;PRT:hg:2015-11:2022-03;PRT:hg:2015-11:2024-04	costa
 antonio-de-almeida-santos	António de Almeida Santos	Santos		Q611579	PRT:sp:1995-10:2002-04	santos
 antonio-egidio-de-sousa-santos	António Egídio de Sousa Santos	Santos		Q109984935	AGO:mc:2018-04:~2022-07	santos
 antonio-enrique-lusson-batlle	Antonio Enrique Lussón Batlle	Batlle		Q4776586	CUB:dg:2010:2015-11	batle
 antonio-gumende	Antonio Gumende	Gumende			MOZ:un:2019-05:~2019-05	gumende
-antonio-guterres	António Guterres	Guterres	Antonio Manuel de Oliviera Guterres	Q311440	:io:2017-01:~2023-01;PRT:hg:1995-10:2002-04	guteres
+antonio-guterres	António Guterres	Guterres	Antonio Manuel de Oliviera Guterres	Q311440	:io:2017-01:~2023-01:united-nations;PRT:hg:1995-10:2002-04	guteres
 antonio-isaac-monteiro	António Isaac Monteiro	Monteiro		Q4777565	GNB:fm:2005:2007	montiro
 antonio-lagdameo	Antonio Lagdameo	Lagdameo		Q4776725	PHL:ad:2022-06:~2022-07	lagdameo
 antonio-lazzaro-volpinari	Antonio Lazzaro Volpinari	Volpinari		Q3619743	SMR:hs:2002-04:2002-10	volpinari
@@ -1063,7 +1057,7 @@ asaduzzaman-khan	Asaduzzaman Khan	Khan	Asaduzzaman Khan Kamal	Q26703296	BGD:im:2
 asang-laoli	Asang Laoli	Asang			LAO:dg:2002-05:~2015-11	laoli|asang
 asen-vasilev	Asen Vasilev	Vasilev		Q12272416	BGR:dg:2021-12:~2022-07	vasilev
 ash-power	Ash Power	Power		Q4804422	AUS:mc:2011-05:2014-05	pover
-asha-rose-migiro	Asha-Rose Migiro	Migiro		Q461710	:io:2007-02:2012-07;TZA:fm:2006-01:2007-01	migiro
+asha-rose-migiro	Asha-Rose Migiro	Migiro		Q461710	:io:2007-02:2012-07:united-nations;TZA:fm:2006-01:2007-01	migiro
 ashfaq-parvez-kayani	Ashfaq Parvez Kayani	Kayani		Q725223	PAK:mc:2007-11:2013-11;PAK:mc:2013-10:2013-11	kaiani
 ashot-ghulian	Ashot Ghulian	Ghulian		Q4151991	AZE:fm:2002:2004;AZE:sp:2005-07:2020-05	ghulian
 ashraf-ghani	Ashraf Ghani	Ghani	Ashraf Ghani Ahmadzai	Q172388	AFG:hg:2014-09:2021-08;AFG:hs:2014-09:2021-08	ghani
@@ -1170,8 +1164,7 @@ badmaanyambuugiin-bat-erdene	Badmaanyambuugiin Bat-Erdene	Bat-Erdene		Q4841019	M
 badr-abdelatty	Badr Abdelatty	Abdelatty		Q93447756	EGY:fm:2024-07:~2025-12	abdelati
 badr-bin-saud-bin-harib-al-busaidi	Badr bin Saud bin Harib al-Busaidi	Badr			OMN:dm:2019-05:~2019-05	busaidi|badr
 badr-gunba	Badr Gunba	Gunba		Q4152132	GEO:vp:2020-04:~2022-07	gunba
-bah-ndaw	Bah Ndaw	Ndaw		Q99522144	GIN:hs:2020:~2022-03	ndav
-bah-ndaw-mli-2021	Bah Ndaw	Ndaw			MLI:hs:2020-09:2021-06	ndav
+bah-ndaw	Bah Ndaw	Ndaw		Q99522144	GIN:hs:2020:~2022-03;MLI:hs:2020-09:2021-06	ndav
 baha-al-araji	Baha al-Araji	al-Araji			IRQ:dg:2014-09:~2015-11	araji
 bahjat-suleiman	Bahjat Suleiman	Suleiman		Q12199735	SYR:si:1999:2005	suliman
 bahr-idris-abu-garda	Bahr Idris Abu Garda	Garda	Bahar Idris Abu Garda	Q112325599	SDN:im:2019-03:2019-04	garda
@@ -1204,7 +1197,7 @@ baleka-mbete	Baleka Mbete	Mbete		Q804894	ZAF:dg:2008-09:2009-05;ZAF:sp:2004-07:2
 baltasar-esono-eworo-fono	Baltasar Esono Eworo Fono	Fono		Q112175141	GNQ:ad:2013:2018	fono
 bamba-mamadou	Bamba Mamadou	Mamadou		Q4853306	CIV:fm:2003:2006	mamadu
 bamir-topi	Bamir Topi	Topi		Q57300	ALB:hs:2007-07:2012-07	topi
-ban-ki-moon	Ban Ki-moon	Ban		Q1253	:io:2007-01:2017-01;KOR:fm:2004-01:2006-11	mun|ban
+ban-ki-moon	Ban Ki-moon	Ban		Q1253	:io:2007-01:2017-01:united-nations;KOR:fm:2004-01:2006-11	mun|ban
 bandar-bin-sultan	Bandar bin Sultan	bin Sultan		Q556137	SAU:si:2012-07:2014-04	sultan|binsultan|bandar
 baqir-jabr-al-zubeidi	Baqir Jabr al-Zubeidi	al-Zubeidi		Q324518	IRQ:im:2005-04:2006-05	zubidi
 barack-obama	Barack Obama	Obama	Barack H. Obama	Q76	USA:hg:2009-01:2017-01;USA:hs:2009-01:2017-01	obama
@@ -1295,7 +1288,7 @@ bernard-kouchner	Bernard Kouchner	Kouchner		Q206327	FRA:fm:2007-05:2007-06;FRA:f
 bernard-le-soavec	Bernard Le Soavec	Le Soavec			SPM:hg:1996:2007-02	soavec|lesoavec
 bernard-makuza	Bernard Makuza	Makuza		Q319916	RWA:hg:2000-03:2011-10	makuza
 bernard-membe	Bernard Membe	Membe		Q58152	TZA:fm:2007-01:2015-11	membe
-bernard-miyet	Bernard Miyet	Miyet		Q2898334	:io:1997-01:2000-09	miet
+bernard-miyet	Bernard Miyet	Miyet		Q2898334	:io:1997-01:2000-09:united-nations	miet
 bernard-narokobi	Bernard Narokobi	Narokobi		Q466818	PNG:sp:1999-07:2002-08	narokobi
 bernard-thorette	Bernard Thorette	Thorette		Q33104780	FRA:mc:2002-09:2006-07	thorete
 bernard-whiteman	Bernard Whiteman	Whiteman			CUW:hg:2015-09:2017-05	vhiteman
@@ -1439,8 +1432,7 @@ brendon-hammer	Brendon Hammer	Hammer		Q99429795	:un:2016-10:2019-10	hamer
 brent-symonette	Brent Symonette	Symonette		Q58246	BHS:dg:2007:2012	simonete
 brian-cowen	Brian Cowen	Cowen		Q185272	IRL:dg:2007-06:2008-05;IRL:dm:2010-02:2010-03;IRL:fm:2000-01:2004-09;IRL:fm:2011-01:2011-03;IRL:hg:2008-05:2011-03	coven
 brian-deese	Brian Deese	Deese		Q4963549	USA:ad:2015-02:2017-01	dise
-brian-lacy	Brian Lacy	Lacy			CCK:hg:2009-10:2012-10	laci
-brian-lacy-cxr-2012	Brian Lacy	Lacy			CXR:hg:2009-10:2012-10	laci
+brian-lacy	Brian Lacy	Lacy			CCK:hg:2009-10:2012-10;CXR:hg:2009-10:2012-10	laci
 brice-hortefeux	Brice Hortefeux	Hortefeux		Q502972	FRA:im:2009-06:2010-11	hortefeux
 brice-oligui-nguema	Brice Oligui Nguema	Oligui			GAB:hg:2025-05:~2026-01;GAB:hs:2023-09:2025-05;GAB:hs:2025-05:~2026-01	nguema|oligui
 bridgid-annisette-george	Bridgid Annisette-George	Annisette-George		Q22958412	TTO:sp:2015-09:~2022-07	george|anisetegeorge
@@ -1561,7 +1553,7 @@ casten-nemra	Casten Nemra	Nemra		Q21968142	MHL:fm:2020-01:2022-06;MHL:hs:2016-01
 catalin-predoiu	Cătălin Predoiu	Predoiu		Q1151156	ROU:hg:2012-02:2012-02;ROU:hg:2023-06:2023-06;ROU:hg:2025-05:~2025-06	predoiu
 catalino-cuy	Catalino Cuy	Cuy		Q29344590	PHL:im:2017-04:2017-12	cui
 catharina-elmsater-svard	Catharina Elmsäter-Svärd	Elmsäter-Svärd		Q2941786	SWE:dm:2012-03:2012-04	svard|msatersvard
-catherine-ashton	Catherine Ashton	Ashton			EUE:fm:2009-12:2014-10	ashton
+catherine-ashton	Catherine Ashton	Ashton			EUE:fm:2009-12:2014-10:european-union	ashton
 catherine-colonna	Catherine Colonna	Colonna		Q273396	FRA:fm:2005-06:2007-05;FRA:fm:2022-05:2024-01	colona
 catherine-connolly	Catherine Connolly	Connolly		Q5052598	IRL:hs:2025-11:~2026-01	conoli
 catherine-gotani-hara	Catherine Gotani Hara	Hara		Q5052701	MWI:sp:2019-06:~2022-07	hara
@@ -1619,8 +1611,7 @@ charles-kerruish	Charles Kerruish	Kerruish			IMN:hg:1990:2001-12	keruish
 charles-koffi-diby	Charles Koffi Diby	Diby		Q2959525	CIV:fm:2012-11:2016-01	dibi
 charles-konan-banny	Charles Konan Banny	Banny		Q455728	CIV:hg:2005-12:2007-04	bani
 charles-manyang-dawol	Charles Manyang d'Awol	d'Awol		Q112686418	SSD:fm:2013:2013-07	davol
-charles-michel	Charles Michel	Michel			EUE:hs:2019-12:2024-11	michel
-charles-michel-bel-2019	Charles Michel	Michel	Charles Yvon Michel	Q950958	BEL:hg:2014-10:2019-10	michel
+charles-michel	Charles Michel	Michel	Charles Yvon Michel	Q950958	BEL:hg:2014-10:2019-10;EUE:hs:2019-12:2024-11:european-council	michel
 charles-mwando-simba	Charles Mwando Simba	Simba		Q2959880	COD:dm:2008-10:2012-04	simba
 charles-nqakula	Charles Nqakula	Nqakula		Q5081288	ZAF:dm:2008-09:2009-04	nqakula
 charles-rabemananjara	Charles Rabemananjara	Rabemananjara			MDG:hg:2007-01:2009-03	rabemananjara
@@ -1798,7 +1789,7 @@ cristian-david	Cristian David	David		Q5186177	ROU:im:2007-04:2008-12	david
 cristian-diaconescu	Cristian Diaconescu	Diaconescu		Q240730	ROU:fm:2008-12:2009-10;ROU:fm:2012-01:2012-05	diaconescu
 cristina-fernandez-de-kirchner	Cristina Fernández de Kirchner	Fernández de Kirchner		Q40649	ARG:ad:2003-05:2007-12;ARG:hg:2007-12:2015-12;ARG:hs:2007-12:2015-12;ARG:vp:2019-12:~2023-12	kirchner|fernandezdekirchner
 cristina-fontes-lima	Cristina Fontes Lima	Lima		Q16269557	CPV:dg:2011:2016	lima
-cristina-gallach	Cristina Gallach	Gallach		Q18686248	:io:2015:2017	galach
+cristina-gallach	Cristina Gallach	Gallach		Q18686248	:io:2015:2017:united-nations	galach
 cristina-lesnic	Cristina Lesnic	Lesnic			MDA:dg:2019-05:~2019-05	lesnic
 cristina-lizardo	Cristina Lizardo	Lizardo		Q17560820	DOM:sp:2014:2016	lizardo
 cristovao-artur-chume	Cristóvão Artur Chume	Chume		Q109951064	MOZ:dm:2020-11:~2022-07	chume
@@ -2107,8 +2098,7 @@ donald-ramotar	Donald Ramotar	Ramotar		Q57422	GUY:hs:2011-12:2015-05	ramotar
 donald-rumsfeld	Donald Rumsfeld	Rumsfeld		Q184650	USA:dm:2001-01:2006-12	rumsfeld
 donald-trump	Donald Trump	Trump	Donald J. Trump	Q22686	USA:hg:2017-01:2021-01;USA:hg:2025-01:~2026-01;USA:hs:2017-01:2021-01;USA:hs:2025-01:~2026-01	trump
 donald-tsang	Donald Tsang	Tsang	Donald Tsang Yam-kuen	Q15024	HKG:hg:2005-06:2012-06	tsang
-donald-tusk	Donald Tusk	Tusk		Q946	POL:hg:2007-11:2014-09;POL:hg:2023-12:~2026-01;POL:im:2009-10:2009-10	tusk
-donald-tusk-eue-2019	Donald Tusk	Tusk			EUE:hs:2014-12:2019-11	tusk
+donald-tusk	Donald Tusk	Tusk		Q946	EUE:hs:2014-12:2019-11:european-council;POL:hg:2007-11:2014-09;POL:hg:2023-12:~2026-01;POL:im:2009-10:2009-10	tusk
 donaldson-romero	Donaldson Romero	Romero			MSR:hg:2014-09:2019-11	romero
 donatille-mukabalisa	Donatille Mukabalisa	Mukabalisa		Q28868753	RWA:sp:2013-10:~2022-08	mukabalisa
 dong-jun	Dong Jun	Dong			CHN:dm:2023-12:~2025-12	jun|dong
@@ -2438,8 +2428,7 @@ eva-copa	Eva Copa	Copa		Q75406486	BOL:sp:2019-11:2020-11	copa
 eva-glawischnig-piesczek	Eva Glawischnig-Piesczek	Glawischnig-Piesczek		Q93870	AUT:sp:2006-10:2008-10	piesczek|glavischnigpiesczek
 eva-kristin-hansen	Eva Kristin Hansen	Hansen		Q5415094	NOR:sp:2021-10:2021-11	hansen
 eva-maria-liimets	Eva-Maria Liimets	Liimets		Q105069608	EST:fm:2021-01:2022-06	limets
-evan-williams	Evan Williams	Williams			CCK:hg:2003-11:2006-01	viliams
-evan-williams-cxr-2006	Evan Williams	Williams			CXR:hg:2003-11:2006-01	viliams
+evan-williams	Evan Williams	Williams			CCK:hg:2003-11:2006-01;CXR:hg:2003-11:2006-01	viliams
 evangelos-apostolakis	Evangelos Apostolakis	Apostolakis		Q15890263	GRC:dm:2019-05:~2019-05;GRC:mc:2015-09:2019-01	apostolakis
 evangelos-venizelos	Evangelos Venizelos	Venizelos		Q312994	GRC:dg:2013-06:2015-01;GRC:dm:2009-10:2011-06;GRC:fm:2013-06:2015-01	venizelos
 evans-paul	Evans Paul	Paul		Q5415948	HTI:hg:2015-01:2016-02	paul
@@ -2496,8 +2485,7 @@ farida-ibrahim-ahmed-hussein	Farida Ibrahim Ahmed Hussein	Hussein		Q112792346	SD
 farouk-al-sharaa	Farouk al-Sharaa	al-Sharaa	Farouk al-Shara	Q713715	SYR:dg:2001-12:~2003;SYR:fm:1984-03:2006-02;SYR:vp:2006-02:~2015-11	shara
 farouq-qasrawi	Farouq Qasrawi	Qasrawi		Q5436181	JOR:fm:2005-04:2005-11	qasravi
 faruk-yahaya	Faruk Yahaya	Yahaya		Q108901870	NGA:mc:2021-05:~2022-07	iahaia
-farzian-zainal	Farzian Zainal	Zainal			CCK:hg:2023-05:~2025-12	zainal
-farzian-zainal-cxr-2025	Farzian Zainal	Zainal			CXR:hg:2023-05:~2025-12	zainal
+farzian-zainal	Farzian Zainal	Zainal			CCK:hg:2023-05:~2025-12;CXR:hg:2023-05:~2025-12	zainal
 fatafehi-fakafanua	Fatafehi Fakafānua	Fakafānua		Q5437258	TON:hg:2025-12:~2026-01;TON:sp:2012-07:2014-12;TON:sp:2017-12:2021-11	fakafanua
 fathi-al-majbari	Fathi al-Majbari	al-Majbari			LBY:dg:2019-05:~2019-05	majbari
 fathi-bashagha	Fathi Bashagha	Bashagha		Q63285566	LBY:hg:2022:~2022-10;LBY:im:2019-05:~2019-05	bashagha
@@ -2508,8 +2496,7 @@ fatmir-besimi	Fatmir Besimi	Besimi		Q2059975	MKD:dg:2013-02:2016-04;MKD:dm:2011-
 fatmir-bytyqi	Fatmir Bytyqi	Bytyqi		Q100452540	MKD:dg:2020-08:~2022-08	bitiqi
 fatmir-limaj	Fatmir Limaj	Limaj			XKX:dg:2019-05:~2019-05	limaj
 fatmir-mediu	Fatmir Mediu	Mediu		Q983272	ALB:dm:2005-09:2008-03	mediu
-fatmir-sejdiu	Fatmir Sejdiu	Sejdiu			SRB:hs:2006-02:2012-05	sejdiu
-fatmir-sejdiu-xkx-2010	Fatmir Sejdiu	Sejdiu		Q193148	XKX:hs:2008-02:2010-09	sejdiu
+fatmir-sejdiu	Fatmir Sejdiu	Sejdiu		Q193148	SRB:hs:2006-02:2012-05;XKX:hs:2008-02:2010-09	sejdiu
 fatmir-xhafaj	Fatmir Xhafaj	Xhafaj		Q16354928	ALB:im:2017-03:2017-05;ALB:im:2017-09:2018-11;ALB:im:2019-05:~2019-05	xhafaj
 fatos-nano	Fatos Nano	Nano		Q311596	ALB:hg:2002-07:2005-09	nano
 fatoumata-tambajang	Fatoumata Tambajang	Tambajang	Fatoumata Jallow-Tambajang	Q1398236	GMB:vp:2017-11:2018-06	tambajang
@@ -2527,8 +2514,7 @@ fayez-al-tarawneh	Fayez al-Tarawneh	al-Tarawneh	Fayez Tarawneh	Q512535	JOR:hg:19
 faysal-al-hajji	Faysal al-Hajji	al-Hajji			KWT:dg:2007-04:~2008	haji
 fayyadh-al-ruwaili	Fayyadh Al Ruwaili	Al Ruwaili		Q56250519	SAU:mc:2013:2014;SAU:mc:2018-02:~2022-07	ruvaili
 fazlul-haque	Fazlul Haque	Haque		Q5439229	BGD:hg:2007-01:2007-01	haque
-federica-mogherini	Federica Mogherini	Mogherini			EUE:fm:2014-11:2019-11	mogherini
-federica-mogherini-ita-2014	Federica Mogherini	Mogherini		Q3741557	ITA:fm:2014-02:2014-10	mogherini
+federica-mogherini	Federica Mogherini	Mogherini		Q3741557	EUE:fm:2014-11:2019-11:european-union;ITA:fm:2014-02:2014-10	mogherini
 federico-franco	Federico Franco	Franco	Luis Federico Franco Gomez	Q57496	PRY:hg:2012-06:2013-08;PRY:hs:2012-06:2013-08;PRY:vp:2008-08:~2011	franco
 federico-gonzalez	Federico González	González		Q111200944	PRY:im:2022-02:~2022-08	gonzalez
 federico-pedini-amati	Federico Pedini Amati	Amati		Q888414	SMR:hs:2008-04:2008-10	amati
@@ -2809,7 +2795,7 @@ george-maxwell-richards	George Maxwell Richards	Richards		Q57532	TTO:hs:2003-03:
 george-mcgovern	George McGovern	McGovern		Q331742	USA:un:1998-04:2001-10	mcgovern
 george-milner-tozaka	George Milner Tozaka	Tozaka			SLB:fm:2019-05:~2019-05	tozaka
 george-plant	George Plant	Plant			NFK:hg:2023-06:~2025-12	plant
-george-robertson	George Robertson	Robertson			:io:1999-10:2003-12	robertson
+george-robertson	George Robertson	Robertson			:io:1999-10:2003-12:nato	robertson
 george-saitoti	George Saitoti	Saitoti		Q733817	KEN:fm:2010:2011;KEN:vp:1999-04:2002-08	saitoti
 george-simbachawene	George Simbachawene	Simbachawene	George Boniface Simbachawene	Q11045555	TZA:im:2020-01:2022-01	simbachavene
 george-tupou-v-of-tonga	George Tupou V of Tonga	Tupou	George Tupou V	Q227716	TON:hs:2006-09:2012-03	tonga|tupu|george
@@ -3198,7 +3184,6 @@ hedi-majdoub	Hédi Majdoub	Majdoub		Q21996842	TUN:im:2016-01:2017-09	majdub
 hedi-mhenni	Hédi M'henni	M'henni		Q2912277	TUN:dm:2004-11:2005-08;TUN:im:2002-04:2004-11	mheni
 hedwig-gilaard	Hedwig Gilaard	Gilaard		Q113956875	SUR:mc:2010-02:2013-07	gilard
 heiko-maas	Heiko Maas	Maas			DEU:fm:2018-03:2021-12	mas
-heiko-maas-ita-2021	Heiko Maas	Maas			ITA:fm:2021-05:~2021-05	mas
 heinz-christian-strache	Heinz-Christian Strache	Strache		Q44733	AUT:dg:2017-12:2019-05	strache
 heinz-fischer	Heinz Fischer	Fischer		Q11753	AUT:hs:2004-07:2016-07;AUT:sp:1990-11:2002-12;AUT:sp:2002-12:2004-06	fischer
 helen-clark	Helen Clark	Clark		Q180383	NZL:fm:2008-08:2008-11;NZL:hg:1999-12:2008-11	clark
@@ -3239,8 +3224,7 @@ herb-gray	Herb Gray	Gray		Q1548798	CAN:dg:1997-06:2002-01	grai
 herbert-kickl	Herbert Kickl	Kickl		Q1395041	AUT:im:2017-12:2019-05	kikl
 herintsalama-rajaonarivelo	Herintsalama Rajaonarivelo	Rajaonarivelo			MDG:hg:2025-10:~2026-01	rajaonarivelo
 herman-de-croo	Herman De Croo	De Croo		Q1351926	BEL:sp:1999-07:2007-07	cru|decru
-herman-van-rompuy	Herman Van Rompuy	Van Rompuy		Q12983	BEL:hg:2008-12:2009-11;BEL:sp:2007-07:2008-12	rompui|vanrompui
-herman-van-rompuy-eue-2014	Herman Van Rompuy	Van Rompuy			EUE:hs:2009-12:2014-11	rompui|vanrompui
+herman-van-rompuy	Herman Van Rompuy	Van Rompuy		Q12983	BEL:hg:2008-12:2009-11;BEL:sp:2007-07:2008-12;EUE:hs:2009-12:2014-11:european-council	rompui|vanrompui
 hermangild-francis	Hermangild Francis	Francis			LCA:im:2019-05:~2019-05	francis
 hermogenes-ebdane	Hermogenes Ebdane	Ebdane		Q983319	PHL:dm:2007-02:2007-07	ebdane
 hermogenes-esperon-jr	Hermogenes Esperon Jr.	Esperon	Hermogenes Esperon	Q5741968	PHL:mc:2006-07:2008-05;PHL:si:2016-06:2022-06	jr|esperon
@@ -3597,8 +3581,7 @@ j-y-pillay	J.Y Pillay	Pillay		Q6109288	SGP:hs:2017-09:2017-09	pilai
 jaak-aaviksoo	Jaak Aaviksoo	Aaviksoo		Q253515	EST:dm:2007-04:2011-04	aviksu
 jaak-joeruut	Jaak Jõerüüt	Jõerüüt		Q1676748	EST:dm:2004-11:2005-10;EST:un:2004-07:2004-11	joerut
 jaakko-jonkka	Jaakko Jonkka	Jonkka		Q6109574	FIN:dg:2001:2007	jonka
-jaap-de-hoop-scheffer	Jaap de Hoop Scheffer	Scheffer			:io:2004-01:2009-07	schefer
-jaap-de-hoop-scheffer-nld-2003	Jaap de Hoop Scheffer	Scheffer		Q273812	NLD:fm:2002-07:2003-12	schefer
+jaap-de-hoop-scheffer	Jaap de Hoop Scheffer	Scheffer		Q273812	:io:2004-01:2009-07:nato;NLD:fm:2002-07:2003-12	schefer
 jaber-al-ahmad-al-sabah	Jaber al-Ahmad al-Sabah	al-Sabah	Jabir al-Ahmad al-Jabir Al Sabah|Jabir al-Ahmad al-Jabir al-Sabah|Mishal al-Ahmad al-Jabir al-Sabah|Mishal al-Ahmad al-Sabah|Muhammad al-Jabri	Q217194	KWT:hs:1977-12:2006-01;KWT:hs:2023-12:~2026-01	sabah
 jaber-al-mubarak-al-hamad-al-sabah	Jaber Al-Mubarak Al-Hamad Al-Sabah	Jaber Al-Mubarak	Jabir Mubarak al-Hamad Al Sabah|Jabir Mubarak al-Hamad al-Sabah|Jabir al-Mubarak al-Hamad al-Sabah	Q57894	KWT:dg:2001:~2005;KWT:dm:2001-02:2011-11;KWT:hg:2011-12:2022-07;KWT:im:2006-02:2007-10	sabah|jaberalmubarak|mubarak
 jacek-czaputowicz	Jacek Czaputowicz	Czaputowicz		Q11715253	POL:fm:2018-01:2020-08	czaputovicz
@@ -3693,7 +3676,7 @@ jan-andersson	Jan Andersson	Andersson		Q5554839	SWE:mc:2002:2003	anderson
 jan-anthonie-bruijn	Jan Anthonie Bruijn	Bruijn		Q1899440	NLD:sp:2019-07:~2022-08	bruin
 jan-bjorklund	Jan Björklund	Björklund		Q911372	SWE:dg:2010-10:2014-10	bjorklund
 jan-danielsson	Jan Danielsson	Danielsson		Q5616823	SWE:si:2000:2003	danielson
-jan-eliasson	Jan Eliasson	Eliasson		Q549955	:io:2005-06:2006-09;:io:2012-07:2016-12;SWE:fm:2006-04:2006-10	iason
+jan-eliasson	Jan Eliasson	Eliasson		Q549955	:io:2005-06:2006-09;:io:2012-07:2016-12:united-nations;SWE:fm:2006-04:2006-10	iason
 jan-erik-enestam	Jan-Erik Enestam	Enestam		Q2605274	FIN:dm:1999-04:2003-04	enestam
 jan-figel	Jan Figel	Figel			SVK:dg:2010-07:~2011	figel
 jan-fischer	Jan Fischer	Fischer		Q193675	CZE:dg:2013-07:2014-01;CZE:hg:2009-04:2010-07	fischer
@@ -3765,7 +3748,7 @@ javier-garcia-duchini	Javier García Duchini	Duchini		Q3163146	URY:dm:2020-03:~2
 javier-gerardo-milei	Javier Gerardo Milei	Milei			ARG:hg:2023-12:~2026-01;ARG:hs:2023-12:~2026-01	mili
 javier-iturriaga-del-campo	Javier Iturriaga del Campo	del Campo		Q74246258	CHL:mc:2020-11:2022-03;CHL:mc:2022-03:~2022-07	campo|delcampo
 javier-murillo-de-la-rocha	Javier Murillo de la Rocha	de la Rocha		Q108292413	BOL:fm:1997:2001	rocha|delarocha
-javier-solana	Javier Solana	Solana			EUE:fm:1999-10:2009-11	solana
+javier-solana	Javier Solana	Solana			EUE:fm:1999-10:2009-11:european-union	solana
 javier-zavaleta-lopez	Javier Zavaleta Lopez	Zavaleta			BOL:dm:2019-05:~2019-05	lopez|zavaleta
 jawad-al-arrayedh	Jawad Al-Arrayedh	Al-Arrayedh	Jawad bin Salim al-Araidh	Q6165879	BHR:dg:2006-12:~2022-09	araied
 jawad-al-bulani	Jawad al-Bulani	al-Bulani		Q359300	IRQ:im:2006-06:2010-12	bulani
@@ -3782,8 +3765,7 @@ jean-chretien	Jean Chrétien	Chrétien		Q128543	CAN:hg:1993-11:2003-12	chretien
 jean-claude-bouda	Jean-Claude Bouda	Bouda			BFA:dm:2019-05:~2019-05	buda
 jean-claude-felix-do-rego	Jean-Claude Felix do Rego	Rego			BEN:un:2019-05:~2019-05	rego
 jean-claude-gakosso	Jean-Claude Gakosso	Gakosso		Q15046890	COG:fm:2015-08:~2022-07	gakoso
-jean-claude-juncker	Jean-Claude Juncker	Juncker			EUE:hg:2014-11:2019-11	junker
-jean-claude-juncker-lux-2013	Jean-Claude Juncker	Juncker		Q57661	LUX:hg:1995-01:2013-12	junker
+jean-claude-juncker	Jean-Claude Juncker	Juncker		Q57661	EUE:hg:2014-11:2019-11:european-commission;LUX:hg:1995-01:2013-12	junker
 jean-claude-mignon	Jean-Claude Mignon	Mignon		Q1188660	:io:2012-01:2014-01	mignon
 jean-david-levitte	Jean-David Levitte	Levitte		Q3165316	FRA:un:1999:2002	levite
 jean-eyeghe-ndong	Jean Eyeghe Ndong	Ndong			GAB:hg:2006-01:2009-07	ndong
@@ -3817,7 +3799,7 @@ jean-pierre-bel	Jean-Pierre Bel	Bel		Q1393994	FRA:sp:2011-10:2014-09	bel
 jean-pierre-bemba	Jean-Pierre Bemba	Bemba	Jean-Pierre Bembba	Q379148	COD:dg:2023-03:~2024-05;COD:vp:2003-07:2006-12;COD:vp:2003-07:2007-02	bemba
 jean-pierre-bosser	Jean-Pierre Bosser	Bosser		Q17580025	FRA:mc:2014-09:2019-07	boser
 jean-pierre-chevenement	Jean-Pierre Chevènement	Chevènement		Q736502	FRA:im:1998-12:2000-08	chevenement
-jean-pierre-lacroix	Jean-Pierre Lacroix	Lacroix		Q15924670	:io:2017-02:~2023-01	lacroix
+jean-pierre-lacroix	Jean-Pierre Lacroix	Lacroix		Q15924670	:io:2017-02:~2023-01:united-nations	lacroix
 jean-pierre-lihau	Jean-Pierre Lihau	Lihau		Q106884074	COD:dg:2021-04:~2024-05	lihau
 jean-pierre-ondekane	Jean Pierre Ondekane	Ondekane		Q4334835	COD:dm:2003-07:2005-01	ondekane
 jean-pierre-raffarin	Jean-Pierre Raffarin	Raffarin		Q63263	FRA:hg:2002-05:2005-05	rafarin
@@ -3831,7 +3813,6 @@ jean-serge-bokassa	Jean-Serge Bokassa	Bokassa		Q6170003	CAF:im:2016-04:2018-04;C
 jean-spautz	Jean Spautz	Spautz		Q1685833	LUX:sp:1995:2004	spautz
 jean-victor-geneus	Jean Victor Généus	Généus		Q113531338	HTI:fm:2021-11:~2023-01	geneus
 jean-yves-le-drian	Jean-Yves Le Drian	Le Drian		Q559040	FRA:fm:2017-05:2017-06;FRA:fm:2017-06:2022-05	drian|ledrian
-jean-yves-le-drian-deu-2021	Jean-Yves Le Drian	Le Drian			DEU:fm:2021-05:~2021-05	drian|ledrian
 jeanine-anez	Jeanine Áñez	Áñez	Jeanine Anez Chavez	Q16581287	BOL:hg:2019-11:2020-11;BOL:hs:2019-11:2020-11	anez
 jeanine-hennis-plasschaert	Jeanine Hennis-Plasschaert	Hennis-Plasschaert		Q457884	NLD:dm:2012-11:2017-10	plaschaert|henisplaschaert
 jeannine-mabunda	Jeannine Mabunda	Mabunda		Q63382184	COD:sp:2019-04:2020-12	mabunda
@@ -3857,8 +3838,7 @@ jenny-lindell	Jenny Lindell	Lindell		Q6179380	AUS:sp:2006-12:2010-12	lindel
 jenny-shipley	Jenny Shipley	Shipley		Q235996	NZL:hg:1997-12:1999-12	shipli
 jens-frederik-nielsen	Jens-Frederik Nielsen	Nielsen			GRL:hg:2025-03:~2026-01	nielsen
 jens-nykvist	Jens Nykvist	Nykvist		Q24019622	SWE:mc:2016:2020	nikvist
-jens-stoltenberg	Jens Stoltenberg	Stoltenberg		Q57665	NOR:hg:2000-03:2001-10;NOR:hg:2005-10:2013-10	stoltenberg
-jens-stoltenberg--2024	Jens Stoltenberg	Stoltenberg			:io:2014-10:2024-09	stoltenberg
+jens-stoltenberg	Jens Stoltenberg	Stoltenberg		Q57665	:io:2014-10:2024-09:nato;NOR:hg:2000-03:2001-10;NOR:hg:2005-10:2013-10	stoltenberg
 jeon-hae-cheol	Jeon Hae-cheol	Hae-cheol		Q16091570	KOR:im:2020-12:2022-05	cheol|haecheol
 jeon-yun-churl	Jeon Yun-churl	Yun-churl		Q16091546	KOR:dg:2002-04:2003-02	churl|iunchurl
 jeong-kyeong-doo	Jeong Kyeong-doo	Jeong		Q22974878	KOR:dm:2018-09:2020-09;KOR:mc:2015-09:2017-08;KOR:mc:2017-08:2018-09	du|jeong
@@ -4040,8 +4020,7 @@ jon-gunnarsson	Jón Gunnarsson			Q1715048	ISL:im:2021-11:2022-02	gunarson
 jon-ha-chol	Jon Ha-chol	Jon		Q11732843	PRK:dg:2010-06:2012-06	chol|jon
 jon-hyon-chol	Jon Hyon-chol	Hyon-chol		Q105706437	PRK:dg:2021-01:~2023-01	chol|hionchol
 jon-kwang-ho	Jon Kwang-ho	Jon		Q56825043	PRK:dg:2017-01:2019-04;PRK:dg:2019-04:2021-01	ho|jon
-jon-stanhope	Jon Stanhope	Stanhope			CXR:hg:2012-10:2017-10	stanhope
-jon-stanhope-cck-2014	Jon Stanhope	Stanhope			CCK:hg:2012-10:2014-10	stanhope
+jon-stanhope	Jon Stanhope	Stanhope			CCK:hg:2012-10:2014-10;CXR:hg:2012-10:2017-10	stanhope
 jon-sung-guk	Jon Sung Guk	Guk		Q114595445	PRK:dg:2022-06:~2023-01	guk
 jon-sung-hun	Jon Sung-hun	Jon	Chon Sung-hun	Q3183240	PRK:dg:2003-09:2009-04;PRK:dg:2012-08:2014-04	hun|jon
 jona-senilagakali	Jona Senilagakali	Senilagakali		Q1374014	FJI:hg:2006-12:2007-01	senilagakali
@@ -4134,7 +4113,7 @@ jose-luis-varela	José Luis Varela	Varela		Q113115165	PAN:sp:2009-07:2010-06	var
 jose-luis-villan	José Luis Villán	Villán		Q46155959	ARG:mc:2017-05:2018-04;ARG:mc:2017-12:2020-02	vilan
 jose-makila-sumanda	José Makila Sumanda	Makila	Jose Makila	Q3186402	COD:dg:2016-12:~2017-03;COD:dg:2018-02:~2024-02	sumanda|makila
 jose-manuel-albares-bueno	José Manuel Albares Bueno	Bueno		Q64595113	ESP:fm:2021-07:~2025-12	bueno
-jose-manuel-barroso	José Manuel Barroso	Barroso			EUE:hg:2004-11:2014-10	baroso
+jose-manuel-barroso	José Manuel Barroso	Barroso			EUE:hg:2004-11:2014-10:european-commission	baroso
 jose-manuel-durao-barroso	José Manuel Durão Barroso	Durão		Q15849	PRT:hg:2002-04:2004-07	baroso|durao
 jose-manuel-zelaya	José Manuel Zelaya	Zelaya		Q110787063	HND:dm:2022-01:~2022-07	zelaia
 jose-maria-aznar	José María Aznar	Aznar	Jose Maria Aznar Lopez	Q55637	ESP:hg:1996-05:2004-04	aznar
@@ -4161,8 +4140,7 @@ jose-valencia-amores	Jose Valencia Amores	Valencia			ECU:fm:2019-05:~2019-05	amo
 jose-vicente-rangel	José Vicente Rangel	Rangel	Jose Vicente Rangel Vale	Q716294	VEN:dm:2001-02:2002-04;VEN:fm:1999-02:2001-02;VEN:vp:2002-04:2007-01	rangel
 josef-proll	Josef Pröll	Pröll	Josef Proell	Q78806	AUT:dg:2008-12:2011-04	prol
 josefa-iloilo	Josefa Iloilo	Iloilo	Josefa Iloilo Uluivuda|Josefa Iloilovatu Uluivuda	Q316317	FJI:hs:2000-07:2009-07;FJI:hs:2007-01:2009-07;FJI:vp:1999-01:~2000	iloilo
-josep-borrell	Josep Borrell	Borrell			EUE:fm:2019-12:2024-11	borel
-josep-borrell-esp-2019	Josep Borrell	Borrell	Josep Borrell Fontelles	Q312901	ESP:fm:2018-06:2019-11	borel
+josep-borrell	Josep Borrell	Borrell	Josep Borrell Fontelles	Q312901	ESP:fm:2018-06:2019-11;EUE:fm:2019-12:2024-11:european-union	borel
 josep-maria-rossell-pons	Josep Maria Rossell Pons	Pons		Q107981779	AND:im:2019-05:~2022-07	pons
 joseph-ajayi	Joseph Ajayi	Ajayi		Q111079375	NGA:mc:1999-07:2005-09	ajai
 joseph-andall	Joseph Andall	Andall		Q113555132	GRD:fm:2022-07:~2022-09;GRD:fm:2022-07:~2022-12	andal
@@ -4344,8 +4322,7 @@ kairat-kelimbetov	Kairat Kelimbetov	Kelimbetov		Q4219098	KAZ:dg:2011-01:~2012	ke
 kairat-umarov	Kairat Umarov	Umarov	Kayrat Umarov	Q4475322	:un:2017-01:~2023-01;KAZ:un:2019-05:~2019-05	umarov
 kais-saied	Kais Saied	Saied		Q16120878	TUN:hs:2019-10:~2026-01	saied
 kaj-leo-johannessen	Kaj Leo Johannessen	Johannessen			FRO:hg:2008-09:2015-09	johanesen
-kaja-kallas	Kaja Kallas	Kallas			EUE:fm:2024-12:~2026-01	kalas
-kaja-kallas-est-2024	Kaja Kallas	Kallas		Q11869065	EST:hg:2021-01:2024-07	kalas
+kaja-kallas	Kaja Kallas	Kallas		Q11869065	EST:hg:2021-01:2024-07;EUE:fm:2024-12:~2026-01:european-union	kalas
 kajsa-ollongren	Kajsa Ollongren	Ollongren	Karin Kajsa Ollongren	Q2776715	NLD:dg:2017-10:2019-11;NLD:dg:2020-05:2022-01;NLD:dm:2022-01:~2022-08;NLD:hg:2017-10:2024-07;NLD:im:2017-10:2019-11;NLD:im:2020-04:2022-01	olongren
 kakha-imnadze	Kakha Imnadze	Imnadze			GEO:un:2019-05:~2019-05	imnadze
 kalina-konstantinova	Kalina Konstantinova	Konstantinova		Q110070893	BGR:dg:2021-12:~2022-07	konstantinova
@@ -4601,7 +4578,7 @@ koco-angjusev	Koco Angjusev	Angjusev			MKD:dg:2019-05:~2019-05	angjusev
 koen-geens	Koen Geens	Geens		Q1240812	BEL:dg:2019-06:~2021-05	gins
 koffi-panou	Koffi Panou	Panou		Q6425687	TGO:fm:2000:2002	panu
 koffi-sama	Koffi Sama	Sama		Q1778373	TGO:hg:2002-06:2005-06	sama
-kofi-annan	Kofi Annan	Annan		Q1254	:io:1997-01:2006-12	anan
+kofi-annan	Kofi Annan	Annan		Q1254	:io:1997-01:2006-12:united-nations	anan
 kofi-esaw	Kofi Esaw	Esaw		Q1778364	TGO:fm:2008-09:2010	esav
 koichiro-genba	Kōichirō Genba	Genba		Q58213	JPN:fm:2011-09:2012-12	genba
 kokea-malua	Kokea Malua	Malua	Kokeiya Malua	Q6426583	TUV:dg:1998-04:~1999	malua
@@ -4716,7 +4693,6 @@ laszlo-solymos	Laszlo Solymos	Solymos			SVK:dg:2018-03:~2021-03	solimos
 laszlo-solyom	László Sólyom	Sólyom		Q152335	HUN:hs:2005-08:2010-08	soliom
 latif-rashid	Latif Rashid	Rashid			IRQ:hs:2022-10:~2026-01	rashid
 lau-kong-wah	Lau Kong-wah	Kong-wah		Q6497623	HKG:im:2015-07:2020-04	vah|kongvah
-lau-kong-wah-chn-2019	Lau Kong-wah	Lau			CHN:im:2019-05:~2019-05	vah|lau
 laura-angelica-rojas-hernandez	Laura Angélica Rojas Hernández	Hernández		Q16215516	MEX:sp:2019-09:2020-09	hernandez
 laura-boldrini	Laura Boldrini	Boldrini		Q3827737	ITA:sp:2013-03:2018-03	boldrini
 laura-bush	Laura Bush	Bush		Q152019	USA:ad:2001-01:2009-01	bush
@@ -4791,8 +4767,7 @@ lee-tien-yu	Lee Tien-yu	Lee		Q6138091	TWN:dm:2007-05:2008-02	iu|li
 lee-wan-koo	Lee Wan-koo	Lee		Q12612132	KOR:hg:2015-02:2015-04	ku|li
 lee-ying-yuan	Lee Ying-yuan	Lee		Q6515593	TWN:ad:2019-05:~2019-05	iuan|li
 leela-devi-dookhun	Leela Devi Dookhun	Dookhun	Leela Devi Dookun-Luchoomun	Q6516249	MUS:dg:2019-11:~2022-07	duhun
-leigh-turner	Leigh Turner	Turner		Q6519690	GBR:un:2016:~2022-07	turner
-leigh-turner-iot-2008	Leigh Turner	Turner			IOT:hg:2006-07:2008-07	turner
+leigh-turner	Leigh Turner	Turner		Q6519690	GBR:un:2016:~2022-07;IOT:hg:2006-07:2008-07	turner
 leila-ben-ali	Leïla Ben Ali	Ali		Q272559	TUN:ad:1992-03:2011-01	ali
 lejeune-mbella-mbella	Lejeune Mbella Mbella	Mbella Mbella		Q16654676	CMR:fm:2015-10:~2022-08	mbela|mbelambela
 lemanu-peleti-mauga	Lemanu Peleti Mauga	Mauga			ASM:hg:2021-01:2025-01	mauga
@@ -4956,7 +4931,7 @@ louis-mussington	Louis Mussington	Mussington			MAF:hg:2022-04:~2026-01	musington
 louis-obeegadoo	Louis Obeegadoo	Obeegadoo		Q78788683	MUS:dg:2020-06:~2022-07	obigadu
 louis-straker	Louis Straker	Straker			VCT:dg:2019-05:~2019-05;VCT:fm:2019-05:~2019-05	straker
 louis-vlavonou	Louis Vlavonou	Vlavonou		Q65133413	BEN:sp:2019-05:~2022-07	vlavonu
-louise-frechette	Louise Fréchette	Fréchette		Q437150	:io:1998-03:2006-03	frechete
+louise-frechette	Louise Fréchette	Fréchette		Q437150	:io:1998-03:2006-03:united-nations	frechete
 louise-mushikiwabo	Louise Mushikiwabo	Mushikiwabo		Q514051	RWA:fm:2009-12:2018-10	mushikivabo
 loukas-papademos	Loukas Papademos	Papademos	Lukas Papademos	Q164281	GRC:hg:2011-11:2012-05	papademos
 lourdes-leon-guerrero	Lourdes Leon Guerrero	Guerrero			GUM:hg:2019-01:~2026-01	guerero
@@ -5360,12 +5335,11 @@ mark-e-ferguson-iii	Mark E. Ferguson III	Ferguson		Q6767454	USA:mc:2011-08:2014-
 mark-evans	Mark Evans	Evans		Q6767549	AUS:mc:2008-07:2011-05	evans
 mark-hammond	Mark Hammond	Hammond		Q104848351	AUS:mc:2022-07:~2022-07	hamond
 mark-lyall-grant	Mark Lyall Grant	Grant		Q4253165	GBR:si:2015-09:2017-04;GBR:un:2009:2015	grant
-mark-malloch-brown	Mark Malloch Brown	Brown		Q336213	:io:2006-04:2006-12	brovn
+mark-malloch-brown	Mark Malloch Brown	Brown		Q336213	:io:2006-04:2006-12:united-nations	brovn
 mark-mellett	Mark Mellett	Mellett		Q5475429	IRL:mc:2015-09:2021-09	melet
 mark-mitchell	Mark Mitchell	Mitchell		Q6768911	NZL:dm:2017-05:2017-10	mitchel
 mark-phillips	Mark Phillips	Phillips		Q98053664	GUY:hg:2020-08:~2023-01;GUY:vp:2020-08:~2024-06	filips
-mark-rutte	Mark Rutte	Rutte		Q57792	NLD:hg:2010-10:2012-11;NLD:hg:2010-10:2017-10;NLD:hg:2010-10:2022-01;NLD:hg:2010-10:2024-07	rute
-mark-rutte--2026	Mark Rutte	Rutte			:io:2024-10:~2026-01	rute
+mark-rutte	Mark Rutte	Rutte		Q57792	:io:2024-10:~2026-01:nato;NLD:hg:2010-10:2012-11;NLD:hg:2010-10:2017-10;NLD:hg:2010-10:2022-01;NLD:hg:2010-10:2024-07	rute
 mark-sedwill	Mark Sedwill	Sedwill		Q6769664	GBR:si:2017-04:2020-09	sedvil
 mark-shelton	Mark Shelton	Shelton		Q6769690	AUS:sp:2017-10:2018-05;AUS:sp:2021-06:~2022-07	shelton
 mark-t-esper	Mark T. Esper	Esper		Q33190271	USA:dm:2019-07:2020-11	esper
@@ -5600,7 +5574,7 @@ michel-patrick-boivert	Michel Patrick Boivert	Boivert	Michel Patrick Boisvert	Q1
 michel-paulin-bondeboli	Michel-Paulin Bondeboli	Bondeboli		Q112062426	CAF:im:2003-03:2003-12	bondeboli
 michel-roger	Michel Roger	Roger			MCO:hg:2010-03:2016-02	roger
 michel-salle	Michel Salle	Salle		Q112062425	CAF:im:2004-09:2005-06;CAF:im:2005-06:2006-01;CAF:im:2006-01:2006-09;CAF:im:2006-09:2008-01	sale
-michel-sidibe	Michel Sidibé	Sidibé		Q3310864	:io:2008-12:2019-05	sidibe
+michel-sidibe	Michel Sidibé	Sidibé		Q3310864	:io:2008-12:2019-05:united-nations	sidibe
 michel-sulayman	Michel Sulayman	Sulayman			LBN:hs:2008-05:2016-10	sulaiman
 michel-temer	Michel Temer	Temer	Michel Miguel Elias Temer Lulia	Q463533	BRA:hg:2016-08:2019-01;BRA:hs:2016-08:2019-01;BRA:vp:2011-01:2016-08	temer
 michel-tommo-monthe	Michel Tommo Monthé	Monthé		Q6836587	CMR:un:2008-09:~2022-08	monthe
@@ -5645,7 +5619,7 @@ mikaele-kulimoetoke	Mikaele Kulimoetoke	Kulimoetoke			WLF:hg:2014-11:2017-04	kul
 mikalai-snapkou	Mikalai Snapkou	Snapkou	Mikalay Snapkow|Nikolai Snopkov	Q13031552	BLR:dg:2020-06:~2024-05	snapku
 mike-dempsey	Mike Dempsey	Dempsey		Q28794135	USA:si:2017-01:2017-03	dempsi
 mike-donilon	Mike Donilon	Donilon		Q6846591	USA:ad:2021-01:~2022-08	donilon
-mike-moore	Mike Moore	Moore		Q558647	:io:1999-09:2002-09	mure
+mike-moore	Mike Moore	Moore		Q558647	:io:1999-09:2002-09:world-trade-organization	mure
 mike-oghiadomhe	Mike Oghiadomhe	Oghiadomhe		Q21063329	NGA:ad:2010-05:2014-02	oghiadomhe
 mike-pence	Mike Pence	Pence	Michael R. Pence	Q24313	USA:vp:2017-01:2021-01	pence
 mike-pompeo	Mike Pompeo	Pompeo		Q473239	USA:fm:2018-04:2021-01	pompeo
@@ -6100,16 +6074,14 @@ natallya-kachanava	Natallya Kachanava	Kachanava	Natalya Kochanova	Q4236620	BLR:a
 natan-sharansky	Natan Sharansky	Sharansky		Q360961	FRA:im:1999-07:2000-07;ISR:dg:2001-03:2003-02	sharanski
 natasa-micic	Nataša Mićić	Mićić		Q2714911	SRB:hs:2002-12:2004-02;SRB:sp:2001-12:2004-02	micic
 natasa-pirc-musar	Natasa Pirc Musar	Pirc Musar			SVN:hg:2022-12:~2023-01;SVN:hs:2022-12:~2026-01	musar|pircmusar
-natasha-griggs	Natasha Griggs	Griggs			CCK:hg:2017-10:2022-10;CCK:hg:2018-10:2022-10	grigs
-natasha-griggs-cxr-2022	Natasha Griggs	Griggs			CXR:hg:2017-10:2022-10;CXR:hg:2018-10:2022-10	grigs
+natasha-griggs	Natasha Griggs	Griggs			CCK:hg:2017-10:2022-10;CCK:hg:2018-10:2022-10;CXR:hg:2017-10:2022-10;CXR:hg:2018-10:2022-10	grigs
 nathan-guy	Nathan Guy	Guy		Q6969095	NZL:im:2009-06:2011-12	gui
 nathaniel-waena	Nathaniel Waena	Waena			SLB:hg:2000-07:2001-12	vaena
 natsagiin-bagabandi	Natsagiin Bagabandi	Bagabandi	Natsagiyn Bagabandi	Q334679	MNG:hs:1997-06:2005-06	bagabandi
 naveed-mukhtar	Naveed Mukhtar	Mukhtar		Q22279311	PAK:si:2016-12:2018-10	muhtar
 navin-ramgoolam	Navin Ramgoolam	Ramgoolam	Navinchandra Ramgoolam	Q57836	MUS:fm:2008:~2022-07;MUS:hg:1995-12:2000-09;MUS:hg:2005-07:2014-12;MUS:hg:2024-11:~2026-01	ramgulam
 nawaf-al-ahmad-al-jaber-al-sabah	Nawaf Al-Ahmad Al-Jaber Al-Sabah	Nawaf	Nawaf al-Ahmad al-Jabir al-Sabah|Nawwaf al-Ahmad Al Sabah|Nawwaf al-Ahmad al-Sabah	Q641805	KWT:dg:2003:~2005;KWT:hs:2020-09:2023-12;KWT:im:2003-07:2006-02	sabah|navaf
-nawaf-salam	Nawaf Salam	Salam			LBN:hg:2025-02:~2026-01	salam
-nawaf-salam--2023	Nawaf Salam	Salam		Q638463	:io:2018-02:~2023-01	salam
+nawaf-salam	Nawaf Salam	Salam		Q638463	:io:2018-02:~2023-01;LBN:hg:2025-02:~2026-01	salam
 nawaz-sharif	Nawaz Sharif	Sharif	Mohammad Nawaz Sharif	Q134068	PAK:dm:2013-06:2013-11;PAK:hg:1997-02:1999-10;PAK:hg:2013-06:2017-07	sharif
 nayib-bukele	Nayib Bukele	Bukele	Nayib Armando Bukele Ortez	Q17712353	SLV:hg:2019-06:~2026-01;SLV:hs:2019-06:~2026-01	bukele
 nazar-ur-rehman	Nazar-ur-Rehman			Q74151859	AFG:hs:2018:~2022-03	rehman
@@ -6124,8 +6096,7 @@ nebojsa-stefanovic	Nebojša Stefanović	Stefanović		Q4442477	SRB:dg:2016-08:~20
 necdet-ozel	Necdet Özel	Özel		Q1372923	TUR:mc:2011-07:2015-08	ozel
 negasso-gidada	Negasso Gidada	Negasso		Q356741	ETH:hs:1995-08:2001-10	gidada|negaso
 neil-andrew	Neil Andrew	Andrew		Q6988239	AUS:sp:1998-11:2004-11	andrev
-neil-lucas	Neil Lucas	Lucas			CCK:hg:2006-01:2009-10	lucas
-neil-lucas-cxr-2009	Neil Lucas	Lucas			CXR:hg:2006-01:2009-10	lucas
+neil-lucas	Neil Lucas	Lucas			CCK:hg:2006-01:2009-10;CXR:hg:2006-01:2009-10	lucas
 neil-pope	Neil Pope	Pope			NFK:hg:2012-04:2017-04	pope
 neil-turner	Neil Turner	Turner		Q6989433	AUS:sp:1986-04:2008-06	turner
 nelly-mutti	Nelly Mutti	Mutti		Q108395814	ZMB:sp:2021-09:~2022-07	muti
@@ -6151,7 +6122,7 @@ ngedikes-olai-uludong	Ngedikes Olai Uludong	Uludong			PLW:un:2019-05:~2019-05	ul
 ngo-xuan-lich	Ngô Xuân Lịch	Lịch		Q10800424	VNM:dm:2016-04:2021-04	lich
 ngo-xuan-loc	Ngo Xuan Loc	Loc			VNM:dg:1997-09:~1999	loc
 ngosa-simbyakula	Ngosa Simbyakula	Simbyakula		Q94688094	:un:2020-01:~2023-01	simbiakula
-ngozi-okonjo-iweala	Ngozi Okonjo-Iweala	Okonjo-Iweala		Q289350	:io:2021-03:~2023-01;NGA:fm:2006-06:2006-08	iveala|okonjoiveala
+ngozi-okonjo-iweala	Ngozi Okonjo-Iweala	Okonjo-Iweala		Q289350	:io:2021-03:~2023-01:world-trade-organization;NGA:fm:2006-06:2006-08	iveala|okonjoiveala
 nguyen-cong-tan	Nguyễn Công Tạn	Nguyễn	Nguyen Manh Cam|Nguyen Tan Dung	Q10799023	VNM:dg:1997-09:~2005	tan|nguien
 nguyen-dy-nien	Nguyễn Dy Niên	Nguyễn		Q10799078	VNM:fm:2000-01:2006-06	nien|nguien
 nguyen-khac-nghien	Nguyễn Khắc Nghiên	Nguyễn		Q10799232	VNM:mc:2006-08:2010-12	nghien|nguien
@@ -6510,7 +6481,7 @@ pascal-affi-nguessan	Pascal Affi N'Guessan	N'Guessan	Affi N'Guessan	Q717915	CIV:
 pascal-barandagiye	Pascal Barandagiye	Barandagiye			BDI:im:2019-05:~2019-05	barandagie
 pascal-couchepin	Pascal Couchepin	Couchepin		Q115513	CHE:hg:2003-01:2003-12;CHE:hg:2008-01:2008-12;CHE:hs:2003-01:2003-12;CHE:hs:2008-01:2008-12;CHE:vp:2002-01:2002-12;CHE:vp:2007-01:2007-12	cuchepin
 pascal-koupaki	Pascal Koupaki	Koupaki	Pascal Irenee Koupaki	Q29035	BEN:hg:2011-05:2015-06	kupaki
-pascal-lamy	Pascal Lamy	Lamy		Q277183	:io:2005-09:2013-08	lami
+pascal-lamy	Pascal Lamy	Lamy		Q277183	:io:2005-09:2013-08:world-trade-organization	lami
 pascal-nyabenda	Pascal Nyabenda	Nyabenda		Q16873213	BDI:hs:2020-06:2020-06	niabenda
 pascal-yoadimnadji	Pascal Yoadimnadji	Yoadimnadji		Q344743	TCD:hg:2005-02:2007-02	ioadimnadji
 pascale-bruderer	Pascale Bruderer	Bruderer		Q116100	CHE:sp:2009-11:2010-11	bruderer
@@ -7038,7 +7009,7 @@ ricardo-patino	Ricardo Patiño	Patiño		Q1856805	ECU:dm:2016-03:2017-05;ECU:fm:2
 ricardo-rossello	Ricardo Rossello	Rossello			PRI:hg:2017-01:2019-08	roselo
 richard-a-cody	Richard A. Cody	Cody		Q7323548	USA:mc:2004-06:2008-07	codi
 richard-auguste-onouviet	Richard Auguste Onouviet	Onouviet		Q3430482	GAB:sp:2016-04:2018-04	onuviet
-richard-b-cheney-usa-2008-4	Richard B. Cheney	Cheney			USA:vp:2001-01:~2008	cheni
+richard-b-cheney	Richard B. Cheney	Cheney			USA:vp:2001-01:~2008	cheni
 richard-bowman-myers	Richard Bowman Myers	Myers		Q1937025	USA:mc:2000-02:2001-10;USA:mc:2001-10:2005-09	miers
 richard-brabec	Richard Brabec	Brabec		Q17049347	CZE:dg:2017-05:2017-12;CZE:dg:2017-12:2018-06;CZE:dg:2019-05:~2019-05	brabec
 richard-corkill	Richard Corkill	Corkill			IMN:hg:2001-12:2004-12	corkil
@@ -7128,7 +7099,7 @@ roberta-anastase	Roberta Anastase	Anastase		Q443154	ROU:sp:2008-12:2012-07	anast
 roberta-pinotti	Roberta Pinotti	Pinotti		Q3938535	ITA:dm:2014-02:2016-12;ITA:dm:2016-12:2018-06	pinoti
 roberto-alvarez-gil	Roberto Álvarez Gil	Gil		Q98222557	DOM:fm:2020-08:~2023-01	gil
 roberto-ampuero	Roberto Ampuero	Ampuero	Roberto Ampuero Espinoza	Q922795	CHL:fm:2018-03:2019-06	ampuero
-roberto-azevedo	Roberto Azevêdo	Azevêdo		Q12955910	:io:2013-09:2020-08	azevedo
+roberto-azevedo	Roberto Azevêdo	Azevêdo		Q12955910	:io:2013-09:2020-08:world-trade-organization	azevedo
 roberto-bendini	Roberto Bendini	Bendini		Q6109597	ARG:mc:2003-05:2008-09	bendini
 roberto-fico	Roberto Fico	Fico		Q7484547	ITA:sp:2018-03:~2022-07	fico
 roberto-francisco-de-almeida	Roberto Francisco de Almeida	de Almeida		Q61960012	AGO:sp:1996:2008	mida|dealmida
@@ -7193,8 +7164,7 @@ roman-mikulec	Roman Mikulec	Mikulec		Q88188383	SVK:im:2020-03:~2022-08	mikulec
 roman-oyarzun-marchesi	Román Oyarzun Marchesi	Marchesi		Q16942098	ESP:un:2013:2017	marchesi
 roman-soua	Roman Šoua	Šoua		Q110974755	GEO:dg:2018-04:2019-10	sua
 roman-vnuchko	Roman Vnuchko	Vnuchko			BLR:dg:2003-07:~2003	vnuchko
-romano-prodi	Romano Prodi	Prodi		Q38484	ITA:hg:2006-05:2008-05	prodi
-romano-prodi-eue-2004	Romano Prodi	Prodi			EUE:hg:1999-09:2004-11	prodi
+romano-prodi	Romano Prodi	Prodi		Q38484	EUE:hg:1999-09:2004-11:european-commission;ITA:hg:2006-05:2008-05	prodi
 romulo-roux	Rómulo Roux	Roux		Q56066098	PAN:fm:2012-08:2014-07	rux
 romulusz-ruszin-szendi	Romulusz Ruszin-Szendi	Ruszin-Szendi		Q107171051	HUN:mc:2021-06:~2022-07	szendi|ruszinszendi
 ron-klain	Ron Klain	Klain		Q649898	USA:ad:2009-01:2011-01	klain
@@ -7448,8 +7418,7 @@ saparmurat-niyazov	Saparmurat Niyazov	Niyazov		Q82918	TKM:hg:1990-11:2006-12;TKM
 sar-kheng	Sar Kheng	Kheng		Q16150274	KHM:dg:1992-02:~2023-01;KHM:dg:1992:~2023-01;KHM:im:1992-02:~2023-01	heng
 sara-duterte	Sara Duterte	Duterte	Sara Duterte-Carpio	Q1491004	PHL:vp:2022-06:~2024-05	duterte
 sarah-flood-beaubrun	Sarah Flood Beaubrun	Flood Beaubrun			LCA:fm:2019-05:~2019-05	beaubrun|fludbeaubrun
-sarah-vandenbroek	Sarah Vandenbroek	Vandenbroek			CCK:hg:2022-10:2023-05	vandenbroek
-sarah-vandenbroek-cxr-2023	Sarah Vandenbroek	Vandenbroek			CXR:hg:2022-10:2023-05	vandenbroek
+sarah-vandenbroek	Sarah Vandenbroek	Vandenbroek			CCK:hg:2022-10:2023-05;CXR:hg:2022-10:2023-05	vandenbroek
 sarah-wescott-williams	Sarah Wescott-Williams	Wescott-Williams			SXM:hg:2010-10:2015-11	viliams|vescotviliams
 sarath-chand	Sarath Chand	Chand		Q28839568	IND:mc:2017-01:~2022-07	chand
 sarath-fonseka	Sarath Fonseka	Fonseka		Q1395772	LKA:mc:2005-12:2009-07;LKA:mc:2009-07:2009-11	fonseka
@@ -7856,7 +7825,7 @@ sundararajan-padmanabhan	Sundararajan Padmanabhan	Padmanabhan		Q7639245	IND:mc:2
 sunday-afolabi	Sunday Afolabi	Afolabi		Q7639324	NGA:im:1999-06:2000-06	afolabi
 sunduin-batbold	Sunduin Batbold	Batbold		Q31795579	MNG:im:2006:2008	batbold
 sunil-lanba	Sunil Lanba	Lanba		Q19666291	IND:mc:2016-05:~2022-07	lanba
-supachai-panitchpakdi	Supachai Panitchpakdi	Panitchpakdi		Q473046	:io:2002-09:2005-09	panitchpakdi
+supachai-panitchpakdi	Supachai Panitchpakdi	Panitchpakdi		Q473046	:io:2002-09:2005-09:world-trade-organization	panitchpakdi
 suphatthanaphong-phanmichao	Suphatthanaphong Phanmichao	Suphatthanaphong			THA:dg:2020-08:~2021-12	fanmichao|sufathanafong
 suraj-abdurrahman	Suraj Abdurrahman	Abdurrahman		Q7645321	LBR:mc:2007-06:2014-02	abdurahman
 surangel-whipps-jr	Surangel Whipps Jr.	Whipps	Surangel Whipps	Q26703072	PLW:hg:2021-01:~2026-01;PLW:hs:2021-01:~2026-01	jr|vhips
@@ -7887,8 +7856,7 @@ svend-auken	Svend Auken	Auken		Q1424299	DNK:sp:2003-03:2003-03	auken
 sverker-goranson	Sverker Göranson	Göranson		Q3357498	SWE:mc:2005:2007;SWE:mc:2009-03:2015-09	goranson
 sverre-diesen	Sverre Diesen	Diesen		Q981697	NOR:mc:2005-04:2009-09	diesen
 svetlan-stoev	Svetlan Stoev	Stoev		Q106812725	BGR:fm:2021-05:2021-12	stoev
-svetozar-marovic	Svetozar Marovic	Marovic			SCG:hg:2003-03:~2005;SCG:hs:2003-03:~2005	marovic
-svetozar-marovic-mne-2001	Svetozar Marović	Marović		Q431413	MNE:sp:1994-12:2001-06	marovic
+svetozar-marovic	Svetozar Marović	Marović		Q431413	MNE:sp:1994-12:2001-06;SCG:hg:2003-03:~2005;SCG:hs:2003-03:~2005	marovic
 sydney-c-allicock	Sydney C. Allicock	Allicock	Sydney Allicock	Q62733439	GUY:vp:2019-05:~2019-05;GUY:vp:2020-08:~2021-06	licok
 sydney-mufamadi	Sydney Mufamadi	Mufamadi			ZAF:si:2022-04:~2024-03	mufamadi
 sydney-sekeramayi	Sydney Sekeramayi	Sekeramayi		Q7660136	ZWE:dm:2001:2009-02;ZWE:dm:2013-09:2017-11	sekeramai
@@ -8028,8 +7996,7 @@ tharman-shanmugaratnam	Tharman Shanmugaratnam	Tharman		Q983752	SGP:dg:2011-05:20
 thein-sein	Thein Sein	Thein Sein			MMR:hg:2007-10:2011-02;MMR:hg:2011-02:2016-03;MMR:hs:2011-02:2016-03	sin|thinsin
 themba-dlamini	Themba Dlamini	Dlamini	Absolom Themba Dlamini	Q331724	SWZ:hg:2003-11:2008-09	dlamini
 themba-nhlanganiso-masuku	Themba Nhlanganiso Masuku	Masuku	Themba Masuku	Q16973942	SWZ:dg:2008:~2017-03;SWZ:dg:2018-11:~2023-10;SWZ:hg:2020-12:2021-07	masuku
-theo-ben-gurirab	Theo-Ben Gurirab	Gurirab			NAM:hg:2002-08:2005-03	gurirab
-theo-ben-gurirab--2000	Theo-Ben Gurirab	Gurirab		Q654433	:io:1999:2000	gurirab
+theo-ben-gurirab	Theo-Ben Gurirab	Gurirab		Q654433	:io:1999:2000;NAM:hg:2002-08:2005-03	gurirab
 theo-francken	Theo Francken	Francken		Q2072384	BEL:dm:2025-02:~2025-12	franken
 theo-zurenuoc	Theo Zurenuoc	Zurenuoc		Q5362021	PNG:sp:2012-08:2017-08	zurenuoc
 theodore-biko	Theodore Biko	Biko		Q112062440	CAF:im:2000-12:2001-08	biko
@@ -8133,8 +8100,7 @@ tomasz-siemoniak	Tomasz Siemoniak	Siemoniak		Q984160	POL:dg:2014-09:2015-11;POL:
 tome-vera-cruz	Tomé Vera Cruz	Vera Cruz	Tome Soares da Vera Cruz	Q1286743	STP:hg:2006-04:2008-02	cruz|veracruz
 tomislav-donchev	Tomislav Donchev	Donchev		Q982480	BGR:dg:2010-03:2013-03;BGR:dg:2014-11:2017-01;BGR:dg:2014-11:2021-05	donchev
 tomislav-karamarko	Tomislav Karamarko	Karamarko		Q933740	HRV:im:2008-10:2011-12	karamarko
-tomislav-nikolic	Tomislav Nikolić	Nikolić		Q57431	SRB:hs:2012-05:2017-05;SRB:sp:2007-05:2007-05	nikolic
-tomislav-nikolic-scg-2000	Tomislav Nikolic	Nikolic			SCG:dg:1999-08:~2000	nikolic
+tomislav-nikolic	Tomislav Nikolić	Nikolić		Q57431	SCG:dg:1999-08:~2000;SRB:hs:2012-05:2017-05;SRB:sp:2007-05:2007-05	nikolic
 tomislav-tolusic	Tomislav Tolušić	Tolušić		Q26220922	HRV:dg:2018-05:~2023-04	tolusic
 tommy-lapid	Tommy Lapid	Lapid		Q471751	ISR:dg:2003-02:2004-12	lapid
 tommy-remengesau	Tommy Remengesau	Remengesau	Tommy E. Remengesau|Tommy Esang Remengesau	Q336285	PLW:hg:2001-01:2009-01;PLW:hg:2013-01:2021;PLW:hs:2001-01:2009-01;PLW:hs:2013-01:2021;PLW:vp:1993-01:~2000	remengesau
@@ -8245,8 +8211,7 @@ uri-rosenthal	Uri Rosenthal	Rosenthal		Q58115	NLD:fm:2010-10:2012-11	rosenthal
 urmas-paet	Urmas Paet	Paet		Q58100	EST:fm:2005-04:2014-11	paet
 urmas-reinsalu	Urmas Reinsalu	Reinsalu		Q645970	EST:dm:2012-05:2014-03;EST:fm:2019-04:2021-01;EST:fm:2022-07:~2022-08	rinsalu
 urska-klakocar-zupancic	Urška Klakočar Zupančič	Zupančič		Q111513149	SVN:sp:2022-05:~2022-08	zupancic
-ursula-von-der-leyen	Ursula von der Leyen	von der Leyen			EUE:hg:2019-12:~2026-01	lien|vonderlien
-ursula-von-der-leyen-deu-2019	Ursula Von Der Leyen	Von Der Leyen			DEU:dm:2013-12:2019-07	lien|vonderlien
+ursula-von-der-leyen	Ursula von der Leyen	Von Der Leyen			DEU:dm:2013-12:2019-07;EUE:hg:2019-12:~2026-01:european-commission	lien|vonderlien
 usama-al-nujayfi	Usama al-Nujayfi	al-Nujayfi		Q1595996	IRQ:sp:2010-11:2014-07;IRQ:vp:2014-09:~2017-03	nujaifi
 usman-oyibe-jibrin	Usman Oyibe Jibrin	Jibrin		Q21062617	NGA:mc:2014-01:2015-07	jibrin
 usmonali-usmonov	Usmonali Usmonov	Usmonov	Usmonali Usmonzoda	Q25612364	TJK:dg:2020-11:~2022-08	usmonov
@@ -8495,8 +8460,7 @@ vlastimil-valek	Vlastimil Válek	Válek		Q30114672	CZE:dg:2021-12:~2024-05	valek
 vlatko-pavletic	Vlatko Pavletić	Pavletić		Q1278802	HRV:hs:1999-12:2000-02	pavletic
 vo-thi-anh-xuan	Võ Thị Ánh Xuân	Xuân		Q24957799	VNM:hs:2023-01:2023-03;VNM:hs:2024-03:2024-05;VNM:vp:2021-04:~2022-07	xuan
 vo-van-thuong	Vo Van Thuong	Van Thuong			VNM:hs:2023-03:2024-03	thuong|vanthuong
-vojislav-kostunica	Vojislav Koštunica	Koštunica		Q33031	SRB:hg:2004-03:2008-07	kostunica
-vojislav-kostunica-scg-2003	Vojislav Kostunica	Kostunica			SCG:hs:2000-10:2003-03	kostunica
+vojislav-kostunica	Vojislav Koštunica	Koštunica		Q33031	SCG:hs:2000-10:2003-03;SRB:hg:2004-03:2008-07	kostunica
 vojislav-mihailovic	Vojislav Mihailović	Mihailović		Q526389	SRB:hs:2004-03:2004-03	mihailovic
 vojislav-seselj	Vojislav Šešelj	Šešelj		Q298063	SRB:dg:1998-03:2000-10	seselj
 volkan-bozkir	Volkan Bozkır	Bozkır		Q7940222	:io:2021-06:~2023-01	bozkir
@@ -8516,8 +8480,7 @@ voltaire-gazmin	Voltaire Gazmin	Gazmin		Q1367826	PHL:dm:2010-06:2016-06	gazmin
 vu-duc-dam	Vũ Đức Đam	Đam		Q10833975	VNM:dg:2013-11:~2022-07	dam
 vu-khoan	Vu Khoan	Khoan		Q7943276	VNM:dg:2002-08:2006-06	hoan
 vu-van-ninh	Vu Van Ninh	Van Ninh		Q7943286	VNM:dg:2011-08:2016-04	ninh|vaninh
-vuk-draskovic	Vuk Drašković	Drašković		Q162740	SRB:fm:2004-03:2007-05	draskovic
-vuk-draskovic-scg-1999	Vuk Draskovic	Draskovic			SCG:dg:1999-02:~1999	draskovic
+vuk-draskovic	Vuk Drašković	Drašković		Q162740	SCG:dg:1999-02:~1999;SRB:fm:2004-03:2007-05	draskovic
 vuk-jeremic	Vuk Jeremić	Jeremić		Q722579	:io:2012-09:2013-09;SRB:fm:2007-05:2012-07	jeremic
 vuk-obradovic	Vuk Obradović	Obradović		Q7943378	SRB:dg:2001-01:2001-06	obradovic
 vukasin-maras	Vukašin Maraš	Maraš		Q110584323	MNE:im:1998-02:2001-07	maras
@@ -8585,8 +8548,7 @@ william-j-fallon	William J. Fallon	Fallon		Q1355824	USA:mc:2000-10:2003-08	falon
 william-jefferson-clinton	William Jefferson Clinton	Clinton			USA:hg:1993-01:2001-01;USA:hs:1993-01:2001-01	clinton
 william-joseph-burns	William Joseph Burns	Burns		Q1276563	USA:fm:2009-01:2009-01	burns
 william-kwasi-aboah	William Kwasi Aboah	Aboah		Q15109471	GHA:im:2012:2013-01	aboah
-william-leonard-taylor	William Leonard Taylor	Taylor			CCK:hg:1999-02:2003-11	tailor
-william-leonard-taylor-cxr-2003	William Leonard Taylor	Taylor			CXR:hg:1999-02:2003-11	tailor
+william-leonard-taylor	William Leonard Taylor	Taylor			CCK:hg:1999-02:2003-11;CXR:hg:1999-02:2003-11	tailor
 william-marlin	William Marlin	Marlin			SXM:hg:2015-11:2020-01	marlin
 william-ruto	William Ruto	Ruto		Q195725	KEN:dg:2013-04:~2022-09;KEN:hg:2022-09:~2026-01;KEN:hs:2022-09:~2026-01;KEN:im:2002-08:2002-12;KEN:vp:2013-04:~2022-09	ruto
 william-sikazwe	William Sikazwe	Sikazwe		Q60677554	ZMB:mc:2018:2021-08	sikazve

@@ -7,6 +7,15 @@ export const LEADER_NOUNS: ReadonlySet<string> = words("leader head ruler strong
 export const LEADER_OFFICES: RegExp =
   /^(?:(?:prime )?minister|president|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|prime minister|crown prince|state president|general secretary)$|leader|president/;
 
+/** What a person may be called who was named just before: no office. */
+export const PERSON_NOUNS: ReadonlySet<string> = words(
+  `cleric pontiff politician statesman stateswoman diplomat lawmaker legislator parliamentarian warlord strongman autocrat mediator
+  republican democrat conservative populist nationalist socialist billionaire tycoon old`,
+);
+/** What may be said of a leader before the title, whatever the office. */
+export const OUTLOOK: RegExp =
+  /^(?:nationalist|populist|authoritarian|autocratic|conservative|liberal|socialist|communist|centrist|reformist|hardline|hawkish|outspoken|right|left|far|centre|center|wing|leaning|long|serving|longest|time|longtime|veteran|firebrand|pro|anti|western|year|old|\d+|outgoing|embattled|religious|shiite|sunni|leftist|rightist|islamist|visiting|combative|charismatic|young|youthful|ageing|aging|elderly|ailing|-|–)$/;
+
 /** "the country", with what it may be called. */
 export const COUNTRY_NOUNS: ReadonlySet<string> = words(
   "country nation kingdom republic state island emirate sultanate sheikhdom monarchy archipelago giant superpower power member federation",

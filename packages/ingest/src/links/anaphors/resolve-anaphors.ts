@@ -7,6 +7,7 @@ import { mayTakeUp } from "../needs-tree.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Reference } from "../reference.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
+import { isOneOfPeople } from "./described-person.ts";
 import type { Naming } from "./discourse.ts";
 import { namelessOfficial } from "./nameless-official.ts";
 import { namingsOf } from "./namings.ts";
@@ -53,7 +54,7 @@ export function resolveAnaphors(
     const asked = (): Anaphora => ({ ...near, input, namings: namings.slice(-RECENT), organs, weapons, ahead });
     let anaphora: Anaphora | undefined;
     for (let word = 0; word < sentence.words.length; word++) {
-      if (taken.has(word)) continue;
+      if (taken.has(word) && !isOneOfPeople(sentence, word)) continue;
       const stands = mayStand(sentence, word) || (weapons.length > 0 && isDealtIn(sentence, word));
       if (stands) anaphora ??= asked();
       const answer = stands && anaphora !== undefined ? answerFor(sentence, word, anaphora) : undefined;

@@ -5,6 +5,7 @@ import { officeHolder } from "../offices/resolve-office-holder.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import { jointIssuers } from "../speakers/joint-issuers.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
+import { describedPerson } from "./described-person.ts";
 import { ownOfficial } from "./own-official.ts";
 import { countryNominal } from "./resolve-country.ts";
 import { gatheringOf } from "./resolve-gathering.ts";
@@ -29,7 +30,7 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
   const head = headOfBody(sentence, word, anaphora);
   if (head !== undefined) return head;
   if (TITLE_HEADS.has(singularHead(text)) && singularHead(text) === text)
-    return officeHolder(sentence, word, text, anaphora);
+    return officeHolder(sentence, word, text, anaphora) ?? describedPerson(sentence, word, anaphora);
   return (
     countryNominal(sentence, word, anaphora) ??
     hostOrGuest(sentence, word, anaphora) ??
@@ -37,7 +38,8 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
     stateOrgan(sentence, word, anaphora) ??
     organizationNominal(sentence, word, anaphora) ??
     townNominal(sentence, word, anaphora) ??
-    gatheringOf(sentence, word, anaphora)
+    gatheringOf(sentence, word, anaphora) ??
+    describedPerson(sentence, word, anaphora)
   );
 }
 

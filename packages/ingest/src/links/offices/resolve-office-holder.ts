@@ -2,8 +2,9 @@
 import { TITLE_HEADS, TITLE_MODIFIERS } from "../../mentions/persons/title-words.ts";
 import type { Anaphora, Answer } from "../anaphors/anaphora.ts";
 import { nearestOne } from "../anaphors/discourse.ts";
-import { LEADER_NOUNS, LEADER_OFFICES } from "../anaphors/nominals.ts";
+import { LEADER_NOUNS, LEADER_OFFICES, OUTLOOK } from "../anaphors/nominals.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
+import { knownHolder } from "./known-holder.ts";
 import type { StatedOffice } from "./office.ts";
 
 /** "the Ukrainian leader", "the prime minister": the person whose office the document gave. */
@@ -13,7 +14,7 @@ export function officeHolder(
   head: string,
   anaphora: Anaphora,
 ): Answer | undefined {
-  const phrase = officePhrase(sentence, word, head);
+  const phrase = officePhrase(sentence, word, head, anaphora);
   if (phrase === undefined) return undefined;
   const holders = anaphora.offices.filter(
     (office) =>
@@ -24,7 +25,11 @@ export function officeHolder(
   const told = holders.filter((office) => !isAnothers(office, sentence, phrase, anaphora));
   const people = new Set(told.map((office) => office.leader));
   if (people.size === 0)
-    return capitalPresident(sentence, word, phrase, anaphora) ?? ownOfficer(sentence, word, phrase, anaphora);
+    return (
+      (phrase.polity === undefined ? capitalPresident(sentence, word, phrase, anaphora) : undefined) ??
+      (phrase.polity === undefined ? ownOfficer(sentence, word, phrase, anaphora) : undefined) ??
+      listedHolder(sentence, word, phrase, anaphora)
+    );
   const current = new Set(told.filter((office) => !office.former).map((office) => office.leader));
   const only =
     people.size === 1
@@ -42,6 +47,19 @@ export function officeHolder(
   return entity === undefined
     ? undefined
     : { entities: [entity], form: "nominal", score: 0.8, reason: `the ${phrase.office} whom the document names` };
+}
+
+/** "Modi arrived on Monday. The Indian leader …": nobody told the office, but everybody knows it. */
+function listedHolder(
+  sentence: ParsedSentence,
+  word: number,
+  phrase: OfficePhrase,
+  anaphora: Anaphora,
+): Answer | undefined {
+  const entity = knownHolder(sentence, word, phrase, anaphora);
+  return entity === undefined
+    ? undefined
+    : { entities: [entity], form: "nominal", score: 0.7, reason: `the ${phrase.office} of that time, named before` };
 }
 
 /** "The Prime Minister received … the Dutch Prime Minister": whose office is only told later, and of which state, is not meant before. */
@@ -103,7 +121,7 @@ function hasOwnerBehind({ words }: ParsedSentence, word: number): boolean {
 }
 const LONGEST_PORTFOLIO = 9;
 
-const PORTFOLIO = /^(?:Foreign|External|Defen[cs]e|National|Interior|Internal|State|Finance)$/;
+const PORTFOLIO = /^(?:Foreign|External|Defen[cs]e|National|Interior|Internal|State|Finance|Affairs|War)$/;
 
 /** "the President" with a capital, in a text that gives nobody the title: the issuer, or the first head of state named. */
 function capitalPresident(
@@ -142,28 +160,35 @@ interface OfficePhrase {
 }
 
 /** Reads leftwards from the head: words of the title, a polity, an article. A title before a name is no nominal. */
-function officePhrase(sentence: ParsedSentence, word: number, head: string): OfficePhrase | undefined {
+function officePhrase(
+  sentence: ParsedSentence,
+  word: number,
+  head: string,
+  anaphora: Anaphora,
+): OfficePhrase | undefined {
   for (let next = word + 1; next <= word + 2; next++)
     if (sentence.words[next]?.mention?.kind === "Leader") return undefined;
   if (namesItsHolder(sentence, word)) return undefined;
   const after = sentence.words[word + 1]?.text.toLowerCase() ?? "";
   if (TITLE_HEADS.has(after) || after === "-") return undefined;
-  let office = head;
+  let office = head + portfolioBehind(sentence, word);
   let at = word - 1;
-  while (
-    TITLE_MODIFIERS.has(sentence.words[at]?.text.toLowerCase() ?? "") ||
-    TITLE_HEADS.has(sentence.words[at]?.text.toLowerCase() ?? "")
-  ) {
+  for (; ; at--) {
     const text = sentence.words[at]?.text.toLowerCase() ?? "";
+    if (sentence.words[at]?.mention !== undefined) break;
+    const title = TITLE_MODIFIERS.has(text) || TITLE_HEADS.has(text);
+    if (!title && !OUTLOOK.test(text)) break;
     if (text === "of" || text === "and") break;
     if (text === "former") return undefined;
-    office = `${text} ${office}`;
-    at--;
+    if (title) office = `${text} ${office}`;
   }
   office = office.replace(PASSING, "");
-  const mention =
-    sentence.words[at]?.mention ??
-    (/^['’]s?$/.test(sentence.words[at]?.text ?? "") ? sentence.words[at - 1]?.mention : undefined);
+  const owned = /^['’]s?$/.test(sentence.words[at]?.text ?? "");
+  const mention = sentence.words[at]?.mention ?? (owned ? sentence.words[at - 1]?.mention : undefined);
+  if (owned && mention?.kind !== "Country" && mention?.kind !== "Organization") {
+    const polity = ownerBefore(sentence, at - 1, anaphora);
+    return polity === undefined ? undefined : { office, polity };
+  }
   if (mention !== undefined && mention.kind !== "Country" && mention.kind !== "Organization") return undefined;
   if (office === "diplomat" && mention !== undefined) {
     const rank = sentence.words[at - 1]?.text.toLowerCase() ?? "";
@@ -176,6 +201,25 @@ function officePhrase(sentence: ParsedSentence, word: number, head: string): Off
   const article = sentence.words[at]?.text.toLowerCase() ?? "";
   if (polity === undefined && !/^(?:the|our|my)$/.test(article)) return undefined;
   return { office, polity };
+}
+
+/** "the secretary of state", "the minister for foreign affairs": the rest of the title. */
+function portfolioBehind({ words }: ParsedSentence, word: number): string {
+  if (!/^(?:of|for)$/.test(words[word + 1]?.text ?? "")) return "";
+  const of = words[word + 1]?.text ?? "";
+  let tail = "";
+  for (let at = word + 2; at <= word + 4 && PORTFOLIO.test(capitalised(words[at]?.text ?? "")); at++)
+    tail += ` ${words[at]?.text.toLowerCase() ?? ""}`;
+  return tail === "" ? "" : ` ${of}${tail}`;
+}
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "the island's leader", "Modi's envoy": what the owner takes up, or the state of the person. */
+function ownerBefore(sentence: ParsedSentence, owner: number, anaphora: Anaphora): string | undefined {
+  const naming = anaphora.namings.find((each) => each.sentence === sentence.index && each.word === owner);
+  const [entity] = naming?.entities ?? [];
+  if (naming === undefined || entity === undefined || naming.entities.length !== 1) return undefined;
+  return naming.kind === "Leader" ? anaphora.stateOf(entity) : entity;
 }
 
 const LONGEST_TITLE = 14;
@@ -213,6 +257,9 @@ const SHORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:defen[cs]e|pentagon) chief$/, /defen[cs]e (?:minister|secretary)/],
   [/^chief$/, /secretary.general|chief|director|commissioner/],
   [/^premier$/, /^prime minister$/],
+  [/^(?:army|military|armed forces) chief$/, /general|marshal|chief of staff|commander/],
+  [/^special envoy$/, /envoy/],
+  [/^mediator$/, /envoy|mediator/],
 ];
 
 /** Whether a title in short may mean an office: "minister" a foreign minister, "leader" a president. */

@@ -13,7 +13,7 @@ export interface PersonSpan {
   readonly title: readonly string[];
   /** First token of the title; `first` when there is none. */
   readonly titleFirst: number;
-  readonly found: "title" | "apposition";
+  readonly found: "title" | "apposition" | "sound";
 }
 
 const MAX_NAME = 6;

@@ -1,9 +1,11 @@
 // A sentence and its listed matches in, the spans of persons out whom a title, an apposition or a verb introduces.
 
+import type { Gazetteer } from "../../gazetteers/load-gazetteer.ts";
 import type { Match } from "../match-gazetteer.ts";
 import type { TokenSentence } from "../token-sentence.ts";
 import { findOfficeTakers } from "./find-office-takers.ts";
 import { isNameWord, isTitleWord, type PersonSpan, personsByApposition, personsByTitle } from "./find-persons.ts";
+import { findPersonsBySound } from "./find-persons-by-sound.ts";
 import { findPersonsByState } from "./find-persons-by-state.ts";
 import { NOT_IN_NAMES, TITLE_HEADS } from "./title-words.ts";
 
@@ -12,6 +14,7 @@ export function personSpans(
   sentence: TokenSentence,
   owner: readonly (Match | undefined)[],
   isOwned: (at: number) => boolean,
+  gazetteer: Gazetteer,
 ): PersonSpan[] {
   const blocks = (at: number): boolean => {
     const match = owner[at];
@@ -23,6 +26,7 @@ export function personSpans(
     ...personsByApposition(sentence, blocks, isOwned),
     ...findOfficeTakers(sentence, blocks, isOwned),
     ...findPersonsByState(sentence, blocks, (at) => isState(owner[at])),
+    ...findPersonsBySound(sentence, isOwned, gazetteer),
   ];
   const out: PersonSpan[] = [];
   for (const span of spans) {

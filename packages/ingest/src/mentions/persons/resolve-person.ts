@@ -23,8 +23,7 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
   if (listed.length > 0) return rank(listed.map((entry) => scored(entry, office, date, 0.9)));
   const last = keys.at(-1) as string;
   const family = context.gazetteer.surnames.get(softKey(last)) ?? [];
-  const first = keys[0] as string;
-  const near = keys.length === 1 ? family : family.filter((entry) => sameGivenName(entry, first, keys));
+  const near = keys.length === 1 ? family : family.filter((entry) => soundsLike(entry, keys));
   const ranked = rank(
     near.map((entry) =>
       scored(
@@ -60,8 +59,10 @@ function listedByName(keys: readonly string[], gazetteer: Gazetteer): Entry[] {
     .filter((entry) => entry.kind === "Leader");
 }
 
-function sameGivenName(entry: Entry, first: string, keys: readonly string[]): boolean {
+/** Whether a name of several words is a listed one in another spelling, or with a name more or less in its middle. */
+export function soundsLike(entry: Entry, keys: readonly string[]): boolean {
   const own = nameKeys(entry.name);
+  const first = keys[0] as string;
   if (
     own.length < 2 ||
     softKey(own[0] as string) !== softKey(first) ||
