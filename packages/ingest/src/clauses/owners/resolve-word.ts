@@ -165,7 +165,8 @@ function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
 const MEMBER_STATE = /^(state|country|nation|capital|government|ally)$/;
 
 /** "a former Chadian soldier": of the state no more. */
-const SERVED = /^(soldier|officer|policeman|official|general|spy|agent|commando|marine|sailor|diplomat|guard)$/;
+const SERVED =
+  /^(soldier|officer|policeman|official|general|spy|agent|commando|marine|sailor|diplomat|guard|minister|president|premier|chancellor|secretary|ambassador|envoy|king|ruler|leader|chief|commander|lawmaker|senator)$/;
 
 /** "tribal leaders in Chad", "Kenyan business leaders": they speak for others than the state. */
 const OF_A_COMMUNITY =
