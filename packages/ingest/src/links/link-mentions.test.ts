@@ -58,7 +58,13 @@ function meaning(text: string, word: string, frame?: DocumentFrame): string {
 const MEANINGS: readonly [string, string, string, string][] = [
   ["Kenya warned Peru. It also sent troops.", "It", "country:KEN", "the subject"],
   ["President William Ruto of Kenya flew home. He met officials.", "He", "leader:william-ruto", "the one person"],
-  ["Olaf Scholz met Lula da Silva. The German leader thanked Brazil.", "leader", "", "an office that nobody gave"],
+  [
+    "Olaf Scholz met Lula da Silva. The German leader thanked Brazil.",
+    "leader",
+    "leader:olaf-scholz",
+    "an office that nobody gave, but the list knows",
+  ],
+  ["Olaf Scholz met Lula da Silva. The Danish leader thanked Brazil.", "leader", "", "an office that neither holds"],
   [
     "German Chancellor Olaf Scholz met President William Ruto. The German leader thanked Kenya.",
     "leader",

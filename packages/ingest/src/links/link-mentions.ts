@@ -47,7 +47,9 @@ export function linkMentions(given: LinkInput): Links {
     turns: turnsOf(input, named, home),
     stateOf: (leader) => stateOf(leader, offices, input),
   });
-  const people = new Set(anaphors.map(({ sentence, word }) => `${sentence} ${word}`));
+  const people = new Set(
+    anaphors.flatMap(({ sentence, word, kind }) => (kind === "Leader" ? [`${sentence} ${word}`] : [])),
+  );
   const actors = [...named.filter(({ sentence, word }) => !people.has(`${sentence} ${word}`)), ...anaphors];
   const treaties = gatherTreaties(input, actorsByToken(actors, offices, input));
   const references = [...actors, ...treatyReferences(input, treaties)].sort(
