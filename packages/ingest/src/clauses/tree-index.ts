@@ -94,10 +94,17 @@ export function leaderBefore(index: TreeIndex, participle: number): number[] {
 export function coordinated(index: TreeIndex, node: number): number[] {
   const found = [node];
   for (let i = 0; i < found.length && found.length < 64; i++) {
-    for (const child of dependents(index, found[i] as number, "conj")) if (isNominal(index, child)) found.push(child);
+    for (const child of dependents(index, found[i] as number, "conj"))
+      if (isNominal(index, child) && !isAnotherPhrase(index, node, child)) found.push(child);
   }
   return found.sort((a, b) => a - b);
 }
+
+/** "sanctions against Chad and with the minister": a phrase of its own, that the parser joined to the first. */
+const isAnotherPhrase = (index: TreeIndex, first: number, second: number): boolean => {
+  const own = prepositionOf(index, second);
+  return own === "with" && !/^(with|)$/.test(prepositionOf(index, first));
+};
 
 /** Whether a node is a noun, name, pronoun or numeral. */
 export const isNominal = (index: TreeIndex, node: number): boolean =>

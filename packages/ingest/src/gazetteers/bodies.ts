@@ -17,6 +17,8 @@ United Nations General Assembly	body	UN General Assembly|U.N. General Assembly|G
 United Nations Human Rights Council	body	UN Human Rights Council|U.N. Human Rights Council|Human Rights Council|UNHRC
 International Atomic Energy Agency	body	IAEA|UN nuclear watchdog|U.N. nuclear watchdog|UN atomic agency|U.N. nuclear agency|UN nuclear agency|UN atomic watchdog|U.N. atomic watchdog
 International Criminal Court	body	ICC
+International Criminal Tribunal for the former Yugoslavia	body	ICTY|International Criminal Tribunal for the Former Yugoslavia|Yugoslav war crimes tribunal|International Criminal Tribunal for Yugoslavia
+International Criminal Tribunal for Rwanda	body	ICTR
 International Court of Justice	body	ICJ|World Court
 Office of the United Nations High Commissioner for Human Rights	body	OHCHR|UN human rights office|U.N. human rights office
 United Nations Office for the Coordination of Humanitarian Affairs	body	OCHA|UN OCHA|UNOCHA|U.N. Office for the Coordination of Humanitarian Affairs|UN Office for the Coordination of Humanitarian Affairs

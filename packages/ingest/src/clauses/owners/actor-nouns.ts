@@ -29,7 +29,8 @@ export const NON_STATE_NOUNS: ReadonlySet<string> = words(`
 /** What belongs to a person and is not that person: "the president's envoy", "his country". */
 export const NOT_THE_PERSON: ReadonlySet<string> = words(`
   deputy envoy ambassador adviser advisor aide spokesman spokeswoman spokesperson colleague counterpart guest host visitor successor predecessor ally partner soldier guard lieutenant
-  minister officer prosecutor judge diplomat country nation homeland capital party opponent rival critic lawyer supporter`);
+  minister officer prosecutor judge diplomat country nation homeland capital party opponent rival critic lawyer supporter
+  cabinet associate relative family brother son daughter wife nephew business firm crony loyalist`);
 
 /** Hardware that acts for its owner. */
 export const HARDWARE_NOUNS: ReadonlySet<string> = words(`

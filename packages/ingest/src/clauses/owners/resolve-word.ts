@@ -207,6 +207,7 @@ function narrowed(scene: Scene, word: number, search: Search): Search {
   )
     return without("Country");
   if (search.reach === "owned" && (REBELS.test(lemma) || isPrivateName(scene, word))) return without("Country");
+  if (search.reach === "author" && REBELS.test(lemma)) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
 }
 

@@ -66,7 +66,7 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
     (/^(call|push|ask|press|lobby)$/.test(lemmaOf(index, head))
       ? prepositionOf(index, frame.trigger) === "for"
       : isVerbal(index, head) &&
-        /^(seek|demand|propose|consider|threaten|want|recommend)$/.test(lemmaOf(index, head)) &&
+        /^(seek|demand|propose|consider|threaten|want|recommend|deter|forestall|preempt)$/.test(lemmaOf(index, head)) &&
         !/^(request|demand|appeal|plea|invitation)$/.test(frame.lemma) &&
         labelOf(index, frame.trigger) === "obj");
   const tobe = head >= 0 && labelOf(index, frame.trigger) === "obj" && OPENING.test(lemmaOf(index, head));

@@ -121,7 +121,12 @@ export function controlledSubject(
   )
     return formOf(index, verb - 1) === "to" ? again(head, "control") : [];
   const object = dependents(index, head, "obj", "iobj")[0];
-  if (object === undefined && lemmaOf(index, head) === "call" && dependents(index, head, "obl").length === 0) return [];
+  if (
+    object === undefined &&
+    (/^(urge|recommend|advise)$/.test(lemmaOf(index, head)) ||
+      (lemmaOf(index, head) === "call" && dependents(index, head, "obl").length === 0))
+  )
+    return [];
   if (object !== undefined && REACTING.has(lemmaOf(index, head)) && PLOTS.test(lemmaOf(index, object))) return [];
   if (lemmaOf(index, head) === "summon" && /^(condemn|protest|denounce|complain)$/.test(lemmaOf(index, verb)))
     return again(head, "control");

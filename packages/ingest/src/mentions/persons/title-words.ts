@@ -59,7 +59,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = words(
 export const NEVER_NAMES: ReadonlySet<string> = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   the a an in on at of and or but for with from to by as he she it they we i this that these those his her its their our my there here
-  today yesterday tomorrow president minister prime foreign defence defense secretary general government parliament army navy force state
+  today yesterday tomorrow singer actor actress rapper footballer president minister prime foreign defence defense secretary general government parliament army navy force state
   states united nations republic kingdom council ministry department party union west western east eastern north northern south southern
   after before when while if because although however meanwhile earlier later also not no yes who what why how where which will would can
   could should may might must has have had is are was were be been do does did said says told added noted warned urged met

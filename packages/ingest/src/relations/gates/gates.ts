@@ -15,11 +15,14 @@ export const givesArms = (path: Path): Gate =>
   gate(`"${path}" names arms`, (scene, frame) =>
     wordsAt(scene, frame, path).some(
       ({ word }) =>
-        isArms(scene, word) ||
+        (isArms(scene, word) && !TOLD_OF_ARMS.test(lemmaOf(scene.index, word))) ||
         (isMoney(formOf(scene.index, word)) &&
           wordsAt(scene, frame, "in").some((filler) => isArms(scene, filler.word))),
     ),
   );
+
+/** "proof of chemical weapons use": a paper on arms. */
+const TOLD_OF_ARMS = /^(proof|evidence|information|report|data|photograph|photo|image|footage|dossier|list)$/;
 
 /** Something at the path is aid that is no arms. */
 export const givesAid = (path: Path): Gate =>

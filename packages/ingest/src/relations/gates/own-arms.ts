@@ -6,6 +6,15 @@ import { anyOf, givesArms } from "./gates.ts";
 
 const DECIDES = /^(block|oppose|veto|prevent|allow|permit|stop|condemn|protest|denounce)$/;
 
+/** "arms exports were barred by the union": whoever forbids others to sell sells nothing itself. */
+export const notForbiddenToOthers: Gate = {
+  name: "its own sales",
+  test: (scene, frame) =>
+    frame.light < 0 ||
+    !/^(ban|bar|prohibit|forbid)$/.test(lemmaOf(scene.index, frame.light)) ||
+    entitiesAt(scene, frame, "agent", { kinds: ["Country", "Leader"], reach: "acting", places: false }).length > 0,
+};
+
 /** "allowed a sale of Swedish howitzers": who decides on another's sale sells nothing. */
 export const ownArms: Gate = {
   name: "no sale of another's",

@@ -28,7 +28,8 @@ export function listedMembers(scene: Scene, word: number): Resolved[] {
     resolveWord(scene, name, { kinds: ["Country"], reach: "self", places: true }).filter((each) => each.word === name),
   );
   const open = formOf(scene.index, from - 1) === "," && formOf(scene.index, (names.at(-1) ?? from) + 1) !== ",";
-  return states.length >= FEWEST && states.length === names.length && !open ? states : [];
+  const distinct = new Set(states.map(({ entity }) => entity)).size;
+  return distinct >= FEWEST && states.length === names.length && !open ? states : [];
 }
 
 const MADE_OF =

@@ -115,7 +115,7 @@ function listAt(scene: Scene, from: number): { members: readonly Resolved[]; las
     members.push(state);
     last = at;
   }
-  return members.length >= FEWEST ? { members, last } : undefined;
+  return new Set(members.map(({ entity }) => entity)).size >= FEWEST ? { members, last } : undefined;
 }
 
 const stateAt = (scene: Scene, word: number): Resolved | undefined =>

@@ -29,6 +29,8 @@ const STOPPED = namesNone(
 const CAUSES = `effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution,
   membership, accession, claim, position, declaration, announcement, stance, leadership, presidency, chairmanship, participation, vote, democracy, appointment, nomination, candidate, inclusion, involvement, role, response, choice, move, step, right, aspiration, independence, unity, agreement, view, draft, motion, embargo, sanction, ceasefire, truce, reform, treaty, election, team,
   investigation, prosecutor, inquiry, probe, case, complaint, lawsuit, package, campaign, agency, policy, demand, request, quest, desire, wish, ambition, goal, strategy, measure, law, bill, transition, governor`;
+/** "backed the invasion of Chad". */
+const WARS = /^(war|invasion|aggression|occupation|attack|assault|offensive|coup)$/;
 /** Words that tell help in kind from good wishes. */
 const SUBSTANCE = modifiedBy(
   "military financial humanitarian economic material logistical logistic technical budgetary security lethal emergency development food medical macro-financial defence defense",
@@ -130,10 +132,17 @@ export const AIDED: readonly Pattern[] = [
       {
         name: "help is the matter",
         test: (scene, frame) =>
-          !/^(help|enable)$/.test(frame.lemma) || scene.index.tree.labels[frame.trigger] !== "advcl",
+          (!/^(help|enable)$/.test(frame.lemma) || scene.index.tree.labels[frame.trigger] !== "advcl") &&
+          !(formOf(scene.index, frame.trigger) === "enabled" && formOf(scene.index, frame.trigger - 1) === ","),
       },
       namesNone("patient", `${CAUSES}, people, itself, themselves, troop, soldier, economy, victim`),
       namesNone("agent", "plane, jet, evidence, report"),
+      {
+        name: "no help to whoever is attacked",
+        test: (scene, frame) =>
+          !(frame.slots.get("patient") ?? []).length ||
+          !(frame.slots.get("patient") ?? []).every(({ word }) => WARS.test(lemmaOf(scene.index, word))),
+      },
       {
         name: "no favour for a person",
         test: (scene, frame) =>
@@ -180,6 +189,7 @@ export const AIDED: readonly Pattern[] = [
     misses: [
       "Fans in Japan supported Nepal in the final.",
       "Japan supports Nepal's candidacy.",
+      "Japan backed the war against Nepal.",
       "Japan supports the people of Nepal in their hopes.",
       "Japan welcomes and supports Nepal's declaration on health.",
       "Japan supports Nepal for ending the talks.",

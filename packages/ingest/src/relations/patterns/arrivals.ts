@@ -78,7 +78,7 @@ export const ARRIVALS: readonly Pattern[] = [
   {
     id: "supplied/from-to",
     relation: "SUPPLIED",
-    verbs: "ship, transfer, deliver, export, smuggle, send, sell, truck, airlift, go, flow",
+    verbs: "ship, transfer, deliver, export, send, sell, truck, airlift, go, flow",
     source: ["from", "patient>from", "agent>from"],
     sourceKinds: ["Country"],
     target: ["to", "into", "patient>to", "agent>to"],
@@ -87,7 +87,11 @@ export const ARRIVALS: readonly Pattern[] = [
     gates: [anyOf("arms of the army", landArms("patient"), landArms("agent"))],
     strength: 0.74,
     matches: [["Six howitzers were shipped from Sweden to Peru.", "Sweden SUPPLIED Peru"]],
-    misses: ["Six jets were sent from Sweden to Peru.", "Six tourists went from Sweden to Peru."],
+    misses: [
+      "Six jets were sent from Sweden to Peru.",
+      "Six tourists went from Sweden to Peru.",
+      "Gangs smuggled howitzers from Sweden to Peru.",
+    ],
   },
   {
     id: "supplied/consignment-reached",

@@ -90,6 +90,8 @@ export const CONDEMNED: readonly Pattern[] = [
       "Chad condemned the attack on Mali.",
       "Chad vetoed a resolution condemning Sudan.",
       "Chad condemned the killing of President Ruto.",
+      "Chad condemned an incursion of Sudanese rebels.",
+      "Chadian leaders condemned the mistreatment of Sudanese detainees.",
     ],
   },
   {

@@ -24,7 +24,10 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
         test: (scene, frame) =>
           scene.references.has(frame.trigger) && wordsAt(scene, frame, "agent").some(({ word }) => isArms(scene, word)),
       }),
-      namesNone("in", "power, office, control, place, charge, prison, talk, danger, contact, position"),
+      namesNone(
+        "in",
+        "power, office, control, place, charge, prison, talk, danger, contact, position, custody, detention, captivity, hand, hospital, jail",
+      ),
     ],
     strength: 0.75,
     matches: [
@@ -32,7 +35,11 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
       ["Ethiopian soldiers have been in Somalia since May.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian F-16s, which have been at Kismayo since May, took off.", "Ethiopia DEPLOYED Somalia"],
     ],
-    misses: ["Ethiopian officials are in danger in Somalia.", "Ethiopian missiles are in high demand in Somalia."],
+    misses: [
+      "An Ethiopian soldier is in custody in Somalia.",
+      "Ethiopian officials are in danger in Somalia.",
+      "Ethiopian missiles are in high demand in Somalia.",
+    ],
   },
   {
     id: "deployed/there-are",

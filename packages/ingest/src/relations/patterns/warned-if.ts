@@ -183,6 +183,11 @@ export const WARNED_IF: readonly Pattern[] = [
     speech: true,
     gates: [
       ahead,
+      {
+        name: "not what ought to come before",
+        test: ({ index }, { trigger }) =>
+          dependents(index, trigger, "aux").every((aux) => !/^(must|should|ought)$/.test(formOf(index, aux))),
+      },
       names("patient", "measure countermeasure step action force retaliation"),
       anyOf(
         "of force",
@@ -195,7 +200,11 @@ export const WARNED_IF: readonly Pattern[] = [
     ],
     strength: 0.65,
     matches: [["Egypt said it will take resolute measures against Ethiopia.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt took measures against Ethiopia.", "Egypt will take part in a match against Ethiopia."],
+    misses: [
+      "Egypt took measures against Ethiopia.",
+      "Egypt will take part in a match against Ethiopia.",
+      "Military action against Ethiopia must be taken by Egypt alone.",
+    ],
   },
   {
     id: "warned/deadline",

@@ -266,10 +266,14 @@ export const WARNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["infinitive>patient", "infinitive>against", "infinitive>on", "infinitive>to", "infinitive>at"],
     targetReach: "owned",
-    gates: [names("infinitive", STRIKES_BACK)],
+    gates: [names("infinitive", STRIKES_BACK), namesNone("infinitive>on", "visit, trip, tour, journey")],
     strength: 0.7,
     matches: [["Egypt vowed to retaliate against Ethiopia.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt vowed to respond to the needs of its farmers.", "Egypt promised to help Ethiopia."],
+    misses: [
+      "President Sisi vowed to fight poverty as he embarked on a visit to Ethiopia.",
+      "Egypt vowed to respond to the needs of its farmers.",
+      "Egypt promised to help Ethiopia.",
+    ],
   },
   {
     id: "warned/reserve-right",

@@ -46,7 +46,8 @@ export function findDefenders(scene: Scene, frame: Frame, told: readonly FoundRe
 }
 
 /** "J-10s downed a Rafale, US officials said": those who only tell of it. */
-const ONLOOKER = /^(official|source|analyst|expert|diplomat|intelligence)$/;
+const ONLOOKER =
+  /^(official|source|analyst|expert|diplomat|intelligence|investigator|inquiry|prosecutor|report|court|panel|witness|journalist|monitor|observer)$/;
 
 /** "the Kenyan army", "Kenyan army spokesman X": the state that speaks. */
 function statesOf(scene: Scene, speaker: number): Resolved[] {

@@ -207,13 +207,28 @@ function joinGerunds(draft: Draft, first: number, second: number): void {
 /** "warned that it would pay, and urged Chad to leave": a past form is joined to the past form above, not to what would be; -1 where it is no such. */
 function tellerOf(draft: Draft, word: number): number {
   const future = headOf(draft, word);
-  if (draft.labels[word] !== "conj" || draft.xpos[word] !== "VBD") return -1;
+  if (draft.labels[word] !== "conj" || !/^VB[DZ]$/.test(draft.xpos[word] ?? "")) return -1;
+  if (draft.xpos[word] === "VBZ") return alsoTold(draft, word, future);
   if (draft.xpos[future] !== "VB" && !isToldBefore(draft, word, future)) return -1;
   if (hasSubject(draft, word) || dependentsIn(draft, word, /^(aux|aux:pass|mark)$/).length > 0) return -1;
   let at = headOf(draft, future);
   for (let steps = 0; steps < 4 && at >= 0; at = headOf(draft, at), steps++)
     if (draft.xpos[at] === "VBD" && at < word) return at;
   return -1;
+}
+
+/** "says that Chad has jets and warns Niger to leave": whoever says the one warns; -1 where it is no such. */
+function alsoTold(draft: Draft, word: number, told: number): number {
+  const saying = headOf(draft, told);
+  return draft.labels[told] === "ccomp" &&
+    draft.xpos[saying] === "VBZ" &&
+    /^(say|state|report|announce)$/.test(draft.lemmas[saying] ?? "") &&
+    /^(call|urge|warn|demand|condemn|appeal)$/.test(draft.lemmas[word] ?? "") &&
+    !SPEAKING.test(draft.lemmas[told] ?? "") &&
+    draft.forms[word - 1] === "and" &&
+    !hasSubject(draft, word)
+    ? saying
+    : -1;
 }
 
 /** The verb that an object, or a phrase of it, hangs on; -1 for none. */
