@@ -1,5 +1,6 @@
 // Relations in, what they say of agreements' parties out.
 import { kindOfId, type Relation } from "@entente/graph";
+import { dependents } from "../clauses/tree-index.ts";
 import type { Links } from "../links/link-input.ts";
 import { type ClosedTreaties, isParty, type Signatory, stateOf } from "../links/treaties/close-treaties.ts";
 import type { FoundRelation } from "../relations/relation.ts";
@@ -81,7 +82,7 @@ export function byTheirParties(relations: readonly FoundRelation[], closed: Clos
   return relations.flatMap((relation) => {
     if (relation.byParties !== true) return [relation];
     const parties = entities.get(closed.idOf.get(relation.target.entity) ?? "")?.parties ?? [];
-    return parties.length < 2 || parties.length > MOST
+    return (parties.length < 2 && !isOwned(relation)) || parties.length > MOST
       ? []
       : parties.map((entity) => ({
           ...relation,
@@ -89,6 +90,12 @@ export function byTheirParties(relations: readonly FoundRelation[], closed: Clos
         }));
   });
 }
+
+/** "Chad's contract for tanks, signed in May": whoever the other side is, Chad has signed. */
+const isOwned = ({ scene: { index, references }, target }: FoundRelation): boolean =>
+  dependents(index, target.word, "nmod:poss").some((owner) =>
+    (references.get(owner) ?? []).some(({ kind }) => kind === "Country"),
+  );
 
 /** "signed it with Malian companies": their state did not. */
 const namesFirms = ({ scene }: FoundRelation): boolean =>

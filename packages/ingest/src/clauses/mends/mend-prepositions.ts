@@ -11,12 +11,19 @@ export function mendPrepositions(tree: Tree): Tree {
     const nominal = /^(NOUN|PROPN|PRON|NUM)$/.test(upos) && /^(obl|nmod|obj|nsubj|dep)$/.test(tree.labels[word] ?? "");
     return nominal && mark >= 0 && mark < word && isMark(tree, mark) ? [{ word, mark }] : [];
   });
-  if (under.length + shared.length === 0) return tree;
+  const loose = tree.labels.flatMap((label, mark) =>
+    label === "case" && ownPhrase(tree, mark) >= 0 ? [{ mark, noun: ownPhrase(tree, mark) }] : [],
+  );
+  if (under.length + shared.length + loose.length === 0) return tree;
   const heads = tree.heads.slice();
   const labels = [...tree.labels];
   for (const { word, noun } of shared) {
     heads[word] = noun;
     labels[word] = "nmod";
+  }
+  for (const { mark, noun } of loose) {
+    heads[mark] = noun;
+    labels[noun] = "obl";
   }
   for (const { word, mark } of under) {
     const above = governor(tree, mark);
@@ -38,6 +45,19 @@ function sharing(tree: Tree, word: number): number {
 }
 const SHARED =
   /^(cooperation|relation|relationship|tie|partnership|border|dialogue|alliance|friendship|dispute|conflict)$/;
+
+/** "followed up with sanctions on a bank" with "on" and the bank side by side under the verb; -1 for no such phrase. */
+function ownPhrase(tree: Tree, mark: number): number {
+  const verb = tree.heads[mark] ?? -1;
+  if (verb < 0 || verb > mark || tree.upos[verb] !== "VERB" || tree.upos[mark] !== "ADP") return -1;
+  const noun = tree.heads.findIndex((head, word) => head === verb && word > mark && word <= mark + 6);
+  return noun >= 0 &&
+    /^(NOUN|PROPN)$/.test(tree.upos[noun] ?? "") &&
+    tree.labels[noun] === "nmod" &&
+    !tree.labels.some((label, at) => label === "case" && tree.heads[at] === noun)
+    ? noun
+    : -1;
+}
 
 const isMark = (tree: Tree, word: number): boolean =>
   tree.upos[word] === "ADP" && /^(case|mark)$/.test(tree.labels[word] ?? "");

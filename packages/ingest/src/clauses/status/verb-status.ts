@@ -234,6 +234,12 @@ const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
     )
     .at(-1) ?? -1;
 
+/** "did not prevent Chad from firing": Chad fired. */
+const isNotPrevented = (index: TreeIndex, head: number): boolean =>
+  /^(prevent|stop|keep|deter|dissuade|discourage)$/.test(lemmaOf(index, head)) &&
+  dependents(index, head, "advmod").some((word) => /^(not|n't|n’t|never)$/.test(formOf(index, word))) &&
+  dependents(index, head, "aux").some((word) => /^(did|has|have|had)$/.test(formOf(index, word)));
+
 /** "admits to firing a missile". */
 const OWNING_UP = /^(admit|confess|own|plead|resort|return|revert)$/;
 
@@ -278,6 +284,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     const status = SUBORDINATE.get(mark);
     if (status !== undefined) return { status, reason: `"${mark}"` };
   }
+  if (marks.includes("from") && isNotPrevented(index, head)) return ACTUAL;
   if (marks.includes("from") && EVENT_OBJECT.get(lemmaOf(index, head)) === "denied")
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });
   if (marks.includes("of") && tagOf(index, verb) === "VBG") {

@@ -19,8 +19,26 @@ export function person(sentence: ParsedSentence, word: number, woman: boolean, a
   return (
     whoIsJudged(sentence, word, anaphora, fits) ??
     ownSubject(sentence, word, anaphora, fits) ??
-    nearestOne(outsideQuotation(sentence, word, anaphora), at, fits)
+    nearestOne(outsideQuotation(sentence, word, anaphora), at, fits) ??
+    mostNamedBefore(sentence, word, anaphora, fits)
   );
+}
+
+/** "sanctioned him and his minister, X, after he": whom the pronouns of the sentence have meant so far. */
+function mostNamedBefore(
+  sentence: ParsedSentence,
+  word: number,
+  { namings }: Anaphora,
+  fits: (naming: Naming) => boolean,
+): string | undefined {
+  const times = new Map<string, number>();
+  for (const naming of namings)
+    if (naming.sentence === sentence.index && naming.word < word && fits(naming)) {
+      const entity = naming.entities[0] as string;
+      times.set(entity, (times.get(entity) ?? 0) + 1);
+    }
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && second !== undefined && first[1] >= 3 && second[1] === 1 ? first[0] : undefined;
 }
 
 /** `"I told President X so," he said`: who is named inside the quotation is not who speaks outside it. */

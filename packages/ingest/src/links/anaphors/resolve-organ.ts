@@ -25,6 +25,7 @@ const STATE_FORCES = /^(?:armed|government|security|air|military|regular|state|f
 export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const noun = sentence.words[word]?.text.toLowerCase() ?? "";
   const kind = organClass(noun);
+  if (noun === "treasury") return sanctioningTreasury(sentence, word, anaphora);
   if (kind === undefined || sentence.words[word]?.mention !== undefined || isPartOfName(sentence, word))
     return undefined;
   const phrase = nounPhrase(sentence, word);
@@ -37,6 +38,19 @@ export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Ana
   if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
   if (noun === "assembly" && !phrase.modifiers.includes("national")) return undefined;
   return ownerOf(sentence, word, kind, anaphora);
+}
+
+/** "The Treasury sanctioned X": that of the United States, in a text that speaks of them. */
+function sanctioningTreasury({ tree, words }: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const verb = tree.heads[word] ?? -1;
+  const acts =
+    words[word]?.mention === undefined &&
+    /^(?:nsubj|obl:agent)$/.test(tree.labels[word] ?? "") &&
+    /^(?:sanction|blacklist|designate|penali[sz]e)$/.test(tree.lemmas[verb] ?? "") &&
+    anaphora.namings.some(({ entities }) => entities.includes("country:USA"));
+  return acts
+    ? { entities: ["country:USA"], form: "nominal", score: 0.75, reason: "the Treasury that imposes sanctions" }
+    : undefined;
 }
 
 const DEFENCES = /^(?:defen[cs]es?|forces?|systems?|units?|crews?|facilities|means|assets|batteries)$/;

@@ -19,6 +19,8 @@ export function addKnownGroups(
   };
   for (const [i, mentions] of found.entries())
     for (const group of mentions) {
+      const last = lastNameOf(sentences[i] as TokenSentence, group);
+      if (last !== undefined) note(last, group);
       if (!isPatterned(sentences[i] as TokenSentence, group)) continue;
       const keys = keysOf(sentences[i] as TokenSentence, group.first, group.last);
       if (keys.length <= LONGEST) note(keys.join(" "), group);
@@ -59,6 +61,16 @@ function initialsOf(found: readonly (readonly Mention[])[]): ReadonlyMap<string,
   for (const key of several) short.delete(key);
   return short;
 }
+
+/** "Typhoon" of "Eurofighter Typhoon" or "Typhoons": the last name of a system with a capital and no number. */
+function lastNameOf(sentence: TokenSentence, { form, kind, first, last }: Mention): string | undefined {
+  const text = sentence.tokens[last - 1]?.text ?? "";
+  const plural = last - first === 1 && text.endsWith("s");
+  return kind === "WeaponSystem" && form === "designator" && (last - first > 1 || plural) && LAST_NAME.test(text)
+    ? sentence.keys[last - 1]?.replace(/s$/, "")
+    : undefined;
+}
+const LAST_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
 
 const isPatterned = (sentence: TokenSentence, { candidates: [made], last, text }: Mention): boolean =>
   /^(?:armed-group|body|arms-company)$/.test(made?.family ?? "") ||

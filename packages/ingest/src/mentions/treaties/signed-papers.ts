@@ -36,12 +36,14 @@ const REACHING = /^(?:reach(?:es|ed)?|clinch(?:es|ed)?|struck|strikes?|announc(?
 
 /** "signed a contract with X for tanks": a sale of arms that somebody signs. */
 export function isSignedSale(sentence: TokenSentence, first: number, head: number): boolean {
-  const before = sentence.keys.slice(Math.max(0, first - 4), first);
+  const before = sentence.keys.slice(Math.max(0, first - 6), first);
   const signed =
-    before.some((key) => SIGNING.test(key)) || sentence.keys.slice(head + 1, head + 16).some(isSignedThere);
+    before.slice(-4).some((key) => SIGNING.test(key)) ||
+    /\b(?:name|signature)s? to (?:a|an|the|its|their)\b/.test(before.join(" ")) ||
+    sentence.keys.slice(head + 1, head + 16).some(isSignedThere);
   const article = before.findLast((key) => !COUNTING.test(key)) ?? "";
   if (article === "the" && SIGNING.test(before.at(-2) ?? "")) return true;
-  return signed && /^(?:a|an|the|its|their)$/.test(article) && sentence.keys.some((key) => ARMS.test(key));
+  return signed && /^(?:a|an|the|its|their|s)$/.test(article) && sentence.keys.some((key) => ARMS.test(key));
 }
 /** "a second executive contract". */
 const COUNTING =
@@ -66,6 +68,6 @@ export function isSignedPaper({ keys, tokens }: TokenSentence, head: number): bo
 const SIGNING = /^(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|es|ed|ing)|initial(?:led|ed))$/;
 const isSignedThere = (key: string, at: number, keys: readonly string[]): boolean =>
   /^(?:signed|inked|sealed|concluded|initialled)$/.test(key) &&
-  (/^(?:was|were|been)$/.test(keys[at - 1] ?? "") || keys.slice(0, at).includes("that"));
+  (/^(?:was|were|been|and|)$/.test(keys[at - 1] ?? "") || keys.slice(0, at).includes("that"));
 const ARMS =
   /^(?:tanks?|jets?|fighters?|missiles?|drones?|frigates?|corvettes?|submarines?|howitzers?|launchers?|helicopters?|warships?|destroyers?|artillery|aircraft|vessels?|carriers?|ammunition|shells?|radars?|rifles?|weapons?|arms)$/;

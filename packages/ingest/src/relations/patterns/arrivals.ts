@@ -6,12 +6,16 @@ import type { Gate, Pattern } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const ACTORS = ["Country", "Organization"] as const;
+/** "Rockets came from Hezbollah": on their own wings. */
+const notShot: Gate = namesNone("agent", "missile, rocket, drone, shell, projectile, bomb, round");
 /** "the first batch of jets", "Chad's six jets": a consignment, no flight. */
 const CONSIGNED = "shipment, consignment, batch, delivery, tranche, instalment, installment";
-const notStationed: Gate = anyOf("they are Chad's, or a consignment", names("agent", CONSIGNED), {
-  name: "owned",
+const notStationed: Gate = anyOf("they are Chad's, a maker's, or a consignment", names("agent", CONSIGNED), {
+  name: "owned, or from who made them",
   test: (scene, frame) =>
-    ["agent>possessor", "agent>of>possessor"].some((path) => wordsAt(scene, frame, path).length > 0),
+    ["agent>possessor", "agent>of>possessor"].some((path) => wordsAt(scene, frame, path).length > 0) ||
+    (notShot.test(scene, frame) &&
+      entitiesAt(scene, frame, "from", { kinds: ["Organization"], reach: "self", places: false }).length > 0),
 });
 const fromAnother: Gate = {
   name: "from a state or a firm, not a base",
@@ -72,8 +76,11 @@ export const ARRIVALS: readonly Pattern[] = [
     targetKinds: ["WeaponSystem"],
     gates: [givesArms("agent"), notStationed, fromAnother],
     strength: 0.74,
-    matches: [["The first batch of Gripen jets from Sweden has arrived in Peru.", "Sweden SUPPLIED Gripen"]],
-    misses: ["Tourists from Sweden landed in Peru."],
+    matches: [
+      ["The first batch of Gripen jets from Sweden has arrived in Peru.", "Sweden SUPPLIED Gripen"],
+      ["M109 howitzers have been arriving from Saab since May.", "Saab SUPPLIED M109"],
+    ],
+    misses: ["Tourists from Sweden landed in Peru.", "Javelin missiles came from Hezbollah."],
   },
   {
     id: "supplied/from-to",

@@ -68,14 +68,14 @@ const goodsNamed: Gate = {
 };
 const BUYER = ["possessor", "by", "agent", "from", "modifier"];
 
-/** "Peru and Sweden signed a contract for jets": one of the two sells. */
+/** "Peru and Sweden signed a contract for jets": one of the two sells; of Peru and a firm, the firm. */
 const oneBuyer: Gate = {
   name: "not both sides of the sale",
   test: (scene, frame) =>
     frame.lemma === "order" ||
     new Set(
       [...wordsAt(scene, frame, "agent"), ...wordsAt(scene, frame, "agent>of")].flatMap(({ word }) =>
-        (scene.references.get(word) ?? []).flatMap(({ entities }) => entities),
+        (scene.references.get(word) ?? []).flatMap(({ kind, entities }) => (kind === "Organization" ? [] : entities)),
       ),
     ).size < 2,
 };
@@ -157,6 +157,37 @@ export const CONTRACTS: readonly Pattern[] = [
       "Saab has an order for Gripen parts from nobody.",
       "Peru and Sweden signed a contract for 24 Gripen fighters.",
     ],
+  },
+  {
+    id: "purchased/contract-beside",
+    relation: "PURCHASED",
+    nouns: "contract, deal, agreement",
+    light: SIGNS,
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["agent"],
+    targetKinds: ["Organization"],
+    targetReach: "self",
+    gates: [
+      notAModifier,
+      notToSell,
+      oneBuyer,
+      anyOf("of arms to buy", givesArms("for"), givesArms("for>of"), givesArms("infinitive>patient")),
+      {
+        name: "a state beside a firm",
+        test: (scene, frame) =>
+          ["Country", "Organization"].every((kind) =>
+            wordsAt(scene, frame, "agent").some(({ word }) =>
+              [word, ...(scene.index.children[word] ?? [])].some((each) =>
+                (scene.references.get(each) ?? []).some((reference) => reference.kind === kind),
+              ),
+            ),
+          ),
+      },
+    ],
+    strength: 0.76,
+    matches: [["Peru and Saab signed a contract for 24 Gripen fighters.", "Peru PURCHASED Saab"]],
+    misses: ["Peru and Saab signed a contract for wheat.", "Peru and Sweden signed a contract for 24 Gripen fighters."],
   },
   {
     id: "purchased/contract-with",

@@ -56,7 +56,7 @@ const militaryBase: Gate = {
         /^(base|facility|outpost|garrison|installation|airbase|airfield)$/.test(lemmaOf(index, word)) &&
         (/^(garrison|airbase)$/.test(lemmaOf(index, word)) ||
           (index.children[word] ?? []).some((child) =>
-            /^(military|air|naval|army|navy|drone|troop|space|submarine|missile|radar|logistics|marine|listening|training|forward|special)$/.test(
+            /^(military|air|naval|army|navy|drone|troop|space|submarine|missile|radar|logistics|marine|listening|training|forward|special|\d+(?:st|nd|rd|th))$/.test(
               formOf(index, child),
             ),
           )),
@@ -210,6 +210,7 @@ export const DEPLOYED_AS: readonly Pattern[] = [
     strength: 0.74,
     matches: [
       ["Ethiopia retains an air base in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopia, which keeps its 12th base in Somalia, denied it.", "Ethiopia DEPLOYED Somalia"],
       ["The Ethiopian army has set up nine posts inside Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: [

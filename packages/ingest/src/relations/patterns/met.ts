@@ -48,7 +48,7 @@ export const MET: readonly Pattern[] = [
   {
     id: "met/host",
     relation: "MET",
-    verbs: "host, receive, greet, welcome, confront, call on, drop in on, embrace, hug",
+    verbs: "host, receive, greet, welcome, confront, call on, drop in on, embrace, hug, entertain, fete",
     source: ["agent"],
     target: ["patient", "on"],
     gates: [

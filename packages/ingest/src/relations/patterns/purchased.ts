@@ -163,7 +163,7 @@ export const PURCHASED: readonly Pattern[] = [
   {
     id: "purchased/spend",
     relation: "PURCHASED",
-    verbs: "spend, splash out, splash, lavish",
+    verbs: "spend, splash out, splash, lavish, stock up, load up",
     source: ["agent"],
     sourceKinds: ["Country", "Leader"],
     target: ["on", "patient>on"],
@@ -176,7 +176,10 @@ export const PURCHASED: readonly Pattern[] = [
       namesNone("on", "maintenance, upkeep, repair, upgrade, research, development, programme, program, training"),
     ],
     strength: 0.74,
-    matches: [["Peru has spent 2.7 billion dollars on 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
-    misses: ["Peru has spent 2.7 billion dollars on roads.", "Peru spent a year on the upkeep of its Gripen fighters."],
+    matches: [
+      ["Peru has spent 2.7 billion dollars on 24 Gripen fighters.", "Peru PURCHASED Gripen"],
+      ["Peru has stocked up on Javelin missiles.", "Peru PURCHASED Javelin"],
+    ],
+    misses: ["Peru has spent 2.7 billion dollars on roads.", "Peru spent a year on the upkeep of its Gripen fighters.", "Peru has stocked up on wheat."],
   },
 ];

@@ -99,6 +99,30 @@ export const RATIFIED: readonly Pattern[] = [
     misses: ["The clause for ratification of treaties in Gabon's parliament is old."],
   },
   {
+    id: "ratified/awaited",
+    relation: "RATIFIED",
+    nouns: "ratification",
+    light: "await, require, need, lack",
+    source: ["by", "in", "on>modifier", "from", "by>of", "modifier"],
+    sourceReach: "owned",
+    sourcePlaces: true,
+    target: ["agent"],
+    gates: [{ name: "an agreement awaits it", test: (_scene, frame) => frame.light >= 0 }],
+    status: "planned",
+    strength: 0.76,
+    matches: [
+      [
+        "The defence treaty between Gabon and Chad awaits ratification by Gabon's parliament.",
+        "Gabon RATIFIED Gabon–Chad defence treaty planned",
+      ],
+      [
+        "The defence treaty between Gabon and Chad still awaits ratification in Gabon.",
+        "Gabon RATIFIED Gabon–Chad defence treaty planned",
+      ],
+    ],
+    misses: ["The mayor of Gabon's capital awaits ratification by parliament."],
+  },
+  {
     id: "ratified/procedure",
     relation: "RATIFIED",
     verbs: "complete, conclude, finish, finalise, finalize",

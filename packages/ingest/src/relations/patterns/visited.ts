@@ -1,6 +1,6 @@
 // VISITED: journeys, visits, stays abroad.
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates/gates.ts";
 import { notByItsHost } from "../gates/meeting-gates.ts";
@@ -12,7 +12,9 @@ const isVisitor: Gate["test"] = (scene, frame) =>
   wordsAt(scene, frame, "agent").some(({ word }) => isPerson(scene, word));
 
 const isPlace = (scene: Scene, word: number): boolean =>
-  (scene.references.get(word) ?? []).some(({ kind }) => kind === "Country");
+  (scene.references.get(word) ?? []).some(({ kind }) => kind === "Country") ||
+  (/^(capital|city|town|port)$/.test(lemmaOf(scene.index, word)) &&
+    dependents(scene.index, word, "amod", "compound", "nmod:poss").some((owner) => isPlace(scene, owner)));
 
 const isCapital = (scene: Scene, word: number): boolean =>
   (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form === "capital");

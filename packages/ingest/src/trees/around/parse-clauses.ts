@@ -3,6 +3,7 @@ import { mend } from "../mends/mend.ts";
 import type { Model } from "../model.ts";
 import { parseSentence } from "../parse.ts";
 import type { Tree, Word } from "../tree.ts";
+import { parseAgain } from "./parse-again.ts";
 
 /** Shorter pieces are list items and labels. */
 const SHORTEST = 4;
@@ -10,15 +11,18 @@ const SHORTEST = 4;
 /** Parses a sentence clause by clause where every piece is a clause of its own, else as a whole. */
 export function parseClauses(model: Model, words: readonly Word[]): Tree {
   const pieces = piecesOf(words);
-  if (pieces.length < 2) return mend(parseSentence(model, words));
+  if (pieces.length < 2) return parseWhole(model, words);
   const trees: Tree[] = [];
   for (const piece of pieces) {
-    const tree = mend(parseSentence(model, piece.map(asEnd)));
-    if (!isMainClause(tree, piece.at(-1)?.form ?? "")) return mend(parseSentence(model, words));
+    const tree = parseWhole(model, piece.map(asEnd));
+    if (!isMainClause(tree, piece.at(-1)?.form ?? "")) return parseWhole(model, words);
     trees.push(tree);
   }
   return joined(words, trees);
 }
+
+const parseWhole = (model: Model, words: readonly Word[]): Tree =>
+  parseAgain(words, mend(parseSentence(model, words)), (part) => parseWhole(model, part));
 
 /** The parser sees the mark that ends a piece as a full stop. */
 const asEnd = (word: Word, i: number, piece: readonly Word[]): Word =>

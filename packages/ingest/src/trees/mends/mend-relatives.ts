@@ -9,13 +9,15 @@ export function mendRelatives(tree: Tree): Tree {
   const whose = tree.forms.findIndex((_, word) => isWhoseObject(tree, word));
   const doing = tree.forms.findIndex((_, word) => whoseSubject(tree, word) >= 0);
   const given = tree.forms.findIndex((_, word) => isGivenThing(tree, word));
+  const bare = tree.forms.findIndex((_, word) => isBareRelative(tree, word));
   const piped = tree.forms.findIndex((_, word) => isPiped(tree, word));
   const tens = tree.forms.findIndex((form, word) => TENS.test(form) && tree.forms[word + 1] === "-");
   const among = tree.forms.findIndex((form, word) => form === "among" && AMONG.test(tree.forms[word + 1] ?? ""));
   const part = tree.forms.findIndex((form, word) => word > 2 && PART.test(form) && isPartOf(tree, word));
-  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && doing < 0 && tens < 0 && among < 1 && part < 0)
+  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && doing < 0 && tens < 0 && among < 1 && part < 0 && bare < 0)
     return tree;
   const draft = draftOf(tree);
+  if (bare > 0) makeClause(draft, bare);
   if (piped > 0) hangPiped(draft, piped);
   if (given > 0) giveToObject(draft, given);
   if (whose > 0) draft.labels[whose] = "obj";
@@ -37,7 +39,7 @@ function isWhoseObject(tree: Tree, noun: number): boolean {
   return (
     /^(whose)$/.test(tree.forms[noun - 1] ?? "") &&
     headOf(tree, noun - 1) === noun &&
-    tree.labels[noun] === "nsubj" &&
+    (tree.labels[noun] === "nsubj" || (tree.labels[noun] === "obl" && !hasCase(tree, noun))) &&
     isNoun(tree, noun) &&
     verb > noun &&
     dependentsIn(tree, verb, /^nsubj$/).some((subject) => subject > noun && subject < verb) &&
@@ -54,6 +56,38 @@ function whoseSubject(tree: Tree, noun: number): number {
       (verb) => verb > noun && isVerb(tree, verb) && dependentsIn(tree, verb, /^nsubj/).length === 0,
     ) ?? -1
   );
+}
+
+/** "the pact which the two sides signed": the parser took the sides for what is signed. */
+const isBareRelative = (tree: Tree, pronoun: number): boolean =>
+  /^(which|that)$/.test(tree.forms[pronoun] ?? "") &&
+  isNoun(tree, pronoun - 1) &&
+  /^(nmod|obl|dep|appos|nsubj|obj)$/.test(tree.labels[pronoun] ?? "") &&
+  signersBehind(tree, pronoun) >= 0;
+
+/** The subject right behind the pronoun, with its participle right behind it; -1 for none. */
+const signersBehind = (tree: Tree, pronoun: number): number => {
+  const subject = dependentsIn(tree, pronoun, /^nsubj$/).find((word) => word > pronoun && word <= pronoun + 4) ?? -1;
+  const next = subject + 1;
+  return subject >= 0 &&
+    headOf(tree, next) === subject &&
+    tree.labels[next] === "acl" &&
+    /^VB[ND]$/.test(tree.xpos[next] ?? "") &&
+    tree.forms[next + 1] !== "by"
+    ? subject
+    : -1;
+};
+
+function makeClause(draft: Draft, pronoun: number): void {
+  const subject = signersBehind(draft, pronoun);
+  const verb = subject + 1;
+  draft.heads[verb] = pronoun - 1;
+  draft.labels[verb] = "acl:relcl";
+  draft.xpos[verb] = "VBD";
+  draft.heads[subject] = verb;
+  draft.labels[subject] = "nsubj";
+  draft.heads[pronoun] = verb;
+  draft.labels[pronoun] = "obj";
 }
 
 const GIVING = /^(?:give|sell|send|offer|hand|lend|lease|grant|promise|pledge|award|owe|deny|refuse)$/;

@@ -37,13 +37,22 @@ const MOTION =
   /^(cross|march|advance|arrive|travel|clash|meet|fight|agree|return|retreat|land|sail|fly|drive|vote|walk|converge|gather)$/;
 
 const isMotion = (tree: Tree, root: number, word: number): boolean =>
-  word === root + 1 &&
   headOf(tree, word) === root &&
   tree.labels[word] === "acl" &&
   /^VB[ND]$/.test(tree.xpos[word] ?? "") &&
-  MOTION.test(tree.lemmas[word] ?? "") &&
-  /^(into|in|to|from|over|through|across|on|off|with|towards?)$/.test(tree.forms[word + 1] ?? "") &&
+  ((word === root + 1 &&
+    MOTION.test(tree.lemmas[word] ?? "") &&
+    /^(into|in|to|from|over|through|across|on|off|with|towards?)$/.test(tree.forms[word + 1] ?? "")) ||
+    isSignedFor(tree, root, word)) &&
   dependentsIn(tree, word, /^(obl:agent|aux|aux:pass|mark)$/).length === 0;
+
+/** "Officials from Chad signed for six jets.": nobody signs officials. */
+const isSignedFor = (tree: Tree, root: number, word: number): boolean =>
+  tree.lemmas[word] === "sign" &&
+  /^(for|up)$/.test(tree.forms[word + 1] ?? "") &&
+  /^(official|minister|envoy|representative|delegate|general|officer|government|ministry)$/.test(
+    tree.lemmas[root] ?? "",
+  );
 
 /** "Diallo, on a trip to Gao, was to meet Keita.": the words between commas, then a verb with a finite helper. */
 function isInsertedBefore(tree: Tree, root: number, word: number): boolean {

@@ -11,10 +11,12 @@ import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendHeadlines } from "./mend-headlines.ts";
 import { mendHyphens } from "./mend-hyphens.ts";
+import { mendIdioms } from "./mend-idioms.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendMarks } from "./mend-marks.ts";
+import { mendPapers } from "./mend-papers.ts";
 import { mendParts } from "./mend-parts.ts";
 import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
@@ -55,6 +57,8 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendCopulas,
   mendContacts,
   mendRelatives,
+  mendIdioms,
+  mendPapers,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => mender(mended), tree);

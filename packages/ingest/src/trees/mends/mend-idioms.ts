@@ -1,0 +1,43 @@
+/** A tree in, the tree with "put their names to a contract" read as "signed a contract" out. */
+
+import { retreed, type Tree } from "../tree.ts";
+import { dependentsIn, isNoun } from "./draft.ts";
+
+const PUTTING = /^(put|append|affix|set|lend)$/;
+const NAMES = /^(name|signature)s?$/;
+const UNDER = /^(to|on|under|below|beneath)$/;
+
+export function mendIdioms(tree: Tree): Tree {
+  const name = tree.forms.findIndex((form, word) => NAMES.test(form) && isPut(tree, word));
+  if (name < 0) return tree;
+  const verb = tree.heads[name] as number;
+  const paper = paperOf(tree, name, verb);
+  if (paper < 0) return tree;
+  const heads = tree.heads.slice();
+  const labels = tree.labels.slice();
+  const lemmas = tree.lemmas.slice();
+  lemmas[verb] = "sign";
+  labels[name] = "dep";
+  heads[paper] = verb;
+  labels[paper] = "obj";
+  for (const mark of dependentsIn(tree, paper, /^case$/)) labels[mark] = "dep";
+  return retreed(tree, { heads, labels, lemmas });
+}
+
+/** "put their names". */
+const isPut = (tree: Tree, name: number): boolean => {
+  const verb = tree.heads[name] ?? -1;
+  return verb >= 0 && verb < name && tree.labels[name] === "obj" && PUTTING.test(tree.lemmas[verb] ?? "");
+};
+
+/** What stands behind "to" or "under", hung on the verb or on the names; -1 for nothing. */
+function paperOf(tree: Tree, name: number, verb: number): number {
+  return tree.heads.findIndex(
+    (head, word) =>
+      word > name &&
+      (head === verb || head === name) &&
+      /^(obl|nmod)$/.test(tree.labels[word] ?? "") &&
+      isNoun(tree, word) &&
+      dependentsIn(tree, word, /^case$/).some((mark) => UNDER.test(tree.forms[mark] ?? "")),
+  );
+}
