@@ -111,7 +111,11 @@ function joinedOwner(
   return isObject && tree.forms[word - 1] === "and" && PEOPLE.test(tree.lemmas[noun] ?? "")
     ? namings.find(
         (naming) =>
-          naming.sentence === index && naming.word < word && !naming.modifier && naming.word === word - 2 && fits(naming),
+          naming.sentence === index &&
+          naming.word < word &&
+          !naming.modifier &&
+          naming.word === word - 2 &&
+          fits(naming),
       )?.entities[0]
     : undefined;
 }

@@ -180,6 +180,10 @@ export const PURCHASED: readonly Pattern[] = [
       ["Peru has spent 2.7 billion dollars on 24 Gripen fighters.", "Peru PURCHASED Gripen"],
       ["Peru has stocked up on Javelin missiles.", "Peru PURCHASED Javelin"],
     ],
-    misses: ["Peru has spent 2.7 billion dollars on roads.", "Peru spent a year on the upkeep of its Gripen fighters.", "Peru has stocked up on wheat."],
+    misses: [
+      "Peru has spent 2.7 billion dollars on roads.",
+      "Peru spent a year on the upkeep of its Gripen fighters.",
+      "Peru has stocked up on wheat.",
+    ],
   },
 ];

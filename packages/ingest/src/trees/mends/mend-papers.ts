@@ -23,4 +23,3 @@ export function mendPapers(tree: Tree): Tree {
   draft.heads[verb] = paper;
   return draft;
 }
-
