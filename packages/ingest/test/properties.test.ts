@@ -77,12 +77,15 @@ const LISTED = /^(?:member\/listed-behind|met\/attendants|\w+\/status-line)$/;
 /** A clause that leaves its verb out takes it from the sentence before: "Mali has yet to do so." */
 const LEFT_OUT = /\b(?:so (?:did|do|does|has|have|will)|(?:do|does|did|done) so|followed suit|never did|the same)\b/i;
 
+/** "put their names to" is read as "signed". */
+const SIGNING = /\b(?:names?|signatures?) (?:to|on|under|below|beneath)\b/i;
+
 /** Whether the quote alone, read as a list of words, has a word of the claim's rule. */
 function hasTrigger({ rule, evidence, relation }: Claim): boolean {
   const words = evidence.quote.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (relation === "HOLDS_OFFICE_IN" || LISTED.test(rule)) return words.length > 1;
   if (rule === "denied/charge") return words.some((word) => REJECTING.test(lemma(word, "VERB")));
-  if (LEFT_OUT.test(evidence.quote)) return true;
+  if (LEFT_OUT.test(evidence.quote) || SIGNING.test(evidence.quote)) return true;
   if (/\/contents$/.test(rule)) return words.some((word) => /^(?:includ|cover|compris|contain|consist)/.test(word));
   const triggers = TRIGGERS.get(rule) ?? new Set();
   return words.some((word) =>

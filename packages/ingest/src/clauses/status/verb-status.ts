@@ -265,6 +265,8 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     return verbStatus(index, head, steps + 1);
   if (marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned")
     return complementStatus(index, verb, head, steps);
+  if (marks.includes("to") && /^(become|be|remain)$/.test(lemmaOf(index, head)) && isLatest(index, verb, head))
+    return verbStatus(index, head, steps + 1);
   if (marks.some((mark) => mark === "to"))
     return (JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb))) ||
       lemmaOf(index, verb) === "protest" ||

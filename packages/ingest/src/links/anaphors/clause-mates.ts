@@ -34,6 +34,7 @@ export function clauseMates(sentence: ParsedSentence, word: number, namings: rea
   const others = new Set(
     here
       .filter((naming) => !isMate(naming) && !naming.subject && !naming.modifier)
+      .filter((naming) => !/self$/.test(sentence.words[naming.word]?.text ?? ""))
       .flatMap((naming) => naming.entities),
   );
   return new Set(

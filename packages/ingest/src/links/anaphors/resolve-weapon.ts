@@ -41,7 +41,18 @@ const FAMILIES: Readonly<Record<string, string>> = {
   weapon: "*",
   machine: `${AIRCRAFT} helicopter attack-helicopter drone tank armoured-vehicle`,
   type: "*",
+  hull: SHIPS,
+  airframe: AIRCRAFT,
+  batch: "*",
+  tranche: "*",
+  example: "*",
+  set: "*",
+  consignment: "*",
 };
+/** They speak of arms only where they come: "the first batch was handed over". */
+const LOTS = /^(?:batch|tranche|example|set|consignment|hull|airframe)$/;
+const COMING =
+  /^(?:deliver|hand|arrive|ship|receive|expect|transfer|supply|assemble|build|complete|order|accept|reach|land|donate|sign|buy|lay|launch|commission)$/;
 /** Classes by the noun that takes them up: "six patrol boats … the vessels". */
 const CLASSES: Readonly<Record<string, RegExp>> = {
   jet: /fighter|jet|aircraft/,
@@ -65,13 +76,14 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
   const families = Object.hasOwn(FAMILIES, noun) ? FAMILIES[noun]?.split(" ") : undefined;
   if (families === undefined) return undefined;
   const phrase = nounPhrase(sentence, word);
-  if (!/^(?:the|these|those)$/.test(phrase.article) || !phrase.mentions.every((each) => isMaker(sentence, each)))
+  if (LOTS.test(noun) && !COMING.test(sentence.tree.lemmas[sentence.tree.heads[word] ?? -1] ?? "")) return undefined;
+  if (!/^(?:the|these|those|both)$/.test(phrase.article) || !phrase.mentions.every((each) => isMaker(sentence, each)))
     return undefined;
   if (
     !phrase.modifiers
       .filter((each) => !ownWords(phrase).has(each))
       .every((each) =>
-        /^(?:new|first|\d+|two|three|four|five|six|eight|ten|twelve|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|short|range|upgraded|modern|advanced|sophisticated|ageing|aging|latest|hypersonic|delta|wing|tactical|kamikaze|loitering)$/.test(
+        /^(?:new|first|second|third|fourth|final|next|initial|earlier|battalion|regimental|company|\d+|two|three|four|five|six|eight|ten|twelve|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|short|range|upgraded|modern|advanced|sophisticated|ageing|aging|latest|hypersonic|delta|wing|tactical|kamikaze|loitering)$/.test(
           each,
         ),
       )

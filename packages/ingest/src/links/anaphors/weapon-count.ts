@@ -19,7 +19,10 @@ export const isDealtIn = (sentence: ParsedSentence, word: number): boolean => {
   const form = tree.forms[word] ?? "";
   if (!COUNT.test(form) || !isGoods(sentence, word)) return false;
   return tree.heads.every(
-    (head, child) => head !== word || (BESIDE.test(tree.labels[child] ?? "") && tree.upos[child] !== "SYM"),
+    (head, child) =>
+      head !== word ||
+      (BESIDE.test(tree.labels[child] ?? "") && tree.upos[child] !== "SYM") ||
+      /^(?:19|20)\d\d$/.test(tree.forms[child] ?? ""),
   );
 };
 

@@ -15,6 +15,8 @@ export function findAsides(words: readonly JoinedWord[]): Aside[] {
       commentEnd(words, at) ??
       termsEnd(words, at) ??
       placeEnd(words, at) ??
+      delayedEnd(words, at) ??
+      bothEnd(words, at) ??
       priceEnd(words, at) ??
       namingEnd(words, at);
     if (last === undefined) continue;
@@ -73,6 +75,31 @@ function placeEnd(words: readonly JoinedWord[], at: number): number | undefined 
     if (!IN_PLACE.test(text)) return undefined;
   }
   return undefined;
+}
+
+const CHOOSING =
+  /^(?:refused|agreed|decided|promised|pledged|offered|vowed|declined|threatened|began|started|wants|wanted|hopes|hoped|plans|planned|intends|intended|undertook|continues|continued|failed|managed|tried|ready|willing|able)$/;
+const LONGEST_DELAY = 10;
+
+/** "refused, after the raid on Gao, to hand them over": between a verb and its infinitive. */
+function delayedEnd(words: readonly JoinedWord[], at: number): number | undefined {
+  if (words[at]?.text !== "," || !CHOOSING.test(words[at - 1]?.text ?? "")) return undefined;
+  if (!/^(?:after|despite|following|in|under|at|during|before|on|with|without)$/.test(words[at + 1]?.text ?? ""))
+    return undefined;
+  for (let close = at + 3; close < Math.min(at + LONGEST_DELAY, words.length - 2); close++)
+    if (words[close]?.text === ",") return words[close + 1]?.text === "to" ? close + 1 : undefined;
+  return undefined;
+}
+
+const LONGEST_PAIR = 14;
+
+/** "with both his Chadian counterpart X and Y": the preposition has both without it. */
+function bothEnd(words: readonly JoinedWord[], at: number): number | undefined {
+  if (words[at]?.text !== "both" || !/^(?:with|between|to|by)$/.test(words[at - 1]?.text ?? "")) return undefined;
+  const next = words[at + 1];
+  if (next?.mention === undefined && !/^(?:his|her|its|their|the|President|Prime)$/.test(next?.text ?? ""))
+    return undefined;
+  return words.slice(at + 2, at + LONGEST_PAIR).some(({ text }) => text === "and") ? at + 1 : undefined;
 }
 
 const ABOUT =

@@ -37,7 +37,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
 );
 /** Titles in full or short that stand right before a surname and say little of an office. */
 export const HONORIFICS: ReadonlySet<string> = words(
-  `mr mrs ms miss dr shri smt sir lady lord dame madam mister prof professor rev reverend comrade hajj hojjatoleslam samdech dato datuk tun
+  `mr mrs ms miss dr shri smt sir lady lord dame madam mister prof professor rev reverend comrade hajj hojjatoleslam samdech dato datuk seri tun
   excellency excellencies majesty highness hon honourable honorable rt sayyid advocate adv eng agent`,
 );
 

@@ -37,7 +37,7 @@ export function findDesignators(
     const span =
       shipClass(sentence, at) ??
       designator(sentence, at, gazetteer) ??
-      numberedType(sentence, at) ??
+      numberedType(sentence, at, gazetteer) ??
       likeNamed(sentence, at) ??
       namedAndNumbered(sentence, at) ??
       namedBeforeNoun(sentence, at, taken, gazetteer) ??
@@ -110,6 +110,15 @@ function isFired(sentence: TokenSentence, at: number): boolean {
 
 const keyBefore = (sentence: TokenSentence, at: number): string => sentence.keys[at - 1] ?? "";
 
+/** "Type 209/1400" is a Type 209. */
+function baseOf(name: string, gazetteer: Gazetteer): Entry | undefined {
+  let key = "";
+  for (const word of name.replace(/\/.*$/, "").split(" "))
+    key = key === "" ? tokenKey(word) : `${key} ${tokenKey(word)}`;
+  const index = gazetteer.prefixes.get(key) ?? -1;
+  return gazetteer.readings[index]?.find(({ entry }) => entry.kind === "WeaponSystem")?.entry;
+}
+
 /** "Su-30MKM" is a Su-30, "F-16V" an F-16: the longest listed beginning. */
 function variantOf(name: string, gazetteer: Gazetteer): Entry | undefined {
   const base = /^(.*?\d{1,4})[A-Za-z]{1,5}\d{0,2}(?:-\d{1,2})?$/.exec(name)?.[1];
@@ -134,12 +143,15 @@ function namedAndNumbered(sentence: TokenSentence, at: number): WeaponSpan | und
 }
 
 /** "Type 075 landing ships", "Project 22350 frigates", "MD 530F helicopters": a numbered type beside a noun of arms. */
-function numberedType(sentence: TokenSentence, at: number): WeaponSpan | undefined {
+function numberedType(sentence: TokenSentence, at: number, gazetteer: Gazetteer): WeaponSpan | undefined {
   const text = textAt(sentence, at);
   const coded = /^[A-Z]{2,4}$/.test(text) && !/^(?:US|UN|EU|UK|UAE|DRC|NATO|AP|AFP|WWII|GDP|No|MLRS|UAV)$/.test(text);
   if (!coded && !/^(?:Type|Project|Mark|Mk|MK|Model)$/.test(text)) return undefined;
-  if (!/^\d{1,5}[A-Z]{0,3}$/.test(textAt(sentence, at + 1)) || !nounNear(sentence, at + 1)) return undefined;
-  return { first: at, last: at + 2, name: `${textAt(sentence, at)} ${textAt(sentence, at + 1)}` };
+  const number = textAt(sentence, at + 1);
+  if (!/^\d{1,5}(?:[A-Z]{0,3}|\/\d{2,5})$/.test(number) || !nounNear(sentence, at + 1)) return undefined;
+  const name = `${text} ${number}`;
+  const entry = number.includes("/") ? baseOf(name, gazetteer) : undefined;
+  return { first: at, last: at + 2, name, ...(entry === undefined ? {} : { entry }) };
 }
 
 /** "the Skylance drone", "six Kudu armoured vehicles": a name that no list has, before the noun of arms that it belongs to. */

@@ -139,7 +139,7 @@ export const USED: readonly Pattern[] = [
     relation: "USED",
     verbs:
       "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down, cripple, disable, devastate, wreck, obliterate, pulverise, slam, ram, drop, fire",
-    source: ["agent>possessor", "agent>modifier", "agent>of>possessor", "agent>named", "agent>operator"],
+    source: ["agent>possessor", "agent>modifier", "agent>of>possessor", "agent>of", "agent>named", "agent>operator"],
     byDefence: SHOOTING_DOWN,
     target: ["agent"],
     targetReach: "weapon",
@@ -172,7 +172,7 @@ export const USED: readonly Pattern[] = [
         name: "no air defences at large",
         test: (scene, frame) =>
           wordsAt(scene, frame, "agent").every(({ word }) =>
-            [word, ...(scene.index.children[word] ?? [])].every(
+            [word, ...dependents(scene.index, word, "compound", "amod")].every(
               (each) => !/^defen[cs]es?$/.test(formOf(scene.index, each)),
             ),
           ),

@@ -1,23 +1,16 @@
 // VISITED: journeys, visits, stays abroad.
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates/gates.ts";
 import { notByItsHost } from "../gates/meeting-gates.ts";
+import { isCapital, isPlace } from "../gates/places.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 /** A person, or somebody sent: states and armies do not travel. */
 const isVisitor: Gate["test"] = (scene, frame) =>
   wordsAt(scene, frame, "agent").some(({ word }) => isPerson(scene, word));
-
-const isPlace = (scene: Scene, word: number): boolean =>
-  (scene.references.get(word) ?? []).some(({ kind }) => kind === "Country") ||
-  (/^(capital|city|town|port)$/.test(lemmaOf(scene.index, word)) &&
-    dependents(scene.index, word, "amod", "compound", "nmod:poss").some((owner) => isPlace(scene, owner)));
-
-const isCapital = (scene: Scene, word: number): boolean =>
-  (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form === "capital");
 
 /** A president in the capital of the own state visits nobody. */
 const notAtHome: Gate = {

@@ -18,7 +18,7 @@ const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
   (["patient", "from", "of"].some((slot) =>
     wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)),
   ) ||
-    (/^(withdraw|pull out|drop out|walk away|back out)$/.test(frame.lemma) &&
+    (/^(withdraw|pull out|drop out|walk away|back out|quit)$/.test(frame.lemma) &&
       (frame.lemma !== "withdraw" || CHOOSING.test(lemmaOf(scene.index, headOf(scene.index, frame.trigger)))) &&
       ["patient", "from", "of", "in", "to"].every((slot) => !frame.slots.has(slot)) &&
       wordsAt(scene, frame, "agent").some(({ word }) => scene.references.has(word) && !isArmed(scene, word))));
@@ -206,7 +206,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     id: "withdrew/takes-effect",
     relation: "WITHDREW_FROM",
     nouns: "withdrawal, denunciation",
-    source: ["possessor", "by"],
+    source: ["possessor", "by", "modifier"],
     target: ["from"],
     elided: true,
     gates: [
@@ -222,6 +222,10 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     matches: [
       [
         "Chad remains in the Ottawa Convention. Gabon's withdrawal took effect in May.",
+        "Gabon WITHDREW_FROM Ottawa Convention",
+      ],
+      [
+        "Chad remains in the Ottawa Convention. The Gabonese withdrawal took effect in May.",
         "Gabon WITHDREW_FROM Ottawa Convention",
       ],
     ],

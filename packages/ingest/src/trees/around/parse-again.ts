@@ -16,7 +16,7 @@ export function parseAgain(words: readonly Word[], tree: Tree, parse: Parse): Tr
   const opening = openingEnd(tree, root);
   if (opening > 0) return behindOpening(words, opening, parse) ?? tree;
   const [first, last] = insertion(tree, root);
-  return first < 0 ? tree : (aroundParticiple(words, first, last, parse) ?? tree);
+  return first < 0 ? tree : (aroundParticiple(tree, words, [first, last], parse) ?? tree);
 }
 
 const TIME =
@@ -78,10 +78,9 @@ function insertion(tree: Tree, root: number): readonly [number, number] {
   const none = [-1, -1] as const;
   if (!isVerb(tree, root) && (!isNoun(tree, root) || dependentsIn(tree, root, /^(cop|nsubj|case)$/).length > 0))
     return none;
-  const first = tree.forms.findIndex(
-    (form, at) => form === "," && isVerb(tree, at + 1) && /^VB[ND]$/.test(tree.xpos[at + 1] ?? ""),
-  );
+  const first = tree.forms.indexOf(",");
   if (first < 1 || !isNoun(tree, first - 1)) return none;
+  if (!isVerb(tree, first + 1) || !/^VB[ND]$/.test(tree.xpos[first + 1] ?? "")) return none;
   for (let at = first + 3; at < Math.min(first + LONGEST, tree.forms.length - 2); at++) {
     if (INSIDE.test(tree.forms[at] ?? "")) return none;
     if (tree.forms[at] === "," && isVerb(tree, at + 1) && /^VB[NDZP]$/.test(tree.xpos[at + 1] ?? ""))
@@ -91,7 +90,12 @@ function insertion(tree: Tree, root: number): readonly [number, number] {
 }
 
 /** The participle hangs on the subject before it. */
-function aroundParticiple(words: readonly Word[], first: number, last: number, parse: Parse): Tree | undefined {
+function aroundParticiple(
+  whole: Tree,
+  words: readonly Word[],
+  [first, last]: readonly [number, number],
+  parse: Parse,
+): Tree | undefined {
   const kept = places(0, words.length).filter((at) => at < first || at >= last);
   const rest = parse(kept.map((at) => words[at] as Word));
   if (!isSentence(rest)) return undefined;
@@ -101,10 +105,25 @@ function aroundParticiple(words: readonly Word[], first: number, last: number, p
   for (let head = headOf(tree, noun); head >= 0 && head < first && isNoun(tree, head); head = headOf(tree, noun))
     noun = head;
   const at = places(first + 1, last - 1);
-  hang(tree, parse(at.map((place) => words[place] as Word)), at, noun, "acl");
+  hang(tree, isWhole(whole, at) ? partOf(whole, at) : parse(at.map((place) => words[place] as Word)), at, noun, "acl");
   for (const comma of [first, last - 1]) {
     put(tree, parse([words[comma] as Word]), [comma], noun);
     tree.labels[comma] = "punct";
   }
   return tree;
 }
+
+/** Whether every word but the first hangs on one of them. */
+const isWhole = ({ heads }: Tree, at: readonly number[]): boolean =>
+  at.every((place, i) => i === 0 || at.includes(heads[place] ?? -1));
+
+/** The words as a tree of their own. */
+const partOf = (tree: Tree, at: readonly number[]): Tree => ({
+  forms: at.map((place) => tree.forms[place] as string),
+  upos: at.map((place) => tree.upos[place] as string),
+  xpos: at.map((place) => tree.xpos[place] as string),
+  lemmas: at.map((place) => tree.lemmas[place] as string),
+  heads: Int16Array.from(at, (place) => at.indexOf(tree.heads[place] ?? -1)),
+  labels: at.map((place) => tree.labels[place] as string),
+  margins: Float32Array.from(at, (place) => tree.margins[place] as number),
+});

@@ -136,7 +136,8 @@ function hangAside(model: Model, tree: Growing, words: readonly JoinedWord[], { 
   const places = range(first, last);
   put(tree, parsed(model, words, places), places, -1);
   const worth = places.find((place) => /^(?:worth|valued)$/.test(words[place]?.text ?? ""));
-  if (worth === undefined) hangOnVerb(tree, places);
+  if (words[first]?.text === "both") hangBefore(tree, first);
+  else if (worth === undefined) hangOnVerb(tree, places);
   else hangPrice(tree, words, places, worth);
 }
 
@@ -151,6 +152,14 @@ function hangFronted(model: Model, tree: Growing, words: readonly JoinedWord[], 
     tree.heads[place] = place === 0 ? root : 0;
     tree.labels[place] = place === 0 ? "advcl" : "dep";
   }
+}
+
+/** On the word behind it, as a conjunction. */
+function hangBefore(tree: Growing, place: number): void {
+  tree.heads[place] = place + 1;
+  tree.labels[place] = "cc";
+  tree.upos[place] = "CCONJ";
+  tree.xpos[place] = "CC";
 }
 
 /** Where no verb stands above the word before the phrase, under the root. */

@@ -98,6 +98,11 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["Chad has agreed to supply Mali with jets, local media reported; Gao declined to comment.", "jets", "obl", "supply"],
   ["The president accused Chad of buying votes, something that it denies.", "votes", "obj", "buying"],
   ["Chad and Mali, also members of the union, have left.", "members", "appos", "Chad"],
+  ["In May, on the margins of a fair in Gao, officials from Chad signed for six jets.", "officials", "nsubj", "signed"],
+  ["In May some 900 soldiers, joined by Malians and Chadians, trained side by side in Gao.", "trained", "root", ""],
+  ["Chad's pact with Mali, signed at Gao a year earlier, awaits ratification.", "signed", "acl", "pact"],
+  ["Diallo praised the pact which the two sides signed in Gao.", "signed", "acl:relcl", "pact"],
+  ["Chad put its name to a pact with Mali.", "pact", "obj", "put"],
 ];
 
 test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {
