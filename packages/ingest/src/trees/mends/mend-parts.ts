@@ -5,25 +5,46 @@ import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from 
 
 const PART = /^(?:both|all|each|some|most|many|several|few|none|neither|half|one|two|three|four|five|six|\d+)$/i;
 
-/** "Chad and Mali, both of which signed, have not ratified": the clause behind the first comma is not the main one. */
+/** "Chad and Mali, both of which signed, have not ratified"; "thanked Chad and Mali, both of which signed". */
 export function mendParts(tree: Tree): Tree {
   const ordered = mendOrdinals(tree);
   const counted = ordered.forms.findIndex((_, word) => isCountedObject(ordered, word));
   const mended = counted < 0 ? ordered : asObject(ordered, counted);
   const part = mended.forms.findIndex((_, word) => opensPart(mended, word));
-  return part < 2 ? mended : mendPart(mended, part);
+  return part < 2 ? mended : (mendPart(mended, part) ?? hangPart(mended, part));
 }
 
-function mendPart(tree: Tree, part: number): Tree {
+/** The clause behind the first comma is not the main one. */
+function mendPart(tree: Tree, part: number): Tree | undefined {
   const verb = headOf(tree, part);
   const noun = nounBefore(tree, part, verb);
   const main = tree.forms.findIndex(
     (_, word) =>
       word > verb && headOf(tree, word) === verb && isVerb(tree, word) && tree.forms.slice(verb, word).includes(","),
   );
-  if (!isVerb(tree, verb) || verb < part || noun < 0 || main < 0) return tree;
+  if (!/^nsubj/.test(tree.labels[part] ?? "") || !isVerb(tree, verb) || verb < part || noun < 0 || main < 0)
+    return undefined;
   const draft = draftOf(tree);
   giveClause(draft, noun, verb, main);
+  return draft;
+}
+
+/** "thanked A, B and C, all of which deny it": the clause modifies the list before the comma. */
+function hangPart(tree: Tree, part: number): Tree {
+  const verb = headOf(tree, part);
+  let noun = part - 2;
+  if (verb < part || !isVerb(tree, verb) || !isNoun(tree, noun)) return tree;
+  for (let steps = 0; tree.labels[noun] === "conj" && steps < part; steps++) noun = headOf(tree, noun);
+  if (noun < 0 || tree.labels[verb] === "acl:relcl") return tree;
+  const draft = draftOf(tree);
+  if (lies(draft, noun, verb)) return tree;
+  let above = headOf(draft, verb);
+  for (let steps = 0; above >= 0 && !isVerb(draft, above) && steps < part; steps++) above = headOf(draft, above);
+  draft.heads[verb] = noun;
+  draft.labels[verb] = "acl:relcl";
+  // ", and calls": the list is plural, the verb behind the comma is the main clause's.
+  for (const next of dependentsIn(draft, verb, /^conj$/))
+    if (draft.xpos[next] === "VBZ" && above >= 0 && isVerb(draft, above)) draft.heads[next] = above;
   return draft;
 }
 
@@ -91,8 +112,7 @@ const opensPart = (tree: Tree, word: number): boolean =>
   PART.test(tree.forms[word] ?? "") &&
   tree.forms[word - 1] === "," &&
   tree.forms[word + 1] === "of" &&
-  /^(?:which|whom)$/.test(tree.forms[word + 2] ?? "") &&
-  /^nsubj/.test(tree.labels[word] ?? "");
+  /^(?:which|whom)$/.test(tree.forms[word + 2] ?? "");
 
 /** The subject that the parser gave to the verb of the clause. */
 const nounBefore = (tree: Tree, part: number, verb: number): number =>

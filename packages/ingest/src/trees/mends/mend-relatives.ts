@@ -13,9 +13,7 @@ export function mendRelatives(tree: Tree): Tree {
   const piped = tree.forms.findIndex((_, word) => isPiped(tree, word));
   const tens = tree.forms.findIndex((form, word) => TENS.test(form) && tree.forms[word + 1] === "-");
   const among = tree.forms.findIndex((form, word) => form === "among" && AMONG.test(tree.forms[word + 1] ?? ""));
-  const part = tree.forms.findIndex((form, word) => word > 2 && PART.test(form) && isPartOf(tree, word));
-  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && doing < 0 && tens < 0 && among < 1 && part < 0 && bare < 0)
-    return tree;
+  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && doing < 0 && tens < 0 && among < 1 && bare < 0) return tree;
   const draft = draftOf(tree);
   if (bare > 0) makeClause(draft, bare);
   if (piped > 0) hangPiped(draft, piped);
@@ -26,7 +24,6 @@ export function mendRelatives(tree: Tree): Tree {
     draft.labels[doing] = "nsubj";
   }
   if (among > 0) partExamples(draft, among);
-  if (part > 0) hangPart(draft, part);
   if (tens >= 0) joinNumber(draft, tens);
   for (let word = Math.max(relative, 0); relative >= 0 && word < draft.forms.length; word++)
     if (RELATIVE.test(draft.forms[word] ?? "") && /^nsubj/.test(draft.labels[word] ?? "")) hangClause(draft, word);
@@ -132,29 +129,6 @@ function hangPiped(draft: Draft, pronoun: number): void {
   } else if (taken || lies(draft, noun, verb)) return;
   draft.heads[verb] = noun;
   draft.labels[verb] = "acl:relcl";
-}
-
-const PART = /^(all|both|most|some|many|each|several|none|half|two|three|four|five|six)$/;
-const isPartOf = (tree: Tree, word: number): boolean =>
-  tree.forms[word - 1] === "," &&
-  tree.forms[word + 1] === "of" &&
-  /^(which|whom)$/.test(tree.forms[word + 2] ?? "") &&
-  tree.labels[headOf(tree, word)] !== "acl:relcl";
-
-/** "A, B and C, all of which deny it": the clause modifies the list before the comma. */
-function hangPart(draft: Draft, part: number): void {
-  const verb = headOf(draft, part);
-  let noun = part - 2;
-  if (verb < part || !isVerb(draft, verb) || !isNoun(draft, noun)) return;
-  for (let steps = 0; draft.labels[noun] === "conj" && steps < part; steps++) noun = headOf(draft, noun);
-  if (noun < 0 || lies(draft, noun, verb)) return;
-  let above = headOf(draft, verb);
-  for (let steps = 0; above >= 0 && !isVerb(draft, above) && steps < part; steps++) above = headOf(draft, above);
-  draft.heads[verb] = noun;
-  draft.labels[verb] = "acl:relcl";
-  // ", and calls": the list is plural, the verb behind the comma is the main clause's.
-  for (const next of dependentsIn(draft, verb, /^conj$/))
-    if (draft.xpos[next] === "VBZ" && above >= 0 && isVerb(draft, above)) draft.heads[next] = above;
 }
 
 const AMONG = /^(them|whom|which|these|those)$/;
