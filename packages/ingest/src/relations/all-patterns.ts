@@ -1,6 +1,7 @@
 // Every pattern, in one ordered list. A new relation's file is added here and nowhere else.
 import type { Pattern } from "./pattern.ts";
 import { ACCUSED } from "./patterns/accused.ts";
+import { AID_ARRIVALS } from "./patterns/aid-arrivals.ts";
 import { AIDED } from "./patterns/aided.ts";
 import { AIRCRAFT_ABROAD } from "./patterns/aircraft-abroad.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
@@ -88,6 +89,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...MAKERS,
   ...AIDED,
   ...RELIEF,
+  ...AID_ARRIVALS,
   ...THANKS,
   ...TRAINED,
   ...DEPLOYED,

@@ -40,7 +40,7 @@ export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: strin
 const isLookedInto = (index: TreeIndex, noun: number, verb: number): boolean => {
   const preposition = prepositionOf(index, noun);
   return (
-    /^(following|after|since|despite|amid|because of|due to)$/.test(preposition) ||
+    /^(following|after|since|despite|amid|because of|due to|before|ahead of)$/.test(preposition) ||
     (preposition === "into" && !/^(enter|go|come|launch|put)$/.test(lemmaOf(index, verb)))
   );
 };

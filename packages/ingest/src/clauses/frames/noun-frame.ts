@@ -84,8 +84,22 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
   const first = labelOf(index, noun) === "conj" ? verb : -1;
   if (first >= 0 && !isVerbal(index, first) && !slots.map.has("possessor") && !slots.map.has("modifier")) {
     for (const child of dependents(index, first, "nmod:poss")) slots.add("possessor", fill(index, child, "shared"));
+    if (isPairOf(index, first, noun))
+      for (const child of dependents(index, first, "amod", "compound"))
+        slots.add("modifier", fill(index, child, "shared"));
   }
+  if (isPairOf(index, noun, noun + 2) && !slots.map.has("of"))
+    for (const child of dependents(index, noun + 2, "nmod"))
+      if (prepositionOf(index, child) === "of") slots.add("of", fill(index, child, "shared"));
 }
+
+/** "the Chadian invasion and occupation of Niger": what stands before the first and behind the second belongs to both. */
+const isPairOf = (index: TreeIndex, first: number, second: number): boolean =>
+  second === first + 2 &&
+  labelOf(index, second) === "conj" &&
+  headOf(index, second) === first &&
+  formOf(index, first + 1) === "and" &&
+  formOf(index, second + 1) === "of";
 
 /** "Chad's package of sanctions", "a Chadian series of raids": whose whole it is owns the parts. */
 function addOwnerOfParts(index: TreeIndex, noun: number, slots: SlotMap): void {
@@ -255,11 +269,21 @@ function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   }
   if (isVerbal(index, head) && labelOf(index, at) !== "nmod")
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
+  else if (isRaisedIn(index, head, at)) slots.add("topic", asVia(surfaceSubject(index, headOf(index, head)), "light"));
   else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
     slots.add("site", [{ word: head, via: "direct" }]);
   }
 }
+
+/** "raised the matter in talks with Chad": whoever raised it spoke there. */
+const isRaisedIn = (index: TreeIndex, thing: number, occasion: number): boolean =>
+  labelOf(index, thing) === "obj" &&
+  occasion > thing &&
+  /^(in|at|during)$/.test(prepositionOf(index, occasion)) &&
+  /^(raise|discuss|address|broach|reiterate|repeat|express|voice|review|stress|cover|convey|deliver)$/.test(
+    lemmaOf(index, headOf(index, thing)),
+  );
 
 /** "X, in Chad for talks,": where the one is whom both phrases are about. */
 const siteBeside = (index: TreeIndex, name: number, phrase: number): number =>

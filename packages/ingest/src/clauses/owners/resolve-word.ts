@@ -245,7 +245,9 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
         !/^(adjacent|close|near|next|opposite)$/.test(formOf(index, child)),
     );
   if (search.reach === "self")
-    return /^(capital|territory|soil)$/.test(lemma) ? [owners, modifiers, phrase("of")] : [listed];
+    return /^(capital|territory|soil|city|town|port|village|province|region|island|district|resort)$/.test(lemma)
+      ? [owners, modifiers, phrase("of")]
+      : [listed];
   const counted = dependents(index, word, "nummod");
   if (search.reach === "weapon")
     return [

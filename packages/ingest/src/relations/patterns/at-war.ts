@@ -23,6 +23,7 @@ export const AT_WAR: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["Russia's invasion of Georgia began at night.", "Russia ATTACKED Georgia"],
+      ["The Russian invasion and annexation of Georgia ended.", "Russia ATTACKED Georgia"],
       ["They criticised support for Russia's war against Georgia.", "Russia ATTACKED Georgia"],
     ],
     misses: [

@@ -1,14 +1,49 @@
 // DEPLOYED said by "be" alone: "troops are in", "there are troops in".
 
+import { lemmaOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
-import type { Pattern } from "../pattern.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 const FORCES =
   "troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, paratrooper, serviceman, commando, gendarme, garrison, warship, mercenary";
 
+/** "ordered the troops to leave", "expelled the troops": nobody leaves who is not there. */
+const sentAway: Gate = {
+  name: "sent away",
+  test: (scene, frame) =>
+    EXPEL.test(frame.lemma) ||
+    wordsAt(scene, frame, "infinitive").some(({ word }) => LEAVE.test(lemmaOf(scene.index, word))),
+};
+const EXPEL = /^(expel|evict|oust|kick|throw|eject)$/;
+const LEAVE = /^(leave|withdraw|depart|quit|vacate|evacuate)$/;
+
 export const DEPLOYED_THERE: readonly Pattern[] = [
+  {
+    id: "deployed/sent-away",
+    relation: "DEPLOYED",
+    verbs: "order, tell, ask, urge, give, expel, evict, oust, kick out, throw out, eject",
+    source: ["patient", "recipient"],
+    sourceKinds: ["Country"],
+    target: ["infinitive>patient", "infinitive>from", "from", "agent"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    standing: true,
+    gates: [anyOf("forces", names("patient", FORCES), names("recipient", FORCES)), sentAway],
+    strength: 0.74,
+    matches: [
+      ["Somalia ordered Ethiopian troops to leave within a month.", "Ethiopia DEPLOYED Somalia"],
+      ["Kenya urged Ethiopian forces to withdraw from Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Somalia expelled Ethiopian soldiers in May.", "Ethiopia DEPLOYED Somalia"],
+    ],
+    misses: [
+      "Somalia ordered Ethiopian traders to leave.",
+      "Somalia ordered Ethiopian troops to stop firing.",
+      "Somalia expelled an Ethiopian diplomat.",
+    ],
+  },
   {
     id: "deployed/be-there",
     relation: "DEPLOYED",

@@ -101,7 +101,7 @@ export const DEPLOYED: readonly Pattern[] = [
     relation: "DEPLOYED",
     verbs:
       "deploy, station, base, garrison, redeploy, mass, position, homeport, house, park, forward-deploy, quarter, billet, berth, bivouac",
-    source: ["agent", "patient"],
+    source: ["agent", "patient", "user"],
     target: [
       "to",
       "in",

@@ -37,6 +37,32 @@ export const REQUESTS: readonly Pattern[] = [
     misses: ["Togo rejected a request by teachers in Ghana.", "Togo met a growing demand by Ghana."],
   },
   {
+    id: "urged/demand-met",
+    relation: "URGED",
+    nouns: "demand, call, condition, wish, ultimatum, deadline",
+    source: ["by", "from", "possessor", "modifier"],
+    sourceReach: "acting",
+    target: ["holder"],
+    targetReach: "acting",
+    gates: [
+      governedBy("reject refuse ignore accept heed honour honor meet defy resist dismiss fulfil fulfill rebuff"),
+      {
+        name: "for something to be done",
+        test: (_scene, frame) =>
+          frame.slots.has("for") || frame.slots.has("infinitive") || frame.slots.has("clause") || frame.slots.has("on"),
+      },
+      notModifiedBy("growing, domestic, energy, phone, telephone, rising, market, export, consumer, courtesy"),
+    ],
+    standing: true,
+    strength: 0.74,
+    matches: [
+      ["Togo failed to meet Ghana's demands for reform.", "Ghana URGED Togo"],
+      ["Togo has ignored a Ghanaian call for a truce.", "Ghana URGED Togo"],
+      ["Togo met Ghana's demand for an apology.", "Ghana URGED Togo"],
+    ],
+    misses: ["Togo met Ghana's energy demand for the winter.", "Togo met the growing demand for rice from Ghana."],
+  },
+  {
     id: "urged/at-request",
     relation: "URGED",
     nouns: "request",

@@ -263,6 +263,7 @@ export const VISITED: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["President Ruto is on an official visit to Rwanda.", "William Ruto VISITED Rwanda"],
+      ["On a visit to the Rwandan town of Huye, President Ruto spoke of trade.", "William Ruto VISITED Rwanda"],
       ["President Kagame met with President Ruto, who is on a working visit to Kigali.", "William Ruto VISITED Rwanda"],
       ["President Ruto will travel to the region, with stops in Rwanda and Chad.", "William Ruto VISITED Chad planned"],
       ["They spoke of a visit to Rwanda. The visit by President Ruto lasted a day.", "William Ruto VISITED Rwanda"],

@@ -26,8 +26,28 @@ function verbFor(tree: Tree, word: number): number {
   const head = headOf(tree, word);
   if (head < 0) return -1;
   if (tree.labels[word] === "nmod" && isVerb(tree, head) && head < word) return hasCase(tree, word) ? head : -1;
-  return head < word ? verbOfCount(tree, word, head) : verbBefore(tree, word, head);
+  if (head > word) return verbBefore(tree, word, head);
+  const counted = verbOfCount(tree, word, head);
+  return counted >= 0 ? counted : verbInTime(tree, word, head);
 }
+
+/** "freed six men before talks with Chad": what comes earlier or later is the deed, not its object. */
+function verbInTime(tree: Tree, word: number, head: number): number {
+  const verb = headOf(tree, head);
+  return tree.labels[word] === "nmod" &&
+    tree.labels[head] === "obj" &&
+    isNoun(tree, word) &&
+    verb >= 0 &&
+    verb < head &&
+    isVerb(tree, verb) &&
+    !TIMES.test(tree.lemmas[head] ?? "") &&
+    dependentsIn(tree, word, /^case$/).some((mark) => /^(?:before|after|following)$/.test(tree.forms[mark] ?? ""))
+    ? verb
+    : -1;
+}
+/** "the day after the vote". */
+const TIMES =
+  /^(?:second|minute|hour|day|night|evening|morning|week|month|year|decade|period|time|life|situation|era)$/;
 
 /** A verb has no phrase of a noun: "to provide jets to Chad". */
 const hasCase = (tree: Tree, word: number): boolean =>

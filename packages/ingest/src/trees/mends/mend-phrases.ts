@@ -14,7 +14,7 @@ export function mendPhrases(tree: Tree): Tree {
     else if (draft.labels[word] === "case" && isBeforeCount(draft, word)) countNoun(draft, word);
     else if (draft.labels[word] === "nmod") giveDoer(draft, word);
     else if (draft.labels[word] === "case") (isAmongThem(draft, word) ? listAmong : liftCase)(draft, word);
-    else if (draft.labels[word] === "obl") leaveInsertion(draft, word);
+    else if (draft.labels[word] === "obl") (isAheadOf(draft, word) ? joinAhead : leaveInsertion)(draft, word);
     else giveOwned(draft, word);
   }
   return draft;
@@ -24,12 +24,34 @@ export function mendPhrases(tree: Tree): Tree {
 function isStray(tree: Tree, label: string, word: number): boolean {
   if (label === "case") return isBeforeNoun(tree, word) || isBeforeCount(tree, word) || isAmongThem(tree, word);
   if (label === "nmod") return isDoerBehindPlace(tree, word);
-  if (label === "obl") return isBehindInsertion(tree, word);
+  if (label === "obl") return isBehindInsertion(tree, word) || isAheadOf(tree, word);
   if (label !== "nmod:poss" && label !== "obj") return false;
   const head = headOf(tree, word);
   if (tree.upos[head] === "ADV") return label === "nmod:poss" || isNoun(tree, word);
   if (label === "obj" && isNoun(tree, head)) return isNoun(tree, word) && isManner(tree, head, word);
   return label === "nmod:poss" && /^(VBD|VBZ|VBP)$/.test(tree.xpos[head] ?? "");
+}
+
+/** "ahead of talks with Chad": two words that are one preposition. */
+const isAheadOf = (tree: Tree, noun: number): boolean => {
+  const adverb = headOf(tree, noun);
+  return (
+    tree.forms[adverb]?.toLowerCase() === "ahead" &&
+    tree.labels[adverb] === "advmod" &&
+    headOf(tree, adverb) >= 0 &&
+    tree.forms[adverb + 1] === "of" &&
+    headOf(tree, adverb + 1) === noun
+  );
+};
+
+function joinAhead(draft: Draft, noun: number): void {
+  const adverb = headOf(draft, noun);
+  draft.heads[noun] = headOf(draft, adverb);
+  for (const other of dependentsIn(draft, adverb, /./)) draft.heads[other] = noun;
+  draft.heads[adverb] = noun;
+  draft.labels[adverb] = "case";
+  draft.heads[adverb + 1] = adverb;
+  draft.labels[adverb + 1] = "fixed";
 }
 
 /** "signed in Gao by Chad and Mali": a place that somebody is not the author of. */

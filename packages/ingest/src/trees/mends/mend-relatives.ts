@@ -13,7 +13,8 @@ export function mendRelatives(tree: Tree): Tree {
   const piped = tree.forms.findIndex((_, word) => isPiped(tree, word));
   const tens = tree.forms.findIndex((form, word) => TENS.test(form) && tree.forms[word + 1] === "-");
   const among = tree.forms.findIndex((form, word) => form === "among" && AMONG.test(tree.forms[word + 1] ?? ""));
-  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && doing < 0 && tens < 0 && among < 1 && bare < 0) return tree;
+  if (relative < 0 && piped < 0 && given < 0 && whose < 0 && doing < 0 && tens < 0 && among < 1 && bare < 0)
+    return tree;
   const draft = draftOf(tree);
   if (bare > 0) makeClause(draft, bare);
   if (piped > 0) hangPiped(draft, piped);

@@ -1,4 +1,4 @@
-/** A tree in, the tree with the verb of the sentence at its root out, where the parser chose the subject: "Chadian troops crossed into Gao", "Diallo, on a trip to Gao, was to meet". */
+/** A tree in, the tree with the verb of the sentence at its root out, where the parser chose the subject: "Chadian troops crossed into Gao", "war crimes prosecutors have accused Chad", "Diallo, on a trip to Gao, was to meet". */
 
 import type { Tree } from "../tree.ts";
 import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb } from "./draft.ts";
@@ -8,7 +8,9 @@ export function mendRoots(tree: Tree): Tree {
   if (!isNoun(tree, root) || tree.forms.at(-1) !== "." || dependentsIn(tree, root, /^(cop|nsubj|case)$/).length > 0)
     return tree;
   const verb = mainVerb(tree, root);
-  return verb < 0 ? tree : crowned(tree, root, verb);
+  if (verb >= 0) return crowned(tree, root, verb);
+  const told = tree.heads.findIndex((_, word) => word > root + 1 && isCompounded(tree, root, word));
+  return told < 0 ? tree : compounded(tree, root, told);
 }
 
 const mainVerb = (tree: Tree, root: number): number => {
@@ -23,6 +25,28 @@ const mainVerb = (tree: Tree, root: number): number => {
         (word) => isMotion(tree, root, word) || isInsertedBefore(tree, root, word) || isBehindAdverb(tree, root, word),
       );
 };
+
+/** "U.N. sanctions monitors have accused Chad.": no clause about sanctions, for what has an object lacks none. */
+const isCompounded = (tree: Tree, root: number, word: number): boolean =>
+  /^acl/.test(tree.labels[word] ?? "") &&
+  headOf(tree, word) === root &&
+  tree.labels[root + 1] === "nsubj" &&
+  headOf(tree, root + 1) === word &&
+  tree.upos[root + 1] === "NOUN" &&
+  dependentsIn(tree, root, /^det$/).length === 0 &&
+  dependentsIn(tree, word, /^(obj|ccomp)$/).length > 0;
+
+/** What stood above the subject stands beside it. */
+function compounded(tree: Tree, root: number, verb: number): Draft {
+  const draft = draftOf(tree);
+  const noun = root + 1;
+  for (const child of dependentsIn(draft, root, /./)) draft.heads[child] = child < root ? noun : verb;
+  draft.heads[verb] = -1;
+  draft.labels[verb] = "root";
+  draft.heads[root] = noun;
+  draft.labels[root] = "compound";
+  return draft;
+}
 
 /** "The truce signed by Mali and Chad brought calm.": a finite verb that hangs on a noun. */
 const isPastReduced = (tree: Tree, root: number, word: number): boolean =>
