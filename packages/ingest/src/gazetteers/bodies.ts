@@ -167,7 +167,7 @@ Three Brotherhood Alliance	armed-group	Brotherhood Alliance
 Lashkar-e-Taiba	armed-group	Lashkar-e-Tayyiba|Lashkar-e-Toiba
 Jaish-e-Mohammed	armed-group	Jaish-e-Muhammad
 Haqqani Network	armed-group	Haqqani network|Haqqanis
-Pakistani Taliban	armed-group	Tehrik-e-Taliban Pakistan|Tehreek-e-Taliban Pakistan|Tehrik-i-Taliban Pakistan|TTP
+Pakistani Taliban	armed-group	Tehrik-e-Taliban Pakistan|Tehreek-e-Taliban Pakistan|Tehrik-i-Taliban Pakistan|Tehrik-e-Taliban|Tehreek-e-Taliban|Tehrik-i-Taliban|TTP
 Balochistan Liberation Army	armed-group	BLA|Baloch Liberation Army
 Islamic State–Khorasan	armed-group	ISIS-K|ISIS-Khorasan|Islamic State Khorasan Province|ISKP|Islamic State-Khorasan
 JNIM	armed-group	Jama'at Nusrat al-Islam wal-Muslimin|Jamaat Nusrat al-Islam wal-Muslimin

@@ -74,7 +74,7 @@ Maastricht Treaty	EU treaty	european-union	Treaty of Maastricht|Treaty on Europe
 Treaty of Rome	EU treaty	european-union	Rome Treaty|Treaties of Rome
 Treaty of Nice	EU treaty	european-union	Nice Treaty
 Schengen Agreement	border agreement	european-union	Schengen agreement|Schengen Treaty
-Treaty establishing a Constitution for Europe	EU treaty	european-union	European Constitution|EU constitution|EU Constitution
+Treaty establishing a Constitution for Europe	EU treaty	european-union	European Constitution|European constitution|European Union Constitution|European Union constitution|EU constitution|EU Constitution
 North Atlantic Treaty	alliance treaty	nato	NATO treaty|Washington Treaty|NATO Treaty|NATO founding treaty
 NATO–Russia Founding Act	cooperation agreement	nato|RUS	NATO-Russia Founding Act|Founding Act
 Helsinki Accords	security accords		Helsinki Final Act|Helsinki accords|Helsinki Agreement|Final Act

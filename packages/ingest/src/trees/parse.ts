@@ -7,6 +7,7 @@ import { makeLeaves } from "./parser/parse-features.ts";
 import { parseGreedily } from "./parser/parse-greedily.ts";
 import { parseWithBeam } from "./parser/parse-with-beam.ts";
 import { lexicalOf, PAD } from "./tagger/lexical.ts";
+import { mendTags } from "./tagger/mend-tags.ts";
 import { tagNumbers, tagOf } from "./tagger/tag.ts";
 import type { Tree, Word } from "./tree.ts";
 
@@ -62,6 +63,13 @@ function parseClause(model: Model, words: readonly Word[]): Tree {
   const lexical = lexicalOf(words.map((word) => word.form));
   const numbers = tagNumbers(model, words, lexical);
   const tags = words.map((_, i) => tagOf(model, words, numbers, i));
+  for (const { word, upos, xpos } of mendTags(
+    words,
+    tags.map((tag) => tag.xpos),
+  )) {
+    tags[word] = { upos, xpos };
+    numbers[word + PAD] = (model.tagNumber.get(`${upos} ${xpos}`) ?? -1) + 1;
+  }
   const margins = new Float32Array(count);
   const leaves = makeLeaves(lexical.word.subarray(PAD), numbers.subarray(PAD), 0, count);
   const parse = model.beam > 1 ? parseWithBeam : parseGreedily;

@@ -11,7 +11,7 @@ const SUBJECT = /^(compound|nmod|amod|appos|flat|nsubj)$/;
 export function mendVerbs(tree: Tree, words: readonly JoinedWord[]): Tree {
   const found: [verb: number, subject: number][] = [];
   for (let word = 1; word < tree.forms.length; word++) {
-    if (tree.upos[word] !== "NOUN" || !governs(tree, word)) continue;
+    if (tree.upos[word] !== "NOUN" || tree.forms[word + 1] === "who" || !governs(tree, word)) continue;
     const subject = subjectOf(tree, word);
     if (subject >= 0) found.push([word, subject]);
   }

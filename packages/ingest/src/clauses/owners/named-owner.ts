@@ -63,3 +63,20 @@ export const commonLemma = (index: TreeIndex, word: number): string => {
 };
 
 const actsForOwner = (lemma: string): boolean => OFFICIAL_NOUNS.has(lemma) || HARDWARE_NOUNS.has(lemma);
+
+/** "the Beirut offices of the group": what stands before the noun only says where. */
+export const saysWhere = ({ references }: Scene, before: readonly number[]): boolean => {
+  const named = before.flatMap((word) => references.get(word) ?? []);
+  return named.length > 0 && named.every(({ form, locative }) => form === "capital" || locative === true);
+};
+
+/** "the letter signed by Chad and Mali": whoever a text is from, by the participle behind it. */
+export const writersOf = (index: TreeIndex, text: number): number[] =>
+  dependents(index, text, "acl")
+    .filter((verb) =>
+      /^(sign|issue|adopt|publish|release|sponsor|write|draft|approve|pass)$/.test(lemmaOf(index, verb)),
+    )
+    .flatMap((verb) => dependents(index, verb, "obl:agent"))
+    .flatMap((word) => coordinated(index, word));
+export const WRITTEN: RegExp =
+  /^(letter|statement|declaration|resolution|communique|communiqué|report|appeal|petition|note|motion)$/;

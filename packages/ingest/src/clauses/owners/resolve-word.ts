@@ -24,7 +24,7 @@ import {
   PARTITIVE_NOUNS,
 } from "./actor-nouns.ts";
 import { isLinked, isMakersName } from "./maker-names.ts";
-import { beforeWhose, commonLemma, holdersOf, kindBeforeName } from "./named-owner.ts";
+import { beforeWhose, commonLemma, holdersOf, kindBeforeName, saysWhere, WRITTEN, writersOf } from "./named-owner.ts";
 import { keepsSystem } from "./weapon-nouns.ts";
 
 /**
@@ -260,6 +260,8 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
   const near = [partitive, owners, modifiers, FIRED.test(lemma) ? phrase("of") : phrase("of", "for", "from"), listed];
+  if (search.reach === "owned" && saysWhere(scene, modifiers)) near.splice(2, 0, phrase("of"));
+  if (search.reach === "acting" && WRITTEN.test(lemma)) near.push(writersOf(index, word));
   if (reachesHolders(search.reach, lemma)) near.splice(3, 0, holdersOf(index, word));
   if (search.reach === "owned" && /^(border|frontier|boundary)$/.test(lemma)) near.unshift(phrase("with", "between"));
   if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma))

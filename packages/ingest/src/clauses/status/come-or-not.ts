@@ -1,5 +1,7 @@
 // Words around an event in, whether they say that it has come or is only talked of out.
+import type { Status } from "@entente/graph";
 import { dependents, formOf, headOf, lemmaOf, type TreeIndex, tagOf } from "../tree-index.ts";
+import { SUBORDINATE } from "./governors.ts";
 
 /** "held talks over buying jets": what is talked over has not come yet. */
 export const isTalkedOver = (index: TreeIndex, verb: number, head: number): boolean =>
@@ -49,3 +51,19 @@ export const isTimeToCome = (index: TreeIndex, noun: number): boolean =>
 /** "opposes Chad selling jets". */
 export const hasDoer = (index: TreeIndex, verb: number, head: number): boolean =>
   dependents(index, verb, "nsubj").length > 0 || dependents(index, head, "obj").some((word) => word < verb);
+
+/** What the conjunction that opens a clause says of it: "unless Chad attacks" lies ahead, "held the town until Chad drove it out" is past. */
+export const openedBy = (index: TreeIndex, verb: number, head: number, mark: string): Status | undefined =>
+  mark === "until" && isPast(index, verb) && isPast(index, head) && !HELD_BACK.test(lemmaOf(index, head))
+    ? undefined
+    : SUBORDINATE.get(mark);
+const HELD_BACK =
+  /^(refuse|decline|vow|pledge|promise|insist|say|agree|want|decide|delay|postpone|suspend|rule|reject)$/;
+
+/** "held", "was driven out", not "would hold", "did not hold". */
+function isPast(index: TreeIndex, verb: number): boolean {
+  const helpers = dependents(index, verb, "aux", "aux:pass");
+  if (helpers.length === 0) return tagOf(index, verb) === "VBD";
+  const plain = dependents(index, verb, "advmod").every((word) => !/^(not|n't|n’t|never)$/.test(formOf(index, word)));
+  return plain && helpers.every((helper) => /^(was|were|been|had|being)$/.test(formOf(index, helper)));
+}

@@ -17,7 +17,7 @@ import {
   tagOf,
 } from "../tree-index.ts";
 import { ASKING, isAskedToStop, isTurnedDown } from "./asking.ts";
-import { comesWhen, hasDoer, isLatest, isNotWho, isTalkedOver, isTimeToCome } from "./come-or-not.ts";
+import { comesWhen, hasDoer, isLatest, isNotWho, isTalkedOver, isTimeToCome, openedBy } from "./come-or-not.ts";
 import { DOUBTING, isForeseen, opensForeseen } from "./foreseen.ts";
 import { endsForce, gerundAfter } from "./gerund-after.ts";
 import {
@@ -31,7 +31,6 @@ import {
   MESSAGES,
   REJECTING,
   SAYING,
-  SUBORDINATE,
   TALKING,
   TELLING,
 } from "./governors.ts";
@@ -283,7 +282,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: '"against"' });
   if (comesWhen(index, verb, head)) return { status: "planned", reason: "when it comes" };
   for (const mark of marks) {
-    const status = SUBORDINATE.get(mark);
+    const status = openedBy(index, verb, head, mark);
     if (status !== undefined) return { status, reason: `"${mark}"` };
   }
   if (marks.includes("from") && isNotPrevented(index, head)) return ACTUAL;

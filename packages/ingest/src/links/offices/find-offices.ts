@@ -4,6 +4,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import { officeAfter } from "./office-after-name.ts";
 import { officeBefore, officeInList, officeOfLeading, sharedOffice } from "./office-before-name.ts";
 import { officeByVerb } from "./office-by-verb.ts";
+import { officeOfMatters } from "./office-of-matters.ts";
 import { type OfficeSpan, type Scan, scanOf } from "./office-span.ts";
 
 /** Offices of one sentence, at most one for each mention of a person. */
@@ -16,6 +17,7 @@ export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
       bestOf(
         officeInList(scan, index),
         officeBefore(scan, mention),
+        officeOfMatters(scan, mention),
         officeAfter(scan, mention),
         officeByVerb(scan, mention),
         officeOfLeading(scan, mention),

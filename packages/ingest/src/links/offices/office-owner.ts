@@ -43,4 +43,4 @@ export function behindHonorifics(scan: Scan, name: number): number {
   return at < name && /^(?:his|her)$/.test(textAt(scan, at - 1)) ? at - 1 : at;
 }
 
-const STYLE = /^h\.?\s?(?:e|r\.?\s?h|h|m)\.?$/;
+const STYLE = /^(?:h\.?\s?(?:e|r\.?\s?h|h|m)\.?|m\.)$/;

@@ -52,6 +52,11 @@ export const textAt = (scan: Scan, token: number): string => scan.tokens[token]?
 
 /** The mention that owns what begins at `token`: right before it, or before "'s". */
 export function ownerBefore(scan: Scan, token: number): Mention | undefined {
+  // "the Republic of Chad (ROC) Vice Minister": the short form in brackets is the owner's.
+  if (textAt(scan, token - 1) === ")" && textAt(scan, token - 3) === "(") {
+    const short = covering(scan, token - 2);
+    return isPolity(short) ? short : undefined;
+  }
   const possessive = /^['’]s?$/.test(textAt(scan, token - 1));
   const owner = covering(scan, possessive ? token - 2 : token - 1);
   if (isPolity(owner)) return owner;

@@ -2,6 +2,7 @@
 import { HEADLINE_VERBS } from "../../passages/function-words.ts";
 import type { TokenSentence } from "../token-sentence.ts";
 import { isHonorific } from "./honorific.ts";
+import { ENDS_PORTFOLIO, inPortfolio, listsMatters } from "./portfolio.ts";
 import { FORMER, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
@@ -112,7 +113,7 @@ function nameFurther(sentence: TokenSentence, head: number, taken: Taken): numbe
     const seat = sentence.capital[at] === true && SEAT_OF_OFFICE.test(key);
     if (taken(at) || portfolio || seat || (told && sentence.capital[at] === true && PART_OF_BODY.test(key)))
       told = true;
-    else if (!OF_TITLE.test(key) && !inPortfolio(sentence, at)) break;
+    else if (!OF_TITLE.test(key) && !inPortfolio(sentence, at) && !listsMatters(sentence, at)) break;
   }
   if (!told) return -1;
   return sentence.tokens[at]?.text === "," ? nameInCommas(sentence, at + 1, taken) : nameStart(sentence, at, taken);
@@ -133,19 +134,6 @@ const SEAT_OF_OFFICE = /^(?:ministry|department|directorate)$/;
 
 const LONGEST_TITLE = 18;
 const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to)$/;
-const ENDS_PORTFOLIO =
-  /^(?:affairs|security|policy|relations|cooperation|development|nonproliferation|counterterrorism|integration|territories|transformation|control|rights|trade|growth|communications)$/;
-
-/** "for European and Eurasian Affairs": a word with a capital that a noun of portfolios follows. */
-const inPortfolio = (sentence: TokenSentence, at: number): boolean =>
-  sentence.capital[at] === true &&
-  [1, 2, 3].some(
-    (ahead) =>
-      ENDS_PORTFOLIO.test(sentence.keys[at + ahead] ?? "") &&
-      sentence.capital[at + ahead] === true &&
-      sentence.keys.slice(at + 1, at + ahead).every((key, i) => key === "and" || sentence.capital[at + 1 + i] === true),
-  );
-
 /** A state, body or pronoun owns the title: "the Kenyan minister", "its leader", "the group's negotiator". */
 function hasOwner(sentence: TokenSentence, head: number, taken: Taken): boolean {
   const start = titleStart(sentence, head);

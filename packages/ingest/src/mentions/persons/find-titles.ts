@@ -73,7 +73,7 @@ function beforeRank(words: readonly JoinedWord[], name: number): number {
 
 const isHonorific = (text: string): boolean =>
   /^\p{Lu}/u.test(text) &&
-  (/^(?:H\.E\.|Hon\.|H\.?R\.?H\.?|H\.?H\.?|HE|Excellency|His|Her|Honou?rable)$/.test(text) ||
+  (/^(?:H\.E\.|Hon\.|H\.?R\.?H\.?|H\.?H\.?|HE|M\.|Excellency|His|Her|Honou?rable)$/.test(text) ||
     HONORIFICS.has(key(text)));
 
 const key = (text: string): string => text.toLowerCase().replace(/\.$/, "");
@@ -93,12 +93,18 @@ function titleStart(words: readonly JoinedWord[], last: number, comma: boolean):
       continue;
     }
     if (text === "of" || text === "for" || text === "to") phrase = true;
+    else if (text === "," && comma && isListed(words, at, last)) continue;
     else if (!SMALL.test(text) && mention === undefined && !/^\p{Lu}/u.test(text)) break;
     else if (mention !== undefined && !/^(?:Country|Organization)$/.test(mention.kind)) break;
   }
   const start = first < 0 ? -1 : withModifiers(words, first);
   return bare && words[start]?.mention === undefined ? -1 : start;
 }
+
+/** "Minister of Trade, Transport, and Chadians Abroad,": a comma between the matters of one office, of which "and" parts the last. */
+const isListed = (words: readonly JoinedWord[], at: number, last: number): boolean =>
+  /^(?:and|\p{Lu}.*)$/u.test(words[at + 1]?.text ?? "") &&
+  words.slice(at + 1, last).some(({ text }) => /^(?:and|&)$/.test(text));
 
 const isHead = (words: readonly JoinedWord[], at: number): boolean =>
   words[at]?.mention === undefined &&

@@ -33,11 +33,11 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   digital electronic telecommunications ecology ecological environmental gender equality family budget revenue customs tax endowments diaspora migration
   minorities integration reconciliation reform administrative decentralization homeland electricity gas hydrocarbons resources natural mineral forestry
   livestock maritime aviation railways food cultural heritage antiquities overseas protection consumer disaster management diplomatic financial monetary
-  tribal cabinet logistics reconstruction territorial action prevention credit hemisphere territory communication euro-atlantic command constitutional electoral relations cooperation unification`,
+  nsc tribal cabinet logistics reconstruction territorial action prevention credit hemisphere territory communication euro-atlantic command constitutional electoral relations cooperation unification`,
 );
 /** Titles in full or short that stand right before a surname and say little of an office. */
 export const HONORIFICS: ReadonlySet<string> = words(
-  `mr mrs ms miss dr shri smt sir lady lord dame madam mister prof professor rev reverend comrade hajj hojjatoleslam samdech dato datuk seri tun
+  `mr mrs ms miss dr shri smt sir lady lord dame madam mister prof professor rev reverend comrade hajj hojjatoleslam samdech dato datuk seri tun mme mlle
   excellency excellencies majesty highness hon honourable honorable rt sayyid advocate adv eng agent`,
 );
 

@@ -45,6 +45,15 @@ const doesIt: Gate = {
     ),
 };
 
+/** "imposed sanctions on it, alleging that Sudan arms rebels": somebody else is accused. */
+const ofNobodyElse: Gate = {
+  name: "what is alleged has no other doer",
+  test: ({ index }, frame) =>
+    (frame.slots.get("clause") ?? [])
+      .flatMap(({ word }) => dependents(index, word, "nsubj", "nsubj:pass"))
+      .every((word) => /^(it|they|its)$/.test(formOf(index, word))),
+};
+
 export const ACCUSED: readonly Pattern[] = [
   {
     id: "accused/charge-with",
@@ -108,6 +117,26 @@ export const ACCUSED: readonly Pattern[] = [
     strength: 0.85,
     matches: [["Chad alleged that Sudan was arming rebels.", "Chad ACCUSED Sudan"]],
     misses: ["Chad said that Sudan was arming rebels."],
+  },
+  {
+    id: "accused/alleging",
+    relation: "ACCUSED",
+    verbs: "allege",
+    source: ["agent"],
+    target: ["aimed at"],
+    targetReach: "acting",
+    gates: [ofNobodyElse],
+    speech: true,
+    strength: 0.78,
+    matches: [
+      ["Chad imposed sanctions on Sudan, alleging support for rebels.", "Chad ACCUSED Sudan"],
+      ["Chad suspended ties with Sudan, alleging that it had trained rebels.", "Chad ACCUSED Sudan"],
+      ["Chad expelled Sudan's ambassador, alleging interference in the vote.", "Chad ACCUSED Sudan"],
+    ],
+    misses: [
+      "Chad closed the border with Sudan, alleging that rebels cross it.",
+      "Chad sold jets to Sudan, alleging a lack of money.",
+    ],
   },
   {
     id: "accused/claim",

@@ -173,7 +173,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
     id: "attacked/drive-out",
     relation: "ATTACKED",
     verbs:
-      "drive, drive out, dislodge, oust, evict, flush, flush out, rout, push, push back, force, repel, chase, eject",
+      "drive, drive out, dislodge, oust, evict, flush, flush out, rout, push, push back, force, repel, chase, eject, topple, overthrow",
     source: ["agent"],
     target: ["patient"],
     targetKinds: ["Organization"],
@@ -186,6 +186,8 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
         name: "from a place",
         test: (scene, frame) =>
           /^(rout|repel|dislodge|push back)$/.test(frame.lemma) ||
+          (/^(oust|evict|topple|overthrow|drive out|flush out|eject)$/.test(frame.lemma) &&
+            names("agent", FORCES).test(scene, frame)) ||
           scene.index.tree.forms
             .slice(frame.trigger + 1, frame.trigger + 12)
             .some((form) => /^(out|from|off)$/.test(form)),
@@ -204,8 +206,10 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
     matches: [
       ["Mali's army said it had driven JNIM fighters out of Bara.", "Mali ATTACKED JNIM"],
       ["Chadian troops dislodged Boko Haram from two islands.", "Chad ATTACKED Boko Haram"],
+      ["Boko Haram held the islands until it was driven out by Chadian troops.", "Chad ATTACKED Boko Haram"],
     ],
     misses: [
+      "Chadian lawmakers ousted the African Union's envoy.",
       "Mali's government forced the World Bank to pay.",
       "Mali pushed the African Union to act.",
       "Mali was driven from the African Union.",

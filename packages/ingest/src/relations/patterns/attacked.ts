@@ -32,7 +32,7 @@ const ofGroup: Gate = {
 };
 const AT = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
 const NOT_WAR = notModifiedBy(
-  "heart, panic, hunger, labour, labor, general, verbal, personal, rail, teacher, worker, pilot, dock",
+  "heart, panic, hunger, labour, labor, general, verbal, rhetorical, scathing, withering, vitriolic, personal, rail, teacher, worker, pilot, dock",
 );
 
 const PREMISES = /^(?:consulate|embassy|mission|mosque|church|school|hospital|hotel|airport|temple|market)$/i;

@@ -1,5 +1,5 @@
 // CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
-import { dependents, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, carriedAsObject, has, names, namesNone, noPeopleAlone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -48,6 +48,8 @@ const ownWord: Gate = {
 };
 const CROWD =
   /^(people|thousand|hundred|protester|protestor|demonstrator|resident|crowd|activist|student|worker|supporter|mob|dozen|citizen)$/;
+
+const IN_WORDS = /^(verbal|rhetorical|scathing|withering|vitriolic)$/;
 
 /** These words stand one after the other, not far behind. */
 const follows = (forms: readonly string[], trigger: number, words: readonly string[]): boolean =>
@@ -177,6 +179,30 @@ export const CONDEMNED: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Sudan came under fire from Chad for closing the border.", "Chad CONDEMNED Sudan"]],
     misses: ["A Sudanese convoy came under fire from Chad after dark."],
+  },
+  {
+    id: "condemned/attack-in-words",
+    relation: "CONDEMNED",
+    nouns: "attack, assault, broadside, tirade, diatribe, onslaught, outburst",
+    light: "launch, make, deliver, mount, unleash, respond, reply, answer, react, follow, issue, begin, resume",
+    source: ["agent", "possessor", "by", "from", "subject"],
+    target: ["on", "against", "at"],
+    targetReach: "author",
+    gates: [
+      noCrowd,
+      {
+        name: "in words",
+        test: ({ index }, frame) =>
+          /^(tirade|diatribe|outburst)$/.test(frame.lemma) ||
+          dependents(index, frame.trigger, "amod").some((child) => IN_WORDS.test(formOf(index, child))),
+      },
+    ],
+    strength: 0.76,
+    matches: [
+      ["Chad launched a verbal attack on Sudan.", "Chad CONDEMNED Sudan"],
+      ["Chad responded with a rhetorical broadside against Sudan.", "Chad CONDEMNED Sudan"],
+    ],
+    misses: ["Chad launched a surprise attack on Sudan.", "Chad stopped verbal attacks."],
   },
   {
     id: "condemned/take-to-task",

@@ -1,5 +1,5 @@
 // URGED, told by who answers: "rejected a request by Chad to send troops", "agreed to Chad's demand".
-import { prepositionOf } from "../../clauses/tree-index.ts";
+import { dependents, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { governedBy, names, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -16,6 +16,13 @@ const inWords: Gate = {
 
 /** A courtesy call and a telephone call ask for nothing. */
 export const noVisit: Gate = notModifiedBy("courtesy farewell phone telephone video conference introductory");
+
+/** "demands Chad stop the raids": taken for an object with a bare infinitive. */
+export const hasBareInfinitive: Gate["test"] = ({ index }, { trigger, lemma }) =>
+  /^(demand|request|ask)$/.test(lemma) &&
+  dependents(index, trigger, "xcomp", "ccomp").some(
+    (child) => /^(VB|VBP)$/.test(tagOf(index, child)) && dependents(index, child, "mark", "aux", "cop").length === 0,
+  );
 
 export const REQUESTS: readonly Pattern[] = [
   {

@@ -5,7 +5,7 @@ import { dependents, formOf, lemmaOf, type TreeIndex, tagOf } from "../../clause
 import { anyOf, carriedAsObject, givesArms, has, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
-import { answered, noVisit } from "./requests.ts";
+import { answered, hasBareInfinitive, noVisit } from "./requests.ts";
 
 const PLAIN_ASK = /^(tell|ask|order|instruct|push|encourage|remind|press|beg|request|demand|pressure|direct|command)$/;
 const LEAVING = "withdrawal pullout pullback retreat disarmament resignation departure exit";
@@ -26,6 +26,7 @@ function asksSomething(scene: Scene, frame: Frame): boolean {
   if (!PLAIN_ASK.test(frame.lemma)) return true;
   return (
     hasInfinitive(scene, frame) ||
+    hasBareInfinitive(scene, frame) ||
     ((frame.slots.has("for") || (frame.lemma === "ask" && wordsAt(scene, frame, "recipient>for").length > 0)) &&
       frame.lemma !== "tell")
   );
@@ -95,6 +96,7 @@ export const URGED: readonly Pattern[] = [
     matches: [
       ["Ghana urged Togo to open the border.", "Ghana URGED Togo"],
       ["Ghana asked Togo for help.", "Ghana URGED Togo"],
+      ["The African Union demands Togo stop its raids.", "African Union URGED Togo"],
     ],
     misses: [
       "Ghana asked a question about Togo.",

@@ -33,7 +33,7 @@ import { hyphenPair } from "./hyphen-pair.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
-import { conditionsOf, doersOfClause, hearersOf, speakersOf, victimsOf } from "./speech.ts";
+import { aimedAtOf, conditionsOf, doersOfClause, hearersOf, speakersOf, victimsOf } from "./speech.ts";
 import { guestsOf, hostsOf, venuesOf } from "./visiting.ts";
 
 /** What may fill a role. */
@@ -66,6 +66,7 @@ export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler
 
 /** Slots that no frame has: they are looked up around the event word. */
 const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> = new Map([
+  ["aimed at", aimedAtOf],
   ["speaker", speakersOf],
   ["hearer", hearersOf],
   ["doer", doersOfClause],

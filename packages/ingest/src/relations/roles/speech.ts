@@ -82,3 +82,16 @@ export function doersOfClause(index: TreeIndex, phrase: number): Filler[] {
     ? []
     : (verbFrame(index, verb).slots.get("agent") ?? []).map(({ word }) => ({ word, via: "control" }));
 }
+
+const HOSTILE =
+  /^(impose|sanction|cut|break|sever|suspend|expel|recall|summon|blacklist|ban|freeze|boycott|slap|sue|attack|invade|bomb|strike|withdraw|halt|cut off|break off)$/;
+
+/** "imposed sanctions on Chad, alleging support for rebels": at whom the act is aimed that the participle gives a reason for. */
+export function aimedAtOf(index: TreeIndex, participle: number): Filler[] {
+  const verb = headOf(index, participle);
+  if (verb < 0 || labelOf(index, participle) !== "advcl" || !HOSTILE.test(lemmaOf(index, verb))) return [];
+  const { slots } = verbFrame(index, verb);
+  return (["on", "against", "with", "from", "patient"] as const)
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .map(({ word }) => ({ word, via: "control" }));
+}

@@ -49,7 +49,7 @@ export function findDoers(
     .map(({ word: each }) => each)
     .find((each) => takesUp(scene, each));
   if (word === undefined) return [];
-  const untold = doersUntold(scene, word, told);
+  const untold = doersNamed(scene, word) ?? doersUntold(scene, word, told);
   if (untold !== undefined) return untold;
   const deeds = deedsOf(scene, frame, word, told);
   const last = lastTold(toldWithin(scene, deeds, BACK));
@@ -63,6 +63,40 @@ export function findDoers(
 const byDoer = (deeds: readonly Deed[]): Map<string, Resolved> => new Map(deeds.map(({ doer }) => [doer.entity, doer]));
 
 const OWN_VERB = /^(attack|strike|raid|bomb|assault|ambush|test|launch)$/;
+/** Deeds that no relation tells, by the verb that tells them; the second row takes up whatever the sentence before tells. */
+const VERB_OF: ReadonlyMap<string, string> = new Map(
+  `expulsion expel, execution execute, arrest arrest, annexation annex, deportation deport, detention detain, imprisonment imprison,
+  seizure seize, closure close, ban ban, suspension suspend, dismissal dismiss, removal remove, abduction abduct, hanging hang,
+  beheading behead, demolition demolish, eviction evict, conviction convict, decree issue, blockade block, announcement announce`
+    .split(",")
+    .map((pair) => pair.trim().split(" ") as [string, string]),
+);
+const ANY_DEED = /^(decision|move|step|action)$/;
+
+/** "Kenya expels two envoys. Chad condemned the expulsions.", "Kenya recalls its envoy. Chad criticised the move.": who did what the sentence before tells. */
+function doersNamed(scene: Scene, noun: number): Filled[] | undefined {
+  const before = scene.previous;
+  const lemma = lemmaOf(scene.index, noun).toLowerCase();
+  const wanted = VERB_OF.get(lemma);
+  if (before === undefined || (wanted === undefined && !ANY_DEED.test(lemma))) return undefined;
+  const { tree } = before.index;
+  const verb =
+    wanted === undefined
+      ? tree.heads.indexOf(-1)
+      : tree.lemmas.findIndex((each, word) => each === wanted && isVerbal(before.index, word));
+  return verb < 0 || !isVerbal(before.index, verb) ? [] : doersBefore(before, verb, noun);
+}
+
+/** Who does what a verb of the sentence before tells as done. */
+function doersBefore(before: Scene, verb: number, noun: number): Filled[] {
+  if (isPassive(before.index, verb) || judgeStatus(before.index, verbFrame(before.index, verb)).status !== "actual")
+    return [];
+  return surfaceSubject(before.index, verb)
+    .flatMap((filler) =>
+      resolveWord(before, filler.word, { kinds: ["Country", "Organization"], reach: "acting", places: false }),
+    )
+    .map((doer) => ({ ...doer, word: noun, steps: doer.steps + 1, via: "told before" }));
+}
 
 /** "Kenya struck a boat. Chad condemned the strike.": the sentence before has the noun's verb, and told nothing since nobody known was struck. */
 function doersUntold(scene: Scene, noun: number, told: readonly FoundRelation[]): Filled[] | undefined {
@@ -71,13 +105,7 @@ function doersUntold(scene: Scene, noun: number, told: readonly FoundRelation[])
   if (before === undefined || !OWN_VERB.test(lemma) || told.some((each) => each.scene === before)) return undefined;
   const verb = before.index.tree.lemmas.findIndex((each, word) => each === lemma && isVerbal(before.index, word));
   if (verb < 0) return undefined;
-  if (isPassive(before.index, verb) || judgeStatus(before.index, verbFrame(before.index, verb)).status !== "actual")
-    return [];
-  return surfaceSubject(before.index, verb)
-    .flatMap((filler) =>
-      resolveWord(before, filler.word, { kinds: ["Country", "Organization"], reach: "acting", places: false }),
-    )
-    .map((doer) => ({ ...doer, word: noun, steps: doer.steps + 1, via: "told before" }));
+  return doersBefore(before, verb, noun);
 }
 
 /** What a noun of this sort takes up, each with one who did it; the actor of the frame condemns others. */
@@ -109,7 +137,8 @@ const areJoint = (doers: number, deeds: readonly Deed[]): boolean =>
 
 /** "the attack", "these strikes", with no doer of its own. */
 export function takesUp({ index, references }: Scene, word: number): boolean {
-  if (!DEEDS.some(([nouns]) => nouns.test(lemmaOf(index, word).toLowerCase()))) return false;
+  const lemma = lemmaOf(index, word).toLowerCase();
+  if (!VERB_OF.has(lemma) && !ANY_DEED.test(lemma) && !DEEDS.some(([nouns]) => nouns.test(lemma))) return false;
   const definite = dependents(index, word, "det").some((det) =>
     /^(the|this|these|that|those|both)$/.test(formOf(index, det)),
   );

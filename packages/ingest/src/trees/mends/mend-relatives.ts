@@ -147,6 +147,10 @@ const RELATIVE = /^(who|which)$/;
 function hangClause(draft: Draft, pronoun: number): void {
   const predicate = headOf(draft, pronoun);
   const noun = headOf(draft, predicate);
+  if (isSecondClause(draft, pronoun, predicate)) {
+    partFromMain(draft, pronoun, predicate);
+    return;
+  }
   if (isPersonsClause(draft, pronoun, predicate)) {
     draft.heads[predicate] = pronoun - 2;
     return;
@@ -165,6 +169,28 @@ function hangClause(draft: Draft, pronoun: number): void {
     draft.heads[phrase] = predicate;
     draft.labels[phrase] = "obl";
   }
+}
+
+/** "spoke after talks with X, who said": a clause that opens with "who" right behind a name is joined to no verb. */
+const isSecondClause = (draft: Draft, pronoun: number, predicate: number): boolean =>
+  draft.forms[pronoun] === "who" &&
+  draft.forms[pronoun - 1] === "," &&
+  draft.upos[pronoun - 2] === "PROPN" &&
+  draft.labels[predicate] === "conj" &&
+  predicate > pronoun &&
+  isVerb(draft, headOf(draft, predicate)) &&
+  headOf(draft, predicate) < pronoun;
+
+/** What stood under it before the pronoun goes to the verb that it was joined to. */
+function partFromMain(draft: Draft, pronoun: number, predicate: number): void {
+  const main = headOf(draft, predicate);
+  for (const stray of dependentsIn(draft, predicate, /^(nmod|obl|obj)$/)) {
+    if (stray > pronoun) continue;
+    draft.heads[stray] = main;
+    draft.labels[stray] = hasCase(draft, stray) ? "obl" : "obj";
+  }
+  draft.heads[predicate] = pronoun - 2;
+  draft.labels[predicate] = "acl:relcl";
 }
 
 /** "met with X, who is on a visit": a clause that the parser gave to the verb is said of the name before the pronoun. */

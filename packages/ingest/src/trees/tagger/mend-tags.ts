@@ -1,0 +1,48 @@
+/** Tagged words in, the places out whose tag the words behind them belie: "the resolution, passed in May, demands Chad stop". */
+
+import type { Word } from "../tree.ts";
+
+/** What a word is instead. */
+export interface Retag {
+  readonly word: number;
+  readonly upos: string;
+  readonly xpos: string;
+}
+
+const ASKS = /^(demands|requests|orders|asks|urges|recommends|proposes)$/;
+
+const FINITE = /^(VBD|VBZ|VBP|MD)$/;
+const SAID = /^(said|says|told|added|wrote|warned|announced|reported)$/;
+
+/** Verbs of asking read as nouns before a name and a bare verb; participles between commas read as the verb of the sentence. */
+export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag[] {
+  const found: Retag[] = [];
+  for (let word = 1; word + 2 < words.length; word++)
+    if (xpos[word] === "NNS" && isAsking(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBZ" });
+  const verbs = new Set(found.map(({ word }) => word));
+  for (let word = 2; word + 2 < words.length; word++) {
+    const tag = xpos[word] as string;
+    if (tag === "VBD" && words[word - 1]?.form === "," && isInserted(words, xpos, word, verbs))
+      found.push({ word, upos: "VERB", xpos: "VBN" });
+    if (FINITE.test(tag) || words[word - 1]?.form === ",") break;
+  }
+  return found;
+}
+
+/** "The motion, passed in May, bars it": a noun before the first comma, a finite verb right behind the next. */
+function isInserted(
+  words: readonly Word[],
+  xpos: readonly string[],
+  word: number,
+  verbs: ReadonlySet<number>,
+): boolean {
+  if (!/^NN/.test(xpos[word - 2] ?? "") || SAID.test(words[word]?.form ?? "")) return false;
+  const comma = words.findIndex(({ form }, at) => at > word && (form === "," || FINITE.test(xpos[at] ?? "")));
+  return comma > word && words[comma]?.form === "," && (FINITE.test(xpos[comma + 1] ?? "") || verbs.has(comma + 1));
+}
+
+const isAsking = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  ASKS.test(words[word]?.form ?? "") &&
+  xpos[word + 1] === "NNP" &&
+  /^(VB|VBP)$/.test(xpos[word + 2] ?? "") &&
+  (words[word - 1]?.form === "," || /^NN/.test(xpos[word - 1] ?? ""));
