@@ -163,7 +163,7 @@ const isDoerOfParticiple = ({ tree }: ParsedSentence, word: number): boolean =>
 /** "the two met in Accra", "all three deny it", "each accused the other", not "the two presidents", "the two of them"; how many they are. */
 function pronounCount({ tree, words }: ParsedSentence, word: number, text: string): number | undefined {
   const before = words[word - 1]?.text ?? "";
-  if (!/^(?:nsubj|nsubj:pass|obj|obl)$/.test(tree.labels[word] ?? "")) return undefined;
+  if (!/^(?:nsubj|nsubj:pass|nsubj:outer|obj|obl)$/.test(tree.labels[word] ?? "")) return undefined;
   const bare = !/^(?:NOUN|PROPN|ADJ|NUM|ADP|PUNCT)$/.test(tree.upos[word + 1] ?? "");
   if (/^(?:each|neither)$/.test(text))
     return bare && /^nsubj/.test(tree.labels[word] ?? "") && /^(?:VERB|AUX)$/.test(tree.upos[word + 1] ?? "")

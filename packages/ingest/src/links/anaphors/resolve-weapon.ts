@@ -77,13 +77,16 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
   if (families === undefined) return undefined;
   const phrase = nounPhrase(sentence, word);
   if (LOTS.test(noun) && !COMING.test(sentence.tree.lemmas[sentence.tree.heads[word] ?? -1] ?? "")) return undefined;
-  if (!/^(?:the|these|those|both)$/.test(phrase.article) || !phrase.mentions.every((each) => isMaker(sentence, each)))
+  if (
+    !(/^(?:the|these|those|both)$/.test(phrase.article) || isOfType(sentence, word)) ||
+    !phrase.mentions.every((each) => isMaker(sentence, each))
+  )
     return undefined;
   if (
     !phrase.modifiers
       .filter((each) => !ownWords(phrase).has(each))
       .every((each) =>
-        /^(?:new|first|second|third|fourth|final|next|initial|earlier|battalion|regimental|company|\d+|two|three|four|five|six|eight|ten|twelve|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|short|range|upgraded|modern|advanced|sophisticated|ageing|aging|latest|hypersonic|delta|wing|tactical|kamikaze|loitering)$/.test(
+        /^(?:new|first|second|third|fourth|final|next|initial|earlier|battalion|regimental|company|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|eighty|hundred|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|short|range|upgraded|modern|advanced|sophisticated|ageing|aging|latest|hypersonic|delta|wing|tactical|kamikaze|loitering)$/.test(
           each,
         ),
       )
@@ -96,6 +99,12 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
     "the system of that sort named last",
   );
 }
+
+/** "eighty aircraft of that type". */
+const isOfType = ({ words }: ParsedSentence, word: number): boolean =>
+  words[word + 1]?.text === "of" &&
+  /^(?:that|this|the)$/.test(words[word + 2]?.text ?? "") &&
+  /^(?:type|kind|sort|model|class)$/.test(words[word + 3]?.text ?? "");
 
 /** "the Saab-made aircraft". */
 const isMaker = ({ words }: ParsedSentence, { kind, last }: Mention): boolean => {

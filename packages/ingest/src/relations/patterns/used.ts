@@ -106,10 +106,10 @@ export const USED: readonly Pattern[] = [
     id: "used/attack-with",
     relation: "USED",
     verbs:
-      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, respond, retaliate, open fire, damage, sink",
+      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, respond, retaliate, open fire, damage, sink, repel, repulse, fend off, beat back, beat off, drive off, ward off",
     source: ["agent"],
     byDefence: SHOOTING_DOWN,
-    target: ["with"],
+    target: ["with", "patient>with"],
     targetReach: "weapon",
     gates: [namesNone("patient", "ship, vessel, boat, cargo, truck, convoy, man, suspect")],
     strength: 0.8,

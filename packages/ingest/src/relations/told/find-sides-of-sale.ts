@@ -1,4 +1,4 @@
-// An agentless passive of arms in ("the jets are to be delivered in May"), who sells and who buys out: the sides of the sale told before.
+// Arms that nobody is said to give or get in ("the jets are to be delivered in May", "six of them have arrived"), who sells and who buys out: the sides of the sale told before.
 import { type Frame, isAgentless } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import type { FoundRelation } from "../relation.ts";
@@ -14,10 +14,42 @@ export function sidesOfSale(
   told: readonly FoundRelation[],
 ): { readonly sellers: readonly Filled[]; readonly buyers: readonly Filled[] } {
   const none = { sellers: [], buyers: [] };
-  if (!isAgentless(frame)) return none;
-  const arms = entitiesAt(scene, frame, "patient", { kinds: ["WeaponSystem"], reach: "weapon", places: false });
+  const path = isAgentless(frame) ? "patient" : isArrival(frame) ? "agent" : undefined;
+  if (path === undefined) return sidesOfGiver(scene, frame, told);
+  const arms = entitiesAt(scene, frame, path, SYSTEMS);
   const weapon = arms[0]?.entity;
   if (weapon === undefined || arms.length > 1) return none;
+  return sidesOf(scene, weapon, told);
+}
+
+/** "six have arrived", "will land in May": nobody sends them. */
+const isArrival = ({ form, lemma, passive, slots }: Frame): boolean =>
+  form === "verb" && !passive && !slots.has("from") && /^(?:arrive|land|come|touch down)$/.test(lemma);
+
+/** "Norway, which began shipping them": to whom it sold them. */
+function sidesOfGiver(
+  scene: Scene,
+  frame: Frame,
+  told: readonly FoundRelation[],
+): { readonly sellers: readonly Filled[]; readonly buyers: readonly Filled[] } {
+  const none = { sellers: [], buyers: [] };
+  if (frame.form !== "verb" || frame.passive) return none;
+  const [arms, ...others] = entitiesAt(scene, frame, "patient", SYSTEMS);
+  const [giver, ...more] = entitiesAt(scene, frame, "agent", ACTORS);
+  if (arms === undefined || giver === undefined || others.length + more.length > 0) return none;
+  const { sellers, buyers } = sidesOf(scene, arms.entity, told);
+  return sellers.some(({ entity }) => entity === giver.entity) ? { sellers: [], buyers } : none;
+}
+
+const SYSTEMS = { kinds: ["WeaponSystem"], reach: "weapon", places: false } as const;
+const ACTORS = { kinds: ["Country", "Organization"], reach: "acting", places: false } as const;
+
+/** Who sold the system and who bought it, as told in this sentence, else before. */
+function sidesOf(
+  scene: Scene,
+  weapon: string,
+  told: readonly FoundRelation[],
+): { readonly sellers: readonly Filled[]; readonly buyers: readonly Filled[] } {
   const remembered = told.filter(
     (each) =>
       (each.relation === "SUPPLIED" || each.relation === "PURCHASED") &&

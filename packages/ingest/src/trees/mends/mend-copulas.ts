@@ -1,7 +1,8 @@
 /** A tree in, the tree with the predicate at its root out, where the parser hung it on its subject: "Chad's minister, Diallo, was in Gao". */
 import { retreed, type Tree } from "../tree.ts";
 
-export function mendCopulas(tree: Tree): Tree {
+export function mendCopulas(given: Tree): Tree {
+  const tree = asVerbs(given);
   const root = tree.heads.indexOf(-1);
   if (root < 0 || !/^(?:NOUN|PROPN)$/.test(tree.upos[root] ?? "") || hasCopula(tree, root)) return tree;
   const predicate = tree.labels.findIndex(
@@ -20,6 +21,24 @@ export function mendCopulas(tree: Tree): Tree {
       if (word === root) return "nsubj";
       return tree.heads[word] === root && word > predicate && label === "nmod" ? "obl" : label;
     }),
+  });
+}
+
+/** "Chad is to receive six jets": what stands behind "is to" is the verb of the clause, and "is" its helper. */
+function asVerbs(tree: Tree): Tree {
+  const outer = tree.labels.flatMap((label, word) => (label === "nsubj:outer" ? [tree.heads[word] ?? -1] : []));
+  const verbs = outer.filter((verb) => tree.xpos[verb] === "VB" && hasCopula(tree, verb) && tree.upos[verb] === "VERB");
+  if (verbs.length === 0) return tree;
+  return retreed(tree, {
+    labels: tree.labels.map((label, word) =>
+      !verbs.includes(tree.heads[word] ?? -1)
+        ? label
+        : label === "nsubj:outer"
+          ? "nsubj"
+          : label === "cop"
+            ? "aux"
+            : label,
+    ),
   });
 }
 
