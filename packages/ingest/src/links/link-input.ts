@@ -19,6 +19,8 @@ export interface Links {
   readonly references: readonly Reference[];
   readonly offices: readonly StatedOffice[];
   readonly entities: readonly Entity[];
+  /** Whom leaders without a stated office serve: who owns their name in the text ("Chad's Idriss Déby"), else whom the lists know them to serve. */
+  readonly homes: ReadonlyMap<string, string>;
   /** Who issues an official text. */
   readonly issuers: readonly string[];
   /** To be closed by `closeTreaties` once it is known who signed what. */

@@ -8,9 +8,20 @@ import type { Filled } from "./roles/find-roles.ts";
 /** "jets from Chad and tanks from Niger": each thing came from the giver named next behind it. */
 export function belongTogether(scene: Scene, sources: readonly Filled[], source: Filled, target: Filled): boolean {
   if (source.form === "people" && isOfBody(scene, source, target)) return false;
-  if (!/^(patient>from\b.*|noun)$/.test(source.via) || target.kind !== "WeaponSystem") return true;
+  if (!/^(patient>from\b.*|noun)$/.test(source.via) || target.kind !== "WeaponSystem")
+    return !isOfAnother(scene, sources, source, target);
   const next = sources.filter(({ word }) => word > target.word).sort((a, b) => a.word - b.word)[0];
   return next === undefined || coordinated(scene.index, next.word).includes(source.word);
+}
+
+/** "of jets from Chad and of tanks from Niger": each phrase with its own giver. */
+function isOfAnother(scene: Scene, sources: readonly Filled[], source: Filled, target: Filled): boolean {
+  if (target.kind !== "WeaponSystem" || sources.length < 2) return false;
+  const behindOf = (word: number): boolean => scene.index.lower.slice(Math.max(0, word - 6), word).includes("of");
+  const givers = sources.filter(({ word }) => formOf(scene.index, word - 1) === "from");
+  if (givers.length < 2 || !behindOf(target.word)) return false;
+  const next = givers.filter(({ word }) => word > target.word).sort((a, b) => a.word - b.word)[0];
+  return next !== undefined && next.word !== source.word && givers.some(({ word }) => word === source.word);
 }
 
 /** "Five Kenyans, including union member X": people of a state that is no member. */

@@ -14,14 +14,17 @@ export function mendPrepositions(tree: Tree): Tree {
   const loose = tree.labels.flatMap((label, mark) =>
     label === "case" && ownPhrase(tree, mark) >= 0 ? [{ mark, noun: ownPhrase(tree, mark) }] : [],
   );
-  if (under.length + shared.length + loose.length === 0) return tree;
+  const inner = tree.labels.flatMap((label, mark) =>
+    label === "case" && wholePhrase(tree, mark) >= 0 ? [{ mark, noun: wholePhrase(tree, mark) }] : [],
+  );
+  if (under.length + shared.length + loose.length + inner.length === 0) return tree;
   const heads = tree.heads.slice();
   const labels = [...tree.labels];
   for (const { word, noun } of shared) {
     heads[word] = noun;
     labels[word] = "nmod";
   }
-  for (const { mark, noun } of loose) {
+  for (const { mark, noun } of [...loose, ...inner]) {
     heads[mark] = noun;
     labels[noun] = "obl";
   }
@@ -55,6 +58,23 @@ function ownPhrase(tree: Tree, mark: number): number {
     /^(NOUN|PROPN)$/.test(tree.upos[noun] ?? "") &&
     tree.labels[noun] === "nmod" &&
     !tree.labels.some((label, at) => label === "case" && tree.heads[at] === noun)
+    ? noun
+    : -1;
+}
+
+/** "trained with Chadian, Malian and Nigerien units" with "with" on the first adjective alone; -1 for no such phrase. */
+function wholePhrase(tree: Tree, mark: number): number {
+  const first = tree.heads[mark] ?? -1;
+  const noun = tree.heads[first] ?? -1;
+  const verb = tree.heads[noun] ?? -1;
+  return first === mark + 1 &&
+    noun > first &&
+    /^(compound|amod)$/.test(tree.labels[first] ?? "") &&
+    tree.upos[mark] === "ADP" &&
+    tree.labels[noun] === "obj" &&
+    verb >= 0 &&
+    verb < mark &&
+    tree.upos[verb] === "VERB"
     ? noun
     : -1;
 }

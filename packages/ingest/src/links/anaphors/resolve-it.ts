@@ -6,6 +6,7 @@ import type { Anaphora } from "./anaphora.ts";
 import { clauseMates, whoComplains } from "./clause-mates.ts";
 import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
+import { joinedOwner, sameAsBefore } from "./it-beside.ts";
 import { whoIsJudged } from "./judged-party.ts";
 import { ownSubject, reflexive } from "./own-subject.ts";
 import { threatened } from "./threatened.ts";
@@ -51,6 +52,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     !(naming.sentence === sentence.index && (naming.word === attacker || tree.heads[naming.word] === attacker));
   const judged =
     joinedOwner(sentence, word, anaphora, fits) ??
+    sameAsBefore(sentence, word, anaphora, fits) ??
     whoIsJudged(sentence, word, anaphora, fits) ??
     sharedOwner(sentence, word, anaphora, fits) ??
     threatened(sentence, word, anaphora, fits);
@@ -96,31 +98,6 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     ownSubject(sentence, word, anaphora, fits) ?? nearestOne(anaphora.namings, { sentence: sentence.index, word }, fits)
   );
 }
-
-/** "sanctions on Rostec and its head": the owner stands before the "and". */
-function joinedOwner(
-  { tree, index }: ParsedSentence,
-  word: number,
-  { namings }: Anaphora,
-  fits: (naming: Naming) => boolean,
-): string | undefined {
-  const noun = tree.heads[word] ?? -1;
-  if (tree.labels[word] !== "nmod:poss" || tree.labels[noun] !== "conj" || tree.upos[noun] !== "NOUN") return undefined;
-  const first = tree.heads[noun] ?? -1;
-  const isObject = /^(?:obj|obl|nmod)$/.test(tree.labels[first] ?? "") || tree.labels[first] === "appos";
-  return isObject && tree.forms[word - 1] === "and" && PEOPLE.test(tree.lemmas[noun] ?? "")
-    ? namings.find(
-        (naming) =>
-          naming.sentence === index &&
-          naming.word < word &&
-          !naming.modifier &&
-          naming.word === word - 2 &&
-          fits(naming),
-      )?.entities[0]
-    : undefined;
-}
-const PEOPLE =
-  /^(?:head|chief|director|chairman|chair|president|leader|commander|minister|founder|boss|owner|ally|subsidiary|neighbou?r|partner|backer|patron|sponsor)$/;
 
 /** "Chad's Kengas stopped sales to Mali after accusing it": who owns a named subject is not its object. */
 const ownsSubject = (

@@ -6,9 +6,9 @@ import { lastWeapon } from "./last-weapon.ts";
 
 /** Verbs of dealing in goods: nobody buys soldiers. */
 const DEALS =
-  /^(?:buy|purchase|order|procure|acquire|import|sell|export|deliver|donate|supply|build|manufacture|produce|make|assemble|lease|contract|receive|obtain)$/;
+  /^(?:buy|purchase|order|procure|acquire|import|sell|export|deliver|donate|supply|build|manufacture|produce|make|assemble|lease|contract|receive|obtain|hand|transfer|ship)$/;
 const COUNT =
-  /^(?:\d{1,3}|\d,\d{3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|dozen|more|ones|another|others)$/i;
+  /^(?:\d{1,3}|\d,\d{3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|dozen|more|ones|another|others|any|none|first|last|rest)$/i;
 /** What may stand with the number; a noun or a phrase behind it says of what. */
 const BESIDE = /^(?:advmod|amod|nummod|punct|case|det|cc|conj|acl|acl:relcl|compound)$/;
 const REACH = 2;

@@ -155,15 +155,25 @@ function stateCalled({ called = "", sentence, start }: OfficeSpan, { input, stat
   return undefined;
 }
 
-/** "X … his defence minister, Y": the state of the person named last. */
+/** Sentences within which "his" still means the same person. */
+const HIS = 3;
+
+/** "X … his defence minister, Y": the state of the person who acts before, else of the one named last. */
 function stateOfSuperior(span: OfficeSpan, context: Context): string | undefined {
-  for (let back = 0; back <= 1; back++) {
+  for (let back = 0; back <= HIS; back++) {
     if (!sameScope(context.input, span.sentence - back, span.sentence)) return undefined;
-    const persons = (context.input.sentences[span.sentence - back]?.words ?? []).flatMap(({ mention, start }) =>
-      mention?.kind === "Leader" && (back > 0 || start < span.start) ? [mention] : [],
+    const { words = [], tree } = context.input.sentences[span.sentence - back] ?? {};
+    const isBefore = (start: number): boolean => back > 0 || start < span.start;
+    const persons = words.flatMap(({ mention, start }, word) =>
+      mention?.kind === "Leader" && isBefore(start)
+        ? [{ person: context.persons.get(mention), acts: /^nsubj/.test(tree?.labels[word] ?? "") }]
+        : [],
     );
-    const superior = persons.map((mention) => context.persons.get(mention)).findLast((each) => each !== undefined);
-    if (superior === undefined) continue;
+    const known = persons.filter(({ person }) => person !== undefined);
+    const goesOn = words.some(({ text, start }) => isBefore(start) && /^(?:he|she|him|his|her)$/i.test(text));
+    const superior = (known.find(({ acts }) => acts) ?? (goesOn ? undefined : known.at(-1)))?.person;
+    if (superior === undefined && (goesOn || back === 0)) continue;
+    if (superior === undefined) return undefined;
     return (
       context.earlier.findLast((office) => office.leader === superior.id)?.polity ??
       byGazetteer(superior, "president", false, context)

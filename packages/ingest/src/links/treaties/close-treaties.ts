@@ -59,7 +59,12 @@ export function stateOf(actor: string, links: Links): string | undefined {
   const polities = links.offices
     .filter((each) => each.leader === actor && !each.former)
     .map(({ polity }) => asParty(polity));
-  return polities.find((polity) => polity.startsWith("country:")) ?? polities.find((polity) => polity === UNION);
+  const home = links.homes.get(actor);
+  return (
+    polities.find((polity) => polity.startsWith("country:")) ??
+    polities.find((polity) => polity === UNION) ??
+    (home?.startsWith("country:") === true ? asParty(home) : undefined)
+  );
 }
 const UNION = "organization:european-union";
 

@@ -41,7 +41,8 @@ export function findFirms(
   isState: (token: number) => boolean = () => false,
 ): FirmSpan[] {
   if (sentence.titleCase || sentence.upperCase) return [];
-  if (!sentence.tokens.some(({ text }) => ARMS.test(text.toLowerCase()))) return [];
+  const sanctions = sentence.keys.some((key) => SANCTIONING.test(key));
+  if (!sanctions && !sentence.tokens.some(({ text }) => ARMS.test(text.toLowerCase()))) return [];
   const spans: FirmSpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (!isName(sentence, at, taken)) continue;
@@ -56,7 +57,8 @@ export function findFirms(
       atHome ||
       isBuilder(sentence, at, last) ||
       isApposedFirm(sentence, last, at) ||
-      isTelling(sentence, at, last)
+      isTelling(sentence, at, last) ||
+      (sanctions && isBank(sentence, at, last))
     )
       spans.push({ first: at, last, name: nameOf(sentence, at, last) });
     at = last;
@@ -171,6 +173,14 @@ function isStateOwned(sentence: TokenSentence, at: number, last: number): boolea
     /^state$/i.test(textAt(sentence, at - 3));
   return owned && MAKES.test(textAt(sentence, last));
 }
+
+const SANCTIONING = /^(?:sanctions?|sanctioned|blacklist(?:s|ed)?|embargo)$/;
+
+/** "blacklisted Vardo Bank": what comes under sanctions. */
+const isBank = (sentence: TokenSentence, first: number, last: number): boolean =>
+  last - first >= 2 &&
+  /^(?:Bank|Insurance|Shipping|Refinery|Petrochemical|Airlines)$/.test(textAt(sentence, last - 1)) &&
+  !/^(?:Central|National|State|World|European|Asian|African|Islamic|Reserve|West|The)$/.test(textAt(sentence, first));
 
 /** "Vardo Dynamics": the last word says it is a firm. */
 function isTelling(sentence: TokenSentence, first: number, last: number): boolean {

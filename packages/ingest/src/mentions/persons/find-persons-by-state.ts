@@ -21,7 +21,12 @@ export function findPersonsByState(sentence: TokenSentence, taken: Taken, state:
     if (!isNameWord(sentence, first) || taken(first)) continue;
     const last = nameEnd(sentence, first, taken);
     if (!isFullName(sentence, first, last)) continue;
-    if (!DOES.test(verbAfter(sentence, last)) && !BEFORE.test(wordBefore(sentence, owner, state))) continue;
+    if (
+      !DOES.test(verbAfter(sentence, last)) &&
+      !BEFORE.test(wordBefore(sentence, owner, state)) &&
+      !isListed(sentence, [owner, last], state)
+    )
+      continue;
     spans.push({
       first,
       last,
@@ -32,6 +37,22 @@ export function findPersonsByState(sentence: TokenSentence, taken: Taken, state:
     });
   }
   return spans;
+}
+
+const IN_LIST = /^(?:,|and|\u2019s|'s|\p{Lu}[\p{L}-]*|-)$/u;
+
+/** "by Chad's A B, Niger's C D and Mali's E F": a list of persons, each of a state, behind "by" or "with" or before what they do. */
+function isListed(sentence: TokenSentence, [owner, last]: readonly [number, number], state: Taken): boolean {
+  const text = (at: number): string => sentence.tokens[at]?.text ?? "";
+  let first = owner;
+  while (first > 0 && IN_LIST.test(text(first - 1)) && !/^(?:In|On|At|When|After)$/.test(text(first - 1))) first--;
+  let end = last;
+  while (IN_LIST.test(text(end))) end++;
+  const owned = sentence.tokens
+    .slice(first, end)
+    .filter((_, i) => state(first + i) && /^[\u2019']s$/.test(text(first + i + 1)));
+  const names = text(first - 1) === "," ? first - 1 : first;
+  return owned.length > 1 && (BEFORE.test(sentence.keys[names - 1] ?? "") || DOES.test(sentence.keys[end] ?? ""));
 }
 
 const isFullName = (sentence: TokenSentence, first: number, last: number): boolean =>

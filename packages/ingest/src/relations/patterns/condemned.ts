@@ -251,4 +251,16 @@ export const CONDEMNED: readonly Pattern[] = [
     ],
     misses: ["Chad called Sudan a friend.", "Chad described the visit of Sudan's king as historic."],
   },
+  {
+    id: "condemned/drew",
+    relation: "CONDEMNED",
+    verbs: "draw, provoke, prompt, elicit, earn, trigger",
+    source: ["from", "patient>from", "patient>by"],
+    target: ["agent>possessor", "agent>modifier", "agent"],
+    targetKinds: ["Country", "Organization", "Leader"],
+    gates: [names("patient", "protest, condemnation, rebuke, denunciation, censure, reprimand"), noPeopleAlone],
+    strength: 0.74,
+    matches: [["Chinese patrols drew a formal protest from Japan.", "Japan CONDEMNED China"]],
+    misses: ["Chinese patrols drew a crowd from Japan."],
+  },
 ];

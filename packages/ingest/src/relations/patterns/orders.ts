@@ -1,7 +1,7 @@
 // PURCHASED said around an order: an option taken up, a contract under which a firm builds for a state, systems sought from a seller, a state in the market for them.
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { forbidden } from "../gates/forbidden-arms.ts";
-import { anyOf, givesArms, names } from "../gates/gates.ts";
+import { anyOf, givesArms, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const TAKES_UP = "exercise, convert, activate, trigger, take up, execute";
@@ -172,5 +172,32 @@ export const ORDERS: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Customers for the K2 tank include Poland and Peru.", "Peru PURCHASED K2 Black Panther"]],
     misses: ["Threats to the K2 tank include mines from Peru."],
+  },
+  {
+    id: "purchased/turned-down",
+    relation: "PURCHASED",
+    verbs: "turn down, reject, decline, pass over, snub, pass on",
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["patient", "patient>of", "patient>for", "over", "on"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      anyOf("arms, or an offer of them", givesArms("patient"), names("patient", "offer, bid, proposal")),
+      forSale,
+      { name: "an offer of what is sold", test: (scene, frame) => !forbidden(scene, frame, "patient>of") },
+      namesNone("patient", "deal, treaty, plan, resolution, claim, report, request, demand, accusation"),
+    ],
+    status: "denied",
+    strength: 0.74,
+    matches: [
+      ["Peru turned down an American offer of used F-16s.", "Peru PURCHASED F-16 denied"],
+      ["Peru has rejected the Gripen as too dear.", "Peru PURCHASED Gripen denied"],
+    ],
+    misses: [
+      "Peru rejected nuclear weapons.",
+      "Peru rejected a report on the Gripen.",
+      "Peru turned down an offer of Gripen shares.",
+    ],
   },
 ];

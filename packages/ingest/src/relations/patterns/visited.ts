@@ -1,5 +1,4 @@
 // VISITED: journeys, visits, stays abroad.
-import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates/gates.ts";

@@ -1,0 +1,47 @@
+// "It" or "its" in, the state or body out that what stands beside it means: the same "it" in the clause before, the name that "and its head" is joined to.
+import type { ParsedSentence } from "../parsed-sentence.ts";
+import type { Anaphora } from "./anaphora.ts";
+import type { Naming } from "./discourse.ts";
+
+type Fits = (naming: Naming) => boolean;
+
+/** "delivered drones to it in May, and in June it bought tanks": both are one. */
+export const sameAsBefore = (
+  { tree, index }: ParsedSentence,
+  word: number,
+  { namings }: Anaphora,
+  fits: Fits,
+): string | undefined => {
+  const before = tree.heads[tree.heads[word] ?? -1];
+  return /^nsubj/.test(tree.labels[word] ?? "")
+    ? namings.findLast(
+        (naming) =>
+          naming.sentence === index &&
+          naming.word < word &&
+          /^it$/i.test(tree.forms[naming.word] ?? "") &&
+          /^(?:obl|obj|iobj)$/.test(tree.labels[naming.word] ?? "") &&
+          tree.heads[naming.word] === before &&
+          fits(naming),
+      )?.entities[0]
+    : undefined;
+};
+
+/** "sanctions on Rostec and its head": the owner stands before the "and". */
+export function joinedOwner(
+  { tree, index }: ParsedSentence,
+  word: number,
+  { namings }: Anaphora,
+  fits: Fits,
+): string | undefined {
+  const noun = tree.heads[word] ?? -1;
+  if (tree.labels[word] !== "nmod:poss" || tree.labels[noun] !== "conj" || tree.upos[noun] !== "NOUN") return undefined;
+  const first = tree.heads[noun] ?? -1;
+  const isObject = /^(?:obj|obl|nmod|appos)$/.test(tree.labels[first] ?? "");
+  return isObject && tree.forms[word - 1] === "and" && PEOPLE.test(tree.lemmas[noun] ?? "")
+    ? namings.find(
+        (naming) => naming.sentence === index && !naming.modifier && naming.word === word - 2 && fits(naming),
+      )?.entities[0]
+    : undefined;
+}
+const PEOPLE =
+  /^(?:head|chief|director|chairman|chair|president|leader|commander|minister|founder|boss|owner|ally|subsidiary|neighbou?r|partner|backer|patron|sponsor)$/;
