@@ -22,7 +22,7 @@ export interface Scene {
   readonly body: Reference | undefined;
   /** Where a visit spoken of shortly before this sentence went. */
   readonly destination: Reference | undefined;
-  /** The sentence before. */
+  /** The sentence before; in a digest, of the same paragraph. */
   readonly previous: Scene | undefined;
 }
 
@@ -60,7 +60,7 @@ export function buildScenes(
       agreement: near(agreement),
       body: near(body),
       destination: near(destination),
-      previous,
+      previous: digest && previous?.sentence.paragraph !== sentence.paragraph ? undefined : previous,
     };
     agreement =
       own.filter((each) => isAgreement(each) && !(isPaper(scene, each) && near(agreement))).at(-1) ?? agreement;

@@ -1,5 +1,5 @@
 // ATTACKED: wars, operations and armies sent in, and who says it was them.
-import { anyOf, carriedAsObject, has, modifiedBy, names, notModifiedBy } from "../gates/gates.ts";
+import { anyOf, carriedAsObject, has, lacks, modifiedBy, names, notModifiedBy } from "../gates/gates.ts";
 import { sentOnDuty } from "../gates/on-duty.ts";
 import type { Pattern } from "../pattern.ts";
 
@@ -78,10 +78,11 @@ export const AT_WAR: readonly Pattern[] = [
           "attack strike airstrike raid bombing shelling bombardment assault ambush killing assassination explosion blast incident shooting barrage firing launch abduction kidnapping bomb blast series string number wave both",
         ),
         has("gerund"),
+        lacks("for"),
       ),
     ],
     strength: 0.8,
-    ofVictims: ["for"],
+    ofVictims: ["for", "patient"],
     matches: [
       [
         "Two Israeli soldiers were killed. Hezbollah claimed responsibility for the attack.",
@@ -89,8 +90,39 @@ export const AT_WAR: readonly Pattern[] = [
       ],
       ["Hezbollah claimed responsibility for the attack on an Israeli base.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah claimed responsibility for shelling Israeli posts.", "Hezbollah ATTACKED Israel"],
+      ["Gunmen raided an Israeli post. Hezbollah claimed responsibility.", "Hezbollah ATTACKED Israel"],
     ],
-    misses: ["Hezbollah took responsibility for the defeat in Lebanon."],
+    misses: [
+      "Hezbollah took responsibility for the defeat in Lebanon.",
+      "Hezbollah lost a seat in Israel. It accepted responsibility.",
+    ],
+  },
+  {
+    id: "attacked/claim-attack",
+    relation: "ATTACKED",
+    verbs: "claim",
+    source: ["agent"],
+    sourceKinds: ["Organization", "Country"],
+    target: ["patient>on", "patient>against", "patient>of", "patient>in", "patient>at"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      names(
+        "patient",
+        "attack strike airstrike raid bombing shelling assault ambush killing assassination blast explosion",
+      ),
+      {
+        name: "no clause of what is claimed",
+        test: (_scene, frame) => !frame.slots.has("clause") && !frame.slots.has("infinitive"),
+      },
+    ],
+    ofVictims: ["patient"],
+    strength: 0.78,
+    matches: [
+      ["A bomb killed two Israeli soldiers. Hezbollah claimed the attack.", "Hezbollah ATTACKED Israel"],
+      ["Hezbollah claimed the raid on an Israeli base.", "Hezbollah ATTACKED Israel"],
+    ],
+    misses: ["Hezbollah claimed the attack on Israel was a ruse."],
   },
   {
     id: "attacked/killed-in",

@@ -1,5 +1,5 @@
 // URGED, told by who answers: "rejected a request by Chad to send troops", "agreed to Chad's demand".
-import { dependents, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { governedBy, names, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -7,6 +7,15 @@ const ANSWERS =
   "reject refuse decline turn deny rebuff dismiss ignore grant accept approve heed honour honor rebuff brush spurn weigh consider study mull examine";
 
 export const answered: Gate = governedBy(ANSWERS);
+
+/** "despite calls by Chad", "in defiance of Chad's demands": whoever goes on was asked. */
+const inSpiteOf: Gate = {
+  name: "in spite of it",
+  test: ({ index }, { trigger }) =>
+    /^(despite|notwithstanding|in spite of|in defiance of|in the face of)$/.test(prepositionOf(index, trigger)) ||
+    (prepositionOf(index, trigger) === "of" &&
+      /^(defiance|disregard|spite)$/.test(lemmaOf(index, headOf(index, trigger)))),
+};
 
 /** "in a warning to Chad, he said": the speaker's words are the act. */
 const inWords: Gate = {
@@ -91,6 +100,22 @@ export const REQUESTS: readonly Pattern[] = [
     misses: ["Togo looked at a request of teachers in Ghana.", "At the request of teachers, Togo helped Ghana."],
   },
   {
+    id: "urged/in-spite-of",
+    relation: "URGED",
+    nouns: "call, appeal, demand, request, plea, pressure",
+    source: ["by", "from", "possessor", "modifier"],
+    target: ["to", "on", "doer"],
+    targetReach: "acting",
+    gates: [inSpiteOf],
+    standing: true,
+    strength: 0.74,
+    matches: [
+      ["Togo closed the border despite calls by Ghana to keep it open.", "Ghana URGED Togo"],
+      ["In defiance of Ghanaian demands, Togo closed the border.", "Ghana URGED Togo"],
+    ],
+    misses: ["Togo grew rich despite demand for oil in Ghana.", "Togo sold rice despite calls by teachers in Ghana."],
+  },
+  {
     id: "urged/in-appeal",
     relation: "URGED",
     nouns: "appeal, plea",
@@ -117,6 +142,19 @@ export const REQUESTS: readonly Pattern[] = [
 ];
 
 export const WARNINGS: readonly Pattern[] = [
+  {
+    id: "warned/in-spite-of",
+    relation: "WARNED",
+    nouns: "warning, threat",
+    source: ["by", "from", "possessor", "modifier"],
+    target: ["to", "doer"],
+    targetReach: "acting",
+    gates: [inSpiteOf, notModifiedBy("terror, terrorist, health, travel, weather, storm, flood, bomb, death")],
+    standing: true,
+    strength: 0.72,
+    matches: [["Despite warnings from Ghana, Togo closed the border.", "Ghana WARNED Togo"]],
+    misses: ["Despite the threat of drought in Ghana, Togo closed the border."],
+  },
   {
     id: "warned/in-warning",
     relation: "WARNED",

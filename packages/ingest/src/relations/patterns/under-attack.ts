@@ -128,10 +128,15 @@ export const UNDER_ATTACK: readonly Pattern[] = [
     gates: [
       { name: "somebody is behind it", test: ({ index }, frame) => prepositionOf(index, frame.trigger) === "behind" },
     ],
+    ofVictims: ["trigger"],
     strength: 0.76,
     matches: [
       ["Turkey was behind the attack on Syria.", "Turkey ATTACKED Syria"],
       ["Turkey denied that it was behind the attack on Syria.", "Turkey ATTACKED Syria denied"],
+      [
+        "Six Syrian soldiers were killed in Afrin. Hezbollah said it was behind the attack.",
+        "Hezbollah ATTACKED Syria",
+      ],
     ],
     misses: ["Turkey was behind Syria in the table.", "Turkey will put the attack on Syria behind it."],
   },

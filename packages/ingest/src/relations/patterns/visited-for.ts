@@ -1,9 +1,9 @@
 // VISITED: told by the host, by the word "visiting" or by what somebody came for.
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { has, isPerson, names } from "../gates/gates.ts";
-import type { Pattern } from "../pattern.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 /** "to Gao": the phrase is a state or a place in one. */
@@ -11,6 +11,20 @@ const goesTo = (scene: Scene, frame: Frame): boolean =>
   wordsAt(scene, frame, "to").some(({ word }) =>
     (scene.references.get(word) ?? []).some(({ kind }) => kind === "Country"),
   );
+
+/** "travelled for talks with Ruto": he was there. */
+const inCompany: Gate = {
+  name: "somebody comes along",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "with").some(({ word }) =>
+      dependents(scene.index, word, "case").some(
+        (mark) =>
+          !/^(talks?|meetings?|consultations?|discussions?|negotiations?|lunch|dinner)$/.test(
+            formOf(scene.index, mark - 1),
+          ),
+      ),
+    ),
+};
 
 export const VISITED_FOR: readonly Pattern[] = [
   {
@@ -47,6 +61,29 @@ export const VISITED_FOR: readonly Pattern[] = [
       ],
     ],
     misses: ["President Ruto welcomed the vote in Kenya.", "President Ruto received the Ambassador of Chad to Kenya."],
+  },
+  {
+    id: "visited/along",
+    relation: "VISITED",
+    verbs: "travel, fly, go, arrive, journey, land, return, visit",
+    source: ["with"],
+    sourceKinds: ["Leader"],
+    sourceReach: "self",
+    target: ["to", "in", "at", "patient", "with>to"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      { name: "somebody goes to a place", test: (scene, frame) => goesTo(scene, frame) || frame.lemma !== "go" },
+      inCompany,
+      has("agent"),
+    ],
+    strength: 0.74,
+    matches: [
+      ["President Ruto travelled to Rwanda with Amina Odhiambo, the trade minister.", "Amina Odhiambo VISITED Rwanda"],
+    ],
+    misses: [
+      "President Ruto went far with President Kagame.",
+    ],
   },
   {
     id: "visited/sent-there",

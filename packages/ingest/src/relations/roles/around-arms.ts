@@ -222,11 +222,13 @@ const thereOf = (index: TreeIndex, verb: number): Filler[] =>
     .filter((word) => formOf(index, word) === "there")
     .flatMap((word) => direct([word]));
 
-/** "Chad's missiles were fired at a port": a passive without an agent was done by whose the arms are. */
+/** "Chad's missiles were fired at a port", "Chadian rockets were launched": a passive without an agent was done by whose the arms are. */
 const ownerOfFired = (index: TreeIndex, verb: number): Filler[] =>
   dependents(index, verb, "obl:agent").length > 0
     ? []
-    : dependents(index, verb, "nsubj:pass").flatMap((thing) => direct(dependents(index, thing, "nmod:poss")));
+    : dependents(index, verb, "nsubj:pass").flatMap((thing) =>
+        direct(dependents(index, thing, "nmod:poss", "amod", "compound")),
+      );
 
 /** The slots that these fill. */
 export const AROUND_ARMS: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [

@@ -3,17 +3,23 @@ import type { Frame } from "../../clauses/frames/frame.ts";
 import { verbFrame } from "../../clauses/frames/verb-frame.ts";
 import { resolveWord } from "../../clauses/owners/resolve-word.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { isVerbal, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
+import { formOf, isVerbal, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
 import type { Path } from "../pattern.ts";
 import { type Filled, type Role, wordsAt } from "../roles/find-roles.ts";
 import { takesUp } from "./find-doers.ts";
 
-const HARMING = /^(kill|wound|injure|hit|strike|attack|target|die|ambush|storm|bomb|destroy|damage)$/;
+const HARMING =
+  /^(kill|wound|injure|hit|strike|attack|target|die|ambush|storm|bomb|destroy|damage|raid|shell|ram|behead|abduct|kidnap)$/;
 const BACK = 3;
 
-/** The victims of the deed that a definite noun at one of the paths takes up: those of the nearest sentence that names any. */
+/** The victims of the deed that a definite noun at one of the paths takes up: those of the nearest sentence that names any. Path `trigger`: the noun is the event word. */
 export function findVictims(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
-  if (!paths.flatMap((path) => wordsAt(scene, frame, path)).some(({ word }) => takesUp(scene, word))) return [];
+  const nouns = paths.flatMap((path) =>
+    path === "trigger" ? [frame.trigger] : wordsAt(scene, frame, path).map(({ word }) => word),
+  );
+  const alone =
+    !frame.slots.has("for") && nouns.some((word) => /^(responsibility|credit)$/.test(formOf(scene.index, word)));
+  if (!alone && !nouns.some((word) => takesUp(scene, word))) return [];
   let before = scene.previous;
   for (let steps = 0; before !== undefined && steps < BACK; before = before.previous, steps++) {
     const found = victimsIn(before, role);
@@ -29,9 +35,15 @@ function victimsIn(scene: Scene, role: Role): Filled[] {
     if (!isVerbal(scene.index, word) || !HARMING.test(lemmaOf(scene.index, word))) continue;
     const frame = verbFrame(scene.index, word);
     const slot = lemmaOf(scene.index, word) === "die" ? "agent" : "patient";
-    for (const filler of frame.slots.get(slot) ?? []) {
-      if (uposOf(scene.index, filler.word) === "PRON") continue;
-      for (const each of resolveWord(scene, filler.word, role)) found.set(each.entity, { ...each, via: "told before" });
+    const places = ["in", "at", "near"].flatMap((preposition) => frame.slots.get(preposition) ?? []);
+    for (const fillers of [frame.slots.get(slot) ?? [], places]) {
+      if (found.size > 0) break;
+      for (const filler of fillers) {
+        if (uposOf(scene.index, filler.word) === "PRON") continue;
+        const reach: Role = { ...role, places: fillers === places };
+        for (const each of resolveWord(scene, filler.word, reach))
+          found.set(each.entity, { ...each, via: "told before" });
+      }
     }
   }
   return [...found.values()];
