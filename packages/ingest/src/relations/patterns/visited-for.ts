@@ -81,9 +81,7 @@ export const VISITED_FOR: readonly Pattern[] = [
     matches: [
       ["President Ruto travelled to Rwanda with Amina Odhiambo, the trade minister.", "Amina Odhiambo VISITED Rwanda"],
     ],
-    misses: [
-      "President Ruto went far with President Kagame.",
-    ],
+    misses: ["President Ruto went far with President Kagame."],
   },
   {
     id: "visited/sent-there",
