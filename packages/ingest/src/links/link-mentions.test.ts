@@ -178,6 +178,11 @@ const OFFICES: readonly [string, readonly string[], string][] = [
     ["leader:kamala-harris vice president country:USA"],
     "no office of the territory",
   ],
+  [
+    "Fijian Foreign Minister Tomasi Vula, Kenyan President William Ruto and their envoys met.",
+    ["leader:tomasi-vula-fji foreign minister country:FJI", "leader:william-ruto president country:KEN"],
+    "the title behind the comma is the next person's",
+  ],
   ["President of Kenya William Ruto spoke.", ["leader:william-ruto president country:KEN"], "title with of"],
   [
     "Tomasi Vula, Fiji's trade minister, spoke.",

@@ -32,6 +32,13 @@ export const NOT_THE_PERSON: ReadonlySet<string> = words(`
   minister officer prosecutor judge diplomat country nation homeland capital party opponent rival critic lawyer supporter
   cabinet associate relative family brother son daughter wife nephew business firm crony loyalist`);
 
+/** "a former fighter of the front": of it no more. */
+export const FOUGHT: ReadonlySet<string> = words("fighter militant rebel guerrilla jihadist");
+/** "the wife of a leader of the front" is neither. */
+export const KIN: ReadonlySet<string> = words(
+  "wife husband widow son daughter brother sister father mother cousin nephew niece uncle",
+);
+
 /** Hardware that acts for its owner. */
 export const HARDWARE_NOUNS: ReadonlySet<string> = words(`
   aircraft airplane airstrike artillery battery boat cutter speedboat minesweeper minehunter bomb bomber carrier corvette destroyer drone fighter frigate gunboat gunship helicopter jet
@@ -55,3 +62,13 @@ export const CONNECTIVE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "tribal leaders in Chad", "Kenyan business leaders": they speak for others than the state. */
+export const OF_A_COMMUNITY: RegExp =
+  /^(tribal|religious|muslim|islamic|christian|church|community|business|union|labor|labour|village|clan|indigenous|spiritual|jewish|sunni|shiite|shia|protest|separatist|student|industry)$/;
+export const LEADS: RegExp =
+  /^(official|leader|chief|elder|chieftain|figure|representative|activist|organiser|organizer)$/;
+
+/** "Chadian rebels": who strikes them does not strike the state. */
+export const REBELS: RegExp =
+  /^(militant|rebel|insurgent|separatist|extremist|terrorist|jihadist|jihadi|islamist|guerrilla|guerilla)$/;

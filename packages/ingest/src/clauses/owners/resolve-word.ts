@@ -16,12 +16,17 @@ import {
 } from "../tree-index.ts";
 import {
   CONNECTIVE,
+  FOUGHT,
   HARDWARE_NOUNS,
+  KIN,
+  LEADS,
   LISTING,
   NON_STATE_NOUNS,
   NOT_THE_PERSON,
+  OF_A_COMMUNITY,
   OFFICIAL_NOUNS,
   PARTITIVE_NOUNS,
+  REBELS,
 } from "./actor-nouns.ts";
 import { isLinked, isMakersName } from "./maker-names.ts";
 import { beforeWhose, commonLemma, holdersOf, kindBeforeName, saysWhere, WRITTEN, writersOf } from "./named-owner.ts";
@@ -168,15 +173,6 @@ const MEMBER_STATE = /^(state|country|nation|capital|government|ally)$/;
 const SERVED =
   /^(soldier|officer|policeman|official|general|spy|agent|commando|marine|sailor|diplomat|guard|minister|president|premier|chancellor|secretary|ambassador|envoy|king|ruler|leader|chief|commander|lawmaker|senator)$/;
 
-/** "tribal leaders in Chad", "Kenyan business leaders": they speak for others than the state. */
-const OF_A_COMMUNITY =
-  /^(tribal|religious|muslim|islamic|christian|church|community|business|union|labor|labour|village|clan|indigenous|spiritual|jewish|sunni|shiite|shia|protest|separatist|student|industry)$/;
-const LEADS = /^(official|leader|chief|elder|chieftain|figure|representative|activist|organiser|organizer)$/;
-
-/** "Chadian rebels": who strikes them does not strike the state. */
-const REBELS =
-  /^(militant|rebel|insurgent|separatist|extremist|terrorist|jihadist|jihadi|islamist|guerrilla|guerilla)$/;
-
 /** "the Chadian Teachers Support Network": a name of its own, which is no state's. */
 const isPrivateName = ({ index, sentence }: Scene, word: number): boolean =>
   /^(network|association|foundation|society|league|club|institute|federation|fund|charity)$/.test(
@@ -198,9 +194,11 @@ function narrowed(scene: Scene, word: number, search: Search): Search {
     return NOT_THE_PERSON.has(lemma)
       ? { ...search, kinds: search.kinds.filter((each) => each === "Country" || each === "WeaponSystem") }
       : without("Organization");
-  const formerly =
-    SERVED.test(lemma) &&
-    dependents(scene.index, word, "amod").some((child) => /^(former|ex|retired)$/.test(formOf(scene.index, child)));
+  const past = dependents(scene.index, word, "amod").some((child) =>
+    /^(former|ex|retired)$/.test(formOf(scene.index, child)),
+  );
+  if (KIN.has(lemma) || (past && FOUGHT.has(lemma))) return { ...search, kinds: [] };
+  const formerly = past && SERVED.test(lemma);
   if (
     search.reach === "acting" &&
     (ofRebels || formerly || (NON_STATE_NOUNS.has(lemma) && !isWarplane(scene, word, lemma)))

@@ -1,5 +1,7 @@
 // A participle in, whether it only tells what somebody foresees, doubts or works towards out.
+import type { Verdict } from "../frames/frame.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
+import { EVENT_NOUN } from "./governors.ts";
 
 /** The parser takes "joining" of "Chad joining the bloc will help" for the main verb. */
 export const opensForeseen = (index: TreeIndex, verb: number): boolean =>
@@ -17,6 +19,18 @@ export const DOUBTING: RegExp =
 
 /** "the possibility of troops entering". */
 const POSSIBLE = /^(possibility|likelihood|probability|chance|risk|danger|eventuality)$/;
+
+/** "its support for Chad joining", whatever the parser hung the clause on. */
+export function wishedFor(index: TreeIndex, verb: number): Verdict | undefined {
+  const mark = dependents(index, verb, "mark").find((word) => formOf(index, word) === "for") ?? -1;
+  const noun = lemmaOf(index, mark - 1);
+  return mark > 0 &&
+    tagOf(index, verb) === "VBG" &&
+    dependents(index, verb, "nsubj").length > 0 &&
+    EVENT_NOUN.get(noun) === "planned"
+    ? { status: "planned", reason: `under "${noun}"` }
+    : undefined;
+}
 
 /** "is sceptical about Chad joining", "Chad joining the bloc will help", "progress on reaching a deal". */
 export function isForeseen(index: TreeIndex, verb: number, noun: number): boolean {

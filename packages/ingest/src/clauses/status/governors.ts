@@ -25,7 +25,7 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
 export const GERUND: ReadonlyMap<string, Status> = table([
   [
     "planned",
-    "consider propose discuss weigh contemplate suggest recommend envisage envision mull plan eye favour favor support back urge advocate anticipate risk mean involve explore worth prospect perspective possibility likelihood goal aim ambition dream",
+    "approve authorise authorize consider propose discuss weigh contemplate suggest recommend envisage envision mull plan eye favour favor support back urge advocate anticipate risk mean involve explore worth prospect perspective possibility likelihood goal aim ambition dream",
   ],
   [
     "denied",
@@ -90,7 +90,7 @@ export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
     call demand possibility threat risk prospect option idea vow agreement deal order authorisation authorization approval permission ability capability capacity right
     obligation need preparation likelihood chance fear event case scenario opportunity occasion mandate ambition push move mission talk negotiation discussion consideration
     support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way
-    importance necessity urgency course procedure interest verge brink cusp favour favor`,
+    importance necessity urgency course procedure process interest verge brink cusp favour favor`,
   ],
   [
     "denied",
@@ -187,3 +187,6 @@ export const DONE_BY_VOTE: RegExp =
 /** "failed to foresee the attack": what was not seen has happened. */
 export const NOTICING: RegExp =
   /^(foresee|predict|anticipate|detect|notice|see|forecast|expect|condemn|denounce|mention|forget|forgive|tolerate|overlook|acknowledge|recognise|recognize|admit|address|explain|investigate|report|disclose|answer|counter|repel|punish)$/;
+
+/** "admits to firing a missile". */
+export const OWNING_UP: RegExp = /^(admit|confess|own|plead|resort|return|revert)$/;

@@ -66,6 +66,13 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
     dependents(index, at, "det").some((det) => /^(the|this)$/.test(formOf(index, det)))
   )
     return ACTUAL;
+  if (
+    label === "nmod" &&
+    preposition === "of" &&
+    lemmaOf(index, head) === "advance" &&
+    prepositionOf(index, head) === "in"
+  )
+    return { status: "planned", reason: "in advance" };
   if (dependents(index, head, "cop").length > 0 && /^(for|at|during)$/.test(preposition))
     return duringStatus(climb(head));
   if (label === "nmod" && preposition === "through") return duringStatus(nounContext(index, head, climb, true));

@@ -18,7 +18,7 @@ import {
 } from "../tree-index.ts";
 import { ASKING, isAskedToStop, isTurnedDown } from "./asking.ts";
 import { comesWhen, hasDoer, isLatest, isNotWho, isTalkedOver, isTimeToCome, openedBy } from "./come-or-not.ts";
-import { DOUBTING, isForeseen, opensForeseen } from "./foreseen.ts";
+import { DOUBTING, isForeseen, opensForeseen, wishedFor } from "./foreseen.ts";
 import { endsForce, gerundAfter } from "./gerund-after.ts";
 import {
   CLAUSE,
@@ -29,6 +29,7 @@ import {
   INFINITIVE,
   JOURNEYS,
   MESSAGES,
+  OWNING_UP,
   REJECTING,
   SAYING,
   TALKING,
@@ -239,15 +240,14 @@ const isNotPrevented = (index: TreeIndex, head: number): boolean =>
   dependents(index, head, "advmod").some((word) => /^(not|n't|n’t|never)$/.test(formOf(index, word))) &&
   dependents(index, head, "aux").some((word) => /^(did|has|have|had)$/.test(formOf(index, word)));
 
-/** "admits to firing a missile". */
-const OWNING_UP = /^(admit|confess|own|plead|resort|return|revert)$/;
-
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));
   if (marks.length === 0 && tagOf(index, verb) === "VBG" && verb - head <= 3 && GERUND.has(phrasalLemma(index, head)))
     return complementStatus(index, verb, head, steps);
   if (lemmaOf(index, head) === "vote" && isInfinitive(index, verb) && DONE_BY_VOTE.test(lemmaOf(index, verb)))
     return verbStatus(index, head, steps + 1);
+  const backed = wishedFor(index, verb);
+  if (backed !== undefined) return backed;
   const about = dependents(index, verb, "nsubj").some((word) => prepositionOf(index, word) === "about");
   if ((about || marks.includes("about")) && tagOf(index, verb) === "VBG" && DOUBTING.test(lemmaOf(index, head)))
     return { status: "planned", reason: "foreseen" };

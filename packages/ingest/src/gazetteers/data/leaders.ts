@@ -3074,7 +3074,7 @@ hama-thai	Hama Thai	Thai		Q5643918	MOZ:si:2020-03:~2022-07	thai
 hamad-bin-ali-al-attiyah	Hamad bin Ali Al Attiyah	Al Attiyah		Q21004768	QAT:dm:2013-06:2016-01;QAT:mc:1990:2013-06	atiah|hamad
 hamad-bin-jassim-bin-jaber-al-thani	Hamad bin Jassim bin Jaber Al Thani	Hamad	Hamad bin Jasim bin Jabir Al Thani|Hamad bin Jasim bin Jabir Al-Thani|Hamad bin Jasim bin Jabir al-Thani	Q57734	QAT:dg:2003-09:~2006;QAT:hg:2007-04:2013-06	thani|hamad
 hamad-bin-khalifa-al-thani	Hamad bin Khalifa Al Thani	Hamad	Jasim bin Hamad bin Khalifa Al Thani|Jassim bin Hamad bin Khalifa Al Thani|Muhammad bin Khalifa Al Thani|Muhammad bin Khalifa al-Thani|Tamim bin Hamad bin Khalifa Al Thani|Tamim bin Hamad bin Khalifa Al-Thani|Tamim bin Hamad bin Khalifa al-Thani	Q57360	QAT:dg:1998-01:~2006;QAT:hs:1995-06:2013-06	thani|hamad
-hamad-ii-of-bahrain	Hamad II of Bahrain	Bahrain		Q57352	BHR:hs:1999-03:~2023-01	bahrain|hamad
+hamad-ii-of-bahrain	Hamad bin Isa Al Khalifa	Hamad	Hamad II of Bahrain|Hamad bin Isa Al-Khalifa|Hamad bin Isa al-Khalifa	Q57352	BHR:hs:1999-03:~2026-01	hamad
 hamad-jaber-al-ali-al-sabah	Hamad Jaber Al-Ali Al-Sabah	Hamad	Hamad al-Jabir al-Ali al-Sabah	Q96202201	KWT:dg:2020-12:2022-02;KWT:dm:2020-12:2022-02	sabah|hamad
 hamad-masauni	Hamad Masauni	Masauni		Q16214437	TZA:im:2022-01:~2022-08	masauni
 hamada-madi	Hamada Madi	Madi	Hamada Madi Bolero	Q3111209	COM:hg:2000-11:2002-04;COM:hs:2002-01:2002-05	madi
@@ -7332,7 +7332,7 @@ salim-yasin	Salim Yasin	Yasin			SYR:dg:1981-12:~2000	iasin
 saliou-akadiri	Saliou Akadiri	Akadiri		Q20810391	BEN:fm:2015:2016	akadiri
 salisu-buhari	Salisu Buhari	Buhari		Q18353733	NGA:sp:1999:2000	buhari
 salman-bin-abd-al-aziz-al-saud	Salman bin Abd al-Aziz Al Saud	Salman			SAU:dg:2012-06:~2014;SAU:hg:2015-01:2022-09;SAU:hs:2015-01:~2026-01	saud|salman
-salman-bin-hamad-bin-isa-al-khalifa	Salman bin Hamad bin Isa Al Khalifa	Salman	Hamad bin Isa Al Khalifa|Hamad bin Isa Al-Khalifa|Hamad bin Isa al-Khalifa|Khalid bin Ahmad bin Salman Al Khalifa|Salman bin Hamad|Salman bin Hamad Al Khalifa|Salman bin Hamad Al-Khalifa	Q58140	BHR:dg:2013-03:~2017-03;BHR:dg:2019-05:~2019-05;BHR:hg:2020-11:~2026-01;BHR:hs:1999-03:~2026-01	halifa|salman
+salman-bin-hamad-bin-isa-al-khalifa	Salman bin Hamad bin Isa Al Khalifa	Salman	Salman bin Hamad|Salman bin Hamad Al Khalifa|Salman bin Hamad Al-Khalifa	Q58140	BHR:dg:2013-03:~2017-03;BHR:dg:2019-05:~2019-05;BHR:hg:2020-11:~2026-01	halifa|salman
 salman-khurshid	Salman Khurshid	Khurshid		Q313515	IND:fm:2012-10:2014-05	hurshid
 salman-of-saudi-arabia	Salman of Saudi Arabia	Arabia		Q367825	SAU:dm:2011-10:2015-01;SAU:hg:2015-01:~2022-07;SAU:hs:2015-01:~2022-07	arabia
 saloa-tauia	Saloa Tauia	Tauia		Q108598616	TUV:sp:2002-08:2003-02	tauia

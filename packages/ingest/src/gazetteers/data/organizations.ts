@@ -180,7 +180,7 @@ united-nations-operation-in-cote-divoire	United Nations Operation in Côte d'Ivo
 united-nations-organization-stabilization-mission-in-the-democratic-republic-of-the-congo	United Nations Organization Stabilization Mission in the Democratic Republic of the Congo	body	MONUSCO	
 united-nations-peacekeeping-force-in-cyprus	United Nations Peacekeeping Force in Cyprus	body	UNFICYP	
 united-nations-population-fund	United Nations Population Fund	body	UNFPA	
-united-nations-relief-and-works-agency-for-palestine-refugees-in-the-near-east	United Nations Relief and Works Agency for Palestine Refugees in the Near East	body	UNRWA	U.N. Relief and Works Agency
+united-nations-relief-and-works-agency-for-palestine-refugees-in-the-near-east	United Nations Relief and Works Agency for Palestine Refugees in the Near East	body	UNRWA	U.N. Relief and Works Agency|UN Relief and Works Agency
 united-nations-security-council	United Nations Security Council	body	UN Security Council	UNSC|Security Council|U.N. Security Council
 united-nations-stabilization-mission-in-haiti	United Nations Stabilization Mission in Haiti	body	MINUSTAH	
 united-nations-support-mission-in-libya	United Nations Support Mission in Libya	body	UNSMIL	

@@ -47,7 +47,7 @@ const LONG_APPOSITION = 30;
 /** "X Y, a fellow of the institute and a former ambassador of Chad,": the office behind another insertion. */
 function furtherTitle(scan: Scan, leader: Mention, from: number): OfficeSpan | undefined {
   for (let at = from + 1; at < Math.min(scan.tokens.length, from + LONG_APPOSITION); at++) {
-    if (/^[,;.]$/.test(textAt(scan, at))) return undefined;
+    if (/^[,;.]$/.test(textAt(scan, at)) || covering(scan, at)?.kind === "Leader") return undefined;
     if (textAt(scan, at) !== "and" || !/^(?:a|an|the|former)$/.test(textAt(scan, at + 1))) continue;
     const found = titlePhrase(scan, leader, at + 1, "office/apposition");
     if (found?.former === true) return found;
@@ -97,6 +97,8 @@ export function titlePhrase(scan: Scan, leader: Mention, from: number, rule: str
   }
   const title = titleAt(scan.tokens, at, ceilingOf(scan, at));
   if (title === undefined || title.first > at + 1) return undefined;
+  // "X, Chadian minister Y": the title of the name behind it.
+  if (rule === "office/apposition" && covering(scan, title.last)?.kind === "Leader") return undefined;
   const stated = { ...title, former: title.former || former };
   const phrase = phraseAfter(scan, title.last, /^(?:of|for|to|at|in|with|from)$/) ?? phraseFurther(scan, title.last);
   const foreign = /^(?:to|for|in|with)$/.test(textAt(scan, title.last));

@@ -56,7 +56,7 @@ function isPartOfName(sentence: TokenSentence, match: Match, owned: (token: numb
     reading.form !== "demonym" &&
     reading.form !== "abbreviation" &&
     isName(match.first - 1) &&
-    isTitle(match.first - 2) &&
+    (isTitle(match.first - 2) || (isName(match.first - 2) && isTitle(match.first - 3))) &&
     !sentence.capital[match.last]
   );
 }

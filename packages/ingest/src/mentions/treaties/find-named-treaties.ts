@@ -21,7 +21,9 @@ const OPENER = /^(?:of|on|for|against|concerning|regarding|to|relating)$/i;
 const JOINT = /^(?:of|on|and|the|for|in|to|with|concerning|regarding|against|-|,)$/i;
 /** Words with a capital that are no part of a treaty's name, or show that it is something else. */
 const NO_NAME =
-  /^(?:signing|concluding|negotiating|finali[sz]ing|implementing|announcing|launching|advancing|the|an?|in|on|under|after|this|that|these|those|our|its|their|his|her|my|by|at|for|from|with|as|since|when|while|both|each|no|any|to|if|but|or|of|president|minister|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:signing|concluding|negotiating|finali[sz]ing|implementing|announcing|launching|advancing|the|an?|in|on|under|after|this|that|these|those|our|its|their|his|her|my|by|at|for|from|with|as|since|when|while|both|each|no|any|to|if|but|or|of|president|minister)$/;
+const DATE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const OTHER_THING =
   /^(?:independence|republican|democratic|constitutional|party|annual|independence|presidential|city|bill|emergency|war|rights|customer|user|license|merger|settlement|plea|school|honda|understanding)$/;
 const EMPTY =
@@ -68,7 +70,10 @@ function namedAt(sentence: TokenSentence, head: number, cover: TreatyCover): Nam
 /** "Bangui Peace" before the noun: capitalised words; a state before them is a party. */
 function firstWord({ tokens, keys, capital }: TokenSentence, head: number, cover: TreatyCover): number {
   const isPart = (at: number): boolean =>
-    capital[at] === true && (cover(at) === undefined || cover(at) === "capital") && !NO_NAME.test(keys[at] ?? "");
+    capital[at] === true &&
+    (cover(at) === undefined || cover(at) === "capital") &&
+    !NO_NAME.test(keys[at] ?? "") &&
+    !DATE.test(keys[at] ?? "");
   let first = head;
   while (head - first < LONGEST) {
     if (isPart(first - 1)) first--;
@@ -86,13 +91,14 @@ function firstWord({ tokens, keys, capital }: TokenSentence, head: number, cover
 }
 
 /** "for the Lakes", "of Understanding on Fisheries" behind it: capitalised words; a state only as a place within. */
-function tailEnd({ tokens, capital }: TokenSentence, head: number, cover: TreatyCover): number {
+function tailEnd({ tokens, keys, capital }: TokenSentence, head: number, cover: TreatyCover): number {
   let at = head + 1;
   if (!OPENER.test(tokens[at]?.text ?? "")) return at;
   let last = at;
   for (at++; at - head < LONGEST_TAIL; at++) {
     const before = (tokens[at - 1]?.text ?? "").toLowerCase();
     const place = cover(at) === "capital" || (cover(at) === "other" && /^(?:on|in|of|for|and)$/.test(before));
+    if (before === "on" && DATE.test(keys[at] ?? "")) break;
     if (capital[at] === true && (cover(at) === undefined || place || (cover(at) === "state" && before === "in")))
       last = at + 1;
     else if (!JOINT.test(tokens[at]?.text ?? "") || at - last > 1) break;

@@ -47,6 +47,9 @@ export function inATest({ index }: Scene, frame: Frame): boolean {
   return false;
 }
 
+/** "a missile capable of striking Chad". */
+const isAble = (forms: readonly string[], at: number): boolean => forms[at - 1] === "of" && forms[at - 2] === "capable";
+
 export const firedAtNobody: Gate["test"] = (scene, frame) => {
   const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
   if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
@@ -64,6 +67,6 @@ export const firedAtNobody: Gate["test"] = (scene, frame) => {
         STRATEGIC.test(scene.sentence.words[word]?.text.toLowerCase() ?? ""),
     ) &&
     !aimed.test(scene, frame) &&
-    !scene.index.tree.forms.some((form) => IN_WAR.test(form))
+    !scene.index.tree.forms.some((form, at, all) => IN_WAR.test(form) && !isAble(all, at))
   );
 };

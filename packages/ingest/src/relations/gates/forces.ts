@@ -80,3 +80,19 @@ export const atOwnBorder: Gate = {
       ),
     ),
 };
+
+/** "plans to send an advisor to the ministry": no force. */
+export const noLoneAdviser: Gate = {
+  name: "more than an adviser",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient").every(({ word }) => !/^advis[eo]r$/.test(formOf(scene.index, word))),
+};
+
+/** "fought the invaders, Chad": where they fight, not whom. */
+export const notWhomTheyFight: Gate = {
+  name: "where they fight, not whom",
+  test: (scene, frame) =>
+    frame.lemma !== "fight" ||
+    ["in", "on", "off", "along", "near", "there", "at"].some((slot) => frame.slots.has(slot)) ||
+    ["in", "near", "along", "across"].some((path) => wordsAt(scene, frame, `patient>${path}`).length > 0),
+};

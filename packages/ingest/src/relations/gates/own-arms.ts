@@ -1,5 +1,5 @@
 // A noun for a sale in, whether arms are what is handed over, and whether who acts on it can be the seller, out.
-import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { entitiesAt } from "../roles/find-roles.ts";
 import { anyOf, givesArms } from "./gates.ts";
@@ -32,6 +32,15 @@ export const notItsStock: Gate = {
   test: ({ index }, { trigger, slots }) =>
     !/^(supplies|supply|delivery)$/.test(formOf(index, trigger)) ||
     ["of", "to", "for", "from"].some((slot) => slots.has(slot)),
+};
+
+/** "Chad receives its first shipment of tanks": whose shipment it is did not send it. */
+export const notReceived: Gate = {
+  name: "sent, not received",
+  test: ({ index }, { trigger }) =>
+    labelOf(index, trigger) !== "obj" ||
+    !/^(receive|get|take|await|accept|expect|obtain|collect|welcome)$/.test(lemmaOf(index, headOf(index, trigger))) ||
+    labelOf(index, trigger - 1) === "case",
 };
 
 /** In a noun's frame arms stand under "of" or before it. */

@@ -113,7 +113,10 @@ export const ACCUSED: readonly Pattern[] = [
     verbs: "allege, charge, complain",
     source: ["agent"],
     target: ["clause>subject"],
-    gates: [namesNone("agent>modifier", "news media press newspaper television")],
+    gates: [
+      namesNone("agent>modifier", "news media press newspaper television"),
+      namesNone("agent", "draft, resolution, bill, motion"),
+    ],
     strength: 0.85,
     matches: [["Chad alleged that Sudan was arming rebels.", "Chad ACCUSED Sudan"]],
     misses: ["Chad said that Sudan was arming rebels."],

@@ -70,7 +70,7 @@ export const AIDED: readonly Pattern[] = [
     verbs: GIVE,
     source: ["agent"],
     target: TO,
-    gates: [givesAid("patient"), STOPPED],
+    gates: [givesAid("patient"), STOPPED, namesNone("agent", "court, jury, judge, tribunal, panel, arbitrator")],
     strength: 0.85,
     matches: [
       ["Japan gave Nepal $20 million in aid.", "Japan AIDED Nepal"],
@@ -79,6 +79,7 @@ export const AIDED: readonly Pattern[] = [
     ],
     misses: [
       "Japan gave Nepal a warning.",
+      "A Japanese court awarded Nepal $2 million in damages.",
       "Japan continues gas supplies to Nepal.",
       "Japan delivered howitzers to Nepal.",
     ],

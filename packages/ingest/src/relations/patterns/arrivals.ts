@@ -124,7 +124,14 @@ export const ARRIVALS: readonly Pattern[] = [
     target: ["to", "into", "patient>to", "agent>to"],
     targetKinds: ["Country"],
     targetReach: "self",
-    gates: [anyOf("arms of the army", landArms("patient"), landArms("agent"))],
+    gates: [
+      anyOf("arms of the army", landArms("patient"), landArms("agent")),
+      {
+        name: "nobody else sends them",
+        test: (scene, frame) =>
+          frame.passive || (frame.slots.get("agent") ?? []).every(({ word }) => !scene.references.has(word)),
+      },
+    ],
     strength: 0.74,
     matches: [["Six howitzers were shipped from Sweden to Peru.", "Sweden SUPPLIED Peru"]],
     misses: [

