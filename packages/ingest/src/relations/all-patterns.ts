@@ -1,6 +1,7 @@
 // Every pattern, in one ordered list. A new relation's file is added here and nowhere else.
 import type { Pattern } from "./pattern.ts";
 import { ACCUSED } from "./patterns/accused.ts";
+import { AGAINST_WHOM } from "./patterns/against-whom.ts";
 import { AID_ARRIVALS } from "./patterns/aid-arrivals.ts";
 import { AIDED } from "./patterns/aided.ts";
 import { AIRCRAFT_ABROAD } from "./patterns/aircraft-abroad.ts";
@@ -49,6 +50,7 @@ import { SALE_PAPERS } from "./patterns/sale-papers.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
+import { STANDING_FORCES } from "./patterns/standing-forces.ts";
 import { SUPPLIED } from "./patterns/supplied.ts";
 import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { TAKEN_FROM } from "./patterns/taken-from.ts";
@@ -95,6 +97,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DEPLOYED,
   ...DEPLOYMENTS,
   ...DEPLOYED_THERE,
+  ...STANDING_FORCES,
   ...AIRCRAFT_ABROAD,
   ...DEPLOYED_AS,
   ...HOSTED,
@@ -119,6 +122,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...SANCTIONS_ON,
   ...ATTACKED,
   ...AT_WAR,
+  ...AGAINST_WHOM,
   ...UNDER_ATTACK,
   ...ATTACKED_TAKEN,
   ...ATTACKED_WITH,

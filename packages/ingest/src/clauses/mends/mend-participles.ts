@@ -6,7 +6,7 @@ export function mendParticiples(tree: Tree): Tree {
   const messages = tree.xpos.flatMap((tag, verb) => {
     const noun =
       tag === "VBG" && tree.labels[verb] === "advcl"
-        ? Math.max(messageBefore(tree, verb), vehicleBefore(tree, verb))
+        ? Math.max(messageBefore(tree, verb), vehicleBefore(tree, verb), speakerAbove(tree, verb))
         : -1;
     return noun < 0 ? [] : [{ verb, noun }];
   });
@@ -27,7 +27,7 @@ export function mendParticiples(tree: Tree): Tree {
   const labels = [...tree.labels];
   for (const { verb, noun } of messages) {
     heads[verb] = noun;
-    labels[verb] = "acl";
+    if (tree.upos[noun] !== "VERB") labels[verb] = "acl";
   }
   for (const { verb, noun, head } of found) {
     heads[noun] = head;
@@ -40,6 +40,19 @@ export function mendParticiples(tree: Tree): Tree {
     }
   }
   return retreed(tree, { heads, labels });
+}
+
+const SPEAKING =
+  /^(condemn|denounce|criticise|criticize|accuse|blame|urge|warn|call|say|add|note|stress|thank|praise|welcome|allege|affirm|reaffirm|reiterate|express)$/;
+
+/** "praised the mission to guard Chad, accusing Mali": whoever praises accuses, not the mission; the verb of the sentence, -1 for none. */
+function speakerAbove(tree: Tree, verb: number): number {
+  const above = tree.heads[verb] ?? -1;
+  if (!SPEAKING.test(tree.lemmas[verb] ?? "") || tree.forms[verb - 1] !== "," || tree.labels[above] !== "acl")
+    return -1;
+  if (tree.forms[above - 1] !== "to" || tree.upos[above] !== "VERB") return -1;
+  const main = tree.heads.indexOf(-1);
+  return tree.upos[main] === "VERB" && main < above ? main : -1;
 }
 
 const BRINGING = /^(deliver|carry|transport|bring|ferry|haul)$/;

@@ -110,7 +110,7 @@ export const EVENT_ADJECTIVE: ReadonlyMap<string, Status> = table([
 
 /** Prepositions before an event noun: "ahead of the talks". Default: actual. */
 export const EVENT_PREPOSITION: ReadonlyMap<string, Status> = table([
-  ["planned", "ahead_of before for until towards in_case_of pending against"],
+  ["planned", "ahead_of prior_to before for until towards in_case_of pending against"],
   ["denied", "without instead_of rather_than short_of"],
 ]);
 

@@ -23,7 +23,7 @@ export function officeAfter(scan: Scan, leader: Mention): OfficeSpan | undefined
   at++;
   if (textAt(scan, at) === "who") return who(scan, leader, at + 1);
   const found = titlePhrase(scan, leader, at, "office/apposition");
-  if (found !== undefined && isNextPersons(scan, at)) return undefined;
+  if (found !== undefined && (isNextPersons(scan, at) || isSubjectBehind(scan, found))) return undefined;
   return found ?? furtherTitle(scan, leader, at);
 }
 
@@ -43,6 +43,18 @@ function isNextPersons(scan: Scan, from: number): boolean {
 }
 
 const LONG_APPOSITION = 30;
+
+const FRONTED =
+  /^(?:at|in|after|before|during|following|on|upon|responding|answering|speaking|replying|commenting|addressing|together|along|with|under|by)$/;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "At the invitation of X, the President of Chad flew to Mali": behind a phrase before the subject the title opens the clause. */
+function isSubjectBehind(scan: Scan, { end, polity }: OfficeSpan): boolean {
+  if (!FRONTED.test(textAt(scan, 0))) return false;
+  const { words, tree } = scan.sentence;
+  const next = words.findIndex(({ start }) => start >= Math.max(end, polity?.end ?? 0));
+  return next > 0 && FINITE.test(tree.xpos[next] ?? "");
+}
 
 /** "X Y, a fellow of the institute and a former ambassador of Chad,": the office behind another insertion. */
 function furtherTitle(scan: Scan, leader: Mention, from: number): OfficeSpan | undefined {

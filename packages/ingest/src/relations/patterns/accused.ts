@@ -181,15 +181,16 @@ export const ACCUSED: readonly Pattern[] = [
     nouns: "accusation, allegation, charge, blame",
     light: "make, level, repeat, direct, lay, place, put, renew, launch, bring, trade",
     source: ["agent", "possessor", "by", "from", "modifier"],
-    target: ["clause>subject", "against", "on", "at"],
+    target: ["clause>subject", "against", "on", "at", "of"],
     gates: [carriedAsObject],
     standing: true,
     strength: 0.8,
     matches: [
       ["Chad repeated its accusations against Sudan.", "Chad ACCUSED Sudan"],
       ["Chadian allegations that Sudan arms rebels have multiplied.", "Chad ACCUSED Sudan"],
+      ["Chad repeated its accusations of Sudan's army sending troops.", "Chad ACCUSED Sudan"],
     ],
-    misses: [],
+    misses: ["Chad repeated its accusations of fraud in Sudan."],
   },
   {
     id: "accused/point-at",

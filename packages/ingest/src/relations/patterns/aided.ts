@@ -1,5 +1,5 @@
 // AIDED: money, relief, intelligence, logistics.
-import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { givesAid, has, modifiedBy, names, namesNone, notAModifier } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -133,7 +133,11 @@ export const AIDED: readonly Pattern[] = [
       {
         name: "help is the matter",
         test: (scene, frame) =>
-          (!/^(help|enable)$/.test(frame.lemma) || scene.index.tree.labels[frame.trigger] !== "advcl") &&
+          (!/^(help|enable)$/.test(frame.lemma) ||
+            scene.index.tree.labels[frame.trigger] !== "advcl" ||
+            /^(commit|committed|dedicated|resolved)$/.test(
+              lemmaOf(scene.index, headOf(scene.index, frame.trigger)).toLowerCase(),
+            )) &&
           !(formOf(scene.index, frame.trigger) === "enabled" && formOf(scene.index, frame.trigger - 1) === ","),
       },
       namesNone("patient", `${CAUSES}, people, itself, themselves, troop, soldier, economy, victim`),

@@ -180,7 +180,7 @@ export const DEPLOYMENTS: readonly Pattern[] = [
   {
     id: "deployed/troops-in",
     relation: "DEPLOYED",
-    nouns: "troop, soldier, peacekeeper, contingent, garrison, paratrooper, marine",
+    nouns: "troop, soldier, peacekeeper, contingent, garrison, paratrooper, marine, force",
     standing: true,
     source: ["possessor", "modifier"],
     sourceKinds: ["Country"],
@@ -193,7 +193,9 @@ export const DEPLOYMENTS: readonly Pattern[] = [
         name: "those who stand there do or suffer something",
         test: ({ index }, { trigger }) => /^(nsubj|nsubj:pass)$/.test(labelOf(index, trigger)),
       },
-      notModifiedBy("former, retired, dead, captured, fallen"),
+      notModifiedBy(
+        "former, retired, dead, captured, fallen, security, police, special, coalition, allied, joint, task",
+      ),
     ],
     strength: 0.72,
     matches: [["Ethiopia's peacekeepers in Somalia were joined by a Kenyan unit.", "Ethiopia DEPLOYED Somalia"]],

@@ -25,6 +25,24 @@ const noSale: Gate = namesNone("agent>of", "sale, talk, measure, sanction");
 
 export const PACKAGES: readonly Pattern[] = [
   {
+    id: "supplied/drawdown",
+    relation: "SUPPLIED",
+    nouns: "drawdown",
+    light: "announce, authorize, authorise, approve, direct, order, sign, notify, issue",
+    source: ["agent", "possessor", "modifier", "by"],
+    target: ["for", "of>for", "to", "of>to", "from>for", "of>from>for"],
+    targetKinds: ACTORS,
+    targetReach: "owned",
+    gates: [anyOf("arms from own stocks", givesArms("of"), names("of", "assistance aid equipment article"))],
+    status: "planned",
+    strength: 0.76,
+    matches: [
+      ["Norway announced a drawdown of military assistance for Estonia's defence.", "Norway SUPPLIED Estonia planned"],
+      ["Norway authorised a fifth drawdown of weapons from its stocks for Estonia.", "Norway SUPPLIED Estonia planned"],
+    ],
+    misses: ["Norway announced a drawdown of its troops from Estonia."],
+  },
+  {
     id: "supplied/package-holds",
     relation: "SUPPLIED",
     verbs: HOLD,

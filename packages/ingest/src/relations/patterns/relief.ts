@@ -33,6 +33,10 @@ const carriedBy = (verbs: RegExp, preposition: string): Gate => ({
   },
 });
 
+/** Work that others may help with. */
+const WORK =
+  /^(build|rebuild|develop|construct|complete|finish|set up|establish|restore|modernise|modernize|repair|train|equip|expand|upgrade|make|produce|design|fight|defeat|repel|liberate|recapture|retake|clear|launch)$/;
+
 export const RELIEF: readonly Pattern[] = [
   {
     id: "aided/give-to-help",
@@ -205,6 +209,27 @@ export const RELIEF: readonly Pattern[] = [
       ["Japan, Nepal's main backer, said nothing.", "Japan AIDED Nepal"],
     ],
     misses: ["Japan is a donor to the fund.", "Japan met donors to Nepal."],
+  },
+  {
+    id: "aided/with-help",
+    relation: "AIDED",
+    nouns: "help, assistance, aid, support, backing",
+    source: ["possessor", "of", "from", "modifier"],
+    target: ["doer"],
+    targetReach: "acting",
+    gates: [
+      {
+        name: "done with it",
+        test: ({ index }, { trigger }) =>
+          prepositionOf(index, trigger) === "with" && WORK.test(lemmaOf(index, headOf(index, trigger))),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Nepal is building the dam with Japan's help.", "Japan AIDED Nepal"],
+      ["Nepal rebuilt its army with the help of Japan.", "Japan AIDED Nepal"],
+    ],
+    misses: ["Nepal met Japan with the support of its people.", "Nepal built the dam with the help of its army."],
   },
   {
     id: "aided/deposit",

@@ -21,6 +21,34 @@ const standsOn: Gate = {
 
 export const SANCTIONS_ON: readonly Pattern[] = [
   {
+    id: "sanctioned/x-imposed",
+    relation: "SANCTIONED",
+    verbs: "impose, led",
+    source: ["prefix"],
+    target: ["modified>on", "modified>against", "modified>modifier"],
+    targetReach: "owned",
+    gates: [names("modified", "sanction embargo restriction blockade")],
+    strength: 0.76,
+    matches: [["Canadian-imposed sanctions on Belarus hurt trade.", "Canada SANCTIONED Belarus"]],
+    misses: ["Canadian-imposed tariffs on Belarus hurt trade."],
+  },
+  {
+    id: "sanctioned/with-respect",
+    relation: "SANCTIONED",
+    nouns: "sanction, embargo",
+    light: "impose, announce, implement, adopt, take, introduce, apply, order, extend, approve, declare, issue",
+    source: ["agent", "possessor", "by", "modifier"],
+    target: ["with>to", "in>to"],
+    targetReach: "owned",
+    standing: true,
+    gates: [
+      anyOf("with respect to somebody", names("with", "respect, regard"), names("in", "respect, regard, relation")),
+    ],
+    strength: 0.76,
+    matches: [["Canada imposed sanctions with respect to Belarus.", "Canada SANCTIONED Belarus"]],
+    misses: ["Canada imposed sanctions with the help of Belarus."],
+  },
+  {
     id: "sanctioned/put-under",
     relation: "SANCTIONED",
     verbs: "put, place, bring, keep, hold, hit, slap, strike, punish, target, subject, single out",

@@ -33,8 +33,9 @@ import { hyphenPair } from "./hyphen-pair.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
-import { aimedAtOf, conditionsOf, doersOfClause, hearersOf, speakersOf, victimsOf } from "./speech.ts";
+import { aimedAtOf, conditionsOf, doersOfClause, hearersOf, speakersOf, tellersOf, victimsOf } from "./speech.ts";
 import { guestsOf, hostsOf, venuesOf } from "./visiting.ts";
+import { wardsOf } from "./wards.ts";
 
 /** What may fill a role. */
 export interface Role {
@@ -67,6 +68,8 @@ export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler
 /** Slots that no frame has: they are looked up around the event word. */
 const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> = new Map([
   ["aimed at", aimedAtOf],
+  ["ward", wardsOf],
+  ["told by", tellersOf],
   ["speaker", speakersOf],
   ["hearer", hearersOf],
   ["doer", doersOfClause],

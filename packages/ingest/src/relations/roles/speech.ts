@@ -95,3 +95,15 @@ export function aimedAtOf(index: TreeIndex, participle: number): Filler[] {
     .flatMap((slot) => slots.get(slot) ?? [])
     .map(({ word }) => ({ word, via: "control" }));
 }
+
+/** "This was stated by the president after talks with Chad": who says what a passive tells. */
+export function tellersOf(index: TreeIndex, phrase: number): Filler[] {
+  if (!dependents(index, phrase, "case").some((mark) => /^(after|following|during|at)$/.test(formOf(index, mark))))
+    return [];
+  for (let at = headOf(index, phrase), steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++) {
+    const by = isVerbal(index, at) && TOLD.test(lemmaOf(index, at)) ? dependents(index, at, "obl:agent") : [];
+    if (by.length > 0) return by.flatMap((word) => coordinated(index, word)).map((word) => ({ word, via: "control" }));
+  }
+  return [];
+}
+const TOLD = /^(state|announce|say|tell|report|declare|note|emphasize|emphasise|stress)$/;

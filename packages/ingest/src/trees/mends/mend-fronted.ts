@@ -5,7 +5,8 @@ import { dependentsIn, draftOf, isNoun, isVerb } from "./draft.ts";
 
 const CLAUSE = /^(acl|acl:relcl|parataxis|conj|appos|dep|advcl)$/;
 
-export function mendFronted(tree: Tree): Tree {
+export function mendFronted(given: Tree): Tree {
+  const tree = subjectBehind(given);
   const root = tree.heads.indexOf(-1);
   const verb = root < 0 ? -1 : mainVerb(tree, root);
   if (verb < 0) return tree;
@@ -47,4 +48,24 @@ const hasFiniteForm = (tree: Tree, verb: number): boolean =>
 function commaBefore(tree: Tree, root: number, word: number): number {
   const comma = tree.forms.slice(0, word).lastIndexOf(",");
   return comma > root ? comma : -1;
+}
+
+const OPENS =
+  /^(at|in|after|before|during|following|on|upon|responding|answering|speaking|replying|commenting|with|under)$/i;
+
+/** "At the request of Diallo, the President of Chad spoke": a title right behind the comma and right before the verb is its subject. */
+function subjectBehind(tree: Tree): Tree {
+  if (!OPENS.test(tree.forms[0] ?? "")) return tree;
+  const root = tree.heads.indexOf(-1);
+  if (!isVerb(tree, root) || dependentsIn(tree, root, /^(nsubj|nsubj:pass|csubj|expl)$/).length > 0) return tree;
+  const comma = tree.forms.indexOf(",");
+  const noun = tree.labels.findIndex(
+    (label, word) => label === "appos" && word > comma && word < root && (tree.heads[word] as number) < comma,
+  );
+  if (comma < 0 || noun < 0 || !/^the$/i.test(tree.forms[comma + 1] ?? "")) return tree;
+  if (tree.forms.slice(noun, root).includes(",")) return tree;
+  const draft = draftOf(tree);
+  draft.heads[noun] = root;
+  draft.labels[noun] = dependentsIn(tree, root, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
+  return draft;
 }

@@ -1,0 +1,97 @@
+// DEPLOYED: forces that mass, bases abroad, missions of peacekeepers, told by the noun or by where they gather.
+import type { Scene } from "../../clauses/scene.ts";
+import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { namesForces } from "../gates/forces.ts";
+import { modifiedBy, names, namesNone, notModifiedBy } from "../gates/gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const MASSES =
+  "troop, soldier, force, battalion, brigade, army, tank, vehicle, armour, armor, column, convoy, warship, artillery, unit, regiment, division, marine, paratrooper, jet, helicopter";
+
+/** "U.S. bases", "a French air base": a state's own, no base of a party or a firm. */
+const isBase: Gate = {
+  name: "a base of a state's forces",
+  test: ({ index, references }: Scene, { trigger }) =>
+    dependents(index, trigger, "amod", "compound", "nmod:poss").some((child) =>
+      (references.get(child) ?? []).some(({ kind }) => kind === "Country"),
+    ) &&
+    dependents(index, trigger, "amod", "compound").every(
+      (child) =>
+        !/^(industrial|customer|power|support|party|consumer|tax|rebel|fan|data|former)$/.test(formOf(index, child)),
+    ),
+};
+
+export const STANDING_FORCES: readonly Pattern[] = [
+  {
+    id: "deployed/base-in",
+    relation: "DEPLOYED",
+    nouns: "base, airbase, garrison, outpost",
+    standing: true,
+    source: ["modifier", "possessor"],
+    sourceKinds: ["Country"],
+    target: ["in", "at"],
+    targetKinds: ["Country"],
+    targetReach: "self",
+    places: true,
+    gates: [isBase],
+    strength: 0.72,
+    matches: [["The rockets fell near a Kenyan base in Somalia.", "Kenya DEPLOYED Somalia"]],
+    misses: ["Kenya's industrial base in Nairobi grew.", "Rebels took a base in Somalia."],
+  },
+  {
+    id: "deployed/mission-in",
+    relation: "DEPLOYED",
+    nouns: "operation, mission, force, contingent",
+    standing: true,
+    source: ["possessor", "modifier"],
+    target: ["in"],
+    targetKinds: ["Country"],
+    targetReach: "self",
+    places: true,
+    gates: [modifiedBy("peacekeeping stabilisation stabilization"), notModifiedBy("former, proposed, future")],
+    strength: 0.74,
+    matches: [
+      ["They spoke of the African Union's peacekeeping operation in Somalia.", "African Union DEPLOYED Somalia"],
+    ],
+    misses: ["They spoke of the African Union's aid operation in Somalia."],
+  },
+  {
+    id: "deployed/massed",
+    relation: "DEPLOYED",
+    nouns: "concentration, buildup, up, massing, accumulation, stationing, influx, grouping, reinforcement",
+    standing: true,
+    source: ["of>modifier", "of>possessor"],
+    sourceKinds: ["Country"],
+    target: ["in", "of>in", "on", "near"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      namesForces("of"),
+      {
+        name: "a build-up",
+        test: ({ index }, { trigger, lemma }) => lemma !== "up" || formOf(index, trigger - 2) === "build",
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Somalia regretted a concentration of Kenyan troops in the north of Somalia.", "Kenya DEPLOYED Somalia"],
+    ],
+    misses: ["A concentration of Kenyan firms in Somalia was found."],
+  },
+  {
+    id: "deployed/gather",
+    relation: "DEPLOYED",
+    verbs: "gather, mass, amass, assemble, concentrate",
+    source: ["agent", "agent>modifier", "agent>possessor"],
+    sourceKinds: ["Country"],
+    target: ["outside", "near", "in", "at", "around", "along", "on", "inside"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [names("agent", MASSES), namesNone("for", "parade ceremony drill exercise review")],
+    strength: 0.74,
+    matches: [["Kenyan tanks had gathered outside the Somali town of Gedo.", "Kenya DEPLOYED Somalia"]],
+    misses: ["Kenyan police forces gathered in Somalia for a parade.", "Kenyan fans gathered in Somalia."],
+  },
+];
