@@ -29,7 +29,7 @@ export const AGAINST_WHOM: readonly Pattern[] = [
       ["They agreed to support Somalia and to impose costs on Chad for its attack.", "Chad ATTACKED Somalia"],
     ],
     misses: [
-      "Kenya supports Somalia and condemned Chad's attack on Mali.",
+      "Kenya supports Somalia and condemned Chad's attack on a bank.",
       "Kenya spoke of Chad's aggression.",
       "Kenya helped Somalia after a possible Chadian attack.",
     ],

@@ -220,8 +220,11 @@ export const RELIEF: readonly Pattern[] = [
     gates: [
       {
         name: "done with it",
-        test: ({ index }, { trigger }) =>
-          prepositionOf(index, trigger) === "with" && WORK.test(lemmaOf(index, headOf(index, trigger))),
+        test: ({ index }, { trigger }) => {
+          const above = headOf(index, trigger);
+          const verb = labelOf(index, above) === "obj" ? headOf(index, above) : above;
+          return prepositionOf(index, trigger) === "with" && WORK.test(lemmaOf(index, verb));
+        },
       },
     ],
     strength: 0.74,

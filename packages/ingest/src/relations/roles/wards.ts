@@ -47,7 +47,7 @@ function defenders(index: TreeIndex, verb: number): Filler[] {
 function helpedAt(index: TreeIndex, at: number): Filler[] {
   const lemma = lemmaOf(index, at);
   const wanted = isVerbal(index, at)
-    ? HELPING.test(lemma)
+    ? HELPING.test(lemma) && !isTheyWho(index, at)
       ? dependents(index, at, "iobj", "obj").filter((_, i, all) => all.length === 1 || i === 0)
       : STANDING.test(lemma)
         ? dependents(index, at, "obl").filter((word) => /^(with|by)$/.test(prepositionOf(index, word)))
