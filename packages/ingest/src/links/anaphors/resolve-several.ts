@@ -43,7 +43,15 @@ export function pluralNominal(
   const inOffice = /^(?:president|minister|premier)$/.test(noun.lemma)
     ? nearestSeveral(namings, at, number, (naming) => fits(naming) && holdsSuch(noun.lemma, naming, anaphora))
     : [];
-  const entities = inOffice.length > 0 ? inOffice : nearestSeveral(namings, at, number, fits);
+  const near = inOffice.length > 0 ? inOffice : nearestSeveral(namings, at, number, fits);
+  const [one, other] = near;
+  const apartFromEach =
+    /^neighbou?r$/.test(noun.lemma) &&
+    number === 2 &&
+    one !== undefined &&
+    other !== undefined &&
+    !areNeighbours(one, other);
+  const entities = apartFromEach ? mainNeighbours(namings.filter(fits)) : near;
   return entities.length === 0
     ? undefined
     : { entities, form: "nominal", score: 0.7, reason: `the ${number} named near` };
@@ -212,7 +220,14 @@ function theSeveral(sentence: ParsedSentence, word: number, count: number, anaph
     const key = `${at} ${list}`;
     lists.set(key, new Set([...(lists.get(key) ?? []), ...entities]));
   }
+  const here = new Set(
+    anaphora.namings
+      .filter(({ sentence: at, word: place }) => at === sentence.index && place < word)
+      .flatMap(({ kind, entities }) => (kind === "Leader" && !entities.includes("") ? entities : [])),
+  );
   const fitting = [...lists.values()].filter((list) => list.size === count);
+  if (fitting.length === 0 && here.size === count)
+    return { entities: [...here], form: "nominal", score: 0.65, reason: `the ${count} persons of the sentence` };
   return fitting.length === 1
     ? { entities: [...(fitting[0] ?? [])], form: "nominal", score: 0.7, reason: `the ${count} listed before` }
     : undefined;

@@ -6,9 +6,9 @@ import { lastWeapon } from "./last-weapon.ts";
 
 /** Verbs of dealing in goods: nobody buys soldiers. */
 const DEALS =
-  /^(?:buy|purchase|order|procure|acquire|import|sell|export|deliver|donate|supply|build|manufacture|produce|make|assemble|lease|contract|receive|obtain|hand|transfer|ship)$/;
+  /^(?:buy|purchase|order|procure|acquire|import|sell|export|deliver|donate|supply|build|manufacture|produce|make|assemble|lease|contract|receive|obtain|hand|transfer|ship|give|lend|send)$/;
 const COUNT =
-  /^(?:\d{1,3}|\d,\d{3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|dozen|more|ones|another|others|any|none|first|last|rest)$/i;
+  /^(?:\d{1,3}|\d,\d{3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|sixty|seventy|eighty|thirty|forty|fifty|dozen|more|ones|another|others|any|none|first|last|rest)$/i;
 /** What may stand with the number; a noun or a phrase behind it says of what. */
 const BESIDE = /^(?:advmod|amod|nummod|punct|case|det|cc|conj|acl|acl:relcl|compound)$/;
 const REACH = 2;
@@ -32,13 +32,17 @@ function isGoods({ tree }: ParsedSentence, word: number): boolean {
   const above = tree.heads[word] ?? -1;
   const label = tree.labels[word] ?? "";
   const lemma = tree.lemmas[above] ?? "";
-  if (above < 0 || labels[above] === "acl:relcl") return false;
+  if (above < 0 || (labels[above] === "acl:relcl" && !isPiped(tree, above))) return false;
   if (/^(?:obj|nsubj:pass)$/.test(label))
     return DEALS.test(lemma) && !/^(?:before|per)$/.test(tree.forms[word + 1] ?? "");
   if (!/^(?:obl|nmod)$/.test(label)) return false;
   const behindFor = tree.forms.slice(Math.max(0, word - 3), word).includes("for");
   return behindFor && (/^(?:sign|opt|contract|option|order)$/.test(lemma) || takesOption(tree, above));
 }
+
+/** "Chad, to which it gave four". */
+const isPiped = ({ heads, forms, upos }: ParsedSentence["tree"], verb: number): boolean =>
+  forms.some((form, at) => /^(?:which|whom)$/.test(form) && heads[at] === verb && upos[at - 1] === "ADP");
 
 /** "took an option for four": the phrase hangs on the verb. */
 const takesOption = ({ heads, lemmas, labels }: ParsedSentence["tree"], verb: number): boolean =>

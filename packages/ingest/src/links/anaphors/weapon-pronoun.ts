@@ -61,7 +61,8 @@ function isCounted({ tree }: ParsedSentence, word: number): boolean {
       tree.forms[count] ?? "",
     ) &&
     /^(?:obj|nsubj:pass|nsubj)$/.test(tree.labels[count] ?? "") &&
-    HANDLING.test(tree.lemmas[tree.heads[count] ?? -1] ?? "")
+    (HANDLING.test(tree.lemmas[tree.heads[count] ?? -1] ?? "") ||
+      /^(?:receive|give|supply|arrive|retire)$/.test(tree.lemmas[tree.heads[count] ?? -1] ?? ""))
   );
 }
 

@@ -28,6 +28,8 @@ export function findAsides(words: readonly JoinedWord[]): Aside[] {
 
 const COMMENT =
   /^(?:meanwhile|however|too|though|nevertheless|nonetheless|moreover|therefore|instead|in turn|by contrast|in contrast|in return|in response|of course|in addition|at the same time|in the meantime|for (?:its|his|her|their) part|for (?:instance|example)|as a result|by then|so far|as usual|among other things)$/;
+/** "the base, some 6,000 strong, will stay". */
+const STRONG = /^(?:(?:some|about|around|nearly|roughly|now) )?[\d,]+(?: men)? strong$/;
 const LONGEST = 4;
 
 /** ", meanwhile,": behind the second comma. */
@@ -36,7 +38,7 @@ function commentEnd(words: readonly JoinedWord[], at: number): number | undefine
   for (let close = at + 2; close <= at + 1 + LONGEST && close < words.length - 1; close++) {
     if (words[close]?.text !== ",") continue;
     const between = words.slice(at + 1, close).map(({ text }) => text);
-    return COMMENT.test(between.join(" ")) ? close + 1 : undefined;
+    return COMMENT.test(between.join(" ")) || STRONG.test(between.join(" ")) ? close + 1 : undefined;
   }
   return undefined;
 }

@@ -60,7 +60,9 @@ const byName: Gate = {
         (scene.index.children[word] ?? []).every(
           (child) =>
             !/^(acl|acl:relcl|xcomp|advcl)$/.test(scene.index.tree.labels[child] ?? "") &&
-            (/^(weigh|mull)$/.test(frame.lemma) || !/^(the|those|these|its)$/.test(formOf(scene.index, child))),
+            (/^(weigh|mull)$/.test(frame.lemma) ||
+              !/^(the|those|these|its)$/.test(formOf(scene.index, child)) ||
+              (formOf(scene.index, child) === "the" && /^[,.;]$/.test(formOf(scene.index, word + 1)))),
         ),
     ) &&
     (scene.index.children[frame.trigger] ?? []).every(
@@ -270,6 +272,7 @@ export const CONTRACTS: readonly Pattern[] = [
     matches: [
       ["Peru is seeking Gripen fighters from Sweden.", "Peru PURCHASED Gripen planned"],
       ["Peru also wants Gripen fighters.", "Peru PURCHASED Gripen planned"],
+      ["Peru also wants the Gripen, but has no money.", "Peru PURCHASED Gripen planned"],
     ],
     misses: ["Peru is seeking nuclear weapons.", "Peru wants the S-400 systems removed."],
   },

@@ -1,6 +1,6 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
 import { formOf, headOf, isPlural, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { names, namesNone } from "../gates/gates.ts";
+import { anyOf, names, namesNone } from "../gates/gates.ts";
 import {
   bodyIsLeft,
   forGood,
@@ -34,7 +34,13 @@ export const MEMBER_OF: readonly Pattern[] = [
       },
       { name: "no one joins us", test: (scene, frame) => !names("patient", "we us I me").test(scene, frame) },
       forGood,
-      namesNone("patient", "group, movement, militia, organization, organisation, outfit"),
+      anyOf("no group at large", namesNone("patient", "group, movement, militia, organization, organisation, outfit"), {
+        name: "a body by name",
+        test: ({ references }, frame) =>
+          (frame.slots.get("patient") ?? []).some(({ word }) =>
+            (references.get(word) ?? []).some(({ form }) => form === "name" || form === "abbreviation"),
+          ),
+      }),
       {
         name: "as a full member",
         test: (scene, frame) =>

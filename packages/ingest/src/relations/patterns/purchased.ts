@@ -124,7 +124,7 @@ export const PURCHASED: readonly Pattern[] = [
   {
     id: "purchased/pay",
     relation: "PURCHASED",
-    verbs: "pay, sign",
+    verbs: "pay, sign, sign up",
     source: ["agent"],
     sourceKinds: ["Country", "Leader"],
     target: ["for", "patient>for"],
@@ -134,7 +134,7 @@ export const PURCHASED: readonly Pattern[] = [
       anyOf("for arms", givesArms("for"), givesArms("patient>for")),
       {
         name: "signed for, not signed",
-        test: (_scene, frame) => frame.lemma !== "sign" || !frame.slots.has("patient"),
+        test: (_scene, frame) => !frame.lemma.startsWith("sign") || !frame.slots.has("patient"),
       },
     ],
     strength: 0.78,

@@ -47,9 +47,13 @@ export const SUPPLIERS: readonly Pattern[] = [
     target: ["agent"],
     targetKinds: ["Country", "Organization", "Leader"],
     targetReach: "acting",
+    bySale: true,
     gates: [givesArms("patient")],
     strength: 0.85,
-    matches: [["Estonia received six howitzers from Norway.", "Norway SUPPLIED Estonia"]],
+    matches: [
+      ["Estonia received six howitzers from Norway.", "Norway SUPPLIED Estonia"],
+      ["Estonia bought six M109s from Norway. It has received four of them.", "Norway SUPPLIED Estonia"],
+    ],
     misses: ["Estonia received advice from Norway."],
   },
   {
@@ -60,6 +64,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
+    bySale: true,
     gates: [givesArms("patient")],
     strength: 0.8,
     matches: [["Estonia received Javelin missiles from Norway.", "Norway SUPPLIED Javelin"]],

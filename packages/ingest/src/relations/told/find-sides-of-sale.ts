@@ -38,9 +38,13 @@ function sidesOfGiver(
   const [giver, ...more] = entitiesAt(scene, frame, "agent", ACTORS);
   if (arms === undefined || giver === undefined || others.length + more.length > 0) return none;
   const { sellers, buyers } = sidesOf(scene, arms.entity, told);
+  if (RECEIVING.test(frame.lemma))
+    return buyers.some(({ entity }) => entity === giver.entity) ? { sellers, buyers: [] } : none;
   return sellers.some(({ entity }) => entity === giver.entity) ? { sellers: [], buyers } : none;
 }
 
+/** "Estonia has received four of them": from whom it bought them. */
+const RECEIVING = /^(?:receive|get|obtain|accept|take delivery|take over)$/;
 const SYSTEMS = { kinds: ["WeaponSystem"], reach: "weapon", places: false } as const;
 const ACTORS = { kinds: ["Country", "Organization"], reach: "acting", places: false } as const;
 

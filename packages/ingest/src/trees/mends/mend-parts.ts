@@ -3,7 +3,8 @@
 import type { Tree } from "../tree.ts";
 import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
 
-const PART = /^(?:both|all|each|some|most|many|several|few|none|neither|half|one|two|three|four|five|six|\d+)$/i;
+const PART =
+  /^(?:both|all|each|some|most|many|several|few|none|neither|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens|\d+)$/i;
 
 /** "Chad and Mali, both of which signed, have not ratified"; "thanked Chad and Mali, both of which signed". */
 export function mendParts(tree: Tree): Tree {
@@ -87,7 +88,7 @@ function isCountedObject(tree: Tree, word: number): boolean {
 }
 
 const NUMBER =
-  /^(?:\d[\d,]*|both|all|some|most|many|several|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/i;
+  /^(?:\d[\d,]*|both|all|some|most|many|several|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens|hundreds)$/i;
 
 /** What was ordered is the part, of what the noun before the comma names. */
 function asObject(tree: Tree, part: number): Tree {

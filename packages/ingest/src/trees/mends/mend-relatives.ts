@@ -159,7 +159,7 @@ function hangClause(draft: Draft, pronoun: number): void {
     draft.heads[predicate] = pronoun - 2;
     return;
   }
-  if (isVerb(draft, noun) && joinToName(draft, pronoun, predicate)) return;
+  if (isVerb(draft, noun) && (freeNoun(draft, pronoun, predicate) || joinToName(draft, pronoun, predicate))) return;
   if (noun < 0 || noun > pronoun || !isNoun(draft, noun) || predicate < pronoun) return;
   if (!/^(conj|appos|nmod|obl|dep)$/.test(draft.labels[predicate] ?? "")) return;
   if (dependentsIn(draft, predicate, /^cop$/).length === 0) return;
@@ -191,6 +191,23 @@ function partFromMain(draft: Draft, pronoun: number, predicate: number): void {
   }
   draft.heads[predicate] = pronoun - 2;
   draft.labels[predicate] = "acl:relcl";
+}
+
+/** "trains in Chad, which sold it jets" with Chad hung on "sold": it stands where somebody trains, and the clause is about it. */
+function freeNoun(draft: Draft, pronoun: number, predicate: number): boolean {
+  const noun = pronoun - 2;
+  const verb = headOf(draft, predicate);
+  if (draft.forms[pronoun - 1] !== "," || draft.forms[pronoun] !== "which" || headOf(draft, noun) !== predicate)
+    return false;
+  if (draft.upos[noun] !== "PROPN" || !/^(obl|nmod|obj)$/.test(draft.labels[noun] ?? "") || noun > predicate)
+    return false;
+  if (verb < 0 || verb > noun || !isVerb(draft, verb) || !/^(acl:relcl|advcl)$/.test(draft.labels[predicate] ?? ""))
+    return false;
+  draft.heads[noun] = verb;
+  draft.labels[noun] = hasCase(draft, noun) ? "obl" : "obj";
+  draft.heads[predicate] = noun;
+  draft.labels[predicate] = "acl:relcl";
+  return true;
 }
 
 /** "met with X, who is on a visit": a clause that the parser gave to the verb is said of the name before the pronoun. */

@@ -9,6 +9,7 @@ import { mendContacts } from "./mend-contacts.ts";
 import { mendCopulas } from "./mend-copulas.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
+import { mendGiven } from "./mend-given.ts";
 import { mendHeadlines } from "./mend-headlines.ts";
 import { mendHyphens } from "./mend-hyphens.ts";
 import { mendIdioms } from "./mend-idioms.ts";
@@ -38,6 +39,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendBetween,
   mendFronted,
   mendClauses,
+  mendGiven,
   mendConjuncts,
   mendWords,
   mendHyphens,
