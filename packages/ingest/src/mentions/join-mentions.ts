@@ -40,7 +40,8 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
       gerundTag(tokens, at) ??
       shotDown(tokens, at) ??
       testFired(tokens, at) ??
-      ofMunitions(tokens, at);
+      ofMunitions(tokens, at) ??
+      beforeName(tokens, at, starts.get(at + 1));
     words.push(
       wordOf(at, { last: at + 1, start: token.start, end: token.end, text: token.text }, token.text, tag, mention),
     );
@@ -53,6 +54,16 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
 const ofMunitions = (tokens: readonly Token[], at: number): ForcedTag | undefined =>
   /^(?:loitering|homing)$/.test(tokens[at]?.text ?? "") &&
   /^(?:munition|drone|missile)s?$/.test(tokens[at + 1]?.text ?? "")
+    ? { upos: "ADJ", xpos: "JJ" }
+    : undefined;
+
+/** "warned neighbouring Chad": nobody neighbours anybody. */
+const beforeName = (tokens: readonly Token[], at: number, next: Mention | undefined): ForcedTag | undefined =>
+  next?.kind === "Country" &&
+  /^(?:neighbou?ring|landlocked|embattled|beleaguered|besieged|isolated|impoverished|troubled|war-torn|war-ravaged|crisis-hit)$/.test(
+    tokens[at]?.text ?? "",
+  ) &&
+  !/^(?:is|are|was|were|been|be|being|has|have|had)$/.test(tokens[at - 1]?.text ?? "")
     ? { upos: "ADJ", xpos: "JJ" }
     : undefined;
 

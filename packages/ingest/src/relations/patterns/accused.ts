@@ -1,6 +1,6 @@
 // ACCUSED: accusations, blame, allegations, and their denials.
 import { dependents, formOf, tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, carriedAsObject, governedBy, has, names, namesNone } from "../gates/gates.ts";
+import { anyOf, carried, carriedAsObject, governedBy, has, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** Verbs that name a wrong when somebody claims that another did it. */
@@ -32,6 +32,7 @@ const blames: Gate = {
     (frame.slots.get("clause") ?? []).some(
       ({ word }) =>
         /^(responsible|guilty|complicit|culpable)$/.test(formOf(index, word)) ||
+        (formOf(index, word) === "blame" && /^(was|is|were|are)$/.test(formOf(index, word - 2))) ||
         index.children[word]?.some((child) => formOf(index, child) === "behind"),
     ),
 };
@@ -160,7 +161,10 @@ export const ACCUSED: readonly Pattern[] = [
     target: ["clause>subject"],
     gates: [blames],
     strength: 0.75,
-    matches: [["Chad said Sudan was behind the raid.", "Chad ACCUSED Sudan"]],
+    matches: [
+      ["Chad said Sudan was behind the raid.", "Chad ACCUSED Sudan"],
+      ["Chad said that Sudan was to blame for the raid.", "Chad ACCUSED Sudan"],
+    ],
     misses: ["Chad said Sudan was far behind.", "Chad said it was responsible for the raid."],
   },
   {
@@ -191,6 +195,20 @@ export const ACCUSED: readonly Pattern[] = [
       ["Chad repeated its accusations of Sudan's army sending troops.", "Chad ACCUSED Sudan"],
     ],
     misses: ["Chad repeated its accusations of fraud in Sudan."],
+  },
+  {
+    id: "accused/complaint",
+    relation: "ACCUSED",
+    nouns: "complaint, lawsuit, case",
+    light: "lodge, file, bring, submit, make, launch, register, open",
+    source: ["agent", "by", "from", "possessor"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["against"],
+    targetKinds: ["Country", "Organization"],
+    gates: [carried, carriedAsObject],
+    strength: 0.74,
+    matches: [["Chad lodged a complaint against Sudan at the United Nations.", "Chad ACCUSED Sudan"]],
+    misses: ["Chad heard a complaint against Sudan.", "Traders in Chad filed a complaint against a bank in Sudan."],
   },
   {
     id: "accused/point-at",

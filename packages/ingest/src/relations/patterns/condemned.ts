@@ -252,6 +252,18 @@ export const CONDEMNED: readonly Pattern[] = [
     misses: ["Chad called Sudan a friend.", "Chad described the visit of Sudan's king as historic."],
   },
   {
+    id: "condemned/met-with",
+    relation: "CONDEMNED",
+    verbs: "meet, greet",
+    source: ["with>from", "with>by", "with>possessor", "with>modifier", "by"],
+    target: ["patient>possessor", "patient>modifier", "patient>by"],
+    targetKinds: ["Country", "Organization", "Leader"],
+    gates: [names("with", "protest, condemnation, rebuke, denunciation, censure, outrage, criticism")],
+    strength: 0.74,
+    matches: [["Sudan's raid was met with condemnation from Chad.", "Chad CONDEMNED Sudan"]],
+    misses: ["Sudan's envoy was met with flowers from Chad."],
+  },
+  {
     id: "condemned/drew",
     relation: "CONDEMNED",
     verbs: "draw, provoke, prompt, elicit, earn, trigger",

@@ -1,6 +1,6 @@
 // URGED, told by who answers: "rejected a request by Chad to send troops", "agreed to Chad's demand".
 import { dependents, headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
-import { governedBy, names, notModifiedBy } from "../gates/gates.ts";
+import { anyOf, governedBy, names, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const ANSWERS =
@@ -16,6 +16,10 @@ const inSpiteOf: Gate = {
     (prepositionOf(index, trigger) === "of" &&
       /^(defiance|disregard|spite)$/.test(lemmaOf(index, headOf(index, trigger)))),
 };
+
+/** Words behind "pressure" among which it is told to do what. */
+const FAR = 10;
+const HELP = "help, assistance, aid, support, backing, mediation, protection, intervention";
 
 /** "in a warning to Chad, he said": the speaker's words are the act. */
 const inWords: Gate = {
@@ -115,6 +119,62 @@ export const REQUESTS: readonly Pattern[] = [
       ["In defiance of Ghanaian demands, Togo closed the border.", "Ghana URGED Togo"],
     ],
     misses: ["Togo grew rich despite demand for oil in Ghana.", "Togo sold rice despite calls by teachers in Ghana."],
+  },
+  {
+    id: "urged/under-pressure",
+    relation: "URGED",
+    nouns: "pressure",
+    source: ["from", "by", "modifier"],
+    sourceKinds: ["Country", "Organization", "Leader"],
+    target: ["subject", "topic"],
+    targetReach: "acting",
+    gates: [
+      { name: "under it", test: ({ index }, { trigger }) => prepositionOf(index, trigger) === "under" },
+      {
+        name: "to do something",
+        test: ({ index }, { trigger }) => index.lower.slice(trigger, trigger + FAR).includes("to"),
+      },
+      notModifiedBy("blood, water, air, military, price, inflationary"),
+    ],
+    strength: 0.72,
+    matches: [
+      ["Togo came under pressure from Ghana to open the border.", "Ghana URGED Togo"],
+      ["Togo is under Ghanaian pressure to open the border.", "Ghana URGED Togo"],
+    ],
+    misses: [
+      "Togo is under pressure from voters to open the border with Ghana.",
+      "Troops of Togo are under pressure from Ghana.",
+    ],
+  },
+  {
+    id: "urged/seek-help",
+    relation: "URGED",
+    verbs: "seek, request, solicit, ask, appeal, turn, enlist",
+    source: ["agent"],
+    target: [
+      "patient>possessor",
+      "patient>modifier",
+      "patient>from",
+      "for>modifier",
+      "for>possessor",
+      "for>from",
+      "to",
+    ],
+    targetKinds: ["Country", "Organization"],
+    gates: [
+      anyOf("help is sought", names("patient", HELP), names("for", HELP)),
+      {
+        name: "of somebody",
+        test: (_scene, frame) => frame.lemma !== "turn" || frame.slots.has("to"),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Togo sought Ghana's help in the search.", "Togo URGED Ghana"],
+      ["Togo turned to Ghana for help.", "Togo URGED Ghana"],
+      ["Togo appealed for Ghanaian assistance.", "Togo URGED Ghana"],
+    ],
+    misses: ["Togo sought help for its refugees in Ghana.", "Togo turned to Ghana for rice."],
   },
   {
     id: "urged/in-appeal",
