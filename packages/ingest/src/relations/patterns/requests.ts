@@ -149,7 +149,7 @@ export const REQUESTS: readonly Pattern[] = [
   {
     id: "urged/seek-help",
     relation: "URGED",
-    verbs: "seek, request, solicit, ask, appeal, turn, enlist",
+    verbs: "seek, request, solicit, appeal, turn, enlist",
     source: ["agent"],
     target: [
       "patient>possessor",
