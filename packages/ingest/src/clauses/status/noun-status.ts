@@ -18,10 +18,18 @@ export function nounStatus(index: TreeIndex, noun: number): Verdict {
     const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
     if (status !== undefined) return { status, reason: `"${form}"` };
   }
+  if (isNoneOfIt(index, noun)) return { status: "denied", reason: '"not"' };
   if (TO_BEGIN.test(index.lower.slice(noun + 1, noun + AHEAD).join(" ")))
     return { status: "planned", reason: "is to begin" };
   return beginsLater(index, noun) ?? scheduledAfter(index, noun);
 }
+
+/** "Chad, not a member of the bloc, agreed". */
+const isNoneOfIt = (index: TreeIndex, noun: number): boolean =>
+  labelOf(index, noun) === "appos" &&
+  dependents(index, noun, "advmod").some(
+    (word) => formOf(index, word) === "not" && !/^(only|just|merely|least)$/.test(formOf(index, word + 1)),
+  );
 
 /** "their attempted conquest": force was used, whatever came of it. */
 const WHOLE = /^(war|invasion|conquest|annexation|occupation|offensive|genocide|takeover|coup)$/;

@@ -123,11 +123,15 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   const foreign = before.every((organ) => organ.subject === false && organ.entity !== main);
   if (main !== undefined && before.length > 0 && foreign && has(main))
     return answer(main, 0.65, "the state that the text is about");
-  if (owners.size === 1) return answer([...owners][0], 0.75, "the one state whose organ was named");
   const near = before.filter((organ) => sentence.index - organ.sentence <= NEAR).at(-1);
+  const isHomes = (states: ReadonlySet<string>): boolean => anaphora.home === undefined || states.has(anaphora.home);
+  if (owners.size === 1 && (near !== undefined || isHomes(owners)))
+    return answer([...owners][0], 0.75, "the one state whose organ was named");
   if (owners.size > 1) return answer(near?.entity, 0.65, "the state whose organ was named last");
   const all = new Set(anaphora.organs.map((organ) => organ.entity).filter(has));
-  if (all.size === 1 && kind !== "regime") return answer([...all][0], 0.65, "the one state whose organs were named");
+  const chief = chiefState(anaphora);
+  if (all.size === 1 && kind !== "regime" && isHomes(all) && (chief === undefined || all.has(chief)))
+    return answer([...all][0], 0.65, "the one state whose organs were named");
   const states = (naming: Naming): boolean =>
     naming.kind === "Country" &&
     (!naming.locative || kind === "regime") &&
@@ -136,6 +140,8 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   const home = anaphora.home;
   if (home !== undefined && anaphora.namings.some((naming) => naming.entities.includes(home)))
     return answer(home, 0.7, "the state that the text comes from");
+  if (chief !== undefined && has(chief) && !organSubject(sentence, word, chief, anaphora))
+    return answer(chief, 0.65, "the state that the text names most");
   return answer(
     nearestOne(anaphora.namings, { sentence: sentence.index, word }, states),
     0.65,
@@ -167,6 +173,20 @@ function mainState({ namings }: Anaphora): string | undefined {
   return first !== undefined && first[1] >= OFTEN && first[1] >= rest ? first[0] : undefined;
 }
 const OFTEN = 4;
+
+/** The state named more than a few times, and twice as often as any other. */
+function chiefState({ namings }: Anaphora): string | undefined {
+  const times = new Map<string, number>();
+  for (const { kind, entities } of namings)
+    if (kind === "Country" && entities.length === 1)
+      times.set(entities[0] as string, (times.get(entities[0] as string) ?? 0) + 1);
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** "Chad told the ministry": not its own. */
+const organSubject = (sentence: ParsedSentence, word: number, state: string, { namings }: Anaphora): boolean =>
+  namings.some((naming) => naming.entities.includes(state) && actsOnIt(sentence, word, naming));
 
 /** "The delegate of Chad urged the government": not its own. */
 function actsOnIt({ tree, index }: ParsedSentence, word: number, naming: Naming): boolean {

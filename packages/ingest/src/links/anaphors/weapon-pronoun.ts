@@ -15,17 +15,19 @@ export function weaponPronoun(sentence: ParsedSentence, word: number, anaphora: 
   const form = sentence.words[word]?.text.toLowerCase() ?? "";
   const handled = form === "one" ? isOneOfThem(sentence, word) : isHandled(sentence, word) || isCounted(sentence, word);
   if (!/^(?:it|them|they|one)$/.test(form) || !handled) return undefined;
-  const reach = isCounted(sentence, word) ? 3 : 1;
+  const ofThem = isCounted(sentence, word);
+  const reach = ofThem ? 3 : 1;
   const before = anaphora.weapons.filter(
     (reference) =>
-      reference.form !== "class" &&
+      (reference.form !== "class" || ofThem) &&
       ((reference.sentence >= sentence.index - reach && reference.sentence < sentence.index) ||
         (reference.sentence === sentence.index && reference.word < word)),
   );
   const last = before.at(-1);
   if (last === undefined || hasRival(sentence, word, last)) return undefined;
   const together = before.filter((each) => each.sentence === last.sentence);
-  const entities = [...new Set(together.flatMap((each) => each.entities))];
+  const systems = together.filter(({ form: kind }) => kind !== "class");
+  const entities = [...new Set((systems.length > 0 ? systems : together).flatMap((each) => each.entities))];
   return entities.length > (/^(?:it|one)$/.test(form) ? 1 : FEW)
     ? undefined
     : { entities, form: "pronoun", score: 0.7, reason: `"${form}" takes up the system named last` };

@@ -112,6 +112,7 @@ export const MEMBER_OF: readonly Pattern[] = [
       ["Kenya is not a member of the African Union.", "Kenya MEMBER_OF African Union denied"],
       ["Georgia deserves to be a member of NATO.", "Georgia MEMBER_OF NATO planned"],
       ["NATO member Latvia closed its airspace.", "Latvia MEMBER_OF NATO"],
+      ["Georgia, not a member of NATO, intends to follow.", "Georgia MEMBER_OF NATO denied"],
       ["NATO members Latvia and Croatia objected.", "Croatia MEMBER_OF NATO"],
       ["Ghana thanked our NATO Ally Poland.", "Poland MEMBER_OF NATO"],
       ["As NATO's newest ally, Finland took part in the patrol.", "Finland MEMBER_OF NATO"],

@@ -2,7 +2,7 @@
 import type { Resolved } from "../../clauses/owners/resolve-word.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { surfaceSubject } from "../../clauses/subjects/surface-subject.ts";
-import { formOf, isVerbal, lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, isVerbal, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import type { FoundRelation } from "../relation.ts";
 import { findGapped } from "./find-gapped.ts";
 import { ACTORS, actorsFrom, retold, withSubject } from "./left-out.ts";
@@ -88,8 +88,11 @@ function lastDeed(
   found: readonly FoundRelation[],
   told: readonly FoundRelation[],
 ): FoundRelation[] {
-  const here = found.filter((each) => each.frame.trigger < at && !each.weak);
-  const before = told.filter((each) => each.scene === scene.previous && !each.weak);
+  // "Chad, no member, will follow. Mali will not."
+  const isDeed = ({ frame, scene: told, weak }: FoundRelation): boolean =>
+    !weak && labelOf(told.index, frame.trigger) !== "appos";
+  const here = found.filter((each) => each.frame.trigger < at && isDeed(each));
+  const before = told.filter((each) => each.scene === scene.previous && isDeed(each));
   const near = here.length > 0 ? here : opensSentence(scene, at) ? before : [];
   const [first] = [...near].sort((a, b) => depth(a) - depth(b) || b.frame.trigger - a.frame.trigger);
   return near.filter((each) => each.frame.trigger === first?.frame.trigger);
