@@ -22,9 +22,15 @@ export const isDealtIn = (sentence: ParsedSentence, word: number): boolean => {
     (head, child) =>
       head !== word ||
       (BESIDE.test(tree.labels[child] ?? "") && tree.upos[child] !== "SYM") ||
-      /^(?:19|20)\d\d$/.test(tree.forms[child] ?? ""),
+      /^(?:19|20)\d\d$/.test(tree.forms[child] ?? "") ||
+      isGivers(sentence, child),
   );
 };
+
+/** "twelve from Chad". */
+const isGivers = ({ tree }: ParsedSentence, word: number): boolean =>
+  tree.labels[word] === "nmod" &&
+  tree.forms.some((form, mark) => form === "from" && tree.heads[mark] === word && tree.labels[mark] === "case");
 
 /** The object of such a verb, or behind "signed for", "an option for", "an order for". */
 function isGoods({ tree }: ParsedSentence, word: number): boolean {

@@ -43,7 +43,10 @@ export function isSignedSale(sentence: TokenSentence, first: number, head: numbe
     sentence.keys.slice(head + 1, head + 16).some(isSignedThere);
   const article = before.findLast((key) => !COUNTING.test(key)) ?? "";
   if (article === "the" && SIGNING.test(before.at(-2) ?? "")) return true;
-  return signed && /^(?:a|an|the|its|their|s)$/.test(article) && sentence.keys.some((key) => ARMS.test(key));
+  const arms =
+    sentence.keys.some((key) => ARMS.test(key)) ||
+    sentence.tokens.slice(head + 1, head + 8).some(({ text }) => /^\p{Lu}[\p{L}]{0,5}-?\d/u.test(text));
+  return signed && /^(?:a|an|the|its|their|s)$/.test(article) && arms;
 }
 /** "a second executive contract". */
 const COUNTING =

@@ -28,7 +28,8 @@ const together: Gate = {
   test: (scene, frame) =>
     scene.index.tree.forms
       .slice(frame.trigger, frame.trigger + 4)
-      .some((form) => /^(together|jointly|alongside)$/.test(form)),
+      .some((form) => /^(together|jointly|alongside)$/.test(form)) ||
+    /^side by side\b/.test(scene.index.lower.slice(frame.trigger + 1, frame.trigger + 4).join(" ")),
 };
 
 /** A patrol is a state's own, unless several sail it. */
@@ -199,7 +200,9 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     verbs: "drill, exercise, rehearse, train, sail, patrol, manoeuvre, maneuver, practise, practice",
     source: ["agent"],
     target: ["with"],
+    partners: ["joined by"],
     mutual: true,
+    atLarge: true,
     gates: [
       anyOf(
         "nothing else is done",
@@ -209,7 +212,14 @@ export const EXERCISED_WITH: readonly Pattern[] = [
       together,
     ],
     strength: 0.75,
-    matches: [["Indian and Japanese warships exercised together off Goa.", "India EXERCISED_WITH Japan"]],
+    matches: [
+      ["Indian and Japanese warships exercised together off Goa.", "India EXERCISED_WITH Japan"],
+      [
+        "Indian and Japanese troops, joined by Kenyans, trained side by side near Goa.",
+        "India EXERCISED_WITH Japan",
+        "India EXERCISED_WITH Kenya",
+      ],
+    ],
     misses: ["Indian warships exercised together off Goa."],
   },
   {

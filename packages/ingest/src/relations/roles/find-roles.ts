@@ -30,6 +30,7 @@ import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { boundBy } from "./bound-by.ts";
 import { enactorsOf } from "./enactors.ts";
 import { hyphenPair } from "./hyphen-pair.ts";
+import { joinedBy } from "./joined-by.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
@@ -73,6 +74,7 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["speaker", speakersOf],
   ["hearer", hearersOf],
   ["doer", doersOfClause],
+  ["joined by", joinedBy],
   ["proviso", conditionsOf],
   ["victim", victimsOf],
   ["convener", convenersOf],

@@ -29,6 +29,8 @@ function openingEnd({ forms }: Tree, root: number): number {
   if (!FRONTING.test(forms[0] ?? "") || (comma >= 0 && root > comma)) return 0;
   if (TIME.test(forms[root] ?? "") && forms[root + 1] !== ",")
     return /^(?:some|the|a|an|its|his|their|it|he|she|they|\d.*|\p{Lu}.*)$/u.test(forms[root + 1] ?? "") ? root + 1 : 0;
+  const dated = TIME.test(forms[1] ?? "") ? (TIME.test(forms[2] ?? "") ? 3 : 2) : 0;
+  if (dated > 0 && forms[dated] !== "," && root >= dated) return dated;
   if (comma < 0) return 0;
   const next = forms.indexOf(",", comma + 1);
   const again = /^(?:in|on|at|during|after|before|with|under|by)$/.test(forms[comma + 1] ?? "");
