@@ -2,8 +2,9 @@
 
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import { officeAfter } from "./office-after-name.ts";
-import { officeBefore, officeInList, officeOfLeading, sharedOffice } from "./office-before-name.ts";
+import { officeBefore, officeOfLeading } from "./office-before-name.ts";
 import { officeByVerb } from "./office-by-verb.ts";
+import { officeInList, sharedOffice } from "./office-in-list.ts";
 import { officeOfMatters } from "./office-of-matters.ts";
 import { type OfficeSpan, type Scan, scanOf } from "./office-span.ts";
 

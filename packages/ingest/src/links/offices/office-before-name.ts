@@ -3,7 +3,7 @@
 import type { Mention } from "../../mentions/mention.ts";
 import { FORMER } from "../../mentions/persons/title-words.ts";
 import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
-import { behindHonorifics, landOfClause, landOfSide, ownerOf } from "./office-owner.ts";
+import { behindHonorifics, landOfClause, landOfDelegation, landOfSide, ownerOf } from "./office-owner.ts";
 import {
   covering,
   floorOf,
@@ -33,7 +33,8 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       ownerOf(scan, direct.first) ??
       beyondComma(scan, direct.first) ??
       landOfClause(scan, direct.first) ??
-      landOfSide(scan, direct.first);
+      landOfSide(scan, direct.first) ??
+      landOfDelegation(scan, direct.first);
     const behind = phraseAfter(scan, leader.last, /^(?:of|from)$/);
     const rank =
       owner === undefined && textAt(scan, direct.first - 1) === "," ? behindRank(scan, leader, direct.first) : {};
@@ -55,7 +56,7 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       const state = ownerBefore(scan, outer.first) ?? behind;
       return span(scan, leader, outer, "office/title-of", state);
     }
-    if (isOfOffice(scan, direct.first)) return undefined;
+    if (isOfOffice(scan, direct.first)) return inOffice(scan, leader, direct);
     const stated = isFormer(scan, owner?.first) ? { ...direct, former: true } : direct;
     return {
       ...span(scan, leader, stated, "office/title-before", owner ?? behind),
@@ -77,6 +78,17 @@ const isOfOffice = (scan: Scan, first: number): boolean =>
   textAt(scan, first - 1) === "the" &&
   textAt(scan, first - 2) === "of" &&
   /^(?:office|administration|bureau|secretariat|staff)$/.test(textAt(scan, first - 3));
+
+/** "Deputy Head of the Office of the President X Y": X Y works there. */
+function inOffice(scan: Scan, leader: Mention, { first, office }: Title): OfficeSpan | undefined {
+  const seat = first - 3;
+  const of = textAt(scan, seat - 1) === "the" ? seat - 2 : seat - 1;
+  if (!/^(?:of|in|at)$/.test(textAt(scan, of))) return undefined;
+  const title = titleBefore(scan.tokens, of, floorOf(scan, of, Math.max(0, of - 8)));
+  if (title === undefined || title.last !== of) return undefined;
+  const whole = { ...title, office: `${title.office} of the ${textAt(scan, seat)} of the ${office}` };
+  return span(scan, leader, whole, "office/title-before", ownerBefore(scan, title.first));
+}
 
 /** "former Kenyan president": the word stands before the state. */
 function isFormer(scan: Scan, owner: number | undefined): boolean {
@@ -203,8 +215,8 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
   while (/^(?:the|republic|of|kingdom)$/.test(textAt(scan, at)) && at > 0 && textAt(scan, at) !== "of") at--;
   const preposition = textAt(scan, at);
   if (!/^(?:of|for|to|in|at|on)$/.test(preposition)) return undefined;
-  const inner = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 12)));
-  if (inner === undefined || inner.last < at - 1) return undefined;
+  const inner = innerTitle(scan, at);
+  if (inner === undefined) return undefined;
   const title = outerTitle(scan, inner);
   const owner = ownerBefore(scan, title.first);
   const national = isStatesCouncil(phrase, title);
@@ -221,70 +233,22 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
   );
 }
 
-/** "the Polish and Czech prime ministers, A and B": the titles and the names run in parallel. */
-export function officeInList(scan: Scan, index: number): OfficeSpan | undefined {
-  const leaders = scan.mentions;
-  let first = index;
-  while (
-    first > 0 &&
-    leaders[first - 1]?.kind === "Leader" &&
-    isList(scan, leaders[first - 1] as Mention, leaders[first] as Mention)
-  )
-    first--;
-  const head = leaders[first] as Mention;
-  const end = textAt(scan, head.first - 1) === "," ? head.first - 1 : head.first;
-  const title = titleBefore(scan.tokens, end, floorOf(scan, end, Math.max(0, end - 8)));
-  if (title === undefined || !title.plural || title.last < end) return undefined;
-  const owners: Mention[] = [];
-  for (let at = title.first - 1; at >= 0; at--) {
-    const mention = covering(scan, at);
-    if (isPolity(mention)) {
-      owners.unshift(mention);
-      at = mention.first;
-    } else if (!/^(?:,|and)$/.test(textAt(scan, at))) break;
+/** The title right before the preposition at `at`, or before the parts of a body: "Chief of the General Staff of the Armed Forces of Kenya". */
+function innerTitle(scan: Scan, at: number): Title | undefined {
+  for (let end = at, steps = 0; steps < 3; steps++) {
+    const title = titleBefore(scan.tokens, end, floorOf(scan, end, Math.max(0, end - 12)));
+    if (title !== undefined) return title.last < end - 1 ? undefined : title;
+    let before = end - 1;
+    while (
+      end - before < LONGEST_BODY &&
+      /^(?:the|and)$|^\p{Lu}/u.test(scan.tokens[before]?.text ?? "") &&
+      covering(scan, before) === undefined
+    )
+      before--;
+    if (before === end - 1 || !/^(?:of|at|in|for)$/.test(textAt(scan, before))) return undefined;
+    end = before;
   }
-  const owner = owners[index - first];
-  const own = phraseAfter(scan, (leaders[index] as Mention).last, /^of$/);
-  if (own !== undefined) return span(scan, leaders[index] as Mention, title, "office/parallel", own);
-  return owners.length < 2 || owner === undefined
-    ? undefined
-    : span(scan, leaders[index] as Mention, title, "office/parallel", owner);
+  return undefined;
 }
 
-function isList(scan: Scan, before: Mention, after: Mention): boolean {
-  for (let at = before.last; at < after.first; at++)
-    if (!/^(?:,|and|of|the)$/.test(textAt(scan, at)) && !isPolity(covering(scan, at))) return false;
-  return true;
-}
-
-/** "Presidents Vladimir Putin and Xi Jinping": a plural title serves every name of its list. */
-export function sharedOffice(scan: Scan, index: number, spans: readonly OfficeSpan[]): OfficeSpan | undefined {
-  const leader = scan.mentions[index] as Mention;
-  const previous = spans.at(-1);
-  if (previous === undefined || !/^office\/(?:title-before|list)$/.test(previous.rule)) return undefined;
-  const between = scan.tokens.slice(previous.leader.last, leader.first).map((token) => token.text.toLowerCase());
-  const bridge = between.every(
-    (text, i) =>
-      text === "," ||
-      text === "and" ||
-      text === "of" ||
-      text === "the" ||
-      (scan.at[previous.leader.last + i] ?? -1) >= 0,
-  );
-  if (!bridge || between.length > 6) return undefined;
-  const title = titleBefore(scan.tokens, firstOfList(scan, previous), 0);
-  const plural = title?.plural ?? previous.rule === "office/list";
-  if (!plural) return undefined;
-  const own = phraseAfter(scan, leader.last, /^of$/) ?? ownerOfAll(previous);
-  const { polity: _polity, ...rest } = previous;
-  return { ...rest, leader, ...(own === undefined ? {} : { polity: own }), end: leader.end, rule: "office/list" };
-}
-
-/** "European Commission Vice Presidents A and B": who stands before the title owns it for all. */
-const ownerOfAll = ({ polity, leader }: OfficeSpan): Mention | undefined =>
-  polity !== undefined && polity.kind === "Organization" && polity.last <= leader.first ? polity : undefined;
-
-const firstOfList = (scan: Scan, previous: OfficeSpan): number => {
-  const at = scan.tokens.findIndex((token) => token.start >= previous.start && token.start === previous.leader.start);
-  return at < 0 ? previous.leader.first : at;
-};
+const LONGEST_BODY = 7;

@@ -1,16 +1,19 @@
-// A person's mention in, the office out whose matters are listed before the name: "the Minister of Foreign Affairs, African Cooperation, and Moroccan Expatriates, X Y".
+// A person's mention in, the office out whose matters are listed before the name: "French Minister of the Economy, Finance and Trade X Y", "the Minister of Foreign Affairs, African Cooperation, and Moroccan Expatriates, X Y".
 import type { Mention } from "../../mentions/mention.ts";
+import { TITLE_MODIFIERS } from "../../mentions/persons/title-words.ts";
 import { behindHonorifics } from "./office-owner.ts";
-import { covering, type OfficeSpan, type Scan, span, textAt } from "./office-span.ts";
+import { covering, type OfficeSpan, ownerBefore, type Scan, span, textAt } from "./office-span.ts";
 
 const CITIZENS_ABROAD = /^(?:expatriates|abroad|diaspora|emigrants|nationals|overseas)$/;
 const LONGEST = 16;
 
-/** The state is the one whose citizens abroad are among the matters. */
+/** The state stands before the title, or is the one whose citizens abroad are among the matters. */
 export function officeOfMatters(scan: Scan, leader: Mention): OfficeSpan | undefined {
   const named = behindHonorifics(scan, leader.first);
   const end = textAt(scan, named - 1) === "," ? named - 1 : named;
-  if (!CITIZENS_ABROAD.test(textAt(scan, end - 1))) return undefined;
+  const last = textAt(scan, end - 1);
+  if (!CITIZENS_ABROAD.test(last) && !(TITLE_MODIFIERS.has(last) && /^\p{Lu}/u.test(scan.tokens[end - 1]?.text ?? "")))
+    return undefined;
   let state: Mention | undefined;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
     const mention = covering(scan, at);
@@ -18,11 +21,14 @@ export function officeOfMatters(scan: Scan, leader: Mention): OfficeSpan | undef
       if (state !== undefined || mention.kind !== "Country") return undefined;
       state = mention;
     } else if (/^(?:minister|secretary)$/.test(textAt(scan, at)) && /^(?:of|for)$/.test(textAt(scan, at + 1)))
-      return state === undefined ? undefined : span(scan, leader, title(scan, at), "office/title-of", state);
+      return withState(scan, leader, at, state ?? ownerBefore(scan, at));
     else if (!/^(?:,|and|of|for|the|living|residing)$|^\p{Lu}/u.test(scan.tokens[at]?.text ?? "")) return undefined;
   }
   return undefined;
 }
+
+const withState = (scan: Scan, leader: Mention, head: number, state: Mention | undefined): OfficeSpan | undefined =>
+  state === undefined ? undefined : span(scan, leader, title(scan, head), "office/title-of", state);
 
 /** "minister of foreign affairs": the first of its matters says enough. */
 function title(scan: Scan, head: number): Parameters<typeof span>[2] {

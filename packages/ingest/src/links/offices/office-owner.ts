@@ -22,6 +22,16 @@ export function landOfSide(scan: Scan, first: number): Mention | undefined {
   return behalf || textAt(scan, before) === "for" ? land : undefined;
 }
 
+/** "The U.S. delegation was led by Coordinator X Y". */
+export function landOfDelegation(scan: Scan, first: number): Mention | undefined {
+  let by = first - 1;
+  while (first - by < 5 && /^(?:-|\p{Lu}.*)$/u.test(scan.tokens[by]?.text ?? "")) by--;
+  if (textAt(scan, by) !== "by" || !/^(?:led|headed|chaired|represented)$/.test(textAt(scan, by - 1))) return undefined;
+  let at = by - 2;
+  while (by - at < 6 && /^(?:,|was|is|were|being|which|who)$/.test(textAt(scan, at))) at--;
+  return /^(?:delegation|side|team|mission|group)$/.test(textAt(scan, at)) ? polityAt(scan, at - 1) : undefined;
+}
+
 const polityAt = (scan: Scan, token: number): Mention | undefined => {
   const mention = covering(scan, token);
   return isPolity(mention) ? mention : undefined;

@@ -1,5 +1,12 @@
 // Tokens beside a name in, the title that they make out: its words, whether it is past or ahead.
-import { AHEAD, FORMER, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "../../mentions/persons/title-words.ts";
+import {
+  AHEAD,
+  BODY_IN_TITLE,
+  FORMER,
+  HONORIFICS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from "../../mentions/persons/title-words.ts";
 import type { Token } from "../../tokens/token.ts";
 
 /** A title of tokens [first, last). */
@@ -41,7 +48,7 @@ function partOf(text: string): Part {
   if (AHEAD.has(word)) return "ahead";
   if (isPast(word)) return "head";
   if (TITLE_HEADS.has(singularHead(word))) return "head";
-  if (TITLE_MODIFIERS.has(word)) return "modifier";
+  if (TITLE_MODIFIERS.has(word) || (BODY_IN_TITLE.has(word) && /^\p{Lu}/u.test(text))) return "modifier";
   if (text === "-" || text === "–" || text === ".") return "joint";
   return "none";
 }
@@ -92,7 +99,7 @@ function portfolioStart(tokens: readonly Token[], at: number, last: number): num
 }
 
 const ENDS_PORTFOLIO =
-  /^(?:affairs|security|policy|relations|cooperation|development|nonproliferation|counterterrorism|control|rights|trade|growth|communications|intelligence|environment|labor|diplomacy)$/;
+  /^(?:affairs|security|policy|relations|cooperation|development|nonproliferation|counterterrorism|control|rights|trade|growth|communications|intelligence|environment|labor|diplomacy|refugees)$/;
 
 /** The title that begins at token `at`, not running beyond `ceiling`. */
 export function titleAt(tokens: readonly Token[], at: number, ceiling: number): Title | undefined {

@@ -103,7 +103,7 @@ function nameFurther(sentence: TokenSentence, head: number, taken: Taken): numbe
   let at = head + 1;
   if (sentence.tokens[at]?.text === ",")
     return hasOwner(sentence, head, taken) ? nameStart(sentence, at + 1, taken) : -1;
-  if (!/^(?:of|for|to)$/.test(sentence.keys[at] ?? "")) return -1;
+  if (!/^(?:of|for|to|at)$/.test(sentence.keys[at] ?? "")) return -1;
   let told = false;
   for (; at < sentence.tokens.length && at - head < LONGEST_TITLE; at++) {
     const key = sentence.keys[at] ?? "";
@@ -130,10 +130,11 @@ function nameInCommas(sentence: TokenSentence, at: number, taken: Taken): number
 const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
 
 /** "Director of the Department of Africa of the Foreign Ministry of Chad, X Y". */
-const SEAT_OF_OFFICE = /^(?:ministry|department|directorate)$/;
+const SEAT_OF_OFFICE =
+  /^(?:ministry|department|directorate|bureau|office|secretariat|agency|delegation|chancellery|administration|cabinet|staff)$/;
 
 const LONGEST_TITLE = 18;
-const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to)$/;
+const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to|at)$/;
 /** A state, body or pronoun owns the title: "the Kenyan minister", "its leader", "the group's negotiator". */
 function hasOwner(sentence: TokenSentence, head: number, taken: Taken): boolean {
   const start = titleStart(sentence, head);

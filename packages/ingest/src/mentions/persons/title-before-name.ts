@@ -1,6 +1,6 @@
 // A name among the words of a sentence in, where the title right before it begins out: at "Kenyan" in "Kenyan Cabinet Secretary for Defence Soipan Tuya".
 import type { JoinedWord } from "../../links/parsed-sentence.ts";
-import { AHEAD, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+import { AHEAD, BODY_IN_TITLE, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** Longer runs are no title. */
 const LONGEST = 14;
@@ -63,7 +63,7 @@ function partOf({ text, mention }: JoinedWord): Part {
   if (BESIDE.test(word)) return "none";
   if (TITLE_HEADS.has(word)) return "head";
   if (word.endsWith("s") && TITLE_HEADS.has(word.slice(0, -1))) return "plural";
-  return TITLE_MODIFIERS.has(word) ? "modifier" : "none";
+  return TITLE_MODIFIERS.has(word) || (BODY_IN_TITLE.has(word) && isCapital({ text })) ? "modifier" : "none";
 }
 
 const isCapital = ({ text }: Pick<JoinedWord, "text">): boolean => /^\p{Lu}/u.test(text);

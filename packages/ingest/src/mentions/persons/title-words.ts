@@ -33,7 +33,12 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   digital electronic telecommunications ecology ecological environmental gender equality family budget revenue customs tax endowments diaspora migration
   minorities integration reconciliation reform administrative decentralization homeland electricity gas hydrocarbons resources natural mineral forestry
   livestock maritime aviation railways food cultural heritage antiquities overseas protection consumer disaster management diplomatic financial monetary
+  recovery solidarity refugees europe constitution transition chancellery sovereignty innovation employment
   nsc tribal cabinet logistics reconstruction territorial action prevention credit hemisphere territory communication euro-atlantic command constitutional electoral relations cooperation unification`,
+);
+/** With a capital these name the body that somebody heads: "National Security Office Director". */
+export const BODY_IN_TITLE: ReadonlySet<string> = words(
+  "office secretariat service agency bureau department directorate authority",
 );
 /** Titles in full or short that stand right before a surname and say little of an office. */
 export const HONORIFICS: ReadonlySet<string> = words(
