@@ -14,6 +14,7 @@ import { linkPersons, type PersonOf } from "./link-persons.ts";
 import { officeSpans } from "./offices/find-offices.ts";
 import { linkOffices } from "./offices/link-offices.ts";
 import type { StatedOffice } from "./offices/office.ts";
+import { officesTakenUp } from "./offices/offices-taken-up.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { ownersOfSharedOrgans } from "./shared-organs.ts";
@@ -33,20 +34,21 @@ export function linkMentions(given: LinkInput): Links {
   const input = inSovietTimes(withHomeOrgans(given, home));
   const spans = input.sentences.flatMap(officeSpans);
   const persons = linkPersons(input, spans);
-  const offices = linkOffices(spans, persons, input, { home, issuing: issuingState(input) });
+  const beside = linkOffices(spans, persons, input, { home, issuing: issuingState(input) });
   const organs = ownersOfSharedOrgans(input);
   const issuers = issuersOf(input);
   const named = input.sentences.flatMap((sentence) => namedReferences(sentence, { persons, organs }, input));
   const anaphors = resolveAnaphors(input, named, {
-    offices: offices.slice(0, MOST_OFFICES),
-    issuers: withStates(issuers, offices, input),
+    offices: beside.slice(0, MOST_OFFICES),
+    issuers: withStates(issuers, beside, input),
     family: familyOf(input),
     women: womenOf(input, persons),
     first: firstHead(named, input),
     home,
     turns: turnsOf(input, named, home),
-    stateOf: (leader) => stateOf(leader, offices, input),
+    stateOf: (leader) => stateOf(leader, beside, input),
   });
+  const offices = [...beside, ...officesTakenUp(anaphors, beside)];
   const people = new Set(
     anaphors.flatMap(({ sentence, word, kind }) => (kind === "Leader" ? [`${sentence} ${word}`] : [])),
   );

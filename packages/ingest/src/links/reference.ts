@@ -1,6 +1,7 @@
 // A reference: a word of a tree and the entities of the document that it stands for.
 import type { NodeKind } from "@entente/graph";
 import type { MentionForm } from "../mentions/mention.ts";
+import type { Holding } from "./offices/holding.ts";
 
 /** How the word came to stand for it. */
 export type ReferenceForm = MentionForm | "pronoun" | "nominal" | "issuer";
@@ -20,4 +21,6 @@ export interface Reference {
   readonly reason: string;
   /** The words name a place here and no government ("was born in Moscow", "talks in Geneva"). */
   readonly locative: boolean;
+  /** The office that these words alone give to a person. */
+  readonly holds?: Holding;
 }

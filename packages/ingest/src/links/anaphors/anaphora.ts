@@ -1,6 +1,7 @@
 // What the resolvers of pronouns and nominals may ask, and what they answer.
 
 import type { LinkInput } from "../link-input.ts";
+import type { Holding } from "../offices/holding.ts";
 import type { StatedOffice } from "../offices/office.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Reference, ReferenceForm } from "../reference.ts";
@@ -40,4 +41,6 @@ export interface Answer {
   readonly score: number;
   readonly reason: string;
   readonly locative?: boolean;
+  /** The office that the words give to whom they take up, where nothing else in the text does: "the President of Chad". */
+  readonly holds?: Holding;
 }

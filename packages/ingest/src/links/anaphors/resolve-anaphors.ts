@@ -194,6 +194,7 @@ function toReferences(sentence: ParsedSentence, word: number, answer: Answer): R
     entities,
     score: answer.score,
     reason: answer.reason,
+    ...(answer.holds === undefined ? {} : { holds: answer.holds }),
     locative: answer.locative ?? false,
   }));
 }

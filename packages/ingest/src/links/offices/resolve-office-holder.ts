@@ -57,9 +57,16 @@ function listedHolder(
   anaphora: Anaphora,
 ): Answer | undefined {
   const entity = knownHolder(sentence, word, phrase, anaphora);
+  const { office, polity } = phrase;
   return entity === undefined
     ? undefined
-    : { entities: [entity], form: "nominal", score: 0.7, reason: `the ${phrase.office} of that time, named before` };
+    : {
+        entities: [entity],
+        form: "nominal",
+        score: 0.7,
+        reason: `the ${office} of that time, named before`,
+        ...(polity === undefined ? {} : { holds: { office, polity } }),
+      };
 }
 
 /** "The Prime Minister received … the Dutch Prime Minister": whose office is only told later, and of which state, is not meant before. */
