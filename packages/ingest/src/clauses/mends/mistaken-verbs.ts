@@ -16,8 +16,26 @@ export function mendVerbs(tree: Tree, words: readonly JoinedWord[]): Tree {
     if (subject >= 0) found.push([word, subject]);
   }
   return asClause(
-    joinPrefixes(asGuests(asSecondVerb(asTwoVerbs(found.length === 0 ? tree : found.reduce(asVerb, tree))), words)),
+    joinPrefixes(
+      asGuests(asSecondVerb(asTwoVerbs(found.length === 0 ? ofForces(tree) : found.reduce(asVerb, tree))), words),
+    ),
   );
+}
+
+const FORCES =
+  /^(force|army|navy|police|military|government|parliament|cabinet|coastguard|ministry|court|senate|team)$/;
+
+/** "Chad's air force bombs a camp": a plural at the root with an object, right behind forces that a state before it owns. */
+function ofForces(tree: Tree): Tree {
+  const verb = tree.heads.indexOf(-1);
+  const subject = verb - 1;
+  if (tree.xpos[verb] !== "NNS" || !FORCES.test(tree.forms[subject] ?? "") || tree.heads[subject] !== verb) return tree;
+  const under = (label: string): number =>
+    tree.labels.findIndex((each, at) => each === label && tree.heads[at] === verb);
+  if (under("nmod:poss") < 0 || under("nmod:poss") > subject || under("obj") < verb) return tree;
+  const heads = tree.heads.map((head, at) => (head === verb && at < subject ? subject : head));
+  const labels = tree.labels.map((label, at) => (at === subject ? "nsubj" : label));
+  return retagged(retreed(tree, { heads, labels }), verb);
 }
 
 /** "whom Libya funds and arms": a bare plural that "and" joins to a verb. */

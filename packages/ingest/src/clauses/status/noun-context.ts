@@ -44,6 +44,8 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   const preposition = prepositionOf(index, at);
   if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition, climb }, nested);
   if (label === "nsubj" && dependents(index, head, "cop").length > 0) return predicateStatus(index, head);
+  if (label === "obl" && preposition === "for" && lemmaOf(index, head) === "due")
+    return { status: "planned", reason: "due for it" };
   if (
     label === "nmod" &&
     preposition === "of" &&

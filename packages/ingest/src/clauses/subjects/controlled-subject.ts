@@ -77,10 +77,26 @@ export function adverbialSubject(
       formOf(index, verb - 1) === "to");
   if (object !== undefined && joinsIn(index, verb, head))
     return [...again(head, "adverbial"), ...fill(index, object, "control")];
+  const punished = blamed && formOf(index, verb - 1) === "for" ? punishedBy(index, head, verb) : -1;
+  if (punished >= 0) return fill(index, punished, "control");
   const reason = lemmaOf(index, head) === "cite" && formOf(index, verb - 1) === "for";
   return !reason && (blamed || helped) && object !== undefined && object < verb
     ? fill(index, object, "control")
     : again(head, "adverbial");
+}
+
+/** "imposed sanctions on Chad for arming the rebels": on whom; -1 for nobody. */
+function punishedBy(index: TreeIndex, head: number, verb: number): number {
+  const [penalty] = dependents(index, head, "obj");
+  if (penalty === undefined || !/^(sanction|fine|penalty|ban|embargo|tariff|freeze)$/.test(lemmaOf(index, penalty)))
+    return -1;
+  const phrases = [...dependents(index, penalty, "nmod"), ...dependents(index, head, "obl")];
+  return (
+    phrases.find(
+      (word) =>
+        word < verb && dependents(index, word, "case").some((mark) => /^(on|against|upon)$/.test(formOf(index, mark))),
+    ) ?? -1
+  );
 }
 
 /** "is open to sending", "is capable of sending", "was the first to send", "is free to send". */

@@ -148,6 +148,12 @@ const askedOf = (index: TreeIndex, noun: number, verb: number): number | undefin
       word > noun && word < verb && dependents(index, word, "case").some((mark) => formOf(index, mark) === "to"),
   );
 
+/** "imposed sanctions on firms for backing the rebels": they back them. */
+const isPunished = (index: TreeIndex, noun: number, verb: number): boolean =>
+  labelOf(index, noun) === "obl" &&
+  /^(impose|slap|levy|place|put|announce)$/.test(lemmaOf(index, verb)) &&
+  dependents(index, noun, "case").some((mark) => /^(on|against|upon)$/.test(formOf(index, mark)));
+
 /** "troops fighting …" (the noun acts), "the plan to send …" (whoever has the plan acts). */
 function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: number): Filler[] {
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
@@ -166,7 +172,9 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
     /^(need|importance|necessity|urgency|value|imperative|benefit|significance|relevance)$/.test(lemmaOf(index, noun))
   )
     return [];
-  const judged = clause >= 0 && JUDGING.test(lemmaOf(index, clause)) && labelOf(index, noun) === "obj";
+  const judged =
+    clause >= 0 &&
+    ((JUDGING.test(lemmaOf(index, clause)) && labelOf(index, noun) === "obj") || isPunished(index, noun, clause));
   if (judged && tagOf(index, verb) === "VBG" && /^(for|over)$/.test(formOf(index, verb - 1)))
     return [{ word: noun, via: "control" }];
   if (

@@ -48,12 +48,12 @@ const FRONTED =
   /^(?:at|in|after|before|during|following|on|upon|responding|answering|speaking|replying|commenting|addressing|together|along|with|under|by)$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
-/** "At the invitation of X, the President of Chad flew to Mali": behind a phrase before the subject the title opens the clause. */
+/** "At the invitation of X, the President of Chad flew to Mali", "X, Secretary of the Council Y": the title opens the clause, or is of the name behind it. */
 function isSubjectBehind(scan: Scan, { end, polity }: OfficeSpan): boolean {
-  if (!FRONTED.test(textAt(scan, 0))) return false;
   const { words, tree } = scan.sentence;
   const next = words.findIndex(({ start }) => start >= Math.max(end, polity?.end ?? 0));
-  return next > 0 && FINITE.test(tree.xpos[next] ?? "");
+  if (words[next]?.mention?.kind === "Leader") return true;
+  return FRONTED.test(textAt(scan, 0)) && FINITE.test(tree.xpos[next] ?? "");
 }
 
 /** "X Y, a fellow of the institute and a former ambassador of Chad,": the office behind another insertion. */

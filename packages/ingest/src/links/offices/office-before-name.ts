@@ -1,7 +1,7 @@
 // A person's mention in, the office out that stands before the name: "Polish Prime Minister X", "President of Belarus X", "the Fijian and Chilean ministers, X and Y".
 
 import type { Mention } from "../../mentions/mention.ts";
-import { FORMER } from "../../mentions/persons/title-words.ts";
+import { BODY_IN_TITLE, FORMER } from "../../mentions/persons/title-words.ts";
 import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
 import { behindHonorifics, landOfClause, landOfDelegation, landOfSide, ownerOf } from "./office-owner.ts";
 import {
@@ -64,6 +64,8 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       ...(owner === undefined && isStrangers(scan, direct.first) ? { stranger: true } : {}),
     };
   }
+  if (BODY_IN_TITLE.has(textAt(scan, end - 1)) && covering(scan, end - 1) === undefined)
+    return ofBody(scan, leader, end);
   const owner = covering(scan, end - 1);
   const phrase = owner === undefined && PART_OF_BODY.test(textAt(scan, end - 1)) ? covering(scan, end - 2) : owner;
   if (!isPolity(phrase)) return undefined;
@@ -231,6 +233,14 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
         ? phrase
         : undefined),
   );
+}
+
+/** "Chief of Staff of the Presidential Executive Office X Y": the body is nobody's by name. */
+function ofBody(scan: Scan, leader: Mention, end: number): OfficeSpan | undefined {
+  const title = innerTitle(scan, end);
+  return title === undefined
+    ? undefined
+    : span(scan, leader, title, "office/title-before", ownerBefore(scan, title.first));
 }
 
 /** The title right before the preposition at `at`, or before the parts of a body: "Chief of the General Staff of the Armed Forces of Kenya". */

@@ -8,7 +8,7 @@ export const ENDS_PORTFOLIO: RegExp =
 /** "for European and Eurasian Affairs": a word with a capital that a noun of portfolios follows. */
 export const inPortfolio = (sentence: TokenSentence, at: number): boolean =>
   sentence.capital[at] === true &&
-  [1, 2, 3, 4].some(
+  (sentence.keys[at + 1] === "and" ? [2, 3, 4] : [1, 2, 3]).some(
     (ahead) =>
       ENDS_PORTFOLIO.test(sentence.keys[at + ahead] ?? "") &&
       sentence.capital[at + ahead] === true &&

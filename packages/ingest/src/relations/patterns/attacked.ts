@@ -74,8 +74,14 @@ export const ATTACKED: readonly Pattern[] = [
       ),
       namesNone(
         "patient",
-        "migrant refugee shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal market deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
+        "migrant refugee shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
       ),
+      {
+        name: "no market of buyers",
+        test: (scene, frame) =>
+          /^(bomb|shell|bombard|raid|storm|ambush|strafe|torch|raze|rocket|pound|blow up)$/.test(frame.lemma) ||
+          namesNone("patient", "market").test(scene, frame),
+      },
       {
         name: "no search by police",
         test: (scene, frame) =>

@@ -96,10 +96,12 @@ export function aimedAtOf(index: TreeIndex, participle: number): Filler[] {
     .map(({ word }) => ({ word, via: "control" }));
 }
 
-/** "This was stated by the president after talks with Chad": who says what a passive tells. */
+/** "This was stated by the president after talks with Chad", "he is due in Gao for talks with Chad": who says what a passive tells, who is due. */
 export function tellersOf(index: TreeIndex, phrase: number): Filler[] {
-  if (!dependents(index, phrase, "case").some((mark) => /^(after|following|during|at)$/.test(formOf(index, mark))))
-    return [];
+  const marks = dependents(index, phrase, "case").map((mark) => formOf(index, mark));
+  if (marks.includes("for") && formOf(index, headOf(index, phrase)) === "due")
+    return surfaceSubject(index, headOf(index, phrase)).map(({ word }) => ({ word, via: "control" }));
+  if (!marks.some((mark) => /^(after|following|during|at)$/.test(mark))) return [];
   for (let at = headOf(index, phrase), steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++) {
     const by = isVerbal(index, at) && TOLD.test(lemmaOf(index, at)) ? dependents(index, at, "obl:agent") : [];
     if (by.length > 0) return by.flatMap((word) => coordinated(index, word)).map((word) => ({ word, via: "control" }));

@@ -7,6 +7,12 @@ import { type Draft, draftOf, headOf, isVerb } from "./draft.ts";
 export function mendPossessors(tree: Tree): Tree {
   let draft: Draft | undefined;
   for (let mark = 1; mark < tree.forms.length - 1; mark++) {
+    const owned = subjectBehind(tree, mark);
+    if (owned >= 0) {
+      draft ??= draftOf(tree);
+      draft.heads[headOf(tree, mark)] = owned;
+      draft.labels[headOf(tree, mark)] = "nmod:poss";
+    }
     if (!isLost(tree, mark)) continue;
     draft ??= draftOf(tree);
     draft.heads[headOf(tree, mark)] = mark + 1;
@@ -14,6 +20,17 @@ export function mendPossessors(tree: Tree): Tree {
     draft.xpos[mark + 1] = "NN";
   }
   return draft ?? tree;
+}
+
+/** "Chad's President X Y met": of two subjects the one before "'s" owns the other; -1 for none. */
+function subjectBehind(tree: Tree, mark: number): number {
+  const owner = mark - 1;
+  if (tree.xpos[mark] !== "POS" || tree.labels[owner] !== "nsubj" || headOf(tree, mark) !== owner) return -1;
+  const verb = headOf(tree, owner);
+  const other = tree.labels.findIndex(
+    (label, word) => word > mark && word < verb && label === "nsubj" && headOf(tree, word) === verb,
+  );
+  return other > 0 && !tree.forms.slice(mark, other).includes(",") ? other : -1;
 }
 
 function isLost(tree: Tree, mark: number): boolean {
