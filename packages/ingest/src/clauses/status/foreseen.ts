@@ -20,8 +20,20 @@ export const DOUBTING: RegExp =
 /** "the possibility of troops entering". */
 const POSSIBLE = /^(possibility|likelihood|probability|chance|risk|danger|eventuality)$/;
 
+/** "did not debate whether to send": it is weighed, not denied. */
+export const isWeighed = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "to" && formOf(index, mark - 1) === "whether");
+
+/** "look forward to Chad joining". */
+export const isLookedForwardTo = (index: TreeIndex, verb: number, head: number): boolean =>
+  tagOf(index, verb) === "VBG" &&
+  verb > head &&
+  lemmaOf(index, head) === "look" &&
+  formOf(index, head + 1) === "forward";
+
 /** "its support for Chad joining", whatever the parser hung the clause on. */
 export function wishedFor(index: TreeIndex, verb: number): Verdict | undefined {
+  if (isLookedForwardTo(index, verb, headOf(index, verb))) return { status: "planned", reason: "looked forward to" };
   const mark = dependents(index, verb, "mark").find((word) => formOf(index, word) === "for") ?? -1;
   const noun = lemmaOf(index, mark - 1);
   return mark > 0 &&

@@ -150,7 +150,7 @@ export const SUBORDINATE: ReadonlyMap<string, Status> = new Map([
 
 /** "visited Chad to meet the king": a journey that was made for a meeting had it. */
 export const JOURNEYS: ReadonlySet<string> = new Set(
-  "visit travel fly gather convene host tour journey meet hold".split(" "),
+  "visit travel fly gather convene host tour journey meet hold speak talk phone telephone".split(" "),
 );
 /** "sent a note to protest", "wrote to urge": what a message says is said. */
 export const TELLING: ReadonlySet<string> = new Set(
@@ -166,7 +166,7 @@ export const SAYING: ReadonlySet<string> = new Set(
 );
 /** Verbs for what a journey was made for. */
 export const TALKING: ReadonlySet<string> = new Set(
-  "meet discuss hold confer talk negotiate see attend draft seek sign initial".split(" "),
+  "meet discuss exchange hold confer talk negotiate see attend draft seek sign initial".split(" "),
 );
 
 /** "warned against an attack": it has not come. "protested against an attack": it has. */

@@ -18,7 +18,7 @@ import {
 } from "../tree-index.ts";
 import { ASKING, isAskedToStop, isTurnedDown } from "./asking.ts";
 import { comesWhen, hasDoer, isLatest, isNotWho, isTalkedOver, isTimeToCome, openedBy } from "./come-or-not.ts";
-import { DOUBTING, isForeseen, opensForeseen, wishedFor } from "./foreseen.ts";
+import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
 import { endsForce, gerundAfter } from "./gerund-after.ts";
 import {
   CLAUSE,
@@ -119,6 +119,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     isVerbal(index, head) || headOf(index, head) >= 0 ? verbStatus(index, head, steps + 1) : ownStatus(index, head);
   const by = (status: Status): Verdict => (status === "actual" ? ACTUAL : { status, reason: `under "${lemma}"` });
   if (isInfinitive(index, verb)) {
+    if (isWeighed(index, verb)) return { status: "planned", reason: "weighed" };
     if (isTurnedDown(index, head)) return { status: "denied", reason: "turned down" };
     if (lemma === "decide" && above.status === "denied") return { status: "planned", reason: "not decided" };
     const planned = plannedObject(index, verb, head);

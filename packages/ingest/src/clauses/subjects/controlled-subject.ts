@@ -2,6 +2,7 @@
 
 import { fill } from "../frames/fill.ts";
 import type { Filler, Via } from "../frames/frame.ts";
+import { isLookedForwardTo } from "../status/foreseen.ts";
 import { GERUND_AFTER } from "../status/governors.ts";
 import {
   dependents,
@@ -62,6 +63,10 @@ export function adverbialSubject(
         )
       : undefined;
   if (called !== undefined) return fill(index, called, "control");
+  const awaited = isLookedForwardTo(index, verb, head)
+    ? dependents(index, head, "obl").find((word) => word < verb)
+    : undefined;
+  if (awaited !== undefined && awaited >= verb - 2) return fill(index, awaited, "control");
   const object = dependents(index, head, "obj", "iobj")[0];
   if (object !== undefined && object < verb && (isToBeDone(index, verb) || isHiredTo(index, verb, head)))
     return fill(index, object, "control");

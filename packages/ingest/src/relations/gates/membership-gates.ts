@@ -22,6 +22,19 @@ const HELPED = /^(support|back|welcome|endorse|oppose|block|veto|favou?r|hail|as
 
 export const LOST: Gate = governedBy("resign suspend revoke terminate end lose freeze renounce");
 
+/** Men and women sit in a parliament, and states do not. */
+export const bodyOfStates: Gate = {
+  name: "a body of states",
+  test: (scene, frame) =>
+    ["of", "modifier", "possessor", "before", "in"].every((slot) =>
+      (frame.slots.get(slot) ?? []).every(({ word }) =>
+        (scene.references.get(word) ?? []).every(
+          ({ entities }) => !/^organization:.*(?:parliament|commission)$/.test(entities[0] ?? ""),
+        ),
+      ),
+    ),
+};
+
 /** "all but one are members". */
 export const nobodyExcepted: Gate = {
   name: "nobody is excepted",

@@ -129,7 +129,14 @@ export const ACCUSED: readonly Pattern[] = [
     source: ["agent"],
     target: ["aimed at"],
     targetReach: "acting",
-    gates: [ofNobodyElse],
+    gates: [
+      ofNobodyElse,
+      {
+        name: "of what was done, not what would come",
+        test: ({ index }, { trigger }) =>
+          !index.lower.slice(trigger + 1, trigger + 5).some((form) => /^(would|could|might)$/.test(form)),
+      },
+    ],
     speech: true,
     strength: 0.78,
     matches: [
@@ -139,6 +146,7 @@ export const ACCUSED: readonly Pattern[] = [
     ],
     misses: [
       "Chad closed the border with Sudan, alleging that rebels cross it.",
+      "Chad ruled out leaving Sudan, alleging it would undo years of work.",
       "Chad sold jets to Sudan, alleging a lack of money.",
     ],
   },

@@ -129,11 +129,17 @@ export const DEPLOYMENTS: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [notModifiedBy("diplomatic, software, rapid-response, observer, civilian"), notAModifier, ownForce],
+    gates: [
+      notModifiedBy("diplomatic, software, rapid-response, observer, civilian"),
+      notAModifier,
+      ownForce,
+      { name: "no dispatches of an envoy", test: ({ index }, { trigger }) => formOf(index, trigger) !== "dispatches" },
+    ],
     strength: 0.75,
     matches: [["Ethiopia's deployment of troops to Somalia ended.", "Ethiopia DEPLOYED Somalia"]],
     misses: [
       "Ethiopia's deployment of software in Somalia ended slowly, said the diplomatic staff.",
+      "The senator read the dispatches of Ethiopia's minister to Somalia.",
       "Ethiopia tabled a resolution to approve the deployment of a multinational force to Somalia.",
     ],
   },

@@ -3,6 +3,7 @@ import { formOf, headOf, isPlural, lemmaOf, tagOf } from "../../clauses/tree-ind
 import { anyOf, names, namesNone } from "../gates/gates.ts";
 import {
   bodyIsLeft,
+  bodyOfStates,
   forGood,
   hasCome,
   hasLeft,
@@ -50,6 +51,8 @@ export const MEMBER_OF: readonly Pattern[] = [
     strength: 0.85,
     matches: [
       ["Finland joined NATO in 2023.", "Finland MEMBER_OF NATO"],
+      ["Kenya reiterated its support for Georgia joining NATO.", "Georgia MEMBER_OF NATO planned"],
+      ["Kenya and Ghana look forward to Georgia joining NATO.", "Georgia MEMBER_OF NATO planned"],
       ["Finland belongs to the European Union.", "Finland MEMBER_OF European Union"],
     ],
     misses: [
@@ -92,6 +95,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     elided: true,
     gates: [
       nobodyExcepted,
+      bodyOfStates,
       {
         name: "some of its people are no state",
         test: ({ index }, { trigger }) =>
@@ -135,6 +139,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     ],
     misses: [
       "A member of NATO visited Kenya.",
+      "Latvia's Valdis Dombrovskis is a member of the European Parliament.",
       "Kenya arrested ten Ghanaians, including members of Hezbollah.",
       "Kenya is a partner of the members of NATO.",
       "The United States made Kenya a major non-NATO ally.",

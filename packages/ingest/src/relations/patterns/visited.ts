@@ -95,7 +95,8 @@ export const VISITED: readonly Pattern[] = [
       },
       {
         name: "nothing is brought",
-        test: (_scene, frame) => !/^(return|fly|land|stop)$/.test(frame.lemma) || !frame.slots.has("patient"),
+        test: (_scene, frame) =>
+          !/^(return|fly|land|stop|continue|proceed)$/.test(frame.lemma) || !frame.slots.has("patient"),
       },
       {
         name: "somebody goes on to a place",
