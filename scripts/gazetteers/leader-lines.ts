@@ -66,11 +66,26 @@ const CUT = /^(?:State|Policy Advisor) /;
 const isGuestIn = (row: OfficeRow): boolean =>
   /^(?:ASM|GUM|MNP|PRI|VIR)$/.test(row.iso3 ?? "") && /^(?:vp|hs)$/.test(CODE[row.office] ?? "");
 
+const KING = "Hamad bin Isa Al Khalifa";
+/** The source gives the King of Bahrain's reign and names to his son, and calls the King by a number that nobody uses. */
+function ofTheKing(row: OfficeRow): OfficeRow {
+  if (!/^Hamad II of Bahrain$|^Salman bin Hamad bin Isa Al Khalifa$/.test(row.person)) return row;
+  if (row.office === "head-of-state")
+    return {
+      ...row,
+      person: KING,
+      family: "Hamad",
+      wikidata: "Q57352",
+      aliases: ["Hamad II of Bahrain", "Hamad bin Isa Al-Khalifa"],
+    };
+  return { ...row, aliases: (row.aliases ?? []).filter((alias) => alias.startsWith("Salman")) };
+}
+
 export function leaderLines(read: OfficeRow[]): string[] {
   const people = new Map<string, Person>();
   const rows = read
     .filter((row) => !CUT.test(row.person) && !isGuestIn(row))
-    .map((row) => ({ ...row, person: row.person.replace(PORTFOLIO, "") }));
+    .map((row) => ofTheKing({ ...row, person: row.person.replace(PORTFOLIO, "") }));
   for (const row of rows) {
     if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;
     if (/[,;:/()|"[\]{}]/.test(row.person) || TORN.test(row.person)) continue;
@@ -150,12 +165,18 @@ function join(known: Person, person: Person): void {
   if (person.last > known.last) known.last = person.last;
 }
 
+/** "Felipe VI of Spain" is known as Felipe VI; "Abdullah of Jordan" needs his realm, but it is no family name. */
+const REALM = /^(.+) of (\p{Lu}.+)$/u;
+function royal(full: string): { name: string; realm: string } {
+  const [, name = full, realm = ""] = REALM.exec(full) ?? [];
+  return { name: /\b[IVX]+$|\b[IVX]+ \p{Lu}\p{Ll}+$/u.test(name) ? name : full, realm };
+}
+
 function withUniqueSlugs(people: Person[]): string[] {
   const bySlug = new Map<string, Person[]>();
   for (const person of people) {
-    const same = bySlug.get(slugOf(person.name)) ?? [];
-    same.push(person);
-    bySlug.set(slugOf(person.name), same);
+    const slug = slugOf(royal(person.name).name);
+    bySlug.set(slug, [...(bySlug.get(slug) ?? []), person]);
   }
   const lines: string[] = [];
   for (const [key, same] of bySlug) {
@@ -167,16 +188,21 @@ function withUniqueSlugs(people: Person[]): string[] {
         index === 0
           ? key
           : `${key}-${person.iso3.toLowerCase()}-${person.last.slice(0, 4)}${index > 1 ? `-${index}` : ""}`;
-      const aliases = [...person.aliases].filter((alias) => phraseKeys(alias) !== phraseKeys(person.name)).sort();
+      const { name, realm } = royal(person.name);
+      const aliases = [...person.aliases, ...(realm === "" ? [] : [person.name])]
+        .filter((alias) => phraseKeys(alias) !== phraseKeys(name))
+        .sort();
       lines.push(
         [
           own,
-          person.name,
-          person.family,
+          name,
+          realm.endsWith(person.family) ? "" : person.family,
           aliases.join("|"),
           person.wikidata,
           [...person.offices].sort().join(";"),
-          leaderKeys(person.name, person.family).join("|"),
+          leaderKeys(name.replace(REALM, "$1"), realm.endsWith(person.family) ? "" : person.family)
+            .filter((key) => !/^[iv]+$/.test(key))
+            .join("|"),
         ].join("\t"),
       );
     });

@@ -55,6 +55,7 @@ export function organizationLines(rows: OrganizationRow[]): string[] {
         : "";
     const aliases = [...new Set([...registered, ...(row.aliases ?? [])])]
       .map((alias) => alias.replace(/^the /, ""))
+      .flatMap((alias) => (alias.startsWith("U.N. ") ? [alias, alias.replace("U.N.", "UN")] : [alias]))
       .filter(
         (alias) =>
           alias !== name &&

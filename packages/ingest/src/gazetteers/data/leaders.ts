@@ -101,7 +101,7 @@ abdul-ghafar-ismail	Abdul Ghafar Ismail	Ismail			BRN:un:2019-05:~2019-05	ismail
 abdul-ghani-baradar	Abdul Ghani Baradar	Baradar		Q317219	AFG:dg:2021-09:~2022-07	baradar
 abdul-halim-khaddam	Abdul Halim Khaddam	Khaddam	Abd al-Halim ibn Said Khaddam	Q307237	SYR:hs:2000-06:2000-07;SYR:vp:1984-03:2005-02	hadam
 abdul-halim-muadzam-shah	Abdul Halim Mu'adzam Shah	Abdul Halim			MYS:hs:2011-12:2016-12	shah|abdulhalim|halim
-abdul-halim-of-kedah	Abdul Halim of Kedah	Kedah		Q57550	MYS:hs:2011-12:2016-12	kedah
+abdul-halim-of-kedah	Abdul Halim of Kedah			Q57550	MYS:hs:2011-12:2016-12	halim
 abdul-hamid	Abdul Hamid	Hamid		Q3246667	BGD:hs:2013-03:2023-04	hamid
 abdul-ilah-khatib	Abdul Ilah Khatib	Khatib		Q317276	JOR:fm:1998-08:2001-01;JOR:fm:2005-11:2007-11	hatib
 abdul-kabir	Abdul Kabir	Kabir		Q4665452	AFG:hg:2001-04:2001-11	kabir
@@ -147,9 +147,9 @@ abdullah-bin-zayed-al-nahyan	Abdullah bin Zayed Al Nahyan	Abdullah	Abdallah bin 
 abdullah-ensour	Abdullah Ensour	Ensour	Abdullah Nsour	Q34426	JOR:hg:2012-10:2016-06	ensur
 abdullah-gul	Abdullah Gül	Gül		Q42852	TUR:dg:2003-03:2007-08;TUR:fm:2003-03:2007-08;TUR:hg:2002-11:2003-03;TUR:hs:2007-08:2014-08	gul
 abdullah-habibi	Abdullah Habibi	Habibi		Q29564249	AFG:dm:2016:2017	habibi
-abdullah-ii-of-jordan	Abdullah II of Jordan	Abdullah	Abdallah II|Abdallah bin al Hussein|Abdullah II	Q57464	JOR:hs:1999-02:~2026-01	jordan|abdulah
-abdullah-of-pahang	Abdullah of Pahang	Pahang		Q15467111	MYS:hs:2019-01:~2022-07	pahang
-abdullah-of-saudi-arabia	Abdullah of Saudi Arabia	Arabia		Q57298	SAU:hg:2005-08:2015-01;SAU:hs:2005-08:2015-01	arabia
+abdullah-ii	Abdullah II	Abdullah	Abdallah II|Abdallah bin al Hussein|Abdullah II of Jordan	Q57464	JOR:hs:1999-02:~2026-01	abdulah
+abdullah-of-pahang	Abdullah of Pahang			Q15467111	MYS:hs:2019-01:~2022-07	abdulah
+abdullah-of-saudi-arabia	Abdullah of Saudi Arabia			Q57298	SAU:hg:2005-08:2015-01;SAU:hs:2005-08:2015-01	abdulah
 abdullah-saleh-al-ashtal	Abdullah Saleh al-Ashtal	al-Ashtal		Q4666059	YEM:un:1990:2002	ashtal
 abdullah-sultan-ahmad-shah	Abdullah Sultan Ahmad Shah	Abdullah			MYS:hs:2019-01:2024-01	shah|abdulah
 abdullah-tarmugi	Abdullah Tarmugi	Tarmugi		Q4666073	SGP:sp:2002-03:2011-04	tarmugi
@@ -194,7 +194,7 @@ abu-esrar	Abu Esrar	Esrar		Q25587546	BGD:mc:2015-06:2018-06	esrar
 abu-hafs	Abu Hafs	Hafs		Q3555999	AFG:hs:827:~2022-03	hafs
 abu-taher	Abu Taher	Taher		Q27983620	BGD:mc:1999-06:2002-06	taher
 abukar-islow-duale	Abukar Islow Duale	Duale			SOM:im:2019-05:~2019-05	duale
-abul-fath-of-sarmin	Abu’l Fath of Sarmin	Sarmin		Q59919598	AFG:hs:1106:~2022-03	sarmin
+abul-fath-of-sarmin	Abu’l Fath of Sarmin			Q59919598	AFG:hs:1106:~2022-03	fath
 abul-hassan-mahmood-ali	Abul Hassan Mahmood Ali	Ali	A. H. Mahmood Ali	Q16058009	BGD:fm:2013-11:2019-01;BGD:fm:2019-05:~2019-05	ali
 abul-kalam-abdul-momen	Abul Kalam Abdul Momen	Momen		Q26923392	:un:2009-08:2015-10;BGD:fm:2019-01:~2022-07	momen
 achilbay-ramatov	Achilbay Ramatov	Ramatov	Ochilboy Ramatov	Q29349797	UZB:dg:2016-12:~2022-07	ramatov
@@ -402,8 +402,8 @@ alassane-ouattara	Alassane Ouattara	Ouattara	Alassane Dramane Ouattara	Q57413	CI
 albade-abouba	Albadé Abouba	Abouba		Q2830749	NER:hg:2009-09:2009-10	abuba
 albert-bryan	Albert Bryan	Bryan			VIR:hg:2019-01:~2026-01	brian
 albert-camille-vital	Albert Camille Vital	Vital			MDG:hg:2009-12:2011-11	vital
-albert-ii	Albert II	Albert		Q3910	MCO:hs:2005-04:~2026-01	i|bert
-albert-ii-of-belgium	Albert II of Belgium	Albert	Albert II	Q3911	BEL:hs:1993-08:2013-07	belgium|bert
+albert-ii	Albert II	Albert		Q3910	MCO:hs:2005-04:~2026-01	bert
+albert-ii-bel-2013	Albert II	Albert	Albert II of Belgium	Q3911	BEL:hs:1993-08:2013-07	bert
 albert-joe-demby	Albert Joe Demby	Demby		Q4710578	SLE:vp:2000:2002-05	dembi
 albert-kan-dapaah	Albert Kan-Dapaah	Kan-Dapaah		Q2638264	GHA:dm:2007-08:2009-01;GHA:im:2006-04:2008	dapah|kandapah
 albert-mabri-toikeusse	Albert Mabri Toikeusse	Toikeusse		Q1304104	CIV:fm:2016-01:2016-11	toikeuse
@@ -1265,7 +1265,7 @@ benard-tanoh-boutchoue	Benard Tanoh Boutchoue	Boutchoue			CIV:un:2019-05:~2019-0
 benedict-xvi	Benedict XVI	Benedict			VAT:hs:2005-04:2013-03	xvi|benedict
 benewende-stanislas-sankara	Bénéwendé Stanislas Sankara	Sankara		Q722327	BFA:sp:2017-08:2017-09	sankara
 beniamina-tinga	Beniamina Tinga	Tinga	Beniamina Tiinga	Q4887927	KIR:vp:2000-12:~2002	tinga
-benigno-aquino-iii	Benigno Aquino III	Aquino	Benigno Aquino	Q1464	PHL:hg:2010-06:2016-06;PHL:hs:2010-06:2016-06;PHL:im:2010-06:2010-07	i|aquino|benigno
+benigno-aquino-iii	Benigno Aquino III	Aquino	Benigno Aquino	Q1464	PHL:hg:2010-06:2016-06;PHL:hs:2010-06:2016-06;PHL:im:2010-06:2010-07	aquino|benigno
 benigno-r-fitial	Benigno R. Fitial	Fitial			MNP:hg:2006-01:2013-02	fitial
 benjamin-abalos	Benjamin Abalos	Abalos		Q4888170	PHL:im:2022-06:~2022-07	abalos
 benjamin-kumbuor	Benjamin Kumbuor	Kumbuor		Q4888931	GHA:dm:2014-07:2017-02;GHA:im:2011:2012	kumbuor
@@ -1335,7 +1335,7 @@ bipin-rawat	Bipin Rawat	Rawat		Q4915447	IND:mc:2016-09:2016-12;IND:mc:2016-12:20
 birame-diop	Birame Diop	Diop		Q109928211	SEN:mc:2020-01:~2022-07	diop
 birender-singh-dhanoa	Birender Singh Dhanoa	Dhanoa		Q24950632	IND:mc:2016-12:2019-09	danoa
 birendra-bir-bikram-shah-dev	Birendra Bir Bikram Shah Dev	Birendra			NPL:hs:1972-01:2001-06	dev|birendra
-birendra-of-nepal	Birendra of Nepal	Nepal		Q162306	NPL:hs:1972-01:2001-06	nepal
+birendra-of-nepal	Birendra of Nepal			Q162306	NPL:hs:1972-01:2001-06	birendra
 birgir-armannsson	Birgir Ármannsson			Q865180	ISL:sp:2021-12:~2022-06	armanson
 birgitta-dahl	Birgitta Dahl	Dahl		Q4356302	SWE:sp:1994-10:2002-09	dahl
 birhanu-jula-gelalcha	Birhanu Jula Gelalcha			Q18686307	ETH:mc:2020-11:~2022-07	gelalcha
@@ -1491,7 +1491,7 @@ carl-haglund	Carl Haglund	Haglund		Q1038599	FIN:dm:2012-07:2015-05	haglund
 carl-holst	Carl Holst	Holst		Q3560841	DNK:dm:2015-06:2015-09	holst
 carl-johan-edstrom	Carl-Johan Edström	Edström		Q20652800	SWE:mc:2019-10:~2022-07	edstrom
 carl-murat-cantave	Carl Murat Cantave	Cantave		Q28801981	HTI:sp:2019-01:2020-01	cantave
-carl-xvi-gustaf-of-sweden	Carl XVI Gustaf of Sweden	Carl XVI Gustaf	Carl XVI Gustaf	Q45068	SWE:hs:1973-09:~2026-01	sveden|carlxvigustaf|gustaf|carl
+carl-xvi-gustaf	Carl XVI Gustaf	Carl XVI Gustaf	Carl XVI Gustaf of Sweden	Q45068	SWE:hs:1973-09:~2026-01	gustaf|carlxvigustaf|carl
 carlito-galvez-jr	Carlito Galvez Jr.	Galvez		Q52274914	PHL:ad:2018-12:~2022-07	jr|galvez
 carlo-azeglio-ciampi	Carlo Azeglio Ciampi	Ciampi		Q1224	ITA:hs:1999-05:2006-05	ciampi
 carlo-schmid	Carlo Schmid	Schmid		Q690939	CHE:sp:1999-12:2000-11	schmid
@@ -1606,7 +1606,7 @@ charles-flanagan	Charles Flanagan	Flanagan		Q1064368	IRL:fm:2014-07:2017-06	flan
 charles-goerens	Charles Goerens	Goerens		Q286466	LUX:fm:2004-07:2004-07	goerens
 charles-gomis	Charles Gomis	Gomis		Q71437989	CIV:fm:2000-03:2000-10	gomis
 charles-herve-wenezoui	Charles Hervé Wénézoui	Wénézoui		Q2959355	CAF:fm:2003-12:2005-06	venezui
-charles-iii	Charles III	Charles		Q43274	ATG:hs:2022-09:~2026-01;AUS:hs:2022-09:~2026-01;BHS:hs:2022-09:~2026-01;BLZ:hs:2022-09:~2026-01;CAN:hs:2022-09:~2026-01;GBR:hs:2022-09:~2026-01;GRD:hs:2022-09:~2026-01;JAM:hs:2022-09:~2026-01;KNA:hs:2022-09:~2026-01;LCA:hs:2022-09:~2026-01;NZL:hs:2022-09:~2026-01;PNG:hs:2022-09:~2026-01;SLB:hs:2022-09:~2026-01;TUV:hs:2022-09:~2026-01;VCT:hs:2022-09:~2026-01	i|charles
+charles-iii	Charles III	Charles		Q43274	ATG:hs:2022-09:~2026-01;AUS:hs:2022-09:~2026-01;BHS:hs:2022-09:~2026-01;BLZ:hs:2022-09:~2026-01;CAN:hs:2022-09:~2026-01;GBR:hs:2022-09:~2026-01;GRD:hs:2022-09:~2026-01;JAM:hs:2022-09:~2026-01;KNA:hs:2022-09:~2026-01;LCA:hs:2022-09:~2026-01;NZL:hs:2022-09:~2026-01;PNG:hs:2022-09:~2026-01;SLB:hs:2022-09:~2026-01;TUV:hs:2022-09:~2026-01;VCT:hs:2022-09:~2026-01	charles
 charles-kerruish	Charles Kerruish	Kerruish			IMN:hg:1990:2001-12	keruish
 charles-koffi-diby	Charles Koffi Diby	Diby		Q2959525	CIV:fm:2012-11:2016-01	dibi
 charles-konan-banny	Charles Konan Banny	Banny		Q455728	CIV:hg:2005-12:2007-04	bani
@@ -2042,7 +2042,7 @@ diogo-de-freitas-do-amaral	Diogo de Freitas do Amaral	Amaral		Q438868	PRT:fm:200
 dioncounda-traore	Dioncounda Traore	Traore			MLI:hs:2012-04:2013-09	traore
 dionisio-babo-soares	Dionísio Babo Soares	Soares		Q1227031	TLS:ad:2019-05:~2019-05;TLS:fm:2018-06:2020-05	soares
 diosdado-cabello	Diosdado Cabello	Cabello		Q1227076	VEN:hs:2002-04:2002-04;VEN:sp:2012-01:2016-01;VEN:vp:2002-01:2002-04	cabelo
-dipendra-of-nepal	Dipendra of Nepal	Nepal		Q311235	NPL:hs:2001-06:2001-06	nepal
+dipendra-of-nepal	Dipendra of Nepal			Q311235	NPL:hs:2001-06:2001-06	dipendra
 dipu-moni	Dipu Moni	Moni		Q58264	BGD:fm:2009-01:2013-11	moni
 ditmir-bushati	Ditmir Bushati	Bushati			ALB:fm:2019-05:~2019-05	bushati
 djaffar-ahnwd-said-hassani	Djaffar Ahnwd Said Hassani	Hassani		Q28222039	COM:vp:2016-05:2019-05	hasani
@@ -2268,7 +2268,7 @@ elise-archer	Elise Archer	Archer		Q5361642	AUS:sp:2014-03:2017-10	archer
 elisenda-vives-balmana	Elisenda Vives Balmana	Vives Balmana			AND:un:2019-05:~2019-05	balmana|vivesbalmana
 eliud-williams	Eliud Williams	Williams			DMA:hs:2012-09:2013-10	viliams
 elizabeth-cabezas	Elizabeth Cabezas	Cabezas		Q50524224	ECU:sp:2018-03:~2022-07	cabezas
-elizabeth-ii	Elizabeth II	Elizabeth	Australia Elizabeth II	Q9682	ATG:hs:1952-02:2022;AUS:hs:1952-02:2022-09;BHS:hs:1973-07:2022-09;BLZ:hs:1981-09:2022-09;BRB:hs:1952-02:2021-11;CAN:hs:1952-02:2022-09;GBR:hs:1952-02:2022-09;GRD:hs:1952-02:2022;JAM:hs:1962-08:2022-09;KNA:hs:1952-02:2022;LCA:hs:1952-02:2022;NZL:hs:1952-02:2022-09;PNG:hs:1975-09:2022-09;SLB:hs:1978-07:2022-09;TUV:hs:1978-10:2022-09;VCT:hs:1952-02:2022	i|izabeth
+elizabeth-ii	Elizabeth II	Elizabeth	Australia Elizabeth II	Q9682	ATG:hs:1952-02:2022;AUS:hs:1952-02:2022-09;BHS:hs:1973-07:2022-09;BLZ:hs:1981-09:2022-09;BRB:hs:1952-02:2021-11;CAN:hs:1952-02:2022-09;GBR:hs:1952-02:2022-09;GRD:hs:1952-02:2022;JAM:hs:1962-08:2022-09;KNA:hs:1952-02:2022;LCA:hs:1952-02:2022;NZL:hs:1952-02:2022-09;PNG:hs:1975-09:2022-09;SLB:hs:1978-07:2022-09;TUV:hs:1978-10:2022-09;VCT:hs:1952-02:2022	izabeth
 elizabeth-odio-benito	Elizabeth Odio Benito	Odio		Q456141	CRI:vp:1998-05:2002	benito|odio
 elizabeth-zabaneh	Elizabeth Zabaneh	Zabaneh		Q86003400	BLZ:sp:2001-08:2008-01	zabaneh
 ellen-johnson-sirleaf	Ellen Johnson Sirleaf	Johnson Sirleaf		Q43179	LBR:hg:2006-01:2018-01;LBR:hs:2006-01:2018-01;LBR:hs:2019-05:~2019-05	sirleaf|johnsonsirleaf
@@ -2529,7 +2529,7 @@ felipe-calderon	Felipe Calderón	Calderón	Felipe de Jesus Calderon Hinojosa	Q57
 felipe-ondonsue-ada	Felipe Ondonsue Ada	Ada		Q112186224	GNQ:ad:2020-08:~2022-07	ada
 felipe-perez-roque	Felipe Pérez Roque	Roque		Q1343579	CUB:fm:1999:2009-03	roque
 felipe-sola	Felipe Solá	Solá		Q1403237	ARG:fm:2019-12:2021-09	sola
-felipe-vi-of-spain	Felipe VI of Spain	Felipe	Felipe VI	Q191045	ESP:hs:2014-06:~2026-01	spain|felipe
+felipe-vi	Felipe VI	Felipe	Felipe VI of Spain	Q191045	ESP:hs:2014-06:~2026-01	felipe
 felipe-virzi	Felipe Virzi	Virzi			PAN:vp:1994-09:~1999	virzi
 felix-braz	Félix Braz	Braz		Q15275462	LUX:dg:2018-12:~2021-12	braz
 felix-kulov	Felix Kulov	Kulov	Feliks Kulov	Q457980	KGZ:hg:2005-08:2007-01	kulov
@@ -2798,7 +2798,7 @@ george-plant	George Plant	Plant			NFK:hg:2023-06:~2025-12	plant
 george-robertson	George Robertson	Robertson			:io:1999-10:2003-12:nato	robertson
 george-saitoti	George Saitoti	Saitoti		Q733817	KEN:fm:2010:2011;KEN:vp:1999-04:2002-08	saitoti
 george-simbachawene	George Simbachawene	Simbachawene	George Boniface Simbachawene	Q11045555	TZA:im:2020-01:2022-01	simbachavene
-george-tupou-v-of-tonga	George Tupou V of Tonga	Tupou	George Tupou V	Q227716	TON:hs:2006-09:2012-03	tonga|tupu|george
+george-tupou-v	George Tupou V	Tupou	George Tupou V of Tonga	Q227716	TON:hs:2006-09:2012-03	tupu|george
 george-w-bush	George W. Bush	Bush	George Bush	Q207	USA:hg:2001-01:2009-01;USA:hs:2001-01:2009-01	bush
 george-w-casey	George W. Casey	Casey		Q430701	USA:mc:2003-10:2004-06;USA:mc:2007-04:2011-04	casi
 george-wallace	George Wallace	Wallace		Q5545832	LBR:fm:2006-02:2007-08	valace
@@ -3035,7 +3035,7 @@ guy-parmelin	Guy Parmelin	Parmelin		Q121160	CHE:hg:2021-01:2021-12;CHE:hg:2026-0
 guy-scott	Guy Scott	Scott		Q153986	ZMB:hs:2014-10:2015-01;ZMB:vp:2011-09:2014-10	scot
 guy-verhofstadt	Guy Verhofstadt	Verhofstadt		Q12978	BEL:hg:1999-07:2008-03	verhofstadt
 gyanendra-bir-bikram-shah	Gyanendra Bir Bikram Shah	Gyanendra			NPL:hs:2001-06:2006-04	shah|gianendra
-gyanendra-of-nepal	Gyanendra of Nepal	Nepal		Q201327	NPL:hs:2001-06:2008-05	nepal
+gyanendra-of-nepal	Gyanendra of Nepal			Q201327	NPL:hs:2001-06:2008-05	gianendra
 gyude-bryant	Gyude Bryant	Bryant		Q442511	LBR:hg:2003-10:2006-01;LBR:hs:2003-10:2006-01	briant
 h-r-mcmaster	H. R. McMaster	McMaster		Q5628492	USA:si:2017-02:2018-04	mcmaster
 haakon-bruun-hanssen	Haakon Bruun-Hanssen	Bruun-Hanssen		Q11973582	NOR:mc:2013-11:2020-08	hansen|brunhansen
@@ -3072,9 +3072,9 @@ ham-lini	Ham Lini	Lini		Q469851	VUT:dg:2008-09:~2009;VUT:hg:2004-12:2008-09	lini
 hama-amadou	Hama Amadou	Amadou		Q544141	NER:hg:2000-01:2007-06;NER:sp:2011-04:2014-11	amadu
 hama-thai	Hama Thai	Thai		Q5643918	MOZ:si:2020-03:~2022-07	thai
 hamad-bin-ali-al-attiyah	Hamad bin Ali Al Attiyah	Al Attiyah		Q21004768	QAT:dm:2013-06:2016-01;QAT:mc:1990:2013-06	atiah|hamad
+hamad-bin-isa-al-khalifa	Hamad bin Isa Al Khalifa	Hamad	Hamad II of Bahrain	Q57352	BHR:hs:1999-03:~2023-01;BHR:hs:1999-03:~2026-01	halifa|hamad
 hamad-bin-jassim-bin-jaber-al-thani	Hamad bin Jassim bin Jaber Al Thani	Hamad	Hamad bin Jasim bin Jabir Al Thani|Hamad bin Jasim bin Jabir Al-Thani|Hamad bin Jasim bin Jabir al-Thani	Q57734	QAT:dg:2003-09:~2006;QAT:hg:2007-04:2013-06	thani|hamad
 hamad-bin-khalifa-al-thani	Hamad bin Khalifa Al Thani	Hamad	Jasim bin Hamad bin Khalifa Al Thani|Jassim bin Hamad bin Khalifa Al Thani|Muhammad bin Khalifa Al Thani|Muhammad bin Khalifa al-Thani|Tamim bin Hamad bin Khalifa Al Thani|Tamim bin Hamad bin Khalifa Al-Thani|Tamim bin Hamad bin Khalifa al-Thani	Q57360	QAT:dg:1998-01:~2006;QAT:hs:1995-06:2013-06	thani|hamad
-hamad-ii-of-bahrain	Hamad bin Isa Al Khalifa	Hamad	Hamad II of Bahrain|Hamad bin Isa Al-Khalifa|Hamad bin Isa al-Khalifa	Q57352	BHR:hs:1999-03:~2026-01	hamad
 hamad-jaber-al-ali-al-sabah	Hamad Jaber Al-Ali Al-Sabah	Hamad	Hamad al-Jabir al-Ali al-Sabah	Q96202201	KWT:dg:2020-12:2022-02;KWT:dm:2020-12:2022-02	sabah|hamad
 hamad-masauni	Hamad Masauni	Masauni		Q16214437	TZA:im:2022-01:~2022-08	masauni
 hamada-madi	Hamada Madi	Madi	Hamada Madi Bolero	Q3111209	COM:hg:2000-11:2002-04;COM:hs:2002-01:2002-05	madi
@@ -3114,7 +3114,7 @@ hanne-harlem	Hanne Harlem	Harlem		Q1780809	NOR:im:2000-03:2001-10	harlem
 hannes-germann	Hannes Germann	Germann		Q116475	CHE:sp:2013-11:2014-11	german
 hannes-hanso	Hannes Hanso	Hanso		Q17446918	EST:dm:2015-09:2016-11	hanso
 hanno-pevkur	Hanno Pevkur	Pevkur		Q1399218	EST:dm:2022-07:~2022-07;EST:im:2014-03:2016-11	pevkur
-hans-adam-ii	Hans-Adam II	Hans-Adam		Q57454	LIE:hs:1989-11:~2026-01	i|hansadam|adam
+hans-adam-ii	Hans-Adam II	Hans-Adam		Q57454	LIE:hs:1989-11:~2026-01	hansadam|adam
 hans-altherr	Hans Altherr	Altherr		Q117781	CHE:sp:2011-12:2012-11	ther
 hans-enoksen	Hans Enoksen	Enoksen			GRL:hg:2002-12:2009-06	enoksen
 hans-franken	Hans Franken	Franken		Q13653571	NLD:sp:2013-06:2013-07	franken
@@ -3127,7 +3127,7 @@ hans-rudolf-merz	Hans-Rudolf Merz	Merz		Q122275	CHE:hg:2009-01:2009-12;CHE:hs:20
 hans-stockli	Hans Stöckli	Stöckli		Q122852	CHE:sp:2019-12:2020-11	stokli
 hansheiri-inderkum	Hansheiri Inderkum	Inderkum		Q118384	CHE:sp:2010-11:2011-12	inderkum
 harald-sunde	Harald Sunde	Sunde		Q5653985	NOR:mc:2009-10:2013-11	sunde
-harald-v-of-norway	Harald V of Norway	Harald	Harald V	Q57287	NOR:hs:1991-01:~2026-01	norvai|harald
+harald-v	Harald V	Harald	Harald V of Norway	Q57287	NOR:hs:1991-01:~2026-01	harald
 hari-kostov	Hari Kostov	Kostov		Q965523	MKD:hg:2004-06:2004-11;MKD:im:2002-11:2004-06	kostov
 hari-sabarno	Hari Sabarno	Sabarno		Q12485293	IDN:im:2001-08:2004-10	sabarno
 harini-amarasuriya	Harini Amarasuriya	Amarasuriya			LKA:hg:2024-09:~2025-12	amarasuria
@@ -3160,7 +3160,7 @@ hassan-diab	Hassan Diab	Diab		Q5679624	LBN:hg:2020-10:2021	diab
 hassan-gouled-aptidon	Hassan Gouled Aptidon	Hassan Gouled			DJI:hs:1977-06:1999-05	aptidon|hasanguled|guled
 hassan-hundumey-jimale	Hassan Hundumey Jimale	Jimale		Q107722516	SOM:im:2020-10:~2022-08	jimale
 hassan-hussien-haji	Hassan Hussien Haji	Hussien	Hassan Hussein Haji	Q107722514	SOM:dm:2020-10:~2022-08	haji|husien
-hassan-ii	Hassan II	Hassan			MAR:hs:1961-03:1999-07	i|hasan
+hassan-ii	Hassan II	Hassan			MAR:hs:1961-03:1999-07	hasan
 hassan-omar-mohamed-bourhan	Hassan Omar Mohamed Bourhan	Bourhan		Q110572953	DJI:dm:2013-03:~2022-07;DJI:im:2019-05:~2019-05	burhan
 hassan-rouhani	Hassan Rouhani	Rouhani	Hasan Fereidun Rohani|Hasan Fereidun Ruhani	Q348144	IRN:hg:2013-08:2021-08;IRN:si:1989-10:2005-08	ruhani
 hassan-sheikh-mohamud	Hassan Sheikh Mohamud	Hassan	Hassan Sheikh Mahamud	Q319153	SOM:hs:2012-09:2017-02;SOM:hs:2022-05:~2026-01	mohamud|hasan
@@ -3992,7 +3992,7 @@ john-nkomo	John Nkomo	Nkomo	John Landa Nkomo	Q3274147	ZWE:sp:2005-04:2008-03;ZWE
 john-osborne	John Osborne	Osborne			MSR:hg:2001-04:2006-06	osborne
 john-oswald	John Oswald	Oswald		Q6251387	AUS:sp:1997:2002	osvald
 john-owen-brennan	John Owen Brennan	Brennan		Q984191	USA:si:2009-01:2013-03	brenan
-john-paul-ii	John Paul II	John Paul			VAT:hs:1978-10:2005-04	i|johnpaul|paul|john
+john-paul-ii	John Paul II	John Paul			VAT:hs:1978-10:2005-04	johnpaul|paul|john
 john-paul-kavanagh	John Paul Kavanagh	Kavanagh		Q1657148	IRL:un:2008:2009	kavanagh
 john-podesta	John Podesta	Podesta		Q1290476	USA:ad:2014-01:2015-02	podesta
 john-prescott	John Prescott	Prescott		Q332393	GBR:dg:1997-05:2007-06	prescot
@@ -4207,7 +4207,7 @@ juan-bustos	Juan Bustos	Bustos		Q11686373	CHL:sp:2008-03:2008-08	bustos
 juan-carlos-aleman-soto	Juan Carlos Alemán Soto	Soto		Q83877495	GTM:dm:2020-01:2021-12	soto
 juan-carlos-bidegain-hanania	Juan Carlos Bidegain Hananía	Hananía		Q110165116	SLV:im:2020-11:~2022-07	hanania
 juan-carlos-holguin	Juan Carlos Holguín	Holguín		Q110390709	ECU:fm:2022-01:~2022-12	holguin
-juan-carlos-i-of-spain	Juan Carlos I of Spain	Juan Carlos	Juan Carlos I	Q19943	ESP:hs:1975-11:2014-06	spain|juancarlos|carlos|juan
+juan-carlos-i	Juan Carlos I	Juan Carlos	Juan Carlos I of Spain	Q19943	ESP:hs:1975-11:2014-06	juancarlos|carlos|juan
 juan-carlos-mendoza-garcia	Juan Carlos Mendoza García	García		Q5390645	CRI:sp:2011:2012	garcia
 juan-carlos-mugnolo	Juan Carlos Mugnolo	Mugnolo		Q89369863	ARG:mc:1999-12:2003-05	mugnolo
 juan-carlos-varela	Juan Carlos Varela	Varela	Juan Carlos Varela Rodriguez	Q1134096	PAN:fm:2009-07:2011-08;PAN:hg:2014-07:2019-07;PAN:hs:2014-07:2019-07;PAN:vp:2009-07:~2015-11	varela
@@ -4738,7 +4738,7 @@ leandro-bacale-ncogo	Leandro Bacale Ncogo	Ncogo		Q112186218	GNQ:ad:2020-08:~2022
 leandro-nguema-mba-eyang	Leandro Nguema Mba Eyang	Eyang		Q112186242	GNQ:ad:2020-08:~2022-07	iang
 leanid-zayats	Leanid Zayats	Zayats			BLR:dg:2022-03:~2024-05	zaiats
 lech-kaczynski	Lech Kaczyński	Kaczyński		Q2757	POL:hs:2005-12:2010-04	kaczinski
-lee-chung-wei	Lee Chung-wei	Lee		Q24238270	TWN:ad:2019-05:~2019-05	vi|li
+lee-chung-wei	Lee Chung-wei	Lee		Q24238270	TWN:ad:2019-05:~2019-05	li
 lee-hae-chan	Lee Hae Chan	Lee		Q319920	KOR:hg:2004-07:2006-03	chan|li
 lee-hong-yuan	Lee Hong-yuan	Lee		Q6513938	TWN:im:2012-02:2014-02	iuan|li
 lee-hsien-loong	Lee Hsien Loong	Lee	Hsien Loong Lee	Q57643	SGP:dg:1990-11:2004-08;SGP:hg:2004-08:2024-05	lung|li
@@ -4761,7 +4761,7 @@ lee-sang-joo	Lee Sang-joo	Lee		Q16090930	KOR:dg:2002-01:2003-03	ju|li
 lee-sang-min	Lee Sang-min	Lee		Q112023750	KOR:im:2022-05:~2022-08	min|li
 lee-seong-yong	Lee Seong-yong	Lee		Q105476650	KOR:mc:2020-09:~2022-08	iong|li
 lee-sun-jin	Lee Sun-jin	Lee		Q19599290	KOR:mc:2015-10:2017-08	jin|li
-lee-ta-wei	Lee Ta-wei	Lee			TWN:fm:2019-05:~2019-05	vi|li
+lee-ta-wei	Lee Ta-wei	Lee			TWN:fm:2019-05:~2019-05	li
 lee-teng-hui	Lee Teng-hui	Lee		Q315528	TWN:hs:1988-01:2000-05	hui|li
 lee-tien-yu	Lee Tien-yu	Lee		Q6138091	TWN:dm:2007-05:2008-02	iu|li
 lee-wan-koo	Lee Wan-koo	Lee		Q12612132	KOR:hg:2015-02:2015-04	ku|li
@@ -4815,7 +4815,7 @@ lester-bryant-bird	Lester Bryant Bird	Bird			ATG:hg:1994-03:2004-03	bird
 leszek-balcerowicz	Leszek Balcerowicz	Balcerowicz		Q55932	POL:dg:1997-10:2000-06	balcerovicz
 leszek-miller	Leszek Miller	Miller		Q55782	POL:hg:2001-10:2004-05	miler
 leszek-szreder	Leszek Szreder	Szreder		Q14918528	POL:mc:2003-10:2005-11	szreder
-letsie-iii-of-lesotho	Letsie III of Lesotho	Letsie	Letsie III	Q57537	LSO:hs:1996-01:~2026-01	lesotho|letsie
+letsie-iii	Letsie III	Letsie	Letsie III of Lesotho	Q57537	LSO:hs:1996-01:~2026-01	letsie
 levan-davitashvili	Levan Davitashvili	Davitashvili		Q31354638	GEO:dg:2017-12:~2022-08	davitashvili
 levan-izoria	Levan Izoria	Izoria		Q26464804	GEO:dm:2016-08:2019-09	izoria
 levon-mnatsakanyan	Levon Mnatsakanyan	Mnatsakanyan		Q16382408	AZE:dm:2015-06:2018-12	mnatsakanian
@@ -4831,7 +4831,7 @@ li-zuocheng	Li Zuocheng	Li		Q8316069	CHN:mc:2017-08:~2022-07	zuocheng|li
 liam-fox	Liam Fox	Fox		Q332374	GBR:dm:2010-05:2011-10	fox
 liamine-zeroual	Liamine Zeroual	Zeroual			DZA:hs:1994-01:1999-04	zerual
 liang-guanglie	Liang Guanglie	Liang		Q929373	CHN:dm:2008-03:2013-03	guanglie|liang
-liao-liou-yi	Liao Liou-yi	Liao		Q8271233	TWN:ad:2009-09:2011-01	i|liao
+liao-liou-yi	Liao Liou-yi	Liao		Q8271233	TWN:ad:2009-09:2011-01	liao
 liberata-mulamula	Liberata Mulamula	Mulamula		Q16732979	TZA:fm:2021-03:2022-10	mulamula
 libuse-benesova	Libuše Benešová	Benešová		Q13218198	CZE:sp:1998-12:2000-11	benesova
 lieanid-zajac	Lieanid Zajac	Zajac		Q13031225	BLR:dg:2022-03:~2022-08	zajac
@@ -4851,7 +4851,7 @@ lin-bih-jaw	Lin Bih-jaw	Lin		Q24053420	TWN:ad:2016-05:2016-10	jav|lin
 lin-chia-lung	Lin Chia-lung	Lin		Q6550004	TWN:fm:2024-05:~2025-12	lung|lin
 lin-chuan	Lin Chuan	Lin		Q8997373	TWN:hg:2016-05:2017-09	chuan|lin
 lin-hsi-yao	Lin Hsi-yao	Lin		Q8349604	TWN:dg:2016-05:2017-09;TWN:vp:2019-05:~2019-05	iao|lin
-lin-hsin-i	Lin Hsin-i	Lin	Hsin-yi Lin|Lin Hsin-yi	Q6550038	TWN:dg:2002-02:2004-05	i|lin
+lin-hsin-i	Lin Hsin-i	Lin	Hsin-yi Lin|Lin Hsin-yi	Q6550038	TWN:dg:2002-02:2004-05	lin
 linas-linkevicius	Linas Linkevičius	Linkevičius		Q345625	LTU:dm:2000-10:2004-12;LTU:fm:2012-12:2020-12	linkevicius
 linda-fabiani	Linda Fabiani	Fabiani		Q467097	GBR:fm:2007-05:2009-02	fabiani
 linda-mcmahon	Linda McMahon	McMahon		Q233905	USA:ad:2017-02:2019-04	mcmahon
@@ -5119,7 +5119,7 @@ mamnoon-hussain	Mamnoon Hussain	Hussain		Q14257286	PAK:hs:2013-09:2018-09	husain
 mamonaheng-mokitimi	Mamonaheng Mokitimi	Mokitimi		Q108744062	LSO:sp:2017-07:~2022-08	mokitimi
 mamour-alieu-jagne	Mamour Alieu Jagne	Jagne		Q96690443	GMB:fm:2014-04:2014-08	jagne
 mamuka-bakhtadze	Mamuka Bakhtadze	Bakhtadze		Q54982996	GEO:hg:2018-06:2019-09	bahtadze
-man-sop-yi	Man-sŏp Yi	Yi		Q12611331	KOR:sp:2000-06:2002-05	i
+man-sop-yi	Man-sŏp Yi	Yi		Q12611331	KOR:sp:2000-06:2002-05	
 manasseh-magok-rundial	Manasseh Magok Rundial	Rundial		Q112316504	SSD:sp:2013-08:2016-08	rundial
 manasseh-sogavare	Manasseh Sogavare	Sogavare	Mannaseh Damukana Sogavare	Q536063	SLB:dg:2019-05:~2019-05;SLB:hg:2000-06:2001-12;SLB:hg:2006-05:2007-12;SLB:hg:2014-12:2017-12;SLB:hg:2019-04:2024-05	sogavare
 mande-sidibe	Mande Sidibe	Sidibe			MLI:hg:2000-09:2002-06	sidibe
@@ -5210,7 +5210,7 @@ margarita-cedeno	Margarita Cedeño	Cedeño	Margarita Cedeno De Fernandez	Q384557
 margarita-popova	Margarita Popova	Popova		Q466214	BGR:vp:2012-01:2017-01	popova
 margarita-robles	Margarita Robles	Robles	Margarita Robles Fernandez	Q5997107	ESP:dm:2018-06:2020-01;ESP:dm:2018-06:~2025-12	robles
 margot-wallstrom	Margot Wallström	Wallström		Q237522	SWE:dg:2014-10:2019-09;SWE:fm:2014-10:2019-09	valstrom
-margrethe-ii-of-denmark	Margrethe II of Denmark	Margrethe	Margrethe II	Q102139	DNK:hs:1972-01:2024-01	denmark|margrethe
+margrethe-ii	Margrethe II	Margrethe	Margrethe II of Denmark	Q102139	DNK:hs:1972-01:2024-01	margrethe
 margrethe-vestager	Margrethe Vestager	Vestager		Q270820	DNK:dg:2011-10:2014-09	vestager
 margus-hanson	Margus Hanson	Hanson		Q6760839	EST:dm:2003-04:2004-11	hanson
 margus-kolga	Margus Kolga	Kolga		Q6760838	EST:un:2010:2015	kolga
@@ -5331,7 +5331,7 @@ mark-capes	Mark Capes	Capes			SHN:hg:2011-10:2016-04	capes
 mark-carleton-smith	Mark Carleton-Smith	Carleton-Smith		Q6766994	GBR:mc:2018:~2022-07	smith|carletonsmith
 mark-carney	Mark Carney	Carney			CAN:hg:2025-03:~2026-01	carni
 mark-chen	Mark Chen	Chen		Q707648	TWN:ad:2006-01:2007-02;TWN:ad:2008-03:2008-05;TWN:fm:2004-04:2006-01	chen
-mark-e-ferguson-iii	Mark E. Ferguson III	Ferguson		Q6767454	USA:mc:2011-08:2014-07	i|ferguson|mark
+mark-e-ferguson-iii	Mark E. Ferguson III	Ferguson		Q6767454	USA:mc:2011-08:2014-07	ferguson|mark
 mark-evans	Mark Evans	Evans		Q6767549	AUS:mc:2008-07:2011-05	evans
 mark-hammond	Mark Hammond	Hammond		Q104848351	AUS:mc:2022-07:~2022-07	hamond
 mark-lyall-grant	Mark Lyall Grant	Grant		Q4253165	GBR:si:2015-09:2017-04;GBR:un:2009:2015	grant
@@ -5703,7 +5703,7 @@ mitko-chavkov	Mitko Chavkov	Chavkov		Q19945606	MKD:im:2015-05:2015-11	chavkov
 mitsuru-kitano	Mitsuru Kitano	Kitano		Q55407322	:un:2014-07:2019	kitano
 miyeegombyn-enkhbold	Miyeegombyn Enkhbold	Enkhbold	Miegombyn Enkhbold	Q558683	MNG:dg:2007-12:~2011;MNG:hg:2006-01:2007-11;MNG:sp:2016-07:2019-02	enhbold
 miyegombo-enkhbold	Miyegombo Enkhbold	Enkhbold			MNG:sp:2019-05:~2019-05	enhbold
-mizan-zainal-abidin-of-terengganu	Mizan Zainal Abidin of Terengganu	Mizan	Mizan Zainal Abidin	Q299530	MYS:hs:2006-12:2011-12	terenganu|mizan
+mizan-zainal-abidin-of-terengganu	Mizan Zainal Abidin of Terengganu	Mizan	Mizan Zainal Abidin	Q299530	MYS:hs:2006-12:2011-12	abidin|mizan
 mizengo-pinda	Mizengo Pinda	Pinda		Q57693	TZA:hg:2008-02:2015-11	pinda
 mladan-dinkic	Mlađan Dinkić	Dinkić		Q281233	SRB:dg:2008-07:2011-02	dinkic
 mladen-ivanic	Mladen Ivanić	Ivanić		Q944643	BIH:fm:2002-12:2007-01;BIH:hs:2014-11:~2017;BIH:hs:2016-11:2017-07	ivanic
@@ -5845,7 +5845,7 @@ mohammed-said	Mohammed Said	Said		Q111079384	NGA:mc:2005-12:2007-08	said
 mohammed-saliu-usman	Mohammed Saliu Usman	Usman		Q111079380	NGA:mc:2016-07:2021-02	usman
 mohammed-shata	Mohammed Shata	Shata		Q6893343	NGA:im:2000-06:2003-05	shata
 mohammed-shia-al-sudani	Mohammed Shia' Al Sudani	Al Sudani		Q3700793	IRQ:hg:2022-10:~2026-01	sudani
-mohammed-vi	Mohammed VI	Mohammed	Mohamed VI	Q57553	MAR:hs:1999-07:~2026-01	vi|mohamed
+mohammed-vi	Mohammed VI	Mohammed	Mohamed VI	Q57553	MAR:hs:1999-07:~2026-01	mohamed
 mohammed-waheed-deen	Mohammed Waheed Deen	Deen	Mohamed Waheed Deen	Q6893391	MDV:vp:2012-04:2013-11	din
 mohammed-waheed-hassan	Mohammed Waheed Hassan	Waheed	Mohamed Waheed Hassan Maniku	Q57515	MDV:hg:2012-02:2013-11;MDV:hs:2012-02:2013-11;MDV:vp:2008-11:2012-02	hasan|vahid
 mohand-laenser	Mohand Laenser	Laenser	Mohand Laensar	Q537610	MAR:im:2012-01:2013-10	laenser
@@ -5921,7 +5921,7 @@ moustapha-niasse	Moustapha Niasse	Moustapha	Niasse Moustapha	Q1951094	SEN:hg:200
 moven-mahachi	Moven Mahachi	Mahachi		Q14922135	ZWE:dm:1992:2001-05	mahachi
 movses-hakobyan	Movses Hakobyan	Hakobyan		Q4059763	ARM:mc:2016-10:2018-05;AZE:dm:2007-05:2015-06	hakobian
 mpotjoane-lejone	Mpotjoane Lejone	Lejone		Q115101233	LSO:fm:2022-11:~2022-12	lejone
-mswati-iii	Mswati III	Mswati			SWZ:hs:1986-04:~2026-01	i|msvati
+mswati-iii	Mswati III	Mswati			SWZ:hs:1986-04:~2026-01	msvati
 mtiti-fakudze	Mtiti Fakudze	Fakudze		Q108461965	SWZ:fm:2011:2013	fakudze
 muammar-abu-minyar-al-qadhafi	Muammar Abu Minyar al-Qadhafi	al-Qadhafi			LBY:hs:1969-09:2011-03	gadafi
 muammer-guler	Muammer Güler	Güler		Q6930701	TUR:im:2013-01:2013-12	guler
@@ -5953,7 +5953,7 @@ muhammad-naji-al-otari	Muhammad Naji al-Otari	al-Otari	Muhammad Naji 'Utri|Muham
 muhammad-qasim-khan-suri	Muhammad Qasim Khan Suri	Suri		Q17022391	PAK:sp:2022-04:2022-04	suri
 muhammad-rafiq-tarar	Muhammad Rafiq Tarar	Tarar	Mohammad Rafiq Tarar	Q34935	PAK:hs:1998-01:2001-06	tarar
 muhammad-sabah-al-salem-al-sabah	Muhammad Sabah Al-Salem Al-Sabah	Al-Salem	Jabir Mubarak al-Hamad al-Sabah|Jabir al-Mubarek al-Hamad al-Sabah|Mohammad Sabah Al Salim Al Sabah|Muhammad al-Sabah al-Salim al-Sabah	Q3327520	KWT:dg:2006-02:2011-10;KWT:fm:2003-07:2011-10;KWT:hg:2022-07:2023-03;KWT:hg:2024-01:2024-05	sabah|salem
-muhammad-v-of-kelantan	Muhammad V of Kelantan	Muhammad	Muhammad V	Q5244614	MYS:hs:2016-12:2019-01	kelantan|muhamad
+muhammad-v	Muhammad V	Muhammad	Muhammad V of Kelantan	Q5244614	MYS:hs:2016-12:2019-01	muhamad
 muhammad-yunus	Muhammad Yunus	Yunus			BGD:hg:2024-08:~2026-01	iunus
 muhammad-zimam-abd-al-razzaq-al-sadun	Muhammad Zimam Abd-al-Razzaq Al-Sa’dun	Al-Sa’dun		Q49118173	IRQ:im:1995:2001-05	sadun
 muhammadu-buhari	Muhammadu Buhari	Buhari	Maj.Gen. Muhammadu Buhari	Q361567	NGA:hg:2015-05:2023-05;NGA:hs:2015-05:2023-05	buhari
@@ -6216,7 +6216,7 @@ nilda-celia-garre	Nilda Celia Garré	Garré		Q3052342	ARG:dm:2005-11:2010-12	gar
 nina-iliescu	Nina Iliescu	Iliescu		Q19664699	ROU:ad:2000-12:2004-12	iliescu
 nina-pacari	Nina Pacari	Pacari		Q463560	ECU:fm:2003-01:2003-10	pacari
 nino-burjanadze	Nino Burjanadze	Burjanadze		Q229493	GEO:hg:2003-11:2004-01;GEO:hg:2007-11:2008-01;GEO:hs:2003-11:2004-01;GEO:hs:2007-11:2008-01	burjanadze
-nirmal-chander-vij	Nirmal Chander Vij	Vij		Q7039992	IND:mc:2003-01:2005-01	vi
+nirmal-chander-vij	Nirmal Chander Vij	Vij		Q7039992	IND:mc:2003-01:2005-01	
 nirmala-sitharaman	Nirmala Sitharaman	Sitharaman		Q7040049	IND:dm:2017-09:2019-05	sitharaman
 nirupama-rao	Nirupama Rao	Rao		Q3595745	IND:fm:2009-08:2011-07	rao
 nishi-dholakia	Nishi Dholakia	Dholakia			IOT:hg:2024-12:~2025-10	dolakia
@@ -6712,7 +6712,7 @@ philippe-douste-blazy	Philippe Douste-Blazy	Douste-Blazy		Q366016	FRA:fm:2005-05
 philippe-germaine	Philippe Germaine	Germaine			NCL:hg:2015-04:2019-07	germaine
 philippe-goffin	Philippe Goffin	Goffin		Q3379933	BEL:dm:2019-11:2020-10;BEL:fm:2019-11:2020-10	gofin
 philippe-gomes	Philippe Gomes	Gomes			NCL:hg:2009-06:2011-03	gomes
-philippe-i-of-belgium	Philippe I of Belgium	Philippe		Q155004	BEL:hs:2013-07:~2026-01	belgium|filipe
+philippe-i	Philippe I	Philippe	Philippe I of Belgium	Q155004	BEL:hs:2013-07:~2026-01	filipe
 philippe-mangou	Philippe Mangou	Mangou		Q515195	CIV:mc:2004:2011	mangu
 phinit-charusombat	Phinit Charusombat	Phinit			THA:dg:2004-10:~2005	charusombat|finit
 phongthep-therkanchana-also-spelled-phongthep-thepkanchana	Phongthep Therkanchana also spelled Phongthep Thepkanchana	Thepkanchana	Charuphong Rueangsusan also spelled Jarupong Ruangsuwan|Phongthep Thepkanchana also spelled Phongthep Therkanchana		THA:dg:2012-10:~2014	thepkanchana
@@ -6795,7 +6795,7 @@ predrag-stromar	Predrag Stromar	Stromar			HRV:dg:2017-06:~2023-04	stromar
 premiers-yuriy-dmitriyevich-maslyukov	Premiers Yuriy Dmitriyevich Maslyukov	Maslyukov	Premiers Vladimir Broisovich Bulgak		RUS:dg:1998-09:~1999	masliukov
 premysl-sobotka	Přemysl Sobotka	Sobotka		Q287879	CZE:sp:2004-12:2010-10	sobotka
 pretaap-radhakishun	Pretaap Radhakishun	Radhakishun	Pretaapnarian Radhakishun	Q1444020	SUR:vp:1996-09:2000-08	radakishun
-prince-c-johnson-iii	Prince C. Johnson III	Johnson		Q66498832	LBR:mc:2018-02:~2022-07	i|johnson|prince
+prince-c-johnson-iii	Prince C. Johnson III	Johnson		Q66498832	LBR:mc:2018-02:~2022-07	johnson|prince
 prince-mohamed-bolkiah	Prince Mohamed Bolkiah	Bolkiah		Q58233	BRN:fm:1984-01:2015-10	bolkiah
 princess-lindiwe	Princess Lindiwe	Lindiwe		Q114515143	SWZ:im:2018-11:~2023-01	lindive
 prithvirajsing-roopun	Prithvirajsing Roopun	Roopun	Pritivirajsing Roopun	Q77311543	MUS:hs:2019-12:~2025-01	rupun
@@ -6857,7 +6857,7 @@ raimonds-vejonis	Raimonds Vējonis	Vējonis		Q2416022	LVA:dm:2012-01:2015-07;LVA
 raimundas-karoblis	Raimundas Karoblis	Karoblis		Q1709981	LTU:dm:2016-12:2020-12	karoblis
 raimundas-palaitis	Raimundas Palaitis	Palaitis		Q937621	LTU:im:2008-12:2012-03	palaitis
 raimundo-pereira	Raimundo Pereira	Pereira		Q314538	GNB:hs:2009-03:2009-09;GNB:hs:2012-01:2012-04	perira
-rainier-iii	Rainier III	Rainier			MCO:hs:1949-05:2005-04	i|rainier
+rainier-iii	Rainier III	Rainier			MCO:hs:1949-05:2005-04	rainier
 rais-yatim	Rais Yatim	Yatim		Q2380853	MYS:fm:2008-03:2009-04	iatim
 raisa-bogatyrova	Raisa Bogatyrova	Bogatyrova		Q450278	UKR:dg:2012-02:2014-02;UKR:dm:2007-12:2012-02	bogatirova
 raja-pervaiz-ashraf	Raja Pervaiz Ashraf	Ashraf		Q57811	PAK:hg:2012-06:2013-06;PAK:sp:2022-04:~2022-08	ashraf
@@ -7307,7 +7307,7 @@ saken-zhasuzakov	Saken Zhasuzakov	Zhasuzakov		Q4178351	KAZ:dm:2016-09:2018-08	zh
 saki-soloma	Saki Soloma	Soloma		Q113172045	PNG:dm:2019-06:2020-12	soloma
 salah-eddine-dahmoune	Salah Eddine Dahmoune	Dahmoune		Q62710875	DZA:im:2019-03:2019-12	dahmune
 salaheddine-mezouar	Salaheddine Mezouar	Mezouar		Q206209	MAR:fm:2013-10:2017-04	mezuar
-salahuddin-of-selangor	Salahuddin of Selangor	Selangor		Q654886	MYS:hs:1999-04:2001-11	selangor
+salahuddin-of-selangor	Salahuddin of Selangor			Q654886	MYS:hs:1999-04:2001-11	salahudin
 salahuddin-rabbani	Salahuddin Rabbani	Rabbani		Q7403481	AFG:fm:2015-02:2019-10	rabani
 salahuddin-satti	Salahuddin Satti	Satti		Q111934516	PAK:mc:2006-10:2008-10	sati
 salam-al-zubai	Salam al-Zubai	al-Zubai			IRQ:dg:2006-05:~2007	zubai
@@ -7334,7 +7334,7 @@ salisu-buhari	Salisu Buhari	Buhari		Q18353733	NGA:sp:1999:2000	buhari
 salman-bin-abd-al-aziz-al-saud	Salman bin Abd al-Aziz Al Saud	Salman			SAU:dg:2012-06:~2014;SAU:hg:2015-01:2022-09;SAU:hs:2015-01:~2026-01	saud|salman
 salman-bin-hamad-bin-isa-al-khalifa	Salman bin Hamad bin Isa Al Khalifa	Salman	Salman bin Hamad|Salman bin Hamad Al Khalifa|Salman bin Hamad Al-Khalifa	Q58140	BHR:dg:2013-03:~2017-03;BHR:dg:2019-05:~2019-05;BHR:hg:2020-11:~2026-01	halifa|salman
 salman-khurshid	Salman Khurshid	Khurshid		Q313515	IND:fm:2012-10:2014-05	hurshid
-salman-of-saudi-arabia	Salman of Saudi Arabia	Arabia		Q367825	SAU:dm:2011-10:2015-01;SAU:hg:2015-01:~2022-07;SAU:hs:2015-01:~2022-07	arabia
+salman-of-saudi-arabia	Salman of Saudi Arabia			Q367825	SAU:dm:2011-10:2015-01;SAU:hg:2015-01:~2022-07;SAU:hs:2015-01:~2022-07	salman
 saloa-tauia	Saloa Tauia	Tauia		Q108598616	TUV:sp:2002-08:2003-02	tauia
 salome-zurabishvili	Salome Zurabishvili	Zurabishvili	Salome Zourabichvili	Q272416	GEO:fm:2004-03:2005-10;GEO:hs:2018-12:2024-12	zurabishvili
 salomon-eheth	Salomon Eheth	Eheth		Q111392562	CMR:un:2020-09:~2022-08	eheth
@@ -7634,7 +7634,7 @@ sima-sami-bahous	Sima Sami Bahous	Bahous		Q37321305	:un:2016-08:~2023-01	bahus
 simbarashe-mumbengegwi	Simbarashe Mumbengegwi	Mumbengegwi		Q514464	ZWE:fm:2005-04:2017-10;ZWE:fm:2017-11:2017-11	mumbengegvi
 sime-lucin	Šime Lučin	Lučin		Q109946808	HRV:im:2000-01:2003-12	lucin
 simeon-djankov	Simeon Djankov	Djankov			BGR:dg:2009-07:~2012	djankov
-simeon-ii-of-bulgaria	Simeon II of Bulgaria	Bulgaria		Q1060355	BGR:hg:2001-07:2005-08	bulgaria|simeon
+simeon-ii	Simeon II		Simeon II of Bulgaria	Q1060355	BGR:hg:2001-07:2005-08	simeon
 simeon-oyono-esono	Simeón Oyono Esono	Esono	Simeon Oyono Esono Angue	Q55098190	GNQ:fm:2018-02:~2022-07	esono
 simeon-saxe-coburg-gotha	Simeon Saxe-Coburg-Gotha	Saxe-Coburg-Gotha			BGR:hg:2001-07:2005-08	gotha|saxecoburgotha
 simeon-sheriff	Simeon Sheriff	Sheriff			SLE:dm:2019-05:~2019-05	sherif
@@ -7659,7 +7659,7 @@ siopili-perez	Siopili Perez	Perez			TKL:hg:2015-02:2020-03	perez
 siphiwe-nyanda	Siphiwe Nyanda	Nyanda		Q951030	ZAF:mc:1998-06:2005-05	nianda
 siraj-fergessa	Siraj Fergessa			Q3485231	ETH:dm:2008-10:2018-10	fergesa
 sirajuddin-haqqani	Sirajuddin Haqqani	Haqqani		Q2246940	AFG:im:2021-09:~2022-07	haqani
-sirajuddin-of-perlis	Sirajuddin of Perlis	Perlis		Q460568	MYS:hs:2001-12:2006-12	perlis
+sirajuddin-of-perlis	Sirajuddin of Perlis			Q460568	MYS:hs:2001-12:2006-12	sirajudin
 siren-ennaceur	Siren Ennaceur	Ennaceur		Q66026679	TUN:ad:2019-07:2019-10	enaceur
 sirimavo-bandaranaike	Sirimavo Bandaranaike	Bandaranaike		Q194291	LKA:hg:1994-11:2000-08	bandaranaike
 sirodjidin-aslov	Sirodjidin Aslov	Aslov		Q18198123	TJK:fm:2013-11:~2022-08	aslov
@@ -7936,7 +7936,7 @@ tatyana-karimova	Tatyana Karimova	Karimova		Q26772600	UZB:ad:1991-09:2016-09	kar
 tatyana-yumasheva	Tatyana Yumasheva	Yumasheva		Q453170	RUS:ad:1997-06:2000-01	iumasheva
 tauese-p-sunia	Tauese P. Sunia	Sunia			ASM:hg:1997-01:2003-04	sunia
 taufa-vakatale	Taufa Vakatale	Vakatale			FJI:dg:1997-08:~1999	vakatale
-taufaahau-tupou-iv-of-tonga	Tāufaʻāhau Tupou IV of Tonga	Tupou	Taufa'ahau Tupou IV	Q273739	TON:hs:1965-12:2006-09	tonga|tupu|taufahau
+taufaahau-tupou-iv	Tāufaʻāhau Tupou IV	Tupou	Taufa\`ahau Tupou IV of Tonga|Tāufaʻāhau Tupou IV of Tonga	Q273739	TON:hs:1965-12:2006-09	tupu|taufahau
 taukelina-finikaso	Taukelina Finikaso	Finikaso		Q7688699	TUV:fm:2013-08:2019-09	finikaso
 taur-matan-ruak	Taur Matan Ruak	Ruak		Q57519	TLS:hg:2018-06:2023-07;TLS:hs:2012-05:2017-05;TLS:im:2018-06:~2022-07	ruak
 tavau-teii	Tavau Teii	Teii		Q7689043	TUV:dg:2006-08:2010-09	ti
@@ -8171,7 +8171,7 @@ tulia-ackson	Tulia Ackson	Ackson		Q21170429	TZA:sp:2022-02:~2022-08	akson
 tung-chee-hwa	Tung Chee Hwa	Tung		Q15027	HKG:hg:1997-07:2005-03	hva|tung
 tupeni-baba	Tupeni Baba	Baba			FJI:dg:1999:~2000	baba
 tupou-tongapouli-aleamotua	Tupou Tongapo’uli Aleamotu’a	Aleamotu’a		Q109918790	TON:mc:2014-12:~2022-07	eamotua
-tupou-vi-of-tonga	Tupou VI of Tonga	Tupou	Tupou VI	Q208497	TON:hg:2000-01:2006-02;TON:hs:2012-03:~2026-01	tonga|tupu
+tupou-vi	Tupou VI	Tupou	Tupou VI of Tonga	Q208497	TON:hg:2000-01:2006-02;TON:hs:2012-03:~2026-01	tupu
 turai-yaradua	Turai Yar'Adua	Yar'Adua		Q7853663	NGA:ad:2007-05:2010-05	iaradua
 turki-bin-faisal-al-saud	Turki bin Faisal Al Saud	Al Saud		Q4165651	SAU:si:1977-09:2001-08	saud|turki
 tuvako-nathaniel-manongi	Tuvako Nathaniel Manongi	Manongi			TZA:un:2019-05:~2019-05	manongi
@@ -8216,7 +8216,7 @@ usama-al-nujayfi	Usama al-Nujayfi	al-Nujayfi		Q1595996	IRQ:sp:2010-11:2014-07;IR
 usman-oyibe-jibrin	Usman Oyibe Jibrin	Jibrin		Q21062617	NGA:mc:2014-01:2015-07	jibrin
 usmonali-usmonov	Usmonali Usmonov	Usmonov	Usmonali Usmonzoda	Q25612364	TJK:dg:2020-11:~2022-08	usmonov
 v-k-duggal	V. K. Duggal	Duggal		Q7906065	IND:im:2005-03:2007-03	dugal
-vaaletoa-sualauvi-ii	Va'aletoa Sualauvi II	Sualauvi	Tuimaleali'ifano Va aletoa Sualauvi II|Tuimaleali'ifano Va'aletoa Sualauvi II|Tuimaleali'ifano Va’aletoa Sualauvi II|Tuimalealiifano Vaaletoa Sualauvi	Q32014514	WSM:hs:2017-07:~2026-01	i|sualauvi|valetoa
+vaaletoa-sualauvi-ii	Va'aletoa Sualauvi II	Sualauvi	Tuimaleali'ifano Va aletoa Sualauvi II|Tuimaleali'ifano Va'aletoa Sualauvi II|Tuimaleali'ifano Va’aletoa Sualauvi II|Tuimalealiifano Vaaletoa Sualauvi	Q32014514	WSM:hs:2017-07:~2026-01	sualauvi|valetoa
 vache-gabrielyan	Vache Gabrielyan	Gabrielyan		Q7907998	ARM:dg:2014-11:2018-05	gabrielian
 vaclav-grulich	Václav Grulich	Grulich		Q11985485	CZE:im:1998-07:2000-04	grulich
 vaclav-havel	Václav Havel	Havel		Q36233	CZE:hs:1993-02:2003-02	havel
@@ -8515,7 +8515,7 @@ wang-jin-pyng	Wang Jin-pyng	Wang		Q707601	TWN:sp:1999-02:2016-01	ping|vang
 wang-qishan	Wang Qishan	Wang		Q18113	CHN:dg:2008-03:2013-03;CHN:vp:2018-03:~2023-03	qishan|vang
 wang-xiaohong	Wang Xiaohong	Wang		Q18109475	CHN:im:2022-06:~2022-07	xiaohong|vang
 wang-yang	Wang Yang	Wang		Q734914	CHN:dg:2013-03:2018-03	iang|vang
-wang-yi	Wang Yi	Wang		Q701801	CHN:fm:2013-03:2022-12;CHN:fm:2023-07:~2025-12	i|vang
+wang-yi	Wang Yi	Wang		Q701801	CHN:fm:2013-03:2022-12;CHN:fm:2023-07:~2025-12	vang
 wangchuk-namgyel	Wangchuk Namgyel	Namgyel		Q58754649	BTN:sp:2018-10:~2022-07	namgiel
 warren-truss	Warren Truss	Truss		Q591604	AUS:dg:2013-09:2016-02	trus
 washington-abdala	Washington Abdala	Abdala		Q6166483	URY:sp:2000-02:2001-03	abdala
@@ -8526,7 +8526,7 @@ wayne-eyre	Wayne Eyre	Eyre		Q65658652	CAN:mc:2021-02:2021-11;CAN:mc:2021-11:~202
 wayne-mapp	Wayne Mapp	Mapp		Q6121618	NZL:dm:2008-11:2011-12	map
 wayne-panton	Wayne Panton	Panton			CYM:hg:2021-04:2023-11	panton
 wayne-swan	Wayne Swan	Swan	Wayne Maxwell Swan	Q1236571	AUS:dg:2010-06:2013-06	svan
-wei-fenghe	Wei Fenghe	Wei	Nicholas Yang Wei-hsiung	Q7929529	CHN:dm:2018-03:2023-03	fenghe|vi
+wei-fenghe	Wei Fenghe	Wei	Nicholas Yang Wei-hsiung	Q7929529	CHN:dm:2018-03:2023-03	fenghe
 wellington-koo	Wellington Koo	Koo		Q15909081	TWN:dm:2024-05:~2025-12	ku
 wen-jiabao	Wen Jiabao	Wen		Q16628	CHN:dg:1998-03:2003-03;CHN:hg:2003-03:2013-03	jiabao|ven
 werner-faymann	Werner Faymann	Faymann		Q53282	AUT:hg:2008-12:2016-05	faiman
@@ -8585,9 +8585,9 @@ wouter-koolmees	Wouter Koolmees	Koolmees		Q2595414	NLD:dg:2019-11:2020-05	kulmis
 wu-bangguo	Wu Bangguo	Wu		Q360563	CHN:dg:1995-03:2003-03	banguo|vu
 wu-den-yih	Wu Den-yih	Wu		Q57838	TWN:hg:2009-09:2012-02;TWN:vp:2012-05:2016-05	ih|vu
 wu-jin-lin	Wu Jin-lin	Wu		Q8280346	TWN:ad:2011-01:2012-02	lin|vu
-wu-rong-i	Wu Rong-i	Wu		Q9185489	TWN:dg:2005-02:2006-01	i|vu
+wu-rong-i	Wu Rong-i	Wu		Q9185489	TWN:dg:2005-02:2006-01	vu
 wu-shih-wen	Wu Shih-wen	Wu		Q8276889	TWN:dm:2000-05:2002-01	ven|vu
-wu-yi	Wu Yi	Wu		Q50952	CHN:dg:2003-03:2008-03	i|vu
+wu-yi	Wu Yi	Wu		Q50952	CHN:dg:2003-03:2008-03	vu
 wunna-maung-lwin	Wunna Maung Lwin	Lwin		Q339081	:un:2007:2011-03;MMR:fm:2021-02:2021-04	lvin
 wyatt-creech	Wyatt Creech	Creech			NZL:dg:1998-08:~1999	crich
 wylbur-simuusa	Wylbur Simuusa	Simuusa		Q108548973	ZMB:fm:2013:2014	simusa
@@ -8656,7 +8656,7 @@ yeshey-dorji	Yeshey Dorji	Dorji		Q107511238	BTN:fm:2007:2008	dorji
 yeshey-zimba	Yeshey Zimba	Zimba	Lyonpo Yeshey Zimba	Q864561	BTN:hg:2000-07:2001-08;BTN:hg:2004-08:2005-09	zimba
 yevgeniy-maksimovich-primakov	Yevgeniy Maksimovich Primakov	Primakov			RUS:hg:1998-09:2000-05	primakov
 yevhen-marchuk	Yevhen Marchuk	Marchuk		Q715633	UKR:dm:2003-06:2004-09	marchuk
-yi-han-tong	Yi Han-tong	Yi			KOR:hg:2000-05:2003-02	tong|i
+yi-han-tong	Yi Han-tong	Yi			KOR:hg:2000-05:2003-02	tong
 yildirim-akbulut	Yıldırım Akbulut	Akbulut		Q558287	TUR:sp:1999-05:2000-09	akbulut
 yildirim-tugrul-turkes	Yıldırım Tuğrul Türkeş	Türkeş	Tugrul Turkes	Q65498832	TUR:dg:2016-05:2018-07	turkes
 yildiz-pollack-beighle	Yildiz Pollack-Beighle	Pollack-Beighle	Yldiz Pollack-Beighle	Q28859452	SUR:fm:2017-02:2020-07	bighle|polakbighle
