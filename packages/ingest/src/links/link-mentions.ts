@@ -17,6 +17,7 @@ import type { StatedOffice } from "./offices/office.ts";
 import { officesTakenUp } from "./offices/offices-taken-up.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
+import { royalStyle } from "./royal-style.ts";
 import { ownersOfSharedOrgans } from "./shared-organs.ts";
 import { inSovietTimes } from "./soviet-times.ts";
 import { interviewTurns } from "./speakers/interview-turns.ts";
@@ -277,6 +278,8 @@ function entitiesOf(treaties: readonly Treaty[], { offices, persons, issuers }: 
   for (const [mention, person] of persons) {
     table.add(person.id, "Leader", person.name);
     table.alias(person.id, mention.text);
+    const style = royalStyle(person.id, input.gazetteer);
+    if (style !== undefined) table.alias(person.id, style);
   }
   for (const sentence of input.sentences) {
     for (const { mention } of sentence.words) {
