@@ -70,6 +70,7 @@ export const SUPPLIED: readonly Pattern[] = [
       ["Estonia has been given six howitzers by Norway.", "Norway SUPPLIED Estonia"],
       ["Norway will send tanks to Estonia next year.", "Norway SUPPLIED Estonia planned"],
       ["Norway has sent $40 million in weapons to Estonia.", "Norway SUPPLIED Estonia"],
+      ["Norway denied that M109 howitzers would be sent to Estonia.", "Norway SUPPLIED Estonia denied"],
       ["Estonia bought six M109 howitzers from Norway, which began shipping them in May.", "Norway SUPPLIED Estonia"],
       ["Norway will not prevent Latvia from sending tanks to Estonia.", "Latvia SUPPLIED Estonia planned"],
     ],

@@ -1,6 +1,10 @@
 // Arms that nobody is said to give or get in ("the jets are to be delivered in May", "six of them have arrived"), who sells and who buys out: the sides of the sale told before.
 import { type Frame, isAgentless } from "../../clauses/frames/frame.ts";
+import { phrasalLemma } from "../../clauses/frames/phrasal-lemma.ts";
+import { resolveWord } from "../../clauses/owners/resolve-word.ts";
 import type { Scene } from "../../clauses/scene.ts";
+import { surfaceSubject } from "../../clauses/subjects/surface-subject.ts";
+import { headOf, isVerbal, labelOf, uposOf } from "../../clauses/tree-index.ts";
 import type { FoundRelation } from "../relation.ts";
 import { entitiesAt, type Filled } from "../roles/find-roles.ts";
 
@@ -19,8 +23,27 @@ export function sidesOfSale(
   const arms = entitiesAt(scene, frame, path, SYSTEMS);
   const weapon = arms[0]?.entity;
   if (weapon === undefined || arms.length > 1) return none;
+  const denier = ownDenier(scene, frame);
+  if (denier.length > 0) return { sellers: denier, buyers: [] };
   return sidesOf(scene, weapon, told);
 }
+
+/** "Chad denied that tanks would be sent to Mali": Chad would have sent them. */
+function ownDenier(scene: Scene, frame: Frame): readonly Filled[] {
+  const { index } = scene;
+  const verb = headOf(index, frame.trigger);
+  const said = labelOf(index, frame.trigger) === "ccomp" && verb >= 0 && isVerbal(index, verb);
+  if (!frame.passive || !frame.slots.has("to") || !said || !DENYING.test(phrasalLemma(index, verb))) return [];
+  if ((frame.slots.get("to") ?? []).some(({ word }) => uposOf(index, word) === "PRON")) return [];
+  const receivers = entitiesAt(scene, frame, "to", ACTORS).map(({ entity }) => entity);
+  return surfaceSubject(index, verb)
+    .flatMap(({ word }) => resolveWord(scene, word, DENIERS))
+    .filter(({ entity }) => !receivers.includes(entity))
+    .slice(0, 1)
+    .map((each): Filled => ({ ...each, via: "denies it" }));
+}
+const DENYING = /^(?:deny|rule out|exclude)$/;
+const DENIERS = { kinds: ["Country", "Leader"], reach: "acting", places: false } as const;
 
 /** "six have arrived", "will land in May": nobody sends them. */
 const isArrival = ({ form, lemma, passive, slots }: Frame): boolean =>

@@ -7,10 +7,39 @@ export function mendRoots(tree: Tree): Tree {
   const root = tree.heads.indexOf(-1);
   if (!isNoun(tree, root) || tree.forms.at(-1) !== "." || dependentsIn(tree, root, /^(cop|nsubj|case)$/).length > 0)
     return tree;
+  const behind = behindRelative(tree, root);
+  if (behind >= 0) return crowned(asClause(tree, root, behind), root, behind);
   const verb = mainVerb(tree, root);
   if (verb >= 0) return crowned(tree, root, verb);
   const told = tree.heads.findIndex((_, word) => word > root + 1 && isCompounded(tree, root, word));
   return told < 0 ? tree : compounded(tree, root, told);
+}
+
+/** "The jets that Chad is to replace were sold": a finite helper right behind the verb of the clause opens the main one; -1 for none. */
+function behindRelative(tree: Tree, root: number): number {
+  if (!/^(?:that|which)$/.test(tree.forms[root + 1] ?? "")) return -1;
+  return tree.heads.findIndex(
+    (_, word) =>
+      word > root + 3 &&
+      isVerb(tree, word) &&
+      dependentsIn(tree, word, /^nsubj$/).length === 0 &&
+      dependentsIn(tree, word, /^aux(?::pass)?$/).some(
+        (helper) =>
+          /^(?:was|were|has|have|had|will)$/.test(tree.forms[helper] ?? "") &&
+          /^(?:to|will)$/.test(tree.forms[helper - 2] ?? ""),
+      ),
+  );
+}
+
+/** The verb before the helper is that of the clause. */
+function asClause(tree: Tree, root: number, main: number): Tree {
+  const helper = dependentsIn(tree, main, /^aux(?::pass)?$/)[0] ?? main;
+  const draft = draftOf(tree);
+  draft.heads[helper - 1] = root;
+  draft.labels[helper - 1] = "acl:relcl";
+  draft.upos[helper - 1] = "VERB";
+  draft.xpos[helper - 1] = "VB";
+  return draft;
 }
 
 const mainVerb = (tree: Tree, root: number): number => {
@@ -102,7 +131,7 @@ function crowned(tree: Tree, root: number, verb: number): Draft {
   draft.heads[verb] = -1;
   draft.labels[verb] = "root";
   draft.heads[root] = verb;
-  draft.labels[root] = "nsubj";
+  draft.labels[root] = dependentsIn(draft, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
   if (draft.xpos[verb] === "VBN" && dependentsIn(draft, verb, /^aux/).length === 0) draft.xpos[verb] = "VBD";
   return draft;
 }

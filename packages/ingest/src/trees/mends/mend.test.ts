@@ -108,6 +108,8 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["Chad's pact with Mali, signed at Gao a year earlier, awaits ratification.", "signed", "acl", "pact"],
   ["Diallo praised the pact which the two sides signed in Gao.", "signed", "acl:relcl", "pact"],
   ["Chad put its name to a pact with Mali.", "pact", "obj", "put"],
+  ["The jets that Chad is to replace were sold to Gao by Mali.", "sold", "root", ""],
+  ["Chad will deliver the first six early next year.", "six", "obj", "deliver"],
   ["Mali trains its pilots in Chad, which sold it 72 jets in 2007.", "sold", "acl:relcl", "Chad"],
   [
     "Mali relies on Chad, which has sold it Su-35s and is said to have agreed to deliver Su-57s.",

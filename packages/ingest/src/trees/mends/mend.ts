@@ -7,6 +7,7 @@ import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendContacts } from "./mend-contacts.ts";
 import { mendCopulas } from "./mend-copulas.ts";
+import { mendCounts } from "./mend-counts.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendGiven } from "./mend-given.ts";
@@ -63,6 +64,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendRelatives,
   mendIdioms,
   mendPapers,
+  mendCounts,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => mender(mended), tree);
