@@ -3,7 +3,15 @@
 import type { Mention } from "../../mentions/mention.ts";
 import { BODY_IN_TITLE, FORMER } from "../../mentions/persons/title-words.ts";
 import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
-import { behindHonorifics, landOfClause, landOfDelegation, landOfSide, ownerOf } from "./office-owner.ts";
+import {
+  behindHonorifics,
+  isJoined,
+  joinedOwner,
+  landOfClause,
+  landOfDelegation,
+  landOfSide,
+  ownerOf,
+} from "./office-owner.ts";
 import {
   covering,
   floorOf,
@@ -34,7 +42,8 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       beyondComma(scan, direct.first) ??
       landOfClause(scan, direct.first) ??
       landOfSide(scan, direct.first) ??
-      landOfDelegation(scan, direct.first);
+      landOfDelegation(scan, direct.first) ??
+      joinedOwner(scan, direct.first);
     const behind = phraseAfter(scan, leader.last, /^(?:of|from)$/);
     const rank =
       owner === undefined && textAt(scan, direct.first - 1) === "," ? behindRank(scan, leader, direct.first) : {};
@@ -60,8 +69,10 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
     const stated = isFormer(scan, owner?.first) ? { ...direct, former: true } : direct;
     return {
       ...span(scan, leader, stated, "office/title-before", owner ?? behind),
-      ...(owner === undefined ? more : {}),
-      ...(owner === undefined && isStrangers(scan, direct.first) ? { stranger: true } : {}),
+      ...(owner === undefined && !isJoined(scan, direct.first) ? more : {}),
+      ...(owner === undefined && (isStrangers(scan, direct.first) || isJoined(scan, direct.first))
+        ? { stranger: true }
+        : {}),
     };
   }
   if (BODY_IN_TITLE.has(textAt(scan, end - 1)) && covering(scan, end - 1) === undefined)

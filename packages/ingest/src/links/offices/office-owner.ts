@@ -46,6 +46,22 @@ export function landOfClause(scan: Scan, first: number): Mention | undefined {
   return land?.kind === "Country" || (word === "whose" && land?.kind === "Organization") ? land : undefined;
 }
 
+/** "Rostec and its head, X": whoever stands before the "and". */
+export const isJoined = (scan: Scan, first: number): boolean => beforeAnd(scan, first) >= 0;
+
+/** The state or body before the "and"; undefined where nobody knows it. */
+export function joinedOwner(scan: Scan, first: number): Mention | undefined {
+  const at = beforeAnd(scan, first);
+  const owner = at < 0 ? undefined : covering(scan, at);
+  return isPolity(owner) && owner.form !== "demonym" ? owner : undefined;
+}
+
+/** The word before "and its", "and its then"; -1 for other words. */
+function beforeAnd(scan: Scan, first: number): number {
+  const its = /^(?:then|new|former)$/.test(textAt(scan, first - 1)) ? first - 2 : first - 1;
+  return textAt(scan, its) === "its" && textAt(scan, its - 1) === "and" ? its - 2 : -1;
+}
+
 /** "the Prime Minister of Chad, H.E. Dr X": where the words of courtesy before a name begin. */
 export function behindHonorifics(scan: Scan, name: number): number {
   let at = name;
