@@ -162,7 +162,8 @@ export const SANCTIONED: readonly Pattern[] = [
           names("to", "blacklist sanction").test(scene, frame) ||
           names("on", "blacklist").test(scene, frame) ||
           names("to>modifier", "sanction terror terrorist").test(scene, frame) ||
-          names("on>modifier", "sanction terror terrorist").test(scene, frame),
+          names("on>modifier", "sanction terror terrorist").test(scene, frame) ||
+          /\b(?:blocked persons|designated nationals)\b/.test(scene.index.lower.slice(frame.trigger).join(" ")),
       },
     ],
     strength: 0.75,

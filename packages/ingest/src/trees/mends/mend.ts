@@ -17,6 +17,7 @@ import { mendIdioms } from "./mend-idioms.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
+import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendPapers } from "./mend-papers.ts";
 import { mendParticiples } from "./mend-participles.ts";
@@ -59,6 +60,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendReports,
   mendInsertions,
   mendRoots,
+  mendMainVerbs,
   mendCopulas,
   mendContacts,
   mendRelatives,
