@@ -81,8 +81,27 @@ export function nearestSeveral(
   count: number,
   fits: (naming: Naming) => boolean,
 ): string[] {
+  const list = count > 2 ? nearestList(namings, at, count, fits) : undefined;
+  if (list !== undefined) return list;
   const named = severalNamed(namings, { ...at, count }, fits, false);
   return named.length > 0 ? named : severalNamed(namings, { ...at, count }, fits, true);
+}
+
+/** "Chad, Mali and Togo met in Accra, Ghana. The three states …": three in one list before three in several. */
+function nearestList(
+  namings: readonly Naming[],
+  at: { sentence: number; word: number },
+  count: number,
+  fits: (naming: Naming) => boolean,
+): string[] | undefined {
+  for (let back = 0; back <= REACH; back++) {
+    const here = namings.filter(
+      (naming) => naming.sentence === at.sentence - back && (back > 0 || naming.word < at.word) && fits(naming),
+    );
+    const listed = here.length < count ? undefined : oneList(here, count);
+    if (listed !== undefined) return listed;
+  }
+  return undefined;
 }
 
 /** `owners`: those who only own a noun ("Polish premier") fill up the number too. */

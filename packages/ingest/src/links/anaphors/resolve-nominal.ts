@@ -7,6 +7,7 @@ import { jointIssuers } from "../speakers/joint-issuers.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { describedPerson } from "./described-person.ts";
 import { ownOfficial } from "./own-official.ts";
+import { counterparts } from "./resolve-counterparts.ts";
 import { countryNominal } from "./resolve-country.ts";
 import { gatheringOf } from "./resolve-gathering.ts";
 import { headOfBody } from "./resolve-head-of-body.ts";
@@ -23,6 +24,8 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
     return { entities: anaphora.issuers, form: "issuer", score: 0.75, reason: "issuers of the statement" };
   const joint = jointIssuers(sentence, word, lemma, anaphora);
   if (joint !== undefined) return joint;
+  const partners = counterparts(sentence, word, anaphora);
+  if (partners !== undefined) return partners;
   const several = pluralNominal(sentence, word, { text, lemma }, anaphora);
   if (several !== undefined) return several;
   const served = ownOfficial(sentence, word, anaphora);

@@ -19,7 +19,8 @@ export function listedMembers(scene: Scene, word: number): Resolved[] {
   const body = (scene.references.get(word) ?? []).find(({ kind }) => kind === "Organization");
   if (body === undefined || body.form === "issuer") return [];
   const ministers = /^(name|abbreviation)$/.test(body.form) ? ministersOf(scene.index, word) : -1;
-  const behind = ministers >= 0 ? ministers : body.form === "name" ? listStart(scene.index, word) : -1;
+  const behind =
+    ministers >= 0 ? ministers : /^(name|abbreviation)$/.test(body.form) ? listStart(scene.index, word) : -1;
   const from = behind < 0 ? listBehindColon(scene.index, word) : behind;
   const all = from < 0 ? [] : namesFrom(scene.index, from);
   const stranger = ministers < 0 ? -1 : all.findIndex((name) => !isState(scene, name));
@@ -72,6 +73,7 @@ function ministersOf(index: TreeIndex, word: number): number {
 /** Behind the name, its abbreviation in brackets, and "member states": a bracket, dash or colon, or after "states" a comma. */
 function listStart(index: TreeIndex, word: number): number {
   let at = word + 1;
+  if (/^[”"’']$/.test(formOf(index, at))) at++;
   if (formOf(index, at) === "(" && formOf(index, at + 2) === ")") at += 3;
   let ofStates = false;
   for (; STATES.test(formOf(index, at)); at++) ofStates = true;

@@ -1,6 +1,6 @@
 // PRODUCED told by where a weapon is at home, with whom it is made, under whose licence.
 
-import { nobodyPrevents } from "../gates/gates.ts";
+import { modifiedBy, names, nobodyPrevents } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { isHomeMade } from "../roles/around-arms.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -8,6 +8,27 @@ import { wordsAt } from "../roles/find-roles.ts";
 const atHome: Gate = { name: "made at home", test: ({ index }, frame) => isHomeMade(index, frame.trigger) };
 
 export const MAKERS: readonly Pattern[] = [
+  {
+    id: "produced/joint-project",
+    relation: "PRODUCED",
+    nouns: "project, programme, program, endeavour, endeavor, effort, venture, undertaking",
+    source: ["between", "of", "by", "among"],
+    target: ["subject>of"],
+    targetReach: "weapon",
+    gates: [
+      modifiedBy("joint common shared collaborative trilateral bilateral multinational"),
+      names("subject", "development production construction building manufacture design"),
+    ],
+    strength: 0.74,
+    matches: [
+      [
+        "The development of the frigates will be a joint project of Turkey and Japan.",
+        "Turkey PRODUCED frigates planned",
+        "Japan PRODUCED frigates planned",
+      ],
+    ],
+    misses: ["The development of the frigates will be a joint concern of Turkey and Japan."],
+  },
   {
     id: "produced/home-made",
     relation: "PRODUCED",

@@ -1,6 +1,6 @@
 // MET: meetings, talks, calls, joint appearances.
 import { phrasalLemma } from "../../clauses/frames/phrasal-lemma.ts";
-import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { isPerson, modifiedBy, names } from "../gates/gates.ts";
 import { apart, metInPerson, noBorder } from "../gates/meeting-gates.ts";
 import { SHARED } from "../gates/nearby-words.ts";
@@ -209,6 +209,11 @@ export const MET: readonly Pattern[] = [
           !/^(request|demand|seek|propose|want|call)$/.test(lemmaOf(index, frame.light)) ||
           frame.slots.has("with") ||
           frame.slots.has("between"),
+      },
+      {
+        name: "no talks that are only spoken about",
+        test: ({ index }, frame) =>
+          !/^(regarding|concerning)$/.test(prepositionOf(index, frame.trigger)) || frame.slots.has("between"),
       },
       {
         name: "no purpose of a meeting with somebody else",
