@@ -129,7 +129,7 @@ export const AT_WAR: readonly Pattern[] = [
     relation: "ATTACKED",
     verbs: "kill, wound, injure, die, hit, destroy, damage, lose",
     source: ["in>possessor", "in>by", "in>modifier", "by>possessor", "by>modifier"],
-    target: ["patient", "agent", "in", "at", "near"],
+    target: ["patient>including", "patient", "agent", "in", "at", "near"],
     targetReach: "owned",
     places: true,
     gates: [

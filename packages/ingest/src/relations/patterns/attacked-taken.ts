@@ -196,7 +196,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
         name: "an armed group",
         test: (scene, frame) =>
           wordsAt(scene, frame, "patient").some(({ word }) =>
-            [word, ...dependents(scene.index, word, "compound", "amod", "nmod:poss")].some((each) =>
+            [word, ...dependents(scene.index, word, "compound", "amod", "nmod:poss", "nmod")].some((each) =>
               (scene.references.get(each) ?? []).some(({ kind }) => kind === "Organization"),
             ),
           ),

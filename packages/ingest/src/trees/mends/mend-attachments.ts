@@ -8,10 +8,28 @@ export function mendAttachments(tree: Tree): Tree {
   const stray = tree.labels.flatMap((label, word) =>
     /^(?:nmod|obl)$/.test(label) && verbFor(tree, word) >= 0 ? [word] : [],
   );
-  if (stray.length === 0) return tree;
+  const land = tree.labels.findIndex((label, word) => label === "appos" && isLandOfPlace(tree, word));
+  if (stray.length === 0 && land < 0) return tree;
   const draft = draftOf(tree);
+  if (land > 0) draft.heads[land] = land - 2;
   for (const word of stray) hang(draft, word, verbFor(draft, word));
   return draft;
+}
+
+/** "a raid by rebels in Gao, North Province, Mali": the land behind the place is that of the place, not of the rebels. */
+function isLandOfPlace(tree: Tree, word: number): boolean {
+  const place = word - 2;
+  const head = headOf(tree, word);
+  if (tree.upos[word] !== "PROPN" || tree.forms[word - 1] !== "," || head < 0 || head >= place - 1) return false;
+  let at = place;
+  while (/^(?:conj|appos|flat|compound)$/.test(tree.labels[at] ?? "") && headOf(tree, at) > head) at = headOf(tree, at);
+  return (
+    tree.labels[at] === "nmod" &&
+    at > head &&
+    isNoun(tree, head) &&
+    dependentsIn(tree, at, /^case$/).some((mark) => /^(?:in|near)$/.test(tree.forms[mark] ?? "")) &&
+    /^[.,;]$/.test(tree.forms[word + 1] ?? ".")
+  );
 }
 
 function hang(draft: Draft, word: number, verb: number): void {
@@ -27,8 +45,24 @@ function verbFor(tree: Tree, word: number): number {
   if (head < 0) return -1;
   if (tree.labels[word] === "nmod" && isVerb(tree, head) && head < word) return hasCase(tree, word) ? head : -1;
   if (head > word) return verbBefore(tree, word, head);
+  const answered = verbOfAnswer(tree, word, head);
+  if (answered >= 0) return answered;
   const counted = verbOfCount(tree, word, head);
   return counted >= 0 ? counted : verbInTime(tree, word, head);
+}
+
+/** "responded to the raid with strikes on Chad": what somebody answers with. */
+function verbOfAnswer(tree: Tree, word: number, head: number): number {
+  const verb = headOf(tree, head);
+  const cased = (at: number, form: string): boolean =>
+    dependentsIn(tree, at, /^case$/).some((mark) => tree.forms[mark] === form);
+  return tree.labels[word] === "nmod" &&
+    tree.labels[head] === "obl" &&
+    /^(?:respond|reply|react)$/.test(tree.lemmas[verb] ?? "") &&
+    cased(word, "with") &&
+    cased(head, "to")
+    ? verb
+    : -1;
 }
 
 /** "freed six men before talks with Chad": what comes earlier or later is the deed, not its object. */
