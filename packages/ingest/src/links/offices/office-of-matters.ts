@@ -21,11 +21,17 @@ export function officeOfMatters(scan: Scan, leader: Mention): OfficeSpan | undef
       if (state !== undefined || mention.kind !== "Country") return undefined;
       state = mention;
     } else if (/^(?:minister|secretary)$/.test(textAt(scan, at)) && /^(?:of|for)$/.test(textAt(scan, at + 1)))
-      return withState(scan, leader, at, state ?? ownerBefore(scan, at));
+      return ofAnother(scan, ownerBefore(scan, at)?.first ?? at)
+        ? undefined
+        : withState(scan, leader, at, state ?? ownerBefore(scan, at));
     else if (!/^(?:,|and|of|for|the|living|residing)$|^\p{Lu}/u.test(scan.tokens[at]?.text ?? "")) return undefined;
   }
   return undefined;
 }
+
+/** "X Y, Kenyan Minister of Trade and Technology, Z W": the title belongs to the name before it. */
+const ofAnother = (scan: Scan, first: number): boolean =>
+  textAt(scan, first - 1) === "," && covering(scan, first - 2)?.kind === "Leader";
 
 const withState = (scan: Scan, leader: Mention, head: number, state: Mention | undefined): OfficeSpan | undefined =>
   state === undefined ? undefined : span(scan, leader, title(scan, head), "office/title-of", state);

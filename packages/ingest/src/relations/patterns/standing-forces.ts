@@ -1,6 +1,6 @@
 // DEPLOYED: forces that mass, bases abroad, missions of peacekeepers, told by the noun or by where they gather.
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
 import { namesForces } from "../gates/forces.ts";
 import { modifiedBy, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -21,6 +21,12 @@ const isBase: Gate = {
     ),
 };
 
+/** "a base in Gao and the ministry of Chad said": what is joined to the place may be another clause's. */
+const notJoined: Gate = {
+  name: "in one place",
+  test: ({ index }, frame) => (frame.slots.get("in") ?? []).every(({ word }) => labelOf(index, word) !== "conj"),
+};
+
 export const STANDING_FORCES: readonly Pattern[] = [
   {
     id: "deployed/base-in",
@@ -33,7 +39,7 @@ export const STANDING_FORCES: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "self",
     places: true,
-    gates: [isBase],
+    gates: [isBase, notJoined],
     strength: 0.72,
     matches: [["The rockets fell near a Kenyan base in Somalia.", "Kenya DEPLOYED Somalia"]],
     misses: ["Kenya's industrial base in Nairobi grew.", "Rebels took a base in Somalia."],
