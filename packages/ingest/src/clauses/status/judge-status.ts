@@ -22,13 +22,19 @@ export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
   return under(verbStatus(index, frame.trigger, 0), argumentNegation(index, frame));
 }
 
+/** Who commits these has done them; who commits troops will send them. */
+const WRONGS =
+  /^(atrocity|massacre|crime|attack|violation|genocide|aggression|murder|raid|strike|killing|assault|bombing)$/;
+
 /** "cancelled talks", "began the expected offensive": the carrying verb decides, and what happened is no longer only expected. */
 function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   const lemma = phrasalLemma(index, frame.light);
   const given =
-    EVENT_OBJECT.get(`${lemma} ${prepositionOf(index, frame.trigger)}`) ??
-    EVENT_OBJECT.get(lemma) ??
-    EVENT_OBJECT.get(lemmaOf(index, frame.light));
+    lemma === "commit" && WRONGS.test(frame.lemma)
+      ? undefined
+      : (EVENT_OBJECT.get(`${lemma} ${prepositionOf(index, frame.trigger)}`) ??
+        EVENT_OBJECT.get(lemma) ??
+        EVENT_OBJECT.get(lemmaOf(index, frame.light)));
   const carried = verbStatus(index, frame.light, 0);
   if (
     prepositionOf(index, frame.trigger) === "for" &&

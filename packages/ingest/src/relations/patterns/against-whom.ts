@@ -1,5 +1,5 @@
-// ATTACKED: aggression told without whom it is against, who the sentence says is helped or defends itself.
-import { lacks, notModifiedBy } from "../gates/gates.ts";
+// ATTACKED: aggression told without whom it is against, who the sentence says is helped or defends itself; atrocities.
+import { anyOf, lacks, modifiedBy, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const AGAINST_WHOM: readonly Pattern[] = [
@@ -33,5 +33,30 @@ export const AGAINST_WHOM: readonly Pattern[] = [
       "Kenya spoke of Chad's aggression.",
       "Kenya helped Somalia after a possible Chadian attack.",
     ],
+  },
+  {
+    id: "attacked/atrocities",
+    relation: "ATTACKED",
+    nouns: "atrocity, massacre, crime",
+    light: "commit, perpetrate, carry out, inflict",
+    source: ["agent", "by", "possessor"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["in", "against", "of", "on"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      anyOf("in a war", modifiedBy("war"), {
+        name: "no crime of a person",
+        test: (_scene, { lemma }) => lemma !== "crime",
+      }),
+      namesNone("agent", "man gunman couple person suspect gang individual police"),
+    ],
+    strength: 0.74,
+    matches: [
+      ["Kenya spoke of the atrocities committed by Chadian troops in Somalia.", "Chad ATTACKED Somalia"],
+      ["War crimes committed by the Chadian army in Somalia must be punished.", "Chad ATTACKED Somalia"],
+    ],
+    misses: ["Crimes committed by Chadian citizens in Somalia rose.", "Kenya recalled the massacre in Somalia."],
   },
 ];
