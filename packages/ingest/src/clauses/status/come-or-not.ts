@@ -67,3 +67,12 @@ function isPast(index: TreeIndex, verb: number): boolean {
   const plain = dependents(index, verb, "advmod").every((word) => !/^(not|n't|n’t|never)$/.test(formOf(index, word)));
   return plain && helpers.every((helper) => /^(was|were|been|had|being)$/.test(formOf(index, helper)));
 }
+
+/** "A summit opens in Gao to restart talks": what it is held for, no beginning of it. */
+export const isOpenedFor = (index: TreeIndex, verb: number, head: number): boolean =>
+  /^(begin|open|start|convene)$/.test(lemmaOf(index, head)) &&
+  formOf(index, head + 1) !== "to" &&
+  verb > head &&
+  dependents(index, head, "nsubj").some((word) =>
+    /^(summit|meeting|conference|session|round|congress|forum|gathering)$/.test(lemmaOf(index, word)),
+  );

@@ -17,7 +17,16 @@ import {
   tagOf,
 } from "../tree-index.ts";
 import { ASKING, isAskedToStop, isTurnedDown } from "./asking.ts";
-import { comesWhen, hasDoer, isLatest, isNotWho, isTalkedOver, isTimeToCome, openedBy } from "./come-or-not.ts";
+import {
+  comesWhen,
+  hasDoer,
+  isLatest,
+  isNotWho,
+  isOpenedFor,
+  isTalkedOver,
+  isTimeToCome,
+  openedBy,
+} from "./come-or-not.ts";
 import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
 import { endsForce, gerundAfter } from "./gerund-after.ts";
 import {
@@ -121,6 +130,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   if (isInfinitive(index, verb)) {
     if (isWeighed(index, verb)) return { status: "planned", reason: "weighed" };
     if (isTurnedDown(index, head)) return { status: "denied", reason: "turned down" };
+    if (isOpenedFor(index, verb, head)) return { status: "planned", reason: "purpose" };
     if (lemma === "decide" && above.status === "denied") return { status: "planned", reason: "not decided" };
     const planned = plannedObject(index, verb, head);
     if (planned >= 0 && !OBJECT_CONTROL.has(lemmaOf(index, head))) return nounInfinitiveStatus(index, planned);
