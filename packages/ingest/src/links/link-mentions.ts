@@ -20,9 +20,8 @@ import type { Reference } from "./reference.ts";
 import { royalStyle } from "./royal-style.ts";
 import { ownersOfSharedOrgans } from "./shared-organs.ts";
 import { inSovietTimes } from "./soviet-times.ts";
-import { interviewTurns } from "./speakers/interview-turns.ts";
 import { homeOf, issuersOf, issuingState } from "./speakers/issuers.ts";
-import { speechTurns, type Turn } from "./speakers/speech-turns.ts";
+import { turnsOf } from "./speakers/turns-of.ts";
 import { gatherTreaties, type TreatyTable } from "./treaties/gather-treaties.ts";
 import { takesUpTreaty } from "./treaties/takes-up-treaty.ts";
 import type { Treaty } from "./treaties/treaty.ts";
@@ -81,12 +80,6 @@ function homesOf(named: readonly Reference[], offices: readonly StatedOffice[], 
     if (home !== undefined) homes.set(leader, home);
   }
   return homes;
-}
-
-/** Who speaks to whom: by labels, else by the turns of an interview. */
-function turnsOf(input: LinkInput, named: readonly Reference[], home: string | undefined): ReadonlyMap<number, Turn> {
-  const labelled = speechTurns(input, named, home);
-  return labelled.size > 0 ? labelled : interviewTurns(input, named);
 }
 
 /** Family of an organisation: as listed, else as its words say. */

@@ -80,3 +80,17 @@ export const writersOf = (index: TreeIndex, text: number): number[] =>
     .flatMap((word) => coordinated(index, word));
 export const WRITTEN: RegExp =
   /^(letter|statement|declaration|resolution|communique|communiqué|report|appeal|petition|note|motion)$/;
+
+/** "a local firm, Varnik Works, …": the name behind the comma, wherever the parser hung it. */
+export const firmBehind = ({ index, references }: Scene, word: number): number[] =>
+  FIRMS.test(lemmaOf(index, word)) &&
+  formOf(index, word + 1) === "," &&
+  (references.get(word + 2) ?? []).some(({ kind, form }) => kind === "Organization" && form !== "nominal")
+    ? [word + 2]
+    : [];
+const FIRMS =
+  /^(firm|company|manufacturer|maker|contractor|shipbuilder|shipyard|producer|subsidiary|giant|supplier|start-up|startup)$/;
+
+/** "a village near the Chadian border", "near the border with Chad": the place lies on this side of it. */
+export const isNearBorder = ({ index }: Scene, word: number): boolean =>
+  /^(border|frontier)$/.test(lemmaOf(index, word)) && prepositionOf(index, word) === "near";

@@ -29,7 +29,17 @@ import {
   REBELS,
 } from "./actor-nouns.ts";
 import { isLinked, isMakersName } from "./maker-names.ts";
-import { beforeWhose, commonLemma, holdersOf, kindBeforeName, saysWhere, WRITTEN, writersOf } from "./named-owner.ts";
+import {
+  beforeWhose,
+  commonLemma,
+  firmBehind,
+  holdersOf,
+  isNearBorder,
+  kindBeforeName,
+  saysWhere,
+  WRITTEN,
+  writersOf,
+} from "./named-owner.ts";
 import { keepsSystem } from "./weapon-nouns.ts";
 
 /**
@@ -67,10 +77,6 @@ export function resolveWord(scene: Scene, word: number, search: Search, depth = 
   const kind = found.length === 0 ? kindBeforeName(scene, word) : -1;
   return kind < 0 || headOf(scene.index, kind) === word ? found : resolveWord(scene, kind, search, depth + 1);
 }
-
-/** "a village near the Chadian border", "near the border with Chad": the place lies on this side of it. */
-const isNearBorder = ({ index }: Scene, word: number): boolean =>
-  /^(border|frontier)$/.test(lemmaOf(index, word)) && prepositionOf(index, word) === "near";
 
 /** "S-300 air-defence systems": the name of the system goes before its class. */
 function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): Resolved[] {
@@ -149,16 +155,6 @@ const ORGANS =
 /** "the Sarv, a system which …": the noun of arms beside a weapon's name is that weapon. */
 const wholeOf = ({ index }: Scene, word: number): number[] =>
   labelOf(index, word) === "appos" && keepsSystem(lemmaOf(index, word)) ? [headOf(index, word)] : [];
-
-/** "a local firm, Varnik Works, …": the name behind the comma, wherever the parser hung it. */
-const firmBehind = ({ index, references }: Scene, word: number): number[] =>
-  FIRMS.test(lemmaOf(index, word)) &&
-  formOf(index, word + 1) === "," &&
-  (references.get(word + 2) ?? []).some(({ kind, form }) => kind === "Organization" && form !== "nominal")
-    ? [word + 2]
-    : [];
-const FIRMS =
-  /^(firm|company|manufacturer|maker|contractor|shipbuilder|shipyard|producer|subsidiary|giant|supplier|start-up|startup)$/;
 
 /** "Patriot air-defence missiles" is a Patriot: a designator leaves no room for its class. */
 function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
