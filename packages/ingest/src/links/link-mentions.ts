@@ -9,6 +9,7 @@ import { resolveAnaphors } from "./anaphors/resolve-anaphors.ts";
 import { makeEntityTable } from "./entity-table.ts";
 import { withHomeOrgans } from "./home-organs.ts";
 import { isLocative } from "./is-locative.ts";
+import { homesOf } from "./leaders-homes.ts";
 import type { LinkInput, Links } from "./link-input.ts";
 import { linkPersons, type PersonOf } from "./link-persons.ts";
 import { officeSpans } from "./offices/find-offices.ts";
@@ -60,26 +61,11 @@ export function linkMentions(given: LinkInput): Links {
   return {
     references,
     offices,
-    homes: homesOf(named, offices, input),
+    homes: homesOf(named, input, { offices, stateOf: (leader) => stateOf(leader, offices, input) }),
     entities: entitiesOf(treaties.all, { offices, persons, issuers }, input),
     treaties: treaties.all,
     issuers: withStates(issuers, offices, input),
   };
-}
-
-/** The state of each leader to whom the text gives no office. */
-function homesOf(named: readonly Reference[], offices: readonly StatedOffice[], input: LinkInput): Map<string, string> {
-  const served = new Set(offices.map(({ leader }) => leader));
-  const homes = new Map<string, string>();
-  for (const { kind, entities, sentence, word } of named) {
-    const [leader] = entities;
-    if (kind !== "Leader" || leader === undefined || served.has(leader) || homes.has(leader)) continue;
-    const words = input.sentences[sentence]?.words ?? [];
-    const owner = /^['’]s?$/.test(words[word - 1]?.text ?? "") ? words[word - 2]?.mention : undefined;
-    const home = owner?.kind === "Country" ? owner.candidates[0]?.entity : stateOf(leader, offices, input);
-    if (home !== undefined) homes.set(leader, home);
-  }
-  return homes;
 }
 
 /** Family of an organisation: as listed, else as its words say. */
