@@ -1,14 +1,13 @@
 // The parsed sentences of one document and the gazetteer in; what each word stands for, the stated offices and the entities out.
 import { type Entity, foldLetters, kindOfId } from "@entente/graph";
 import type { DocumentFrame } from "../documents/frame.ts";
-import { termsOf } from "../gazetteers/entry.ts";
 import { WOMENS_NAMES } from "../gazetteers/given-names.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isServing } from "../mentions/persons/resolve-person.ts";
 import { resolveAnaphors } from "./anaphors/resolve-anaphors.ts";
 import { makeEntityTable } from "./entity-table.ts";
 import { withHomeOrgans } from "./home-organs.ts";
 import { isLocative } from "./is-locative.ts";
+import { firstHead, stateOf, withStates } from "./leader-states.ts";
 import { homesOf } from "./leaders-homes.ts";
 import type { LinkInput, Links } from "./link-input.ts";
 import { linkPersons, type PersonOf } from "./link-persons.ts";
@@ -117,20 +116,6 @@ function treatyReferences(input: LinkInput, treaties: TreatyTable): Reference[] 
   );
 }
 
-function firstHead(references: readonly Reference[], input: LinkInput): string | undefined {
-  const date = input.frame?.published ?? "";
-  const isHead = (id: string): boolean => {
-    const entry = input.gazetteer.entries.get(id);
-    return (
-      entry !== undefined &&
-      date !== "" &&
-      termsOf(entry).some((term) => term.office === "hs" && isServing(term.from, term.to, date))
-    );
-  };
-  return references.find((reference) => reference.kind === "Leader" && isHead(reference.entities[0] ?? ""))
-    ?.entities[0];
-}
-
 /** "withdrew from it": the agreement named last. */
 function takenUpTreaty(sentence: ParsedSentence, word: number, treaties: TreatyTable): Reference[] {
   const last = [...treaties.of]
@@ -156,32 +141,6 @@ function takenUpTreaty(sentence: ParsedSentence, word: number, treaties: TreatyT
       locative: false,
     },
   ];
-}
-
-/** A leader who issues a statement speaks for the state as well. */
-function withStates(issuers: readonly string[], offices: readonly StatedOffice[], input: LinkInput): string[] {
-  return [...new Set([...issuers, ...issuers.flatMap((id) => stateOf(id, offices, input) ?? [])])];
-}
-
-/** Years for which a term that the list has ended may go on. */
-const RECENT = 3;
-
-/** The polity of the office that the text gives to a leader, else of the one held when it was published, else of all held. */
-function stateOf(leader: string, offices: readonly StatedOffice[], input: LinkInput): string | undefined {
-  const stated = offices.filter((office) => office.leader === leader);
-  const current = stated.find((office) => !office.former) ?? stated[0];
-  if (current !== undefined) return current.polity;
-  const entry = input.gazetteer.entries.get(leader);
-  const terms = entry === undefined ? [] : termsOf(entry);
-  const now = terms.find((term) => isServing(term.from, term.to, input.frame?.published ?? "2020"));
-  if (now?.body !== undefined) return now.body;
-  const year = Number((input.frame?.published ?? "").slice(0, 4));
-  const recent = terms.filter(
-    ({ to }) => Number.isNaN(year) || year - Number(to.replace("~", "").slice(0, 4)) <= RECENT,
-  );
-  const states = new Set(recent.map((term) => term.iso3));
-  const iso3 = now?.iso3 ?? (states.size === 1 ? [...states][0] : undefined);
-  return iso3 === undefined || iso3 === "" || iso3 === "EUE" ? undefined : `country:${iso3}`;
 }
 
 /** Persons whom the text calls Ms. or whose given name is a woman's. */

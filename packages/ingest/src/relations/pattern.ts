@@ -1,7 +1,7 @@
 // A pattern: the words that name an act, and where its ends stand around them.
 import type { NodeKind, Relation, Status } from "@entente/graph";
 import type { Frame } from "../clauses/frames/frame.ts";
-import type { Reach } from "../clauses/owners/resolve-word.ts";
+import type { Reach } from "../clauses/owners/narrow-search.ts";
 import type { Scene } from "../clauses/scene.ts";
 
 /**

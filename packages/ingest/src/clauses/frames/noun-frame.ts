@@ -1,6 +1,6 @@
 // A noun that names an event in, its frame out, with what the verb that carries it has to say.
 
-import { namesAfterOpening, namesListedAfter, namesUpTo } from "../owners/name-list.ts";
+import { namesListedAfter, namesUpTo } from "../owners/name-list.ts";
 import { antecedent } from "../subjects/relative-pronoun.ts";
 import { isClauseWithSubject, surfaceSubject } from "../subjects/surface-subject.ts";
 import {
@@ -20,6 +20,8 @@ import {
 import { carrier, PARTS_OF } from "./carrier.ts";
 import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
+import { addRole } from "./noun-role.ts";
+import { addTopic } from "./noun-topic.ts";
 import { addOccurrence, isInsertedOccasion } from "./occurrence.ts";
 import { asVia, SlotMap } from "./slot-map.ts";
 import { receiversOfNoun } from "./two-objects.ts";
@@ -174,53 +176,6 @@ function oneOf(index: TreeIndex, noun: number): number {
   return head >= 0 && formOf(index, head) === "one" ? head : -1;
 }
 
-/** "Chad's role as a member", "its tenth year as one". */
-const ROLES =
-  /^(role|capacity|status|position|anniversary|place|seat|tenure|term|time|year|decade|responsibility|obligation|duty|standing|right|commitment|work|participation)$/;
-
-/** Whose role it is: of "Chad's role as a member", and of "praised Chad's role as a member" where the phrase hangs on the verb. */
-function rolesHolders(index: TreeIndex, head: number): Filler[] {
-  if (head < 0) return [];
-  const nouns = isVerbal(index, head) ? dependents(index, head, "obj", "obl", "nsubj") : [head];
-  return nouns
-    .filter((noun) => ROLES.test(lemmaOf(index, noun)))
-    .flatMap((noun) => dependents(index, noun, "nmod:poss"))
-    .flatMap((word) => fill(index, word, "light"));
-}
-
-/** Whose object has the role: "admitted Kenya as a member". */
-const APPOINTING = /^(admit|accept|welcome|recogni[sz]e|name|receive|have|praise|thank)$/;
-/** "is seen as a member": what somebody thinks. */
-const THINKING = /^(see|regard|treat|view|describe|consider|portray|present|imagine|know)$/;
-
-/** "As a member, Kenya voted": in which role somebody acts. */
-function addRole(index: TreeIndex, noun: number, slots: SlotMap): void {
-  const first = labelOf(index, noun) === "conj" && headOf(index, noun) < noun ? headOf(index, noun) : noun;
-  if (!dependents(index, first, "case", "mark").some((word) => formOf(index, word) === "as")) return;
-  const head = headOf(index, first);
-  const whose = rolesHolders(index, head);
-  if (whose.length > 0) {
-    slots.add("role", whose);
-    return;
-  }
-  if (head >= 0 && THINKING.test(lemmaOf(index, head))) return;
-  const opens = formOf(index, 0) === "as" && noun < OPENING ? namesAfterOpening(index, noun) : [];
-  const object = head >= 0 && APPOINTING.test(lemmaOf(index, head)) ? dependents(index, head, "obj", "nsubj:pass") : [];
-  if (opens.length > 0)
-    slots.add(
-      "role",
-      opens.map((word) => ({ word, via: "light" })),
-    );
-  else if (object.length > 0)
-    slots.add(
-      "role",
-      object.flatMap((word) => fill(index, word, "light")),
-    );
-  else if (head >= 0) slots.add("role", asVia(surfaceSubject(index, head), "light"));
-}
-/** The noun of a phrase that opens the sentence stands among its first words. */
-const OPENING = 8;
-
 /** "The members are Chad and Niger", "two members: Chad and Niger": what a plural noun lists. */
 const listedAs = (index: TreeIndex, noun: number): Filler[] =>
   isPlural(index, noun) ? namesListedAfter(index, noun).map((word) => ({ word, via: "apposition" as const })) : [];
@@ -245,49 +200,6 @@ function namedBy(index: TreeIndex, noun: number, head: number): Filler[] {
   while (labelOf(index, first) === "conj") first = headOf(index, first);
   return fill(index, first, "apposition");
 }
-
-/** "the President's meeting": somebody else's than the speaker's. */
-const isTitleAlone = (index: TreeIndex, owner: number): boolean =>
-  uposOf(index, owner) === "PROPN" && dependents(index, owner, "det").length > 0;
-
-/** "spoke during a visit" fills `topic` with the speaker; "is in Chad for talks" also fills `site`. */
-function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
-  let at = noun;
-  while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
-  const head = headOf(index, at);
-  if (head < 0 || !/^(obl|obl:agent|nmod)$/.test(labelOf(index, at))) return;
-  if (
-    dependents(index, noun, "nmod:poss").some((owner) => uposOf(index, owner) === "NOUN" || isTitleAlone(index, owner))
-  )
-    return;
-  if (uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "under")
-    slots.add("topic", fill(index, head, "direct"));
-  const site = uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "for" ? siteBeside(index, head, at) : -1;
-  if (site >= 0) {
-    slots.add("topic", fill(index, head, "direct"));
-    slots.add("site", [{ word: site, via: "direct" }]);
-  }
-  if (isVerbal(index, head) && labelOf(index, at) !== "nmod")
-    slots.add("topic", asVia(surfaceSubject(index, head), "light"));
-  else if (isRaisedIn(index, head, at)) slots.add("topic", asVia(surfaceSubject(index, headOf(index, head)), "light"));
-  else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
-    slots.add("topic", asVia(surfaceSubject(index, head), "light"));
-    slots.add("site", [{ word: head, via: "direct" }]);
-  }
-}
-
-/** "raised the matter in talks with Chad": whoever raised it spoke there. */
-const isRaisedIn = (index: TreeIndex, thing: number, occasion: number): boolean =>
-  labelOf(index, thing) === "obj" &&
-  occasion > thing &&
-  /^(in|at|during)$/.test(prepositionOf(index, occasion)) &&
-  /^(raise|discuss|address|broach|reiterate|repeat|express|voice|review|stress|cover|convey|deliver)$/.test(
-    lemmaOf(index, headOf(index, thing)),
-  );
-
-/** "X, in Chad for talks,": where the one is whom both phrases are about. */
-const siteBeside = (index: TreeIndex, name: number, phrase: number): number =>
-  dependents(index, name, "nmod").find((each) => each < phrase && prepositionOf(index, each) === "in") ?? -1;
 
 /** "the launch by China of a rocket", "a visit to Chad by the king": what the parser hung on the name serves the noun too. */
 function addNounPhrase(index: TreeIndex, child: number, slots: SlotMap): void {

@@ -44,6 +44,7 @@ import {
   TALKING,
   TELLING,
 } from "./governors.ts";
+import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
@@ -226,30 +227,6 @@ function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   const status = EVENT_NOUN.get(lemma) ?? "planned";
   return under(contextOf(index, noun, true), under(nounStatus(index, noun), { status, reason: `under "${lemma}"` }));
 }
-
-/** "has fulfilled its contract to supply": then it has supplied. */
-const KEEPING = /^(fulfil|fulfill|honou?r|complete|keep|execute|redeem)$/;
-
-/** "took the opportunity to thank": then it was done. */
-const GRASPING = /^(take|seize|use|grasp)$/;
-
-/** "rejected a request to send": the infinitive belongs to the noun before it, wherever the parser hung it; -1 for none. */
-const plannedObject = (index: TreeIndex, verb: number, head: number): number =>
-  dependents(index, head, "obj", "obl", "nsubj:pass")
-    .filter(
-      (word) =>
-        word < verb &&
-        verb - word <= 8 &&
-        (word > head || labelOf(index, word) !== "obl") &&
-        EVENT_NOUN.has(lemmaOf(index, word).toLowerCase()),
-    )
-    .at(-1) ?? -1;
-
-/** "did not prevent Chad from firing": Chad fired. */
-const isNotPrevented = (index: TreeIndex, head: number): boolean =>
-  /^(prevent|stop|keep|deter|dissuade|discourage)$/.test(lemmaOf(index, head)) &&
-  dependents(index, head, "advmod").some((word) => /^(not|n't|n’t|never)$/.test(formOf(index, word))) &&
-  dependents(index, head, "aux").some((word) => /^(did|has|have|had)$/.test(formOf(index, word)));
 
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const marks = dependents(index, verb, "mark", "case").map((child) => formOf(index, child));

@@ -1,7 +1,8 @@
-// URGED, told by who answers: "rejected a request by Chad to send troops", "agreed to Chad's demand".
+// URGED, told by who answers ("rejected a request by Chad to send troops") or by who goes on in spite of it; WARNED, told by words, by what goes on in spite of them, or by the right that is reserved.
 import { dependents, headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, governedBy, names, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { STRIKES_BACK } from "./warned.ts";
 
 const ANSWERS =
   "reject refuse decline turn deny rebuff dismiss ignore grant accept approve heed honour honor rebuff brush spurn weigh consider study mull examine";
@@ -227,5 +228,47 @@ export const WARNINGS: readonly Pattern[] = [
     strength: 0.72,
     matches: [["In a warning to Togo, President Ruto said the border could close.", "William Ruto WARNED Togo"]],
     misses: ["In a talk about the warning to Togo, President Ruto said the border could close."],
+  },
+  {
+    id: "warned/right-to",
+    relation: "WARNED",
+    verbs: "reserve",
+    source: ["agent"],
+    target: [
+      "patient>infinitive>against",
+      "patient>infinitive>patient",
+      "patient>infinitive>to",
+      "patient>to>against",
+      "to>against",
+      "against",
+    ],
+    targetReach: "owned",
+    gates: [
+      names("patient", "right"),
+      anyOf(
+        "to strike or to act",
+        names("patient>infinitive", `${STRIKES_BACK} take use resort impose`),
+        names("patient>to", "action, measure, step, response, retaliation"),
+        names("to", "action, measure, step, response, retaliation"),
+      ),
+    ],
+    strength: 0.78,
+    matches: [
+      ["Egypt reserves the right to take measures against Ethiopia.", "Egypt WARNED Ethiopia"],
+      ["Egypt reserved the right to further action against Ethiopia.", "Egypt WARNED Ethiopia"],
+    ],
+    misses: ["Egypt reserves the right to visit Ethiopia."],
+  },
+  {
+    id: "warned/reserve-right",
+    relation: "WARNED",
+    verbs: "reserve",
+    source: ["agent"],
+    target: ["gerund>patient", "gerund>against", "gerund>on", "gerund>to", "against"],
+    targetReach: "owned",
+    gates: [names("patient", "right"), names("gerund", `${STRIKES_BACK} use act`)],
+    strength: 0.7,
+    matches: [["Egypt reserves the right to use force against Ethiopia.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt reserves the right to leave the talks with Ethiopia."],
   },
 ];

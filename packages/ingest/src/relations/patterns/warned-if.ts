@@ -1,4 +1,4 @@
-// WARNED without a word of warning: what a state says it would do to another, or what would befall the other, or what right it reserves.
+// WARNED without a word of warning: what a state says it would do to another, or what would befall the other.
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
@@ -6,7 +6,7 @@ import { anyOf, bothOf, has, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { speechVerb } from "../roles/speech.ts";
-import { HARM, STRIKES_BACK } from "./warned.ts";
+import { HARM } from "./warned.ts";
 
 const FUTURE = /^(will|would|'ll|’ll|shall|could|can|might|may|must)$/;
 
@@ -263,47 +263,5 @@ export const WARNED_IF: readonly Pattern[] = [
     strength: 0.7,
     matches: [["Egypt warned that it would launch an operation against Ethiopia.", "Egypt WARNED Ethiopia"]],
     misses: ["Egypt warned that Eritrea would attack Ethiopia."],
-  },
-  {
-    id: "warned/right-to",
-    relation: "WARNED",
-    verbs: "reserve",
-    source: ["agent"],
-    target: [
-      "patient>infinitive>against",
-      "patient>infinitive>patient",
-      "patient>infinitive>to",
-      "patient>to>against",
-      "to>against",
-      "against",
-    ],
-    targetReach: "owned",
-    gates: [
-      names("patient", "right"),
-      anyOf(
-        "to strike or to act",
-        names("patient>infinitive", `${STRIKES_BACK} take use resort impose`),
-        names("patient>to", "action, measure, step, response, retaliation"),
-        names("to", "action, measure, step, response, retaliation"),
-      ),
-    ],
-    strength: 0.78,
-    matches: [
-      ["Egypt reserves the right to take measures against Ethiopia.", "Egypt WARNED Ethiopia"],
-      ["Egypt reserved the right to further action against Ethiopia.", "Egypt WARNED Ethiopia"],
-    ],
-    misses: ["Egypt reserves the right to visit Ethiopia."],
-  },
-  {
-    id: "warned/reserve-right",
-    relation: "WARNED",
-    verbs: "reserve",
-    source: ["agent"],
-    target: ["gerund>patient", "gerund>against", "gerund>on", "gerund>to", "against"],
-    targetReach: "owned",
-    gates: [names("patient", "right"), names("gerund", `${STRIKES_BACK} use act`)],
-    strength: 0.7,
-    matches: [["Egypt reserves the right to use force against Ethiopia.", "Egypt WARNED Ethiopia"]],
-    misses: ["Egypt reserves the right to leave the talks with Ethiopia."],
   },
 ];

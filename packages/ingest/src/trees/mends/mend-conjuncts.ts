@@ -2,6 +2,7 @@
 
 import type { Tree } from "../tree.ts";
 import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb, lies } from "./draft.ts";
+import { giveBackObject } from "./give-back-object.ts";
 
 /** Mends what the parser gets wrong where long sentences list things and join clauses. */
 export function mendConjuncts(tree: Tree): Tree {
@@ -276,28 +277,3 @@ const isNounBefore = (draft: Draft, word: number): boolean => {
   const head = headOf(draft, word);
   return head >= 0 && head < word && isNoun(draft, head);
 };
-
-const GIVING =
-  /^(supply|give|sell|send|arm|train|equip|provide|deliver|lend|fund|finance|aid|invade|attack|bomb|back)$/;
-
-/** "supplied Chad with jets, bought its oil": what stands right behind a verb of giving is its object, not the subject of the next. */
-function giveBackObject(draft: Draft, second: number): void {
-  const object = dependentsIn(draft, second, /^nsubj$/)[0] ?? -1;
-  const first = object - 1;
-  if (object < 1 || object > second || !isVerb(draft, first) || !GIVING.test(draft.lemmas[first] ?? "")) return;
-  if (!hasSubject(draft, first) || dependentsIn(draft, first, /^obj$/).length > 0) return;
-  if (!/^(advcl|conj|parataxis|ccomp)$/.test(draft.labels[second] ?? "") || draft.forms[second - 1] !== ",") return;
-  const items = dependentsIn(draft, second, /^(obl|nmod|appos|conj)$/).filter(
-    (child) => child > object && child < second,
-  );
-  const phrase = dependentsIn(draft, object, /^nmod$/).at(-1);
-  for (const item of items) {
-    draft.heads[item] = phrase ?? first;
-    if (phrase !== undefined) draft.labels[item] = "conj";
-  }
-  draft.heads[object] = first;
-  draft.labels[object] = "obj";
-  draft.heads[second] = first;
-  draft.labels[second] = "conj";
-  if (draft.xpos[first] === "VBN" && dependentsIn(draft, first, /^aux/).length === 0) draft.xpos[first] = "VBD";
-}

@@ -1,0 +1,57 @@
+// An event noun in a phrase ("spoke during a visit", "is in Chad for talks") in, the slots `topic` and `site` filled out: whom the phrase is about, and where.
+import { surfaceSubject } from "../subjects/surface-subject.ts";
+import {
+  dependents,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  uposOf,
+} from "../tree-index.ts";
+import { fill } from "./fill.ts";
+import { asVia, type SlotMap } from "./slot-map.ts";
+
+/** "the President's meeting": somebody else's than the speaker's. */
+const isTitleAlone = (index: TreeIndex, owner: number): boolean =>
+  uposOf(index, owner) === "PROPN" && dependents(index, owner, "det").length > 0;
+
+/** "spoke during a visit" fills `topic` with the speaker; "is in Chad for talks" also fills `site`. */
+export function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
+  let at = noun;
+  while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
+  const head = headOf(index, at);
+  if (head < 0 || !/^(obl|obl:agent|nmod)$/.test(labelOf(index, at))) return;
+  if (
+    dependents(index, noun, "nmod:poss").some((owner) => uposOf(index, owner) === "NOUN" || isTitleAlone(index, owner))
+  )
+    return;
+  if (uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "under")
+    slots.add("topic", fill(index, head, "direct"));
+  const site = uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "for" ? siteBeside(index, head, at) : -1;
+  if (site >= 0) {
+    slots.add("topic", fill(index, head, "direct"));
+    slots.add("site", [{ word: site, via: "direct" }]);
+  }
+  if (isVerbal(index, head) && labelOf(index, at) !== "nmod")
+    slots.add("topic", asVia(surfaceSubject(index, head), "light"));
+  else if (isRaisedIn(index, head, at)) slots.add("topic", asVia(surfaceSubject(index, headOf(index, head)), "light"));
+  else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
+    slots.add("topic", asVia(surfaceSubject(index, head), "light"));
+    slots.add("site", [{ word: head, via: "direct" }]);
+  }
+}
+
+/** "raised the matter in talks with Chad": whoever raised it spoke there. */
+const isRaisedIn = (index: TreeIndex, thing: number, occasion: number): boolean =>
+  labelOf(index, thing) === "obj" &&
+  occasion > thing &&
+  /^(in|at|during)$/.test(prepositionOf(index, occasion)) &&
+  /^(raise|discuss|address|broach|reiterate|repeat|express|voice|review|stress|cover|convey|deliver)$/.test(
+    lemmaOf(index, headOf(index, thing)),
+  );
+
+/** "X, in Chad for talks,": where the one is whom both phrases are about. */
+const siteBeside = (index: TreeIndex, name: number, phrase: number): number =>
+  dependents(index, name, "nmod").find((each) => each < phrase && prepositionOf(index, each) === "in") ?? -1;
