@@ -45,3 +45,22 @@ export function firstHead(references: readonly Reference[], input: LinkInput): s
   return references.find((reference) => reference.kind === "Leader" && isHead(reference.entities[0] ?? ""))
     ?.entities[0];
 }
+
+/** The state of each leader to whom the text gives no office: who owns the name ("Chad's Idriss Déby"), else as the lists know. */
+export function homesOf(
+  named: readonly Reference[],
+  offices: readonly StatedOffice[],
+  input: LinkInput,
+): Map<string, string> {
+  const served = new Set(offices.map(({ leader }) => leader));
+  const homes = new Map<string, string>();
+  for (const { kind, entities, sentence, word } of named) {
+    const [leader] = entities;
+    if (kind !== "Leader" || leader === undefined || served.has(leader) || homes.has(leader)) continue;
+    const words = input.sentences[sentence]?.words ?? [];
+    const owner = /^['’]s?$/.test(words[word - 1]?.text ?? "") ? words[word - 2]?.mention : undefined;
+    const home = owner?.kind === "Country" ? owner.candidates[0]?.entity : stateOf(leader, offices, input);
+    if (home !== undefined) homes.set(leader, home);
+  }
+  return homes;
+}

@@ -7,8 +7,7 @@ import { resolveAnaphors } from "./anaphors/resolve-anaphors.ts";
 import { makeEntityTable } from "./entity-table.ts";
 import { withHomeOrgans } from "./home-organs.ts";
 import { isLocative } from "./is-locative.ts";
-import { firstHead, stateOf, withStates } from "./leader-states.ts";
-import { homesOf } from "./leaders-homes.ts";
+import { firstHead, homesOf, stateOf, withStates } from "./leader-states.ts";
 import type { LinkInput, Links } from "./link-input.ts";
 import { linkPersons, type PersonOf } from "./link-persons.ts";
 import { officeSpans } from "./offices/find-offices.ts";
@@ -60,7 +59,7 @@ export function linkMentions(given: LinkInput): Links {
   return {
     references,
     offices,
-    homes: homesOf(named, input, { offices, stateOf: (leader) => stateOf(leader, offices, input) }),
+    homes: homesOf(named, offices, input),
     entities: entitiesOf(treaties.all, { offices, persons, issuers }, input),
     treaties: treaties.all,
     issuers: withStates(issuers, offices, input),
