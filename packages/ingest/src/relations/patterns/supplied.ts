@@ -1,6 +1,6 @@
 // SUPPLIED: arms are delivered, donated, transferred, sent.
 import type { NodeKind } from "@entente/graph";
-import { labelOf } from "../../clauses/tree-index.ts";
+import { headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates/gates.ts";
 import { GIVEN_AWAY, isRecipientKnown, MOVES } from "../gates/given-away.ts";
 import { armsHandedOver, notForbiddenToOthers, notItsStock, notReceived, ownArms } from "../gates/own-arms.ts";
@@ -39,6 +39,20 @@ const OWN_TO_GIVE: Gate = {
     !scene.index.tree.forms.slice(frame.trigger, frame.trigger + FAR).includes("from"),
 };
 const FAR = 16;
+
+/** "Chile will deploy jets to Peru, and Norway has promised two F-16s": they stay their owner's. */
+const NO_DEPLOYMENT: Gate = {
+  name: "no share of a deployment",
+  test: ({ index }, { slots, trigger }) => {
+    if (slots.has("to") || slots.has("recipient")) return true;
+    let at = trigger;
+    while (/^(conj|parataxis|advcl)$/.test(labelOf(index, at))) {
+      at = headOf(index, at);
+      if (/^(deploy|station|base|scramble)$/.test(lemmaOf(index, at))) return false;
+    }
+    return true;
+  },
+};
 
 export const SUPPLIED: readonly Pattern[] = [
   {
@@ -153,7 +167,7 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["patient", "patient>of", "to>of", "to>of>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [ARMS_GIVEN, A_TRANSFER, OWN_TO_GIVE],
+    gates: [ARMS_GIVEN, A_TRANSFER, OWN_TO_GIVE, NO_DEPLOYMENT],
     status: "planned",
     strength: 0.82,
     matches: [
@@ -165,7 +179,11 @@ export const SUPPLIED: readonly Pattern[] = [
         "Norway SUPPLIED Peru planned",
       ],
     ],
-    misses: ["Norway pledged to study the F-16.", "Norway unveiled a new cruise missile."],
+    misses: [
+      "Norway pledged to study the F-16.",
+      "Norway unveiled a new cruise missile.",
+      "Chile will deploy six jets to Estonia, Peru will add four, and Norway has promised two F-16s.",
+    ],
   },
   {
     id: "supplied/provide-with",
