@@ -33,6 +33,11 @@ describe("date lines", () => {
 });
 
 describe("frames", () => {
+  it("takes the date behind the publisher's name right below the headline", () => {
+    const text = (line: string): string => `Togo and Benin sign border accord\n\n${line}\n\n${BODY}`;
+    expect(frameOf(text("The Lome Herald, 7 November 2022")).published).toBe("2022-11-07");
+    expect(frameOf(text("A border drawn on 7 November 2022 and again")).published).toBeUndefined();
+  });
   it("takes the date under the headline, not the page's clock", () => {
     const page = `Tuesday, May 13, 2025\nLogin\nHome | World | Africa\nTogo and Benin sign border accord\nBy Ama Yao\nUpdated: 26 May 2024\n24 May 2024\n\n${BODY}`;
     const frame = frameOf(page);

@@ -72,8 +72,16 @@ function publicationDate(text: string, passages: readonly Passage[]): string | u
       (index < title ? 4 : 0) + (/^\W*(?:last )?(?:updated|modified)/i.test(line) ? 2 : 0) + (date.length < 10 ? 1 : 0);
     return [{ date, rank }];
   });
-  return dated.sort((one, two) => one.rank - two.rank)[0]?.date;
+  return dated.sort((one, two) => one.rank - two.rank)[0]?.date ?? dateBelow(text, passages[title + 1]);
 }
+
+/** "The Daily Herald, 7 November 2022" right below the headline: a short line that ends with a full date. */
+function dateBelow(text: string, below: Passage | undefined): string | undefined {
+  if (below === undefined || !/^title\/(?:heading|deck)/.test(below.reason)) return undefined;
+  const line = text.slice(below.start, below.end).trim();
+  return line.length <= LONGEST_DATED && /\d{4}$/.test(line) ? readDateLine(line) : undefined;
+}
+const LONGEST_DATED = 80;
 
 function datelineOf(text: string, passages: readonly Passage[]): DocumentFrame["dateline"] {
   const found = passages.find((passage) => passage.reason.startsWith("byline/dateline"));
