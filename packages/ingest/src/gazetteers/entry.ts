@@ -44,6 +44,10 @@ export interface Reading {
 /** Terms of a leader. */
 export const termsOf = (entry: Entry): readonly Term[] => entry.terms ?? [];
 
+/** The state of a term; nothing where it was held at a body. */
+export const stateIn = ({ iso3 }: Term): string | undefined =>
+  iso3 === "" || iso3 === "EUE" ? undefined : `country:${iso3}`;
+
 /** Terms as the list writes them: `iso3:office:from:to` or `iso3:office:from:to:body`, with ";" between. */
 export function readTerms(listed: string): Term[] {
   if (listed === "") return [];

@@ -11,12 +11,8 @@ export function mendPrepositions(tree: Tree): Tree {
     const nominal = /^(NOUN|PROPN|PRON|NUM)$/.test(upos) && /^(obl|nmod|obj|nsubj|dep)$/.test(tree.labels[word] ?? "");
     return nominal && mark >= 0 && mark < word && isMark(tree, mark) ? [{ word, mark }] : [];
   });
-  const loose = tree.labels.flatMap((label, mark) =>
-    label === "case" && ownPhrase(tree, mark) >= 0 ? [{ mark, noun: ownPhrase(tree, mark) }] : [],
-  );
-  const inner = tree.labels.flatMap((label, mark) =>
-    label === "case" && wholePhrase(tree, mark) >= 0 ? [{ mark, noun: wholePhrase(tree, mark) }] : [],
-  );
+  const loose = marksOf(tree, ownPhrase);
+  const inner = marksOf(tree, wholePhrase);
   if (under.length + shared.length + loose.length + inner.length === 0) return tree;
   const heads = tree.heads.slice();
   const labels = [...tree.labels];
@@ -48,6 +44,13 @@ function sharing(tree: Tree, word: number): number {
 }
 const SHARED =
   /^(cooperation|relation|relationship|tie|partnership|border|dialogue|alliance|friendship|dispute|conflict)$/;
+
+/** Each preposition that belongs to another noun, with it. */
+const marksOf = (tree: Tree, nounOf: (tree: Tree, mark: number) => number): { mark: number; noun: number }[] =>
+  tree.labels.flatMap((label, mark) => {
+    const noun = label === "case" ? nounOf(tree, mark) : -1;
+    return noun < 0 ? [] : [{ mark, noun }];
+  });
 
 /** "followed up with sanctions on a bank" with "on" and the bank side by side under the verb; -1 for no such phrase. */
 function ownPhrase(tree: Tree, mark: number): number {

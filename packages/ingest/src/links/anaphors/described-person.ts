@@ -1,5 +1,5 @@
 // A noun for a person that is no office in ("the cleric", "the 69-year-old", "the Dutchman", "the nationalist leader"), whom it takes up out: the one person who acted in the sentence before.
-import { termsOf } from "../../gazetteers/entry.ts";
+import { stateIn, termsOf } from "../../gazetteers/entry.ts";
 import { TITLE_MODIFIERS } from "../../mentions/persons/title-words.ts";
 import { officeAgrees } from "../offices/resolve-office-holder.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
@@ -8,11 +8,12 @@ import { nearestOne } from "./discourse.ts";
 import { OUTLOOK, PERSON_NOUNS } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 
+const IN_PARLIAMENT = /senator|congress|lawmaker|legislator|member|representative|\bmp\b|deputy|speaker/;
 /** Nouns that some persons answer to and others do not: the offices that do. */
 const OFFICES: ReadonlyMap<string, RegExp> = new Map([
-  ["lawmaker", /senator|congress|lawmaker|legislator|member|representative|\bmp\b|deputy|speaker/],
-  ["legislator", /senator|congress|lawmaker|legislator|member|representative|\bmp\b|deputy|speaker/],
-  ["parliamentarian", /senator|congress|lawmaker|legislator|member|representative|\bmp\b|deputy|speaker/],
+  ["lawmaker", IN_PARLIAMENT],
+  ["legislator", IN_PARLIAMENT],
+  ["parliamentarian", IN_PARLIAMENT],
   ["diplomat", /ambassador|envoy|diplomat|foreign|secretary|representative|negotiator|mediator|consul/],
   ["mediator", /envoy|mediator|representative|negotiator/],
   ["pontiff", /pope/],
@@ -88,7 +89,7 @@ function isOf(id: string, state: string | undefined, anaphora: Anaphora): boolea
   const entry = anaphora.input.gazetteer.entries.get(id);
   const terms = entry === undefined ? [] : termsOf(entry);
   const states = [
-    ...terms.flatMap(({ iso3 }) => (iso3 === "" || iso3 === "EUE" ? [] : [`country:${iso3}`])),
+    ...terms.flatMap((term) => stateIn(term) ?? []),
     ...anaphora.offices.flatMap(({ leader, polity }) =>
       leader === id && polity.startsWith("country:") ? [polity] : [],
     ),

@@ -16,10 +16,14 @@ export function lastWeapon(
       (reference.sentence < sentence.index || reference.word < word) &&
       fits(reference),
   );
-  const last = before.at(-1);
-  if (last === undefined) return undefined;
-  const together = before.filter((each) => each.sentence === last.sentence);
+  const entities = systemsOfLast(before);
+  return entities.length !== 1 ? undefined : { entities, form: "nominal", score: 0.7, reason };
+}
+
+/** What the last of their sentences names: systems, else classes. */
+export function systemsOfLast(weapons: readonly Reference[]): string[] {
+  const last = weapons.at(-1);
+  const together = weapons.filter((each) => each.sentence === last?.sentence);
   const systems = together.filter((each) => each.form !== "class");
-  const same = new Set((systems.length > 0 ? systems : together).flatMap((each) => each.entities));
-  return same.size !== 1 ? undefined : { entities: [...same], form: "nominal", score: 0.7, reason };
+  return [...new Set((systems.length > 0 ? systems : together).flatMap((each) => each.entities))];
 }

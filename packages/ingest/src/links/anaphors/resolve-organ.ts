@@ -163,24 +163,25 @@ function landOfClause({ words }: ParsedSentence, word: number): string | undefin
 }
 
 /** The state named as often as all others together, and more than a few times. */
-function mainState({ namings }: Anaphora): string | undefined {
-  const times = new Map<string, number>();
-  for (const { kind, entities } of namings)
-    if (kind === "Country" && entities.length === 1)
-      times.set(entities[0] as string, (times.get(entities[0] as string) ?? 0) + 1);
-  const [first, ...others] = [...times].sort((a, b) => b[1] - a[1]);
+function mainState(anaphora: Anaphora): string | undefined {
+  const [first, ...others] = statesByCount(anaphora);
   const rest = others.reduce((sum, [, count]) => sum + count, 0);
   return first !== undefined && first[1] >= OFTEN && first[1] >= rest ? first[0] : undefined;
 }
 const OFTEN = 4;
 
-/** The state named more than a few times, and twice as often as any other. */
-function chiefState({ namings }: Anaphora): string | undefined {
+/** States with how often each is named alone, the most named first. */
+function statesByCount({ namings }: Anaphora): [state: string, times: number][] {
   const times = new Map<string, number>();
   for (const { kind, entities } of namings)
     if (kind === "Country" && entities.length === 1)
       times.set(entities[0] as string, (times.get(entities[0] as string) ?? 0) + 1);
-  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  return [...times].sort((a, b) => b[1] - a[1]);
+}
+
+/** The state named more than a few times, and twice as often as any other. */
+function chiefState(anaphora: Anaphora): string | undefined {
+  const [first, second] = statesByCount(anaphora);
   return first !== undefined && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 

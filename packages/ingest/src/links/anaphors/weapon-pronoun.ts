@@ -3,6 +3,7 @@
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Reference } from "../reference.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
+import { systemsOfLast } from "./last-weapon.ts";
 
 /** Verbs whose object is a thing, never a state. */
 const HANDLING =
@@ -25,9 +26,7 @@ export function weaponPronoun(sentence: ParsedSentence, word: number, anaphora: 
   );
   const last = before.at(-1);
   if (last === undefined || hasRival(sentence, word, last)) return undefined;
-  const together = before.filter((each) => each.sentence === last.sentence);
-  const systems = together.filter(({ form: kind }) => kind !== "class");
-  const entities = [...new Set((systems.length > 0 ? systems : together).flatMap((each) => each.entities))];
+  const entities = systemsOfLast(before);
   return entities.length > (/^(?:it|one)$/.test(form) ? 1 : FEW)
     ? undefined
     : { entities, form: "pronoun", score: 0.7, reason: `"${form}" takes up the system named last` };

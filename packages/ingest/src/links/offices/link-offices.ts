@@ -1,5 +1,5 @@
 // Office patterns and the persons they speak of in, stated offices out; where the text names no polity, the gazetteer may.
-import { termsOf } from "../../gazetteers/entry.ts";
+import { stateIn, termsOf } from "../../gazetteers/entry.ts";
 import { isServing, officeCodes } from "../../mentions/persons/resolve-person.ts";
 import { amongStates } from "../anaphors/regions.ts";
 import type { LinkInput } from "../link-input.ts";
@@ -188,7 +188,7 @@ function byGazetteer(person: Person, office: string, former: boolean, { input, s
   if (entry === undefined) return undefined;
   const codes = officeCodes(office.split(" "));
   const date = input.frame?.published ?? "";
-  const terms = termsOf(entry).filter((term) => (term.iso3 !== "" && term.iso3 !== "EUE") || term.body !== undefined);
+  const terms = termsOf(entry).filter((term) => (term.body ?? stateIn(term)) !== undefined);
   const serving = terms.filter((term) => date === "" || former || isServing(term.from, term.to, date));
   const named = serving.filter((term) => states.total.has(`country:${term.iso3}`));
   const plain = office === "minister" && terms.some((term) => MINISTERS.test(term.office));
@@ -202,7 +202,7 @@ function byGazetteer(person: Person, office: string, former: boolean, { input, s
     serving[0] ??
     terms.find((term) => codes.includes(term.office)) ??
     (plain ? terms.findLast((term) => MINISTERS.test(term.office)) : undefined);
-  return fit === undefined ? undefined : (fit.body ?? `country:${fit.iso3}`);
+  return fit === undefined ? undefined : (fit.body ?? stateIn(fit));
 }
 
 /** Codes of ministers. */

@@ -48,7 +48,7 @@ function helpedAt(index: TreeIndex, at: number): Filler[] {
   const lemma = lemmaOf(index, at);
   const wanted = isVerbal(index, at)
     ? HELPING.test(lemma) && !isTheyWho(index, at)
-      ? dependents(index, at, "iobj", "obj").filter((_, i, all) => all.length === 1 || i === 0)
+      ? dependents(index, at, "iobj", "obj").slice(0, 1)
       : STANDING.test(lemma)
         ? dependents(index, at, "obl").filter((word) => /^(with|by)$/.test(prepositionOf(index, word)))
         : []

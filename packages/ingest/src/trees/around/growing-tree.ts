@@ -23,6 +23,9 @@ export const emptyTree = (words: readonly Word[]): Growing => ({
 /** Margin of an arc that no parser chose. */
 const SURE = 1;
 
+/** The places [from, to). */
+export const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
 /** Copies the tree of some words to their places; its root hangs on `above`. */
 export function put(into: Growing, tree: Tree, places: readonly number[], above: number): void {
   places.forEach((place, at) => {
@@ -34,4 +37,12 @@ export function put(into: Growing, tree: Tree, places: readonly number[], above:
     into.xpos[place] = tree.xpos[at] as string;
     into.lemmas[place] = tree.lemmas[at] as string;
   });
+}
+
+/** Copies the tree of some words to their places; its root hangs on `above` under a label, and any other root on that. */
+export function hang(into: Growing, tree: Tree, places: readonly number[], above: number, label: string): void {
+  put(into, tree, places, -1);
+  const root = places[tree.heads.indexOf(-1)] as number;
+  for (const place of places) if (into.heads[place] === -1) into.heads[place] = place === root ? above : root;
+  into.labels[root] = label;
 }

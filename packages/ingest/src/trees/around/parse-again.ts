@@ -1,7 +1,7 @@
 /** A tree whose root is no verb in, the tree of an easier sentence out: without the date and the phrases that open it, or without the participle between its commas. */
 import { dependentsIn, hasSubject, headOf, isNoun, isVerb } from "../mends/draft.ts";
 import type { Tree, Word } from "../tree.ts";
-import { emptyTree, type Growing, put } from "./growing-tree.ts";
+import { emptyTree, hang, put, range } from "./growing-tree.ts";
 
 type Parse = (words: readonly Word[]) => Tree;
 
@@ -48,24 +48,15 @@ function behindOpening(words: readonly Word[], opening: number, parse: Parse): T
   const rest = parse(words.slice(opening));
   if (!isSentence(rest)) return undefined;
   const tree = emptyTree(words);
-  put(tree, rest, places(opening, words.length), -1);
+  put(tree, rest, range(opening, words.length), -1);
   const verb = opening + rest.heads.indexOf(-1);
   for (let from = 0; from < opening; ) {
     const comma = words.findIndex(({ form }, at) => at >= from && form === ",");
     const to = comma < 0 || comma >= opening ? opening : comma + 1;
-    hang(tree, parse(words.slice(from, to)), places(from, to), verb, "obl");
+    hang(tree, parse(words.slice(from, to)), range(from, to), verb, "obl");
     from = to;
   }
   return tree;
-}
-
-const places = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
-
-function hang(tree: Growing, part: Tree, at: readonly number[], above: number, label: string): void {
-  put(tree, part, at, -1);
-  const root = at[part.heads.indexOf(-1)] as number;
-  for (const place of at) if (tree.heads[place] === -1) tree.heads[place] = place === root ? above : root;
-  tree.labels[root] = label;
 }
 
 /** "signed in Gao a year earlier" at the root, with a verb behind the next comma that lacks a subject. */
@@ -98,7 +89,7 @@ function aroundParticiple(
   [first, last]: readonly [number, number],
   parse: Parse,
 ): Tree | undefined {
-  const kept = places(0, words.length).filter((at) => at < first || at >= last);
+  const kept = range(0, words.length).filter((at) => at < first || at >= last);
   const rest = parse(kept.map((at) => words[at] as Word));
   if (!isSentence(rest)) return undefined;
   const tree = emptyTree(words);
@@ -106,7 +97,7 @@ function aroundParticiple(
   let noun = first - 1;
   for (let head = headOf(tree, noun); head >= 0 && head < first && isNoun(tree, head); head = headOf(tree, noun))
     noun = head;
-  const at = places(first + 1, last - 1);
+  const at = range(first + 1, last - 1);
   hang(tree, isWhole(whole, at) ? partOf(whole, at) : parse(at.map((place) => words[place] as Word)), at, noun, "acl");
   for (const comma of [first, last - 1]) {
     put(tree, parse([words[comma] as Word]), [comma], noun);

@@ -9,7 +9,7 @@ import { findTitles } from "../../mentions/persons/find-titles.ts";
 import { findTitlesBehind, type TitleBehind } from "../../mentions/persons/find-titles-behind.ts";
 import type { Model } from "../model.ts";
 import type { Tree, Word } from "../tree.ts";
-import { emptyTree, type Growing, put } from "./growing-tree.ts";
+import { emptyTree, type Growing, hang, put, range } from "./growing-tree.ts";
 import { parseClauses } from "./parse-clauses.ts";
 import { parseReported } from "./parse-reported.ts";
 import { partFromBefore } from "./part-from-before.ts";
@@ -70,11 +70,7 @@ function hangBehind(
   { first, last, name, head, closed }: TitleBehind,
 ): void {
   const places = range(first + 1, closed ? last - 1 : last);
-  put(tree, remembered(model, words, places), places, -1);
-  const root = places.find((place) => tree.heads[place] === -1) as number;
-  for (const place of places) if (tree.heads[place] === -1 && place !== root) tree.heads[place] = root;
-  tree.heads[root] = name;
-  tree.labels[root] = "appos";
+  hang(tree, remembered(model, words, places), places, name, "appos");
   for (const comma of closed ? [first, last - 1] : [first]) {
     put(tree, remembered(model, words, [comma]), [comma], head);
     tree.labels[comma] = "punct";
@@ -86,8 +82,6 @@ function marked(length: number, spans: readonly { readonly first: number; readon
   for (const { first, last } of spans) marks.fill(1, first, last);
   return marks;
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** Where what closes the list begins: "and Chad", ", and the Sudan". */
 function closing(words: readonly JoinedWord[], { items, last }: NameList): number {

@@ -26,6 +26,10 @@ export const isVerb = (tree: Tree, word: number): boolean => tree.upos[word] ===
 /** Whether a preposition or a possessive mark stands under the word. */
 export const hasCase = (tree: Tree, word: number): boolean => dependentsIn(tree, word, /^case$/).length > 0;
 
+/** Whether one of these prepositions stands under the word. */
+export const isCasedBy = (tree: Tree, word: number, forms: RegExp): boolean =>
+  dependentsIn(tree, word, /^case$/).some((mark) => forms.test(tree.forms[mark] ?? ""));
+
 /** Children of a word whose label fits, in order. */
 export function dependentsIn(tree: Tree, head: number, wanted: RegExp): number[] {
   const found: number[] = [];
@@ -48,4 +52,9 @@ export function lies(tree: Tree, word: number, ancestor: number): boolean {
   for (let at = word, steps = 0; at >= 0 && steps < tree.heads.length; at = headOf(tree, at), steps++)
     if (at === ancestor) return true;
   return false;
+}
+
+/** What the parser took for a participle is a past form, unless a helper stands with it. */
+export function asPast(draft: Draft, verb: number): void {
+  if (draft.xpos[verb] === "VBN" && dependentsIn(draft, verb, /^aux/).length === 0) draft.xpos[verb] = "VBD";
 }

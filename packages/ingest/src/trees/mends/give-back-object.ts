@@ -1,5 +1,5 @@
 /** A draft and the second of two verbs in, the first verb with the object that the parser made the subject of the second out. */
-import { type Draft, dependentsIn, hasSubject, isVerb } from "./draft.ts";
+import { asPast, type Draft, dependentsIn, hasSubject, isVerb } from "./draft.ts";
 
 const GIVING =
   /^(supply|give|sell|send|arm|train|equip|provide|deliver|lend|fund|finance|aid|invade|attack|bomb|back)$/;
@@ -23,5 +23,5 @@ export function giveBackObject(draft: Draft, second: number): void {
   draft.labels[object] = "obj";
   draft.heads[second] = first;
   draft.labels[second] = "conj";
-  if (draft.xpos[first] === "VBN" && dependentsIn(draft, first, /^aux/).length === 0) draft.xpos[first] = "VBD";
+  asPast(draft, first);
 }

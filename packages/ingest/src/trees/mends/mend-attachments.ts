@@ -1,7 +1,7 @@
 /** A tree in, the tree with phrases on the verb that they belong to out: not on a number, not on a noun that follows. */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, headOf, isCasedBy, isNoun, isVerb } from "./draft.ts";
 
 /** Mends prepositional phrases that hang on a bare number, or on a noun that comes after them in a phrase of its own. */
 export function mendAttachments(tree: Tree): Tree {
@@ -27,14 +27,14 @@ function isLandOfPlace(tree: Tree, word: number): boolean {
     tree.labels[at] === "nmod" &&
     at > head &&
     isNoun(tree, head) &&
-    dependentsIn(tree, at, /^case$/).some((mark) => /^(?:in|near)$/.test(tree.forms[mark] ?? "")) &&
+    isCasedBy(tree, at, /^(?:in|near)$/) &&
     /^[.,;]$/.test(tree.forms[word + 1] ?? ".")
   );
 }
 
 function hang(draft: Draft, word: number, verb: number): void {
   if (verb < 0) return;
-  const by = dependentsIn(draft, word, /^case$/).some((mark) => draft.forms[mark] === "by");
+  const by = isCasedBy(draft, word, /^by$/);
   draft.heads[word] = verb;
   draft.labels[word] = by && draft.xpos[verb] === "VBN" ? "obl:agent" : "obl";
 }
@@ -43,7 +43,8 @@ function hang(draft: Draft, word: number, verb: number): void {
 function verbFor(tree: Tree, word: number): number {
   const head = headOf(tree, word);
   if (head < 0) return -1;
-  if (tree.labels[word] === "nmod" && isVerb(tree, head) && head < word) return hasCase(tree, word) ? head : -1;
+  if (tree.labels[word] === "nmod" && isVerb(tree, head) && head < word)
+    return isCasedBy(tree, word, OF_A_VERB) ? head : -1;
   if (head > word) return verbBefore(tree, word, head);
   const answered = verbOfAnswer(tree, word, head);
   if (answered >= 0) return answered;
@@ -54,13 +55,11 @@ function verbFor(tree: Tree, word: number): number {
 /** "responded to the raid with strikes on Chad": what somebody answers with. */
 function verbOfAnswer(tree: Tree, word: number, head: number): number {
   const verb = headOf(tree, head);
-  const cased = (at: number, form: string): boolean =>
-    dependentsIn(tree, at, /^case$/).some((mark) => tree.forms[mark] === form);
   return tree.labels[word] === "nmod" &&
     tree.labels[head] === "obl" &&
     /^(?:respond|reply|react)$/.test(tree.lemmas[verb] ?? "") &&
-    cased(word, "with") &&
-    cased(head, "to")
+    isCasedBy(tree, word, /^with$/) &&
+    isCasedBy(tree, head, /^to$/)
     ? verb
     : -1;
 }
@@ -75,7 +74,7 @@ function verbInTime(tree: Tree, word: number, head: number): number {
     verb < head &&
     isVerb(tree, verb) &&
     !TIMES.test(tree.lemmas[head] ?? "") &&
-    dependentsIn(tree, word, /^case$/).some((mark) => /^(?:before|after|following)$/.test(tree.forms[mark] ?? ""))
+    isCasedBy(tree, word, /^(?:before|after|following)$/)
     ? verb
     : -1;
 }
@@ -84,14 +83,13 @@ const TIMES =
   /^(?:second|minute|hour|day|night|evening|morning|week|month|year|decade|period|time|life|situation|era)$/;
 
 /** A verb has no phrase of a noun: "to provide jets to Chad". */
-const hasCase = (tree: Tree, word: number): boolean =>
-  dependentsIn(tree, word, /^case$/).some((mark) => /^(?:to|from|with|by|in|at|for)$/.test(tree.forms[mark] ?? ""));
+const OF_A_VERB = /^(?:to|from|with|by|in|at|for)$/;
 
 /** "ordered ten more from Chad": a number comes from nowhere. */
 function verbOfCount(tree: Tree, word: number, head: number): number {
   const count = tree.forms[head] === "more" && tree.upos[headOf(tree, head)] === "NUM" ? headOf(tree, head) : head;
   const bare = tree.upos[count] === "NUM" || (tree.forms[count] === "more" && head === count);
-  const marked = dependentsIn(tree, word, /^case$/).some((mark) => /^(?:from|by|in|to)$/.test(tree.forms[mark] ?? ""));
+  const marked = isCasedBy(tree, word, /^(?:from|by|in|to)$/);
   const verb = headOf(tree, count);
   return bare && marked && /^(?:obj|nsubj:pass)$/.test(tree.labels[count] ?? "") && isVerb(tree, verb) && verb < word
     ? verb

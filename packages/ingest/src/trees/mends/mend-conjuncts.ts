@@ -1,7 +1,18 @@
 /** A tree in, the tree with its coordinations mended out: nouns joined to nouns, and a noun before a finite verb its subject. */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb, lies } from "./draft.ts";
+import {
+  type Draft,
+  dependentsIn,
+  draftOf,
+  hasSubject,
+  headOf,
+  isCasedBy,
+  isFiniteVerb,
+  isNoun,
+  isVerb,
+  lies,
+} from "./draft.ts";
 import { giveBackObject } from "./give-back-object.ts";
 
 /** Mends what the parser gets wrong where long sentences list things and join clauses. */
@@ -58,7 +69,7 @@ function joinToDoer(draft: Draft, word: number): void {
   )
     return;
   if (draft.upos[word] !== "PROPN" || draft.upos[doer] !== "PROPN" || !lies(draft, doer, headOf(draft, word))) return;
-  if (dependentsIn(draft, doer, /^case$/).some((mark) => draft.forms[mark] === "by")) draft.heads[word] = doer;
+  if (isCasedBy(draft, doer, /^by$/)) draft.heads[word] = doer;
 }
 
 const ORGAN =

@@ -1,7 +1,7 @@
 /** A tree in, the tree with clauses on the nouns that they tell of out: "the jets it bought", "howitzers, which Chad will deliver". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import { asPast, type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb, lies } from "./draft.ts";
 
 /** A relative clause hangs on a noun, never on a verb; one without a pronoun on the noun right before its subject. */
 export function mendContacts(tree: Tree): Tree {
@@ -144,7 +144,7 @@ function hang(draft: Draft, verb: number, noun: number): void {
   if (lies(draft, noun, verb)) return;
   draft.heads[verb] = noun;
   draft.labels[verb] = "acl:relcl";
-  if (draft.xpos[verb] === "VBN" && dependentsIn(draft, verb, /^aux/).length === 0) draft.xpos[verb] = "VBD";
+  asPast(draft, verb);
 }
 
 /** The nearest verb before a word, in the same stretch between commas; else the word that the clause hung on. */

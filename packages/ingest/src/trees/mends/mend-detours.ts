@@ -1,7 +1,7 @@
 /** A tree in, the tree in which a participle behind the subject is no main verb out: "Launchers brought to Chad by Mali have not left". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, headOf, isNoun } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, headOf, isCasedBy, isNoun } from "./draft.ts";
 
 const LOST = /^(?:acl:relcl|conj|parataxis|advcl|ccomp|dep)$/;
 const FINITE = /^(?:has|have|had|is|are|was|were|will|would|may|might|can|could|must|should)$/;
@@ -25,9 +25,7 @@ const mayBeParticiple = (tree: Tree, verb: number, noun: number): boolean =>
   /^(?:VBN|VBD)$/.test(tree.xpos[verb] ?? "") &&
   /(?:ed|n|t|ught|de|ld|id|lt|nt)$/.test(tree.forms[verb] ?? "") &&
   dependentsIn(tree, verb, /^(?:aux|aux:pass|obj|ccomp|xcomp|cc)$/).length === 0 &&
-  dependentsIn(tree, verb, /^obl(?::agent)?$/).some((word) =>
-    dependentsIn(tree, word, /^case$/).some((mark) => tree.forms[mark] === "by"),
-  );
+  dependentsIn(tree, verb, /^obl(?::agent)?$/).some((word) => isCasedBy(tree, word, /^by$/));
 
 /** A verb with a finite auxiliary of its own, no subject, and no word that joins it. */
 function isMain(tree: Tree, first: number, word: number): boolean {
@@ -54,6 +52,5 @@ function swap(draft: Draft, first: number, noun: number, main: number): void {
   draft.labels[first] = "acl";
   draft.xpos[first] = "VBN";
   for (const agent of dependentsIn(draft, first, /^obl$/))
-    if (dependentsIn(draft, agent, /^case$/).some((mark) => draft.forms[mark] === "by"))
-      draft.labels[agent] = "obl:agent";
+    if (isCasedBy(draft, agent, /^by$/)) draft.labels[agent] = "obl:agent";
 }

@@ -1,7 +1,7 @@
 /** A tree in, the tree with "put their names to a contract" read as "signed a contract" out. */
 
 import { retreed, type Tree } from "../tree.ts";
-import { dependentsIn, isNoun } from "./draft.ts";
+import { dependentsIn, isCasedBy, isNoun } from "./draft.ts";
 
 const PUTTING = /^(put|append|affix|set|lend)$/;
 const NAMES = /^(name|signature)s?$/;
@@ -38,6 +38,6 @@ function paperOf(tree: Tree, name: number, verb: number): number {
       (head === verb || head === name) &&
       /^(obl|nmod)$/.test(tree.labels[word] ?? "") &&
       isNoun(tree, word) &&
-      dependentsIn(tree, word, /^case$/).some((mark) => UNDER.test(tree.forms[mark] ?? "")),
+      isCasedBy(tree, word, UNDER),
   );
 }

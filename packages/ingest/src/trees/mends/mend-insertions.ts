@@ -1,7 +1,18 @@
 /** A tree in, the tree with the clauses around insertions mended out: "Chad, which left the pact, has bought jets". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, hasCase, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import {
+  type Draft,
+  dependentsIn,
+  draftOf,
+  hasCase,
+  hasSubject,
+  headOf,
+  isCasedBy,
+  isNoun,
+  isVerb,
+  lies,
+} from "./draft.ts";
 
 /** Gives a verb that follows an insertion between commas the noun before the insertion as its subject, and objects that hang on verbs their label. */
 export function mendInsertions(tree: Tree): Tree {
@@ -122,9 +133,7 @@ const isBesideAnother = (draft: Draft, verb: number): boolean =>
   draft.upos[verb - 2] === "PROPN" &&
   headOf(draft, verb - 2) === headOf(draft, verb) &&
   headOf(draft, verb) < verb - 2 &&
-  dependentsIn(draft, verb - 2, /^case$/).some((mark) =>
-    /^(with|for|over|against|than)$/.test(draft.forms[mark] ?? ""),
-  );
+  isCasedBy(draft, verb - 2, /^(with|for|over|against|than)$/);
 
 /** "brokered by Chad and signed on Friday by Mali": the second participle, and what its "by" hangs on. */
 function retagParticiple(draft: Draft, verb: number): void {
@@ -135,7 +144,7 @@ function retagParticiple(draft: Draft, verb: number): void {
   const time = dependentsIn(draft, verb, /^obl$/).find((child) => child > verb);
   const agent = [verb, time ?? verb, ...dependentsIn(draft, time ?? verb, /^(nmod|flat)$/)]
     .flatMap((word) => dependentsIn(draft, word, /^(nmod|obl|obl:agent)$/))
-    .find((child) => dependentsIn(draft, child, /^case$/).some((mark) => draft.forms[mark] === "by"));
+    .find((child) => isCasedBy(draft, child, /^by$/));
   if (agent === undefined) return;
   draft.xpos[verb] = "VBN";
   draft.heads[agent] = verb;
@@ -159,8 +168,7 @@ function nounEndingAt(draft: Draft, last: number): number {
 }
 
 /** "after Kenya, the host, had left": the preposition is the conjunction of a clause. */
-const opensClause = (draft: Draft, noun: number): boolean =>
-  dependentsIn(draft, noun, /^case$/).some((mark) => /^(after|before|since|until|as)$/i.test(draft.forms[mark] ?? ""));
+const opensClause = (draft: Draft, noun: number): boolean => isCasedBy(draft, noun, /^(after|before|since|until|as)$/i);
 
 /** The first word of the verb's group: its auxiliaries and the adverbs among them. */
 function groupStart(draft: Draft, verb: number): number {

@@ -1,7 +1,7 @@
 /** A tree in, the tree out in which the verb behind the second comma is the main one: "Diallo, who will receive Deby in Gao, called on both to talk". */
 
 import type { Tree } from "../tree.ts";
-import { dependentsIn, draftOf, hasSubject, headOf, isNoun, isVerb } from "./draft.ts";
+import { asPast, dependentsIn, draftOf, hasSubject, headOf, isNoun, isVerb } from "./draft.ts";
 
 export function mendMainVerbs(tree: Tree): Tree {
   const pronoun = tree.forms.findIndex(
@@ -21,7 +21,7 @@ export function mendMainVerbs(tree: Tree): Tree {
     for (const later of dependentsIn(tree, above, /./)) if (later > main) draft.heads[later] = main;
   draft.heads[main] = -1;
   draft.labels[main] = "root";
-  if (draft.xpos[main] === "VBN" && dependentsIn(draft, main, /^aux/).length === 0) draft.xpos[main] = "VBD";
+  asPast(draft, main);
   draft.heads[noun] = main;
   draft.labels[noun] = dependentsIn(draft, main, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
   draft.heads[clause] = noun;

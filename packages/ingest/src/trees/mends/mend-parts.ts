@@ -3,8 +3,9 @@
 import type { Tree } from "../tree.ts";
 import { type Draft, dependentsIn, draftOf, headOf, isNoun, isVerb, lies } from "./draft.ts";
 
-const PART =
-  /^(?:both|all|each|some|most|many|several|few|none|neither|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens|\d+)$/i;
+const COUNTS =
+  "both|all|some|most|many|several|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens";
+const PART = new RegExp(`^(?:${COUNTS}|each|few|none|neither|\\d+)$`, "i");
 
 /** "Chad and Mali, both of which signed, have not ratified"; "thanked Chad and Mali, both of which signed". */
 export function mendParts(tree: Tree): Tree {
@@ -87,8 +88,7 @@ function isCountedObject(tree: Tree, word: number): boolean {
   );
 }
 
-const NUMBER =
-  /^(?:\d[\d,]*|both|all|some|most|many|several|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens|hundreds)$/i;
+const NUMBER = new RegExp(`^(?:${COUNTS}|hundreds|\\d[\\d,]*)$`, "i");
 
 /** What was ordered is the part, of what the noun before the comma names. */
 function asObject(tree: Tree, part: number): Tree {

@@ -1,7 +1,7 @@
 /** A tree in, the tree with noun phrases mended out: an owner hangs on what is owned, an object on its verb. */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, hasCase, headOf, isCasedBy, isNoun, isVerb } from "./draft.ts";
 import { isInserted } from "./mend-words.ts";
 
 /** Mends arcs that no phrase has: owners of verbs, objects of adverbs, prepositions of adjectives. */
@@ -66,7 +66,7 @@ const isDoerBehindPlace = (tree: Tree, doer: number): boolean => {
     verb >= 0 &&
     verb < place &&
     (tree.xpos[verb] === "VBN" || tree.labels[verb] === "acl") &&
-    dependentsIn(tree, doer, /^case$/).some((mark) => tree.forms[mark] === "by") &&
+    isCasedBy(tree, doer, /^by$/) &&
     dependentsIn(tree, verb, /^obl:agent$/).length === 0
   );
 };

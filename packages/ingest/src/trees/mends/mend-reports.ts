@@ -1,7 +1,18 @@
 /** A tree in, the tree with clauses of speech between commas mended out: "Chad, the minister told them, sent troops". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, hasCase, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import {
+  asPast,
+  type Draft,
+  dependentsIn,
+  draftOf,
+  hasCase,
+  hasSubject,
+  headOf,
+  isNoun,
+  isVerb,
+  lies,
+} from "./draft.ts";
 
 const REPORTING =
   /^(say|tell|add|claim|argue|insist|report|believe|think|note|suggest|warn|announce|explain|admit|hear|recall|promise|write|inform|assure|acknowledge|concede|confirm|stress|maintain|boast|complain|allege|learn|understand|hope|fear)$/;
@@ -124,5 +135,5 @@ function hang(draft: Draft, { subject, speech, verb }: Inserted): void {
   draft.labels[speech] = "parataxis";
   draft.heads[subject] = verb;
   draft.labels[subject] = dependentsIn(draft, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
-  if (draft.xpos[verb] === "VBN" && dependentsIn(draft, verb, /^aux/).length === 0) draft.xpos[verb] = "VBD";
+  asPast(draft, verb);
 }

@@ -1,7 +1,17 @@
 /** A tree in, the tree with the verb of the sentence at its root out, where the parser chose the subject: "Chadian troops crossed into Gao", "war crimes prosecutors have accused Chad", "Diallo, on a trip to Gao, was to meet". */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, dependentsIn, draftOf, hasSubject, headOf, isFiniteVerb, isNoun, isVerb } from "./draft.ts";
+import {
+  asPast,
+  type Draft,
+  dependentsIn,
+  draftOf,
+  hasSubject,
+  headOf,
+  isFiniteVerb,
+  isNoun,
+  isVerb,
+} from "./draft.ts";
 
 export function mendRoots(tree: Tree): Tree {
   const root = tree.heads.indexOf(-1);
@@ -132,6 +142,6 @@ function crowned(tree: Tree, root: number, verb: number): Draft {
   draft.labels[verb] = "root";
   draft.heads[root] = verb;
   draft.labels[root] = dependentsIn(draft, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
-  if (draft.xpos[verb] === "VBN" && dependentsIn(draft, verb, /^aux/).length === 0) draft.xpos[verb] = "VBD";
+  asPast(draft, verb);
   return draft;
 }
