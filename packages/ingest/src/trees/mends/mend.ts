@@ -32,6 +32,7 @@ import { mendSubjects } from "./mend-subjects.ts";
 import { mendSwallowed } from "./mend-swallowed.ts";
 import { mendThanks } from "./mend-thanks.ts";
 import { mendWords } from "./mend-words.ts";
+import { openLoops } from "./open-loops.ts";
 
 /** The order matters: a conjunct may be the end of an insertion. */
 const MENDERS: readonly ((tree: Tree) => Tree)[] = [
@@ -69,7 +70,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendCounts,
 ];
 
-export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => mender(mended), tree);
+export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => openLoops(mender(mended), mended), tree);
 
 /** Nothing hangs on a punctuation mark: it goes to the word that the mark hangs on. */
 function underWords(tree: Tree): Tree {
