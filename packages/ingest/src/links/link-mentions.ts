@@ -1,7 +1,7 @@
 // The parsed sentences of one document and the gazetteer in; what each word stands for, the stated offices and the entities out.
 import { type Entity, foldLetters, kindOfId } from "@entente/graph";
 import type { DocumentFrame } from "../documents/frame.ts";
-import { WOMENS_NAMES } from "../gazetteers/given-names.ts";
+import { MENS_NAMES, WOMENS_NAMES } from "../gazetteers/given-names.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { resolveAnaphors } from "./anaphors/resolve-anaphors.ts";
 import { makeEntityTable } from "./entity-table.ts";
@@ -42,6 +42,7 @@ export function linkMentions(given: LinkInput): Links {
     issuers: withStates(issuers, beside, input),
     family: familyOf(input),
     women: womenOf(input, persons),
+    men: menOf(input, persons),
     first: firstHead(named, input),
     home,
     turns: turnsOf(input, named, home),
@@ -143,18 +144,24 @@ function takenUpTreaty(sentence: ParsedSentence, word: number, treaties: TreatyT
 }
 
 /** Persons whom the text calls Ms. or whose given name is a woman's. */
-function womenOf(input: LinkInput, persons: PersonOf): ReadonlySet<string> {
-  const women = new Set<string>();
+const womenOf = (input: LinkInput, persons: PersonOf): ReadonlySet<string> =>
+  styled(input, persons, WOMENS_STYLES, WOMENS_NAMES);
+
+/** Persons whom the text calls Mr. or whose given name is a man's. */
+const menOf = (input: LinkInput, persons: PersonOf): ReadonlySet<string> =>
+  styled(input, persons, MENS_STYLES, MENS_NAMES);
+
+const WOMENS_STYLES = /^(?:Mrs|Ms|Miss|Madam|Queen|Princess|spokeswoman|chairwoman|Congresswoman|Lady|Dame)\.?$/;
+const MENS_STYLES = /^(?:Mr|Sir|King|Prince|Pope|spokesman|chairman|Congressman|Lord)\.?$/;
+
+function styled(input: LinkInput, persons: PersonOf, styles: RegExp, names: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const [mention, person] of persons) {
     const before = input.sentences[mention.sentence]?.tokens[mention.first - 1]?.text ?? "";
     const given = person.name.split(/[ -]/)[0] ?? "";
-    if (
-      /^(?:Mrs|Ms|Miss|Madam|Queen|Princess|spokeswoman|chairwoman|Congresswoman|Lady|Dame)\.?$/.test(before) ||
-      WOMENS_NAMES.has(foldLetters(given))
-    )
-      women.add(person.id);
+    if (styles.test(before) || names.has(foldLetters(given))) found.add(person.id);
   }
-  return women;
+  return found;
 }
 
 interface Named {

@@ -18,6 +18,9 @@ export interface Anaphora {
   /** Family of an organisation, as listed. */
   readonly family: (id: string) => string | undefined;
   readonly women: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
+  /** Whom "she" has meant so far. */
+  readonly calledShe: ReadonlySet<string>;
   /** The first head of state in office whom the document names. */
   readonly first: string | undefined;
   /** Who speaks to whom, by sentence, in interviews and transcripts. */

@@ -15,6 +15,18 @@ export function metEachOther(index: number, here: readonly Naming[], anaphora: A
   return meets && leaders.length === 2 && !leaders.includes("") ? leaders : [];
 }
 
+/** "X phoned Y. She told him that …. They …": the two, when the sentence between tells what one of them said. */
+export function metBeforeThat(index: number, here: readonly Naming[], anaphora: Anaphora): string[] {
+  const sentence = anaphora.input.sentences[index];
+  const speaker = here.find(
+    ({ word, main }) => main === true && /^(?:he|she)$/i.test(sentence?.words[word]?.text ?? ""),
+  )?.entities[0];
+  if (speaker === undefined) return [];
+  const before = anaphora.namings.filter((naming) => naming.sentence === index - 1);
+  const met = metEachOther(index - 1, before, anaphora);
+  return met.includes(speaker) ? met : [];
+}
+
 /** Who is met is "they" only together with who meets; who is called on is not. */
 export function tellsOfMeeting({ tree }: ParsedSentence): boolean {
   const root = tree.heads.indexOf(-1);

@@ -20,6 +20,24 @@ function meaning(text: string, word: string): string {
 
 /** Text, word, entities of its last occurrence, why. */
 const MEANINGS: readonly [string, string, string, string][] = [
+  [
+    "Kenyan envoy Akinyi Odhiambo will visit Chad. She will speak at a forum of Chilean minister Laura Soto. Odhiambo will then go to Togo, where she will meet its king.",
+    "she",
+    "leader:akinyi-odhiambo-ken",
+    "the subject, whom the text has called she",
+  ],
+  [
+    "Kenyan envoy Akinyi Odhiambo met Chilean minister Robert Pike. He said she was right.",
+    "she",
+    "leader:akinyi-odhiambo-ken",
+    "a man's name",
+  ],
+  [
+    "Chilean President Diego Rojas met Danish minister Mette Holm. She told him that Peru and Norway must act. They will meet again.",
+    "They",
+    "leader:diego-rojas-chl leader:mette-holm-dnk",
+    "who met, not those spoken of",
+  ],
   ["Kenyan soldiers arrived in Chad. They will train the police.", "They", "country:KEN", "people of one state"],
   ["Peruvian officials said they had warned Chile.", "they", "country:PER", "people of one state, one sentence"],
   ["Hamas militants fired rockets. They also used drones.", "They", "organization:hamas", "people of one group"],

@@ -13,6 +13,7 @@ import { namelessOfficial } from "./nameless-official.ts";
 import { namingsOf } from "./namings.ts";
 import { ORGANIZATION_NOUNS } from "./nominals.ts";
 import type { OwnedOrgan } from "./owned-organ.ts";
+import { SHE } from "./pronoun-forms.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import { organClass, ownedOrgans } from "./resolve-organ.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
@@ -21,17 +22,17 @@ import { weaponNominal } from "./resolve-weapon.ts";
 import { isDealtIn, weaponCount } from "./weapon-count.ts";
 import { weaponPronoun } from "./weapon-pronoun.ts";
 
+/** What is known of a document before any word is resolved. */
+type Known = Omit<Anaphora, "namings" | "input" | "organs" | "weapons" | "ahead" | "calledShe">;
+
 /** Namings that a word may reach: keeps the time linear. */
 const RECENT = 120;
 
-export function resolveAnaphors(
-  input: LinkInput,
-  named: readonly Reference[],
-  context: Omit<Anaphora, "namings" | "input" | "organs" | "weapons" | "ahead">,
-): Reference[] {
+export function resolveAnaphors(input: LinkInput, named: readonly Reference[], context: Known): Reference[] {
   const namings: Naming[] = [];
   const organs: OwnedOrgan[] = [];
   const weapons: Reference[] = [];
+  const calledShe = new Set<string>();
   const found: Reference[] = [];
   const bySentence = new Map<number, Reference[]>();
   for (const reference of named)
@@ -51,7 +52,15 @@ export function resolveAnaphors(
     organs.push(...ownedOrgans(sentence, ownNamings));
     weapons.push(...own.filter(({ kind, form }) => kind === "WeaponSystem" && form !== "generic"));
     namings.push(...strangers(sentence, taken));
-    const asked = (): Anaphora => ({ ...near, input, namings: namings.slice(-RECENT), organs, weapons, ahead });
+    const asked = (): Anaphora => ({
+      ...near,
+      input,
+      namings: namings.slice(-RECENT),
+      calledShe,
+      organs,
+      weapons,
+      ahead,
+    });
     let anaphora: Anaphora | undefined;
     for (let word = 0; word < sentence.words.length; word++) {
       if (taken.has(word) && !isOneOfPeople(sentence, word)) continue;
@@ -62,6 +71,8 @@ export function resolveAnaphors(
       const references = known ? toReferences(sentence, word, answer) : [];
       const fresh = known ? namingsOf(sentence, references) : unnamedPerson(sentence, word, namings);
       found.push(...references);
+      if (SHE.test(sentence.words[word]?.text.toLowerCase() ?? ""))
+        for (const { entities } of references) for (const entity of entities) calledShe.add(entity);
       weapons.push(...references.filter(({ kind }) => kind === "WeaponSystem"));
       organs.push(...takenOrgans(sentence, references));
       if (fresh.length === 0) continue;
@@ -84,11 +95,7 @@ const takenOrgans = (sentence: ParsedSentence, references: readonly Reference[])
   });
 
 /** In a digest a title takes up nobody from another paragraph. */
-function ofParagraph(
-  sentence: ParsedSentence,
-  input: LinkInput,
-  context: Omit<Anaphora, "namings" | "input" | "organs" | "weapons" | "ahead">,
-): Omit<Anaphora, "namings" | "input" | "organs" | "weapons" | "ahead"> {
+function ofParagraph(sentence: ParsedSentence, input: LinkInput, context: Known): Known {
   const offices = context.offices.filter(
     (office) => input.sentences[office.sentence]?.paragraph === sentence.paragraph,
   );

@@ -3,7 +3,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import { isQuoted, opensAt } from "../speakers/quoted-speaker.ts";
 import type { Anaphora } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
-import { type Naming, nearestOne } from "./discourse.ts";
+import { type Naming, nearestOne, REACH } from "./discourse.ts";
 import { whoIsJudged } from "./judged-party.ts";
 import { ownSubject, reflexive } from "./own-subject.ts";
 
@@ -14,7 +14,7 @@ export function person(sentence: ParsedSentence, word: number, woman: boolean, a
     naming.kind === "Leader" &&
     naming.entities.length === 1 &&
     !(mates.has(naming.entities[0] as string) && !reflexive(sentence, word)) &&
-    (woman ? !isKnownMan(naming, anaphora) : !anaphora.women.has(naming.entities[0] as string));
+    (woman ? maybeShe(naming, sentence, word, anaphora) : !anaphora.women.has(naming.entities[0] as string));
   const at = { sentence: sentence.index, word };
   return (
     whoIsJudged(sentence, word, anaphora, fits) ??
@@ -51,6 +51,18 @@ function outsideQuotation(sentence: ParsedSentence, word: number, anaphora: Anap
   );
 }
 
-/** "she" after a woman's name leaves the others out. */
-const isKnownMan = (naming: Naming, anaphora: Anaphora): boolean =>
-  anaphora.women.size > 0 && !anaphora.women.has(naming.entities[0] as string);
+/** Whether "she" may mean who is named: where a woman was named shortly before, no other but the subject at hand. */
+function maybeShe(naming: Naming, sentence: ParsedSentence, word: number, anaphora: Anaphora): boolean {
+  const person = naming.entities[0] as string;
+  if (isWoman(person, anaphora)) return true;
+  if (anaphora.men.has(person)) return false;
+  const near = naming.sentence === sentence.index ? 1 : REACH;
+  return !anaphora.namings.some(
+    (other) =>
+      other.sentence >= sentence.index - near &&
+      (other.sentence < sentence.index || other.word < word) &&
+      other.entities.some((entity) => isWoman(entity, anaphora)),
+  );
+}
+
+const isWoman = (person: string, { women, calledShe }: Anaphora): boolean => women.has(person) || calledShe.has(person);

@@ -3,7 +3,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, REACH } from "./discourse.ts";
-import { metEachOther, tellsOfMeeting } from "./met-each-other.ts";
+import { metBeforeThat, metEachOther, tellsOfMeeting } from "./met-each-other.ts";
 import { reflexive } from "./own-subject.ts";
 import { pluralsOf, unknownPlurals } from "./plurals.ts";
 import { isHandled } from "./weapon-pronoun.ts";
@@ -26,6 +26,8 @@ export function group(sentence: ParsedSentence, word: number, anaphora: Anaphora
     );
     if (handled && namesWeapons(there, end)) return [];
     ownsUnderState ||= back === 0 && sentence.tree.labels[word] === "nmod:poss" && hasRivalSubject(here);
+    const both = back === 1 ? metBeforeThat(there.index, here, anaphora) : [];
+    if (both.length > 0) return both;
     const plurals = pluralsOf(there, here, anaphora);
     const unknown = unknownPlurals(there, end, new Set([...plurals, ...here].map((each) => each.word)));
     const people = unknown.filter(({ thing }) => !thing);
