@@ -9,6 +9,9 @@ export interface Retag {
   readonly xpos: string;
 }
 
+/** "Chad Supplies Mali With Jets": between two names at the head of a line. */
+const GIVES = /^(supplies|arms|ships|aids|trains|funds|equips|gifts|loans|orders|sanctions|tests|drills|visits|backs)$/i;
+
 const ASKS = /^(demands|requests|orders|asks|urges|recommends|proposes)$/;
 
 const FINITE = /^(VBD|VBZ|VBP|MD)$/;
@@ -19,6 +22,7 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
   const found: Retag[] = [];
   for (let word = 1; word + 2 < words.length; word++)
     if (xpos[word] === "NNS" && isAsking(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBZ" });
+  if (isGiving(words, xpos)) found.push({ word: 1, upos: "VERB", xpos: "VBZ" });
   const verbs = new Set(found.map(({ word }) => word));
   for (let word = 2; word + 2 < words.length; word++) {
     const tag = xpos[word] as string;
@@ -46,3 +50,10 @@ const isAsking = (words: readonly Word[], xpos: readonly string[], word: number)
   xpos[word + 1] === "NNP" &&
   /^(VB|VBP)$/.test(xpos[word + 2] ?? "") &&
   (words[word - 1]?.form === "," || /^NN/.test(xpos[word - 1] ?? ""));
+
+const isGiving = (words: readonly Word[], xpos: readonly string[]): boolean =>
+  xpos[0] === "NNP" &&
+  /^NNP?S$/.test(xpos[1] ?? "") &&
+  /^(NNP|JJ)$/.test(xpos[2] ?? "") &&
+  GIVES.test(words[1]?.form ?? "") &&
+  !xpos.some((tag) => /^(VBD|VBZ|VBP|MD)$/.test(tag));
