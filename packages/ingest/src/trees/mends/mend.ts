@@ -1,6 +1,7 @@
 /** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
 
 import { retreed, type Tree } from "../tree.ts";
+import { mendAmounts } from "./mend-amounts.ts";
 import { mendAttachments } from "./mend-attachments.ts";
 import { mendBetween } from "./mend-between.ts";
 import { mendClauses } from "./mend-clauses.ts";
@@ -68,6 +69,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendIdioms,
   mendPapers,
   mendCounts,
+  mendAmounts,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => openLoops(mender(mended), mended), tree);
