@@ -46,9 +46,12 @@ export function addWording(builder: Builder, phrase: string, entry: Entry, wordi
   else readings[same] = inEitherCase(readings[same] as Reading, reading);
 }
 
-/** "Chemical Weapons Convention" and "chemical weapons convention" are listed both: a word may be small where one has it small. */
-const inEitherCase = (one: Reading, other: Reading): Reading =>
-  (one.small | other.small) === one.small ? one : { ...one, small: one.small | other.small };
+/** "Chemical Weapons Convention" and "chemical weapons convention", "HIMARS" and "Himars" are listed both: a word may be small where one has it small. */
+const inEitherCase = (one: Reading, other: Reading): Reading => ({
+  ...one,
+  small: one.small | other.small,
+  capitals: one.capitals && other.capitals,
+});
 
 /** Whether a wording is an organisation's already: the hand-written list names it better. */
 export function isTaken(builder: Builder, phrase: string): boolean {
