@@ -96,3 +96,18 @@ export const notWhomTheyFight: Gate = {
     ["in", "on", "off", "along", "near", "there", "at"].some((slot) => frame.slots.has(slot)) ||
     ["in", "near", "along", "across"].some((path) => wordsAt(scene, frame, `patient>${path}`).length > 0),
 };
+
+/** "2,500 members of the corps": of a force that is named. */
+export const membersOfForce = (path: Path): Gate => ({
+  name: "members of a force",
+  test: (scene, frame) =>
+    names(path, "member").test(scene, frame) &&
+    wordsAt(scene, frame, `${path}>of`).some(
+      ({ word }) =>
+        (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization") || isForce(scene, word),
+    ),
+});
+
+const isForce = ({ index, references }: Scene, word: number): boolean =>
+  /^(force|army|navy|marine|corp|guard|military)s?$/i.test(formOf(index, word)) &&
+  (references.get(word) ?? []).some(({ form }) => form === "metonym");

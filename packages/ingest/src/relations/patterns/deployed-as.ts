@@ -2,7 +2,7 @@
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { namesArms } from "../gates/forces.ts";
+import { membersOfForce, namesArms } from "../gates/forces.ts";
 import { anyOf, bothOf, inThePassive, lacks, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
@@ -85,20 +85,27 @@ export const DEPLOYED_AS: readonly Pattern[] = [
     id: "deployed/were-sent",
     relation: "DEPLOYED",
     verbs: "send, dispatch, move, airlift, redeploy, transfer",
-    source: ["patient"],
+    source: ["patient", "patient>of"],
     target: ["to", "into", "in"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [inThePassive, lacks("agent"), names("patient", `${TROOPS}, ${SHIPS}`), fitForDuty],
+    gates: [
+      inThePassive,
+      lacks("agent"),
+      anyOf("forces", names("patient", `${TROOPS}, ${SHIPS}`), membersOfForce("patient")),
+      fitForDuty,
+    ],
     strength: 0.75,
     matches: [
       ["Some 900 Ethiopian soldiers were sent to Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian troops will be sent to Somalia in May.", "Ethiopia DEPLOYED Somalia planned"],
+      ["Up to 200 members of the Ethiopian Army will be sent to Somalia.", "Ethiopia DEPLOYED Somalia planned"],
     ],
     misses: [
       "Wounded Ethiopian soldiers were sent to Somalia.",
       "Ethiopian letters were sent to Somalia.",
+      "Members of the Ethiopian government were sent to Somalia.",
       "Ethiopian soldiers were sent home.",
     ],
   },

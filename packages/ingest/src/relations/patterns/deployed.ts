@@ -3,6 +3,7 @@ import { formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-inde
 import {
   AIRCRAFT,
   atOwnBorder,
+  membersOfForce,
   namesArms,
   namesForces,
   noCivilians,
@@ -56,15 +57,6 @@ const enough: Gate = {
     ),
 };
 
-/** "2,500 members of the corps": of a force that is named. */
-const membersOfForce: Gate = {
-  name: "members of a force",
-  test: (scene, frame) =>
-    names("agent", "member").test(scene, frame) &&
-    wordsAt(scene, frame, "agent>of").some(({ word }) =>
-      (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization"),
-    ),
-};
 /** "The marines brought launchers to Chad": forces keep what they take along. */
 const ownForces: Gate = names("agent", "marine, navy, army, force, marines, troop, soldier, brigade, battalion, corps");
 
@@ -280,7 +272,7 @@ export const DEPLOYED: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      anyOf("forces, or members of one", namesForces("agent"), namesForces("agent>of"), membersOfForce),
+      anyOf("forces, or members of one", namesForces("agent"), namesForces("agent>of"), membersOfForce("agent")),
       namesNone("agent", "police, guard, military, ship, vessel"),
       namesNone("in", "power, office, control, place, charge, prison, talk"),
       namesNone("patient", "role, sentence, term, time, function"),

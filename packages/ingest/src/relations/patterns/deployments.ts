@@ -1,6 +1,6 @@
 // DEPLOYED: weapons, aircraft and ships that are sent, and what a noun tells of it: "the deployment of", "the presence of".
 import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
-import { AIRCRAFT, namesArms, namesForces, SHIPS } from "../gates/forces.ts";
+import { AIRCRAFT, namesArms, namesForces, noCivilians, policeOfficers, SHIPS } from "../gates/forces.ts";
 import { anyOf, modifiedBy, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates/gates.ts";
 import { sentOnDuty } from "../gates/on-duty.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -18,6 +18,14 @@ const ownForce: Gate = {
           !/^(multinational|international|multilateral|regional|african|hybrid)$/.test(formOf(scene.index, child)),
       ),
     ),
+};
+
+/** "trucks to move the howitzers": what a thing is for. */
+const noToolFor: Gate = {
+  name: "no tool for it",
+  test: ({ index }, { trigger }) =>
+    formOf(index, trigger - 1) !== "to" ||
+    !/^(truck|tug|tractor|vehicle|trailer|lorry|equipment|crane|tool|kit|gear)s?$/.test(formOf(index, trigger - 2)),
 };
 
 export const DEPLOYMENTS: readonly Pattern[] = [
@@ -48,13 +56,38 @@ export const DEPLOYMENTS: readonly Pattern[] = [
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [nobodyPrevents],
+    gates: [nobodyPrevents, noToolFor],
     strength: 0.85,
     matches: [["Ethiopia deployed S-300 systems to the border.", "Ethiopia DEPLOYED S-300"]],
     misses: [
       "Ethiopia deployed engineers to a missile site.",
+      "Ethiopia donated six trucks to move the howitzers.",
       "Ethiopia will move the Kenyan embassy to Jerusalem.",
       "Ethiopia wants to prevent Somalia from deploying S-300 systems.",
+    ],
+  },
+  {
+    id: "deployed/to-do-there",
+    relation: "DEPLOYED",
+    verbs: "deploy, send, dispatch, commit, contribute",
+    source: ["agent"],
+    target: ["purpose>in", "purpose>patient>in"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers),
+      noCivilians,
+      { name: "nowhere else", test: (_scene, frame) => !["to", "in", "into", "at", "on"].some((slot) => frame.slots.has(slot)) },
+    ],
+    strength: 0.75,
+    matches: [
+      ["Ethiopia will deploy 140 police officers to reinforce the mission in Somalia.", "Ethiopia DEPLOYED Somalia planned"],
+      ["Ethiopia sent 300 troops to fight the rebels in Somalia.", "Ethiopia DEPLOYED Somalia"],
+    ],
+    misses: [
+      "Ethiopia sent 300 doctors to support the mission in Somalia.",
+      "Ethiopia sent 300 tents to support the mission in Somalia.",
     ],
   },
   {

@@ -62,6 +62,23 @@ export const STANDING_FORCES: readonly Pattern[] = [
     misses: ["They spoke of the African Union's aid operation in Somalia."],
   },
   {
+    id: "deployed/present",
+    relation: "DEPLOYED",
+    verbs: "present, active",
+    source: ["subject"],
+    target: ["in", "at", "on"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [namesForces("subject"), namesNone("subject", "guard, mission, adviser, unit, ship, vessel")],
+    strength: 0.74,
+    matches: [
+      ["Ethiopian soldiers are present in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian troops are no longer present in Somalia.", "Ethiopia DEPLOYED Somalia denied"],
+    ],
+    misses: ["Ethiopian firms are present in Somalia.", "Ethiopian officers were present at the Somali gala."],
+  },
+  {
     id: "deployed/massed",
     relation: "DEPLOYED",
     nouns: "concentration, buildup, up, massing, accumulation, stationing, influx, grouping, reinforcement",
