@@ -36,6 +36,7 @@ import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
 import { aimedAtOf, conditionsOf, doersOfClause, hearersOf, speakersOf, tellersOf, victimsOf } from "./speech.ts";
+import { strickenBy } from "./stricken.ts";
 import { guestsOf, hostsOf, venuesOf } from "./visiting.ts";
 import { wardsOf } from "./wards.ts";
 
@@ -87,6 +88,7 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["among those", namedAmong],
   ["bound", boundBy],
   ["hyphen pair", hyphenPair],
+  ["stricken", strickenBy],
   ...AROUND_ARMS,
   ["guest", guestsOf],
   ["venue", venuesOf],
