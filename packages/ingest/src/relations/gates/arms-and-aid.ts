@@ -22,6 +22,10 @@ const ARMED: ReadonlySet<string> = words(
 const PLAIN =
   /^(u\.s\.|us|new|used|old|second-hand|manufactured|made|built|imported|foreign|domestic|more|such|other|several|many|two|three|american|chinese|japanese|german|british|french|italian|korean|motor|road|heavy|light|commercial|autonomous|zero-emission)$/;
 
+/** "a chartered plane": it flies back. */
+const CHARTERED =
+  /^(chartered|charter|special|humanitarian|relief|evacuation|repatriation|government|state|first|second|third|small|large|big|jumbo|supply|loaded)$/;
+
 /** "notice of missile tests", "details of the tanks": words about arms. */
 const NOT_GOODS =
   /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing|map|code|data|datum|information|list|blueprint)$/;
@@ -73,7 +77,11 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
           formOf(index, child),
         ),
       ) &&
-      (modifiers.some((child) => !/^(vehicle|truck)$/.test(lemma) || !PLAIN.test(formOf(index, child))) ||
+      (modifiers.some((child) =>
+        /^(vehicle|truck)$/.test(lemma)
+          ? !PLAIN.test(formOf(index, child))
+          : !/^(plane|airplane)$/.test(lemma) || !(CHARTERED.test(formOf(index, child)) || PLAIN.test(formOf(index, child))),
+      ) ||
         lemma === "aircraft")
     );
   if (/^(system|battery|round|mine|carrier|kit|shell|bullet)$/.test(lemma))

@@ -3,7 +3,7 @@ import { labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 import { AIRCRAFT } from "./forces.ts";
-import { anyOf, bothOf, names } from "./gates.ts";
+import { anyOf, bothOf, names, namesNone } from "./gates.ts";
 
 const DUTIES =
   /^(guard|protect|patrol|monitor|enforce|join|police|evacuate|participate|deter|reinforce|secure|bolster|bomb|strike|escort|search|take|watch|exercise|drill|train|reassure|shadow|conduct)$/;
@@ -22,7 +22,8 @@ const toDoSomething: Gate = {
 /** "as a warning to Chad", "in a show of force", "for a drill", "on a rotation": an errand. */
 const onAnErrand: Gate = anyOf(
   "on an errand",
-  names("as", "signal, warning, deterrent, show, message, precaution, reassurance, demonstration, part"),
+  names("as", "signal, warning, deterrent, show, message, precaution, reassurance, demonstration"),
+  bothOf("as a part of what is no gift", names("as", "part"), namesNone("as>of", "package, aid, assistance, tranche, support, donation, pledge, deal, programme, program")),
   names("in", "response, show, demonstration, reaction"),
   names(
     "for",

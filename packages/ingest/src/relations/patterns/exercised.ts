@@ -94,6 +94,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
+    atLarge: true,
     gates: [
       notModifiedBy("breathing, physical, budget, academic"),
       notAModifier,
@@ -140,7 +141,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
           name: "in what has a name",
           test: (scene, frame) => wordsAt(scene, frame, "during").some(({ word }) => isUnknownName(scene, word)),
         },
-        ...["in", "for", "during", "at"].flatMap((path) => [
+        ...["in", "for", "during", "at", "with>for"].flatMap((path) => [
           names(path, DRILLS),
           {
             name: "an activity",

@@ -3,7 +3,7 @@ import { formOf, labelOf, tagOf } from "../../clauses/tree-index.ts";
 import { forbidden } from "../gates/forbidden-arms.ts";
 import { anyOf, givesArms, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { wordsAt } from "../roles/find-roles.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const BUY =
   "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure, snap up";
@@ -47,6 +47,15 @@ const notForPassengers: Gate = {
       (index.children[word] ?? []).every(
         (child) => !/^(passenger|commercial|civilian|civil|airline)$/.test(formOf(index, child)),
       ),
+    ),
+};
+
+/** "buys Chad's Gripen fighters", not "buys Chad's weapons" back. */
+const bySystem: Gate = {
+  name: "a system by name",
+  test: (scene, frame) =>
+    entitiesAt(scene, frame, "patient", { kinds: ["WeaponSystem"], reach: "weapon", places: false }).some(
+      ({ form }) => form === "designator",
     ),
 };
 
@@ -96,6 +105,21 @@ export const PURCHASED: readonly Pattern[] = [
       "Peru destroyed tanks bought from Italy.",
       "Peru bought ten passenger jets from Airbus.",
     ],
+  },
+  {
+    id: "purchased/buy-ones",
+    relation: "PURCHASED",
+    verbs: "buy, purchase, order, procure, acquire, import",
+    source: ["agent"],
+    target: ["patient>possessor"],
+    targetKinds: ["Country", "Organization"],
+    gates: [givesArms("patient"), forSale, ordinary, notAFirm, bySystem],
+    strength: 0.76,
+    matches: [
+      ["Peru will be the first to buy Italy's Mangusta helicopters.", "Peru PURCHASED Italy planned"],
+      ["Peru has ordered Saab's Gripen fighters.", "Peru PURCHASED Saab"],
+    ],
+    misses: ["Peru bought Italy's old frigate shipyard.", "Peru bought Italy's cheese."],
   },
   {
     id: "purchased/sell",

@@ -181,7 +181,7 @@ export const TRAINED: readonly Pattern[] = [
     relation: "TRAINED",
     nouns: "mission, programme, program, scheme",
     source: ["possessor", "modifier", "by", "holder"],
-    target: ["for", "of", "in"],
+    target: ["for", "of", "in", "helped"],
     targetReach: "owned",
     targetKinds: ["Country"],
     places: true,
@@ -202,7 +202,10 @@ export const TRAINED: readonly Pattern[] = [
       ),
     ],
     strength: 0.7,
-    matches: [["Canada's training mission in Latvia will go on.", "Canada TRAINED Latvia"]],
+    matches: [
+      ["Canada's training mission in Latvia will go on.", "Canada TRAINED Latvia"],
+      ["Canada's military is resuming its training mission to help Latvia.", "Canada TRAINED Latvia"],
+    ],
     misses: [
       "Canada's space mission in Latvia will go on.",
       "Canada's training programme for nurses in May will go on.",
