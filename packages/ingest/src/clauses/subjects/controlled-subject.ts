@@ -63,7 +63,8 @@ export function adverbialSubject(
         )
       : undefined;
   if (called !== undefined) return fill(index, called, "control");
-  const means = REACTING.has(lemmaOf(index, head)) && formOf(index, verb - 1) === "by" ? agentBetween(index, head, verb) : -1;
+  const means =
+    REACTING.has(lemmaOf(index, head)) && formOf(index, verb - 1) === "by" ? agentBetween(index, head, verb) : -1;
   if (means >= 0) return fill(index, means, "control");
   const awaited = isLookedForwardTo(index, verb, head)
     ? dependents(index, head, "obl").find((word) => word < verb)

@@ -86,7 +86,10 @@ export function mainSubject(index: TreeIndex, verb: number): Filler[] {
 function othersBetween(index: TreeIndex, verb: number, root: number): boolean {
   for (let at = headOf(index, verb), steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++) {
     if (OBJECT_CONTROL.has(lemmaOf(index, at)) && dependents(index, at, "obj", "iobj").length > 0) return true;
-    if (/^(call|appeal)$/.test(lemmaOf(index, at)) && dependents(index, at, "obl").some((word) => word < verb && isAddressed(index, word)))
+    if (
+      /^(call|appeal)$/.test(lemmaOf(index, at)) &&
+      dependents(index, at, "obl").some((word) => word < verb && isAddressed(index, word))
+    )
       return true;
     if (at !== root && dependents(index, at, "nsubj", "nsubj:pass").length > 0) return true;
   }

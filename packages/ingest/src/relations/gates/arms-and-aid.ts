@@ -80,7 +80,8 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
       (modifiers.some((child) =>
         /^(vehicle|truck)$/.test(lemma)
           ? !PLAIN.test(formOf(index, child))
-          : !/^(plane|airplane)$/.test(lemma) || !(CHARTERED.test(formOf(index, child)) || PLAIN.test(formOf(index, child))),
+          : !/^(plane|airplane)$/.test(lemma) ||
+            !(CHARTERED.test(formOf(index, child)) || PLAIN.test(formOf(index, child))),
       ) ||
         lemma === "aircraft")
     );

@@ -23,7 +23,11 @@ const toDoSomething: Gate = {
 const onAnErrand: Gate = anyOf(
   "on an errand",
   names("as", "signal, warning, deterrent, show, message, precaution, reassurance, demonstration"),
-  bothOf("as a part of what is no gift", names("as", "part"), namesNone("as>of", "package, aid, assistance, tranche, support, donation, pledge, deal, programme, program")),
+  bothOf(
+    "as a part of what is no gift",
+    names("as", "part"),
+    namesNone("as>of", "package, aid, assistance, tranche, support, donation, pledge, deal, programme, program"),
+  ),
   names("in", "response, show, demonstration, reaction"),
   names(
     "for",

@@ -78,11 +78,17 @@ export const DEPLOYMENTS: readonly Pattern[] = [
     gates: [
       anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers),
       noCivilians,
-      { name: "nowhere else", test: (_scene, frame) => !["to", "in", "into", "at", "on"].some((slot) => frame.slots.has(slot)) },
+      {
+        name: "nowhere else",
+        test: (_scene, frame) => !["to", "in", "into", "at", "on"].some((slot) => frame.slots.has(slot)),
+      },
     ],
     strength: 0.75,
     matches: [
-      ["Ethiopia will deploy 140 police officers to reinforce the mission in Somalia.", "Ethiopia DEPLOYED Somalia planned"],
+      [
+        "Ethiopia will deploy 140 police officers to reinforce the mission in Somalia.",
+        "Ethiopia DEPLOYED Somalia planned",
+      ],
       ["Ethiopia sent 300 troops to fight the rebels in Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: [

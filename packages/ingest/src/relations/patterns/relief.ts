@@ -116,7 +116,10 @@ export const RELIEF: readonly Pattern[] = [
     gates: [givesAid("patient"), NO_TAX, FOR_THE_STRICKEN],
     strength: 0.76,
     matches: [
-      ["Japan will provide $20 million in aid in response to the quake that hit western Nepal.", "Japan AIDED Nepal planned"],
+      [
+        "Japan will provide $20 million in aid in response to the quake that hit western Nepal.",
+        "Japan AIDED Nepal planned",
+      ],
       ["Japan has given $20 million to people affected by the floods in Nepal.", "Japan AIDED Nepal"],
     ],
     misses: [

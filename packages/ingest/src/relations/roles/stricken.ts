@@ -8,7 +8,9 @@ const HIT = /^(hit|strike|devastate|affect|shake|ravage|batter|rock|jolt|destroy
 const FAR = 24;
 
 export function strickenBy(index: TreeIndex, word: number): Filler[] {
-  const noun = index.tree.lemmas.findIndex((_, at) => at > word && at < word + FAR && DISASTER.test(lemmaOf(index, at)));
+  const noun = index.tree.lemmas.findIndex(
+    (_, at) => at > word && at < word + FAR && DISASTER.test(lemmaOf(index, at)),
+  );
   if (noun < 0) return [];
   const places = [noun, ...dependents(index, noun, "acl", "acl:relcl").filter((verb) => HIT.test(lemmaOf(index, verb)))]
     .flatMap((each) => [

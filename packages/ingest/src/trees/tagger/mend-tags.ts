@@ -10,7 +10,8 @@ export interface Retag {
 }
 
 /** "Chad Supplies Mali With Jets": between two names at the head of a line. */
-const GIVES = /^(supplies|arms|ships|aids|trains|funds|equips|gifts|loans|orders|sanctions|tests|drills|visits|backs)$/i;
+const GIVES =
+  /^(supplies|arms|ships|aids|trains|funds|equips|gifts|loans|orders|sanctions|tests|drills|visits|backs)$/i;
 
 const ASKS = /^(demands|requests|orders|asks|urges|recommends|proposes)$/;
 
