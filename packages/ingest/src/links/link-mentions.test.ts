@@ -220,6 +220,26 @@ const OFFICES: readonly [string, readonly string[], string][] = [
     "the outer title",
   ],
   ["Mr. Vula, the baker, spoke.", [], "no office"],
+  [
+    "Tomasi Vula met Fijian Foreign Minister Ana Belmonte and President William Ruto.",
+    ["leader:ana-belmonte-fji foreign minister country:FJI", "leader:william-ruto president country:KEN"],
+    "an earlier title's state is lent to nobody who is known to hold the office elsewhere",
+  ],
+  [
+    "Tomasi Vula met NATO Secretary General Ana Belmonte and Sheikh Omar Dolo.",
+    ["leader:ana-belmonte secretary general organization:nato"],
+    "a style is no office of the body named before",
+  ],
+  [
+    "The fair was opened by President William Ruto, the Fijian ambassador to Nairobi Tomasi Vula, and others.",
+    ["leader:william-ruto president country:KEN", "leader:tomasi-vula-fji ambassador country:FJI"],
+    "the title with its phrase is the next person's",
+  ],
+  [
+    "The President William Ruto-led government of Kenya agreed.",
+    ["leader:william-ruto president country:KEN"],
+    "what the name leads",
+  ],
 ];
 
 /** Text, names of the treaties with their parties once closed, why. */

@@ -14,6 +14,7 @@ import { officeSpans } from "./offices/find-offices.ts";
 import { linkOffices } from "./offices/link-offices.ts";
 import type { StatedOffice } from "./offices/office.ts";
 import { officesTakenUp } from "./offices/offices-taken-up.ts";
+import { withOwnStates } from "./offices/own-state.ts";
 import type { ParsedSentence } from "./parsed-sentence.ts";
 import type { Reference } from "./reference.ts";
 import { royalStyle } from "./royal-style.ts";
@@ -31,7 +32,7 @@ const MOST_OFFICES = 300;
 export function linkMentions(given: LinkInput): Links {
   const home = homeOf(given);
   const input = inSovietTimes(withHomeOrgans(given, home));
-  const spans = input.sentences.flatMap(officeSpans);
+  const spans = withOwnStates(input.sentences.flatMap(officeSpans), input);
   const persons = linkPersons(input, spans);
   const beside = linkOffices(spans, persons, input, { home, issuing: issuingState(input) });
   const organs = ownersOfSharedOrgans(input);

@@ -48,6 +48,7 @@ import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prev
 import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
+import { isAtWorkOn } from "./own-labours.ts";
 import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";
 import { ACTUAL, under } from "./verdict.ts";
 
@@ -141,7 +142,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     if (lemma === "have" && /^(VBZ|VBP)$/.test(tagOf(index, head)))
       return under(above, { status: "planned", reason: "has to" });
     if (/^(become|be|remain)$/.test(lemma) && isLatest(index, verb, head)) return above;
-    if (lemma === "vote" && DONE_BY_VOTE.test(lemmaOf(index, verb))) return above;
+    if ((lemma === "vote" && DONE_BY_VOTE.test(lemmaOf(index, verb))) || isAtWorkOn(index, verb, head)) return above;
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
   if (tagOf(index, verb) === "VBG" && (isAskedToStop(index, head) || endsForce(index, verb, lemma))) return ACTUAL;
@@ -257,6 +258,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   if (marks.some((mark) => mark === "to"))
     return (JOURNEYS.has(lemmaOf(index, head)) && TALKING.has(lemmaOf(index, verb))) ||
       lemmaOf(index, verb) === "protest" ||
+      isAtWorkOn(index, verb, head) ||
       (TELLING.has(lemmaOf(index, head)) && SAYING.has(lemmaOf(index, verb)))
       ? verbStatus(index, head, steps + 1)
       : { status: "planned", reason: "purpose" };

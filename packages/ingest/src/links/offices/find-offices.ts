@@ -28,10 +28,17 @@ export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
   return spans;
 }
 
+/** "Director A B and Sheikh C": a style is held nowhere. */
+const STYLE = /^(?:sheikh|sheik|shah|prince|princess|ayatollah|imam|mullah|captain|sultan)$/;
+
+/** "CIA Director A and President B": nobody is president of such a body beside its director. */
+const OF_STATES = /(?:^|[ -])(?:president|premier|minister|chancellor|king|queen|emir|secretary|ambassador|speaker)$/;
+
 /** "Kenyan President A B, Foreign Minister C D and …": the state before the first title owns the next. */
 function withStateOfList(scan: Scan, span: OfficeSpan, previous: OfficeSpan | undefined): OfficeSpan {
   const open = span.polity ?? span.chief ?? span.taken;
   if (open !== undefined || previous?.polity === undefined || span.rule !== "office/title-before") return span;
+  if (STYLE.test(span.office) || (previous.polity.kind === "Organization" && OF_STATES.test(span.office))) return span;
   const between = scan.tokens.slice(previous.leader.last, span.leader.first);
   const title = between.filter(({ start }) => start >= span.start).length;
   const joined = between.slice(0, between.length - title).every(({ text }) => /^(?:,|and|&|the|[”"])$/.test(text));
@@ -40,7 +47,7 @@ function withStateOfList(scan: Scan, span: OfficeSpan, previous: OfficeSpan | un
       scan.tokens[0]?.text.toLowerCase() ?? "",
     ) && between[0]?.text === ",";
   return joined && !fronted && between.length > title && previous.polity.last <= previous.leader.first
-    ? { ...span, polity: previous.polity }
+    ? { ...span, polity: previous.polity, lent: true }
     : span;
 }
 

@@ -2,7 +2,7 @@
 import { termsOf } from "../../gazetteers/entry.ts";
 import { isServing, officeCodes } from "../../mentions/persons/resolve-person.ts";
 import type { Anaphora } from "../anaphors/anaphora.ts";
-import { nearestOne } from "../anaphors/discourse.ts";
+import { type Naming, nearestOne } from "../anaphors/discourse.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import { MONARCHIES } from "./monarchies.ts";
 
@@ -22,7 +22,10 @@ const CODES: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const codesOf = (office: string): readonly string[] =>
-  CODES.find(([title]) => title.test(office))?.[1] ?? officeCodes(office.split(" "));
+  UNDER.test(office) ? [] : (CODES.find(([title]) => title.test(office))?.[1] ?? officeCodes(office.split(" ")));
+
+/** "the deputy foreign minister" is not the minister. */
+const UNDER = /^(?:(?:first|senior) )?(?:deputy|vice|assistant|junior|under)[ -](?!president|prime)/;
 
 /** `polity`: the state or body that stands beside the title. */
 export function knownHolder(
@@ -49,12 +52,31 @@ export function knownHolder(
       })
     );
   };
-  return nearestOne(
+  const fits = (naming: Naming): boolean =>
+    naming.kind === "Leader" && !naming.modifier && holds(naming.entities[0]);
+  const before = nearestOne(
     anaphora.namings,
     { sentence: sentence.index, word, ...(polity === undefined ? { reach: NEAR } : {}) },
-    (naming) => naming.kind === "Leader" && !naming.modifier && holds(naming.entities[0]),
+    fits,
   );
+  return before ?? (polity === undefined || date === "" ? undefined : namedAfter(sentence, anaphora, fits));
 }
+
+/** "Kenya's foreign minister agreed. Ababu Vula said …": the one holder whom one of the next sentences names. */
+function namedAfter(
+  { index, paragraph }: ParsedSentence,
+  { ahead, input }: Anaphora,
+  fits: (naming: Naming) => boolean,
+): string | undefined {
+  const next = input.sentences
+    .slice(index + 1, index + 1 + SOON)
+    .filter((each) => input.frame?.digest !== true || each.paragraph === paragraph);
+  const holders = new Set(next.flatMap((each) => ahead(each).flatMap((naming) => (fits(naming) ? naming.entities : []))));
+  return holders.size === 1 ? [...holders][0] : undefined;
+}
+
+/** Sentences within which a text names whom it called by a title. */
+const SOON = 4;
 
 /** "The EU chief" presides over its commission or its council. */
 const isHeadOfUnion = (owner: string, polity: string): boolean =>

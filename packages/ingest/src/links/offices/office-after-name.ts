@@ -110,7 +110,7 @@ export function titlePhrase(scan: Scan, leader: Mention, from: number, rule: str
   const title = titleAt(scan.tokens, at, ceilingOf(scan, at));
   if (title === undefined || title.first > at + 1) return undefined;
   // "X, Chadian minister Y": the title of the name behind it.
-  if (rule === "office/apposition" && covering(scan, title.last)?.kind === "Leader") return undefined;
+  if (rule === "office/apposition" && covering(scan, behindPhrase(scan, title.last))?.kind === "Leader") return undefined;
   const stated = { ...title, former: title.former || former };
   const phrase = phraseAfter(scan, title.last, /^(?:of|for|to|at|in|with|from)$/) ?? phraseFurther(scan, title.last);
   const foreign = /^(?:to|for|in|with)$/.test(textAt(scan, title.last));
@@ -143,6 +143,13 @@ export function titlePhrase(scan: Scan, leader: Mention, from: number, rule: str
             ? { stranger }
             : {};
   return { ...span(scan, leader, stated, rule, polity), ...(polity === undefined ? more : {}) };
+}
+
+/** "the Kenyan ambassador to Chad X Y": where a name may follow the phrase behind a title. */
+function behindPhrase(scan: Scan, last: number): number {
+  if (!/^(?:of|for|to|in|at)$/.test(textAt(scan, last))) return last;
+  const polity = covering(scan, textAt(scan, last + 1) === "the" ? last + 2 : last + 1);
+  return isPolity(polity) ? polity.last : last;
 }
 
 const isTitleWord = (scan: Scan, at: number): boolean =>

@@ -10,6 +10,8 @@ export interface OfficeSpan {
   readonly leader: Mention;
   /** The country or organisation that the text puts with the title. */
   readonly polity?: Mention;
+  /** The polity stands with an earlier title of the same list. */
+  readonly lent?: boolean;
   readonly office: string;
   readonly former: boolean;
   readonly prospective: boolean;

@@ -1,5 +1,5 @@
 // A title's noun in, the person whom it takes up out: "the Ukrainian leader", "the prime minister", "the President".
-import { TITLE_HEADS, TITLE_MODIFIERS } from "../../mentions/persons/title-words.ts";
+import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from "../../mentions/persons/title-words.ts";
 import type { Anaphora, Answer } from "../anaphors/anaphora.ts";
 import { nearestOne } from "../anaphors/discourse.ts";
 import { LEADER_NOUNS, LEADER_OFFICES, OUTLOOK } from "../anaphors/nominals.ts";
@@ -197,6 +197,7 @@ function officePhrase(
     return polity === undefined ? undefined : { office, polity };
   }
   if (mention !== undefined && mention.kind !== "Country" && mention.kind !== "Organization") return undefined;
+  if (FORMER.has(sentence.words[owned ? at - 2 : at - 1]?.text.toLowerCase() ?? "")) return undefined;
   if (office === "diplomat" && mention !== undefined) {
     const rank = sentence.words[at - 1]?.text.toLowerCase() ?? "";
     if (/^(?:top|chief)$/.test(rank)) office = `${rank} diplomat`;

@@ -230,6 +230,10 @@ export function isNameWord(sentence: TokenSentence, at: number): boolean {
   return key.length > 1 || text.endsWith(".") || text.length === 1;
 }
 
+/** "the A B-led government": what is said of the name. */
+const BEHIND_HYPHEN =
+  /^(?:led|backed|run|controlled|dominated|headed|chaired|linked|aligned|era|appointed|brokered|ordered|allied|owned|affiliated|founded|like|style|type|inspired|mediated|born|based|supported|friendly|designate|elect)$/;
+
 export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): number {
   let last = first + 1;
   for (let at = first + 1; at < sentence.tokens.length && at - first < MAX_NAME + 2; at++) {
@@ -248,7 +252,7 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
     }
     const particle =
       NAME_PARTICLES.has(sentence.keys[at] as string) ||
-      (sentence.tokens[at - 1]?.text === "-" && /^\p{Ll}/u.test(text));
+      (sentence.tokens[at - 1]?.text === "-" && /^\p{Ll}/u.test(text) && !BEHIND_HYPHEN.test(text));
     if (sentence.tokens[at - 1]?.text === "-" && particle && /^\p{Ll}/u.test(text) && text.length > 1) {
       last = at + 1;
       continue;

@@ -103,9 +103,14 @@ function ownerStart(words: readonly JoinedWord[], first: number, floor: number):
   const { mention } = words[first - 1] ?? {};
   if (isShortName(words, first - 2) && first - 4 >= floor) return ownerStart(words, first - 3, floor);
   if (first - 1 < floor || (mention?.kind !== "Country" && mention?.kind !== "Organization")) return first;
-  if (mention.form === "demonym" || mention.kind === "Organization") return first - 1;
+  if (mention.form === "demonym") return first - 1;
+  if (mention.kind === "Organization") return isOwnedBody(words, first - 2, floor) ? first - 2 : first - 1;
   return PLACED.test(words[first - 2]?.text ?? "") || mention.form === "capital" ? first : first - 1;
 }
+
+/** "US Coast Guard Commandant", "Kenyan Defence Forces chief": the state right before the body. */
+const isOwnedBody = (words: readonly JoinedWord[], at: number, floor: number): boolean =>
+  at >= floor && words[at]?.mention?.kind === "Country" && /^(?:demonym|abbreviation)$/.test(words[at].mention.form);
 
 /** "the Republic of Chad (ROC) Vice Minister": the short form of the owner in brackets. */
 const isShortName = (words: readonly JoinedWord[], at: number): boolean =>

@@ -116,6 +116,12 @@ export const namesTwo = (scene: Scene, frame: Frame): boolean =>
     (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form === "name"),
   ).length > 1;
 
+/** "the two countries", "they": who does it stands for several states. */
+export const standForSeveral = (scene: Scene, frame: Frame): boolean =>
+  (frame.slots.get("agent") ?? []).some(({ word }) =>
+    (scene.references.get(word) ?? []).some(({ kind, entities }) => kind === "Country" && entities.length > 1),
+  );
+
 /** Those who belong to a body: "includes Oman and Qatar", not "includes an Omani". */
 export const namesStates = (scene: Scene, frame: Frame): boolean =>
   namesTwo(scene, frame) && (frame.slots.get("agent") ?? []).every(({ word }) => isBody(scene, word));

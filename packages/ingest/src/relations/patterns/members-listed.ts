@@ -6,6 +6,7 @@ import {
   isMadeOfPartners,
   namesStates,
   namesTwo,
+  standForSeveral,
   ofSeveralStates,
 } from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
@@ -205,6 +206,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
         name: "several states make up one body",
         test: (scene, frame) =>
           ((frame.slots.get("agent") ?? []).length > 1 ||
+            standForSeveral(scene, frame) ||
             frame.slots.has("of") ||
             (frame.lemma === "form" && frame.slots.has("with"))) &&
           (frame.slots.get("patient") ?? []).every(({ word }) => isBody(scene, word)),
@@ -213,6 +215,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     strength: 0.75,
     matches: [
       ["Oman and Qatar make up the Arab League.", "Oman MEMBER_OF Arab League"],
+      ["Oman and Qatar hold a drill. The two nations make up the so-called Arab League.", "Oman MEMBER_OF Arab League"],
       ["Oman and Qatar founded the Arab League.", "Qatar MEMBER_OF Arab League"],
       ["The Arab League was formed by Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
       ["Along with Japan and India, Australia forms the Quad.", "Australia MEMBER_OF Quad"],

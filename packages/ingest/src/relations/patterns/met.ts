@@ -195,7 +195,7 @@ export const MET: readonly Pattern[] = [
     id: "met/talks",
     relation: "MET",
     nouns:
-      "talk, meeting, bilateral, trilateral, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat, tête-à-tête",
+      "talk, meeting, bilateral, trilateral, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, luncheon, breakfast, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat, tête-à-tête",
     light:
       "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
     source: ["hyphen pair", "between", "possessor", "agent", "subject", "of", "among", "topic", "told by"],
