@@ -206,7 +206,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
         name: "several states make up one body",
         test: (scene, frame) =>
           ((frame.slots.get("agent") ?? []).length > 1 ||
-            standForSeveral(scene, frame) ||
+            (/^(make up|form|constitute|compose)$/.test(frame.lemma) && standForSeveral(scene, frame)) ||
             frame.slots.has("of") ||
             (frame.lemma === "form" && frame.slots.has("with"))) &&
           (frame.slots.get("patient") ?? []).every(({ word }) => isBody(scene, word)),
