@@ -47,8 +47,8 @@ import {
 import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
-import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
 import { isAtWorkOn } from "./own-labours.ts";
+import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
 import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";
 import { ACTUAL, under } from "./verdict.ts";
 

@@ -52,8 +52,7 @@ export function knownHolder(
       })
     );
   };
-  const fits = (naming: Naming): boolean =>
-    naming.kind === "Leader" && !naming.modifier && holds(naming.entities[0]);
+  const fits = (naming: Naming): boolean => naming.kind === "Leader" && !naming.modifier && holds(naming.entities[0]);
   const before = nearestOne(
     anaphora.namings,
     { sentence: sentence.index, word, ...(polity === undefined ? { reach: NEAR } : {}) },
@@ -71,7 +70,9 @@ function namedAfter(
   const next = input.sentences
     .slice(index + 1, index + 1 + SOON)
     .filter((each) => input.frame?.digest !== true || each.paragraph === paragraph);
-  const holders = new Set(next.flatMap((each) => ahead(each).flatMap((naming) => (fits(naming) ? naming.entities : []))));
+  const holders = new Set(
+    next.flatMap((each) => ahead(each).flatMap((naming) => (fits(naming) ? naming.entities : []))),
+  );
   return holders.size === 1 ? [...holders][0] : undefined;
 }
 

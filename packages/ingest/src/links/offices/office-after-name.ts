@@ -110,7 +110,8 @@ export function titlePhrase(scan: Scan, leader: Mention, from: number, rule: str
   const title = titleAt(scan.tokens, at, ceilingOf(scan, at));
   if (title === undefined || title.first > at + 1) return undefined;
   // "X, Chadian minister Y": the title of the name behind it.
-  if (rule === "office/apposition" && covering(scan, behindPhrase(scan, title.last))?.kind === "Leader") return undefined;
+  if (rule === "office/apposition" && covering(scan, behindPhrase(scan, title.last))?.kind === "Leader")
+    return undefined;
   const stated = { ...title, former: title.former || former };
   const phrase = phraseAfter(scan, title.last, /^(?:of|for|to|at|in|with|from)$/) ?? phraseFurther(scan, title.last);
   const foreign = /^(?:to|for|in|with)$/.test(textAt(scan, title.last));

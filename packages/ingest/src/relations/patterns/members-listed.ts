@@ -6,8 +6,8 @@ import {
   isMadeOfPartners,
   namesStates,
   namesTwo,
-  standForSeveral,
   ofSeveralStates,
+  standForSeveral,
 } from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
 
