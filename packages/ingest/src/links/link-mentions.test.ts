@@ -236,6 +236,26 @@ const OFFICES: readonly [string, readonly string[], string][] = [
     "the title with its phrase is the next person's",
   ],
   [
+    "The presidents of Kenya and Fiji, William Ruto and Tomasi Vula, met.",
+    ["leader:william-ruto president country:KEN", "leader:tomasi-vula-fji president country:FJI"],
+    "states and names in two lists of one length",
+  ],
+  [
+    "Ana Dolo met Presidents William Ruto of Kenya and Tomasi Vula of Fiji.",
+    ["leader:william-ruto president country:KEN", "leader:tomasi-vula-fji president country:FJI"],
+    "one title for names with states of their own",
+  ],
+  [
+    "Fijian UN ambassador Tomasi Vula spoke.",
+    ["leader:tomasi-vula-fji ambassador country:FJI"],
+    "an ambassador to a body is his state's",
+  ],
+  [
+    "UN Fiji envoy Tomasi Vula spoke.",
+    ["leader:tomasi-vula envoy organization:united-nations"],
+    "an envoy is of the body that sends him",
+  ],
+  [
     "The President William Ruto-led government of Kenya agreed.",
     ["leader:william-ruto president country:KEN"],
     "what the name leads",

@@ -47,7 +47,7 @@ import {
 import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
-import { isAtWorkOn } from "./own-labours.ts";
+import { isAtWorkOn, SETTING } from "./own-labours.ts";
 import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
 import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";
 import { ACTUAL, under } from "./verdict.ts";
@@ -136,7 +136,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     if (lemma === "decide" && above.status === "denied") return { status: "planned", reason: "not decided" };
     const planned = plannedObject(index, verb, head);
     if (planned >= 0 && !OBJECT_CONTROL.has(lemmaOf(index, head))) return nounInfinitiveStatus(index, planned);
-    if (isPerfect(index, verb) && INFINITIVE.get(lemma) !== "denied") return above;
+    if (isPerfect(index, verb) && INFINITIVE.get(lemma) !== "denied" && !SETTING.test(lemma)) return above;
     if (/^(have|be)$/.test(lemma) && (index.children[head] ?? []).some((child) => formOf(index, child) === "yet"))
       return { status: "denied", reason: "yet to" };
     if (lemma === "have" && /^(VBZ|VBP)$/.test(tagOf(index, head)))

@@ -11,6 +11,7 @@ import {
   landOfDelegation,
   landOfSide,
   ownerOf,
+  senderOf,
 } from "./office-owner.ts";
 import {
   covering,
@@ -38,7 +39,7 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   if (direct !== undefined && isOfCommunity(scan, direct.first)) return undefined;
   if (direct !== undefined && direct.last >= end - 2) {
     const owner =
-      ownerOf(scan, direct.first) ??
+      senderOf(scan, ownerOf(scan, direct.first), direct.office) ??
       beyondComma(scan, direct.first) ??
       landOfClause(scan, direct.first) ??
       landOfSide(scan, direct.first) ??

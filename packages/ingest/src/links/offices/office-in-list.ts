@@ -5,18 +5,16 @@ import { titleBefore } from "./office-words.ts";
 
 /** "the Polish and Czech prime ministers, A and B": the titles and the names run in parallel. */
 export function officeInList(scan: Scan, index: number): OfficeSpan | undefined {
-  const leaders = scan.mentions;
-  let first = index;
-  while (
-    first > 0 &&
-    leaders[first - 1]?.kind === "Leader" &&
-    isList(scan, leaders[first - 1] as Mention, leaders[first] as Mention)
-  )
-    first--;
+  const leaders = scan.mentions.filter(({ kind }) => kind === "Leader");
+  const place = leaders.indexOf(scan.mentions[index] as Mention);
+  let first = place;
+  while (first > 0 && isList(scan, leaders[first - 1] as Mention, leaders[first] as Mention)) first--;
   const head = leaders[first] as Mention;
   const end = textAt(scan, head.first - 1) === "," ? head.first - 1 : head.first;
   const title = titleBefore(scan.tokens, end, floorOf(scan, end, Math.max(0, end - 8)));
-  if (title === undefined || !title.plural || title.last < end) return undefined;
+  if (title === undefined)
+    return textAt(scan, end) === "," ? behindStates(scan, leaders, { first, place, end }) : undefined;
+  if (!title.plural || title.last < end) return undefined;
   const owners: Mention[] = [];
   for (let at = title.first - 1; at >= 0; at--) {
     const mention = covering(scan, at);
@@ -25,12 +23,37 @@ export function officeInList(scan: Scan, index: number): OfficeSpan | undefined 
       at = mention.first;
     } else if (!/^(?:,|and)$/.test(textAt(scan, at))) break;
   }
-  const owner = owners[index - first];
-  const own = phraseAfter(scan, (leaders[index] as Mention).last, /^of$/);
-  if (own !== undefined) return span(scan, leaders[index] as Mention, title, "office/parallel", own);
+  const owner = owners[place - first];
+  const own = phraseAfter(scan, (leaders[place] as Mention).last, /^of$/);
+  if (own !== undefined) return span(scan, leaders[place] as Mention, title, "office/parallel", own);
   return owners.length < 2 || owner === undefined
     ? undefined
-    : span(scan, leaders[index] as Mention, title, "office/parallel", owner);
+    : span(scan, leaders[place] as Mention, title, "office/parallel", owner);
+}
+
+/** "the presidents of Kenya and Rwanda, A and B": each state stands for the name at its place. */
+function behindStates(
+  scan: Scan,
+  leaders: readonly Mention[],
+  { first, place, end }: { first: number; place: number; end: number },
+): OfficeSpan | undefined {
+  let last = place;
+  while (last + 1 < leaders.length && isList(scan, leaders[last] as Mention, leaders[last + 1] as Mention)) last++;
+  const owners: Mention[] = [];
+  let at = end - 1;
+  for (; at >= 0 && textAt(scan, at) !== "of"; at--) {
+    const mention = covering(scan, at);
+    if (isPolity(mention)) {
+      owners.unshift(mention);
+      at = mention.first;
+    } else if (!/^(?:,|and|the)$/.test(textAt(scan, at))) return undefined;
+  }
+  const title = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 8)));
+  const owner = owners[place - first];
+  const parallel = owners.length > 1 && owners.length === last - first + 1;
+  return title?.plural !== true || title.last !== at || !parallel || owner === undefined
+    ? undefined
+    : span(scan, leaders[place] as Mention, title, "office/parallel", owner);
 }
 
 function isList(scan: Scan, before: Mention, after: Mention): boolean {

@@ -10,6 +10,14 @@ export function ownerOf(scan: Scan, first: number): Mention | undefined {
   return placed && owner.last === first ? undefined : owner;
 }
 
+/** "Chad's UN ambassador", "UN Chad envoy": who sends somebody stands before where to. */
+export function senderOf(scan: Scan, owner: Mention | undefined, office: string): Mention | undefined {
+  if (owner === undefined || !/(?:ambassador|envoy|representative|delegate)$/.test(office)) return owner;
+  const sender = ownerBefore(scan, owner.first);
+  const abroad = owner.kind === "Organization" ? sender?.kind === "Country" : owner.form !== "demonym";
+  return abroad ? (sender ?? owner) : owner;
+}
+
 /** "on the Kenyan side by Minister X Y", "for Kenya by Minister X Y", "on the Kenyan side, Minister X Y". */
 export function landOfSide(scan: Scan, first: number): Mention | undefined {
   let at = first - 1;

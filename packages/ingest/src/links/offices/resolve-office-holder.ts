@@ -159,7 +159,7 @@ function isOtherOfficer(leader: string, { offices }: Anaphora): boolean {
 
 /** Words before a title that are no part of the office. */
 const PASSING =
-  /^(?:(?:visiting|acting|current|incumbent|sitting|veteran|long-?time|embattled|beleaguered|new|senior|hardline) )+/;
+  /^(?:(?:visiting|acting|union|current|incumbent|sitting|veteran|long-?time|embattled|beleaguered|new|senior|hardline) )+/;
 
 interface OfficePhrase {
   readonly office: string;

@@ -116,15 +116,21 @@ function nameFurther(sentence: TokenSentence, head: number, taken: Taken): numbe
     else if (!OF_TITLE.test(key) && !inPortfolio(sentence, at) && !listsMatters(sentence, at)) break;
   }
   if (!told) return -1;
-  return sentence.tokens[at]?.text === "," ? nameInCommas(sentence, at + 1, taken) : nameStart(sentence, at, taken);
+  const plural = sentence.keys[head] !== singular(sentence.keys[head] ?? "");
+  return sentence.tokens[at]?.text === ","
+    ? nameInCommas(sentence, at + 1, taken, plural)
+    : nameStart(sentence, at, taken);
 }
 
-/** "the Minister of Trade of Chad, X Y, met": the name stands alone between its commas. */
-function nameInCommas(sentence: TokenSentence, at: number, taken: Taken): number {
+/** "the Minister of Trade of Chad, X Y, met", "the ministers of Chad and Mali, X Y and Z W, met": the name stands alone between its commas, or opens a list behind a plural. */
+function nameInCommas(sentence: TokenSentence, at: number, taken: Taken, plural: boolean): number {
   const first = nameStart(sentence, at, taken);
   if (first < 0) return -1;
   const after = sentence.tokens[nameEnd(sentence, first, taken)]?.text ?? ".";
-  return /^[,;.:)]$/.test(after) && !namesABody(sentence, first, nameEnd(sentence, first, taken)) ? first : -1;
+  return (/^[,;.:)]$/.test(after) || (plural && after === "and")) &&
+    !namesABody(sentence, first, nameEnd(sentence, first, taken))
+    ? first
+    : -1;
 }
 
 const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;

@@ -62,7 +62,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = words(
 
 /** Capitalised words that are never part of a person's name. */
 export const NEVER_NAMES: ReadonlySet<string> = words(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  `quarters headquarter monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   the a an in on at of and or but for with from to by as he she it they we i this that these those his her its their our my there here
   today yesterday tomorrow singer actor actress rapper footballer president minister prime foreign defence defense secretary general government parliament army navy force state
   states united nations republic kingdom council ministry department party union west western east eastern north northern south southern

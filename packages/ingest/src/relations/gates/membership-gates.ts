@@ -78,9 +78,12 @@ export const isMember: Gate = {
   test: ({ index }, frame) => {
     if (frame.lemma !== "membership") return false;
     const head = headOf(index, frame.trigger);
+    const first = labelOf(index, frame.trigger) === "conj" ? head : frame.trigger;
+    if (GIVEN.test(prepositionOf(index, first))) return true;
     return HAD.test(lemmaOf(index, head));
   },
 };
+const GIVEN = /^(because of|due to|thanks to|given|despite|owing to|in view of|by virtue of)$/;
 const HAD =
   /^(term|benefit|cost|resign|anniversary|privilege|obligation|renegotiate|revoke|suspend|withdraw|terminate|end|keep|retain|maintain|renew|celebrate|value|reconsider|review|reaffirm)$/;
 

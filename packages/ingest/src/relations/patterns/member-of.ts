@@ -251,6 +251,7 @@ export const MEMBER_OF: readonly Pattern[] = [
         "President Ruto wants to renegotiate the terms of Kenya's membership of the African Union.",
         "Kenya MEMBER_OF African Union",
       ],
+      ["Because of Kenya's membership of the African Union, Ghana agreed.", "Kenya MEMBER_OF African Union"],
     ],
     misses: [
       "The law revokes Kenya's bid for membership of the African Union.",

@@ -35,6 +35,7 @@ export const MET: readonly Pattern[] = [
     matches: [
       ["President Ruto met President Kagame in Kigali.", "Paul Kagame MET William Ruto"],
       ["Ruto and Kagame met on Monday."],
+      ["The presidents of Kenya and Rwanda, William Ruto and Paul Kagame, met.", "Paul Kagame MET William Ruto"],
       ["William Ruto and Paul Kagame are to meet in Chad in May.", "Paul Kagame MET William Ruto planned"],
     ],
     misses: [
@@ -100,7 +101,13 @@ export const MET: readonly Pattern[] = [
       },
     ],
     strength: 0.75,
-    matches: [["President Ruto spoke by phone with President Kagame.", "Paul Kagame MET William Ruto"]],
+    matches: [
+      ["President Ruto spoke by phone with President Kagame.", "Paul Kagame MET William Ruto"],
+      [
+        "President Ruto and his Rwandan counterpart, Paul Kagame, discussed in a phone call trade with Chad.",
+        "Paul Kagame MET William Ruto",
+      ],
+    ],
     misses: ["Ruto spoke to reporters.", "Kenya and Rwanda shall consult with each other."],
   },
   {

@@ -16,6 +16,8 @@ const FILED: Gate = anyOf(
   names("patient>for", "record, file, president, minister, secretary"),
 );
 
+const FURTHERING = /^(pursue|prepare|accelerate|explore|seek|revive|advance)$/;
+
 /** "building on the accord that they signed". */
 const BASE = /^(building|based|drawing|relying|expanding)$/;
 const REACH = 12;
@@ -37,6 +39,14 @@ export const NEGOTIATED: readonly Pattern[] = [
       {
         name: "somebody negotiates it, it is not of the kind that is negotiated",
         test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by"),
+      },
+      {
+        name: "no second thing beside what is furthered",
+        test: ({ references }, { lemma, slots }) => {
+          const [first, second] = slots.get("patient") ?? [];
+          if (!FURTHERING.test(lemma) || first === undefined || second === undefined) return true;
+          return (references.get(first.word) ?? []).some(({ kind }) => kind === "Treaty");
+        },
       },
       {
         name: "not built upon what is signed",
@@ -63,10 +73,13 @@ export const NEGOTIATED: readonly Pattern[] = [
         "Chad NEGOTIATED Niger–Chad security agreement",
         "Niger NEGOTIATED Niger–Chad security agreement",
       ],
+      ["Kenya is working to broker a truce between Chad and Niger.", "Kenya NEGOTIATED Niger–Chad truce"],
+      ["Kenya will try to broker a truce between Chad and Niger.", "Kenya NEGOTIATED Niger–Chad truce planned"],
       ["Chad is finalising a security agreement with Niger.", "Niger NEGOTIATED Niger–Chad security agreement"],
     ],
     misses: [
       "The club is negotiating a transfer.",
+      "Chad wants to prevent Niger from advancing its programme, and the Ottawa Convention.",
       "Chad and Niger discussed trade, building on the new security agreement that they signed.",
       "President Ruto's staff prepared memoranda after the talks.",
       "Chad and Niger spoke of a way to a negotiated truce.",

@@ -1,7 +1,7 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates/gates.ts";
 import { hasCome } from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
@@ -36,6 +36,14 @@ export const SIGNED: readonly Pattern[] = [
         test: (scene, frame) =>
           wordsAt(scene, frame, "patient").every(
             ({ word }) => lemmaOf(scene.index, word) !== "letter" || scene.references.has(word),
+          ),
+      },
+      {
+        name: "an agreement where it is signed off",
+        test: ({ index, references }, { trigger, slots }) =>
+          formOf(index, trigger + 1) !== "off" ||
+          (slots.get("on") ?? []).some(({ word }) =>
+            (references.get(word) ?? []).some(({ kind }) => kind === "Treaty"),
           ),
       },
       {

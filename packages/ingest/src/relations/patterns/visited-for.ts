@@ -118,6 +118,7 @@ export const VISITED_FOR: readonly Pattern[] = [
     relation: "VISITED",
     verbs: "send, dispatch, despatch",
     source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
     target: ["to"],
     targetReach: "self",
     places: true,
@@ -127,7 +128,11 @@ export const VISITED_FOR: readonly Pattern[] = [
     ],
     strength: 0.72,
     matches: [["Kenya has sent a delegation to Kigali.", "Kenya VISITED Rwanda"]],
-    misses: ["Kenya sent an envoy to the talks with Rwanda.", "Kenya sent doctors to Rwanda."],
+    misses: [
+      "President Ruto has sent an envoy to Kigali.",
+      "Kenya sent an envoy to the talks with Rwanda.",
+      "Kenya sent doctors to Rwanda.",
+    ],
   },
   {
     id: "visited/visiting",

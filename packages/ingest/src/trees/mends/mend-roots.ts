@@ -61,7 +61,11 @@ const mainVerb = (tree: Tree, root: number): number => {
   return finite >= 0
     ? finite
     : at(
-        (word) => isMotion(tree, root, word) || isInsertedBefore(tree, root, word) || isBehindAdverb(tree, root, word),
+        (word) =>
+          isMotion(tree, root, word) ||
+          isInsertedBefore(tree, root, word) ||
+          isBehindAdverb(tree, root, word) ||
+          isOfBoth(tree, root, word),
       );
 };
 
@@ -135,6 +139,21 @@ function isBehindAdverb(tree: Tree, root: number, word: number): boolean {
   const between = tree.upos.slice(root + 1, word);
   return between.at(-1) === "ADV" && between.every((upos) => /^(PROPN|CCONJ|ADV|DET)$/.test(upos));
 }
+
+const TOGETHER = /^(discuss|meet|talk|speak|hold|agree|sign|confer|exchange|review|stress|condemn|express|note)$/;
+
+/** "Kamara and her Chadian counterpart, Diallo, discussed trade.": names, and no other verb. */
+const isOfBoth = (tree: Tree, root: number, word: number): boolean =>
+  tree.upos[root] === "PROPN" &&
+  tree.labels[word] === "acl" &&
+  headOf(tree, word) === root &&
+  TOGETHER.test(tree.lemmas[word] ?? "") &&
+  tree.forms[word - 1] === "," &&
+  tree.forms[word + 1] !== "by" &&
+  dependentsIn(tree, word, /^(obl:agent|aux|aux:pass|mark)$/).length === 0 &&
+  dependentsIn(tree, root, /^conj$/).some(
+    (other) => other < word && dependentsIn(tree, other, /^appos$/).some((name) => name < word),
+  );
 
 function crowned(tree: Tree, root: number, verb: number): Draft {
   const draft = draftOf(tree);

@@ -21,6 +21,7 @@ import { mendListings } from "./mend-listings.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendPapers } from "./mend-papers.ts";
+import { mendParallelLists } from "./mend-parallel-lists.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendParts } from "./mend-parts.ts";
 import { mendPerfects } from "./mend-perfects.ts";
@@ -70,6 +71,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendPapers,
   mendCounts,
   mendAmounts,
+  mendParallelLists,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => openLoops(mender(mended), mended), tree);
