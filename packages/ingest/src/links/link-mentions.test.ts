@@ -241,8 +241,8 @@ const OFFICES: readonly [string, readonly string[], string][] = [
     "states and names in two lists of one length",
   ],
   [
-    "Ana Dolo met Presidents William Ruto of Kenya and Tomasi Vula of Fiji.",
-    ["leader:william-ruto president country:KEN", "leader:tomasi-vula-fji president country:FJI"],
+    "Ana Dolo met Presidents William Ruto of Kenya and Paul Kagame of Rwanda.",
+    ["leader:william-ruto president country:KEN", "leader:paul-kagame president country:RWA"],
     "one title for names with states of their own",
   ],
   [

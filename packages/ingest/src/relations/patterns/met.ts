@@ -104,7 +104,7 @@ export const MET: readonly Pattern[] = [
     matches: [
       ["President Ruto spoke by phone with President Kagame.", "Paul Kagame MET William Ruto"],
       [
-        "President Ruto and his Rwandan counterpart, Paul Kagame, discussed in a phone call trade with Chad.",
+        "President Ruto and his Rwandan counterpart, Paul Kagame, discussed in a phone call on Monday security at sea.",
         "Paul Kagame MET William Ruto",
       ],
     ],
