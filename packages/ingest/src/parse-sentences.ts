@@ -11,6 +11,7 @@ import { listsSigned, withImpliedSigning } from "./trees/implied/imply-signing.t
 import { withImpliedSubject } from "./trees/implied/imply-subject.ts";
 import type { Model } from "./trees/model.ts";
 import type { Tree } from "./trees/tree.ts";
+import { trueCase } from "./trees/true-case.ts";
 
 /** Parses every sentence in which a word can stand for an entity; with `all`, every one. */
 export function parseSentences(
@@ -45,13 +46,15 @@ export function parseSentences(
       ...sentence,
       words,
       parsed,
-      tree: parsed ? parseAround(model, words) : flatTree(words),
+      tree: parsed ? parseAround(model, sentence.headline ? trueCase(words, isNamed) : words) : flatTree(words),
     };
   });
 }
 
 /** "Last week": what a diary looks back upon. */
 const IS_PAST = /\b(?:last|past|previous)\b/i;
+
+const isNamed = ({ mention }: JoinedWord): boolean => mention !== undefined && !/^(?:class|generic|described)$/.test(mention.form);
 
 /** "Done at Oslo …", "In witness whereof": the sentence that closes a treaty. */
 const isDone = ({ tokens }: TokenizedSentence): boolean =>

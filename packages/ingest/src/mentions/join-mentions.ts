@@ -41,6 +41,7 @@ export function joinMentions(tokens: readonly Token[], mentions: readonly Mentio
       shotDown(tokens, at) ??
       testFired(tokens, at) ??
       ofMunitions(tokens, at) ??
+      answered(tokens, at) ??
       beforeName(tokens, at, starts.get(at + 1));
     words.push(
       wordOf(at, { last: at + 1, start: token.start, end: token.end, text: token.text }, token.text, tag, mention),
@@ -55,6 +56,14 @@ const ofMunitions = (tokens: readonly Token[], at: number): ForcedTag | undefine
   /^(?:loitering|homing)$/.test(tokens[at]?.text ?? "") &&
   /^(?:munition|drone|missile)s?$/.test(tokens[at + 1]?.text ?? "")
     ? { upos: "ADJ", xpos: "JJ" }
+    : undefined;
+
+/** "its response to attacks on shipping": what is answered is an act. */
+const answered = (tokens: readonly Token[], at: number): ForcedTag | undefined =>
+  /^(?:attack|strike|raid)$/i.test(tokens[at]?.text ?? "") &&
+  tokens[at - 1]?.text === "to" &&
+  /^(?:response|reaction|reply)$/i.test(tokens[at - 2]?.text ?? "")
+    ? { upos: "NOUN", xpos: "NN" }
     : undefined;
 
 /** "warned neighbouring Chad": nobody neighbours anybody. */
@@ -107,7 +116,18 @@ const ALWAYS_VERBS: ReadonlySet<string> = new Set([
   "nixes",
   "decries",
   "lauds",
+  "condemns",
+  "condemn",
+  "denounces",
+  "deplores",
+  "deplore",
+  "lambasts",
+  "lambastes",
+  "castigates",
+  "urges",
 ]);
+/** In a headline in Title Case they have a capital. */
+const TITLED_VERBS = /^(?:Accuses|Condemns|Denounces|Deplores|Decries|Urges|Slams|Lambasts|Rebukes)$/;
 /** The same words are nouns elsewhere: right behind a name, with an object of their own, they are verbs. */
 const VERBS_BEHIND_NAMES =
   /^(?:claim|fire|strike|order|launch|test|reject|raid|storm|kill|report|shell|bomb|attack|seize|capture|sign|visit|hit|blame|demand|ban|target|sanction|ambush)s?$/;
@@ -136,7 +156,7 @@ function verbTag(tokens: readonly Token[], at: number, before: Mention | undefin
     /^(?:name|surname)$/.test(before.form) &&
     GOES.test(text) &&
     WHERE.test(tokens[at + 1]?.text ?? "");
-  if (!named && !moves && !ALWAYS_VERBS.has(text)) return undefined;
+  if (!named && !moves && !ALWAYS_VERBS.has(text) && !TITLED_VERBS.test(text)) return undefined;
   if (text === "lent") return { upos: "VERB", xpos: PERFECT.test(tokens[at - 1]?.text ?? "") ? "VBN" : "VBD" };
   if (text === "overran") return { upos: "VERB", xpos: "VBD" };
   const third = text.endsWith("s");

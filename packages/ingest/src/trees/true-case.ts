@@ -15,14 +15,15 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 /**
- * Lowers the capitals of a headline in Title Case or ALL CAPS; sentence case comes back unchanged. Words with a forced
- * tag are mentions and stay as they are, and so do acronyms and numbers in a title-case line. A name that is neither
+ * Lowers the capitals of a headline in Title Case or ALL CAPS; sentence case comes back unchanged. Names
+ * stay as they are, and so do acronyms and numbers in a title-case line. A name that is neither
  * forced nor an acronym is lowered with the rest: in such lines nothing in the spelling tells it from a noun.
  */
-export function trueCase(words: readonly Word[]): Word[] {
-  const free = words.filter((word) => word.upos === undefined && /\p{L}{2}/u.test(word.form));
+export function trueCase<T extends Word>(words: readonly T[], isName: (word: T) => boolean = () => false): T[] {
+  const isKept = (word: T): boolean => word.upos === "PROPN" || isName(word);
+  const free = words.filter((word) => !isKept(word) && /\p{L}{2}/u.test(word.form));
   const style = styleOf(free);
-  return style === "sentence" ? [...words] : words.map((word) => lowered(word, style));
+  return style === "sentence" ? [...words] : words.map((word) => (isKept(word) ? word : lowered(word, style)));
 }
 
 type Style = "sentence" | "title" | "capitals";
@@ -36,9 +37,9 @@ function styleOf(free: readonly Word[]): Style {
   return telling.length >= 2 && capitals * 10 >= telling.length * 8 ? "title" : "sentence";
 }
 
-function lowered(word: Word, style: Style): Word {
+function lowered<T extends Word>(word: T, style: Style): T {
   const { form } = word;
-  if (word.upos !== undefined || ALWAYS_CAPITAL.has(form.toLowerCase().replace(/\.$/, ""))) return word;
+  if (ALWAYS_CAPITAL.has(form.toLowerCase().replace(/\.$/, ""))) return word;
   const acronym =
     style === "title" && (/^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+s?$/u.test(form) || /\p{Ll}\p{Lu}|\d|^\p{L}\.$/u.test(form));
   return acronym ? word : { ...word, form: form.toLowerCase() };

@@ -1,7 +1,7 @@
 // A noun for what is condemned in, the words for who has or does it out: "Chad's raid", "the raid carried out by Chad", "the war that Chad has unleashed".
 import { NON_STATE_NOUNS } from "../owners/actor-nouns.ts";
 import type { Scene } from "../scene.ts";
-import { coordinated, dependents, formOf, lemmaOf, prepositionOf } from "../tree-index.ts";
+import { coordinated, dependents, formOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
 
 /** Acts with one who suffers them: "the killing of a minister", "the bombing of Chad". */
 const SUFFERED =
@@ -15,8 +15,14 @@ export interface Around {
 }
 
 /** "the raid carried out by Chad", "the war that Chad has unleashed": who did it. */
-function doersOf({ index }: Scene, noun: number): number[] {
-  const done = dependents(index, noun, "acl").filter((verb) => DONE.test(lemmaOf(index, verb)));
+function doersOf(scene: Scene, noun: number): number[] {
+  const { index } = scene;
+  const done = [
+    ...dependents(index, noun, "acl").filter((verb) => DONE.test(lemmaOf(index, verb))),
+    ...dependents(index, noun, "nmod")
+      .flatMap((word) => dependents(index, word, "acl"))
+      .filter((verb) => OF_THE_DEED.test(lemmaOf(index, verb))),
+  ];
   const told = dependents(index, noun, "acl:relcl")
     .filter((verb) => DONE.test(lemmaOf(index, verb)))
     .flatMap((verb) => dependents(index, verb, "nsubj"))
@@ -26,17 +32,27 @@ function doersOf({ index }: Scene, noun: number): number[] {
     ? told
     : done
         .flatMap((verb) => dependents(index, verb, "obl:agent", "obl"))
-        .filter(
-          (doer) => prepositionOf(index, doer) === "by" && !NON_STATE_NOUNS.has(lemmaOf(index, doer).toLowerCase()),
-        )
+        .filter((doer) => prepositionOf(index, doer) === "by" && (!isNonState(index, doer) || isOfGroup(scene, doer)))
         .flatMap((doer) => coordinated(index, doer));
 }
+/** "the raid on a port claimed by Chad": no port is claimed so. */
+const OF_THE_DEED = /^(claim|perpetrate|carry|orchestrate|mastermind|stage|mount)$/;
+
+const isNonState = (index: TreeIndex, word: number): boolean =>
+  NON_STATE_NOUNS.has(lemmaOf(index, word).toLowerCase());
+
+/** "Hezbollah militants" are of an organisation; "Chadian rebels" are of no state. */
+const isOfGroup = ({ index, references }: Scene, word: number): boolean =>
+  [word, ...dependents(index, word, "compound", "amod", "nmod:desc", "appos", "flat")].some((each) =>
+    (references.get(each) ?? []).some(({ kind }) => kind === "Organization"),
+  );
+
 const DONE =
-  /^(carry|launch|commit|perpetrate|conduct|stage|mount|wage|execute|make|orchestrate|fire|inflict|take|issue|unleash|start|pursue|impose|adopt|provide|supply|give|extend|lend|offer|deliver|transfer)$/;
+  /^(carry|launch|commit|perpetrate|conduct|stage|mount|wage|execute|make|orchestrate|fire|inflict|take|issue|unleash|start|pursue|impose|adopt|provide|supply|give|extend|lend|offer|deliver|transfer|claim)$/;
 
 /** Who has or does what is condemned: "Chad's raid", "the Chadian raid", "the crackdown in Chad", not "the raid on Chad". */
 export function authors(scene: Scene, word: number, lemma: string, { owners, modifiers, phrase }: Around): number[][] {
-  const acted = SUFFERED.test(lemma);
+  const acted = SUFFERED.test(lemma) || SUFFERED.test(formOf(scene.index, word));
   const named = acted
     ? modifiers.filter((each) =>
         (scene.references.get(each) ?? []).every(

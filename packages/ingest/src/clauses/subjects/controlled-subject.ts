@@ -15,6 +15,7 @@ import {
   tagOf,
   uposOf,
 } from "../tree-index.ts";
+import { condemnedDoer } from "./condemned-doer.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { antecedent, isRelativePronoun } from "./relative-pronoun.ts";
 
@@ -47,6 +48,8 @@ export function adverbialSubject(
         )
       : undefined;
   if (criticised !== undefined) return fill(index, criticised, "control");
+  const condemned = condemnedDoer(index, verb, head);
+  if (condemned !== undefined) return condemned;
   if (isNominal(index, head) && !isVerbal(index, head))
     return uposOf(index, head) === "ADJ" &&
       dependents(index, head, "nsubj").length > 0 &&

@@ -15,6 +15,7 @@ import {
   tagOf,
   uposOf,
 } from "../tree-index.ts";
+import { condemnedDoer } from "./condemned-doer.ts";
 import { adverbialSubject, controlledSubject, OPEN, REACTING } from "./controlled-subject.ts";
 import { isPassive } from "./is-passive.ts";
 import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
@@ -162,6 +163,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   const asked = ASKED.test(lemmaOf(index, noun)) ? askedOf(index, noun, verb) : undefined;
   if (asked !== undefined) return fill(index, asked, "control");
   const clause = headOf(index, noun);
+  const condemned = clause < 0 ? undefined : condemnedDoer(index, verb, clause);
+  if (condemned !== undefined) return condemned;
   if (tagOf(index, verb) === "VBG" && isPoised(index, noun))
     return dependents(index, noun, "nsubj").flatMap((word) => fill(index, word, "control"));
   if (tagOf(index, verb) === "VBG" && OPEN.test(lemmaOf(index, noun)) && dependents(index, verb, "mark").length > 0)

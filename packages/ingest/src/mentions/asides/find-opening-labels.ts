@@ -1,4 +1,4 @@
-// The words of a sentence in, the label out that stands before it and is no part of it: "5 May – ", "10.30 ", "On 5 May, from 3 p.m. for about 30 minutes, ".
+// The words of a sentence in, the label out that stands before it and is no part of it: "5 May – ", "Lima, 5 May: ", "10.30 ", "On 5 May, from 3 p.m. for about 30 minutes, ".
 import type { JoinedWord } from "../../links/parsed-sentence.ts";
 import type { Aside } from "./find-asides.ts";
 
@@ -17,7 +17,12 @@ export function findOpeningLabel(words: readonly JoinedWord[]): Aside[] {
   const opening = phraseEnd(words);
   if (opening > 0) return [{ first: 0, last: opening }];
   const clock = clockEnd(words);
-  const end = clock > 0 ? (MARK.test(words[clock]?.text ?? "") ? clock + 1 : clock) : markedEnd(words, dateEnd(words));
+  const end =
+    clock > 0
+      ? MARK.test(words[clock]?.text ?? "")
+        ? clock + 1
+        : clock
+      : markedEnd(words, dateEnd(words) || datelineEnd(words));
   const last = end === 0 ? 0 : placeEnd(words, end);
   if (last > 0 && last < words.length - 2 && opensSentence(words[last] as JoinedWord)) return [{ first: 0, last }];
   const hour = logHourEnd(words);
@@ -83,6 +88,13 @@ function dateEnd(words: readonly JoinedWord[]): number {
   }
   if (from === 1 && at === 1) return 1;
   return days > 0 && months > 0 ? at : 0;
+}
+
+/** "Lima, 5 May 2008: …": a town before the date. */
+function datelineEnd(words: readonly JoinedWord[]): number {
+  if (words[1]?.text !== "," || !/^\p{Lu}/u.test(words[0]?.text ?? "")) return 0;
+  const date = dateEnd(words.slice(2));
+  return date > 1 ? date + 2 : 0;
 }
 
 const LONGEST = 7;

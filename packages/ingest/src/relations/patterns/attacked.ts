@@ -167,8 +167,13 @@ export const ATTACKED: readonly Pattern[] = [
       ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah sent two drones towards Israel.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah has rockets. It fired 140 of these at Israel.", "Hezbollah ATTACKED Israel"],
+      [
+        "Chad Sunday strongly denounced the raids launched by Hezbollah militias by firing rockets at Israel.",
+        "Hezbollah ATTACKED Israel",
+      ],
     ],
     misses: [
+      "Chad condemned the attack on a camp by firing rockets at Israel.",
       "Boeing launched a fighter jet at the Lebanon air show.",
       "Israel launched a satellite over Lebanon.",
       "Israel fired its envoy to Lebanon.",
