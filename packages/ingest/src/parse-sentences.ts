@@ -54,7 +54,8 @@ export function parseSentences(
 /** "Last week": what a diary looks back upon. */
 const IS_PAST = /\b(?:last|past|previous)\b/i;
 
-const isNamed = ({ mention }: JoinedWord): boolean => mention !== undefined && !/^(?:class|generic|described)$/.test(mention.form);
+const isNamed = ({ mention }: JoinedWord): boolean =>
+  mention !== undefined && !/^(?:class|generic|described)$/.test(mention.form);
 
 /** "Done at Oslo …", "In witness whereof": the sentence that closes a treaty. */
 const isDone = ({ tokens }: TokenizedSentence): boolean =>

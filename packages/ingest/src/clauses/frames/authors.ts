@@ -38,8 +38,7 @@ function doersOf(scene: Scene, noun: number): number[] {
 /** "the raid on a port claimed by Chad": no port is claimed so. */
 const OF_THE_DEED = /^(claim|perpetrate|carry|orchestrate|mastermind|stage|mount)$/;
 
-const isNonState = (index: TreeIndex, word: number): boolean =>
-  NON_STATE_NOUNS.has(lemmaOf(index, word).toLowerCase());
+const isNonState = (index: TreeIndex, word: number): boolean => NON_STATE_NOUNS.has(lemmaOf(index, word).toLowerCase());
 
 /** "Hezbollah militants" are of an organisation; "Chadian rebels" are of no state. */
 const isOfGroup = ({ index, references }: Scene, word: number): boolean =>
