@@ -55,6 +55,7 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
     }
     if (
       /^(acl|ccomp|nmod)$/.test(label) &&
+      !saysIt(index, at, trigger) &&
       /^(allegation|accusation|claim|suspicion|charge|report|rumour|rumor)$/.test(lemma)
     )
       return isRejected(index, at, head) ? undefined : { kind: "claimed", verb: lemma };
@@ -62,6 +63,12 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
   }
   return undefined;
 }
+
+/** "a report accusing Chad": the report is no doubt about its own words. */
+const saysIt = (index: TreeIndex, at: number, trigger: number): boolean =>
+  at === trigger &&
+  labelOf(index, at) === "acl" &&
+  /^(accusing|condemning|criticising|criticizing|urging|warning|denouncing|blaming)$/.test(formOf(index, at));
 
 /** "accused Iran of arming": what stands under "of" or "for" is the wrong, not the accused. */
 const isWrong = (index: TreeIndex, at: number, label: string): boolean =>

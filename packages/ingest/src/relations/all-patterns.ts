@@ -12,6 +12,7 @@ import { ATTACKED } from "./patterns/attacked.ts";
 import { ATTACKED_TAKEN } from "./patterns/attacked-taken.ts";
 import { ATTACKED_WITH } from "./patterns/attacked-with.ts";
 import { AWARDS } from "./patterns/awards.ts";
+import { CALLED_WRONG } from "./patterns/called-wrong.ts";
 import { CALLS } from "./patterns/calls.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
 import { CONTRACTS } from "./patterns/contracts.ts";
@@ -116,6 +117,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...WARNINGS,
   ...ACCUSED,
   ...CONDEMNED,
+  ...CALLED_WRONG,
   ...URGED,
   ...REQUESTS,
   ...SANCTIONED,

@@ -103,11 +103,17 @@ const isPairOf = (index: TreeIndex, first: number, second: number): boolean =>
   formOf(index, first + 1) === "and" &&
   formOf(index, second + 1) === "of";
 
-/** "Chad's package of sanctions", "a Chadian series of raids": whose whole it is owns the parts. */
+/** "Chad's package of sanctions", "a round of sanctions on Chad": whose whole it is owns the parts, and whom it is on they are on. */
 function addOwnerOfParts(index: TreeIndex, noun: number, slots: SlotMap): void {
   const whole = headOf(index, noun);
   const parts = whole >= 0 && labelOf(index, noun) === "nmod" && prepositionOf(index, noun) === "of";
-  if (!parts || !PARTS_OF.test(lemmaOf(index, whole)) || slots.map.has("possessor")) return;
+  if (!parts || !PARTS_OF.test(lemmaOf(index, whole))) return;
+  for (const child of dependents(index, whole, "nmod")) {
+    const preposition = prepositionOf(index, child);
+    if (child > noun && /^(on|against|in|at)$/.test(preposition) && !slots.map.has(preposition))
+      slots.add(preposition, fill(index, child, "noun"));
+  }
+  if (slots.map.has("possessor")) return;
   for (const child of dependents(index, whole, "nmod:poss")) slots.add("possessor", fill(index, child, "shared"));
 }
 

@@ -36,7 +36,7 @@ export const NOT_THE_PERSON: ReadonlySet<string> = words(`
 export const FOUGHT: ReadonlySet<string> = words("fighter militant rebel guerrilla jihadist");
 /** "the wife of a leader of the front" is neither. */
 export const KIN: ReadonlySet<string> = words(
-  "wife husband widow son daughter brother sister father mother cousin nephew niece uncle",
+  "wife husband widow son daughter brother sister father mother cousin nephew niece uncle grandson granddaughter grandchild relative",
 );
 
 /** Hardware that acts for its owner. */

@@ -32,6 +32,11 @@ const isPrivateName = ({ index, sentence }: Scene, word: number): boolean =>
   [word, word - 1].every((at) => /^\p{Lu}/u.test(sentence.words[at]?.text ?? "")) &&
   sentence.words[word - 1]?.mention === undefined;
 
+/** "members of his family", "his family members": not he. */
+const isOfFamily = ({ index }: Scene, word: number, lemma: string): boolean =>
+  lemma === "member" &&
+  dependents(index, word, "compound", "nmod").some((child) => /^(family|household)$/.test(formOf(index, child)));
+
 /** Rebels act for no state, and a minister's country is not the minister. */
 export function narrowed(scene: Scene, word: number, search: Search): Search {
   const lemma = lemmaOf(scene.index, word).toLowerCase();
@@ -48,7 +53,7 @@ export function narrowed(scene: Scene, word: number, search: Search): Search {
   const past = dependents(scene.index, word, "amod").some((child) =>
     /^(former|ex|retired)$/.test(formOf(scene.index, child)),
   );
-  if (KIN.has(lemma) || (past && FOUGHT.has(lemma))) return { ...search, kinds: [] };
+  if (KIN.has(lemma) || isOfFamily(scene, word, lemma) || (past && FOUGHT.has(lemma))) return { ...search, kinds: [] };
   const formerly = past && SERVED.test(lemma);
   if (
     search.reach === "acting" &&

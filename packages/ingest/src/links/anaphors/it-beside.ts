@@ -26,6 +26,34 @@ export const sameAsBefore = (
     : undefined;
 };
 
+/** "weapons to Moscow for its war in Chad", "helped Moscow in its war": whose war it is stands right before. */
+export function warringParty(
+  { tree, index }: ParsedSentence,
+  word: number,
+  { namings }: Anaphora,
+  fits: Fits,
+): string | undefined {
+  if (
+    tree.labels[word] !== "nmod:poss" ||
+    !/^(?:war|invasion|aggression)$/.test(tree.lemmas[tree.heads[word] ?? -1] ?? "")
+  )
+    return undefined;
+  let at = word - 1;
+  while (/^(?:for|use|in|during)$/.test(tree.forms[at] ?? "")) at--;
+  if (at === word - 1 || !isGivenTo(tree, at)) return undefined;
+  return namings.find((naming) => naming.sentence === index && !naming.modifier && naming.word === at && fits(naming))
+    ?.entities[0];
+}
+
+/** "to Moscow", "helped Moscow"; not "drones from Chad", "turned to Chad". */
+function isGivenTo(tree: ParsedSentence["tree"], name: number): boolean {
+  const verb = tree.lemmas[tree.heads[name] ?? -1] ?? "";
+  const marked = tree.heads.findIndex((head, at) => head === name && tree.labels[at] === "case");
+  return marked < 0
+    ? tree.labels[name] === "obj" && /^(?:help|support|back|assist|aid|arm|supply)$/.test(verb)
+    : tree.forms[marked] === "to" && !/^(?:turn|look|go|resort)$/.test(verb);
+}
+
 /** "sanctions on Rostec and its head": the owner stands before the "and". */
 export function joinedOwner(
   { tree, index }: ParsedSentence,

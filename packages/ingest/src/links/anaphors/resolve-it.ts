@@ -6,7 +6,7 @@ import type { Anaphora } from "./anaphora.ts";
 import { clauseMates, whoComplains } from "./clause-mates.ts";
 import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
-import { joinedOwner, sameAsBefore } from "./it-beside.ts";
+import { joinedOwner, sameAsBefore, warringParty } from "./it-beside.ts";
 import { whoIsJudged } from "./judged-party.ts";
 import { ownSubject, reflexive } from "./own-subject.ts";
 import { threatened } from "./threatened.ts";
@@ -52,6 +52,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     !(naming.sentence === sentence.index && (naming.word === attacker || tree.heads[naming.word] === attacker));
   const judged =
     joinedOwner(sentence, word, anaphora, fits) ??
+    warringParty(sentence, word, anaphora, fits) ??
     sameAsBefore(sentence, word, anaphora, fits) ??
     whoIsJudged(sentence, word, anaphora, fits) ??
     sharedOwner(sentence, word, anaphora, fits) ??

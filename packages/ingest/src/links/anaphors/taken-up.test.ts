@@ -19,6 +19,11 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
     "the army of the land where the clause is set",
   ],
   [
+    "Kenya deplored the flow of rockets that Chad is providing to Sudan for its war in Niger.",
+    ["Sudan ATTACKED Niger"],
+    "who is given arms for a war wages it",
+  ],
+  [
     "Kenya wants better armour since al-Shabaab killed 12 of its soldiers.",
     ["al-Shabaab ATTACKED Kenya"],
     "nobody kills the own soldiers",

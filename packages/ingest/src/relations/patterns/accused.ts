@@ -91,6 +91,7 @@ export const ACCUSED: readonly Pattern[] = [
     targetReach: "acting",
     strength: 0.93,
     matches: [
+      ["Amnesty International released a report accusing Chad of arming rebels.", "Amnesty International ACCUSED Chad"],
       ["Chad accused Sudan of arming rebels.", "Chad ACCUSED Sudan"],
       ["Chad blamed the attack on Sudan.", "Chad ACCUSED Sudan"],
     ],

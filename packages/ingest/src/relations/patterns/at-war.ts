@@ -1,7 +1,9 @@
 // ATTACKED: wars, operations and armies sent in, and who says it was them.
 import { anyOf, carriedAsObject, has, lacks, modifiedBy, names, notModifiedBy } from "../gates/gates.ts";
 import { sentOnDuty } from "../gates/on-duty.ts";
+import { isWhereItHit } from "../gates/places.ts";
 import type { Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 export const AT_WAR: readonly Pattern[] = [
   {
@@ -138,6 +140,10 @@ export const AT_WAR: readonly Pattern[] = [
         "strike airstrike attack raid bombing shelling ambush bombardment assault barrage offensive air-strike",
       ),
       { name: "it befell them", test: (_scene, frame) => frame.passive || frame.lemma === "die" },
+      {
+        name: "no place before the strike",
+        test: (scene, frame) => !wordsAt(scene, frame, "in").some(({ word }) => isWhereItHit(scene, word)),
+      },
     ],
     byEvent: ["in"],
     strength: 0.75,
@@ -149,7 +155,11 @@ export const AT_WAR: readonly Pattern[] = [
       ],
       ["Israel bombed Tyre. Two Lebanese soldiers were killed in the strike.", "Israel ATTACKED Lebanon"],
     ],
-    misses: ["Two Lebanese soldiers were killed in a crash."],
+    misses: [
+      "Two Lebanese soldiers were killed in a crash.",
+      "Nine Hezbollah fighters were killed in Syria airstrike.",
+      "He mourned members of President Ruto's family who were killed in an Israeli raid.",
+    ],
   },
   {
     id: "attacked/war-on",

@@ -4,6 +4,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
+import { isWhereItHit } from "../gates/places.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -31,6 +32,7 @@ const ofGroup: Gate = {
     ),
 };
 const AT = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
+const SANCTIONS = /^(?:sanction(?:s|ed)?|blacklist(?:ed)?|embargo|tariffs?)$/i;
 const NOT_WAR = notModifiedBy(
   "heart, panic, hunger, labour, labor, general, verbal, rhetorical, scathing, withering, vitriolic, personal, rail, teacher, worker, pilot, dock",
 );
@@ -83,6 +85,15 @@ export const ATTACKED: readonly Pattern[] = [
           namesNone("patient", "market").test(scene, frame),
       },
       {
+        name: "no place before the strike",
+        test: (scene, frame) => !wordsAt(scene, frame, "agent").some(({ word }) => isWhereItHit(scene, word)),
+      },
+      {
+        name: "no target of sanctions",
+        test: ({ index }, frame) =>
+          frame.lemma !== "target" || !index.tree.forms.slice(0, frame.trigger).some((form) => SANCTIONS.test(form)),
+      },
+      {
         name: "no search by police",
         test: (scene, frame) =>
           !/^(raid|storm|target)$/.test(frame.lemma) ||
@@ -110,6 +121,7 @@ export const ATTACKED: readonly Pattern[] = [
       ["Syria, whose camp near Tyre was shelled by Israel, protested.", "Israel ATTACKED Syria"],
       ["US marines attacked a Syrian post.", "United States ATTACKED Syria"],
       ["The Turkish frigate Yavuz shelled a Syrian port.", "Turkey ATTACKED Syria"],
+      ["Israel airstrike kills nine Hezbollah fighters in Syria.", "Israel ATTACKED Hezbollah"],
       ["Turkish jets, a minister told parliament, bombed two Syrian posts.", "Turkey ATTACKED Syria"],
     ],
     misses: [
@@ -120,10 +132,12 @@ export const ATTACKED: readonly Pattern[] = [
       "Turkey killed nine Syrian rebels.",
       "A Turkish soldier was sentenced to five years in prison for killing a Syrian woman.",
       "Turkey will target Syrian oil revenues.",
+      "Turkey adopted a sanctions package that is designed to prevent evasion by targeting Syrian ships.",
       "Turkey should not attack Syria.",
       "The Federal Bureau of Investigation raided a house in Beirut.",
       "Turkish troops raided a branch of a Lebanese bank.",
       "A storm hit Lebanon.",
+      "Syria airstrike kills nine Hezbollah fighters.",
       "Lebanon was hit with punitive measures by Israel.",
       "Inflation hit Turkey.",
       "Turkey attacked the ball.",

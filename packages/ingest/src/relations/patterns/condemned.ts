@@ -3,26 +3,11 @@ import { dependents, formOf, headOf, labelOf, lemmaOf } from "../../clauses/tree
 import { anyOf, carried, carriedAsObject, has, names, namesNone, noPeopleAlone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
+import { aWrong } from "./called-wrong.ts";
 import { reproached, underIt } from "./under-attack.ts";
 
-const WRONG = `violation aggression crime provocation breach genocide terrorism massacre outrage blackmail atrocity act escalation infringement murder
-  interference coup barbarism insult piracy assault invasion farce hypocrisy betrayal contravention affront slap attack mistake`;
-const WRONG_KINDS =
-  "aggression terrorism war violation provocation piracy barbarism hostility terror brutality genocide betrayal law sovereignty";
-const BAD = `unacceptable illegal unlawful unjustified unprovoked barbaric provocative irresponsible reckless dangerous outrageous deplorable criminal shameful unprofessional
-  hostile cowardly immoral inhuman inhumane disproportionate scandalous despicable heinous absurd regrettable disgraceful brutal abhorrent intolerable inexcusable`;
-
-/** "an act of aggression", "a violation", "illegal". */
-const aWrong: Gate = anyOf(
-  "it is called a wrong",
-  names("complement", WRONG.replace(/\b(act|threat|mistake|attack|invasion|assault)\b/g, "")),
-  names("complement>of", WRONG_KINDS),
-  names("complement", BAD),
-  names("as", `${WRONG.replace(/\bact\b/g, "")} ${BAD}`),
-  names("as>of", WRONG_KINDS),
-);
-
 const SAID = "protest condemn denounce complain criticise criticize";
+const PROTEST = "protest representation";
 
 /** Crowds and residents speak for no state. */
 const noCrowd: Gate = {
@@ -163,15 +148,18 @@ export const CONDEMNED: readonly Pattern[] = [
   {
     id: "condemned/protest-note",
     relation: "CONDEMNED",
-    nouns: "protest",
-    light: "voice, lodge, file, deliver, send, make, submit, hand, present, register, issue",
+    nouns: "protest, representation",
+    light: "voice, lodge, convey, file, deliver, send, make, submit, hand, present, register, issue",
     source: ["agent", "by", "from"],
     target: ["against", "with", "to", "over", "at"],
     targetReach: "author",
     gates: [carried, carriedAsObject],
     strength: 0.8,
-    matches: [["Chad lodged a protest with Sudan.", "Chad CONDEMNED Sudan"]],
-    misses: ["Students held a protest against Sudan in Chad."],
+    matches: [
+      ["Chad lodged a protest with Sudan.", "Chad CONDEMNED Sudan"],
+      ["Chad said it had lodged stern representations with Sudan over the sale.", "Chad CONDEMNED Sudan"],
+    ],
+    misses: ["Students held a protest against Sudan in Chad.", "Chad seeks fair representation with Sudan."],
   },
   {
     id: "condemned/under-fire",
@@ -233,9 +221,21 @@ export const CONDEMNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient"],
     targetReach: "acting",
-    gates: [anyOf("to protest", names("purpose", SAID), names("infinitive", SAID), names("in", "protest"))],
+    gates: [
+      anyOf(
+        "to protest",
+        names("purpose", SAID),
+        names("infinitive", SAID),
+        names("in", "protest"),
+        names("purpose>patient", PROTEST),
+        names("infinitive>patient", PROTEST),
+      ),
+    ],
     strength: 0.75,
-    matches: [["Chad summoned the Sudanese ambassador to protest the raid.", "Chad CONDEMNED Sudan"]],
+    matches: [
+      ["Chad summoned the Sudanese ambassador to protest the raid.", "Chad CONDEMNED Sudan"],
+      ["Chad summoned the Sudanese envoy to register its strong protest over the raid.", "Chad CONDEMNED Sudan"],
+    ],
     misses: ["Chad summoned the Sudanese ambassador to explain the raid."],
   },
   {

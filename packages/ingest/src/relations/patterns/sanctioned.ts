@@ -44,6 +44,8 @@ export const SANCTIONED: readonly Pattern[] = [
     matches: [
       ["Canada imposed sanctions on Belarus.", "Canada SANCTIONED Belarus"],
       ["EU sanctions against Belarus remain.", "European Union SANCTIONED Belarus"],
+      ["Canada on Thursday adopted a fresh round of sanctions on Belarus.", "Canada SANCTIONED Belarus"],
+      ["Canada announced a range of new sanctions against Belarus.", "Canada SANCTIONED Belarus"],
     ],
     misses: ["A ban on smoking in Canada begins."],
   },

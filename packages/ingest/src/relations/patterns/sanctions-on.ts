@@ -146,7 +146,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
   {
     id: "sanctioned/measures",
     relation: "SANCTIONED",
-    nouns: "measure, restriction, penalty",
+    nouns: "measure, restriction, penalty, package",
     light:
       "impose, announce, slap, introduce, adopt, levy, apply, place, put, extend, renew, tighten, expand, unveil, enact, prepare, threaten, maintain, issue, propose, declare",
     source: ["agent", "possessor", "by", "modifier"],
@@ -158,6 +158,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
         name: "measures that punish",
         test: (scene, frame) =>
           frame.lemma === "penalty" ||
+          modifiedBy("sanction").test(scene, frame) ||
           modifiedBy("restrictive, punitive, economic, financial, trade, coercive, retaliatory").test(scene, frame),
       },
     ],
@@ -165,6 +166,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     matches: [
       ["Canada adopted restrictive measures against Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada announced penalties against Rostec.", "Canada SANCTIONED Rostec"],
+      ["Canada adopted a ninth sanctions package against Belarus.", "Canada SANCTIONED Belarus"],
     ],
     misses: ["Canada announced measures on trade.", "Canada faced a penalty in the match against Belarus."],
   },

@@ -195,6 +195,10 @@ export const URGED: readonly Pattern[] = [
     gates: [{ name: "something is wanted of the clause's subject", test: wanted }],
     strength: 0.75,
     matches: [
+      [
+        "The Security Council resolution demands that Chad halt the siege of Gao.",
+        "United Nations Security Council URGED Chad",
+      ],
       ["Ghana demanded that Togo open the border.", "Ghana URGED Togo"],
       ["Ghana insisted that Togo leave the reef.", "Ghana URGED Togo"],
     ],

@@ -159,6 +159,10 @@ function hangClause(draft: Draft, pronoun: number): void {
     draft.heads[predicate] = pronoun - 2;
     return;
   }
+  if (isFightersClause(draft, pronoun, predicate)) {
+    draft.heads[predicate] = pronoun - 1;
+    return;
+  }
   if (isVerb(draft, noun) && (freeNoun(draft, pronoun, predicate) || joinToName(draft, pronoun, predicate))) return;
   if (noun < 0 || noun > pronoun || !isNoun(draft, noun) || predicate < pronoun) return;
   if (!/^(conj|appos|nmod|obl|dep)$/.test(draft.labels[predicate] ?? "")) return;
@@ -170,6 +174,17 @@ function hangClause(draft: Draft, pronoun: number): void {
     draft.labels[phrase] = "obl";
   }
 }
+
+/** "a truce between states and the withdrawal of rebels that seized a town": who fights stands right before the pronoun, not before the "and". */
+const isFightersClause = (draft: Draft, pronoun: number, predicate: number): boolean =>
+  /^(that|who|which)$/.test(draft.forms[pronoun] ?? "") &&
+  /^(rebels|militants|fighters|insurgents|troops|soldiers|forces|gunmen|militias|jihadists|mercenaries)$/.test(
+    draft.forms[pronoun - 1]?.split(" ").at(-1) ?? "",
+  ) &&
+  draft.labels[predicate] === "acl:relcl" &&
+  predicate > pronoun &&
+  headOf(draft, predicate) < pronoun - 1 &&
+  draft.forms.slice(headOf(draft, predicate), pronoun).includes("and");
 
 /** "spoke after talks with X, who said": a clause that opens with "who" right behind a name is joined to no verb. */
 const isSecondClause = (draft: Draft, pronoun: number, predicate: number): boolean =>

@@ -46,8 +46,17 @@ function isInserted(
   return comma > word && words[comma]?.form === "," && (FINITE.test(xpos[comma + 1] ?? "") || verbs.has(comma + 1));
 }
 
+/** "The resolution demands that Chad stop". */
+const demandsThat = (words: readonly Word[], word: number): boolean =>
+  words[word + 1]?.form === "that" && DOCUMENTS.test(words[word - 1]?.form ?? "");
+const DOCUMENTS =
+  /^(resolution|draft|text|statement|letter|motion|declaration|council|communique|communiqué|decision|note)$/i;
+
 const isAsking = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
-  ASKS.test(words[word]?.form ?? "") &&
+  ASKS.test(words[word]?.form ?? "") && (demandsThat(words, word) || asksName(words, xpos, word));
+
+/** "The resolution … demands Chad stop". */
+const asksName = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
   xpos[word + 1] === "NNP" &&
   /^(VB|VBP)$/.test(xpos[word + 2] ?? "") &&
   (words[word - 1]?.form === "," || /^NN/.test(xpos[word - 1] ?? ""));

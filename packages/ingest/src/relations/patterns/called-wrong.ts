@@ -1,0 +1,69 @@
+// CONDEMNED by calling what another does a wrong: the words for it, and a wrong that somebody says it is.
+import { dependents, formOf, uposOf } from "../../clauses/tree-index.ts";
+import { anyOf, names, namesNone } from "../gates/gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+
+const WRONG = `violation aggression crime provocation breach genocide terrorism massacre outrage blackmail atrocity act escalation infringement murder
+  interference coup barbarism insult piracy assault invasion farce hypocrisy betrayal contravention affront slap attack mistake`;
+const WRONG_KINDS =
+  "aggression terrorism war violation provocation piracy barbarism hostility terror brutality genocide betrayal law sovereignty";
+const BAD = `unacceptable illegal unlawful unjustified unprovoked barbaric provocative irresponsible reckless dangerous outrageous deplorable criminal shameful unprofessional
+  hostile cowardly immoral inhuman inhumane disproportionate scandalous despicable heinous absurd regrettable disgraceful brutal abhorrent intolerable inexcusable`;
+
+/** "an act of aggression", "a violation", "illegal". */
+export const aWrong: Gate = anyOf(
+  "it is called a wrong",
+  names("complement", WRONG.replace(/\b(act|threat|mistake|attack|invasion|assault)\b/g, "")),
+  names("complement>of", WRONG_KINDS),
+  names("complement", BAD),
+  names("as", `${WRONG.replace(/\bact\b/g, "")} ${BAD}`),
+  names("as>of", WRONG_KINDS),
+);
+
+/** "is unacceptable", "was not just a violation"; not "would be a violation", "is no violation". */
+const itIsSo: Gate = {
+  name: "it is said to be one",
+  test: ({ index }, { trigger }) =>
+    !(index.children[trigger] ?? []).some(
+      (child) =>
+        /^(would|could|might|may|should|will|if|unless|whether|once)$/.test(formOf(index, child)) ||
+        (/^(not|n't|n’t|no|never)$/.test(formOf(index, child)) &&
+          !/^(just|only|merely|simply)$/.test(formOf(index, child + 1))),
+    ) && dependents(index, trigger, "cop").length > 0,
+};
+
+const noPronoun: Gate = {
+  name: "a deed or its doer is named",
+  test: (scene, frame) => wordsAt(scene, frame, "subject").every(({ word }) => uposOf(scene.index, word) !== "PRON"),
+};
+
+export const CALLED_WRONG: readonly Pattern[] = [
+  {
+    id: "condemned/say-it-is-wrong",
+    relation: "CONDEMNED",
+    verbs: `unacceptable, illegal, unlawful, unjustified, unprovoked, barbaric, provocative, irresponsible, reckless, outrageous, deplorable, shameful,
+      unprofessional, undiplomatic, cowardly, immoral, inhuman, inhumane, disproportionate, scandalous, despicable, heinous, disgraceful, abhorrent, intolerable,
+      inexcusable`,
+    nouns: `violation, aggression, crime, provocation, breach, genocide, terrorism, outrage, blackmail, atrocity, barbarism, insult, piracy, infringement,
+      contravention, affront, disgrace`,
+    source: ["speaker"],
+    target: ["subject"],
+    targetReach: "author",
+    speech: true,
+    gates: [itIsSo, noPronoun, namesNone("subject", "claim accusation allegation charge report situation party")],
+    strength: 0.75,
+    matches: [
+      ['"Sudan\'s raid on the camp is unacceptable," the foreign minister of Chad said.', "Chad CONDEMNED Sudan"],
+      ["Chad said the raid by Sudan was illegal.", "Chad CONDEMNED Sudan"],
+      ["Sudan's raid was a violation of international law, Chad said.", "Chad CONDEMNED Sudan"],
+    ],
+    misses: [
+      "Chad said the raid on Sudan was illegal.",
+      "Chad said a raid by Sudan would be illegal.",
+      "Chad said Sudan's raid was not a violation.",
+      "Chad said Sudan's accusations were outrageous.",
+      "Chad said smoking in Sudan was illegal.",
+    ],
+  },
+];
