@@ -19,7 +19,13 @@ const isYetToSign = ({ relation, status }: FoundRelation): boolean => relation =
 
 /** Who signs, negotiates, ratifies or leaves what. */
 export function signatories(relations: readonly FoundRelation[], links: Links): Signatory[] {
-  const acts = relations.filter((relation) => relation.byParties !== true && showsParty(relation));
+  const truces = new Set(links.treaties.filter(({ family }) => family === "ceasefire").map(({ id }) => id));
+  const acts = relations.filter(
+    (relation) =>
+      relation.byParties !== true &&
+      showsParty(relation) &&
+      !(relation.relation === "NEGOTIATED" && truces.has(relation.target.entity)),
+  );
   const done = new Set(acts.filter((act) => !isYetToSign(act)).map(({ target }) => target.entity));
   const stated = acts
     .filter((act) => !isYetToSign(act) || !done.has(act.target.entity))

@@ -146,7 +146,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
       .flatMap((child) => coordinated(index, child));
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
   const owners =
-    lemma === "counterpart"
+    RELATED.test(lemma)
       ? []
       : dependents(index, word, "nmod:poss").flatMap((child) =>
           formOf(index, child) === "whose" ? beforeWhose(index, child) : coordinated(index, child),
@@ -174,7 +174,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (search.reach === "author") return authors(scene, word, lemma, { owners, modifiers, phrase });
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
-  const near = [partitive, owners, modifiers, FIRED.test(lemma) ? phrase("of") : phrase("of", "for", "from"), listed];
+  const near = [partitive, owners, modifiers, namedBehind(lemma, phrase), listed];
   if (search.reach === "owned" && saysWhere(scene, modifiers)) near.splice(2, 0, phrase("of"));
   if (search.reach === "acting" && WRITTEN.test(lemma)) near.push(writersOf(index, word));
   if (reachesHolders(search.reach, lemma)) near.splice(3, 0, holdersOf(index, word));
@@ -182,6 +182,15 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma))
     near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
   return near;
+}
+
+/** "its allies" are others than it; "the Chadian allies" are Chad. */
+const RELATED =
+  /^(counterpart|partner|ally|friend|neighbou?r|backer|sponsor|patron|donor|supplier|rival|enemy|foe|adversary|opponent)$/;
+
+function namedBehind(lemma: string, phrase: (...prepositions: string[]) => number[]): number[] {
+  if (FIRED.test(lemma)) return phrase("of");
+  return RELATED.test(lemma) ? phrase("from") : phrase("of", "for", "from");
 }
 
 /** What is struck is its holder's; a weapon's user is no part of it. */
