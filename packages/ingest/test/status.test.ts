@@ -17,6 +17,12 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway is considering delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "consideration"],
   ["Latvia urged Norway not to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "asked not to"],
   ["Norway held talks over delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "talked over"],
+  [
+    "Norway has not made a decision on delivering six howitzers to Estonia.",
+    "Norway SUPPLIED Estonia planned",
+    "nothing is decided",
+  ],
+  ["Norway has not decided on delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "undecided"],
   ["Norway is ready to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "readiness"],
   ["Norway is expected to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "expectation"],
   [

@@ -1,11 +1,19 @@
 // A verb or adjective and the marks before a gerund in, what becomes of the gerund out: "thinks of sending", "shied away from sending".
 import type { Status } from "@entente/graph";
 import { phrasalLemma } from "../frames/phrasal-lemma.ts";
-import { formOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
+import { dependents, formOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
 import { GERUND_AFTER } from "./governors.ts";
 
 /** "backed out of sending", "was talked out of sending". */
 const OUT_OF = /^(talk|argue|back|opt|pull|chicken|wriggle|duck|reason)$/;
+
+/** "made no decision on sending", "held talks on sending". */
+export const isDecidedOn = (index: TreeIndex, verb: number, marks: readonly string[]): boolean =>
+  /^(on|over|about)$/.test(marks.at(-1) ?? "") &&
+  (/^(decide|vote|deliberate|negotiate)$/.test(lemmaOf(index, verb)) ||
+    dependents(index, verb, "obj", "nsubj:pass").some((word) =>
+      /^(decision|vote|talk|discussion|debate|negotiation|consultation|ruling)$/.test(lemmaOf(index, word)),
+    ));
 
 /** "thinks of sending", "came close to sending", "shied away from sending". */
 export function gerundAfter(index: TreeIndex, head: number, marks: readonly string[]): Status | undefined {

@@ -28,7 +28,7 @@ import {
   openedBy,
 } from "./come-or-not.ts";
 import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
-import { endsForce, gerundAfter } from "./gerund-after.ts";
+import { endsForce, gerundAfter, isDecidedOn } from "./gerund-after.ts";
 import {
   CLAUSE,
   DONE_BY_VOTE,
@@ -246,6 +246,8 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     return verbStatus(index, head, steps + 1);
   const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;
   if (planned >= 0) return nounInfinitiveStatus(index, planned);
+  if (tagOf(index, verb) === "VBG" && isDecidedOn(index, head, marks))
+    return { status: "planned", reason: "still to be decided" };
   const after = tagOf(index, verb) === "VBG" ? gerundAfter(index, head, marks) : undefined;
   if (after !== undefined)
     return under(verbStatus(index, head, steps + 1), { status: after, reason: `under "${lemmaOf(index, head)}"` });
