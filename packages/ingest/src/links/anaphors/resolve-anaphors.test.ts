@@ -38,6 +38,8 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "leader:diego-rojas-chl leader:mette-holm-dnk",
     "who met, not those spoken of",
   ],
+  ["Kenya sends drones to Chad for its war in Mali.", "its", "country:TCD", "the war of whoever is helped"],
+  ["Kenya struck Chad in its war on Mali.", "its", "country:KEN", "the war of whoever strikes"],
   ["Kenyan soldiers arrived in Chad. They will train the police.", "They", "country:KEN", "people of one state"],
   ["Peruvian officials said they had warned Chile.", "they", "country:PER", "people of one state, one sentence"],
   ["Hamas militants fired rockets. They also used drones.", "They", "organization:hamas", "people of one group"],
