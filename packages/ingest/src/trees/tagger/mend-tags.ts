@@ -23,6 +23,8 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
   const found: Retag[] = [];
   for (let word = 1; word + 2 < words.length; word++)
     if (xpos[word] === "NNS" && isAsking(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBZ" });
+  for (let word = 1; word + 2 < words.length; word++)
+    if (isClaiming(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBP" });
   if (isGiving(words, xpos)) found.push({ word: 1, upos: "VERB", xpos: "VBZ" });
   const verbs = new Set(found.map(({ word }) => word));
   for (let word = 2; word + 2 < words.length; word++) {
@@ -67,3 +69,12 @@ const isGiving = (words: readonly Word[], xpos: readonly string[]): boolean =>
   /^(NNP|JJ)$/.test(xpos[2] ?? "") &&
   GIVES.test(words[1]?.form ?? "") &&
   !xpos.some((tag) => /^(VBD|VBZ|VBP|MD)$/.test(tag));
+
+/** "The rebels claim they downed a jet". */
+const isClaiming = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  words[word]?.form === "claim" &&
+  xpos[word] === "NN" &&
+  /^NNP?S?$/.test(xpos[word - 1] ?? "") &&
+  /[^s]s$/.test(words[word - 1]?.form ?? "") &&
+  /^(they|it|to)$/.test(words[word + 1]?.form ?? "") &&
+  !xpos.slice(0, word).some((tag) => FINITE.test(tag));
