@@ -47,6 +47,7 @@ export const PACKAGES: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: HOLD,
     source: WHOSE,
+    byEvent: ["agent"],
     target: ["patient", "of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
@@ -55,6 +56,10 @@ export const PACKAGES: readonly Pattern[] = [
     strength: 0.74,
     matches: [
       ["Norway's latest package for Estonia includes Leopard 2 tanks.", "Norway SUPPLIED Leopard 2 planned"],
+      [
+        "Norway announced a new package of military aid for Estonia. The package includes howitzers.",
+        "Norway SUPPLIED howitzers planned",
+      ],
       ["The new tranche of Norwegian aid to Estonia contains Javelin missiles.", "Norway SUPPLIED Javelin planned"],
     ],
     misses: ["Norway's package of reforms includes tents.", "Norway's fleet includes F-35 jets."],
