@@ -67,6 +67,13 @@ export const firedAtNobody: Gate["test"] = (scene, frame) => {
         STRATEGIC.test(scene.sentence.words[word]?.text.toLowerCase() ?? ""),
     ) &&
     !aimed.test(scene, frame) &&
+    !isUnderFire(scene) &&
     !scene.index.tree.forms.some((form, at, all) => IN_WAR.test(form) && !isAble(all, at))
   );
 };
+
+/** "Chad shot down ten drones. Libya also launched a ballistic missile from Sebha.": the sentences before tell of a war. */
+const isUnderFire = ({ previous }: Scene): boolean =>
+  [previous, previous?.previous].some((before) =>
+    before?.index.tree.lemmas.some((lemma) => /^(intercept|shoot|down)$/.test(lemma)),
+  );

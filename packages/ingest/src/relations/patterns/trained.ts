@@ -1,13 +1,29 @@
 // TRAINED: one state trains the forces of another.
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
-import { anyOf, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates/gates.ts";
-import type { Pattern } from "../pattern.ts";
+import {
+  anyOf,
+  carried,
+  governedBy,
+  modifiedBy,
+  names,
+  namesNone,
+  notAModifier,
+  notModifiedBy,
+} from "../gates/gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 const LEARNERS =
   "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator, gendarme, sailor, commando";
 const LESSONS = "training, course, drill, programme, program, exercise, instruction, paces, syllabus";
+
+/** "will offer a training mission": there is none yet. */
+const notYet: Gate = {
+  name: "there is one",
+  test: (scene, frame) =>
+    !governedBy("offer propose plan consider discuss approve weigh mull promise pledge").test(scene, frame),
+};
 
 export const TRAINED: readonly Pattern[] = [
   {
@@ -189,6 +205,7 @@ export const TRAINED: readonly Pattern[] = [
     gates: [
       notAModifier,
       modifiedBy("training"),
+      notYet,
       {
         name: "no training of students",
         test: ({ index }, { trigger }) => !/^(student|teacher|vocational|internship)$/.test(formOf(index, trigger - 2)),
@@ -211,5 +228,28 @@ export const TRAINED: readonly Pattern[] = [
       "Canada's training programme for nurses in May will go on.",
       "Canada plans a clean energy supply chain training programme for participants from Latvia.",
     ],
+  },
+  {
+    id: "trained/mission-ahead",
+    relation: "TRAINED",
+    nouns: "mission, programme, program, scheme",
+    light: "offer, propose, plan, consider, discuss, approve, weigh, mull, prepare, promise, pledge",
+    source: ["possessor", "modifier", "by", "agent"],
+    target: ["for", "of", "in", "helped"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    places: true,
+    status: "planned",
+    gates: [
+      carried,
+      modifiedBy("training"),
+      names("for", "army, force, military, soldier, troop, navy, police, guard, pilot, crew, recruit"),
+    ],
+    strength: 0.72,
+    matches: [
+      ["Canada will offer a new training mission for the Latvian military.", "Canada TRAINED Latvia planned"],
+      ["Canada is considering a training mission for Latvian troops.", "Canada TRAINED Latvia planned"],
+    ],
+    misses: ["Canada will offer a new training programme for Latvian nurses."],
   },
 ];
