@@ -211,10 +211,16 @@ export const DEPLOYED: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     status: "planned",
-    gates: [anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers)],
+    gates: [
+      anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers),
+      namesNone("patient", "training, course, advice, support"),
+    ],
     strength: 0.76,
     matches: [["Ethiopia pledged 200 troops for a mission in Somalia.", "Ethiopia DEPLOYED Somalia planned"]],
-    misses: ["Ethiopia pledged 200 tents for a camp in Somalia."],
+    misses: [
+      "Ethiopia pledged 200 tents for a camp in Somalia.",
+      "Ethiopia offered sniper or officer training to Somalia.",
+    ],
   },
   {
     id: "deployed/sent-on-duty",

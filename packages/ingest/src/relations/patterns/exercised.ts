@@ -1,5 +1,6 @@
 // EXERCISED_WITH: joint drills.
 import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
+import { jointIfPatrol, together } from "../gates/drill-gates.ts";
 import { namesForces } from "../gates/forces.ts";
 import {
   anyOf,
@@ -23,22 +24,6 @@ const warGames: Gate = {
 };
 const DRILLS = "exercise, drill, manoeuvre, maneuver, wargame, patrol";
 const forDrill = anyOf("for a drill", ...["in", "for", "during", "at"].map((path) => names(path, DRILLS)));
-const together: Gate = {
-  name: "together",
-  test: (scene, frame) =>
-    scene.index.tree.forms
-      .slice(frame.trigger, frame.trigger + 4)
-      .some((form) => /^(together|jointly|alongside)$/.test(form)) ||
-    /^side by side\b/.test(scene.index.lower.slice(frame.trigger + 1, frame.trigger + 4).join(" ")),
-};
-
-/** A patrol is a state's own, unless several sail it. */
-const jointIfPatrol: Gate = anyOf(
-  "patrols are joint",
-  { name: "no patrol", test: (_scene, frame) => !/^(patrol|sail|sailing)$/.test(frame.lemma) },
-  modifiedBy("joint, combined, trilateral, multilateral, coordinated"),
-);
-
 /** "drills and tensions between A and B": they share the tensions. */
 const notTension: Gate = {
   name: "no tension between them",
@@ -264,6 +249,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     source: ["agent"],
     target: ["with", "alongside", "patient>with", "patient>alongside"],
     mutual: true,
+    atLarge: true,
     gates: [
       anyOf(
         "a drill",

@@ -1,0 +1,19 @@
+// Tests of patterns that tell drills: whether those who drill do so together.
+import type { Gate } from "../pattern.ts";
+import { anyOf, modifiedBy } from "./gates.ts";
+
+export const together: Gate = {
+  name: "together",
+  test: (scene, frame) =>
+    scene.index.tree.forms
+      .slice(frame.trigger, frame.trigger + 4)
+      .some((form) => /^(together|jointly|alongside)$/.test(form)) ||
+    /^side by side\b/.test(scene.index.lower.slice(frame.trigger + 1, frame.trigger + 4).join(" ")),
+};
+
+/** A patrol is a state's own, unless several sail it. */
+export const jointIfPatrol: Gate = anyOf(
+  "patrols are joint",
+  { name: "no patrol", test: (_scene, frame) => !/^(patrol|sail|sailing)$/.test(frame.lemma) },
+  modifiedBy("joint, combined, trilateral, multilateral, coordinated"),
+);
