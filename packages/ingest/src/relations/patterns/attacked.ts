@@ -1,7 +1,7 @@
 // ATTACKED: force of arms, in verbs, nouns, and what somebody claims responsibility for.
 
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import { isWhereItHit } from "../gates/places.ts";
@@ -79,6 +79,13 @@ export const ATTACKED: readonly Pattern[] = [
         "migrant refugee shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
       ),
       {
+        name: "not caught in the air",
+        test: ({ index }, { lemma, trigger }) =>
+          lemma !== "destroy" ||
+          labelOf(index, trigger) !== "conj" ||
+          !/^(intercept|shoot|down|track)$/.test(lemmaOf(index, headOf(index, trigger))),
+      },
+      {
         name: "no market of buyers",
         test: (scene, frame) =>
           /^(bomb|shell|bombard|raid|storm|ambush|strafe|torch|raze|rocket|pound|blow up)$/.test(frame.lemma) ||
@@ -125,6 +132,7 @@ export const ATTACKED: readonly Pattern[] = [
       ["Turkish jets, a minister told parliament, bombed two Syrian posts.", "Turkey ATTACKED Syria"],
     ],
     misses: [
+      "Chadian forces intercepted and destroyed all 18 Libyan drones in an overnight raid.",
       "Turkish jets bombed a village near the Syrian border.",
       "Turkish jets bombed a camp near the border with Syria.",
       "A Kenyan gunman killed nine people in Lebanon.",
