@@ -145,12 +145,11 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
       .filter((child) => prepositions.includes(prepositionOf(index, child)) && !CONNECTIVE.has(lemmaOf(index, child)))
       .flatMap((child) => coordinated(index, child));
   const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
-  const owners =
-    RELATED.test(lemma)
-      ? []
-      : dependents(index, word, "nmod:poss").flatMap((child) =>
-          formOf(index, child) === "whose" ? beforeWhose(index, child) : coordinated(index, child),
-        );
+  const owners = RELATED.test(lemma)
+    ? []
+    : dependents(index, word, "nmod:poss").flatMap((child) =>
+        formOf(index, child) === "whose" ? beforeWhose(index, child) : coordinated(index, child),
+      );
   const modifiers = dependents(index, word, "amod", "compound", "nmod:desc", "det", "flat")
     .flatMap((child) => [...coordinated(index, child), ...leaderBefore(index, child)])
     .filter(
