@@ -1,5 +1,5 @@
 // ATTACKED told from the side of those who suffer it, or by who claims it: "came under fire", "claimed by", towns taken.
-import { dependents, formOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, prepositionOf, tagOf, uposOf } from "../../clauses/tree-index.ts";
 import { anyOf, governedBy, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -36,6 +36,18 @@ export const reproached: Gate["test"] = ({ index }, { trigger }) =>
   });
 const FAR = 9;
 const PLACED = /^(city|town|sea|border|capital|village|island|coast|strait|lake|river|desert|night|weekend)$/;
+/** "struck an area under attack from Chad": the area is under it, not who struck. */
+const noOtherBefore: Gate = {
+  name: "no other noun is under it",
+  test: (scene, frame) => {
+    const { index } = scene;
+    const under = index.tree.forms.lastIndexOf("under", frame.trigger);
+    const before = under - 1;
+    if (before < 0 || uposOf(index, before) !== "NOUN" || WHEN.test(formOf(index, before))) return true;
+    return wordsAt(scene, frame, "topic").some(({ word }) => word === before);
+  },
+};
+const WHEN = /^(night|morning|evening|dawn|week|weekend|month|year|today|yesterday)$/;
 const noReproach: Gate = { name: "shots, no words", test: (scene, frame) => !reproached(scene, frame) };
 
 export const UNDER_ATTACK: readonly Pattern[] = [
@@ -68,13 +80,14 @@ export const UNDER_ATTACK: readonly Pattern[] = [
     target: ["topic"],
     targetReach: "owned",
     places: true,
-    gates: [underIt, noReproach],
+    gates: [underIt, noReproach, noOtherBefore],
     strength: 0.78,
     matches: [
       ["Syria came under Turkish attack at dawn.", "Turkey ATTACKED Syria"],
       ["A Syrian convoy came under fire from Hezbollah.", "Hezbollah ATTACKED Syria"],
     ],
     misses: [
+      "Syrian and Israeli jets struck an area under attack from Hezbollah.",
       "Syria came under attack from its critics.",
       "Turkey came under pressure from Syria.",
       "Syria came under fire from Turkey for closing the crossing.",
