@@ -74,6 +74,7 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
     else if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
     else if (label === "acl" && dependents(index, child, "mark").some((mark) => formOf(index, mark) === "to"))
       slots.add("infinitive", [{ word: child, via: "direct" }]);
+    else if (label === "acl" && formOf(index, child) === "aimed") addAim(index, child, slots);
     else if (label === "acl" && /^(targeting|hitting)$/.test(formOf(index, child)))
       slots.add(
         "targeting",
@@ -93,6 +94,14 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
   if (isPairOf(index, noun, noun + 2) && !slots.map.has("of"))
     for (const child of dependents(index, noun + 2, "nmod"))
       if (prepositionOf(index, child) === "of") slots.add("of", fill(index, child, "shared"));
+}
+
+/** "talks aimed at a truce", "talks aimed at reaching a truce": what they are for. */
+function addAim(index: TreeIndex, aimed: number, slots: SlotMap): void {
+  for (const child of index.children[aimed] ?? []) {
+    if (isVerbal(index, child)) slots.add("infinitive", [{ word: child, via: "direct" }]);
+    else if (prepositionOf(index, child) === "at") slots.add("towards", fill(index, child, "direct"));
+  }
 }
 
 /** "the Chadian invasion and occupation of Niger": what stands before the first and behind the second belongs to both. */

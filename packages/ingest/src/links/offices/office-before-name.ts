@@ -85,7 +85,7 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
 }
 
 /** "the chairman of the ECOWAS Commission, X Y": a part of a body stands for it. */
-const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
+const PART_OF_BODY = /^(?:diplomacy|commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
 
 /** "in the Office of the President X Y": whose office it is, X Y does not say. */
 const isOfOffice = (scan: Scan, first: number): boolean =>

@@ -28,7 +28,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   negotiating group coalition bloc humanitarian refugee human rights aid development emergency relief peacekeeping mission task
   commerce treasury agriculture health education labor transport transportation environment interior immigration veterans attorney solicitor
   secretary minister undersecretary chairman president deputy-prime european affairs africa asia middle east arab
-  visiting people acting first-deputy operations chargé d'affaires public information culture information tourism science technology planning investment infrastructure industry industries water fisheries
+  visiting people acting first-deputy operation operations spy chargé d'affaires public information culture information tourism science technology planning investment infrastructure industry industries water fisheries
   works social welfare women womens women's youth sport sports religious petroleum mining housing urban rural civil service services higher scientific research
   digital electronic telecommunications ecology ecological environmental gender equality family budget revenue customs tax endowments diaspora migration
   minorities integration reconciliation reform administrative decentralization homeland electricity gas hydrocarbons resources natural mineral forestry

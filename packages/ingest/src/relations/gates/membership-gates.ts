@@ -14,8 +14,13 @@ export const ownSubject: Gate = {
     tagOf(index, trigger) !== "VB" ||
     formOf(index, trigger - 1) !== "to" ||
     (slots.has("agent") &&
+      !index.tree.lemmas
+        .slice(Math.max(0, trigger - NEAR), trigger - 2)
+        .some((lemma, i) => BIDS.test(lemma) && formOf(index, Math.max(0, trigger - NEAR) + i + 1) === "of") &&
       !(BIDS.test(lemmaOf(index, trigger - 2)) && HELPED.test(lemmaOf(index, headOf(index, trigger - 2))))),
 };
+/** Words between "the bids of …" and "to join". */
+const NEAR = 7;
 const BIDS =
   /^(bid|application|attempt|effort|wish|plan|aspiration|ambition|path|process|invitation|request|protocol)s?$/;
 const HELPED = /^(support|back|welcome|endorse|oppose|block|veto|favou?r|hail|assist|discuss|approve|ratify|sign)$/;

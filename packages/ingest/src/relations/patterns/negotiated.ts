@@ -1,6 +1,6 @@
 // NEGOTIATED: talks on an agreement, by its parties and by those who bring them together.
 import { dependents, formOf, labelOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, names, wordsNear } from "../gates/gates.ts";
+import { anyOf, carried, names, wordsNear } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 /** Memoranda in the plural, for the record, to a superior. */
@@ -90,7 +90,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     relation: "NEGOTIATED",
     nouns: "negotiation, talk, consultation, discussion, work",
     light:
-      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, announce, complete, finish, restart, finalise, finalize, pursue, review, expedite, accelerate, advance",
+      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, announce, complete, finish, restart, finalise, finalize, pursue, review, expedite, accelerate, advance, kick off, wrap up, attend",
     source: ["between", "agent", "possessor", "with", "modifier", "subject"],
     target: ["on", "over", "for", "about", "towards", "to", "infinitive>patient", "purpose>patient"],
     partners: ["with"],
@@ -101,8 +101,36 @@ export const NEGOTIATED: readonly Pattern[] = [
         "Talks between Chad and Niger on a security agreement continue.",
         "Chad NEGOTIATED Niger–Chad security agreement",
       ],
+      [
+        "Chad and Niger held talks aimed at reaching a security agreement.",
+        "Niger NEGOTIATED Niger–Chad security agreement",
+      ],
+      [
+        "Talks between Chad and Niger, aimed at a security agreement, continue.",
+        "Niger NEGOTIATED Niger–Chad security agreement",
+      ],
     ],
     misses: ["Talks between the unions and the airline continue."],
+  },
+  {
+    id: "negotiated/going-on",
+    relation: "NEGOTIATED",
+    nouns: "negotiation, talk, consultation, discussion, work",
+    light: "intensify, continue, step up, speed up, deepen, accelerate, expedite",
+    source: ["agent", "between", "possessor"],
+    target: ["on", "over", "for", "about", "towards", "infinitive>patient", "purpose>patient"],
+    partners: ["with"],
+    gates: [carried],
+    status: "actual",
+    strength: 0.74,
+    matches: [
+      ["Chad and Niger agreed to intensify talks on a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"],
+      ["Chad and Niger agreed to step up talks to reach a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"],
+    ],
+    misses: [
+      "Chad and Niger agreed to intensify talks on trade.",
+      "Chad and Niger agreed to intensify patrols under a treaty.",
+    ],
   },
   {
     id: "negotiated/negotiation-of",

@@ -88,6 +88,38 @@ const notified: Gate = {
 
 export const WITHDREW_FROM: readonly Pattern[] = [
   {
+    id: "withdrew/take-out",
+    relation: "WITHDREW_FROM",
+    verbs: "pull, take, yank",
+    source: ["agent"],
+    target: ["from"],
+    gates: [
+      {
+        name: "a state is taken out",
+        test: ({ index, references }, { trigger, slots }) =>
+          index.lower.slice(trigger, trigger + PHRASE).includes("out") &&
+          (slots.get("patient") ?? []).some(({ word }) =>
+            (references.get(word) ?? []).some(({ kind }) => kind === "Country"),
+          ),
+      },
+    ],
+    strength: 0.8,
+    matches: [
+      [
+        "President Bongo pulled Gabon out of the Ottawa Convention.",
+        "Ali Bongo Ondimba WITHDREW_FROM Ottawa Convention",
+      ],
+      [
+        "President Bongo will take Gabon out of the Ottawa Convention.",
+        "Ali Bongo Ondimba WITHDREW_FROM Ottawa Convention planned",
+      ],
+    ],
+    misses: [
+      "Gabon pulled its troops out of Chad under the Ottawa Convention.",
+      "Gabon took a clause out of the Ottawa Convention.",
+    ],
+  },
+  {
     id: "withdrew/withdraw",
     relation: "WITHDREW_FROM",
     verbs:
