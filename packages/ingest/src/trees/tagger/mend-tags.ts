@@ -11,7 +11,11 @@ export interface Retag {
 
 /** "Chad Supplies Mali With Jets": between two names at the head of a line. */
 const GIVES =
-  /^(supplies|arms|ships|aids|trains|funds|equips|gifts|loans|orders|sanctions|tests|drills|visits|backs)$/i;
+  /^(supplies|arms|ships|aids|trains|funds|equips|gifts|loans|orders|sanctions|tests|drills|visits|backs|strikes|attacks|hits|shells|bombs|kills|launches|buys|quits|leaves|builds)$/i;
+
+/** "Chad Sends Troops to Mali": what states do in headlines with a capital on every word. */
+const DOES =
+  /^(Sends|Delivers|Donates|Provides|Pledges|Promises|Gives|Sells|Receives|Deploys|Withdraws|Fires|Invades|Destroys|Intercepts|Condemns|Denounces|Slams|Criticizes|Criticises|Accuses|Warns|Threatens|Urges|Asks|Denies|Rejects|Imposes|Lifts|Signs|Ratifies|Inks|Joins|Meets|Hosts|Holds|Begins|Starts|Ends|Expels|Summons|Recalls|Seizes|Unveils|Develops|Produces|Approves|Announces|Says|Vows|Agrees|Seeks|Wants|Confirms|Welcomes|Hails|Thanks)$/;
 
 const ASKS = /^(demands|requests|orders|asks|urges|recommends|proposes)$/;
 
@@ -65,9 +69,9 @@ const asksName = (words: readonly Word[], xpos: readonly string[], word: number)
 
 const isGiving = (words: readonly Word[], xpos: readonly string[]): boolean =>
   xpos[0] === "NNP" &&
-  /^NNP?S$/.test(xpos[1] ?? "") &&
-  /^(NNP|JJ)$/.test(xpos[2] ?? "") &&
-  GIVES.test(words[1]?.form ?? "") &&
+  /^NNP?S?$/.test(xpos[1] ?? "") &&
+  (DOES.test(words[1]?.form ?? "") || /^(NNP|JJ)$/.test(xpos[2] ?? "")) &&
+  (GIVES.test(words[1]?.form ?? "") || DOES.test(words[1]?.form ?? "")) &&
   !xpos.some((tag) => /^(VBD|VBZ|VBP|MD)$/.test(tag));
 
 /** "The rebels claim they downed a jet". */
