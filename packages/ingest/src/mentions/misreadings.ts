@@ -1,4 +1,5 @@
 // A listed match in, whether the words around it show that it is something else: Michael Jordan, Poland Street, the University of Georgia.
+import { MENS_NAMES, WOMENS_NAMES } from "../gazetteers/given-names.ts";
 import { PERSON_TOO } from "./ambiguous-words.ts";
 import type { Match } from "./match-gazetteer.ts";
 import { isNameWord } from "./persons/find-persons.ts";
@@ -14,7 +15,7 @@ const AFTER =
 export function isMisread(sentence: TokenSentence, match: Match): boolean {
   const reading = match.readings[0];
   if (reading === undefined) return false;
-  if (reading.entry.kind === "Leader") return namesABuilding(sentence, match.last);
+  if (reading.entry.kind === "Leader") return namesABuilding(sentence, match.last) || opensLongerName(sentence, match);
   if (reading.entry.kind === "WeaponSystem") return isNameBehindTitle(sentence, match);
   if (reading.entry.kind === "Organization" && (isAirForce(sentence, match) || isOtherWord(sentence, match)))
     return true;
@@ -73,6 +74,15 @@ function isNameBehindTitle(sentence: TokenSentence, match: Match): boolean {
   while (at > match.first - 3 && isNameWord(sentence, at) && !TITLE_HEADS.has(sentence.keys[at] as string)) at--;
   return at < match.first - 1 && TITLE_HEADS.has(sentence.keys[at] ?? "");
 }
+
+/** "Francis Ruto" is no pope: a given name alone with another name behind it. */
+const opensLongerName = (sentence: TokenSentence, { first, last }: Match): boolean =>
+  last - first === 1 &&
+  !sentence.titleCase &&
+  (MENS_NAMES.has(sentence.keys[first] ?? "") || WOMENS_NAMES.has(sentence.keys[first] ?? "")) &&
+  !TITLE_HEADS.has(sentence.keys[first - 1] ?? "") &&
+  isNameWord(sentence, last) &&
+  !TITLE_HEADS.has(sentence.keys[last] ?? "");
 
 /** "the X Y International Airport": a building named for a person. */
 function namesABuilding(sentence: TokenSentence, next: number): boolean {

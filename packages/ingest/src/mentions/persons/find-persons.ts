@@ -28,6 +28,7 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   for (let at = 0; at < sentence.tokens.length; at++) {
     const key = sentence.keys[at] as string;
     if (!TITLE_HEADS.has(singular(key)) && !isShortTitle(sentence, at)) continue;
+    if (isAdjective(sentence, at)) continue;
     if (sentence.titleCase && /^(?:officials|lawmakers|leaders)$/.test(key)) continue;
     const direct = nameStart(sentence, at + 1, taken);
     const first = direct >= 0 ? direct : nameFurther(sentence, at, taken);
@@ -43,6 +44,11 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   }
   return spans;
 }
+
+/** "its major LNG plant": small before an acronym, and no rank. */
+const isAdjective = (sentence: TokenSentence, at: number): boolean =>
+  /^(?:major|general|chief|private)$/.test(sentence.tokens[at]?.text ?? "") &&
+  /^\p{Lu}{2,}$/u.test(sentence.tokens[at + 1]?.text ?? "");
 
 /** "PM X Y": in capitals, and no time of day. */
 const isShortTitle = (sentence: TokenSentence, at: number): boolean =>

@@ -55,8 +55,14 @@ export const forGood: Gate = {
   test: (scene, frame) =>
     !(scene.index.children[frame.trigger] ?? []).some((child) =>
       /^(advcl|xcomp)$/.test(scene.index.tree.labels[child] ?? ""),
-    ),
+    ) && !joinsInDoing(scene, frame.trigger),
 };
+
+/** "will join the union in imposing sanctions", wherever the parser hung it. */
+function joinsInDoing({ index, references }: Scene, trigger: number): boolean {
+  const body = references.has(trigger + 1) ? trigger + 1 : trigger + 2;
+  return formOf(index, body + 1) === "in" && /^[a-z]+ing$/.test(index.tree.forms[body + 2] ?? "");
+}
 
 export const isBody = (scene: Scene, word: number): boolean =>
   (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization");
