@@ -24,7 +24,7 @@ const DEEDS: readonly (readonly [RegExp, readonly Relation[], "source" | "target
   [/^(test|launch|test-firing|test-launch|firing)$/, ["TESTED", "USED"], "source"],
   [/^(sale|delivery|transfer|shipment|handover|donation)$/, ["SUPPLIED"], "source"],
   [/^(purchase|acquisition)$/, ["PURCHASED"], "source"],
-  [/^(package|tranche|drawdown)$/, ["AIDED", "SUPPLIED"], "source"],
+  [/^(package|tranche|drawdown)$/, ["AIDED"], "source"],
   [/^(sanction|embargo|blacklisting)$/, ["SANCTIONED"], "source"],
   [/^(deployment)$/, ["DEPLOYED"], "source"],
   [/^(exercise|drill|manoeuvre|maneuver)$/, ["EXERCISED_WITH"], "both"],
