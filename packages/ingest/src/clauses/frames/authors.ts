@@ -5,7 +5,7 @@ import { coordinated, dependents, formOf, lemmaOf, prepositionOf, type TreeIndex
 
 /** Acts with one who suffers them: "the killing of a minister", "the bombing of Chad". */
 const SUFFERED =
-  /^(execution|killing|murder|assassination|arrest|detention|imprisonment|sentencing|expulsion|invasion|bombing|bombardment|shelling|trial|persecution|poisoning|abduction|kidnapping|attack|strike|airstrike|raid|seizure|occupation|annexation|assault|capture|downing|destruction|shooting|murder|torture|prosecution|overthrow|partition|siege|massacre|slaughter|beheading|hacking|deportation|treatment|death|loss|displacement|violation|deployment|sale|supply|mistreatment|maltreatment|ill-treatment|abuse|rape|harassment|intimidation|humiliation|jailing|starvation)$/;
+  /^(execution|killing|murder|assassination|arrest|detention|imprisonment|sentencing|expulsion|invasion|bombing|bombardment|shelling|trial|persecution|poisoning|abduction|kidnapping|attack|strike|airstrike|raid|seizure|occupation|annexation|assault|capture|downing|destruction|shooting|murder|torture|prosecution|overthrow|partition|siege|massacre|slaughter|beheading|hacking|deportation|treatment|death|loss|displacement|targeting|storming|looting|hijacking|desecration|violation|deployment|sale|supply|mistreatment|maltreatment|ill-treatment|abuse|rape|harassment|intimidation|humiliation|jailing|starvation)$/;
 
 /** Words around a noun, as resolving reads them. */
 export interface Around {

@@ -1,6 +1,6 @@
 // Verbs of asking, and whether somebody is asked to stop what goes on.
 
-import { headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
 import { isInfinitive, ownStatus } from "./own-status.ts";
 
 /** "urged Chad not to sign": that it may sign is all that is said. */
@@ -28,3 +28,7 @@ export const isTurnedDown = (index: TreeIndex, asked: number): boolean => {
 
 /** "in an attempt to stop shipments": they go on. */
 const TRYING = /^(attempt|bid|effort|try|seek|want|hope|struggle|campaign|pressure|call|demand)$/;
+
+/** "calls for Chad to condemn it": Chad has not. */
+export const isOfOthers = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "for");

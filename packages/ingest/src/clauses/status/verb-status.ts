@@ -16,7 +16,7 @@ import {
   type TreeIndex,
   tagOf,
 } from "../tree-index.ts";
-import { ASKING, isAskedToStop, isTurnedDown } from "./asking.ts";
+import { ASKING, isAskedToStop, isOfOthers, isTurnedDown } from "./asking.ts";
 import {
   comesWhen,
   hasDoer,
@@ -27,6 +27,7 @@ import {
   isTimeToCome,
   openedBy,
 } from "./come-or-not.ts";
+import { concludedBy } from "./contracted.ts";
 import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
 import { endsForce, gerundAfter, isDecidedOn } from "./gerund-after.ts";
 import {
@@ -76,6 +77,8 @@ export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdi
 
 function governorStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   if (creditedObject(index, verb) !== undefined) return ACTUAL;
+  const signs = isInfinitive(index, verb) ? concludedBy(index, verb, head) : undefined;
+  if (signs !== undefined) return verbStatus(index, signs, steps + 1);
   switch (labelOf(index, verb)) {
     case "xcomp":
       if (!isVerbal(index, head) && isRejected(index, verb, head))
@@ -112,10 +115,6 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
       return ACTUAL;
   }
 }
-
-/** "calls for Chad to condemn it": Chad has not. */
-const isOfOthers = (index: TreeIndex, verb: number): boolean =>
-  dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "for");
 
 /** "it was my pleasure to welcome": then it was done. */
 const PLEASURE = /^(pleasure|hono(u)?r|privilege|joy|delight)$/;

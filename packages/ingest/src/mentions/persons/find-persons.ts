@@ -45,9 +45,9 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   return spans;
 }
 
-/** "its major LNG plant": small before an acronym, and no rank. */
+/** "its major LNG plant", "the official IRNA agency": small before an acronym, and no rank. */
 const isAdjective = (sentence: TokenSentence, at: number): boolean =>
-  /^(?:major|general|chief|private)$/.test(sentence.tokens[at]?.text ?? "") &&
+  /^(?:major|general|chief|private|official)$/.test(sentence.tokens[at]?.text ?? "") &&
   /^\p{Lu}{2,}$/u.test(sentence.tokens[at + 1]?.text ?? "");
 
 /** "PM X Y": in capitals, and no time of day. */

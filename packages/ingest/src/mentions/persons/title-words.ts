@@ -74,7 +74,7 @@ export const NEVER_NAMES: ReadonlySet<string> = words(
 /** Nouns of bodies, laws and events: a run of capitals that holds one is no person's name. */
 export const NOT_IN_NAMES: ReadonlySet<string> = words(
   `extraordinary plenipotentiary clerk day days section terms meeting summit platform agreement act acts group survey presidential executive office since memorial liberation addresses
-  secures war world medical motors motor order orders service services center centre international national american committee company corp inc
+  secures war world medical motors motor order orders service services center centre international national american committee company corp inc pvt ltd plc gmbh llc
   university agency news act code law laws press times post bank street court commission board bureau conference forum treaty accord accords
   protocol plan program programme initiative strategy fund award awards prize league cup games olympic olympics church society institute
   foundation association federation airlines airways television radio network project operation republic province district county city

@@ -78,6 +78,7 @@ export const CONDEMNED: readonly Pattern[] = [
       "Chad condemned the Sudanese media company Nile for an article.",
       "The court condemned him to death.",
       "Chad condemned the attack on Mali.",
+      "Chad condemned the targeting of Malian territory.",
       "Chad vetoed a resolution condemning Sudan.",
       "Chad condemned the killing of President Ruto.",
       "Chad condemned an incursion of Sudanese rebels.",

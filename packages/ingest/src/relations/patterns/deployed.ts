@@ -22,6 +22,7 @@ const forcesMoved = anyOf(
   namesForces("patient"),
   namesForces("patient>of"),
   namesArms("patient"),
+  policeOfficers,
 );
 const WHERE = [
   "to",
@@ -88,6 +89,7 @@ export const DEPLOYED: readonly Pattern[] = [
     gates: [forcesMoved, noCivilians, namesNone("on", "alert, standby, notice, footing")],
     strength: 0.9,
     matches: [
+      ["Ethiopia has deployed an additional 300 police officers to Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopia deployed troops to Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopia will station missiles in Somalia.", "Ethiopia DEPLOYED Somalia planned"],
       ["Ethiopia deployed 300 members of its defence forces to Somalia.", "Ethiopia DEPLOYED Somalia"],

@@ -73,7 +73,8 @@ export const PURCHASED: readonly Pattern[] = [
     strength: 0.9,
     matches: [
       ["Peru ordered 24 Gripen fighters.", "Peru PURCHASED Gripen"],
-      ["Peru signed a contract to buy F-16s.", "Peru PURCHASED F-16 planned"],
+      ["Peru signed a contract to buy F-16s.", "Peru PURCHASED F-16"],
+      ["Peru will sign a contract with Chile to buy F-16s.", "Peru PURCHASED F-16 planned"],
     ],
     misses: [
       "Peru ordered an inquiry.",
