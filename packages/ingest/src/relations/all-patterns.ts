@@ -23,6 +23,7 @@ import { DEPLOYED } from "./patterns/deployed.ts";
 import { DEPLOYED_AS } from "./patterns/deployed-as.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { DEPLOYMENTS } from "./patterns/deployments.ts";
+import { DISASTER_RELIEF } from "./patterns/disaster-relief.ts";
 import { ENCOUNTERS } from "./patterns/encounters.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
 import { EXERCISED_BY } from "./patterns/exercised-by.ts";
@@ -92,6 +93,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...MAKERS,
   ...AIDED,
   ...RELIEF,
+  ...DISASTER_RELIEF,
   ...AID_ARRIVALS,
   ...THANKS,
   ...TRAINED,

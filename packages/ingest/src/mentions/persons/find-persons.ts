@@ -3,6 +3,7 @@ import { HEADLINE_VERBS } from "../../passages/function-words.ts";
 import type { TokenSentence } from "../token-sentence.ts";
 import { isHonorific } from "./honorific.ts";
 import { ENDS_PORTFOLIO, inPortfolio, listsMatters } from "./portfolio.ts";
+import { isAdjective, isShortTitle } from "./title-at.ts";
 import { FORMER, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
@@ -44,15 +45,6 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   }
   return spans;
 }
-
-/** "its major LNG plant", "the official IRNA agency": small before an acronym, and no rank. */
-const isAdjective = (sentence: TokenSentence, at: number): boolean =>
-  /^(?:major|general|chief|private|official)$/.test(sentence.tokens[at]?.text ?? "") &&
-  /^\p{Lu}{2,}$/u.test(sentence.tokens[at + 1]?.text ?? "");
-
-/** "PM X Y": in capitals, and no time of day. */
-const isShortTitle = (sentence: TokenSentence, at: number): boolean =>
-  /^(?:PM|FM)$/.test(sentence.tokens[at]?.text ?? "") && !/\d$/.test(sentence.tokens[at - 1]?.text ?? "");
 
 /** "ministers A B, C D and E F": the names after the first. */
 function restOfList(

@@ -2,6 +2,7 @@
 
 import type { Tree } from "../tree.ts";
 import { type Draft, dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import { joinNumber, TENS } from "./join-number.ts";
 
 /** "X, who is in Chad for talks, said": the clause modifies X; "Forty-seven states": the number is one. */
 export function mendRelatives(tree: Tree): Tree {
@@ -278,26 +279,3 @@ const isStatesClause = (draft: Draft, pronoun: number, predicate: number): boole
   lies(draft, pronoun - 2, headOf(draft, predicate));
 const OF_STATES =
   /^(sign|ratify|accuse|condemn|denounce|deny|reject|refuse|deploy|buy|purchase|sell|deliver|donate|supply|possess|own|operate|invade|annex|want|hope|seek|say|insist|claim|fear|oppose|recognise|recognize|withdraw|join|leave|quit|border|host)$/;
-
-const TENS = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
-const ONES = /^(one|two|three|four|five|six|seven|eight|nine)$/;
-
-/** "Forty - seven": the tens belong to the ones, and where they stood at the root the clause that hangs on them does. */
-function joinNumber(draft: Draft, tens: number): void {
-  const ones = tens + 2;
-  if (!ONES.test(draft.forms[ones] ?? "") || headOf(draft, tens) === ones) return;
-  const above = headOf(draft, tens);
-  const own = dependentsIn(draft, tens, /./);
-  const clause = own.find((word) => /^(parataxis|acl:relcl|ccomp|advcl)$/.test(draft.labels[word] ?? ""));
-  const next = headOf(draft, ones) === tens ? clause : undefined;
-  if (headOf(draft, ones) === tens && next === undefined) return;
-  const heir = clause ?? ones;
-  if (above < 0 && clause === undefined) return;
-  for (const word of own) if (word !== heir) draft.heads[word] = heir === ones ? ones : heir;
-  if (clause !== undefined) {
-    draft.heads[clause] = above;
-    draft.labels[clause] = draft.labels[tens] as string;
-  }
-  draft.heads[tens] = ones;
-  draft.labels[tens] = "compound";
-}

@@ -1,0 +1,11 @@
+// A word of a title in, whether it is one where it stands: "PM" is, "its major LNG plant" holds none.
+import type { TokenSentence } from "../token-sentence.ts";
+
+/** "its major LNG plant", "the official IRNA agency": small before an acronym, and no rank. */
+export const isAdjective = (sentence: TokenSentence, at: number): boolean =>
+  /^(?:major|general|chief|private|official)$/.test(sentence.tokens[at]?.text ?? "") &&
+  /^\p{Lu}{2,}$/u.test(sentence.tokens[at + 1]?.text ?? "");
+
+/** "PM X Y": in capitals, and no time of day. */
+export const isShortTitle = (sentence: TokenSentence, at: number): boolean =>
+  /^(?:PM|FM)$/.test(sentence.tokens[at]?.text ?? "") && !/\d$/.test(sentence.tokens[at - 1]?.text ?? "");
