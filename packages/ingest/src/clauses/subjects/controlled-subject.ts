@@ -66,9 +66,6 @@ export function adverbialSubject(
         )
       : undefined;
   if (called !== undefined) return fill(index, called, "control");
-  const means =
-    REACTING.has(lemmaOf(index, head)) && formOf(index, verb - 1) === "by" ? agentBetween(index, head, verb) : -1;
-  if (means >= 0) return fill(index, means, "control");
   const awaited = isLookedForwardTo(index, verb, head)
     ? dependents(index, head, "obl").find((word) => word < verb)
     : undefined;
@@ -95,16 +92,6 @@ export function adverbialSubject(
     ? fill(index, object, "control")
     : again(head, "adverbial");
 }
-
-/** "condemned the raids launched by rebels by firing rockets": whoever is said to have done it, by those means too. */
-const agentBetween = (index: TreeIndex, head: number, verb: number): number =>
-  index.tree.labels.findLastIndex(
-    (label, word) =>
-      word > head &&
-      word < verb &&
-      /^(obl:agent|nmod)$/.test(label) &&
-      dependents(index, word, "case").some((mark) => formOf(index, mark) === "by"),
-  );
 
 /** "imposed sanctions on Chad for arming the rebels": on whom; -1 for nobody. */
 function punishedBy(index: TreeIndex, head: number, verb: number): number {
