@@ -3,12 +3,6 @@ import type { Status } from "@entente/graph";
 import { dependents, formOf, headOf, lemmaOf, type TreeIndex, tagOf } from "../tree-index.ts";
 import { SUBORDINATE } from "./governors.ts";
 
-/** "held talks over buying jets": what is talked over has not come yet. */
-export const isTalkedOver = (index: TreeIndex, verb: number, head: number): boolean =>
-  [head, ...dependents(index, head, "obj")].some(
-    (word) => word < verb && /^(talk|negotiation|discussion|consultation|negotiate)$/.test(lemmaOf(index, word)),
-  );
-
 /** "imposed sanctions for its tests", "criticised it for its raid": why somebody answers has happened. */
 export const isReason = (index: TreeIndex, head: number): boolean =>
   PUNISHING.test(lemmaOf(index, head)) ||

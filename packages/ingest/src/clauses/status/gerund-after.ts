@@ -7,10 +7,10 @@ import { GERUND_AFTER } from "./governors.ts";
 /** "backed out of sending", "was talked out of sending". */
 const OUT_OF = /^(talk|argue|back|opt|pull|chicken|wriggle|duck|reason)$/;
 
-/** "made no decision on sending", "held talks on sending". */
+/** "made no decision on sending", "held talks on sending", "talked about sending". */
 export const isDecidedOn = (index: TreeIndex, verb: number, marks: readonly string[]): boolean =>
   /^(on|over|about)$/.test(marks.at(-1) ?? "") &&
-  (/^(decide|vote|deliberate|negotiate)$/.test(lemmaOf(index, verb)) ||
+  (/^(decide|vote|deliberate|negotiate|talk|negotiation|discussion|consultation)$/.test(lemmaOf(index, verb)) ||
     dependents(index, verb, "obj", "nsubj:pass").some((word) =>
       /^(decision|vote|talk|discussion|debate|negotiation|consultation|ruling)$/.test(lemmaOf(index, word)),
     ));

@@ -17,16 +17,7 @@ import {
   tagOf,
 } from "../tree-index.ts";
 import { ASKING, isAskedToStop, isOfOthers, isTurnedDown } from "./asking.ts";
-import {
-  comesWhen,
-  hasDoer,
-  isLatest,
-  isNotWho,
-  isOpenedFor,
-  isTalkedOver,
-  isTimeToCome,
-  openedBy,
-} from "./come-or-not.ts";
+import { comesWhen, hasDoer, isLatest, isNotWho, isOpenedFor, isTimeToCome, openedBy } from "./come-or-not.ts";
 import { concludedBy } from "./contracted.ts";
 import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
 import { endsForce, gerundAfter, isDecidedOn } from "./gerund-after.ts";
@@ -263,12 +254,6 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
       (TELLING.has(lemmaOf(index, head)) && SAYING.has(lemmaOf(index, verb)))
       ? verbStatus(index, head, steps + 1)
       : { status: "planned", reason: "purpose" };
-  if (
-    tagOf(index, verb) === "VBG" &&
-    marks.some((mark) => /^(over|about|on)$/.test(mark)) &&
-    isTalkedOver(index, verb, head)
-  )
-    return { status: "planned", reason: "talks about it" };
   if (marks.includes("against") && /^(decide|vote|opt|rule)$/.test(lemmaOf(index, head)))
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: '"against"' });
   if (comesWhen(index, verb, head)) return { status: "planned", reason: "when it comes" };

@@ -10,11 +10,12 @@ import { ownSubject, reflexive } from "./own-subject.ts";
 /** The one person named before that agrees, or an official without a name. */
 export function person(sentence: ParsedSentence, word: number, woman: boolean, anaphora: Anaphora): string | undefined {
   const mates = clauseMates(sentence, word, anaphora.namings);
+  const womanAt = woman ? lastWoman(sentence, word, anaphora) : -1;
   const fits = (naming: Naming): boolean =>
     naming.kind === "Leader" &&
     naming.entities.length === 1 &&
     !(mates.has(naming.entities[0] as string) && !reflexive(sentence, word)) &&
-    (woman ? maybeShe(naming, sentence, word, anaphora) : !anaphora.women.has(naming.entities[0] as string));
+    (woman ? maybeShe(naming, sentence, womanAt, anaphora) : !anaphora.women.has(naming.entities[0] as string));
   const at = { sentence: sentence.index, word };
   return (
     whoIsJudged(sentence, word, anaphora, fits) ??
@@ -52,17 +53,19 @@ function outsideQuotation(sentence: ParsedSentence, word: number, anaphora: Anap
 }
 
 /** Whether "she" may mean who is named: where a woman was named shortly before, no other but the subject at hand. */
-function maybeShe(naming: Naming, sentence: ParsedSentence, word: number, anaphora: Anaphora): boolean {
+function maybeShe(naming: Naming, sentence: ParsedSentence, womanAt: number, anaphora: Anaphora): boolean {
   const person = naming.entities[0] as string;
   if (isWoman(person, anaphora)) return true;
   if (anaphora.men.has(person)) return false;
-  const near = naming.sentence === sentence.index ? 1 : REACH;
-  return !anaphora.namings.some(
-    (other) =>
-      other.sentence >= sentence.index - near &&
-      (other.sentence < sentence.index || other.word < word) &&
-      other.entities.some((entity) => isWoman(entity, anaphora)),
-  );
+  return womanAt < sentence.index - (naming.sentence === sentence.index ? 1 : REACH);
 }
+
+/** The sentence that last named a woman before the word; -1 if none did. */
+const lastWoman = (sentence: ParsedSentence, word: number, anaphora: Anaphora): number =>
+  anaphora.namings.findLast(
+    (naming) =>
+      (naming.sentence < sentence.index || (naming.sentence === sentence.index && naming.word < word)) &&
+      naming.entities.some((entity) => isWoman(entity, anaphora)),
+  )?.sentence ?? -1;
 
 const isWoman = (person: string, { women, calledShe }: Anaphora): boolean => women.has(person) || calledShe.has(person);

@@ -15,14 +15,7 @@ export function officeInList(scan: Scan, index: number): OfficeSpan | undefined 
   if (title === undefined)
     return textAt(scan, end) === "," ? behindStates(scan, leaders, { first, place, end }) : undefined;
   if (!title.plural || title.last < end) return undefined;
-  const owners: Mention[] = [];
-  for (let at = title.first - 1; at >= 0; at--) {
-    const mention = covering(scan, at);
-    if (isPolity(mention)) {
-      owners.unshift(mention);
-      at = mention.first;
-    } else if (!/^(?:,|and)$/.test(textAt(scan, at))) break;
-  }
+  const { owners } = politiesBefore(scan, title.first, /^(?:,|and)$/);
   const owner = owners[place - first];
   const own = phraseAfter(scan, (leaders[place] as Mention).last, /^of$/);
   if (own !== undefined) return span(scan, leaders[place] as Mention, title, "office/parallel", own);
@@ -39,21 +32,28 @@ function behindStates(
 ): OfficeSpan | undefined {
   let last = place;
   while (last + 1 < leaders.length && isList(scan, leaders[last] as Mention, leaders[last + 1] as Mention)) last++;
-  const owners: Mention[] = [];
-  let at = end - 1;
-  for (; at >= 0 && textAt(scan, at) !== "of"; at--) {
-    const mention = covering(scan, at);
-    if (isPolity(mention)) {
-      owners.unshift(mention);
-      at = mention.first;
-    } else if (!/^(?:,|and|the)$/.test(textAt(scan, at))) return undefined;
-  }
+  const { owners, at } = politiesBefore(scan, end, /^(?:,|and|the)$/);
+  if (textAt(scan, at) !== "of") return undefined;
   const title = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 8)));
   const owner = owners[place - first];
   const parallel = owners.length > 1 && owners.length === last - first + 1;
   return title?.plural !== true || title.last !== at || !parallel || owner === undefined
     ? undefined
     : span(scan, leaders[place] as Mention, title, "office/parallel", owner);
+}
+
+/** The states and bodies of the list that ends at a token, and the token before it; `between` is what may stand among them. */
+function politiesBefore(scan: Scan, end: number, between: RegExp): { owners: Mention[]; at: number } {
+  const owners: Mention[] = [];
+  let at = end - 1;
+  for (; at >= 0; at--) {
+    const mention = covering(scan, at);
+    if (isPolity(mention)) {
+      owners.unshift(mention);
+      at = mention.first;
+    } else if (!between.test(textAt(scan, at))) break;
+  }
+  return { owners, at };
 }
 
 function isList(scan: Scan, before: Mention, after: Mention): boolean {

@@ -5,7 +5,7 @@ import { formOf, lemmaOf, type TreeIndex } from "../../clauses/tree-index.ts";
 import type { Gate, Path } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { isArms } from "./arms-and-aid.ts";
-import { names, namesNone } from "./gates.ts";
+import { anyOf, bothOf, names, namesNone } from "./gates.ts";
 
 const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeeper, marine, army, adviser, advisor, unit, regiment, division, mercenary, paratrooper, guard,
   trooper, serviceman, servicemember, commando, infantry, corps, police, policeman, policewoman, gendarme, legionnaire, squad, detachment, garrison, military, personnel, navy, battlegroup, battle group, taskforce, airman, airmen, sailor, instructor, trainer, fighter, legion, militia, militiaman, sergeant, corporal, gunner, sapper, frogman, ranger, submariner, reservist, conscript, cavalry, artilleryman, sniper`;
@@ -70,6 +70,9 @@ export const policeOfficers: Gate = {
     ),
 };
 
+/** Soldiers, warships or police are what is moved. */
+export const movesForces: Gate = anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers);
+
 /** "Border guards at a border post" stand on their own side. */
 export const atOwnBorder: Gate = {
   name: "no border guards at home",
@@ -98,15 +101,15 @@ export const notWhomTheyFight: Gate = {
 };
 
 /** "2,500 members of the corps": of a force that is named. */
-export const membersOfForce = (path: Path): Gate => ({
-  name: "members of a force",
-  test: (scene, frame) =>
-    names(path, "member").test(scene, frame) &&
-    wordsAt(scene, frame, `${path}>of`).some(
-      ({ word }) =>
-        (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization") || isForce(scene, word),
-    ),
-});
+export const membersOfForce = (path: Path): Gate =>
+  bothOf("members of a force", names(path, "member"), {
+    name: "of a force",
+    test: (scene, frame) =>
+      wordsAt(scene, frame, `${path}>of`).some(
+        ({ word }) =>
+          (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization") || isForce(scene, word),
+      ),
+  });
 
 const isForce = ({ index, references }: Scene, word: number): boolean =>
   /^(force|army|navy|marine|corp|guard|military)s?$/i.test(formOf(index, word)) &&

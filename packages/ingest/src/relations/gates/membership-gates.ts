@@ -3,7 +3,16 @@
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { judgeStatus } from "../../clauses/status/judge-status.ts";
-import { formOf, headOf, isPlural, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import {
+  formOf,
+  headOf,
+  isPlural,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+} from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { governedBy } from "./gates.ts";
 
@@ -14,11 +23,14 @@ export const ownSubject: Gate = {
     tagOf(index, trigger) !== "VB" ||
     formOf(index, trigger - 1) !== "to" ||
     (slots.has("agent") &&
-      !index.tree.lemmas
-        .slice(Math.max(0, trigger - NEAR), trigger - 2)
-        .some((lemma, i) => BIDS.test(lemma) && formOf(index, Math.max(0, trigger - NEAR) + i + 1) === "of") &&
+      !followsBidOf(index, trigger) &&
       !(BIDS.test(lemmaOf(index, trigger - 2)) && HELPED.test(lemmaOf(index, headOf(index, trigger - 2))))),
 };
+/** "the bid of Georgia to join". */
+const followsBidOf = (index: TreeIndex, trigger: number): boolean =>
+  index.tree.lemmas
+    .slice(0, trigger - 2)
+    .some((lemma, at) => at >= trigger - NEAR && BIDS.test(lemma) && formOf(index, at + 1) === "of");
 /** Words between "the bids of …" and "to join". */
 const NEAR = 7;
 const BIDS =

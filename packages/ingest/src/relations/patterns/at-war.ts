@@ -1,7 +1,7 @@
 // ATTACKED: wars, operations and armies sent in, and who says it was them.
 import { anyOf, carriedAsObject, has, lacks, modifiedBy, names, notModifiedBy } from "../gates/gates.ts";
 import { sentOnDuty } from "../gates/on-duty.ts";
-import { isWhereItHit } from "../gates/places.ts";
+import { noPlaceBeforeStrike } from "../gates/places.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -140,10 +140,7 @@ export const AT_WAR: readonly Pattern[] = [
         "strike airstrike attack raid bombing shelling ambush bombardment assault barrage offensive air-strike",
       ),
       { name: "it befell them", test: (_scene, frame) => frame.passive || frame.lemma === "die" },
-      {
-        name: "no place before the strike",
-        test: (scene, frame) => !wordsAt(scene, frame, "in").some(({ word }) => isWhereItHit(scene, word)),
-      },
+      noPlaceBeforeStrike("in"),
     ],
     byEvent: ["in"],
     strength: 0.75,

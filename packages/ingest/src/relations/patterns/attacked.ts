@@ -4,7 +4,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
-import { isWhereItHit } from "../gates/places.ts";
+import { noPlaceBeforeStrike } from "../gates/places.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -91,10 +91,7 @@ export const ATTACKED: readonly Pattern[] = [
           /^(bomb|shell|bombard|raid|storm|ambush|strafe|torch|raze|rocket|pound|blow up)$/.test(frame.lemma) ||
           namesNone("patient", "market").test(scene, frame),
       },
-      {
-        name: "no place before the strike",
-        test: (scene, frame) => !wordsAt(scene, frame, "agent").some(({ word }) => isWhereItHit(scene, word)),
-      },
+      noPlaceBeforeStrike("agent"),
       {
         name: "no target of sanctions",
         test: ({ index }, frame) =>

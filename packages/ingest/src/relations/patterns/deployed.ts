@@ -4,12 +4,12 @@ import {
   AIRCRAFT,
   atOwnBorder,
   membersOfForce,
+  movesForces,
   namesArms,
   namesForces,
   noCivilians,
   noLoneAdviser,
   notWhomTheyFight,
-  policeOfficers,
   SHIPS,
 } from "../gates/forces.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
@@ -17,13 +17,7 @@ import { sentOnDuty } from "../gates/on-duty.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
-const forcesMoved = anyOf(
-  "forces or weapons are moved",
-  namesForces("patient"),
-  namesForces("patient>of"),
-  namesArms("patient"),
-  policeOfficers,
-);
+const forcesMoved = anyOf("forces or weapons are moved", movesForces, namesArms("patient"));
 const WHERE = [
   "to",
   "in",
@@ -167,7 +161,7 @@ export const DEPLOYED: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers),
+      movesForces,
       namesNone("patient", "observer, monitor, inspector, presence"),
       noLoneAdviser,
       enough,
@@ -213,10 +207,7 @@ export const DEPLOYED: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     status: "planned",
-    gates: [
-      anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers),
-      namesNone("patient", "training, course, advice, support"),
-    ],
+    gates: [movesForces, namesNone("patient", "training, course, advice, support")],
     strength: 0.76,
     matches: [["Ethiopia pledged 200 troops for a mission in Somalia.", "Ethiopia DEPLOYED Somalia planned"]],
     misses: [

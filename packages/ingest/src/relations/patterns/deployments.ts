@@ -1,6 +1,6 @@
 // DEPLOYED: weapons, aircraft and ships that are sent, and what a noun tells of it: "the deployment of", "the presence of".
 import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
-import { AIRCRAFT, namesArms, namesForces, noCivilians, policeOfficers, SHIPS } from "../gates/forces.ts";
+import { AIRCRAFT, movesForces, namesArms, namesForces, noCivilians, SHIPS } from "../gates/forces.ts";
 import { anyOf, modifiedBy, names, namesNone, nobodyPrevents, notAModifier, notModifiedBy } from "../gates/gates.ts";
 import { sentOnDuty } from "../gates/on-duty.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -76,7 +76,7 @@ export const DEPLOYMENTS: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers),
+      movesForces,
       noCivilians,
       {
         name: "nowhere else",

@@ -19,31 +19,39 @@ const FOR_THE_STRICKEN: Gate = {
     ),
 };
 
+const TO_A_STATE = {
+  relation: "AIDED",
+  source: ["agent"],
+  targetKinds: ["Country"],
+  targetReach: "owned",
+  places: true,
+} as const satisfies Partial<Pattern>;
+/** Money for work there. */
+const FOR_RELIEF = {
+  ...TO_A_STATE,
+  target: ["for>in", "patient>for>in", "for>of"],
+  gates: [givesAid("patient"), RELIEF_WORK, NO_TAX],
+} as const satisfies Partial<Pattern>;
+/** Money for those who suffer there. */
+const FOR_VICTIMS = {
+  ...TO_A_STATE,
+  target: ["stricken"],
+  gates: [givesAid("patient"), NO_TAX, FOR_THE_STRICKEN],
+} as const satisfies Partial<Pattern>;
+
 export const DISASTER_RELIEF: readonly Pattern[] = [
   {
+    ...FOR_RELIEF,
     id: "aided/for-relief-in",
-    relation: "AIDED",
     verbs: GIVE,
-    source: ["agent"],
-    target: ["for>in", "patient>for>in", "for>of"],
-    targetKinds: ["Country"],
-    targetReach: "owned",
-    places: true,
-    gates: [givesAid("patient"), RELIEF_WORK, NO_TAX],
     strength: 0.74,
     matches: [["Japan gave $20 million for flood relief in Nepal.", "Japan AIDED Nepal"]],
     misses: ["Japan gave $20 million for a film in Nepal."],
   },
   {
+    ...FOR_VICTIMS,
     id: "aided/for-the-stricken",
-    relation: "AIDED",
     verbs: GIVE,
-    source: ["agent"],
-    target: ["stricken"],
-    targetKinds: ["Country"],
-    targetReach: "owned",
-    places: true,
-    gates: [givesAid("patient"), NO_TAX, FOR_THE_STRICKEN],
     strength: 0.76,
     matches: [
       [
@@ -58,30 +66,18 @@ export const DISASTER_RELIEF: readonly Pattern[] = [
     ],
   },
   {
+    ...FOR_VICTIMS,
     id: "aided/promised-to-the-stricken",
-    relation: "AIDED",
     verbs: PROMISE,
-    source: ["agent"],
-    target: ["stricken"],
-    targetKinds: ["Country"],
-    targetReach: "owned",
-    places: true,
-    gates: [givesAid("patient"), NO_TAX, FOR_THE_STRICKEN],
     status: "planned",
     strength: 0.76,
     matches: [["Japan pledged $20 million for the victims of the earthquake in Nepal.", "Japan AIDED Nepal planned"]],
     misses: ["Japan announced a $20 million study of the earthquake in Nepal."],
   },
   {
+    ...FOR_RELIEF,
     id: "aided/promise-relief-in",
-    relation: "AIDED",
     verbs: PROMISE,
-    source: ["agent"],
-    target: ["for>in", "patient>for>in", "for>of"],
-    targetKinds: ["Country"],
-    targetReach: "owned",
-    places: true,
-    gates: [givesAid("patient"), RELIEF_WORK, NO_TAX],
     status: "planned",
     strength: 0.74,
     matches: [["Japan has allocated $20 million for flood relief in Nepal.", "Japan AIDED Nepal planned"]],

@@ -5,13 +5,12 @@ import type { Gate, Pattern } from "../pattern.ts";
 const SANCTIONS = "sanction, embargo, blacklist, penalty";
 
 /** "on the blacklist", "on a list of sanctions": not on a list of guests. */
-const isSanctionsList: Gate = {
-  name: "a list of sanctions",
-  test: (scene, frame) =>
-    frame.lemma === "blacklist" ||
-    modifiedBy("sanction terror terrorist black embargo").test(scene, frame) ||
-    names("of", "sanction, terrorist").test(scene, frame),
-};
+const isSanctionsList = anyOf(
+  "a list of sanctions",
+  { name: "a blacklist", test: (_scene, frame) => frame.lemma === "blacklist" },
+  modifiedBy("sanction terror terrorist black embargo"),
+  names("of", "sanction, terrorist"),
+);
 
 const standsOn: Gate = {
   name: "stands on it",
@@ -154,13 +153,11 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     targetReach: "owned",
     standing: true,
     gates: [
-      {
-        name: "measures that punish",
-        test: (scene, frame) =>
-          frame.lemma === "penalty" ||
-          modifiedBy("sanction").test(scene, frame) ||
-          modifiedBy("restrictive, punitive, economic, financial, trade, coercive, retaliatory").test(scene, frame),
-      },
+      anyOf(
+        "measures that punish",
+        { name: "a penalty", test: (_scene, frame) => frame.lemma === "penalty" },
+        modifiedBy("sanction, restrictive, punitive, economic, financial, trade, coercive, retaliatory"),
+      ),
     ],
     strength: 0.75,
     matches: [

@@ -18,12 +18,9 @@ const LEARNERS =
   "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator, gendarme, sailor, commando";
 const LESSONS = "training, course, drill, programme, program, exercise, instruction, paces, syllabus";
 
+const OFFERED = governedBy("offer propose plan consider discuss approve weigh mull promise pledge");
 /** "will offer a training mission": there is none yet. */
-const notYet: Gate = {
-  name: "there is one",
-  test: (scene, frame) =>
-    !governedBy("offer propose plan consider discuss approve weigh mull promise pledge").test(scene, frame),
-};
+const notYet: Gate = { name: "there is one", test: (scene, frame) => !OFFERED.test(scene, frame) };
 
 export const TRAINED: readonly Pattern[] = [
   {

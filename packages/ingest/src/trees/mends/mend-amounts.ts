@@ -12,10 +12,9 @@ export function mendAmounts(tree: Tree): Tree {
   );
   if (article < 1) return tree;
   const amount = amountBehind(tree, article);
-  const torn = tree.heads[article] !== amount || tree.heads[amount] === article;
   const verb = article - 1;
   const objectOf = isVerb(tree, verb) && dependentsIn(tree, verb, /^(?:obj|aux:pass)$/).length === 0;
-  if (!torn || (!objectOf && tree.heads[amount] === article)) return tree;
+  if (tree.heads[amount] === article ? !objectOf : tree.heads[article] === amount) return tree;
   const draft = draftOf(tree);
   for (const word of dependentsIn(tree, article, /./)) if (word !== amount) draft.heads[word] = amount;
   draft.heads[article] = amount;

@@ -27,8 +27,7 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
   const found: Retag[] = [];
   for (let word = 1; word + 2 < words.length; word++)
     if (xpos[word] === "NNS" && isAsking(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBZ" });
-  for (let word = 1; word + 2 < words.length; word++)
-    if (isClaiming(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBP" });
+    else if (isClaiming(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBP" });
   if (isGiving(words, xpos)) found.push({ word: 1, upos: "VERB", xpos: "VBZ" });
   const verbs = new Set(found.map(({ word }) => word));
   for (let word = 2; word + 2 < words.length; word++) {
