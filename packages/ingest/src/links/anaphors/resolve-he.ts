@@ -10,7 +10,7 @@ import { ownSubject, reflexive } from "./own-subject.ts";
 /** The one person named before that agrees, or an official without a name. */
 export function person(sentence: ParsedSentence, word: number, woman: boolean, anaphora: Anaphora): string | undefined {
   const mates = clauseMates(sentence, word, anaphora.namings);
-  const womanAt = woman ? lastWoman(sentence, word, anaphora) : -1;
+  const womanAt = woman ? lastWoman(sentence, word, anaphora) : -Infinity;
   const fits = (naming: Naming): boolean =>
     naming.kind === "Leader" &&
     naming.entities.length === 1 &&
@@ -60,12 +60,12 @@ function maybeShe(naming: Naming, sentence: ParsedSentence, womanAt: number, ana
   return womanAt < sentence.index - (naming.sentence === sentence.index ? 1 : REACH);
 }
 
-/** The sentence that last named a woman before the word; -1 if none did. */
+/** The sentence that last named a woman before the word; -Infinity if none did. */
 const lastWoman = (sentence: ParsedSentence, word: number, anaphora: Anaphora): number =>
   anaphora.namings.findLast(
     (naming) =>
       (naming.sentence < sentence.index || (naming.sentence === sentence.index && naming.word < word)) &&
       naming.entities.some((entity) => isWoman(entity, anaphora)),
-  )?.sentence ?? -1;
+  )?.sentence ?? -Infinity;
 
 const isWoman = (person: string, { women, calledShe }: Anaphora): boolean => women.has(person) || calledShe.has(person);
