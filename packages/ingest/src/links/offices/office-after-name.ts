@@ -96,7 +96,7 @@ export function titlePhrase(scan: Scan, leader: Mention, from: number, rule: str
       !isTitleWord(scan, at)
     )
       at++;
-    else if (/^(?:former|ex|then)$/.test(textAt(scan, at))) {
+    else if (/^(?:former|ex|then|formerly|previously)$/.test(textAt(scan, at))) {
       former = true;
       at++;
     } else if (

@@ -56,7 +56,8 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       !(direct.former && /(?:president|prime minister|foreign minister|king)$/.test(direct.office)) &&
       more.chief === undefined &&
       more.taken === undefined &&
-      !/^(?:counterpart|predecessor|successor|colleague)/.test(direct.office)
+      !/^(?:counterpart|predecessor|successor|colleague)/.test(direct.office) &&
+      !isLoneHolder(scan, leader, direct.first)
     )
       return undefined;
     if (comma && closesApposition(scan, owner?.first ?? direct.first)) return undefined;
@@ -67,7 +68,8 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       return span(scan, leader, outer, "office/title-of", state);
     }
     if (isOfOffice(scan, direct.first)) return inOffice(scan, leader, direct);
-    const stated = isFormer(scan, owner?.first) ? { ...direct, former: true } : direct;
+    const ranked = rank.outer === undefined ? direct : { ...direct, office: rank.outer };
+    const stated = isFormer(scan, owner?.first) ? { ...ranked, former: true } : ranked;
     return {
       ...span(scan, leader, stated, "office/title-before", owner ?? behind),
       ...(owner === undefined && !isJoined(scan, direct.first) ? more : {}),
@@ -83,6 +85,14 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   if (!isPolity(phrase)) return undefined;
   return titleWithPhrase(scan, leader, phrase, comma && named === leader.first);
 }
+
+/** "… ,” said the foreign minister, X Y.": the article tells that the text has one such holder in mind. */
+const isLoneHolder = (scan: Scan, leader: Mention, first: number): boolean =>
+  textAt(scan, first - 1) === "the" &&
+  (first === 1 ||
+    /^(?:said|says|added|warned|insisted|[”"])$/.test(textAt(scan, first - 2)) ||
+    (textAt(scan, first - 2) === "to" && textAt(scan, first - 3) === "according")) &&
+  /^(?:[,.;]|)$/.test(textAt(scan, leader.last));
 
 /** "the chairman of the ECOWAS Commission, X Y": a part of a body stands for it. */
 const PART_OF_BODY = /^(?:diplomacy|commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
@@ -144,7 +154,7 @@ function behindRank(
   scan: Scan,
   leader: Mention,
   rank: number,
-): { readonly office?: OfficeSpan; readonly owned?: Pick<OfficeSpan, "chief" | "taken" | "called"> } {
+): { readonly office?: OfficeSpan; readonly owned?: Pick<OfficeSpan, "chief" | "taken" | "called">; readonly outer?: string } {
   const comma = rank - 1;
   const part = PART_OF_BODY.test(textAt(scan, comma - 1));
   const phrase =
@@ -154,7 +164,9 @@ function behindRank(
     return office === undefined ? {} : { office };
   }
   const title = titleBefore(scan.tokens, comma, floorOf(scan, comma, Math.max(0, comma - 10)));
-  return title === undefined || title.last < comma - 1 ? {} : { owned: owned(scan, title.first) };
+  return title === undefined || title.last < comma - 1
+    ? {}
+    : { owned: owned(scan, title.first), ...(title.plural ? {} : { outer: title.office }) };
 }
 
 /** "a militia led by X Y": the body named before it, in one phrase. */
@@ -229,22 +241,22 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
   while (/^(?:the|republic|of|kingdom)$/.test(textAt(scan, at)) && at > 0 && textAt(scan, at) !== "of") at--;
   const preposition = textAt(scan, at);
   if (!/^(?:of|for|to|in|at|on)$/.test(preposition)) return undefined;
+  const sender = /^(?:to|in|at)$/.test(preposition) ? covering(scan, at - 1) : undefined;
+  if (isPolity(sender)) return titleWithPhrase(scan, leader, sender, comma);
   const inner = innerTitle(scan, at);
   if (inner === undefined) return undefined;
   const title = outerTitle(scan, inner);
   const owner = ownerBefore(scan, title.first);
   const national = isStatesCouncil(phrase, title);
-  if (comma && owner === undefined && !/^(?:the)$/.test(textAt(scan, title.first - 1))) return undefined;
-  return span(
-    scan,
-    leader,
-    title,
-    "office/title-of",
+  const sent = preposition === "of" || owner !== undefined ? {} : owned(scan, title.first);
+  const known = owner !== undefined || sent.chief !== undefined || sent.taken !== undefined;
+  if (comma && !known && !/^(?:the)$/.test(textAt(scan, title.first - 1))) return undefined;
+  const state =
     owner ??
-      (!national && (preposition === "of" || /(?:chief|head|leader|secretary|president|minister)/.test(title.office))
-        ? phrase
-        : undefined),
-  );
+    (!national && (preposition === "of" || /(?:chief|head|leader|secretary|president|minister)/.test(title.office))
+      ? phrase
+      : undefined);
+  return { ...span(scan, leader, title, "office/title-of", state), ...(state === undefined ? sent : {}) };
 }
 
 /** "Chief of Staff of the Presidential Executive Office X Y": the body is nobody's by name. */

@@ -62,7 +62,7 @@ export function titleBefore(tokens: readonly Token[], end: number, floor: number
   while (last > floor && isSkipped(tokens[last - 1]?.text ?? "")) last--;
   let first = last;
   for (let at = last - 1; at >= floor && last - at <= 12; at--) {
-    if (partOf(tokens[at]?.text ?? "") === "none" && !isForPortfolio(tokens, at, last)) {
+    if (partOf(tokens[at]?.text ?? "") === "none" && !isForPortfolio(tokens, at, last) && !isOfForces(tokens, at, last)) {
       const named = portfolioStart(tokens, at, last);
       if (named < floor) break;
       at = named;
@@ -78,6 +78,15 @@ function isForPortfolio(tokens: readonly Token[], at: number, last: number): boo
   const portfolio = tokens.slice(at + 1, last).every(({ text }) => /^(?:modifier|joint)$/.test(partOf(text)));
   return portfolio && /^(?:minister|secretary|commissioner|undersecretary)$/.test(clean(tokens[at - 1]?.text ?? ""));
 }
+
+/** "chief of the general staff", "commander of the armed forces": "the" before the words of a state's forces. */
+const isOfForces = (tokens: readonly Token[], at: number, last: number): boolean =>
+  tokens[at]?.text === "the" &&
+  tokens[at - 1]?.text === "of" &&
+  FORCES.test(tokens.slice(at + 1, last).map(({ text }) => clean(text)).join(" "));
+
+const FORCES =
+  /^(?:(?:joint )?general staff|(?:defen[cs]e|army|naval|joint|air|armed forces) (?:general )?staff|(?:national )?army|navy|air force|(?:national )?(?:armed|defen[cs]e|security|ground|land|naval) forces?|joint chiefs of staff|national guard|coast guard|military)$/;
 
 const SMALL = /^(?:and|of|the|,|-|–)$/;
 const LONGEST_PORTFOLIO = 8;

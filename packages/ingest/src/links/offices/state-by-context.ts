@@ -19,7 +19,7 @@ export interface Context {
 
 /** Titles that are American where no state is named. */
 const AMERICAN =
-  /^(?:senator|sen|representative|rep|congressman|congresswoman|(?:principal |acting |deputy |under |assistant )+secretary(?: of state)?|undersecretary(?: of state)?|secretary of (?:state|defense|war|commerce|energy|homeland|the treasury)|(?:defense|war|treasury|commerce|homeland security|interior|labor|transportation|energy|press) secretary|secretary of (?:homeland security|labor|agriculture|the interior|transportation|education|veterans affairs|health and human services)|attorney general|(?:deputy )?national security advisor|(?:nsc|national security council) spokes(?:person|man|woman))$/;
+  /^(?:senator|sen|representative|rep|congressman|congresswoman|(?:principal |acting |deputy |under |assistant )+secretary(?: of state)?|undersecretary(?: of state)?|secretary of (?:state|defense|war|commerce|energy|homeland|the treasury)|(?:defense|war|treasury|commerce|homeland security|interior|labor|transportation|energy|press) secretary|secretary of (?:homeland security|labor|agriculture|the interior|transportation|education|veterans affairs|health and human services)|attorney general|(?:principal )?(?:deputy )?national security advisor|(?:nsc|national security council) spokes(?:person|man|woman))$/;
 /** The United States have secretaries, and no ministers. */
 const NOT_AMERICAN = /(?:minister|premier|chancellor|king|queen|emir|sultan|prime minister)(?: of .*| for .*)?$/;
 const OPENS_PAPER = /^(?:statement|remarks|readout|message|background|joint|letter|press)$/i;

@@ -34,7 +34,7 @@ function isName(sentence: TokenSentence, first: number, last: number): boolean {
     last - first >= 2 &&
     last - first <= 6 &&
     !keys.some((key) => NOT_IN_NAMES.has(key) || NEVER_NAMES.has(key)) &&
-    sentence.capital[last - 1] === true
+    (sentence.capital[last - 1] === true || sentence.tokens[last - 2]?.text === "-")
   );
 }
 

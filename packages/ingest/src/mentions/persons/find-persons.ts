@@ -94,14 +94,14 @@ function namesABody(sentence: TokenSentence, first: number, last: number): boole
 
 export const isTitleWord = (key: string): boolean => TITLE_HEADS.has(key) || TITLE_MODIFIERS.has(key);
 
-const singular = (key: string): string => (key.endsWith("s") ? key.slice(0, -1) : key);
+const singular = (key: string): string => (key.endsWith("s") && !TITLE_HEADS.has(key) ? key.slice(0, -1) : key);
 
 /** "the Kenyan trade minister, X Y,", "President of Kenya X Y": a name of two words behind a comma or a phrase with "of". */
 function nameFurther(sentence: TokenSentence, head: number, taken: Taken): number {
   let at = head + 1;
   if (sentence.tokens[at]?.text === ",")
     return hasOwner(sentence, head, taken) ? nameStart(sentence, at + 1, taken) : -1;
-  if (!/^(?:of|for|to|at)$/.test(sentence.keys[at] ?? "")) return -1;
+  if (!/^(?:of|for|to|at|in)$/.test(sentence.keys[at] ?? "")) return -1;
   let told = false;
   for (; at < sentence.tokens.length && at - head < LONGEST_TITLE; at++) {
     const key = sentence.keys[at] ?? "";
@@ -138,7 +138,7 @@ const SEAT_OF_OFFICE =
   /^(?:ministry|department|directorate|bureau|office|secretariat|agency|delegation|chancellery|administration|cabinet|staff)$/;
 
 const LONGEST_TITLE = 18;
-const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to|at)$/;
+const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to|at|in)$/;
 /** A state, body or pronoun owns the title: "the Kenyan minister", "its leader", "the group's negotiator". */
 function hasOwner(sentence: TokenSentence, head: number, taken: Taken): boolean {
   const start = titleStart(sentence, head);
@@ -156,7 +156,7 @@ const KIN =
 function titleFollows(sentence: TokenSentence, from: number, named: Taken): boolean {
   const opening = sentence.keys[from] ?? "";
   const opens =
-    ["the", "a", "an", "who", "his", "her", "its"].includes(opening) ||
+    ["the", "a", "an", "who", "his", "her", "its", "formerly", "previously"].includes(opening) ||
     named(from) ||
     TITLE_MODIFIERS.has(opening) ||
     TITLE_HEADS.has(opening);

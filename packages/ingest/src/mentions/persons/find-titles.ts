@@ -1,5 +1,6 @@
 // The words of a sentence in, the titles that stand before names out: "Minister of Foreign Affairs of Chad X", "the Ambassador of Chad, X,".
 import type { JoinedWord } from "../../links/parsed-sentence.ts";
+import { isMatter } from "./portfolio.ts";
 import { titleStartBefore } from "./title-before-name.ts";
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
@@ -93,7 +94,7 @@ function titleStart(words: readonly JoinedWord[], last: number, comma: boolean):
       continue;
     }
     if (text === "of" || text === "for" || text === "to") phrase = true;
-    else if (text === "," && comma && isListed(words, at, last)) continue;
+    else if (text === "," && isListed(words, at, last) && (comma || areMatters(words, at + 1, last))) continue;
     else if (!SMALL.test(text) && mention === undefined && !/^\p{Lu}/u.test(text)) break;
     else if (mention !== undefined && !/^(?:Country|Organization)$/.test(mention.kind)) break;
   }
@@ -105,6 +106,9 @@ function titleStart(words: readonly JoinedWord[], last: number, comma: boolean):
 const isListed = (words: readonly JoinedWord[], at: number, last: number): boolean =>
   /^(?:and|\p{Lu}.*)$/u.test(words[at + 1]?.text ?? "") &&
   words.slice(at + 1, last).some(({ text }) => /^(?:and|&)$/.test(text));
+
+const areMatters = (words: readonly JoinedWord[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ text, mention }) => mention === undefined && (SMALL.test(text) || text === "," || isMatter(text.toLowerCase())));
 
 const isHead = (words: readonly JoinedWord[], at: number): boolean =>
   words[at]?.mention === undefined &&

@@ -20,9 +20,15 @@ export function listsMatters(sentence: TokenSentence, comma: number): boolean {
   if (sentence.tokens[comma]?.text !== ",") return false;
   let at = comma + (sentence.keys[comma + 1] === "and" ? 2 : 1);
   const first = at;
-  while (sentence.capital[at] === true && at - first < LONGEST_MATTER) at++;
-  const last = sentence.keys[at - 1] ?? "";
-  return at > first && (ENDS_PORTFOLIO.test(last) || TITLE_MODIFIERS.has(last));
+  const small = sentence.capital[at] !== true;
+  const goesOn = (word: number): boolean =>
+    small ? isMatter(sentence.keys[word] ?? "") : sentence.capital[word] === true;
+  while (goesOn(at) && at - first < LONGEST_MATTER) at++;
+  return at > first && isMatter(sentence.keys[at - 1] ?? "");
 }
+
+/** "highways", "affairs": a word of a minister's matters, and no joint between two. */
+export const isMatter = (word: string): boolean =>
+  !/^(?:and|of)$/.test(word) && (TITLE_MODIFIERS.has(word) || ENDS_PORTFOLIO.test(word));
 
 const LONGEST_MATTER = 5;

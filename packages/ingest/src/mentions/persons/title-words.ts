@@ -11,7 +11,7 @@ export const TITLE_HEADS: ReadonlySet<string> = words(
   mp deputy commissioner dictator ruler strongman monarch taoiseach tánaiste consul attache attaché coordinator administrator prosecutor
   undersecretary under-secretary vice-president warlord founder mediator counsel crown-prince mullah imam mp mep parliamentarian
   politician commandant counselor counsellor delegate plenipotentiary treasurer comptroller ombudsman whip presidency minister-president viceroy regent councilor councillor
-  counterpart colleague predecessor successor justice judge chargé charge president-elect co-president vice-chair vice-chairman ataman hetman supremo boss czar secretary-general inspector`,
+  counterpart colleague predecessor successor justice judge chargé charge president-elect co-president vice-chair vice-chairman ataman hetman supremo boss czar secretary-general inspector d'affaires daffaires`,
 );
 /** These stand before or between the heads. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = words(
@@ -28,12 +28,14 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   negotiating group coalition bloc humanitarian refugee human rights aid development emergency relief peacekeeping mission task
   commerce treasury agriculture health education labor transport transportation environment interior immigration veterans attorney solicitor
   secretary minister undersecretary chairman president deputy-prime european affairs africa asia middle east arab
-  visiting people acting first-deputy operation operations spy chargé d'affaires public information culture information tourism science technology planning investment infrastructure industry industries water fisheries
+  visiting people acting first-deputy operation operations spy public information culture information tourism science technology planning investment infrastructure industry industries water fisheries
   works social welfare women womens women's youth sport sports religious petroleum mining housing urban rural civil service services higher scientific research
   digital electronic telecommunications ecology ecological environmental gender equality family budget revenue customs tax endowments diaspora migration
   minorities integration reconciliation reform administrative decentralization homeland electricity gas hydrocarbons resources natural mineral forestry
   livestock maritime aviation railways food cultural heritage antiquities overseas protection consumer disaster management diplomatic financial monetary
   recovery solidarity refugees europe constitution transition chancellery sovereignty innovation employment
+  highways roads ports shipping waterways children manpower cooperatives mines minerals lands fishing irrigation forests municipalities postal veterans' steel textiles
+  tourism handicrafts awqaf pensions families wildlife railway electrification renewable telecom entrepreneurship enterprises vocational training principal junior field bank international economics
   nsc tribal cabinet logistics reconstruction territorial action prevention credit hemisphere territory communication euro-atlantic command constitutional electoral relations cooperation unification`,
 );
 /** With a capital these name the body that somebody heads: "National Security Office Director". */
