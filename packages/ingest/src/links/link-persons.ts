@@ -24,7 +24,7 @@ export interface Person {
 export type PersonOf = ReadonlyMap<Mention, Person>;
 
 export function linkPersons(input: LinkInput, spans: readonly OfficeSpan[]): PersonOf {
-  const offices = new Map(spans.map((span) => [span.leader, span]));
+  const offices = new Map(spans.toReversed().map((span) => [span.leader, span]));
   const mentions = input.sentences.flatMap((sentence) =>
     sentence.words.flatMap((word) => (word.mention?.kind === "Leader" ? [word.mention] : [])),
   );

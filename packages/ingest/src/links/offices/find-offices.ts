@@ -1,14 +1,16 @@
 // The sentences with their mentions in, the offices that the text gives to named persons out, by pattern over the tokens.
 
+import type { Mention } from "../../mentions/mention.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import { officeAfter } from "./office-after-name.ts";
+import { chairBefore } from "./chair-before-name.ts";
 import { officeBefore, officeOfLeading } from "./office-before-name.ts";
 import { officeByVerb } from "./office-by-verb.ts";
 import { officeInList, sharedOffice } from "./office-in-list.ts";
 import { officeOfMatters } from "./office-of-matters.ts";
 import { type OfficeSpan, type Scan, scanOf } from "./office-span.ts";
 
-/** Offices of one sentence, at most one for each mention of a person. */
+/** Offices of one sentence; more than one of a person only in different bodies. */
 export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
   const scan = scanOf(sentence);
   const spans: OfficeSpan[] = [];
@@ -23,10 +25,21 @@ export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
         officeByVerb(scan, mention),
         officeOfLeading(scan, mention),
       ) ?? sharedOffice(scan, index, spans);
-    if (span !== undefined) spans.push(withStateOfList(scan, span, spans.at(-1)));
+    if (span === undefined) return;
+    const whole = withStateOfList(scan, span, spans.at(-1));
+    spans.push(whole, ...furtherOffices(scan, mention, whole));
   });
   return spans;
 }
+
+/** "The ECOWAS chairman, Kenyan President X", "Kenyan President X, who chairs ECOWAS": what else the holder of an office holds, in another body. */
+const furtherOffices = (scan: Scan, leader: Mention, found: OfficeSpan): OfficeSpan[] =>
+  [officeAfter(scan, leader), chairBefore(scan, leader)].filter(
+    (other) =>
+      other?.polity !== undefined &&
+      found.polity !== undefined &&
+      other.polity.candidates[0]?.entity !== found.polity.candidates[0]?.entity,
+  ) as OfficeSpan[];
 
 /** "Director A B and Sheikh C": a style is held nowhere. */
 const STYLE = /^(?:sheikh|sheik|shah|prince|princess|ayatollah|imam|mullah|captain|sultan)$/;

@@ -22,6 +22,7 @@ export function officeAfter(scan: Scan, leader: Mention): OfficeSpan | undefined
   if (!/^[,(–—-]$/.test(textAt(scan, at))) return undefined;
   at++;
   if (textAt(scan, at) === "who") return who(scan, leader, at + 1);
+  if (textAt(scan, at) === "in" && textAt(scan, at + 2) === "capacity" && textAt(scan, at + 3) === "as") at += 4;
   const found = titlePhrase(scan, leader, at, "office/apposition");
   if (found !== undefined && (isNextPersons(scan, at) || isSubjectBehind(scan, found))) return undefined;
   return found ?? furtherTitle(scan, leader, at);
@@ -185,25 +186,33 @@ function who(scan: Scan, leader: Mention, at: number): OfficeSpan | undefined {
     const found = titlePhrase(scan, leader, at + 1, "office/who-is");
     return found === undefined ? undefined : { ...found, former: found.former || verb === "was" };
   }
+  if (/^(?:also|currently|now|still)$/.test(verb)) return who(scan, leader, at + 1);
   if (!/^(?:heads|leads|commands|chairs|represents|headed|led|commanded|chaired|represented)$/.test(verb))
     return undefined;
-  for (let next = at + 1; next <= at + 3; next++) {
+  const past = verb.endsWith("ed") || verb === "led";
+  for (let next = at + 1; next <= at + LONG_PHRASE; next++) {
     const mention = covering(scan, next);
-    if (mention?.kind === "Organization")
-      return span(
-        scan,
-        leader,
-        bareTitle(
-          at,
-          verb.startsWith("represent") ? "representative" : "leader",
-          verb.endsWith("ed") || verb === "led",
-        ),
-        "office/who-heads",
-        mention,
-      );
+    const forces = mention?.kind === "Country" && FORCES.test(textAt(scan, mention.last - 1));
+    if (mention?.kind === "Organization" || forces)
+      return span(scan, leader, bareTitle(at, OFFICE_OF_VERB.get(verb.replace(/s$/, "")) ?? "leader", past), "office/who-heads", mention);
+    if (mention !== undefined || !CALLED.test(textAt(scan, next))) return undefined;
   }
   return undefined;
 }
+
+const LONG_PHRASE = 5;
+const OFFICE_OF_VERB: ReadonlyMap<string, string> = new Map([
+  ["represent", "representative"],
+  ["represented", "representative"],
+  ["command", "commander"],
+  ["commanded", "commander"],
+  ["chair", "chair"],
+  ["chaired", "chair"],
+]);
+const FORCES = /^(?:army|navy|forces|military|guard)$/;
+/** What may be said of a body before its name. */
+const CALLED =
+  /^(?:the|a|an|armed|rebel|paramilitary|militant|jihadist|ruling|powerful|islamist|separatist|political|military|group|militia|movement|faction|shiite|sunni|rotating|influential|regional)$/;
 
 const bareTitle = (at: number, office: string, former: boolean): Title => ({
   first: at,

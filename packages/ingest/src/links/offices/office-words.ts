@@ -60,8 +60,8 @@ const isPast = (word: string): boolean => /^ex-?[a-z]/.test(word) && TITLE_HEADS
 export function titleBefore(tokens: readonly Token[], end: number, floor: number): Title | undefined {
   let last = end;
   while (last > floor && isSkipped(tokens[last - 1]?.text ?? "")) last--;
-  let first = last;
-  for (let at = last - 1; at >= floor && last - at <= 12; at--) {
+  let first = isInOffice(tokens, last - 5) ? last - 5 : last;
+  for (let at = first - 1; at >= floor && last - at <= 12; at--) {
     if (partOf(tokens[at]?.text ?? "") === "none" && !isForPortfolio(tokens, at, last) && !isOfForces(tokens, at, last)) {
       const named = portfolioStart(tokens, at, last);
       if (named < floor) break;
@@ -71,6 +71,10 @@ export function titleBefore(tokens: readonly Token[], end: number, floor: number
   }
   return makeTitle(tokens, first, last);
 }
+
+/** "Chairman-in-Office". */
+const isInOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^chair(?:man|woman|person)?-in-office$/i.test(tokens.slice(Math.max(0, at), at + 5).map(({ text }) => text).join(""));
 
 /** "Minister for Foreign Affairs": "for" between a minister and words of a portfolio alone. */
 function isForPortfolio(tokens: readonly Token[], at: number, last: number): boolean {
@@ -112,8 +116,8 @@ const ENDS_PORTFOLIO =
 
 /** The title that begins at token `at`, not running beyond `ceiling`. */
 export function titleAt(tokens: readonly Token[], at: number, ceiling: number): Title | undefined {
-  let last = at;
-  for (let next = at; next < ceiling && next - at <= 12; next++) {
+  let last = isInOffice(tokens, at) ? at + 5 : at;
+  for (let next = last; next < ceiling && next - at <= 12; next++) {
     const part = partOf(tokens[next]?.text ?? "");
     const portfolio =
       tokens[next]?.text === "for" &&

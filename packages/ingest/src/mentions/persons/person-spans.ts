@@ -3,6 +3,7 @@
 import type { Gazetteer } from "../../gazetteers/load-gazetteer.ts";
 import type { Match } from "../match-gazetteer.ts";
 import type { TokenSentence } from "../token-sentence.ts";
+import { findHeadsOfBodies } from "./find-heads-of-bodies.ts";
 import { findOfficeTakers } from "./find-office-takers.ts";
 import { isNameWord, isTitleWord, type PersonSpan, personsByApposition, personsByTitle } from "./find-persons.ts";
 import { findPersonsBySound } from "./find-persons-by-sound.ts";
@@ -25,6 +26,7 @@ export function personSpans(
     ...personsByTitle(sentence, blocks),
     ...personsByApposition(sentence, blocks, isOwned),
     ...findOfficeTakers(sentence, blocks, isOwned),
+    ...findHeadsOfBodies(sentence, blocks, (at) => owner[at]?.readings[0]?.entry.kind === "Organization"),
     ...findPersonsByState(sentence, blocks, (at) => isState(owner[at])),
     ...findPersonsBySound(sentence, isOwned, gazetteer),
   ];
