@@ -177,4 +177,38 @@ Muslim Brotherhood	party
 Tren de Aragua	armed-group
 Sinaloa Cartel	armed-group
 Kosovo Liberation Army	armed-group	KLA
+Commonwealth of Nations	body	Commonwealth Secretariat
+Arab Parliament	body
+Pan-African Parliament	body
+Inter-Parliamentary Union	body	IPU
+Economic Community of Central African States	body	ECCAS|CEEAC
+Gulf of Guinea Commission	body
+Liptako-Gourma Authority	body
+Conference on Disarmament	body
+Missile Technology Control Regime	body	MTCR
+Three Seas Initiative	body
+Eastern Partnership	body
+Energy Community	body
+New Development Bank	body
+International Seabed Authority	body
+International Whaling Commission	body
+Muslim World League	body
+Eurojust	body	European Union Agency for Criminal Justice Cooperation
+Board of Peace	body
+African Court on Human and Peoples' Rights	body
+Southeast Asia Treaty Organization	alliance	SEATO
+Combined Maritime Forces	force
+Multinational Joint Task Force	force	MNJTF
+African Union Support and Stabilization Mission in Somalia	force	AUSSOM
+Southern African Development Community Mission in Mozambique	force	SAMIM|SADC Mission in Mozambique
+Southern African Development Community Mission in the Democratic Republic of the Congo	force	SAMIDRC|SAMI-DRC|SADC Mission in the Democratic Republic of Congo
+Gang Suppression Force	force	GSF
+Multinational Security Support Mission	force	MSS mission|Multinational Security Support mission
+International Stabilization Force	force	International Stabilisation Force
+Takuba Task Force	force	Task Force Takuba
+United Nations Interim Administration Mission in Kosovo	body	UNMIK
+United Nations Integrated Office in Haiti	body	BINUH
+United Nations Integrated Transition Assistance Mission in Sudan	body	UNITAMS
+European Union Naval Force	force	EUNAVFOR|EU NAVFOR|EU Naval Force
+EUNAVFOR Aspides	force	Operation Aspides|EU NAVFOR Aspides
 `;

@@ -38,8 +38,18 @@ const furtherOffices = (scan: Scan, leader: Mention, found: OfficeSpan): OfficeS
     (other) =>
       other?.polity !== undefined &&
       found.polity !== undefined &&
+      other.polity.kind === "Organization" &&
+      !isBeforeName(scan, other) &&
       other.polity.candidates[0]?.entity !== found.polity.candidates[0]?.entity,
   ) as OfficeSpan[];
+
+/** "President A, ECOWAS chairman Dr B": the title of whom is named next. */
+function isBeforeName(scan: Scan, { end, polity, leader }: OfficeSpan): boolean {
+  const from = scan.tokens.findIndex(({ start }) => start >= Math.max(end, polity?.end ?? 0, leader.end));
+  for (let at = from; at >= 0 && at < from + 4 && !/^[,.;)]$/.test(scan.tokens[at]?.text ?? "."); at++)
+    if (scan.mentions[scan.at[at] ?? -1]?.kind === "Leader") return true;
+  return false;
+}
 
 /** "Director A B and Sheikh C": a style is held nowhere. */
 const STYLE = /^(?:sheikh|sheik|shah|prince|princess|ayatollah|imam|mullah|captain|sultan)$/;

@@ -4,6 +4,8 @@ import type { Mention } from "../../mentions/mention.ts";
 import { BODY_IN_TITLE, FORMER } from "../../mentions/persons/title-words.ts";
 import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
 import {
+  BESIDE_BODY,
+  beforeShortName,
   behindHonorifics,
   isJoined,
   joinedOwner,
@@ -11,6 +13,7 @@ import {
   landOfDelegation,
   landOfSide,
   ownerOf,
+  ownerOfBody,
   senderOf,
 } from "./office-owner.ts";
 import {
@@ -35,6 +38,7 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   let end = textAt(scan, named - 1) === "," || isPolity(covering(scan, named - 1)) ? named : leader.first;
   const comma = textAt(scan, end - 1) === ",";
   if (comma) end--;
+  end = beforeShortName(scan, end);
   const direct = titleBefore(scan.tokens, end, floorOf(scan, end, floor));
   if (direct !== undefined && isOfCommunity(scan, direct.first)) return undefined;
   if (direct !== undefined && direct.last >= end - 2) {
@@ -80,9 +84,8 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   }
   if (BODY_IN_TITLE.has(textAt(scan, end - 1)) && covering(scan, end - 1) === undefined)
     return ofBody(scan, leader, end);
-  const owner = covering(scan, end - 1);
-  const phrase = owner === undefined && PART_OF_BODY.test(textAt(scan, end - 1)) ? covering(scan, end - 2) : owner;
-  if (!isPolity(phrase)) return undefined;
+  const phrase = ownerOfBody(scan, end);
+  if (!isPolity(phrase)) return ofGroup(scan, leader, end);
   return titleWithPhrase(scan, leader, phrase, comma && named === leader.first);
 }
 
@@ -94,8 +97,6 @@ const isLoneHolder = (scan: Scan, leader: Mention, first: number): boolean =>
     (textAt(scan, first - 2) === "to" && textAt(scan, first - 3) === "according")) &&
   /^(?:[,.;]|)$/.test(textAt(scan, leader.last));
 
-/** "the chairman of the ECOWAS Commission, X Y": a part of a body stands for it. */
-const PART_OF_BODY = /^(?:diplomacy|commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
 
 /** "in the Office of the President X Y": whose office it is, X Y does not say. */
 const isOfOffice = (scan: Scan, first: number): boolean =>
@@ -155,10 +156,8 @@ function behindRank(
   leader: Mention,
   rank: number,
 ): { readonly office?: OfficeSpan; readonly owned?: Pick<OfficeSpan, "chief" | "taken" | "called">; readonly outer?: string } {
-  const comma = rank - 1;
-  const part = PART_OF_BODY.test(textAt(scan, comma - 1));
-  const phrase =
-    covering(scan, comma - 1) ?? (part ? (covering(scan, comma - 2) ?? covering(scan, comma - 3)) : undefined);
+  const comma = beforeShortName(scan, rank - 1);
+  const phrase = ownerOfBody(scan, comma);
   if (isPolity(phrase)) {
     const office = titleWithPhrase(scan, leader, phrase, true);
     return office === undefined ? {} : { office };
@@ -238,7 +237,7 @@ function closesApposition(scan: Scan, first: number): boolean {
 /** "Minister of Foreign Affairs of Kenya X Y", "UN envoy for Syria X Y". */
 function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: boolean): OfficeSpan | undefined {
   let at = phrase.first - 1;
-  while (/^(?:the|republic|of|kingdom)$/.test(textAt(scan, at)) && at > 0 && textAt(scan, at) !== "of") at--;
+  while (BESIDE_BODY.test(textAt(scan, at)) && at > 0) at--;
   const preposition = textAt(scan, at);
   if (!/^(?:of|for|to|in|at|on)$/.test(preposition)) return undefined;
   const sender = /^(?:to|in|at)$/.test(preposition) ? covering(scan, at - 1) : undefined;
@@ -250,13 +249,21 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
   const national = isStatesCouncil(phrase, title);
   const sent = preposition === "of" || owner !== undefined ? {} : owned(scan, title.first);
   const known = owner !== undefined || sent.chief !== undefined || sent.taken !== undefined;
-  if (comma && !known && !/^(?:the)$/.test(textAt(scan, title.first - 1))) return undefined;
+  if (comma && !known && !/^(?:the|a|an)$/.test(textAt(scan, title.first - 1))) return undefined;
   const state =
     owner ??
     (!national && (preposition === "of" || /(?:chief|head|leader|secretary|president|minister)/.test(title.office))
       ? phrase
       : undefined);
   return { ...span(scan, leader, title, "office/title-of", state), ...(state === undefined ? sent : {}) };
+}
+
+/** "the leader of the group, X Y": the body that the text has just named. */
+function ofGroup(scan: Scan, leader: Mention, end: number): OfficeSpan | undefined {
+  if (!/^(?:group|movement|militia|organi[sz]ation|alliance|bloc)$/.test(textAt(scan, end - 1))) return undefined;
+  if (textAt(scan, end - 2) !== "the" || textAt(scan, end - 3) !== "of") return undefined;
+  const title = innerTitle(scan, end - 3);
+  return title === undefined ? undefined : { ...span(scan, leader, title, "office/title-of", undefined), taken: "organization" };
 }
 
 /** "Chief of Staff of the Presidential Executive Office X Y": the body is nobody's by name. */

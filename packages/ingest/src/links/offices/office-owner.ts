@@ -78,3 +78,31 @@ export function behindHonorifics(scan: Scan, name: number): number {
 }
 
 const STYLE = /^(?:h\.?\s?(?:e|r\.?\s?h|h|m)\.?|m\.)$/;
+
+/** "the Libyan National Army (LNA) X Y": where the short name in brackets before token `end` begins; else `end`. */
+export const beforeShortName = (scan: Scan, end: number): number =>
+  textAt(scan, end - 1) === ")" && textAt(scan, end - 3) === "(" && /^\p{Lu}/u.test(scan.tokens[end - 2]?.text ?? "")
+    ? end - 3
+    : end;
+
+/** Between "of" and the body: "the paramilitary Vumba Front". */
+export const BESIDE_BODY: RegExp =
+  /^(?:the|republic|kingdom|armed|rebel|paramilitary|militant|jihadist|ruling|powerful|islamist|separatist|political|military|extremist|group|militia|movement|faction|shiite|sunni|regional|transitional)$/;
+
+const PART_OF_BODY =
+  /^(?:diplomacy|commission|council|committee|assembly|parliament|senate|secretariat|command|army|navy|forces?|military|police|guard|ministry|delegation|bank|government|cabinet|staff|agency|authority|house|congress|mission|services?|bureau|coastguard)$/;
+const OF_BODY =
+  /^(?:general|central|national|foreign|defen[cs]e|interior|armed|air|coast|border|federal|state|security|intelligence|land|ground|naval|supreme|upper|lower|electoral|atomic|energy|nuclear|election|finance|trade|oil|space|affairs|and|['’]s?)$/;
+const LONGEST_BODY = 7;
+
+/** The mention that ends right before `end`, or whose body does: "the Chadian navy", "Peru's central bank", "the ECOWAS Commission". */
+export function ownerOfBody(scan: Scan, end: number): Mention | undefined {
+  const direct = covering(scan, end - 1);
+  if (direct !== undefined || !PART_OF_BODY.test(textAt(scan, end - 1))) return direct;
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_BODY); at--) {
+    const owner = covering(scan, at);
+    if (owner !== undefined) return owner;
+    if (!PART_OF_BODY.test(textAt(scan, at)) && !OF_BODY.test(textAt(scan, at))) return undefined;
+  }
+  return undefined;
+}

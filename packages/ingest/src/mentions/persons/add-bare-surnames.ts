@@ -16,10 +16,17 @@ export function addBareSurnames(
   found: readonly (readonly Mention[])[],
   input: MentionInput,
 ): Mention[][] {
-  const known = introduced(found, input.gazetteer);
+  const full = fullySurnamed(found);
+  const known = introduced(
+    found.map((mentions, i) =>
+      sentences[i]?.titleCase === true
+        ? mentions.filter((mention) => !isDoubtful(mention, full, input.gazetteer))
+        : mentions,
+    ),
+    input.gazetteer,
+  );
   const given = givenNames(found);
   const heads = sittingHeads(found, input);
-  const full = fullySurnamed(found);
   let others: ReadonlySet<string> | undefined;
   const asked = new Map<string, Candidate[] | undefined>();
   const ofTheWorld = (key: string): Candidate[] | undefined => {

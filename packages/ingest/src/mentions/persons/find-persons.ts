@@ -1,8 +1,8 @@
 // A sentence and its listed names in, the persons in it out: listed in full, or unlisted but introduced by a title or an apposition.
-import { HEADLINE_VERBS } from "../../passages/function-words.ts";
 import type { TokenSentence } from "../token-sentence.ts";
 import { isHonorific } from "./honorific.ts";
 import { ENDS_PORTFOLIO, inPortfolio, listsMatters } from "./portfolio.ts";
+import { endsShoutedName } from "./shouted-name.ts";
 import { isAdjective, isShortTitle } from "./title-at.ts";
 import { FORMER, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
@@ -108,9 +108,10 @@ function nameFurther(sentence: TokenSentence, head: number, taken: Taken): numbe
     const portfolio =
       (TITLE_MODIFIERS.has(key) && !/^(?:of|and)$/.test(key)) ||
       (ENDS_PORTFOLIO.test(key) && sentence.capital[at] === true);
-    const seat = sentence.capital[at] === true && SEAT_OF_OFFICE.test(key);
-    if (taken(at) || portfolio || seat || (told && sentence.capital[at] === true && PART_OF_BODY.test(key)))
-      told = true;
+    const seat = (told || sentence.capital[at] === true) && SEAT_OF_OFFICE.test(key);
+    const group = sentence.keys[at - 1] === "the" && GROUP.test(key);
+    if (taken(at) || portfolio || seat || group || (told && PART_OF_BODY.test(key))) told = true;
+    else if (told && isShortName(sentence, at)) at += 2;
     else if (!OF_TITLE.test(key) && !inPortfolio(sentence, at) && !listsMatters(sentence, at)) break;
   }
   if (!told) return -1;
@@ -131,14 +132,21 @@ function nameInCommas(sentence: TokenSentence, at: number, taken: Taken, plural:
     : -1;
 }
 
-const PART_OF_BODY = /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command)$/;
+const PART_OF_BODY =
+  /^(?:commission|council|committee|assembly|parliament|senate|secretariat|command|forces?|delegation|bank|congress|house|police|guard|s)$/;
+const GROUP = /^(?:group|movement|militia|organisation|organization|alliance|bloc)$/;
+
+/** "the Libyan National Army (LNA)". */
+const isShortName = (sentence: TokenSentence, at: number): boolean =>
+  sentence.tokens[at]?.text === "(" && sentence.tokens[at + 2]?.text === ")" && sentence.capital[at + 1] === true;
 
 /** "Director of the Department of Africa of the Foreign Ministry of Chad, X Y". */
 const SEAT_OF_OFFICE =
   /^(?:ministry|department|directorate|bureau|office|secretariat|agency|delegation|chancellery|administration|cabinet|staff)$/;
 
 const LONGEST_TITLE = 18;
-const OF_TITLE = /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to|at|in)$/;
+const OF_TITLE =
+  /^(?:the|republic|kingdom|islamic|federal|democratic|of|and|for|to|at|in|paramilitary|rebel|militant|armed|jihadist|extremist|ruling|powerful|group|militia|movement)$/;
 /** A state, body or pronoun owns the title: "the Kenyan minister", "its leader", "the group's negotiator". */
 function hasOwner(sentence: TokenSentence, head: number, taken: Taken): boolean {
   const start = titleStart(sentence, head);
@@ -265,15 +273,6 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
   }
   return last;
 }
-
-/** "PREMIER JUAN DÍAZ MEETS KING": where every word is a capital one, a verb ends the name. */
-const endsShoutedName = (sentence: TokenSentence, at: number): boolean =>
-  (sentence.titleCase || sentence.upperCase) &&
-  (HEADLINE_VERBS.has(sentence.keys[at] as string) || HEADLINE_GERUND.test(sentence.keys[at] as string));
-
-/** "Statement from President A B Honoring Teachers", "Readout of President A B Call with …". */
-const HEADLINE_GERUND =
-  /^(?:(?:welcom|mark|honou?r|condemn|regard|concern|announc|call|meet|visit|address|follow|commemorat|celebrat|congratulat|recogni[sz]|observ|launch|respond|urg|join|host|attend|travel|sign|nominat|appoint|designat|approv|extend|issu|direct|deliver|participat|highlight|commend|react|support|releas|unveil|express|outlin|ask|prais|lead|negotiat|chair|convok)ing|ahead|during|joint|announce|host|commemorate|directs|discuss|launch|calls|meetings|visits|call|meeting|visit|travel|trip|remarks|participation|address|speech|statement)$/;
 
 /** "A “Bobo” B": the token after the closing quote when a name goes on there; else `at`. */
 function nicknameEnd(sentence: TokenSentence, at: number): number {
