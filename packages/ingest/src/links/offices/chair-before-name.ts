@@ -25,7 +25,12 @@ function titleAt(scan: Scan, end: number): Title | undefined {
   return title?.last === end ? title : undefined;
 }
 
-const chair = (scan: Scan, leader: Mention, title: Title | undefined, body: Mention | undefined): OfficeSpan | undefined =>
+const chair = (
+  scan: Scan,
+  leader: Mention,
+  title: Title | undefined,
+  body: Mention | undefined,
+): OfficeSpan | undefined =>
   title === undefined || body?.kind !== "Organization" || !CHAIR.test(title.office)
     ? undefined
     : span(scan, leader, title, "office/chair-before", body);

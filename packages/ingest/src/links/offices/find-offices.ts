@@ -2,8 +2,8 @@
 
 import type { Mention } from "../../mentions/mention.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
-import { officeAfter } from "./office-after-name.ts";
 import { chairBefore } from "./chair-before-name.ts";
+import { officeAfter } from "./office-after-name.ts";
 import { officeBefore, officeOfLeading } from "./office-before-name.ts";
 import { officeByVerb } from "./office-by-verb.ts";
 import { officeInList, sharedOffice } from "./office-in-list.ts";

@@ -194,7 +194,13 @@ function who(scan: Scan, leader: Mention, at: number): OfficeSpan | undefined {
     const mention = covering(scan, next);
     const forces = mention?.kind === "Country" && FORCES.test(textAt(scan, mention.last - 1));
     if (mention?.kind === "Organization" || forces)
-      return span(scan, leader, bareTitle(at, OFFICE_OF_VERB.get(verb.replace(/s$/, "")) ?? "leader", past), "office/who-heads", mention);
+      return span(
+        scan,
+        leader,
+        bareTitle(at, OFFICE_OF_VERB.get(verb.replace(/s$/, "")) ?? "leader", past),
+        "office/who-heads",
+        mention,
+      );
     if (mention !== undefined || !CALLED.test(textAt(scan, next))) return undefined;
   }
   return undefined;

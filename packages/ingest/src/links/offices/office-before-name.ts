@@ -97,7 +97,6 @@ const isLoneHolder = (scan: Scan, leader: Mention, first: number): boolean =>
     (textAt(scan, first - 2) === "to" && textAt(scan, first - 3) === "according")) &&
   /^(?:[,.;]|)$/.test(textAt(scan, leader.last));
 
-
 /** "in the Office of the President X Y": whose office it is, X Y does not say. */
 const isOfOffice = (scan: Scan, first: number): boolean =>
   textAt(scan, first - 1) === "the" &&
@@ -155,7 +154,11 @@ function behindRank(
   scan: Scan,
   leader: Mention,
   rank: number,
-): { readonly office?: OfficeSpan; readonly owned?: Pick<OfficeSpan, "chief" | "taken" | "called">; readonly outer?: string } {
+): {
+  readonly office?: OfficeSpan;
+  readonly owned?: Pick<OfficeSpan, "chief" | "taken" | "called">;
+  readonly outer?: string;
+} {
   const comma = beforeShortName(scan, rank - 1);
   const phrase = ownerOfBody(scan, comma);
   if (isPolity(phrase)) {
@@ -263,7 +266,9 @@ function ofGroup(scan: Scan, leader: Mention, end: number): OfficeSpan | undefin
   if (!/^(?:group|movement|militia|organi[sz]ation|alliance|bloc)$/.test(textAt(scan, end - 1))) return undefined;
   if (textAt(scan, end - 2) !== "the" || textAt(scan, end - 3) !== "of") return undefined;
   const title = innerTitle(scan, end - 3);
-  return title === undefined ? undefined : { ...span(scan, leader, title, "office/title-of", undefined), taken: "organization" };
+  return title === undefined
+    ? undefined
+    : { ...span(scan, leader, title, "office/title-of", undefined), taken: "organization" };
 }
 
 /** "Chief of Staff of the Presidential Executive Office X Y": the body is nobody's by name. */

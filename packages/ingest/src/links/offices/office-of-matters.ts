@@ -24,7 +24,10 @@ export function officeOfMatters(scan: Scan, leader: Mention): OfficeSpan | undef
       among = mention;
     } else if (HEAD.test(textAt(scan, at)) && /^(?:of|for)$/.test(textAt(scan, at + 1)))
       return withOwner(scan, leader, at, behind?.state ?? among);
-    else if (!/^(?:,|and|of|for|the|living|residing)$|^\p{Lu}/u.test(scan.tokens[at]?.text ?? "") && !isMatter(textAt(scan, at)))
+    else if (
+      !/^(?:,|and|of|for|the|living|residing)$|^\p{Lu}/u.test(scan.tokens[at]?.text ?? "") &&
+      !isMatter(textAt(scan, at))
+    )
       return undefined;
   }
   return undefined;

@@ -62,7 +62,11 @@ export function titleBefore(tokens: readonly Token[], end: number, floor: number
   while (last > floor && isSkipped(tokens[last - 1]?.text ?? "")) last--;
   let first = isInOffice(tokens, last - 5) ? last - 5 : last;
   for (let at = first - 1; at >= floor && last - at <= 12; at--) {
-    if (partOf(tokens[at]?.text ?? "") === "none" && !isForPortfolio(tokens, at, last) && !isOfForces(tokens, at, last)) {
+    if (
+      partOf(tokens[at]?.text ?? "") === "none" &&
+      !isForPortfolio(tokens, at, last) &&
+      !isOfForces(tokens, at, last)
+    ) {
       const named = portfolioStart(tokens, at, last);
       if (named < floor) break;
       at = named;
@@ -74,7 +78,12 @@ export function titleBefore(tokens: readonly Token[], end: number, floor: number
 
 /** "Chairman-in-Office". */
 const isInOffice = (tokens: readonly Token[], at: number): boolean =>
-  /^chair(?:man|woman|person)?-in-office$/i.test(tokens.slice(Math.max(0, at), at + 5).map(({ text }) => text).join(""));
+  /^chair(?:man|woman|person)?-in-office$/i.test(
+    tokens
+      .slice(Math.max(0, at), at + 5)
+      .map(({ text }) => text)
+      .join(""),
+  );
 
 /** "Minister for Foreign Affairs": "for" between a minister and words of a portfolio alone. */
 function isForPortfolio(tokens: readonly Token[], at: number, last: number): boolean {
@@ -87,7 +96,12 @@ function isForPortfolio(tokens: readonly Token[], at: number, last: number): boo
 const isOfForces = (tokens: readonly Token[], at: number, last: number): boolean =>
   tokens[at]?.text === "the" &&
   tokens[at - 1]?.text === "of" &&
-  FORCES.test(tokens.slice(at + 1, last).map(({ text }) => clean(text)).join(" "));
+  FORCES.test(
+    tokens
+      .slice(at + 1, last)
+      .map(({ text }) => clean(text))
+      .join(" "),
+  );
 
 const FORCES =
   /^(?:(?:joint )?general staff|(?:defen[cs]e|army|naval|joint|air|armed forces) (?:general )?staff|(?:national )?army|navy|air force|(?:national )?(?:armed|defen[cs]e|security|ground|land|naval) forces?|joint chiefs of staff|national guard|coast guard|military)$/;

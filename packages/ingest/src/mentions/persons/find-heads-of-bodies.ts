@@ -22,7 +22,14 @@ export function findHeadsOfBodies(sentence: TokenSentence, taken: Taken, body: T
     if (!isNameWord(sentence, first) || taken(first)) continue;
     const last = nameEnd(sentence, first, taken);
     if (isFullName(sentence, first, last) && (headsBody(sentence, last, body) || leadsBefore(sentence, first, body)))
-      spans.push({ first, last, name: nameOf(sentence, first, last), title: [], titleFirst: first, found: "apposition" });
+      spans.push({
+        first,
+        last,
+        name: nameOf(sentence, first, last),
+        title: [],
+        titleFirst: first,
+        found: "apposition",
+      });
     first = last - 1;
   }
   return spans;

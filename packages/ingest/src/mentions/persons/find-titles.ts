@@ -108,7 +108,12 @@ const isListed = (words: readonly JoinedWord[], at: number, last: number): boole
   words.slice(at + 1, last).some(({ text }) => /^(?:and|&)$/.test(text));
 
 const areMatters = (words: readonly JoinedWord[], from: number, to: number): boolean =>
-  words.slice(from, to).every(({ text, mention }) => mention === undefined && (SMALL.test(text) || text === "," || isMatter(text.toLowerCase())));
+  words
+    .slice(from, to)
+    .every(
+      ({ text, mention }) =>
+        mention === undefined && (SMALL.test(text) || text === "," || isMatter(text.toLowerCase())),
+    );
 
 const isHead = (words: readonly JoinedWord[], at: number): boolean =>
   words[at]?.mention === undefined &&
