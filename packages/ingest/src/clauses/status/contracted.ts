@@ -3,7 +3,7 @@ import { dependents, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex } f
 
 const BUYING = /^(buy|purchase|acquire|procure)$/;
 const DEAL = /^(agreement|contract|deal|order)$/;
-const CONCLUDING = /^(sign|conclude|ink|seal|place|finalise|finalize)$/;
+const CONCLUDING = /^(sign|conclude|ink|seal|place|finalise|finalize|clinch|close|complete)$/;
 
 /** The verb that concluded the deal, wherever the parser hung the infinitive: on the verb, on the deal, on the partner. */
 export function concludedBy(index: TreeIndex, verb: number, above: number): number | undefined {

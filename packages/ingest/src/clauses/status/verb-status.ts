@@ -36,6 +36,7 @@ import {
   TALKING,
   TELLING,
 } from "./governors.ts";
+import { isKeenOn } from "./keen-on.ts";
 import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
@@ -230,8 +231,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   const about = dependents(index, verb, "nsubj").some((word) => prepositionOf(index, word) === "about");
   if ((about || marks.includes("about")) && tagOf(index, verb) === "VBG" && DOUBTING.test(lemmaOf(index, head)))
     return { status: "planned", reason: "foreseen" };
-  if (/^(interested|keen|intent|bent)$/.test(lemmaOf(index, head)) && marks.some((mark) => /^(in|on)$/.test(mark)))
-    return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
+  if (isKeenOn(index, head, marks)) return { status: "planned", reason: "wished for" };
   if (marks.includes("to") && tagOf(index, verb) === "VBG" && OWNING_UP.test(lemmaOf(index, head)))
     return verbStatus(index, head, steps + 1);
   const planned = marks.includes("to") ? plannedObject(index, verb, head) : -1;

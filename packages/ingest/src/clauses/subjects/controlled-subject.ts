@@ -17,6 +17,7 @@ import {
 } from "../tree-index.ts";
 import { condemnedDoer } from "./condemned-doer.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
+import { equatedWith } from "./equated-with.ts";
 import { antecedent, isRelativePronoun } from "./relative-pronoun.ts";
 
 /** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
@@ -55,7 +56,7 @@ export function adverbialSubject(
       dependents(index, head, "nsubj").length > 0 &&
       (formOf(index, verb - 1) === "in" || isDisposed(index, verb, head))
       ? again(head, "control")
-      : fill(index, head, "control");
+      : beside(index, verb, head);
   const called =
     /^(call|appeal)$/.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to"
       ? dependents(index, head, "obl").find(
@@ -80,7 +81,7 @@ export function adverbialSubject(
     /^(of|for|from|into|against)$/.test(formOf(index, mark)),
   );
   const helped =
-    (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && formOf(index, verb - 1) !== ",") ||
+    (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && !/^(,|by)$/.test(formOf(index, verb - 1))) ||
     (/^(support|assist|help|aid|enable|licen[cs]e|contract|commission|hire|permit|allow)$/.test(lemmaOf(index, head)) &&
       formOf(index, verb - 1) === "to");
   if (object !== undefined && joinsIn(index, verb, head))
@@ -91,6 +92,12 @@ export function adverbialSubject(
   return !reason && (blamed || helped) && object !== undefined && object < verb
     ? fill(index, object, "control")
     : again(head, "adverbial");
+}
+
+/** "is an ally, supplying jets": whoever is said to be one supplies them. */
+function beside(index: TreeIndex, verb: number, noun: number): Filler[] {
+  const equated = tagOf(index, verb) === "VBG" && formOf(index, verb - 1) === "," ? equatedWith(index, noun) : [];
+  return equated.length > 0 ? equated : fill(index, noun, "control");
 }
 
 /** "imposed sanctions on Chad for arming the rebels": on whom; -1 for nobody. */

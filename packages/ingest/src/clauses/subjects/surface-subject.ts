@@ -17,6 +17,7 @@ import {
 } from "../tree-index.ts";
 import { condemnedDoer } from "./condemned-doer.ts";
 import { adverbialSubject, controlledSubject, OPEN, REACTING } from "./controlled-subject.ts";
+import { equatedWith } from "./equated-with.ts";
 import { isPassive } from "./is-passive.ts";
 import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
 
@@ -165,8 +166,10 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   const clause = headOf(index, noun);
   const condemned = clause < 0 ? undefined : condemnedDoer(index, verb, clause);
   if (condemned !== undefined) return condemned;
-  if (tagOf(index, verb) === "VBG" && isPoised(index, noun))
-    return dependents(index, noun, "nsubj").flatMap((word) => fill(index, word, "control"));
+  if (tagOf(index, verb) === "VBG" && (isPoised(index, noun) || formOf(index, verb - 1) === ",")) {
+    const equated = equatedWith(index, noun);
+    if (equated.length > 0) return equated;
+  }
   if (tagOf(index, verb) === "VBG" && OPEN.test(lemmaOf(index, noun)) && dependents(index, verb, "mark").length > 0)
     return clause >= 0 && ENTERTAINING.test(lemmaOf(index, clause)) && formOf(index, verb - 1) === "of"
       ? surfaceSubject(index, clause, steps + 1).map(({ word }) => ({ word, via: "control" }))

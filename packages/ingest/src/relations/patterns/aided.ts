@@ -19,6 +19,7 @@ const TO = [
   "in>for",
   "towards",
   "patient>towards",
+  "beside thing",
 ];
 
 const STOPPED = namesNone(
@@ -75,6 +76,7 @@ export const AIDED: readonly Pattern[] = [
     matches: [
       ["Japan gave Nepal $20 million in aid.", "Japan AIDED Nepal"],
       ["Japan sent humanitarian aid to Nepal.", "Japan AIDED Nepal"],
+      ["Japan gave Nepal food aid.", "Japan AIDED Nepal"],
       ["Japan has delivered two military aid packages to Nepal.", "Japan AIDED Nepal"],
     ],
     misses: [

@@ -3,7 +3,7 @@
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, givesArms, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { wordsAt } from "../roles/find-roles.ts";
+import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const WINS = "win, receive, secure, land, clinch, bag, get, obtain, book, gain, hold, sign, announce, take";
 const GIVES = "award, hand, grant, give, place, hand out";
@@ -13,6 +13,13 @@ const FOR_WHAT = ["for", "of", "infinitive>patient", "purpose>patient", "modifie
 const forArms: Gate = {
   name: "a contract for arms",
   test: (scene, frame) => FOR_WHAT.some((path) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word))),
+};
+
+/** "signed a contract for jets from Chad": of two states the one behind "from" sells. */
+const wonByFirm: Gate = {
+  name: "a firm wins it",
+  test: (scene, frame) =>
+    entitiesAt(scene, frame, "agent", { kinds: ["Country", "Leader"], reach: "acting", places: false }).length === 0,
 };
 
 export const AWARDS: readonly Pattern[] = [
@@ -73,9 +80,13 @@ export const AWARDS: readonly Pattern[] = [
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     sourceKinds: ["Country"],
+    gates: [wonByFirm],
     strength: 0.78,
     matches: [["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
-    misses: ["Saab won a contract from Peru for a bridge near a tank."],
+    misses: [
+      "Saab won a contract from Peru for a bridge near a tank.",
+      "The Chilean army got a deal for 24 Gripen fighters from Peru.",
+    ],
   },
   {
     id: "purchased/contract-firm",

@@ -11,7 +11,7 @@ const forSale: Gate = {
 };
 
 const SIGNS = `place, sign, make, announce, cancel, conclude, agree, approve, have, finalise, finalize, ink, seal, reach, strike, negotiate, confirm, suspend, scrap, plan,
-  consider, exercise, complete, terminate, enter into, close, discuss, drop, abandon, halt, postpone, delay, defer, authorise, authorize, freeze, clear, convert`;
+  consider, exercise, complete, terminate, enter into, close, discuss, drop, abandon, halt, postpone, delay, defer, authorise, authorize, freeze, clear, convert, weigh, mull, study, explore, pursue, greenlight, okay, ok, back, seek`;
 
 /** Who has a contract to sell is the seller. */
 const notToSell: Gate = {
@@ -44,7 +44,9 @@ const withSeller: Gate = {
 const counted: Gate = {
   name: "so many",
   test: (scene, frame) =>
-    wordsAt(scene, frame, "for").some(({ word }) => dependents(scene.index, word, "nummod").length > 0),
+    ["for", "for>of"].some((path) =>
+      wordsAt(scene, frame, path).some(({ word }) => dependents(scene.index, word, "nummod").length > 0),
+    ) || names("for", "purchase, acquisition, procurement").test(scene, frame),
 };
 /** "wants Gripen fighters", not "wants the Gripen fighters removed" or "gone". */
 const byName: Gate = {
@@ -124,7 +126,10 @@ export const CONTRACTS: readonly Pattern[] = [
     targetKinds: ["WeaponSystem"],
     gates: [forSale],
     strength: 0.8,
-    matches: [["Peru's purchase of Gripen fighters was completed.", "Peru PURCHASED Gripen"]],
+    matches: [
+      ["Peru's purchase of Gripen fighters was completed.", "Peru PURCHASED Gripen"],
+      ["Peru is weighing the purchase of Gripen fighters.", "Peru PURCHASED Gripen planned"],
+    ],
     misses: ["Peru's purchase of wheat was delayed."],
   },
   {
@@ -203,7 +208,7 @@ export const CONTRACTS: readonly Pattern[] = [
     nouns: "order, contract, deal, agreement",
     light: SIGNS,
     source: ["agent", "possessor", "modifier"],
-    target: ["with", "for>with", "for>from"],
+    target: ["with", "for>with", "for>from", "for>of>from"],
     targetKinds: ["Country", "Organization"],
     sourceKinds: ["Country", "Leader"],
     gates: [
@@ -212,7 +217,10 @@ export const CONTRACTS: readonly Pattern[] = [
       anyOf("of arms to buy", givesArms("for"), givesArms("for>of"), givesArms("infinitive>patient")),
     ],
     strength: 0.78,
-    matches: [["Peru signed a contract with Saab for 24 Gripen fighters.", "Peru PURCHASED Saab"]],
+    matches: [
+      ["Peru signed a contract with Saab for 24 Gripen fighters.", "Peru PURCHASED Saab"],
+      ["Peru signed a contract for the acquisition of Gripen fighters from Sweden.", "Peru PURCHASED Sweden"],
+    ],
     misses: ["Peru signed a contract with Chile to sell tanks.", "Peru signed an agreement with Chile on fish."],
   },
   {
@@ -221,7 +229,7 @@ export const CONTRACTS: readonly Pattern[] = [
     nouns: "agreement",
     light: SIGNS,
     source: ["agent"],
-    target: ["for"],
+    target: ["for", "for>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     sourceKinds: ["Country", "Leader"],
@@ -230,6 +238,7 @@ export const CONTRACTS: readonly Pattern[] = [
     matches: [
       ["Peru signed an agreement with Saab for 24 Gripen fighters.", "Peru PURCHASED Gripen"],
       ["Peru signed an agreement in May for 24 Gripen fighters.", "Peru PURCHASED Gripen"],
+      ["Peru signed an agreement for the purchase of 24 Gripen fighters.", "Peru PURCHASED Gripen"],
     ],
     misses: ["Peru signed an agreement with Chile on limits for cruise missiles."],
   },

@@ -44,6 +44,7 @@ export const PRODUCED: readonly Pattern[] = [
             (above) => !/^(award|grant)$/.test(lemmaOf(index, above)),
           ),
       },
+      namesNone("patient", "delivery, shipment, purchase, order, sale, transfer, use, strike, attack, launch"),
       { name: "no facility", test: (scene, frame) => !FACILITY.test(scene, frame) },
       {
         name: "not what something is good for",
@@ -68,6 +69,7 @@ export const PRODUCED: readonly Pattern[] = [
     ],
     misses: [
       "Turkey makes progress.",
+      "Turkey made its first delivery of F-16 jets to Peru.",
       "Turkey awards a contract to a local firm to build its submarines.",
       "Iran refused to halt enrichment, which can be used in building nuclear weapons.",
       "Russia will make the S-400 a top priority.",

@@ -25,6 +25,12 @@ const ordinary: Gate = {
         !(frame.lemma === "order" && commands(scene, frame)))),
 };
 
+/** "contracted for jets", "signed up for jets". */
+const contractedFor: Gate = {
+  name: "contracted for",
+  test: (scene, frame) => /^(contract|sign for|sign up)$/.test(frame.lemma) && givesArms("for").test(scene, frame),
+};
+
 /** "ordered the destroyers to sail". */
 const commands: Gate["test"] = (scene, frame) =>
   (scene.index.children[frame.trigger] ?? [])
@@ -65,7 +71,7 @@ export const PURCHASED: readonly Pattern[] = [
     relation: "PURCHASED",
     verbs: BUY,
     source: ["agent", "user"],
-    target: ["patient"],
+    target: ["thing listed", "patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     byBuyer: true,
@@ -74,6 +80,7 @@ export const PURCHASED: readonly Pattern[] = [
     matches: [
       ["Peru ordered 24 Gripen fighters.", "Peru PURCHASED Gripen"],
       ["Peru signed a contract to buy F-16s.", "Peru PURCHASED F-16"],
+      ["Peru has bought weapons from Chile, among them F-16s.", "Peru PURCHASED F-16"],
       ["Peru will sign a contract with Chile to buy F-16s.", "Peru PURCHASED F-16 planned"],
     ],
     misses: [
@@ -92,19 +99,24 @@ export const PURCHASED: readonly Pattern[] = [
     relation: "PURCHASED",
     verbs: BUY,
     source: ["agent", "user"],
-    target: ["from", "patient>from", "of>from"],
+    target: ["from", "patient>from", "of>from", "for>from", "seller"],
     byBuyer: true,
-    gates: [givesArms("patient"), forSale, notForPassengers],
+    gates: [anyOf("arms are bought", givesArms("patient"), contractedFor), forSale, notForPassengers],
     strength: 0.9,
     matches: [
       ["Peru bought six helicopters from Italy.", "Peru PURCHASED Italy"],
       ["Peru used drones bought from Turkey.", "Peru PURCHASED Turkey"],
+      ["Peru signed agreements with Turkey to buy as many as 50 tanks.", "Peru PURCHASED Turkey"],
+      ["Peru is in talks with Turkey to buy tanks.", "Peru PURCHASED Turkey planned"],
+      ["Peru contracted for 12 tanks from Turkey.", "Peru PURCHASED Turkey"],
       ["Four howitzers, bought from Turkey in 2022, are expected in Lima.", "Peru PURCHASED Turkey"],
     ],
     misses: [
       "Peru bought wheat from Italy.",
       "Peru destroyed tanks bought from Italy.",
       "Peru bought ten passenger jets from Airbus.",
+      "Peru signed an agreement with Turkey to jointly buy tanks.",
+      "Peru held a drill with Turkey to buy time for its tanks.",
     ],
   },
   {

@@ -102,7 +102,7 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: GIVE,
     source: ["agent"],
-    target: ["patient"],
+    target: ["thing listed", "patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     bySale: true,
@@ -131,6 +131,8 @@ export const SUPPLIED: readonly Pattern[] = [
     matches: [
       ["Norway donated twelve F-16 jets to Estonia.", "Norway SUPPLIED F-16"],
       ["Norway delivered S-300 air defence systems to Estonia.", "Norway SUPPLIED S-300"],
+      ["Norway has sent weapons to Estonia, including Javelin missiles.", "Norway SUPPLIED Javelin"],
+      ["Norway began delivering components of the S-300 to Estonia in 2017.", "Norway SUPPLIED S-300"],
       ["Sweden delivered jets to Estonia, and Norway gave MiG-29s too.", "Norway SUPPLIED MiG-29"],
     ],
     misses: [
@@ -140,6 +142,7 @@ export const SUPPLIED: readonly Pattern[] = [
       "Norway reinforced Estonia, sending a Patriot battery to the area.",
       "Norway sent F-16 pilots to a conference.",
       "Norway sent a destroyer to the Gulf of Aden.",
+      "Norway has sent weapons to states that buy much, including the S-300.",
     ],
   },
   {
@@ -164,7 +167,7 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: PROMISE,
     source: ["agent"],
-    target: ["patient", "patient>of", "to>of", "to>of>of"],
+    target: ["thing listed", "patient", "patient>of", "to>of", "to>of>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [ARMS_GIVEN, A_TRANSFER, OWN_TO_GIVE, NO_DEPLOYMENT],

@@ -115,7 +115,7 @@ export const TAKEN_FROM: readonly Pattern[] = [
     verbs: "go, plump, commit, decide",
     source: ["agent"],
     sourceKinds: ["Country", "Leader"],
-    target: ["for", "to", "with", "on"],
+    target: ["for", "to", "with", "on", "on>of", "to>of", "with>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [
@@ -139,6 +139,7 @@ export const TAKEN_FROM: readonly Pattern[] = [
       ["Peru has committed to the Gripen.", "Peru PURCHASED Gripen planned"],
       ["Peru went with the Gripen over the F-16.", "Peru PURCHASED Gripen planned"],
       ["Peru has decided on the Gripen.", "Peru PURCHASED Gripen planned"],
+      ["Peru has decided on the purchase of Gripen fighters.", "Peru PURCHASED Gripen planned"],
     ],
     misses: [
       "Peru went to war with F-16s.",

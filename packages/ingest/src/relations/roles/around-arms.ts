@@ -199,7 +199,7 @@ const payeesOf = (index: TreeIndex, verb: number): Filler[] =>
     ]),
   );
 
-/** "gave the Philippines coastal radars", "sent Chad T-72 tanks": a state right behind the verb that the tree has for a part of the thing. "US jets" are American. */
+/** "gave the Philippines coastal radars", "sent Chad T-72 tanks", "gave Chad's army tents": a state right behind the verb that the tree has for a part of the thing. "US jets" are American. */
 const besideThing = (index: TreeIndex, verb: number): Filler[] => {
   const first = /^(the|its)$/.test(formOf(index, verb + 1)) ? verb + 2 : verb + 1;
   const thing = headOf(index, first);

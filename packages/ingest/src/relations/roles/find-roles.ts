@@ -35,8 +35,10 @@ import { joinedBy } from "./joined-by.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
+import { sellersOf } from "./sellers.ts";
 import { aimedAtOf, conditionsOf, doersOfClause, hearersOf, speakersOf, tellersOf, victimsOf } from "./speech.ts";
 import { strickenBy } from "./stricken.ts";
+import { thingsListed } from "./things-listed.ts";
 import { guestsOf, hostsOf, venuesOf } from "./visiting.ts";
 import { wardsOf } from "./wards.ts";
 
@@ -90,6 +92,8 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["hyphen pair", hyphenPair],
   ["stricken", strickenBy],
   ...AROUND_ARMS,
+  ["thing listed", thingsListed],
+  ["seller", sellersOf],
   ["guest", guestsOf],
   ["venue", venuesOf],
   ["host", hostsOf],

@@ -5,9 +5,11 @@ import { mendAmounts } from "./mend-amounts.ts";
 import { mendAttachments } from "./mend-attachments.ts";
 import { mendBetween } from "./mend-between.ts";
 import { mendClauses } from "./mend-clauses.ts";
+import { mendCompanions } from "./mend-companions.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendContacts } from "./mend-contacts.ts";
 import { mendCopulas } from "./mend-copulas.ts";
+import { mendCountedNames } from "./mend-counted-names.ts";
 import { mendCounts } from "./mend-counts.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
@@ -27,6 +29,7 @@ import { mendParts } from "./mend-parts.ts";
 import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendPossessors } from "./mend-possessors.ts";
+import { mendReceivers } from "./mend-receivers.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
@@ -44,7 +47,9 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendBetween,
   mendFronted,
   mendClauses,
+  mendCountedNames,
   mendGiven,
+  mendReceivers,
   mendConjuncts,
   mendWords,
   mendHyphens,
@@ -72,6 +77,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendCounts,
   mendAmounts,
   mendParallelLists,
+  mendCompanions,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => openLoops(mender(mended), mended), tree);

@@ -1,0 +1,15 @@
+// A noun in, whom the clause says to be it out: "Chad is an ally", "Chad has become a partner", "Chad remains its ally".
+import { fill } from "../frames/fill.ts";
+import type { Filler } from "../frames/frame.ts";
+import { dependents, headOf, labelOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
+
+export function equatedWith(index: TreeIndex, noun: number): Filler[] {
+  const becoming = labelOf(index, noun) === "xcomp" ? headOf(index, noun) : -1;
+  const of =
+    becoming >= 0 && /^(become|remain|stay)$/.test(lemmaOf(index, becoming))
+      ? becoming
+      : dependents(index, noun, "cop").length > 0
+        ? noun
+        : -1;
+  return of < 0 ? [] : dependents(index, of, "nsubj").flatMap((word) => fill(index, word, "control"));
+}
