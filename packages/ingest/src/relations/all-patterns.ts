@@ -27,6 +27,7 @@ import { DISASTER_RELIEF } from "./patterns/disaster-relief.ts";
 import { ENCOUNTERS } from "./patterns/encounters.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
 import { EXERCISED_BY } from "./patterns/exercised-by.ts";
+import { FOR_GIVING } from "./patterns/for-giving.ts";
 import { GATHERINGS } from "./patterns/gatherings.ts";
 import { GIFTS } from "./patterns/gifts.ts";
 import { HOSTED } from "./patterns/hosted.ts";
@@ -59,6 +60,7 @@ import { TAKEN_FROM } from "./patterns/taken-from.ts";
 import { TESTED } from "./patterns/tested.ts";
 import { THANKS } from "./patterns/thanks.ts";
 import { TRAINED } from "./patterns/trained.ts";
+import { TRAINING_GIVEN } from "./patterns/training-given.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
 import { USED } from "./patterns/used.ts";
@@ -96,7 +98,9 @@ export const PATTERNS: readonly Pattern[] = [
   ...DISASTER_RELIEF,
   ...AID_ARRIVALS,
   ...THANKS,
+  ...FOR_GIVING,
   ...TRAINED,
+  ...TRAINING_GIVEN,
   ...DEPLOYED,
   ...DEPLOYMENTS,
   ...DEPLOYED_THERE,

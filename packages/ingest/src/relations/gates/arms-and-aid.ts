@@ -10,8 +10,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const AID: ReadonlySet<string> = words(`
   aid assistance support help relief fund funding money loan grant package donation credit finance financing intelligence food medicine vaccine dose
   wheat grain generator dollar euro pound yen billion million bln mln tonne ton tent backing reimbursement subsidy expertise logistics resource
-  blanket ventilator mask shelter kit reconstruction stimulus bailout line-of-credit kroner krona kronor franc rupee yuan hryvnia rouble ruble`);
-const RELIEF: ReadonlySet<string> = words("humanitarian medical food relief emergency financial military rescue");
+  blanket ambulance ventilator mask shelter kit reconstruction stimulus bailout line-of-credit kroner krona kronor franc rupee yuan hryvnia rouble ruble`);
+const RELIEF: ReadonlySet<string> = words("humanitarian medical food relief emergency financial military rescue non-lethal nonlethal");
 const MILITARY: ReadonlySet<string> = words("military defence defense weapon arm lethal");
 /** Adjectives that make a vehicle a military one. */
 const ARMED: ReadonlySet<string> = words(
@@ -28,7 +28,7 @@ const CHARTERED =
 
 /** "notice of missile tests", "details of the tanks": words about arms. */
 const NOT_GOODS =
-  /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing|map|code|data|datum|information|list|blueprint)$/;
+  /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing|map|code|data|datum|information|list|blueprint|crew|crewman|pilot|instructor|technician|operator|expert|engineer|mechanic)$/;
 
 /** Whether a word names arms: itself, its modifiers, or what it counts. "Military aid" and "a security package" are aid. */
 export function isArms(scene: Scene, word: number, depth = 0): boolean {
@@ -96,6 +96,8 @@ export function isArms(scene: Scene, word: number, depth = 0): boolean {
           ),
       ) || ofPhrase(scene, word, depth)
     );
+  if (lemma === "trainer" && modifiers.some((child) => /^(military|army|police|combat)$/.test(formOf(index, child))))
+    return false;
   if (
     lemma === "jet" &&
     modifiers.some((child) => /^(passenger|business|private|commercial)$/.test(formOf(index, child)))
@@ -124,6 +126,7 @@ export function isAid(scene: Scene, word: number): boolean {
   const modifiers = dependents(index, word, "amod", "compound", "nummod").map((child) =>
     lemmaOf(index, child).toLowerCase(),
   );
+  if (lemma === "hospital") return modifiers.some((each) => /^(field|mobile)$/.test(each));
   if (lemma === "line")
     return dependents(index, word, "nmod", "compound").some(
       (child) => lemmaOf(index, child).toLowerCase() === "credit",

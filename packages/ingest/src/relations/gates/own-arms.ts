@@ -44,4 +44,9 @@ export const notReceived: Gate = {
 };
 
 /** In a noun's frame arms stand under "of" or before it. */
-export const armsHandedOver: Gate = anyOf("arms are delivered", givesArms("of"), givesArms("modifier"));
+export const armsHandedOver: Gate = anyOf(
+  "arms are delivered",
+  givesArms("of"),
+  givesArms("to>of"),
+  givesArms("modifier"),
+);

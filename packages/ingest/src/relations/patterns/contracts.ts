@@ -215,6 +215,7 @@ export const CONTRACTS: readonly Pattern[] = [
       notAModifier,
       notToSell,
       anyOf("of arms to buy", givesArms("for"), givesArms("for>of"), givesArms("infinitive>patient")),
+      { name: "not bought together", test: ({ index }) => !index.tree.forms.includes("jointly") },
     ],
     strength: 0.78,
     matches: [

@@ -1,5 +1,6 @@
 // PRODUCED told by where a weapon is at home, with whom it is made, under whose licence.
 
+import { formOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { modifiedBy, names, nobodyPrevents } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { isHomeMade } from "../roles/around-arms.ts";
@@ -28,6 +29,90 @@ export const MAKERS: readonly Pattern[] = [
       ],
     ],
     misses: ["The development of the frigates will be a joint concern of Turkey and Japan."],
+  },
+  {
+    id: "produced/joint-product",
+    relation: "PRODUCED",
+    nouns: "product, creation, development, design, project, production, programme, program, venture",
+    source: ["of", "by", "between", "among"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["named", "subject"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [modifiedBy("joint common shared collaborative trilateral bilateral multinational")],
+    strength: 0.76,
+    matches: [
+      ["The Anka drone, a joint product of Turkey and Tunisia, has entered service.", "Tunisia PRODUCED Anka"],
+      ["The Anka drone is a joint development by Turkey and Tunisia.", "Turkey PRODUCED Anka"],
+    ],
+    misses: ["The Anka drone crashed on a joint patrol of Turkey and Tunisia."],
+  },
+  {
+    id: "produced/by-venture",
+    relation: "PRODUCED",
+    verbs: "produce, make, build, develop, manufacture, design, assemble",
+    source: ["agent>between", "agent>of", "agent>among"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [names("agent", "venture, consortium, partnership, team, alliance")],
+    strength: 0.76,
+    matches: [["The Anka drone is produced by a joint venture between Turkey and Tunisia.", "Tunisia PRODUCED Anka"]],
+    misses: ["The Anka drone was stopped by a group of people in Turkey."],
+  },
+  {
+    id: "produced/joint-production",
+    relation: "PRODUCED",
+    nouns: "production, development, manufacture, co-production, manufacturing, construction",
+    source: ["agreeing"],
+    sourceKinds: ["Country", "Organization", "Leader"],
+    target: ["of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      {
+        name: "joint",
+        test: ({ index }, { trigger, lemma }) =>
+          lemma === "co-production" || /^(joint|common)$/.test(formOf(index, trigger - 1)),
+      },
+      { name: "agreed on", test: ({ index }, { trigger }) => /^(on|for)$/.test(prepositionOf(index, trigger)) },
+      nobodyPrevents,
+    ],
+    status: "planned",
+    strength: 0.74,
+    matches: [
+      [
+        "Turkey and Tunisia signed an agreement on the joint production of Anka drones.",
+        "Turkey PRODUCED Anka planned",
+        "Tunisia PRODUCED Anka planned",
+      ],
+      ["Turkey and Tunisia have agreed on joint development of Anka drones.", "Turkey PRODUCED Anka planned"],
+    ],
+    misses: ["Turkey and Tunisia signed an agreement on the joint production of films on Anka drones."],
+  },
+  {
+    id: "produced/production-there",
+    relation: "PRODUCED",
+    nouns: "production, manufacture, assembly, construction",
+    source: ["in", "of>in"],
+    sourceKinds: ["Country"],
+    sourceReach: "self",
+    sourcePlaces: true,
+    target: ["of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    standing: true,
+    gates: [
+      nobodyPrevents,
+      {
+        name: "nobody is named as the maker",
+        test: (_scene, { slots }) => !["by", "possessor", "agent"].some((slot) => slots.has(slot)),
+      },
+    ],
+    strength: 0.72,
+    matches: [["Production of Anka drones in Turkey has doubled.", "Turkey PRODUCED Anka"]],
+    misses: ["Production of films on Anka drones in Turkey has doubled."],
   },
   {
     id: "produced/home-made",

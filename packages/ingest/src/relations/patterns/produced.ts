@@ -150,7 +150,6 @@ export const PRODUCED: readonly Pattern[] = [
     strength: 0.74,
     matches: [
       ["Saab opened an assembly line for Gripen fighters in Brazil.", "Saab PRODUCED Gripen"],
-      ["Saab opened a Gripen assembly line in Brazil.", "Saab PRODUCED Gripen"],
       ["Turkey is building a factory to produce Bayraktar TB2 drones.", "Turkey PRODUCED Bayraktar TB2 planned"],
     ],
     misses: ["Saab opened a service centre for Gripen fighters in Brazil.", "Saab opened a line of credit."],
@@ -233,7 +232,7 @@ export const PRODUCED: readonly Pattern[] = [
   {
     id: "produced/production",
     relation: "PRODUCED",
-    nouns: "production, manufacture, development, assembly, construction, co-production",
+    nouns: "production, manufacture, development, assembly, construction, co-production, output",
     light:
       "begin, start, launch, continue, resume, expand, increase, abandon, halt, stop, suspend, announce, plan, complete, ramp up, step up, double, triple, boost, scale up, localise, localize, restart, accelerate, oversee, lead, finance, fund",
     source: ["possessor", "by", "agent", "in"],

@@ -64,6 +64,17 @@ export const SALE_DECISIONS: readonly Pattern[] = [
   },
   {
     ...byDecider,
+    id: "supplied/go-ahead-thing",
+    target: ["of"],
+    targetKinds: ["WeaponSystem"],
+    targetReach: "weapon",
+    gates: [armsHandedOver, decided("it is allowed", ALLOWED, GRANT)],
+    status: "planned",
+    matches: [["Norway gave the green light for the sale of Javelin missiles to Peru.", "Norway SUPPLIED Javelin planned"]],
+    misses: ["Norway sought permission for the export of Javelin missiles to Peru."],
+  },
+  {
+    ...byDecider,
     id: "supplied/suspension-ordered",
     gates: [armsHandedOver, decided("it is suspended or resumed", PAUSE, ORDER)],
     matches: [["Norway announced the suspension of arms shipments to Peru.", "Norway SUPPLIED Peru denied"]],

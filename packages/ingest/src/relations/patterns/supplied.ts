@@ -9,7 +9,7 @@ import { wordsAt } from "../roles/find-roles.ts";
 import { GIVE, HANDOVER } from "./giving-words.ts";
 
 const PROMISE =
-  "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, authorise, authorize, announce, unveil, propose, owe";
+  "pledge, promise, offer, commit, earmark, allocate, approve, clear, greenlight, greenlit, authorise, authorize, announce, unveil, propose, owe";
 
 const ACTORS: readonly NodeKind[] = ["Country", "Organization", "Leader"];
 
@@ -30,7 +30,7 @@ const A_TRANSFER = anyOf(
 );
 
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
-  clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, greenlight, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
+  clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, greenlight, greenlit, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
 /** "approved the transfer of jets from Denmark": whoever approves what another gives. */
 const OWN_TO_GIVE: Gate = {
   name: "of its own",
@@ -258,7 +258,7 @@ export const SUPPLIED: readonly Pattern[] = [
     nouns: HANDOVER,
     light: CARRIES,
     source: ["possessor", "by", "from", "of>by", "of>from", "to>by", "agent"],
-    target: ["of", "modifier"],
+    target: ["of", "to>of", "modifier"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [
@@ -273,6 +273,7 @@ export const SUPPLIED: readonly Pattern[] = [
     matches: [
       ["Norway's delivery of Javelin missiles to Estonia began in May.", "Norway SUPPLIED Javelin"],
       ["Norway cleared the sale of 40 F-16s to Peru.", "Norway SUPPLIED F-16 planned"],
+      ["Norway approved a possible sale to the Peruvian army of Javelin missiles.", "Norway SUPPLIED Javelin planned"],
     ],
     misses: [
       "Norway's shipment of wheat passed a submarine.",

@@ -14,7 +14,7 @@ import {
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
-const LEARNERS =
+export const LEARNERS =
   "crew, pilot, soldier, troop, force, army, recruit, marine, officer, serviceman, personnel, cadet, fighter, conscript, gunner, operator, gendarme, sailor, commando";
 const LESSONS = "training, course, drill, programme, program, exercise, instruction, paces, syllabus";
 
@@ -105,7 +105,7 @@ export const TRAINED: readonly Pattern[] = [
     nouns: "training, instruction, schooling",
     light:
       "provide, give, offer, conduct, receive, begin, start, continue, deliver, lead, run, undergo, support, carry out, organise, organize, fund, finance",
-    source: ["possessor", "by", "agent", "from"],
+    source: ["possessor", "by", "agent", "from", "of>by", "modifier"],
     target: ["of", "for", "to"],
     targetReach: "owned",
     targetKinds: ["Country", "Organization"],
@@ -127,7 +127,10 @@ export const TRAINED: readonly Pattern[] = [
       ),
     ],
     strength: 0.8,
-    matches: [["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"]],
+    matches: [
+      ["Canada's training of Latvian troops continues.", "Canada TRAINED Latvia"],
+      ["Canadian training of Latvian troops resumed in May.", "Canada TRAINED Latvia"],
+    ],
     misses: [
       "The training of Canada's skaters continues.",
       "Canada's space agency will provide training to Latvian astronauts.",

@@ -27,6 +27,7 @@ import { isExcepted, opensAnotherClause, opensClause } from "../gates/phrase-lim
 import { personsListed } from "../lists/person-list.ts";
 import type { Path } from "../pattern.ts";
 import { AROUND_ARMS } from "./around-arms.ts";
+import { AROUND_SALES } from "./around-sales.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { boundBy } from "./bound-by.ts";
 import { enactorsOf } from "./enactors.ts";
@@ -35,10 +36,8 @@ import { joinedBy } from "./joined-by.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
 import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
-import { sellersOf } from "./sellers.ts";
 import { aimedAtOf, conditionsOf, doersOfClause, hearersOf, speakersOf, tellersOf, victimsOf } from "./speech.ts";
 import { strickenBy } from "./stricken.ts";
-import { thingsListed } from "./things-listed.ts";
 import { guestsOf, hostsOf, venuesOf } from "./visiting.ts";
 import { wardsOf } from "./wards.ts";
 
@@ -92,8 +91,7 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["hyphen pair", hyphenPair],
   ["stricken", strickenBy],
   ...AROUND_ARMS,
-  ["thing listed", thingsListed],
-  ["seller", sellersOf],
+  ...AROUND_SALES,
   ["guest", guestsOf],
   ["venue", venuesOf],
   ["host", hostsOf],

@@ -1,0 +1,109 @@
+// TRAINED told of training that is given: "provides Latvia with military training", "the training of Latvian pilots in Canada".
+import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { anyOf, names, notAModifier } from "../gates/gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+import { LEARNERS } from "./trained.ts";
+
+const SOLDIERLY = /^(military|combat|weapons|tactical|infantry|naval|pilot|flight|army|defence|defense|battlefield)$/;
+/** "military training", not "vocational training". */
+const trainingOf = (path: string, kinds: RegExp): Gate => ({
+  name: `military training at "${path}"`,
+  test: (scene, frame) =>
+    wordsAt(scene, frame, path).some(({ word }) =>
+      dependents(scene.index, word, "amod", "compound").some((child) => kinds.test(formOf(scene.index, child))),
+    ),
+});
+
+export const TRAINING_GIVEN: readonly Pattern[] = [
+  {
+    id: "trained/soldiers-from",
+    relation: "TRAINED",
+    verbs: "train, mentor, instruct",
+    source: ["agent"],
+    target: ["patient>of>from", "patient>from", "from"],
+    targetReach: "self",
+    targetKinds: ["Country"],
+    gates: [anyOf("soldiers", names("patient", LEARNERS), names("patient>of", LEARNERS))],
+    strength: 0.78,
+    matches: [["Canada has trained hundreds of soldiers from Latvia.", "Canada TRAINED Latvia"]],
+    misses: ["Canada has trained hundreds of nurses from Latvia."],
+  },
+  {
+    id: "trained/provide-with",
+    relation: "TRAINED",
+    verbs: "provide, supply, furnish",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "owned",
+    targetKinds: ["Country", "Organization"],
+    gates: [
+      names("with", "training, instruction"),
+      anyOf("of soldiers", names("patient", LEARNERS), trainingOf("with", SOLDIERLY)),
+    ],
+    strength: 0.78,
+    matches: [
+      ["Canada provides Latvia with military training.", "Canada TRAINED Latvia"],
+      ["Canada provided Latvian soldiers with training.", "Canada TRAINED Latvia"],
+    ],
+    misses: ["Canada provides Latvian nurses with training.", "Canada provides Latvia with vocational training."],
+  },
+  {
+    id: "trained/give-training",
+    relation: "TRAINED",
+    verbs: "give, offer, promise, provide",
+    source: ["agent"],
+    target: ["recipient", "to", "patient>to", "patient>for", "for", "beside thing"],
+    targetReach: "owned",
+    targetKinds: ["Country", "Organization"],
+    gates: [
+      names("patient", "training, instruction"),
+      anyOf(
+        "of soldiers",
+        names("recipient", LEARNERS),
+        names("to", LEARNERS),
+        names("patient>to", LEARNERS),
+        names("beside thing", LEARNERS),
+        trainingOf("patient", SOLDIERLY),
+      ),
+    ],
+    strength: 0.76,
+    matches: [
+      ["Canada gave Latvia military training.", "Canada TRAINED Latvia"],
+      ["Canada has offered combat training to Latvia.", "Canada TRAINED Latvia planned"],
+    ],
+    misses: ["Canada gave Latvia language training.", "Canada gave Latvian nurses training."],
+  },
+  {
+    id: "trained/x-trained",
+    relation: "TRAINED",
+    verbs: "train",
+    source: ["prefix"],
+    target: ["modified"],
+    targetReach: "owned",
+    targetKinds: ["Country", "Organization"],
+    gates: [names("modified", LEARNERS)],
+    strength: 0.74,
+    matches: [["Canadian-trained Latvian commandos took part.", "Canada TRAINED Latvia"]],
+    misses: ["Canadian-trained Latvian nurses took part.", "Well-trained Latvian commandos took part."],
+  },
+  {
+    id: "trained/training-in",
+    relation: "TRAINED",
+    nouns: "training",
+    source: ["in", "of>in"],
+    sourceKinds: ["Country"],
+    sourcePlaces: true,
+    target: ["of"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    gates: [
+      notAModifier,
+      names("of", LEARNERS),
+      { name: "by nobody named", test: (_scene, frame) => !["by", "possessor"].some((slot) => frame.slots.has(slot)) },
+    ],
+    strength: 0.72,
+    matches: [["The training of Latvian pilots in Canada has begun.", "Canada TRAINED Latvia"]],
+    misses: ["The training of Latvian nurses in Canada has begun."],
+  },
+];
