@@ -11,7 +11,9 @@ const AID: ReadonlySet<string> = words(`
   aid assistance support help relief fund funding money loan grant package donation credit finance financing intelligence food medicine vaccine dose
   wheat grain generator dollar euro pound yen billion million bln mln tonne ton tent backing reimbursement subsidy expertise logistics resource
   blanket ambulance ventilator mask shelter kit reconstruction stimulus bailout line-of-credit kroner krona kronor franc rupee yuan hryvnia rouble ruble`);
-const RELIEF: ReadonlySet<string> = words("humanitarian medical food relief emergency financial military rescue non-lethal nonlethal");
+const RELIEF: ReadonlySet<string> = words(
+  "humanitarian medical food relief emergency financial military rescue non-lethal nonlethal",
+);
 const MILITARY: ReadonlySet<string> = words("military defence defense weapon arm lethal");
 /** Adjectives that make a vehicle a military one. */
 const ARMED: ReadonlySet<string> = words(

@@ -7,9 +7,7 @@ import { GIVE } from "./giving-words.ts";
 const toNobodyElse: Gate = {
   name: "to nobody else",
   test: (scene, frame) =>
-    ["to", "recipient", "patient>to", "patient>for"].every(
-      (path) => wordsAt(scene, frame, path).length === 0,
-    ),
+    ["to", "recipient", "patient>to", "patient>for"].every((path) => wordsAt(scene, frame, path).length === 0),
 };
 
 export const FOR_GIVING: readonly Pattern[] = [

@@ -70,7 +70,9 @@ export const SALE_DECISIONS: readonly Pattern[] = [
     targetReach: "weapon",
     gates: [armsHandedOver, decided("it is allowed", ALLOWED, GRANT)],
     status: "planned",
-    matches: [["Norway gave the green light for the sale of Javelin missiles to Peru.", "Norway SUPPLIED Javelin planned"]],
+    matches: [
+      ["Norway gave the green light for the sale of Javelin missiles to Peru.", "Norway SUPPLIED Javelin planned"],
+    ],
     misses: ["Norway sought permission for the export of Javelin missiles to Peru."],
   },
   {

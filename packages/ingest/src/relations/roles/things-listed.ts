@@ -24,14 +24,19 @@ export function thingsListed(index: TreeIndex, verb: number): Filler[] {
   const listed = exampleBehind(index, Math.max(thing, verb));
   const whole = listed >= 0 ? [] : wholesOf(index, things);
   if (listed < 0 && whole.length === 0) return [];
-  return direct([...things.flatMap((each) => coordinated(index, each)), ...whole, ...(listed < 0 ? [] : coordinated(index, listed))]);
+  return direct([
+    ...things.flatMap((each) => coordinated(index, each)),
+    ...whole,
+    ...(listed < 0 ? [] : coordinated(index, listed)),
+  ]);
 }
 
 /** The noun behind "including", "such as", "among them" in the same clause; -1 for none. */
 function exampleBehind(index: TreeIndex, from: number): number {
   const end = Math.min(index.tree.forms.length, from + SPAN);
   for (let at = from + 1; at < end; at++) {
-    if (/^[;:.]$/.test(formOf(index, at)) || (/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at)) && isVerbal(index, at))) return -1;
+    if (/^[;:.]$/.test(formOf(index, at)) || (/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at)) && isVerbal(index, at)))
+      return -1;
     const first = afterMarker(index, at);
     if (first >= 0) return phraseHead(index, first);
   }

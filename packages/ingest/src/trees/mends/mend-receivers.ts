@@ -68,7 +68,13 @@ const MORE_OR_LESS =
 
 /** "as many as 50", "up to 12", "at least ten", "24", "dozens": the last word of the count; -1 for none. */
 function countEnd(tree: Tree, from: number): number {
-  const opening = MORE_OR_LESS.exec(`${tree.forms.slice(from, from + 4).join(" ").toLowerCase()} `)?.[0] ?? "";
+  const opening =
+    MORE_OR_LESS.exec(
+      `${tree.forms
+        .slice(from, from + 4)
+        .join(" ")
+        .toLowerCase()} `,
+    )?.[0] ?? "";
   const at = from + opening.split(" ").length - 1;
   return tree.xpos[at] === "CD" || COUNT.test(tree.forms[at] ?? "") ? at : -1;
 }
