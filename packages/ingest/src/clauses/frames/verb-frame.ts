@@ -166,7 +166,8 @@ function addGerund(index: TreeIndex, word: number, slots: SlotMap): void {
 
 function addOblique(index: TreeIndex, verb: number, child: number, slots: SlotMap): void {
   const preposition = prepositionOf(index, child);
-  if (preposition === "") return;
+  // "on Monday" takes no room from "on Chad".
+  if (preposition === "" || (/^(on|in)$/.test(preposition) && CALENDAR.test(formOf(index, child)))) return;
   slots.add(preposition, isRelativePronoun(index, child) ? relativeFillers(index, verb) : fill(index, child, "direct"));
 }
 

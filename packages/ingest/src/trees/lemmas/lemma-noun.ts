@@ -7,7 +7,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   crises crisis,analyses analysis,hypotheses hypothesis,theses thesis,bases base,oases oasis,diagnoses diagnosis,axes axis,
   emphases emphasis,parentheses parenthesis,appendices appendix,indices index,matrices matrix,vertices vertex,nuclei nucleus,
   alumni alumnus,stimuli stimulus,radii radius,cacti cactus,fungi fungus,buses bus,gases gas,viruses virus,shoes shoe,toes toe,foes foe,
-  canoes canoe,aches ache,headaches headache,caches cache,ties tie,pies pie,lies lie,dies die,movies movie,cookies cookie,
+  canoes canoe,aches ache,headaches headache,caches cache,ties tie,pies pie,lies lie,dies die,movies movie,cookies cookie,sorties sortie,
   calories calorie,zombies zombie,selfies selfie,species species,series series,quizzes quiz,passersby passerby`
     .split(",")
     .map((pair) => pair.trim().split(" ") as [string, string]),

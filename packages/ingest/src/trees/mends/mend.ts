@@ -4,6 +4,7 @@ import { retreed, type Tree } from "../tree.ts";
 import { mendAmounts } from "./mend-amounts.ts";
 import { mendAttachments } from "./mend-attachments.ts";
 import { mendBetween } from "./mend-between.ts";
+import { mendBounds } from "./mend-bounds.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendCompanions } from "./mend-companions.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
@@ -14,6 +15,7 @@ import { mendCounts } from "./mend-counts.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendGiven } from "./mend-given.ts";
+import { mendHave } from "./mend-have.ts";
 import { mendHeadlines } from "./mend-headlines.ts";
 import { mendHyphens } from "./mend-hyphens.ts";
 import { mendIdioms } from "./mend-idioms.ts";
@@ -22,6 +24,7 @@ import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
+import { mendNoLonger } from "./mend-no-longer.ts";
 import { mendPapers } from "./mend-papers.ts";
 import { mendParallelLists } from "./mend-parallel-lists.ts";
 import { mendParticiples } from "./mend-participles.ts";
@@ -33,6 +36,7 @@ import { mendReceivers } from "./mend-receivers.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
+import { mendSpans } from "./mend-spans.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendSwallowed } from "./mend-swallowed.ts";
 import { mendThanks } from "./mend-thanks.ts";
@@ -55,6 +59,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendHyphens,
   mendMarks,
   mendPerfects,
+  mendHave,
   mendParticiples,
   mendParts,
   mendListings,
@@ -76,6 +81,9 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendPapers,
   mendCounts,
   mendAmounts,
+  mendSpans,
+  mendBounds,
+  mendNoLonger,
   mendParallelLists,
   mendCompanions,
 ];
