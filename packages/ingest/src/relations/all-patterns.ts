@@ -9,6 +9,7 @@ import { ARMS_TRADE } from "./patterns/arms-trade.ts";
 import { ARRIVALS } from "./patterns/arrivals.ts";
 import { AT_WAR } from "./patterns/at-war.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
+import { ATTACKED_HARD } from "./patterns/attacked-hard.ts";
 import { ATTACKED_TAKEN } from "./patterns/attacked-taken.ts";
 import { ATTACKED_WITH } from "./patterns/attacked-with.ts";
 import { AWARDS } from "./patterns/awards.ts";
@@ -20,6 +21,7 @@ import { COURTESIES } from "./patterns/courtesies.ts";
 import { DENIED_PART } from "./patterns/denied-part.ts";
 import { DENIED_SUPPORT } from "./patterns/denied-support.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
+import { DEPLOYED_ALONG } from "./patterns/deployed-along.ts";
 import { DEPLOYED_AS } from "./patterns/deployed-as.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { DEPLOYMENTS } from "./patterns/deployments.ts";
@@ -106,6 +108,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DEPLOYED_THERE,
   ...STANDING_FORCES,
   ...AIRCRAFT_ABROAD,
+  ...DEPLOYED_ALONG,
   ...DEPLOYED_AS,
   ...HOSTED,
   ...EXERCISED_WITH,
@@ -132,6 +135,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...AT_WAR,
   ...AGAINST_WHOM,
   ...UNDER_ATTACK,
+  ...ATTACKED_HARD,
   ...ATTACKED_TAKEN,
   ...ATTACKED_WITH,
   ...DENIED_PART,

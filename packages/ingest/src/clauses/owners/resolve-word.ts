@@ -179,9 +179,13 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (reachesHolders(search.reach, lemma)) near.splice(3, 0, holdersOf(index, word));
   if (search.reach === "owned" && /^(border|frontier|boundary)$/.test(lemma)) near.unshift(phrase("with", "between"));
   if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma))
-    near.push(phrase("in", "at", "near", "over", "against", "on", "inside", "to"));
+    near.push(phrase("in", "at", "near", "over", "against", "on", "inside", ...(SENT.test(lemma) ? [] : ["to"])));
   return near;
 }
+
+/** "soldiers to Haiti" are sent there, "the ambassador to Haiti" speaks to it. */
+const SENT =
+  /^(soldier|troop|force|peacekeeper|battalion|brigade|contingent|police|policeman|officer|unit|personnel|marine|paratrooper|commando|regiment|division|detachment|serviceman|gendarme)$/;
 
 /** "its allies" are others than it; "the Chadian allies" are Chad. */
 const RELATED =

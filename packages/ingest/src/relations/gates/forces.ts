@@ -32,15 +32,30 @@ const isMen = (index: TreeIndex, word: number): boolean =>
   /^(men|women)$/.test(formOf(index, word)) &&
   (index.children[word] ?? []).some((child) => /^(nummod|amod)$/.test(index.tree.labels[child] ?? ""));
 
+/** "police officers", "military personnel", "boots on the ground": whoever serves under such a word. */
+const isInService = ({ index }: Scene, word: number): boolean =>
+  index.lower.slice(word, word + 4).join(" ") === "boots on the ground" ||
+  (/^(officer|personnel|engineer|medic|instructor|specialist)$/.test(lemmaOf(index, word)) &&
+    (index.children[word] ?? []).some((child) =>
+      /^(police|army|military|navy|naval|security|combat|defence|defense)$/.test(formOf(index, child)),
+    ));
+
+/** Police officers or military personnel stand at the path. */
+export const inService = (path: Path): Gate => ({
+  name: `"${path}" names who is in service`,
+  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isInService(scene, word)),
+});
+
 /** Soldiers or warships stand at the path. */
 export function namesForces(path: Path): Gate {
   const named = names(path, `${TROOPS}, ${SHIPS}`);
+  const served = inService(path);
   const counted = (scene: Scene, frame: Frame): boolean =>
     wordsAt(scene, frame, path).some(({ word }) => isMen(scene.index, word));
   return {
     name: named.name,
     test: (scene, frame) =>
-      (named.test(scene, frame) || counted(scene, frame)) &&
+      (named.test(scene, frame) || counted(scene, frame) || served.test(scene, frame)) &&
       !wordsAt(scene, frame, path).every(({ word }) => isCivil(scene.index, word) || isAircraft(scene, word)),
   };
 }
@@ -114,3 +129,17 @@ export const membersOfForce = (path: Path): Gate =>
 const isForce = ({ index, references }: Scene, word: number): boolean =>
   /^(force|army|navy|marine|corp|guard|military)s?$/i.test(formOf(index, word)) &&
   (references.get(word) ?? []).some(({ form }) => form === "metonym");
+
+/** "The wounded soldiers were flown to Chad" to be healed, prisoners to be tried. */
+export const fitForDuty: Gate = {
+  name: "fit for duty",
+  test: ({ index }, frame) =>
+    (frame.slots.get("patient") ?? []).every(({ word }) =>
+      (index.children[word] ?? []).every(
+        (child) =>
+          !/^(wounded|injured|captured|freed|dead|killed|sick|fallen|former|captive|detained)$/.test(
+            formOf(index, child),
+          ),
+      ),
+    ),
+};

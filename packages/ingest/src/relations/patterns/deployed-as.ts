@@ -2,7 +2,7 @@
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { membersOfForce, namesArms } from "../gates/forces.ts";
+import { fitForDuty, inService, membersOfForce, namesArms } from "../gates/forces.ts";
 import { anyOf, bothOf, inThePassive, lacks, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
@@ -11,19 +11,6 @@ const TROOPS = `troop, soldier, force, battalion, brigade, contingent, peacekeep
   gendarme, garrison, battlegroup, serviceman, airman, sailor, policeman, fighter`;
 const SHIPS =
   "warship, ship, carrier, fleet, squadron, submarine, frigate, destroyer, corvette, cruiser, vessel, gunboat, flotilla, minehunter, minesweeper, bomber";
-/** "The wounded soldiers were flown to Chad" to be healed, prisoners to be tried. */
-const fitForDuty: Gate = {
-  name: "fit for duty",
-  test: ({ index }, frame) =>
-    (frame.slots.get("patient") ?? []).every(({ word }) =>
-      (index.children[word] ?? []).every(
-        (child) =>
-          !/^(wounded|injured|captured|freed|dead|killed|sick|fallen|former|captive|detained)$/.test(
-            formOf(index, child),
-          ),
-      ),
-    ),
-};
 /** "will be stationed". */
 const ahead: Gate = {
   name: "it lies ahead",
@@ -84,7 +71,7 @@ export const DEPLOYED_AS: readonly Pattern[] = [
   {
     id: "deployed/were-sent",
     relation: "DEPLOYED",
-    verbs: "send, dispatch, move, airlift, redeploy, transfer",
+    verbs: "send, dispatch, move, airlift, redeploy, transfer, despatch, fly, rush, ship, assign, order, second, post",
     source: ["patient", "patient>of"],
     target: ["to", "into", "in"],
     targetKinds: ["Country"],
@@ -93,12 +80,13 @@ export const DEPLOYED_AS: readonly Pattern[] = [
     gates: [
       inThePassive,
       lacks("agent"),
-      anyOf("forces", names("patient", `${TROOPS}, ${SHIPS}`), membersOfForce("patient")),
+      anyOf("forces", names("patient", `${TROOPS}, ${SHIPS}`), membersOfForce("patient"), inService("patient")),
       fitForDuty,
     ],
     strength: 0.75,
     matches: [
       ["Some 900 Ethiopian soldiers were sent to Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Some 200 Ethiopian police officers were flown to Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian troops will be sent to Somalia in May.", "Ethiopia DEPLOYED Somalia planned"],
       ["Up to 200 members of the Ethiopian Army will be sent to Somalia.", "Ethiopia DEPLOYED Somalia planned"],
     ],

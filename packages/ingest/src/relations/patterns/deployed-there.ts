@@ -2,6 +2,7 @@
 
 import { lemmaOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
+import { inService } from "../gates/forces.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -54,7 +55,7 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      anyOf("forces or arms", names("agent", FORCES), {
+      anyOf("forces or arms", names("agent", FORCES), inService("agent"), {
         name: "arms at a base",
         test: (scene, frame) =>
           scene.references.has(frame.trigger) && wordsAt(scene, frame, "agent").some(({ word }) => isArms(scene, word)),
@@ -68,6 +69,7 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
     matches: [
       ["About 900 Ethiopian troops are in Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian soldiers have been in Somalia since May.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian troops are no longer in Somalia.", "Ethiopia DEPLOYED Somalia denied"],
       ["Ethiopian F-16s, which have been at Kismayo since May, took off.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: [
@@ -86,7 +88,7 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      names("agent", FORCES),
+      anyOf("forces", names("agent", FORCES), inService("agent")),
       {
         name: "there are",
         test: ({ index }, frame) =>
@@ -94,8 +96,11 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
       },
     ],
     strength: 0.75,
-    matches: [["There are 2,500 Ethiopian troops in Somalia.", "Ethiopia DEPLOYED Somalia"]],
-    misses: ["There are Ethiopian merchants in Somalia."],
+    matches: [
+      ["There are 2,500 Ethiopian troops in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["There are some 500 Ethiopian police officers in Somalia.", "Ethiopia DEPLOYED Somalia"],
+    ],
+    misses: ["There are Ethiopian merchants in Somalia.", "There are Ethiopian security firms in Somalia."],
   },
   {
     id: "deployed/cross-into",
@@ -107,7 +112,7 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
     targetReach: "self",
     places: true,
     gates: [
-      names("agent", `${FORCES}, instructor, adviser, advisor, trainer`),
+      anyOf("forces", names("agent", `${FORCES}, instructor, adviser, advisor, trainer`), inService("agent")),
       namesNone("patient", "phase stage period talk agreement contract service fray fight"),
       { name: "into a place", test: (_scene, frame) => frame.lemma === "enter" || frame.slots.has("into") },
     ],

@@ -114,6 +114,7 @@ export const DEPLOYED: readonly Pattern[] = [
       "around",
       "including>in",
       "patient>including>in",
+      "there",
     ],
     targetKinds: ["Country"],
     targetReach: "owned",
@@ -129,6 +130,7 @@ export const DEPLOYED: readonly Pattern[] = [
     strength: 0.82,
     matches: [
       ["Some 900 Ethiopian soldiers are based in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["The king of Somalia spoke. Some 900 Ethiopian soldiers are stationed there.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopian troops have deployed to Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: [
@@ -142,7 +144,7 @@ export const DEPLOYED: readonly Pattern[] = [
     id: "deployed/send-troops",
     relation: "DEPLOYED",
     verbs:
-      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, set up, establish, stand up, double, triple, increase, raise, boost, reinforce, expand, beef up, strengthen, bolster, put, rush, fly in, pour, surge, concentrate",
+      "send, move, dispatch, keep, maintain, commit, contribute, have, add, bring, airlift, land, rotate, send back, fly, provide, host, lead, head, retain, leave, set up, establish, stand up, double, triple, increase, raise, boost, reinforce, expand, beef up, strengthen, bolster, put, rush, fly in, pour, surge, concentrate, despatch",
     source: ["agent"],
     target: [
       "to",
@@ -187,7 +189,6 @@ export const DEPLOYED: readonly Pattern[] = [
       ["Ethiopia sent soldiers to Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopia sent aid to Somalia. It has 4,000 soldiers there.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopia has 4,000 troops in Somalia.", "Ethiopia DEPLOYED Somalia"],
-      ["Egypt dispatched a frigate to Somalia.", "Egypt DEPLOYED Somalia"],
     ],
     misses: [
       "Ethiopia sent tents to Somalia.",
@@ -237,6 +238,7 @@ export const DEPLOYED: readonly Pattern[] = [
         },
         ownForces,
       ),
+      { name: "not fired", test: (scene, frame) => !names("patient", "rocket, shell").test(scene, frame) },
       { name: "not away from there", test: (_scene, frame) => !frame.slots.has("from") || frame.slots.has("to") },
     ],
     strength: 0.75,

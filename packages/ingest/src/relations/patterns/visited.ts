@@ -1,6 +1,7 @@
 // VISITED: journeys, visits, stays abroad.
 import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
+import { namesArms, namesForces } from "../gates/forces.ts";
 import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates/gates.ts";
 import { notByItsHost } from "../gates/meeting-gates.ts";
 import { isCapital, isPlace } from "../gates/places.ts";
@@ -77,7 +78,7 @@ export const VISITED: readonly Pattern[] = [
       },
       namesNone(
         "agent",
-        "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier marine sailor paratrooper serviceman contingent brigade battalion unit convoy peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist citizen fighter bomber warplane pilgrim exile",
+        "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier marine sailor paratrooper serviceman personnel contingent brigade battalion unit convoy peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist citizen fighter bomber warplane pilgrim exile",
       ),
       noShips,
       noMereNationals,
@@ -254,9 +255,9 @@ export const VISITED: readonly Pattern[] = [
     elided: true,
     gates: [
       {
-        name: "no arms arrive",
+        name: "no arms or forces arrive",
         test: (scene, frame) =>
-          frame.lemma !== "arrival" || !wordsAt(scene, frame, "of").some(({ word }) => isArms(scene, word)),
+          frame.lemma !== "arrival" || !anyOf("", namesArms("of"), namesForces("of")).test(scene, frame),
       },
       notByItsHost,
     ],
