@@ -131,7 +131,7 @@ function addHolder(index: TreeIndex, noun: number, slots: SlotMap): void {
   const verb = headOf(index, noun);
   if (verb < 0) return;
   if (!isVerbal(index, verb)) {
-    if (/^(subject|target|object)$/.test(lemmaOf(index, verb)) && labelOf(index, noun) === "nmod")
+    if (/^(subject|target|object|scene|site|victim)$/.test(lemmaOf(index, verb)) && labelOf(index, noun) === "nmod")
       slots.add("holder", asVia(surfaceSubject(index, verb), "light"));
     return;
   }

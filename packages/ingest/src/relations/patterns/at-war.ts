@@ -161,12 +161,12 @@ export const AT_WAR: readonly Pattern[] = [
   {
     id: "attacked/war-on",
     relation: "ATTACKED",
-    verbs: "wage, declare",
+    verbs: "wage, declare, make, fight, launch, prosecute",
     source: ["agent"],
     target: ["on", "against", "in"],
     gates: [names("patient", "war jihad")],
     strength: 0.85,
-    matches: [["Eritrea waged war on Ethiopia.", "Eritrea ATTACKED Ethiopia"]],
+    matches: [["Eritrea waged war on Ethiopia.", "Eritrea ATTACKED Ethiopia"], ["Hezbollah has long been making war on Israel.", "Hezbollah ATTACKED Israel"]],
     misses: ["Chad declared war on corruption."],
   },
   {

@@ -1,10 +1,10 @@
 // ATTACKED: towns that are taken or fall, forces that fire without a word of what, soldiers who die when somebody attacks.
 import { dependents } from "../../clauses/tree-index.ts";
-import { anyOf, names, namesNone } from "../gates/gates.ts";
+import { anyOf, inThePassive, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
-const FORCES = `army, navy, force, troop, soldier, marine, paratrooper, commando, unit, brigade, battalion, police, policeman, guard, coastguard, fighter, militant, rebel,
+const FORCES = `army, navy, military, force, troop, soldier, marine, paratrooper, commando, unit, brigade, battalion, police, policeman, guard, coastguard, fighter, militant, rebel,
   gunman, warship, frigate, destroyer, gunboat, tank, jet, helicopter, artillery, battery, sniper, patrol, militia, serviceman, gunner, crew, drone, missile, rocket, warplane, shell, bomber`;
 const PLACES =
   "town city village capital base airport camp post outpost territory province port region headquarters barrack island stronghold garrison peninsula area district";
@@ -122,6 +122,26 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
       ["Kenya has neither fired at Chad nor threatened it.", "Kenya ATTACKED Chad denied"],
     ],
     misses: ["Kenyan soldiers fired into the air.", "Kenya's economy is firing on all cylinders."],
+  },
+  {
+    id: "attacked/was-fired-at",
+    relation: "ATTACKED",
+    verbs: "fire, shoot",
+    source: ["at by", "on by", "upon by", "by", "agent"],
+    target: ["patient"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      inThePassive,
+      {
+        name: "fired at by somebody",
+        test: ({ index }, { trigger }) =>
+          index.lower.slice(trigger + 1, trigger + 6).some((form, i, all) => form === "by" && /^(at|on|upon)$/.test(all[0] ?? "") && i > 0),
+      },
+    ],
+    strength: 0.76,
+    matches: [["A Chadian convoy was fired at by Kenyan troops.", "Kenya ATTACKED Chad"]],
+    misses: ["A minister of Chad was fired by the king of Kenya."],
   },
   {
     id: "attacked/died-when",

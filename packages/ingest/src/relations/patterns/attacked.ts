@@ -173,7 +173,8 @@ export const ATTACKED: readonly Pattern[] = [
         name: "sent at a target",
         test: (scene, frame) =>
           frame.lemma !== "send" ||
-          (["towards", "toward", "at", "against"].some((slot) => frame.slots.has(slot)) &&
+          ((["towards", "toward", "at", "against"].some((slot) => frame.slots.has(slot)) ||
+            (frame.slots.has("into") && names("patient", "rocket, shell, projectile").test(scene, frame))) &&
             names("patient", "drone, missile, rocket, shell, projectile, bomb").test(scene, frame) &&
             !["to", "recipient"].some((slot) => frame.slots.has(slot))),
       },
@@ -185,6 +186,7 @@ export const ATTACKED: readonly Pattern[] = [
       ["South Korea's soldiers fired warning shots at North Korean guards.", "South Korea ATTACKED North Korea"],
       ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah sent two drones towards Israel.", "Hezbollah ATTACKED Israel"],
+      ["Hezbollah sent nine rockets into Israel.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah has rockets. It fired 140 of these at Israel.", "Hezbollah ATTACKED Israel"],
       [
         "Chad Sunday strongly denounced the raids launched by Hezbollah militias by firing rockets at Israel.",
@@ -205,7 +207,7 @@ export const ATTACKED: readonly Pattern[] = [
     nouns:
       "attack, strike, airstrike, raid, bombing, bombardment, shelling, offensive, assault, incursion, ambush, onslaught, airstrikes, counterattack, counteroffensive, barrage, killing, assassination, salvo, counterstrike, air-strike",
     light:
-      "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim, perpetrate, inflict, engage, mastermind, abort, call off",
+      "carry out, launch, conduct, mount, stage, make, begin, start, continue, resume, perform, wage, execute, commit, undertake, intensify, step up, suffer, order, unleash, deliver, plan, announce, threaten, fight, take part, participate, claim, perpetrate, inflict, engage, mastermind, abort, call off, lead, spearhead, initiate, fly",
     source: ["possessor", "by", "agent", "modifier", "from", "condemned"],
     target: ["on", "against", "of", "in", "at", "into", "near", "across", "recipient"],
     targetReach: "owned",

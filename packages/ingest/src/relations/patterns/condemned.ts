@@ -40,6 +40,15 @@ const IN_WORDS = /^(verbal|rhetorical|scathing|withering|vitriolic)$/;
 const follows = (forms: readonly string[], trigger: number, words: readonly string[]): boolean =>
   forms.slice(trigger + 1, trigger + 8).some((_, i) => words.every((word, k) => forms[trigger + 1 + i + k] === word));
 
+/** "artillery blasted the outpost": shots, no words. */
+const wordsNoShots: Gate = {
+  name: "words, no shots",
+  test: (scene, frame) =>
+    frame.lemma !== "blast" ||
+    (namesNone("agent", "army navy force troop soldier artillery jet drone warplane aircraft military fighter").test(scene, frame) &&
+      namesNone("patient", "position base post outpost target camp hideout convoy territory town village city").test(scene, frame)),
+};
+
 export const CONDEMNED: readonly Pattern[] = [
   {
     id: "condemned/condemn",
@@ -56,12 +65,14 @@ export const CONDEMNED: readonly Pattern[] = [
         "patient",
         "company corporation firm newspaper magazine outlet broadcaster channel studio publisher website singer actor author writer film movie book novel cartoon",
       ),
+      wordsNoShots,
     ],
     ofEvent: ["patient"],
     strength: 0.88,
     matches: [
       ["Kenya joins Ghana in condemning Chad.", "Kenya CONDEMNED Chad", "Ghana CONDEMNED Chad"],
       ["Chad condemned Sudan for the raid.", "Chad CONDEMNED Sudan"],
+      ["Chad blasts Sudan over the raid.", "Chad CONDEMNED Sudan"],
       ["Chad condemned Sudan's raid on Adré.", "Chad CONDEMNED Sudan"],
       ["Chad condemns in the strongest terms the raid on Adré carried out by Sudan.", "Chad CONDEMNED Sudan"],
       ["Chad condemns the raid carried out on 3 May by the Sudanese army against Adré.", "Chad CONDEMNED Sudan"],

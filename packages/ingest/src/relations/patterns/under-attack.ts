@@ -75,7 +75,7 @@ export const UNDER_ATTACK: readonly Pattern[] = [
   {
     id: "attacked/under",
     relation: "ATTACKED",
-    nouns: "attack, fire, bombardment, shelling, assault, shellfire, barrage",
+    nouns: "attack, fire, bombardment, shelling, assault, shellfire, barrage, siege",
     source: ["modifier", "by", "from", "possessor"],
     target: ["topic"],
     targetReach: "owned",

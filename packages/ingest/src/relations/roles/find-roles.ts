@@ -115,7 +115,11 @@ export const isReciprocal = (scene: Scene, word: number): boolean => {
 /** Whether any path of the role holds "each other". */
 export const hasReciprocal = (scene: Scene, frame: Frame, paths: readonly Path[]): boolean =>
   paths.some((path) =>
-    wordsAt(scene, frame, path).some(({ word }) => isReciprocal(scene, word) || isReciprocal(scene, word + 1)),
+    wordsAt(scene, frame, path).some(({ word }) =>
+      [word, word + 1, ...dependents(scene.index, word, "nmod:poss").map((owner) => owner + 1)].some((each) =>
+        isReciprocal(scene, each),
+      ),
+    ),
   );
 
 /** The entities of the first path that has any; then of the phrases nearby that the parser hung elsewhere. */
