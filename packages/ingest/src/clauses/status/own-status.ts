@@ -14,8 +14,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   if (!negated && isBarelyMissed(index, verb)) return { status: "denied", reason: "almost" };
   if (negated && STEADY.test(lemmaOf(index, verb))) return modal ?? ACTUAL;
   if (negated && modal === undefined && endedByTime(index, verb)) return ACTUAL;
-  if (negated || isNoLonger(index, children))
-    return { status: "denied", reason: "negation" };
+  if (negated || isNoLonger(index, children)) return { status: "denied", reason: "negation" };
   if (modal !== undefined) return modal;
   const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
   const be = forms.findIndex((form) => /^(is|are|was|were|be)$/.test(form));
@@ -32,7 +31,9 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
 /** "no longer sells", "are no longer in Chad": it may hang on the helper. */
 const isNoLonger = (index: TreeIndex, children: readonly number[]): boolean =>
   children
-    .flatMap((child) => (/^(cop|aux)/.test(labelOf(index, child)) ? [child, ...(index.children[child] ?? [])] : [child]))
+    .flatMap((child) =>
+      /^(cop|aux)/.test(labelOf(index, child)) ? [child, ...(index.children[child] ?? [])] : [child],
+    )
     .some((word) => formOf(index, word) === "longer" && formOf(index, word - 1) === "no");
 
 /** "did not sell"; "vowed never to sell" denies what is vowed, "not only" nothing. */

@@ -138,7 +138,9 @@ export function isAid(scene: Scene, word: number): boolean {
       lemma,
     )
   )
-    return modifiers.some((each) => RELIEF.has(each) && !(each === "military" && /^(personnel|specialist)$/.test(lemma)));
+    return modifiers.some(
+      (each) => RELIEF.has(each) && !(each === "military" && /^(personnel|specialist)$/.test(lemma)),
+    );
   if (
     /^(amount|sum|tranche|batch|total|part|portion|share|more|worth|number|lot|package|form|shipment|consignment|delivery)$/.test(
       lemma,

@@ -166,7 +166,10 @@ export const AT_WAR: readonly Pattern[] = [
     target: ["on", "against", "in"],
     gates: [names("patient", "war jihad")],
     strength: 0.85,
-    matches: [["Eritrea waged war on Ethiopia.", "Eritrea ATTACKED Ethiopia"], ["Hezbollah has long been making war on Israel.", "Hezbollah ATTACKED Israel"]],
+    matches: [
+      ["Eritrea waged war on Ethiopia.", "Eritrea ATTACKED Ethiopia"],
+      ["Hezbollah has long been making war on Israel.", "Hezbollah ATTACKED Israel"],
+    ],
     misses: ["Chad declared war on corruption."],
   },
   {

@@ -10,7 +10,8 @@ const FORCES = `army, navy, military, force, troop, soldier, marine, paratrooper
   warship, frigate, destroyer, gunboat, tank, jet, helicopter, artillery, battery, drone, missile, rocket, warplane, bomber, aircraft, gunner, defence, defense, coalition, insurgent, guerrilla`;
 const TARGETS = `position, base, post, outpost, target, camp, hideout, convoy, territory, city, town, village, stronghold, airport, airbase, airfield, depot, bunker, line, site,
   facility, area, province, capital, port, infrastructure, hospital, building, house, district, suburb, headquarters, checkpoint, trench, refinery, plant, barrack, region, coast, island, power, vessel, ship`;
-const ATTACKS = "attack, strike, airstrike, raid, bombing, shelling, bombardment, assault, ambush, killing, massacre, incursion, assassination";
+const ATTACKS =
+  "attack, strike, airstrike, raid, bombing, shelling, bombardment, assault, ambush, killing, massacre, incursion, assassination";
 
 /** An armed group by name. */
 const ofGroup = (path: string): Gate => ({
@@ -56,7 +57,10 @@ export const ATTACKED_HARD: readonly Pattern[] = [
     places: true,
     gates: [
       inWar,
-      namesNone("patient", "talk, dialogue, official, leader, community, public, partner, voter, economy, market, critic"),
+      namesNone(
+        "patient",
+        "talk, dialogue, official, leader, community, public, partner, voter, economy, market, critic",
+      ),
       namesNone("for", "failing, role, decision, support, remark"),
     ],
     strength: 0.74,
@@ -96,7 +100,11 @@ export const ATTACKED_HARD: readonly Pattern[] = [
     targetKinds: ["Country", "Organization"],
     targetReach: "owned",
     places: true,
-    gates: [byArmed, names("patient", "loss, casualty, blow, damage, defeat, toll"), namesNone("in", "election, poll, match")],
+    gates: [
+      byArmed,
+      names("patient", "loss, casualty, blow, damage, defeat, toll"),
+      namesNone("in", "election, poll, match"),
+    ],
     strength: 0.74,
     matches: [["Kenyan troops inflicted heavy losses on al-Shabaab.", "Kenya ATTACKED al-Shabaab"]],
     misses: ["Kenya's team inflicted a defeat on Somalia.", "Tariffs inflicted losses on Somalia."],
@@ -149,7 +157,8 @@ export const ATTACKED_HARD: readonly Pattern[] = [
   {
     id: "attacked/target-of",
     relation: "ATTACKED",
-    nouns: "attack, strike, airstrike, raid, bombing, bombardment, shelling, assault, ambush, offensive, incursion, siege",
+    nouns:
+      "attack, strike, airstrike, raid, bombing, bombardment, shelling, assault, ambush, offensive, incursion, siege",
     standing: true,
     source: ["by", "modifier", "possessor", "from"],
     target: ["holder"],

@@ -136,7 +136,9 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
       {
         name: "fired at by somebody",
         test: ({ index }, { trigger }) =>
-          index.lower.slice(trigger + 1, trigger + 6).some((form, i, all) => form === "by" && /^(at|on|upon)$/.test(all[0] ?? "") && i > 0),
+          index.lower
+            .slice(trigger + 1, trigger + 6)
+            .some((form, i, all) => form === "by" && /^(at|on|upon)$/.test(all[0] ?? "") && i > 0),
       },
     ],
     strength: 0.76,

@@ -45,8 +45,14 @@ const wordsNoShots: Gate = {
   name: "words, no shots",
   test: (scene, frame) =>
     frame.lemma !== "blast" ||
-    (namesNone("agent", "army navy force troop soldier artillery jet drone warplane aircraft military fighter").test(scene, frame) &&
-      namesNone("patient", "position base post outpost target camp hideout convoy territory town village city").test(scene, frame)),
+    (namesNone("agent", "army navy force troop soldier artillery jet drone warplane aircraft military fighter").test(
+      scene,
+      frame,
+    ) &&
+      namesNone("patient", "position base post outpost target camp hideout convoy territory town village city").test(
+        scene,
+        frame,
+      )),
 };
 
 export const CONDEMNED: readonly Pattern[] = [

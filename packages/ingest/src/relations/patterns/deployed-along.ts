@@ -1,9 +1,10 @@
 // DEPLOYED told by what forces do abroad: they are ordered there, take up positions, take part in a mission, help an army fight, are housed at a base.
+
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf } from "../../clauses/tree-index.ts";
 import { fitForDuty, inService, namesForces, noCivilians, noLoneAdviser } from "../gates/forces.ts";
 import { anyOf, bothOf, names, namesNone, nobodyPrevents } from "../gates/gates.ts";
-import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -86,7 +87,17 @@ export const DEPLOYED_ALONG: readonly Pattern[] = [
     relation: "DEPLOYED",
     verbs: "take, participate, serve, join, fight, engage",
     source: ["agent"],
-    target: ["in>in", "patient>in>in", "alongside>in", "as>in", "under>in", "with>in", "patient>in", "patient>on", "patient>against>in"],
+    target: [
+      "in>in",
+      "patient>in>in",
+      "alongside>in",
+      "as>in",
+      "under>in",
+      "with>in",
+      "patient>in",
+      "patient>on",
+      "patient>against>in",
+    ],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,

@@ -5,8 +5,7 @@ import { dependentsIn, draftOf, headOf } from "./draft.ts";
 
 export function mendNoLonger(tree: Tree): Tree {
   const longer = tree.forms.findIndex(
-    (form, word) =>
-      form === "longer" && tree.forms[word - 1] === "no" && dependentsIn(tree, word, /^cop$/).length > 0,
+    (form, word) => form === "longer" && tree.forms[word - 1] === "no" && dependentsIn(tree, word, /^cop$/).length > 0,
   );
   const place = longer < 0 ? -1 : (dependentsIn(tree, longer, /^(?:obl|nmod)$/).find((word) => word > longer) ?? -1);
   if (place < 0) return tree;
