@@ -5,7 +5,7 @@ import { phrasalLemma } from "../clauses/frames/phrasal-lemma.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/frames/place-frame.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
 import { isLeftOpen } from "../clauses/status/left-open.ts";
-import { dependents, isVerbal, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "../clauses/tree-index.ts";
+import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { isSignedByNobody } from "./gates/signed-by-nobody.ts";
 import { findAttendants } from "./lists/find-attendants.ts";
 import { findDrafted } from "./lists/find-drafted.ts";
@@ -35,6 +35,7 @@ import { findVictims } from "./told/find-victims.ts";
 import { opensFiction } from "./unmeant/fiction.ts";
 import { withoutHomeMeeting } from "./unmeant/home-meeting.ts";
 import { isSport, isSportsText, isTeam } from "./unmeant/sport.ts";
+import { carriers } from "./who-decides.ts";
 
 /** Patterns by the lemma that triggers them. */
 export interface Lexicon {
@@ -177,35 +178,13 @@ function framed(
   if (known.length === 0 || isTeam(scene, word)) return somewhere;
   const patterns = known.filter(mayHold);
   if (patterns.length === 0) return somewhere;
-  const ownerless = isOwnerless(scene.index, word);
-  const carried = (pattern: Pattern): Frame =>
-    frameOf(
-      scene,
-      word,
-      (lemma) => (lexicon.light.get(pattern)?.has(lemma) ?? false) || (ownerless && DENYING.has(lemma)),
-    );
+  const carries = carriers(scene.index, word);
+  const carried = (pattern: Pattern): Frame => frameOf(scene, word, carries(pattern, lexicon.light.get(pattern)));
   if (!isVerbal(scene.index, word))
     return [...somewhere, ...patterns.map((pattern) => ({ pattern, frame: carried(pattern) }))];
   const frame = carried(patterns[0] as Pattern);
   return patterns.map((pattern) => ({ pattern, frame }));
 }
-
-/** Whoever rules out a strike would have made it. */
-const DENYING: ReadonlySet<string> = new Set([
-  "rule out",
-  "deny",
-  "exclude",
-  "refuse",
-  "decline",
-  "cancel",
-  "call off",
-]);
-
-/** "ruled out a strike", not "denied Chad's strike" or "a strike by Chad". */
-const isOwnerless = (index: TreeIndex, noun: number): boolean =>
-  dependents(index, noun, "nmod:poss", "amod", "compound").every(
-    (child) => uposOf(index, child) !== "PROPN" && !/^\p{Lu}/u.test(index.tree.forms[child] ?? ""),
-  ) && dependents(index, noun, "nmod", "obl:agent").every((child) => prepositionOf(index, child) !== "by");
 
 /** `told`: relations of the sentences before, and those found in this one so far. */
 function applyPattern(

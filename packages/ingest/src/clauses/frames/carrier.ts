@@ -14,7 +14,7 @@ import { phrasalLemma } from "./phrasal-lemma.ts";
 
 /** "a series of raids", "a statement of protest": nouns that only measure or utter the next one. */
 export const PARTS_OF: RegExp =
-  /^(series|round|range|raft|slew|host|batch|tranche|array|flurry|wave|number|percent|cent|%|share|third|half|quarter|majority|bulk|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|statement|note|letter|message|expression|word|commencement|start|beginning|launch|opening|resumption|conclusion|instrument|document|consent|process|procedure|worth|million|billion|dollar|euro|[$€£¥])$/;
+  /^(series|round|range|raft|slew|host|batch|tranche|array|flurry|wave|number|percent|cent|%|share|third|half|quarter|majority|bulk|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|plan|statement|note|letter|message|expression|word|commencement|start|beginning|launch|opening|resumption|conclusion|instrument|document|consent|process|procedure|worth|million|billion|dollar|euro|[$€£¥])$/;
 
 /** The verb that carries the noun ("carried out a raid", "a series of raids launched by"), or -1. `lightVerb` tells whether a verb can. */
 export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): number {
@@ -26,7 +26,7 @@ export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: strin
     if (isVerbal(index, head))
       return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) &&
         !isLookedInto(index, at, head) &&
-        (lightVerb(phrasalLemma(index, head)) || lightVerb(`${lemmaOf(index, head)} ${objectOf(index, head)}`))
+        [phrasalLemma(index, head), ...behind(index, at, head)].some(lightVerb)
         ? head
         : reducedCarrier(index, noun, lightVerb);
     if (label !== "conj" && label !== "appos" && !(label === "nmod" && PARTS_OF.test(lemmaOf(index, head))))
@@ -45,8 +45,14 @@ const isLookedInto = (index: TreeIndex, noun: number, verb: number): boolean => 
   );
 };
 
-/** "part" in "took part". */
-const objectOf = (index: TreeIndex, verb: number): string => formOf(index, dependents(index, verb, "obj")[0] ?? -1);
+/** What the verb may be called with a word of its own: "take part", "agree on", "go ahead with". */
+function behind(index: TreeIndex, noun: number, verb: number): string[] {
+  const lemma = lemmaOf(index, verb);
+  const own = `${lemma} ${formOf(index, dependents(index, verb, "obj")[0] ?? -1)}`;
+  if (labelOf(index, noun) !== "obl") return [own];
+  const ahead = formOf(index, verb + 1) === "ahead" ? " ahead" : "";
+  return [own, `${lemma}${ahead} ${prepositionOf(index, noun)}`];
+}
 
 /** "strikes carried out by …", "the warning that Iran issued"; not "a request to send …". */
 function reducedCarrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): number {

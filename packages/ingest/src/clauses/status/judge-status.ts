@@ -6,6 +6,7 @@ import { dependents, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type Tre
 import { argumentNegation } from "./argument-negation.ts";
 import { isAskedToStop } from "./asking.ts";
 import { ARRIVALS, EVENT_OBJECT } from "./governors.ts";
+import { leaveGiven } from "./leave-given.ts";
 import { isRoutine } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { contextOf, verbStatus } from "./verb-status.ts";
@@ -36,6 +37,8 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
         EVENT_OBJECT.get(lemma) ??
         EVENT_OBJECT.get(lemmaOf(index, frame.light)));
   const carried = verbStatus(index, frame.light, 0);
+  const leave = leaveGiven(index, frame.trigger, frame.light);
+  if (leave !== undefined) return under(carried, leave);
   if (
     prepositionOf(index, frame.trigger) === "for" &&
     ARRIVALS.has(lemma) &&

@@ -25,6 +25,7 @@ import {
   OCCURRENCE,
   THANKING,
 } from "./governors.ts";
+import { leaveGiven } from "./leave-given.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isUndecided, predicateStatus, saidOfSubject } from "./said-of-event.ts";
 import { ACTUAL, under } from "./verdict.ts";
@@ -155,6 +156,8 @@ function verbOverNoun(
     if (preposition === "on" && isUndecided(index, head, at.noun))
       return { status: "planned", reason: `"${lemma} on"` };
     if (preposition === "including") return climb(head);
+    const leave = leaveGiven(index, at.noun, head);
+    if (leave !== undefined) return under(climb(head), leave);
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return climb(head);
     if (preposition === "for" && isReason(index, head)) return ACTUAL;

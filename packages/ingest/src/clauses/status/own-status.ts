@@ -19,6 +19,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
   const be = forms.findIndex((form) => /^(is|are|was|were|be)$/.test(form));
   if (be >= 0 && be < forms.lastIndexOf("to") && !forms.includes("been")) return { status: "planned", reason: "is to" };
+  if (isAgainstDoing(index, verb)) return { status: "denied", reason: '"against"' };
   if (isScheduled(index, verb)) return { status: "planned", reason: "on a day to come" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   if (condition !== undefined) return { status: "planned", reason: `condition "${formOf(index, condition)}"` };
@@ -48,6 +49,12 @@ const isNegatedInfinitive = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "mark").some(
     (mark) => formOf(index, mark) === "to" && /^(never|not)$/.test(formOf(index, mark - 1)),
   );
+
+/** "is against sending jets". */
+const isAgainstDoing = (index: TreeIndex, verb: number): boolean =>
+  tagOf(index, verb) === "VBG" &&
+  formOf(index, verb - 1) === "against" &&
+  dependents(index, verb, "cop").some((word) => word < verb);
 
 /** "almost signed", "nearly invaded": it did not. */
 const isBarelyMissed = (index: TreeIndex, verb: number): boolean =>

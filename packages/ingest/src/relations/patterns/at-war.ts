@@ -3,7 +3,6 @@ import { anyOf, carriedAsObject, has, lacks, modifiedBy, names, notModifiedBy } 
 import { sentOnDuty } from "../gates/on-duty.ts";
 import { noPlaceBeforeStrike } from "../gates/places.ts";
 import type { Pattern } from "../pattern.ts";
-import { wordsAt } from "../roles/find-roles.ts";
 
 export const AT_WAR: readonly Pattern[] = [
   {

@@ -7,15 +7,21 @@ import { dependentsIn, draftOf, headOf, isNoun, isVerb } from "./draft.ts";
 export function mendParticiples(tree: Tree): Tree {
   const used = tree.forms.flatMap((form, word) => (form === "using" && hasStruckSubject(tree, word) ? [word] : []));
   const backed = tree.labels.flatMap((label, word) => (label === "acl" && isOfLast(tree, word) ? [word] : []));
-  if (used.length + backed.length === 0) return tree;
+  const weighed = tree.labels.flatMap((label, word) => (label === "amod" && isWeighed(tree, word) ? [word] : []));
+  if (used.length + backed.length + weighed.length === 0) return tree;
   const draft = draftOf(tree);
   for (const word of used) {
     draft.heads[word - 1] = headOf(draft, word);
     draft.labels[word - 1] = "obj";
   }
   for (const word of backed) draft.heads[word] = word - 1;
+  for (const word of weighed) draft.labels[word] = "xcomp";
   return draft;
 }
+
+/** "is weighing selling Mali jets": a participle that hangs on the verb right before it describes nothing. */
+const isWeighed = (tree: Tree, participle: number): boolean =>
+  tree.xpos[participle] === "VBG" && headOf(tree, participle) === participle - 1 && isVerb(tree, participle - 1);
 
 const STRIKING = /^(?:attack|strike|hit|bomb|shell|target|bombard|pound|raid|pummel|fire|kill|destroy)$/;
 

@@ -27,6 +27,8 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
   const found: Retag[] = [];
   for (let word = 1; word + 2 < words.length; word++)
     if (xpos[word] === "NNS" && isAsking(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBZ" });
+    else if (isImposing(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBG" });
+    else if (isPutOff(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
     else if (isClaiming(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBP" });
   if (isGiving(words, xpos)) found.push({ word: 1, upos: "VERB", xpos: "VBZ" });
   const verbs = new Set(found.map(({ word }) => word));
@@ -72,6 +74,27 @@ const isGiving = (words: readonly Word[], xpos: readonly string[]): boolean =>
   (DOES.test(words[1]?.form ?? "") || /^(NNP|JJ)$/.test(xpos[2] ?? "")) &&
   (GIVES.test(words[1]?.form ?? "") || DOES.test(words[1]?.form ?? "")) &&
   !xpos.some((tag) => /^(VBD|VBZ|VBP|MD)$/.test(tag));
+
+/** "weighed imposing new sanctions": no sanctions that impress. */
+const isImposing = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  words[word]?.form === "imposing" &&
+  xpos[word] === "JJ" &&
+  /^(sanctions|tariffs|restrictions|penalties|embargoes|curbs|limits|bans)$/.test(
+    words[
+      word +
+        (/^(new|more|further|fresh|additional|tougher|harsher|economic)$/.test(words[word + 1]?.form ?? "") ? 2 : 1)
+    ]?.form ?? "",
+  );
+
+/** "Chad will next week attack Mali": a date between the helper and its verb. */
+const isPutOff = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  xpos[word - 3] === "MD" &&
+  /^(next|this|on|in|by)$/.test(words[word - 2]?.form ?? "") &&
+  DATE.test(words[word - 1]?.form ?? "") &&
+  /^(NN|VBP|VBD)$/.test(xpos[word] ?? "") &&
+  /^(DT|NNP|NNPS|JJ|CD|PRP\$|IN|TO|NNS)$/.test(xpos[word + 1] ?? "");
+
+const DATE = /^(week|weekend|month|year|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** "The rebels claim they downed a jet". */
 const isClaiming = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
