@@ -4,6 +4,17 @@ import { sentenceClaims } from "../../test/sentence-claims.ts";
 
 const STATED: readonly (readonly [text: string, claim: string, why: string])[] = [
   [
+    "Chile has ordered a test of a cruise missile.",
+    "Chile TESTED cruise missiles planned",
+    "who orders a test makes it",
+  ],
+  [
+    "Chile agreed to the deployment of 500 troops to Mali.",
+    "Chile DEPLOYED Mali planned",
+    "who agrees to an act of nobody else does it",
+  ],
+  ["Chile will go ahead with strikes on Mali.", "Chile ATTACKED Mali planned", "who goes ahead does it"],
+  [
     "Chile welcomes Kenya's announcement that it will provide ten howitzers to Ghana.",
     "Kenya SUPPLIED Ghana planned",
     "who announces provides",
@@ -91,6 +102,12 @@ const STATED: readonly (readonly [text: string, claim: string, why: string])[] =
   ["Lawmakers want to end arms sales to Kenya by the United States.", "United States SUPPLIED Kenya", "they go on"],
 ];
 const NOT_STATED: readonly (readonly [text: string, claim: string, why: string])[] = [
+  ["Chile was excluded from joint exercises with Mali.", "Chile EXERCISED_WITH Mali", "who is excluded is not there"],
+  ["Chile is worried by joint exercises with Mali.", "Chile EXERCISED_WITH Mali", "a worry takes part in nothing"],
+  ["Chile cast doubt on a visit to Mali.", "Chile VISITED Mali", "a doubt is no journey"],
+  ["Chile was excluded from a test of a cruise missile.", "Chile TESTED cruise missiles", "excluded from a test"],
+  ["Chile is discussing the delivery of howitzers to Mali.", "Chile MET Mali", "to whom it goes is not with whom"],
+  ["Chile thanked Peru for the sale of four frigates to Mali.", "Peru SUPPLIED Chile", "they went to somebody else"],
   [
     "The Arab League was criticised for not taking an active role in supporting Ghana.",
     "Arab League AIDED Ghana",

@@ -38,16 +38,17 @@ export function carriers(
   noun: number,
 ): (pattern: Pattern, listed: ReadonlySet<string> | undefined) => (lemma: string) => boolean {
   if (!isOwnerless(index, noun)) return (_pattern, listed) => (lemma) => listed?.has(lemma) === true;
-  const deciding = labelOf(index, noun) === "obl" ? DECIDING_ON : isDecidedOn(index, noun) ? DECIDING : NONE;
+  const object = isObject(index, noun);
+  const deciding = labelOf(index, noun) === "obl" ? DECIDING_ON : object ? DECIDING : NONE;
   return (pattern, listed) => {
     const own = pattern.light !== undefined && pattern.standing !== true && OWN_ACTS.has(pattern.relation);
-    return (lemma) => listed?.has(lemma) === true || DENYING.has(lemma) || (own && deciding.has(lemma));
+    return (lemma) => listed?.has(lemma) === true || (object && DENYING.has(lemma)) || (own && deciding.has(lemma));
   };
 }
 const NONE: ReadonlySet<string> = new Set();
 
 /** "approved the sale", "plans for a sale": not "approved a statement on the sale". */
-const isDecidedOn = (index: TreeIndex, noun: number): boolean =>
+const isObject = (index: TreeIndex, noun: number): boolean =>
   /^(obj|nsubj:pass|conj)$/.test(labelOf(index, noun)) ||
   (labelOf(index, noun) === "nmod" && prepositionOf(index, noun) === "for");
 

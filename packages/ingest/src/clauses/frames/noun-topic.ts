@@ -34,7 +34,7 @@ export function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
     slots.add("topic", fill(index, head, "direct"));
     slots.add("site", [{ word: site, via: "direct" }]);
   }
-  if (isVerbal(index, head) && labelOf(index, at) !== "nmod")
+  if (isVerbal(index, head) && labelOf(index, at) !== "nmod" && !isOnlyToldOf(index, head, at))
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
   else if (isRaisedIn(index, head, at)) slots.add("topic", asVia(surfaceSubject(index, headOf(index, head)), "light"));
   else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
@@ -42,6 +42,26 @@ export function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
     slots.add("site", [{ word: head, via: "direct" }]);
   }
 }
+
+/** "was worried by the drills", "was excluded from the drills", "commented on the visit": whoever feels or says something of it need not be there. */
+function isOnlyToldOf(index: TreeIndex, verb: number, noun: number): boolean {
+  const preposition = prepositionOf(index, noun);
+  return (
+    /^(of|against|despite|instead of|without|unlike)$/.test(preposition) ||
+    (preposition === "by" && dependents(index, verb, "aux:pass").length > 0) ||
+    OUTSIDERS.has(`${lemmaOf(index, verb)} ${preposition}`) ||
+    (/^(at|on|over)$/.test(preposition) &&
+      dependents(index, verb, "obj").some((word) => FEELINGS.test(lemmaOf(index, word))))
+  );
+}
+const OUTSIDERS: ReadonlySet<string> = new Set(
+  `ask about, complain about, write about, worry about, quarrel over, argue over, clash over, differ over, disagree over, split over, exclude from, bar from, ban from, omit from, disinvite from, profit from,
+  benefit from, suffer from, comment on, report on, vote on, insist on, depend on, react to, respond to, object to, refer to, pay for`.split(
+    /,\s+/,
+  ),
+);
+const FEELINGS =
+  /^(alarm|anger|dismay|outrage|concern|surprise|shock|joy|satisfaction|displeasure|fury|unease|regret|disappointment|doubt|scorn)$/;
 
 /** "raised the matter in talks with Chad": whoever raised it spoke there. */
 const isRaisedIn = (index: TreeIndex, thing: number, occasion: number): boolean =>

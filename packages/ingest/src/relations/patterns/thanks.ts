@@ -49,6 +49,13 @@ const thanksOne: Gate = {
     !frame.slots.has("for") || !index.lower.some((form, at) => form === "and" && index.lower[at + 1] === "to"),
 };
 
+/** "thanked Norway for the sale of jets to Peru": who thanks got none. */
+const forNobodyElse: Gate = {
+  name: "it went to nobody else",
+  test: (scene, frame) =>
+    ["for>to", "for>from", "for>of>to", "for>of>from"].every((path) => wordsAt(scene, frame, path).length === 0),
+};
+
 /** "leaders thanked Norway": whom it armed is left open. */
 const onesOwn: Gate = {
   name: "who thanks is one",
@@ -112,10 +119,10 @@ export const THANKS: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: "thank",
     source: ["patient"],
-    target: ["for>to", "for>for", "agent"],
+    target: ["for>for", "agent"],
     targetKinds: ["Country"],
     targetReach: "acting",
-    gates: [givesArms("for"), onesOwn],
+    gates: [givesArms("for"), onesOwn, forNobodyElse],
     strength: 0.75,
     matches: [["Estonia thanked Norway for the howitzers.", "Norway SUPPLIED Estonia"]],
     misses: ["Estonia thanked Norway for its help.", "Estonia thanked Norway for a talk on howitzers."],

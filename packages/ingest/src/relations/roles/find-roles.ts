@@ -149,12 +149,23 @@ const hasStranger = (scene: Scene, frame: Frame): boolean =>
 /** The subject as a reader finds it, when the tree has none that answers. */
 function findBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
   const verb = frame.form === "verb" ? frame.trigger : frame.light;
-  if (verb < 0 || frame.passive || !paths.includes("agent") || hasStranger(scene, frame)) return [];
+  if (
+    verb < 0 ||
+    frame.passive ||
+    isSufferedBy(scene.index, frame) ||
+    !paths.includes("agent") ||
+    hasStranger(scene, frame)
+  )
+    return [];
   const subject = nearestSubject(scene.index, verb);
   const words =
     subject < 0 ? mainSubject(scene.index, verb).map(({ word }) => word) : coordinated(scene.index, subject);
   return words.flatMap((word) => resolveWord(scene, word, role)).map((each) => ({ ...each, via: "before" }));
 }
+
+/** "was excluded from a test": the subject of the verb that carries the noun does nothing. */
+const isSufferedBy = (index: TreeIndex, { light, trigger }: Frame): boolean =>
+  light >= 0 && labelOf(index, trigger) === "obl" && dependents(index, light, "aux:pass").length > 0;
 
 /** "In X's presence, an accord between A and B was signed": the agreement before a passive whose subject the tree has lost. */
 function agreementBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {
