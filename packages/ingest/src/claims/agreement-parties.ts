@@ -8,7 +8,7 @@ import type { FoundRelation } from "../relations/relation.ts";
 /** Acts by which an actor shows itself a party. */
 const OF_PARTIES: ReadonlySet<Relation> = new Set<Relation>(["SIGNED", "NEGOTIATED", "RATIFIED", "WITHDREW_FROM"]);
 /** Who brokers an agreement is no party to it. */
-const GO_BETWEENS = /^(broker|mediate|facilitate|arrange)/;
+const GO_BETWEENS = /^(broker|mediat|facilitat|arrange|sponsor|chair|go-between|intermediary)/;
 
 const showsParty = ({ relation, frame }: FoundRelation): boolean =>
   OF_PARTIES.has(relation) && !GO_BETWEENS.test(frame.lemma);
@@ -20,11 +20,13 @@ const isYetToSign = ({ relation, status }: FoundRelation): boolean => relation =
 /** Who signs, negotiates, ratifies or leaves what. */
 export function signatories(relations: readonly FoundRelation[], links: Links): Signatory[] {
   const truces = new Set(links.treaties.filter(({ family }) => family === "ceasefire").map(({ id }) => id));
+  /** "helped to negotiate the Egyptian-Israeli accord": the text has said whose it is. */
+  const paired = new Set(links.treaties.filter(({ parties }) => parties.size >= 2).map(({ id }) => id));
   const acts = relations.filter(
     (relation) =>
       relation.byParties !== true &&
       showsParty(relation) &&
-      !(relation.relation === "NEGOTIATED" && truces.has(relation.target.entity)),
+      !(relation.relation === "NEGOTIATED" && (truces.has(relation.target.entity) || paired.has(relation.target.entity))),
   );
   const done = new Set(acts.filter((act) => !isYetToSign(act)).map(({ target }) => target.entity));
   const stated = acts

@@ -61,6 +61,7 @@ import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { TAKEN_FROM } from "./patterns/taken-from.ts";
 import { TESTED } from "./patterns/tested.ts";
 import { THANKS } from "./patterns/thanks.ts";
+import { TOWARDS_AGREEMENT } from "./patterns/towards-agreement.ts";
 import { TRAINED } from "./patterns/trained.ts";
 import { TRAINING_GIVEN } from "./patterns/training-given.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
@@ -77,6 +78,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...SIGNED,
   ...INSTRUMENTS,
   ...NEGOTIATED,
+  ...TOWARDS_AGREEMENT,
   ...RATIFIED,
   ...WITHDREW_FROM,
   ...SUPPLIED,

@@ -74,7 +74,7 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
     else if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
     else if (label === "acl" && dependents(index, child, "mark").some((mark) => formOf(index, mark) === "to"))
       slots.add("infinitive", [{ word: child, via: "direct" }]);
-    else if (label === "acl" && formOf(index, child) === "aimed") addAim(index, child, slots);
+    else if (label === "acl" && AIMED.test(formOf(index, child))) addAim(index, child, slots);
     else if (label === "acl" && /^(targeting|hitting)$/.test(formOf(index, child)))
       slots.add(
         "targeting",
@@ -96,13 +96,15 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
       if (prepositionOf(index, child) === "of") slots.add("of", fill(index, child, "shared"));
 }
 
-/** "talks aimed at a truce", "talks aimed at reaching a truce": what they are for. */
+/** "talks aimed at a truce", "talks aimed at reaching a truce", "talks meant to end in a truce": what they are for. */
 function addAim(index: TreeIndex, aimed: number, slots: SlotMap): void {
   for (const child of index.children[aimed] ?? []) {
     if (isVerbal(index, child)) slots.add("infinitive", [{ word: child, via: "direct" }]);
-    else if (prepositionOf(index, child) === "at") slots.add("towards", fill(index, child, "direct"));
+    else if (/^(at|on|towards?)$/.test(prepositionOf(index, child))) slots.add("towards", fill(index, child, "direct"));
   }
 }
+
+const AIMED = /^(aimed|intended|meant|designed|geared|directed|focused|focussed|centred|centered)$/;
 
 /** "the Chadian invasion and occupation of Niger": what stands before the first and behind the second belongs to both. */
 const isPairOf = (index: TreeIndex, first: number, second: number): boolean =>

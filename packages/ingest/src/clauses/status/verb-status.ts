@@ -191,6 +191,8 @@ function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict
   if (part >= 0) return verbStatus(index, part, 0);
   if (/^favou?r$/.test(lemmaOf(index, noun)) && !DONE_BY_VOTE.test(lemmaOf(index, verb)))
     return { status: "planned", reason: "in favour of it" };
+  if (/^(process|midst|middle)$/.test(lemmaOf(index, noun)) && dependents(index, noun, "cop").length > 0)
+    return nounStatus(index, noun);
   if (tagOf(index, verb) === "VBG" && isForeseen(index, verb, noun)) return { status: "planned", reason: "foreseen" };
   return tagOf(index, verb) === "VBG" &&
     EVENT_NOUN.has(lemmaOf(index, noun)) &&

@@ -24,12 +24,14 @@ export function partiesBeside(
   actors: (token: number) => readonly string[],
 ): PartiesBeside {
   const after = partiesAfter(sentence, mention.last, actors);
+  const owners = nameWord(sentence, mention) < 0 ? partiesBefore(sentence, mention.first, actors) : [];
+  const found = after.found.map(asParty);
+  const paired = owners.length >= 2 || (!after.with && found.length >= 2);
   const signers = [
-    ...(nameWord(sentence, mention) < 0 ? partiesBefore(sentence, mention.first, actors) : []),
-    ...signersOf(sentence, mention, actors),
+    ...owners,
+    ...signersOf(sentence, mention, actors, paired ? SIGNING_PROPER : SIGNING),
     ...clauseSigners(sentence, mention, actors),
   ];
-  const found = after.found.map(asParty);
   const own = signers.map(asParty);
   return { all: [...new Set([...own, ...found])], partners: after.with ? found : [], signers: own };
 }
@@ -37,11 +39,19 @@ export function partiesBeside(
 const SIGNING =
   /^(?:sign|conclude|ink|seal|ratify|negotiate|reach|strike|pursue|agree|finali[sz]e|discuss|make|clinch|initial|approve|have|announce|prepare|draft|renew|extend|scrap|end|terminate|suspend|break|violate)$/;
 
+/** What only parties do: others may negotiate what is "between A and B". */
+const SIGNING_PROPER = /^(?:sign|ink|ratify|initial|renew|extend|end|terminate|suspend|break|violate)$/;
+
 /** "the text of a treaty", "the terms of a truce". */
 const WORDING = /^(?:text|draft|term|wording|version|content|outline|framework|part|detail)$/;
 
 /** Subject of the verb that has the agreement as object, or agent of the passive whose subject it is. */
-function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: number) => readonly string[]): string[] {
+function signersOf(
+  sentence: ParsedSentence,
+  mention: Mention,
+  actors: (token: number) => readonly string[],
+  signing: RegExp,
+): string[] {
   const { tree, words } = sentence;
   const own = words.findIndex((word) => word.mention === mention);
   const text = tree.heads[own] ?? -1;
@@ -49,7 +59,7 @@ function signersOf(sentence: ParsedSentence, mention: Mention, actors: (token: n
   let verb = tree.heads[noun] ?? -1;
   const passive = tree.labels[noun] === "nsubj:pass";
   const fronted = tree.labels[noun] === "nsubj" && tree.labels[noun + 1] === "nsubj" && tree.heads[noun + 1] === verb;
-  if (verb < 0 || !SIGNING.test(tree.lemmas[verb] ?? "") || !(passive || fronted || tree.labels[noun] === "obj"))
+  if (verb < 0 || !signing.test(tree.lemmas[verb] ?? "") || !(passive || fronted || tree.labels[noun] === "obj"))
     return [];
   if (isRefused(sentence, verb) || (passive && tree.lemmas[verb] === "negotiate")) return [];
   if (fronted)

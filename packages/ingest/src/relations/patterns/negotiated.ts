@@ -27,9 +27,9 @@ export const NEGOTIATED: readonly Pattern[] = [
     id: "negotiated/negotiate",
     relation: "NEGOTIATED",
     verbs:
-      "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, hammer out, work out, thrash out, discuss, work, accelerate, explore, seek, revive, advance, finalise, finalize",
+      "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, facilitate, arrange, hammer out, work out, thrash out, hash out, iron out, fine - tune, fine-tune, haggle, bargain, discuss, work, accelerate, explore, seek, revive, advance, finalise, finalize",
     source: ["agent"],
-    target: ["patient", "on", "over", "towards"],
+    target: ["patient", "patient>of", "on", "over", "towards", "toward"],
     partners: ["with", "patient>with", "patient>between", "between"],
     gates: [
       {
@@ -38,7 +38,7 @@ export const NEGOTIATED: readonly Pattern[] = [
       },
       {
         name: "somebody negotiates it, it is not of the kind that is negotiated",
-        test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by"),
+        test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by") || frame.slots.has("agent"),
       },
       {
         name: "no second thing beside what is furthered",
@@ -90,9 +90,20 @@ export const NEGOTIATED: readonly Pattern[] = [
     relation: "NEGOTIATED",
     nouns: "negotiation, talk, consultation, discussion, work",
     light:
-      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, announce, complete, finish, restart, finalise, finalize, pursue, review, expedite, accelerate, advance, kick off, wrap up, attend",
-    source: ["between", "agent", "possessor", "with", "modifier", "subject"],
-    target: ["on", "over", "for", "about", "towards", "to", "infinitive>patient", "purpose>patient"],
+      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, enter into, announce, complete, finish, restart, finalise, finalize, pursue, review, expedite, accelerate, advance, kick off, wrap up, attend",
+    source: ["between", "agent", "subject", "possessor", "with", "modifier"],
+    target: [
+      "on",
+      "over",
+      "for",
+      "about",
+      "concerning",
+      "regarding",
+      "towards",
+      "to",
+      "infinitive>patient",
+      "purpose>patient",
+    ],
     partners: ["with"],
     byParties: true,
     strength: 0.75,
@@ -170,15 +181,5 @@ export const NEGOTIATED: readonly Pattern[] = [
       ],
     ],
     misses: ["The price that Chad pays Niger is under negotiation."],
-  },
-  {
-    id: "negotiated/close-to",
-    relation: "NEGOTIATED",
-    verbs: "near, approach",
-    source: ["agent"],
-    target: ["patient"],
-    strength: 0.72,
-    matches: [["Chad and Niger are nearing a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"]],
-    misses: ["Chad and Niger are nearing a border town."],
   },
 ];

@@ -135,14 +135,25 @@ export const SIGNED: readonly Pattern[] = [
   {
     id: "signed/reach",
     relation: "SIGNED",
-    verbs: "reach, strike, enter, enter into, agree, forge, cut, adopt, accept, join, accede, adhere",
+    verbs:
+      "reach, strike, enter, enter into, agree, forge, cut, adopt, accept, join, accede, adhere, arrive, come, secure, pen, renew, exchange",
     source: ["agent"],
-    target: ["patient", "into", "on", "to"],
+    target: ["patient", "into", "on", "upon", "to", "at"],
     partners: PARTNERS,
     gates: [
       {
         name: "an agreement is joined, not those who watch it",
         test: (_scene, frame) => !(frame.passive && /^(join|accept|enter)$/.test(frame.lemma)),
+      },
+      {
+        name: "come to, arrived at",
+        test: (_scene, { lemma, slots }) =>
+          (lemma !== "arrive" || slots.has("at")) && (lemma !== "come" || slots.has("to")),
+      },
+      {
+        name: "not closer to it",
+        test: ({ index }, { trigger, lemma }) =>
+          lemma !== "come" || /^(to|an?|the)$/.test(formOf(index, trigger + 1)),
       },
     ],
     strength: 0.8,

@@ -1,0 +1,107 @@
+// NEGOTIATED: how near an agreement is, and who brings others together on one.
+import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { names } from "../gates/gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+
+const PARTNERS = ["with", "of>with", "to>with", "patient>with"];
+
+/** "close to a pact", "moved closer to a pact", "stepped towards a pact"; not "moved to an agreement with its workers". */
+const NEARING: Gate = {
+  name: "nearer to it",
+  test: ({ index }, { trigger, lemma, slots }) =>
+    /^(near|approach)$/.test(lemma) ||
+    lemma === "close" ||
+    ["towards", "toward"].some((slot) => slots.has(slot)) ||
+    /^(closer|nearer|close|near)$/.test(formOf(index, trigger + 1)),
+};
+
+export const TOWARDS_AGREEMENT: readonly Pattern[] = [
+  {
+    id: "negotiated/close-to",
+    relation: "NEGOTIATED",
+    verbs: "near, approach, close, edge, inch, move, step, draw, get, come",
+    source: ["agent", "subject"],
+    target: ["patient", "to", "towards", "toward"],
+    partners: PARTNERS,
+    gates: [NEARING],
+    strength: 0.72,
+    matches: [
+      ["Chad and Niger are nearing a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"],
+      ["Chad and Niger are close to a border treaty.", "Niger NEGOTIATED Niger–Chad border treaty"],
+      ["Chad and Niger edged closer to a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"],
+      ["Chad is inching towards a border treaty with Niger.", "Niger NEGOTIATED Niger–Chad border treaty"],
+    ],
+    misses: [
+      "Chad and Niger are nearing a border town.",
+      "Chad moved its troops after the border treaty with Niger.",
+      "Chad stepped up patrols under a border treaty with Niger.",
+    ],
+  },
+  {
+    id: "negotiated/on-the-verge",
+    relation: "NEGOTIATED",
+    nouns: "verge, brink, cusp, stage, reach",
+    source: ["subject"],
+    target: ["of"],
+    partners: PARTNERS,
+    gates: [
+      {
+        name: "within reach of it, on the verge of it",
+        test: ({ index }, { trigger, lemma }) =>
+          dependents(index, trigger, "cop").length > 0 &&
+          (lemma !== "stage" ||
+            dependents(index, trigger, "amod").some((word) => /^(final|last|closing|advanced)$/.test(formOf(index, word)))),
+      },
+    ],
+    strength: 0.72,
+    matches: [
+      ["Chad and Niger are on the verge of a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"],
+      ["Chad is on the brink of a security agreement with Niger.", "Niger NEGOTIATED Niger–Chad security agreement"],
+    ],
+    misses: ["Chad and Niger are on the brink of war.", "The mayor of Chad is on the verge of a ceasefire line."],
+  },
+  {
+    id: "negotiated/progress",
+    relation: "NEGOTIATED",
+    nouns: "progress, headway, breakthrough",
+    light: "make, achieve, report, register, record",
+    source: ["agent", "between"],
+    target: ["on", "towards", "toward", "in>on"],
+    partners: PARTNERS,
+    gates: [names("itself", "progress headway breakthrough")],
+    strength: 0.72,
+    matches: [["Chad and Niger made progress on a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"]],
+    misses: ["Chad and Niger made progress on trade.", "Chad made progress in its fight after a treaty with Niger."],
+  },
+  {
+    id: "negotiated/mediator",
+    relation: "NEGOTIATED",
+    nouns: "mediator, go-between, intermediary, broker",
+    source: ["subject", "named", "role"],
+    target: ["of", "on", "for", "in>on", "in>for", "in>over", "in>about", "between>on"],
+    strength: 0.72,
+    matches: [
+      [
+        "Kenya served as a mediator in talks between Chad and Niger on a border treaty.",
+        "Kenya NEGOTIATED Niger–Chad border treaty",
+      ],
+    ],
+    misses: ["Kenya served as a mediator in the strike."],
+  },
+  {
+    id: "negotiated/talks-of-others",
+    relation: "NEGOTIATED",
+    verbs: "mediate, broker, facilitate, sponsor, chair",
+    source: ["agent"],
+    target: ["patient>on", "patient>over", "patient>about", "patient>towards", "patient>for", "patient>infinitive>patient"],
+    gates: [names("patient", "talk, negotiation, discussion, dialogue, consultation, round")],
+    strength: 0.74,
+    matches: [
+      [
+        "Kenya is mediating talks between Chad and Niger on a border treaty.",
+        "Kenya NEGOTIATED Niger–Chad border treaty",
+      ],
+    ],
+    misses: ["Kenya is mediating talks between the unions and the airline."],
+  },
+];
