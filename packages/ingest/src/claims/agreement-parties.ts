@@ -19,7 +19,9 @@ const isYetToSign = ({ relation, status }: FoundRelation): boolean => relation =
 
 /** Who signs, negotiates, ratifies or leaves what. */
 export function signatories(relations: readonly FoundRelation[], links: Links): Signatory[] {
-  const truces = new Set(links.treaties.filter(({ family }) => family === "ceasefire").map(({ id }) => id));
+  const truces = new Set(
+    links.treaties.filter(({ family, parties }) => family === "ceasefire" && parties.size !== 1).map(({ id }) => id),
+  );
   /** "helped to negotiate the Egyptian-Israeli accord": the text has said whose it is. */
   const paired = new Set(links.treaties.filter(({ parties }) => parties.size >= 2).map(({ id }) => id));
   const acts = relations.filter(

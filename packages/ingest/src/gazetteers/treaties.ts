@@ -120,7 +120,7 @@ Lahore Declaration	peace declaration	IND|PAK
 Tashkent Declaration	peace declaration	IND|PAK	Tashkent Agreement
 Doha Agreement	peace agreement	USA|taliban	Doha agreement|Doha accord|Doha Accord|Doha deal|US-Taliban deal|U.S.-Taliban agreement|US–Taliban deal
 Bonn Agreement	political agreement	AFG
-Status of Forces Agreement	status of forces agreement		SOFA|status of forces agreement|status-of-forces agreement
+Status of Forces Agreement	status of forces agreement		SOFA
 US–India Civil Nuclear Agreement	nuclear cooperation agreement	USA|IND	123 Agreement|US-India nuclear deal|U.S.-India nuclear deal|Indo-US nuclear deal
 Comprehensive Peace Agreement	peace agreement	SDN|SSD	2005 Comprehensive Peace Agreement|Naivasha Agreement|CPA
 Juba Peace Agreement	peace agreement	SDN	Juba Agreement|Juba peace agreement

@@ -17,9 +17,33 @@ export function mendVerbs(tree: Tree, words: readonly JoinedWord[]): Tree {
   }
   return asClause(
     joinPrefixes(
-      asGuests(asSecondVerb(asTwoVerbs(found.length === 0 ? ofForces(tree) : found.reduce(asVerb, tree))), words),
+      asGuests(
+        asSecondVerb(asTwoVerbs(asHelped(found.length === 0 ? ofForces(tree) : found.reduce(asVerb, tree)))),
+        words,
+      ),
     ),
   );
+}
+
+/** "helped broker a truce": a bare noun with an object, or with an article behind it, is what somebody helped to do. */
+function asHelped(tree: Tree): Tree {
+  const word = tree.forms.findIndex(
+    (_form, at) =>
+      at > 0 &&
+      tree.lemmas[at - 1] === "help" &&
+      tree.upos[at - 1] === "VERB" &&
+      tree.xpos[at] === "NN" &&
+      tree.labels.some((label, child) => tree.heads[child] === at && child > at && label === "obj"),
+  );
+  if (word < 0) return tree;
+  const change = (values: readonly string[], value: string): string[] =>
+    values.map((each, at) => (at === word ? value : each));
+  return retreed(tree, {
+    upos: change(tree.upos, "VERB"),
+    xpos: change(tree.xpos, "VB"),
+    lemmas: change(tree.lemmas, lemma(tree.forms[word] ?? "", "VERB")),
+    labels: change(tree.labels, "xcomp"),
+  });
 }
 
 const FORCES =

@@ -152,7 +152,7 @@ const holdsSuch = (noun: string, naming: Naming, anaphora: Anaphora): boolean =>
 /** Who urges "both sides" is neither: the subjects of the sentence and their states, when the noun itself is no subject. */
 function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<string> {
   if (!/^(?:obj|iobj|obl|obl:agent|nmod)$/.test(sentence.tree.labels[word] ?? "")) return new Set();
-  if (isDoerOfParticiple(sentence, word)) return new Set();
+  if (isDoerOfParticiple(sentence, word) || isOfTwoWhoSee(sentence, word)) return new Set();
   const subjects = anaphora.namings
     .filter((naming) => naming.sentence === sentence.index && naming.word < word && naming.subject)
     .flatMap((naming) => naming.entities);
@@ -163,6 +163,14 @@ function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): Re
     ),
   ]);
 }
+
+/** "President X and President Y witnessed the signing of a treaty between the two countries": theirs. */
+const isOfTwoWhoSee = ({ tree }: ParsedSentence, word: number): boolean =>
+  /^(?:countries|nations|states|neighbou?rs)$/.test(tree.forms[word] ?? "") &&
+  tree.forms.some((form, mark) => tree.heads[mark] === word && form === "between") &&
+  tree.lemmas
+    .slice(0, word)
+    .some((lemma) => /^(?:witness|oversee|attend|preside|exchange|sign|conclude)$/.test(lemma));
 
 /** "a contract signed by the two countries": the subject of the sentence may be one of them. */
 const isDoerOfParticiple = ({ tree }: ParsedSentence, word: number): boolean =>

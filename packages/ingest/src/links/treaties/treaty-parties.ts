@@ -142,23 +142,26 @@ function partiesAfter(
       return { found: listFrom(sentence, at + 1, actors), with: text === "with" };
     if (!BRIDGE.test(text)) break;
   }
-  return { found: partiesOfTopic(sentence, from, actors), with: false };
+  return partiesOfTopic(sentence, from, actors);
 }
 
-/** "an agreement on the protection of borders between A and B". */
+/** "an agreement on the protection of borders between A and B", "a deal to build boats with A". */
 function partiesOfTopic(
   sentence: ParsedSentence,
   from: number,
   actors: (token: number) => readonly string[],
-): string[] {
-  if (!/^(?:on|for|of|concerning|regarding)$/.test(textAt(sentence, from))) return [];
+): { found: string[]; with: boolean } {
+  const none = { found: [], with: false };
+  if (!/^(?:on|for|of|to|concerning|regarding)$/.test(textAt(sentence, from))) return none;
   for (let at = from + 1; at < Math.min(sentence.tokens.length, from + LONGEST_TOPIC); at++) {
     const text = textAt(sentence, at);
-    if (text === "between") return listFrom(sentence, at + 1, actors);
-    if (!/^[a-z-]+$/.test(text) || actors(at).length > 0) return [];
+    if (/^(?:between|with)$/.test(text)) return { found: listFrom(sentence, at + 1, actors), with: text === "with" };
+    if (!/^[a-z-]+$/.test(text) || ELSEWHERE.test(text) || actors(at).length > 0) return none;
   }
-  return [];
+  return none;
 }
+/** What another phrase or clause begins with. */
+const ELSEWHERE = /^(?:at|in|during|after|before|following|by|from|when|while|as|that|which|who|under|against|if|but|war|fight|fighting|conflict|peace|ties|relations|end|ending|trade|talks)$/;
 const LONGEST_TOPIC = 10;
 
 const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]?.text.toLowerCase() ?? "";
@@ -205,13 +208,14 @@ function isOrgansName(sentence: ParsedSentence, at: number): boolean {
 const ORGAN = /^(?:ministry|department|government|ministries|governments|agency|office|committee|authority)$/;
 const LONGEST_ORGAN = 9;
 
-/** "Russia's arms deal", "the Egyptian-Israeli peace treaty", "the US-Taliban deal". */
+/** "Russia's arms deal", "the Egyptian-Israeli peace treaty", "the US-Taliban deal"; not "the US-brokered deal". */
 function partiesBefore(
   sentence: ParsedSentence,
   first: number,
   actors: (token: number) => readonly string[],
 ): string[] {
   const found: string[] = [];
+  if (/^(?:brokered|mediated|facilitated)$/.test(textAt(sentence, first))) return found;
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const ids = actors(at);
     const text = textAt(sentence, at);

@@ -149,7 +149,7 @@ function firstModifier(sentence: TokenSentence, head: number, taken: (token: num
       !partOfName &&
       !MODIFIERS.test(text) &&
       !(sentence.keys[at] === "cease" || sentence.keys[at] === "fire") &&
-      !/^\d/.test(text)
+      !/^(?:\d|US\$|[$€£¥₹]$)/.test(text)
     )
       break;
     first = at;

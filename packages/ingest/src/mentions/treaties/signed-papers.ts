@@ -3,7 +3,7 @@ import type { TokenSentence } from "../token-sentence.ts";
 
 /** Papers that are agreements only where somebody signs them. */
 export const PAPERS: RegExp =
-  /^(?:partnership|roadmap|plan|understanding|arrangement|promise|pledge|commitment|communique|programme|program|protocol|declaration|minutes|terms)$/;
+  /^(?:partnership|roadmap|plan|understanding|arrangement|promise|pledge|commitment|communique|statement|programme|program|protocol|declaration|minutes|terms|framework|compact|charter|addendum|annex|vision)$/;
 /** Papers in the plural, without an article. */
 const BARE = /^(?:minutes|terms)$/;
 const LONGEST = 6;
@@ -12,7 +12,7 @@ const LONGEST = 6;
 export function signedFrom({ keys, tokens }: TokenSentence, head: number): number {
   const key = keys[head] as string;
   const deal = /^deals?$/.test(key);
-  if (!deal && !PAPERS.test(key)) return -1;
+  if (!deal && !PAPERS.test(key) && !(key === "map" && keys[head - 1] === "road")) return -1;
   if (key === "terms" && keys[head + 1] !== "of") return -1;
   if (BARE.test(key) && SIGNING.test(keys[head - 1] ?? "")) return head;
   for (let at = head - 1; at >= Math.max(0, head - LONGEST); at--) {
@@ -22,10 +22,14 @@ export function signedFrom({ keys, tokens }: TokenSentence, head: number): numbe
       const said = verb.some((each) => SIGNING.test(each) || (deal && REACHING.test(each)));
       return joined || said || signsWith(keys, at) ? at + 1 : -1;
     }
+    if (head - at > 1 && IN_HEADLINES.test(keys[at] as string) && !PLAIN.test(keys[at + 1] as string)) return at + 1;
     if (!/^[\p{L}-]+$/u.test(tokens[at]?.text ?? "")) return -1;
   }
   return -1;
 }
+/** "Chad signs railway deal", without an article; "signs up to", "signed by". */
+const IN_HEADLINES = /^(?:signs?|inks?|seals?|clinch(?:es)?|initials?)$/;
+const PLAIN = /^(?:up|on|off|in|by|for|with|to|at|of)$/;
 /** "signed with the Chadian minister a plan": the partner stands between. */
 function signsWith(keys: readonly string[], article: number): boolean {
   const partner = keys.lastIndexOf("with", article - 1);

@@ -29,8 +29,8 @@ export const NEGOTIATED: readonly Pattern[] = [
     verbs:
       "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, facilitate, arrange, hammer out, work out, thrash out, hash out, iron out, fine - tune, fine-tune, haggle, bargain, discuss, work, accelerate, explore, seek, revive, advance, finalise, finalize",
     source: ["agent"],
-    target: ["patient", "patient>of", "on", "over", "towards", "toward"],
-    partners: ["with", "patient>with", "patient>between", "between"],
+    target: ["patient", "on", "over", "towards", "toward"],
+    partners: ["with", "patient>with", "patient>between", "between", "agent>with", "joined"],
     gates: [
       {
         name: "an agreement, no paper for the files",
@@ -103,6 +103,8 @@ export const NEGOTIATED: readonly Pattern[] = [
       "to",
       "infinitive>patient",
       "purpose>patient",
+      "in>infinitive>patient",
+      "with>infinitive>patient",
     ],
     partners: ["with"],
     byParties: true,

@@ -2,7 +2,7 @@
 import type { Frame } from "../../clauses/frames/frame.ts";
 import { formOf, labelOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates/gates.ts";
-import type { Pattern } from "../pattern.ts";
+import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 const PARLIAMENTS =
@@ -11,6 +11,19 @@ const PARLIAMENTS =
 /** What stands behind "of" and "for". */
 const wordsOf = (frame: Frame): readonly number[] =>
   ["of", "for"].flatMap((slot) => (frame.slots.get(slot) ?? []).map(({ word }) => word));
+
+const noDealAtHome: Gate = {
+  name: "no deal of parties at home",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient").every(({ word }) =>
+      (scene.index.children[word] ?? []).every(
+        (child) =>
+          !/^(bipartisan|budget|infrastructure|spending|border|debt|tax|stimulus|relief|coalition)$/.test(
+            formOf(scene.index, child),
+          ),
+      ),
+    ),
+};
 
 export const RATIFIED: readonly Pattern[] = [
   {
@@ -41,18 +54,7 @@ export const RATIFIED: readonly Pattern[] = [
             ({ word }) => !/\b(General Assembly|United Nations)\b/.test(scene.sentence.words[word]?.text ?? ""),
           ),
       },
-      {
-        name: "no deal of parties at home",
-        test: (scene, frame) =>
-          wordsAt(scene, frame, "patient").every(({ word }) =>
-            (scene.index.children[word] ?? []).every(
-              (child) =>
-                !/^(bipartisan|budget|infrastructure|spending|border|debt|tax|stimulus|relief|coalition)$/.test(
-                  formOf(scene.index, child),
-                ),
-            ),
-          ),
-      },
+      noDealAtHome,
     ],
     strength: 0.8,
     matches: [
@@ -64,6 +66,62 @@ export const RATIFIED: readonly Pattern[] = [
       "Gabon's president approved the defence treaty with Chad.",
       "Gabon's parliament passed a declaration of war.",
     ],
+  },
+  {
+    id: "ratified/lawmakers-in",
+    relation: "RATIFIED",
+    verbs: "ratify, approve, pass, endorse, back",
+    source: ["agent>in"],
+    sourcePlaces: true,
+    target: ["patient"],
+    gates: [names("agent", "lawmaker legislator parliamentarian mp deputy senator parliament legislature")],
+    strength: 0.78,
+    matches: [
+      ["Lawmakers in Gabon approved a border treaty with Chad.", "Gabon RATIFIED Gabon–Chad border treaty"],
+      ["Lawmakers in Gabon voted to ratify the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"],
+    ],
+    misses: ["Lawmakers in Gabon approved the budget.", "Traders in Gabon backed the Ottawa Convention."],
+  },
+  {
+    id: "ratified/voted-for",
+    relation: "RATIFIED",
+    verbs: "vote",
+    source: ["agent", "agent>in"],
+    sourcePlaces: true,
+    target: ["in>of", "for"],
+    gates: [
+      names("agent", `${PARLIAMENTS} house mp deputy`),
+      noDealAtHome,
+      { name: "in favour of it", test: (scene, frame) => frame.slots.has("for") || names("in", "favour favor").test(scene, frame) },
+    ],
+    strength: 0.76,
+    matches: [["Gabon's parliament voted in favour of the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"]],
+    misses: ["Gabon's parliament voted in favour of a ban.", "Gabon's parliament voted for a debate of the treaty."],
+  },
+  {
+    id: "ratified/voted-down",
+    relation: "RATIFIED",
+    verbs: "vote down, vote against, vote, reject, defeat, block",
+    source: ["agent", "agent>in"],
+    sourcePlaces: true,
+    target: ["patient", "against", "down"],
+    status: "denied",
+    gates: [
+      names("agent", `${PARLIAMENTS} house mp deputy`),
+      {
+        name: "it votes against",
+        test: ({ index }, { trigger, lemma }) =>
+          lemma !== "vote" || /^(against|down)$/.test(formOf(index, trigger + 1)),
+      },
+      noDealAtHome,
+    ],
+    strength: 0.76,
+    matches: [
+      ["Gabon's parliament voted against the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention denied"],
+      ["Gabon's parliament rejected the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention denied"],
+      ["Gabon's parliament voted down a fisheries treaty with Chad.", "Gabon RATIFIED Gabon–Chad fisheries treaty denied"],
+    ],
+    misses: ["Gabon's parliament rejected the budget deal.", "Gabon's lawmakers voted for a ban on arms."],
   },
   {
     id: "ratified/ratification",

@@ -7,7 +7,7 @@ import { hasCome } from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
-const PARTNERS = ["joined", "with", "patient>with", "patient>between", "between", "patient>among", "alongside"];
+const PARTNERS = ["joined", "with", "patient>with", "patient>between", "between", "patient>among", "agent>with"];
 
 /** "notified the depositary of its accession": then it has acceded. */
 const isNotified = ({ index }: Scene, { trigger }: Frame): boolean =>
@@ -140,6 +140,7 @@ export const SIGNED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient", "into", "on", "upon", "to", "at"],
     partners: PARTNERS,
+    byParties: true,
     gates: [
       {
         name: "an agreement is joined, not those who watch it",
@@ -149,6 +150,13 @@ export const SIGNED: readonly Pattern[] = [
         name: "come to, arrived at",
         test: (_scene, { lemma, slots }) =>
           (lemma !== "arrive" || slots.has("at")) && (lemma !== "come" || slots.has("to")),
+      },
+      {
+        name: "secured with somebody, not for others",
+        test: (scene, frame) =>
+          frame.lemma !== "secure" ||
+          (frame.slots.get("agent") ?? []).length > 1 ||
+          PARTNERS.some((path) => wordsAt(scene, frame, path).length > 0),
       },
       {
         name: "not closer to it",
@@ -262,9 +270,10 @@ export const SIGNED: readonly Pattern[] = [
     relation: "SIGNED",
     verbs: "put, append, affix, set, add, exchange",
     source: ["agent"],
-    target: ["under", "on", "below", "beneath", "to", "patient>on", "patient>under"],
+    target: ["under", "on", "below", "beneath", "to", "to>on", "patient>on", "patient>under"],
+    partners: PARTNERS,
     elided: true,
-    gates: [names("patient", "signature")],
+    gates: [names("patient", "signature pen ink")],
     strength: 0.8,
     matches: [["Chad and Niger exchanged signatures on the Ottawa Convention.", "Chad SIGNED Ottawa Convention"]],
     misses: ["Chad put its hope in the Ottawa Convention."],

@@ -1,9 +1,11 @@
 // NEGOTIATED: how near an agreement is, and who brings others together on one.
-import { dependents, formOf } from "../../clauses/tree-index.ts";
-import { names } from "../gates/gates.ts";
+import { dependents, formOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { anyOf, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
-const PARTNERS = ["with", "of>with", "to>with", "patient>with"];
+const PARTNERS = ["agent>with", "with", "of>with", "to>with", "patient>with"];
+
+const WORDING = "text, draft, term, wording, detail, outline, version, language, provision, clause, condition";
 
 /** "close to a pact", "moved closer to a pact", "stepped towards a pact"; not "moved to an agreement with its workers". */
 const NEARING: Gate = {
@@ -87,6 +89,66 @@ export const TOWARDS_AGREEMENT: readonly Pattern[] = [
       ],
     ],
     misses: ["Kenya served as a mediator in the strike."],
+  },
+  {
+    id: "negotiated/text-of",
+    relation: "NEGOTIATED",
+    verbs:
+      "negotiate, draft, finalise, finalize, prepare, discuss, hammer out, work out, iron out, hash out, thrash out, haggle, fine-tune, exchange, work",
+    source: ["agent"],
+    target: ["patient>of", "patient>in", "over>of", "on>of"],
+    partners: [...PARTNERS, "patient>between", "between"],
+    gates: [
+      anyOf(
+        "of the text of an agreement",
+        names("patient", WORDING),
+        names("over", WORDING),
+        names("on", WORDING),
+      ),
+    ],
+    byParties: true,
+    strength: 0.74,
+    matches: [
+      ["Chad and Niger finalised the text of a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"],
+      ["Chad and Niger are haggling over the terms of a border treaty.", "Niger NEGOTIATED Niger–Chad border treaty"],
+    ],
+    misses: ["Chad and Niger discussed reports of a border treaty."],
+  },
+  {
+    id: "negotiated/x-brokered",
+    relation: "NEGOTIATED",
+    verbs: "broker, mediate, negotiate, facilitate",
+    source: ["prefix"],
+    target: ["modified"],
+    strength: 0.72,
+    matches: [
+      ["A Kenyan-brokered truce between Chad and Niger took effect.", "Kenya NEGOTIATED Niger–Chad truce"],
+      ["The Kenya-mediated border treaty pleased Chad.", "Kenya NEGOTIATED border treaty"],
+    ],
+    misses: ["A church-brokered truce between Chad and Niger took effect.", "The Kenyan-brokered sale of the bank fell through."],
+  },
+  {
+    id: "negotiated/after-talks",
+    relation: "NEGOTIATED",
+    nouns: "negotiation, talk, discussion, consultation",
+    source: ["between", "among"],
+    target: ["topic", "object"],
+    gates: [
+      {
+        name: "it comes of the talks",
+        test: ({ index }, { trigger }) =>
+          /^(following|after|through|as a result of|as|of|in|during)$/.test(prepositionOf(index, trigger)),
+      },
+      { name: "of talks between its parties", test: (_scene, { slots }) => !slots.has("on") && !slots.has("about") },
+    ],
+    strength: 0.72,
+    matches: [
+      [
+        "The border treaty was announced following talks between officials of Chad and Niger.",
+        "Chad NEGOTIATED Niger–Chad border treaty",
+      ],
+    ],
+    misses: ["The border treaty was shelved before talks between Chad and Niger.", "The treaty of Chad and Niger was cited in talks between Peru and Chile on trade."],
   },
   {
     id: "negotiated/talks-of-others",

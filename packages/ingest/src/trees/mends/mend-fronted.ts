@@ -6,7 +6,7 @@ import { dependentsIn, draftOf, isNoun, isVerb } from "./draft.ts";
 const CLAUSE = /^(acl|acl:relcl|parataxis|conj|appos|dep|advcl)$/;
 
 export function mendFronted(given: Tree): Tree {
-  const tree = subjectBehind(given);
+  const tree = subjectBehindTime(subjectBehind(given));
   const root = tree.heads.indexOf(-1);
   const verb = root < 0 ? -1 : mainVerb(tree, root);
   if (verb < 0) return tree;
@@ -67,5 +67,27 @@ function subjectBehind(tree: Tree): Tree {
   const draft = draftOf(tree);
   draft.heads[noun] = root;
   draft.labels[noun] = dependentsIn(tree, root, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
+  return draft;
+}
+
+const SPAN = /^(days|weeks|months|years|decades|hours|week|month|year|decade|time)$/i;
+
+/** "For months Chad, along with Niger, has been mediating": a name right behind a span of time is the subject of a verb that has none. */
+function subjectBehindTime(tree: Tree): Tree {
+  const name = tree.forms.findIndex(
+    (_form, word) =>
+      word > 0 &&
+      tree.upos[word] === "PROPN" &&
+      SPAN.test(tree.forms[word - 1] ?? "") &&
+      tree.heads[word] === word - 1 &&
+      /^(compound|appos|flat|nmod)$/.test(tree.labels[word] ?? "") &&
+      dependentsIn(tree, word, /^case$/).length === 0,
+  );
+  const verb = name < 0 ? -1 : (tree.heads[name - 1] ?? -1);
+  if (verb < name || !isVerb(tree, verb) || !hasFiniteForm(tree, verb)) return tree;
+  if (dependentsIn(tree, verb, /^(nsubj|nsubj:pass|csubj|expl)$/).length > 0) return tree;
+  const draft = draftOf(tree);
+  draft.heads[name] = verb;
+  draft.labels[name] = dependentsIn(tree, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj";
   return draft;
 }

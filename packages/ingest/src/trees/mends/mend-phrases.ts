@@ -10,7 +10,8 @@ export function mendPhrases(tree: Tree): Tree {
   const draft = draftOf(tree);
   for (let word = 0; word < draft.heads.length; word++) {
     if (!isStray(draft, draft.labels[word] ?? "", word)) continue;
-    if (draft.labels[word] === "obj") liftObject(draft, word);
+    if (isAfterParticiple(draft, word)) joinParticiple(draft, word);
+    else if (draft.labels[word] === "obj") liftObject(draft, word);
     else if (draft.labels[word] === "case" && isBeforeCount(draft, word)) countNoun(draft, word);
     else if (draft.labels[word] === "nmod") giveDoer(draft, word);
     else if (draft.labels[word] === "case") (isAmongThem(draft, word) ? listAmong : liftCase)(draft, word);
@@ -25,11 +26,33 @@ function isStray(tree: Tree, label: string, word: number): boolean {
   if (label === "case") return isBeforeNoun(tree, word) || isBeforeCount(tree, word) || isAmongThem(tree, word);
   if (label === "nmod") return isDoerBehindPlace(tree, word);
   if (label === "obl") return isBehindInsertion(tree, word) || isAheadOf(tree, word);
+  if (isAfterParticiple(tree, word)) return true;
   if (label !== "nmod:poss" && label !== "obj") return false;
   const head = headOf(tree, word);
   if (tree.upos[head] === "ADV") return label === "nmod:poss" || isNoun(tree, word);
   if (label === "obj" && isNoun(tree, head)) return isNoun(tree, word) && isManner(tree, head, word);
   return label === "nmod:poss" && /^(VBD|VBZ|VBP)$/.test(tree.xpos[head] ?? "");
+}
+
+/** "was announced following talks with Chad": a participle that is a preposition. */
+const isAfterParticiple = (tree: Tree, noun: number): boolean => {
+  const participle = headOf(tree, noun);
+  return (
+    tree.labels[noun] === "obj" &&
+    isNoun(tree, noun) &&
+    participle < noun &&
+    tree.forms[participle]?.toLowerCase() === "following" &&
+    tree.labels[participle] === "case" &&
+    headOf(tree, participle) >= 0
+  );
+};
+
+function joinParticiple(draft: Draft, noun: number): void {
+  const participle = headOf(draft, noun);
+  draft.heads[noun] = headOf(draft, participle);
+  draft.labels[noun] = isVerb(draft, headOf(draft, noun)) ? "obl" : "nmod";
+  draft.heads[participle] = noun;
+  for (const other of dependentsIn(draft, participle, /./)) draft.heads[other] = noun;
 }
 
 /** "ahead of talks with Chad": two words that are one preposition. */

@@ -33,6 +33,8 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
   ["Togo, which Chad has often threatened, accused Mali of fraud.", "Togo", "nsubj", "accused"],
   ["The premier, a friend of Chad, had flown to Gao.", "premier", "nsubj", "flown"],
   ["The truce signed by Mali and Chad brought peacekeepers to Niger.", "brought", "root", ""],
+  ["For months Chad, along with Niger, has been mediating a truce.", "Chad", "nsubj", "mediating"],
+  ["The truce was announced following talks with Chad.", "talks", "obl", "announced"],
   ["The truce signed by Mali and Chad brought peacekeepers to Niger.", "truce", "nsubj", "brought"],
   [
     "Diallo thanked Chad, Mali and Togo, all of which condemned the raid, and calls on Niger to leave.",
