@@ -28,7 +28,10 @@ export function signatories(relations: readonly FoundRelation[], links: Links): 
     (relation) =>
       relation.byParties !== true &&
       showsParty(relation) &&
-      !(relation.relation === "NEGOTIATED" && (truces.has(relation.target.entity) || paired.has(relation.target.entity))),
+      !(
+        relation.relation === "NEGOTIATED" &&
+        (truces.has(relation.target.entity) || paired.has(relation.target.entity))
+      ),
   );
   const done = new Set(acts.filter((act) => !isYetToSign(act)).map(({ target }) => target.entity));
   const stated = acts

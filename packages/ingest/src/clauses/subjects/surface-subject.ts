@@ -249,7 +249,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
 
 /** "is on the verge of sending", "is in favour of sending", "is in the process of sending". */
 const isPoised = (index: TreeIndex, noun: number): boolean =>
-  /^(verge|brink|cusp|favour|favor|point|process|midst|middle|stage)$/.test(lemmaOf(index, noun)) && dependents(index, noun, "cop").length > 0;
+  /^(verge|brink|cusp|favour|favor|point|process|midst|middle|stage)$/.test(lemmaOf(index, noun)) &&
+  dependents(index, noun, "cop").length > 0;
 
 /** "floated the idea of sending", "rejected the idea of sending": whoever has it in mind would. */
 const ENTERTAINING =

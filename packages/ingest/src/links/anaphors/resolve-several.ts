@@ -168,9 +168,7 @@ function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): Re
 const isOfTwoWhoSee = ({ tree }: ParsedSentence, word: number): boolean =>
   /^(?:countries|nations|states|neighbou?rs)$/.test(tree.forms[word] ?? "") &&
   tree.forms.some((form, mark) => tree.heads[mark] === word && form === "between") &&
-  tree.lemmas
-    .slice(0, word)
-    .some((lemma) => /^(?:witness|oversee|attend|preside|exchange|sign|conclude)$/.test(lemma));
+  tree.lemmas.slice(0, word).some((lemma) => /^(?:witness|oversee|attend|preside|exchange|sign|conclude)$/.test(lemma));
 
 /** "a contract signed by the two countries": the subject of the sentence may be one of them. */
 const isDoerOfParticiple = ({ tree }: ParsedSentence, word: number): boolean =>

@@ -129,8 +129,9 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
 function describe(group: Group, parties: readonly string[], names: ReadonlyMap<string, Entity>): string {
   const first = group.treaties[0] as Treaty;
   const longest =
-    group.treaties.flatMap((treaty) => [...treaty.aliases]).find((alias) => !/^(?:[a-z]+s?$|(?:brokered|mediated) )/.test(alias)) ??
-    first.noun;
+    group.treaties
+      .flatMap((treaty) => [...treaty.aliases])
+      .find((alias) => !/^(?:[a-z]+s?$|(?:brokered|mediated) )/.test(alias)) ?? first.noun;
   const own = [...group.subject]
     .filter((word) => /^[a-z-]+$/.test(word))
     .slice(0, 4)

@@ -161,7 +161,8 @@ function partiesOfTopic(
   return none;
 }
 /** What another phrase or clause begins with. */
-const ELSEWHERE = /^(?:at|in|during|after|before|following|by|from|when|while|as|that|which|who|under|against|if|but|war|fight|fighting|conflict|peace|ties|relations|end|ending|trade|talks)$/;
+const ELSEWHERE =
+  /^(?:at|in|during|after|before|following|by|from|when|while|as|that|which|who|under|against|if|but|war|fight|fighting|conflict|peace|ties|relations|end|ending|trade|talks)$/;
 const LONGEST_TOPIC = 10;
 
 const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]?.text.toLowerCase() ?? "";

@@ -38,7 +38,8 @@ export const NEGOTIATED: readonly Pattern[] = [
       },
       {
         name: "somebody negotiates it, it is not of the kind that is negotiated",
-        test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by") || frame.slots.has("agent"),
+        test: (scene, frame) =>
+          labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by") || frame.slots.has("agent"),
       },
       {
         name: "no second thing beside what is furthered",

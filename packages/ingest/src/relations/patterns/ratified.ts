@@ -92,7 +92,10 @@ export const RATIFIED: readonly Pattern[] = [
     gates: [
       names("agent", `${PARLIAMENTS} house mp deputy`),
       noDealAtHome,
-      { name: "in favour of it", test: (scene, frame) => frame.slots.has("for") || names("in", "favour favor").test(scene, frame) },
+      {
+        name: "in favour of it",
+        test: (scene, frame) => frame.slots.has("for") || names("in", "favour favor").test(scene, frame),
+      },
     ],
     strength: 0.76,
     matches: [["Gabon's parliament voted in favour of the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"]],
@@ -119,7 +122,10 @@ export const RATIFIED: readonly Pattern[] = [
     matches: [
       ["Gabon's parliament voted against the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention denied"],
       ["Gabon's parliament rejected the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention denied"],
-      ["Gabon's parliament voted down a fisheries treaty with Chad.", "Gabon RATIFIED Gabon–Chad fisheries treaty denied"],
+      [
+        "Gabon's parliament voted down a fisheries treaty with Chad.",
+        "Gabon RATIFIED Gabon–Chad fisheries treaty denied",
+      ],
     ],
     misses: ["Gabon's parliament rejected the budget deal.", "Gabon's lawmakers voted for a ban on arms."],
   },

@@ -160,8 +160,7 @@ export const SIGNED: readonly Pattern[] = [
       },
       {
         name: "not closer to it",
-        test: ({ index }, { trigger, lemma }) =>
-          lemma !== "come" || /^(to|an?|the)$/.test(formOf(index, trigger + 1)),
+        test: ({ index }, { trigger, lemma }) => lemma !== "come" || /^(to|an?|the)$/.test(formOf(index, trigger + 1)),
       },
     ],
     strength: 0.8,

@@ -52,7 +52,9 @@ export const TOWARDS_AGREEMENT: readonly Pattern[] = [
         test: ({ index }, { trigger, lemma }) =>
           dependents(index, trigger, "cop").length > 0 &&
           (lemma !== "stage" ||
-            dependents(index, trigger, "amod").some((word) => /^(final|last|closing|advanced)$/.test(formOf(index, word)))),
+            dependents(index, trigger, "amod").some((word) =>
+              /^(final|last|closing|advanced)$/.test(formOf(index, word)),
+            )),
       },
     ],
     strength: 0.72,
@@ -99,12 +101,7 @@ export const TOWARDS_AGREEMENT: readonly Pattern[] = [
     target: ["patient>of", "patient>in", "over>of", "on>of"],
     partners: [...PARTNERS, "patient>between", "between"],
     gates: [
-      anyOf(
-        "of the text of an agreement",
-        names("patient", WORDING),
-        names("over", WORDING),
-        names("on", WORDING),
-      ),
+      anyOf("of the text of an agreement", names("patient", WORDING), names("over", WORDING), names("on", WORDING)),
     ],
     byParties: true,
     strength: 0.74,
@@ -125,7 +122,10 @@ export const TOWARDS_AGREEMENT: readonly Pattern[] = [
       ["A Kenyan-brokered truce between Chad and Niger took effect.", "Kenya NEGOTIATED Niger–Chad truce"],
       ["The Kenya-mediated border treaty pleased Chad.", "Kenya NEGOTIATED border treaty"],
     ],
-    misses: ["A church-brokered truce between Chad and Niger took effect.", "The Kenyan-brokered sale of the bank fell through."],
+    misses: [
+      "A church-brokered truce between Chad and Niger took effect.",
+      "The Kenyan-brokered sale of the bank fell through.",
+    ],
   },
   {
     id: "negotiated/after-talks",
@@ -148,14 +148,24 @@ export const TOWARDS_AGREEMENT: readonly Pattern[] = [
         "Chad NEGOTIATED Niger–Chad border treaty",
       ],
     ],
-    misses: ["The border treaty was shelved before talks between Chad and Niger.", "The treaty of Chad and Niger was cited in talks between Peru and Chile on trade."],
+    misses: [
+      "The border treaty was shelved before talks between Chad and Niger.",
+      "The treaty of Chad and Niger was cited in talks between Peru and Chile on trade.",
+    ],
   },
   {
     id: "negotiated/talks-of-others",
     relation: "NEGOTIATED",
     verbs: "mediate, broker, facilitate, sponsor, chair",
     source: ["agent"],
-    target: ["patient>on", "patient>over", "patient>about", "patient>towards", "patient>for", "patient>infinitive>patient"],
+    target: [
+      "patient>on",
+      "patient>over",
+      "patient>about",
+      "patient>towards",
+      "patient>for",
+      "patient>infinitive>patient",
+    ],
     gates: [names("patient", "talk, negotiation, discussion, dialogue, consultation, round")],
     strength: 0.74,
     matches: [
