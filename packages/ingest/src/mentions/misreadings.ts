@@ -11,6 +11,10 @@ const INSTITUTION =
 const AFTER =
   /^(?:street|avenue|road|square|airport|airlines|airways|university|times|post|daily|herald|tribune|journal|gazette|marathon|olympics|games|cup|championship|championships|grand|stock|bank|telecom|river|bay|station|hospital|museum|hotel|club|fc|city|united|dynamo|cathedral|convention|paralympics|syndrome|virus|flu)$/;
 
+/** "Lebanon, Pennsylvania". Left out: Georgia and Washington, which are named for more than a state. */
+const US_STATE =
+  /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming)$/;
+
 /** "Jordan" the person, "Paris Street", "Bank of Georgia". */
 export function isMisread(sentence: TokenSentence, match: Match): boolean {
   const reading = match.readings[0];
@@ -30,6 +34,7 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
     return true;
   if (reading.form !== "name" && reading.form !== "capital" && reading.form !== "demonym") return false;
   const after = sentence.keys[match.last] ?? "";
+  if (glued === "," && reading.form !== "demonym" && US_STATE.test(sentence.keys[match.last + 1] ?? "")) return true;
   if (
     AFTER.test(after) &&
     sentence.capital[match.last] &&

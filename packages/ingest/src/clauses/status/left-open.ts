@@ -101,7 +101,7 @@ const isUnrealModal = (index: TreeIndex, at: number): boolean =>
 const CONFIRMING = /^(confirm|verify|corroborate|substantiate|prove|admit|acknowledge)$/;
 const DENYING = /^(deny|disprove)$/;
 
-/** "has neither confirmed nor denied that it sold them", "declined to confirm that". */
+/** "has neither confirmed nor denied that it sold them", "declined to confirm that", "would not comment on a report that". */
 function isUnconfirmed(index: TreeIndex, word: number): boolean {
   for (let at = word - 1; at > 1 && !/^[,;]$/.test(formOf(index, at)); at--)
     if (/^den(y|ied|ies)$/.test(formOf(index, at)) && isBothWays(index, at)) return true;
@@ -111,6 +111,8 @@ function isUnconfirmed(index: TreeIndex, word: number): boolean {
     if (isVerbal(index, head) && /^(ccomp|xcomp|obj|nsubj:pass|acl)$/.test(labelOf(index, at))) {
       if (CONFIRMING.test(lemmaOf(index, head)) && isWithheld(index, head)) return true;
       if (DENYING.test(lemmaOf(index, head)) && isBothWays(index, head)) return true;
+      if (/^(ccomp|acl)$/.test(labelOf(index, at)) && lemmaOf(index, head) === "comment" && isWithheld(index, head))
+        return true;
     }
     at = head;
   }

@@ -18,6 +18,7 @@ import {
 import { condemnedDoer } from "./condemned-doer.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { equatedWith } from "./equated-with.ts";
+import { isPassive } from "./is-passive.ts";
 import { antecedent, isRelativePronoun } from "./relative-pronoun.ts";
 
 /** Verbs that answer what others decide: "welcomed the decision to impose sanctions", whose makers are others. */
@@ -77,6 +78,10 @@ export function adverbialSubject(
   const open = object !== undefined && OPEN.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
   if (open && dependents(index, verb, "mark").some((mark) => /^(on|about|towards?)$/.test(formOf(index, mark))))
     return [];
+  if (object !== undefined && object < verb && GREETING.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to")
+    return [];
+  if (/^(use|spend|earmark|allocate)$/.test(lemmaOf(index, head)) && isPassive(index, head) && formOf(index, verb - 1) === "for")
+    return [];
   const blamed = dependents(index, verb, "mark", "case").some((mark) =>
     /^(of|for|from|into|against)$/.test(formOf(index, mark)),
   );
@@ -132,6 +137,9 @@ const isHiredTo = (index: TreeIndex, verb: number, head: number): boolean =>
   (/^(pick|select|choose|hire|contract|tap|commission|appoint|task|invite)$/.test(lemmaOf(index, head)) ||
     (lemmaOf(index, head) === "pay" && dependents(index, head, "iobj").length > 0)) &&
   formOf(index, verb - 1) === "to";
+
+/** "welcomed the ministry's request to buy jets": others buy. */
+const GREETING = /^(welcome|hail|praise|applaud|await|regret)$/;
 
 /** "foiled a plot to bomb": others would have. */
 const PLOTS = /^(plot|plan|attempt|bid|conspiracy|scheme|intention|decision)$/;

@@ -43,6 +43,21 @@ export const notReceived: Gate = {
     labelOf(index, trigger - 1) === "case",
 };
 
+/** "lifted the ban on Chadian arms sales": they lie ahead. */
+export const noBanLifted: Gate = {
+  name: "no ban is lifted",
+  test: ({ index }, { trigger }) => {
+    const ban = headOf(index, trigger);
+    return (
+      labelOf(index, trigger) !== "nmod" ||
+      !/^(ban|embargo|restriction|moratorium)$/.test(lemmaOf(index, ban)) ||
+      !/^(lift|end|remove|ease|drop|overturn|cancel|scrap|relax|rescind|revoke)$/.test(
+        lemmaOf(index, headOf(index, ban)),
+      )
+    );
+  },
+};
+
 /** In a noun's frame arms stand under "of" or before it. */
 export const armsHandedOver: Gate = anyOf(
   "arms are delivered",

@@ -4,6 +4,7 @@ import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf } from "../../clauses/tree-index.ts";
 import { names, notAModifier } from "../gates/gates.ts";
+import { noBanLifted } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const isTrade = ({ index }: Scene, frame: Frame): boolean =>
@@ -25,6 +26,7 @@ export const ARMS_TRADE: readonly Pattern[] = [
       names("modifier", "arm, weapon, weaponry, missile, tank, jet, fighter, drone"),
       notAModifier,
       { name: "many deals", test: isTrade },
+      noBanLifted,
     ],
     strength: 0.75,
     matches: [["The statement on Norwegian arms sales to Estonia angered Russia.", "Norway SUPPLIED Estonia"]],

@@ -1,6 +1,6 @@
 // SUPPLIED told by what is decided about a handover: bans lifted, leave given, deliveries suspended, another's sale allowed, a request turned down.
-import { lemmaOf } from "../../clauses/tree-index.ts";
-import { anyOf, givesArms } from "../gates/gates.ts";
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { anyOf, givesArms, names } from "../gates/gates.ts";
 import { armsHandedOver } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { ALLOWED, decisionOn } from "../roles/around-arms.ts";
@@ -45,7 +45,10 @@ export const SALE_DECISIONS: readonly Pattern[] = [
       },
     ],
     status: "planned",
-    matches: [["Norway lifted its ban on the delivery of howitzers to Peru.", "Norway SUPPLIED Peru planned"]],
+    matches: [
+      ["Norway lifted its ban on the delivery of howitzers to Peru.", "Norway SUPPLIED Peru planned"],
+      ["Norway has lifted a ban on Norwegian weapons sales to Peru.", "Norway SUPPLIED Peru planned"],
+    ],
     misses: ["Norway lifted its ban on the delivery of salmon to Peru."],
   },
   {
@@ -81,6 +84,31 @@ export const SALE_DECISIONS: readonly Pattern[] = [
     gates: [armsHandedOver, decided("it is suspended or resumed", PAUSE, ORDER)],
     matches: [["Norway announced the suspension of arms shipments to Peru.", "Norway SUPPLIED Peru denied"]],
     misses: ["Norway announced the suspension of salmon shipments to Peru."],
+  },
+  {
+    id: "supplied/goes-ahead",
+    relation: "SUPPLIED",
+    verbs: "go, press, push, proceed, move",
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["with>to", "with>of>to", "with>for", "to"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
+    gates: [
+      names("with", `${HANDOVER}, deal`),
+      anyOf("of arms", givesArms("with"), givesArms("with>of"), givesArms("with>modifier")),
+      {
+        name: "ahead",
+        test: ({ index }, { trigger, lemma }) =>
+          lemma === "proceed" || /^(ahead|forward|on)$/.test(formOf(index, trigger + 1)),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Norway will go ahead with a controversial weapons sale to Peru.", "Norway SUPPLIED Peru planned"],
+      ["Norway is pressing ahead with the delivery of tanks to Peru.", "Norway SUPPLIED Peru"],
+    ],
+    misses: ["Norway will go ahead with a sale of salmon to Peru."],
   },
   {
     id: "supplied/sale-of-another",

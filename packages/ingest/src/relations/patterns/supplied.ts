@@ -3,7 +3,7 @@ import type { NodeKind } from "@entente/graph";
 import { headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates/gates.ts";
 import { GIVEN_AWAY, isRecipientKnown, MOVES } from "../gates/given-away.ts";
-import { armsHandedOver, notForbiddenToOthers, notItsStock, notReceived, ownArms } from "../gates/own-arms.ts";
+import { armsHandedOver, noBanLifted, notForbiddenToOthers, notItsStock, notReceived, ownArms } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { GIVE, HANDOVER } from "./giving-words.ts";
@@ -237,7 +237,7 @@ export const SUPPLIED: readonly Pattern[] = [
     target: ["to", "for", "of>to", "of>for", "with"],
     targetKinds: ACTORS,
     targetReach: "acting",
-    gates: [armsHandedOver, notInTheWay, ownArms, notForbiddenToOthers],
+    gates: [armsHandedOver, notInTheWay, ownArms, notForbiddenToOthers, noBanLifted],
     strength: 0.8,
     matches: [
       ["Norway's delivery of howitzers to Estonia began in May.", "Norway SUPPLIED Estonia"],

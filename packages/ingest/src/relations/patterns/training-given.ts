@@ -82,9 +82,12 @@ export const TRAINING_GIVEN: readonly Pattern[] = [
     target: ["modified"],
     targetReach: "owned",
     targetKinds: ["Country", "Organization"],
-    gates: [names("modified", LEARNERS)],
+    gates: [names("modified", `${LEARNERS}, police, policeman, unit, brigade, battalion, guard, commander`)],
     strength: 0.74,
-    matches: [["Canadian-trained Latvian commandos took part.", "Canada TRAINED Latvia"]],
+    matches: [
+      ["Canadian-trained Latvian commandos took part.", "Canada TRAINED Latvia"],
+      ["Seven newly US-trained Latvian policemen were hurt.", "United States TRAINED Latvia"],
+    ],
     misses: ["Canadian-trained Latvian nurses took part.", "Well-trained Latvian commandos took part."],
   },
   {

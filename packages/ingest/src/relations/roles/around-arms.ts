@@ -95,7 +95,8 @@ export function decisionOn(
   noun: number,
 ): { readonly act: number; readonly verb: number } | undefined {
   const head = headOf(index, noun);
-  const preposition = prepositionOf(index, noun);
+  const preposition =
+    [noun, ...dependents(index, noun, "compound", "amod")].map((each) => prepositionOf(index, each)).find(Boolean) ?? "";
   if (head < 0 || !/^(of|on|for|to)$/.test(preposition)) return undefined;
   const acts = /^(for|to)$/.test(preposition) ? ALLOWED : DECIDED;
   if (isVerbal(index, head)) {

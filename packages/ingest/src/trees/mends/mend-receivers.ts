@@ -42,7 +42,8 @@ interface Pair {
 /** The two phrases right behind a verb of giving, the second counted, where the tree has not both. */
 function pairBehind(tree: Tree, verb: number): Pair | undefined {
   if (!isVerb(tree, verb) || !GIVING.test(tree.lemmas[verb] ?? "")) return undefined;
-  if (dependentsIn(tree, verb, /^aux:pass$/).length > 0 || /^acl/.test(tree.labels[verb] ?? "")) return undefined;
+  if (dependentsIn(tree, verb, /^aux:pass$/).length > 0) return undefined;
+  if (tree.labels[verb] === "acl" && tree.xpos[verb] === "VBN") return undefined;
   const first = verb + 1;
   const receiver = receiverAt(tree, first);
   const thing = receiver < 0 ? -1 : thingAt(tree, receiver);
@@ -66,27 +67,34 @@ function receiverAt(tree: Tree, first: number): number {
 const MORE_OR_LESS =
   /^(?:as many as|up to|more than|no fewer than|at least|an additional|a further|another|about|around|over|nearly|almost|some|the first|an initial|a total of) /;
 
+/** "$300 million", "up to $300 million worth of": the sign, or what it is worth; -1 for no money. */
+function moneyAt(tree: Tree, from: number): number {
+  const sign = from + openingAt(tree, from);
+  if (tree.upos[sign] !== "SYM") return -1;
+  let at = sign + 1;
+  while (/^(?:NUM|PUNCT)$/.test(tree.upos[at] ?? "")) at++;
+  return tree.forms[at] === "worth" && tree.forms[at + 1] === "of" ? at : sign;
+}
+
+/** How many words "up to" and its like take at a place. */
+const openingAt = (tree: Tree, from: number): number =>
+  (MORE_OR_LESS.exec(`${tree.forms.slice(from, from + 4).join(" ").toLowerCase()} `)?.[0] ?? "").split(" ").length - 1;
+
 /** "as many as 50", "up to 12", "at least ten", "24", "dozens": the last word of the count; -1 for none. */
 function countEnd(tree: Tree, from: number): number {
-  const opening =
-    MORE_OR_LESS.exec(
-      `${tree.forms
-        .slice(from, from + 4)
-        .join(" ")
-        .toLowerCase()} `,
-    )?.[0] ?? "";
-  const at = from + opening.split(" ").length - 1;
+  const at = from + openingAt(tree, from);
   return tree.xpos[at] === "CD" || COUNT.test(tree.forms[at] ?? "") ? at : -1;
 }
 
 /** What is given behind a receiver: so many of it, so much money, or a name behind a receiver that is none; -1 for none. */
 function thingAt(tree: Tree, receiver: number): number {
   const next = receiver + 1;
-  if (tree.upos[next] === "SYM") return next;
+  const sum = moneyAt(tree, next);
+  if (sum >= 0) return sum;
   if (tree.upos[next] === "PROPN" && tree.upos[receiver] !== "PROPN" && !DAY.test(tree.forms[next] ?? ""))
     return nounAt(tree, receiver);
   const count = countEnd(tree, next);
-  return count < 0 ? -1 : tree.upos[count + 1] === "SYM" ? count + 1 : nounAt(tree, count);
+  return count < 0 ? -1 : nounAt(tree, count);
 }
 
 /** The noun that the count is of, or the count that "of" follows; -1 for none. */
