@@ -80,7 +80,11 @@ export function adverbialSubject(
     return [];
   if (object !== undefined && object < verb && GREETING.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to")
     return [];
-  if (/^(use|spend|earmark|allocate)$/.test(lemmaOf(index, head)) && isPassive(index, head) && formOf(index, verb - 1) === "for")
+  if (
+    /^(use|spend|earmark|allocate)$/.test(lemmaOf(index, head)) &&
+    isPassive(index, head) &&
+    formOf(index, verb - 1) === "for"
+  )
     return [];
   const blamed = dependents(index, verb, "mark", "case").some((mark) =>
     /^(of|for|from|into|against)$/.test(formOf(index, mark)),

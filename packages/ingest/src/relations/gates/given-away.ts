@@ -1,7 +1,7 @@
 // Arms that somebody sends in, whether they are given to a recipient, or stationed, shown, fired or brought back, out.
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { anyOf, names, namesNone } from "./gates.ts";
@@ -44,7 +44,7 @@ const ofShells = (scene: Scene, word: number): boolean =>
 export const MOVES: Gate = {
   name: "given, not stationed",
   test: (scene, frame) =>
-    !/^(send|dispatch|send back)$/.test(frame.lemma) ||
+    !/^(send|dispatch|send back|rush)$/.test(frame.lemma) ||
     ((NOT_SHIPS.test(scene, frame) || armsBeside(scene, frame)) &&
       !sentOnDuty.test(scene, frame) &&
       !OWN_FORCES.test(scene, frame) &&
@@ -66,6 +66,20 @@ export const GIVEN_AWAY: Gate = {
         "mission, policing, patrol, exercise, drill, operation, battlegroup, area, region, border, coast, base, front, frontier, waters",
       ).test(scene, frame)
     ),
+};
+
+/** "Chile will deploy jets to Peru, and Norway has promised two F-16s": they stay their owner's. */
+export const NO_DEPLOYMENT: Gate = {
+  name: "no share of a deployment",
+  test: ({ index }, { slots, trigger }) => {
+    if (slots.has("to") || slots.has("recipient")) return true;
+    let at = trigger;
+    while (/^(conj|parataxis|advcl)$/.test(labelOf(index, at))) {
+      at = headOf(index, at);
+      if (/^(deploy|station|base|scramble)$/.test(lemmaOf(index, at))) return false;
+    }
+    return true;
+  },
 };
 
 const MUNITIONS = names(

@@ -11,7 +11,7 @@ const forSale: Gate = {
 };
 
 const SIGNS = `place, sign, make, announce, cancel, conclude, agree, approve, have, finalise, finalize, ink, seal, reach, strike, negotiate, confirm, suspend, scrap, plan,
-  consider, exercise, complete, terminate, enter into, close, discuss, drop, abandon, halt, postpone, delay, defer, authorise, authorize, freeze, clear, convert, weigh, mull, study, explore, pursue, greenlight, okay, ok, back, seek`;
+  consider, exercise, complete, terminate, enter into, close, discuss, drop, abandon, halt, postpone, delay, defer, authorise, authorize, freeze, clear, convert, weigh, mull, study, explore, pursue, greenlight, okay, ok, back, seek, put off`;
 
 /** Who has a contract to sell is the seller. */
 const notToSell: Gate = {
@@ -71,6 +71,11 @@ const byName: Gate = {
       (child) => !/^(xcomp|ccomp|advcl)$/.test(scene.index.tree.labels[child] ?? ""),
     ) &&
     ["to", "in", "out", "off", "away", "at"].every((slot) => !frame.slots.has(slot)),
+};
+const onPurchase: Gate = {
+  name: "on a purchase of arms",
+  test: (scene, frame) =>
+    names("on", "purchase, acquisition, procurement").test(scene, frame) && givesArms("on>of").test(scene, frame),
 };
 const goodsNamed: Gate = {
   name: "goods on order",
@@ -214,7 +219,7 @@ export const CONTRACTS: readonly Pattern[] = [
     gates: [
       notAModifier,
       notToSell,
-      anyOf("of arms to buy", givesArms("for"), givesArms("for>of"), givesArms("infinitive>patient")),
+      anyOf("of arms to buy", givesArms("for"), givesArms("for>of"), givesArms("infinitive>patient"), onPurchase),
       { name: "not bought together", test: ({ index }) => !index.tree.forms.includes("jointly") },
     ],
     strength: 0.78,
@@ -230,7 +235,7 @@ export const CONTRACTS: readonly Pattern[] = [
     nouns: "agreement",
     light: SIGNS,
     source: ["agent"],
-    target: ["for", "for>of"],
+    target: ["for", "for>of", "on>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     sourceKinds: ["Country", "Leader"],

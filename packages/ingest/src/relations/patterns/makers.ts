@@ -48,6 +48,23 @@ export const MAKERS: readonly Pattern[] = [
     misses: ["The Anka drone crashed on a joint patrol of Turkey and Tunisia."],
   },
   {
+    id: "produced/by-engineers",
+    relation: "PRODUCED",
+    verbs: "produce, make, build, develop, manufacture, design, assemble",
+    source: ["agent>modifier", "agent>possessor"],
+    sourceKinds: ["Country"],
+    target: ["patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      names("agent", "engineer, scientist, researcher, designer, specialist, industry, shipyard, factory"),
+      nobodyPrevents,
+    ],
+    strength: 0.76,
+    matches: [["Turkish engineers have developed the Anka drone.", "Turkey PRODUCED Anka"]],
+    misses: ["Turkish engineers have made notes on the Anka drone."],
+  },
+  {
     id: "produced/by-venture",
     relation: "PRODUCED",
     verbs: "produce, make, build, develop, manufacture, design, assemble",
@@ -146,6 +163,7 @@ export const MAKERS: readonly Pattern[] = [
     matches: [
       ["The Anka drone is produced by a local firm together with Baykar of Turkey.", "Baykar PRODUCED Anka"],
       ["Tunisia builds the Anka drone in partnership with Turkey.", "Turkey PRODUCED Anka"],
+      ["Tunisia reached an agreement with Turkey to jointly produce Anka drones.", "Turkey PRODUCED Anka planned"],
     ],
     misses: ["Tunisia builds roads together with Turkey."],
   },

@@ -1,9 +1,16 @@
 // SUPPLIED: arms are delivered, donated, transferred, sent.
 import type { NodeKind } from "@entente/graph";
-import { headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { labelOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates/gates.ts";
-import { GIVEN_AWAY, isRecipientKnown, MOVES } from "../gates/given-away.ts";
-import { armsHandedOver, noBanLifted, notForbiddenToOthers, notItsStock, notReceived, ownArms } from "../gates/own-arms.ts";
+import { GIVEN_AWAY, isRecipientKnown, MOVES, NO_DEPLOYMENT } from "../gates/given-away.ts";
+import {
+  armsHandedOver,
+  noBanLifted,
+  notForbiddenToOthers,
+  notItsStock,
+  notReceived,
+  ownArms,
+} from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { GIVE, HANDOVER } from "./giving-words.ts";
@@ -40,27 +47,24 @@ const OWN_TO_GIVE: Gate = {
 };
 const FAR = 16;
 
-/** "Chile will deploy jets to Peru, and Norway has promised two F-16s": they stay their owner's. */
-const NO_DEPLOYMENT: Gate = {
-  name: "no share of a deployment",
-  test: ({ index }, { slots, trigger }) => {
-    if (slots.has("to") || slots.has("recipient")) return true;
-    let at = trigger;
-    while (/^(conj|parataxis|advcl)$/.test(labelOf(index, at))) {
-      at = headOf(index, at);
-      if (/^(deploy|station|base|scramble)$/.test(lemmaOf(index, at))) return false;
-    }
-    return true;
-  },
-};
-
 export const SUPPLIED: readonly Pattern[] = [
   {
     id: "supplied/give-to",
     relation: "SUPPLIED",
     verbs: GIVE,
     source: ["agent"],
-    target: ["recipient", "to", "into", "for", "patient>to", "patient>for", "in>to", "in>for", "beside thing"],
+    target: [
+      "each to",
+      "recipient",
+      "to",
+      "into",
+      "for",
+      "patient>to",
+      "patient>for",
+      "in>to",
+      "in>for",
+      "beside thing",
+    ],
     targetKinds: ACTORS,
     targetReach: "acting",
     bySale: true,
@@ -79,6 +83,7 @@ export const SUPPLIED: readonly Pattern[] = [
     matches: [
       ["Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia"],
       ["Norway gave Estonia anti-tank missiles.", "Norway SUPPLIED Estonia"],
+      ["Norway sent Javelin missiles to Latvia and howitzers to Estonia.", "Norway SUPPLIED Estonia"],
       ["Norway granted the Philippines five radars.", "Norway SUPPLIED Philippines"],
       ["Norway sent Estonia Leopard 2 tanks.", "Norway SUPPLIED Estonia"],
       ["Estonia has been given six howitzers by Norway.", "Norway SUPPLIED Estonia"],
@@ -150,7 +155,7 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: PROMISE,
     source: ["agent"],
-    target: ["recipient", "to", "for", "patient>to", "patient>for", "beside thing"],
+    target: ["each to", "recipient", "to", "for", "patient>to", "patient>for", "beside thing"],
     targetKinds: ACTORS,
     targetReach: "acting",
     gates: [ARMS_GIVEN, namesNone("patient", "deployment, redeployment"), OWN_TO_GIVE],

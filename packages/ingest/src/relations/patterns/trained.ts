@@ -1,5 +1,5 @@
 // TRAINED: one state trains the forces of another.
-import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import {
   anyOf,
@@ -22,6 +22,17 @@ const OFFERED = governedBy("offer propose plan consider discuss approve weigh mu
 /** "will offer a training mission": there is none yet. */
 const notYet: Gate = { name: "there is one", test: (scene, frame) => !OFFERED.test(scene, frame) };
 
+/** "helps Chad train its soldiers": Chad's. */
+const notItsHelpers: Gate = {
+  name: "no soldiers of its own",
+  test: ({ index }, { trigger }) =>
+    !/^(ccomp|xcomp)$/.test(labelOf(index, trigger)) ||
+    !/^(help|assist)$/.test(lemmaOf(index, headOf(index, trigger))) ||
+    dependents(index, trigger, "obj").every((learners) =>
+      dependents(index, learners, "nmod:poss").every((own) => !/^(its|their)$/.test(formOf(index, own))),
+    ),
+};
+
 export const TRAINED: readonly Pattern[] = [
   {
     id: "trained/train",
@@ -36,6 +47,7 @@ export const TRAINED: readonly Pattern[] = [
         "patient",
         "gun, camera, eye, sight, artist, missile, himself, themselves, nurse, doctor, athlete, player, teacher, journalist, student, scholar, scientist, engineer, leader, generation, expert, worker, official, inspector, judge, farmer, diplomat, employee, prosecutor, lawyer, staff, workforce, woman, youth, farmer, rebel, insurgent, militant, separatist, jihadist, jihadi, extremist, terrorist",
       ),
+      notItsHelpers,
     ],
     strength: 0.85,
     matches: [

@@ -1,6 +1,6 @@
 // TRAINED told of training that is given: "provides Latvia with military training", "the training of Latvian pilots in Canada".
-import { dependents, formOf } from "../../clauses/tree-index.ts";
-import { anyOf, names, notAModifier } from "../gates/gates.ts";
+import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { anyOf, modifiedBy, names, notAModifier } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { LEARNERS } from "./trained.ts";
@@ -15,6 +15,23 @@ const trainingOf = (path: string, kinds: RegExp): Gate => ({
     ),
 });
 
+/** "helps Chad train its soldiers". */
+const trainsItsOwn: Gate = {
+  name: "in training its own soldiers",
+  test: (scene, frame) =>
+    (scene.index.children[frame.trigger] ?? []).some(
+      (verb) =>
+        lemmaOf(scene.index, verb) === "train" &&
+        dependents(scene.index, verb, "obj").some(
+          (learners) =>
+            new RegExp(`^(${LEARNERS.replaceAll(", ", "|")})$`).test(lemmaOf(scene.index, learners)) &&
+            dependents(scene.index, learners, "nmod:poss", "det").some((own) =>
+              /^(its|their|the)$/.test(formOf(scene.index, own)),
+            ),
+        ),
+    ),
+};
+
 export const TRAINING_GIVEN: readonly Pattern[] = [
   {
     id: "trained/soldiers-from",
@@ -28,6 +45,70 @@ export const TRAINING_GIVEN: readonly Pattern[] = [
     strength: 0.78,
     matches: [["Canada has trained hundreds of soldiers from Latvia.", "Canada TRAINED Latvia"]],
     misses: ["Canada has trained hundreds of nurses from Latvia."],
+  },
+  {
+    id: "trained/train-theirs",
+    relation: "TRAINED",
+    verbs: "train, retrain, mentor",
+    source: ["agent"],
+    target: ["whose learners"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    places: true,
+    strength: 0.74,
+    matches: [
+      ["Canada will send instructors to Latvia to train its soldiers.", "Canada TRAINED Latvia planned"],
+      ["Canadian troops stationed in Latvia are training local soldiers.", "Canada TRAINED Latvia"],
+      ["Canada supplies weapons to Latvia and trains its soldiers.", "Canada TRAINED Latvia"],
+      ["Canada helped Latvia by training its army.", "Canada TRAINED Latvia"],
+    ],
+    misses: [
+      "Canada sent pilots to Latvia and trains its own soldiers.",
+      "Canada sent gifts to Latvia to train its nurses.",
+    ],
+  },
+  {
+    id: "trained/helps-train",
+    relation: "TRAINED",
+    verbs: "help, assist",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    gates: [trainsItsOwn],
+    strength: 0.76,
+    matches: [["Canada is helping Latvia train its soldiers.", "Canada TRAINED Latvia"]],
+    misses: ["Canada is helping Latvia train its nurses.", "Canada is helping Latvia build its army."],
+  },
+  {
+    id: "trained/course",
+    relation: "TRAINED",
+    nouns: "course, programme, program, workshop, session, camp",
+    light: "run, hold, organise, organize, conduct, give, host, complete, lead, deliver, offer, start, launch, open",
+    source: ["agent", "by", "possessor"],
+    sourceKinds: ["Country"],
+    target: ["for"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    gates: [modifiedBy("training military"), names("for", `${LEARNERS}, police, policeman, guard`)],
+    strength: 0.74,
+    matches: [["Canada held a training course for Latvian police officers.", "Canada TRAINED Latvia"]],
+    misses: ["Canada held a training course for Latvian nurses.", "Canada held a golf course for Latvian officers."],
+  },
+  {
+    id: "trained/travel-for",
+    relation: "TRAINED",
+    verbs: "travel, go, fly, arrive, head, leave, depart",
+    source: ["to", "in", "for"],
+    sourceKinds: ["Country"],
+    sourcePlaces: true,
+    target: ["agent"],
+    targetReach: "owned",
+    targetKinds: ["Country"],
+    gates: [names("agent", LEARNERS), anyOf("for training", names("for", "training"), names("to>for", "training"))],
+    strength: 0.74,
+    matches: [["Latvian pilots will travel to Canada for training.", "Canada TRAINED Latvia planned"]],
+    misses: ["Latvian nurses will travel to Canada for training.", "Latvian pilots will travel to Canada for talks."],
   },
   {
     id: "trained/provide-with",

@@ -38,7 +38,17 @@ function jointMakers(index: TreeIndex, verb: number): Filler[] {
     }
     return direct(coordinated(index, noun));
   }
-  return [];
+  return formOf(index, verb - 1) === "jointly" || formOf(index, verb + 1) === "jointly" ? agreedWith(index, verb) : [];
+}
+
+/** "reached an agreement with Chad to jointly build jets": with whom. */
+function agreedWith(index: TreeIndex, verb: number): Filler[] {
+  const head = headOf(index, verb);
+  if (head < 0 || !/^(acl|advcl|xcomp)$/.test(labelOf(index, verb))) return [];
+  return [head, ...dependents(index, head, "obj")]
+    .flatMap((word) => dependents(index, word, "nmod", "obl"))
+    .filter((word) => word < verb && prepositionOf(index, word) === "with")
+    .flatMap((word) => direct(coordinated(index, word)));
 }
 
 /** Verbs whose object is helped. */
@@ -96,7 +106,8 @@ export function decisionOn(
 ): { readonly act: number; readonly verb: number } | undefined {
   const head = headOf(index, noun);
   const preposition =
-    [noun, ...dependents(index, noun, "compound", "amod")].map((each) => prepositionOf(index, each)).find(Boolean) ?? "";
+    [noun, ...dependents(index, noun, "compound", "amod")].map((each) => prepositionOf(index, each)).find(Boolean) ??
+    "";
   if (head < 0 || !/^(of|on|for|to)$/.test(preposition)) return undefined;
   const acts = /^(for|to)$/.test(preposition) ? ALLOWED : DECIDED;
   if (isVerbal(index, head)) {

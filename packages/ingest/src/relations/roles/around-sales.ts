@@ -1,10 +1,19 @@
 // Slots that are looked up around a word of a sale or a gift: who sells, what is listed, who benefits, who agrees on it.
 import type { Filler } from "../../clauses/frames/frame.ts";
 import { surfaceSubject } from "../../clauses/subjects/surface-subject.ts";
-import { headOf, isVerbal, labelOf, type TreeIndex } from "../../clauses/tree-index.ts";
+import {
+  coordinated,
+  dependents,
+  headOf,
+  isVerbal,
+  labelOf,
+  prepositionOf,
+  type TreeIndex,
+} from "../../clauses/tree-index.ts";
 import { beneficiaryOf } from "./beneficiary.ts";
 import { sellersOf } from "./sellers.ts";
 import { thingsListed } from "./things-listed.ts";
+import { whoseLearners } from "./whose-learners.ts";
 
 /** "signed an agreement on joint production": who signed it. */
 function agreeingOn(index: TreeIndex, noun: number): Filler[] {
@@ -16,9 +25,26 @@ function agreeingOn(index: TreeIndex, noun: number): Filler[] {
   return [];
 }
 
+/** "jets to Chad and tanks to Niger": who gets each; nothing where one phrase is for all. */
+const eachBehind =
+  (preposition: string) =>
+  (index: TreeIndex, verb: number): Filler[] => {
+    const things = dependents(index, verb, "obj").flatMap((thing) => coordinated(index, thing));
+    const behind = (word: number): number[] =>
+      dependents(index, word, "nmod", "obl").filter((phrase) => prepositionOf(index, phrase) === preposition);
+    if (things.slice(1).every((thing) => behind(thing).length === 0)) return [];
+    return [verb, ...things]
+      .flatMap((word) => behind(word))
+      .flatMap((word) => coordinated(index, word))
+      .map((word) => ({ word, via: "noun" as const }));
+  };
+
 export const AROUND_SALES: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [
   ["thing listed", thingsListed],
   ["seller", sellersOf],
   ["beneficiary", beneficiaryOf],
   ["agreeing", agreeingOn],
+  ["each to", eachBehind("to")],
+  ["each from", eachBehind("from")],
+  ["whose learners", whoseLearners],
 ];

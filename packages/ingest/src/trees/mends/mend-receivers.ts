@@ -78,7 +78,14 @@ function moneyAt(tree: Tree, from: number): number {
 
 /** How many words "up to" and its like take at a place. */
 const openingAt = (tree: Tree, from: number): number =>
-  (MORE_OR_LESS.exec(`${tree.forms.slice(from, from + 4).join(" ").toLowerCase()} `)?.[0] ?? "").split(" ").length - 1;
+  (
+    MORE_OR_LESS.exec(
+      `${tree.forms
+        .slice(from, from + 4)
+        .join(" ")
+        .toLowerCase()} `,
+    )?.[0] ?? ""
+  ).split(" ").length - 1;
 
 /** "as many as 50", "up to 12", "at least ten", "24", "dozens": the last word of the count; -1 for none. */
 function countEnd(tree: Tree, from: number): number {

@@ -38,6 +38,7 @@ import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
 import { mendSpans } from "./mend-spans.ts";
 import { mendSubjects } from "./mend-subjects.ts";
+import { mendSums } from "./mend-sums.ts";
 import { mendSwallowed } from "./mend-swallowed.ts";
 import { mendThanks } from "./mend-thanks.ts";
 import { mendWords } from "./mend-words.ts";
@@ -51,6 +52,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendBetween,
   mendFronted,
   mendClauses,
+  mendSums,
   mendCountedNames,
   mendGiven,
   mendReceivers,
