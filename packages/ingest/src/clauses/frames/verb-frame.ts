@@ -16,6 +16,7 @@ import {
 } from "../tree-index.ts";
 import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
+import { addNounObliques } from "./noun-obliques.ts";
 import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
 import { saidToBe } from "./said-to-be.ts";
 import { SlotMap } from "./slot-map.ts";
@@ -281,19 +282,5 @@ function addSharedObject(index: TreeIndex, verb: number, slots: SlotMap, passive
     if (object === undefined || object < Math.max(verb, partner) || Math.abs(verb - partner) > 4) continue;
     slots.add("patient", fill(index, object, "shared"));
     return;
-  }
-}
-
-/** Phrases that the parser hung on the object serve the verb too ("signed a treaty with Chad"). */
-function addNounObliques(index: TreeIndex, verb: number, slots: SlotMap): void {
-  for (const source of ["patient", "complement", "agent"]) {
-    const known = new Set(slots.map.keys());
-    for (const { word } of (slots.map.get(source) ?? []).filter((filler) => source !== "agent" || filler.word > verb)) {
-      for (const child of dependents(index, word, "nmod", "obl")) {
-        const preposition = prepositionOf(index, child);
-        if (preposition !== "" && preposition !== "of" && !known.has(preposition))
-          slots.add(preposition, fill(index, child, "noun"));
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import { findTitles } from "../../mentions/persons/find-titles.ts";
 import { findTitlesBehind, type TitleBehind } from "../../mentions/persons/find-titles-behind.ts";
 import type { Model } from "../model.ts";
 import type { Tree, Word } from "../tree.ts";
+import { findPrefixes } from "./find-prefixes.ts";
 import { emptyTree, type Growing, hang, put, range } from "./growing-tree.ts";
 import { parseClauses } from "./parse-clauses.ts";
 import { parseReported } from "./parse-reported.ts";
@@ -30,11 +31,13 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
   const asides = [...findInsertedDates(words), ...findAsides(words)]
     .filter(({ first, last }) => first >= labelled && isTitle.subarray(first, last).every((mark) => mark === 0))
     .concat(labels);
-  const set = titles.length + behind.length + lists.length + asides.length;
+  const prefixes = findPrefixes(words).filter(({ first }) => isTitle[first] === 0);
+  const set = titles.length + behind.length + lists.length + asides.length + prefixes.length;
   if (set === 0 && fronted === undefined) return parseClauses(model, words);
   const aside = isTitle.slice();
   if (fronted !== undefined) aside.fill(1, 0, fronted.last);
   for (const { first, last } of asides) aside.fill(1, first, last);
+  for (const { first, last } of prefixes) aside.fill(1, first, last);
   for (const { comma } of titles) if (comma !== undefined) aside[comma] = 1;
   for (const list of lists) aside.fill(1, itemEnd(words, list.items[0] as number), closing(words, list));
   const tree = emptyTree(words);
@@ -47,6 +50,8 @@ function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
     put(tree, remembered(model, words, [comma]), [comma], name);
     tree.labels[comma] = "punct";
   }
+  for (const { first, last } of prefixes)
+    hang(tree, remembered(model, words, range(first, last)), range(first, last), last, "compound");
   for (const each of behind) hangBehind(model, tree, words, each);
   for (const each of asides) hangAside(model, tree, words, each);
   if (fronted !== undefined)

@@ -41,6 +41,8 @@ import { mendSubjects } from "./mend-subjects.ts";
 import { mendSums } from "./mend-sums.ts";
 import { mendSwallowed } from "./mend-swallowed.ts";
 import { mendThanks } from "./mend-thanks.ts";
+import { mendTowns } from "./mend-towns.ts";
+import { mendUsing } from "./mend-using.ts";
 import { mendWords } from "./mend-words.ts";
 import { openLoops } from "./open-loops.ts";
 
@@ -84,6 +86,8 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendCounts,
   mendAmounts,
   mendSpans,
+  mendTowns,
+  mendUsing,
   mendBounds,
   mendNoLonger,
   mendParallelLists,
