@@ -67,6 +67,7 @@ import { TRAINING_GIVEN } from "./patterns/training-given.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
 import { USED } from "./patterns/used.ts";
+import { USED_IN } from "./patterns/used-in.ts";
 import { VISITED } from "./patterns/visited.ts";
 import { VISITED_FOR } from "./patterns/visited-for.ts";
 import { WARNED } from "./patterns/warned.ts";
@@ -144,6 +145,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DENIED_SUPPORT,
   ...INTERCEPTED,
   ...USED,
+  ...USED_IN,
   ...TESTED,
   ...MEMBER_OF,
   ...MEMBER_ADMITTED,

@@ -31,7 +31,7 @@ const BALLISTIC = /^(ballistic|intercontinental|icbms?|intermediate|submarine-la
 const STRATEGIC =
   /^(hwasong|pukguksong|taepodong|musudan|agni|shaheen|ghauri|minuteman|trident|sarmat|yars|bulava|topol|sineva|m51|jl-|df-[345]|icbm|slbm)/;
 const IN_WAR =
-  /^(kill|injur|wound|damag|destroy|hit|struck|strik|intercept|attack|target|retaliat|casualt|dead|death|war(?!head)|barrage|siren|responsib|narrowly)/i;
+  /^(kill|shot$|shoot|down(?:ed|ing)$|injur|wound|damag|destroy|hit|struck|strik|intercept|attack|target|retaliat|casualt|dead|death|war(?!head)|barrage|siren|responsib|narrowly)/i;
 
 const FAR = 24;
 const SPAN = 6;

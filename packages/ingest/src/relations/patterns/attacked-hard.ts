@@ -61,6 +61,13 @@ export const ATTACKED_HARD: readonly Pattern[] = [
         "patient",
         "talk, dialogue, official, leader, community, public, partner, voter, economy, market, critic",
       ),
+      {
+        name: "no arms in flight are engaged",
+        test: (scene, frame) =>
+          frame.lemma !== "engage" ||
+          (namesNone("patient", "missile drone rocket aircraft jet plane bomber projectile uav").test(scene, frame) &&
+            namesNone("agent", "defence defense battery system").test(scene, frame)),
+      },
       namesNone("for", "failing, role, decision, support, remark"),
     ],
     strength: 0.74,
@@ -74,6 +81,7 @@ export const ATTACKED_HARD: readonly Pattern[] = [
       "Kenya's president blasted Somali forces for failing to protect him.",
       "A storm battered the Somali coast.",
       "Kenya engaged Somali officials in talks.",
+      "Kenyan air defences engaged the Somali missiles.",
       "Kenyan officials hammered Somalia's position on trade.",
     ],
   },
@@ -145,6 +153,7 @@ export const ATTACKED_HARD: readonly Pattern[] = [
     relation: "ATTACKED",
     verbs: "responsible",
     source: ["subject", "agent"],
+    sourceKinds: ["Country", "Organization"],
     target: ["for>on", "for>against", "for>of", "for>in", "for>at", "on", "against"],
     targetKinds: ["Country", "Organization"],
     targetReach: "owned",

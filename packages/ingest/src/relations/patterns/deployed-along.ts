@@ -2,7 +2,7 @@
 
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { fitForDuty, inService, namesForces, noCivilians, noLoneAdviser } from "../gates/forces.ts";
 import { anyOf, bothOf, names, namesNone, nobodyPrevents } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -25,6 +25,12 @@ const ofSoldiers = (path: string): Gate => ({
         ),
     ),
 });
+
+/** "bans its soldiers from joining": they go for themselves, if at all. */
+const notBanned: Gate = {
+  name: "nobody bans it",
+  test: ({ index }, { trigger }) => !/^(ban|bar|forbid|prohibit)$/.test(lemmaOf(index, headOf(index, trigger))),
+};
 
 export const DEPLOYED_ALONG: readonly Pattern[] = [
   {
@@ -113,6 +119,7 @@ export const DEPLOYED_ALONG: readonly Pattern[] = [
         }),
       ),
       namesNone("in", "exercise, drill, manoeuvre, parade, ceremony"),
+      notBanned,
     ],
     strength: 0.74,
     matches: [
@@ -122,6 +129,7 @@ export const DEPLOYED_ALONG: readonly Pattern[] = [
     misses: [
       "Ethiopian soldiers took part in a drill in Somalia.",
       "Ethiopian officials took part in the peace mission in Somalia.",
+      "Ethiopia bans its soldiers from joining the forces in Somalia.",
     ],
   },
   {
@@ -188,7 +196,7 @@ export const DEPLOYED_ALONG: readonly Pattern[] = [
   {
     id: "deployed/arrival",
     relation: "DEPLOYED",
-    nouns: "arrival, entry, landing",
+    nouns: "arrival, entry",
     source: ["of>modifier", "of>possessor", "of>from"],
     sourceKinds: ["Country"],
     target: ["in", "to", "at", "into", "of>in", "of>to", "of>at"],

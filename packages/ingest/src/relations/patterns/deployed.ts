@@ -43,6 +43,9 @@ const WHERE = [
   "there",
 ];
 
+/** "deployed mortars in strikes on a base": they were fired. */
+const STRIKES = "strike, attack, airstrike, raid, bombing, assault, bombardment";
+
 /** "does not have enough troops there": what is short is not absent. */
 const enough: Gate = {
   name: "no matter of how many",
@@ -80,7 +83,7 @@ export const DEPLOYED: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [forcesMoved, noCivilians, namesNone("on", "alert, standby, notice, footing")],
+    gates: [forcesMoved, noCivilians, namesNone("on", "alert, standby, notice, footing"), namesNone("in", STRIKES)],
     strength: 0.9,
     matches: [
       ["Ethiopia has deployed an additional 300 police officers to Somalia.", "Ethiopia DEPLOYED Somalia"],
@@ -91,7 +94,7 @@ export const DEPLOYED: readonly Pattern[] = [
     misses: [
       "Ethiopia placed its army on alert over a strike by Somalia.",
       "The firm deployed software in Somalia.",
-      "Ethiopia placed flowers in Somalia.",
+      "Ethiopia deployed mortars in strikes on Somalia.",
     ],
   },
   {
@@ -126,6 +129,7 @@ export const DEPLOYED: readonly Pattern[] = [
       }),
       noCivilians,
       atOwnBorder,
+      namesNone("in", STRIKES),
     ],
     strength: 0.82,
     matches: [

@@ -80,7 +80,7 @@ export const INTERCEPTED: readonly Pattern[] = [
   {
     id: "intercepted/shoot-down",
     relation: "INTERCEPTED",
-    verbs: "shoot down, down, intercept, bring down, shoot out, gun down",
+    verbs: "shoot down, down, intercept, bring down, shoot out, gun down, take down",
     source: ["agent", "agent>operator"],
     byDefence: /./,
     target: ["patient"],
@@ -93,6 +93,7 @@ export const INTERCEPTED: readonly Pattern[] = [
     matches: [
       ["Jordan shot down two Shahed drones.", "Jordan INTERCEPTED Shahed-136"],
       ["Two cruise missiles were intercepted by Jordan.", "Jordan INTERCEPTED cruise missiles"],
+      ["The Jordanian army took down two Shahed drones with a missile.", "Jordan INTERCEPTED Shahed-136"],
       ["Jordan claims to have shot down a Su-24 jet.", "Jordan INTERCEPTED Su-24"],
       [
         "Jordan, whose air defences shot down a Shahed drone in April, closed its sky.",
@@ -111,7 +112,7 @@ export const INTERCEPTED: readonly Pattern[] = [
   {
     id: "intercepted/destroy",
     relation: "INTERCEPTED",
-    verbs: "destroy, neutralise, neutralize, repel, take down, knock out, take out, eliminate",
+    verbs: "destroy, neutralise, neutralize, repel, knock out, take out, eliminate",
     source: ["agent"],
     byDefence: /./,
     target: ["patient"],
