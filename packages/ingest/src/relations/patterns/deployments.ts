@@ -56,7 +56,11 @@ export const DEPLOYMENTS: readonly Pattern[] = [
     target: ["patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [nobodyPrevents, noToolFor, namesNone("in", "strike, attack, airstrike, raid, bombing, assault, bombardment")],
+    gates: [
+      nobodyPrevents,
+      noToolFor,
+      namesNone("in", "strike, attack, airstrike, raid, bombing, assault, bombardment"),
+    ],
     strength: 0.85,
     matches: [["Ethiopia deployed S-300 systems to the border.", "Ethiopia DEPLOYED S-300"]],
     misses: [

@@ -33,7 +33,9 @@ const ownLoss = (thing: string, teller: string): Gate => ({
           (owner) =>
             uposOf(scene.index, owner) !== "PRON" &&
             !/^(own|friendly|civilian|passenger)$/.test(formOf(scene.index, owner)) &&
-            (scene.references.get(owner) ?? []).every(({ entities }) => entities.every((entity) => !tellers.has(entity))),
+            (scene.references.get(owner) ?? []).every(({ entities }) =>
+              entities.every((entity) => !tellers.has(entity)),
+            ),
         ),
       ),
     );
@@ -92,7 +94,10 @@ export const USED_IN: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      names("to", "drone, missile, rocket, bomb, jet, aircraft, munition, artillery, howitzer, mortar, airstrike, shell"),
+      names(
+        "to",
+        "drone, missile, rocket, bomb, jet, aircraft, munition, artillery, howitzer, mortar, airstrike, shell",
+      ),
     ],
     strength: 0.74,
     matches: [["Russia resorted to drones against Polish positions.", "Russia ATTACKED Poland"]],
@@ -148,7 +153,10 @@ export const USED_IN: readonly Pattern[] = [
     ],
     strength: 0.74,
     matches: [
-      ["The Jordanian defence ministry said two Shahed drones had been shot down over Aqaba.", "Jordan INTERCEPTED Shahed-136"],
+      [
+        "The Jordanian defence ministry said two Shahed drones had been shot down over Aqaba.",
+        "Jordan INTERCEPTED Shahed-136",
+      ],
     ],
     misses: [
       "The Jordanian army said one of its Shahed drones had been shot down.",
