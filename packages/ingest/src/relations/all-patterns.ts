@@ -5,6 +5,7 @@ import { AGAINST_WHOM } from "./patterns/against-whom.ts";
 import { AID_ARRIVALS } from "./patterns/aid-arrivals.ts";
 import { AIDED } from "./patterns/aided.ts";
 import { AIRCRAFT_ABROAD } from "./patterns/aircraft-abroad.ts";
+import { ALLEGATIONS } from "./patterns/allegations.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
 import { ARRIVALS } from "./patterns/arrivals.ts";
 import { AT_WAR } from "./patterns/at-war.ts";
@@ -18,6 +19,7 @@ import { CALLS } from "./patterns/calls.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
 import { CONTRACTS } from "./patterns/contracts.ts";
 import { COURTESIES } from "./patterns/courtesies.ts";
+import { DEMANDS } from "./patterns/demands.ts";
 import { DENIED_PART } from "./patterns/denied-part.ts";
 import { DENIED_SUPPORT } from "./patterns/denied-support.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
@@ -49,6 +51,7 @@ import { PRODUCED } from "./patterns/produced.ts";
 import { PURCHASED } from "./patterns/purchased.ts";
 import { RATIFIED } from "./patterns/ratified.ts";
 import { RELIEF } from "./patterns/relief.ts";
+import { REPROACHES } from "./patterns/reproaches.ts";
 import { REQUESTS, WARNINGS } from "./patterns/requests.ts";
 import { SALE_DECISIONS } from "./patterns/sale-decisions.ts";
 import { SALE_PAPERS } from "./patterns/sale-papers.ts";
@@ -70,6 +73,7 @@ import { USED } from "./patterns/used.ts";
 import { USED_IN } from "./patterns/used-in.ts";
 import { VISITED } from "./patterns/visited.ts";
 import { VISITED_FOR } from "./patterns/visited-for.ts";
+import { VOWS } from "./patterns/vows.ts";
 import { WARNED } from "./patterns/warned.ts";
 import { WARNED_IF } from "./patterns/warned-if.ts";
 import { WITHDREW_FROM } from "./patterns/withdrew.ts";
@@ -126,12 +130,16 @@ export const PATTERNS: readonly Pattern[] = [
   ...VISITED_FOR,
   ...WARNED,
   ...WARNED_IF,
+  ...VOWS,
   ...WARNINGS,
   ...ACCUSED,
+  ...ALLEGATIONS,
   ...CONDEMNED,
   ...CALLED_WRONG,
+  ...REPROACHES,
   ...URGED,
   ...REQUESTS,
+  ...DEMANDS,
   ...SANCTIONED,
   ...SANCTIONS_ON,
   ...ATTACKED,

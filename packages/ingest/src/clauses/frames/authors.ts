@@ -1,7 +1,16 @@
 // A noun for what is condemned in, the words for who has or does it out: "Chad's raid", "the raid carried out by Chad", "the war that Chad has unleashed".
 import { NON_STATE_NOUNS } from "../owners/actor-nouns.ts";
 import type { Scene } from "../scene.ts";
-import { coordinated, dependents, formOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
+import {
+  coordinated,
+  dependents,
+  formOf,
+  headOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+} from "../tree-index.ts";
 
 /** Acts with one who suffers them: "the killing of a minister", "the bombing of Chad". */
 const SUFFERED =
@@ -65,9 +74,22 @@ export function authors(scene: Scene, word: number, lemma: string, { owners, mod
     [...named],
     doersOf(scene, word),
     phrase(...(acted && !isOnSomebody(scene, word, lemma) ? ["by"] : ["of", "by"])),
+    acted ? doersBehind(scene.index, word) : [],
     /^(crackdown|repression|abuse|censorship)$/.test(lemma) ? phrase("in", "by") : [],
     phrase("including", "notably", "namely"),
   ];
+}
+
+/** "the shelling of a town by Chadian troops": the phrase hangs on the town, or on the verb before. */
+function doersBehind(index: TreeIndex, deed: number): number[] {
+  if (formOf(index, deed + 1) !== "of") return [];
+  for (let at = deed + 2; at < deed + TOWARDS; at++) {
+    if (/^(VBD|VBZ|VBP|VBN|VBG|MD|TO|,|:|\.)$/.test(tagOf(index, at))) return [];
+    if (formOf(index, at) !== "by") continue;
+    const doer = headOf(index, at);
+    return doer > at && !isNonState(index, doer) ? coordinated(index, doer) : [];
+  }
+  return [];
 }
 
 const TOWARDS = 9;

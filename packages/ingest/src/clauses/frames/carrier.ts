@@ -21,7 +21,7 @@ export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: strin
   let at = noun;
   for (let steps = 0; steps < 4; steps++) {
     const head = headOf(index, at);
-    if (head < 0) return -1;
+    if (head < 0) return reducedCarrier(index, noun, lightVerb);
     const label = labelOf(index, at);
     if (isVerbal(index, head))
       return /^(obj|nsubj:pass|obl|xcomp|iobj)$/.test(label) &&

@@ -68,6 +68,8 @@ export function adverbialSubject(
         )
       : undefined;
   if (called !== undefined) return fill(index, called, "control");
+  const pressed = pressedTo(index, verb, head);
+  if (pressed !== undefined) return fill(index, pressed, "control");
   const awaited = isLookedForwardTo(index, verb, head)
     ? dependents(index, head, "obl").find((word) => word < verb)
     : undefined;
@@ -202,4 +204,16 @@ export function controlledSubject(
       )
     : undefined;
   return oblique !== undefined ? fill(index, oblique, "control") : again(head, "control");
+}
+
+/** "put pressure on Chad to sign": Chad would sign. */
+function pressedTo(index: TreeIndex, verb: number, head: number): number | undefined {
+  if (
+    formOf(index, verb - 1) !== "to" ||
+    !dependents(index, head, "obj").some((word) => formOf(index, word) === "pressure")
+  )
+    return undefined;
+  return dependents(index, head, "obl").find(
+    (word) => word < verb && dependents(index, word, "case").some((mark) => /^(on|upon)$/.test(formOf(index, mark))),
+  );
 }

@@ -33,6 +33,9 @@ const ofGroup: Gate = {
 };
 const AT = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
 const SANCTIONS = /^(?:sanction(?:s|ed)?|blacklist(?:ed)?|embargo|tariffs?)$/i;
+/** "hit Chad with a round of sanctions", "targeted Chad in its ninth package of sanctions". */
+const BY_SANCTIONS =
+  /^(?:hit|strike|struck|target\w*|hits|hitting)\b[^,;]*? (?:with|in) [^,;]*?\b(?:rounds?|packages?|waves?|rafts?|series|sets?|batch|slew|tranche|barrage) of (?:\w+ ){0,2}(?:sanctions|tariffs)\b/;
 const NOT_WAR = notModifiedBy(
   "heart, panic, hunger, labour, labor, general, verbal, rhetorical, scathing, withering, vitriolic, personal, rail, teacher, worker, pilot, dock",
 );
@@ -95,7 +98,8 @@ export const ATTACKED: readonly Pattern[] = [
       {
         name: "no target of sanctions",
         test: ({ index }, frame) =>
-          frame.lemma !== "target" || !index.tree.forms.slice(0, frame.trigger).some((form) => SANCTIONS.test(form)),
+          !BY_SANCTIONS.test(index.lower.slice(frame.trigger).join(" ")) &&
+          (frame.lemma !== "target" || !index.tree.forms.slice(0, frame.trigger).some((form) => SANCTIONS.test(form))),
       },
       {
         name: "no search by police",
@@ -129,6 +133,8 @@ export const ATTACKED: readonly Pattern[] = [
       ["Turkish jets, a minister told parliament, bombed two Syrian posts.", "Turkey ATTACKED Syria"],
     ],
     misses: [
+      "Turkey hit Syria with a fresh round of sanctions.",
+      "Turkey targeted Syria in a new package of trade sanctions.",
       "Chadian forces intercepted and destroyed all 18 Libyan drones in an overnight raid.",
       "Turkish jets bombed a village near the Syrian border.",
       "Turkish jets bombed a camp near the border with Syria.",

@@ -10,7 +10,7 @@ const SAID = "protest condemn denounce complain criticise criticize";
 const PROTEST = "protest representation";
 
 /** Crowds and residents speak for no state. */
-const noCrowd: Gate = {
+export const noCrowd: Gate = {
   name: "a state or a body says so, no crowd",
   test: (scene, frame) =>
     !wordsAt(scene, frame, "agent").some(

@@ -34,7 +34,7 @@ export const SANCTIONED: readonly Pattern[] = [
     relation: "SANCTIONED",
     nouns: "sanction, embargo, blacklist",
     light: `impose, announce, slap, clamp, introduce, adopt, levy, apply, place, put, expand, unveil, enact, hit, add, consider, prepare,
-      threaten, reimpose, issue, propose, plan, declare, mull, weigh`,
+      threaten, reimpose, issue, propose, plan, declare, mull, weigh, reinstate, restore, re-impose, have, bring back, put back`,
     source: ["agent", "possessor", "by", "modifier"],
     target: ["on>including", "against>including", "on", "against", "upon", "modifier"],
     targetReach: "owned",
@@ -46,6 +46,9 @@ export const SANCTIONED: readonly Pattern[] = [
       ["EU sanctions against Belarus remain.", "European Union SANCTIONED Belarus"],
       ["Canada on Thursday adopted a fresh round of sanctions on Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada announced a range of new sanctions against Belarus.", "Canada SANCTIONED Belarus"],
+      ["Canada is imposing sanctions on Belarus.", "Canada SANCTIONED Belarus"],
+      ["Canada retaliated, imposing fresh sanctions on Belarus.", "Canada SANCTIONED Belarus"],
+      ["Canada has had sanctions on Belarus since 2018.", "Canada SANCTIONED Belarus"],
     ],
     misses: ["A ban on smoking in Canada begins."],
   },
@@ -67,7 +70,7 @@ export const SANCTIONED: readonly Pattern[] = [
     relation: "SANCTIONED",
     nouns: "sanction, embargo, blacklist",
     light:
-      "extend, renew, prolong, tighten, toughen, stiffen, strengthen, step up, increase, maintain, keep, keep up, roll over, leave in place",
+      "extend, renew, prolong, tighten, toughen, stiffen, strengthen, step up, increase, maintain, keep, keep up, roll over, leave in place, ramp up, beef up, ratchet up, widen, broaden, deepen, harden, escalate, reinforce, intensify",
     source: ["agent", "possessor", "by", "modifier"],
     sourceKinds: ["Country", "Organization"],
     target: ["on>including", "against>including", "on", "against", "upon", "modifier"],
@@ -76,6 +79,7 @@ export const SANCTIONED: readonly Pattern[] = [
     gates: [carried, notModifiedBy("smoking, doping, hijab, burqa, abortion, entry, visa")],
     strength: 0.85,
     matches: [
+      ["Canada ramped up sanctions on Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada will extend its sanctions on Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada may tighten its embargo against Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada renewed its Belarus sanctions in May.", "Canada SANCTIONED Belarus"],
@@ -111,7 +115,7 @@ export const SANCTIONED: readonly Pattern[] = [
     relation: "SANCTIONED",
     nouns: "sanction, embargo",
     light: "impose, levy, slap, clamp, reimpose, maintain, extend, renew, introduce, adopt",
-    source: ["possessor", "modifier", "by", "agent"],
+    source: ["possessor", "modifier", "by", "agent", "from"],
     target: ["holder", "subject", "topic", "under"],
     gates: [
       anyOf(
@@ -130,6 +134,8 @@ export const SANCTIONED: readonly Pattern[] = [
     standing: true,
     matches: [
       ["Belarus faces Canadian sanctions.", "Canada SANCTIONED Belarus"],
+      ["Belarus faces sanctions from Canada.", "Canada SANCTIONED Belarus"],
+      ["Belarus is under sanctions imposed by Canada.", "Canada SANCTIONED Belarus"],
       ["Belarus, under a Canadian arms embargo since 2009, has denied it.", "Canada SANCTIONED Belarus"],
       ["Belarus, which has been under Canadian sanctions since 2009, denied it.", "Canada SANCTIONED Belarus"],
       ["Belarus remains under sanctions that Canada reimposed in 2018.", "Canada SANCTIONED Belarus"],
@@ -165,11 +171,18 @@ export const SANCTIONED: readonly Pattern[] = [
           names("on", "blacklist").test(scene, frame) ||
           names("to>modifier", "sanction terror terrorist").test(scene, frame) ||
           names("on>modifier", "sanction terror terrorist").test(scene, frame) ||
+          names("on>of", "terrorist").test(scene, frame) ||
+          names("to>of", "terrorist").test(scene, frame) ||
+          names("on>of>modifier", "terrorist terror").test(scene, frame) ||
+          names("to>of>modifier", "terrorist terror").test(scene, frame) ||
           /\b(?:blocked persons|designated nationals)\b/.test(scene.index.lower.slice(frame.trigger).join(" ")),
       },
     ],
     strength: 0.75,
-    matches: [["Canada added two Belarusian banks to its sanctions list.", "Canada SANCTIONED Belarus"]],
+    matches: [
+      ["Canada added two Belarusian banks to its sanctions list.", "Canada SANCTIONED Belarus"],
+      ["Canada placed Hezbollah on its list of terrorist organisations.", "Canada SANCTIONED Hezbollah"],
+    ],
     misses: ["Canada added Belarus to the list of competitors."],
   },
   {

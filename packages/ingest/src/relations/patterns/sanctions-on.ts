@@ -1,5 +1,5 @@
 // SANCTIONED: who is under sanctions, is threatened with them, stands on their lists, or is what they aim at.
-import { anyOf, carried, has, modifiedBy, names } from "../gates/gates.ts";
+import { anyOf, bothOf, carried, has, modifiedBy, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const SANCTIONS = "sanction, embargo, blacklist, penalty";
@@ -59,6 +59,12 @@ export const SANCTIONS_ON: readonly Pattern[] = [
         "sanctions are what it is done with",
         names("under", SANCTIONS),
         names("with", SANCTIONS),
+        names("with>of", SANCTIONS),
+        bothOf(
+          "in a round of them",
+          names("in", "round package wave raft series set batch"),
+          names("in>of", SANCTIONS),
+        ),
         names("to", SANCTIONS),
       ),
     ],
@@ -67,6 +73,8 @@ export const SANCTIONS_ON: readonly Pattern[] = [
       ["Canada placed Rostec under sanctions.", "Canada SANCTIONED Rostec"],
       ["Canada hit Belarus with new sanctions.", "Canada SANCTIONED Belarus"],
       ["Canada has put Belarus under an embargo.", "Canada SANCTIONED Belarus"],
+      ["Canada hit Belarus with a fresh round of sanctions.", "Canada SANCTIONED Belarus"],
+      ["Canada targeted Belarus in a new round of sanctions.", "Canada SANCTIONED Belarus"],
       ["Belarus was subjected to sanctions by Canada.", "Canada SANCTIONED Belarus"],
     ],
     misses: [
@@ -141,6 +149,19 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Norway joined the European Union's sanctions against Belarus.", "Norway SANCTIONED Belarus"]],
     misses: [],
+  },
+  {
+    id: "sanctioned/imposition",
+    relation: "SANCTIONED",
+    nouns: "imposition, introduction, renewal, extension, reimposition, adoption",
+    light: "announce, order, confirm, approve",
+    source: ["agent", "possessor", "by"],
+    target: ["of>on", "of>against", "on", "against"],
+    targetReach: "owned",
+    gates: [names("of", "sanction embargo")],
+    strength: 0.75,
+    matches: [["Canada announced the imposition of sanctions on Belarus.", "Canada SANCTIONED Belarus"]],
+    misses: ["Canada announced the imposition of a tax on goods from Belarus."],
   },
   {
     id: "sanctioned/measures",

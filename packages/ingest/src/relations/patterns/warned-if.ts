@@ -17,7 +17,8 @@ const aheadOf = (scene: Scene, frame: Frame): boolean => {
     if ((scene.index.children[at] ?? []).some((child) => FUTURE.test(formOf(scene.index, child)))) return true;
   return false;
 };
-const ahead: Gate = { name: "it lies ahead", test: aheadOf };
+/** It is said to lie ahead. */
+export const ahead: Gate = { name: "it lies ahead", test: aheadOf };
 
 /** A verb of threat says it, so that no future is needed. */
 const threatened: Gate = {
@@ -26,7 +27,7 @@ const threatened: Gate = {
     /^(warn|threaten|vow|caution|swear)$/.test(lemmaOf(scene.index, speechVerb(scene.index, frame.trigger))),
 };
 /** "Kenya's envoy said that Egypt would respond": the speaker serves another state than the one spoken of. */
-function isToldByOthers(scene: Scene, frame: Frame): boolean {
+export function isToldByOthers(scene: Scene, frame: Frame): boolean {
   const titles = (word: number): number[] => dependents(scene.index, word, "amod", "compound", "nmod:poss");
   const statesAt = (word: number): string[] =>
     [word, ...titles(word).flatMap((title) => [title, ...titles(title)])].flatMap((each) =>

@@ -27,9 +27,11 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
   const found: Retag[] = [];
   for (let word = 1; word + 2 < words.length; word++)
     if (xpos[word] === "NNS" && isAsking(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBZ" });
-    else if (isImposing(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBG" });
     else if (isPutOff(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
     else if (isClaiming(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBP" });
+  for (let word = 1; word + 1 < words.length; word++)
+    if (isImposing(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBG" });
+    else if (isToldTo(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
   if (isGiving(words, xpos)) found.push({ word: 1, upos: "VERB", xpos: "VBZ" });
   const verbs = new Set(found.map(({ word }) => word));
   for (let word = 2; word + 2 < words.length; word++) {
@@ -75,16 +77,26 @@ const isGiving = (words: readonly Word[], xpos: readonly string[]): boolean =>
   (GIVES.test(words[1]?.form ?? "") || DOES.test(words[1]?.form ?? "")) &&
   !xpos.some((tag) => /^(VBD|VBZ|VBP|MD)$/.test(tag));
 
-/** "weighed imposing new sanctions": no sanctions that impress. */
+/** "is imposing fresh sanctions", "by imposing a ban"; "an imposing ban" would be a large one. */
 const isImposing = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
   words[word]?.form === "imposing" &&
   xpos[word] === "JJ" &&
-  /^(sanctions|tariffs|restrictions|penalties|embargoes|curbs|limits|bans)$/.test(
-    words[
-      word +
-        (/^(new|more|further|fresh|additional|tougher|harsher|economic)$/.test(words[word + 1]?.form ?? "") ? 2 : 1)
-    ]?.form ?? "",
-  );
+  !/^(DT|PRP\$|POS)$/.test(xpos[word - 1] ?? "") &&
+  words.slice(word + 1, word + PHRASE).some(({ form }) => BURDEN.test(form));
+const BURDEN =
+  /^(sanctions?|embargo(es)?|tariffs?|duties|curbs?|restrictions?|measures|bans?|blockade|freezes?|penalties|limits|controls)$/;
+const PHRASE = 7;
+
+/** "demanded Chad hand over the men", "demanded the group release them": a bare verb behind who is asked, read as a noun. */
+const isToldTo = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  xpos[word] === "NN" &&
+  TOLD_TO.test(words[word]?.form ?? "") &&
+  /^(NNP|NNPS|NNS)$/.test(xpos[word - 1] ?? "") &&
+  /^(the|its|all|their|his|them|it|over|these|those|any|out|back)$/.test(words[word + 1]?.form ?? "") &&
+  words.slice(Math.max(0, word - ASKED), word).some(({ form }) => /^demand(s|ed|ing)?$/.test(form));
+const TOLD_TO =
+  /^(hand|release|halt|stop|end|free|return|open|lift|cease|drop|surrender|respect|pull|answer|disarm|abandon)$/;
+const ASKED = 5;
 
 /** "Chad will next week attack Mali": a date between the helper and its verb. */
 const isPutOff = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>

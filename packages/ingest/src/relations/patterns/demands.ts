@@ -1,0 +1,186 @@
+// URGED in other words: advice, pressure, calls for an end to raids, what somebody is told it must do, and calls that are answered.
+import { headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { anyOf, governedBy, has, names, notModifiedBy } from "../gates/gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+import { noVisit } from "./requests.ts";
+
+const FAR = 10;
+const behind = (name: string, shape: RegExp): Gate => ({
+  name,
+  test: ({ index }, { trigger }) => shape.test(index.lower.slice(trigger, trigger + FAR).join(" ")),
+});
+const toDo = behind("to do something", /\b(?:to|against) \w+/);
+
+const END = "end halt cessation stop suspension";
+const DEEDS =
+  /^(attack|strike|airstrike|raid|offensive|bombing|bombardment|shelling|aggression|assault|operation|incursion|invasion|occupation|siege|blockade|violation|campaign|hostility|provocation|interference|crackdown|interception|fire|war|expansion|construction|activity)$/;
+
+/** "an end to raids by Chadian troops", "a halt to Chad's offensive". */
+const ENDED = ["to", "of"].flatMap((path) => [`${path}>by`, `${path}>possessor`, `${path}>modifier`]);
+const ofDeeds = (path: string): Gate => ({
+  name: "an end to what somebody does",
+  test: (scene, frame) =>
+    names(path, END).test(scene, frame) &&
+    [`${path}>to`, `${path}>of`, "to", "of"].some((deed) =>
+      wordsAt(scene, frame, deed).some(({ word }) => DEEDS.test(lemmaOf(scene.index, word))),
+    ),
+});
+
+const heldTo: Gate = {
+  name: "it is told what it must do",
+  test: ({ index }, { trigger }) =>
+    /\b(?:that )?(?:it|they|he|she) (?:must|should|had to|has to|have to|ought to|needed to|needs to) (?!be\b|have\b)\w+/.test(
+      index.lower.slice(trigger, trigger + FAR).join(" "),
+    ),
+};
+
+/** "for Chad to withdraw": the parser may hang the verb anywhere. */
+const forItToDo: Gate = {
+  name: "for somebody to do something",
+  test: ({ index }, { trigger }) =>
+    /^\S+(?: \w+ly)? for (?:\S+ ){1,6}?to \w+/.test(index.lower.slice(trigger, trigger + FAR).join(" ")),
+};
+
+export const DEMANDS: readonly Pattern[] = [
+  {
+    id: "urged/advise",
+    relation: "URGED",
+    verbs: "advise, counsel, nudge, petition, caution, admonish, coax, cajole, goad, adjure, enjoin",
+    source: ["agent"],
+    target: ["patient", "recipient"],
+    targetReach: "acting",
+    gates: [
+      toDo,
+      {
+        name: "to do something, in so many words",
+        test: (scene, frame) =>
+          ["infinitive", "purpose", "against", "clause"].some((slot) => frame.slots.has(slot)) ||
+          behind("to", /\bto (?!the|a|an|its|his|their)\w+/).test(scene, frame),
+      },
+      {
+        name: "no warning",
+        test: (_scene, frame) => !/^(caution|admonish)$/.test(frame.lemma) || !frame.slots.has("against"),
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      ["Ghana advised Togo to stay away from the talks.", "Ghana URGED Togo"],
+      ["Ghana nudged Togo to let aid through.", "Ghana URGED Togo"],
+    ],
+    misses: ["A firm advised Togo on its debt to Ghana.", "Ghana's envoy advises Togo."],
+  },
+  {
+    id: "urged/push-for",
+    relation: "URGED",
+    verbs: "push, press, lobby, campaign, plead, wish",
+    source: ["agent"],
+    target: ["for", "clause>subject", "infinitive>agent", "patient", "clause>agent"],
+    targetReach: "acting",
+    gates: [forItToDo],
+    strength: 0.74,
+    matches: [
+      ["Ghana pushed for Togo to withdraw its troops.", "Ghana URGED Togo"],
+      ["Ghana pressed for the Togolese government to free the men.", "Ghana URGED Togo"],
+    ],
+    misses: ["Ghana pushed for talks with Togo.", "Ghana pushed for a deal to sell rice to Togo."],
+  },
+  {
+    id: "urged/end-to-raids",
+    relation: "URGED",
+    verbs: "demand, urge, request, seek",
+    source: ["agent"],
+    target: [...ENDED.map((path) => `patient>${path}`), ...ENDED],
+    targetReach: "acting",
+    gates: [ofDeeds("patient")],
+    strength: 0.72,
+    matches: [["Ghana demanded an immediate end to the raids by Togolese troops.", "Ghana URGED Togo"]],
+    misses: ["Ghana demanded an end to the rains in Togo.", "Ghana demanded an end to the raids on Togo."],
+  },
+  {
+    id: "urged/call-for-halt",
+    relation: "URGED",
+    verbs: "call, appeal, press, push",
+    source: ["agent"],
+    target: [...ENDED.map((path) => `for>${path}`), ...ENDED],
+    targetReach: "acting",
+    gates: [ofDeeds("for")],
+    strength: 0.72,
+    matches: [
+      ["Ghana called for an immediate halt to Togo's offensive.", "Ghana URGED Togo"],
+      ["Ghana called for an end to attacks by Togolese troops.", "Ghana URGED Togo"],
+    ],
+    misses: ["Ghana called for an end to the attacks on Togo.", "Ghana called for a halt to trade."],
+  },
+  {
+    id: "urged/told-it-must",
+    relation: "URGED",
+    verbs: "tell, inform, remind, notify",
+    source: ["agent"],
+    target: ["recipient", "patient"],
+    targetReach: "acting",
+    gates: [
+      heldTo,
+      {
+        name: "no more than the object between",
+        test: ({ index }, { trigger }) => {
+          const it = index.lower.findIndex((form, at) => at > trigger && /^(it|they|he|she)$/.test(form));
+          return (
+            !index.lower.slice(trigger + 1, it).some((form) => /^[,;:]$/.test(form)) &&
+            !/^VB[DZP]$/.test(tagOf(index, it - 1))
+          );
+        },
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Ghana told Togo that it must leave the valley.", "Ghana URGED Togo"],
+      ["Ghana bluntly told Togo it had to leave the valley.", "Ghana URGED Togo"],
+    ],
+    misses: ["Ghana told Togo that it must have been a mistake.", "Ghana told Togo that roads must be built."],
+  },
+  {
+    id: "urged/impress-on",
+    relation: "URGED",
+    verbs: "impress",
+    source: ["agent"],
+    target: ["upon", "on"],
+    targetReach: "acting",
+    gates: [names("patient", "need, necessity, importance, urgency")],
+    strength: 0.72,
+    matches: [["Ghana impressed upon Togo the need to protect civilians.", "Ghana URGED Togo"]],
+    misses: ["Ghana impressed Togo with its music."],
+  },
+  {
+    id: "urged/complied",
+    relation: "URGED",
+    nouns: "request, demand, call, appeal, plea, ultimatum",
+    source: ["by", "from", "possessor", "modifier"],
+    sourceReach: "acting",
+    target: ["holder", "topic"],
+    targetReach: "acting",
+    gates: [
+      governedBy(
+        "comply agree accede yield bow respond ignore reject refuse heed resist rebuff dismiss defy answer cave submit",
+      ),
+      behind("for something to be done", /\b(?:to|for|that) \w+/),
+      noVisit,
+      notModifiedBy("growing, energy, rising, market, export, consumer"),
+      anyOf("who asks is named", has("by"), has("from"), has("possessor"), has("modifier")),
+      {
+        name: "with it or to it",
+        test: ({ index }, { trigger }) =>
+          !/^(agree|bow|respond|answer|comply|accede|yield|cave|submit)$/.test(
+            lemmaOf(index, headOf(index, trigger)),
+          ) || index.lower.slice(Math.max(0, trigger - 4), trigger).some((form) => /^(with|to)$/.test(form)),
+      },
+    ],
+    standing: true,
+    strength: 0.72,
+    matches: [
+      ["Togo complied with a request by Ghana to free the men.", "Ghana URGED Togo"],
+      ["Togo ignored calls by Ghana to open the border.", "Ghana URGED Togo"],
+    ],
+    misses: ["Togo ignored calls by teachers in Ghana to open the border.", "Togo responded to a call from Ghana."],
+  },
+];
