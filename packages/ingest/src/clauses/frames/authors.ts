@@ -76,6 +76,7 @@ export function authors(scene: Scene, word: number, lemma: string, { owners, mod
     phrase(...(acted && !isOnSomebody(scene, word, lemma) ? ["by"] : ["of", "by"])),
     acted ? doersBehind(scene.index, word) : [],
     /^(crackdown|repression|abuse|censorship)$/.test(lemma) ? phrase("in", "by") : [],
+    /^(agreement|deal|pact|accord|memorandum|contract)$/.test(lemma) ? phrase("between") : [],
     phrase("including", "notably", "namely"),
   ];
 }

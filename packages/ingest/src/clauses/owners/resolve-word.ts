@@ -115,7 +115,7 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
     const said = apposed.flatMap((each) => resolveWord(scene, each, search, depth + 1));
     if (said.length > 0) return unique(said);
   }
-  return search.reach === "acting" ? bySeat(scene, word, search, depth) : [];
+  return search.reach !== "weapon" ? bySeat(scene, word, search, depth) : [];
 }
 
 /** "the coast guard in Tripoli", "the government in Kyiv": the capital says whose an organ of state is. */

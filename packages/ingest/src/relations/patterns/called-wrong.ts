@@ -1,6 +1,7 @@
 // CONDEMNED by calling what another does a wrong: the words for it, and a wrong that somebody says it is.
-import { dependents, formOf, uposOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
+import { noCrowd } from "../gates/no-crowd.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -38,6 +39,35 @@ const noPronoun: Gate = {
   test: (scene, frame) => wordsAt(scene, frame, "subject").every(({ word }) => uposOf(scene.index, word) !== "PRON"),
 };
 
+/** "a war crime", "irresponsible", behind what is called so: the tree takes them for a part of it. */
+const A_WRONG =
+  /^(violation|aggression|crime|provocation|breach|genocide|massacre|outrage|blackmail|atrocity|barbarism|insult|piracy|farce|disgrace|affront|menace|scourge|abomination)$/;
+const IS_BAD =
+  /^(unacceptable|illegal|unlawful|unjustified|unprovoked|barbaric|provocative|irresponsible|reckless|outrageous|deplorable|criminal|shameful|unprofessional|hostile|cowardly|inhuman|inhumane|disproportionate|scandalous|despicable|heinous|absurd|disgraceful|abhorrent|intolerable|inexcusable|baseless|unwarranted|uncalled-for|malicious)$/;
+const OUTCAST = /^(?:rogue|pariah|terrorist|criminal|outlaw|bandit) (?:state|regime|government|nation|entity)$/;
+const calledSo: Gate = {
+  name: "it is called a wrong behind its name",
+  test: ({ index }, { trigger, slots }) => {
+    const [patient] = slots.get("recipient") ?? slots.get("patient") ?? [];
+    if (patient === undefined || patient.word < trigger) return false;
+    const { forms } = index.tree;
+    const end = forms.findIndex((form, at) => at > patient.word && /^([,.;:]|and|but|after|because|while)$/.test(form));
+    for (let at = patient.word + 1; at < (end < 0 ? forms.length : end); at++) {
+      const article =
+        forms.slice(patient.word + 1, at).lastIndexOf("a") + forms.slice(patient.word + 1, at).lastIndexOf("an");
+      if (
+        IS_BAD.test(formOf(index, at)) &&
+        !/^(NOUN|PROPN)$/.test(uposOf(index, at + 1)) &&
+        uposOf(index, at) !== "NOUN"
+      )
+        return true;
+      if (OUTCAST.test(index.lower.slice(at, at + 2).join(" ")) && article > -2) return true;
+      if (A_WRONG.test(lemmaOf(index, at)) && article > -2) return true;
+    }
+    return false;
+  },
+};
+
 export const CALLED_WRONG: readonly Pattern[] = [
   {
     id: "condemned/say-it-is-wrong",
@@ -64,6 +94,25 @@ export const CALLED_WRONG: readonly Pattern[] = [
       "Chad said Sudan's raid was not a violation.",
       "Chad said Sudan's accusations were outrageous.",
       "Chad said smoking in Sudan was illegal.",
+    ],
+  },
+  {
+    id: "condemned/called-so",
+    relation: "CONDEMNED",
+    verbs: "call, term, brand, deem, label, dub, find",
+    source: ["agent"],
+    target: ["patient", "recipient", "by"],
+    targetReach: "author",
+    gates: [noCrowd, namesNone("patient", "it meeting session summit talk emergency ambassador"), calledSo],
+    strength: 0.72,
+    matches: [
+      ["Chad termed Sudan's statement irresponsible.", "Chad CONDEMNED Sudan"],
+      ["Chad called the raid by Sudanese forces a war crime.", "Chad CONDEMNED Sudan"],
+    ],
+    misses: [
+      "Chad called the raid on Sudan a crime.",
+      "Chad called Sudan's offer generous.",
+      "Chad called Sudan's envoy on a hostile line.",
     ],
   },
 ];

@@ -1,25 +1,14 @@
 // CONDEMNED: condemnation, criticism, protest, and calling what another does a wrong.
 import { dependents, formOf, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, carriedAsObject, has, names, namesNone, noPeopleAlone } from "../gates/gates.ts";
+import { noCrowd } from "../gates/no-crowd.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { wordsAt } from "../roles/find-roles.ts";
 import { aWrong } from "./called-wrong.ts";
 import { reproached, underIt } from "./under-attack.ts";
 
 const SAID = "protest condemn denounce complain criticise criticize";
 const PROTEST = "protest representation";
 
-/** Crowds and residents speak for no state. */
-export const noCrowd: Gate = {
-  name: "a state or a body says so, no crowd",
-  test: (scene, frame) =>
-    !wordsAt(scene, frame, "agent").some(
-      ({ word }) =>
-        CROWD.test(lemmaOf(scene.index, word).toLowerCase()) ||
-        ((scene.references.get(word) ?? []).some(({ form }) => form !== "nominal") &&
-          dependents(scene.index, word, "nummod").length > 0),
-    ),
-};
 /** "vetoed a resolution condemning Chad": who stops the text does not condemn. */
 const ownWord: Gate = {
   name: "the text is not stopped",
@@ -31,9 +20,6 @@ const ownWord: Gate = {
     );
   },
 };
-const CROWD =
-  /^(people|thousand|hundred|protester|protestor|demonstrator|resident|crowd|activist|student|worker|supporter|mob|dozen|citizen)$/;
-
 const IN_WORDS = /^(verbal|rhetorical|scathing|withering|vitriolic)$/;
 
 /** These words stand one after the other, not far behind. */
@@ -147,7 +133,7 @@ export const CONDEMNED: readonly Pattern[] = [
     nouns: "condemnation, criticism, denunciation, rebuke, outrage, disapproval",
     light: "voice, express, issue, lodge, file, deliver, send, repeat, launch, make, reiterate, join, come",
     source: ["agent", "possessor", "by", "from", "modifier"],
-    target: ["of", "against", "at>possessor", "at>modifier", "at>by", "following", "over"],
+    target: ["of", "against", "at>possessor", "at>modifier", "at>by", "at>of>by", "following", "over"],
     targetReach: "author",
     gates: [carriedAsObject],
     standing: true,
@@ -288,7 +274,7 @@ export const CONDEMNED: readonly Pattern[] = [
   {
     id: "condemned/drew",
     relation: "CONDEMNED",
-    verbs: "draw, provoke, prompt, elicit, earn, trigger",
+    verbs: "draw, provoke, prompt, elicit, earn, trigger, spark, attract",
     source: ["from", "patient>from", "patient>by"],
     target: ["agent>possessor", "agent>modifier", "agent"],
     targetKinds: ["Country", "Organization", "Leader"],

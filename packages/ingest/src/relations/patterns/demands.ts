@@ -1,16 +1,13 @@
 // URGED in other words: advice, pressure, calls for an end to raids, what somebody is told it must do, and calls that are answered.
 import { headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, governedBy, has, names, notModifiedBy } from "../gates/gates.ts";
+import { readsOn } from "../gates/reads-on.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { noVisit } from "./requests.ts";
 
 const FAR = 10;
-const behind = (name: string, shape: RegExp): Gate => ({
-  name,
-  test: ({ index }, { trigger }) => shape.test(index.lower.slice(trigger, trigger + FAR).join(" ")),
-});
-const toDo = behind("to do something", /\b(?:to|against) \w+/);
+const toDo = readsOn("to do something", /\b(?:to|against) \w+/, FAR);
 
 const END = "end halt cessation stop suspension";
 const DEEDS =
@@ -56,7 +53,7 @@ export const DEMANDS: readonly Pattern[] = [
         name: "to do something, in so many words",
         test: (scene, frame) =>
           ["infinitive", "purpose", "against", "clause"].some((slot) => frame.slots.has(slot)) ||
-          behind("to", /\bto (?!the|a|an|its|his|their)\w+/).test(scene, frame),
+          readsOn("to", /\bto (?!the|a|an|its|his|their)\w+/, FAR).test(scene, frame),
       },
       {
         name: "no warning",
@@ -163,7 +160,7 @@ export const DEMANDS: readonly Pattern[] = [
       governedBy(
         "comply agree accede yield bow respond ignore reject refuse heed resist rebuff dismiss defy answer cave submit",
       ),
-      behind("for something to be done", /\b(?:to|for|that) \w+/),
+      readsOn("for something to be done", /\b(?:to|for|that) \w+/, FAR),
       noVisit,
       notModifiedBy("growing, energy, rising, market, export, consumer"),
       anyOf("who asks is named", has("by"), has("from"), has("possessor"), has("modifier")),

@@ -1,21 +1,13 @@
 // CONDEMNED in other words: verbs of the press for a scolding, critics and what they are critical of, anger voiced at what another does.
-import { dependents, formOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, carriedAsObject, has, names, namesNone } from "../gates/gates.ts";
+import { noCrowd } from "../gates/no-crowd.ts";
+import { readsOn } from "../gates/reads-on.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { noCrowd } from "./condemned.ts";
 
 /** What follows within a clause: "over its record", "for closing the border". */
 const FAR = 14;
-const overSomething: Gate = {
-  name: "over something it did",
-  test: ({ index }, { trigger }) =>
-    /\b(?:over|for|on|about|as)\b/.test(index.lower.slice(trigger + 1, trigger + FAR).join(" ")),
-};
-const behind = (name: string, shape: RegExp): Gate => ({
-  name,
-  test: ({ index }, { trigger }) => shape.test(index.lower.slice(trigger, trigger + FAR).join(" ")),
-});
-
+const overSomething = readsOn("over something it did", /\b(?:over|for|on|about|as)\b/, FAR);
 const STRONGLY =
   /^(sharply|highly|strongly|harshly|fiercely|bitterly|openly|deeply|extremely|severely|vocally|increasingly)$/;
 const STRONG =
@@ -37,29 +29,8 @@ const ownWrong: Gate = {
     ),
 };
 
-/** "a war crime", "irresponsible", behind what is called so: the tree takes them for a part of it. */
-const WRONG =
-  /^(violation|aggression|crime|provocation|breach|genocide|massacre|outrage|blackmail|atrocity|barbarism|insult|piracy|farce|disgrace|affront|menace|scourge|abomination)$/;
-const BAD =
-  /^(unacceptable|illegal|unlawful|unjustified|unprovoked|barbaric|provocative|irresponsible|reckless|outrageous|deplorable|criminal|shameful|unprofessional|hostile|cowardly|inhuman|inhumane|disproportionate|scandalous|despicable|heinous|absurd|disgraceful|abhorrent|intolerable|inexcusable|baseless|unwarranted|uncalled-for|malicious)$/;
-const calledSo: Gate = {
-  name: "it is called a wrong behind its name",
-  test: ({ index }, { trigger, slots }) => {
-    const [patient] = slots.get("patient") ?? [];
-    if (patient === undefined || patient.word < trigger) return false;
-    const { forms } = index.tree;
-    const end = forms.findIndex((form, at) => at > patient.word && /^([,.;:]|and|but|after|because|while)$/.test(form));
-    for (let at = patient.word + 1; at < (end < 0 ? forms.length : end); at++) {
-      const article =
-        forms.slice(patient.word + 1, at).lastIndexOf("a") + forms.slice(patient.word + 1, at).lastIndexOf("an");
-      if (BAD.test(formOf(index, at)) && !/^(NOUN|PROPN)$/.test(uposOf(index, at + 1)) && uposOf(index, at) !== "NOUN")
-        return true;
-      if (WRONG.test(lemmaOf(index, at)) && article > -2) return true;
-    }
-    return false;
-  },
-};
-
+/** What tears without a word. */
+const DANGERS = "wind storm bullet missile rocket shell bomb drone gunfire fire flame plane jet";
 const PROTESTED =
   /\b(?:handed|lodged|delivered|conveyed|registered|expressed|voiced|gave|issued|presented|served|made)\b(?: \S+){0,8} (?:protests?|demarches?|démarches?|condemnation|representations?)\b/;
 
@@ -67,7 +38,7 @@ export const REPROACHES: readonly Pattern[] = [
   {
     id: "condemned/scold",
     relation: "CONDEMNED",
-    verbs: `rap, flay, slate, savage, roast, skewer, lash, bash, rip into, tear into, lay into, rip, chew out, dress down, call out, round on, take aim at, hit back,
+    verbs: `rap, flay, slate, savage, roast, skewer, lash, bash, chew out, dress down, call out, round on, take aim at, hit back,
       fire back, shoot back, strike out, rage, fume, bristle, thunder, take aim, take issue, take exception, take umbrage`,
     source: ["agent"],
     target: ["patient", "into", "at", "with", "to", "on", "patient>at", "patient>with", "patient>to"],
@@ -77,7 +48,7 @@ export const REPROACHES: readonly Pattern[] = [
       anyOf(
         "in words",
         overSomething,
-        behind(
+        readsOn(
           "remarks or deeds",
           /\b(?:remarks?|comments?|decision|move|statement|claims?|accusations?|criticism|plans?|policy|stance)\b/,
         ),
@@ -89,21 +60,33 @@ export const REPROACHES: readonly Pattern[] = [
           test: (_scene, { lemma }) =>
             !/^(hit back|fire back|shoot back|strike out|savage|roast|bash|rip|round on|lash|slate)$/.test(lemma),
         },
-        behind("over what was said or done", /\b(?:over|for|on) (?:its|his|her|their|the|what|an?|\w+ing)\b/),
+        readsOn("over what was said or done", /\b(?:over|for|on) (?:its|his|her|their|the|what|an?|\w+ing)\b/),
       ),
       namesNone("patient", "film book team player coach market stock plan forecast building home house"),
     ],
     strength: 0.74,
     matches: [
       ["Chad rapped Sudan over the arrest of two journalists.", "Chad CONDEMNED Sudan"],
-      ["Chad tore into Sudan over the killing of fishermen.", "Chad CONDEMNED Sudan"],
       ["Chad hit back at Sudan over its remarks on the vote.", "Chad CONDEMNED Sudan"],
     ],
-    misses: [
-      "Chad hit back at Sudan with rockets.",
-      "The wind tore into Sudan for hours.",
-      "Chad called out its army in Sudan.",
+    misses: ["Chad hit back at Sudan with rockets.", "Chad called out its army in Sudan."],
+  },
+  {
+    id: "condemned/tear-into",
+    relation: "CONDEMNED",
+    verbs: "tear, rip, lay, pile",
+    source: ["agent"],
+    target: ["into"],
+    targetReach: "author",
+    places: true,
+    gates: [
+      noCrowd,
+      readsOn("into it over something", /^\S+ into (?:\S+ ){1,6}?(?:over|for|after) /),
+      namesNone("agent", DANGERS),
     ],
+    strength: 0.74,
+    matches: [["Chad tore into Sudan over the killing of fishermen.", "Chad CONDEMNED Sudan"]],
+    misses: ["The wind from Chad tore into Sudan for hours.", "Chad ripped into the lead against Sudan for a draw."],
   },
   {
     id: "condemned/take-aim",
@@ -112,13 +95,18 @@ export const REPROACHES: readonly Pattern[] = [
     source: ["agent"],
     target: ["at", "to", "with", "patient>at", "patient>to", "patient>with"],
     targetReach: "author",
+    places: true,
     gates: [
       noCrowd,
-      names("patient", "aim exception issue umbrage swipe dig jab potshot shot"),
+      anyOf(
+        "in words or aimed",
+        names("patient", "exception issue umbrage swipe dig jab potshot shot"),
+        readsOn("aim", /^\S+ aim at /),
+      ),
       anyOf(
         "in words",
-        namesNone("patient", "aim shot issue"),
-        behind("over something", /\b(?:over|for) (?:its|his|her|their|the|what|\w+ing)\b/),
+        names("patient", "exception umbrage swipe dig jab potshot"),
+        readsOn("over something", /\b(?:over|for) (?:its|his|her|their|the|what|\w+ing)\b/),
       ),
       namesNone("with", "missile rifle gun rocket"),
     ],
@@ -138,7 +126,7 @@ export const REPROACHES: readonly Pattern[] = [
     targetReach: "author",
     gates: [
       noCrowd,
-      behind(
+      readsOn(
         "hard on it, or up over it",
         /^(?:c[ao]m\w+ down (?:heavily|hard|strongly) on|pull\w* (?:\S+ ){0,4}?up (?:\S+ ){0,5}?(?:for|over)) /,
       ),
@@ -248,7 +236,7 @@ export const REPROACHES: readonly Pattern[] = [
     id: "condemned/including-by",
     relation: "CONDEMNED",
     verbs: "condemn, denounce, criticise, criticize, censure, decry",
-    source: ["including", "including>by", "by"],
+    source: ["including by", "notably by"],
     target: ["patient"],
     targetReach: "author",
     gates: [
@@ -284,25 +272,6 @@ export const REPROACHES: readonly Pattern[] = [
       ["Chad summoned Sudan's ambassador and handed him a strongly worded protest note.", "Chad CONDEMNED Sudan"],
     ],
     misses: ["Chad summoned Sudan's ambassador and handed him a map."],
-  },
-  {
-    id: "condemned/called-so",
-    relation: "CONDEMNED",
-    verbs: "call, term, brand, deem, label, dub, find",
-    source: ["agent"],
-    target: ["patient"],
-    targetReach: "author",
-    gates: [noCrowd, namesNone("patient", "it meeting session summit talk emergency ambassador"), calledSo],
-    strength: 0.72,
-    matches: [
-      ["Chad termed Sudan's statement irresponsible.", "Chad CONDEMNED Sudan"],
-      ["Chad called the raid by Sudanese forces a war crime.", "Chad CONDEMNED Sudan"],
-    ],
-    misses: [
-      "Chad called the raid on Sudan a crime.",
-      "Chad called Sudan's offer generous.",
-      "Chad called Sudan's envoy on a hostile line.",
-    ],
   },
 ];
 const SENTENCE = 34;

@@ -99,7 +99,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     id: "sanctioned/aimed-at",
     relation: "SANCTIONED",
     verbs: "target, aim, hit, cover, direct, affect, single out, name",
-    source: ["agent>possessor", "agent>modifier", "agent>by", "patient>possessor", "patient>modifier"],
+    source: ["agent>possessor", "agent>modifier", "agent>by", "patient>possessor", "patient>modifier", "enactor"],
     target: ["patient", "at", "against"],
     gates: [anyOf("sanctions aim at it", names("agent", SANCTIONS), names("patient", SANCTIONS))],
     strength: 0.75,
@@ -107,6 +107,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     matches: [
       ["Canada's sanctions target Rostec.", "Canada SANCTIONED Rostec"],
       ["Canadian sanctions, aimed at Rostec, took effect.", "Canada SANCTIONED Rostec"],
+      ["Canada announced sanctions aimed at Rostec.", "Canada SANCTIONED Rostec"],
     ],
     misses: ["Canada's offer targets Belarus.", "Canada's sanctions affect trade."],
   },

@@ -36,7 +36,7 @@ function asksSomething(scene: Scene, frame: Frame): boolean {
 const isSubjunctive = (index: TreeIndex, verb: number): boolean =>
   tagOf(index, verb) === "VBP" &&
   dependents(index, verb, "nsubj").some(
-    (subject) => tagOf(index, subject) === "NNP" && dependents(index, subject, "conj").length === 0,
+    (subject) => /^NNP?$/.test(tagOf(index, subject)) && dependents(index, subject, "conj").length === 0,
   );
 
 /** "that Togo open the border", "that Togo should open": a demand and no report. */

@@ -8,7 +8,7 @@ import { ahead, isToldByOthers } from "./warned-if.ts";
 const HOSTILE =
   "attack aggression strike raid act action move attempt incursion violation provocation invasion assault bombing shelling offensive escalation adventurism interference killing mischief misadventure";
 const HARSH =
-  "harsh crushing strong decisive forceful firm severe tough devastating swift military painful fierce resolute robust proportionate painful heavy appropriate firm immediate";
+  "harsh crushing crush devastate strong decisive forceful firm severe tough devastating swift military painful fierce resolute robust proportionate painful heavy appropriate firm immediate";
 
 /** "it would respond", "is ready to respond": not "urged it to respond". */
 const itself: Gate = {
@@ -155,7 +155,7 @@ export const VOWS: readonly Pattern[] = [
       ["Egypt gave Ethiopia 48 hours to leave the islands.", "Egypt WARNED Ethiopia"],
       ["Egypt set Ethiopia a deadline of Friday to withdraw from the valley.", "Egypt WARNED Ethiopia"],
     ],
-    misses: ["Egypt gave Ethiopia six months to repay the loan.", "Egypt gave Ethiopia 48 hours to visit the dam."],
+    misses: ["Egypt gave Ethiopia money to leave the islands.", "Egypt gave Ethiopia's envoy 48 hours to leave."],
   },
   {
     id: "warned/serve-notice",

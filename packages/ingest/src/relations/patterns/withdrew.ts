@@ -3,6 +3,7 @@ import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
 import { anyOf, lacks, names, namesNone } from "../gates/gates.ts";
+import { isOfOthers } from "../gates/of-others.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -154,7 +155,8 @@ export const WITHDREW_FROM: readonly Pattern[] = [
             frame,
           ) &&
             !frame.slots.has("as") &&
-            !frame.slots.has("for")),
+            !frame.slots.has("for") &&
+            !isOfOthers(scene, frame)),
       },
     ],
     strength: 0.9,

@@ -4,8 +4,9 @@ import { surfaceSubject } from "../../clauses/subjects/surface-subject.ts";
 import { dependents, headOf, labelOf, lemmaOf, type TreeIndex } from "../../clauses/tree-index.ts";
 
 const ACTS =
-  /^(decree|order|law|resolution|decision|bill|act|regulation|package|executive-order|directive|legislation)$/;
-const ENACTING = /^(sign|issue|adopt|approve|pass|enact|promulgate|publish|endorse)$/;
+  /^(decree|order|law|resolution|decision|bill|act|regulation|package|executive-order|directive|legislation|sanction|embargo|measure|curb|restriction)$/;
+const ENACTING =
+  /^(sign|issue|adopt|approve|pass|enact|promulgate|publish|endorse|announce|impose|unveil|introduce|slap)$/;
 
 export function enactorsOf(index: TreeIndex, verb: number): Filler[] {
   const act = labelOf(index, verb).startsWith("acl") ? headOf(index, verb) : -1;

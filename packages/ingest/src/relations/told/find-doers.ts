@@ -63,7 +63,21 @@ export function findDoers(
 
 const byDoer = (deeds: readonly Deed[]): Map<string, Resolved> => new Map(deeds.map(({ doer }) => [doer.entity, doer]));
 
-const OWN_VERB = /^(attack|strike|raid|bomb|assault|ambush|test|launch)$/;
+/** Deeds and the verbs that tell them. */
+const OWN_VERBS: ReadonlyMap<string, RegExp> = new Map([
+  ["attack", /^(attack|strike|shell|bomb|raid|bombard|storm|ambush|assault|target|hit)$/],
+  ["strike", /^(strike|bomb|hit|attack|target)$/],
+  ["airstrike", /^(strike|bomb|hit|attack|target)$/],
+  ["bombing", /^(bomb|strike)$/],
+  ["shelling", /^(shell|bombard|pound)$/],
+  ["bombardment", /^(bombard|shell|bomb|pound)$/],
+  ["raid", /^(raid|storm|attack)$/],
+  ["assault", /^(assault|attack|storm)$/],
+  ["ambush", /^(ambush|attack)$/],
+  ["killing", /^(kill)$/],
+  ["test", /^(test|test-fire)$/],
+  ["launch", /^(launch|fire|test-fire)$/],
+]);
 /** Deeds that no relation tells, by the verb that tells them; the second row takes up whatever the sentence before tells. */
 const VERB_OF: ReadonlyMap<string, string> = new Map(
   `expulsion expel, execution execute, arrest arrest, annexation annex, deportation deport, detention detain, imprisonment imprison,
@@ -103,8 +117,9 @@ function doersBefore(before: Scene, verb: number, noun: number): Filled[] {
 function doersUntold(scene: Scene, noun: number, told: readonly FoundRelation[]): Filled[] | undefined {
   const before = scene.previous;
   const lemma = lemmaOf(scene.index, noun).toLowerCase();
-  if (before === undefined || !OWN_VERB.test(lemma) || told.some((each) => each.scene === before)) return undefined;
-  const verb = before.index.tree.lemmas.findIndex((each, word) => each === lemma && isVerbal(before.index, word));
+  const own = OWN_VERBS.get(lemma);
+  if (before === undefined || own === undefined || told.some((each) => each.scene === before)) return undefined;
+  const verb = before.index.tree.lemmas.findIndex((each, word) => own.test(each) && isVerbal(before.index, word));
   if (verb < 0) return undefined;
   return doersBefore(before, verb, noun);
 }

@@ -36,6 +36,7 @@ import { mendReceivers } from "./mend-receivers.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
+import { mendShifted } from "./mend-shifted.ts";
 import { mendSpans } from "./mend-spans.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendSums } from "./mend-sums.ts";
@@ -68,6 +69,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendParts,
   mendListings,
   mendDetours,
+  mendShifted,
   mendSwallowed,
   mendPhrases,
   mendAttachments,
