@@ -1,7 +1,9 @@
-// A noun in, whom the clause says to be it out: "Chad is an ally", "Chad has become a partner", "Chad remains its ally".
+// A noun in, whom the clause says to be it out: "Chad is an ally", "Chad has become a partner", "Chad remains its ally", "Saab, a company".
 import { fill } from "../frames/fill.ts";
 import type { Filler } from "../frames/frame.ts";
 import { dependents, headOf, labelOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
+
+const FIRM = /^(company|firm|maker|manufacturer|producer|shipbuilder|giant|conglomerate|group|country|nation|state)$/;
 
 export function equatedWith(index: TreeIndex, noun: number): Filler[] {
   const becoming = labelOf(index, noun) === "xcomp" ? headOf(index, noun) : -1;
@@ -11,5 +13,7 @@ export function equatedWith(index: TreeIndex, noun: number): Filler[] {
       : dependents(index, noun, "cop").length > 0
         ? noun
         : -1;
+  const named = labelOf(index, noun) === "appos" && FIRM.test(lemmaOf(index, noun)) ? headOf(index, noun) : -1;
+  if (of < 0 && named >= 0) return fill(index, named, "control");
   return of < 0 ? [] : dependents(index, of, "nsubj").flatMap((word) => fill(index, word, "control"));
 }

@@ -45,7 +45,9 @@ export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Fille
 function ownSubject(index: TreeIndex, verb: number, subject: number): Filler[] {
   if (!isRelativePronoun(index, subject) && !isPartOfRelative(index, subject)) return fill(index, subject, "direct");
   const noun = nameBeforeWho(index, subject) ?? antecedent(index, verb);
-  const one = /^(country|nation|state|power)$/.test(lemmaOf(index, noun)) ? equatedWith(index, noun) : [];
+  const one = /^(country|nation|state|power|company|firm|maker|manufacturer|shipbuilder)$/.test(lemmaOf(index, noun))
+    ? equatedWith(index, noun)
+    : [];
   if (one.length > 0) return one;
   return noun < 0 ? [] : fill(index, noun, "relative").filter(({ word }) => word < subject);
 }

@@ -9,7 +9,7 @@ const WINS = "win, receive, secure, land, clinch, bag, get, obtain, book, gain, 
 const GIVES = "award, hand, grant, give, place, hand out";
 
 /** What the contract is for: "a contract for tanks", "a contract to supply tanks", "a tank contract". */
-const FOR_WHAT = ["for", "of", "infinitive>patient", "purpose>patient", "modifier"];
+const FOR_WHAT = ["for", "for>of", "of", "from>for", "infinitive>patient", "purpose>patient", "modifier"];
 const forArms: Gate = {
   name: "a contract for arms",
   test: (scene, frame) => FOR_WHAT.some((path) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word))),
@@ -67,6 +67,7 @@ export const AWARDS: readonly Pattern[] = [
     matches: [
       ["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Saab"],
       ["Saab won a contract to build two submarines for Peru.", "Peru PURCHASED Saab"],
+      ["Saab has received an order from Peru for two submarines.", "Peru PURCHASED Saab"],
     ],
     misses: ["Saab won a contract from Peru for a bridge."],
   },
@@ -75,14 +76,17 @@ export const AWARDS: readonly Pattern[] = [
     relation: "PURCHASED",
     nouns: "contract, order, deal, tender",
     light: WINS,
-    source: ["from", "for>from", "infinitive>for", "purpose>for"],
-    target: ["for", "infinitive>patient", "purpose>patient"],
+    source: ["from", "for>from", "with", "infinitive>for", "purpose>for"],
+    target: ["for", "for>of", "infinitive>patient", "purpose>patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     sourceKinds: ["Country"],
     gates: [wonByFirm],
     strength: 0.78,
-    matches: [["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
+    matches: [
+      ["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Gripen"],
+      ["Saab signed a contract with Peru for the delivery of 24 Gripen fighters.", "Peru PURCHASED Gripen"],
+    ],
     misses: [
       "Saab won a contract from Peru for a bridge near a tank.",
       "The Chilean army got a deal for 24 Gripen fighters from Peru.",
@@ -138,6 +142,32 @@ export const AWARDS: readonly Pattern[] = [
     strength: 0.74,
     matches: [["Peru picked Saab as the supplier of 12 Gripen fighters.", "Peru PURCHASED Gripen planned"]],
     misses: ["Peru picked Saab as the sponsor of a Gripen museum."],
+  },
+  {
+    id: "purchased/select-to-supply",
+    relation: "PURCHASED",
+    verbs: "select, choose, pick, tap",
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["infinitive>patient", "purpose>patient"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      {
+        name: "a firm is to supply them",
+        test: (scene, frame) =>
+          entitiesAt(scene, frame, "patient", { kinds: ["Organization"], reach: "self", places: false }).length > 0 &&
+          ["infinitive", "purpose"].some((path) =>
+            wordsAt(scene, frame, path).some(({ word }) =>
+              /^(supply|build|provide|deliver)$/.test(scene.index.tree.lemmas[word] ?? ""),
+            ),
+          ),
+      },
+    ],
+    status: "planned",
+    strength: 0.75,
+    matches: [["Peru chose Saab to supply 12 Gripen fighters.", "Peru PURCHASED Gripen planned"]],
+    misses: ["Peru chose Saab to park 12 Gripen fighters."],
   },
   {
     id: "purchased/select-firm",

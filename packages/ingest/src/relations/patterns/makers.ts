@@ -1,7 +1,7 @@
 // PRODUCED told by where a weapon is at home, with whom it is made, under whose licence.
 
 import { formOf, prepositionOf } from "../../clauses/tree-index.ts";
-import { modifiedBy, names, nobodyPrevents } from "../gates/gates.ts";
+import { anyOf, modifiedBy, names, nobodyPrevents } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { isHomeMade } from "../roles/around-arms.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -34,16 +34,23 @@ export const MAKERS: readonly Pattern[] = [
     id: "produced/joint-product",
     relation: "PRODUCED",
     nouns: "product, creation, development, design, project, production, programme, program, venture",
-    source: ["of", "by", "between", "among"],
+    source: ["of>between", "of", "by", "between", "among"],
     sourceKinds: ["Country", "Organization"],
     target: ["named", "subject"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [modifiedBy("joint common shared collaborative trilateral bilateral multinational")],
+    gates: [
+      anyOf(
+        "a joint one",
+        modifiedBy("joint common shared collaborative trilateral bilateral multinational"),
+        names("of", "cooperation, co-operation, collaboration, partnership"),
+      ),
+    ],
     strength: 0.76,
     matches: [
       ["The Anka drone, a joint product of Turkey and Tunisia, has entered service.", "Tunisia PRODUCED Anka"],
       ["The Anka drone is a joint development by Turkey and Tunisia.", "Turkey PRODUCED Anka"],
+      ["The Anka drone is a product of cooperation between Turkey and Tunisia.", "Tunisia PRODUCED Anka"],
     ],
     misses: ["The Anka drone crashed on a joint patrol of Turkey and Tunisia."],
   },
@@ -164,6 +171,7 @@ export const MAKERS: readonly Pattern[] = [
       ["The Anka drone is produced by a local firm together with Baykar of Turkey.", "Baykar PRODUCED Anka"],
       ["Tunisia builds the Anka drone in partnership with Turkey.", "Turkey PRODUCED Anka"],
       ["Tunisia reached an agreement with Turkey to jointly produce Anka drones.", "Turkey PRODUCED Anka planned"],
+      ["Tunisia agreed with Turkey to co-develop Anka drones.", "Turkey PRODUCED Anka planned"],
     ],
     misses: ["Tunisia builds roads together with Turkey."],
   },

@@ -1,5 +1,5 @@
 // PURCHASED said around an order: an option taken up, a contract under which a firm builds for a state, systems sought from a seller, a state in the market for them.
-import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { forbidden } from "../gates/forbidden-arms.ts";
 import { anyOf, givesArms, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -31,6 +31,14 @@ const aPurchase: Gate = anyOf(
   "for a purchase",
   ...["to", "for", "patient>to", "patient>for"].map((path) => names(path, "purchase, acquisition, procurement")),
 );
+
+/** "in talks over the purchase". */
+const talkedOver: Gate = {
+  name: "it is talked over",
+  test: ({ index }, { trigger }) =>
+    /^(over|on|about|for|regarding)$/.test(prepositionOf(index, trigger)) &&
+    /^(talk|negotiation|discussion|negotiate)$/.test(lemmaOf(index, headOf(index, trigger)).toLowerCase()),
+};
 
 export const ORDERS: readonly Pattern[] = [
   {
@@ -95,6 +103,35 @@ export const ORDERS: readonly Pattern[] = [
     strength: 0.72,
     matches: [["Peru is eyeing 24 Gripen fighters from Saab.", "Peru PURCHASED Saab planned"]],
     misses: ["Peru wants an answer from Saab.", "Peru is seeking wheat from Togo."],
+  },
+  {
+    id: "purchased/talks-over",
+    relation: "PURCHASED",
+    nouns: "purchase, acquisition, procurement",
+    source: ["agreeing"],
+    sourceKinds: ["Country"],
+    target: ["of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [talkedOver],
+    status: "planned",
+    strength: 0.74,
+    matches: [["Peru is in talks with Saab over the purchase of 12 Gripen fighters.", "Peru PURCHASED Gripen planned"]],
+    misses: ["Peru is in talks with Saab over the upkeep of 12 Gripen fighters."],
+  },
+  {
+    id: "purchased/talks-over-with",
+    relation: "PURCHASED",
+    nouns: "purchase, acquisition, procurement",
+    source: ["agreeing"],
+    sourceKinds: ["Country"],
+    target: ["from", "of>from", "talked with"],
+    targetKinds: ["Country", "Organization"],
+    gates: [talkedOver, givesArms("of")],
+    status: "planned",
+    strength: 0.74,
+    matches: [["Peru is in talks with Saab over the purchase of 12 Gripen fighters.", "Peru PURCHASED Saab planned"]],
+    misses: ["Peru is in talks with Saab over the purchase of land."],
   },
   {
     id: "purchased/in-the-market",

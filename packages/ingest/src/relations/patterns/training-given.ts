@@ -61,6 +61,7 @@ export const TRAINING_GIVEN: readonly Pattern[] = [
       ["Canadian troops stationed in Latvia are training local soldiers.", "Canada TRAINED Latvia"],
       ["Canada supplies weapons to Latvia and trains its soldiers.", "Canada TRAINED Latvia"],
       ["Canada helped Latvia by training its army.", "Canada TRAINED Latvia"],
+      ["Canadian forces are in Latvia to train the army.", "Canada TRAINED Latvia planned"],
     ],
     misses: [
       "Canada sent pilots to Latvia and trains its own soldiers.",
@@ -120,7 +121,12 @@ export const TRAINING_GIVEN: readonly Pattern[] = [
     targetKinds: ["Country", "Organization"],
     gates: [
       names("with", "training, instruction"),
-      anyOf("of soldiers", names("patient", LEARNERS), trainingOf("with", SOLDIERLY)),
+      anyOf(
+        "of soldiers",
+        names("patient", LEARNERS),
+        trainingOf("with", SOLDIERLY),
+        names("with", "weapon, arms, ammunition, weaponry"),
+      ),
     ],
     strength: 0.78,
     matches: [

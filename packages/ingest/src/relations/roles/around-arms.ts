@@ -38,7 +38,10 @@ function jointMakers(index: TreeIndex, verb: number): Filler[] {
     }
     return direct(coordinated(index, noun));
   }
-  return formOf(index, verb - 1) === "jointly" || formOf(index, verb + 1) === "jointly" ? agreedWith(index, verb) : [];
+  const joint =
+    /^co-?(?:produce|develop)$/.test(lemmaOf(index, verb)) ||
+    [verb - 1, verb + 1].some((at) => formOf(index, at) === "jointly");
+  return joint ? agreedWith(index, verb) : [];
 }
 
 /** "reached an agreement with Chad to jointly build jets": with whom. */

@@ -20,10 +20,17 @@ function agreeingOn(index: TreeIndex, noun: number): Filler[] {
   let at = noun;
   for (let steps = 0; steps < 4 && /^(nmod|obl|obj|conj)$/.test(labelOf(index, at)); steps++) {
     at = headOf(index, at);
-    if (at >= 0 && isVerbal(index, at)) return surfaceSubject(index, at);
+    if (at >= 0 && (isVerbal(index, at) || dependents(index, at, "cop").length > 0)) return surfaceSubject(index, at);
   }
   return [];
 }
+
+/** "talks with Chad over the purchase": with whom. */
+const talkedWith = (index: TreeIndex, noun: number): Filler[] =>
+  dependents(index, headOf(index, noun), "nmod", "obl")
+    .filter((word) => word !== noun && prepositionOf(index, word) === "with")
+    .flatMap((word) => coordinated(index, word))
+    .map((word) => ({ word, via: "noun" as const }));
 
 /** "jets to Chad and tanks to Niger": who gets each; nothing where one phrase is for all. */
 const eachBehind =
@@ -44,6 +51,7 @@ export const AROUND_SALES: readonly (readonly [slot: string, (index: TreeIndex, 
   ["seller", sellersOf],
   ["beneficiary", beneficiaryOf],
   ["agreeing", agreeingOn],
+  ["talked with", talkedWith],
   ["each to", eachBehind("to")],
   ["each from", eachBehind("from")],
   ["whose learners", whoseLearners],

@@ -18,15 +18,23 @@ const STEPS = 3;
 
 /** The states that the verbs above name as helped, supplied or gone to, nearest first. */
 export function whoseLearners(index: TreeIndex, verb: number): Filler[] {
-  if (!dependents(index, verb, "obj").some((learners) => isBare(index, learners))) return [];
+  const taught = [verb, ...dependents(index, verb, "conj")].flatMap((each) => dependents(index, each, "obj"));
+  if (!taught.some((learners) => isBare(index, learners))) return [];
   let at = verb;
   for (let steps = 0; steps < STEPS && /^(conj|advcl|acl|xcomp|ccomp)$/.test(labelOf(index, at)); steps++) {
     at = headOf(index, at);
+    if (isPlace(index, at)) return fill(index, at, "control");
     const named = placesOf(index, at).filter((word) => word < verb && uposOf(index, word) === "PROPN");
     if (named.length > 0) return named.flatMap((word) => fill(index, word, "control"));
   }
   return placesOf(index, verb - 1 >= 0 ? subjectOf(index, verb) : -1).flatMap((word) => fill(index, word, "control"));
 }
+
+/** "are in Chad to train the army". */
+const isPlace = (index: TreeIndex, word: number): boolean =>
+  uposOf(index, word) === "PROPN" &&
+  dependents(index, word, "cop").length > 0 &&
+  /^(in|inside|within)$/.test(prepositionOf(index, word));
 
 /** "the army", "its soldiers", "local forces": nothing else says whose. */
 const isBare = (index: TreeIndex, learners: number): boolean =>

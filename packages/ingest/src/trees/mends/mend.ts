@@ -24,6 +24,7 @@ import { mendInsertions } from "./mend-insertions.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
+import { mendModals } from "./mend-modals.ts";
 import { mendNoLonger } from "./mend-no-longer.ts";
 import { mendPapers } from "./mend-papers.ts";
 import { mendParallelLists } from "./mend-parallel-lists.ts";
@@ -55,6 +56,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendBetween,
   mendFronted,
   mendClauses,
+  mendModals,
   mendSums,
   mendCountedNames,
   mendGiven,
