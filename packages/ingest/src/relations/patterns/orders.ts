@@ -3,6 +3,7 @@ import { formOf, headOf, lemmaOf, prepositionOf } from "../../clauses/tree-index
 import { forbidden } from "../gates/forbidden-arms.ts";
 import { anyOf, givesArms, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const TAKES_UP = "exercise, convert, activate, trigger, take up, execute";
 const BUILD = "build, construct, manufacture, make, produce, supply, deliver, provide, assemble";
@@ -35,9 +36,12 @@ const aPurchase: Gate = anyOf(
 /** "in talks over the purchase". */
 const talkedOver: Gate = {
   name: "it is talked over",
-  test: ({ index }, { trigger }) =>
-    /^(over|on|about|for|regarding)$/.test(prepositionOf(index, trigger)) &&
-    /^(talk|negotiation|discussion|negotiate)$/.test(lemmaOf(index, headOf(index, trigger)).toLowerCase()),
+  test: (scene, frame) =>
+    /^(over|on|about|for|regarding)$/.test(prepositionOf(scene.index, frame.trigger)) &&
+    /^(talk|negotiation|discussion|negotiate)$/.test(
+      lemmaOf(scene.index, headOf(scene.index, frame.trigger)).toLowerCase(),
+    ) &&
+    ["by", "possessor", "of>by"].every((path) => wordsAt(scene, frame, path).length === 0),
 };
 
 export const ORDERS: readonly Pattern[] = [
