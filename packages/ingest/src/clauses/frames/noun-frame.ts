@@ -23,6 +23,7 @@ import type { Filler, Frame } from "./frame.ts";
 import { addRole } from "./noun-role.ts";
 import { addTopic } from "./noun-topic.ts";
 import { addOccurrence, isInsertedOccasion } from "./occurrence.ts";
+import { otherwiseOf, wholeOfWhich } from "./ones-of-a-kind.ts";
 import { asVia, SlotMap } from "./slot-map.ts";
 import { receiversOfNoun } from "./two-objects.ts";
 import { verbFrame } from "./verb-frame.ts";
@@ -156,6 +157,8 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (noun > 0) slots.add("before", [{ word: noun - 1, via: "direct" }]);
   addRole(index, noun, slots);
   slots.add("listed", listedAs(index, noun));
+  slots.add("among", otherwiseOf(index, noun));
+  if (!slots.map.has("of")) slots.add("of", wholeOfWhich(index, noun));
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head < 0) return;
@@ -169,15 +172,23 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (named.length > 0) slots.add("named", named);
   else if (/^(appos|compound|amod|nmod|nmod:desc)$/.test(label) && prepositionOf(index, noun) === "")
     slots.add("named", namedBy(index, noun, head));
-  else if (label === labelOf(index, noun + 1) && uposOf(index, noun + 1) === "PROPN")
+  else if (label === labelOf(index, nextName(index, noun)))
     slots.add(
       "named",
-      tagOf(index, noun).endsWith("S") ? fill(index, noun + 1, "apposition") : [{ word: noun + 1, via: "apposition" }],
+      tagOf(index, noun).endsWith("S")
+        ? fill(index, nextName(index, noun), "apposition")
+        : [{ word: nextName(index, noun), via: "apposition" }],
     );
   else if (label !== "nsubj" && label !== "obj") slots.add("named", insertedAfter(index, noun));
   if (label === "xcomp" && isVerbal(index, head)) slots.add("subject", asVia(surfaceSubject(index, head), "light"));
   if (label === "nmod" && prepositionOf(index, noun) === "with") slots.add("owner", fill(index, head, "noun"));
   addTopic(index, noun, slots);
+}
+
+/** "members Oman and Qatar", "members the Philippines and Qatar": the name right behind; -1 for none. */
+function nextName(index: TreeIndex, noun: number): number {
+  const name = formOf(index, noun + 1) === "the" ? noun + 2 : noun + 1;
+  return uposOf(index, name) === "PROPN" ? name : -1;
 }
 
 /** "is a member"; "are devoted and loyal members": a second predicate has the subject of the first. */

@@ -152,6 +152,27 @@ export const standForSeveral = (scene: Scene, frame: Frame): boolean =>
 export const namesStates = (scene: Scene, frame: Frame): boolean =>
   namesTwo(scene, frame) && (frame.slots.get("agent") ?? []).every(({ word }) => isBody(scene, word));
 
+/** "NATO expanded to include Oman": one new member is enough. */
+export const hasGrown = (scene: Scene, frame: Frame): boolean =>
+  /^(expand|enlarge|widen|grow)$/.test(lemmaOf(scene.index, headOf(scene.index, frame.trigger))) &&
+  (frame.slots.get("agent") ?? []).some(({ word }) => isBody(scene, word)) &&
+  (frame.slots.get("patient") ?? []).every(({ word }) =>
+    (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form === "name"),
+  );
+
+/** "invited Kenya to join": nothing else is joined. */
+export const toJoin: Gate = {
+  name: "to join, with nothing named",
+  test: ({ index }, { trigger }) =>
+    (index.children[trigger] ?? []).some(
+      (child) =>
+        lemmaOf(index, child) === "join" &&
+        formOf(index, child - 1) === "to" &&
+        (index.children[child] ?? []).every((part) => !/^(obj|obl|advcl|xcomp)$/.test(labelOf(index, part))) &&
+        /^(?:[.,;]|as|in|this|next|and|)$/.test(formOf(index, child + 1)),
+    ),
+};
+
 /** A body that those who work with it make up: a partnership, a coalition, not an alliance with partners outside. */
 export const isMadeOfPartners: Gate = {
   name: "a body of partners",

@@ -1,7 +1,7 @@
 // MEMBER_OF: elected to a seat, admitted, or joined with nothing named.
 import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { names } from "../gates/gates.ts";
-import { forGood } from "../gates/membership-gates.ts";
+import { bodyOfStates, forGood, toJoin } from "../gates/membership-gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { WITHIN } from "./member-of.ts";
 
@@ -112,5 +112,47 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
     strength: 0.8,
     matches: [["Gabon was admitted to the United Nations in 1960.", "Gabon MEMBER_OF United Nations"]],
     misses: ["Gabon admitted aid workers to the country."],
+  },
+  {
+    id: "member/welcomed-into",
+    relation: "MEMBER_OF",
+    verbs: "welcome, accept",
+    source: ["patient"],
+    target: ["into"],
+    sourceKinds: ["Country"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    strength: 0.75,
+    matches: [["Gabon was welcomed into the Arab League in 2004.", "Gabon MEMBER_OF Arab League"]],
+    misses: ["Gabon was welcomed into the talks.", "Gabon's officers were accepted into the African Union force."],
+  },
+  {
+    id: "member/invited",
+    relation: "MEMBER_OF",
+    verbs: "invite",
+    source: ["patient"],
+    target: ["agent"],
+    sourceKinds: ["Country"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [toJoin],
+    status: "planned",
+    strength: 0.75,
+    matches: [["The Arab League invited Gabon to join.", "Gabon MEMBER_OF Arab League planned"]],
+    misses: ["The Arab League invited Gabon to join the talks.", "The Arab League invited Gabon to a summit."],
+  },
+  {
+    id: "member/part-of",
+    relation: "MEMBER_OF",
+    nouns: "part",
+    source: ["subject", "named"],
+    target: ["of"],
+    sourceKinds: ["Country"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [bodyOfStates],
+    strength: 0.74,
+    matches: [["Gabon is part of the African Union.", "Gabon MEMBER_OF African Union"]],
+    misses: ["The plan is part of the African Union's work.", "Gabon's road is part of the African Union programme."],
   },
 ];

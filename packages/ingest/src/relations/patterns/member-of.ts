@@ -35,7 +35,7 @@ export const MEMBER_OF: readonly Pattern[] = [
       },
       { name: "no one joins us", test: (scene, frame) => !names("patient", "we us I me").test(scene, frame) },
       forGood,
-      anyOf("no group at large", namesNone("patient", "group, movement, militia, organization, organisation, outfit"), {
+      anyOf("no group at large", namesNone("patient", "group, movement, militia, outfit"), {
         name: "a body by name",
         test: ({ references }, frame) =>
           (frame.slots.get("patient") ?? []).some(({ word }) =>
@@ -91,7 +91,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     id: "member/member-of",
     relation: "MEMBER_OF",
     nouns: LASTING,
-    source: ["named", "subject", "role", "including", "such as", "like"],
+    source: ["named", "subject", "role", "including", "such as", "like", "among"],
     target: ["of", "modifier", "possessor", "before", "in"],
     ...WITHIN,
     elided: true,
@@ -137,6 +137,10 @@ export const MEMBER_OF: readonly Pattern[] = [
       ["Kenya is one of the 55 members of the African Union.", "Kenya MEMBER_OF African Union"],
       ["The African Union, of which Kenya is a member, sent envoys.", "Kenya MEMBER_OF African Union"],
       ["Ghana praised Latvia's role as a member of NATO.", "Latvia MEMBER_OF NATO"],
+      ["Kenya, Ghana and other members of the African Union sent envoys.", "Ghana MEMBER_OF African Union"],
+      ["Latvia and other NATO allies sent envoys.", "Latvia MEMBER_OF NATO"],
+      ["The African Union, a body of which Kenya and Ghana are members, sent envoys.", "Ghana MEMBER_OF African Union"],
+      ["African Union members the Gambia and Ghana sent envoys.", "Gambia MEMBER_OF African Union"],
       ["As partners and NATO allies, Latvia and Croatia share a border post.", "Croatia MEMBER_OF NATO"],
     ],
     misses: [
@@ -146,6 +150,8 @@ export const MEMBER_OF: readonly Pattern[] = [
       "Kenya is a partner of the members of NATO.",
       "The United States made Kenya a major non-NATO ally.",
       "Kenya met one of the members of NATO.",
+      "Kenya and members of NATO sent envoys.",
+      "Kenya met Ghana, and other members of NATO objected.",
       "The African Union, of which the members are poor, thanked Kenya.",
       "NATO drew up a list. Kenya is a member of the jury.",
     ],

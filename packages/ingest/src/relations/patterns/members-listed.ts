@@ -2,6 +2,7 @@
 import { carried, modifiedBy } from "../gates/gates.ts";
 import {
   groupsStates,
+  hasGrown,
   isBody,
   isMadeOfPartners,
   namesStates,
@@ -103,8 +104,8 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     id: "member/member-states",
     relation: "MEMBER_OF",
     nouns: "state, country, nation, government",
-    source: ["named", "subject", "role", "including"],
-    target: ["of", "modifier", "possessor", "in"],
+    source: ["named", "subject", "role", "including", "among"],
+    target: ["of", "modifier", "possessor", "in", "modifier>before"],
     targetKinds: ["Organization"],
     ...WITHIN,
     gates: [
@@ -124,6 +125,8 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
         "Rwanda MEMBER_OF East African Community",
       ],
       ["Kenya is a member state of the African Union.", "Kenya MEMBER_OF African Union"],
+      ["African Union member state Kenya sent envoys.", "Kenya MEMBER_OF African Union"],
+      ["Kenya and other member states of the African Union sent envoys.", "Kenya MEMBER_OF African Union"],
       [
         "The member states of the African Union, namely Kenya, Rwanda and Togo, sent envoys.",
         "Togo MEMBER_OF African Union",
@@ -166,7 +169,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
         name: "a body is made of its members",
         test: (scene, frame) =>
           /^(consist|comprise|group|encompass|bring together)$/.test(frame.lemma) ||
-          (/^(include|count)$/.test(frame.lemma) && namesStates(scene, frame)) ||
+          (/^(include|count)$/.test(frame.lemma) && (namesStates(scene, frame) || hasGrown(scene, frame))) ||
           (frame.lemma === "unite" && namesTwo(scene, frame)) ||
           (/^(bring|unite)$/.test(frame.lemma) &&
             (scene.index.children[frame.trigger] ?? []).some(
@@ -183,6 +186,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
       ["The Arab League comprises Oman and Qatar.", "Oman MEMBER_OF Arab League"],
       ["The Arab League brings together Oman and Qatar.", "Oman MEMBER_OF Arab League"],
       ["The Arab League includes Oman and Qatar.", "Qatar MEMBER_OF Arab League"],
+      ["The Arab League expanded in 1971 to include Oman.", "Oman MEMBER_OF Arab League"],
       ["The Arab League, a bloc uniting Oman and Qatar, met on Monday.", "Qatar MEMBER_OF Arab League"],
     ],
     misses: [
