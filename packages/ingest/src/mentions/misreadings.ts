@@ -2,7 +2,7 @@
 import { MENS_NAMES, WOMENS_NAMES } from "../gazetteers/given-names.ts";
 import { PERSON_TOO } from "./ambiguous-words.ts";
 import type { Match } from "./match-gazetteer.ts";
-import { isNameWord } from "./persons/find-persons.ts";
+import { isNameWord } from "./persons/name-span.ts";
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./persons/title-words.ts";
 import type { TokenSentence } from "./token-sentence.ts";
 

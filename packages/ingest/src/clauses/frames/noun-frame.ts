@@ -157,8 +157,10 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (noun > 0) slots.add("before", [{ word: noun - 1, via: "direct" }]);
   addRole(index, noun, slots);
   slots.add("listed", listedAs(index, noun));
-  slots.add("among", otherwiseOf(index, noun));
-  if (!slots.map.has("of")) slots.add("of", wholeOfWhich(index, noun));
+  const among = otherwiseOf(index, noun);
+  if (among.length > 0) slots.add("among", among);
+  const whole = slots.map.has("of") ? [] : wholeOfWhich(index, noun);
+  if (whole.length > 0) slots.add("of", whole);
   const label = labelOf(index, noun);
   const head = headOf(index, noun);
   if (head < 0) return;

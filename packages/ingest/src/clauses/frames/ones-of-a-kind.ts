@@ -10,7 +10,10 @@ export function otherwiseOf(index: TreeIndex, noun: number): Filler[] {
   const other = dependents(index, noun, "amod").some((child) => /^(other|fellow|further)$/.test(formOf(index, child)));
   let first = headOf(index, noun);
   while (labelOf(index, first) === "conj") first = headOf(index, first);
-  const ofClause = headOf(index, noun) === first && index.tree.forms.slice(first, noun).includes(",") && dependents(index, first, "conj")[0] === noun;
+  const ofClause =
+    headOf(index, noun) === first &&
+    index.tree.forms.slice(first, noun).includes(",") &&
+    dependents(index, first, "conj")[0] === noun;
   return other && !ofClause && uposOf(index, first) === "PROPN"
     ? fill(index, first, "apposition").filter(({ word }) => word < noun)
     : [];

@@ -92,7 +92,9 @@ function sayerOver({ tree }: ParsedSentence, word: number): number {
 
 /** "the group of seven", not "accused the group of shelling". */
 const belongs = (sentence: ParsedSentence, word: number): boolean =>
-  sentence.words[word + 1]?.text === "of" && sentence.tree.xpos[word + 2] !== "VBG";
+  sentence.words[word + 1]?.text === "of" &&
+  sentence.tree.xpos[word + 2] !== "VBG" &&
+  !/^(?:accuse|suspect)$/.test(sentence.tree.lemmas[sentence.tree.heads[word] ?? -1] ?? "");
 
 /** "the movement towards a truce" is no movement of people. */
 const isDirected = (sentence: ParsedSentence, word: number, text: string): boolean =>

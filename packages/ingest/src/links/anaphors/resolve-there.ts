@@ -23,9 +23,9 @@ export function there(sentence: ParsedSentence, word: number, anaphora: Anaphora
         !mates.has(naming.entities[0] as string),
     );
     const places = here.filter(({ locative }) => locative);
-    const found = new Set(
-      (places.length > 0 ? places : here.filter(isGoal)).map(({ entities }) => entities[0] as string),
-    );
+    const goals = here.filter(isGoal);
+    const told = places.length > 0 ? places : goals.length > 0 || back !== 1 ? goals : onlyLand(here, anaphora);
+    const found = new Set(told.map(({ entities }) => entities[0] as string));
     if (found.size === 1)
       return { entities: [...found], form: "pronoun", score: 0.7, reason: "where the last was told", locative: true };
     if (found.size > 1) return undefined;
@@ -37,6 +37,16 @@ export function there(sentence: ParsedSentence, word: number, anaphora: Anaphora
 const isPredicate = ({ tree }: ParsedSentence, word: number): boolean =>
   tree.xpos[word] === "RB" &&
   tree.labels.some((label, child) => label === "cop" && tree.heads[child] === word && child < word);
+
+/** "Haiti is at war. Kenya will send officers there": the state that a sentence is about, where it names no other place. */
+function onlyLand(here: Anaphora["namings"], { input }: Anaphora): Anaphora["namings"] {
+  const [one] = here;
+  const { words = [], tree } = (one === undefined ? undefined : input.sentences[one.sentence]) ?? {};
+  const strange = words.some(({ mention }, word) => mention === undefined && tree?.upos[word] === "PROPN");
+  return one === undefined || strange || !one.subject || new Set(here.map(({ entities }) => entities[0])).size > 1
+    ? []
+    : [one];
+}
 
 /** "sent to Haiti": neither acts nor only owns something. */
 const isGoal = ({ subject, modifier }: Anaphora["namings"][number]): boolean => !subject && !modifier;

@@ -4,9 +4,10 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import { chairBefore } from "./chair-before-name.ts";
 import { officeAfter } from "./office-after-name.ts";
-import { officeBefore, officeOfLeading } from "./office-before-name.ts";
+import { officeBefore } from "./office-before-name.ts";
 import { officeByVerb } from "./office-by-verb.ts";
 import { officeInList, sharedOffice } from "./office-in-list.ts";
+import { officeOfLeading } from "./office-of-leading.ts";
 import { officeOfMatters } from "./office-of-matters.ts";
 import { type OfficeSpan, type Scan, scanOf } from "./office-span.ts";
 

@@ -192,7 +192,9 @@ function who(scan: Scan, leader: Mention, at: number): OfficeSpan | undefined {
   const past = verb.endsWith("ed") || verb === "led";
   for (let next = at + 1; next <= at + LONG_PHRASE; next++) {
     const mention = covering(scan, next);
-    const forces = mention?.kind === "Country" && FORCES.test(textAt(scan, mention.last - 1));
+    const forces =
+      mention?.kind === "Country" &&
+      [mention.last - 1, mention.last, mention.last + 1].some((word) => FORCES.test(textAt(scan, word)));
     if (mention?.kind === "Organization" || forces)
       return span(
         scan,

@@ -9,6 +9,7 @@ import {
   behindHonorifics,
   isJoined,
   joinedOwner,
+  landBehind,
   landOfClause,
   landOfDelegation,
   landOfSide,
@@ -24,7 +25,6 @@ import {
   isStatesCouncil,
   type OfficeSpan,
   ownerBefore,
-  phraseAfter,
   type Scan,
   span,
   textAt,
@@ -49,7 +49,7 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
       landOfSide(scan, direct.first) ??
       landOfDelegation(scan, direct.first) ??
       joinedOwner(scan, direct.first);
-    const behind = phraseAfter(scan, leader.last, /^(?:of|from)$/);
+    const behind = landBehind(scan, leader.last);
     const rank =
       owner === undefined && textAt(scan, direct.first - 1) === "," ? behindRank(scan, leader, direct.first) : {};
     if (rank.office !== undefined) return rank.office;
@@ -171,36 +171,12 @@ function behindRank(
     : { owned: owned(scan, title.first), ...(title.plural ? {} : { outer: title.office }) };
 }
 
-/** "a militia led by X Y": the body named before it, in one phrase. */
-export function officeOfLeading(scan: Scan, leader: Mention): OfficeSpan | undefined {
-  const verb = leader.first - 2;
-  if (textAt(scan, verb + 1) !== "by" || !/^(?:led|headed|commanded|chaired)$/.test(textAt(scan, verb)))
-    return undefined;
-  for (let at = verb - 1; at >= Math.max(0, verb - LONG_PHRASE); at--) {
-    const mention = covering(scan, at);
-    if (mention?.kind === "Organization")
-      return span(
-        scan,
-        leader,
-        { first: verb, last: verb + 1, office: "leader", former: false, prospective: false, plural: false },
-        "office/led-by",
-        mention,
-      );
-    if (mention !== undefined || !WITHIN_PHRASE.test(textAt(scan, at))) return undefined;
-  }
-  return undefined;
-}
-
-const LONG_PHRASE = 9;
-/** A body and what it is called: "the X (XY), a paramilitary group". */
-const WITHIN_PHRASE =
-  /^(?:[(),]|a|an|the|is|group|militia|movement|force|faction|organi[sz]ation|front|party|coalition|alliance|rebels|fighters|wing|[a-z-]+(?:al|ary|ist|ed|an|ous)|armed|rebel|guerrilla|ethnic|jihadist|terrorist|political|military)$/;
-
 /** "China's chief negotiator, Vice Foreign Minister X Y": the first title's owner. */
 function beyondComma(scan: Scan, first: number): Mention | undefined {
   if (!/^(?:,|visiting|general)$/.test(textAt(scan, first - 1))) return undefined;
-  const at = textAt(scan, first - 1) === "visiting" ? first - 2 : first - 1;
-  if (textAt(scan, at) !== ",") return undefined;
+  const comma = textAt(scan, first - 1) === "visiting" ? first - 2 : first - 1;
+  if (textAt(scan, comma) !== ",") return undefined;
+  const at = beforeShortName(scan, comma);
   const title = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 10)));
   return title === undefined || title.last < at - 1 ? undefined : ownerBefore(scan, title.first);
 }
@@ -255,7 +231,7 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
   if (comma && !known && !/^(?:the|a|an)$/.test(textAt(scan, title.first - 1))) return undefined;
   const state =
     owner ??
-    (!national && (preposition === "of" || /(?:chief|head|leader|secretary|president|minister)/.test(title.office))
+    (!national && (preposition === "of" || /(?:chief|head|leader|secretary|president|minister|spokes)/.test(title.office))
       ? phrase
       : undefined);
   return { ...span(scan, leader, title, "office/title-of", state), ...(state === undefined ? sent : {}) };

@@ -1,6 +1,7 @@
 // Names in a row in, the offices that one title before them gives: "the Polish and Czech prime ministers, A and B", "Presidents A and B".
 import type { Mention } from "../../mentions/mention.ts";
-import { covering, floorOf, isPolity, type OfficeSpan, phraseAfter, type Scan, span, textAt } from "./office-span.ts";
+import { landBehind } from "./office-owner.ts";
+import { covering, floorOf, isPolity, type OfficeSpan, type Scan, span, textAt } from "./office-span.ts";
 import { titleBefore } from "./office-words.ts";
 
 /** "the Polish and Czech prime ministers, A and B": the titles and the names run in parallel. */
@@ -17,7 +18,7 @@ export function officeInList(scan: Scan, index: number): OfficeSpan | undefined 
   if (!title.plural || title.last < end) return undefined;
   const { owners } = politiesBefore(scan, title.first, /^(?:,|and)$/);
   const owner = owners[place - first];
-  const own = phraseAfter(scan, (leaders[place] as Mention).last, /^of$/);
+  const own = landBehind(scan, (leaders[place] as Mention).last);
   if (own !== undefined) return span(scan, leaders[place] as Mention, title, "office/parallel", own);
   return owners.length < 2 || owner === undefined
     ? undefined
@@ -58,7 +59,7 @@ function politiesBefore(scan: Scan, end: number, between: RegExp): { owners: Men
 
 function isList(scan: Scan, before: Mention, after: Mention): boolean {
   for (let at = before.last; at < after.first; at++)
-    if (!/^(?:,|and|of|the)$/.test(textAt(scan, at)) && !isPolity(covering(scan, at))) return false;
+    if (!/^(?:[,()]|and|of|the)$/.test(textAt(scan, at)) && !isPolity(covering(scan, at))) return false;
   return true;
 }
 
@@ -74,13 +75,15 @@ export function sharedOffice(scan: Scan, index: number, spans: readonly OfficeSp
       text === "and" ||
       text === "of" ||
       text === "the" ||
+      text === "(" ||
+      text === ")" ||
       (scan.at[previous.leader.last + i] ?? -1) >= 0,
   );
   if (!bridge || between.length > 6) return undefined;
   const title = titleBefore(scan.tokens, firstOfList(scan, previous), 0);
   const plural = title?.plural ?? previous.rule === "office/list";
   if (!plural) return undefined;
-  const own = phraseAfter(scan, leader.last, /^of$/) ?? ownerOfAll(previous);
+  const own = landBehind(scan, leader.last) ?? ownerOfAll(previous);
   const { polity: _polity, ...rest } = previous;
   return { ...rest, leader, ...(own === undefined ? {} : { polity: own }), end: leader.end, rule: "office/list" };
 }

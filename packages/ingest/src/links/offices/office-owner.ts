@@ -1,7 +1,7 @@
 // A title in the tokens of a sentence in, the state that the words around it give it out: "on the Kenyan side by Minister X", "Niger, where General X".
 import type { Mention } from "../../mentions/mention.ts";
 import { HONORIFICS } from "../../mentions/persons/title-words.ts";
-import { covering, isPolity, ownerBefore, type Scan, textAt } from "./office-span.ts";
+import { covering, isPolity, ownerBefore, phraseAfter, type Scan, textAt } from "./office-span.ts";
 
 /** The owner right before a title; a capital behind "in" is where the sentence is: "during his stay in Kigali President X". */
 export function ownerOf(scan: Scan, first: number): Mention | undefined {
@@ -105,4 +105,10 @@ export function ownerOfBody(scan: Scan, end: number): Mention | undefined {
     if (!PART_OF_BODY.test(textAt(scan, at)) && !OF_BODY.test(textAt(scan, at))) return undefined;
   }
   return undefined;
+}
+
+/** "Minister X Y of Chad", "Minister X Y (Chad)": the state behind the name. */
+export function landBehind(scan: Scan, last: number): Mention | undefined {
+  const land = textAt(scan, last) === "(" ? covering(scan, last + 1) : undefined;
+  return land?.kind === "Country" && textAt(scan, land.last) === ")" ? land : phraseAfter(scan, last, /^(?:of|from)$/);
 }

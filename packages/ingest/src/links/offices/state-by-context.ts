@@ -183,7 +183,8 @@ function subjectBefore({ sentence }: OfficeSpan, { sentences }: LinkInput): stri
   if (before === undefined || here === undefined || before.paragraph !== here.paragraph) return undefined;
   const named = before.words.flatMap(({ mention }) => (mention?.kind === "Country" ? [mention] : []));
   const [first] = named;
-  const opens = first !== undefined && first.first === 0 && /^(?:name|capital)$/.test(first.form);
+  const start = /^the$/i.test(before.tokens[0]?.text ?? "") ? 1 : 0;
+  const opens = first !== undefined && first.first === start && /^(?:name|capital)$/.test(first.form);
   return opens && named.length === 1 ? first.candidates[0]?.entity : undefined;
 }
 

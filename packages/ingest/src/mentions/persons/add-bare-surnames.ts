@@ -7,7 +7,7 @@ import { makeMention } from "../make-mention.ts";
 import type { Candidate, Mention } from "../mention.ts";
 import type { MentionInput } from "../mention-input.ts";
 import type { TokenSentence } from "../token-sentence.ts";
-import { isNameWord } from "./find-persons.ts";
+import { isNameWord } from "./name-span.ts";
 import { headOfAnyState, sittingHeads } from "./sitting-heads.ts";
 import { TITLE_HEADS } from "./title-words.ts";
 

@@ -1,7 +1,8 @@
 // A sentence in, persons out whom nothing but the body they head introduces: "A B, who leads the Vumba Front", "the Vumba Front, led by A B".
 
 import type { TokenSentence } from "../token-sentence.ts";
-import { isNameWord, isTitleWord, nameEnd, nameOf, type PersonSpan, type Taken } from "./find-persons.ts";
+import { isTitleWord, type PersonSpan } from "./find-persons.ts";
+import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { NEVER_NAMES, NOT_IN_NAMES } from "./title-words.ts";
 
 const MAX_NAME = 5;

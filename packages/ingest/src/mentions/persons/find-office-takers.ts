@@ -1,7 +1,8 @@
 // A sentence in, persons whom no list knows and to whom a verb gives an office out: "A B is elected president of Z", "Z appoints A B as its envoy".
 
 import type { TokenSentence } from "../token-sentence.ts";
-import { isNameWord, isTitleWord, nameEnd, nameOf, type PersonSpan, type Taken } from "./find-persons.ts";
+import { isTitleWord, type PersonSpan } from "./find-persons.ts";
+import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS } from "./title-words.ts";
 
 const BEHIND =

@@ -2,8 +2,9 @@
 import type { Gazetteer } from "../../gazetteers/load-gazetteer.ts";
 import { softKey } from "../../gazetteers/soft-key.ts";
 import type { TokenSentence } from "../token-sentence.ts";
-import { isNameWord, isTitleWord, nameEnd, nameOf, type PersonSpan, type Taken } from "./find-persons.ts";
+import { isTitleWord, type PersonSpan } from "./find-persons.ts";
 import { nameKeys } from "./leader-name.ts";
+import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { soundsLike } from "./resolve-person.ts";
 import { NEVER_NAMES, NOT_IN_NAMES } from "./title-words.ts";
 

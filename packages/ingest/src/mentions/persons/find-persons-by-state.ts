@@ -1,7 +1,8 @@
 // A sentence in, persons out whom nothing but their state introduces: "Kenya's A B met", "talks with Kenya's A B".
 
 import type { TokenSentence } from "../token-sentence.ts";
-import { isNameWord, isTitleWord, nameEnd, nameOf, type PersonSpan, type Taken } from "./find-persons.ts";
+import { isTitleWord, type PersonSpan } from "./find-persons.ts";
+import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { NEVER_NAMES, NOT_IN_NAMES } from "./title-words.ts";
 
 /** What persons do, and hardly any town, ship or team. */

@@ -1,10 +1,10 @@
 // A sentence and its listed names in, the persons in it out: listed in full, or unlisted but introduced by a title or an apposition.
 import type { TokenSentence } from "../token-sentence.ts";
 import { isHonorific } from "./honorific.ts";
+import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { ENDS_PORTFOLIO, inPortfolio, listsMatters } from "./portfolio.ts";
-import { endsShoutedName } from "./shouted-name.ts";
 import { isAdjective, isShortTitle } from "./title-at.ts";
-import { FORMER, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+import { FORMER, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
 export interface PersonSpan {
@@ -17,11 +17,6 @@ export interface PersonSpan {
   readonly titleFirst: number;
   readonly found: "title" | "apposition" | "sound";
 }
-
-const MAX_NAME = 6;
-
-/** Whether a token begins a mention that no name runs into. */
-export type Taken = (token: number) => boolean;
 
 /** Persons introduced by a title right before the name. */
 export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpan[] {
@@ -53,16 +48,27 @@ function restOfList(
   taken: Taken,
 ): { first: number; last: number; name: string }[] {
   const names: { first: number; last: number; name: string }[] = [];
-  for (let at = from; /^(?:,|and)$/.test(sentence.tokens[at]?.text ?? ""); ) {
+  for (let at = behindLand(sentence, from, taken); /^(?:,|and)$/.test(sentence.tokens[at]?.text ?? ""); ) {
     while (/^(?:,|and)$/.test(sentence.tokens[at]?.text ?? "")) at++;
     const first = nameStart(sentence, at, taken);
     if (first < 0) break;
     const last = nameEnd(sentence, first, taken);
     if (last - first < 2 || namesABody(sentence, first, last)) break;
     names.push({ first, last, name: nameOf(sentence, first, last) });
-    at = last;
+    at = behindLand(sentence, last, taken);
   }
   return names;
+}
+
+/** "A B of Chad and C D", "A B (Chad), C D": the token behind the state that goes with a name. */
+function behindLand(sentence: TokenSentence, from: number, taken: Taken): number {
+  const bracket = sentence.tokens[from]?.text === "(";
+  if (!bracket && sentence.keys[from] !== "of") return from;
+  let at = from + (sentence.keys[from + 1] === "the" ? 2 : 1);
+  if (!taken(at)) return from;
+  while (taken(at)) at++;
+  if (!bracket) return at;
+  return sentence.tokens[at]?.text === ")" ? at + 1 : from;
 }
 
 /** Persons whose office follows the name: "X Y, the chairman of …", "X Y, Ukraine's envoy". */
@@ -230,70 +236,4 @@ function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
     !TITLE_MODIFIERS.has(sentence.keys[from] as string)
     ? from
     : -1;
-}
-
-/** A capitalised word that may be part of a person's name. */
-export function isNameWord(sentence: TokenSentence, at: number): boolean {
-  if (!sentence.capital[at]) return false;
-  const key = sentence.keys[at] as string;
-  const text = sentence.tokens[at]?.text ?? "";
-  if (/^\p{Lu}\.$/u.test(text)) return true;
-  if (key === "" || /\d/.test(key) || NEVER_NAMES.has(key)) return false;
-  return key.length > 1 || text.endsWith(".") || text.length === 1;
-}
-
-/** "the A B-led government": what is said of the name. */
-const BEHIND_HYPHEN =
-  /^(?:led|backed|run|controlled|dominated|headed|chaired|linked|aligned|era|appointed|brokered|ordered|allied|owned|affiliated|founded|like|style|type|inspired|mediated|born|based|supported|friendly|designate|elect)$/;
-
-export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): number {
-  let last = first + 1;
-  for (let at = first + 1; at < sentence.tokens.length && at - first < MAX_NAME + 2; at++) {
-    const text = sentence.tokens[at]?.text ?? "";
-    const glued = text === "-" && !sentence.tokens[at - 1]?.spaceAfter;
-    if (glued) continue;
-    if (taken(at) || endsShoutedName(sentence, at)) break;
-    const nickname = nicknameEnd(sentence, at);
-    if (nickname > at) {
-      at = nickname - 1;
-      continue;
-    }
-    if (isNameWord(sentence, at) && !TITLE_HEADS.has(sentence.keys[at] as string)) {
-      last = at + 1;
-      continue;
-    }
-    const particle =
-      NAME_PARTICLES.has(sentence.keys[at] as string) ||
-      (sentence.tokens[at - 1]?.text === "-" && /^\p{Ll}/u.test(text) && !BEHIND_HYPHEN.test(text));
-    if (sentence.tokens[at - 1]?.text === "-" && particle && /^\p{Ll}/u.test(text) && text.length > 1) {
-      last = at + 1;
-      continue;
-    }
-    if (!particle) break;
-  }
-  return last;
-}
-
-/** "A “Bobo” B": the token after the closing quote when a name goes on there; else `at`. */
-function nicknameEnd(sentence: TokenSentence, at: number): number {
-  if (!/^[“"‘(]$/.test(sentence.tokens[at]?.text ?? "")) return at;
-  for (let close = at + 2; close <= at + 4; close++)
-    if (/^[”"’)]$/.test(sentence.tokens[close]?.text ?? ""))
-      return isNameWord(sentence, close + 1) && !/^[(]$/.test(sentence.tokens[at]?.text ?? "") ? close + 1 : at;
-  return at;
-}
-
-export function nameOf(sentence: TokenSentence, first: number, last: number): string {
-  let name = "";
-  for (let at = first; at < last; at++) {
-    const token = sentence.tokens[at];
-    const nickname = nicknameEnd(sentence, at);
-    if (nickname > at) {
-      at = nickname - 1;
-      continue;
-    }
-    name += token?.text ?? "";
-    if (token?.spaceAfter && at + 1 < last) name += " ";
-  }
-  return name;
 }

@@ -5,9 +5,10 @@ import type { Match } from "../match-gazetteer.ts";
 import type { TokenSentence } from "../token-sentence.ts";
 import { findHeadsOfBodies } from "./find-heads-of-bodies.ts";
 import { findOfficeTakers } from "./find-office-takers.ts";
-import { isNameWord, isTitleWord, type PersonSpan, personsByApposition, personsByTitle } from "./find-persons.ts";
+import { isTitleWord, type PersonSpan, personsByApposition, personsByTitle } from "./find-persons.ts";
 import { findPersonsBySound } from "./find-persons-by-sound.ts";
 import { findPersonsByState } from "./find-persons-by-state.ts";
+import { isNameWord } from "./name-span.ts";
 import { NOT_IN_NAMES, TITLE_HEADS } from "./title-words.ts";
 
 /** Persons by title or apposition, unless a list has the very name, or a longer one. */
