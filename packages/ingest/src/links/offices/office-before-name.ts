@@ -178,7 +178,8 @@ function beyondComma(scan: Scan, first: number): Mention | undefined {
   if (textAt(scan, comma) !== ",") return undefined;
   const at = beforeShortName(scan, comma);
   const title = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 10)));
-  return title === undefined || title.last < at - 1 ? undefined : ownerBefore(scan, title.first);
+  const owner = title === undefined || title.last < at - 1 ? undefined : ownerBefore(scan, title.first);
+  return title?.plural === true && textAt(scan, (owner?.first ?? 0) - 1) !== "the" ? undefined : owner;
 }
 
 /** "Erdogan's foreign minister", "its leader", "the group's chief". */

@@ -22,6 +22,9 @@ export function isNameWord(sentence: TokenSentence, at: number): boolean {
 const BEHIND_HYPHEN =
   /^(?:led|backed|run|controlled|dominated|headed|chaired|linked|aligned|era|appointed|brokered|ordered|allied|owned|affiliated|founded|like|style|type|inspired|mediated|born|based|supported|friendly|designate|elect)$/;
 
+/** "King Charles I". */
+const ROYAL = /^(?:king|queen|emperor|empress|pope|tsar|czar|sultan|emir|shah|prince)$/;
+
 export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): number {
   let last = first + 1;
   for (let at = first + 1; at < sentence.tokens.length && at - first < MAX_NAME + 2; at++) {
@@ -34,6 +37,7 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
       at = nickname - 1;
       continue;
     }
+    if (text === "I" && at === first + 1 && ROYAL.test(sentence.keys[first - 1] ?? "")) return at + 1;
     if (isNameWord(sentence, at) && !TITLE_HEADS.has(sentence.keys[at] as string)) {
       last = at + 1;
       continue;

@@ -65,6 +65,7 @@ export function soundsLike(entry: Entry, keys: readonly string[]): boolean {
   const first = keys[0] as string;
   if (
     own.length < 2 ||
+    isOtherNumeral(own.at(-1) as string, keys.at(-1) as string) ||
     softKey(own[0] as string) !== softKey(first) ||
     softKey(own.at(-1) as string) !== softKey(keys.at(-1) as string)
   )
@@ -75,6 +76,11 @@ export function soundsLike(entry: Entry, keys: readonly string[]): boolean {
     (key) => soft.has(softKey(key)) || (key.length === 1 && long.some((other) => other.startsWith(key))),
   );
 }
+
+/** "Charles I" is not Charles III. */
+const isOtherNumeral = (own: string, key: string): boolean => NUMERAL.test(own) && NUMERAL.test(key) && own !== key;
+
+const NUMERAL = /^[ivx]+$/;
 
 export function officeCodes(title: readonly string[]): readonly string[] {
   const text = title.join(" ");
