@@ -40,7 +40,8 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
   if (comma) end--;
   end = beforeShortName(scan, end);
   const direct = titleBefore(scan.tokens, end, floorOf(scan, end, floor));
-  if (direct !== undefined && isOfCommunity(scan, direct.first)) return undefined;
+  if (direct !== undefined && (isOfCommunity(scan, direct.first) || scan.tokens[direct.first]?.text === "captain"))
+    return undefined;
   if (direct !== undefined && direct.last >= end - 2) {
     const owner =
       senderOf(scan, ownerOf(scan, direct.first), direct.office) ??
@@ -179,7 +180,9 @@ function beyondComma(scan: Scan, first: number): Mention | undefined {
   const at = beforeShortName(scan, comma);
   const title = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 10)));
   const owner = title === undefined || title.last < at - 1 ? undefined : ownerBefore(scan, title.first);
-  return title?.plural === true && textAt(scan, (owner?.first ?? 0) - 1) !== "the" ? undefined : owner;
+  return title?.plural === true && !/^(?:the|two|three|four|both|its)$/.test(textAt(scan, (owner?.first ?? 0) - 1))
+    ? undefined
+    : owner;
 }
 
 /** "Erdogan's foreign minister", "its leader", "the group's chief". */
@@ -232,7 +235,8 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
   if (comma && !known && !/^(?:the|a|an)$/.test(textAt(scan, title.first - 1))) return undefined;
   const state =
     owner ??
-    (!national && (preposition === "of" || /(?:chief|head|leader|secretary|president|minister|spokes)/.test(title.office))
+    (!national &&
+    (preposition === "of" || /(?:chief|head|leader|secretary|president|minister|spokes)/.test(title.office))
       ? phrase
       : undefined);
   return { ...span(scan, leader, title, "office/title-of", state), ...(state === undefined ? sent : {}) };

@@ -17,33 +17,93 @@ function officesIn(text: string): string[] {
 
 /** Text, who holds an office where, why. */
 const CASES: readonly [string, readonly string[], string][] = [
-  ["Peru's Minister of Transport, Highways, Ports and Civil Aviation Ana Quispe spoke.", ["ana-quispe-per: PER"], "matters in a list"],
-  ["The Kenyan minister of women, children and social development, Amina Odhiambo, spoke.", ["amina-odhiambo-ken: KEN"], "small letters"],
-  ["Minister of Environment, Water and Agriculture of Peru Ana Quispe spoke.", ["ana-quispe-per: PER"], "the state behind the matters"],
-  ["Kenya is ready. Minister of Women, Children and Tourism Amina Odhiambo spoke.", ["amina-odhiambo: KEN"], "the state before"],
+  [
+    "Peru's Minister of Transport, Highways, Ports and Civil Aviation Ana Quispe spoke.",
+    ["ana-quispe-per: PER"],
+    "matters in a list",
+  ],
+  [
+    "The Kenyan minister of women, children and social development, Amina Odhiambo, spoke.",
+    ["amina-odhiambo-ken: KEN"],
+    "small letters",
+  ],
+  [
+    "Minister of Environment, Water and Agriculture of Peru Ana Quispe spoke.",
+    ["ana-quispe-per: PER"],
+    "the state behind the matters",
+  ],
+  [
+    "Kenya is ready. Minister of Women, Children and Tourism Amina Odhiambo spoke.",
+    ["amina-odhiambo: KEN"],
+    "the state before",
+  ],
   ["Peru's ambassador in Nairobi, Ana Quispe, spoke.", ["ana-quispe-per: PER"], "where an envoy is"],
   ["The ambassador of Peru to Kenya, Ana Quispe, spoke.", ["ana-quispe-per: PER"], "who sends and where to"],
-  ["Peruvian President Jose Llano recalled his ambassador to Kenya, Ana Quispe.", ["jose-llano-per: PER", "ana-quispe: PER"], "his envoy"],
+  [
+    "Peruvian President Jose Llano recalled his ambassador to Kenya, Ana Quispe.",
+    ["jose-llano-per: PER", "ana-quispe: PER"],
+    "his envoy",
+  ],
   ["Peru's charge d'affaires in Nairobi, Ana Quispe, spoke.", ["ana-quispe-per: PER"], "an envoy below the ambassador"],
   ["Ana Quispe, formerly Peru's finance minister, spoke.", ["ana-quispe-per: PER, former"], "formerly"],
-  ["Kenya is ready. \"We agree,\" said the foreign minister, Amina Odhiambo.", ["amina-odhiambo: KEN"], "the one minister it has in mind"],
+  [
+    'Kenya is ready. "We agree," said the foreign minister, Amina Odhiambo.',
+    ["amina-odhiambo: KEN"],
+    "the one minister it has in mind",
+  ],
   ["Peru's chief of the general staff, Gen. Jose Llano, spoke.", ["jose-llano-per: PER"], "a staff before a rank"],
   ["The head of Peru's central bank, Ana Quispe, spoke.", ["ana-quispe-per: PER"], "a body of a state"],
   ["A spokesman for the Kenyan navy, Amina Odhiambo, spoke.", ["amina-odhiambo-ken: KEN"], "a force of a state"],
-  ["Kenya's Chief of Defence Staff (CDS), General Ali Odhiambo, spoke.", ["ali-odhiambo-ken: KEN"], "letters in brackets"],
-  ["The ECOWAS chairman, Ghanaian President Kofi Boateng, spoke.", ["kofi-boateng-gha: GHA", "kofi-boateng-gha: economic-community-of-west-african-states"], "the chair of a body besides"],
-  ["Ghanaian President Kofi Boateng, who also chairs the African Union, spoke.", ["kofi-boateng-gha: GHA", "kofi-boateng-gha: african-union"], "chairs"],
-  ["The head of the paramilitary Rapid Support Forces, Ali Osman, spoke.", ["ali-osman: rapid-support-forces"], "what is said of a body"],
+  [
+    "Kenya's Chief of Defence Staff (CDS), General Ali Odhiambo, spoke.",
+    ["ali-odhiambo-ken: KEN"],
+    "letters in brackets",
+  ],
+  [
+    "The ECOWAS chairman, Ghanaian President Kofi Boateng, spoke.",
+    ["kofi-boateng-gha: GHA", "kofi-boateng-gha: economic-community-of-west-african-states"],
+    "the chair of a body besides",
+  ],
+  [
+    "Ghanaian President Kofi Boateng, who also chairs the African Union, spoke.",
+    ["kofi-boateng-gha: GHA", "kofi-boateng-gha: african-union"],
+    "chairs",
+  ],
+  [
+    "The head of the paramilitary Rapid Support Forces, Ali Osman, spoke.",
+    ["ali-osman: rapid-support-forces"],
+    "what is said of a body",
+  ],
   ["The Rapid Support Forces, led by Ali Osman, denied it.", ["ali-osman: rapid-support-forces"], "led by"],
   ["Ali Osman, who heads the Rapid Support Forces, denied it.", ["ali-osman: rapid-support-forces"], "heads"],
-  ["The Rapid Support Forces denied it. The leader of the group, Ali Osman, spoke.", ["ali-osman: rapid-support-forces"], "the group named before"],
-  ["Foreign ministers Ana Quispe of Peru and Amina Odhiambo of Kenya met.", ["ana-quispe-per: PER", "amina-odhiambo-ken: KEN"], "a state behind each name"],
-  ["Minister Ana Quispe (Peru) met Minister Amina Odhiambo (Kenya).", ["ana-quispe-per: PER", "amina-odhiambo-ken: KEN"], "in brackets"],
-  ["The African Union chairman, Ghanaian President Kofi Boateng and others spoke.", ["kofi-boateng-gha: GHA"], "a list of persons"],
-  ["Kenyan Adviser Amina Odhiambo, Peru's minister Dr. Ana Quispe and others met.", ["amina-odhiambo-ken: KEN", "ana-quispe-per: PER"], "the title of the next name"],
+  [
+    "The Rapid Support Forces denied it. The leader of the group, Ali Osman, spoke.",
+    ["ali-osman: rapid-support-forces"],
+    "the group named before",
+  ],
+  [
+    "Foreign ministers Ana Quispe of Peru and Amina Odhiambo of Kenya met.",
+    ["ana-quispe-per: PER", "amina-odhiambo-ken: KEN"],
+    "a state behind each name",
+  ],
+  [
+    "Minister Ana Quispe (Peru) met Minister Amina Odhiambo (Kenya).",
+    ["ana-quispe-per: PER", "amina-odhiambo-ken: KEN"],
+    "in brackets",
+  ],
+  [
+    "The African Union chairman, Ghanaian President Kofi Boateng and others spoke.",
+    ["kofi-boateng-gha: GHA"],
+    "a list of persons",
+  ],
+  [
+    "Kenyan Adviser Amina Odhiambo, Peru's minister Dr. Ana Quispe and others met.",
+    ["amina-odhiambo-ken: KEN", "ana-quispe-per: PER"],
+    "the title of the next name",
+  ],
   ["Kenya's Foreign Minister Silent On Reported Raids", [], "no name in a headline"],
   ["The firm, led by Tim Brown, denied it.", [], "a firm"],
-  ["Kenya and Peru spoke. \"We agree,\" said the chief executive, Tim Brown.", [], "of no state"],
+  ['Kenya and Peru spoke. "We agree," said the chief executive, Tim Brown.', [], "of no state"],
 ];
 
 describe("offices beside names", () => {

@@ -96,7 +96,7 @@ export function phraseAfter(scan: Scan, token: number, prepositions: RegExp): Me
 
 /** Bodies that are no state's. */
 const PRIVATE =
-  /^(?:maker|manufacturer|producer|firm|company|business|conglomerate|startup|club|team|bank|airline|charity|group|gang|cartel|newspaper|magazine|broadcaster|church|sect|university|school|college|union|brewer|retailer|miner|developer|band|rebels?|community|diaspora|hierarchy|clergy|bishops?|federation|association|league|academy|orchestra|museum|chamber|brewery|yard|shipyard)$/;
+  /^(?:maker|manufacturer|producer|firm|company|business|conglomerate|startup|club|team|bank|airline|charity|group|gang|cartel|newspaper|magazine|broadcaster|church|sect|university|school|college|union|brewer|retailer|miner|developer|band|rebels?|community|diaspora|hierarchy|clergy|bishops?|federation|association|league|academy|orchestra|museum|chamber|brewery|yard|shipyard|branch|subsidiary|affiliate)$/;
 const NEAR = 3;
 
 /** "chairman of a Slovak steel maker": an adjective before a body that is no state's. */

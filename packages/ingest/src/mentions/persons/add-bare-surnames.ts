@@ -19,9 +19,12 @@ export function addBareSurnames(
   const full = fullySurnamed(found);
   const known = introduced(
     found.map((mentions, i) =>
-      sentences[i]?.titleCase === true
-        ? mentions.filter((mention) => !isDoubtful(mention, full, input.gazetteer))
-        : mentions,
+      mentions.filter(
+        (mention) =>
+          sentences[i]?.titleCase !== true ||
+          !SAID_OF.test(sentences[i]?.keys[mention.last] ?? "") ||
+          !isDoubtful(mention, full, input.gazetteer),
+      ),
     ),
     input.gazetteer,
   );
@@ -54,6 +57,9 @@ export function addBareSurnames(
     return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.first - b.first);
   });
 }
+
+/** "Foreign Minister Silent On Raids": what stands before one of these in a headline is often no name. */
+const SAID_OF = /^(?:on|over|about|under|after|amid|ahead|against)$/;
 
 /** Soft keys of the surnames that the document gives with a given name. */
 function fullySurnamed(found: readonly (readonly Mention[])[]): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { TokenSentence } from "../token-sentence.ts";
 import { isHonorific } from "./honorific.ts";
 import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { ENDS_PORTFOLIO, inPortfolio, listsMatters } from "./portfolio.ts";
+import { endsShoutedName } from "./shouted-name.ts";
 import { isAdjective, isShortTitle } from "./title-at.ts";
 import { FORMER, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
@@ -28,7 +29,7 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
     if (sentence.titleCase && /^(?:officials|lawmakers|leaders)$/.test(key)) continue;
     const direct = nameStart(sentence, at + 1, taken);
     const first = direct >= 0 ? direct : nameFurther(sentence, at, taken);
-    if (first < 0) continue;
+    if (first < 0 || endsShoutedName(sentence, first)) continue;
     const last = nameEnd(sentence, first, taken);
     if (last <= first || (direct < 0 && last - first < 2) || namesABody(sentence, first, last)) continue;
     const titleFirst = titleStart(sentence, at);

@@ -4,6 +4,7 @@ import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { judgeStatus } from "../../clauses/status/judge-status.ts";
 import {
+  dependents,
   formOf,
   headOf,
   isPlural,
@@ -155,6 +156,7 @@ export const namesStates = (scene: Scene, frame: Frame): boolean =>
 /** "NATO expanded to include Oman": one new member is enough. */
 export const hasGrown = (scene: Scene, frame: Frame): boolean =>
   /^(expand|enlarge|widen|grow)$/.test(lemmaOf(scene.index, headOf(scene.index, frame.trigger))) &&
+  dependents(scene.index, headOf(scene.index, frame.trigger), "obj").length === 0 &&
   (frame.slots.get("agent") ?? []).some(({ word }) => isBody(scene, word)) &&
   (frame.slots.get("patient") ?? []).every(({ word }) =>
     (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Country" && form === "name"),
@@ -169,7 +171,7 @@ export const toJoin: Gate = {
         lemmaOf(index, child) === "join" &&
         formOf(index, child - 1) === "to" &&
         (index.children[child] ?? []).every((part) => !/^(obj|obl|advcl|xcomp)$/.test(labelOf(index, part))) &&
-        /^(?:[.,;]|as|in|this|next|and|)$/.test(formOf(index, child + 1)),
+        (/^(?:[.,;]|as|this|next|and|)$/.test(formOf(index, child + 1)) || /^\d{4}$/.test(formOf(index, child + 2))),
     ),
 };
 

@@ -1,5 +1,5 @@
 // MEMBER_OF: elected to a seat, admitted, or joined with nothing named.
-import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { names } from "../gates/gates.ts";
 import { bodyOfStates, forGood, toJoin } from "../gates/membership-gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -139,7 +139,11 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
     status: "planned",
     strength: 0.75,
     matches: [["The Arab League invited Gabon to join.", "Gabon MEMBER_OF Arab League planned"]],
-    misses: ["The Arab League invited Gabon to join the talks.", "The Arab League invited Gabon to a summit."],
+    misses: [
+      "The Arab League invited Gabon to join the talks.",
+      "The Arab League invited Gabon to join in.",
+      "The Arab League invited Gabon to a summit.",
+    ],
   },
   {
     id: "member/part-of",
@@ -150,9 +154,16 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
     sourceKinds: ["Country"],
     targetKinds: ["Organization"],
     ...WITHIN,
-    gates: [bodyOfStates],
+    gates: [
+      bodyOfStates,
+      { name: "no part", test: ({ index }, { trigger }) => !/^(no|any|large|great)$/.test(formOf(index, trigger - 1)) },
+    ],
     strength: 0.74,
     matches: [["Gabon is part of the African Union.", "Gabon MEMBER_OF African Union"]],
-    misses: ["The plan is part of the African Union's work.", "Gabon's road is part of the African Union programme."],
+    misses: [
+      "Gabon is no part of the African Union.",
+      "The plan is part of the African Union's work.",
+      "Gabon's road is part of the African Union programme.",
+    ],
   },
 ];

@@ -191,6 +191,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     ],
     misses: [
       "The Arab League includes a Kenyan in its team.",
+      "The Arab League expanded its drill to include Oman.",
       "The plans of the Arab League include aid to Oman and Qatar.",
       "The plan of the Arab League consists of aid to Oman.",
       "The Arab League brought Oman and Qatar to the table.",
