@@ -1,5 +1,5 @@
 // USED: weapons fired, dropped or flown in anger, and those of air defences that hit.
-import { dependents, formOf, headOf, isVerbal, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../../clauses/tree-index.ts";
 import { firedAtNobody, inATest } from "../gates/fired-at.ts";
 import { names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -26,11 +26,24 @@ const ownStrike: Gate = {
   },
 };
 
+/** "A jet was shot down, killing both pilots": whoever shot it killed them. */
+const isBroughtDown = (index: TreeIndex, verb: number): boolean =>
+  tagOf(index, verb) === "VBG" &&
+  labelOf(index, verb) === "advcl" &&
+  dependents(index, headOf(index, verb), "nsubj:pass").length > 0;
+
+/** "helicopters were fired on by rebels": they fired nothing. */
+const isFiredOn = (index: TreeIndex, verb: number): boolean =>
+  /^(fire|shoot)$/.test(lemmaOf(index, verb)) &&
+  dependents(index, verb, "nsubj:pass").length > 0 &&
+  /^(?:on|at|upon) by\b/.test(index.lower.slice(verb + 1, verb + 3).join(" "));
+
 /** "crashed into a school, killing a teacher": no act of war. */
 const noAccident: Gate = {
   name: "no accident",
   test: ({ index }, frame) =>
     !/^(crash|collide|plunge|explode|overshoot|skid|veer|fall)$/.test(lemmaOf(index, headOf(index, frame.trigger))) &&
+    !isBroughtDown(index, frame.trigger) &&
     !index.tree.forms.slice(0, frame.trigger).some((form) => /^(crash|crashes|crashed|crashing)$/.test(form)) &&
     (frame.lemma !== "sink" || frame.slots.has("patient")),
 };
@@ -51,6 +64,7 @@ export const USED: readonly Pattern[] = [
     gates: [
       inAnger,
       ownStrike,
+      { name: "not fired on", test: ({ index }, { trigger }) => !isFiredOn(index, trigger) },
       {
         name: "no counted second-hand goods",
         test: ({ index }, { trigger }) => formOf(index, trigger) !== "used" || tagOf(index, trigger - 1) !== "CD",
@@ -95,6 +109,7 @@ export const USED: readonly Pattern[] = [
     ],
     misses: [
       "Russia test-fired an Iskander missile.",
+      "Two Russian Ka-52 helicopters were fired on by rebels.",
       "Russia shot the cruise missiles out of the sky.",
       "Russia launched an Iskander missile into the sea.",
       "Russia launched the development of cruise missiles.",
@@ -151,6 +166,14 @@ export const USED: readonly Pattern[] = [
       noAccident,
       inNoTest,
       {
+        name: "not what another attacks with",
+        test: ({ index }, frame) =>
+          (frame.slots.get("agent") ?? []).every(({ word }) => {
+            const first = labelOf(index, word) === "conj" ? headOf(index, word) : word;
+            return prepositionOf(index, first) !== "with";
+          }),
+      },
+      {
         name: "not given away before",
         test: ({ index }, frame) =>
           (frame.slots.get("agent") ?? []).every(({ word }) =>
@@ -163,10 +186,13 @@ export const USED: readonly Pattern[] = [
         name: "no plane is escorted",
         test: (scene, frame) =>
           !/^(intercept|engage)$/.test(frame.lemma) ||
-          namesNone("patient", "plane, aircraft, airplane, jet, airliner, helicopter, bomber, vessel, ship, boat").test(
+          (namesNone("patient", "plane, aircraft, airplane, jet, airliner, helicopter, bomber, vessel, ship, boat").test(
             scene,
             frame,
-          ),
+          ) &&
+            wordsAt(scene, frame, "patient").every(
+              ({ word }) => !/^(p|rc|ep|e|kc|b|tu|su|mig|f|il|an)-\d/i.test(scene.sentence.words[word]?.text ?? ""),
+            )),
       },
       {
         name: "no air defences at large",
@@ -188,8 +214,11 @@ export const USED: readonly Pattern[] = [
       "Thai F-16 pilots hit the headlines.",
       "Thailand's D11A missile hit a sea target in a test.",
       "Thai F-16 jets intercepted a reconnaissance plane off Phuket.",
+      "A Thai F-16 jet intercepts a P-8A Poseidon over the gulf.",
+      "A Thai F-16 jet was shot down by rebels near Trat, killing both pilots.",
       "A Thai F-16 jet crashed into a school, killing two teachers.",
       "Thai air defence systems shot down two drones.",
+      "Rebels attacked a base near Trat, Thailand, with drones and ballistic missiles, killing 43 soldiers.",
     ],
   },
   {
