@@ -50,7 +50,8 @@ function unnamedParties(relations: readonly FoundRelation[], links: Links, known
       .filter((treaty) => treaty.parties.size === 0 && treaty.listed === undefined)
       .map((treaty) => [treaty.id, treaty]),
   );
-  return relations.flatMap(({ byParties, target, scene }) => {
+  return relations.flatMap(({ relation, byParties, target, scene }) => {
+    if (relation === "NEGOTIATED" && bare.get(target.entity)?.family === "ceasefire") return [];
     if (byParties !== true || known.has(target.entity) || !bare.has(target.entity)) return [];
     const pair = pairOf(relations, scene.sentence.index, links) ?? issuingPair(links);
     return (pair ?? []).map((actor) => ({ treaty: target.entity, actor }));
@@ -81,10 +82,27 @@ const issuingPair = ({ issuers }: Links): string[] | undefined => {
 export const ofTheirParties = (relations: readonly FoundRelation[], links: Links): FoundRelation[] =>
   relations.filter(
     (relation) =>
-      !showsParty(relation) ||
-      staysOut(relation) ||
-      isParty(links, { treaty: relation.target.entity, actor: relation.source.entity }),
+      !isOfOthers(relation, links) &&
+      (!showsParty(relation) ||
+        staysOut(relation) ||
+        isParty(links, { treaty: relation.target.entity, actor: relation.source.entity })),
   );
+
+/** "brokered a truce between Chad and Mali and a deal with Togo": Togo has no part in the truce; who denounces the pact of two others does not leave it. */
+function isOfOthers({ relation, vias, source, target }: FoundRelation, links: Links): boolean {
+  const partner = vias[0]?.startsWith("partner>") === true;
+  if (!partner && relation !== "WITHDREW_FROM") return false;
+  const treaty = links.treaties.find(({ id }) => id === target.entity);
+  const party = stateOf(source.entity, links);
+  return (
+    OF_PARTIES.has(relation) &&
+    treaty !== undefined &&
+    treaty.listed === undefined &&
+    treaty.parties.size >= 2 &&
+    party !== undefined &&
+    !treaty.parties.has(party)
+  );
+}
 
 /** An agreement of so many, or of more, is not signed by all of them on one day. */
 const MOST = 6;

@@ -137,7 +137,7 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
   const said = [...modifiers, ...tail].filter(
     (word) => /\p{L}/u.test(word) && (truce === undefined || !TRUCE.test(word)),
   );
-  const subject = new Set(subjectWords(said));
+  const subject = new Set(subjectWords([...said, ...nounsBefore(sentence, mention)]));
   const before = sentence.tokens
     .slice(Math.max(0, mention.first - 3), mention.first)
     .map((token) => token.text.toLowerCase());
@@ -159,13 +159,12 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
   };
   const known = apart
     ? undefined
-    : all.slice(Math.max(since, all.length - RECENT)).findLast((treaty) =>
-        isSame(treaty, candidate, {
-          definite,
-          named: name === undefined && isNamed(sentence, mention),
-          sentence: sentence.index,
-        }),
-      );
+    : takenUp(all.slice(Math.max(since, all.length - RECENT)), candidate, {
+        definite,
+        named: name === undefined && isNamed(sentence, mention),
+        capital: /^\p{Lu}/u.test(mention.headForm) && !sentence.tokens.every(({ text }) => !/^\p{Ll}{4}/u.test(text)),
+        sentence: sentence.index,
+      });
   if (known !== undefined) {
     if (known.parties.size < 2 || given) for (const party of parties) known.parties.add(party);
     for (const word of subject) known.subject.add(word);
@@ -185,6 +184,21 @@ function oneTreaty(described: Described, parties: readonly string[], plural: boo
   all.push(treaty);
   return treaty;
 }
+
+/** "an offtake agreement": nouns before it that no list of agreements knows say what it is about. */
+const nounsBefore = ({ words, tree }: ParsedSentence, mention: Mention): string[] => {
+  const own = words.findIndex((word) => word.mention === mention);
+  return words.flatMap(({ text, first, mention: other }, word) =>
+    tree.heads[word] === own &&
+    tree.labels[word] === "compound" &&
+    tree.upos[word] === "NOUN" &&
+    first < mention.first &&
+    other === undefined &&
+    /^[a-z]{4,}$/.test(text)
+      ? [text]
+      : [],
+  );
+};
 
 /** "a ceasefire agreement", "a truce deal", "a cease - fire accord". */
 const TRUCE = /^(?:ceasefire|cease-fire|cease|fire|truce|armistice)$/;
@@ -223,12 +237,24 @@ const isNamed = (sentence: ParsedSentence, mention: Mention): boolean =>
 /** Nouns that take up an agreement of any class; "the treaty" is no declaration. */
 const LOOSE = /^(?:agreement|deal|accord|pact|framework)$/;
 
+interface Context {
+  readonly definite: boolean;
+  readonly named: boolean;
+  /** "the Agreement": the one that bears the noun before others. */
+  readonly capital: boolean;
+  readonly sentence: number;
+}
+
+function takenUp(treaties: readonly Treaty[], next: Likeness, context: Context): Treaty | undefined {
+  const fits = (treaty: Treaty): boolean => isSame(treaty, next, context);
+  const alike = context.capital
+    ? treaties.findLast((treaty) => treaty.noun === next.noun && fits(treaty))
+    : undefined;
+  return alike ?? treaties.findLast(fits);
+}
+
 /** Same class of noun, subjects that do not contradict, parties that agree; an indefinite one only with a subject or a party in common. */
-function isSame(
-  treaty: Treaty,
-  next: Likeness,
-  context: { definite: boolean; named: boolean; sentence: number },
-): boolean {
+function isSame(treaty: Treaty, next: Likeness, context: Context): boolean {
   if (next.properName !== undefined) return treaty.properName === next.properName;
   // "the Nakamal pact … its treaty with Chad": who is named beside it is no party to the one with a name.
   const strangers = next.parties.size > 0 && [...next.parties].every((party) => !treaty.parties.has(party));

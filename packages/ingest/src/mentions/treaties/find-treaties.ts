@@ -94,6 +94,7 @@ function described(
   const paired = sentence.keys[first - 1] === "and" ? first - 2 : first - 1;
   if (DOMESTIC.test(sentence.keys[paired] ?? "")) return undefined;
   if (/^memorand/.test(key) && /^(?:directing|instructing|ordering|declaring)$/.test(next)) return undefined;
+  if (/^memorandum$/.test(key) && next !== "of" && isOwnPaper(sentence)) return undefined;
   if (/^memorand/.test(key) && (before.includes("presidential") || before.join(" ") === "national security"))
     return undefined;
   if (/^conventions?$/.test(key) && /^(?:political|constitutional|party|national|annual)$/.test(before.at(-1) ?? ""))
@@ -116,6 +117,15 @@ function described(
       : 0);
   return { first, last, head, kind };
 }
+
+/** "The memorandum signed by President X": an order of his own, where nobody else is spoken of. */
+const isOwnPaper = ({ keys }: TokenSentence): boolean => {
+  const text = ` ${keys.join(" ")} `;
+  return (
+    /\bsigned by (?:the )?president\b|\bpresident (?:\S+ ){1,3}signed an? \b/.test(text) &&
+    !/\b(?:between|with|and|two|both|sides|countries|parties|understanding)\b/.test(text)
+  );
+};
 
 /** "the coalition agreement", "a plea deal": no state is a party. */
 const DOMESTIC =

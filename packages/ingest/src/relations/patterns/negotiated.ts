@@ -37,6 +37,16 @@ export const NEGOTIATED: readonly Pattern[] = [
         test: (scene, frame) => !/^(draft|prepare)$/.test(frame.lemma) || !FILED.test(scene, frame),
       },
       {
+        name: "to discuss what there is already is not to negotiate it",
+        test: (scene, frame) =>
+          frame.lemma !== "discuss" ||
+          wordsNear(scene, frame, ["patient"]).every((word) =>
+            (scene.references.get(word) ?? []).every(
+              ({ kind, entities }) => kind !== "Treaty" || entities.every((entity) => entity.startsWith("treaty#")),
+            ),
+          ),
+      },
+      {
         name: "somebody negotiates it, it is not of the kind that is negotiated",
         test: (scene, frame) =>
           labelOf(scene.index, frame.trigger) !== "amod" || frame.slots.has("by") || frame.slots.has("agent"),
@@ -91,7 +101,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     relation: "NEGOTIATED",
     nouns: "negotiation, talk, consultation, discussion, work",
     light:
-      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, enter into, announce, complete, finish, restart, finalise, finalize, pursue, review, expedite, accelerate, advance, kick off, wrap up, attend",
+      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, enter into, announce, complete, finish, restart, finalise, finalize, pursue, review, expedite, accelerate, advance, kick off, wrap up, attend, suspend, break off, halt, freeze",
     source: ["between", "agent", "subject", "possessor", "with", "modifier"],
     target: [
       "on",
@@ -109,6 +119,15 @@ export const NEGOTIATED: readonly Pattern[] = [
     ],
     partners: ["with"],
     byParties: true,
+    gates: [
+      {
+        name: "work on a treaty to come, or of somebody",
+        test: ({ index }, { lemma, slots }) =>
+          lemma !== "work" ||
+          ["between", "agent", "possessor"].some((slot) => slots.has(slot)) ||
+          (slots.get("on") ?? []).some(({ word }) => !dependents(index, word, "det").some((the) => formOf(index, the) === "the")),
+      },
+    ],
     strength: 0.75,
     matches: [
       [

@@ -1,7 +1,7 @@
 // SIGNED: a written agreement is signed, concluded, sealed.
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates/gates.ts";
 import { hasCome } from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
@@ -145,6 +145,10 @@ export const SIGNED: readonly Pattern[] = [
       {
         name: "an agreement is joined, not those who watch it",
         test: (_scene, frame) => !(frame.passive && /^(join|accept|enter)$/.test(frame.lemma)),
+      },
+      {
+        name: "an agreement is reached, not one that was reached once",
+        test: ({ index }, { trigger }) => labelOf(index, trigger) !== "amod",
       },
       {
         name: "come to, arrived at",

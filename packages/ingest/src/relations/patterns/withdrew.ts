@@ -1,7 +1,7 @@
 // WITHDREW_FROM: agreements left, ended and denounced.
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
 import { anyOf, lacks, names, namesNone } from "../gates/gates.ts";
 import { isOfOthers } from "../gates/of-others.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -87,6 +87,19 @@ const notified: Gate = {
     index.tree.lemmas.slice(Math.max(0, trigger - PHRASE), trigger).some((lemma) => /^(?:notify|inform)$/.test(lemma)),
 };
 
+/** "denounced its pact with Chad", "formally denounced the pact", "denounced the Ottawa Convention"; who denounces "the pact with Chad" may only dislike it. */
+const isOwnOrKnown: Gate["test"] = (scene, frame) =>
+  dependents(scene.index, frame.trigger, "advmod").some((word) =>
+    /^(formally|officially|unilaterally)$/.test(formOf(scene.index, word)),
+  ) ||
+  wordsAt(scene, frame, "patient").some(
+    ({ word }) =>
+      dependents(scene.index, word, "nmod:poss").some((own) => /^(its|their|his|her|our)$/.test(formOf(scene.index, own))) ||
+      (scene.references.get(word) ?? []).some(({ entities }) =>
+        entities.some((entity) => !entity.startsWith("treaty#")),
+      ),
+  );
+
 export const WITHDREW_FROM: readonly Pattern[] = [
   {
     id: "withdrew/take-out",
@@ -156,6 +169,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
           ) &&
             !frame.slots.has("as") &&
             !frame.slots.has("for") &&
+            isOwnOrKnown(scene, frame) &&
             !isOfOthers(scene, frame)),
       },
     ],
