@@ -89,8 +89,8 @@ export const ofTheirParties = (relations: readonly FoundRelation[], links: Links
   );
 
 /** "brokered a truce between Chad and Mali and a deal with Togo": Togo has no part in the truce; who denounces the pact of two others does not leave it. */
-function isOfOthers({ relation, vias, source, target }: FoundRelation, links: Links): boolean {
-  const partner = vias[0]?.startsWith("partner>") === true;
+function isOfOthers({ relation, vias, source, target, frame }: FoundRelation, links: Links): boolean {
+  const partner = vias[0]?.startsWith("partner>") === true && source.word > frame.trigger;
   if (!partner && relation !== "WITHDREW_FROM") return false;
   const treaty = links.treaties.find(({ id }) => id === target.entity);
   const party = stateOf(source.entity, links);

@@ -22,6 +22,7 @@ import { COURTESIES } from "./patterns/courtesies.ts";
 import { DEMANDS } from "./patterns/demands.ts";
 import { DENIED_PART } from "./patterns/denied-part.ts";
 import { DENIED_SUPPORT } from "./patterns/denied-support.ts";
+import { DENUNCIATIONS } from "./patterns/denunciations.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
 import { DEPLOYED_ALONG } from "./patterns/deployed-along.ts";
 import { DEPLOYED_AS } from "./patterns/deployed-as.ts";
@@ -86,6 +87,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...TOWARDS_AGREEMENT,
   ...RATIFIED,
   ...WITHDREW_FROM,
+  ...DENUNCIATIONS,
   ...SUPPLIED,
   ...PLEDGES,
   ...ARMS_TRADE,

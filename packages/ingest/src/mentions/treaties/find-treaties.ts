@@ -75,9 +75,10 @@ function isCeaseFire(sentence: TokenSentence, at: number): boolean {
   return sentence.keys[at] === "fire" && sentence.tokens[at - 1]?.text === "-" && sentence.keys[at - 2] === "cease";
 }
 
-/** "letters of intent", "a statement of intent". */
+/** "letters of intent", "a statement of intent", "a letter of agreement". */
 const isOfIntent = ({ keys }: TokenSentence, at: number): boolean =>
-  /^(?:letters?|statements?)$/.test(keys[at] ?? "") && keys[at + 1] === "of" && keys[at + 2] === "intent";
+  (/^(?:letters?|statements?)$/.test(keys[at] ?? "") && keys[at + 1] === "of" && keys[at + 2] === "intent") ||
+  (/^letters?$/.test(keys[at] ?? "") && keys[at + 1] === "of" && /^(?:agreement|understanding)$/.test(keys[at + 2] ?? ""));
 
 function described(
   sentence: TokenSentence,
@@ -100,7 +101,7 @@ function described(
   if (/^conventions?$/.test(key) && /^(?:political|constitutional|party|national|annual)$/.test(before.at(-1) ?? ""))
     return undefined;
   const modifiers = before.filter((word) => KIND.test(word));
-  const intent = next === "of" && sentence.keys[head + 2] === "intent";
+  const intent = next === "of" && /^(?:intent|agreement|understanding)$/.test(sentence.keys[head + 2] ?? "");
   const sale = /^contracts?$/.test(key) && isSignedSale(sentence, first, head);
   const owned = /^(?:protocol|convention|compact)$/.test(key) && first === head && taken(head - 1);
   const clear = intent || sale || owned || isDefiniteDeal(sentence, first, key);
@@ -110,7 +111,7 @@ function described(
     head +
     1 +
     (next === "of" &&
-    /^(?:memorand\w+ understanding|(?:letter|statement|declaration)s? intent)$/.test(
+    /^(?:memorand\w+ understanding|(?:letter|statement|declaration)s? intent|letters? (?:agreement|understanding))$/.test(
       `${key} ${sentence.keys[head + 2]}`,
     )
       ? 2

@@ -1,5 +1,5 @@
 // NEGOTIATED: talks on an agreement, by its parties and by those who bring them together.
-import { dependents, formOf, labelOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, names, wordsNear } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -121,6 +121,10 @@ export const NEGOTIATED: readonly Pattern[] = [
     byParties: true,
     gates: [
       {
+        name: "no mediator furthers them",
+        test: ({ index }, { trigger }) => lemmaOf(index, headOf(index, trigger)) !== "facilitate",
+      },
+      {
         name: "work on a treaty to come, or of somebody",
         test: ({ index }, { lemma, slots }) =>
           lemma !== "work" ||
@@ -183,7 +187,7 @@ export const NEGOTIATED: readonly Pattern[] = [
   {
     id: "negotiated/under-negotiation",
     relation: "NEGOTIATED",
-    nouns: "negotiation, discussion, preparation",
+    nouns: "negotiation, discussion, preparation, work, pipeline",
     source: ["by", "between"],
     target: ["subject"],
     gates: [

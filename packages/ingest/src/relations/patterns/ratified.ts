@@ -83,6 +83,18 @@ export const RATIFIED: readonly Pattern[] = [
     misses: ["Lawmakers in Gabon approved the budget.", "Traders in Gabon backed the Ottawa Convention."],
   },
   {
+    id: "ratified/given-consent",
+    relation: "RATIFIED",
+    verbs: "give, grant",
+    source: ["agent", "agent>in"],
+    sourcePlaces: true,
+    target: ["to", "patient>to", "recipient"],
+    gates: [names("agent", `${PARLIAMENTS} house mp deputy`), names("patient", "consent approval assent nod backing ratification")],
+    strength: 0.76,
+    matches: [["Gabon's parliament gave its consent to the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"]],
+    misses: ["Gabon's parliament gave its consent to the budget.", "Gabon's parliament gave a warning about the Ottawa Convention."],
+  },
+  {
     id: "ratified/voted-for",
     relation: "RATIFIED",
     verbs: "vote",
@@ -134,7 +146,7 @@ export const RATIFIED: readonly Pattern[] = [
     relation: "RATIFIED",
     nouns: "ratification",
     light:
-      "complete, deposit, lodge, submit, hand over, exchange, approve, delay, vote, give, conclude, concur, consent, assent",
+      "complete, deposit, lodge, submit, hand over, exchange, approve, delay, vote, give, conclude, concur, consent, assent, block, reject, oppose",
     source: ["by", "possessor", "agent", "in"],
     target: ["of", "to", "patient>of", "for", "by>of"],
     elided: true,

@@ -7,7 +7,7 @@ import { hasCome } from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
-const PARTNERS = ["joined", "with", "patient>with", "patient>between", "between", "patient>among", "agent>with"];
+const PARTNERS = ["joined", "with", "patient>with", "patient>of>with", "patient>between", "between", "patient>among", "agent>with"];
 
 /** "notified the depositary of its accession": then it has acceded. */
 const isNotified = ({ index }: Scene, { trigger }: Frame): boolean =>
@@ -146,6 +146,7 @@ export const SIGNED: readonly Pattern[] = [
         name: "an agreement is joined, not those who watch it",
         test: (_scene, frame) => !(frame.passive && /^(join|accept|enter)$/.test(frame.lemma)),
       },
+      namesNone("patient", "talk negotiation discussion consultation dialogue phase stage round"),
       {
         name: "an agreement is reached, not one that was reached once",
         test: ({ index }, { trigger }) => labelOf(index, trigger) !== "amod",
@@ -173,6 +174,8 @@ export const SIGNED: readonly Pattern[] = [
     ],
     misses: [
       "Armenia and Georgia discussed trade.",
+      "Armenia and Georgia entered talks on a border agreement.",
+      "Armenia secured a border agreement for Georgia.",
       "Monitors will watch the truce, joined by soldiers of Armenia and Georgia.",
     ],
   },

@@ -2,7 +2,7 @@
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
-import { anyOf, lacks, names, namesNone } from "../gates/gates.ts";
+import { anyOf, names, namesNone } from "../gates/gates.ts";
 import { isOfOthers } from "../gates/of-others.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -19,7 +19,7 @@ const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
   (["patient", "from", "of"].some((slot) =>
     wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)),
   ) ||
-    (/^(withdraw|pull out|drop out|walk away|back out|quit)$/.test(frame.lemma) &&
+    (/^(withdraw|pull out|drop out|walk away|back out|opt out|quit)$/.test(frame.lemma) &&
       (frame.lemma !== "withdraw" || CHOOSING.test(lemmaOf(scene.index, headOf(scene.index, frame.trigger)))) &&
       ["patient", "from", "of", "in", "to"].every((slot) => !frame.slots.has(slot)) &&
       wordsAt(scene, frame, "agent").some(({ word }) => scene.references.has(word) && !isArmed(scene, word))));
@@ -137,7 +137,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     id: "withdrew/withdraw",
     relation: "WITHDREW_FROM",
     verbs:
-      "withdraw, pull out, drop out, walk away, back out, exit, quit, leave, abandon, terminate, renounce, denounce, scrap, tear up, abrogate, rip up, ditch, repudiate, cancel, suspend, annul, revoke, end",
+      "withdraw, pull out, drop out, walk away, back out, exit, quit, leave, abandon, terminate, renounce, denounce, scrap, tear up, abrogate, rip up, ditch, repudiate, cancel, suspend, annul, revoke, rescind, axe, opt out, end",
     source: ["agent"],
     target: ["from", "patient", "of", "in", "patient>of", "patient>in"],
     elided: true,
@@ -278,29 +278,5 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       ],
     ],
     misses: ["Chad remains in the Ottawa Convention. Gabon's withdrawal from the town took a week."],
-  },
-  {
-    id: "withdrew/denunciation",
-    relation: "WITHDREW_FROM",
-    nouns: "denunciation, abrogation, repudiation, renunciation",
-    source: ["possessor", "by", "modifier"],
-    target: ["of", "by>of"],
-    strength: 0.78,
-    matches: [
-      ["Kenya regrets the denunciation by Gabon of the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
-      ["Gabon's abrogation of the Ottawa Convention alarmed Kenya.", "Gabon WITHDREW_FROM Ottawa Convention"],
-    ],
-    misses: ["Gabon's denunciation of the raid came late."],
-  },
-  {
-    id: "withdrew/withdraw-self",
-    relation: "WITHDREW_FROM",
-    verbs: "remove, extricate",
-    source: ["agent"],
-    target: ["from"],
-    gates: [lacks("to")],
-    strength: 0.7,
-    matches: [],
-    misses: [],
   },
 ];

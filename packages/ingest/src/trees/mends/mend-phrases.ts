@@ -11,6 +11,7 @@ export function mendPhrases(tree: Tree): Tree {
   for (let word = 0; word < draft.heads.length; word++) {
     if (!isStray(draft, draft.labels[word] ?? "", word)) continue;
     if (isAfterParticiple(draft, word)) joinParticiple(draft, word);
+    else if (isTopic(draft, word)) draft.labels[word] = "nmod";
     else if (draft.labels[word] === "obj") liftObject(draft, word);
     else if (draft.labels[word] === "case" && isBeforeCount(draft, word)) countNoun(draft, word);
     else if (draft.labels[word] === "nmod") giveDoer(draft, word);
@@ -26,7 +27,7 @@ function isStray(tree: Tree, label: string, word: number): boolean {
   if (label === "case") return isBeforeNoun(tree, word) || isBeforeCount(tree, word) || isAmongThem(tree, word);
   if (label === "nmod") return isDoerBehindPlace(tree, word);
   if (label === "obl") return isBehindInsertion(tree, word) || isAheadOf(tree, word);
-  if (isAfterParticiple(tree, word)) return true;
+  if (isAfterParticiple(tree, word) || isTopic(tree, word)) return true;
   if (label !== "nmod:poss" && label !== "obj") return false;
   const head = headOf(tree, word);
   if (tree.upos[head] === "ADV") return label === "nmod:poss" || isNoun(tree, word);
@@ -46,6 +47,12 @@ const isAfterParticiple = (tree: Tree, noun: number): boolean => {
     headOf(tree, participle) >= 0
   );
 };
+
+/** "talks concerning a treaty": no object of a noun. */
+const isTopic = (tree: Tree, word: number): boolean =>
+  tree.labels[word] === "obj" &&
+  isNoun(tree, headOf(tree, word)) &&
+  isCasedBy(tree, word, /^(?:concerning|regarding|following)$/);
 
 function joinParticiple(draft: Draft, noun: number): void {
   const participle = headOf(draft, noun);
