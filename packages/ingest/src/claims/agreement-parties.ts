@@ -10,8 +10,16 @@ const OF_PARTIES: ReadonlySet<Relation> = new Set<Relation>(["SIGNED", "NEGOTIAT
 /** Who brokers an agreement is no party to it. */
 const GO_BETWEENS = /^(broker|mediat|facilitat|arrange|sponsor|chair|go-between|intermediary)/;
 
-const showsParty = ({ relation, frame }: FoundRelation): boolean =>
-  OF_PARTIES.has(relation) && !GO_BETWEENS.test(frame.lemma);
+const showsParty = (found: FoundRelation): boolean =>
+  OF_PARTIES.has(found.relation) && (isPartner(found) || !(GO_BETWEENS.test(found.frame.lemma) || isBroughtAbout(found)));
+
+/** "facilitated talks between Chad and Mali": those behind the verb. */
+const isPartner = ({ vias, source, frame }: FoundRelation): boolean =>
+  vias[0]?.startsWith("partner>") === true && source.word > frame.trigger;
+
+/** "accepted an accord negotiated by Chad": one that others accept is not its own. */
+const isBroughtAbout = ({ relation, frame }: FoundRelation): boolean =>
+  relation === "NEGOTIATED" && frame.passive && frame.slots.get("agent")?.length === 1;
 
 /** Who did not sign is no party to what others signed, and who may sign one day is not yet. */
 const staysOut = ({ relation, status }: FoundRelation): boolean => relation === "SIGNED" && status === "denied";
@@ -89,9 +97,9 @@ export const ofTheirParties = (relations: readonly FoundRelation[], links: Links
   );
 
 /** "brokered a truce between Chad and Mali and a deal with Togo": Togo has no part in the truce; who denounces the pact of two others does not leave it. */
-function isOfOthers({ relation, vias, source, target, frame }: FoundRelation, links: Links): boolean {
-  const partner = vias[0]?.startsWith("partner>") === true && source.word > frame.trigger;
-  if (!partner && relation !== "WITHDREW_FROM") return false;
+function isOfOthers(found: FoundRelation, links: Links): boolean {
+  const { relation, source, target } = found;
+  if (!isPartner(found) && relation !== "WITHDREW_FROM") return false;
   const treaty = links.treaties.find(({ id }) => id === target.entity);
   const party = stateOf(source.entity, links);
   return (

@@ -240,7 +240,7 @@ const LOOSE = /^(?:agreement|deal|accord|pact|framework)$/;
 interface Context {
   readonly definite: boolean;
   readonly named: boolean;
-  /** "the Agreement": the one that bears the noun before others. */
+  /** "the Agreement": the first that bears the noun, before any other. */
   readonly capital: boolean;
   readonly sentence: number;
 }
@@ -248,7 +248,7 @@ interface Context {
 function takenUp(treaties: readonly Treaty[], next: Likeness, context: Context): Treaty | undefined {
   const fits = (treaty: Treaty): boolean => isSame(treaty, next, context);
   const alike = context.capital
-    ? treaties.findLast((treaty) => treaty.noun === next.noun && fits(treaty))
+    ? treaties.find((treaty) => treaty.noun === next.noun && fits(treaty))
     : undefined;
   return alike ?? treaties.findLast(fits);
 }

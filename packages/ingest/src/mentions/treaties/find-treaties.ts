@@ -130,7 +130,7 @@ const isOwnPaper = ({ keys }: TokenSentence): boolean => {
 
 /** "the coalition agreement", "a plea deal": no state is a party. */
 const DOMESTIC =
-  /^(?:coalition|coalitionary|confidence|plea|bargaining|licensing|franchise|sponsorship|television|tv|record|book|film|confidentiality|severance|tenancy)$/;
+  /^(?:budget|spending|stimulus|bipartisan|coalition|coalitionary|confidence|plea|bargaining|licensing|franchise|sponsorship|television|tv|record|book|film|confidentiality|severance|tenancy)$/;
 
 /** A deal is an agreement only with an article, a number or a state before it. */
 function isDefiniteDeal(sentence: TokenSentence, first: number, key: string): boolean {

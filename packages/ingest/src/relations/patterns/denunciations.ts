@@ -6,7 +6,7 @@ export const DENUNCIATIONS: readonly Pattern[] = [
   {
     id: "withdrew/denunciation",
     relation: "WITHDREW_FROM",
-    nouns: "denunciation, abrogation, repudiation, renunciation, termination, cancellation, suspension, abandonment",
+    nouns: "denunciation, abrogation, repudiation, renunciation, termination, cancellation, abandonment",
     source: ["possessor", "by", "modifier"],
     target: ["of", "by>of"],
     strength: 0.78,

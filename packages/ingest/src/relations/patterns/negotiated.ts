@@ -73,7 +73,8 @@ export const NEGOTIATED: readonly Pattern[] = [
       },
       {
         name: "still being finalised",
-        test: ({ index }, frame) => !/^finali[sz]e$/.test(frame.lemma) || tagOf(index, frame.trigger) === "VBG",
+        test: ({ index }, { lemma, trigger }) =>
+          !/^finali[sz]e$/.test(lemma) || tagOf(index, trigger) === "VBG" || formOf(index, trigger - 1) === "being",
       },
     ],
     byParties: true,

@@ -29,7 +29,7 @@ export const SIGNED: readonly Pattern[] = [
     gates: [
       namesNone(
         "patient",
-        "law bill decree order player striker executive-order petition legislation book autograph cheque check act negotiation talk consultation visit meeting",
+        "law bill decree order player striker executive-order petition legislation book autograph cheque check act negotiation talk consultation round session visit meeting",
       ),
       {
         name: "no letter but one of intent",
@@ -48,7 +48,8 @@ export const SIGNED: readonly Pattern[] = [
       },
       {
         name: "not still being finalised",
-        test: ({ index }, frame) => !/^finali[sz]e$/.test(frame.lemma) || tagOf(index, frame.trigger) !== "VBG",
+        test: ({ index }, { lemma, trigger }) =>
+          !/^finali[sz]e$/.test(lemma) || (tagOf(index, trigger) !== "VBG" && formOf(index, trigger - 1) !== "being"),
       },
       namesNone("into", "law"),
       {
@@ -115,6 +116,8 @@ export const SIGNED: readonly Pattern[] = [
       "The striker signed a contract with a club in Chile.",
       "Kenya and Chad kept their truce. President Ruto signed a letter to voters.",
       "Kenya signed off on the budget.",
+      "A border treaty between Chile and Peru is being finalised.",
+      "Chile and Peru concluded another round of negotiations on a border treaty.",
       "Kenya starts limiting imports as a reaction to the Ottawa Convention signed in June.",
       "Chad and Niger praised the Ottawa Convention. Kenya's contract with Saab for software was signed in 2020.",
       "Kenya and Chad kept their truce. President Ruto concluded that Mali was not ready.",
