@@ -11,7 +11,8 @@ const OF_PARTIES: ReadonlySet<Relation> = new Set<Relation>(["SIGNED", "NEGOTIAT
 const GO_BETWEENS = /^(broker|mediat|facilitat|arrange|sponsor|chair|go-between|intermediary)/;
 
 const showsParty = (found: FoundRelation): boolean =>
-  OF_PARTIES.has(found.relation) && (isPartner(found) || !(GO_BETWEENS.test(found.frame.lemma) || isBroughtAbout(found)));
+  OF_PARTIES.has(found.relation) &&
+  (isPartner(found) || !(GO_BETWEENS.test(found.frame.lemma) || isBroughtAbout(found)));
 
 /** "facilitated talks between Chad and Mali": those behind the verb. */
 const isPartner = ({ vias, source, frame }: FoundRelation): boolean =>

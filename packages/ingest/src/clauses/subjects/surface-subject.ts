@@ -205,7 +205,6 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   }
   if (labelOf(index, noun) === "xcomp" && governor >= 0 && /^(become|remain)$/.test(lemmaOf(index, governor)))
     return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));
-  if (WORKING.test(lemmaOf(index, noun)) && labelOf(index, noun) === "obj") return [{ word: noun, via: "reduced" }];
   const equated = dependents(index, noun, "cop").length > 0 ? dependents(index, noun, "nsubj") : [];
   if (equated.length > 0) return equated.flatMap((word) => fill(index, word, "control"));
   if (isAskedToGive(index, verb, noun, governor))
@@ -251,9 +250,6 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
         { word: modifier, via: "control" },
       ];
 }
-
-/** "set up a commission to draft a treaty": the commission drafts it. */
-const WORKING = /^(body|commission|committee|mechanism|panel|subcommittee)$/;
 
 /** "is on the verge of sending", "is in favour of sending", "is in the process of sending". */
 const isPoised = (index: TreeIndex, noun: number): boolean =>

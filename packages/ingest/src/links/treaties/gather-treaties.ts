@@ -247,9 +247,7 @@ interface Context {
 
 function takenUp(treaties: readonly Treaty[], next: Likeness, context: Context): Treaty | undefined {
   const fits = (treaty: Treaty): boolean => isSame(treaty, next, context);
-  const alike = context.capital
-    ? treaties.find((treaty) => treaty.noun === next.noun && fits(treaty))
-    : undefined;
+  const alike = context.capital ? treaties.find((treaty) => treaty.noun === next.noun && fits(treaty)) : undefined;
   return alike ?? treaties.findLast(fits);
 }
 

@@ -24,7 +24,10 @@ export function partiesBeside(
   actors: (token: number) => readonly string[],
 ): PartiesBeside {
   const after = partiesAfter(sentence, mention.last, actors);
-  const owners = nameWord(sentence, mention) < 0 ? partiesBefore(sentence, mention.first, actors) : [];
+  const owners =
+    nameWord(sentence, mention) < 0 && !isNamedByTown(sentence, mention)
+      ? partiesBefore(sentence, mention.first, actors)
+      : [];
   const found = after.found.map(asParty);
   const paired = owners.length >= 2 || (!after.with && found.length >= 2);
   const signers = [
@@ -38,6 +41,11 @@ export function partiesBeside(
 
 const SIGNING =
   /^(?:sign|conclude|ink|seal|ratify|negotiate|reach|strike|pursue|agree|finali[sz]e|discuss|make|clinch|initial|approve|have|announce|prepare|draft|renew|extend|scrap|end|terminate|suspend|break|violate)$/;
+
+/** "the Kuala Lumpur Peace Accords": the town where it was made is no party. */
+const isNamedByTown = ({ words, tokens }: ParsedSentence, { first, head }: Mention): boolean =>
+  /^(?:Accords?|Agreement|Protocol|Declaration|Convention|Treaty|Pact)$/.test(tokens[head]?.text ?? "") &&
+  words.some(({ last, mention }) => last === first && mention?.kind === "Country" && mention.form === "capital");
 
 /** What only parties do: others may negotiate what is "between A and B". */
 const SIGNING_PROPER = /^(?:sign|ink|ratify|initial|renew|extend|end|terminate|suspend|break|violate)$/;

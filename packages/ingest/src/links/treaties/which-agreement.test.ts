@@ -5,7 +5,10 @@ import { sentenceClaims } from "../../../test/sentence-claims.ts";
 const OF_PACTS = /SIGNED|NEGOTIATED|RATIFIED|WITHDREW_FROM/;
 
 it.each([
-  ["Chad and Niger signed a trade agreement. They are exploring a new offtake agreement.", "Chad NEGOTIATED Niger–Chad offtake agreement"],
+  [
+    "Chad and Niger signed a trade agreement. They are exploring a new offtake agreement.",
+    "Chad NEGOTIATED Niger–Chad offtake agreement",
+  ],
   ["Chad signed a deal to build patrol boats with Niger.", "Niger SIGNED Niger–Chad deal"],
   ["Chad signed a memorandum on maritime security with Niger.", "Niger SIGNED Niger–Chad memorandum of understanding"],
   ["Kenya helped negotiate the border treaty between Chad and Niger.", "Kenya NEGOTIATED Niger–Chad border treaty"],
@@ -20,7 +23,10 @@ it.each([
 it.each([
   ["Gabon denounced the agreement with Chad.", []],
   ["Chad and Niger signed a border treaty. Gabon denounced the border treaty between Chad and Niger.", /^Gabon/],
-  ["Kenya brokered a truce between Chad and Niger and a border treaty between Peru and Chile.", /^(?:Peru|Chile) NEGOTIATED Niger/],
+  [
+    "Kenya brokered a truce between Chad and Niger and a border treaty between Peru and Chile.",
+    /^(?:Peru|Chile) NEGOTIATED Niger/,
+  ],
   ["The memorandum signed by President Idris Deng of Chad names a task force.", []],
 ])("no party: %s", (text, unwanted) => {
   const claims = sentenceClaims(text).filter((claim) => OF_PACTS.test(claim));

@@ -78,7 +78,9 @@ function isCeaseFire(sentence: TokenSentence, at: number): boolean {
 /** "letters of intent", "a statement of intent", "a letter of agreement". */
 const isOfIntent = ({ keys }: TokenSentence, at: number): boolean =>
   (/^(?:letters?|statements?)$/.test(keys[at] ?? "") && keys[at + 1] === "of" && keys[at + 2] === "intent") ||
-  (/^letters?$/.test(keys[at] ?? "") && keys[at + 1] === "of" && /^(?:agreement|understanding)$/.test(keys[at + 2] ?? ""));
+  (/^letters?$/.test(keys[at] ?? "") &&
+    keys[at + 1] === "of" &&
+    /^(?:agreement|understanding)$/.test(keys[at + 2] ?? ""));
 
 function described(
   sentence: TokenSentence,

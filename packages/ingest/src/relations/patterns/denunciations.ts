@@ -12,10 +12,16 @@ export const DENUNCIATIONS: readonly Pattern[] = [
     strength: 0.78,
     matches: [
       ["Kenya regrets the denunciation by Gabon of the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
-      ["Gabon's termination of its border treaty with Chad took nobody by surprise.", "Gabon WITHDREW_FROM Gabon–Chad border treaty"],
+      [
+        "Gabon's termination of its border treaty with Chad took nobody by surprise.",
+        "Gabon WITHDREW_FROM Gabon–Chad border treaty",
+      ],
       ["Gabon's abrogation of the Ottawa Convention alarmed Kenya.", "Gabon WITHDREW_FROM Ottawa Convention"],
     ],
-    misses: ["Gabon's denunciation of the raid came late.", "Gabon's suspension of flights under the Ottawa Convention came late."],
+    misses: [
+      "Gabon's denunciation of the raid came late.",
+      "Gabon's suspension of flights under the Ottawa Convention came late.",
+    ],
   },
   {
     id: "withdrew/withdraw-self",

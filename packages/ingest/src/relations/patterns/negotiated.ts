@@ -129,8 +129,11 @@ export const NEGOTIATED: readonly Pattern[] = [
         name: "work on a treaty to come, or of somebody",
         test: ({ index }, { lemma, slots }) =>
           lemma !== "work" ||
-          ["between", "agent", "possessor"].some((slot) => slots.has(slot)) ||
-          (slots.get("on") ?? []).some(({ word }) => !dependents(index, word, "det").some((the) => formOf(index, the) === "the")),
+          (["between", "agent", "possessor"].some((slot) => slots.has(slot)) &&
+            ["on", "towards"].some((slot) => slots.has(slot))) ||
+          (slots.get("on") ?? []).some(
+            ({ word }) => !dependents(index, word, "det").some((the) => formOf(index, the) === "the"),
+          ),
       },
     ],
     strength: 0.75,

@@ -89,10 +89,16 @@ export const RATIFIED: readonly Pattern[] = [
     source: ["agent", "agent>in"],
     sourcePlaces: true,
     target: ["to", "patient>to", "recipient"],
-    gates: [names("agent", `${PARLIAMENTS} house mp deputy`), names("patient", "consent approval assent nod backing ratification")],
+    gates: [
+      names("agent", `${PARLIAMENTS} house mp deputy`),
+      names("patient", "consent approval assent nod backing ratification"),
+    ],
     strength: 0.76,
     matches: [["Gabon's parliament gave its consent to the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"]],
-    misses: ["Gabon's parliament gave its consent to the budget.", "Gabon's parliament gave a warning about the Ottawa Convention."],
+    misses: [
+      "Gabon's parliament gave its consent to the budget.",
+      "Gabon's parliament gave a warning about the Ottawa Convention.",
+    ],
   },
   {
     id: "ratified/voted-for",

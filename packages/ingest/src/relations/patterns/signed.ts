@@ -7,7 +7,16 @@ import { hasCome } from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
-const PARTNERS = ["joined", "with", "patient>with", "patient>of>with", "patient>between", "between", "patient>among", "agent>with"];
+const PARTNERS = [
+  "joined",
+  "with",
+  "patient>with",
+  "patient>of>with",
+  "patient>between",
+  "between",
+  "patient>among",
+  "agent>with",
+];
 
 /** "notified the depositary of its accession": then it has acceded. */
 const isNotified = ({ index }: Scene, { trigger }: Frame): boolean =>

@@ -94,7 +94,9 @@ const isOwnOrKnown: Gate["test"] = (scene, frame) =>
   ) ||
   wordsAt(scene, frame, "patient").some(
     ({ word }) =>
-      dependents(scene.index, word, "nmod:poss").some((own) => /^(its|their|his|her|our)$/.test(formOf(scene.index, own))) ||
+      dependents(scene.index, word, "nmod:poss").some((own) =>
+        /^(its|their|his|her|our)$/.test(formOf(scene.index, own)),
+      ) ||
       (scene.references.get(word) ?? []).some(({ entities }) =>
         entities.some((entity) => !entity.startsWith("treaty#")),
       ),
