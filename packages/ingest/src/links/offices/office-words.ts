@@ -4,6 +4,7 @@ import {
   BODY_IN_TITLE,
   FORMER,
   HONORIFICS,
+  SHORT_TITLES,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from "../../mentions/persons/title-words.ts";
@@ -35,15 +36,9 @@ export function singularHead(word: string): string {
   return word;
 }
 
-/** "PM", "FM": titles in capitals alone. */
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ["pm", "prime minister"],
-  ["fm", "foreign minister"],
-]);
-
 function partOf(text: string): Part {
   const word = clean(text);
-  if (SHORT.has(word)) return text === text.toUpperCase() ? "head" : "none";
+  if (SHORT_TITLES.has(text)) return "head";
   if (FORMER.has(word)) return "former";
   if (AHEAD.has(word)) return "ahead";
   if (isPast(word)) return "head";
@@ -178,7 +173,7 @@ function makeTitle(tokens: readonly Token[], from: number, to: number): Title | 
     .filter((text, i) => parts[i] !== "former" && parts[i] !== "ahead" && text !== ".")
     .map(
       (text) =>
-        SHORT.get(clean(text)) ?? singularHead(isPast(clean(text)) ? clean(text).replace(/^ex-?/, "") : clean(text)),
+        SHORT_TITLES.get(text) ?? singularHead(isPast(clean(text)) ? clean(text).replace(/^ex-?/, "") : clean(text)),
     );
   return {
     first,

@@ -17,6 +17,8 @@ const rows: readonly (readonly [text: string, ...titles: string[]])[] = [
     "UK Minister of State for Europe and North America",
   ],
   ["In Kenya President Paul Kagame spoke.", "President"],
+  ["Mr. Paul Kagame met Kenyan PM William Ruto.", "Mr.", "Kenyan PM"],
+  ["He met US First Lady Jill Biden."],
   ["The President of Kenya, William Ruto said, would come."],
   ["Chad and Mali met."],
 ];

@@ -43,7 +43,8 @@ function titleBefore(words: readonly JoinedWord[], name: number, floor: number):
   const one = right < name || comma ? right : titleStart(words, name, false);
   const both = one > 1 && words[one - 1]?.text === "and" ? titleStart(words, one - 1, false) : -1;
   const first = both >= floor ? both : one;
-  return first < 0 || first === name ? undefined : { first, last: name, name };
+  if (first >= 0 && first < name) return { first, last: name, name };
+  return styled && !/^First$/i.test(words[end - 1]?.text ?? "") ? { first: end, last: name, name } : undefined;
 }
 
 /** "the Crown Prince of Abu Dhabi, Sheikh X,": the title stands before the comma at `comma`. */

@@ -1,5 +1,6 @@
 // A word of a title in, whether it is one where it stands: "PM" is, "its major LNG plant" holds none.
 import type { TokenSentence } from "../token-sentence.ts";
+import { SHORT_TITLES } from "./title-words.ts";
 
 /** "its major LNG plant", "the official IRNA agency": small before an acronym, and no rank. */
 export const isAdjective = (sentence: TokenSentence, at: number): boolean =>
@@ -8,4 +9,4 @@ export const isAdjective = (sentence: TokenSentence, at: number): boolean =>
 
 /** "PM X Y": in capitals, and no time of day. */
 export const isShortTitle = (sentence: TokenSentence, at: number): boolean =>
-  /^(?:PM|FM)$/.test(sentence.tokens[at]?.text ?? "") && !/\d$/.test(sentence.tokens[at - 1]?.text ?? "");
+  SHORT_TITLES.has(sentence.tokens[at]?.text ?? "") && !/\d$/.test(sentence.tokens[at - 1]?.text ?? "");

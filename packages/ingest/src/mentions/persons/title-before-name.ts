@@ -1,6 +1,6 @@
 // A name among the words of a sentence in, where the title right before it begins out: at "Kenyan" in "Kenyan Cabinet Secretary for Defence Soipan Tuya".
 import type { JoinedWord } from "../../links/parsed-sentence.ts";
-import { AHEAD, BODY_IN_TITLE, HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+import { AHEAD, BODY_IN_TITLE, HONORIFICS, SHORT_TITLES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** Longer runs are no title. */
 const LONGEST = 14;
@@ -60,6 +60,7 @@ function partOf({ text, mention }: JoinedWord): Part {
   if (AHEAD.has(word)) return "modifier";
   if (STYLE.test(text)) return "none";
   if (HONORIFICS.has(word)) return isCapital({ text }) ? "honorific" : "none";
+  if (SHORT_TITLES.has(text)) return "head";
   if (BESIDE.test(word)) return "none";
   if (TITLE_HEADS.has(word)) return "head";
   if (word.endsWith("s") && TITLE_HEADS.has(word.slice(0, -1))) return "plural";

@@ -62,6 +62,14 @@ export const NAME_PARTICLES: ReadonlySet<string> = words(
   "bin ibn al el ul ur bint ben von van der den de da di du la le dos das del abu ould ag as ash an ad ar y e ter",
 );
 
+/** Titles in capitals alone, and what they are short for. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ["PM", "prime minister"],
+  ["FM", "foreign minister"],
+  ["DPM", "deputy prime minister"],
+  ["EAM", "external affairs minister"],
+]);
+
 /** Capitalised words that are never part of a person's name. */
 export const NEVER_NAMES: ReadonlySet<string> = words(
   `quarters headquarter monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december

@@ -236,7 +236,9 @@ export const MET: readonly Pattern[] = [
       },
       {
         name: "no purpose of a meeting with somebody else",
-        test: ({ index }, frame) => !/^(meet|speak|confer)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
+        test: ({ index }, frame) =>
+          !/^(meet|speak|confer)$/.test(lemmaOf(index, headOf(index, frame.trigger))) ||
+          /^(after|following|before|at|during)$/.test(prepositionOf(index, frame.trigger)),
       },
       {
         name: "nothing is kept on call",

@@ -1,4 +1,4 @@
-/** A tree in, the tree of a headline with its verb at the root and a list of names before it as subjects out: "Chad, Mali sign truce deal", "Deby, Keita to meet in Gao". */
+/** A tree in, the tree of a headline with its verb at the root and the names before it as subjects out: "Chad, Mali sign truce deal", "Deby, Keita to meet in Gao". */
 
 import type { Tree } from "../tree.ts";
 import { type Draft, draftOf, hasCase, headOf, isNoun, lies } from "./draft.ts";
@@ -9,15 +9,23 @@ const VERBS =
 
 /** No verb stands where the parser has none: names with commas between, then a verb in its plain form. */
 export function mendHeadlines(tree: Tree): Tree {
-  if (/^[.?!]$/.test(tree.forms.at(-1) ?? "") || tree.forms[1] !== "," || tree.upos[0] !== "PROPN") return tree;
+  if (/^[.?!]$/.test(tree.forms.at(-1) ?? "") || tree.upos[0] !== "PROPN") return tree;
   let last = 0;
-  while (tree.forms[last + 1] === "," && tree.upos[last + 2] === "PROPN") last += 2;
-  if (last === 0) return tree;
+  while (/^(?:,|and)$/.test(tree.forms[last + 1] ?? "") && tree.upos[last + 2] === "PROPN") last += 2;
+  if (last === 0 || tree.forms[1] !== ",") return isAnnounced(tree, last) ? asClause(tree, last, last + 2) : tree;
   const marked = tree.forms[last + 1] === "to";
   const verb = marked ? last + 2 : last + 1;
   const plain = VERBS.test(tree.forms[verb] ?? "") || (marked && tree.xpos[verb] === "VB");
   return plain && verb < tree.forms.length - 1 ? asClause(tree, last, verb) : tree;
 }
+
+/** "Deby to meet Keita in Gao", "Chad and Mali to hold talks": no verb but the infinitive. */
+const isAnnounced = (tree: Tree, last: number): boolean =>
+  tree.forms[last + 1] === "to" &&
+  tree.xpos[last + 2] === "VB" &&
+  last + 2 < tree.forms.length - 1 &&
+  tree.heads[0] === -1 &&
+  !tree.xpos.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
 
 function asClause(tree: Tree, last: number, verb: number): Tree {
   const draft: Draft = draftOf(tree);

@@ -21,6 +21,7 @@ import { mendHyphens } from "./mend-hyphens.ts";
 import { mendIdioms } from "./mend-idioms.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
+import { mendJointSubjects } from "./mend-joint-subjects.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
@@ -54,6 +55,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendHeadlines,
   mendThanks,
   mendBetween,
+  mendJointSubjects,
   mendFronted,
   mendClauses,
   mendModals,
