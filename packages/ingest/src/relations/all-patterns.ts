@@ -74,6 +74,7 @@ import { USED } from "./patterns/used.ts";
 import { USED_IN } from "./patterns/used-in.ts";
 import { VISITED } from "./patterns/visited.ts";
 import { VISITED_FOR } from "./patterns/visited-for.ts";
+import { VISITED_TOLD } from "./patterns/visited-told.ts";
 import { VOWS } from "./patterns/vows.ts";
 import { WARNED } from "./patterns/warned.ts";
 import { WARNED_IF } from "./patterns/warned-if.ts";
@@ -130,6 +131,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ENCOUNTERS,
   ...VISITED,
   ...VISITED_FOR,
+  ...VISITED_TOLD,
   ...WARNED,
   ...WARNED_IF,
   ...VOWS,

@@ -81,6 +81,11 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
         "targeting",
         dependents(index, child, "obj").flatMap((word) => fill(index, word, "direct")),
       );
+    else if (label === "acl" && formOf(index, child) === "carrying")
+      slots.add(
+        "carrying",
+        dependents(index, child, "obj").flatMap((word) => fill(index, word, "direct")),
+      );
   }
   addHolder(index, noun, slots);
   addOwnerOfParts(index, noun, slots);

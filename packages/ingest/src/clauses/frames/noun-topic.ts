@@ -29,7 +29,7 @@ export function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
     return;
   if (uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "under")
     slots.add("topic", fill(index, head, "direct"));
-  const site = uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "for" ? siteBeside(index, head, at) : -1;
+  const site = uposOf(index, head) === "PROPN" && isWhatFor(index, at) ? siteBeside(index, head, at) : -1;
   if (site >= 0) {
     slots.add("topic", fill(index, head, "direct"));
     slots.add("site", [{ word: site, via: "direct" }]);
@@ -40,7 +40,7 @@ export function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
     slots.add("site", [{ word: head, via: "direct" }]);
-  }
+  } else if (isDisposed(index, head, at)) slots.add("topic", asVia(surfaceSubject(index, head), "light"));
 }
 
 /** "was worried by the drills", "was excluded from the drills", "commented on the visit": whoever feels or says something of it need not be there. */
@@ -62,6 +62,16 @@ const OUTSIDERS: ReadonlySet<string> = new Set(
 );
 const FEELINGS =
   /^(alarm|anger|dismay|outrage|concern|surprise|shock|joy|satisfaction|displeasure|fury|unease|regret|disappointment|doubt|scorn)$/;
+/** "for talks", "on a visit". */
+const isWhatFor = (index: TreeIndex, noun: number): boolean =>
+  prepositionOf(index, noun) === "for" ||
+  (prepositionOf(index, noun) === "on" && /^(visit|trip|tour|mission)$/.test(lemmaOf(index, noun)));
+
+/** "is ready for talks with Chad", "is back from a visit": whose talks and visit they are. */
+const isDisposed = (index: TreeIndex, word: number, phrase: number): boolean =>
+  /^(back|fresh|ready|open|prepared|willing|keen|available)$/.test(lemmaOf(index, word)) &&
+  /^(for|to|from|on)$/.test(prepositionOf(index, phrase)) &&
+  dependents(index, word, "cop").length > 0;
 
 /** "raised the matter in talks with Chad": whoever raised it spoke there. */
 const isRaisedIn = (index: TreeIndex, thing: number, occasion: number): boolean =>

@@ -26,6 +26,10 @@ export const isPlacePredicate = (index: TreeIndex, word: number): boolean =>
     (/^(in|at|on)$/.test(prepositionOf(index, word)) || formOf(index, word) === "there")) ||
   personInPlace(index, word) >= 0;
 
+/** ", currently in". */
+const isNow = (index: TreeIndex, mark: number): boolean =>
+  /^(currently|now|already)$/.test(formOf(index, mark - 1)) && formOf(index, mark - 2) === ",";
+
 /** "The envoy, in Gao last month, said": the name that a place between commas is told of; -1 for none. */
 function personInPlace(index: TreeIndex, place: number): number {
   const person = headOf(index, place);
@@ -36,7 +40,6 @@ function personInPlace(index: TreeIndex, place: number): number {
     uposOf(index, person) === "PROPN" &&
     /^nsubj/.test(labelOf(index, person)) &&
     /^(in)$/.test(formOf(index, mark)) &&
-    formOf(index, mark - 1) === "," &&
-    mark - 2 === person;
+    (formOf(index, mark - 1) === "," ? mark - 2 : isNow(index, mark) ? mark - 3 : -1) === person;
   return told ? person : -1;
 }

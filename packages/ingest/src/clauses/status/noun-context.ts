@@ -43,10 +43,13 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   if (head < 0) return ACTUAL;
   const label = labelOf(index, at);
   const preposition = prepositionOf(index, at);
+  if (/^(obl|nmod)$/.test(label) && isPreparedFor(index, head, preposition))
+    return { status: "planned", reason: "preparations for it" };
   if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition, climb }, nested);
   if (label === "nsubj" && dependents(index, head, "cop").length > 0) return predicateStatus(index, head);
   if (label === "obl" && preposition === "for" && lemmaOf(index, head) === "due")
     return { status: "planned", reason: "due for it" };
+  if (isOpenTo(index, head, preposition)) return { status: "planned", reason: "open to it" };
   if (
     label === "nmod" &&
     preposition === "of" &&
@@ -100,6 +103,18 @@ const isBeside = (index: TreeIndex, noun: number): boolean =>
   (labelOf(index, noun) === "conj" && prepositionOf(index, noun) !== "as") ||
   (labelOf(index, noun) === "compound" &&
     /^(programme|program|course|session|exercise|mission)s?$/.test(formOf(index, headOf(index, noun))));
+
+/** "is ready for talks", "remained open to a meeting". */
+const isOpenTo = (index: TreeIndex, head: number, preposition: string): boolean =>
+  /^(open|ready|prepared|willing|keen|available)$/.test(lemmaOf(index, head)) && /^(to|for|on)$/.test(preposition);
+
+/** "Preparations are under way for a meeting", "remained open to a meeting" with the phrase hung on the verb. */
+const isPreparedFor = (index: TreeIndex, head: number, preposition: string): boolean =>
+  (preposition === "for" &&
+    dependents(index, head, "nsubj", "nsubj:pass").some((word) =>
+      /^(preparation|plan|arrangement)$/.test(lemmaOf(index, word)),
+    )) ||
+  dependents(index, head, "xcomp").some((word) => isOpenTo(index, word, preposition));
 
 /** "to address the incursion", "will condemn the raid": what is answered has happened. */
 const RESPONDING = /^(address|counter|condemn|denounce|protest|investigate|probe|avenge|punish|mourn|deplore)$/;

@@ -83,8 +83,10 @@ const isPresent = (index: TreeIndex, verb: number): boolean =>
 function isScheduled(index: TreeIndex, verb: number): boolean {
   if (!/^VB[ZP]$/.test(tagOf(index, verb)) || !GOING.test(lemmaOf(index, verb)) || index.tree.forms.at(-1) !== ".")
     return false;
-  return dependents(index, verb, "obl").some(
-    (child) => child > verb && prepositionOf(index, child) === "on" && WEEKDAY.test(formOf(index, child)),
+  return (
+    dependents(index, verb, "obl").some(
+      (child) => child > verb && prepositionOf(index, child) === "on" && WEEKDAY.test(formOf(index, child)),
+    ) || /^next (week|month|year)$/.test(index.lower.slice(verb + 1, verb + 3).join(" "))
   );
 }
 

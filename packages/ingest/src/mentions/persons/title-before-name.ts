@@ -19,11 +19,17 @@ export function titleStartBefore(words: readonly JoinedWord[], name: number, flo
     if (part === "none" || (part === "plural" && at !== name - 1)) break;
     if (part === "small") continue;
     if (part === "head" || part === "plural") {
-      if (capital !== undefined && capital !== isCapital(word)) break;
+      if (capital !== undefined && capital !== isCapital(word) && !isRank(words, at + 1, name)) break;
       if (joinsPersons(words, at, name)) break;
       capital = isCapital(word);
       holds = true;
-    } else if (part === "modifier" && capital !== undefined && capital !== isCapital(word) && !/^\d/.test(word.text))
+    } else if (
+      part === "modifier" &&
+      capital !== undefined &&
+      capital !== isCapital(word) &&
+      !/^\d/.test(word.text) &&
+      !isRank(words, at + 1, name)
+    )
       break;
     first = at;
   }
@@ -66,6 +72,12 @@ function partOf({ text, mention }: JoinedWord): Part {
   if (word.endsWith("s") && TITLE_HEADS.has(word.slice(0, -1))) return "plural";
   return TITLE_MODIFIERS.has(word) || (BODY_IN_TITLE.has(word) && isCapital({ text })) ? "modifier" : "none";
 }
+
+/** "army chief General X": a rank in capitals behind the office. */
+const isRank = (words: readonly JoinedWord[], from: number, name: number): boolean =>
+  words
+    .slice(from, name)
+    .every(({ text }) => /^(?:General|Gen\.?|Lieutenant|Lt\.?|Major|Maj\.?|Admiral|Adm\.?|Vice|Colonel|Col\.?|Air|Marshal|-|\.)$/.test(text));
 
 const isCapital = ({ text }: Pick<JoinedWord, "text">): boolean => /^\p{Lu}/u.test(text);
 

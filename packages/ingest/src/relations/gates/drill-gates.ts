@@ -11,9 +11,9 @@ export const together: Gate = {
     /^side by side\b/.test(scene.index.lower.slice(frame.trigger + 1, frame.trigger + 4).join(" ")),
 };
 
-/** A patrol is a state's own, unless several sail it. */
-export const jointIfPatrol: Gate = anyOf(
-  "patrols are joint",
-  { name: "no patrol", test: (_scene, frame) => !/^(patrol|sail|sailing)$/.test(frame.lemma) },
+/** A voyage is a state's own, unless several sail it. */
+export const jointIfSail: Gate = anyOf(
+  "voyages are joint",
+  { name: "no voyage", test: (_scene, frame) => !/^(sail|sailing)$/.test(frame.lemma) },
   modifiedBy("joint, combined, trilateral, multilateral, coordinated"),
 );

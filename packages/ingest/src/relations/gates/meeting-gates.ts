@@ -38,5 +38,6 @@ export const notByItsHost: Gate = {
   test: ({ index }, { trigger, slots }) =>
     !/^(host|welcome|receive|greet|invite)$/.test(lemmaOf(index, headOf(index, trigger))) ||
     prepositionOf(index, trigger) === "" ||
+    dependents(index, headOf(index, trigger), "aux:pass").length > 0 ||
     ["possessor", "by", "modifier", "of"].some((slot) => slots.has(slot)),
 };

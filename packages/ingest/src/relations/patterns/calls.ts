@@ -1,8 +1,10 @@
 // MET: telephone calls told by who called whom, and by who took the call.
 import { CALENDAR } from "../../clauses/calendar-words.ts";
-import { formOf } from "../../clauses/tree-index.ts";
+import type { Frame } from "../../clauses/frames/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { dependents, formOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { has, isPerson, modifiedBy, names, namesNone } from "../gates/gates.ts";
-import type { Gate, Pattern } from "../pattern.ts";
+import type { Gate, Path, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 /** "called Putin a killer", "called on Chad to leave", "called for help", "called the vote off": no telephone. */
@@ -13,6 +15,16 @@ const nothingElse: Gate = {
       (frame.slots.get(slot) ?? []).some(({ word }) => !CALENDAR.test(formOf(scene.index, word))),
     ) && wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
 };
+
+/** "told him in a meeting that …": with nobody else. */
+const isTheirMeeting = (scene: Scene, frame: Frame, path: Path): boolean =>
+  wordsAt(scene, frame, path).some(
+    ({ word }) =>
+      /^(meeting|conversation|talk|discussion)$/.test(lemmaOf(scene.index, word)) &&
+      dependents(scene.index, word, "nmod").every(
+        (child) => !/^(with|between|of)$/.test(prepositionOf(scene.index, child)),
+      ),
+  ) && ["patient", "recipient"].some((path) => wordsAt(scene, frame, path).some(({ word }) => isPerson(scene, word)));
 
 export const CALLS: readonly Pattern[] = [
   {
@@ -28,15 +40,20 @@ export const CALLS: readonly Pattern[] = [
           names("by", "phone telephone videoconference").test(scene, frame) ||
           names("in", "call phone-call conversation").test(scene, frame) ||
           names("during", "call conversation").test(scene, frame) ||
-          names("over", "phone telephone").test(scene, frame),
+          names("over", "phone telephone").test(scene, frame) ||
+          ["in", "at", "during"].some((path) => isTheirMeeting(scene, frame, path)),
       },
     ],
     strength: 0.75,
     matches: [
       ["President Ruto told President Kagame by telephone that the road was open.", "Paul Kagame MET William Ruto"],
+      ["President Ruto told President Kagame in a meeting that he would come.", "Paul Kagame MET William Ruto"],
       ["President Ruto told President Kagame in a phone call that he would come.", "Paul Kagame MET William Ruto"],
     ],
-    misses: ["President Ruto told President Kagame by letter that the road was open."],
+    misses: [
+      "President Ruto told President Kagame by letter that the road was open.",
+      "President Ruto urged Rwanda at a meeting with traders to open the road.",
+    ],
   },
   {
     id: "met/call-up",

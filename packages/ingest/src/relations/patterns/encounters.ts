@@ -1,8 +1,13 @@
 // MET: words and hands exchanged, a welcome given, persons brought together or face to face.
 import { dependents, formOf } from "../../clauses/tree-index.ts";
-import { isPerson, names } from "../gates/gates.ts";
-import type { Pattern } from "../pattern.ts";
+import { anyOf, isPerson, names } from "../gates/gates.ts";
+import type { Gate, Path, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
+
+const person = (path: Path): Gate => ({
+  name: `"${path}" leads to a person`,
+  test: (scene, frame) => wordsAt(scene, frame, path).some(({ word }) => isPerson(scene, word)),
+});
 
 export const ENCOUNTERS: readonly Pattern[] = [
   {
@@ -65,6 +70,69 @@ export const ENCOUNTERS: readonly Pattern[] = [
       "Qatar brought President Ruto and President Kagame to Doha.",
       "The film brought Kenya and Rwanda together.",
     ],
+  },
+  {
+    id: "met/consult",
+    relation: "MET",
+    verbs: "consult",
+    source: ["agent"],
+    target: ["patient"],
+    gates: [person("patient")],
+    strength: 0.74,
+    matches: [["President Ruto consulted the Rwandan foreign minister on Friday.", "Rwanda MET William Ruto"]],
+    misses: ["President Ruto consulted the archives of Rwanda."],
+  },
+  {
+    id: "met/review-with",
+    relation: "MET",
+    verbs: "review, take, discuss",
+    source: ["agent"],
+    target: ["with", "patient>with", "of>with", "patient>of>with"],
+    gates: [
+      person("agent"),
+      anyOf("with a person", ...["with", "patient>with", "of>with", "patient>of>with"].map(person)),
+      {
+        name: "stock is taken",
+        test: (scene, frame) => frame.lemma !== "take" || names("patient", "stock").test(scene, frame),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["President Ruto reviewed bilateral ties with President Kagame.", "Paul Kagame MET William Ruto"],
+      ["President Ruto took stock of the ties with President Kagame.", "Paul Kagame MET William Ruto"],
+    ],
+    misses: ["Kenya reviewed its ties with Rwanda.", "President Ruto reviewed the laws with care."],
+  },
+  {
+    id: "met/appear-alongside",
+    relation: "MET",
+    verbs: "appear",
+    source: ["agent"],
+    sourceKinds: ["Leader"],
+    target: ["with", "beside"],
+    targetKinds: ["Leader"],
+    strength: 0.74,
+    matches: [["President Ruto appeared alongside President Kagame in Kigali.", "Paul Kagame MET William Ruto"]],
+    misses: ["President Ruto appeared alongside a statue of Kenya."],
+  },
+  {
+    id: "met/raise-in-meeting",
+    relation: "MET",
+    verbs: "raise, discuss, bring up, take up",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    gates: [
+      person("agent"),
+      anyOf(
+        "in a meeting",
+        ...["in", "at", "during"].map((path) => names(path, "meeting talk call conversation summit discussion visit")),
+      ),
+    ],
+    strength: 0.74,
+    matches: [
+      ["President Ruto raised the issue with President Kagame during a meeting.", "Paul Kagame MET William Ruto"],
+    ],
+    misses: ["President Ruto raised the issue with lawmakers in Rwanda."],
   },
   {
     id: "met/face-to-face",

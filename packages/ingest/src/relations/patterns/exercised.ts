@@ -1,6 +1,6 @@
 // EXERCISED_WITH: joint drills.
 import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
-import { jointIfPatrol, together } from "../gates/drill-gates.ts";
+import { jointIfSail, together } from "../gates/drill-gates.ts";
 import { namesForces } from "../gates/forces.ts";
 import {
   anyOf,
@@ -22,7 +22,7 @@ const warGames: Gate = {
   name: "no game",
   test: (scene, frame) => frame.lemma !== "game" || modifiedBy("war").test(scene, frame),
 };
-const DRILLS = "exercise, drill, manoeuvre, maneuver, wargame, patrol";
+const DRILLS = "exercise, drill, manoeuvre, maneuver, wargame";
 const forDrill = anyOf("for a drill", ...["in", "for", "during", "at"].map((path) => names(path, DRILLS)));
 /** "drills and tensions between A and B": they share the tensions. */
 const notTension: Gate = {
@@ -58,7 +58,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     source: ["between", "by", "agent", "of", "possessor", "modifier"],
     target: ["with", "between", "alongside"],
     mutual: true,
-    gates: [notModifiedBy("breathing, physical, budget, academic"), notAModifier, ahead],
+    gates: [notModifiedBy("breathing, physical, budget, academic, pandemic, tabletop"), notAModifier, ahead],
     status: "planned",
     strength: 0.8,
     matches: [
@@ -73,7 +73,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
   {
     id: "exercised/drill",
     relation: "EXERCISED_WITH",
-    nouns: "exercise, drill, manoeuvre, maneuver, wargame, patrol, war-game, sail, sailing, game",
+    nouns: "exercise, drill, manoeuvre, maneuver, wargame, war-game, sail, sailing, game",
     light:
       "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, wrap up, culminate, commence, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel, go, travel, head, fly, leave, come, prepare",
     source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
@@ -81,9 +81,9 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     mutual: true,
     atLarge: true,
     gates: [
-      notModifiedBy("breathing, physical, budget, academic"),
+      notModifiedBy("breathing, physical, budget, academic, pandemic, tabletop"),
       notAModifier,
-      jointIfPatrol,
+      jointIfSail,
       warGames,
       notAhead,
       notTension,
@@ -98,8 +98,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
       "India held naval exercises amid tensions with Japan.",
       "Jets flew over Nepal amid joint drills and tensions between India and Japan.",
       "Calls on India and Japan to prevent the ship from sailing went unheard.",
-      "India increased its patrols after a clash with Japan.",
-      "India sent a patrol vessel to a coast disputed with Japan.",
+      "India and Japan agreed to joint patrols off Goa.",
     ],
   },
   {
@@ -147,7 +146,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
   {
     id: "exercised/ship-with",
     relation: "EXERCISED_WITH",
-    verbs: "drill, exercise, train, sail, manoeuvre, maneuver, patrol",
+    verbs: "drill, exercise, train, sail, manoeuvre, maneuver",
     source: ["agent>possessor"],
     sourceKinds: ["Country"],
     target: ["with", "alongside"],
@@ -183,7 +182,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
   {
     id: "exercised/together",
     relation: "EXERCISED_WITH",
-    verbs: "drill, exercise, rehearse, train, sail, patrol, manoeuvre, maneuver, practise, practice",
+    verbs: "drill, exercise, rehearse, train, sail, manoeuvre, maneuver, practise, practice",
     source: ["agent"],
     target: ["with"],
     partners: ["joined by"],
@@ -254,33 +253,25 @@ export const EXERCISED_WITH: readonly Pattern[] = [
       anyOf(
         "a drill",
         ...["patient", "patient>modifier"].map((path) =>
-          names(path, "exercise, drill, manoeuvre, maneuver, wargame, patrol"),
+          names(path, DRILLS),
         ),
         {
           name: "an activity at sea",
           test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isDrill(scene, word)),
         },
       ),
-      anyOf(
-        "patrols are joint",
-        namesNone("patient", "patrol"),
-        has("with"),
-        has("alongside"),
-        has("patient>with"),
-        names("patient>modifier", "joint, combined, trilateral, multilateral, coordinated"),
-      ),
     ],
     strength: 0.78,
     matches: [
-      ["Ghanaian and Togolese ships began a joint patrol.", "Ghana EXERCISED_WITH Togo"],
+      ["Ghanaian and Togolese ships began a joint drill.", "Ghana EXERCISED_WITH Togo"],
       ["Ghana may join the exercise Harmattan with Togolese forces in May.", "Ghana EXERCISED_WITH Togo planned"],
       ["Ghanaian and Togolese soldiers began the exercise Harmattan with Abrams tanks.", "Ghana EXERCISED_WITH Togo"],
       ["The naval activity that Ghana held with Togo ended.", "Ghana EXERCISED_WITH Togo"],
     ],
     misses: [
       "Ghana joined the exercise of patience with Togo's football team.",
-      "Ghana and Togo attended a conference on patrols with Mali.",
-      "Ghana, Togo and others began patrols off the coast of Mali.",
+      "Ghana and Togo attended a conference on drills with Mali.",
+      "Ghanaian and Togolese ships began a joint patrol.",
     ],
   },
 ];

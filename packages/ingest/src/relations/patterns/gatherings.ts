@@ -233,7 +233,7 @@ export const GATHERINGS: readonly Pattern[] = [
   {
     id: "met/conference-with",
     relation: "MET",
-    nouns: "conference, ministerial, sit-down, tête-à-tête, huddle",
+    nouns: "conference, ministerial, sit-down, huddle",
     light: "hold, have, attend, convene, join, conduct, host",
     source: ["agent"],
     target: ["with"],

@@ -15,9 +15,9 @@ export const MET: readonly Pattern[] = [
     id: "met/meet",
     relation: "MET",
     verbs:
-      "meet, phone, telephone, confer, huddle, sit down, gather, convene, assemble, get together, dine, chat, teleconference, videoconference",
-    source: ["agent"],
-    target: ["patient", "with", "to"],
+      "meet, phone, telephone, confer, parley, interact, huddle, sit down, gather, convene, assemble, get together, dine, chat, teleconference, videoconference",
+    source: ["agent>led by", "agent"],
+    target: ["patient>led by", "with>led by", "patient", "with", "to"],
     mutual: true,
     atLarge: true,
     gates: [
@@ -51,7 +51,7 @@ export const MET: readonly Pattern[] = [
     relation: "MET",
     verbs: "host, receive, greet, welcome, confront, call on, drop in on, embrace, hug, entertain, fete",
     source: ["agent"],
-    target: ["patient", "on"],
+    target: ["patient>led by", "patient", "on"],
     gates: [
       {
         name: "a person or a delegation is received, or a state for talks",
@@ -214,11 +214,11 @@ export const MET: readonly Pattern[] = [
     id: "met/talks",
     relation: "MET",
     nouns:
-      "talk, meeting, bilateral, trilateral, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, luncheon, breakfast, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat, tête-à-tête",
+      "talk, meeting, bilateral, trilateral, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, luncheon, breakfast, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat, tête",
     light:
       "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
-    source: ["hyphen pair", "between", "possessor", "agent", "subject", "of", "among", "topic", "told by"],
-    target: ["with", "between"],
+    source: ["hyphen pair", "between", "possessor", "agent>led by", "agent", "subject", "of", "among", "topic", "told by"],
+    target: ["with>led by", "with", "between"],
     mutual: true,
     gates: [
       {

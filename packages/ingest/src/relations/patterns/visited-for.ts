@@ -32,7 +32,7 @@ export const VISITED_FOR: readonly Pattern[] = [
     relation: "VISITED",
     verbs: "welcome, host, receive, greet",
     source: ["patient"],
-    target: ["to", "in", "at", "for>to"],
+    target: ["to", "in", "at", "for>to", "at>in"],
     targetReach: "self",
     places: true,
     gates: [
@@ -163,7 +163,7 @@ export const VISITED_FOR: readonly Pattern[] = [
     id: "visited/be-in-for",
     relation: "VISITED",
     nouns: "talk, meeting, summit, visit, ceremony, conference, negotiation, consultation, trip",
-    source: ["topic"],
+    source: ["topic>led by", "topic"],
     target: ["site"],
     targetReach: "self",
     places: true,

@@ -43,8 +43,8 @@ export const VISITED: readonly Pattern[] = [
     id: "visited/visit",
     relation: "VISITED",
     verbs: "visit, tour",
-    source: ["agent"],
-    target: ["patient", "in"],
+    source: ["agent>led by", "agent"],
+    target: ["patient", "in", "to"],
     targetReach: "owned",
     places: true,
     gates: [
@@ -64,9 +64,9 @@ export const VISITED: readonly Pattern[] = [
     id: "visited/arrive",
     relation: "VISITED",
     verbs:
-      "arrive, travel, fly, land, go, head, come, return, fly in, journey, continue, proceed, go on, move on, jet, stop, stop over, stop off, touch down, travel on, fly on, head on, drive on, carry on, fly out, head out, fly over, cross",
-    source: ["agent"],
-    target: ["in", "to", "into", "at", "for"],
+      "arrive, travel, fly, land, go, head, come, return, fly in, journey, continue, proceed, go on, move on, jet, stop, stop over, stop off, touch down, travel on, fly on, head on, drive on, carry on, fly out, head out, fly over, cross, drive, emplane",
+    source: ["agent>led by", "agent"],
+    target: ["in", "to", "into", "at", "for", "at>in", "at>of"],
     targetReach: "self",
     places: true,
     gates: [
@@ -91,8 +91,8 @@ export const VISITED: readonly Pattern[] = [
           !dependents(index, frame.trigger, "mark").some((mark) => formOf(index, mark) === "against"),
       },
       {
-        name: "a person crosses",
-        test: (scene, frame) => frame.lemma !== "cross" || isVisitor(scene, frame),
+        name: "a person crosses or drives",
+        test: (scene, frame) => !/^(cross|drive)$/.test(frame.lemma) || isVisitor(scene, frame),
       },
       {
         name: "nothing is brought",
@@ -148,7 +148,7 @@ export const VISITED: readonly Pattern[] = [
     id: "visited/leave-for",
     relation: "VISITED",
     verbs: "leave, depart, set off, set out, take off, embark",
-    source: ["agent"],
+    source: ["agent>led by", "agent"],
     target: ["for", "by>for", "patient>for"],
     targetReach: "self",
     places: true,
@@ -177,7 +177,7 @@ export const VISITED: readonly Pattern[] = [
     id: "visited/be-there",
     relation: "VISITED",
     verbs: "be in",
-    source: ["agent"],
+    source: ["agent>led by", "agent"],
     target: ["in"],
     targetReach: "self",
     places: true,
@@ -247,8 +247,8 @@ export const VISITED: readonly Pattern[] = [
     relation: "VISITED",
     nouns: "visit, trip, tour, arrival, journey, stop, stopover",
     light:
-      "embark, pay, make, begin, end, conclude, arrive, start, complete, plan, cancel, postpone, undertake, have, wrap up, cut short, finish, kick off, open, announce, leave, depart, take, be in, cut, call off, delay, wind up, put off, cap, round off",
-    source: ["possessor", "by", "agent", "of", "modifier", "topic", "subject"],
+      "embark, pay, make, begin, end, conclude, arrive, start, complete, plan, cancel, postpone, undertake, have, wrap up, cut short, finish, kick off, open, announce, leave, depart, take, be in, cut, call off, scrap, delay, wind up, put off, cap, round off",
+    source: ["possessor", "by", "agent>led by", "agent", "of", "modifier", "topic", "subject"],
     target: ["to", "by>to", "of", "in", "through"],
     targetReach: "self",
     places: true,

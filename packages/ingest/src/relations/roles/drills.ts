@@ -3,7 +3,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, type TreeIndex, uposOf } from "../../clauses/tree-index.ts";
 import { JOINT_EXERCISES } from "../../gazetteers/joint-exercises.ts";
 
-const DRILL = /^(exercise|drill|manoeuvre|maneuver|wargame|war-game|patrol)$/;
+const DRILL = /^(exercise|drill|manoeuvre|maneuver|wargame|war-game)$/;
 const AT_SEA = /^(maritime|military|naval|cooperative|training)$/;
 
 /** "the drill", "the exercise Harmattan", "Harmattan, a drill", "a maritime activity". */

@@ -30,6 +30,7 @@ import { AROUND_ARMS } from "./around-arms.ts";
 import { AROUND_SALES } from "./around-sales.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { boundBy } from "./bound-by.ts";
+import { leadersOf } from "./delegates.ts";
 import { enactorsOf } from "./enactors.ts";
 import { hyphenPair } from "./hyphen-pair.ts";
 import { joinedBy } from "./joined-by.ts";
@@ -87,6 +88,7 @@ const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> 
   ["condemned", condemnedFor],
   ["enactor", enactorsOf],
   ["among those", namedAmong],
+  ["led by", leadersOf],
   ["bound", boundBy],
   ["hyphen pair", hyphenPair],
   ["stricken", strickenBy],

@@ -12,6 +12,7 @@ export function mendHeadlines(tree: Tree): Tree {
   if (/^[.?!]$/.test(tree.forms.at(-1) ?? "") || tree.upos[0] !== "PROPN") return tree;
   let last = 0;
   while (/^(?:,|and)$/.test(tree.forms[last + 1] ?? "") && tree.upos[last + 2] === "PROPN") last += 2;
+  if (last === 0 && isDue(tree)) return asPredicate(tree);
   if (last === 0 || tree.forms[1] !== ",") return isAnnounced(tree, last) ? asClause(tree, last, last + 2) : tree;
   const marked = tree.forms[last + 1] === "to";
   const verb = marked ? last + 2 : last + 1;
@@ -26,6 +27,26 @@ const isAnnounced = (tree: Tree, last: number): boolean =>
   last + 2 < tree.forms.length - 1 &&
   tree.heads[0] === -1 &&
   !tree.xpos.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+
+/** "Deby due in Gao on Friday", "Deby set to meet Keita": "is" is left out. */
+const isDue = (tree: Tree): boolean =>
+  /^(?:due|set|expected)$/.test(tree.forms[1] ?? "") &&
+  /^(?:in|to|at)$/.test(tree.forms[2] ?? "") &&
+  tree.heads[0] === -1 &&
+  tree.heads[1] === 0 &&
+  !tree.xpos.some((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+
+function asPredicate(tree: Tree): Tree {
+  const draft = draftOf(tree);
+  draft.heads[1] = -1;
+  draft.labels[1] = "root";
+  draft.upos[1] = "VERB";
+  draft.xpos[1] = "VBD";
+  draft.heads[0] = 1;
+  draft.labels[0] = "nsubj";
+  for (let word = 2; word < draft.heads.length; word++) if (headOf(draft, word) === 0) draft.heads[word] = 1;
+  return draft;
+}
 
 function asClause(tree: Tree, last: number, verb: number): Tree {
   const draft: Draft = draftOf(tree);

@@ -10,8 +10,10 @@ const SUBJECT = /^nsubj/;
 export function mendSubjects(tree: Tree): Tree {
   const apposed = tree.labels.findIndex((_, word) => isApposed(tree, word));
   const stray = tree.labels.map((label, word) => (SUBJECT.test(label) ? nounBehind(tree, word) : -1));
+  const carried = tree.labels.flatMap((_, word) => (isCarried(tree, word) ? [word] : []));
   if (
     apposed < 0 &&
+    carried.length === 0 &&
     stray.every((noun) => noun < 0) &&
     !tree.labels.some((label, word) => label === "case" && (isUnderVerb(tree, word) || isOfSubject(tree, word)))
   )
@@ -21,6 +23,10 @@ export function mendSubjects(tree: Tree): Tree {
     const [subject] = dependentsIn(draft, headOf(draft, apposed), SUBJECT);
     draft.heads[apposed] = subject as number;
     draft.labels[apposed] = "appos";
+  }
+  for (const word of carried) {
+    draft.heads[word] = word - 1;
+    draft.labels[word] = "obj";
   }
   for (const [word, noun] of stray.entries())
     if (noun >= 0) {
@@ -46,6 +52,21 @@ function isApposed(tree: Tree, noun: number): boolean {
   for (let word = subject + 1; word < noun && first === noun; word++) if (lies(tree, word, noun)) first = word;
   while (tree.upos[first] === "PUNCT" && first < noun) first++;
   return tree.forms[first - 1] === "," && tree.forms.slice(noun, verb).includes(",");
+}
+
+/** "A jet carrying Diallo landed": a second subject right behind a participle that has no object. */
+function isCarried(tree: Tree, noun: number): boolean {
+  const participle = noun - 1;
+  const verb = headOf(tree, noun);
+  return (
+    SUBJECT.test(tree.labels[noun] ?? "") &&
+    tree.upos[noun] === "PROPN" &&
+    verb > noun &&
+    tree.xpos[participle] === "VBG" &&
+    tree.labels[participle] === "acl" &&
+    dependentsIn(tree, participle, /^(?:obj|ccomp|xcomp)$/).length === 0 &&
+    dependentsIn(tree, verb, SUBJECT).includes(headOf(tree, participle))
+  );
 }
 
 const isPreposition = (tree: Tree, mark: number): boolean => PREPOSITION.test(tree.forms[mark] ?? "");

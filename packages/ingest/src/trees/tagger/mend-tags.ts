@@ -29,9 +29,14 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (xpos[word] === "NNS" && isAsking(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBZ" });
     else if (isPutOff(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
     else if (isClaiming(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBP" });
-  for (let word = 1; word + 1 < words.length; word++)
+  for (let word = 1; word + 1 < words.length; word++) {
     if (isImposing(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBG" });
     else if (isToldTo(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
+    if (isMeeting(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
+    if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
+    if (xpos[word - 1] === "MD" && xpos[word] === "NN" && DONE.test(words[word]?.form ?? ""))
+      found.push({ word, upos: "VERB", xpos: "VB" });
+  }
   if (isGiving(words, xpos)) found.push({ word: 1, upos: "VERB", xpos: "VBZ" });
   const verbs = new Set(found.map(({ word }) => word));
   for (let word = 2; word + 2 < words.length; word++) {
@@ -42,6 +47,24 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
   }
   return found;
 }
+
+/** "will phone Chad". */
+const DONE = /^(phone|telephone|host|chair|visit|tour|drill|exercise|patrol|train|ring)$/;
+
+/** "wraps up Chad visit": the last word of a headline that has its verb. */
+const isNamedVisit = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  word === words.length - 1 &&
+  /^(visit|trip|tour)$/.test(words[word]?.form ?? "") &&
+  /^VB/.test(xpos[word] ?? "") &&
+  xpos[word - 1] === "NNP" &&
+  xpos.slice(0, word).some((tag) => /^VB[DZP]$/.test(tag));
+
+/** "held a bilateral with Chad". */
+const isMeeting = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  xpos[word] === "JJ" &&
+  /^(bilateral|trilateral|one-on-one|pull-aside)$/.test(words[word]?.form ?? "") &&
+  /^(a|the|his|her|their|another|separate)$/.test(words[word - 1]?.form ?? "") &&
+  /^(with|between|on|in|at|,|\.)$/.test(words[word + 1]?.form ?? "");
 
 /** "The motion, passed in May, bars it": a noun before the first comma, a finite verb right behind the next. */
 function isInserted(
@@ -70,7 +93,18 @@ const asksName = (words: readonly Word[], xpos: readonly string[], word: number)
   /^(VB|VBP)$/.test(xpos[word + 2] ?? "") &&
   (words[word - 1]?.form === "," || /^NN/.test(xpos[word - 1] ?? ""));
 
+/** "Diallo departs for Gao", taken for a noun. */
+const LEAVES = /^(departs|arrives|lands|heads|leaves|returns|visits|tours)$/;
+
 const isGiving = (words: readonly Word[], xpos: readonly string[]): boolean =>
+  (xpos[0] === "NNP" &&
+    /^NNP?S?$/.test(xpos[1] ?? "") &&
+    LEAVES.test(words[1]?.form ?? "") &&
+    /^(for|in|to|on)$/.test(words[2]?.form ?? "") &&
+    !xpos.some((tag) => /^(VBD|VBZ|VBP|MD)$/.test(tag))) ||
+  givesSomething(words, xpos);
+
+const givesSomething = (words: readonly Word[], xpos: readonly string[]): boolean =>
   xpos[0] === "NNP" &&
   /^NNP?S?$/.test(xpos[1] ?? "") &&
   (DOES.test(words[1]?.form ?? "") || /^(NNP|JJ)$/.test(xpos[2] ?? "")) &&
