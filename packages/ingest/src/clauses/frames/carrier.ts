@@ -14,7 +14,7 @@ import { phrasalLemma } from "./phrasal-lemma.ts";
 
 /** "a series of raids", "a statement of protest": nouns that only measure or utter the next one. */
 export const PARTS_OF: RegExp =
-  /^(series|round|range|raft|slew|host|batch|tranche|array|flurry|wave|number|percent|cent|%|share|third|half|quarter|majority|bulk|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|plan|statement|note|letter|message|expression|word|commencement|start|beginning|launch|opening|resumption|conclusion|instrument|document|consent|process|procedure|worth|million|billion|dollar|euro|[$€£¥])$/;
+  /^(series|round|range|raft|slew|host|batch|tranche|array|flurry|wave|number|percent|cent|%|share|third|half|quarter|majority|bulk|campaign|string|spate|set|day|hour|couple|kind|part|barrage|package|plan|statement|note|letter|message|expression|word|commencement|start|beginning|launch|opening|resumption|conclusion|edition|iteration|phase|leg|instrument|document|consent|process|procedure|worth|million|billion|dollar|euro|[$€£¥])$/;
 
 /** The verb that carries the noun ("carried out a raid", "a series of raids launched by"), or -1. `lightVerb` tells whether a verb can. */
 export function carrier(index: TreeIndex, noun: number, lightVerb: (lemma: string) => boolean): number {

@@ -1,5 +1,6 @@
 // EXERCISED_WITH told by verbs of taking part: "joined the drill Harmattan with", "the exercise involved", "warships are exercising".
 
+import { dependents, headOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, lacks, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -137,5 +138,54 @@ export const EXERCISED_BY: readonly Pattern[] = [
     strength: 0.72,
     matches: [["Ghanaian marines practised boarding a ship with Togolese soldiers.", "Ghana EXERCISED_WITH Togo"]],
     misses: ["Ghana's goalkeeper practised with a Togolese trainer."],
+  },
+  {
+    id: "exercised/participants",
+    relation: "EXERCISED_WITH",
+    verbs: "include, comprise",
+    source: ["patient"],
+    target: [],
+    mutual: true,
+    atLarge: true,
+    gates: [names("agent", "participant"), drill("agent>in")],
+    strength: 0.76,
+    matches: [["Participants in the exercise include Ghana and Togo.", "Ghana EXERCISED_WITH Togo"]],
+    misses: ["Participants in the festival include Ghana and Togo."],
+  },
+  {
+    id: "exercised/with-participation",
+    relation: "EXERCISED_WITH",
+    nouns: "participation",
+    source: ["of"],
+    target: [],
+    mutual: true,
+    atLarge: true,
+    gates: [
+      {
+        name: "a drill is held with it",
+        test: (scene, { trigger }) =>
+          prepositionOf(scene.index, trigger) === "with" &&
+          dependents(scene.index, headOf(scene.index, trigger), "nsubj:pass", "nsubj").some((word) =>
+            isDrill(scene, word),
+          ),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["The exercise is being held with the participation of Ghana and Togo.", "Ghana EXERCISED_WITH Togo"],
+    ],
+    misses: ["The festival is being held with the participation of Ghana and Togo."],
+  },
+  {
+    id: "exercised/sent-to-drill",
+    relation: "EXERCISED_WITH",
+    verbs: "send, dispatch, commit, contribute",
+    source: ["agent"],
+    sourceKinds: ["Country"],
+    target: ["to>with", "to>alongside"],
+    gates: [drill("to"), forces("patient")],
+    strength: 0.74,
+    matches: [["Ghana sent a frigate to a naval exercise with Togo.", "Ghana EXERCISED_WITH Togo"]],
+    misses: ["Ghana sent a frigate to a port with Togo."],
   },
 ];

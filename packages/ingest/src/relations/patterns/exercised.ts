@@ -22,8 +22,8 @@ const warGames: Gate = {
   name: "no game",
   test: (scene, frame) => frame.lemma !== "game" || modifiedBy("war").test(scene, frame),
 };
-const DRILLS = "exercise, drill, manoeuvre, maneuver, wargame";
-const forDrill = anyOf("for a drill", ...["in", "for", "during", "at"].map((path) => names(path, DRILLS)));
+const DRILLS = "exercise, drill, manoeuvre, maneuver, wargame, passex";
+const forDrill = anyOf("for a drill", ...["in", "for", "during", "at", "patient>for", "from>for", "patient>from>for"].map((path) => names(path, DRILLS)));
 /** "drills and tensions between A and B": they share the tensions. */
 const notTension: Gate = {
   name: "no tension between them",
@@ -73,10 +73,10 @@ export const EXERCISED_WITH: readonly Pattern[] = [
   {
     id: "exercised/drill",
     relation: "EXERCISED_WITH",
-    nouns: "exercise, drill, manoeuvre, maneuver, wargame, war-game, sail, sailing, game",
+    nouns: "exercise, drill, manoeuvre, maneuver, wargame, war-game, passex, sail, sailing, game",
     light:
-      "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, wrap up, culminate, commence, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel, go, travel, head, fly, leave, come, prepare",
-    source: ["between", "by", "agent", "of", "possessor", "modifier", "topic"],
+      "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, wrap up, culminate, commence, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel, scrap, suspend, call off, pull out, withdraw, undertake, engage, resume, go, travel, head, fly, leave, come, prepare",
+    source: ["hyphen pair", "between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
     atLarge: true,

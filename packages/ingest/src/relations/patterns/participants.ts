@@ -3,6 +3,7 @@ import { nounStatus } from "../../clauses/status/noun-status.ts";
 import { anyOf, names } from "../gates/gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 import { isGathering } from "../roles/attendance.ts";
+import { isDrill } from "../roles/drills.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 /** A meeting, talks or the like stand at the path. */
@@ -20,6 +21,11 @@ const ahead: Gate = {
       wordsAt(scene, frame, path).some(({ word }) => nounStatus(scene.index, word).status === "planned"),
     ),
 };
+/** "Participants in the exercise": they train. */
+const noDrill: Gate = {
+  name: "no drill",
+  test: (scene, frame) => wordsAt(scene, frame, "agent>in").every(({ word }) => !isDrill(scene, word)),
+};
 const notAhead: Gate = { name: "it took place", test: (scene, frame) => !ahead.test(scene, frame) };
 
 export const PARTICIPANTS: readonly Pattern[] = [
@@ -31,10 +37,10 @@ export const PARTICIPANTS: readonly Pattern[] = [
     target: ["agent>in", "agent>at"],
     mutual: true,
     atLarge: true,
-    gates: [names("agent", "participant attendee"), notAhead],
+    gates: [names("agent", "participant attendee"), notAhead, noDrill],
     strength: 0.75,
     matches: [["Participants in the talks included the foreign ministers of Chad and Niger.", "Niger MET Chad"]],
-    misses: ["The region includes Chad and Niger.", "Participants in the upcoming festival include Chad and Niger."],
+    misses: ["Participants in Exercise Sea Breeze include Chad and Niger.", "The region includes Chad and Niger.", "Participants in the upcoming festival include Chad and Niger."],
   },
   {
     id: "met/participants-ahead",

@@ -3,13 +3,13 @@ import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, type TreeIndex, uposOf } from "../../clauses/tree-index.ts";
 import { JOINT_EXERCISES } from "../../gazetteers/joint-exercises.ts";
 
-const DRILL = /^(exercise|drill|manoeuvre|maneuver|wargame|war-game)$/;
+const DRILL = /^(exercise|drill|manoeuvre|maneuver|wargame|war-game|passex)$/;
 const AT_SEA = /^(maritime|military|naval|cooperative|training)$/;
 
 /** "the drill", "the exercise Harmattan", "Harmattan, a drill", "a maritime activity". */
 export function isDrill({ index }: Scene, word: number): boolean {
   const lemma = lemmaOf(index, word).toLowerCase();
-  if (DRILL.test(lemma)) return true;
+  if (DRILL.test(lemma) || (lemma === "game" && formOf(index, word - 1) === "war")) return true;
   if (JOINT_EXERCISES.test(formOf(index, word)) || JOINT_EXERCISES.test(nameOf(index, word))) return true;
   const modifiers = dependents(index, word, "compound", "amod", "flat", "appos");
   if (/^(activity|activities)$/.test(lemma)) return modifiers.some((child) => AT_SEA.test(formOf(index, child)));

@@ -1,4 +1,4 @@
-/** A tree in, the tree with the second of "between A and B" joined to the first out: "a meeting between A, the premier, and B is planned". */
+/** A tree in, the tree with the second of "between A and B", "by A and B" joined to the first out: "a meeting between A, the premier, and B is planned". */
 import { retreed, type Tree } from "../tree.ts";
 import { headOf, isNoun, lies } from "./draft.ts";
 
@@ -9,13 +9,21 @@ const LONGEST = 14;
 export function mendBetween(tree: Tree): Tree {
   let mended = tree;
   tree.forms.forEach((form, mark) => {
-    if (/^[Bb]etween$/.test(form)) mended = joinTwo(mended, mark);
+    if (/^[Bb]etween$/.test(form)) mended = joinTwo(mended, mark, headOf(mended, mark));
+    else if (form === "by" || form === "involving") mended = joinTwo(mended, mark, doerAfter(mended, mark));
   });
   return mended;
 }
 
-function joinTwo(tree: Tree, mark: number): Tree {
-  const first = headOf(tree, mark);
+/** "an exercise by A", "a drill involving A": A, where the noun has it and a verb follows. */
+function doerAfter(tree: Tree, mark: number): number {
+  const named = tree.labels.findIndex((label, word) => label === "obj" && headOf(tree, word) === mark);
+  const first = tree.forms[mark] === "involving" ? named : headOf(tree, mark);
+  const event = tree.forms[mark] === "involving" ? headOf(tree, mark) : headOf(tree, first);
+  return first > mark && event >= 0 && event < mark && isNoun(tree, event) ? first : -1;
+}
+
+function joinTwo(tree: Tree, mark: number, first: number): Tree {
   if (first <= mark) return tree;
   const known = tree.labels.findIndex((label, word) => label === "conj" && headOf(tree, word) === first);
   if (known >= 0) return withName(tree, first, known);

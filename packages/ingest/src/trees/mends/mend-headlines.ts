@@ -5,7 +5,7 @@ import { type Draft, draftOf, hasCase, headOf, isNoun, lies } from "./draft.ts";
 
 /** What headlines say of two who act together. */
 const VERBS =
-  /^(?:ink|sign|seal|hold|host|meet|agree|trade|mull|vow|slam|swap|launch|begin|start|resume|end|open|discuss|exchange|clash|fight|hit|strike|attack|bomb|warn|condemn|accuse|urge|reject|deny|ban|join|quit|leave|boost|deepen|expel|recall|summon|sanction|send|deploy|deliver|supply|buy|order|test|fire|ratify|conclude|finali[sz]e|renew|extend|scrap|suspend|stage|conduct|plan|want|eye|seek|back|call|blame)$/;
+  /^(?:ink|sign|seal|hold|host|meet|agree|trade|mull|vow|slam|swap|launch|begin|start|resume|end|open|discuss|exchange|clash|fight|hit|strike|attack|bomb|warn|condemn|accuse|urge|reject|deny|ban|join|quit|leave|boost|deepen|expel|recall|summon|sanction|send|deploy|deliver|supply|buy|order|test|fire|ratify|conclude|finali[sz]e|renew|extend|scrap|suspend|stage|conduct|kick|wrap|plan|want|eye|seek|back|call|blame)$/;
 
 /** No verb stands where the parser has none: names with commas between, then a verb in its plain form. */
 export function mendHeadlines(tree: Tree): Tree {

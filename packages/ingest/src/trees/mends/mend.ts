@@ -27,6 +27,7 @@ import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendModals } from "./mend-modals.ts";
 import { mendNoLonger } from "./mend-no-longer.ts";
+import { mendNounRoots } from "./mend-noun-roots.ts";
 import { mendPapers } from "./mend-papers.ts";
 import { mendParallelLists } from "./mend-parallel-lists.ts";
 import { mendParticiples } from "./mend-participles.ts";
@@ -56,6 +57,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendThanks,
   mendBetween,
   mendJointSubjects,
+  mendNounRoots,
   mendFronted,
   mendClauses,
   mendModals,

@@ -33,6 +33,7 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (isImposing(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBG" });
     else if (isToldTo(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
     if (isMeeting(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
+    if (isOwnMilitary(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
     if (xpos[word - 1] === "MD" && xpos[word] === "NN" && DONE.test(words[word]?.form ?? ""))
       found.push({ word, upos: "VERB", xpos: "VB" });
@@ -50,6 +51,14 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
 
 /** "will phone Chad". */
 const DONE = /^(phone|telephone|host|chair|visit|tour|drill|exercise|patrol|train|ring)$/;
+
+/** "Chad's military and Malian troops". */
+const isOwnMilitary = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  words[word]?.form === "military" &&
+  xpos[word] === "JJ" &&
+  xpos[word - 1] === "POS" &&
+  words[word + 1]?.form === "and" &&
+  /^(?:the|\p{Lu}.*)$/u.test(words[word + 2]?.form ?? "");
 
 /** "wraps up Chad visit": the last word of a headline that has its verb. */
 const isNamedVisit = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>

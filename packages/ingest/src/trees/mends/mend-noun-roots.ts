@@ -1,0 +1,77 @@
+/** A tree in, the tree with its one verb at the root instead of a noun out: "Malian troops trained with Chad's.", "Mali hosted forces from Chad." */
+import type { Tree } from "../tree.ts";
+import { asPast, type Draft, dependentsIn, draftOf, hasCase, hasSubject, headOf, isNoun, isVerb } from "./draft.ts";
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+/** Verbs that need no object: a participle of theirs tells nothing of a noun. */
+const ALONE =
+  /^(?:train|drill|dine|confer|meet|talk|speak|arrive|travel|fly|sail|gather|depart|land|march|clash|fight|cooperate|participate|converse|negotiate)$/;
+
+export function mendNounRoots(tree: Tree): Tree {
+  if (tree.forms.at(-1) !== ".") return tree;
+  const root = tree.heads.indexOf(-1);
+  if (!isNoun(tree, root) || hasCase(tree, root) || dependentsIn(tree, root, /^(?:cop|aux|nsubj)/).length > 0)
+    return tree;
+  const verb = actionUnder(tree, root);
+  if (verb >= 0) return clauseOf(tree, root, verb);
+  return isActorBefore(tree, root) ? clauseFrom(tree, root) : tree;
+}
+
+const hasOther = (tree: Tree, verb: number): boolean =>
+  tree.xpos.some((tag, word) => word !== verb && FINITE.test(tag) && !isSubordinate(tree, word));
+const isSubordinate = (tree: Tree, word: number): boolean =>
+  /^(?:acl:relcl|ccomp|advcl)$/.test(tree.labels[word] ?? "");
+
+/** A past form or participle behind the noun, or behind who is joined to it, that no agent follows. */
+const actionUnder = (tree: Tree, root: number): number =>
+  tree.heads.findIndex(
+    (head, word) =>
+      word > root &&
+      tree.labels[word] === "acl" &&
+      (head === root || (tree.labels[head] === "conj" && headOf(tree, head) === root)) &&
+      isVerb(tree, word) &&
+      /^VB[DN]$/.test(tree.xpos[word] ?? "") &&
+      ALONE.test(tree.lemmas[word] ?? "") &&
+      tree.forms[word + 1] !== "by" &&
+      !hasSubject(tree, word) &&
+      dependentsIn(tree, word, /^aux/).length === 0 &&
+      !hasOther(tree, word),
+  );
+
+function clauseOf(tree: Tree, root: number, verb: number): Tree {
+  const draft = draftOf(tree);
+  raise(draft, root, verb);
+  draft.heads[root] = verb;
+  draft.labels[root] = "nsubj";
+  return draft;
+}
+
+/** "Mali hosted forces": a name, then what was taken for an adjective of the noun. */
+const isActorBefore = (tree: Tree, root: number): boolean =>
+  root >= 2 &&
+  tree.upos[0] === "PROPN" &&
+  headOf(tree, 0) === root &&
+  tree.labels[0] === "compound" &&
+  tree.labels[1] === "amod" &&
+  headOf(tree, 1) === root &&
+  isVerb(tree, 1) &&
+  /^VB[DN]$/.test(tree.xpos[1] ?? "") &&
+  !hasOther(tree, 1);
+
+function clauseFrom(tree: Tree, root: number): Tree {
+  const draft = draftOf(tree);
+  raise(draft, root, 1);
+  draft.heads[0] = 1;
+  draft.labels[0] = "nsubj";
+  draft.heads[root] = 1;
+  draft.labels[root] = "obj";
+  return draft;
+}
+
+function raise(draft: Draft, root: number, verb: number): void {
+  asPast(draft, verb);
+  draft.heads[verb] = -1;
+  draft.labels[verb] = "root";
+  for (const child of dependentsIn(draft, root, /^(?:punct|parataxis|advmod)$/))
+    if (child > verb) draft.heads[child] = verb;
+}
