@@ -89,7 +89,7 @@ export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
     `plan pledge promise decision proposal offer intention intent effort bid attempt readiness willingness commitment aim goal desire wish hope request
     call demand possibility threat risk prospect option idea vow agreement deal order authorisation authorization approval permission ability capability capacity right
     obligation need preparation likelihood chance fear event case scenario opportunity occasion mandate ambition push move mission talk negotiation discussion consideration
-    support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way
+    planning support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way
     importance necessity urgency course procedure process interest verge brink cusp favour favor`,
   ],
   [

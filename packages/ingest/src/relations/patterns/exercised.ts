@@ -75,7 +75,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     relation: "EXERCISED_WITH",
     nouns: "exercise, drill, manoeuvre, maneuver, wargame, war-game, passex, sail, sailing, game",
     light:
-      "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, wrap up, culminate, commence, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel, scrap, suspend, call off, pull out, withdraw, undertake, engage, resume, go, travel, head, fly, leave, come, prepare",
+      "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, wrap up, culminate, commence, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel, scrap, suspend, call off, undertake, engage, resume, go, travel, head, fly, leave, come, prepare",
     source: ["hyphen pair", "between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
