@@ -5,15 +5,7 @@ import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { ENDS_PORTFOLIO, inPortfolio, listsMatters } from "./portfolio.ts";
 import { endsShoutedName } from "./shouted-name.ts";
 import { isAdjective, isShortTitle } from "./title-at.ts";
-import {
-  FORMER,
-  NAME_PARTICLES,
-  NEVER_NAMES,
-  NOT_IN_NAMES,
-  SHORT_TITLES,
-  TITLE_HEADS,
-  TITLE_MODIFIERS,
-} from "./title-words.ts";
+import { FORMER, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
 export interface PersonSpan {
@@ -237,7 +229,7 @@ function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
   let from = at;
   if (sentence.tokens[from]?.text === ".") from++;
   if (sentence.tokens[from]?.text === "-" && /^(?:elect|designate)$/.test(sentence.keys[from + 1] ?? "")) from += 2;
-  if (SHORT_TITLES.has(sentence.tokens[from]?.text ?? "")) from++;
+  if (isShortTitle(sentence, from)) from++;
   while (isHonorific(sentence, from)) from += sentence.tokens[from + 1]?.text === "." ? 2 : 1;
   return isNameWord(sentence, from) &&
     !taken(from) &&

@@ -77,7 +77,11 @@ function partOf({ text, mention }: JoinedWord): Part {
 const isRank = (words: readonly JoinedWord[], from: number, name: number): boolean =>
   words
     .slice(from, name)
-    .every(({ text }) => /^(?:General|Gen\.?|Lieutenant|Lt\.?|Major|Maj\.?|Admiral|Adm\.?|Vice|Colonel|Col\.?|Air|Marshal|-|\.)$/.test(text));
+    .every(({ text }) =>
+      /^(?:General|Gen\.?|Lieutenant|Lt\.?|Major|Maj\.?|Admiral|Adm\.?|Vice|Colonel|Col\.?|Air|Marshal|-|\.)$/.test(
+        text,
+      ),
+    );
 
 const isCapital = ({ text }: Pick<JoinedWord, "text">): boolean => /^\p{Lu}/u.test(text);
 

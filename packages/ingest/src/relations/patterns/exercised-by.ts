@@ -171,9 +171,7 @@ export const EXERCISED_BY: readonly Pattern[] = [
       },
     ],
     strength: 0.74,
-    matches: [
-      ["The exercise is being held with the participation of Ghana and Togo.", "Ghana EXERCISED_WITH Togo"],
-    ],
+    matches: [["The exercise is being held with the participation of Ghana and Togo.", "Ghana EXERCISED_WITH Togo"]],
     misses: ["The festival is being held with the participation of Ghana and Togo."],
   },
   {

@@ -23,7 +23,10 @@ const warGames: Gate = {
   test: (scene, frame) => frame.lemma !== "game" || modifiedBy("war").test(scene, frame),
 };
 const DRILLS = "exercise, drill, manoeuvre, maneuver, wargame, passex";
-const forDrill = anyOf("for a drill", ...["in", "for", "during", "at", "patient>for", "from>for", "patient>from>for"].map((path) => names(path, DRILLS)));
+const forDrill = anyOf(
+  "for a drill",
+  ...["in", "for", "during", "at", "patient>for", "from>for", "patient>from>for"].map((path) => names(path, DRILLS)),
+);
 /** "drills and tensions between A and B": they share the tensions. */
 const notTension: Gate = {
   name: "no tension between them",
@@ -250,16 +253,10 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     mutual: true,
     atLarge: true,
     gates: [
-      anyOf(
-        "a drill",
-        ...["patient", "patient>modifier"].map((path) =>
-          names(path, DRILLS),
-        ),
-        {
-          name: "an activity at sea",
-          test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isDrill(scene, word)),
-        },
-      ),
+      anyOf("a drill", ...["patient", "patient>modifier"].map((path) => names(path, DRILLS)), {
+        name: "an activity at sea",
+        test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isDrill(scene, word)),
+      }),
     ],
     strength: 0.78,
     matches: [

@@ -40,7 +40,11 @@ export const PARTICIPANTS: readonly Pattern[] = [
     gates: [names("agent", "participant attendee"), notAhead, noDrill],
     strength: 0.75,
     matches: [["Participants in the talks included the foreign ministers of Chad and Niger.", "Niger MET Chad"]],
-    misses: ["Participants in Exercise Sea Breeze include Chad and Niger.", "The region includes Chad and Niger.", "Participants in the upcoming festival include Chad and Niger."],
+    misses: [
+      "Participants in Exercise Sea Breeze include Chad and Niger.",
+      "The region includes Chad and Niger.",
+      "Participants in the upcoming festival include Chad and Niger.",
+    ],
   },
   {
     id: "met/participants-ahead",

@@ -6,8 +6,7 @@ import { wordsAt } from "../roles/find-roles.ts";
 
 const person = (...paths: Path[]): Gate => ({
   name: "a person travels",
-  test: (scene, frame) =>
-    paths.some((path) => wordsAt(scene, frame, path).some(({ word }) => isPerson(scene, word))),
+  test: (scene, frame) => paths.some((path) => wordsAt(scene, frame, path).some(({ word }) => isPerson(scene, word))),
 });
 const JOURNEY = "visit, trip, tour, stay, mission, talk, summit, meeting";
 const TRAVELLERS = "delegation, mission, team, entourage";
@@ -192,7 +191,8 @@ export const VISITED_TOLD: readonly Pattern[] = [
     gates: [
       {
         name: "somebody is on the way",
-        test: ({ index }, { trigger }) => /^on (his|her|their)$/.test(index.lower.slice(trigger - 2, trigger).join(" ")),
+        test: ({ index }, { trigger }) =>
+          /^on (his|her|their)$/.test(index.lower.slice(trigger - 2, trigger).join(" ")),
       },
     ],
     status: "planned",

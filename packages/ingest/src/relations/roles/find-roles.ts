@@ -26,21 +26,9 @@ import { DIRECTED, JOURNEY, LOOSE, REACTION, SHARED } from "../gates/nearby-word
 import { isExcepted, opensAnotherClause, opensClause } from "../gates/phrase-limits.ts";
 import { personsListed } from "../lists/person-list.ts";
 import type { Path } from "../pattern.ts";
-import { AROUND_ARMS } from "./around-arms.ts";
-import { AROUND_SALES } from "./around-sales.ts";
-import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
-import { boundBy } from "./bound-by.ts";
-import { leadersOf } from "./delegates.ts";
-import { enactorsOf } from "./enactors.ts";
-import { hyphenPair } from "./hyphen-pair.ts";
-import { joinedBy } from "./joined-by.ts";
+import { AROUND } from "./around-words.ts";
 import { isLedBy } from "./led-by.ts";
-import { amongThem, calledSo, exemplarsOf, following, namedAmong } from "./name-instances.ts";
-import { casualtiesOf, condemnedFor, doersOfDeed, operatorsOf } from "./operators.ts";
-import { aimedAtOf, conditionsOf, doersOfClause, hearersOf, speakersOf, tellersOf, victimsOf } from "./speech.ts";
-import { strickenBy } from "./stricken.ts";
-import { guestsOf, hostsOf, venuesOf } from "./visiting.ts";
-import { wardsOf } from "./wards.ts";
+import { amongThem, calledSo, exemplarsOf, following } from "./name-instances.ts";
 
 /** What may fill a role. */
 export interface Role {
@@ -69,38 +57,6 @@ export function wordsAt(scene: Scene, frame: Frame, path: Path): readonly Filler
     wordsAt(scene, CLAUSES.has(slot) ? verbFrame(scene.index, word) : nounFrame(scene.index, word, NOT_LIGHT), further),
   );
 }
-
-/** Slots that no frame has: they are looked up around the event word. */
-const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Filler[]> = new Map([
-  ["aimed at", aimedAtOf],
-  ["ward", wardsOf],
-  ["told by", tellersOf],
-  ["speaker", speakersOf],
-  ["hearer", hearersOf],
-  ["doer", doersOfClause],
-  ["joined by", joinedBy],
-  ["proviso", conditionsOf],
-  ["victim", victimsOf],
-  ["convener", convenersOf],
-  ["fronted", frontedSubject],
-  ["object", objectsOf],
-  ["operator", operatorsOf],
-  ["condemned", condemnedFor],
-  ["enactor", enactorsOf],
-  ["among those", namedAmong],
-  ["led by", leadersOf],
-  ["bound", boundBy],
-  ["hyphen pair", hyphenPair],
-  ["stricken", strickenBy],
-  ...AROUND_ARMS,
-  ...AROUND_SALES,
-  ["guest", guestsOf],
-  ["venue", venuesOf],
-  ["host", hostsOf],
-  ["casualty", casualtiesOf],
-  ["deed", doersOfDeed],
-  ["itself", (_, word) => [{ word, via: "direct" }]],
-]);
 
 const CLAUSES: ReadonlySet<string> = new Set(["clause", "infinitive", "gerund", "purpose", "condition", "proviso"]);
 

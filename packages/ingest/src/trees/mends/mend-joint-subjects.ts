@@ -1,6 +1,17 @@
 /** A tree in, the tree with a name and who stands beside it as subjects of one verb out: "Diallo, the premier, and a Malian delegation held talks". */
 import type { Tree } from "../tree.ts";
-import { asPast, type Draft, dependentsIn, draftOf, hasCase, hasSubject, headOf, isNoun, isVerb, lies } from "./draft.ts";
+import {
+  asPast,
+  type Draft,
+  dependentsIn,
+  draftOf,
+  hasCase,
+  hasSubject,
+  headOf,
+  isNoun,
+  isVerb,
+  lies,
+} from "./draft.ts";
 
 /** Words of an apposition between the name and "and". */
 const LONGEST = 14;
@@ -79,4 +90,6 @@ const isDone = (tree: Tree, verb: number): boolean =>
 
 /** Another finite verb stands behind: then the first may be a participle. */
 const hasOwnVerb = (tree: Draft | Tree, verb: number): boolean =>
-  tree.xpos.some((tag, word) => word > verb && /^(?:VBD|VBZ|VBP|MD)$/.test(tag) && [0, verb].includes(headOf(tree, word)));
+  tree.xpos.some(
+    (tag, word) => word > verb && /^(?:VBD|VBZ|VBP|MD)$/.test(tag) && [0, verb].includes(headOf(tree, word)),
+  );
