@@ -149,7 +149,10 @@ export const ENCOUNTERS: readonly Pattern[] = [
       },
     ],
     strength: 0.76,
-    matches: [["Envoys from Chad and Sudan came face to face in Doha.", "Sudan MET Chad"]],
+    matches: [
+      ["Envoys from Chad and Sudan came face to face in Doha.", "Sudan MET Chad"],
+      ["President Ruto came face to face with Rwanda's president in Doha.", "Rwanda MET William Ruto"],
+    ],
     misses: ["Chad came face to wall with Sudan."],
   },
   {

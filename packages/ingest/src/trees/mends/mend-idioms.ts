@@ -1,4 +1,4 @@
-/** A tree in, the tree with "put their names to a contract" read as "signed a contract" out. */
+/** A tree in, the tree with "put their names to a contract" read as "signed a contract", and "face to face" as no object, out. */
 
 import { retreed, type Tree } from "../tree.ts";
 import { dependentsIn, isCasedBy, isNoun } from "./draft.ts";
@@ -7,7 +7,24 @@ const PUTTING = /^(put|append|affix|set|lend)$/;
 const NAMES = /^(name|signature)s?$/;
 const UNDER = /^(to|on|under|below|beneath)$/;
 
-export function mendIdioms(tree: Tree): Tree {
+export const mendIdioms = (tree: Tree): Tree => asSigning(faceToFace(tree));
+
+/** "met face to face with Diallo": it is the verb that the phrase behind belongs to. */
+function faceToFace(tree: Tree): Tree {
+  const face = tree.forms.findIndex(
+    (form, word) => form === "face" && tree.forms[word + 1] === "to" && tree.forms[word + 2] === "face",
+  );
+  const verb = face - 1;
+  if (verb < 0 || tree.upos[verb] !== "VERB") return tree;
+  const last = face + 2;
+  const heads = tree.heads.map((head, word) => (word > last && head >= face && head <= last ? verb : head));
+  const labels = tree.labels.map((label, word) =>
+    heads[word] !== tree.heads[word] && label === "nmod" ? "obl" : label,
+  );
+  return retreed(tree, { heads, labels });
+}
+
+function asSigning(tree: Tree): Tree {
   const name = tree.forms.findIndex((form, word) => NAMES.test(form) && isPut(tree, word));
   if (name < 0) return tree;
   const verb = tree.heads[name] as number;
