@@ -20,9 +20,11 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const be = forms.findIndex((form) => /^(is|are|was|were|be)$/.test(form));
   if (be >= 0 && be < forms.lastIndexOf("to") && !forms.includes("been")) return { status: "planned", reason: "is to" };
   if (isAgainstDoing(index, verb)) return { status: "denied", reason: '"against"' };
+  if (isOpposed(index, verb)) return { status: "planned", reason: "opposed by others" };
   if (isScheduled(index, verb)) return { status: "planned", reason: "on a day to come" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   if (condition !== undefined) return { status: "planned", reason: `condition "${formOf(index, condition)}"` };
+  if (isOnlyAsIf(index, verb)) return { status: "denied", reason: "as though" };
   if (isAwaited(index, verb)) return { status: "planned", reason: "awaited" };
   return isPresent(index, verb) && saysLater(index, verb)
     ? { status: "planned", reason: "the present for what comes" }
@@ -56,21 +58,35 @@ const isAgainstDoing = (index: TreeIndex, verb: number): boolean =>
   formOf(index, verb - 1) === "against" &&
   dependents(index, verb, "cop").some((word) => word < verb);
 
+/** "is against Chad sending jets": it has not. */
+const isOpposed = (index: TreeIndex, verb: number): boolean =>
+  tagOf(index, verb) === "VBG" &&
+  labelOf(index, verb) === "acl" &&
+  formOf(index, headOf(index, verb) - 1) === "against" &&
+  dependents(index, headOf(index, verb), "cop").length > 0;
+
 /** "almost signed", "nearly invaded": it did not. */
 const isBarelyMissed = (index: TreeIndex, verb: number): boolean =>
   /^(almost|nearly)$/.test(formOf(index, verb - 1)) &&
   labelOf(index, verb - 1) === "advmod" &&
   headOf(index, verb - 1) === verb;
 
-/** "once Chad sells", "until Chad sells", "as soon as Chad sells", "should Chad sell,": it has not yet. */
+/** "once Chad sells", "before Chad sells", "in case Chad sells", "as soon as Chad sells", "should Chad sell,": it has not yet. */
 const isAwaited = (index: TreeIndex, verb: number): boolean =>
   /^(VBZ|VBP|VB)$/.test(tagOf(index, verb)) &&
   (dependents(index, verb, "mark").some(
     (mark) =>
-      /^(once|until|till)$/.test(formOf(index, mark)) ||
-      (formOf(index, mark) === "as" && formOf(index, mark - 1) === "soon"),
+      /^(once|until|till|before)$/.test(formOf(index, mark)) ||
+      (formOf(index, mark) === "as" && formOf(index, mark - 1) === "soon") ||
+      (formOf(index, mark) === "in" && formOf(index, mark + 1) === "case"),
   ) ||
     (formOf(index, 0) === "should" && index.tree.forms.slice(0, verb).every((form) => form !== ",")));
+
+/** "acted as though Chad had sold jets". */
+const isOnlyAsIf = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark").some(
+    (mark) => /^(though|if)$/.test(formOf(index, mark)) && formOf(index, mark - 1) === "as",
+  );
 
 /** "flies", "is flying": not "flew". */
 const isPresent = (index: TreeIndex, verb: number): boolean =>
