@@ -114,8 +114,7 @@ function addOrgans(builder: Builder): void {
   }
 }
 
-const isAbbreviation = (phrase: string): boolean =>
-  (phrase.length <= 6 && /^[A-Z.&+0-9]+$/.test(phrase)) || /^[A-Z][a-z][A-Z]$/.test(phrase);
+const isAbbreviation = (phrase: string): boolean => phrase.length <= 6 && /^[A-Z.&+0-9]+$/.test(phrase);
 
 function addOrganization(
   builder: Builder,

@@ -57,10 +57,11 @@ const isAirForce = (sentence: TokenSentence, match: Match): boolean =>
   sentence.keys[match.last - 1] === "air" &&
   /^(?:force|forces|defen[cs]e|defen[cs]es|corps)$/.test(sentence.keys[match.last] ?? "");
 
-/** "FACT SHEET", "NSA Sullivan", "Rafael Correa": no group, no agency, no firm. */
+/** "Let him go", "FACT SHEET", "NSA Sullivan", "Rafael Correa": no group, no agency, no firm. */
 function isOtherWord(sentence: TokenSentence, match: Match): boolean {
   if (match.last - match.first !== 1) return false;
   const key = sentence.keys[match.first];
+  if (key === "let") return sentence.tokens[match.first]?.text !== "LeT";
   const next = sentence.keys[match.last] ?? "";
   if (key === "fact") return /^(?:sheets?|check|finding)$/.test(next);
   const name = sentence.capital[match.last] === true && /^\p{Lu}\p{Ll}/u.test(sentence.tokens[match.last]?.text ?? "");
