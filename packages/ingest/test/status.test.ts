@@ -60,6 +60,13 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Chile has a plan in case Norway attacks Mali.", "Norway ATTACKED Mali planned", "in case"],
   ["Chile acted as though Norway had attacked Mali.", "Norway ATTACKED Mali denied", "as though"],
   ["Norway is against Peru attacking Chad.", "Peru ATTACKED Chad planned", "against another's doing"],
+  [
+    "Chad's parliament could refuse to ratify the treaty with Mali.",
+    "Chad RATIFIED Mali–Chad treaty planned",
+    "may refuse",
+  ],
+  ["Chile urged Norway to refrain from selling jets to Mali.", "Norway SUPPLIED Mali planned", "asked to refrain"],
+  ["Chile wants Togo to end its support for Chad's attack on Mali.", "Chad ATTACKED Mali", "support for what was done"],
   ["Norway managed to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "implicative"],
   ["Norway began delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia", "aspect"],
   ["Norway started to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "aspect with infinitive"],

@@ -87,6 +87,7 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   if (label === "nmod" && /^(on|over|about)$/.test(preposition) && isUndecided(index, head, at))
     return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
   if (label === "nmod" && /^(of|for|on|to|about|over|around|towards)$/.test(preposition)) {
+    if (isStanceOn(index, head, at)) return ACTUAL;
     const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
     const ofDeploying = /^(deployment|dispatch)$/.test(lemmaOf(index, at));
     if (status !== undefined && (ofDeploying || !(preposition === "on" || preposition === "over")))
@@ -150,6 +151,12 @@ const isOwned = (index: TreeIndex, noun: number): boolean =>
   dependents(index, noun, "nmod:poss").length > 0 ||
   dependents(index, noun, "nmod").some((child) => prepositionOf(index, child) === "by");
 
+/** "its support for Chad's war": that is fought already. */
+const isStanceOn = (index: TreeIndex, stance: number, noun: number): boolean =>
+  /^(support|backing|opposition)$/.test(lemmaOf(index, stance)) &&
+  FORCE.test(lemmaOf(index, noun)) &&
+  isOwned(index, noun);
+
 /** Trades that collapse do not come about; talks that collapse were held. */
 const TRADE = /^(purchase|acquisition|sale|order|procurement|transfer|delivery)$/;
 
@@ -176,6 +183,7 @@ function verbOverNoun(
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return climb(head);
     if (preposition === "for" && isReason(index, head)) return ACTUAL;
+    if (dependents(index, head, "obj").some((word) => isStanceOn(index, word, at.noun))) return ACTUAL;
     if (preposition === "for" && /^(sit|sit down|gather|meet|assemble|convene|come together)$/.test(lemma))
       return climb(head);
     if (/^(after|upon|following)$/.test(preposition) && CONSENT.test(lemmaOf(index, at.noun)))
