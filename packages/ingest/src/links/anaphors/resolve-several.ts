@@ -34,9 +34,10 @@ export function pluralNominal(
   const apart = ownSide(sentence, word, anaphora);
   const states = number > 2 && kinds.length === 1 && kinds[0] === "Country";
   const namings = states ? anaphora.namings.map((each) => asState(each, anaphora)) : anaphora.namings;
+  const among = kinds.includes("Country") ? regionIn(` ${nounPhrase(sentence, word).modifiers.join(" ")} `) : undefined;
   const fits = (naming: Naming): boolean =>
     kinds.includes(naming.kind) &&
-    !naming.entities.includes("") &&
+    naming.entities.every((id) => id !== "" && (among === undefined || among.has(id))) &&
     !isOrigin(naming, anaphora) &&
     !(naming.sentence === sentence.index && naming.entities.some((entity) => apart.has(entity)));
   const at = { sentence: sentence.index, word };
