@@ -4,6 +4,11 @@ import { sentenceClaims } from "../../../test/sentence-claims.ts";
 
 const CASES: readonly (readonly [text: string, expected: readonly string[], why: string])[] = [
   [
+    "Norway thanked Sweden and Finland. Leaders met at a summit in Madrid. Chad will invite the two Nordic nations to join the African Union.",
+    ["Sweden MEMBER_OF African Union planned", "Finland MEMBER_OF African Union planned"],
+    "a region that is named narrows whom a number takes up",
+  ],
+  [
     "Peru praised the work of Togo. Peru also thanked Ghana, which accuses its eastern neighbour of fraud.",
     ["Ghana ACCUSED Togo"],
     "the antecedent of the relative clause owns the neighbour; only Togo lies beside it",

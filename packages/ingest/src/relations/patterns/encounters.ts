@@ -135,6 +135,24 @@ export const ENCOUNTERS: readonly Pattern[] = [
     misses: ["President Ruto raised the issue with lawmakers in Rwanda."],
   },
   {
+    id: "met/hosts-talks-between",
+    relation: "MET",
+    verbs: "host",
+    source: ["agent"],
+    target: ["patient>between"],
+    gates: [names("patient", "talk, meeting, summit, negotiation, dialogue, discussion, dinner, lunch")],
+    strength: 0.78,
+    matches: [
+      [
+        "President Ruto hosted talks between Chad and Mali.",
+        "Chad MET William Ruto",
+        "Mali MET William Ruto",
+        "Mali MET Chad",
+      ],
+    ],
+    misses: ["President Ruto hosted a match between Chad and Mali."],
+  },
+  {
     id: "met/face-to-face",
     relation: "MET",
     verbs: "come",

@@ -105,6 +105,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     relation: "MEMBER_OF",
     nouns: "state, country, nation, government",
     source: ["named", "subject", "role", "including", "among"],
+    sourcePlaces: true,
     target: ["of", "modifier", "possessor", "in", "modifier>before"],
     targetKinds: ["Organization"],
     ...WITHIN,
@@ -127,6 +128,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
       ["Kenya is a member state of the African Union.", "Kenya MEMBER_OF African Union"],
       ["African Union member state Kenya sent envoys.", "Kenya MEMBER_OF African Union"],
       ["Kenya and other member states of the African Union sent envoys.", "Kenya MEMBER_OF African Union"],
+      ["Approval in NATO member state Turkey is pending.", "Turkey MEMBER_OF NATO"],
       [
         "The member states of the African Union, namely Kenya, Rwanda and Togo, sent envoys.",
         "Togo MEMBER_OF African Union",
