@@ -1,5 +1,15 @@
 // USED: weapons fired, dropped or flown in anger, and those of air defences that hit.
-import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../../clauses/tree-index.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+} from "../../clauses/tree-index.ts";
 import { firedAtNobody, inATest } from "../gates/fired-at.ts";
 import { names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -186,10 +196,10 @@ export const USED: readonly Pattern[] = [
         name: "no plane is escorted",
         test: (scene, frame) =>
           !/^(intercept|engage)$/.test(frame.lemma) ||
-          (namesNone("patient", "plane, aircraft, airplane, jet, airliner, helicopter, bomber, vessel, ship, boat").test(
-            scene,
-            frame,
-          ) &&
+          (namesNone(
+            "patient",
+            "plane, aircraft, airplane, jet, airliner, helicopter, bomber, vessel, ship, boat",
+          ).test(scene, frame) &&
             wordsAt(scene, frame, "patient").every(
               ({ word }) => !/^(p|rc|ep|e|kc|b|tu|su|mig|f|il|an)-\d/i.test(scene.sentence.words[word]?.text ?? ""),
             )),
