@@ -1,6 +1,7 @@
 // A bare organ of a state in ("the army", "the foreign ministry", "the government"), the state that it belongs to out.
 
 import type { ParsedSentence } from "../parsed-sentence.ts";
+import { addressedBy } from "./addressed.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -103,8 +104,9 @@ const ownedBefore = (sentence: ParsedSentence, first: number): boolean =>
   /^['’]s?$/.test(sentence.words[first]?.text ?? "");
 
 function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora: Anaphora): Answer | undefined {
+  const others = addressedBy(sentence, word, anaphora.namings);
   const answer = (entity: string | undefined, score: number, reason: string): Answer | undefined =>
-    entity === undefined ? undefined : { entities: [entity], form: "nominal", score, reason };
+    entity === undefined || others.has(entity) ? undefined : { entities: [entity], form: "nominal", score, reason };
   const turn = anaphora.turns.get(sentence.index);
   const spoken = turn?.speaker ?? turn?.addressee;
   const own = spoken === undefined ? undefined : anaphora.stateOf(spoken);
@@ -112,24 +114,25 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   const there = landOfClause(sentence, word);
   if (there !== undefined) return answer(there, 0.7, "the state where the clause is set");
   const senate = sentence.words[word]?.text === "Senate";
-  const has = (state: string): boolean => !senate || !NO_SENATE.has(state);
+  const has = (state: string): boolean => !others.has(state) && !(senate && NO_SENATE.has(state));
   const before = anaphora.organs.filter(
     (organ) => organ.sentence <= sentence.index && organClass(organ.noun) === kind && has(organ.entity),
   );
   const owners = new Set(before.map((organ) => organ.entity));
-  const main = anaphora.home ?? mainState(anaphora);
+  const about = anaphora.home ?? mainState(anaphora);
+  const main = about !== undefined && has(about) ? about : undefined;
   if (senate && before.length === 0 && anaphora.namings.some(({ entities }) => entities.includes("country:USA")))
     return answer("country:USA", 0.65, "the Senate of a text about it");
   const foreign = before.every((organ) => organ.subject === false && organ.entity !== main);
-  if (main !== undefined && before.length > 0 && foreign && has(main))
-    return answer(main, 0.65, "the state that the text is about");
+  if (main !== undefined && before.length > 0 && foreign) return answer(main, 0.65, "the state that the text is about");
   const near = before.filter((organ) => sentence.index - organ.sentence <= NEAR).at(-1);
   const isHomes = (states: ReadonlySet<string>): boolean => anaphora.home === undefined || states.has(anaphora.home);
   if (owners.size === 1 && (near !== undefined || isHomes(owners)))
     return answer([...owners][0], 0.75, "the one state whose organ was named");
   if (owners.size > 1) return answer(near?.entity, 0.65, "the state whose organ was named last");
   const all = new Set(anaphora.organs.map((organ) => organ.entity).filter(has));
-  const chief = chiefState(anaphora);
+  const often = chiefState(anaphora);
+  const chief = often !== undefined && has(often) ? often : undefined;
   if (all.size === 1 && kind !== "regime" && isHomes(all) && (chief === undefined || all.has(chief)))
     return answer([...all][0], 0.65, "the one state whose organs were named");
   const states = (naming: Naming): boolean =>
@@ -140,7 +143,7 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   const home = anaphora.home;
   if (home !== undefined && anaphora.namings.some((naming) => naming.entities.includes(home)))
     return answer(home, 0.7, "the state that the text comes from");
-  if (chief !== undefined && has(chief) && !organSubject(sentence, word, chief, anaphora))
+  if (chief !== undefined && !organSubject(sentence, word, chief, anaphora))
     return answer(chief, 0.65, "the state that the text names most");
   return answer(
     nearestOne(anaphora.namings, { sentence: sentence.index, word }, states),

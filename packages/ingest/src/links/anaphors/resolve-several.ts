@@ -9,6 +9,7 @@ import { type Naming, nearestSeveral, nearestTogether } from "./discourse.ts";
 import { actsFor } from "./nameless-official.ts";
 import { COUNTED, NUMBERS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { officialsOfStates } from "./officials-of-states.ts";
 import { regionIn } from "./regions.ts";
 
 interface Noun {
@@ -52,7 +53,9 @@ export function pluralNominal(
     one !== undefined &&
     other !== undefined &&
     !areNeighbours(one, other);
-  const entities = apartFromEach ? mainNeighbours(namings.filter(fits)) : near;
+  const served =
+    near.length === 0 && kinds[0] === "Leader" ? officialsOfStates(sentence, noun.text, number, anaphora) : [];
+  const entities = apartFromEach ? mainNeighbours(namings.filter(fits)) : [...near, ...served];
   return entities.length === 0
     ? undefined
     : { entities, form: "nominal", score: 0.7, reason: `the ${number} named near` };
@@ -73,10 +76,13 @@ function kindsOf(sentence: ParsedSentence, word: number, noun: Noun, anaphora: A
   if (noun.text === "both") return isPronounBoth(sentence, word) ? [lastKind(anaphora)] : undefined;
   if (COUNTED.has(noun.text)) return [lastKind(anaphora)];
   if (PLURAL_PERSONS.has(noun.lemma) || noun.text === "men") return ["Leader"];
+  if (GROUPS.test(noun.lemma)) return ["Organization"];
   if (!PLURAL_STATES.has(noun.lemma)) return undefined;
   return noun.lemma === "side" || noun.lemma === "party" ? ["Country", "Organization"] : ["Country"];
 }
 
+/** "the two groups": counted, they are bodies named before. */
+const GROUPS = /^(?:group|movement|militia|faction|organi[sz]ation|bloc)$/;
 const BARE_STATES = /^(?:side|party|neighbour|neighbor|country|nation|state|government)$/;
 const BARE_PERSONS = /^(?:leader|president|minister|premier|diplomat|official)$/;
 

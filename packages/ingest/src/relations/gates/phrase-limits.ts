@@ -1,16 +1,25 @@
 // A word near an event word in, whether it belongs to another clause or is named to be left out.
 import type { Frame } from "../../clauses/frames/frame.ts";
-import { dependents, formOf, headOf, labelOf, prepositionOf, type TreeIndex, tagOf } from "../../clauses/tree-index.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+} from "../../clauses/tree-index.ts";
 
 /** "with Chad pledging aid to a fund and Niger pledging loans": the last of a list, right before a participle like that of the frame, is its subject. */
-export const opensClause = (index: TreeIndex, frame: Frame, word: number): boolean =>
+const opensClause = (index: TreeIndex, frame: Frame, word: number): boolean =>
   labelOf(index, word) === "conj" &&
   tagOf(index, frame.trigger) === "VBG" &&
   tagOf(index, word + 1) === "VBG" &&
   word > frame.trigger;
 
 /** "with drones, but not with cruise missiles", "to Chad, not Niger", "with Chad as an observer": named to be left out. */
-export function isExcepted(index: TreeIndex, word: number): boolean {
+function isExcepted(index: TreeIndex, word: number): boolean {
   if (looksOn(index, word)) return true;
   let first = word;
   for (const child of index.children[word] ?? []) if (child < first) first = child;
@@ -32,6 +41,26 @@ export const opensAnotherClause = (index: TreeIndex, word: number, frame: Frame)
       mark < word &&
       /^(while|whereas|after|before|as|when|because|although|though|since|if)$/.test(formOf(index, mark)),
   );
+
+/** The preposition of a phrase that may belong to the event word; "" for other words and other phrases. */
+export const prepositionNear = (index: TreeIndex, frame: Frame, word: number): string =>
+  /^(nmod|obl)$/.test(labelOf(index, word)) && !isWhereSpoken(index, frame, word) ? prepositionOf(index, word) : "";
+
+/** "condemned the raid at the UN", "the raid after talks in Gao": where somebody speaks of it nothing is struck. */
+function isWhereSpoken(index: TreeIndex, { trigger, form }: Frame, word: number): boolean {
+  if (form !== "noun" || !OF_FORCE.test(lemmaOf(index, trigger))) return false;
+  if (prepositionOf(index, word) === "at" && BODY.test(formOf(index, word))) return true;
+  const above = headOf(index, word);
+  return /^(in|at)$/.test(prepositionOf(index, word)) && above !== trigger && GATHERING.test(lemmaOf(index, above));
+}
+const OF_FORCE =
+  /^(attack|strike|airstrike|raid|bombing|shelling|bombardment|offensive|assault|incursion|ambush|barrage|killing|assassination)$/;
+const BODY = /^(un|u\.n\.|nations|council|assembly|union|league|nato|g7|g20|court|ecowas|osce|bloc)$/i;
+const GATHERING = /^(talk|meeting|summit|conference|session|briefing|visit|interview|negotiation)$/;
+
+/** A word that belongs to another clause, is named to be left out, or says where somebody speaks. */
+export const standsApart = (index: TreeIndex, frame: Frame, word: number): boolean =>
+  isExcepted(index, word) || opensClause(index, frame, word) || isWhereSpoken(index, frame, word);
 
 const looksOn = (index: TreeIndex, word: number): boolean =>
   dependents(index, word, "nmod", "obl").some(

@@ -1,6 +1,6 @@
 // MET: meetings, talks, calls, joint appearances.
 import { phrasalLemma } from "../../clauses/frames/phrasal-lemma.ts";
-import { dependents, formOf, headOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { isPerson, modifiedBy, names } from "../gates/gates.ts";
 import { apart, metInPerson, noBorder } from "../gates/meeting-gates.ts";
 import { SHARED } from "../gates/nearby-words.ts";
@@ -83,6 +83,13 @@ export const MET: readonly Pattern[] = [
     mutual: true,
     atLarge: true,
     gates: [
+      {
+        name: "to somebody, and not the envoy to somebody",
+        test: ({ index }, { trigger, slots }) =>
+          labelOf(index, trigger) !== "advcl" ||
+          tagOf(index, trigger) !== "VBG" ||
+          ["with", "to"].some((slot) => slots.has(slot)),
+      },
       {
         name: "no duty of a treaty to consult",
         test: ({ index }, frame) =>

@@ -32,12 +32,13 @@ function asksSomething(scene: Scene, frame: Frame): boolean {
   );
 }
 
-/** "that Togo open the border": one alone opens only where it is told to. */
-const isSubjunctive = (index: TreeIndex, verb: number): boolean =>
+/** "that Togo open the border": one alone opens only where it is told to; what is demanded of several is no report either. */
+const isSubjunctive = (index: TreeIndex, verb: number, asking: string): boolean =>
   tagOf(index, verb) === "VBP" &&
-  dependents(index, verb, "nsubj").some(
-    (subject) => /^NNP?$/.test(tagOf(index, subject)) && dependents(index, subject, "conj").length === 0,
-  );
+  (/^(demand|request|urge|ask|require|recommend|propose)$/.test(asking) ||
+    dependents(index, verb, "nsubj").some(
+      (subject) => /^NNP?$/.test(tagOf(index, subject)) && dependents(index, subject, "conj").length === 0,
+    ));
 
 /** "that Togo open the border", "that Togo should open": a demand and no report. */
 const wanted: Test = ({ index }, frame) =>
@@ -45,7 +46,7 @@ const wanted: Test = ({ index }, frame) =>
     ({ word }) =>
       dependents(index, word, "nsubj:pass").length === 0 &&
       (dependents(index, word, "aux").some((aux) => /^(should|must|be)$/.test(formOf(index, aux))) ||
-        ((tagOf(index, word) === "VB" || isSubjunctive(index, word)) &&
+        ((tagOf(index, word) === "VB" || isSubjunctive(index, word, frame.lemma)) &&
           dependents(index, word, "aux").every((aux) => /^(should|must|be)$/.test(formOf(index, aux)))) ||
         dependents(index, word, "mark").some((mark) => formOf(index, mark) === "to")),
   );

@@ -118,6 +118,10 @@ export const WARNED: readonly Pattern[] = [
     targetReach: "owned",
     gates: [
       namesNone("agent", DANGERS),
+      {
+        name: "an act is threatened, or the condition is all",
+        test: (_scene, { slots }) => slots.has("infinitive") || !slots.has("patient"),
+      },
       namesNone(
         "infinitive",
         "overrun, engulf, spill, overwhelm, undermine, derail, destabilise, destabilize, sue, prosecute, sell, supply, deliver, provide, send, join, side, ally, support, back, help, aid, recognise, recognize, rejoin",

@@ -18,12 +18,11 @@ import {
   isVerbal,
   labelOf,
   lemmaOf,
-  prepositionOf,
   type TreeIndex,
   tagOf,
 } from "../../clauses/tree-index.ts";
 import { DIRECTED, JOURNEY, LOOSE, REACTION, SHARED } from "../gates/nearby-words.ts";
-import { isExcepted, opensAnotherClause, opensClause } from "../gates/phrase-limits.ts";
+import { opensAnotherClause, prepositionNear, standsApart } from "../gates/phrase-limits.ts";
 import { personsListed } from "../lists/person-list.ts";
 import type { Path } from "../pattern.ts";
 import { AROUND } from "./around-words.ts";
@@ -155,7 +154,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
   for (let word = from + 1; word < Math.min(index.tree.forms.length, from + NEARBY); word++) {
     if (word > frame.light && /^(VBD|VBZ|VBP|VB|MD)$/.test(tagOf(index, word)) && isVerbal(index, word)) return [];
     if (opensAnotherClause(index, word, frame)) return [];
-    const preposition = /^(nmod|obl)$/.test(labelOf(index, word)) ? prepositionOf(index, word) : "";
+    const preposition = prepositionNear(index, frame, word);
     const above = lemmaOf(index, headOf(index, word));
     if (!wanted.has(preposition) || (/^(with|between)$/.test(preposition) && SHARED.test(above))) continue;
     if (preposition === "of" && frame.form === "noun" && headOf(index, word) > from) continue;
@@ -259,7 +258,7 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
       continue;
     if (path === "possessor" && isVagueGroup(scene, word)) continue;
     if (path === "agent" && isOnePerson(scene, word)) continue;
-    if (isExcepted(scene.index, word) || opensClause(scene.index, frame, word)) continue;
+    if (standsApart(scene.index, frame, word)) continue;
     for (const each of resolveWord(scene, word, roleFor(scene, frame, role, { path, via }))) {
       if ((each.form === "capital" && path.endsWith("modifier")) || isLedBy(scene, each.word, path)) continue;
       if (!found.has(each.entity))

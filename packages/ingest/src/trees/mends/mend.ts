@@ -28,6 +28,7 @@ import { mendMarks } from "./mend-marks.ts";
 import { mendModals } from "./mend-modals.ts";
 import { mendNoLonger } from "./mend-no-longer.ts";
 import { mendNounRoots } from "./mend-noun-roots.ts";
+import { mendOpenings } from "./mend-openings.ts";
 import { mendPapers } from "./mend-papers.ts";
 import { mendParallelLists } from "./mend-parallel-lists.ts";
 import { mendParticiples } from "./mend-participles.ts";
@@ -85,6 +86,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendReports,
   mendInsertions,
   mendRoots,
+  mendOpenings,
   mendMainVerbs,
   mendCopulas,
   mendContacts,
