@@ -8,7 +8,7 @@ import { ahead, isToldByOthers } from "./warned-if.ts";
 const HOSTILE =
   "attack aggression strike raid act action move attempt incursion violation provocation invasion assault bombing shelling offensive escalation adventurism interference killing mischief misadventure";
 const HARSH =
-  "harsh crushing crush devastate strong decisive forceful firm severe tough devastating swift military painful fierce resolute robust proportionate painful heavy appropriate firm immediate";
+  "harsh crushing crush devastate strong decisive forceful firm severe tough devastating military painful fierce resolute robust proportionate painful heavy appropriate";
 
 /** "it would respond", "is ready to respond": not "urged it to respond". */
 const itself: Gate = {
@@ -102,7 +102,11 @@ export const VOWS: readonly Pattern[] = [
       ["Egypt promised a crushing response to any attack by Ethiopia.", "Egypt WARNED Ethiopia"],
       ["Egypt vowed a strong response after the raid by Ethiopian forces.", "Egypt WARNED Ethiopia"],
     ],
-    misses: ["Egypt promised a quick answer to Ethiopia.", "Egypt promised support to Ethiopia."],
+    misses: [
+      "Egypt promised a swift response to Ethiopia.",
+      "Egypt promised a quick answer to Ethiopia.",
+      "Egypt promised support to Ethiopia.",
+    ],
   },
   {
     id: "warned/vow-to-avenge",
