@@ -43,3 +43,7 @@ it("takes a name seen once in another state's list for a guest in it", () => {
     "Ada Berg Q1 NOR:hg:2001-01:2005-01",
   ]);
 });
+
+it("leaves out who rules land that the state claims", () => {
+  expect(people([row("Ada Berg", { iso3: "GEO", territory: "Abkhazia", wikidata: "Q1" })])).toEqual([]);
+});

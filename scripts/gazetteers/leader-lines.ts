@@ -9,6 +9,8 @@ export interface OfficeRow {
   aliases?: string[];
   wikidata?: string;
   iso3?: string;
+  /** Land that the state claims and does not govern. */
+  territory?: string;
   office: string;
   title?: string;
   from?: string;
@@ -81,10 +83,11 @@ function ofTheKing(row: OfficeRow): OfficeRow {
   return { ...row, aliases: (row.aliases ?? []).filter((alias) => alias.startsWith("Salman")) };
 }
 
+/** Whoever rules land that the state claims holds no office of the state: left out. */
 export function leaderLines(read: OfficeRow[]): string[] {
   const people = new Map<string, Person>();
   const rows = read
-    .filter((row) => !CUT.test(row.person) && !isGuestIn(row))
+    .filter((row) => !CUT.test(row.person) && !isGuestIn(row) && row.territory === undefined)
     .map((row) => ofTheKing({ ...row, person: row.person.replace(PORTFOLIO, "") }));
   for (const row of rows) {
     if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;

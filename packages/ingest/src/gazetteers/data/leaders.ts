@@ -71,7 +71,6 @@ abdihakim-mohamoud-haji-faqi	Abdihakim Mohamoud Haji-Faqi	Haji-Faqi		Q4664968	SO
 abdiqasim-salad-hassan	Abdiqasim Salad Hassan	Abdiqasim	Abdikassim Salad Hassan	Q308184	SOM:hs:2000-08:2004-10	hasan|abdiqasim
 abdirahman-beileh	Abdirahman Beileh	Beileh	Abdirahman Duale Beileh	Q16199176	SOM:fm:2014-01:2015-01	bileh
 abdirahman-duale-bayle	Abdirahman Duale Bayle	Bayle		Q108461921	SOM:fm:2014:2015	baile
-abdirahman-saylici	Abdirahman Saylici	Saylici		Q3675842	SOM:vp:2010-07:~2023-03	sailici
 abdirashid-abdullahi-mohamed	Abdirashid Abdullahi Mohamed	Mohamed	Abdirashid Abdullahi Mohamed Ocha	Q29452535	SOM:dm:2017-03:2017-10;SOM:dm:2019-05:~2019-05	mohamed
 abdisalam-ahmed-dhabancad	Abdisalam Ahmed Dhabancad	Dhabancad		Q111747917	SOM:sp:2022-04:2022-04	dabancad
 abdisalam-omer	Abdisalam Omer	Omer		Q4665003	SOM:fm:2015-01:2017-03	omer
@@ -175,7 +174,6 @@ abel-matutes	Abel Matutes	Matutes		Q318474	ESP:fm:1996-05:2000-04	matutes
 abel-nathaniel-bankole-stronge	Abel Nathaniel Bankole Stronge	Stronge		Q4666604	SLE:sp:2007-09:2013-11	stronge
 abel-pacheco	Abel Pacheco	Pacheco		Q217794	CRI:hg:2002-05:2006-05;CRI:hs:2002-05:2006-05	pacheco
 abelardo-colome-ibarra	Abelardo Colomé Ibarra	Ibarra		Q318528	CUB:im:1989:2015	ibara
-abesalom-beia	Abesalom Beia	Beia		Q110974847	GEO:im:2003-05:2005-02	bia
 abhisit-wetchachiwa	Abhisit Wetchachiwa	Abhisit			THA:hg:2008-12:2011-08	vetchachiva|abhisit
 abid-al-mutlaq-al-jabburi	Abid al-Mutlaq al-Jabburi	al-Jabburi			IRQ:dg:2005-05:~2005	jaburi
 abiy-ahmed-ali	Abiy Ahmed Ali	Abiy	Abiy Ahmed	Q50365049	ETH:hg:2018-04:~2026-01	ali|abi
@@ -216,7 +214,6 @@ adelino-mano-queta	Adelino Mano Quetá	Quetá		Q4681978	GNB:fm:2009:2011	queta
 adem-salihaj	Adem Salihaj	Salihaj		Q2485620	XKX:hg:2005-03:2005-03	salihaj
 adesola-nunayon-amosu	Adesola Nunayon Amosu	Amosu		Q18666254	NGA:mc:2014-01:2015-07	amosu
 adetokunbo-kayode	Adetokunbo Kayode	Kayode		Q4682392	NGA:dm:2010-04:2011-07	kaiode
-adgur-ardzinba	Adgur Ardzinba	Ardzinba		Q39082691	GEO:dg:2019-10:2020-05	ardzinba
 adi-kuini-vuikaba-speed	Adi Kuini Vuikaba Speed	Speed			FJI:dg:1999:~2000	spid
 adiato-djalo-nandigna	Adiato Djaló Nandigna	Nandigna	Adiatu Djalo Nandinga	Q58164	GNB:fm:2009:2011;GNB:hg:2012-02:2012-04	nandigna
 adil-abdul-mahdi	Adil Abdul-Mahdi	Abdul-Mahdi	Adil Abd al-Mahdi	Q357116	IRQ:hg:2018-10:2020-05;IRQ:vp:2005-04:2011-07	mahdi|abdulmahdi
@@ -311,7 +308,6 @@ ahmed-isse-awad	Ahmed Isse Awad	Awad		Q60090110	SOM:fm:2018:2020-11	avad
 ahmed-lawan	Ahmed Lawan	Lawan		Q4695864	NGA:sp:2019-06:~2022-07	lavan
 ahmed-midaoui	Ahmed Midaoui	Midaoui		Q2827546	MAR:im:1999-11:2002-11	midaui
 ahmed-mohamed-ag-hamani	Ahmed Mohamed Ag Hamani	Hamani			MLI:hg:2002-06:2004-04	hamani
-ahmed-mohamed-mohamoud	Ahmed Mohamed Mohamoud	Mohamoud		Q380187	SOM:hs:2010-07:2017-12	mohamud
 ahmed-nawaf-al-ahmad-al-sabah	Ahmed Nawaf Al-Ahmad Al-Sabah	Ahmed Nawaf Al-Ahmad	Ahmad Nawaf Al-Ahmad al-Sabah|Ahmad al-Nawaf Al-Ahmad al-Sabah|Ahmad al-Nawaf al-Sabah|Nawaf al-Ahmad al-Jabir al-Sabah	Q109259869	KWT:hg:2023-03:2024-01;KWT:hs:2022-07:2023-12;KWT:im:2022-03:~2022-07	sabah|ahmednavafalahmad|ahmad
 ahmed-nazif	Ahmed Nazif	Nazif	Ahmed Mohamed Nazif	Q220296	EGY:hg:2004-07:2011-01	nazif
 ahmed-obaid-bin-dagher	Ahmed Obaid Bin Dagher	Bin Dagher	Ahmad Obaid bin Daghir|Obaid bin Daghr	Q20385886	YEM:dg:2014-06:2014-11;YEM:dg:2015-08:2016-04;YEM:hg:2016-04:2018-10	dagher|bindagher
@@ -351,7 +347,6 @@ ajay-kumar-bhalla	Ajay Kumar Bhalla	Bhalla		Q84214668	IND:im:2019-08:~2022-07	bh
 ajit-kumar-doval	Ajit Kumar Doval	Doval		Q4699784	IND:si:2004-07:2005-01;IND:si:2019-05:~2025-01	doval
 akhmatbek-keldibekov	Akhmatbek Keldibekov	Keldibekov		Q4700766	KGZ:sp:2010-12:2011-12	keldibekov
 akhmetzhan-yessimov	Akhmetzhan Yessimov	Yessimov	Akhmetzhan Yesimov	Q340561	KAZ:dg:2004-05:~2005	iesimov
-akhsar-dzhioev	Akhsar Dzhioev	Dzhioev		Q114351204	GEO:fm:2022-08:~2023-01	dzhioev
 akhtar-mansour	Akhtar Mansour	Mansour		Q2829007	AFG:hs:2015-07:2016-05	mansur
 akiba-takeo	Akiba Takeo	Takeo			JPN:si:2024-03:~2024-10	takeo
 akihito	Akihito	Akihito		Q37979	JPN:hs:1989-01:2019-04	akihito
@@ -382,10 +377,8 @@ alain-juppe	Alain Juppé	Juppé		Q215569	FRA:fm:2011-02:2012-05	jupe
 alain-richard-donwahi	Alain-Richard Donwahi	Donwahi		Q28150377	CIV:dm:2016-01:2017-07	donvahi
 alain-richardson	Alain Richardson	Richardson			MAF:hg:2012-04:2013-04;MAF:vp:2022-04:~2024-06	richardson
 alamara-nhasse	Alamara Nhassé	Nhassé		Q1304073	GNB:hg:2001-03:2002-11	nhase
-alan-alborov	Alan Alborov	Alborov		Q114351143	GEO:sp:2022-09:~2023-01	borov
 alan-b-krueger	Alan B. Krueger	Krueger		Q931129	USA:ad:2011-11:2013-08	krueger
 alan-ferguson	Alan Ferguson	Ferguson		Q4706609	AUS:sp:2007-08:2008-08;AUS:sp:2008-08:2011-06	ferguson
-alan-gagloyev	Alan Gagloyev	Gagloyev		Q29319183	GEO:hs:2022-05:~2023-01	gagloiev
 alan-ganoo	Alan Ganoo	Ganoo		Q15733912	MUS:fm:2019-11:~2022-07	ganu
 alan-garcia-perez	Alan Garcia Perez	Garcia			PER:hg:2006-07:2011-07;PER:hs:2006-07:2011-07	perez|garcia
 alan-geder	Alan Geder	Geder		Q12784090	SVN:mc:2018-02:2018-11	geder
@@ -393,7 +386,6 @@ alan-huckle	Alan Huckle	Huckle			FLK:hg:2006-08:2010-10;IOT:hg:2001:2004-01	hukl
 alan-johnson	Alan Johnson	Johnson		Q332336	GBR:im:2009-06:2010-05	johnson
 alan-peter-cayetano	Alan Peter Cayetano	Cayetano		Q471883	PHL:fm:2017-05:2018-10	caietano
 alan-shatter	Alan Shatter	Shatter		Q529364	IRL:dm:2011-03:2014-05	shater
-alan-tadtaev	Alan Tadtaev	Tadtaev		Q85866853	GEO:sp:2019-06:2022-09	tadtaev
 alapati-tavite	Alapati Tavite	Tavite			TKL:hg:2024-03:2025-03	tavite
 alar-karis	Alar Karis	Karis		Q12358575	EST:hs:2021-10:~2026-01	karis
 alar-laneman	Alar Laneman	Laneman		Q16405586	EST:im:2020-11:2021-01	laneman
@@ -456,13 +448,11 @@ aleksandar-vulin	Aleksandar Vulin	Vulin		Q11074974	SRB:dm:2017-06:2020-10;SRB:im
 aleksander-kwasniewski	Aleksander Kwaśniewski	Kwaśniewski		Q55758	POL:hs:1995-12:2005-12	kvasnievski
 aleksander-subbotin	Aleksander Subbotin	Subbotin	Alyaksandr Subotsin	Q96654310	BLR:dg:2020-06:~2023-04	subotin
 aleksander-szczyglo	Aleksander Szczygło	Szczygło		Q734755	POL:dm:2007-02:2007-11	szcziglo
-aleksandr-bednov	Aleksandr Bednov	Bednov		Q18707243	UKR:dm:2014-08:2014-08	bednov
 aleksandr-gennadiyevich-khloponin	Aleksandr Gennadiyevich Khloponin	Khloponin			RUS:dg:2010-01:~2017-03	hloponin
 aleksandr-petrovich-chumakov	Aleksandr Petrovich Chumakov	Chumakov		Q19772422	BLR:dm:1996-11:2001-03	chumakov
 aleksandr-popkov	Aleksandr Popkov	Popkov			BLR:dg:1998-11:~2002	popkov
 aleksandr-torshin	Aleksandr Torshin	Torshin		Q4461403	RUS:sp:2011-05:2011-09	torshin
 aleksandr-turchin	Aleksandr Turchin	Turchin	Alyaksandr Turchyn	Q56235580	BLR:dg:2018-08:2019-12;BLR:hg:2025-03:~2026-01	turchin
-aleksandr-zakharchenko	Aleksandr Zakharchenko	Zakharchenko		Q17488307	UKR:hg:2014-08:2018-08	zaharchenko
 aleksandra-pivec	Aleksandra Pivec	Pivec		Q56612692	SVN:dg:2020-03:2020-10	pivec
 aleksandre-chikaidze	Aleksandre Chikaidze	Chikaidze		Q16364639	GEO:im:2013-11:2015-01	chikaidze
 aleksandur-bozhkov	Aleksandur Bozhkov	Bozhkov			BGR:dg:1997-02:~1999	bozhkov
@@ -484,17 +474,13 @@ alex-andrianopoulos	Alex Andrianopoulos	Andrianopoulos		Q4716622	AUS:sp:1999-11:
 alex-j-tyler	Alex J. Tyler	Tyler		Q4717227	LBR:sp:2007-04:2016-09	tiler
 alex-kuprecht	Alex Kuprecht	Kuprecht		Q118349	CHE:sp:2020-11:2021-11	kuprecht
 alex-sabundu-badeh	Alex Sabundu Badeh	Badeh		Q18097420	NGA:mc:2012-10:2014-01;NGA:mc:2014-01:2015-07	badeh
-alex-salmond	Alex Salmond	Salmond		Q10652	GBR:hg:2007-05:2014-11	salmond
 alex-scott	Alex Scott	Scott	William Alexander Scott		BMU:hg:2003-07:2006-10	scot
 alex-younger	Alex Younger	Younger		Q18208520	GBR:si:2014:~2022-07	iunger
-alexander-ananchenko	Alexander Ananchenko	Ananchenko		Q57588106	UKR:hg:2018-12:2022-06	ananchenko
-alexander-ankvab	Alexander Ankvab	Ankvab		Q313355	GEO:hg:2005-02:2010-02;GEO:hg:2020-04:~2022-07;GEO:hs:2011-05:2014-06;GEO:vp:2010-02:2011-05	ankvab
 alexander-b-yano	Alexander B. Yano	Yano		Q4718284	PHL:mc:2008-05:2009-05	iano
 alexander-bortnikov	Alexander Bortnikov	Bortnikov	Aleksandr Vasilyevich Bortnikov	Q516824	RUS:si:2008-05:~2022-08	bortnikov
 alexander-de-croo	Alexander De Croo	De Croo		Q476596	BEL:dg:2012-10:2020-10;BEL:fm:2022-04:2022-07;BEL:hg:2020-10:2025-02	cru|decru
 alexander-dobrindt	Alexander Dobrindt	Dobrindt			DEU:im:2025-05:~2025-12	dobrindt
 alexander-downer	Alexander Downer	Downer		Q1239291	AUS:fm:1996-03:2007-12	dovner
-alexander-kofman	Alexander Kofman	Kofman		Q18634459	UKR:fm:2014-11:2016-02	kofman
 alexander-kosinets	Alexander Kosinets	Kosinets		Q4234873	BLR:ad:2014-12:2016-12	kosinets
 alexander-lukashenko	Alexander Lukashenko	Lukashenko	Aleksandr Lukashenko|Aliaksandr Lukashenka|Alyaksandr Lukashenka	Q2866	BLR:hs:1994-07:~2026-01	lukashenko
 alexander-novak	Alexander Novak	Novak	Aleksandr Novak|Aleksandr Valentinovich Novak	Q4321847	RUS:dg:2020-11:~2024-05	novak
@@ -514,7 +500,6 @@ alexandre-cece-loua	Alexandre Cécé Loua	Loua		Q2643744	GIN:fm:2009:2010	lua
 alexandre-ferdinand-nguendet	Alexandre-Ferdinand Nguendet	Nguendet		Q15618369	CAF:hs:2014-01:2014-01;CAF:sp:2013-07:2016-05	nguendet
 alexandre-luba-ntambo	Alexandre Luba Ntambo	Ntambo		Q129404	COD:dm:2012-04:2014-12	ntambo
 alexandros-charitsis	Alexandros Charitsis	Charitsis			GRC:im:2019-05:~2019-05	charitsis
-alexandru-caraman	Alexandru Caraman	Caraman		Q4721114	UKR:fm:2014-08:2014-08	caraman
 alexandru-jizdan	Alexandru Jizdan	Jizdan		Q24525227	MDA:im:2016-01:2019-06	jizdan
 alexandru-munteanu	Alexandru Munteanu	Munteanu			MDA:hg:2025-11:~2026-01	munteanu
 alexandru-pinzari	Alexandru Pînzari	Pînzari		Q87961244	MDA:dm:2020-03:2020-11	pinzari
@@ -621,7 +606,6 @@ allan-taylor	Allan Taylor	Taylor		Q4730998	AUS:si:1998-03:2003-02	tailor
 allen-chastanet	Allen Chastanet	Chastanet	Allen Chastenet	Q16203640	LCA:fm:2019-05:~2019-05;LCA:hg:2016-06:2021	chastanet
 ally-coulibaly	Ally Coulibaly	Coulibaly		Q2838739	CIV:fm:2020-03:2021-04	culibali
 almamy-kabele-camara	Almamy Kabélé Camara	Camara		Q114643672	GIN:dm:2008-05:2008-12	camara
-almasbei-kchach	Almasbei Kchach	Kchach		Q4250548	GEO:im:1996-06:2001-07;GEO:im:2001-11:2003-05	kchach
 almazbek-atambayev	Almazbek Atambayev	Atambayev	Almazbek Atambaev	Q24692	KGZ:hg:2007-03:2007-11;KGZ:hg:2010-12:2011-09;KGZ:hg:2011-11:2011-12;KGZ:hs:2011-12:2017-11	atambaiev
 almerindo-jaka-jamba	Almerindo Jaka Jamba	Jamba		Q4733786	AGO:sp:2002:2004	jamba
 alpha-barry	Alpha Barry	Barry		Q25115075	BFA:fm:2016-01:2021-12	bari
@@ -714,7 +698,6 @@ anatoliy-hrytsenko	Anatoliy Hrytsenko	Hrytsenko		Q488211	UKR:dm:2005-02:2007-12	
 anatoliy-kinakh	Anatoliy Kinakh	Kinakh		Q488180	UKR:dg:2005-02:~2004;UKR:hg:2001-05:2002-11	kinah
 anatoliy-serdyukov	Anatoliy Serdyukov	Serdyukov		Q316583	RUS:dm:2007-02:2012-11	serdiukov
 anatoliy-zlenko	Anatoliy Zlenko	Zlenko		Q488198	UKR:fm:2000-10:2003-09	zlenko
-anatoly-bibilov	Anatoly Bibilov	Bibilov		Q3545676	GEO:hs:2017-04:2022-05;GEO:sp:2014-06:2017-04	bibilov
 anatoly-kvashnin	Anatoly Kvashnin	Kvashnin		Q2360635	RUS:mc:1997-05:2004-07	kvashnin
 anatoly-tyutyunov	Anatoly Tyutyunov	Tyutyunov			BLR:dg:2002-07:~2004	tiutiunov
 anayansi-rodriguez-camejo	Anayansi Rodriguez Camejo	Rodriguez			CUB:un:2019-05:~2019-05	camejo|rodriguez
@@ -829,7 +812,6 @@ angelo-sodano	Angelo Sodano	Sodano	Angelo Cardinal Sodano		VAT:hg:1990-12:2006-0
 angidi-chettiar	Angidi Chettiar	Chettiar	Angidi Verriah Chettiar	Q4515105	MUS:hs:2002-02:2002-02;MUS:vp:1997-06:~2001	chetiar
 angus-campbell	Angus Campbell	Campbell		Q5676860	AUS:mc:2018-07:~2022-07	campbel
 angus-houston	Angus Houston	Houston		Q2849811	AUS:mc:2001-06:2005-07;AUS:mc:2005-07:2011-07	huston
-angus-robertson	Angus Robertson	Robertson		Q480184	GBR:fm:2021-05:~2022-08	robertson
 anibal-acevedo-vila	Anibal Acevedo-Vila	Acevedo-Vila			PRI:hg:2005-01:2009-01	vila|acevedovila
 anibal-cavaco-silva	Aníbal Cavaco Silva	Cavaco Silva		Q57398	PRT:hs:2006-03:2016-03	silva|cavacosilva
 anibal-fernandez	Aníbal Fernández	Fernández		Q2857937	ARG:im:2003-05:2007-12	fernandez
@@ -878,7 +860,6 @@ annita-demetriou	Annita Demetriou	Demetriou		Q47984268	CYP:sp:2021-06:~2022-08	d
 ano-pala	Ano Pala	Pala		Q567469	PNG:fm:2011:2012	pala
 anote-tong	Anote Tong	Tong		Q57456	KIR:fm:2019-05:~2019-05;KIR:hg:2003-07:2016-03;KIR:hs:2003-07:2016-03	tong
 anouchka-van-miltenburg	Anouchka van Miltenburg	van Miltenburg		Q510705	NLD:sp:2012-09:2015-12	miltenburg|vanmiltenburg
-anri-jergenia	Anri Jergenia	Jergenia		Q4160199	GEO:hg:2001-06:2002-11	jergenia
 antanas-valionis	Antanas Valionis	Valionis		Q571063	LTU:fm:2000-11:2006-07	valionis
 ante-jelavic	Ante Jelavić	Jelavić		Q355737	BIH:hs:1998-09:~2000;BIH:hs:1999-06:2000-02	jelavic
 ante-kotromanovic	Ante Kotromanović	Kotromanović		Q571574	HRV:dm:2011-12:2016-01	kotromanovic
@@ -950,7 +931,6 @@ anu-vehvilainen	Anu Vehviläinen	Vehviläinen		Q4349014	FIN:sp:2020-06:2022-02	v
 anuphong-paochinda	Anuphong Paochinda	Anuphong			THA:im:2019-05:~2019-05	paochinda|anufong
 anura-bandaranaike	Anura Bandaranaike	Bandaranaike		Q612582	LKA:fm:2005-08:2005-11;LKA:sp:2000-10:2001-10	bandaranaike
 anura-kumara-dissanayake	Anura Kumara Dissanayake	Dissanayake			LKA:hg:2024-09:~2026-01;LKA:hs:2024-09:~2026-01	disanaiake
-anushavan-danielyan	Anushavan Danielyan	Danielyan		Q176266	AZE:hg:1999-06:2007-09	danielian
 anuthin-chanwirakun	Anuthin Chanwirakun	Anuthin			THA:dg:2019-11:~2021-12	chanvirakun|anuthin
 anutin-charnvirakul	Anutin Charnvirakul	Anutin			THA:hg:2025-09:~2026-01	charnvirakul|anutin
 anwaar-ul-haq-kakar	Anwaar-ul-Haq Kakar	Kakar			PAK:hg:2023-08:2024-03	kakar
@@ -970,7 +950,6 @@ arafan-camara	Arafan Camara	Camara		Q2859422	GIN:dm:2007-03:2008-05	camara
 aram-sargsyan	Aram Sargsyan	Sargsyan	Aram Sarkisyan	Q501736	ARM:hg:1999-11:2000-05	sargsian
 arancha-gonzalez	Arancha González	González		Q16201039	ESP:fm:2019-11:2021-07	gonzalez
 ararat-mirzoyan	Ararat Mirzoyan	Mirzoyan		Q31196321	ARM:dg:2018-05:2019-01;ARM:dg:2019-05:~2019-05;ARM:fm:2021-08:~2025-12;ARM:sp:2019-01:2021-08	mirzoian
-arayik-harutyunyan	Arayik Harutyunyan	Harutyunyan		Q440824	AZE:hg:2007-09:2017-09;AZE:hs:2020-05:~2022-07	harutiunian
 arben-ahmetaj	Arben Ahmetaj	Ahmetaj		Q13037063	ALB:dg:2021-09:~2024-05	ahmetaj
 arben-imami	Arben Imami	Imami		Q531489	ALB:dm:2009-09:2013-09	imami
 archbishop-paul-gallagher	Archbishop Paul Gallagher	Gallagher	Paul Gallagher	Q2059716	VAT:fm:2014-11:~2022-12	galagher
@@ -988,9 +967,7 @@ aristides-gomes	Aristides Gomes	Gomes		Q551585	GNB:hg:2005-11:2007-04;GNB:hg:201
 aristides-mejia-carranza	Aristides Mejia Carranza	Mejia			HND:vp:2009-02:~2009	caranza|mejia
 aristides-ocante-da-silva	Aristides Ocante da Silva	da Silva		Q94788251	GNB:fm:2019:2019-07	silva|dasilva
 aristobulo-izturiz	Aristóbulo Iztúriz	Iztúriz	Aristobulo Isturiz|Aristobulo Isturiz Almeida	Q4791112	VEN:vp:2016-01:2017-01	izturiz
-arkadi-ghukasyan	Arkadi Ghukasyan	Ghukasyan		Q541507	AZE:hs:1997-09:2007-09	ghukasian
 arkady-dvorkovich	Arkady Dvorkovich	Dvorkovich	Premiers Arkadiy Vladimirovich Dvorkovich	Q1430324	RUS:dg:2012-05:2018-05	dvorkovich
-arman-melikyan	Arman Melikyan	Melikyan		Q4289478	AZE:fm:2004:2005	melikian
 armand-de-decker	Armand De Decker	De Decker		Q677342	BEL:sp:1999-06:2004-07;BEL:sp:2007-07:2010-07	deker|dedeker
 armanda-berta-dos-santos	Armanda Berta dos Santos	dos Santos		Q33638236	TLS:dg:2020-05:~2022-07	santos|dosantos
 armando-calderon-sol	Armando Calderon Sol	Calderon			SLV:hg:1994-06:1999-06;SLV:hs:1994-06:1999-06	sol|calderon
@@ -1023,13 +1000,11 @@ artan-grubi	Artan Grubi	Grubi		Q100430171	MKD:dg:2020-08:~2022-08	grubi
 arthur-holder	Arthur Holder	Holder		Q109581241	BRB:sp:2018-06:~2022-07	holder
 arthur-lira	Arthur Lira	Lira		Q23904977	BRA:sp:2021-02:~2022-07	lira
 arthur-mutambara	Arthur Mutambara	Mutambara		Q432934	ZWE:dg:2009-02:2013-09	mutambara
-arthur-tovmasyan	Arthur Tovmasyan	Tovmasyan		Q4459252	AZE:sp:2020-05:~2022-07	tovmasian
 arthur-zahidi-ngoma	Arthur Zahidi Ngoma	Ngoma		Q112221924	COD:vp:2003-07:2007-02	ngoma
 artis-pabriks	Artis Pabriks	Pabriks		Q713138	LVA:dg:2019-01:~2022-07;LVA:dm:2010-11:2014-01;LVA:dm:2019-01:~2022-07;LVA:fm:2004-07:2007-10	pabriks
 artjom-nowikow	Artjom Nowikow	Nowikow	Artem Novikov	Q101751482	KGZ:dg:2021-02:2021-05;KGZ:dg:2021-05:2021-05;KGZ:hg:2021-05:2021-05	novikov
 artur-baghdasaryan	Artur Baghdasaryan	Baghdasaryan		Q708540	ARM:sp:2003-06:2006-06	baghdasarian
 artur-gumeniuc	Artur Gumeniuc	Gumeniuc			MDA:si:2019-05:~2019-05	gumeniuc
-artur-mikvabia	Artur Mikvabia	Mikvabia		Q19667703	GEO:hg:2015-03:2016-07	mikvabia
 artur-rasizade	Artur Rasizade	Rasizade		Q57618	AZE:hg:1996-07:2003-08;AZE:hg:2003-11:2018-04	rasizade
 artur-sanha	Artur Sanhá	Sanhá		Q714815	GNB:hg:2003-09:2004-05	sanha
 artur-silva	Artur Silva	Silva		Q47527935	GNB:fm:2015-10:2016-05;GNB:hg:2018-01:2018-04	silva
@@ -1059,7 +1034,6 @@ asen-vasilev	Asen Vasilev	Vasilev		Q12272416	BGR:dg:2021-12:~2022-07	vasilev
 ash-power	Ash Power	Power		Q4804422	AUS:mc:2011-05:2014-05	pover
 asha-rose-migiro	Asha-Rose Migiro	Migiro		Q461710	:io:2007-02:2012-07:united-nations;TZA:fm:2006-01:2007-01	migiro
 ashfaq-parvez-kayani	Ashfaq Parvez Kayani	Kayani		Q725223	PAK:mc:2007-11:2013-11;PAK:mc:2013-10:2013-11	kaiani
-ashot-ghulian	Ashot Ghulian	Ghulian		Q4151991	AZE:fm:2002:2004;AZE:sp:2005-07:2020-05	ghulian
 ashraf-ghani	Ashraf Ghani	Ghani	Ashraf Ghani Ahmadzai	Q172388	AFG:hg:2014-09:2021-08;AFG:hs:2014-09:2021-08	ghani
 ashton-carter	Ashton Carter	Carter		Q4806029	USA:dm:2015-02:2017-01	carter
 ashwin-adhin	Ashwin Adhin	Adhin		Q20670527	SUR:hg:2019-05:~2019-05;SUR:vp:2015-08:2020-07	adin
@@ -1068,10 +1042,6 @@ asim-munir	Asim Munir	Munir		Q4806973	PAK:si:2018-10:2019-06	munir
 askar-aitmatov	Askar Aitmatov	Aitmatov		Q4059021	KGZ:fm:2002-06:2005-03	aitmatov
 askar-akayev	Askar Akayev	Akayev		Q489893	KGZ:hs:1990-10:2005-03	akaiev
 askar-mamin	Askar Mamin	Mamin		Q527063	KAZ:dg:2016-09:~2017-03;KAZ:hg:2019-02:2022-01	mamin
-aslan-bartsits	Aslan Bartsits	Bartsits		Q110969212	GEO:vp:2019-09:2020-01	bartsits
-aslan-bzhania	Aslan Bzhania	Bzhania		Q4086139	GEO:hs:2020-04:~2022-07	bzhania
-aslan-kobakhia	Aslan Kobakhia	Kobakhia		Q26465386	GEO:dg:2016-08:2017-10;GEO:im:2016-08:~2022-07	kobahia
-aslanbek-bulatsev	Aslanbek Bulatsev	Bulatsev		Q724218	GEO:hg:2008-10:2009-08	bulatsev
 asma-al-assad	Asma al-Assad	al-Assad		Q231637	SYR:ad:2000-12:~2023-01	asad
 asma-mohamed-abdalla	Asma Mohamed Abdalla	Abdalla		Q67201470	SDN:fm:2019-09:2020-07	abdala
 asset-issekeshev	Asset Issekeshev	Issekeshev	Aset Isekeshev	Q461014	KAZ:ad:2018-09:2019-03;KAZ:dg:2010-03:~2011;KAZ:dg:2012-09:~2014;KAZ:si:2020-01:~2022-07	isekeshev
@@ -1079,8 +1049,6 @@ assimi-goita	Assimi Goïta	Goïta		Q98497406	MLI:hs:2021-06:~2026-01;MLI:vp:2020
 assuncao-dos-anjos	Assunção dos Anjos	dos Anjos		Q58306	AGO:fm:2008-10:2010-11	anjos|dosanjos
 assunta-meloni	Assunta Meloni	Meloni		Q437620	SMR:hs:2008-10:2009-04	meloni
 asta-ragnheidur-johannesdottir	Ásta Ragnheiður Jóhannesdóttir			Q252586	ISL:sp:2009:2013	johanesdotir
-astamur-kecba	Astamur Kecba	Kecba		Q110974776	GEO:dg:2018-04:2020-04	kecba
-astamur-tania	Astamur Tania	Tania		Q21933830	GEO:ad:2014-09:2016-05	tania
 astrid-fischel-volio	Astrid Fischel Volio	Fischel		Q5709957	CRI:vp:1998-05:2002	volio|fischel
 astrid-thors	Astrid Thors	Thors		Q2868553	:io:2013:2016	thors
 asylbek-jeenbekov	Asylbek Jêênbekov	Jêênbekov		Q4182022	KGZ:sp:2011-12:2016-04	jinbekov
@@ -1163,7 +1131,6 @@ baddeley-devesi	Baddeley Devesi	Devesi			SLB:dg:1997-08:~2000	devesi
 badmaanyambuugiin-bat-erdene	Badmaanyambuugiin Bat-Erdene	Bat-Erdene		Q4841019	MNG:dm:2016-07:2017-10	erdene|baterdene
 badr-abdelatty	Badr Abdelatty	Abdelatty		Q93447756	EGY:fm:2024-07:~2025-12	abdelati
 badr-bin-saud-bin-harib-al-busaidi	Badr bin Saud bin Harib al-Busaidi	Badr			OMN:dm:2019-05:~2019-05	busaidi|badr
-badr-gunba	Badr Gunba	Gunba		Q4152132	GEO:vp:2020-04:~2022-07	gunba
 bah-ndaw	Bah Ndaw	Ndaw		Q99522144	GIN:hs:2020:~2022-03;MLI:hs:2020-09:2021-06	ndav
 baha-al-araji	Baha al-Araji	al-Araji			IRQ:dg:2014-09:~2015-11	araji
 bahjat-suleiman	Bahjat Suleiman	Suleiman		Q12199735	SYR:si:1999:2005	suliman
@@ -1184,7 +1151,6 @@ bakhyt-sultanov	Bakhyt Sultanov	Sultanov	Bakyt Sultanov	Q4445713	KAZ:dg:2013-11:
 bakhytzhan-sagintayev	Bakhytzhan Sagintayev	Sagintayev	Bakytzhan Sagintayev	Q4404442	KAZ:ad:2019-03:2019-06;KAZ:dg:2013-01:2016-09;KAZ:hg:2016-09:2019-02	sagintaiev
 bakili-muluzi	Bakili Muluzi	Muluzi		Q317107	MWI:hg:1994-05:2004-05;MWI:hs:1994-05:2004-05	muluzi
 bakir-izetbegovic	Bakir Izetbegović	Izetbegović		Q312355	BIH:hs:2010-11:~2013;BIH:hs:2012-03:~2017-03;BIH:hs:2014-03:2014-11;BIH:hs:2016-03:2016-11;BIH:hs:2018-03:2018-11	izetbegovic
-bako-sahakyan	Bako Sahakyan	Sahakyan		Q360462	AZE:hs:2007-09:2020-05	sahakian
 bakri-hassan-saleh	Bakri Hassan Saleh	Bakri	Bakri Hassan Salih	Q15700032	SDN:dm:2000-07:2005-09;SDN:hg:2017-03:2018-09;SDN:vp:2013-12:2017-03;SDN:vp:2013-12:2019-02	saleh|bakri
 baktybek-bekbolotov	Baktybek Bekbolotov	Bekbolotov		Q110086093	KGZ:dm:2021-10:~2022-08	bekbolotov
 baktybek-kalyev	Baktybek Kalyev	Kalyev		Q111008253	KGZ:dm:2009-10:2010-04	kaliev
@@ -1302,11 +1268,6 @@ berto-dorce	Berto Dorcé	Dorcé		Q114736005	HTI:im:2021-11:2022-11	dorce
 bertrand-ract-madoux	Bertrand Ract-Madoux	Ract-Madoux		Q2899658	FRA:mc:2011-09:2014-08	madux|ractmadux
 besiana-kadare	Besiana Kadare	Kadare			ALB:un:2019-05:~2019-05	kadare
 besir-atalay	Beşir Atalay	Atalay		Q854641	TUR:im:2007-08:2011-03	atalai
-beslan-bartsits	Beslan Bartsits	Bartsits		Q26211009	GEO:ad:2016-05:2016-08;GEO:ad:2018-04:2020-04;GEO:hg:2016-08:2018-04	bartsits
-beslan-butba	Beslan Butba	Butba		Q829940	GEO:hg:2014-09:2015-03	butba
-beslan-eshba	Beslan Eshba	Eshba		Q26465311	GEO:dg:2016-08:2018-01	eshba
-beslan-khagba	Beslan Khagba	Khagba		Q21141558	GEO:im:2015-05:2015-10	hagba
-beslan-kvicinija	Beslan Kvicinija	Kvicinija		Q110974746	GEO:si:2020-01:2020-07	kvicinia
 besnik-bislimi	Besnik Bislimi	Bislimi		Q13037558	XKX:dg:2021-03:~2022-07	bislimi
 betty-boothroyd	Betty Boothroyd	Boothroyd		Q333722	GBR:sp:1992-04:2000-10	buthroid
 bey-soo-khiang	Bey Soo Khiang	Khiang		Q4899825	SGP:mc:1995-07:2000-04	hiang
@@ -1374,7 +1335,6 @@ boniface-alexandre	Boniface Alexandre	Alexandre		Q323218	HTI:hs:2004-02:2006-05	
 boniface-chidyausiku	Boniface Chidyausiku	Chidyausiku		Q4941986	ZWE:un:2003:2010	chidiausiku
 boo-suk-jong	Boo Suk-jong	Suk-jong		Q98437150	KOR:mc:2020-04:~2022-08	jong|sukjong
 borge-brende	Børge Brende	Brende		Q706631	NOR:fm:2013-10:2017-10	brende
-boris-chochiev	Boris Chochiev	Chochiev		Q659494	GEO:hg:2008-08:2008-10	chochiev
 boris-gamurari	Boris Gămurari	Gămurari		Q12722888	MDA:dm:1999-05:2001-04	gamurari
 boris-gryzlov	Boris Gryzlov	Gryzlov		Q188296	RUS:im:2001-03:2003-12;RUS:sp:2003-12:2011-12	grizlov
 boris-johnson	Boris Johnson	Johnson		Q180589	GBR:fm:2016-07:2018-07;GBR:hg:2019-07:2022-09	johnson
@@ -1804,7 +1764,6 @@ d-m-jayaratne	D. M. Jayaratne	Jayaratne		Q559898	LKA:hg:2010-04:2015-01	jaiaratn
 dacian-ciolos	Dacian Cioloș	Cioloș		Q929248	ROU:hg:2015-11:2017-01	ciolos
 dag-terje-andersen	Dag Terje Andersen	Andersen		Q1157171	NOR:sp:2009-10:2013-09	andersen
 dah-ould-abdi	Dah Ould Abdi	Ould Abdi		Q5208703	MRT:fm:2001:2002	abdi|uldabdi
-dahir-rayale-kahin	Dahir Rayale Kahin	Kahin		Q355458	SOM:hs:2002-05:2010-07;SOM:vp:1993-05:2002-05	kahin
 daho-ould-kablia	Daho Ould Kablia	Ould Kablia		Q3011974	DZA:im:2010-05:2013-09	kablia|uldkablia
 dailis-alfonsas-barakauskas	Dailis Alfonsas Barakauskas	Barakauskas		Q887795	LTU:im:2012-12:2014-10	barakauskas
 dalbir-singh-suhag	Dalbir Singh Suhag	Suhag		Q16728340	IND:mc:2014-07:2016-12	suhag
@@ -1887,8 +1846,6 @@ darryl-daniel	Darryl Daniel	Daniel		Q109538432	TTO:mc:2019-03:~2022-07	daniel
 dasho-tshering-wangchuk	Dasho Tshering Wangchuk	Wangchuk		Q56100719	BTN:ad:2018-08:2018-11	vangchuk
 dastan-djoumabekov	Dastan Djoumabekov	Djoumabekov		Q25597842	KGZ:sp:2017-10:2020-10	djumabekov
 daudi-rerimoi-chepkonga-tonje	Daudi Rerimoi Chepkong'a Tonje	Tonje		Q111180185	KEN:mc:1996:2000-11	tonje
-daur-arshba	Daur Arshba	Arshba		Q27829055	GEO:ad:2016-10:2018-04;GEO:dg:2018-04:2020-01;GEO:hg:2018-09:2018-09	arshba
-daur-kove	Daur Kove	Kove		Q27881276	GEO:fm:2016-10:2021-11	kove
 dauren-abaev	Dauren Abaev	Abaev	Dauren Abayev	Q24350696	KAZ:ad:2020-05:2022-01	abaev
 david-a-granger	David A. Granger	Granger	David Arthur Granger|David Granger	Q5230470	GUY:hg:2015-05:2020-08;GUY:hs:2015-05:2020-08	granger
 david-addington	David Addington	Addington		Q1176453	USA:ad:2005:2009	adington
@@ -1896,7 +1853,6 @@ david-adeang	David Adeang	Adeang			NRU:hg:2023-10:~2026-01;NRU:hs:2023-10:~2026-
 david-almeida	David Almeida	Almeida		Q10264374	BRA:sp:2017-02:2019-02	mida
 david-andrews	David Andrews	Andrews		Q1111220	IRL:fm:1997-10:2000-01	andrevs
 david-axelrod	David Axelrod	Axelrod		Q519838	USA:ad:2009-01:2011-01	axelrod
-david-babayan	David Babayan	Babayan		Q21531891	AZE:fm:2021-01:~2022-07	babaian
 david-bakradze	David Bakradze	Bakradze		Q673705	GEO:fm:2008-01:2008-05	bakradze
 david-blunkett	David Blunkett	Blunkett		Q264196	GBR:im:2001-06:2004-12	blunket
 david-brandt	David Brandt	Brandt			MSR:hg:1997-08:2001-04	brandt
@@ -1976,7 +1932,6 @@ denis-kalume-numbi	Denis Kalume Numbi	Numbi		Q3022760	COD:im:2006-10:2008-10	num
 denis-manturov	Denis Manturov	Manturov	Denis Valentinovich Manturov	Q2329960	RUS:dg:2022-07:~2024-05	manturov
 denis-mcdonough	Denis McDonough	McDonough		Q3702047	USA:si:2010-10:2013-01	mcdonugh
 denis-moncada	Denis Moncada	Moncada	Denis Moncada Colindres	Q28381212	NIC:fm:2017-01:~2022-12	moncada
-denis-pushilin	Denis Pushilin	Pushilin		Q16514790	UKR:hg:2018-09:2018-10	pushilin
 denis-regis	Denis Regis	Regis			HTI:un:2019-05:~2019-05	regis
 denis-sassou-nguesso	Denis Sassou-Nguesso	Sassou-Nguesso		Q57418	COG:hg:1997-10:2016-04;COG:hs:1997-10:~2026-01	ngueso|sasungueso
 denis-wangao-kizimale	Denis Wangao Kizimale	Kizimale		Q112063576	CAF:im:2014-01:2014-08	kizimale
@@ -2053,16 +2008,12 @@ djimrangar-dadnadji	Djimrangar Dadnadji	Dadnadji		Q3661283	TCD:hg:2013-01:2013-1
 djoko-santoso	Djoko Santoso	Santoso		Q4196055	IDN:mc:2006:2007	santoso
 djoomart-otorbaev	Djoomart Otorbaev	Otorbaev	Joomart Otorbaev	Q5285365	KGZ:dg:2012-09:~2013;KGZ:hg:2014-03:2015-05	otorbaev
 djuro-macut	Djuro Macut	Macut			SRB:hg:2025-04:~2026-01	macut
-dmitri-serikov	Dmitri Serikov	Serikov		Q21933967	GEO:dg:2015-04:2018-04	serikov
-dmitri-shamba	Dmitri Shamba	Shamba		Q26251609	GEO:ad:2016-05:2016-05;GEO:ad:2016-08:2016-10	shamba
 dmitri-todoroglo	Dmitri Todoroglo	Todoroglo			MDA:dg:2001-04:~2001	todoroglo
 dmitry-chernyshenko	Dmitry Chernyshenko	Chernyshenko		Q4514292	RUS:dg:2020-01:~2022-08	chernishenko
 dmitry-grigorenko	Dmitry Grigorenko	Grigorenko		Q83380758	RUS:dg:2020-01:~2022-08	grigorenko
 dmitry-kozak	Dmitry Kozak	Kozak	Dmitriy Nikolayevich Kozak|Dmitry Nikolayevich Kozak	Q714330	RUS:dg:2008-10:2020-01	kozak
-dmitry-medoyev	Dmitry Medoyev	Medoyev		Q4287911	GEO:fm:2017:2022-08	medoiev
 dmitry-medvedev	Dmitry Medvedev	Medvedev	Dmitri Medvedev|Dmitriy Anatolyevich Medvedev|Premiers Dmitriy Anatolyevich Medvedev	Q23530	RUS:dg:2005-11:2008-05;RUS:hg:2012-05:2020-01;RUS:hs:2008-05:2012-05;RUS:si:2020-01:~2022-08	medvedev
 dmitry-rogozin	Dmitry Rogozin	Rogozin	Dmitriy Olegovich Rogozin	Q737463	RUS:dg:2011-12:2018-05	rogozin
-dmitry-sanakoyev	Dmitry Sanakoyev	Sanakoyev		Q1232523	GEO:hg:2001-06:2001-12	sanakoiev
 dmytro-kuleba	Dmytro Kuleba	Kuleba		Q24025631	UKR:dg:2019-08:2020-03;UKR:fm:2020-03:2024-09	kuleba
 dmytro-razumkov	Dmytro Razumkov	Razumkov		Q63184986	UKR:sp:2019-08:2021-10	razumkov
 dmytro-salamatin	Dmytro Salamatin	Salamatin		Q4405676	UKR:dm:2012-02:2012-12	salamatin
@@ -2071,7 +2022,6 @@ do-quang-trung	Đỗ Quang Trung	Đỗ		Q10842154	VNM:im:1996-12:2002;VNM:im:200
 dogara-yakubu	Dogara Yakubu	Yakubu		Q19957516	NGA:sp:2015:2019	iakubu
 doma-tshering	Doma Tshering	Tshering			BTN:un:2019-05:~2019-05	tshering
 domagoj-ivan-milosevic	Domagoj Ivan Milosevic	Milosevic			HRV:dg:2010-12:~2011	milosevic
-domenty-kulumbegov	Domenty Kulumbegov	Kulumbegov		Q15727801	GEO:hg:2014-01:2017-05	kulumbegov
 dominador-kaiser-baldonero-bazan-jimenez	Dominador Kaiser Baldonero Bazan Jimenez	Bazan	Kaiser Baldonero Bazan		PAN:vp:1999-09:~2003	jimenez|bazan
 domingos-manuel-joaquim	Domingos Manuel Joaquim	Joaquim		Q111893683	MOZ:si:2020-03:~2022-07	joaquim
 domingos-simoes-pereira	Domingos Simoes Pereira	Pereira		Q16736700	GNB:hg:2014-07:2015-08	perira
@@ -2089,7 +2039,6 @@ don-polye	Don Polye	Polye		Q1239419	PNG:fm:2010:2011	polie
 don-pramudwinai	Don Pramudwinai	Don		Q20558348	THA:dg:2020-08:~2021-12;THA:fm:2015-08:~2022-09;THA:fm:2015-08:~2022-12	pramudvinai|don
 don-wing	Don Wing	Wing		Q5293743	AUS:sp:2002-05:2008-06	ving
 donald-capelle	Donald Capelle	Capelle		Q94977219	MHL:sp:2012-01:2016-01	capele
-donald-dewar	Donald Dewar	Dewar		Q333158	GBR:hg:1999-05:2000-10	devar
 donald-gelling	Donald Gelling	Gelling			IMN:hg:1996-12:2001-12;IMN:hg:2004-12:2006-12	geling
 donald-kalpokas	Donald Kalpokas	Kalpokas		Q1096208	VUT:hg:1998-03:1999-11;VUT:sp:2001-05:2002-05	kalpokas
 donald-l-pilling	Donald L. Pilling	Pilling		Q5294673	USA:mc:1997-10:2000-10	piling
@@ -2185,7 +2134,6 @@ edouard-nyankoye-lamah	Édouard Nyankoye Lamah	Lamah	Edouard Niankoye Lamaha	Q93
 edouard-philippe	Édouard Philippe	Philippe		Q3579995	FRA:hg:2017-05:2020-07;FRA:im:2017-10:2017-10	filipe
 eduard-bomhoff	Eduard Bomhoff	Bomhoff		Q3048274	NLD:dg:2002-07:2002-10	bomhof
 eduard-heger	Eduard Heger	Heger		Q46227987	SVK:hg:2021-04:2023-05	heger
-eduard-kokoity	Eduard Kokoity	Kokoity		Q151810	GEO:hs:2001-12:2011-12	kokoiti
 eduard-kukan	Eduard Kukan	Kukan		Q1289100	SVK:fm:1998-10:2006-07	kukan
 eduard-raul-hellvig	Eduard Raul Hellvig	Hellvig		Q349024	ROU:si:2015-03:~2022-08	helvig
 eduard-shevardnadze	Eduard Shevardnadze	Shevardnadze	Eduard Amvrosiyevich Shevardnadze	Q151929	GEO:hg:1992-03:2003-11;GEO:hs:1995-11:2003-11	shevardnadze
@@ -2238,7 +2186,6 @@ eirik-kristoffersen	Eirik Kristoffersen	Kristoffersen		Q11966875	NOR:mc:2020-08:
 eisenhower-nduwa-mkaka	Eisenhower Nduwa Mkaka	Mkaka		Q103495356	MWI:fm:2020-07:2022-01	mkaka
 eka-tkeshelashvili	Eka Tkeshelashvili	Tkeshelashvili		Q255176	GEO:fm:2008-05:2008-12	tkeshelashvili
 eka-zguladze	Eka Zguladze	Zguladze		Q12864079	GEO:im:2012-09:2012-10	zguladze
-ekaterina-gubareva	Ekaterina Gubareva	Gubareva		Q16729474	UKR:fm:2014-05:2014-08	gubareva
 ekaterina-zakharieva	Ekaterina Zakharieva	Zakharieva	Ekaterina Zaharieva	Q12279576	BGR:dg:2019-05:~2019-05;BGR:fm:2017-05:2021-05	zaharieva
 el-anrif-said-hassane	El-Anrif Said Hassane	Hassane		Q108344797	COM:fm:2013:2015	hasane
 el-hadi-abdallah	el Hadi Abdallah	Abdallah		Q112325808	SDN:im:2000-07:2001-02	abdalah
@@ -2361,7 +2308,6 @@ eric-lander	Eric Lander	Lander		Q970550	USA:ad:2021-06:2022-02	lander
 eric-liluan-chu	Eric Liluan Chu	Chu			TWN:dg:2009-09:~2009	chu
 eric-shinseki	Eric Shinseki	Shinseki		Q373274	USA:mc:1999-06:2003-06	shinseki
 eric-villanueva	Eric Villanueva	Villanueva		Q5835672	MEX:sp:2002-12:2003-03	vilanueva
-erik-pukhayev	Erik Pukhayev	Pukhayev		Q44531929	GEO:dg:2014:2017;GEO:hg:2017-05:2020-08	puhaiev
 erika-forster-vannini	Erika Forster-Vannini	Forster-Vannini		Q116433	CHE:sp:2009-11:2010-11	vanini|forstervanini
 erika-mouynes	Erika Mouynes	Mouynes		Q105724712	PAN:fm:2020-12:~2022-07	muines
 erion-brace	Erion Braçe	Braçe		Q13038669	ALB:dg:2019-01:2021-09	brace
@@ -2400,7 +2346,6 @@ espen-barth-eide	Espen Barth Eide	Eide		Q267320	NOR:dm:2011-11:2012-09;NOR:fm:20
 esperanca-bias	Esperança Bias	Bias		Q5398931	MOZ:sp:2020-01:~2022-07	bias
 esperanca-francisco-da-costa	Esperanca Francisco Da Costa	Da Costa			AGO:vp:2022-09:~2024-05	costa|dacosta
 espere-abraham-langou	Espéré Abraham Langou	Langou		Q112066063	CAF:ad:2003-01:2003-03	langu
-essa-kayd	Essa Kayd	Kayd		Q108477781	SOM:fm:2020-03:~2023-03	kaid
 essam-sharaf	Essam Sharaf	Sharaf		Q57680	EGY:hg:2011-03:2011-11	sharaf
 estanislao-don-malavo	Estanislao Don Malavo	Malavo		Q112162980	GNQ:ad:2020-08:~2022-07	malavo
 estanislau-da-silva	Estanislau da Silva	da Silva	Estanlislau Maria Alexio da Silva	Q727119	TLS:dg:2006-07:~2006;TLS:hg:2007-05:2007-08	silva|dasilva
@@ -2473,7 +2418,6 @@ faizel-mohamed-noersali	Faizel Mohamed Noersali	Noersali			SUR:im:2019-05:~2019-
 fakhruddin-ahmed	Fakhruddin Ahmed	Ahmed		Q560060	BGD:hg:2007-01:2009-01	ahmed
 fakhrul-azam	Fakhrul Azam	Azam		Q26132978	BGD:mc:2002-04:2007-04	azam
 falah-hassan-al-naqib	Falah Hassan al-Naqib	al-Naqib		Q5431621	IRQ:im:2004-06:2005-04	naqib
-falah-mustafa-bakir	Falah Mustafa Bakir	Bakir		Q16195708	IRQ:fm:2006-09:2019-07	bakir
 fali-homi-major	Fali Homi Major	Major		Q5431879	IND:mc:2007-03:2009-05	major
 fambare-ouattara-natchaba	Fambaré Ouattara Natchaba	Natchaba		Q2522820	TGO:sp:2000-09:2005-02	natchaba
 fander-falconi	Fander Falconí	Falconí		Q447547	ECU:fm:2008-12:2010-01	falconi
@@ -2586,7 +2530,6 @@ filippo-tamagnini	Filippo Tamagnini	Tamagnini		Q879064	SMR:hs:2011-04:2011-10;SM
 filippos-petsalnikos	Filippos Petsalnikos	Petsalnikos		Q704242	GRC:sp:2009-10:2012-04	petsalnikos
 filomena-mascarenhas-tipote	Filomena Mascarenhas Tipote	Tipote		Q26858532	GNB:fm:2001:2002	tipote
 filomeno-da-paixao-de-jesus	Filomeno da Paixão de Jesus	de Jesus		Q18060946	TLS:dm:2018-07:~2022-07	jesus|dejesus
-fiona-hyslop	Fiona Hyslop	Hyslop		Q1418512	GBR:fm:2009-12:2011-05;GBR:fm:2011-05:2014-11;GBR:fm:2014-11:2016-05;GBR:fm:2016-05:2020-02	hislop
 fiona-simpson	Fiona Simpson	Simpson		Q5451108	AUS:sp:2012-05:2015-03	simpson
 fiorenzo-stolfi	Fiorenzo Stolfi	Stolfi		Q377856	SMR:fm:2002-12:2003-12;SMR:fm:2006-07:2008-12;SMR:hg:2002-12:2003-12;SMR:hg:2006-07:2008-12;SMR:im:2001-07:2012-05	stolfi
 firmin-ayessa	Firmin Ayessa	Ayessa		Q5452128	COG:dg:2017-08:2021-05	aiesa
@@ -2764,11 +2707,8 @@ geldymukhammed-ashirmukhammedov	Geldymukhammed Ashirmukhammedov	Ashirmukhammedov
 gen-nakatani	Gen Nakatani	Nakatani		Q5530859	JPN:dm:2014-12:2016-08;JPN:dm:2024-10:2025-10	nakatani
 gendri-reyes-mazariegos	Gendri Reyes Mazariegos	Mazariegos		Q110184167	GTM:im:2020-11:2022-01	mazariegos
 genevieve-guilbault	Geneviève Guilbault	Guilbault		Q41545405	CAN:im:2018-10:~2022-07	guilbault
-gennadij-tsypkalov	Gennadij Tsypkalov	Tsypkalov		Q18119637	UKR:dg:2014-05:2014-08;UKR:hg:2014-08:2015-12	tsipkalov
 gennadiy-seleznyov	Gennadiy Seleznyov	Seleznyov		Q1756312	RUS:sp:1996-01:2003-12	selezniov
 gennadiy-vasilyevich-kulik	Gennadiy Vasil'yevich Kulik	Kulik			RUS:dg:1998-09:~1999	kulik
-gennady-bekoyev	Gennady Bekoyev	Bekoyev		Q105674235	GEO:hg:2020-08:2022-06	bekoiev
-gennady-gagulia	Gennady Gagulia	Gagulia		Q467261	GEO:hg:2002-11:2003-04;GEO:hg:2018-04:2018-09	gagulia
 gennady-novitsky	Gennady Novitsky	Novitsky	Gennadiy Novitskiy	Q185483	BLR:dg:1997-02:~2001;BLR:hg:2001-10:2003-07	novitski
 geoff-brown	Geoff Brown	Brown		Q5534061	AUS:mc:2011-07:2015-07	brovn
 geoff-hoon	Geoff Hoon	Hoon		Q332385	GBR:dm:1999-10:2005-05	hun
@@ -2812,7 +2752,6 @@ georgi-bliznashki	Georgi Bliznashki	Bliznashki		Q5547113	BGR:hg:2014-08:2014-11	
 georgi-panayotov	Georgi Panayotov	Panayotov		Q28869795	BGR:dm:2021-05:2021-12;BGR:un:2019-05:~2019-05	panaiotov
 georgi-parvanov	Georgi Parvanov	Parvanov	Georgi Purvanov	Q57261	BGR:hs:2002-01:2012-01	parvanov
 georgi-petkanov	Georgi Petkanov	Petkanov		Q11699668	BGR:im:2001-07:2005-08	petkanov
-georgi-petrosjan	Georgi Petrosjan	Petrosjan		Q1509230	AZE:fm:2007:2011	petrosjan
 georgi-pirinski	Georgi Pirinski	Pirinski		Q1509254	BGR:sp:2005-07:2009-06	pirinski
 georgios-avlonitis	Georgios Avlonitis	Avlonitis		Q108377069	GRC:mc:2004-09:2007-01	avlonitis
 georgios-iacovou	Georgios Iacovou	Iacovou		Q446439	CYP:fm:2003-03:2006-06	iacovu
@@ -2835,7 +2774,6 @@ gerardo-clemente-ricardo-vega-garcia	Gerardo Clemente Ricardo Vega García	Garc�
 gerardo-fregossi	Gerardo Fregossi	Fregossi		Q110265421	URY:mc:2020-03:~2022-07	fregosi
 gerardo-gonzalez-esquivel	Gerardo González Esquivel	Esquivel		Q113970807	CRI:sp:2004:2006	esquivel
 gerardo-werthein	Gerardo Werthein	Werthein			ARG:fm:2024-10:2025-10	verthin
-gerasim-khugayev	Gerasim Khugayev	Khugayev		Q4502062	GEO:hg:2001-12:2003-08	hugaiev
 gerdi-verbeet	Gerdi Verbeet	Verbeet		Q520849	NLD:sp:2006-12:2012-09	verbit
 gerhard-karner	Gerhard Karner	Karner		Q1511874	AUT:im:2021-12:~2022-08	karner
 gerhard-schroeder	Gerhard Schroeder	Schroeder			DEU:hg:1998-10:2005-11	schroeder
@@ -2989,7 +2927,6 @@ guadalupe-murguia-gutierrez	Guadalupe Murguía Gutiérrez	Gutiérrez		Q29272905	
 gualberto-do-rosario	Gualberto do Rosário	Rosário		Q500385	CPV:hg:2000-07:2000-10;CPV:hg:2000-10:2001-02	rosario
 gudlaugur-thor-thordarson	Guðlaugur Þór Þórðarson	Þórðarson		Q1557735	ISL:fm:2017-01:2021-11	thordarson
 gudni-johannesson	Guðni Jóhannesson	Jóhannesson	Gudni Thorlacius Johannesson	Q24045706	ISL:hs:2016-08:2024-08	johaneson
-gueorgui-otyrba	Gueorgui Otyrba	Otyrba		Q4340240	GEO:fm:2004-06:2004-07	otirba
 guerrino-zanotti	Guerrino Zanotti	Zanotti		Q18119638	SMR:hs:2014-10:2015-04	zanoti
 guido-crosetto	Guido Crosetto	Crosetto			ITA:dm:2022-10:~2025-12	croseto
 guido-de-marco	Guido de Marco	de Marco		Q167724	MLT:dg:1998-09:~1999;MLT:hs:1999-04:2004-04	marco|demarco
@@ -3208,7 +3145,6 @@ henrique-rosa	Henrique Rosa	Rosa		Q286130	GNB:hs:2003-09:2005-10	rosa
 henrique-tokpah	Henrique Tokpah	Tokpah			LBR:im:2019-05:~2019-05	tokpah
 henry-boimah-fahnbulleh	Henry Boimah Fahnbulleh	Fahnbulleh		Q891036	LBR:fm:2020-07:2020-10	fahnbuleh
 henry-leonard-mac-donald	Henry Leonard Mac-Donald	Mac-Donald			SUR:un:2019-05:~2019-05	donald|macdonald
-henry-mcleish	Henry McLeish	McLeish		Q333820	GBR:hg:2000-10:2001-11	mclish
 henry-mora-jimenez	Henry Mora Jiménez	Jiménez		Q16730301	CRI:sp:2014:2015	jimenez
 henry-odein-ajumogobia	Henry Odein Ajumogobia	Ajumogobia		Q2014261	NGA:fm:2010-04:2011-07	ajumogobia
 henry-oryem-okello	Henry Oryem Okello	Oryem Okello	Henry Okello Oryem	Q3784984	UGA:fm:2014-09:2015-11	okelo|oriemokelo
@@ -3347,7 +3283,6 @@ ibrahim-bare-mainassara	Ibrahim Bare Mainassara	Bare			NER:hg:1996-01:1999-12;NE
 ibrahim-boubacar-keita	Ibrahim Boubacar Keita	Keita			MLI:hg:1994-03:2000-09;MLI:hs:2013-09:2020-09	kita
 ibrahim-boughali	Ibrahim Boughali	Boughali		Q107464379	DZA:sp:2021-07:~2022-08	bughali
 ibrahim-gambari	Ibrahim Gambari	Gambari		Q953167	NGA:ad:2020-05:~2022-07	gambari
-ibrahim-gazseev	Ibrahim Gazseev	Gazseev		Q31803839	GEO:dm:2016-09:2022-02	gazsiv
 ibrahim-ghandour	Ibrahim Ghandour	Ghandour		Q21933547	SDN:fm:2015-06:2018-04	ghandur
 ibrahim-haidan	Ibrahim Haidan	Haidan		Q113574719	YEM:im:2020-12:~2023-01	haidan
 ibrahim-ibni-al-marhum-sultan-iskandar	Ibrahim ibni al-Marhum Sultan Iskandar	Ibrahim			MYS:hs:2024-01:~2026-01	iskandar|ibrahim
@@ -3377,21 +3312,16 @@ ignacio-walker	Ignacio Walker	Walker		Q1657292	CHL:fm:2004-10:2006-03	valker
 ignatious-chombo	Ignatious Chombo	Chombo		Q16151660	ZWE:im:2015-07:2017-10	chombo
 ignazio-cassis	Ignazio Cassis	Cassis		Q117254	CHE:fm:2017-11:~2025-12;CHE:hg:2022-01:2023-01;CHE:hs:2022-01:~2023-01;CHE:vp:2021-01:2021-12	casis
 ignazio-la-russa	Ignazio La Russa	La Russa		Q1394411	ITA:dm:2008-05:2011-11	rusa|larusa
-igor-akhba	Igor Akhba	Akhba		Q983327	GEO:fm:2004-07:2004-12	ahba
 igor-chudinov	Igor Chudinov	Chudinov		Q466022	KGZ:hg:2007-12:2009-10	chudinov
 igor-crnadak	Igor Crnadak	Crnadak		Q19959221	BIH:fm:2015-03:2019-12	crnadak
 igor-dodon	Igor Dodon	Dodon		Q4164146	MDA:dg:2008-03:2009-09;MDA:hs:2016-12:2020-12	dodon
-igor-girkin	Igor Girkin	Girkin		Q16474356	UKR:dm:2014-05:2014-08	girkin
 igor-gorgan	Igor Gorgan	Gorgan		Q90752213	MDA:mc:2013:2016-03;MDA:mc:2019-07:~2022-07	gorgan
 igor-ivanov	Igor Ivanov	Ivanov		Q378027	RUS:fm:1998:2004	ivanov
 igor-kalinin	Igor Kalinin	Kalinin		Q559342	UKR:si:2012-02:2013-01	kalinin
-igor-kornet	Igor Kornet	Kornet		Q43402379	UKR:im:2014-08:2017-11;UKR:im:2017-11:~2022-07	kornet
 igor-luksic	Igor Lukšić	Lukšić		Q57746	MNE:fm:2012-12:2016-11;MNE:hg:2010-12:2012-12	luksic
 igor-lutsky	Igor Lutsky	Lutsky		Q96062421	BLR:ad:2021-04:~2022-08	lutski
-igor-martynov	Igor Martynov	Martynov		Q19008101	UKR:dg:2018-12:2019-05	martinov
 igor-matovic	Igor Matovič	Matovič		Q552706	SVK:dg:2021-04:~2022-08;SVK:hg:2020-03:2021-04	matovic
 igor-panfilov	Igor Panfilov	Panfilov		Q112687709	MDA:dm:2014-02:2014-04	panfilov
-igor-sanakoyev	Igor Sanakoyev	Sanakoyev		Q4407406	GEO:hg:2003-09:2005-05	sanakoiev
 igor-sergeyenko	Igor Sergeyenko	Sergeyenko		Q77455302	BLR:ad:2019-12:~2022-08	sergienko
 igor-sergeyev	Igor Sergeyev	Sergeyev		Q740269	RUS:dm:1997-05:2001-03	sergiev
 igor-shuvalov	Igor Shuvalov	Shuvalov	Igor Ivanovich Sechin|Igor Ivanovich Shuvalov|Premiers Igor Ivanovich Shuvalov|Premiers Sergey Borisovich Ivanov|Sergey Semenovich Sobyanin	Q1396860	RUS:dg:2008-05:2018-05	shuvalov
@@ -3400,7 +3330,6 @@ ihar-liasenka	Ihar Liašenka	Liašenka		Q56245145	BLR:dg:2018-08:2020-03	liasenk
 ihar-pietrysenka	Ihar Pietryšenka	Pietryšenka	Igor Lyashenko|Igor Petrishenko|Ihar Petryshenka	Q4360605	BLR:dg:2018-08:~2024-05	pietrisenka
 ihar-shunevich	Ihar Shunevich	Shunevich	Igor Shunevich	Q13028032	BLR:im:2012-05:2019-06	shunevich
 ihor-drizhchany	Ihor Drizhchany	Drizhchany		Q1999100	UKR:si:2005-09:2006-12	drizhchani
-ihor-plotnytskiy	Ihor Plotnytskiy	Plotnytskiy		Q17582456	UKR:dm:2014-05:2014-08;UKR:hg:2014-08:2014-08	plotnitski
 ihor-raynin	Ihor Raynin	Raynin			UKR:ad:2019-05:~2019-05	rainin
 ihor-razinkov	Ihor Razinkov	Razinkov			UKR:si:2019-05:~2019-05	razinkov
 ihor-smeshko	Ihor Smeshko	Smeshko		Q1657926	UKR:si:2003-09:2005-02	smeshko
@@ -3433,8 +3362,6 @@ imed-memmich	Imed Memmich	Memmich		Q108883556	TUN:dm:2021-10:~2022-07	memich
 imran-khan	Imran Khan	Khan		Q155164	PAK:hg:2018-08:2022-04;PAK:im:2018-08:2019-04	han
 imre-forgacs	Imre Forgács	Forgács		Q1002913	HUN:im:2009-12:2010-05	forgacs
 imre-szekeres	Imre Szekeres	Szekeres		Q676268	HUN:dm:2006-06:2010-05	szekeres
-inal-ardzinba	Inal Ardzinba	Ardzinba		Q18043980	GEO:fm:2021-11:~2022-07	ardzinba
-inal-mamiev	Inal Mamiev	Mamiev		Q113502633	GEO:sp:2017-04:2017-06	mamiev
 inam-ul-haq	Inam-ul-Haq			Q3149781	PAK:fm:2002-06:2002-11;PAK:fm:2007-11:2008-03	haq
 inara-murniece	Ināra Mūrniece	Mūrniece		Q4308133	LVA:sp:2014-11:~2022-07	murniece
 inatio-akaruru	Inatio Akaruru	Akaruru			COK:dg:1989-02:~1999	akaruru
@@ -3591,7 +3518,6 @@ jacinta-allan	Jacinta Allan	Allan		Q6110749	AUS:dg:2022-06:~2022-07	alan
 jacinto-veloso	Jacinto Veloso	Veloso		Q30346498	MOZ:si:2020-03:~2022-07	veloso
 jack-guy-lafontant	Jack Guy Lafontant	Lafontant		Q28836953	HTI:hg:2017-03:2018-09	lafontant
 jack-keane	Jack Keane	Keane		Q1566344	USA:mc:1999-06:2003-10	keane
-jack-mcconnell	Jack McConnell	McConnell		Q132040	GBR:fm:2000-10:2001-11;GBR:hg:2001-11:2007-05	mconel
 jack-snelling	Jack Snelling	Snelling		Q6115240	AUS:dm:2011-10:2014-05;AUS:sp:2006-04:2010-03	sneling
 jack-straw	Jack Straw	Straw		Q311278	GBR:fm:2001-06:2006-05;GBR:im:1997-05:2001-06	strav
 jackie-trad	Jackie Trad	Trad		Q16214242	AUS:dg:2015-02:~2022-07	trad
@@ -3633,7 +3559,6 @@ jakov-milatovic	Jakov Milatović	Milatović		Q104417661	MNE:hs:2023-05:~2026-01	
 jakub-kulhanek	Jakub Kulhánek	Kulhánek		Q106492664	CZE:fm:2021-04:2021-12	kulhanek
 jakup-krasniqi	Jakup Krasniqi	Krasniqi		Q562918	XKX:hs:2010-09:2011-02;XKX:hs:2011-04:2011-04	krasniqi
 jalal-al-ruwishan	Jalal Al-Ruwishan	Al-Ruwishan		Q20385496	YEM:dg:2016-11:~2023-01;YEM:im:2014-11:2015-01	ruvishan
-jalal-harutyunyan	Jalal Harutyunyan	Harutyunyan		Q85618809	AZE:dm:2020-02:2020-10	harutiunian
 jalal-talabani	Jalal Talabani	Talabani		Q57306	IRQ:hg:2003-11:2003-11;IRQ:hs:2005-04:2014-07	talabani
 jalal-yusif-al-digair	Jalal Yusif Al Digair	Al Digair		Q112800393	SDN:ad:2015-06:2017-05	digair
 jalil-abbas-jilani	Jalil Abbas Jilani	Jilani			PAK:fm:2023-08:2024-03	jilani
@@ -3719,7 +3644,6 @@ janlavyn-narantsatsralt	Janlavyn Narantsatsralt	Narantsatsralt			MNG:hg:1998-12:
 janos-ader	János Áder	Áder		Q57467	HUN:hs:2012-05:2022-05;HUN:hs:2017-05:2022-05;HUN:sp:1998-06:2002-05	ader
 janos-martonyi	János Martonyi	Martonyi		Q58190	HUN:fm:1998-07:2002-05;HUN:fm:2010-05:2014-06	martoni
 janos-szabo	János Szabó	Szabó		Q782150	HUN:dm:1998-07:2002-05	szabo
-jansuch-nanba	Jansuch Nanba	Nanba		Q110974753	GEO:dg:2018-04:2020-04	nanba
 janusz-kaczmarek	Janusz Kaczmarek	Kaczmarek		Q440870	POL:im:2007-02:2007-08	kaczmarek
 janusz-piechocinski	Janusz Piechociński	Piechociński		Q6156078	POL:dg:2012-12:~2015-11	piechocinski
 janusz-steinhoff	Janusz Steinhoff	Steinhoff		Q11720492	POL:dg:2000-06:~2001	stinhof
@@ -3885,7 +3809,6 @@ jill-biden	Jill Biden	Biden		Q235349	USA:ad:2021-01:~2022-08	biden
 jim-anderton	Jim Anderton	Anderton		Q1036723	NZL:dg:1999-12:2002-08	anderton
 jim-chalmers	Jim Chalmers	Chalmers		Q16217223	AUS:im:2022-05:2022-06	chalmers
 jim-marurai	Jim Marurai	Marurai			COK:hg:2004-12:2010-11	marurai
-jim-wallace	Jim Wallace	Wallace		Q333807	GBR:hg:2000-10:2000-10;GBR:hg:2001-11:2001-11	valace
 jim-wilkinson	Jim Wilkinson	Wilkinson		Q6198934	AUS:sp:2013-05:2019-05	vilkinson
 jimmy-morales	Jimmy Morales	Morales	James Ernesto Morales Cabrera|Jimmy Ernesto Morales Cabrera	Q17995110	GTM:hg:2016-01:2020-01;GTM:hs:2016-01:2020-01	morales
 jin-nyum	Jin Nyum	Nyum		Q12618182	KOR:dg:2001-01:2002-04	nium
@@ -4347,7 +4270,6 @@ kamisese-mara	Kamisese Mara	Mara		Q469507	FJI:hg:1994-01:2000-05;FJI:hs:1994-01:
 kamissa-camara	Kamissa Camara	Camara			MLI:fm:2019-05:~2019-05	camara
 kamla-persad-bissessar	Kamla Persad-Bissessar	Persad-Bissessar	Kamla Susheila Persad-Bissessar	Q57712	TTO:hg:2010-05:2015-09;TTO:hg:2025-05:~2026-01	bisesar|persadbisesar
 kamo-kochunts	Kamo Kochunts	Kochunts		Q97660542	ARM:mc:2022-02:2022-07	kochunts
-kamo-vardanyan	Kamo Vardanyan	Vardanyan		Q97203851	AZE:dm:2021-09:~2022-07	vardanian
 kamuta-latasi	Kamuta Latasi	Latasi		Q739504	TUV:sp:2006-08:2010-09;TUV:sp:2010-12:2014-03	latasi
 kanat-saudabayev	Kanat Saudabayev	Saudabayev		Q1856100	KAZ:fm:2009-09:2011-04	saudabaiev
 kanatbek-isaev	Kanatbek Isaev	Isaev		Q84720784	KGZ:sp:2020-10:2020-11	isaev
@@ -4366,13 +4288,11 @@ karel-havlicek	Karel Havlíček	Havlíček		Q62087201	CZE:dg:2019-04:2021-12	hav
 karel-jan-gustaaf-van-oosterom	Karel Jan Gustaaf Van Oosterom	Van Oosterom			NLD:un:2019-05:~2019-05	usterom|vanusterom
 karel-kuhnl	Karel Kühnl	Kühnl		Q3193068	CZE:dm:2004-08:2006-09	kuhnl
 karel-schwarzenberg	Karel Schwarzenberg	Schwarzenberg		Q58195	CZE:dg:2010-07:2013-07;CZE:fm:2007-01:2009-05;CZE:fm:2010-07:2013-07	schvarzenberg
-karen-abrahamyan	Karen Abrahamyan	Abrahamyan		Q59771480	AZE:dm:2018-12:2020-02	abrahamian
 karen-andrews	Karen Andrews	Andrews		Q6369482	AUS:im:2021-03:2022-05	andrevs
 karen-ellemann	Karen Ellemann	Ellemann		Q3042869	DNK:im:2015-06:2016-11	leman
 karen-hughes	Karen Hughes	Hughes		Q289257	USA:ad:2001-01:2002-07	hughes
 karen-karapetyan	Karen Karapetyan	Karapetyan		Q1979923	ARM:dg:2018-04:2018-05;ARM:hg:2016-09:2018-04;ARM:hg:2018-04:2018-05	karapetian
 karen-longaric	Karen Longaric	Longaric		Q75135095	BOL:fm:2019-11:2020-11	longaric
-karen-mirzoyan	Karen Mirzoyan	Mirzoyan		Q18387091	AZE:fm:2012-09:2017-09	mirzoian
 karen-pierce	Karen Pierce	Pierce		Q6369958	GBR:un:2012:2015;GBR:un:2018:2020-08	pierce
 karen-tan	Karen Tan	Tan			SGP:un:2019-05:~2019-05	tan
 kari-rajamaki	Kari Rajamäki	Rajamäki		Q971525	FIN:im:2003-04:2007-04	rajamaki
@@ -4595,7 +4515,6 @@ kon-thappharansi	Kon Thappharansi	Kon			THA:dg:2001-02:~2003	thapfaransi|kon
 konrad-kornatowski	Konrad Kornatowski	Kornatowski		Q6429734	POL:mc:2007-02:2007-08	kornatovski
 konstandinos-simitis	Konstandinos Simitis	Simitis			GRC:hg:1996-01:2004-03	simitis
 konstantin-chuychenko	Konstantin Chuychenko	Chuychenko	Konstatin Anatolyevich Chuychenko	Q4517811	RUS:dg:2019-05:~2019-05	chuichenko
-konstantin-dzhussoev	Konstantin Dzhussoev	Dzhussoev		Q112691270	GEO:hg:2022-06:~2023-01	dzhusoev
 konstantin-popov	Konstantin Popov	Popov		Q25487612	BGR:mc:2016-02:2017-01	popov
 konstantinos-floros	Konstantinos Floros	Floros		Q60630086	GRC:mc:2020-01:~2022-07	floros
 konstantinos-petrides	Konstantinos Petrides	Petrides	Konstantinos Petridis	Q50364730	CYP:im:2017-05:2019-12	petrides
@@ -4796,14 +4715,11 @@ leonardo-tricarico	Leonardo Tricarico	Tricarico		Q105799430	ITA:mc:2004-08:2006-
 leonel-fernandez	Leonel Fernández	Fernández	Leonel Fernandez Reyna	Q151944	DOM:hg:1996-08:2000-08;DOM:hg:2004-08:2012-08;DOM:hs:1996-08:2000-08;DOM:hs:2004-08:2012-08	fernandez
 leonid-chernovetskyi	Leonid Chernovetskyi	Chernovetskyi		Q128922	UKR:ad:2006-04:2010-11	chernovetski
 leonid-derkach	Leonid Derkach	Derkach		Q4158965	UKR:si:1998-04:2001-02	derkach
-leonid-dzapshba	Leonid Dzapshba	Dzapshba		Q4160952	GEO:im:2010-09:2011-05;GEO:im:2011-05:2011-10;GEO:im:2015-10:2016-08	dzapshba
 leonid-kozhara	Leonid Kozhara	Kozhara		Q1711465	UKR:fm:2012-12:2014-02	kozhara
 leonid-kozik	Leonid Kozik	Kozik			BLR:dg:1997-02:~2001	kozik
 leonid-kuchma	Leonid Kuchma	Kuchma	Leonid D. Kuchma	Q629702	UKR:hs:1994-07:2005-01	kuchma
-leonid-lakerbaia	Leonid Lakerbaia	Lakerbaia		Q2996248	GEO:hg:2011-09:2014-06	lakerbaia
 leonid-maltsev	Leonid Maltsev	Maltsev		Q1354620	BLR:dm:2001-09:2009-12	maltsev
 leonid-skotnikov	Leonid Skotnikov	Skotnikov		Q329858	:io:2006:2015	skotnikov
-leonid-tibilov	Leonid Tibilov	Tibilov		Q2085634	GEO:hs:2012-04:2017-04	tibilov
 leonidas-rosa-bautista	Leónidas Rosa Bautista	Bautista		Q108426444	HND:fm:2003:2005	bautista
 leonids-kalnins	Leonīds Kalniņš	Kalniņš		Q20752851	LVA:mc:2011-10:2016-08	kalnins
 leonie-banga-bothy	Léonie Banga-Bothy	Banga-Bothy		Q27898988	CAF:fm:2013-06:2016-04	bothi|bangabothi
@@ -4818,7 +4734,6 @@ leszek-szreder	Leszek Szreder	Szreder		Q14918528	POL:mc:2003-10:2005-11	szreder
 letsie-iii	Letsie III	Letsie	Letsie III of Lesotho	Q57537	LSO:hs:1996-01:~2026-01	letsie
 levan-davitashvili	Levan Davitashvili	Davitashvili		Q31354638	GEO:dg:2017-12:~2022-08	davitashvili
 levan-izoria	Levan Izoria	Izoria		Q26464804	GEO:dm:2016-08:2019-09	izoria
-levon-mnatsakanyan	Levon Mnatsakanyan	Mnatsakanyan		Q16382408	AZE:dm:2015-06:2018-12	mnatsakanian
 levy-mwanawasa	Levy Mwanawasa	Mwanawasa		Q212058	ZMB:hg:2002-01:2008-08;ZMB:hs:2002-01:2008-08	mvanavasa
 lew-chuen-hong	Lew Chuen Hong	Hong		Q105648475	SGP:mc:2017-06:2020-03	hong
 lewis-brown	Lewis Brown	Brown		Q6536357	LBR:fm:2003:2003-10;LBR:un:2016-06:~2022-07	brovn
@@ -4853,7 +4768,6 @@ lin-chuan	Lin Chuan	Lin		Q8997373	TWN:hg:2016-05:2017-09	chuan|lin
 lin-hsi-yao	Lin Hsi-yao	Lin		Q8349604	TWN:dg:2016-05:2017-09;TWN:vp:2019-05:~2019-05	iao|lin
 lin-hsin-i	Lin Hsin-i	Lin	Hsin-yi Lin|Lin Hsin-yi	Q6550038	TWN:dg:2002-02:2004-05	lin
 linas-linkevicius	Linas Linkevičius	Linkevičius		Q345625	LTU:dm:2000-10:2004-12;LTU:fm:2012-12:2020-12	linkevicius
-linda-fabiani	Linda Fabiani	Fabiani		Q467097	GBR:fm:2007-05:2009-02	fabiani
 linda-mcmahon	Linda McMahon	McMahon		Q233905	USA:ad:2017-02:2019-04	mcmahon
 linda-murniece	Linda Mūrniece	Mūrniece		Q2560770	LVA:dm:2006-01:2006-04	murniece
 linda-reynolds	Linda Reynolds	Reynolds		Q16735152	AUS:dm:2019-05:2021-03	rinolds
@@ -5023,7 +4937,6 @@ lyndon-farnham	Lyndon Farnham	Farnham			JEY:hg:2024-01:~2026-01	farnham
 lyndon-trott	Lyndon Trott	Trott			GGY:hg:2008-05:2012-03;GGY:hg:2023-12:2025-07	trot
 lyonpo-rinzin-dorje	Lyonpo Rinzin Dorje	Dorje		Q107511330	BTN:fm:2013:2015	dorje
 lyudmila-yanukovych	Lyudmila Yanukovych	Yanukovych		Q4538301	UKR:ad:2010-02:2014-02	ianukovich
-lyudvig-chibirov	Lyudvig Chibirov	Chibirov		Q558773	GEO:hs:1996-11:2001-12	chibirov
 m-farid-habib	M Farid Habib	Habib		Q6720488	BGD:mc:2013-01:2016-01	habib
 m-hasan-ali-khan	M. Hasan Ali Khan	Khan		Q6712653	BGD:mc:2005-01:2007-02	han
 m-shaheen-iqbal	M Shaheen Iqbal	Iqbal		Q97685559	BGD:mc:2020-07:~2022-07	iqbal
@@ -5156,9 +5069,7 @@ manuela-roca-botey	Manuela Roca Botey	Roca	Manuela Roka Botey	Q112175210	GNQ:hg:
 mao-chi-kuo	Mao Chi-kuo	Mao		Q6753581	TWN:dg:2013-02:2014-12;TWN:hg:2014-12:2016-02	kuo|mao
 mao-zeming	Mao Zeming	Zeming			PNG:dg:1999-12:~2000	zeming
 marat-akhmetzhanov	Marat Akhmetzhanov	Akhmetzhanov		Q12552839	KAZ:im:2022-02:~2022-07	ahmetzhanov
-marat-bashirov	Marat Bashirov	Bashirov		Q17485835	UKR:hg:2014-07:2014-08	bashirov
 marat-khusnullin	Marat Khusnullin	Khusnullin	Marat Shakirzyanovich Khusnullin	Q1153835	RUS:dg:2020-01:~2024-05	husnulin
-marat-pavlov	Marat Pavlov	Pavlov		Q114351361	GEO:dm:2022-08:~2023-01	pavlov
 marat-sultanov	Marat Sultanov	Sultanov		Q11340957	KGZ:sp:2006-03:2007-10	sultanov
 marat-tazhin	Marat Tazhin	Tazhin		Q1377798	KAZ:fm:2007-01:2009-09	tazhin
 marc-andre-blanchard	Marc-Andre Blanchard	Blanchard			CAN:un:2019-05:~2019-05	blanchard
@@ -5413,7 +5324,6 @@ masaaki-yamazaki	Masaaki Yamazaki	Yamazaki		Q2225687	JPN:sp:2012-12:2013-08;JPN:
 masahiko-komura	Masahiko Kōmura	Kōmura		Q697969	JPN:dm:2007-08:2007-09	komura
 masaneh-kinteh	Masaneh Kinteh	Kinteh		Q28530077	GMB:mc:2009-10:2012-07;GMB:mc:2017-02:2020-03	kinteh
 masihuzzaman-serniabat	Masihuzzaman Serniabat	Serniabat		Q55084246	BGD:mc:2018-06:2021-06	serniabat
-masis-mayilyan	Masis Mayilyan	Mayilyan		Q4274665	AZE:fm:2017-09:2021-01	mailian
 masoud-barzani	Masoud Barzani	Barzani		Q315927	IRQ:hg:2004-04:2004-04	barzani
 masoud-mir-kazemi	Masoud Mir Kazemi	Kazemi		Q6783882	IRN:vp:2021-08:~2022-07	kazemi
 masoud-pezeshkian	Masoud Pezeshkian	Pezeshkian			IRN:hg:2024-07:~2026-01	pezeshkian
@@ -5467,7 +5377,6 @@ max-binder	Max Binder	Binder		Q116490	CHE:sp:2003-11:2004-11	binder
 max-rai	Max Rai	Rai			PNG:un:2019-05:~2019-05	rai
 max-van-der-stoel	Max van der Stoel	van der Stoel		Q773635	:io:1993:2001	stoel|vanderstoel
 maxim-akimov	Maxim Akimov	Akimov	Maksim Alekseyevich Akimov	Q45837991	RUS:dg:2018-05:2020-01	akimov
-maxim-gvinjia	Maxim Gvinjia	Gvinjia		Q58314	GEO:fm:2010-02:2011-10	gvinjia
 maxim-ryzhenkov	Maxim Ryzhenkov	Ryzhenkov			BLR:fm:2024-06:~2025-12	rizhenkov
 maxime-bernier	Maxime Bernier	Bernier		Q516940	CAN:fm:2007-08:2008-05	bernier
 maxime-carlot-korman	Maxime Carlot Korman	Korman		Q933149	VUT:hs:2009-08:2009-09;VUT:sp:2009-06:2010-01;VUT:sp:2010-12:2011-09	korman
@@ -5504,7 +5413,6 @@ men-sam-an	Men Sam An	Men Sam An		Q6816221	KHM:dg:2008-09:~2023-01;KHM:hg:2008-0
 mendsaikhan-enkhsaikhan	Mendsaikhan Enkhsaikhan	Enkhsaikhan			MNG:dg:2006-01:~2007	enhsaihan
 meng-jianzhu	Meng Jianzhu	Meng		Q1365182	CHN:im:2007:2012	jianzhu|meng
 menissa-rambally	Menissa Rambally	Rambally			LCA:un:2019-05:~2019-05	rambali
-merab-chigoev	Merab Chigoev	Chigoev		Q3072481	GEO:hg:1998-08:2001-06	chigoev
 mercedes-menafra	Mercedes Menafra	Menafra		Q9031696	URY:ad:2000-03:2005-03	menafra
 mercedes-rosalba-araoz-fernandez	Mercedes Rosalba Araoz Fernandez	Araoz			PER:vp:2016-07:~2017-03	fernandez|araoz
 mercedez-araoz	Mercedez Araoz	Araoz			PER:vp:2019-05:~2019-05	araoz
@@ -5611,7 +5519,6 @@ mihail-moldovanu	Mihail Moldovanu	Moldovanu		Q6845152	MDA:dg:2011-01:2013-05	mol
 mihail-popescu	Mihail Popescu	Popescu		Q12735562	ROU:mc:2000-10:2004-10	popescu
 mihnea-motoc	Mihnea Motoc	Motoc		Q6845299	ROU:dm:2015-11:2017-01;ROU:un:2003:2008-04	motoc
 mika-lintila	Mika Lintilä	Lintilä		Q16984784	FIN:dg:2019-06:2019-09	lintila
-mikael-arzumanyan	Mikael Arzumanyan	Arzumanyan		Q20514164	AZE:dm:2020-10:2021-09	arzumanian
 mikael-damberg	Mikael Damberg	Damberg		Q3372917	SWE:im:2019-05:~2019-05	damberg
 mikael-harutyunyan	Mikael Harutyunyan	Harutyunyan		Q4070523	ARM:dm:2007-04:2008-04;ARM:mc:1995:2007-04	harutiunian
 mikael-odenberg	Mikael Odenberg	Odenberg		Q719015	SWE:dm:2006-10:2007-09	odenberg
@@ -5630,7 +5537,6 @@ mikhail-demchuk	Mikhail Demchuk	Demchuk			BLR:dg:2000-07:~2001	demchuk
 mikhail-fradkov	Mikhail Fradkov	Fradkov	Mikhail Yefimovich Fradkov	Q150080	RUS:hg:2004-03:2007-09;RUS:si:2007-10:2016-10	fradkov
 mikhail-kasyanov	Mikhail Kasyanov	Kasyanov	Mikhail Mikhaylovich Kasyanov	Q62551	RUS:dg:2000-01:2000-05;RUS:hg:2000-05:2004-02	kasianov
 mikhail-khorstov	Mikhail Khorstov	Khorstov			BLR:dg:2000-11:~2001	horstov
-mikhail-logua	Mikhail Logua	Logua		Q4265227	GEO:vp:2011-09:2013-12	logua
 mikhail-mishustin	Mikhail Mishustin	Mishustin	Mikhail Vladimirovich Mishustin	Q4298520	RUS:hg:2020-01:~2026-01	mishustin
 mikhail-myasnikovich	Mikhail Myasnikovich	Myasnikovich		Q45076	BLR:ad:1995-10:2001-09;BLR:hg:2010-12:2014-12	miasnikovich
 mikheil-janelidze	Mikheil Janelidze	Janelidze		Q23005525	GEO:fm:2015-12:2018-06	janelidze
@@ -5694,7 +5600,6 @@ miroljub-labus	Miroljub Labus	Labus			SCG:dg:2001-01:~2003	labus
 miroslav-ivanov	Miroslav Ivanov	Ivanov		Q112597518	BGR:sp:2022-06:~2022-07	ivanov
 miroslav-kostelka	Miroslav Kostelka	Kostelka		Q12037871	CZE:dm:2003-06:2004-08	kostelka
 miroslav-lajcak	Miroslav Lajčák	Lajčák		Q467905	:io:2017-09:2018-09;SVK:dg:2012-04:~2017-03;SVK:fm:2012-04:2020-03	lajcak
-miroslav-rudenko	Miroslav Rudenko	Rudenko		Q16833164	UKR:hg:2014-04:2014-05	rudenko
 miroslav-stojanovski	Miroslav Stojanovski	Stojanovski		Q3397553	MKD:mc:2005-07:2011-08	stojanovski
 misa-telefoni	Misa Telefoni	Misa			WSM:dg:2001:~2010	telefoni|misa
 mitch-fifield	Mitch Fifield	Fifield	Mitchell Peter Mitch Fifield	Q6880868	AUS:un:2019-10:~2022-07	fifield
@@ -5919,7 +5824,7 @@ moustafa-madbouly	Moustafa Madbouly	Madbouly	Mostafa Madbouly	Q54901515	EGY:hg:2
 moustapha-ali-alifei	Moustapha Ali Alifei	Alifei			TCD:un:2019-05:~2019-05	ifi
 moustapha-niasse	Moustapha Niasse	Moustapha	Niasse Moustapha	Q1951094	SEN:hg:2000-04:2001-03;SEN:sp:2012-07:~2022-07	niase|mustafa
 moven-mahachi	Moven Mahachi	Mahachi		Q14922135	ZWE:dm:1992:2001-05	mahachi
-movses-hakobyan	Movses Hakobyan	Hakobyan		Q4059763	ARM:mc:2016-10:2018-05;AZE:dm:2007-05:2015-06	hakobian
+movses-hakobyan	Movses Hakobyan	Hakobyan		Q4059763	ARM:mc:2016-10:2018-05	hakobian
 mpotjoane-lejone	Mpotjoane Lejone	Lejone		Q115101233	LSO:fm:2022-11:~2022-12	lejone
 mswati-iii	Mswati III	Mswati			SWZ:hs:1986-04:~2026-01	msvati
 mtiti-fakudze	Mtiti Fakudze	Fakudze		Q108461965	SWZ:fm:2011:2013	fakudze
@@ -5940,7 +5845,6 @@ muhammad-bin-zubayr	Muhammad bin Zubayr	bin Zubayr			OMN:ad:2019-05:~2019-05	zub
 muhammad-dayfallah-al-sharar	Muhammad Dayfallah al-Sharar	al-Sharar			KWT:dg:2003:~2005	sharar
 muhammad-edrees	Muhammad Edrees	Edrees			EGY:un:2019-05:~2019-05	edris
 muhammad-fahim	Muhammad Fahim	Fahim	Mohammad Fahim Khan	Q167526	AFG:vp:2009-11:2014-03	fahim
-muhammad-haji-ibrahim-egal	Muhammad Haji Ibrahim Egal	Egal		Q470991	SOM:hs:1993-05:2002-05	egal
 muhammad-hamza-al-zubaydi	Muhammad Hamza al-Zubaydi	al-Zubaydi			IRQ:dg:1994-05:~2000	zubaidi
 muhammad-hasan-mahmud	Muhammad Hasan Mahmud	Mahmud		Q16732958	BGD:fm:2009-01:2009-07	mahmud
 muhammad-ibn-mubarak-ibn-hamad-al-khalifah	Muhammad ibn Mubarak ibn Hamad Al Khalifah	Muhammad	Muhammad bin Mubarak Al Khalifa|Muhammad bin Mubarak Al-Khalifa	Q6932875	BHR:dg:2005-09:~2022-09;BHR:fm:1969-01:2005-09	halifah|muhamad
@@ -5962,7 +5866,6 @@ muhammed-daifallah-muhammed	Muhammed Daifallah Muhammed	Muhammed		Q28491305	YEM:
 muhammetkaliy-abulgaziyev	Muhammetkaliy Abulgaziyev	Abulgaziyev	Mukhammedkalyy Abylgaziev	Q37777535	KGZ:hg:2017-08:2017-08;KGZ:hg:2018-04:2020-06	abulgaziev
 muhibbullah-babunagari	Muhibbullah Babunagari	Babunagari		Q97788576	AFG:hs:2021:~2022-03	babunagari
 muhyiddin-yassin	Muhyiddin Yassin	Muhyiddin	Muhyiddin bin Mohamed Yassin|Sri Muhyiddin Yassin	Q1060949	MYS:dg:2009-04:~2015-11;MYS:hg:2020-03:2021-08;MYS:im:2019-05:~2019-05	iasin|muhidin
-mukhamed-kilba	Mukhamed Kilba	Kilba		Q21933968	GEO:si:2014-10:2020-01	kilba
 mukhtar-altynbayev	Mukhtar Altynbayev	Altynbayev		Q1045853	KAZ:dm:2001-12:2007-01	tinbaiev
 mukhtar-hussien-afrah	Mukhtar Hussien Afrah	Afrah		Q107722500	SOM:im:2020-10:~2022-08	afrah
 mukhtar-tleuberdi	Mukhtar Tleuberdi	Tleuberdi	Mukhtar Tileuberdi	Q70254110	KAZ:dg:2019-09:~2022-07;KAZ:fm:2019-09:~2022-07	tleuberdi
@@ -5980,7 +5883,6 @@ musa-al-koni	Musa al-Koni	al-Koni			LBY:dg:2019-05:~2019-05	koni
 musa-gibril-bala-gaye	Musa Gibril Bala Gaye	Gaye		Q1953955	GMB:fm:2005-03:2005-10	gaie
 musa-mohamed-ahmed	Musa Mohamed Ahmed	Ahmed		Q3326219	SDN:ad:2015-06:2017-05	ahmed
 musalia-mudavadi	Musalia Mudavadi	Mudavadi		Q1954003	KEN:dg:2008-04:2013-04;KEN:fm:2023-10:~2025-12;KEN:vp:2002-11:2003-01	mudavadi
-muse-bihi-abdi	Muse Bihi Abdi	Abdi		Q17155777	SOM:hs:2017-12:~2023-03	abdi
 muse-hassan-sheikh-sayid-abdulle	Muse Hassan Sheikh Sayid Abdulle	Abdulle		Q6940437	SOM:hs:2012-08:2012-08;SOM:sp:2012-08:2012-08	abdule
 mustafa-abd-al-jalil	Mustafa Abd al-Jalil	al-Jalil			LBY:hs:2011-03:2014-08	jalil
 mustafa-al-kadhimi	Mustafa Al-Kadhimi	Al-Kadhimi		Q85317569	IRQ:fm:2020-05:2020-06;IRQ:hg:2020-05:2022-10	kadimi
@@ -6023,7 +5925,6 @@ naha-mint-mouknass	Naha Mint Mouknass	Mouknass	Naha Mint Hamdi Ould Mouknass	Q12
 nahas-angula	Nahas Angula	Angula			NAM:hg:2005-03:2012-12	angula
 naina-andriantsitohaina	Naina Andriantsitohaina	Andriantsitohaina			MDG:fm:2019-05:~2019-05	andriantsitohaina
 naiqama-lalabalavu	Naiqama Lalabalavu	Lalabalavu			FJI:hs:2024-11:~2026-01	lalabalavu
-naira-melkumyan	Naira Melkumyan	Melkumyan		Q87256401	AZE:fm:1997:2002	melkumian
 najah-al-attar	Najah al-Attar	al-Attar		Q686595	SYR:vp:2006-03:~2024-05	atar
 najah-al-shammari	Najah al-Shammari	al-Shammari		Q72306460	IRQ:dm:2019-06:2020-05	shamari
 najib-mikati	Najib Mikati	Mikati	Najib Miqati	Q318493	LBN:hg:2011-01:2011-07;LBN:hg:2011-07:2013-04;LBN:hg:2021-09:2025-02	mikati
@@ -6069,7 +5970,6 @@ natalia-gherman	Natalia Gherman	Gherman		Q6968023	MDA:dg:2013-05:2016-01;MDA:fm:
 natalia-pedro-da-costa-umbelina-neto	Natália Pedro da Costa Umbelina Neto	Neto		Q28497470	STP:fm:2012-12:2014-11	neto
 natalia-petkevich	Natalia Petkevich	Petkevich		Q2393922	BLR:ad:2009-01:2010-12	petkevich
 natalio-wheatley	Natalio Wheatley	Wheatley			VGB:hg:2022-05:~2026-01	vheatli
-nataliya-nikonorova	Nataliya Nikonorova	Nikonorova		Q56651232	UKR:fm:2016-02:~2022-08	nikonorova
 natallya-kachanava	Natallya Kachanava	Kachanava	Natalya Kochanova	Q4236620	BLR:ad:2016-12:2019-12;BLR:dg:2014-12:2016-12	kachanava
 natan-sharansky	Natan Sharansky	Sharansky		Q360961	FRA:im:1999-07:2000-07;ISR:dg:2001-03:2003-02	sharanski
 natasa-micic	Nataša Mićić	Mićić		Q2714911	SRB:hs:2002-12:2004-02;SRB:sp:2001-12:2004-02	micic
@@ -6155,7 +6055,6 @@ nico-ries	Nico Ries	Ries		Q7028831	LUX:mc:2002-01:2008-01	ries
 nicola-mancino	Nicola Mancino	Mancino		Q1428924	ITA:sp:1996-05:2001-05	mancino
 nicola-renzi	Nicola Renzi	Renzi		Q21035121	SMR:fm:2016-12:2020-01;SMR:hg:2016-12:2020-01;SMR:hs:2015-10:2016-04	renzi
 nicola-selva	Nicola Selva	Selva		Q37817514	SMR:hs:2019-04:2019-10	selva
-nicola-sturgeon	Nicola Sturgeon	Sturgeon		Q467112	GBR:hg:2014-11:~2022-08	sturgeon
 nicolae-cernomaz	Nicolae Cernomaz	Cernomaz		Q12134624	MDA:fm:2000-11:2001-07	cernomaz
 nicolae-ciuca	Nicolae Ciucă	Ciucă	Nicolae-Ionel Ciuca	Q28950289	ROU:dm:2019-11:2021-11;ROU:hg:2020-12:2020-12;ROU:hg:2021-11:2023-06;ROU:mc:2015-01:2019-10	ciuca
 nicolae-dudau	Nicolae Dudău	Dudău		Q12736652	MDA:fm:2001-09:2004-02	dudau
@@ -6225,7 +6124,6 @@ njenga-karume	Njenga Karume	Karume		Q7042423	KEN:dm:2005-12:2007-12	karume
 nkosazana-dlamini-zuma	Nkosazana Dlamini-Zuma	Dlamini-Zuma		Q150276	ZAF:im:2009-05:2012-10	zuma|dlaminizuma
 nobuo-kishi	Nobuo Kishi	Kishi		Q1995125	JPN:dm:2020-09:~2022-07	kishi
 nobutaka-machimura	Nobutaka Machimura	Machimura		Q697258	JPN:fm:2004-09:2005-10;JPN:fm:2007-08:2007-09	machimura
-nodar-khashba	Nodar Khashba	Khashba		Q4496777	GEO:hg:2004-10:2005-02	hashba
 noel-kinsella	Noël Kinsella	Kinsella		Q3345838	CAN:sp:2006-02:2014-11	kinsela
 noel-nelson-messone	Noël Nelson Messone	Messone		Q55096171	GAB:fm:2017:2018	mesone
 noh-young-min	Noh Young-min	Noh			KOR:ad:2019-05:~2019-05	min|noh
@@ -6290,13 +6188,10 @@ olaniyi-oladeji	Olaniyi Oladeji	Oladeji		Q111079803	NGA:si:2009-09:2013-10	olade
 olarn-cahipravat	Olarn Cahipravat	Olarn			THA:dg:2008-09:~2008	cahipravat|olarn
 olavo-correia	Olavo Correia	Correia		Q88247927	CPV:dg:2016-05:~2023-01	coria
 oldemiro-baloi	Oldemiro Balói	Balói		Q58223	MOZ:fm:2008-03:2017-12	baloi
-oleg-arshba	Oleg Arshba	Arshba		Q110969349	GEO:fm:2016-09:2016-10	arshba
 oleg-balan	Oleg Balan	Balan		Q20431851	MDA:im:2015-02:2016-01	balan
 oleg-belokonev	Oleg Belokonev	Belokonev		Q18634077	BLR:mc:2014:2019	belokonev
-oleg-bugrov	Oleg Bugrov	Bugrov		Q110994764	UKR:dm:2014-08:~2022-07	bugrov
 oleg-butkovic	Oleg Butković	Butković		Q26248569	HRV:dg:2022-07:~2024-05	butkovic
 oleg-tulea	Oleg Țulea	Țulea		Q7086176	MDA:fm:2020-03:2020-11	tulea
-oleg-yesayan	Oleg Yesayan	Yesayan		Q741150	AZE:sp:1997-12:2005-07	iesaian
 oleh-dubyna	Oleh Dubyna	Dubyna			UKR:dg:2001-05:~2002	dubina
 oleh-urusky	Oleh Urusky	Urusky		Q20070399	UKR:dg:2020-03:2021-11	uruski
 oleksandr-kuzmuk	Oleksandr Kuzmuk	Kuzmuk		Q4245525	UKR:dm:1996-07:2001-10;UKR:dm:2004-09:2005-02	kuzmuk
@@ -6398,7 +6293,6 @@ ossur-skarphedinsson	Össur Skarphéðinsson			Q58123	ISL:fm:2009-02:2013-05	ska
 osvaldo-de-jesus-serra-van-dunem	Osvaldo de Jesus Serra Van-Dúnem	Van-Dúnem		Q6222208	AGO:im:2002:2006	dunem|vandunem
 oswald-harding	Oswald Harding	Harding		Q7108124	JAM:sp:2007-09:2011-12	harding
 oswaldo-jarrin-roman	Oswaldo Jarrin Roman	Jarrin			ECU:dm:2019-05:~2019-05	roman|jarin
-otar-khetsia	Otar Khetsia	Khetsia		Q4497422	GEO:im:2005-02:2010-08;GEO:im:2011-10:2014-06;GEO:im:2014-06:2014-08	hetsia
 othman-al-ghanmi	Othman al-Ghanmi	al-Ghanmi		Q29834564	IRQ:im:2020-05:~2022-08	ghanmi
 othman-hussein-fayed-majali	Othman Hussein Fayed Majali	Majali	Uthman Hussain Faid al-Mujali	Q16120263	YEM:dg:2022-04:~2024-01;YEM:vp:2022-04:~2024-05	majali
 othman-jerandi	Othman Jerandi	Jerandi		Q12270270	TUN:fm:2013-03:2014-01;TUN:fm:2020-09:~2022-07	jerandi
@@ -6810,7 +6704,6 @@ purachai-piamsombun	Purachai Piamsombun	Purachai			THA:dg:2003-11:~2004	piamsomb
 purna-bahadur-khadka	Purna Bahadur Khadka	Khadka			NPL:dg:2023-03:~2024-03	hadka
 purnomo-yusgiantoro	Purnomo Yusgiantoro	Yusgiantoro		Q4251398	IDN:dm:2009-10:2014-10	iusgiantoro
 pushpa-kamal-dahal	Pushpa Kamal Dahal	Dahal		Q315500	NPL:hg:2008-08:2009-05;NPL:hg:2016-08:2017-06;NPL:hg:2022-12:2024-07	dahal
-pyotr-gassiev	Pyotr Gassiev	Gassiev		Q47087945	GEO:sp:2017-06:2019-06	gasiev
 pyotr-ilichov	Pyotr Ilichov	Ilichov		Q28819033	RUS:un:2017-02:~2022-08	ilichov
 pyotr-prokopovych	Pyotr Prokopovych	Prokopovych	Petr Prokopovich	Q2384660	BLR:dg:1996-12:~1999;BLR:dg:2013-01:2014-12	prokopovich
 qaboos-bin-said-al-said	Qaboos bin Said Al Said	Qaboos		Q57331	OMN:fm:2019-05:~2019-05;OMN:hg:1970-07:2020-01;OMN:hs:1970-07:2020-01	said|qabus
@@ -6878,7 +6771,6 @@ ram-sardjoe	Ram Sardjoe	Sardjoe	Ramdien Sardjoe	Q613821	SUR:sp:2001-11:2005-06;S
 ramazon-rahimov	Ramazon Rahimov	Rahimov	Ramazon Rahimzoda	Q7289157	TJK:im:2012-01:~2022-08	rahimov
 rami-hamdallah	Rami Hamdallah	Hamdallah			PSE:hg:2013-06:2019-04	hamdalah
 ramil-usubov	Ramil Usubov	Usubov		Q4478729	AZE:im:1994-04:2019-06	usubov
-ramin-gablaia	Ramin Gablaia	Gablaia		Q110974834	GEO:im:2010-08:2010-09	gablaia
 ramiro-valdes	Ramiro Valdés	Valdés	Ramiro Valdes Menendez	Q1388860	CUB:dg:2009:2019-10;CUB:dg:2019-12:~2024-06;CUB:vp:2009-12:2019-10	valdes
 ramiz-mehdiyev	Ramiz Mehdiyev	Mehdiyev		Q4292219	AZE:ad:1995-02:2019-10	mehdiev
 ramiz-salkic	Ramiz Salkic	Salkic			BIH:vp:2019-05:~2019-05	salkic
@@ -6920,8 +6812,6 @@ raul-cervantes-andrade	Raúl Cervantes Andrade	Andrade		Q6101115	MEX:sp:2013-09:
 raul-cravid	Raul Cravid	Cravid		Q7296154	STP:dm:2008-06:2010-08	cravid
 raul-fernando-sendic-rodrigue	Raúl Fernando Sendic Rodrígue	Sendic	Raul Fernando Sendic Rodriguez	Q6101178	URY:vp:2015-03:2017-09	rodrigue|sendic
 raul-jungmann	Raul Jungmann	Jungmann		Q10357609	BRA:dm:2016-05:2018-02	jungman
-raul-khadjimba	Raul Khadjimba	Khadjimba		Q1359023	GEO:hg:2003-04:2004-10;GEO:hs:2014-09:2020-01;GEO:vp:2005-02:2009-05	hadjimba
-raul-lolua	Raul Lolua	Lolua		Q21933592	GEO:im:2014-08:2014-10;GEO:im:2014-10:2015-05	lolua
 raul-rodriguez-arauz	Raúl Rodríguez Araúz	Araúz		Q113115167	PAN:sp:2008-09:2009-06	arauz
 raul-soto	Raúl Soto	Soto		Q57601220	CHL:sp:2022-03:~2022-07	soto
 raul-troncoso	Raúl Troncoso	Troncoso		Q3421448	CHL:im:1998-08:2000-03	troncoso
@@ -7162,7 +7052,6 @@ roman-jakic	Roman Jakič	Jakič		Q13604224	SVN:dm:2013-03:2014-09	jakic
 roman-mashovets	Roman Mashovets	Mashovets		Q94741534	UKR:ad:2020-04:~2022-07	mashovets
 roman-mikulec	Roman Mikulec	Mikulec		Q88188383	SVK:im:2020-03:~2022-08	mikulec
 roman-oyarzun-marchesi	Román Oyarzun Marchesi	Marchesi		Q16942098	ESP:un:2013:2017	marchesi
-roman-soua	Roman Šoua	Šoua		Q110974755	GEO:dg:2018-04:2019-10	sua
 roman-vnuchko	Roman Vnuchko	Vnuchko			BLR:dg:2003-07:~2003	vnuchko
 romano-prodi	Romano Prodi	Prodi		Q38484	EUE:hg:1999-09:2004-11:european-commission;ITA:hg:2006-05:2008-05	prodi
 romulo-roux	Rómulo Roux	Roux		Q56066098	PAN:fm:2012-08:2014-07	rux
@@ -7202,7 +7091,6 @@ rosen-zhelyazkov	Rosen Zhelyazkov	Zhelyazkov			BGR:hg:2025-01:~2026-01	zheliazko
 rosendo-otogo-meneng	Rosendo Otogo Meñeng	Meñeng		Q112186160	GNQ:ad:2020-08:~2022-07	meneng
 rosine-sori-coulibaly	Rosine Sori-Coulibaly	Sori-Coulibaly	Hadizatou Rosine Coulibaly-Sory	Q21979800	BFA:fm:2021-12:2022-01	culibali|soriculibali
 rossana-guevara	Rossana Guevara	Guevara			HND:vp:2014-01:~2017-03	guevara
-rostislav-khugayev	Rostislav Khugayev	Khugayev		Q2617454	GEO:hg:2012-05:2014-01	hugaiev
 rowsch-shaways	Rowsch Shaways	Shaways		Q332544	IRQ:dg:2005-04:2006-05;IRQ:dg:2009-08:2014-09;IRQ:dg:2014-10:~2015-11;IRQ:vp:2004-06:2005-04	shavais
 roxana-baldetti	Roxana Baldetti	Baldetti	Ingrid Roxana Baldetti Elias	Q590736	GTM:vp:2012-01:2015-05	baldeti
 roy-chaderton	Roy Chaderton	Chaderton		Q7372656	VEN:fm:2002-05:2004-07	chaderton
@@ -7285,7 +7173,6 @@ sadique-abubakar	Sadique Abubakar	Abubakar		Q20675812	NGA:mc:2015-07:2021-01	abu
 sadyr-zhaparov	Sadyr Zhaparov	Zhaparov	Sadyr Japarov	Q25597826	KGZ:hg:2020-10:2020-11;KGZ:hg:2021-01:~2025-01;KGZ:hs:2020-10:2020-11;KGZ:hs:2021-01:~2026-01	zhaparov
 saeed-jalili	Saeed Jalili	Jalili		Q635059	IRN:si:2007-10:2013-09	jalili
 safar-abiyev	Safar Abiyev	Abiyev		Q2512500	AZE:dm:1995-02:2013-10	abiev
-safeen-muhsin-dezai	Safeen Muhsin Deza'i	Deza'i		Q66400641	IRQ:fm:2019-07:~2022-12	dezai
 sahana-pradhan	Sahana Pradhan	Pradhan		Q577100	NPL:fm:2007-04:2008-08	pradan
 sahara-khatun	Sahara Khatun	Khatun		Q7399497	BGD:im:2009-01:2012-09	hatun
 sahir-shamshad-mirza	Sahir Shamshad Mirza	Mirza		Q108473485	PAK:mc:2019-11:2021-09	mirza
@@ -7486,15 +7373,12 @@ seretse-ian-khama	Seretse Ian Khama	Khama			BWA:vp:1998-04:~2000;BWA:vp:1998-07:
 serge-telle	Serge Telle	Telle			MCO:hg:2016-02:2024-09	tele
 serge-vohor	Serge Vohor	Vohor		Q736823	VUT:dg:2001-04:~2002;VUT:hg:2004-07:2004-12;VUT:hg:2011-04:2011-05	vohor
 sergei-aleinik	Sergei Aleinik	Aleinik			BLR:fm:2022-12:2024-06	inik
-sergei-bagapsh	Sergei Bagapsh	Bagapsh		Q485032	GEO:hs:2005-02:2011-05	bagapsh
 sergei-ivanov	Sergei Ivanov	Ivanov	Sergey Borisovich Ivanov	Q204027	RUS:dg:2007-02:2008-05;RUS:dm:2001-03:2007-02;RUS:si:1999-11:2001-03	ivanov
 sergei-lebedev	Sergei Lebedev	Lebedev		Q36150	RUS:si:2000-05:2007-10	lebedev
 sergei-rumas	Sergei Rumas	Rumas	Sergey Rumas	Q3813861	BLR:hg:2018-08:2020-06	rumas
-sergei-shamba	Sergei Shamba	Shamba		Q737435	GEO:fm:1997-04:2004-06;GEO:fm:2004-12:2010-02;GEO:hg:2010-02:2011-09	shamba
 sergei-sidorsky	Sergei Sidorsky	Sidorsky	Sergei Sidorskiy|Sergey Sidorskiy	Q212953	BLR:dg:2002-07:2003-07;BLR:hg:2003-07:2010-12	sidorski
 sergei-stanishev	Sergei Stanishev	Stanishev		Q202117	BGR:hg:2005-08:2009-07	stanishev
 sergej-sekulovic	Sergej Sekulović	Sekulović		Q103824558	MNE:im:2020-12:2022-04	sekulovic
-sergey-kozlov	Sergey Kozlov	Kozlov		Q21855460	UKR:hg:2015-12:~2022-07	kozlov
 sergey-lavrov	Sergey Lavrov	Lavrov	Sergei Lavrov|Sergey Viktorovich Lavrov	Q58217	RUS:fm:2004-03:~2025-12;RUS:un:1994-09:2004-07	lavrov
 sergey-ling	Sergey Ling	Ling		Q631311	BLR:hg:1996-11:2000-02	ling
 sergey-mironoff	Sergey Mironoff	Mironoff		Q368947	RUS:sp:2001-12:2011-05	mironof
@@ -7524,7 +7408,7 @@ seydou-diarra	Seydou Diarra	Diarra		Q1394077	CIV:hg:2000-05:2000-10;CIV:hg:2003-
 seymour-mullings	Seymour Mullings	Mullings			JAM:dg:1993:~2002	mulings
 seyni-oumarou	Seyni Oumarou	Oumarou		Q703987	NER:hg:2007-06:2009-09;NER:sp:2021-03:~2022-08	umaru
 seyoum-mesfin	Seyoum Mesfin			Q2275961	ETH:fm:1991:2010-09	mesfin
-seyran-ohanyan	Seyran Ohanyan	Ohanyan		Q2634821	ARM:dm:2008-04:2016-10;ARM:mc:2007-05:2008-04;AZE:dm:1999-08:2007-05	ohanian
+seyran-ohanyan	Seyran Ohanyan	Ohanyan		Q2634821	ARM:dm:2008-04:2016-10;ARM:mc:2007-05:2008-04	ohanian
 seyyed-yahya-safavi	Seyyed Yahya Safavi	Safavi		Q2036479	IRN:mc:1997:2007	safavi
 sghair-ould-mbareck	Sghair Ould M'Bareck	Ould M'Bareck		Q773245	MRT:hg:2003-07:2005-08	mbarek|uldmbarek
 shabana-mahmood	Shabana Mahmood	Mahmood			GBR:im:2025-09:~2025-12	mahmud
@@ -7539,7 +7423,6 @@ shahram-irani	Shahram Irani	Irani		Q108171145	IRN:mc:2021-08:~2022-07	irani
 shaikh-abdul-hannan	Shaikh Abdul Hannan	Hannan		Q107213763	BGD:mc:2021-06:~2022-07	hanan
 shaikh-ali-bin-khalifa-al-khalifa	Shaikh Ali bin Khalifa Al Khalifa	Al Khalifa		Q113992871	BHR:dg:2005-09:~2023-01	halifa|shaih
 shailagh-murray	Shailagh Murray	Murray		Q19817695	USA:ad:2015-04:2017-01	murai
-shamil-adzynba	Shamil Adzynba	Adzynba		Q4057556	GEO:dg:2014-10:2016-08;GEO:hg:2015-03:2015-03;GEO:hg:2016-07:2016-08	adzinba
 shamil-atakhanov	Shamil Atakhanov	Atakhanov			KGZ:dg:2010-12:~2010	atahanov
 shamsi-nahodha	Shamsi Nahodha	Nahodha		Q7487777	TZA:dm:2012-05:2013-12	nahoda
 shane-rattenbury	Shane Rattenbury	Rattenbury		Q7488240	AUS:sp:2008-11:2012-11	ratenburi
@@ -7736,7 +7619,6 @@ srgjan-kerim	Srgjan Kerim	Kerim		Q690405	:io:2007-09:2008-09;MKD:fm:2000-11:2001
 srinivasapuram-krishnaswamy	Srinivasapuram Krishnaswamy	Krishnaswamy		Q7586462	IND:mc:2001-12:2004-12	krishnasvami
 stan-mudenge	Stan Mudenge	Mudenge		Q2112402	ZWE:fm:1995-04:2005-04	mudenge
 stanislav-gross	Stanislav Gross	Gross		Q348896	CZE:dg:2002-06:2004-08;CZE:hg:2004-08:2005-04;CZE:im:2000-04:2004-08	gros
-stanislav-kochiev	Stanislav Kochiev	Kochiev		Q2564765	GEO:sp:1999:2004;GEO:sp:2011-06:2011-10;GEO:sp:2012-07:2014-06	kochiev
 stanislav-stashevskyy	Stanislav Stashevskyy	Stashevskyy			UKR:dg:2005-09:~2005	stashevski
 stanislaw-knyazyew	Stanislaw Knyazyew	Knyazyew		Q4224943	BLR:ad:2001-09:2003-03	kniaziev
 stanley-kakubo	Stanley Kakubo	Kakubo		Q45385044	ZMB:fm:2021-08:~2022-07	kakubo
@@ -7830,7 +7712,6 @@ suphatthanaphong-phanmichao	Suphatthanaphong Phanmichao	Suphatthanaphong			THA:d
 suraj-abdurrahman	Suraj Abdurrahman	Abdurrahman		Q7645321	LBR:mc:2007-06:2014-02	abdurahman
 surangel-whipps-jr	Surangel Whipps Jr.	Whipps	Surangel Whipps	Q26703072	PLW:hg:2021-01:~2026-01;PLW:hs:2021-01:~2026-01	jr|vhips
 surayut-chulanon	Surayut Chulanon	Surayut			THA:hg:2006-10:2008-12	chulanon|suraiut
-suren-kerselyan	Suren Kerselyan	Kerselyan		Q21933959	GEO:dg:2014-10:2015-04	kerselian
 suriya-chungrungruankit	Suriya Chungrungruankit	Suriya			THA:dg:2005-08:~2005	chungrungruankit|suria
 surya-bahadur-thapa	Surya Bahadur Thapa	Thapa		Q983444	NPL:hg:2003-06:2004-06	thapa
 susan-close	Susan Close	Close		Q7647681	AUS:dg:2022-03:~2022-07	close
@@ -7880,7 +7761,6 @@ tadjiddine-ben-said-massounde	Tadjiddine Ben Said Massounde	Tadjiddine			COM:hs:
 tagesse-chafo	Tagesse Chafo			Q62023811	ETH:sp:2018-10:~2022-07	chafo
 taha-muhyi-al-din-maruf	Taha Muhyi al-Din Maruf	Maruf			IRQ:vp:1974-04:~2002	maruf
 taha-yassin-ramadan	Taha Yassin Ramadan	Ramadan	Taha Yasin Ramadan	Q359319	IRQ:dg:1994-05:~2000;IRQ:vp:1991-03:2003-04	ramadan
-tahsin-ertugruloglu	Tahsin Ertuğruloğlu	Ertuğruloğlu		Q2388336	CYP:fm:2022-03:~2022-12	ertugruloglu
 taieb-baccouche	Taïeb Baccouche	Baccouche		Q2388455	TUN:fm:2015-02:2016-01	bacuche
 taieb-cherkaoui	Taieb Cherkaoui	Cherkaoui		Q974349	MAR:im:2010-01:2012-01	cherkaui
 taieb-fassi-fihri	Taieb Fassi Fihri	Fihri		Q2585447	MAR:fm:2007-10:2012-01	fihri
@@ -8222,7 +8102,6 @@ vaclav-grulich	Václav Grulich	Grulich		Q11985485	CZE:im:1998-07:2000-04	grulich
 vaclav-havel	Václav Havel	Havel		Q36233	CZE:hs:1993-02:2003-02	havel
 vaclav-klaus	Václav Klaus	Klaus		Q57434	CZE:hs:2003-03:2013-03	klaus
 vadim-anatolyevich-gustov	Vadim Anatol'yevich Gustov	Gustov			RUS:dg:1998-09:~1999	gustov
-vadim-brovtsev	Vadim Brovtsev	Brovtsev		Q162646	GEO:hg:2009-08:2012-04;GEO:hs:2011-12:2012-04	brovtsev
 vadym-prystaiko	Vadym Prystaiko	Prystaiko		Q16713168	UKR:dg:2020-03:2020-06;UKR:fm:2019-08:2020-03	pristaiko
 vagharshak-harutiunyan	Vagharshak Harutiunyan	Harutiunyan		Q4070509	ARM:dm:1999-06:2000-05;ARM:dm:2020-11:2021-07	harutiunian
 vagondo-diomande	Vagondo Diomandé	Diomandé		Q111901694	CIV:im:2019-09:~2023-01	diomande
@@ -8245,7 +8124,6 @@ valentina-matviyenko	Valentina Matviyenko	Matviyenko	Valentin Ivanovna Matviyenk
 valentine-rugwabiza	Valentine Rugwabiza	Rugwabiza		Q30610466	:un:2002:2005;:un:2016-11:~2023-01	rugvabiza
 valentyn-nalyvaichenko	Valentyn Nalyvaichenko	Nalyvaichenko		Q2509516	UKR:si:2006-12:2010-03;UKR:si:2014-02:2015-06	nalivaichenko
 valer-dorneanu	Valer Dorneanu	Dorneanu		Q12743047	ROU:sp:2000-12:2004-12	dorneanu
-valeri-bganba	Valeri Bganba	Bganba		Q4080376	GEO:hg:2018-09:2020-04;GEO:hs:2014-06:2014-09;GEO:hs:2020-01:2020-04	bganba
 valeri-simeonov	Valeri Simeonov	Simeonov			BGR:dg:2019-05:~2019-05	simeonov
 valeria-ciavatta	Valeria Ciavatta	Ciavatta		Q167075	SMR:hs:2003-10:2004-04;SMR:hs:2014-04:2014-10;SMR:im:2019-05:~2019-05	ciavata
 valeria-fedeli	Valeria Fedeli	Fedeli		Q7910027	ITA:sp:2015-01:2015-02	fedeli
@@ -8264,8 +8142,6 @@ valeriy-heletey	Valeriy Heletey	Heletey		Q4135002	UKR:dm:2014-07:2014-10	heleti
 valeriy-khoroshkovskyi	Valeriy Khoroshkovskyi	Khoroshkovskyi		Q982749	UKR:dg:2012-02:2012-12;UKR:si:2010-03:2012-01	horoshkovski
 valeriy-kokorev	Valeriy Kokorev	Kokorev			BLR:dg:1994-08:~2001	kokorev
 valeriy-pustovoitenko	Valeriy Pustovoitenko	Pustovoitenko	Valeriy Pustovoytenko	Q553216	UKR:hg:1997-07:1999-12	pustovoitenko
-valery-arshba	Valery Arshba	Arshba		Q467259	GEO:vp:1995-01:2005-02	arshba
-valery-gazzaev	Valery Gazzaev	Gazzaev		Q114351315	GEO:im:2022-06:~2023-01	gazaev
 valery-gerasimov	Valery Gerasimov	Gerasimov		Q36073	RUS:mc:2012-11:~2022-08	gerasimov
 valery-zaluzhnyi	Valery Zaluzhnyi	Zaluzhnyi		Q54964679	UKR:mc:2021-07:~2022-07	zaluzhni
 valgerdur-sverrisdottir	Valgerður Sverrisdóttir			Q467509	ISL:fm:2006-06:2007-05	sverisdotir
@@ -8287,8 +8163,6 @@ vasile-draganel	Vasile Drăgănel	Drăgănel		Q12743173	MDA:im:2001-04:2002-02	d
 vasile-iovv	Vasile Iovv	Iovv			MDA:dg:2002-01:~2005	iov
 vasile-tarlev	Vasile Tarlev	Tarlev		Q182230	MDA:hg:2001-04:2008-03	tarlev
 vasiliki-thanou	Vasiliki Thanou	Thanou		Q20855548	GRC:hg:2015-08:2015-09	thanu
-vasiliy-nikitin	Vasiliy Nikitin	Nikitin		Q18274766	UKR:hg:2014-05:2014-07	nikitin
-vasily-atajanyan	Vasily Atajanyan	Atajanyan		Q87256433	AZE:fm:2011:2012	atajanian
 vasily-dolgolyov	Vasily Dolgolyov	Dolgolyov	Vasiliy Dolgolev	Q2086049	BLR:dg:1998-12:~2000	dolgoliov
 vasily-malyk	Vasily Malyk	Malyk		Q89191595	UKR:si:2022-07:~2022-07	malik
 vasily-matyushevsky	Vasily Matyushevsky	Matyushevsky	Vasily Matyushevskiy	Q18690184	BLR:dg:2014-12:2018-08	matiushevski
@@ -8322,8 +8196,6 @@ vesna-pusic	Vesna Pusić	Pusić		Q58191	HRV:dg:2012-11:~2015-11;HRV:fm:2011-12:2
 vete-sakaio	Vete Sakaio	Sakaio		Q7923554	TUV:dg:2013-08:2015-04	sakaio
 vetelino-nau	Vetelino Nau	Nau			WLF:hg:2012-04:2014-11	nau
 veysi-kaynak	Veysi Kaynak	Kaynak		Q6040561	TUR:dg:2016-05:2018-07	kainak
-viacheslav-chirikba	Viacheslav Chirikba	Chirikba		Q4516175	GEO:fm:2011-10:2016-09	chirikba
-viacheslav-tsugba	Viacheslav Tsugba	Tsugba		Q3596044	GEO:hg:1999-12:2001-05	tsugba
 vicente-ehate-tomi	Vicente Ehate Tomi	Ehate Tomi		Q2201806	GNQ:hg:2012-05:2016-06	tomi|ehatetomi
 vicente-eya-olomo	Vicente Eya Olomo	Olomo		Q112163019	GNQ:dm:2016-06:2017-05	olomo
 vicente-fox-quesada	Vicente Fox Quesada	Fox		Q190572	MEX:hg:2000-12:2006-11;MEX:hs:2000-12:2006-11	quesada|fox
@@ -8352,9 +8224,7 @@ victoriano-nsue-ondo	Victoriano Nsue Ondo	Ondo		Q112186231	GNQ:ad:2020-08:~2022-
 vigen-sargsyan	Vigen Sargsyan	Sargsyan		Q16400688	ARM:dm:2016-10:2018-05	sargsian
 vijay-keshav-gokhale	Vijay Keshav Gokhale	Gokhale		Q23062407	IND:fm:2018-01:2020-01	gohale
 vijay-kumar-singh	Vijay Kumar Singh	Singh		Q7929176	IND:mc:2010-04:2012-05	singh
-viktor-fedorov	Viktor Fedorov	Fedorov		Q113502559	GEO:dm:2022-02:2022-04	fedorov
 viktor-gulevich	Viktor Gulevich	Gulevich		Q105908105	BLR:mc:2021-03:~2022-08	gulevich
-viktor-khilchevski	Viktor Khilchevski	Khilchevski		Q21934045	GEO:dg:2014-10:2015-04	hilchevski
 viktor-khrenin	Viktor Khrenin	Khrenin		Q83283317	BLR:dm:2020-01:~2022-08	hrenin
 viktor-khristenko	Viktor Khristenko	Khristenko	Premiers Viktor Borisovich Khristenko|Viktor Borisovich Khristenko	Q317667	RUS:dg:1999-05:~2003;RUS:dg:2000-05:2004;RUS:hg:2004-02:2004-03	hristenko
 viktor-klima	Viktor Klima	Klima		Q78538	AUT:hg:1997-01:2000-02	klima
@@ -8406,16 +8276,13 @@ viron-polydoras	Viron Polydoras	Polydoras		Q7943966	GRC:sp:2012-05:2012-05	polid
 vishanu-krua-ngam	Vishanu Krua-ngam	Vishanu	Wisanu Kruangam		THA:dg:2001-02:~2003;THA:dg:2003-11:~2005	ngam|vishanu
 vit-rakusan	Vít Rakušan	Rakušan		Q22035584	CZE:dg:2021-12:~2024-05;CZE:im:2021-12:~2022-07	rakusan
 vital-kamerhe	Vital Kamerhe	Kamerhe		Q981106	COD:dg:2023-03:~2024-05;COD:sp:2006-12:2009-03	kamerhe
-vitali-gabnia	Vitali Gabnia	Gabnia		Q18201796	GEO:vp:2014-09:2018-08	gabnia
 vitali-klitschko	Vitali Klitschko	Klitschko		Q31919	UKR:ad:2014-06:~2022-07	klitschko
 vitalie-marinuta	Vitalie Marinuța	Marinuța		Q7936853	MDA:dm:2009-09:2014-02	marinuta
 vitalie-pirlog	Vitalie Pîrlog	Pîrlog		Q1371619	MDA:hg:2009-09:2009-09	pirlog
 vitalie-vrabie	Vitalie Vrabie	Vrabie		Q18549263	MDA:dm:2007-07:2009-09	vrabie
 vitalis-zvinavashe	Vitalis Zvinavashe	Zvinavashe		Q7936864	ZWE:mc:1994-07:2003-12	zvinavashe
-vitaliy-khotsenko	Vitaliy Khotsenko	Khotsenko		Q112286420	UKR:hg:2022-06:~2022-08	hotsenko
 vitaliy-zakharchenko	Vitaliy Zakharchenko	Zakharchenko		Q546608	UKR:im:2011-11:2014-02	zaharchenko
 vitaly-churkin	Vitaly Churkin	Churkin		Q1394102	RUS:un:2006-05:2017-02	churkin
-vitaly-ignatyev	Vitaly Ignatyev	Ignatyev		Q21099092	MDA:fm:2016-08:~2022-12	ignatiev
 vitaly-mutko	Vitaly Mutko	Mutko	Vitaliy Leontyevich Mutko|Vitaliy Leyontyevich Mutko	Q1320362	RUS:dg:2016-10:2020-01	mutko
 vitaly-yarema	Vitaly Yarema	Yarema		Q4503263	UKR:dg:2014-02:2014-06	iarema
 vivek-ram-chaudhari	Vivek Ram Chaudhari	Chaudhari		Q97930069	IND:mc:2021-07:2021-09;IND:mc:2021-09:~2022-07	chaudari
@@ -8426,17 +8293,14 @@ vjosa-osmani	Vjosa Osmani	Osmani	Vjosa Osmani-Sadriu	Q13047644	XKX:hs:2020-11:20
 vlad-filat	Vlad Filat	Filat	Vladimir Filat	Q57685	MDA:hg:2009-09:2013-03;MDA:hs:2010-12:2010-12	filat
 vladan-kutlesic	Vladan Kutlesic	Kutlesic			SCG:dg:1997-03:~2000	kutlesic
 vladimir-anatolyevich-yakovlev	Vladimir Anatolyevich Yakovlev	Yakovlev		Q982620	RUS:dg:2003-06:~2003	iakovlev
-vladimir-delba	Vladimir Delba	Delba		Q4157034	GEO:hg:2014-06:2014-09	delba
 vladimir-drazhin	Vladimir Drazhin	Drazhin		Q2079120	BLR:dg:2001-09:~2004	drazhin
 vladimir-drobnjak	Vladimir Drobnjak	Drobnjak			HRV:un:2019-05:~2019-05	drobnjak
 vladimir-jokovic	Vladimir Joković	Joković		Q36384401	MNE:dg:2022-04:~2022-07	jokovic
 vladimir-kolokoltsev	Vladimir Kolokoltsev	Kolokoltsev	Vladimir Aleksandrovich Kolokoltsev	Q1344473	RUS:im:2012-05:~2022-08	kolokoltsev
-vladimir-kononov	Vladimir Kononov	Kononov		Q17605491	UKR:dm:2014-08:2018-10	kononov
 vladimir-makei	Vladimir Makei	Makei	Vladimir Makey	Q2026222	BLR:ad:2008-07:2012-08;BLR:fm:2012-08:2022-11	maki
 vladimir-makeienko	Vladimir Makeienko	Makeienko		Q4275699	UKR:ad:2014-01:2014-03	makienko
 vladimir-norov	Vladimir Norov	Norov		Q365665	UZB:fm:2006-07:2010-12;UZB:fm:2022-04:~2022-07	norov
 vladimir-padrino-lopez	Vladimir Padrino López	Padrino		Q19519696	VEN:dm:2014-09:~2023-01	lopez|padrino
-vladimir-pukhaev	Vladimir Pukhaev	Pukhaev		Q113502560	GEO:dm:2022-04:2022-08	puhaev
 vladimir-putin	Vladimir Putin	Putin	Vladimir Vladimirovich Putin	Q7747	RUS:hg:1999-08:2000-05;RUS:hg:2008-05:2012-05;RUS:hs:1999-12:2008-05;RUS:hs:2000-05:2008-05;RUS:hs:2012-05:~2026-01;RUS:mc:1999-12:2008-05;RUS:mc:2012-05:~2022-08	putin
 vladimir-rushailo	Vladimir Rushailo	Rushailo		Q1376668	RUS:im:1999-05:2001-03	rushailo
 vladimir-spidla	Vladimír Špidla	Špidla		Q32777	CZE:dg:1998-07:2002-07;CZE:hg:2002-07:2004-08	spidla
@@ -8446,8 +8310,6 @@ vladimir-vetchy	Vladimír Vetchý	Vetchý		Q11910214	CZE:dm:1998-07:2001-05	vetc
 vladimir-voronin	Vladimir Voronin	Voronin		Q189435	MDA:hs:2001-04:2009-09	voronin
 vladimir-yermoshin	Vladimir Yermoshin	Yermoshin		Q712434	BLR:hg:2000-02:2001-10	iermoshin
 vladimir-zametalin	Vladimir Zametalin	Zametalin			BLR:dg:1997-07:~2000	zametalin
-vladislav-ardzinba	Vladislav Ardzinba	Ardzinba		Q313353	GEO:hs:1994-11:2005-02	ardzinba
-vladislav-daynego	Vladislav Daynego	Daynego		Q28799078	UKR:fm:2018-12:~2022-07	dainego
 vladislav-kulminski	Vladislav Kulminski	Kulminski		Q108051638	MDA:dg:2021-08:2021-11;MDA:fm:2019-10:2019-11	kulminski
 vladislav-surkov	Vladislav Surkov	Surkov	Vladislav Yuryevich Surkov	Q548164	RUS:dg:2011-12:2012-05;RUS:dg:2012-05:2013-05	surkov
 vladlen-stepanovich-vereshchetin	Vladlen Stepanovich Vereshchetin	Vereshchetin		Q246919	:io:1995:2006	vereshchetin
@@ -8629,7 +8491,6 @@ yasar-guler	Yaşar Güler	Güler		Q19636157	TUR:dm:2023-06:~2025-12;TUR:mc:2018-
 yasar-yakis	Yaşar Yakış	Yakış		Q75063	TUR:fm:2002-11:2003-03	iakis
 yashar-aliyev	Yashar Aliyev	Aliyev			AZE:un:2019-05:~2019-05	iev
 yashwant-sinha	Yashwant Sinha	Sinha		Q2723759	IND:fm:2002-07:2004-05	sinha
-yasin-haji-mohamoud	Yasin Haji Mohamoud	Mohamoud		Q85232623	SOM:fm:2018-11:2020-03	mohamud
 yasin-zia	Yasin Zia	Zia		Q98931713	AFG:mc:2020-07:2021-06	zia
 yasna-provoste	Yasna Provoste	Provoste		Q3571936	CHL:sp:2021-03:2021-08	provoste
 yasser-arafat	Yasser Arafat	Arafat	Yasir Arafat		PSE:hs:1994-07:2004-11	arafat
@@ -8720,7 +8581,6 @@ yuriy-boyko	Yuriy Boyko	Boyko		Q1420661	UKR:dg:2012-12:2014-02	boiko
 yuriy-lutsenko	Yuriy Lutsenko	Lutsenko		Q458282	UKR:im:2005-02:2006-12;UKR:im:2007-12:2010-03	lutsenko
 yuriy-yekhanurov	Yuriy Yekhanurov	Yekhanurov		Q311116	UKR:dg:1999-12:~2000;UKR:dm:2007-12:2009-06;UKR:hg:2005-09:2005-09;UKR:hg:2005-09:2006-08	iehanurov
 yury-karayeu	Yury Karayeu	Karayeu		Q6549746	BLR:im:2019-06:2020-10	karaieu
-yury-morozov	Yury Morozov	Morozov		Q1351123	GEO:hg:2005-07:2008-08	morozov
 yusaf-khan	Yusaf Khan	Khan		Q8061827	PAK:mc:2000-08:2001-10	han
 yusuf-bin-ahmad-bin-husayn-al-jalahma	Yusuf bin Ahmad bin Husayn al-Jalahma	al-Jalahma			BHR:dm:2019-05:~2019-05	jalahma|iusuf
 yusuf-bin-alawi-bin-abdullah	Yusuf bin Alawi bin Abdullah	bin Alawi	Yusuf bin Alawi bin Abdallah	Q58267	OMN:fm:1997:2020-08	abdulah|binalavi|alavi|iusuf
@@ -8795,7 +8655,6 @@ ziyozoda-sulaimon-rizoi	Ziyozoda Sulaimon Rizoi	Rizoi		Q110159626	TJK:dg:2022-01
 zlatko-lagumdzija	Zlatko Lagumdžija	Lagumdžija		Q58124	BIH:fm:2001-02:2002-12;BIH:fm:2012-01:2015-03;BIH:hg:2001-07:2002-03	lagumdzia
 zlatko-matesa	Zlatko Mateša	Mateša		Q2625163	HRV:hg:1995-11:2000-01	matesa
 zlatko-tomcic	Zlatko Tomčić	Tomčić		Q1287389	HRV:hs:2000-02:2000-02	tomcic
-znaur-gassiev	Znaur Gassiev	Gassiev		Q4134107	GEO:sp:2004:2009-06	gasiev
 zohrab-mnatsakanian	Zohrab Mnatsakanian	Mnatsakanian	Zohrab Mnatsakanyan	Q6510832	ARM:fm:2018-05:2020-11	mnatsakanian
 zoi-konstantopoulou	Zoi Konstantopoulou	Konstantopoulou		Q12877513	GRC:sp:2015-02:2015-10	konstantopulu
 zokirzoda-mahmadtohir	Zokirzoda Mahmadtohir	Zokirzoda	Mahmadtoir Zokirzoda	Q110161298	TJK:dg:2019-05:~2019-05;TJK:sp:2020-03:~2022-08	mahmadtohir|zokirzoda
@@ -8814,9 +8673,6 @@ zsuzsanna-horvath	Zsuzsanna Horváth	Horváth		Q110915195	HUN:un:2021:~2022-07	h
 zubair-hayat	Zubair Hayat	Hayat		Q27916450	PAK:mc:2015-04:2016-11;PAK:mc:2016-11:2019-11	haiat
 zuhair-masharqa	Zuhair Masharqa	Masharqa	Muhammad Zuhayr Mashariqa	Q8075029	SYR:vp:1984-03:2005-02	masharqa
 zulaykho-makhkamova	Zulaykho Makhkamova	Makhkamova		Q113144572	UZB:dg:2022-03:~2022-07	mahkamova
-zurab-agumava	Zurab Agumava	Agumava		Q4057171	GEO:im:2001-07:2001-11	agumava
-zurab-kokoyev	Zurab Kokoyev	Kokoyev		Q3576296	GEO:hg:2005-05:2005-07;GEO:sp:2011-10:2012-07	kokoiev
-zurab-margania	Zurab Margania	Margania		Q21934050	GEO:si:2014-09:2020-05	margania
 zurab-noghaideli	Zurab Noghaideli	Noghaideli		Q316238	GEO:hg:2005-02:2007-11	noghaideli
 zurab-zhvania	Zurab Zhvania	Zhvania		Q312493	GEO:hg:2003-11:2004-02;GEO:hg:2004-02:2005-02	zhvania
 zuzana-caputova	Zuzana Čaputová	Čaputová		Q26273268	SVK:hs:2019-06:2024-06	caputova

@@ -26,12 +26,17 @@ export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
         officeByVerb(scan, mention),
         officeOfLeading(scan, mention),
       ) ?? sharedOffice(scan, index, spans);
-    if (span === undefined) return;
+    if (span === undefined || rulesLand(span)) return;
     const whole = withStateOfList(scan, span, spans.at(-1));
     spans.push(whole, ...furtherOffices(scan, mention, whole));
   });
   return spans;
 }
+
+/** "the president of Abkhazia": whoever rules land that a state claims holds no office of the state; "the governor of Kharkiv" does. */
+const rulesLand = ({ polity, office }: OfficeSpan): boolean =>
+  polity?.kind === "Country" && polity.land === true && RULER.test(office);
+const RULER = /(?:^|\b)(?:president|leader|prime minister|(?:foreign|defen[cs]e|interior) minister)$/;
 
 /** "The ECOWAS chairman, Kenyan President X", "Kenyan President X, who chairs ECOWAS": what else the holder of an office holds, in another body. */
 const furtherOffices = (scan: Scan, leader: Mention, found: OfficeSpan): OfficeSpan[] =>
