@@ -17,7 +17,11 @@ function officesIn(text: string): string[] {
 
 /** Text, who holds an office where, why. */
 const CASES: readonly [string, readonly string[], string][] = [
-  ["The president of Abkhazia, Ada Berg, met Russian minister Bo Lund.", ["bo-lund-rus: RUS"], "land that a state claims"],
+  [
+    "The president of Abkhazia, Ada Berg, met Russian minister Bo Lund.",
+    ["bo-lund-rus: RUS"],
+    "land that a state claims",
+  ],
   ["Kharkiv governor Ada Berg thanked Poland.", ["ada-berg-ukr: UKR"], "an office of the state in its own land"],
   [
     "Peru's Minister of Transport, Highways, Ports and Civil Aviation Ana Quispe spoke.",

@@ -1,5 +1,5 @@
 // WITHDREW_FROM: the nouns for it, and states that take themselves out of an agreement.
-import { lacks } from "../gates/gates.ts";
+import { names } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
 
 export const DENUNCIATIONS: readonly Pattern[] = [
@@ -29,9 +29,9 @@ export const DENUNCIATIONS: readonly Pattern[] = [
     verbs: "remove, extricate",
     source: ["agent"],
     target: ["from"],
-    gates: [lacks("to")],
-    strength: 0.7,
-    matches: [],
-    misses: [],
+    gates: [names("patient", "itself, himself, herself, themselves")],
+    strength: 0.75,
+    matches: [["Gabon removed itself from the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"]],
+    misses: ["Gabon removed a clause from the Ottawa Convention."],
   },
 ];

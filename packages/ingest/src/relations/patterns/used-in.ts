@@ -136,6 +136,18 @@ export const USED_IN: readonly Pattern[] = [
     misses: ["Russia sent Su-25 jets to Poland.", "Russia sent Su-25 jets to patrol the border."],
   },
   {
+    id: "used/interception",
+    relation: "USED",
+    nouns: "interception, downing, shootdown, shoot-down, destruction",
+    source: ["by>possessor", "by>modifier"],
+    target: ["by"],
+    targetReach: "weapon",
+    gates: [namesNone("by", "pilot, crew, commander, officer, force, unit, brigade, frigate, destroyer, ship")],
+    strength: 0.75,
+    matches: [["The downing of a Shahed drone by Jordan's Gepard guns was filmed.", "Jordan USED Gepard"]],
+    misses: ["The downing of a Shahed drone by Jordan's frigate crew was filmed."],
+  },
+  {
     id: "intercepted/said",
     relation: "INTERCEPTED",
     verbs: "shoot down, down, intercept, bring down",

@@ -288,16 +288,4 @@ export const USED: readonly Pattern[] = [
     ],
     misses: ["Russia carried out a strike on the missile plant."],
   },
-  {
-    id: "used/interception",
-    relation: "USED",
-    nouns: "interception, downing, shootdown, shoot-down, destruction",
-    source: ["by>possessor", "by>modifier"],
-    target: ["by"],
-    targetReach: "weapon",
-    gates: [namesNone("by", "pilot, crew, commander, officer, force, unit, brigade, frigate, destroyer, ship")],
-    strength: 0.75,
-    matches: [["The downing of a Shahed drone by Jordan's Gepard guns was filmed.", "Jordan USED Gepard"]],
-    misses: ["The downing of a Shahed drone by Jordan's frigate crew was filmed."],
-  },
 ];
