@@ -18,7 +18,7 @@ export const OUTLOOK: RegExp =
 
 /** "the country", with what it may be called. */
 export const COUNTRY_NOUNS: ReadonlySet<string> = words(
-  "country nation kingdom republic state island emirate sultanate sheikhdom monarchy archipelago giant superpower power member federation",
+  "country nation kingdom republic state island emirate sultanate sheikhdom monarchy archipelago giant superpower power member candidate federation",
 );
 /** One state beside another. */
 export const NEIGHBOURS: ReadonlySet<string> = words("neighbour neighbor rival archrival foe archenemy");
@@ -61,6 +61,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
   ["militants", ["armed-group"]],
   ["coalition", ["alliance"]],
   ["paramilitaries", ["armed-group"]],
+  ["mercenaries", ["armed-group"]],
   ["insurgents", ["armed-group"]],
   ["agency", ["body", "agency"]],
   ["watchdog", ["body"]],

@@ -51,8 +51,14 @@ const isSubject = ({ tree }: ParsedSentence, word: number): boolean => SUBJECT.t
 const inClause = (sentence: ParsedSentence, word: number): Pick<Plural, "word" | "subject" | "object"> => ({
   word,
   subject: isSubject(sentence, word),
-  object: /^(?:obj|iobj|obl)$/.test(sentence.tree.labels[word] ?? ""),
+  object: /^(?:obj|iobj|obl)$/.test(sentence.tree.labels[word] ?? "") || isBetween(sentence, word),
 });
+
+/** "Trade between Chile and Peru grew": what lies between them is the subject. */
+const isBetween = ({ tree }: ParsedSentence, word: number): boolean =>
+  tree.labels[word] === "nmod" &&
+  SUBJECT.test(tree.labels[tree.heads[word] ?? -1] ?? "") &&
+  tree.forms.some((form, mark) => tree.heads[mark] === word && form === "between");
 
 /** "Chile and Peru", "both governments". */
 function listed(sentence: ParsedSentence, naming: Naming, here: readonly Naming[]): Plural | undefined {

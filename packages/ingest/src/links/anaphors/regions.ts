@@ -34,6 +34,9 @@ const NATO =
 const EU =
   "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE";
 
+/** Candidates for membership, 2025: https://enlargement.ec.europa.eu */
+const EU_CANDIDATES = "ALB BIH GEO MDA MNE MKD SRB TUR UKR";
+
 const set = (codes: string): ReadonlySet<string> => new Set(codes.split(" ").map((iso3) => `country:${iso3}`));
 
 /** Longer phrases first: "south east asian" before "asian". */
@@ -145,6 +148,7 @@ export const regionIn = (words: string): ReadonlySet<string> | undefined =>
 
 /** The states that a noun and the words before it leave over; undefined when they fit any state. */
 export function amongStates(head: string, modifiers: readonly string[]): ReadonlySet<string> | undefined {
+  if (head === "candidate") return modifiers.includes("eu") ? set(EU_CANDIDATES) : undefined;
   const [first, second] = [KINDS_OF_STATE.get(head), regionIn(` ${modifiers.join(" ")} `)].filter(
     (each) => each !== undefined,
   );

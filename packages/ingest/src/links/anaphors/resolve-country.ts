@@ -149,7 +149,7 @@ export function withOwnStates(entities: ReadonlySet<string>, anaphora: Anaphora)
 }
 
 /** Nouns that say too little alone. */
-const NEEDS_REGION = /^(?:giant|member|archipelago|power|superpower|neighbou?r)$/;
+const NEEDS_REGION = /^(?:giant|member|candidate|archipelago|power|superpower|neighbou?r)$/;
 
 const isObject = (sentence: ParsedSentence, word: number): boolean =>
   /^(?:obj|iobj|obl|nmod)$/.test(sentence.tree.labels[word] ?? "");

@@ -145,11 +145,25 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
     return answer(home, 0.7, "the state that the text comes from");
   if (chief !== undefined && !organSubject(sentence, word, chief, anaphora))
     return answer(chief, 0.65, "the state that the text names most");
-  return answer(
-    nearestOne(anaphora.namings, { sentence: sentence.index, word }, states),
-    0.65,
-    "organ of the one state named near",
+  return (
+    answer(
+      nearestOne(anaphora.namings, { sentence: sentence.index, word }, states),
+      0.65,
+      "organ of the one state named near",
+    ) ?? answer(onlyState(sentence, word, anaphora), 0.65, "organ of the one state named at all")
   );
+}
+
+/** "Prices rose in Chad. The foreign ministry …": the text has named no other. */
+function onlyState({ index }: ParsedSentence, word: number, { namings, home }: Anaphora): string | undefined {
+  if (home !== undefined) return undefined;
+  const before = namings.filter(({ sentence, word: at }) => sentence < index || at < word);
+  const states = new Set(before.flatMap(({ kind, entities }) => (kind === "Country" ? entities : [])));
+  return states.size === 1 &&
+    before.every(({ kind }) => kind === "Country") &&
+    before.every((each) => each.sentence < index)
+    ? [...states][0]
+    : undefined;
 }
 
 /** "left Chad, where it trains the army": the state that the clause is about, if no other is named in it. */

@@ -35,6 +35,7 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
     (naming.word === speaker || (speaker >= 0 && sentence.tree.heads[naming.word] === speaker));
   const said = new Set(anaphora.namings.filter(spoken).flatMap(({ entities }) => entities));
   const world = text === "body" || text === "organisation" || text === "organization" ? phrase.modifiers : [];
+  const ofMercenaries = /^private (?:military|security)$/.test(phrase.modifiers.join(" "));
   const fits = (naming: Naming): boolean => {
     const id = naming.entities[0] ?? "";
     if (naming.kind !== "Organization" || mates.has(id) || said.has(id)) return false;
@@ -42,7 +43,7 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
     if (NAMED_BODIES.has(text)) return isCalled(id, text);
     if (text === "group" && isCalled(id, text)) return true;
     if (world.includes("world")) return id.startsWith("organization:united-nations");
-    return families.includes(anaphora.family(id) ?? "");
+    return (ofMercenaries ? ["armed-group"] : families).includes(anaphora.family(id) ?? "");
   };
   const capital = text === "union" && phrase.modifiers.length === 0 && sentence.words[word]?.text === "Union";
   const called = capital ? onlyOne(anaphora, (naming) => (naming.entities[0] ?? "").endsWith("-union")) : undefined;

@@ -109,8 +109,46 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
     ["Togo PURCHASED K9", "Ghana PURCHASED K9"],
     "a bare number is of the system named last",
   ],
+  [
+    "Trade between Chile and Togo grew by a tenth. They held joint naval exercises in June.",
+    ["Chile EXERCISED_WITH Togo"],
+    "the subject lies between the two",
+  ],
+  [
+    "Bread has become dear in Togo. The foreign ministry accused Chile of fraud.",
+    ["Togo ACCUSED Chile"],
+    "the only state",
+  ],
+  [
+    "Ivo Marek, the president of Chile, gave a speech. The head of state warned Togo on Friday.",
+    ["Ivo Marek WARNED Togo"],
+    "a president is head of state",
+  ],
+  [
+    "Moldova is in debt. Togo condemned the EU candidate on Friday.",
+    ["Togo CONDEMNED Moldova"],
+    "one of the states that the union calls candidates",
+  ],
+  [
+    "The Wagner Group wrote a letter. The private military company accused Chile of fraud.",
+    ["Wagner Group ACCUSED Chile"],
+    "mercenaries are a company",
+  ],
+];
+
+const NOBODY: readonly (readonly [text: string, why: string])[] = [
+  ["Moldova is in debt. The candidate condemned Togo on Friday.", "who runs in an election"],
+  ["Bread has become dear in Togo, and in Peru. The foreign ministry accused Chile of fraud.", "of either state"],
+  [
+    "Ivo Marek, the trade minister of Chile, gave a speech. The head of state warned Togo.",
+    "a minister heads no state",
+  ],
 ];
 
 test.each(CASES)("%s", (text, expected, why) =>
   expect(sentenceClaims(text), why).toEqual(expect.arrayContaining([...expected])),
+);
+
+test.each(NOBODY)("%s (%s)", (text) =>
+  expect(sentenceClaims(text).filter((claim) => !claim.includes("HOLDS_OFFICE_IN"))).toEqual([]),
 );

@@ -261,6 +261,7 @@ function behindOf(sentence: ParsedSentence, word: number): string | undefined {
 const SHORT: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:top|chief) diplomat$/, /secretary of state|foreign (?:minister|secretary)|external affairs/],
   [/^monarch$/, /king|queen|sultan|emir/],
+  [/^head of state$/, /^(?:president|state president|king|queen|emir|sultan|emperor|supreme leader)$/],
   [/^general$/, /general|army chief|chief of staff|commander|military (?:ruler|leader)|junta/],
   [/^(?:defen[cs]e|pentagon) chief$/, /defen[cs]e (?:minister|secretary)/],
   [/^chief$/, /secretary.general|chief|director|commissioner/],

@@ -23,6 +23,21 @@ const sendsItsOwn: Gate = {
       ),
     ),
 };
+/** "sent 200 fighters", "two trainers": men, unless a type of aircraft stands with them. */
+const MEN: Gate = {
+  name: "men",
+  test: ({ index, references }, frame) =>
+    (frame.slots.get("patient") ?? []).some(
+      ({ word }) =>
+        /^(fighters|trainers|militiamen|mercenaries|volunteers|recruits|instructors|advisers|advisors)$/.test(
+          formOf(index, word),
+        ) &&
+        dependents(index, word, "conj").length === 0 &&
+        !dependents(index, word, "compound").some((child) =>
+          (references.get(child) ?? []).some(({ kind }) => kind === "WeaponSystem"),
+        ),
+    ),
+};
 /** "sent its own batteries", "sent jets to Chad for an air show": they come back. */
 const COMING_BACK = anyOf(
   "they come back",
@@ -46,6 +61,7 @@ export const MOVES: Gate = {
   test: (scene, frame) =>
     !/^(send|dispatch|send back|rush)$/.test(frame.lemma) ||
     ((NOT_SHIPS.test(scene, frame) || armsBeside(scene, frame)) &&
+      !MEN.test(scene, frame) &&
       !sentOnDuty.test(scene, frame) &&
       !OWN_FORCES.test(scene, frame) &&
       !COMING_BACK.test(scene, frame)),

@@ -98,6 +98,8 @@ export const SUPPLIED: readonly Pattern[] = [
       "Norway delivered a protest note to Estonia.",
       "Norway sent its team to Estonia.",
       "Norway sent the frigate Nansen to Estonia.",
+      "Norway sent 60 trainers and instructors to Estonia.",
+      "Hamas sent 60 fighters to Lebanon.",
       "Norway sent six fighter jets to Estonia to patrol its skies.",
       "Norway gave up its nuclear weapons in talks with Estonia.",
     ],
