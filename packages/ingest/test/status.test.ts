@@ -23,6 +23,9 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "nothing is decided",
   ],
   ["Norway has not decided on delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "undecided"],
+  ["Norway did not invade Estonia until much later.", "Norway ATTACKED Estonia", "then it did"],
+  ["Latvia worried about an attack on Estonia by Norway.", "Norway ATTACKED Estonia planned", "only feared"],
+  ["Latvia worried about the attack on Estonia by Norway.", "Norway ATTACKED Estonia", "it had come"],
   ["Norway is ready to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "readiness"],
   ["Norway is expected to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "expectation"],
   [

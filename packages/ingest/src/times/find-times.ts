@@ -188,8 +188,22 @@ const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
 function relationOf(words: Words, at: number): TimeRelation {
   const before = wordAt(words, at - 1);
   const skipped = /^(?:the|about|around|least|early|late)$/.test(before) ? wordAt(words, at - 2) : before;
-  return RELATIONS.get(skipped) ?? "at";
+  const relation = RELATIONS.get(skipped) ?? "at";
+  return relation === "since" && isOfSuperlative(words, at) ? "after" : relation;
 }
+
+/** "the deadliest raid since 2008", "the first visit by a premier since 2019": what came after, not how long it lasts. */
+function isOfSuperlative(words: Words, at: number): boolean {
+  for (let back = at - 2; back >= Math.max(0, at - REACH); back--) {
+    const word = wordAt(words, back);
+    if (/^[,;:.]$/.test(word)) return false;
+    if (SUPERLATIVE.test(word)) return true;
+  }
+  return false;
+}
+const REACH = 16;
+const SUPERLATIVE =
+  /^(?:first|second|third|only|most|worst|best|largest|biggest|greatest|highest|lowest|\p{L}{3,}iest|(?:sharp|great|high|low|long|strong|fierce|harsh|severe|tough|close|clear|bold|broad|deep|grave|steep|blood)est)$/u;
 
 /** "Thursday's attack", "the 2015 deal", "a May 2023 summit": the noun begins right behind. */
 function headOf(words: Words, at: number, last: number, rule: string): number | undefined {

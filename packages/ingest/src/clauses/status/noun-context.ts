@@ -45,6 +45,7 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   const preposition = prepositionOf(index, at);
   if (/^(obl|nmod)$/.test(label) && isPreparedFor(index, head, preposition))
     return { status: "planned", reason: "preparations for it" };
+  if (isOnlyFeared(index, at, head, preposition)) return { status: "planned", reason: "only feared" };
   if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition, climb }, nested);
   if (label === "nsubj" && dependents(index, head, "cop").length > 0) return predicateStatus(index, head);
   if (label === "obl" && preposition === "for" && lemmaOf(index, head) === "due")
@@ -108,6 +109,16 @@ const isBeside = (index: TreeIndex, noun: number): boolean =>
 /** "is ready for talks", "remained open to a meeting". */
 const isOpenTo = (index: TreeIndex, head: number, preposition: string): boolean =>
   /^(open|ready|prepared|willing|keen|available)$/.test(lemmaOf(index, head)) && /^(to|for|on)$/.test(preposition);
+
+/** "was worried about an attack", "speculation about another raid": one that has come would be "the attack". */
+const isOnlyFeared = (index: TreeIndex, noun: number, head: number, preposition: string): boolean =>
+  /^(about|over|of)$/.test(preposition) &&
+  /^(worry|worried|concern|concerned|anxious|nervous|afraid|fearful|wary|scared|speculation|rumour|rumor|paranoid|anxiety)$/.test(
+    lemmaOf(index, head),
+  ) &&
+  dependents(index, noun, "det", "amod").some((word) =>
+    /^(an?|any|another|further|fresh|new|possible|potential)$/.test(formOf(index, word)),
+  );
 
 /** "Preparations are under way for a meeting", "remained open to a meeting" with the phrase hung on the verb. */
 const isPreparedFor = (index: TreeIndex, head: number, preposition: string): boolean =>

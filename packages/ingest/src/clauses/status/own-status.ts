@@ -129,11 +129,16 @@ function modalStatus(index: TreeIndex, verb: number): Verdict | undefined {
 /** "did not ratify it until May 1822": then it did. */
 const endedByTime = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "aux").some((child) => formOf(index, child) === "did") &&
-  dependents(index, verb, "obl").some(
+  (dependents(index, verb, "obl").some(
     (child) =>
       prepositionOf(index, child) === "until" &&
       (/^\d{4}$/.test(formOf(index, child)) || CALENDAR.test(formOf(index, child))),
-  );
+  ) ||
+    dependents(index, verb, "advmod", "obl").some(
+      (child) =>
+        /^(late|later|afterwards|recently|now|then)$/.test(formOf(index, child)) &&
+        dependents(index, child, "mark", "case", "advmod").some((mark) => formOf(index, mark) === "until"),
+    ));
 
 /** "not only signed but …" denies nothing. */
 const isFocusNegation = (index: TreeIndex, negation: number): boolean =>

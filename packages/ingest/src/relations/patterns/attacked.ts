@@ -223,6 +223,7 @@ export const ATTACKED: readonly Pattern[] = [
     matches: [
       ["Israel carried out strikes on Syria.", "Israel ATTACKED Syria"],
       ["Israel aborted a strike on Syria.", "Israel ATTACKED Syria denied"],
+      ["The premier welcomed the strikes on Syria that Israel carried out.", "Israel ATTACKED Syria"],
       ["Israel carried out strikes against depots used by Hezbollah in Syria.", "Israel ATTACKED Hezbollah"],
       ["A Taliban attack on Kandahar Airport, Afghanistan, killed nine.", "Taliban ATTACKED Afghanistan"],
       ["U.S. airstrikes in Yemen killed nine.", "United States ATTACKED Yemen"],

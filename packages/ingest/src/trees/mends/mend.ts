@@ -46,6 +46,7 @@ import { mendSubjects } from "./mend-subjects.ts";
 import { mendSums } from "./mend-sums.ts";
 import { mendSwallowed } from "./mend-swallowed.ts";
 import { mendThanks } from "./mend-thanks.ts";
+import { mendThat } from "./mend-that.ts";
 import { mendTowns } from "./mend-towns.ts";
 import { mendUsing } from "./mend-using.ts";
 import { mendWords } from "./mend-words.ts";
@@ -90,6 +91,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendMainVerbs,
   mendCopulas,
   mendContacts,
+  mendThat,
   mendRelatives,
   mendIdioms,
   mendPapers,
