@@ -20,7 +20,7 @@ import { belongTogether, isProper, membersMet, pairUp } from "./pair-up.ts";
 import { alike, type Pattern } from "./pattern.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { relationOf } from "./relation-of.ts";
-import { findRole, hasReciprocal, type Role, wordsAt } from "./roles/find-roles.ts";
+import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./roles/find-roles.ts";
 import { elidedTarget } from "./told/elided-target.ts";
 import { findBarrage } from "./told/find-barrage.ts";
 import { findDenials } from "./told/find-denials.ts";
@@ -186,6 +186,10 @@ function framed(
   return patterns.map((pattern) => ({ pattern, frame }));
 }
 
+/** "we condemn the attacks": not those of one of us. */
+const notOfOneVoice = (doers: Filled[], speakers: readonly Filled[]): Filled[] =>
+  doers.some(({ entity }) => speakers.some((speaker) => speaker.entity === entity)) ? [] : doers;
+
 /** `told`: relations of the sentences before, and those found in this one so far. */
 function applyPattern(
   scene: Scene,
@@ -224,7 +228,10 @@ function applyPattern(
   const named = mirrored
     ? acting
     : findRole(scene, frame, pattern.target, roleOf(targetKinds, targetReach, pattern.places));
-  const doers = pattern.ofEvent === undefined || named.length > 0 ? [] : findDoers(scene, frame, pattern.ofEvent, told);
+  const doers =
+    pattern.ofEvent === undefined || named.length > 0
+      ? []
+      : notOfOneVoice(findDoers(scene, frame, pattern.ofEvent, told), acting);
   const victims =
     pattern.ofVictims === undefined || named.length > 0
       ? []

@@ -14,7 +14,7 @@ import {
 
 /** Acts with one who suffers them: "the killing of a minister", "the bombing of Chad". */
 const SUFFERED =
-  /^(execution|killing|murder|assassination|arrest|detention|imprisonment|sentencing|expulsion|invasion|bombing|bombardment|shelling|trial|persecution|poisoning|abduction|kidnapping|attack|strike|airstrike|raid|seizure|occupation|annexation|assault|capture|downing|destruction|shooting|murder|torture|prosecution|overthrow|partition|siege|massacre|slaughter|beheading|hacking|deportation|treatment|death|loss|displacement|targeting|storming|looting|hijacking|desecration|violation|deployment|sale|supply|mistreatment|maltreatment|ill-treatment|abuse|rape|harassment|intimidation|humiliation|jailing|starvation)$/;
+  /^(execution|killing|murder|assassination|arrest|detention|imprisonment|sentencing|expulsion|invasion|bombing|bombardment|shelling|trial|persecution|poisoning|abduction|kidnapping|attack|strike|airstrike|raid|seizure|occupation|annexation|assault|capture|downing|destruction|shooting|murder|torture|prosecution|overthrow|partition|siege|massacre|slaughter|beheading|hacking|deportation|treatment|death|loss|displacement|targeting|storming|looting|hijacking|desecration|violation|deployment|sale|supply|mistreatment|maltreatment|ill-treatment|abuse|rape|harassment|intimidation|humiliation|jailing|starvation|stabbing|lynching|drowning|hanging|maiming|gassing|ambush|ambushing|robbery|rioting|vandalism|burning|detention|ramming)$/;
 
 /** Words around a noun, as resolving reads them. */
 export interface Around {

@@ -53,6 +53,8 @@ export function narrowed(scene: Scene, word: number, search: Search): Search {
   const past = dependents(scene.index, word, "amod").some((child) =>
     /^(former|ex|retired)$/.test(formOf(scene.index, child)),
   );
+  const isPrivate = dependents(scene.index, word, "amod").some((child) => formOf(scene.index, child) === "private");
+  if (isPrivate && search.reach !== "weapon") return without("Country");
   if (KIN.has(lemma) || isOfFamily(scene, word, lemma) || (past && FOUGHT.has(lemma))) return { ...search, kinds: [] };
   const formerly = past && SERVED.test(lemma);
   if (

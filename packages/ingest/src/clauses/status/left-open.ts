@@ -13,8 +13,27 @@ export function isLeftOpen(index: TreeIndex, word: number): boolean {
     isUnconfirmed(index, word) ||
     isForbidden(index, word) ||
     isVowedOfAnother(index, word) ||
-    isImagined(index, word)
+    isImagined(index, word) ||
+    isUnknown(index, word)
   );
+}
+
+const KNOWN = /^(clear|known|certain|obvious|sure|evident)$/;
+
+/** "it is not clear whether Chad will", "it remains to be seen whether Chad will": nobody says so. */
+function isUnknown(index: TreeIndex, word: number): boolean {
+  for (let at = word, steps = 0; steps < MAX_STEPS; steps++) {
+    const head = headOf(index, at);
+    if (head < 0) return false;
+    const children = index.children[head] ?? [];
+    const doubted =
+      /^(unclear|uncertain|unknown|doubtful|unsure)$/.test(lemmaOf(index, head)) ||
+      (KNOWN.test(formOf(index, head)) && children.some((child) => NOT.test(formOf(index, child)))) ||
+      (formOf(index, head) === "seen" && /^(be|yet)$/.test(formOf(index, head - 1)));
+    if (doubted && (index.children[at] ?? []).some((child) => /^(whether|if)$/.test(formOf(index, child)))) return true;
+    at = head;
+  }
+  return false;
 }
 
 const IMAGINING = /^(imagine|suppose|pretend|dream|fantasise|fantasize|daydream|joke)$/;

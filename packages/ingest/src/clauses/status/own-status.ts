@@ -2,7 +2,7 @@
 import { CALENDAR, WEEKDAY } from "../calendar-words.ts";
 import type { Verdict } from "../frames/frame.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
-import { CONDITIONS, MODALS, NEGATIONS } from "./governors.ts";
+import { CONDITIONS, MODALS, NEGATIONS, SAYING } from "./governors.ts";
 import { saysLater } from "./says-later.ts";
 import { ACTUAL } from "./verdict.ts";
 
@@ -26,7 +26,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   if (condition !== undefined) return { status: "planned", reason: `condition "${formOf(index, condition)}"` };
   if (isOnlyAsIf(index, verb)) return { status: "denied", reason: "as though" };
   if (isAwaited(index, verb)) return { status: "planned", reason: "awaited" };
-  return isPresent(index, verb) && saysLater(index, verb)
+  return isPresent(index, verb) && !SAYING.has(lemmaOf(index, verb)) && !/^(call|ask|blame)$/.test(lemmaOf(index, verb)) && saysLater(index, verb)
     ? { status: "planned", reason: "the present for what comes" }
     : ACTUAL;
 }
@@ -116,6 +116,10 @@ const STEADY = /^(change|alter|waver|falter|flinch|weaken|diminish|shake|deter|d
 const isLongPast = (index: TreeIndex, verb: number): boolean =>
   /\bin 1\d{3}\b/.test(index.lower.slice(verb + 1, verb + NEAR).join(" "));
 const NEAR = 8;
+
+/** Its "will", "could" or "would"; -1 for none. */
+export const modalOf = (index: TreeIndex, verb: number): number =>
+  dependents(index, verb, "aux").find((child) => MODALS.has(formOf(index, child))) ?? -1;
 
 /** "will send", "potentially facing": it may come. */
 function modalStatus(index: TreeIndex, verb: number): Verdict | undefined {

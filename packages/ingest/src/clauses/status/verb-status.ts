@@ -41,8 +41,9 @@ import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prev
 import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isAtWorkOn, SETTING } from "./own-labours.ts";
-import { isInfinitive, isPerfect, ownStatus } from "./own-status.ts";
+import { isInfinitive, isPerfect, modalOf, ownStatus } from "./own-status.ts";
 import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";
+import { alreadySaid } from "./said-aloud.ts";
 import { ACTUAL, under } from "./verdict.ts";
 
 const MAX_STEPS = 12;
@@ -69,6 +70,8 @@ export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdi
 
 function governorStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   if (creditedObject(index, verb) !== undefined) return ACTUAL;
+  const said = alreadySaid(index, verb);
+  if (said >= 0) return verbStatus(index, said, steps + 1);
   const signs = isInfinitive(index, verb) ? concludedBy(index, verb, head) : undefined;
   if (signs !== undefined) return verbStatus(index, signs, steps + 1);
   switch (labelOf(index, verb)) {
@@ -124,6 +127,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     if (isWeighed(index, verb)) return { status: "planned", reason: "weighed" };
     if (isTurnedDown(index, head)) return { status: "denied", reason: "turned down" };
     if (isOpenedFor(index, verb, head)) return { status: "planned", reason: "purpose" };
+    if (lemma === "hesitate" && above.reason === "negation" && modalOf(index, head) < 0) return ACTUAL;
     if (lemma === "decide" && above.status === "denied") return { status: "planned", reason: "not decided" };
     const planned = plannedObject(index, verb, head);
     if (planned >= 0 && !OBJECT_CONTROL.has(lemmaOf(index, head))) return nounInfinitiveStatus(index, planned);
@@ -139,6 +143,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   if (tagOf(index, verb) === "VBG" && (isAskedToStop(index, head) || endsForce(index, verb, lemma))) return ACTUAL;
   if (tagOf(index, verb) === "VBG" && lemma === "oppose" && hasDoer(index, verb, head))
     return { status: "planned", reason: "opposed by others" };
+  if (tagOf(index, verb) === "VBG" && lemma === "help" && above.reason === "negation" && /^c(an?|ould)$/.test(formOf(index, modalOf(index, head)))) return ACTUAL;
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
   if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0)
     return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
@@ -214,6 +219,8 @@ function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
       ),
   );
   if (ordinal && !EVENT_NOUN.has(lemma)) return ACTUAL;
+  if (prepositionOf(index, noun) === "among" && dependents(index, noun, "cop").length > 0)
+    return verbStatus(index, noun, 1);
   const kept = headOf(index, noun);
   if (labelOf(index, noun) === "obj" && KEEPING.test(lemmaOf(index, kept))) return verbStatus(index, kept, 1);
   if (/^(opportunity|occasion|chance)$/.test(lemma) && GRASPING.test(lemmaOf(index, kept)))
@@ -245,7 +252,8 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
     return under(verbStatus(index, head, steps + 1), { status: after, reason: `under "${lemmaOf(index, head)}"` });
   if (marks.includes("to") && lemmaOf(index, head) === "go" && formOf(index, head + 1) === "on")
     return verbStatus(index, head, steps + 1);
-  if (marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned")
+  const apart = marks.includes("to") && /^,$/.test(formOf(index, Math.min(...dependents(index, verb, "mark")) - 1));
+  if (!apart && marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned")
     return complementStatus(index, verb, head, steps);
   if (marks.includes("to") && /^(become|be|remain)$/.test(lemmaOf(index, head)) && isLatest(index, verb, head))
     return verbStatus(index, head, steps + 1);

@@ -1,5 +1,5 @@
 // A finite verb that the parser joined to an infinitive or a participle in, the finite verb that it goes on from out.
-import { dependents, formOf, headOf, isVerbal, type TreeIndex, tagOf } from "../tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, type TreeIndex, tagOf } from "../tree-index.ts";
 
 const MAX_STEPS = 12;
 
@@ -14,14 +14,19 @@ export function finiteAbove(index: TreeIndex, verb: number, head: number): numbe
   if (!/^(VB|VBG)$/.test(tagOf(index, head))) return head;
   let at = head;
   for (let step = 0; step < MAX_STEPS && /^(VB|VBG)$/.test(tagOf(index, at)); step++) {
-    if (
-      dependents(index, at, "aux").some((child) => tagOf(index, child) !== "TO") ||
-      !isVerbal(index, headOf(index, at))
-    )
-      return head;
-    at = headOf(index, at);
+    const above = verbOver(index, at);
+    if (above < 0 || dependents(index, at, "aux").some((child) => tagOf(index, child) !== "TO")) return head;
+    at = above;
   }
   return at;
+}
+
+/** The verb that it hangs on, over the object between: "ends its attempts to negotiate"; -1 for none. */
+function verbOver(index: TreeIndex, verb: number): number {
+  const head = headOf(index, verb);
+  if (isVerbal(index, head)) return head;
+  const above = labelOf(index, verb) === "acl" && labelOf(index, head) === "obj" ? headOf(index, head) : -1;
+  return isVerbal(index, above) && above < head ? above : -1;
 }
 
 /** "did not sign", "has not signed": a helping verb makes it finite. */

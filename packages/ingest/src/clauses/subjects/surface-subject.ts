@@ -3,6 +3,7 @@
 import { creditedObject } from "../frames/credited-object.ts";
 import { fill } from "../frames/fill.ts";
 import type { Filler, Via } from "../frames/frame.ts";
+import { alreadySaid } from "../status/said-aloud.ts";
 import {
   dependents,
   formOf,
@@ -19,6 +20,7 @@ import { condemnedDoer } from "./condemned-doer.ts";
 import { adverbialSubject, controlledSubject, OPEN, REACTING } from "./controlled-subject.ts";
 import { equatedWith } from "./equated-with.ts";
 import { isPassive } from "./is-passive.ts";
+import { hasLostSubject } from "./lost-subject.ts";
 import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
 
 const MAX_STEPS = 6;
@@ -68,6 +70,8 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
     }));
   const credited = creditedObject(index, verb);
   if (credited !== undefined) return fill(index, credited, "control");
+  const speaking = labelOf(index, verb) === "acl" ? alreadySaid(index, verb) : -1;
+  if (speaking >= 0) return again(speaking, "control");
   switch (labelOf(index, verb)) {
     case "conj":
       return isNominal(index, head) && !isVerbal(index, head) && dependents(index, head, "nsubj", "cop").length === 0
@@ -89,21 +93,6 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
       return [];
   }
 }
-
-/** "accuses Chad of threats as a sailor wielded a rifle": a finite clause behind "as" has a subject, which the parser hung elsewhere. */
-const hasLostSubject = (index: TreeIndex, verb: number, head: number): boolean =>
-  /^(VBD|VBZ)$/.test(tagOf(index, verb)) &&
-  verb > head &&
-  dependents(index, head, "obl", "advcl").some(
-    (word) =>
-      word < verb &&
-      [word, ...dependents(index, word, "obl")].some((each) =>
-        dependents(index, each, "case", "mark").some((mark) =>
-          /^(as|while|when|after|before)$/.test(formOf(index, mark)),
-        ),
-      ) &&
-      !index.tree.forms.slice(word, verb).some((form) => /^(,|and|but|then|or)$/.test(form)),
-  );
 
 const MESSAGES: ReadonlySet<string> = new Set(
   "statement letter message video videotape interview speech address note tweet recording tape audio communique post article resolution declaration report call determination decision notice certification order".split(

@@ -9,7 +9,7 @@ import { officeByVerb } from "./office-by-verb.ts";
 import { officeInList, sharedOffice } from "./office-in-list.ts";
 import { officeOfLeading } from "./office-of-leading.ts";
 import { officeOfMatters } from "./office-of-matters.ts";
-import { type OfficeSpan, type Scan, scanOf } from "./office-span.ts";
+import { covering, type OfficeSpan, type Scan, scanOf, textAt } from "./office-span.ts";
 
 /** Offices of one sentence; more than one of a person only in different bodies. */
 export function officeSpans(sentence: ParsedSentence): OfficeSpan[] {
@@ -75,9 +75,21 @@ function withStateOfList(scan: Scan, span: OfficeSpan, previous: OfficeSpan | un
     /^(?:in|at|on|after|before|during|following|amid|with|while|when|as|according|by|for)$/.test(
       scan.tokens[0]?.text.toLowerCase() ?? "",
     ) && between[0]?.text === ",";
-  return joined && !fronted && between.length > title && previous.polity.last <= previous.leader.first
-    ? { ...span, polity: previous.polity, lent: true }
-    : span;
+  if (!joined || fronted || between.length <= title || previous.polity.last > previous.leader.first) return span;
+  return between[0]?.text === "," && goesAbroad(scan, span, previous.polity) ? { ...span, stranger: true } : { ...span, polity: previous.polity, lent: true };
+}
+
+/** "Iran's President A, Vice-President B, and Turkish President C": the list goes on in another state, so that B may serve any. */
+function goesAbroad(scan: Scan, { leader }: OfficeSpan, state: Mention): boolean {
+  let at = leader.last;
+  while (at < leader.last + 3 && /^(?:,|and|the)$/.test(textAt(scan, at))) at++;
+  const next = covering(scan, at);
+  return (
+    at > leader.last &&
+    next?.first === at &&
+    next.kind === "Country" &&
+    next.candidates[0]?.entity !== state.candidates[0]?.entity
+  );
 }
 
 /** The first that knows the polity; else the first. */

@@ -37,7 +37,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     ? context.earlier.findLast((office) => office.sentence >= span.sentence - 2 && office.leader !== person.id)
     : undefined;
   if (COPIED.test(span.office) && copied === undefined && span.polity === undefined) return undefined;
-  if (CLERGY.test(span.office)) return undefined;
+  if (CLERGY.test(span.office) || (span.former && span.prospective)) return undefined;
   const office = copied?.office ?? span.office;
   const text =
     span.polity?.candidates[0]?.entity ??
@@ -67,9 +67,13 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
 
 /** By the sentences around it; a king has a kingdom. */
 function guessed(span: OfficeSpan, office: string, context: Context): string | undefined {
+  if (OF_SEVERAL.test(office)) return undefined;
   const polity = byContext(span, office, context) ?? byPeers(office, context.earlier);
   return polity !== undefined && ROYAL.test(office) && !MONARCHIES.has(polity) ? undefined : polity;
 }
+
+/** Of several states together, or of none. */
+const OF_SEVERAL = /^(?:coalition|bloc|alliance|rebel|separatist|peacekeeping) /;
 
 /** Of a church, not of a state. */
 const CLERGY = /(?:^|\s)(?:patriarch|cardinal|archbishop|bishop|imam|mullah|councillor|councilor)$/;

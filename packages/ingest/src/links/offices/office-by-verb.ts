@@ -31,6 +31,7 @@ interface Verb {
 /** "X Y is the prime minister of Z", "X Y is sworn in as president", "Z names X Y its envoy". */
 export function officeByVerb(scan: Scan, leader: Mention): OfficeSpan | undefined {
   const verb = verbBehind(scan, leader.last);
+  if (verb !== undefined && textAt(scan, leader.last) === "to" && isAgent(scan, leader.first)) return undefined;
   if (verb !== undefined) return withVerb(scan, leader, verb, ownerOfSubject(scan, leader));
   const giver = giverBefore(scan, leader.first);
   if (giver === undefined) return undefined;
@@ -40,6 +41,12 @@ export function officeByVerb(scan: Scan, leader: Mention): OfficeSpan | undefine
   const ahead = PROSPECTIVE.test(textAt(scan, giver));
   return withVerb(scan, leader, { next: at, past: false, ahead, sure: true }, ownerOfGiver(scan, giver));
 }
+
+/** "was appointed by President X Y to serve as envoy": another serves. */
+const isAgent = (scan: Scan, first: number): boolean =>
+  scan.tokens
+    .slice(Math.max(0, first - 5), first)
+    .some(({ text }, at, before) => text === "by" && before.slice(at + 1).every((each) => /^(?:the|then|\p{Lu}.*|-)$/u.test(each.text)));
 
 function withVerb(
   scan: Scan,

@@ -78,7 +78,7 @@ export const NEVER_NAMES: ReadonlySet<string> = words(
   states united nations republic kingdom council ministry department party union west western east eastern north northern south southern
   after before when while if because although however meanwhile earlier later also not no yes who what why how where which will would can
   could should may might must has have had is are was were be been do does did said says told added noted warned urged met
-  administration directorate assembly secretariat headquarters committee commission agency bureau authority`,
+  administration directorate assembly secretariat headquarters committee commission agency bureau authority diwan`,
 );
 
 /** Nouns of bodies, laws and events: a run of capitals that holds one is no person's name. */

@@ -11,6 +11,10 @@ export const REACTION: RegExp =
 export const DIRECTED: RegExp =
   /^(response|reaction|reply|threat|attack|objection|opposition|resistance|answer|alternative|challenge|approach|reference|key|solution|relation|tie|link|exposure|damage|risk)$/;
 
+/** "over the raid on Chad": a blow keeps its "on". */
+export const AIMED: RegExp =
+  /^(raid|attack|strike|airstrike|assault|war|aggression|offensive|invasion|shelling|bombing|crackdown|ban|tax|tariff)$/;
+
 /** "amid tensions with Chad": what two have between them keeps its "with". */
 export const SHARED: RegExp =
   /^(tension|dispute|crisis|situation|tie|relation|relationship|coordination|cooperation|concert|conjunction|keeping|accordance|conflict|standoff|war|border|rivalry|confrontation|clash|row|feud|ceasefire|truce)$/;

@@ -1,6 +1,6 @@
 // URGED in other words: advice, pressure, calls for an end to raids, what somebody is told it must do, and calls that are answered.
 import { headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, governedBy, has, names, notModifiedBy } from "../gates/gates.ts";
+import { anyOf, governedBy, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import { readsOn } from "../gates/reads-on.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -179,5 +179,31 @@ export const DEMANDS: readonly Pattern[] = [
       ["Togo ignored calls by Ghana to open the border.", "Ghana URGED Togo"],
     ],
     misses: ["Togo ignored calls by teachers in Ghana to open the border.", "Togo responded to a call from Ghana."],
+  },
+  {
+    id: "urged/pressure",
+    relation: "URGED",
+    nouns: "pressure",
+    light: "put, exert, increase, step up, apply, pile, keep up, bring, ramp up",
+    source: ["agent", "by", "from"],
+    target: ["on", "upon"],
+    targetReach: "acting",
+    gates: [
+      {
+        name: "to do something",
+        test: ({ index }, { trigger }) => {
+          const { forms } = index.tree;
+          const close = forms.findIndex((form, at) => at > trigger && /^[,;.]$/.test(form));
+          return forms.some(
+            (form, at) =>
+              form === "to" && at > trigger && at < Math.min(close, trigger + FAR) && tagOf(index, at + 1) === "VB",
+          );
+        },
+      },
+      namesNone("modifier", "blood water air"),
+    ],
+    strength: 0.72,
+    matches: [["Ghana has put pressure on Togo to open the border.", "Ghana URGED Togo"]],
+    misses: ["Ghana put pressure on the brakes.", "Ghana will increase pressure on Togo, continuing to act in unity."],
   },
 ];

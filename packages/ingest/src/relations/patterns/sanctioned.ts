@@ -19,6 +19,12 @@ export const SANCTIONED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient>including", "patient", "among those"],
     targetReach: "owned",
+    gates: [
+      namesNone(
+        "patient",
+        "visit trip use move sale transfer killing strike raid attack mission operation project deal release search construction purchase return transport payment arrest",
+      ),
+    ],
     strength: 0.9,
     matches: [
       ["Canada sanctioned Belarus.", "Canada SANCTIONED Belarus"],
@@ -27,7 +33,7 @@ export const SANCTIONED: readonly Pattern[] = [
       ["Canada blacklisted four Belarusian firms, including Rostec.", "Canada SANCTIONED Rostec"],
       ["Among those sanctioned by Canada were Rostec and Hezbollah.", "Canada SANCTIONED Hezbollah"],
     ],
-    misses: ["The league sanctioned a player from Belarus."],
+    misses: ["The league sanctioned a player from Belarus.", "Canada sanctioned the visit of doctors to Belarus."],
   },
   {
     id: "sanctioned/sanctions",

@@ -27,8 +27,8 @@ function asksSomething(scene: Scene, frame: Frame): boolean {
   return (
     hasInfinitive(scene, frame) ||
     hasBareInfinitive(scene, frame) ||
-    ((frame.slots.has("for") || (frame.lemma === "ask" && wordsAt(scene, frame, "recipient>for").length > 0)) &&
-      frame.lemma !== "tell")
+    (!/^(tell|command|direct|instruct)$/.test(frame.lemma) &&
+      (frame.slots.has("for") || (frame.lemma === "ask" && wordsAt(scene, frame, "recipient>for").length > 0)))
   );
 }
 
@@ -87,6 +87,11 @@ export const URGED: readonly Pattern[] = [
         test: (scene, frame) => frame.lemma !== "order" || !givesArms("patient").test(scene, frame),
       },
       {
+        name: "nobody is sent home",
+        test: (scene, frame) =>
+          frame.lemma !== "order" || namesNone("patient", "ambassador envoy diplomat attaché consul").test(scene, frame),
+      },
+      {
         name: "nobody presses on",
         test: (scene, frame) =>
           lemmaOf(scene.index, frame.trigger) !== "press" ||
@@ -101,6 +106,8 @@ export const URGED: readonly Pattern[] = [
     ],
     misses: [
       "Ghana asked a question about Togo.",
+      "Ghana ordered Togo's ambassador to leave within 48 hours.",
+      "Ghana will command a Togolese unit for a second year.",
       "Ghana's army pressed on and reached Togo's capital to rest.",
       "Ghana told reporters that Togo had agreed.",
       "Ghana's minister told President Gnassingbé about a package of measures to support trade.",
@@ -136,8 +143,10 @@ export const URGED: readonly Pattern[] = [
         test: (scene, frame) =>
           frame.slots.has("on") ||
           frame.slots.has("upon") ||
-          (frame.slots.get("clause") ?? []).every(({ word }) =>
-            dependents(scene.index, word, "mark").some((mark) => /^(to|for)$/.test(formOf(scene.index, mark))),
+          (frame.slots.get("clause") ?? []).every(
+            ({ word }) =>
+              dependents(scene.index, word, "mark").some((mark) => /^(to|for)$/.test(formOf(scene.index, mark))) &&
+              dependents(scene.index, word, "nsubj:pass", "aux:pass").length === 0,
           ),
       },
       {
@@ -151,6 +160,7 @@ export const URGED: readonly Pattern[] = [
       "Ghana's minister called Togo a friend.",
       "President Ruto called President Kagame to discuss the border.",
       "Ghana called for the dismissal of the envoy after Togo joined the talks.",
+      "Ghana called for Togo to be expelled from the bloc.",
     ],
   },
   {
@@ -275,25 +285,5 @@ export const URGED: readonly Pattern[] = [
       ["Ghana repeated its demand for Togo to open the border.", "Ghana URGED Togo"],
     ],
     misses: ["Ghana's insistence that Togo had opened the border was ridiculed."],
-  },
-  {
-    id: "urged/pressure",
-    relation: "URGED",
-    nouns: "pressure",
-    light: "put, exert, increase, step up, apply, pile, keep up, bring, ramp up",
-    source: ["agent", "by", "from"],
-    target: ["on", "upon"],
-    targetReach: "acting",
-    gates: [
-      {
-        name: "to do something",
-        test: ({ index }, frame) =>
-          index.tree.forms.slice(frame.trigger, frame.trigger + 8).some((form, i) => form === "to" && i > 0),
-      },
-      namesNone("modifier", "blood water air"),
-    ],
-    strength: 0.72,
-    matches: [["Ghana has put pressure on Togo to open the border.", "Ghana URGED Togo"]],
-    misses: ["Ghana put pressure on the brakes."],
   },
 ];

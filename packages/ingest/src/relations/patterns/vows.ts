@@ -1,9 +1,9 @@
 // WARNED: answers that a state says it would give, deadlines that it sets, and threats told by their noun.
-import { dependents, formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, carriedAsObject, has, lacks, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
-import { ahead, isToldByOthers } from "./warned-if.ts";
+import { affirmed, isToldByOthers } from "./warned-if.ts";
 
 const HOSTILE =
   "attack aggression strike raid act action move attempt incursion violation provocation invasion assault bombing shelling offensive escalation adventurism interference killing mischief misadventure";
@@ -15,6 +15,19 @@ const itself: Gate = {
   name: "it says so itself",
   test: (scene, frame) => !isToldByOthers(scene, frame),
 };
+
+const MODAL = /^(will|would|'ll|’ll|shall|'d|’d)$/;
+
+/** "would respond", "will be forced to respond", "will not hesitate to respond": not "will help Chad respond". */
+const itWill: Gate = {
+  name: "it will itself",
+  test: ({ index }, { trigger }) => {
+    const head = headOf(index, trigger);
+    const own = [trigger, ...(labelOf(index, trigger) === "xcomp" && BOUND.test(lemmaOf(index, head)) ? [head] : [])];
+    return own.some((verb) => dependents(index, verb, "aux").some((aux) => MODAL.test(formOf(index, aux))));
+  },
+};
+const BOUND = /^(force|compel|oblige|hesitate|continue|have|prepare|know|ready|bind|need|able)$/;
 
 const readyTo: Gate = {
   name: "it is ready to",
@@ -60,7 +73,8 @@ export const VOWS: readonly Pattern[] = [
     targetReach: "acting",
     speech: true,
     gates: [
-      anyOf("it lies ahead", ahead, readyTo),
+      anyOf("it lies ahead", itWill, readyTo),
+      affirmed,
       itself,
       anyOf("to a blow", ...["to", "for", "against", "patient"].map((path) => names(path, HOSTILE))),
       {
@@ -81,6 +95,9 @@ export const VOWS: readonly Pattern[] = [
     misses: [
       "Egypt said it would respond to a letter by Ethiopia.",
       "Egypt responded to the raid by Ethiopia.",
+      "Egypt would not respond to the raid by Ethiopia.",
+      "The money will help Egypt respond to attacks by Ethiopia.",
+      "Egypt will stop responding to attacks by Ethiopia.",
       "Egypt could respond to the raid by Ethiopia, analysts said.",
       "Egypt said it would respond to the invitation of Ethiopia.",
     ],

@@ -1,6 +1,7 @@
 // WARNED without a word of warning: what a state says it would do to another, or what would befall the other.
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
+import { verbStatus } from "../../clauses/status/verb-status.ts";
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { anyOf, bothOf, has, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -20,11 +21,22 @@ const aheadOf = (scene: Scene, frame: Frame): boolean => {
 /** It is said to lie ahead. */
 export const ahead: Gate = { name: "it lies ahead", test: aheadOf };
 
+/** "would not respond to the raid": no threat. */
+export const affirmed: Gate = {
+  name: "it will, and not that it will not",
+  test: ({ index }, { trigger }) =>
+    !(index.children[trigger] ?? []).some((child) => /^(not|n't|n’t|never)$/.test(formOf(index, child))),
+};
+
 /** A verb of threat says it, so that no future is needed. */
 const threatened: Gate = {
   name: "a threat is made",
-  test: (scene, frame) =>
-    /^(warn|threaten|vow|caution|swear)$/.test(lemmaOf(scene.index, speechVerb(scene.index, frame.trigger))),
+  test: ({ index }, { trigger }) => {
+    const verb = speechVerb(index, trigger);
+    return (
+      /^(warn|threaten|vow|caution|swear)$/.test(lemmaOf(index, verb)) && verbStatus(index, verb, 0).status === "actual"
+    );
+  },
 };
 /** "Kenya's envoy said that Egypt would respond": the speaker serves another state than the one spoken of. */
 export function isToldByOthers(scene: Scene, frame: Frame): boolean {
@@ -54,6 +66,7 @@ export const WARNED_IF: readonly Pattern[] = [
     speech: true,
     gates: [
       ahead,
+      affirmed,
       has("proviso"),
       notFriendly,
       {
@@ -90,6 +103,7 @@ export const WARNED_IF: readonly Pattern[] = [
     speech: true,
     gates: [
       ahead,
+      affirmed,
       names("with", `${HARM} resistance`),
       names(
         "patient",
@@ -184,6 +198,7 @@ export const WARNED_IF: readonly Pattern[] = [
     speech: true,
     gates: [
       ahead,
+      affirmed,
       {
         name: "not what ought to come before",
         test: ({ index }, { trigger }) =>

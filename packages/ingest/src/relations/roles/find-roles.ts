@@ -21,7 +21,7 @@ import {
   type TreeIndex,
   tagOf,
 } from "../../clauses/tree-index.ts";
-import { DIRECTED, JOURNEY, LOOSE, REACTION, SHARED } from "../gates/nearby-words.ts";
+import { AIMED, DIRECTED, JOURNEY, LOOSE, REACTION, SHARED } from "../gates/nearby-words.ts";
 import { opensAnotherClause, prepositionNear, standsApart } from "../gates/phrase-limits.ts";
 import { personsListed } from "../lists/person-list.ts";
 import type { Path } from "../pattern.ts";
@@ -157,6 +157,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
     const preposition = prepositionNear(index, frame, word);
     const above = lemmaOf(index, headOf(index, word));
     if (!wanted.has(preposition) || (/^(with|between)$/.test(preposition) && SHARED.test(above))) continue;
+    if (/^(on|against)$/.test(preposition) && AIMED.test(above) && headOf(index, word) !== from) continue;
     if (preposition === "of" && frame.form === "noun" && headOf(index, word) > from) continue;
     if (preposition === "to" && DIRECTED.test(above) && headOf(index, word) !== from) continue;
     if ((preposition === "to" && JOURNEY.test(above)) || (preposition === "from" && REACTION.test(above))) continue;
@@ -227,12 +228,12 @@ const withPersonsListed = (scene: Scene, fillers: readonly Filler[], role: Role)
 const isPersonAt = ({ references }: Scene, word: number): boolean =>
   (references.get(word) ?? []).some(({ kind, form }) => kind === "Leader" && form !== "pronoun");
 
-/** "a Swede attacked him": one person is no state. */
-const isOnePerson = (scene: Scene, word: number): boolean =>
+/** "a Swede attacked him", "accused a Swede": one person is no state. */
+const isOnePerson = (scene: Scene, word: number, path: Path): boolean =>
   (scene.references.get(word) ?? []).some(({ form }) => form === "people") &&
   /^NNP?$/.test(tagOf(scene.index, word)) &&
   !/(s|sh|ch|ese|ss)$/.test(formOf(scene.index, word)) &&
-  dependents(scene.index, word, "det").some((det) => /^(a|an|the|one|another)$/.test(formOf(scene.index, det)));
+  dependents(scene.index, word, "det").some((det) => (path === "agent" ? /^(a|an|the|one|another|any|every)$/ : /^(a|an|one|another|any|every)$/).test(formOf(scene.index, det)));
 
 /** What may fill the role at a path; "talks in Chad, which sells jets", "in Chad, from which it bought jets": the place of one clause acts in the next. */
 function roleFor(scene: Scene, frame: Frame, role: Role, { path, via }: { path: Path; via: Filler["via"] }): Role {
@@ -257,7 +258,7 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
     )
       continue;
     if (path === "possessor" && isVagueGroup(scene, word)) continue;
-    if (path === "agent" && isOnePerson(scene, word)) continue;
+    if (/^(agent|patient)$/.test(path) && isOnePerson(scene, word, path)) continue;
     if (standsApart(scene.index, frame, word)) continue;
     for (const each of resolveWord(scene, word, roleFor(scene, frame, role, { path, via }))) {
       if ((each.form === "capital" && path.endsWith("modifier")) || isLedBy(scene, each.word, path)) continue;

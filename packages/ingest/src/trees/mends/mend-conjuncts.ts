@@ -14,6 +14,7 @@ import {
   lies,
 } from "./draft.ts";
 import { giveBackObject } from "./give-back-object.ts";
+import { tellerOf } from "./teller.ts";
 
 /** Mends what the parser gets wrong where long sentences list things and join clauses. */
 export function mendConjuncts(tree: Tree): Tree {
@@ -179,16 +180,6 @@ function isSecondVerb(draft: Draft, word: number): boolean {
   );
 }
 
-/** "said that a ship had come, and called on Chad to leave": whoever told of the one did the other. */
-const isToldBefore = (draft: Draft, word: number, told: number): boolean =>
-  draft.labels[told] === "ccomp" &&
-  SPEAKING.test(draft.lemmas[word] ?? "") &&
-  dependentsIn(draft, told, /^aux$/).some((helper) => /^(had|has|have)$/.test(draft.forms[helper] ?? "")) &&
-  draft.forms[word - 1] === "and" &&
-  draft.forms[word - 2] === ",";
-const SPEAKING =
-  /^(call|urge|accuse|warn|demand|condemn|ask|add|vow|threaten|blame|denounce|appeal|criticise|criticize|promise|pledge|protest)$/;
-
 /** "accused Chad of funding and arming rebels": a gerund is joined to the gerund, not to the verb above; -1 where it is no such. */
 function gerundBefore(draft: Draft, word: number): number {
   const verb = headOf(draft, word);
@@ -214,33 +205,6 @@ function joinGerunds(draft: Draft, first: number, second: number): void {
   draft.heads[first] = verb;
   draft.labels[first] = "advcl";
   for (const mark of dependentsIn(draft, first, /^case$/)) draft.labels[mark] = "mark";
-}
-
-/** "warned that it would pay, and urged Chad to leave": a past form is joined to the past form above, not to what would be; -1 where it is no such. */
-function tellerOf(draft: Draft, word: number): number {
-  const future = headOf(draft, word);
-  if (draft.labels[word] !== "conj" || !/^VB[DZ]$/.test(draft.xpos[word] ?? "")) return -1;
-  if (draft.xpos[word] === "VBZ") return alsoTold(draft, word, future);
-  if (draft.xpos[future] !== "VB" && !isToldBefore(draft, word, future)) return -1;
-  if (hasSubject(draft, word) || dependentsIn(draft, word, /^(aux|aux:pass|mark)$/).length > 0) return -1;
-  let at = headOf(draft, future);
-  for (let steps = 0; steps < 4 && at >= 0; at = headOf(draft, at), steps++)
-    if (draft.xpos[at] === "VBD" && at < word) return at;
-  return -1;
-}
-
-/** "says that Chad has jets and warns Niger to leave": whoever says the one warns; -1 where it is no such. */
-function alsoTold(draft: Draft, word: number, told: number): number {
-  const saying = headOf(draft, told);
-  return draft.labels[told] === "ccomp" &&
-    draft.xpos[saying] === "VBZ" &&
-    /^(say|state|report|announce)$/.test(draft.lemmas[saying] ?? "") &&
-    /^(call|urge|warn|demand|condemn|appeal)$/.test(draft.lemmas[word] ?? "") &&
-    !SPEAKING.test(draft.lemmas[told] ?? "") &&
-    draft.forms[word - 1] === "and" &&
-    !hasSubject(draft, word)
-    ? saying
-    : -1;
 }
 
 /** The verb that an object, or a phrase of it, hangs on; -1 for none. */
