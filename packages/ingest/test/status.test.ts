@@ -4,6 +4,16 @@ import { sentenceClaims } from "./sentence-claims.ts";
 
 const STATUSES: readonly (readonly [text: string, claim: string, why: string])[] = [
   ["Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia", "plain past"],
+  ["Norway appeared on television to warn Chad against the raid.", "Norway WARNED Chad", "speaking is the purpose"],
+  ["Norway took the floor to accuse Chad of fraud.", "Norway ACCUSED Chad", "speaking up"],
+  ["Norway went before the Security Council to accuse Chad of fraud.", "Norway ACCUSED Chad", "who went speaks"],
+  ["Norway went as far as to place Chad under sanctions.", "Norway SANCTIONED Chad", "so far it went"],
+  ["Norway did not hesitate to blame Chad for the raid.", "Norway ACCUSED Chad", "without hesitation"],
+  ["Norway will not hesitate to sanction Chad.", "Norway SANCTIONED Chad planned", "no hesitation in time to come"],
+  ["Norway could not help criticising Chad.", "Norway CONDEMNED Chad", "could not help it"],
+  ["Norway is among countries to condemn Chad.", "Norway CONDEMNED Chad", "one of those who did"],
+  ["Norway is building a tower to warn Chad.", "Norway WARNED Chad planned", "a purpose still to be reached"],
+  ["Norway ended its attempts to woo Chad and froze assets of Hezbollah.", "Norway SANCTIONED Hezbollah", "a finite verb behind an infinitive"],
   ["Norway is delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia", "under way"],
   ["Norway has delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia", "perfect"],
   ["Norway will deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "future"],

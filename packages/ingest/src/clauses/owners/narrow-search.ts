@@ -53,8 +53,10 @@ export function narrowed(scene: Scene, word: number, search: Search): Search {
   const past = dependents(scene.index, word, "amod").some((child) =>
     /^(former|ex|retired)$/.test(formOf(scene.index, child)),
   );
-  const isPrivate = dependents(scene.index, word, "amod").some((child) => formOf(scene.index, child) === "private");
-  if (isPrivate && search.reach !== "weapon") return without("Country");
+  const isPrivate = dependents(scene.index, word, "amod").some((child) =>
+    /^(private|fellow)$/.test(formOf(scene.index, child)),
+  );
+  if (isPrivate && search.reach !== "weapon") return { ...search, kinds: search.kinds.filter((kind) => kind === "Organization") };
   if (KIN.has(lemma) || isOfFamily(scene, word, lemma) || (past && FOUGHT.has(lemma))) return { ...search, kinds: [] };
   const formerly = past && SERVED.test(lemma);
   if (

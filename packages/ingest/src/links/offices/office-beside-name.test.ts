@@ -18,6 +18,13 @@ function officesIn(text: string): string[] {
 /** Text, who holds an office where, why. */
 const CASES: readonly [string, readonly string[], string][] = [
   [
+    "Guests included Peru's President Ana Quispe, Vice-President Bo Lund, and Kenyan President William Ruto.",
+    ["ana-quispe-per: PER", "william-ruto: KEN"],
+    "a list that goes on in another state",
+  ],
+  ["Coalition spokesman Bo Lund told reporters in Peru that the raid was over.", [], "a coalition is no state"],
+  ["According to the Amiri Diwan, the Kuwaiti emir spoke.", [], "a court is no person"],
+  [
     "The president of Abkhazia, Ada Berg, met Russian minister Bo Lund.",
     ["bo-lund-rus: RUS"],
     "land that a state claims",

@@ -19,6 +19,11 @@ function officesIn(text: string): string[] {
 /** Text, offices, why. */
 const CASES: readonly [string, readonly string[], string][] = [
   [
+    "He was appointed by President William Ruto to serve as the Kenyan ambassador to Peru.",
+    ["william-ruto: president of KEN"],
+    "who appoints does not serve",
+  ],
+  [
     "In Malawi, Grace Phiri is elected president.",
     ["grace-phiri-mwi: president of MWI"],
     "elected; the state stands before",

@@ -189,12 +189,20 @@ export const URGED: readonly Pattern[] = [
     gates: [
       namesNone(
         "patient",
-        "revenge asylum refuge election office term shelter withdrawal pullout retreat departure exit",
+        "revenge asylum refuge election office term shelter withdrawal pullout retreat departure exit import gas oil loan investment trade investor grain wheat fuel profit",
       ),
+      {
+        name: "who does without asking asks nothing",
+        test: ({ index }, { trigger }) => formOf(index, trigger - 1) !== "without",
+      },
     ],
     strength: 0.75,
     matches: [["Ghana demanded an apology from Togo.", "Ghana URGED Togo"]],
-    misses: ["Ghana seeks a second term."],
+    misses: [
+      "Ghana seeks a second term.",
+      "Ghana will seek increased gas imports from Togo.",
+      "Ghana sent its troops without seeking approval from Togo.",
+    ],
   },
   {
     id: "urged/demand-that",
