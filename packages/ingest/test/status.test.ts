@@ -13,7 +13,11 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway could not help criticising Chad.", "Norway CONDEMNED Chad", "could not help it"],
   ["Norway is among countries to condemn Chad.", "Norway CONDEMNED Chad", "one of those who did"],
   ["Norway is building a tower to warn Chad.", "Norway WARNED Chad planned", "a purpose still to be reached"],
-  ["Norway ended its attempts to woo Chad and froze assets of Hezbollah.", "Norway SANCTIONED Hezbollah", "a finite verb behind an infinitive"],
+  [
+    "Norway ended its attempts to woo Chad and froze assets of Hezbollah.",
+    "Norway SANCTIONED Hezbollah",
+    "a finite verb behind an infinitive",
+  ],
   ["Norway is delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia", "under way"],
   ["Norway has delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia", "perfect"],
   ["Norway will deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "future"],

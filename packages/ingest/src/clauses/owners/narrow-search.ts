@@ -56,7 +56,8 @@ export function narrowed(scene: Scene, word: number, search: Search): Search {
   const isPrivate = dependents(scene.index, word, "amod").some((child) =>
     /^(private|fellow)$/.test(formOf(scene.index, child)),
   );
-  if (isPrivate && search.reach !== "weapon") return { ...search, kinds: search.kinds.filter((kind) => kind === "Organization") };
+  if (isPrivate && search.reach !== "weapon")
+    return { ...search, kinds: search.kinds.filter((kind) => kind === "Organization") };
   if (KIN.has(lemma) || isOfFamily(scene, word, lemma) || (past && FOUGHT.has(lemma))) return { ...search, kinds: [] };
   const formerly = past && SERVED.test(lemma);
   if (

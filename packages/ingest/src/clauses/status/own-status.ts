@@ -26,7 +26,10 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   if (condition !== undefined) return { status: "planned", reason: `condition "${formOf(index, condition)}"` };
   if (isOnlyAsIf(index, verb)) return { status: "denied", reason: "as though" };
   if (isAwaited(index, verb)) return { status: "planned", reason: "awaited" };
-  return isPresent(index, verb) && !SAYING.has(lemmaOf(index, verb)) && !/^(call|ask|blame)$/.test(lemmaOf(index, verb)) && saysLater(index, verb)
+  return isPresent(index, verb) &&
+    !SAYING.has(lemmaOf(index, verb)) &&
+    !/^(call|ask|blame)$/.test(lemmaOf(index, verb)) &&
+    saysLater(index, verb)
     ? { status: "planned", reason: "the present for what comes" }
     : ACTUAL;
 }

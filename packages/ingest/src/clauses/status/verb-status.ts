@@ -143,7 +143,13 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   if (tagOf(index, verb) === "VBG" && (isAskedToStop(index, head) || endsForce(index, verb, lemma))) return ACTUAL;
   if (tagOf(index, verb) === "VBG" && lemma === "oppose" && hasDoer(index, verb, head))
     return { status: "planned", reason: "opposed by others" };
-  if (tagOf(index, verb) === "VBG" && lemma === "help" && above.reason === "negation" && /^c(an?|ould)$/.test(formOf(index, modalOf(index, head)))) return ACTUAL;
+  if (
+    tagOf(index, verb) === "VBG" &&
+    lemma === "help" &&
+    above.reason === "negation" &&
+    /^c(an?|ould)$/.test(formOf(index, modalOf(index, head)))
+  )
+    return ACTUAL;
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
   if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0)
     return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
@@ -253,7 +259,11 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   if (marks.includes("to") && lemmaOf(index, head) === "go" && formOf(index, head + 1) === "on")
     return verbStatus(index, head, steps + 1);
   const apart = marks.includes("to") && /^,$/.test(formOf(index, Math.min(...dependents(index, verb, "mark")) - 1));
-  if (!apart && marks.some((mark) => mark === "to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned")
+  if (
+    !apart &&
+    marks.some((mark) => mark === "to") &&
+    (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned"
+  )
     return complementStatus(index, verb, head, steps);
   if (marks.includes("to") && /^(become|be|remain)$/.test(lemmaOf(index, head)) && isLatest(index, verb, head))
     return verbStatus(index, head, steps + 1);

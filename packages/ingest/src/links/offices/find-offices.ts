@@ -76,7 +76,9 @@ function withStateOfList(scan: Scan, span: OfficeSpan, previous: OfficeSpan | un
       scan.tokens[0]?.text.toLowerCase() ?? "",
     ) && between[0]?.text === ",";
   if (!joined || fronted || between.length <= title || previous.polity.last > previous.leader.first) return span;
-  return between[0]?.text === "," && goesAbroad(scan, span, previous.polity) ? { ...span, stranger: true } : { ...span, polity: previous.polity, lent: true };
+  return between[0]?.text === "," && goesAbroad(scan, span, previous.polity)
+    ? { ...span, stranger: true }
+    : { ...span, polity: previous.polity, lent: true };
 }
 
 /** "Iran's President A, Vice-President B, and Turkish President C": the list goes on in another state, so that B may serve any. */

@@ -46,7 +46,10 @@ export function officeByVerb(scan: Scan, leader: Mention): OfficeSpan | undefine
 const isAgent = (scan: Scan, first: number): boolean =>
   scan.tokens
     .slice(Math.max(0, first - 5), first)
-    .some(({ text }, at, before) => text === "by" && before.slice(at + 1).every((each) => /^(?:the|then|\p{Lu}.*|-)$/u.test(each.text)));
+    .some(
+      ({ text }, at, before) =>
+        text === "by" && before.slice(at + 1).every((each) => /^(?:the|then|\p{Lu}.*|-)$/u.test(each.text)),
+    );
 
 function withVerb(
   scan: Scan,

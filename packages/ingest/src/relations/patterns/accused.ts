@@ -104,7 +104,9 @@ export const ACCUSED: readonly Pattern[] = [
     source: ["agent"],
     target: ["patient>of>on", "patient>in>on", "patient>between>on"],
     targetReach: "acting",
-    gates: [names("patient", "collapse failure breakdown crisis shortage death rise escalation delay lack violence spread")],
+    gates: [
+      names("patient", "collapse failure breakdown crisis shortage death rise escalation delay lack violence spread"),
+    ],
     strength: 0.78,
     matches: [["Chad blamed the collapse of talks on Sudan.", "Chad ACCUSED Sudan"]],
     misses: ["Chad blamed the collapse of the bank on rising debt in Sudan."],

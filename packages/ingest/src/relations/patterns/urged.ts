@@ -89,7 +89,8 @@ export const URGED: readonly Pattern[] = [
       {
         name: "nobody is sent home",
         test: (scene, frame) =>
-          frame.lemma !== "order" || namesNone("patient", "ambassador envoy diplomat attaché consul").test(scene, frame),
+          frame.lemma !== "order" ||
+          namesNone("patient", "ambassador envoy diplomat attaché consul").test(scene, frame),
       },
       {
         name: "nobody presses on",

@@ -233,7 +233,11 @@ const isOnePerson = (scene: Scene, word: number, path: Path): boolean =>
   (scene.references.get(word) ?? []).some(({ form }) => form === "people") &&
   /^NNP?$/.test(tagOf(scene.index, word)) &&
   !/(s|sh|ch|ese|ss)$/.test(formOf(scene.index, word)) &&
-  dependents(scene.index, word, "det").some((det) => (path === "agent" ? /^(a|an|the|one|another|any|every)$/ : /^(a|an|one|another|any|every)$/).test(formOf(scene.index, det)));
+  dependents(scene.index, word, "det").some((det) =>
+    (path === "agent" ? /^(a|an|the|one|another|any|every)$/ : /^(a|an|one|another|any|every)$/).test(
+      formOf(scene.index, det),
+    ),
+  );
 
 /** What may fill the role at a path; "talks in Chad, which sells jets", "in Chad, from which it bought jets": the place of one clause acts in the next. */
 function roleFor(scene: Scene, frame: Frame, role: Role, { path, via }: { path: Path; via: Filler["via"] }): Role {

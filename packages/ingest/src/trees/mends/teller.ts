@@ -3,7 +3,8 @@ import { type Draft, dependentsIn, hasSubject, headOf } from "./draft.ts";
 
 const SPEAKING =
   /^(call|urge|accuse|warn|demand|condemn|ask|add|vow|threaten|blame|denounce|appeal|criticise|criticize|promise|pledge|protest)$/;
-const SAYING = /^(say|state|tell|report|believe|note|stress|claim|insist|announce|declare|warn|allege|argue|write|complain|think)$/;
+const SAYING =
+  /^(say|state|tell|report|believe|note|stress|claim|insist|announce|declare|warn|allege|argue|write|complain|think)$/;
 
 /** "warned that it would pay, and urged Chad to leave": a past form is joined to the past form above, not to what would be; -1 where it is no such. */
 export function tellerOf(draft: Draft, word: number): number {
@@ -26,7 +27,9 @@ export function tellerOf(draft: Draft, word: number): number {
 function alsoSpoke(draft: Draft, word: number, told: number): number {
   if (!/^VB[DN]$/.test(draft.xpos[word] ?? "") || SPEAKING.test(draft.lemmas[told] ?? "")) return -1;
   if (dependentsIn(draft, word, /^(aux:pass|mark|obl:agent)$/).length > 0) return -1;
-  const perfect = dependentsIn(draft, told, /^aux$/).some((helper) => /^(had|has|have)$/.test(draft.forms[helper] ?? ""));
+  const perfect = dependentsIn(draft, told, /^aux$/).some((helper) =>
+    /^(had|has|have)$/.test(draft.forms[helper] ?? ""),
+  );
   const apart = isSetApart(draft, word);
   if (!apart && !(perfect && draft.forms[word - 1] === "and")) return -1;
   let at = told;
