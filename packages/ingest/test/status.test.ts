@@ -37,6 +37,24 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "nothing is decided",
   ],
   ["Norway has not decided on delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "undecided"],
+  ["Norwegian ships came near only to be attacked by Estonia.", "Estonia ATTACKED Norway", "unlooked for, not planned"],
+  ["Norway tried to strike Estonia but failed.", "Norway ATTACKED Estonia denied", "in vain"],
+  ["Latvia opposed Norway's plan to send troops to Estonia.", "Norway DEPLOYED Estonia planned", "the plan stands"],
+  [
+    "The deployment of Norwegian troops to Estonia is scheduled to end in May.",
+    "Norway DEPLOYED Estonia",
+    "it has begun",
+  ],
+  [
+    "In 1968 there were 900 Norwegian troops in Estonia and no end in sight.",
+    "Norway DEPLOYED Estonia",
+    "only the end is denied",
+  ],
+  [
+    "Norway has asked Latvia to station troops in Estonia again.",
+    "Latvia DEPLOYED Estonia planned",
+    "whoever is asked would",
+  ],
   ["Norway did not invade Estonia until much later.", "Norway ATTACKED Estonia", "then it did"],
   ["Latvia worried about an attack on Estonia by Norway.", "Norway ATTACKED Estonia planned", "only feared"],
   ["Latvia worried about the attack on Estonia by Norway.", "Norway ATTACKED Estonia", "it had come"],
@@ -367,6 +385,16 @@ const SILENT: readonly (readonly [text: string, why: string])[] = [
   ["What if Libya attacks Chad?", "imagined"],
   ["A Norwegian wargame assumed that Libya had bombed Niger.", "supposed by a game"],
   ["Was there a Libyan attack on Chad?", "a noun that is asked for"],
+  ["Libya is capable of bombing Chad.", "only able to"],
+  ["Libya has the right to attack Chad.", "only entitled to"],
+  ["Libya came under pressure to invade Chad.", "only pressed to"],
+  ["Kenya bought a system designed to intercept cruise missiles.", "what it is made for"],
+  ["Kenya practised intercepting cruise missiles.", "only practised"],
+  ["Kenya lacks the ships to send soldiers to Chad.", "the means are short"],
+  ["Officers examined whether Libya had bombed Chad.", "a question about the past"],
+  ["It is not known if Libya bombed Chad.", "nobody knows"],
+  ["Kenya wants to stop Libya from bombing Chad.", "what others would hinder"],
+  ["A treaty bans Libya from testing ballistic missiles.", "only forbidden"],
 ];
 
 describe("silence", () => {

@@ -5,6 +5,7 @@ import { phrasalLemma } from "../clauses/frames/phrasal-lemma.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/frames/place-frame.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
 import { isLeftOpen } from "../clauses/status/left-open.ts";
+import { isOnlyPossible } from "../clauses/status/only-possible.ts";
 import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
 import { isSignedByNobody } from "./gates/signed-by-nobody.ts";
 import { findAttendants } from "./lists/find-attendants.ts";
@@ -18,6 +19,7 @@ import { findStatusLines } from "./lists/find-status-lines.ts";
 import { atHand, missingEnds } from "./missing-ends.ts";
 import { belongTogether, isProper, membersMet, pairUp } from "./pair-up.ts";
 import { alike, type Pattern } from "./pattern.ts";
+import { withoutAims } from "./purposes.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { relationOf } from "./relation-of.ts";
 import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./roles/find-roles.ts";
@@ -133,7 +135,8 @@ function findRelations(
   }
   found.push(...[findListedMembers, findParticipants, findAttendants].flatMap((find) => find(scene)));
   found.push(...findOrdered(scene, known), ...findJoinedDrill(scene, known), ...findBarrage(scene, known));
-  return { found: found.length + told.length === 0 ? found : withLeftOut(scene, found, told), refused };
+  const kept = withoutAims(found);
+  return { found: kept.length + told.length === 0 ? kept : withLeftOut(scene, kept, told), refused };
 }
 
 /** Verbs that a particle makes another verb: "gave up its arms", "turned down the offer". */
@@ -190,6 +193,8 @@ function framed(
 const notOfOneVoice = (doers: Filled[], speakers: readonly Filled[]): Filled[] =>
   doers.some(({ entity }) => speakers.some((speaker) => speaker.entity === entity)) ? [] : doers;
 
+const OF_FORCE = /^(?:ATTACKED|DEPLOYED|INTERCEPTED|TESTED|USED)$/;
+
 /** `told`: relations of the sentences before, and those found in this one so far. */
 function applyPattern(
   scene: Scene,
@@ -200,6 +205,7 @@ function applyPattern(
   const failed = (pattern.gates ?? []).find((gate) => !gate.test(scene, frame));
   if (failed !== undefined) return failed.name;
   if (isLeftOpen(scene.index, frame.light >= 0 ? frame.light : frame.trigger)) return "the text leaves it open";
+  if (OF_FORCE.test(pattern.relation) && isOnlyPossible(scene.index, frame.trigger)) return "it is only possible";
   const row = RELATIONS[pattern.relation];
   const own = findRole(
     scene,

@@ -1,13 +1,15 @@
 // A frame in, what a negated argument says of it out.
 import type { Frame, Verdict } from "../frames/frame.ts";
-import { dependents, formOf, headOf, type TreeIndex } from "../tree-index.ts";
+import { dependents, formOf, headOf, labelOf, type TreeIndex } from "../tree-index.ts";
 import { ACTUAL } from "./verdict.ts";
 
-/** "signed no treaty", "neither side signed": a negated argument denies the event; "neither signed" the verb itself. */
+/** "signed no treaty", "neither side signed": a negated argument denies the event; "neither signed" the verb itself, "troops and no money" only the money. */
 export function argumentNegation(index: TreeIndex, frame: Frame): Verdict {
   const slots = [frame.passive ? "patient" : "agent", "patient"];
   const words = slots.flatMap((slot) =>
-    (frame.slots.get(slot) ?? []).filter(({ via }) => via === "direct").map(({ word }) => word),
+    (frame.slots.get(slot) ?? [])
+      .filter(({ via, word }) => via === "direct" && labelOf(index, word) !== "conj")
+      .map(({ word }) => word),
   );
   const negated = words.some(
     (word) =>

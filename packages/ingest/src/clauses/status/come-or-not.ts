@@ -48,7 +48,10 @@ export const hasDoer = (index: TreeIndex, verb: number, head: number): boolean =
 
 /** What the conjunction that opens a clause says of it: "unless Chad attacks" lies ahead, "held the town until Chad drove it out" is past. */
 export const openedBy = (index: TreeIndex, verb: number, head: number, mark: string): Status | undefined =>
-  mark === "until" && isPast(index, verb) && isPast(index, head) && !HELD_BACK.test(lemmaOf(index, head))
+  mark === "until" &&
+  isPast(index, verb) &&
+  (isPast(index, head) || isLeftUndone(index, head)) &&
+  !HELD_BACK.test(lemmaOf(index, head))
     ? undefined
     : SUBORDINATE.get(mark);
 const HELD_BACK =
@@ -70,3 +73,8 @@ export const isOpenedFor = (index: TreeIndex, verb: number, head: number): boole
   dependents(index, head, "nsubj").some((word) =>
     /^(summit|meeting|conference|session|round|congress|forum|gathering)$/.test(lemmaOf(index, word)),
   );
+
+/** "did not declare war until Chad fired": then Chad fired. */
+const isLeftUndone = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "aux").some((helper) => formOf(index, helper) === "did") &&
+  dependents(index, verb, "advmod").some((word) => /^(not|n't|n’t)$/.test(formOf(index, word)));

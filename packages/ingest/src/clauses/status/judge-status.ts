@@ -9,6 +9,7 @@ import { ARRIVALS, EVENT_OBJECT } from "./governors.ts";
 import { leaveGiven } from "./leave-given.ts";
 import { isRoutine } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
+import { isToEnd } from "./said-of-event.ts";
 import { contextOf, verbStatus } from "./verb-status.ts";
 import { ACTUAL, under } from "./verdict.ts";
 
@@ -37,6 +38,8 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
         EVENT_OBJECT.get(lemma) ??
         EVENT_OBJECT.get(lemmaOf(index, frame.light)));
   const carried = verbStatus(index, frame.light, 0);
+  if (isToEnd(index, frame.light)) return ACTUAL;
+  if (own.reason === '"any"') return under(carried, own);
   const leave = leaveGiven(index, frame.trigger, frame.light);
   if (leave !== undefined) return under(carried, leave);
   if (

@@ -162,6 +162,9 @@ const isOwned = (index: TreeIndex, noun: number): boolean =>
   dependents(index, noun, "nmod:poss").length > 0 ||
   dependents(index, noun, "nmod").some((child) => prepositionOf(index, child) === "by");
 
+/** "opposes Chad's plan to send troops": the plan stands. */
+const INTENT = /^(plan|intention|threat|move|effort|bid|attempt|ambition)$/;
+
 /** "its support for Chad's war": that is fought already. */
 const isStanceOn = (index: TreeIndex, stance: number, noun: number): boolean =>
   /^(support|backing|opposition)$/.test(lemmaOf(index, stance)) &&
@@ -232,6 +235,7 @@ function verbOverNoun(
   )
     return ACTUAL;
   if (given === "denied" && lemmaOf(index, at.noun) === "decision" && isOwned(index, at.noun)) return ACTUAL;
+  if (/^(oppose|resist)$/.test(lemma) && INTENT.test(lemmaOf(index, at.noun)) && isOwned(index, at.noun)) return ACTUAL;
   if (/^(support|back|facilitate)$/.test(lemma) && TRADE.test(lemmaOf(index, at.noun)))
     return { status: "planned", reason: `under "${lemma}"` };
   const above = climb(head);

@@ -29,6 +29,7 @@ const goesOn = (index: TreeIndex, predicate: number): boolean =>
 /** "fell through", "awaits approval", "remains a possibility"; undefined where the verb says nothing of it. */
 export function saidOfSubject(index: TreeIndex, verb: number, noun: number): Verdict | undefined {
   const lemma = lemmaOf(index, verb);
+  if (isToEnd(index, verb)) return ACTUAL;
   if (cameToNothing(index, verb) && !/^(talk|negotiation|meeting|summit)$/.test(lemmaOf(index, noun)))
     return { status: "denied", reason: `it came to nothing: "${lemma}"` };
   if (SET.test(lemma) && dependents(index, verb, "obl").some((time) => prepositionOf(index, time) === "for"))
@@ -46,6 +47,11 @@ export function saidOfSubject(index: TreeIndex, verb: number, noun: number): Ver
 const cameToNothing = (index: TreeIndex, verb: number): boolean =>
   (lemmaOf(index, verb) === "fall" && formOf(index, verb + 1) === "through") ||
   (lemmaOf(index, verb) === "come" && formOf(index, verb + 1) === "to" && formOf(index, verb + 2) === "nothing");
+
+/** "is scheduled to end in May": it has begun. */
+export const isToEnd = (index: TreeIndex, verb: number): boolean =>
+  /^(schedule|set|due|slate|expect)$/.test(lemmaOf(index, verb)) &&
+  dependents(index, verb, "xcomp").some((word) => /^(end|expire|lapse)$/.test(lemmaOf(index, word)));
 
 /** "is set for May". */
 const SET = /^(set|slate|bill|pencil|schedule|book|earmark)$/;

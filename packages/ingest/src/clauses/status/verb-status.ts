@@ -36,6 +36,7 @@ import {
   TALKING,
   TELLING,
 } from "./governors.ts";
+import { isInVain, isOnlyToBe } from "./in-vain.ts";
 import { isKeenOn } from "./keen-on.ts";
 import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
@@ -72,6 +73,7 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
   if (creditedObject(index, verb) !== undefined) return ACTUAL;
   const said = alreadySaid(index, verb);
   if (said >= 0) return verbStatus(index, said, steps + 1);
+  if (isOnlyToBe(index, verb)) return isVerbal(index, head) ? verbStatus(index, head, steps + 1) : ACTUAL;
   const signs = isInfinitive(index, verb) ? concludedBy(index, verb, head) : undefined;
   if (signs !== undefined) return verbStatus(index, signs, steps + 1);
   switch (labelOf(index, verb)) {
@@ -125,6 +127,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   const by = (status: Status): Verdict => (status === "actual" ? ACTUAL : { status, reason: `under "${lemma}"` });
   if (isInfinitive(index, verb)) {
     if (isWeighed(index, verb)) return { status: "planned", reason: "weighed" };
+    if (isInVain(index, head)) return { status: "denied", reason: "in vain" };
     if (isTurnedDown(index, head)) return { status: "denied", reason: "turned down" };
     if (isOpenedFor(index, verb, head)) return { status: "planned", reason: "purpose" };
     if (lemma === "hesitate" && above.reason === "negation" && modalOf(index, head) < 0) return ACTUAL;

@@ -138,9 +138,11 @@ const isToBeDone = (index: TreeIndex, verb: number): boolean =>
     (be) => formOf(index, be) === "be" && formOf(index, be - 1) === "to" && formOf(index, be - 2) === ",",
   );
 
-/** "picked a firm to build it", "paid a firm millions to build it": the firm builds. */
+/** "picked a firm to build it", "paid a firm millions to build it", "asked the firm to build it": the firm builds. */
 const isHiredTo = (index: TreeIndex, verb: number, head: number): boolean =>
-  (/^(pick|select|choose|hire|contract|tap|commission|appoint|task|invite)$/.test(lemmaOf(index, head)) ||
+  (/^(pick|select|choose|hire|contract|tap|commission|appoint|task|invite|ask|beg|implore|instruct|persuade|request)$/.test(
+    lemmaOf(index, head),
+  ) ||
     (lemmaOf(index, head) === "pay" && dependents(index, head, "iobj").length > 0)) &&
   formOf(index, verb - 1) === "to";
 

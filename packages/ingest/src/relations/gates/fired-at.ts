@@ -2,7 +2,7 @@
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { wordsNear } from "./gates.ts";
@@ -77,3 +77,18 @@ const isUnderFire = ({ previous }: Scene): boolean =>
   [previous, previous?.previous].some((before) =>
     before?.index.tree.lemmas.some((lemma) => /^(intercept|shoot|down)$/.test(lemma)),
   );
+
+/** "hit a factory producing Shahed drones": what is made there was not fired. */
+export const notMadeThere: Gate = {
+  name: "what is fired is not what is made",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient").every(
+      ({ word }) =>
+        labelOf(scene.index, word) !== "conj" ||
+        dependents(scene.index, word, "amod").every(
+          (child) =>
+            tagOf(scene.index, child) !== "VBG" ||
+            !/^(produce|make|build|manufacture|assemble|store)$/.test(lemmaOf(scene.index, child)),
+        ),
+    ),
+};

@@ -85,8 +85,33 @@ export const policeOfficers: Gate = {
     ),
 };
 
+/** "military, economic and humanitarian aid". */
+const isFirstOfKinds = (index: TreeIndex, word: number): boolean =>
+  formOf(index, word) === "military" &&
+  /^(,|and|or)$/.test(formOf(index, word + 1)) &&
+  /^(economic|humanitarian|financial|diplomatic|political|technical|logistical|security|civilian)$/.test(
+    formOf(index, word + 2),
+  );
+
+const noKindOfAid: Gate = {
+  name: "no kind of aid",
+  test: (scene, frame) => wordsAt(scene, frame, "patient").every(({ word }) => !isFirstOfKinds(scene.index, word)),
+};
+
 /** Soldiers, warships or police are what is moved. */
-export const movesForces: Gate = anyOf("forces", namesForces("patient"), namesForces("patient>of"), policeOfficers);
+export const movesForces: Gate = anyOf(
+  "forces",
+  bothOf("forces themselves", namesForces("patient"), noKindOfAid),
+  bothOf(
+    "some of the forces",
+    namesForces("patient>of"),
+    namesNone(
+      "patient",
+      "capability, capacity, ability, readiness, effectiveness, morale, training, equipment, pay, salary, professionalism, skill, development, modernisation, modernization, integration, coordination, cooperation, support, chief, commander, head, leader, family, role, power, control, confidence",
+    ),
+  ),
+  policeOfficers,
+);
 
 /** "Border guards at a border post" stand on their own side. */
 export const atOwnBorder: Gate = {

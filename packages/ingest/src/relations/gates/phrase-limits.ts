@@ -60,7 +60,15 @@ const GATHERING = /^(talk|meeting|summit|conference|session|briefing|visit|inter
 
 /** A word that belongs to another clause, is named to be left out, or says where somebody speaks. */
 export const standsApart = (index: TreeIndex, frame: Frame, word: number): boolean =>
-  isExcepted(index, word) || opensClause(index, frame, word) || isWhereSpoken(index, frame, word);
+  isExcepted(index, word) ||
+  opensClause(index, frame, word) ||
+  isWhereSpoken(index, frame, word) ||
+  isNeighboured(index, word);
+
+/** "other countries neighbouring Yemen": they are not Yemen. */
+const isNeighboured = (index: TreeIndex, word: number): boolean =>
+  /^(neighbou?ring|bordering|adjoining|adjacent)$/.test(formOf(index, word - 1)) &&
+  /^(NNS|NN)$/.test(tagOf(index, word - 2));
 
 const looksOn = (index: TreeIndex, word: number): boolean =>
   dependents(index, word, "nmod", "obl").some(

@@ -2,7 +2,7 @@
 
 import { lemmaOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
-import { inService } from "../gates/forces.ts";
+import { inService, membersOfForce, namesForces, notWhomTheyFight } from "../gates/forces.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -141,5 +141,51 @@ export const DEPLOYED_THERE: readonly Pattern[] = [
     strength: 0.74,
     matches: [["Ethiopian police officers are on the ground in Somalia.", "Ethiopia DEPLOYED Somalia"]],
     misses: ["Ethiopian aid workers are on the ground in Somalia."],
+  },
+  {
+    id: "deployed/stay",
+    relation: "DEPLOYED",
+    verbs: "remain, stay, patrol, serve, operate, arrive, land, fight, rotate",
+    source: ["agent", "agent>of"],
+    target: [
+      "in",
+      "on",
+      "off",
+      "along",
+      "near",
+      "patient",
+      "infinitive>in",
+      "alongside>in",
+      "with>in",
+      "through>in",
+      "through",
+      "there",
+      "at",
+    ],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      anyOf("forces, or members of one", namesForces("agent"), namesForces("agent>of"), membersOfForce("agent")),
+      namesNone("agent", "police, guard, military, ship, vessel"),
+      namesNone("in", "power, office, control, place, charge, prison, talk"),
+      namesNone("patient", "role, sentence, term, time, function"),
+      notWhomTheyFight,
+      {
+        name: "who operates, not what is operated",
+        test: (_scene, frame) => frame.lemma !== "operate" || !frame.passive,
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      ["Ethiopian troops remain in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian troops remain pinned down in Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopian peacekeepers patrol the south of Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["An Ethiopian Army battalion remains at Baidoa.", "Ethiopia DEPLOYED Somalia"],
+    ],
+    misses: [
+      "Ethiopian troops were too few to fight its neighbour, Somalia.",
+      "The launchers are operated by Ethiopia, the Somali army or their proxies.",
+    ],
   },
 ];

@@ -176,12 +176,17 @@ export const DEPLOYMENTS: readonly Pattern[] = [
       notModifiedBy("diplomatic, software, rapid-response, observer, civilian"),
       notAModifier,
       ownForce,
+      namesNone(
+        "of",
+        "note, letter, telegram, message, cable, envoy, diplomat, ambassador, delegation, minister, representative",
+      ),
       { name: "no dispatches of an envoy", test: ({ index }, { trigger }) => formOf(index, trigger) !== "dispatches" },
     ],
     strength: 0.75,
     matches: [["Ethiopia's deployment of troops to Somalia ended.", "Ethiopia DEPLOYED Somalia"]],
     misses: [
       "Ethiopia's deployment of software in Somalia ended slowly, said the diplomatic staff.",
+      "Ethiopia's dispatch of a second note to Somalia was a surprise to its troops.",
       "The senator read the dispatches of Ethiopia's minister to Somalia.",
       "Ethiopia tabled a resolution to approve the deployment of a multinational force to Somalia.",
     ],

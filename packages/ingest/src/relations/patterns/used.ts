@@ -10,7 +10,7 @@ import {
   type TreeIndex,
   tagOf,
 } from "../../clauses/tree-index.ts";
-import { firedAtNobody, inATest } from "../gates/fired-at.ts";
+import { firedAtNobody, inATest, notMadeThere } from "../gates/fired-at.ts";
 import { names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -80,6 +80,7 @@ export const USED: readonly Pattern[] = [
         test: ({ index }, { trigger }) => formOf(index, trigger) !== "used" || tagOf(index, trigger - 1) !== "CD",
       },
       namesNone("as", "deterrent, leverage, cover"),
+      notMadeThere,
       {
         name: "not shot out of the sky",
         test: ({ index }, { trigger, lemma }) =>
@@ -125,6 +126,7 @@ export const USED: readonly Pattern[] = [
       "Russia launched the development of cruise missiles.",
       "North Korea launched a series of short-range ballistic missiles toward the Sea of Japan.",
       "Russia approved Kazakh strikes on Chad using Russian-supplied Iskander missiles.",
+      "Ukraine launches strikes inside Russia, targeting a refinery and the dormitory of a factory producing Iranian-designed Shahed drones.",
     ],
   },
   {

@@ -26,6 +26,7 @@ import { opensAnotherClause, prepositionNear, standsApart } from "../gates/phras
 import { personsListed } from "../lists/person-list.ts";
 import type { Path } from "../pattern.ts";
 import { AROUND } from "./around-words.ts";
+import { isBoundFor, isWherePlotted } from "./bound-for.ts";
 import { isLedBy } from "./led-by.ts";
 import { amongThem, calledSo, exemplarsOf, following } from "./name-instances.ts";
 
@@ -161,7 +162,9 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
     if (preposition === "of" && frame.form === "noun" && headOf(index, word) > from) continue;
     if (preposition === "to" && DIRECTED.test(above) && headOf(index, word) !== from) continue;
     if ((preposition === "to" && JOURNEY.test(above)) || (preposition === "from" && REACTION.test(above))) continue;
-    const found = coordinated(index, word).flatMap((each) => resolveWord(scene, each, role));
+    const found = coordinated(index, word)
+      .flatMap((each) => resolveWord(scene, each, role))
+      .filter((each) => !isBoundFor(index, each.word));
     if (found.length > 0) return found.map((each) => ({ ...each, via: "nearby" }));
   }
   return [];
@@ -266,6 +269,7 @@ export function entitiesAt(scene: Scene, frame: Frame, path: Path, role: Role): 
     if (standsApart(scene.index, frame, word)) continue;
     for (const each of resolveWord(scene, word, roleFor(scene, frame, role, { path, via }))) {
       if ((each.form === "capital" && path.endsWith("modifier")) || isLedBy(scene, each.word, path)) continue;
+      if (isBoundFor(scene.index, each.word) || isWherePlotted(scene.index, each)) continue;
       if (!found.has(each.entity))
         found.set(each.entity, { ...each, via: path.includes(">") ? `${path}/${via}` : via });
     }
