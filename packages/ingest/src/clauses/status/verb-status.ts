@@ -41,6 +41,7 @@ import { isKeenOn } from "./keen-on.ts";
 import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
+import { isNthToDo } from "./nth-to-do.ts";
 import { isAtWorkOn, SETTING } from "./own-labours.ts";
 import { isInfinitive, isPerfect, modalOf, ownStatus } from "./own-status.ts";
 import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";
@@ -219,15 +220,7 @@ function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict
 /** "plans to send", "the first state to sign". */
 function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   const lemma = lemmaOf(index, noun).toLowerCase();
-  const ordinal = dependents(index, noun, "amod", "nummod").some(
-    (child) =>
-      /^(first|last|second|third|latest|only|\d+(st|nd|rd|th))$/.test(formOf(index, child)) ||
-      tagOf(index, child) === "JJS" ||
-      dependents(index, child, "advmod", "amod", "compound").some((word) =>
-        /^(highest|most|top)$/.test(formOf(index, word)),
-      ),
-  );
-  if (ordinal && !EVENT_NOUN.has(lemma)) return ACTUAL;
+  if (isNthToDo(index, noun) && !EVENT_NOUN.has(lemma)) return ACTUAL;
   if (prepositionOf(index, noun) === "among" && dependents(index, noun, "cop").length > 0)
     return verbStatus(index, noun, 1);
   const kept = headOf(index, noun);
