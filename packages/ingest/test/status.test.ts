@@ -58,6 +58,13 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway did not invade Estonia until much later.", "Norway ATTACKED Estonia", "then it did"],
   ["Latvia worried about an attack on Estonia by Norway.", "Norway ATTACKED Estonia planned", "only feared"],
   ["Latvia worried about the attack on Estonia by Norway.", "Norway ATTACKED Estonia", "it had come"],
+  ["Norway remains committed to a dialogue with Estonia.", "Estonia MET Norway planned", "committed to it"],
+  ["Norway did not say why it invaded Estonia.", "Norway ATTACKED Estonia", "taken for granted"],
+  [
+    "Norway and Estonia agreed to widen trade during a visit to Estonia by the Norwegian king.",
+    "Norway VISITED Estonia",
+    "they agreed then",
+  ],
   ["Norway is ready to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "readiness"],
   ["Norway is expected to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "expectation"],
   [

@@ -78,3 +78,7 @@ export const isOpenedFor = (index: TreeIndex, verb: number, head: number): boole
 const isLeftUndone = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "aux").some((helper) => formOf(index, helper) === "did") &&
   dependents(index, verb, "advmod").some((word) => /^(not|n't|n’t)$/.test(formOf(index, word)));
+
+/** "did not say why it had sold jets": that it had is taken for granted. */
+export const saysWhy = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "advmod", "mark").some((mark) => /^(why|how)$/.test(formOf(index, mark)));

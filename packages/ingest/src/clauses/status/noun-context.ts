@@ -27,6 +27,7 @@ import {
 } from "./governors.ts";
 import { leaveGiven } from "./leave-given.ts";
 import { nounStatus } from "./noun-status.ts";
+import { isInfinitive } from "./own-status.ts";
 import { isUndecided, predicateStatus, saidOfSubject } from "./said-of-event.ts";
 import { ACTUAL, under } from "./verdict.ts";
 
@@ -106,9 +107,10 @@ const isBeside = (index: TreeIndex, noun: number): boolean =>
   (labelOf(index, noun) === "compound" &&
     /^(programme|program|course|session|exercise|mission)s?$/.test(formOf(index, headOf(index, noun))));
 
-/** "is ready for talks", "remained open to a meeting". */
+/** "is ready for talks", "remained open to a meeting", "is committed to dialogue". */
 const isOpenTo = (index: TreeIndex, head: number, preposition: string): boolean =>
-  /^(open|ready|prepared|willing|keen|available)$/.test(lemmaOf(index, head)) && /^(to|for|on)$/.test(preposition);
+  (/^(committed|receptive|amenable)$/.test(formOf(index, head)) && preposition === "to") ||
+  (/^(open|ready|prepared|willing|keen|available)$/.test(lemmaOf(index, head)) && /^(to|for|on)$/.test(preposition));
 
 /** "was worried about an attack", "speculation about another raid": one that has come would be "the attack". */
 const isOnlyFeared = (index: TreeIndex, noun: number, head: number, preposition: string): boolean =>
@@ -157,6 +159,16 @@ const UNDOING = /^(revoke|rescind|withdraw|annul|undo|reverse|cancel)$/;
 /** "will be signed during a visit": the visit lies ahead too. */
 const duringStatus = (above: Verdict): Verdict => (above.status === "planned" ? above : ACTUAL);
 
+/** "agreed to build a dam during a visit", "signed a pact to build it, during a visit": the verb of what was settled then, or -1. */
+function settledDuring(index: TreeIndex, noun: number, infinitive: number): number {
+  if (!/^(visit|trip|tour|stay|stopover)$/.test(lemmaOf(index, noun)) || !isInfinitive(index, infinitive)) return -1;
+  let at = headOf(index, infinitive);
+  for (let steps = 0; at >= 0 && !isVerbal(index, at) && steps < MAX_STEPS; steps++) at = headOf(index, at);
+  return at >= 0 && SETTLING.test(lemmaOf(index, at)) ? at : -1;
+}
+const SETTLING =
+  /^(agree|pledge|vow|promise|decide|resolve|sign|conclude|reach|reaffirm|undertake|urge|call|invite|ask|initial)$/;
+
 /** "rejected a decision by Chad to send troops": whoever rejects it does not undo it. */
 const isOwned = (index: TreeIndex, noun: number): boolean =>
   dependents(index, noun, "nmod:poss").length > 0 ||
@@ -202,6 +214,8 @@ function verbOverNoun(
       return climb(head);
     if (/^(after|upon|following)$/.test(preposition) && CONSENT.test(lemmaOf(index, at.noun)))
       return duringStatus(climb(head));
+    const settled = settledDuring(index, at.noun, head);
+    if (preposition === "during" && settled >= 0) return duringStatus(climb(settled));
     if (status === undefined && /^(during|at|with|through|to|for|in)$/.test(preposition))
       return duringStatus(climb(head));
     return status === undefined ? ACTUAL : { status, reason: `"${preposition}"` };

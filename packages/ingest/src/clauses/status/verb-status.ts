@@ -17,7 +17,7 @@ import {
   tagOf,
 } from "../tree-index.ts";
 import { ASKING, isAskedToStop, isOfOthers, isTurnedDown } from "./asking.ts";
-import { comesWhen, hasDoer, isLatest, isNotWho, isOpenedFor, isTimeToCome, openedBy } from "./come-or-not.ts";
+import { comesWhen, hasDoer, isLatest, isNotWho, isOpenedFor, isTimeToCome, openedBy, saysWhy } from "./come-or-not.ts";
 import { concludedBy } from "./contracted.ts";
 import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
 import { endsForce, gerundAfter, isDecidedOn } from "./gerund-after.ts";
@@ -144,6 +144,7 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
     if ((lemma === "vote" && DONE_BY_VOTE.test(lemmaOf(index, verb))) || isAtWorkOn(index, verb, head)) return above;
     return under(above, by(INFINITIVE.get(lemma) ?? INFINITIVE.get(lemmaOf(index, head)) ?? "planned"));
   }
+  if (saysWhy(index, verb)) return ACTUAL;
   if (tagOf(index, verb) === "VBG" && (isAskedToStop(index, head) || endsForce(index, verb, lemma))) return ACTUAL;
   if (tagOf(index, verb) === "VBG" && lemma === "oppose" && hasDoer(index, verb, head))
     return { status: "planned", reason: "opposed by others" };

@@ -50,13 +50,23 @@ export function addBareSurnames(
       const candidates =
         known.get(key) ??
         given.get(sentence.keys[at] as string) ??
-        (WORD_SURNAMES.has(sentence.keys[at] as string) ? undefined : (heads.get(key) ?? ofTheWorld(key)));
+        (WORD_SURNAMES.has(sentence.keys[at] as string) || isOfAThing(sentence, at)
+          ? undefined
+          : (heads.get(key) ?? ofTheWorld(key)));
       if (candidates === undefined) continue;
       added.push(surnameMention(sentence, at, candidates));
     }
     return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.first - b.first);
   });
 }
+
+/** "the Nova music festival": behind an article a name belongs to the noun that it stands before; only "the Macron government" is his. */
+const isOfAThing = ({ keys, tokens }: TokenSentence, at: number): boolean =>
+  /^(?:the|a|an|this|that)$/.test(keys[at - 1] ?? "") &&
+  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
+  !/^(?:government|administration|regime|presidency|cabinet|era|years|team|camp|doctrine|plan|visit|speech)$/.test(
+    keys[at + 1] ?? "",
+  );
 
 /** "Foreign Minister Silent On Raids": what stands before one of these in a headline is often no name. */
 const SAID_OF = /^(?:on|over|about|under|after|amid|ahead|against)$/;

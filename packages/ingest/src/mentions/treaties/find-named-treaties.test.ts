@@ -26,6 +26,7 @@ it.each([
 it.each([
   "Delegates from Chad signed up for the Republican Convention.",
   "Chad took part in the Declaration of Independence parade.",
+  "President Ivo Marek of Chile signed an internal memorandum on trade with Peru.",
 ])("no agreement between states: %s", (text) =>
   expect(sentenceClaims(text).filter((claim) => claim.includes("SIGNED"))).toEqual([]),
 );

@@ -98,6 +98,7 @@ function described(
   if (DOMESTIC.test(sentence.keys[paired] ?? "")) return undefined;
   if (/^memorand/.test(key) && /^(?:directing|instructing|ordering|declaring)$/.test(next)) return undefined;
   if (/^memorandum$/.test(key) && next !== "of" && isOwnPaper(sentence)) return undefined;
+  if (/^memorand/.test(key) && OWN_ORDER.test(sentence.keys[first - 1] ?? "")) return undefined;
   if (/^memorand/.test(key) && (before.includes("presidential") || before.join(" ") === "national security"))
     return undefined;
   if (/^conventions?$/.test(key) && /^(?:political|constitutional|party|national|annual)$/.test(before.at(-1) ?? ""))
@@ -120,6 +121,9 @@ function described(
       : 0);
   return { first, last, head, kind };
 }
+
+/** "a presidential memorandum", "an internal memorandum": no other state is a party. */
+const OWN_ORDER = /^(?:presidential|executive|internal|secret|confidential|legal|policy|staff)$/;
 
 /** "The memorandum signed by President X": an order of his own, where nobody else is spoken of. */
 const isOwnPaper = ({ keys }: TokenSentence): boolean => {
