@@ -35,13 +35,16 @@ const isPartOf = (index: TreeIndex, at: number): boolean =>
 const ABILITY =
   /^(ability|capability|capacity|right|pressure|temptation|excuse|pretext|means|incentive|wherewithal|strength|firepower)$/;
 
-/** "capable of bombing", "the right to attack", "under pressure to invade". */
+/** "capable of bombing", "the right to attack", "under pressure to invade", "can hit it", "is able to intercept". */
 function isAbility(index: TreeIndex, at: number): boolean {
   const head = headOf(index, at);
+  if (dependents(index, at, "aux").some((aux) => /^(can|ca)$/.test(formOf(index, aux)))) return true;
   if (head < 0) return false;
   if (lemmaOf(index, head) === "capable" && formOf(index, head + 1) === "of") return true;
   if (isInfinitive(index, at))
     return (
+      (lemmaOf(index, head) === "able" &&
+        !dependents(index, head, "cop").some((be) => /^(was|were|been)$/.test(formOf(index, be)))) ||
       ABILITY.test(lemmaOf(index, head)) ||
       (lemmaOf(index, head) === "decision" && prepositionOf(index, head) === "over") ||
       (lemmaOf(index, head) === "decision" &&
@@ -105,7 +108,8 @@ function isAskedWhether(index: TreeIndex, at: number): boolean {
   );
 }
 
-const HINDERING = /^(prevent|stop|keep|deter|discourage|dissuade|restrain|hinder|block|forestall|preempt|avert)$/;
+const HINDERING =
+  /^(repel|repulse|withstand|prevent|stop|keep|deter|discourage|dissuade|restrain|hinder|block|forestall|preempt|avert)$/;
 
 /** "wants to stop Chad from firing", "troops to deter a raid": nobody says whether it does. */
 function isHindered(index: TreeIndex, at: number): boolean {
@@ -115,7 +119,7 @@ function isHindered(index: TreeIndex, at: number): boolean {
   const averted =
     labelOf(index, at) === "obj" &&
     nounStatus(index, at).status !== "planned" &&
-    /^(prevent|deter|forestall|preempt|avert)$/.test(lemmaOf(index, head));
+    /^(prevent|deter|forestall|preempt|avert|repel|repulse|withstand)$/.test(lemmaOf(index, head));
   return (from || averted) && verbStatus(index, head, 0).status === "planned";
 }
 

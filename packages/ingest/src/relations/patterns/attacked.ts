@@ -79,7 +79,7 @@ export const ATTACKED: readonly Pattern[] = [
       ),
       namesNone(
         "patient",
-        "migrant refugee shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage record ball goal deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
+        "migrant refugee shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage resolution decision statement policy proposal remark comment report ruling law budget record ball goal deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
       ),
       {
         name: "not caught in the air",
@@ -143,6 +143,7 @@ export const ATTACKED: readonly Pattern[] = [
       "Turkey killed nine Syrian rebels.",
       "A Turkish soldier was sentenced to five years in prison for killing a Syrian woman.",
       "Turkey will target Syrian oil revenues.",
+      "Turkey attacked the resolution on Syria as biased.",
       "Turkey adopted a sanctions package that is designed to prevent evasion by targeting Syrian ships.",
       "Turkey should not attack Syria.",
       "The Federal Bureau of Investigation raided a house in Beirut.",
