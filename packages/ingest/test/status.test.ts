@@ -38,6 +38,12 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ],
   ["Norway has not decided on delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "undecided"],
   ["Norwegian ships came near only to be attacked by Estonia.", "Estonia ATTACKED Norway", "unlooked for, not planned"],
+  ["Norway almost destroyed the Estonian port.", "Norway ATTACKED Estonia", "what is all but destroyed was attacked"],
+  [
+    "Latvia bears responsibility for continued Norwegian attacks on Estonia.",
+    "Norway ATTACKED Estonia",
+    "answered for",
+  ],
   ["Norway tried to strike Estonia but failed.", "Norway ATTACKED Estonia denied", "in vain"],
   ["Latvia opposed Norway's plan to send troops to Estonia.", "Norway DEPLOYED Estonia planned", "the plan stands"],
   [
@@ -396,6 +402,7 @@ const SILENT: readonly (readonly [text: string, why: string])[] = [
   ["Libya has the right to attack Chad.", "only entitled to"],
   ["The missiles that Libya bought can hit targets in Chad.", "within their reach"],
   ["Kenya will be able to intercept cruise missiles by 2030.", "a means to come"],
+  ["It was legal for Libya to bomb Chad.", "only allowed by law"],
   ["Kenya trains to repel an invasion by Chad.", "in case it comes"],
   ["Libya came under pressure to invade Chad.", "only pressed to"],
   ["Kenya bought a system designed to intercept cruise missiles.", "what it is made for"],

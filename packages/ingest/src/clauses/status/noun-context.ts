@@ -90,6 +90,7 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
     return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
   if (label === "nmod" && /^(of|for|on|to|about|over|around|towards)$/.test(preposition)) {
     if (isStanceOn(index, head, at)) return ACTUAL;
+    if (lemmaOf(index, head) === "responsibility" && FORCE.test(lemmaOf(index, at))) return ACTUAL;
     const status = EVENT_NOUN.get(lemmaOf(index, head).toLowerCase());
     const ofDeploying = /^(deployment|dispatch)$/.test(lemmaOf(index, at));
     if (status !== undefined && (ofDeploying || !(preposition === "on" || preposition === "over")))

@@ -46,6 +46,7 @@ function isAbility(index: TreeIndex, at: number): boolean {
       (lemmaOf(index, head) === "able" &&
         !dependents(index, head, "cop").some((be) => /^(was|were|been)$/.test(formOf(index, be)))) ||
       ABILITY.test(lemmaOf(index, head)) ||
+      /^(legal|lawful|permissible|illegal|unlawful)$/.test(lemmaOf(index, head)) ||
       (lemmaOf(index, head) === "decision" && prepositionOf(index, head) === "over") ||
       (lemmaOf(index, head) === "decision" &&
         /^(control|oversight|authority)$/.test(lemmaOf(index, headOf(index, head)))) ||

@@ -68,9 +68,10 @@ const isOpposed = (index: TreeIndex, verb: number): boolean =>
   formOf(index, headOf(index, verb) - 1) === "against" &&
   dependents(index, headOf(index, verb), "cop").length > 0;
 
-/** "almost signed", "nearly invaded": it did not. */
+/** "almost signed", "nearly invaded": it did not; "almost destroyed" it did begin. */
 const isBarelyMissed = (index: TreeIndex, verb: number): boolean =>
   /^(almost|nearly)$/.test(formOf(index, verb - 1)) &&
+  !/^(destroy|flatten|level|raze|demolish|encircle|surround)$/.test(lemmaOf(index, verb)) &&
   labelOf(index, verb - 1) === "advmod" &&
   headOf(index, verb - 1) === verb;
 

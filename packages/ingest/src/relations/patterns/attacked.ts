@@ -64,7 +64,7 @@ export const ATTACKED: readonly Pattern[] = [
     targetReach: "owned",
     places: true,
     gates: [
-      namesNone("agent", "policeman shooting sanction tariff embargo"),
+      namesNone("agent", "couple victim body policeman shooting sanction tariff embargo"),
       namesNone(
         "with",
         "sanction tariff embargo fine penalty duty lawsuit complaint levy measure ban restriction charge bill demand tax order suit ruling verdict warning threat",
