@@ -73,3 +73,18 @@ export function joinedOwner(
 }
 const PEOPLE =
   /^(?:head|chief|director|chairman|chair|president|leader|commander|minister|founder|boss|owner|ally|subsidiary|neighbou?r|partner|backer|patron|sponsor)$/;
+
+/** "sanctions on Kudu AG and its officers": what stands before the "and" owns them, though nobody knows it. */
+export function isOfStranger({ tree, words, index }: ParsedSentence, word: number, { namings }: Anaphora): boolean {
+  const joined = tree.heads[word] ?? -1;
+  const before = tree.heads[joined] ?? -1;
+  return (
+    tree.forms[word - 1] === "and" &&
+    tree.labels[joined] === "conj" &&
+    before === word - 2 &&
+    /^(?:AG|plc|PLC|Ltd|Inc|LLC|Corp|GmbH|SA|Co|company|firm|bank|airline|newspaper|operator|shipowner)$/.test(
+      words[before]?.text ?? "",
+    ) &&
+    !namings.some((naming) => naming.sentence === index && naming.word === before)
+  );
+}

@@ -6,7 +6,7 @@ import type { Anaphora } from "./anaphora.ts";
 import { clauseMates, whoComplains } from "./clause-mates.ts";
 import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
-import { joinedOwner, sameAsBefore, warringParty } from "./it-beside.ts";
+import { isOfStranger, joinedOwner, sameAsBefore, warringParty } from "./it-beside.ts";
 import { whoIsJudged } from "./judged-party.ts";
 import { ownSubject, reflexive } from "./own-subject.ts";
 import { threatened } from "./threatened.ts";
@@ -17,6 +17,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     /^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") ||
     isFormal(sentence, word) ||
     isWeather(sentence, word, anaphora) ||
+    isOfStranger(sentence, word, anaphora) ||
     takesUpTreaty(sentence, word, anaphora.input.sentences)
   )
     return undefined;

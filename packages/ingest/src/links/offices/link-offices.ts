@@ -206,6 +206,7 @@ function byGazetteer(person: Person, office: string, former: boolean, { input, s
     serving[0] ??
     terms.find((term) => codes.includes(term.office)) ??
     (plain ? terms.findLast((term) => MINISTERS.test(term.office)) : undefined);
+  if (fit?.body === undefined && /secretary[ -]general/.test(office)) return undefined;
   return fit === undefined ? undefined : (fit.body ?? stateIn(fit));
 }
 

@@ -53,6 +53,11 @@ export const CONDEMNED: readonly Pattern[] = [
     gates: [
       noCrowd,
       ownWord,
+      {
+        name: "not in the streets",
+        test: ({ index }, { trigger, lemma }) =>
+          lemma !== "protest" || !/\bto the streets\b/.test(index.lower.slice(0, trigger).join(" ")),
+      },
       namesNone(
         "patient",
         "company corporation firm newspaper magazine outlet broadcaster channel studio publisher website singer actor author writer film movie book novel cartoon",
@@ -135,7 +140,7 @@ export const CONDEMNED: readonly Pattern[] = [
     source: ["agent", "possessor", "by", "from", "modifier"],
     target: ["of", "against", "at>possessor", "at>modifier", "at>by", "at>of>by", "following", "over"],
     targetReach: "author",
-    gates: [carriedAsObject],
+    gates: [carriedAsObject, namesNone("of", "volume book report series film article study paper draft chapter film")],
     standing: true,
     ofEvent: ["of", "at", "over"],
     strength: 0.75,
@@ -146,6 +151,7 @@ export const CONDEMNED: readonly Pattern[] = [
     misses: [
       "A protest in Chad turned violent.",
       "The raid in Chad drew criticism.",
+      "Kenya's criticism of the Sudan volume was printed.",
       "Chad joined the condemnation of the raid at the African Union.",
     ],
   },

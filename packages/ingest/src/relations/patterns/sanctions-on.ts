@@ -1,5 +1,5 @@
 // SANCTIONED: who is under sanctions, is threatened with them, stands on their lists, or is what they aim at.
-import { anyOf, bothOf, carried, has, modifiedBy, names } from "../gates/gates.ts";
+import { anyOf, bothOf, carried, has, modifiedBy, names, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const SANCTIONS = "sanction, embargo, blacklist, penalty";
@@ -180,6 +180,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
         { name: "a penalty", test: (_scene, frame) => frame.lemma === "penalty" },
         modifiedBy("sanction, restrictive, punitive, economic, financial, trade, coercive, retaliatory"),
       ),
+      notModifiedBy("international, western, allied, global, worldwide"),
     ],
     strength: 0.75,
     matches: [

@@ -163,6 +163,7 @@ export const VOWS: readonly Pattern[] = [
     targetReach: "acting",
     gates: [
       aTime,
+      namesNone("agent", "court tribunal judge prosecutor"),
       ...["recipient", "patient"].map((path) =>
         namesNone(path, "diplomat ambassador envoy attaché consul citizen official expert team"),
       ),
@@ -198,7 +199,7 @@ export const VOWS: readonly Pattern[] = [
     source: ["agent", "possessor", "from", "by", "modifier"],
     target: ["against"],
     targetReach: "acting",
-    standing: true,
+    status: "actual",
     gates: [
       carriedAsObject,
       uttered,

@@ -28,6 +28,13 @@ export const affirmed: Gate = {
     !(index.children[trigger] ?? []).some((child) => /^(not|n't|n’t|never)$/.test(formOf(index, child))),
 };
 
+/** "oil would soar if Chad took action": a condition threatens nobody. */
+const noCondition: Gate = {
+  name: "no condition",
+  test: ({ index }, { trigger }) =>
+    dependents(index, trigger, "mark").every((mark) => !/^(if|unless|whether|should|in)$/.test(formOf(index, mark))),
+};
+
 /** A verb of threat says it, so that no future is needed. */
 const threatened: Gate = {
   name: "a threat is made",
@@ -199,6 +206,7 @@ export const WARNED_IF: readonly Pattern[] = [
     gates: [
       ahead,
       affirmed,
+      noCondition,
       {
         name: "not what ought to come before",
         test: ({ index }, { trigger }) =>
@@ -218,6 +226,7 @@ export const WARNED_IF: readonly Pattern[] = [
     matches: [["Egypt said it will take resolute measures against Ethiopia.", "Egypt WARNED Ethiopia"]],
     misses: [
       "Egypt took measures against Ethiopia.",
+      "Prices would soar if Egypt took military action against Ethiopia.",
       "Egypt will take part in a match against Ethiopia.",
       "Military action against Ethiopia must be taken by Egypt alone.",
     ],
@@ -242,6 +251,7 @@ export const WARNED_IF: readonly Pattern[] = [
               dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to"),
             )),
       },
+      namesNone("agent", "court tribunal judge prosecutor"),
       namesNone("recipient", "diplomat ambassador envoy attaché consul citizen"),
       namesNone("patient", "diplomat ambassador envoy attaché consul citizen"),
     ],

@@ -48,6 +48,13 @@ export const WARNED: readonly Pattern[] = [
       },
       namesNone("agent", `${DANGERS}, message, declaration, post, video`),
       {
+        name: "no troops before a town",
+        test: (scene, frame) =>
+          frame.lemma !== "threaten" ||
+          frame.slots.has("with") ||
+          namesNone("agent", "army troop force rebel fleet column division soldier invader").test(scene, frame),
+      },
+      {
         name: "somebody is warned, not what may happen there",
         test: (scene, frame) =>
           wordsAt(scene, frame, "patient").every(
@@ -71,6 +78,7 @@ export const WARNED: readonly Pattern[] = [
       "Egypt warned of a drought in Ethiopia.",
       "Egypt warns Ethiopia could see floods.",
       "Egypt's army threatens new attacks from Ethiopia.",
+      "In 1914 the Egyptian army threatened Addis Ababa.",
       "Egypt warned that Ethiopia was arming rebels.",
       "Egypt warned that aid to Ethiopia makes it a target.",
       "The missiles allow Egypt to threaten Ethiopia.",

@@ -231,10 +231,12 @@ const withPersonsListed = (scene: Scene, fillers: readonly Filler[], role: Role)
 const isPersonAt = ({ references }: Scene, word: number): boolean =>
   (references.get(word) ?? []).some(({ kind, form }) => kind === "Leader" && form !== "pronoun");
 
-/** "a Swede attacked him", "accused a Swede": one person is no state. */
+/** "a Swede attacked him", "accused a Swede", "did not accuse any Swede": one person is no state. */
 const isOnePerson = (scene: Scene, word: number, path: Path): boolean =>
-  (scene.references.get(word) ?? []).some(({ form }) => form === "people") &&
-  /^NNP?$/.test(tagOf(scene.index, word)) &&
+  (scene.references.get(word) ?? []).some(
+    ({ form }) => form === "people" || (form === "demonym" && path === "patient"),
+  ) &&
+  /^(NNP?|JJ)$/.test(tagOf(scene.index, word)) &&
   !/(s|sh|ch|ese|ss)$/.test(formOf(scene.index, word)) &&
   dependents(scene.index, word, "det").some((det) =>
     (path === "agent" ? /^(a|an|the|one|another|any|every)$/ : /^(a|an|one|another|any|every)$/).test(

@@ -14,7 +14,7 @@ import {
   lies,
 } from "./draft.ts";
 import { giveBackObject } from "./give-back-object.ts";
-import { tellerOf } from "./teller.ts";
+import { declarerOf, tellerOf } from "./teller.ts";
 
 /** Mends what the parser gets wrong where long sentences list things and join clauses. */
 export function mendConjuncts(tree: Tree): Tree {
@@ -35,8 +35,11 @@ export function mendConjuncts(tree: Tree): Tree {
     if (isSecondVerb(draft, word)) draft.heads[word] = verbAbove(draft, headOf(draft, word));
     const gerund = gerundBefore(draft, word);
     if (gerund >= 0) joinGerunds(draft, gerund, word);
-    const teller = tellerOf(draft, word);
-    if (teller >= 0) draft.heads[word] = teller;
+    const teller = Math.max(tellerOf(draft, word), declarerOf(draft, word));
+    if (teller >= 0) {
+      if (draft.xpos[word] === "VB") draft.xpos[word] = draft.xpos[teller] as string;
+      draft.heads[word] = teller;
+    }
     if (isSubjectless(draft, word)) takeSubject(draft, word);
     if (isVerb(draft, word)) giveBackObject(draft, word);
   }

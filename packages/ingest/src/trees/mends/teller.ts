@@ -74,3 +74,21 @@ function alsoTold(draft: Draft, word: number, told: number): number {
     ? saying
     : -1;
 }
+
+const DECLARING =
+  /^(condemn|deplore|denounce|reaffirm|reiterate|urge|encourage|welcome|commend|call|demand|reject|express|underline|underscore|stress)$/;
+
+/** "We endorse the call to hold elections, and encourage Chad to take part": what the first word of such a paper does; -1 where it is no such. */
+export function declarerOf(draft: Draft, word: number): number {
+  const root = draft.heads.indexOf(-1);
+  const joined = headOf(draft, word);
+  if (draft.labels[word] !== "conj" || root < 0 || root >= joined || joined >= word || root > LATEST_ROOT) return -1;
+  if (!DECLARING.test(draft.lemmas[word] ?? "") || !/^VBP?$/.test(draft.xpos[word] ?? "")) return -1;
+  if (draft.xpos[root] !== "VBP" || hasSubject(draft, word)) return -1;
+  if (!dependentsIn(draft, root, /^nsubj$/).some((subject) => /^we$/i.test(draft.forms[subject] ?? ""))) return -1;
+  if (dependentsIn(draft, word, /^(aux|mark)$/).length > 0) return -1;
+  const apart = draft.forms[word - 1] === "and" && draft.forms[word - 2] === ",";
+  const owned = draft.forms[word - 1] === "and" && draft.labels[joined] === "acl";
+  return (apart || owned) && draft.xpos[joined] === "VB" ? root : -1;
+}
+const LATEST_ROOT = 6;
