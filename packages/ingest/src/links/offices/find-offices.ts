@@ -81,8 +81,11 @@ function withStateOfList(scan: Scan, span: OfficeSpan, previous: OfficeSpan | un
     : { ...span, polity: previous.polity, lent: true };
 }
 
+const HEADS = /(?:president|premier|prime minister|king|queen|emir|leader|chancellor|speaker)$/;
+
 /** "Iran's President A, Vice-President B, and Turkish President C": the list goes on in another state, so that B may serve any. */
-function goesAbroad(scan: Scan, { leader }: OfficeSpan, state: Mention): boolean {
+function goesAbroad(scan: Scan, { leader, office }: OfficeSpan, state: Mention): boolean {
+  if (!HEADS.test(office)) return false;
   let at = leader.last;
   while (at < leader.last + 3 && /^(?:,|and|the)$/.test(textAt(scan, at))) at++;
   const next = covering(scan, at);

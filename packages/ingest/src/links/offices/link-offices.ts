@@ -73,7 +73,7 @@ function guessed(span: OfficeSpan, office: string, context: Context): string | u
 }
 
 /** Of several states together, or of none. */
-const OF_SEVERAL = /^(?:coalition|bloc|alliance|rebel|separatist|peacekeeping) /;
+const OF_SEVERAL = /^(?:coalition|bloc|alliance|group|rebel|separatist|peacekeeping) /;
 
 /** Of a church, not of a state. */
 const CLERGY = /(?:^|\s)(?:patriarch|cardinal|archbishop|bishop|imam|mullah|councillor|councilor)$/;

@@ -12,11 +12,15 @@ export function mendInfinitives(tree: Tree): Tree {
   const stray = tree.forms.flatMap((form, word) => (form === "to" && isStray(tree, word) ? [word] : []));
   const goals = tree.forms.flatMap((form, word) => (form === "for" && isGoal(tree, word) ? [word] : []));
   const ordinal = tree.forms.flatMap((form, word) => (form === "to" && isOfTheOnly(tree, word) ? [word] : []));
-  if (stray.length + goals.length + ordinal.length === 0) return tree;
+  const audiences = tree.forms.flatMap((form, word) =>
+    form === "before" && audienceOf(tree, word) >= 0 ? [word] : [],
+  );
+  if (stray.length + goals.length + ordinal.length + audiences.length === 0) return tree;
   const draft = draftOf(tree);
   for (const mark of ordinal) hangOnNoun(draft, mark, nounBefore(draft, mark));
   for (const mark of stray) hangOnNoun(draft, mark);
-  for (const mark of goals) hangGoal(draft, mark);
+  for (const mark of goals) hangGoal(draft, mark, mark + 1);
+  for (const mark of audiences) hangGoal(draft, mark, audienceOf(tree, mark));
   return draft;
 }
 
@@ -35,12 +39,28 @@ function isGoal(tree: Tree, mark: number): boolean {
   );
 }
 
-function hangGoal(draft: Draft, mark: number): void {
-  const verb = headOf(draft, mark);
-  draft.heads[mark] = mark + 1;
+/** "went before the Council to warn Chad": the Council warns nobody; -1 where it is no such. */
+function audienceOf(tree: Tree, mark: number): number {
+  const to = tree.forms.indexOf("to", mark);
+  const noun = to - 1;
+  const verb = headOf(tree, to);
+  return /^(?:go|come|appear|speak|stand|testify)$/.test(tree.lemmas[mark - 1] ?? "") &&
+    isVerb(tree, mark - 1) &&
+    noun > mark &&
+    noun - mark <= 3 &&
+    tree.labels[noun] === "nsubj" &&
+    headOf(tree, noun) === verb &&
+    verb > to
+    ? noun
+    : -1;
+}
+
+function hangGoal(draft: Draft, mark: number, place: number): void {
+  const verb = headOf(draft, place);
+  draft.heads[mark] = place;
   draft.labels[mark] = "case";
-  draft.heads[mark + 1] = mark - 1;
-  draft.labels[mark + 1] = "obl";
+  draft.heads[place] = mark - 1;
+  draft.labels[place] = "obl";
   draft.heads[verb] = mark - 1;
   draft.labels[verb] = "advcl";
 }
