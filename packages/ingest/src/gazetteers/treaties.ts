@@ -1,7 +1,7 @@
 // Treaties known by name: name, kind, parties (iso3 or organisation slugs by |, empty where there are many), aliases by |.
 
 export const TREATIES = `
-New START	arms control treaty	USA|RUS	New START treaty|New Start|New Start treaty|New Strategic Arms Reduction Treaty|Prague treaty
+New START	arms control treaty	USA|RUS	New START treaty|new START treaty|new START|New Start|New Start treaty|New Strategic Arms Reduction Treaty|Prague treaty
 START I	arms control treaty	USA|SUN	START treaty|Strategic Arms Reduction Treaty|START
 START II	arms control treaty	USA|RUS
 SORT	arms control treaty	USA|RUS	Moscow Treaty|Strategic Offensive Reductions Treaty|Treaty of Moscow

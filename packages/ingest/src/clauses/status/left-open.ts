@@ -2,6 +2,7 @@
 
 import { formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex, tagOf, uposOf } from "../tree-index.ts";
 import { isAsked } from "./asked.ts";
+import { verbStatus } from "./verb-status.ts";
 
 const MAX_STEPS = 12;
 
@@ -14,7 +15,9 @@ export function isLeftOpen(index: TreeIndex, word: number): boolean {
     isForbidden(index, word) ||
     isVowedOfAnother(index, word) ||
     isImagined(index, word) ||
-    isUnknown(index, word)
+    isUnknown(index, word) ||
+    isYetToBePrevented(index, word) ||
+    isUnmetCondition(index, word)
   );
 }
 
@@ -35,6 +38,33 @@ function isUnknown(index: TreeIndex, word: number): boolean {
   }
   return false;
 }
+
+/** "vowed to stop Chad from joining", "rejected calls for it to be barred from joining": it may join or not. */
+function isYetToBePrevented(index: TreeIndex, word: number): boolean {
+  const head = headOf(index, word);
+  return (
+    head >= 0 &&
+    isVerbal(index, head) &&
+    /^(stop|prevent|bar|ban|block|keep|deter|dissuade|discourage)$/.test(lemmaOf(index, head)) &&
+    formOf(index, word - 1) === "from" &&
+    tagOf(index, word) === "VBG" &&
+    verbStatus(index, head, 0).status !== "actual"
+  );
+}
+
+/** "if no deal is reached", "if Chad does not sign": nobody says that it fails. */
+const isUnmetCondition = (index: TreeIndex, word: number): boolean => {
+  const children = index.children[word] ?? [];
+  return (
+    children.some((child) => labelOf(index, child) === "mark" && formOf(index, child) === "if") &&
+    children.some(
+      (child) =>
+        NOT.test(formOf(index, child)) ||
+        (/^(nsubj|obj)/.test(labelOf(index, child)) &&
+          (index.children[child] ?? []).some((det) => formOf(index, det) === "no")),
+    )
+  );
+};
 
 const IMAGINING = /^(imagine|suppose|pretend|dream|fantasise|fantasize|daydream|joke)$/;
 

@@ -170,6 +170,8 @@ const isReport = (above: Verdict): boolean => above.status === "planned";
 
 function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   if (!isVerbal(index, head)) return ACTUAL;
+  if (dependents(index, verb, "cc").some((cc) => formOf(index, cc) === "rather" && formOf(index, cc + 1) === "than"))
+    return { status: "denied", reason: "rather than" };
   if (
     SAYING.has(lemmaOf(index, verb)) &&
     labelOf(index, head) === "advcl" &&
@@ -218,6 +220,9 @@ function participleStatus(index: TreeIndex, verb: number, noun: number): Verdict
     : ACTUAL;
 }
 
+/** "its bid to join is opposed": who strives for it still does. */
+const STRIVING = /^(bid|campaign|effort|plan|drive|push|ambition|wish|desire|application|aspiration)$/;
+
 /** "plans to send", "the first state to sign". */
 function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   const lemma = lemmaOf(index, noun).toLowerCase();
@@ -229,7 +234,9 @@ function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   if (/^(opportunity|occasion|chance)$/.test(lemma) && GRASPING.test(lemmaOf(index, kept)))
     return verbStatus(index, kept, 1);
   const status = EVENT_NOUN.get(lemma) ?? "planned";
-  return under(contextOf(index, noun, true), under(nounStatus(index, noun), { status, reason: `under "${lemma}"` }));
+  const context = contextOf(index, noun, true);
+  if (STRIVING.test(lemma) && context.reason === 'under "oppose"') return { status, reason: `under "${lemma}"` };
+  return under(context, under(nounStatus(index, noun), { status, reason: `under "${lemma}"` }));
 }
 
 function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {

@@ -75,6 +75,8 @@ function signersOf(
       .filter((child) => child !== noun)
       .flatMap((child) => actorsOf(sentence, child, actors));
   for (let step = 0; step < 4 && verb >= 0; step++) {
+    const asked = step > 0 && URGING.test(tree.lemmas[verb] ?? "") ? children(sentence, verb, /^i?obj$/) : [];
+    if (asked.length > 0) return asked.flatMap((child) => actorsOf(sentence, child, actors));
     const found = children(sentence, verb, passive ? /^obl:agent$/ : /^nsubj$/).flatMap((child) =>
       actorsOf(sentence, child, actors),
     );
@@ -83,6 +85,10 @@ function signersOf(
   }
   return [];
 }
+
+/** "urged Chad and Niger to sign a pact": those who are asked are its parties. */
+const URGING =
+  /^(?:urge|ask|press|push|pressure|tell|order|persuade|convince|encourage|invite|help|force|compel|beg|implore|press|lead|allow|enable|want|expect|request|require|call|lobby|challenge|warn|advise|tempt|prod|cajole|induce|oblige)$/;
 
 const REFUSING = /^(?:refuse|decline|fail|hesitate|reject|oppose|avoid)$/;
 

@@ -18,7 +18,7 @@ export type TreatyCover = (token: number) => "capital" | "state" | "other" | und
 const HEAD =
   /^(?:treaty|pact|accords?|agreement|convention|protocol|charter|declaration|memorandum|statute|compact|covenant|armistice|communique)$/;
 const OPENER = /^(?:of|on|for|against|concerning|regarding|to|relating)$/i;
-const JOINT = /^(?:of|on|and|the|for|in|to|with|concerning|regarding|against|-|,)$/i;
+const JOINT = /^(?:of|on|and|the|an?|for|in|to|with|concerning|regarding|against|-|,)$/i;
 /** Words with a capital that are no part of a treaty's name, or show that it is something else. */
 const NO_NAME =
   /^(?:signing|concluding|negotiating|finali[sz]ing|implementing|announcing|launching|advancing|the|an?|in|on|under|after|this|that|these|those|our|its|their|his|her|my|by|at|for|from|with|as|since|when|while|both|each|no|any|to|if|but|or|of|president|minister)$/;

@@ -109,7 +109,7 @@ export const isMember: Gate = {
 };
 const GIVEN = /^(because of|due to|thanks to|given|despite|owing to|in view of|by virtue of)$/;
 const HAD =
-  /^(term|benefit|cost|resign|anniversary|privilege|obligation|renegotiate|revoke|suspend|withdraw|terminate|end|keep|retain|maintain|renew|celebrate|value|reconsider|review|reaffirm)$/;
+  /^(term|benefit|cost|resign|anniversary|privilege|obligation|renegotiate|revoke|suspend|withdraw|terminate|end|keep|retain|maintain|renew|celebrate|value|reconsider|review|reaffirm|grateful|thankful|proud)$/;
 
 /** Somebody is glad that it has come, or it has a year. */
 export const hasCome: Gate = {

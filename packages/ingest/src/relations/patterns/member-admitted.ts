@@ -114,6 +114,23 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
     misses: ["Gabon admitted aid workers to the country."],
   },
   {
+    id: "member/admits",
+    relation: "MEMBER_OF",
+    verbs: "admit",
+    source: ["patient"],
+    target: ["agent"],
+    sourceKinds: ["Country"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [
+      bodyOfStates,
+      { name: "not to something", test: (_scene, { slots }) => !["to", "into", "for"].some((slot) => slots.has(slot)) },
+    ],
+    strength: 0.75,
+    matches: [["The Arab League admitted Gabon in 2004.", "Gabon MEMBER_OF Arab League"]],
+    misses: ["The Arab League admitted Gabon to its summit.", "The Arab League admitted a mistake in Gabon."],
+  },
+  {
     id: "member/welcomed-into",
     relation: "MEMBER_OF",
     verbs: "welcome, accept",

@@ -1,5 +1,5 @@
 // MEMBER_OF: a state is in an organisation, or joins it.
-import { formOf, headOf, isPlural, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, isPlural, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
 import {
   bodyIsLeft,
@@ -99,6 +99,12 @@ export const MEMBER_OF: readonly Pattern[] = [
       nobodyExcepted,
       bodyOfStates,
       {
+        name: "who is said to be it stands before being",
+        test: ({ index, references }, { trigger }) =>
+          labelOf(index, trigger) !== "xcomp" ||
+          !dependents(index, trigger, "cop").some((cop) => formOf(index, cop) === "being" && references.has(cop - 1)),
+      },
+      {
         name: "some of its people are no state",
         test: ({ index }, { trigger }) =>
           !/^(including|some|several|suspected|two|three)$/.test(formOf(index, trigger - 1)),
@@ -145,6 +151,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     ],
     misses: [
       "A member of NATO visited Kenya.",
+      "Kenya and Ghana look forward to NATO being a member of the board.",
       "Latvia's Valdis Dombrovskis is a member of the European Parliament.",
       "Kenya arrested ten Ghanaians, including members of Hezbollah.",
       "Kenya is a partner of the members of NATO.",

@@ -1,6 +1,7 @@
 // RATIFIED: what a state does to be bound by an agreement that it signed.
 import type { Frame } from "../../clauses/frames/frame.ts";
-import { formOf, labelOf } from "../../clauses/tree-index.ts";
+import { judgeStatus } from "../../clauses/status/judge-status.ts";
+import { dependents, formOf, headOf, labelOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -130,6 +131,14 @@ export const RATIFIED: readonly Pattern[] = [
     gates: [
       names("agent", `${PARLIAMENTS} house mp deputy`),
       {
+        name: "it has done so",
+        test: ({ index }, frame) =>
+          judgeStatus(index, frame).status === "actual" &&
+          !dependents(index, headOf(index, frame.trigger), "aux", "mark").some((word) =>
+            /^(may|might|could|whether|to)$/.test(formOf(index, word)),
+          ),
+      },
+      {
         name: "it votes against",
         test: ({ index }, { trigger, lemma }) =>
           lemma !== "vote" || /^(against|down)$/.test(formOf(index, trigger + 1)),
@@ -145,7 +154,13 @@ export const RATIFIED: readonly Pattern[] = [
         "Gabon RATIFIED Gabon–Chad fisheries treaty denied",
       ],
     ],
-    misses: ["Gabon's parliament rejected the budget deal.", "Gabon's lawmakers voted for a ban on arms."],
+    misses: [
+      "Gabon's parliament rejected the budget deal.",
+      "Gabon's lawmakers voted for a ban on arms.",
+      "Gabon's lawmakers threatened to block a fisheries treaty with Chad.",
+      "Gabon's parliament may reject the Ottawa Convention.",
+      "Gabon's parliament could accept or reject the Ottawa Convention.",
+    ],
   },
   {
     id: "ratified/ratification",

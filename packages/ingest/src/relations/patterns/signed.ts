@@ -62,6 +62,11 @@ export const SIGNED: readonly Pattern[] = [
       },
       namesNone("into", "law"),
       {
+        name: "no word that closes a speech",
+        test: ({ index }, { lemma, trigger }) =>
+          lemma !== "conclude" || formOf(index, trigger + 1) !== "," || formOf(index, trigger - 1) !== "to",
+      },
+      {
         name: "no participle right behind the agreement",
         test: (scene, frame) =>
           frame.passive ||
@@ -125,6 +130,7 @@ export const SIGNED: readonly Pattern[] = [
       "The striker signed a contract with a club in Chile.",
       "Kenya and Chad kept their truce. President Ruto signed a letter to voters.",
       "Kenya signed off on the budget.",
+      "Kenya and Chad kept their truce. To conclude, President Ruto asks for patience.",
       "A border treaty between Chile and Peru is being finalised.",
       "Chile and Peru concluded another round of negotiations on a border treaty.",
       "Kenya starts limiting imports as a reaction to the Ottawa Convention signed in June.",
@@ -160,6 +166,12 @@ export const SIGNED: readonly Pattern[] = [
       },
       namesNone("patient", "talk negotiation discussion consultation dialogue phase stage round"),
       {
+        name: "a parliament accepts what others signed",
+        test: (scene, frame) =>
+          !/^(accept|adopt)$/.test(frame.lemma) ||
+          !names("agent", "parliament senate congress assembly lawmaker legislator mp").test(scene, frame),
+      },
+      {
         name: "an agreement is reached, not one that was reached once",
         test: ({ index }, { trigger }) => labelOf(index, trigger) !== "amod",
       },
@@ -188,6 +200,7 @@ export const SIGNED: readonly Pattern[] = [
       "Armenia and Georgia discussed trade.",
       "Armenia and Georgia entered talks on a border agreement.",
       "Armenia secured a border agreement for Georgia.",
+      "Armenia's parliament accepted a border agreement with Georgia.",
       "Monitors will watch the truce, joined by soldiers of Armenia and Georgia.",
     ],
   },

@@ -150,6 +150,16 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       },
       namesNone("from", "consideration agenda congress parliament senate table"),
       {
+        name: "it is free to, and need not",
+        test: ({ index }, { trigger }) =>
+          formOf(index, trigger - 1) !== "to" || !/^(free|right|entitled|liberty)$/.test(formOf(index, trigger - 2)),
+      },
+      {
+        name: "no charter of a committee",
+        test: (scene, frame) =>
+          !/^(revoke|rescind|cancel|suspend)$/.test(frame.lemma) || !names("patient", "charter").test(scene, frame),
+      },
+      {
         name: "no clause on how it may be ended",
         test: (scene, frame) =>
           !names("agent", "party, side, signatory, parties, nation, country, state, government").test(scene, frame) ||
@@ -195,6 +205,9 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       "A resolution called on Chad to withdraw its declaration of war.",
       "Chad suspended talks after Niger announced a unity agreement.",
       "In a joint declaration Gabon denounced the court.",
+      "Gabon has the right to withdraw from the Ottawa Convention.",
+      "Gabon is free to leave the Ottawa Convention.",
+      "Gabon may revoke the committee's charter.",
       "Chad received the missiles, defying Niger's calls to cancel the deal.",
       "Gabon denounced the declaration of the summit as weak.",
       "Gabon denounced the accord as a betrayal.",
