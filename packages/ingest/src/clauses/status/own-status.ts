@@ -155,7 +155,7 @@ const isFocusNegation = (index: TreeIndex, negation: number): boolean =>
 
 /** Infinitive with "to", also where a form of "be" stands between. */
 export const isInfinitive = (index: TreeIndex, verb: number): boolean =>
-  dependents(index, verb, "mark", "aux").some((child) => formOf(index, child) === "to");
+  dependents(index, verb, "mark", "aux").some((child) => child < verb && formOf(index, child) === "to");
 
 /** "claims to have sent", "is said to have sent". */
 export const isPerfect = (index: TreeIndex, verb: number): boolean =>

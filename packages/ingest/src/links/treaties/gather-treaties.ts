@@ -2,6 +2,7 @@
 import type { Mention } from "../../mentions/mention.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
+import { appositionOf, isOneOfAKind, isUnlisted } from "./apposed-treaty.ts";
 import { properName } from "./proper-name.ts";
 import { familyOf, partiesAgree, subjectWords, type Treaty } from "./treaty.ts";
 import { type PartiesBeside, partiesBeside } from "./treaty-parties.ts";
@@ -11,9 +12,6 @@ export interface TreatyTable {
   readonly all: readonly Treaty[];
   readonly of: ReadonlyMap<Mention, readonly Treaty[]>;
 }
-
-/** Known by its words alone, described or named. */
-const isUnlisted = (mention: Mention): boolean => mention.candidates[0]?.entity.startsWith("treaty#") === true;
 
 interface Found {
   readonly all: Treaty[];
@@ -40,6 +38,11 @@ export function gatherTreaties(
     for (const word of sentence.words) {
       const { mention } = word;
       if (mention?.kind !== "Treaty") continue;
+      const apposed = appositionOf(sentence, mention, of);
+      if (apposed !== undefined) {
+        of.set(mention, [apposed]);
+        continue;
+      }
       const named = listedBefore(sentence, mention);
       if (named !== undefined && listed.has(named)) {
         of.set(mention, [listed.get(named) as Treaty]);
@@ -48,7 +51,7 @@ export function gatherTreaties(
       const parties = partiesBeside(sentence, mention, (token) => actors(sentence, token));
       of.set(
         mention,
-        isUnlisted(mention)
+        isUnlisted(mention) || isOneOfAKind(sentence, mention)
           ? describedTreaties({ sentence, mention, parties, all, since })
           : [listedTreaty(mention, sentence.index, { all, listed }, input)],
       );
@@ -251,6 +254,12 @@ function takenUp(treaties: readonly Treaty[], next: Likeness, context: Context):
   return alike ?? treaties.findLast(fits);
 }
 
+/** "the Treaty" is no convention. */
+const isOfAnotherForm = (listed: string, noun: string): boolean => {
+  const last = listed.split(" ").at(-1)?.toLowerCase() ?? "";
+  return noun !== last && [noun, last].every((each) => /^(?:treaty|convention|protocol|charter|statute)$/.test(each));
+};
+
 /** Same class of noun, subjects that do not contradict, parties that agree; an indefinite one only with a subject or a party in common. */
 function isSame(treaty: Treaty, next: Likeness, context: Context): boolean {
   if (next.properName !== undefined) return treaty.properName === next.properName;
@@ -266,6 +275,7 @@ function isSame(treaty: Treaty, next: Likeness, context: Context): boolean {
   const shared = [...next.subject].filter((word) => treaty.subject.has(word)).length;
   if (next.subject.size > 0 && treaty.subject.size > 0 && shared === 0) return false;
   if (context.named && shared === 0) return false;
+  if (context.capital && treaty.listed !== undefined && isOfAnotherForm(treaty.listed, next.noun)) return false;
   if (context.definite) return treaty.listed === undefined || next.subject.size === 0 || shared > 0;
   if (treaty.listed !== undefined) return false;
   const partyShared = [...next.parties].some((party) => treaty.parties.has(party));

@@ -35,7 +35,7 @@ export function partiesBeside(
     ...signersOf(sentence, mention, actors, paired ? SIGNING_PROPER : SIGNING),
     ...clauseSigners(sentence, mention, actors),
   ];
-  const own = signers.map(asParty);
+  const own = (signers.length + found.length > 0 ? signers : givenBy(sentence, mention, actors)).map(asParty);
   return { all: [...new Set([...own, ...found])], partners: after.with ? found : [], signers: own };
 }
 
@@ -85,6 +85,26 @@ function signersOf(
   }
   return [];
 }
+
+/** "the deal, struck in May, offered Chad access to ports in Niger": two whom the rest of its clause names. */
+function givenBy(
+  sentence: ParsedSentence,
+  mention: Mention,
+  actors: (token: number) => readonly string[],
+): readonly string[] {
+  const { tree, words, tokens } = sentence;
+  const noun = words.findIndex((word) => word.mention === mention);
+  const verb = tree.heads[noun] ?? -1;
+  if (tree.labels[noun] !== "nsubj" || !/^(?:offer|give|grant|guarantee|promise|allow)$/.test(tree.lemmas[verb] ?? ""))
+    return [];
+  const found = new Set<string>();
+  for (let at = words[verb]?.last ?? tokens.length; at < tokens.length; at++) {
+    if (/^[,;:.]$/.test(textAt(sentence, at)) || CLAUSE.test(textAt(sentence, at))) break;
+    for (const actor of actors(at)) found.add(actor);
+  }
+  return found.size === 2 ? [...found] : [];
+}
+const CLAUSE = /^(?:that|which|who|after|before|while|when|but|if|because|as|since|and)$/;
 
 /** "urged Chad and Niger to sign a pact": those who are asked are its parties. */
 const URGING =

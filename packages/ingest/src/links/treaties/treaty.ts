@@ -34,7 +34,7 @@ export function familyOf(word: string): string {
 
 /** Words that count a treaty, date it or praise it, and say nothing of its subject. */
 const EMPTY =
-  /^(?:new|bilateral|trilateral|multilateral|landmark|historic|draft|interim|final|key|major|long|term|similar|separate|secret|existing|proposed|original|signed|formal|written|full|broader|wider|legally|binding|and|the|a|of|day|year|week|month|hour|fragile|shaky|brokered|mediated|lasting|permanent|temporary|indefinite|unconditional|partial|immediate|preliminary|initial|tentative|billion|million|dollar|multi|framework|agreement|memorandum|comprehensive|legal|joint|strategic|understanding|intent|concerning|regarding|relating|on|for|in|to|against|certain|\d.*)$/;
+  /^(?:new|bilateral|trilateral|multilateral|landmark|historic|draft|interim|final|key|major|long|term|similar|separate|secret|resulting|subsequent|eventual|above|aforementioned|existing|proposed|original|signed|formal|written|full|broader|wider|legally|binding|and|the|a|of|day|year|week|month|hour|fragile|shaky|brokered|mediated|lasting|permanent|temporary|indefinite|unconditional|partial|immediate|preliminary|initial|tentative|billion|million|dollar|multi|framework|agreement|memorandum|comprehensive|legal|joint|strategic|understanding|intent|concerning|regarding|relating|on|for|in|to|against|certain|\d.*)$/;
 
 /** Subject words of a described treaty's modifiers, one spelling each. */
 export function subjectWords(keys: readonly string[]): string[] {

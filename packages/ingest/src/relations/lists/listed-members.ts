@@ -17,7 +17,7 @@ const STATES = /^(states?|countries|members?|nations|partners|governments)$/;
 /** The member states that a text lists behind a body at this word; none for anything else. */
 export function listedMembers(scene: Scene, word: number): Resolved[] {
   const body = (scene.references.get(word) ?? []).find(({ kind }) => kind === "Organization");
-  if (body === undefined || body.form === "issuer") return [];
+  if (body === undefined || body.form === "issuer" || isOnlyBacked(scene.index, word)) return [];
   const ministers = /^(name|abbreviation)$/.test(body.form) ? ministersOf(scene.index, word) : -1;
   const behind =
     ministers >= 0 ? ministers : /^(name|abbreviation)$/.test(body.form) ? listStart(scene.index, word) : -1;
@@ -32,6 +32,12 @@ export function listedMembers(scene: Scene, word: number): Resolved[] {
   const distinct = new Set(states.map(({ entity }) => entity)).size;
   return distinct >= FEWEST && states.length === names.length && !open ? states : [];
 }
+
+/** "voiced support for the initiative: Chad, Niger and Mali". */
+const isOnlyBacked = (index: TreeIndex, word: number): boolean =>
+  /^support for(?: the)?$/.test(
+    index.lower.slice(Math.max(0, word - (formOf(index, word - 1) === "the" ? 3 : 2)), word).join(" "),
+  );
 
 const MADE_OF =
   /^(is|are|was|were|comprises?|comprising|includes?|groups?|unites?|links?|consists?|brings?|connects?|counts?|has|gathers?)$/;

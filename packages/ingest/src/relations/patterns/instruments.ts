@@ -1,7 +1,8 @@
-// SIGNED: told by the instruments that are deposited, and by papers that two exchange.
+// SIGNED: told by the instruments that are deposited, by papers that two exchange and by signatures put under them.
 import { formOf } from "../../clauses/tree-index.ts";
-import { namesNone } from "../gates/gates.ts";
+import { names, namesNone } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
+import { PARTNERS } from "./signed.ts";
 
 export const INSTRUMENTS: readonly Pattern[] = [
   {
@@ -47,5 +48,38 @@ export const INSTRUMENTS: readonly Pattern[] = [
       ],
     ],
     misses: ["The ministers attended the exchange of prisoners between Chile and Peru."],
+  },
+  {
+    id: "signed/in-presence",
+    relation: "SIGNED",
+    verbs: "sign, ink, initial",
+    source: ["in>possessor", "in>of"],
+    target: ["patient"],
+    gates: [
+      names("in", "presence"),
+      {
+        name: "two of them",
+        test: ({ references }, frame) =>
+          frame.passive &&
+          !["agent", "between"].some((slot) => (frame.slots.get(slot) ?? []).length > 0) &&
+          [...references.values()].flat().some(({ form, entities }) => form === "pronoun" && entities.length === 2),
+      },
+    ],
+    strength: 0.74,
+    matches: [],
+    misses: ["A treaty was signed in the presence of President Ruto."],
+  },
+  {
+    id: "signed/signature-on",
+    relation: "SIGNED",
+    verbs: "put, append, affix, set, add, exchange",
+    source: ["agent"],
+    target: ["under", "on", "below", "beneath", "to", "to>on", "patient>on", "patient>under"],
+    partners: PARTNERS,
+    elided: true,
+    gates: [names("patient", "signature pen ink")],
+    strength: 0.8,
+    matches: [["Chad and Niger exchanged signatures on the Ottawa Convention.", "Chad SIGNED Ottawa Convention"]],
+    misses: ["Chad put its hope in the Ottawa Convention."],
   },
 ];

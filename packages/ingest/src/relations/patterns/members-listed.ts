@@ -112,6 +112,11 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     gates: [
       modifiedBy("member, partner, participating, founding"),
       {
+        name: "none of those excepted",
+        test: ({ index }, { trigger }) =>
+          !index.lower.slice(0, trigger).some((form) => /^(except|excluding)$/.test(form)),
+      },
+      {
         name: "an apposition, not one more of a list",
         test: ({ index }, frame) => {
           const before = index.tree.forms.slice(0, frame.trigger).lastIndexOf(",");
@@ -136,6 +141,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     ],
     misses: [
       "Kenya met the member states of NATO.",
+      "Duties apply to all countries except Kenya, the member countries of the European Union, Peru and Fiji.",
       "Duties apply to all but Kenya, Rwanda, the member countries of the European Union, Peru and Fiji.",
     ],
   },

@@ -60,6 +60,15 @@ export const NEGOTIATED: readonly Pattern[] = [
         },
       },
       {
+        name: "the agreement is furthered, not talks that may lead to it",
+        test: ({ references }, { lemma, slots }) =>
+          !/^(accelerate|advance|explore|seek|revive)$/.test(lemma) ||
+          !slots.has("patient") ||
+          (slots.get("patient") ?? []).some(({ word }) =>
+            (references.get(word) ?? []).some(({ kind }) => kind === "Treaty"),
+          ),
+      },
+      {
         name: "not built upon what is signed",
         test: ({ index, references }, { trigger }) => {
           const base = index.lower.slice(trigger, trigger + REACH).findIndex((form) => BASE.test(form)) + trigger;
@@ -95,6 +104,7 @@ export const NEGOTIATED: readonly Pattern[] = [
       "Chad and Niger discussed trade, building on the new security agreement that they signed.",
       "President Ruto's staff prepared memoranda after the talks.",
       "Chad and Niger spoke of a way to a negotiated truce.",
+      "President Ruto discussed ways to accelerate dialogue toward a truce in Chad.",
     ],
   },
   {

@@ -7,7 +7,7 @@ import { hasCome } from "../gates/membership-gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
-const PARTNERS = [
+export const PARTNERS: readonly string[] = [
   "joined",
   "with",
   "patient>with",
@@ -275,38 +275,5 @@ export const SIGNED: readonly Pattern[] = [
       ["Kenya is not a signatory to the Ottawa Convention.", "Kenya SIGNED Ottawa Convention denied"],
     ],
     misses: ["Kenya is a party to the dispute.", "The party of the president in Kenya praised the Ottawa Convention."],
-  },
-  {
-    id: "signed/in-presence",
-    relation: "SIGNED",
-    verbs: "sign, ink, initial",
-    source: ["in>possessor", "in>of"],
-    target: ["patient"],
-    gates: [
-      names("in", "presence"),
-      {
-        name: "two of them",
-        test: ({ references }, frame) =>
-          frame.passive &&
-          !["agent", "between"].some((slot) => (frame.slots.get(slot) ?? []).length > 0) &&
-          [...references.values()].flat().some(({ form, entities }) => form === "pronoun" && entities.length === 2),
-      },
-    ],
-    strength: 0.74,
-    matches: [],
-    misses: ["A treaty was signed in the presence of President Ruto."],
-  },
-  {
-    id: "signed/signature-on",
-    relation: "SIGNED",
-    verbs: "put, append, affix, set, add, exchange",
-    source: ["agent"],
-    target: ["under", "on", "below", "beneath", "to", "to>on", "patient>on", "patient>under"],
-    partners: PARTNERS,
-    elided: true,
-    gates: [names("patient", "signature pen ink")],
-    strength: 0.8,
-    matches: [["Chad and Niger exchanged signatures on the Ottawa Convention.", "Chad SIGNED Ottawa Convention"]],
-    misses: ["Chad put its hope in the Ottawa Convention."],
   },
 ];

@@ -1,9 +1,9 @@
 // WITHDREW_FROM: agreements left, ended and denounced.
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
-import { isOfOthers } from "../gates/of-others.ts";
+import { isOfOthers, isOwnOrKnown } from "../gates/of-others.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -87,21 +87,6 @@ const notified: Gate = {
     index.tree.lemmas.slice(Math.max(0, trigger - PHRASE), trigger).some((lemma) => /^(?:notify|inform)$/.test(lemma)),
 };
 
-/** "denounced its pact with Chad", "formally denounced the pact", "denounced the Ottawa Convention"; who denounces "the pact with Chad" may only dislike it. */
-const isOwnOrKnown: Gate["test"] = (scene, frame) =>
-  dependents(scene.index, frame.trigger, "advmod").some((word) =>
-    /^(formally|officially|unilaterally)$/.test(formOf(scene.index, word)),
-  ) ||
-  wordsAt(scene, frame, "patient").some(
-    ({ word }) =>
-      dependents(scene.index, word, "nmod:poss").some((own) =>
-        /^(its|their|his|her|our)$/.test(formOf(scene.index, own)),
-      ) ||
-      (scene.references.get(word) ?? []).some(({ entities }) =>
-        entities.some((entity) => !entity.startsWith("treaty#")),
-      ),
-  );
-
 export const WITHDREW_FROM: readonly Pattern[] = [
   {
     id: "withdrew/take-out",
@@ -153,6 +138,11 @@ export const WITHDREW_FROM: readonly Pattern[] = [
         name: "it is free to, and need not",
         test: ({ index }, { trigger }) =>
           formOf(index, trigger - 1) !== "to" || !/^(free|right|entitled|liberty)$/.test(formOf(index, trigger - 2)),
+      },
+      {
+        name: "a court is party to none",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "agent").every(({ word }) => !/\bCourt\b/.test(scene.sentence.words[word]?.text ?? "")),
       },
       {
         name: "no charter of a committee",
