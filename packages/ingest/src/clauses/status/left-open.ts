@@ -48,6 +48,7 @@ function isYetToBePrevented(index: TreeIndex, word: number): boolean {
     /^(stop|prevent|bar|ban|block|keep|deter|dissuade|discourage)$/.test(lemmaOf(index, head)) &&
     formOf(index, word - 1) === "from" &&
     tagOf(index, word) === "VBG" &&
+    !(index.children[head] ?? []).some((child) => NOT.test(formOf(index, child))) &&
     verbStatus(index, head, 0).status !== "actual"
   );
 }
