@@ -61,11 +61,13 @@ export const NEGOTIATED: readonly Pattern[] = [
       },
       {
         name: "the agreement is furthered, not talks that may lead to it",
-        test: ({ references }, { lemma, slots }) =>
+        test: ({ index, references }, { lemma, slots }) =>
           !/^(accelerate|advance|explore|seek|revive)$/.test(lemma) ||
           !slots.has("patient") ||
-          (slots.get("patient") ?? []).some(({ word }) =>
-            (references.get(word) ?? []).some(({ kind }) => kind === "Treaty"),
+          (slots.get("patient") ?? []).some(
+            ({ word }) =>
+              /^(work|talk|negotiation|preparation)$/.test(lemmaOf(index, word)) ||
+              (references.get(word) ?? []).some(({ kind }) => kind === "Treaty"),
           ),
       },
       {
