@@ -41,6 +41,7 @@ const isLookedInto = (index: TreeIndex, noun: number, verb: number): boolean => 
   const preposition = prepositionOf(index, noun);
   return (
     /^(following|after|since|despite|amid|because of|due to|before|ahead of)$/.test(preposition) ||
+    (preposition === "over" && dependents(index, verb, "obj", "nsubj:pass").length > 0) ||
     (preposition === "into" && !/^(enter|go|come|launch|put)$/.test(lemmaOf(index, verb)))
   );
 };

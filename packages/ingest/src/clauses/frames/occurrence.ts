@@ -1,5 +1,5 @@
 // A noun for an event in, what says that it took place or came from somebody among its slots, and whether it is told of a name in passing, out.
-import { dependents, formOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
+import { dependents, formOf, lemmaOf, prepositionOf, type TreeIndex, uposOf } from "../tree-index.ts";
 import { fill } from "./fill.ts";
 import type { SlotMap } from "./slot-map.ts";
 
@@ -12,12 +12,19 @@ export function addOccurrence(index: TreeIndex, noun: number, verb: number, slot
     for (const phrase of dependents(index, verb, "obl"))
       if (prepositionOf(index, phrase) === "from") slots.add("from", fill(index, phrase, "light"));
   if (!/^(take|occur|happen|hold|begin|start|resume|open)$/.test(lemmaOf(index, verb))) return;
-  for (const phrase of dependents(index, verb, "obl")) {
+  const phrases = dependents(index, verb, "obl");
+  for (const phrase of [...phrases, ...phrases.flatMap((place) => onTheSide(index, place))]) {
     const preposition = prepositionOf(index, phrase);
     if (/^(between|with|among)$/.test(preposition) && !slots.map.has(preposition))
       slots.add(preposition, fill(index, phrase, "light"));
   }
 }
+
+/** "took place on the sidelines between Kenya and Chad", "in Doha between Kenya and Chad": hung on the place or the day. */
+const onTheSide = (index: TreeIndex, place: number): readonly number[] =>
+  uposOf(index, place) === "PROPN" || /^(sideline|margin|fringe)$/.test(lemmaOf(index, place))
+    ? [place, ...dependents(index, place, "nmod")].flatMap((word) => dependents(index, word, "nmod"))
+    : [];
 
 /** "X, on a visit to Chad, said so", "X, in a call with Y, said so". */
 export function isInsertedOccasion(index: TreeIndex, noun: number): boolean {

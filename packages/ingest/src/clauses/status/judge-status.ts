@@ -28,6 +28,13 @@ export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
 const WRONGS =
   /^(atrocity|massacre|crime|attack|violation|genocide|aggression|murder|raid|strike|killing|assault|bombing)$/;
 
+/** "is to end a visit to Chad", "will conclude the drill": it goes on already; "will end the trip with a stop in Chad": the stop does not. */
+const isUnderWay = (index: TreeIndex, { trigger, lemma }: Frame, carrying: string): boolean =>
+  /^(conclude|end|wrap up|finish|complete|cut short|cut|wind up)$/.test(carrying) &&
+  (/^(exercise|drill)$/.test(lemma) ||
+    (/^(visit|trip|tour|stay)$/.test(lemma) &&
+      dependents(index, trigger, "nmod").some((place) => prepositionOf(index, place) === "to")));
+
 /** "cancelled talks", "began the expected offensive": the carrying verb decides, and what happened is no longer only expected. */
 function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   const lemma = phrasalLemma(index, frame.light);
@@ -49,6 +56,9 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   )
     return under(carried, { status: "planned", reason: "an arrival for it" });
   if (isAskedToStop(index, frame.light)) return ACTUAL;
+  if (
+    isUnderWay(index, frame, lemma) && carried.status === "planned" && !carried.reason.startsWith("condition"))
+    return own;
   if (
     /^(during|on|at)$/.test(prepositionOf(index, frame.trigger)) &&
     /^(announce|unveil|offer|propose|pledge|promise)$/.test(lemma)

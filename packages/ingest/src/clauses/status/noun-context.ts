@@ -81,6 +81,8 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
     prepositionOf(index, head) === "in"
   )
     return { status: "planned", reason: "in advance" };
+  if (label === "nmod" && preposition === "of" && isOccasion(index, head))
+    return isVerbal(index, headOf(index, head)) ? duringStatus(climb(headOf(index, head))) : ACTUAL;
   if (dependents(index, head, "cop").length > 0 && /^(for|at|during)$/.test(preposition))
     return duringStatus(climb(head));
   if (label === "nmod" && preposition === "through") return duringStatus(nounContext(index, head, climb, true));
@@ -101,6 +103,10 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   }
   return ACTUAL;
 }
+
+/** "on the occasion of a visit", "on the sidelines of the talks". */
+const isOccasion = (index: TreeIndex, noun: number): boolean =>
+  /^(occasion|sideline|margin|fringe)$/.test(lemmaOf(index, noun)) && /^(on|at)$/.test(prepositionOf(index, noun));
 
 /** "drills and talks", "training programmes": what stands above one stands above the other. */
 const isBeside = (index: TreeIndex, noun: number): boolean =>

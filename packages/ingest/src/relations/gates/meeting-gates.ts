@@ -2,7 +2,10 @@
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
-import { names } from "./gates.ts";
+import { envoysBeside } from "../roles/envoys-beside.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+import { namesArms, namesForces } from "./forces.ts";
+import { anyOf, names } from "./gates.ts";
 
 /** "On the sidelines, X saw Y": where those who see each other talk. */
 export const apart = ({ index }: Scene, verb: number): boolean =>
@@ -40,4 +43,77 @@ export const notByItsHost: Gate = {
     prepositionOf(index, trigger) === "" ||
     dependents(index, headOf(index, trigger), "aux:pass").length > 0 ||
     ["possessor", "by", "modifier", "of"].some((slot) => slots.has(slot)),
+};
+
+/** "met him to prepare talks with Chad": the talks are with somebody else. */
+export const notForAnother: Gate = {
+  name: "no purpose of a meeting with somebody else",
+  test: ({ index }, { trigger }) =>
+    !/^(meet|speak|confer)$/.test(lemmaOf(index, headOf(index, trigger))) ||
+    /^(after|following|before|at|during)$/.test(prepositionOf(index, trigger)),
+};
+
+/** "a ship on call", "a call to arms". */
+export const noneOnCall: Gate = {
+  name: "nothing is kept on call",
+  test: ({ index }, { trigger }) =>
+    formOf(index, trigger) !== "call" ||
+    (formOf(index, trigger - 1) !== "on" &&
+      !(formOf(index, trigger + 1) === "to" && /^(action|arms|mind)$/.test(formOf(index, trigger + 2)))),
+};
+
+/** "banned them from attending the summit": they did not refuse each other. */
+export const notKeptAway: Gate = {
+  name: "nobody is kept away from it",
+  test: ({ index }, { light, slots }) =>
+    light < 0 ||
+    slots.has("with") ||
+    slots.has("between") ||
+    !dependents(index, light, "mark", "case").some((mark) => formOf(index, mark) === "from") ||
+    !/^(ban|bar|block|exclude|prevent|stop|prohibit|keep|disqualify|discourage|forbid)$/.test(
+      lemmaOf(index, headOf(index, light)),
+    ),
+};
+
+/** "Chadian and Malian officials": a name before the noun says whose. */
+const namedUpTo = ({ references, index }: Scene, noun: number): boolean => {
+  const between = index.lower.lastIndexOf("between", noun);
+  return [...references.keys()].some((word) => word > between && word <= noun);
+};
+
+/** "welcomed consultations between the relevant entities": whoever welcomes them does not hold them. */
+export const noStrangersBetween: Gate = {
+  name: "no talks between strangers",
+  test: (scene, frame) => {
+    const between = wordsAt(scene, frame, "between");
+    return (
+      between.length === 0 ||
+      between.some(
+        ({ word }) =>
+          namedUpTo(scene, word) ||
+          !/^(entity|body|institution|authority|agency|expert|company|business|people|ministry|official|parliament|team|scientist)$/.test(
+            lemmaOf(scene.index, word),
+          ),
+      )
+    );
+  },
+};
+
+/** "between the minister and envoys from Chad and Mali": the envoys do not meet one another. */
+export const noEnvoysBeside: Gate = {
+  name: "no talks of one with the envoys of many",
+  test: ({ index }, { trigger }) => envoysBeside(index, trigger).length === 0,
+};
+
+/** "a stop to the violence in Chad" is no stop on a journey. */
+export const noStopPut: Gate = {
+  name: "nothing is put a stop to",
+  test: (_scene, { lemma, slots }) => lemma !== "stop" || !slots.has("to"),
+};
+
+/** "the arrival of tanks" is no visit. */
+export const noArmsArrive: Gate = {
+  name: "no arms or forces arrive",
+  test: (scene, frame) =>
+    frame.lemma !== "arrival" || !anyOf("", namesArms("of"), namesForces("of")).test(scene, frame),
 };

@@ -1,6 +1,8 @@
 // MET: words and hands exchanged, a welcome given, persons brought together or face to face.
-import { dependents, formOf } from "../../clauses/tree-index.ts";
+import { phrasalLemma } from "../../clauses/frames/phrasal-lemma.ts";
+import { dependents, formOf, headOf } from "../../clauses/tree-index.ts";
 import { anyOf, isPerson, names } from "../gates/gates.ts";
+import { apart } from "../gates/meeting-gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -10,6 +12,58 @@ const person = (path: Path): Gate => ({
 });
 
 export const ENCOUNTERS: readonly Pattern[] = [
+  {
+    id: "met/envoys",
+    relation: "MET",
+    nouns: "talk, meeting, summit, negotiation, conversation, consultation, discussion, dialogue, conference",
+    source: ["host of envoys"],
+    target: ["envoys beside"],
+    strength: 0.78,
+    matches: [
+      [
+        "In a meeting between President Ruto and envoys from Chad and Mali, trade was discussed.",
+        "Chad MET William Ruto",
+        "Mali MET William Ruto",
+      ],
+      [
+        "Talks were held between President Ruto and senior officials from Chad, Mali and Niger.",
+        "Chad MET William Ruto",
+        "Mali MET William Ruto",
+        "Niger MET William Ruto",
+      ],
+    ],
+    misses: ["A match between Kenya and players from Chad and Mali was held."],
+  },
+  {
+    id: "met/see",
+    relation: "MET",
+    verbs: "see",
+    source: ["agent"],
+    target: ["patient"],
+    sourceKinds: ["Leader"],
+    targetKinds: ["Leader"],
+    gates: [
+      {
+        name: "somebody goes to see a person",
+        test: (scene, frame) =>
+          apart(scene, frame.trigger) ||
+          (dependents(scene.index, frame.trigger, "mark").some((mark) => formOf(scene.index, mark) === "to") &&
+            /^(fly|travel|go|come|head|arrive|return|leave|drive|continue|fly on|go on|fly in|move on)$/.test(
+              phrasalLemma(scene.index, headOf(scene.index, frame.trigger)),
+            )),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["President Ruto flew to Rwanda to see President Kagame.", "Paul Kagame MET William Ruto"],
+      ["On the margins of the summit, President Ruto saw President Kagame.", "Paul Kagame MET William Ruto"],
+    ],
+    misses: [
+      "President Ruto was glad to see President Kagame go.",
+      "President Ruto wants to see President Kagame fail.",
+      "President Ruto privately saw President Kagame as a rival.",
+    ],
+  },
   {
     id: "met/exchange-views",
     relation: "MET",

@@ -43,6 +43,15 @@ const ahead: Gate = anyOf(
 );
 const notAhead: Gate = { name: "it does not lie ahead", test: (scene, frame) => !ahead.test(scene, frame) };
 
+/** "stepped up their drills": each its own. */
+const moreTogether: Gate = {
+  name: "more of them together",
+  test: (scene, frame) =>
+    frame.light < 0 ||
+    !/^(expand|enhance|increase|intensify|step)$/.test(lemmaOf(scene.index, frame.light)) ||
+    modifiedBy("joint, combined, bilateral, trilateral, multilateral").test(scene, frame),
+};
+
 /** A coach trains with whom he likes. */
 const ofForces: Gate = anyOf("forces or ships", namesForces("agent"), {
   name: "a force by name",
@@ -78,7 +87,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     relation: "EXERCISED_WITH",
     nouns: "exercise, drill, manoeuvre, maneuver, wargame, war-game, passex, sail, sailing, game",
     light:
-      "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, wrap up, culminate, commence, run, plan, organise, organize, perform, finish, end, kick off, host, announce, schedule, cancel, scrap, suspend, call off, undertake, engage, resume, go, travel, head, fly, leave, come, prepare",
+      "hold, open, conduct, stage, begin, start, carry out, conclude, launch, take part, participate, join, complete, wrap up, culminate, commence, run, plan, organise, organize, perform, finish, end, kick off, host, announce, expand, enhance, increase, intensify, step up, schedule, cancel, scrap, suspend, call off, undertake, engage, resume, go, travel, head, fly, leave, come, prepare",
     source: ["hyphen pair", "between", "by", "agent", "of", "possessor", "modifier", "topic"],
     target: ["with", "between", "alongside"],
     mutual: true,
@@ -90,6 +99,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
       warGames,
       notAhead,
       notTension,
+      moreTogether,
     ],
     strength: 0.85,
     matches: [

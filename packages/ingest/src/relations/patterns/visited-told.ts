@@ -1,6 +1,6 @@
 // VISITED told by what goes with a journey: delegations that are led, stays, departures, welcomes, vehicles, "its Rwanda visit".
 import { lemmaOf, tagOf } from "../../clauses/tree-index.ts";
-import { anyOf, isPerson, names } from "../gates/gates.ts";
+import { anyOf, carried, isPerson, lacks, names } from "../gates/gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -134,6 +134,23 @@ export const VISITED_TOLD: readonly Pattern[] = [
       ["President Ruto ended his Uganda trip on Friday.", "William Ruto VISITED Uganda"],
     ],
     misses: ["President Ruto ended his family visit.", "President Ruto praised the Rwandan visit."],
+  },
+  {
+    id: "visited/awaited",
+    relation: "VISITED",
+    nouns: "visit, arrival",
+    light: "await, prepare, look forward, look, anticipate, expect",
+    source: ["of", "by", "possessor"],
+    sourceKinds: ["Leader"],
+    target: ["agent>of", "agent"],
+    status: "planned",
+    gates: [carried, lacks("to"), lacks("in")],
+    strength: 0.74,
+    matches: [
+      ["The people of Rwanda look forward to the visit of President Ruto.", "William Ruto VISITED Rwanda planned"],
+      ["Rwanda is preparing for the arrival of President Ruto.", "William Ruto VISITED Rwanda planned"],
+    ],
+    misses: ["Rwanda hailed the visit of President Ruto.", "Rwanda awaits the visit of President Ruto to Chad."],
   },
   {
     id: "visited/aboard",

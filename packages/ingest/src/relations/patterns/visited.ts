@@ -3,7 +3,7 @@ import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { namesArms, namesForces } from "../gates/forces.ts";
 import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates/gates.ts";
-import { notByItsHost } from "../gates/meeting-gates.ts";
+import { noArmsArrive, noStopPut, notByItsHost } from "../gates/meeting-gates.ts";
 import { isCapital, isPlace } from "../gates/places.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -253,14 +253,7 @@ export const VISITED: readonly Pattern[] = [
     targetReach: "self",
     places: true,
     elided: true,
-    gates: [
-      {
-        name: "no arms or forces arrive",
-        test: (scene, frame) =>
-          frame.lemma !== "arrival" || !anyOf("", namesArms("of"), namesForces("of")).test(scene, frame),
-      },
-      notByItsHost,
-    ],
+    gates: [noArmsArrive, noStopPut, notByItsHost],
     strength: 0.8,
     matches: [
       ["President Ruto is on an official visit to Rwanda.", "William Ruto VISITED Rwanda"],
@@ -274,7 +267,11 @@ export const VISITED: readonly Pattern[] = [
         "William Ruto VISITED Rwanda",
       ],
     ],
-    misses: ["Visits to Rwanda's parks rose.", "President Museveni will host guests for a visit to Uganda."],
+    misses: [
+      "Visits to Rwanda's parks rose.",
+      "President Ruto called for a stop to the violence in Rwanda.",
+      "President Museveni will host guests for a visit to Uganda.",
+    ],
   },
   {
     id: "visited/stop",

@@ -7,6 +7,7 @@ import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { boundBy } from "./bound-by.ts";
 import { leadersOf } from "./delegates.ts";
 import { enactorsOf } from "./enactors.ts";
+import { envoysBeside, hostOfEnvoys } from "./envoys-beside.ts";
 import { hyphenPair } from "./hyphen-pair.ts";
 import { joinedBy } from "./joined-by.ts";
 import { namedAmong } from "./name-instances.ts";
@@ -37,6 +38,8 @@ export const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Fil
   ["led by", leadersOf],
   ["bound", boundBy],
   ["hyphen pair", hyphenPair],
+  ["host of envoys", hostOfEnvoys],
+  ["envoys beside", envoysBeside],
   ["stricken", strickenBy],
   ...AROUND_ARMS,
   ...AROUND_SALES,
