@@ -22,9 +22,12 @@ export function addOccurrence(index: TreeIndex, noun: number, verb: number, slot
 
 /** "took place on the sidelines between Kenya and Chad", "in Doha between Kenya and Chad": hung on the place or the day. */
 const onTheSide = (index: TreeIndex, place: number): readonly number[] =>
-  uposOf(index, place) === "PROPN" || /^(sideline|margin|fringe)$/.test(lemmaOf(index, place))
-    ? [place, ...dependents(index, place, "nmod")].flatMap((word) => dependents(index, word, "nmod"))
+  uposOf(index, place) === "PROPN" || SIDE.test(lemmaOf(index, place))
+    ? [place, ...(SIDE.test(lemmaOf(index, place)) ? dependents(index, place, "nmod") : [])].flatMap((word) =>
+        dependents(index, word, "nmod"),
+      )
     : [];
+const SIDE = /^(sideline|margin|fringe)$/;
 
 /** "X, on a visit to Chad, said so", "X, in a call with Y, said so". */
 export function isInsertedOccasion(index: TreeIndex, noun: number): boolean {

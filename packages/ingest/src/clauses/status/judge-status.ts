@@ -56,8 +56,7 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   )
     return under(carried, { status: "planned", reason: "an arrival for it" });
   if (isAskedToStop(index, frame.light)) return ACTUAL;
-  if (
-    isUnderWay(index, frame, lemma) && carried.status === "planned" && !carried.reason.startsWith("condition"))
+  if (isUnderWay(index, frame, lemma) && carried.status === "planned" && !carried.reason.startsWith("condition"))
     return own;
   if (
     /^(during|on|at)$/.test(prepositionOf(index, frame.trigger)) &&

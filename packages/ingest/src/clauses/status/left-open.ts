@@ -15,6 +15,7 @@ export function isLeftOpen(index: TreeIndex, word: number): boolean {
     isForbidden(index, word) ||
     isVowedOfAnother(index, word) ||
     isImagined(index, word) ||
+    isGivenUp(index, word) ||
     isUnknown(index, word) ||
     isYetToBePrevented(index, word) ||
     isUnmetCondition(index, word)
@@ -84,6 +85,17 @@ function isImagined(index: TreeIndex, word: number): boolean {
   }
   return false;
 }
+
+/** "had hoped to meet Chad", "was to have met Chad": the text does not say whether it came about. */
+const isGivenUp = (index: TreeIndex, word: number): boolean => {
+  const own = (index.children[word] ?? []).filter((child) => child < word).map((child) => formOf(index, child));
+  if (own.includes("to") && own.includes("have") && /^(was|were)$/.test(own[own.indexOf("to") - 1] ?? "")) return true;
+  const head = headOf(index, word);
+  if (head < 0 || labelOf(index, word) !== "xcomp" || !/^(hope|want|wish|intend)$/.test(lemmaOf(index, head)))
+    return false;
+  const above = (index.children[head] ?? []).filter((child) => child < head && labelOf(index, child) === "aux");
+  return above.length === 1 && above.every((child) => formOf(index, child) === "had");
+};
 
 /** "Chad should not attack": what somebody ought to leave is neither done nor denied. */
 const isForbidden = (index: TreeIndex, word: number): boolean => {

@@ -150,7 +150,7 @@ export const VISITED_TOLD: readonly Pattern[] = [
       ["The people of Rwanda look forward to the visit of President Ruto.", "William Ruto VISITED Rwanda planned"],
       ["Rwanda is preparing for the arrival of President Ruto.", "William Ruto VISITED Rwanda planned"],
     ],
-    misses: ["Rwanda hailed the visit of President Ruto.", "Rwanda awaits the visit of President Ruto to Chad."],
+    misses: ["Rwanda hailed the visit of President Ruto.", "Farmers await the visit of President Ruto."],
   },
   {
     id: "visited/aboard",
