@@ -65,6 +65,7 @@ const NOT_STATED: readonly (readonly [text: string, claim: RegExp, why: string])
   ["Had Peru accepted Patriot missiles from Chile, the quarrel might have ended.", /SUPPLIED|PURCHASED/, "inverted"],
   ["Peru would have bombed Chile had it not been tied down at home.", /ATTACKED/, "inverted at the end"],
   ["If Peru had bought Gripen jets from Sweden, its pilots would have been safer.", /PURCHASED|SUPPLIED/, "if … had"],
+  ["President Ruto was to have met President Kagame on Friday.", /MET/, "left open"],
   ["Peru has neither confirmed nor denied that it sold Spike missiles to Chile.", /SUPPLIED|PURCHASED/, "left open"],
   ["Peru declined to confirm that it had bombed Chile.", /ATTACKED/, "not confirmed"],
   [

@@ -81,8 +81,6 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
     prepositionOf(index, head) === "in"
   )
     return { status: "planned", reason: "in advance" };
-  if (label === "nmod" && preposition === "in" && lemmaOf(index, head) === "interest")
-    return { status: "planned", reason: "an interest in it" };
   if (label === "nmod" && preposition === "of" && isOccasion(index, head))
     return isVerbal(index, headOf(index, head)) ? duringStatus(climb(headOf(index, head))) : ACTUAL;
   if (dependents(index, head, "cop").length > 0 && /^(for|at|during)$/.test(preposition))

@@ -105,6 +105,8 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     matches: [
       ["India and Japan held naval exercises.", "India EXERCISED_WITH Japan"],
       ["India began a drill with Japan.", "India EXERCISED_WITH Japan"],
+      ["India and Japan committed to enhanced joint exercises.", "India EXERCISED_WITH Japan planned"],
+      ["India and Japan agreed to expand joint military exercises.", "India EXERCISED_WITH Japan planned"],
     ],
     misses: [
       "India exercised restraint with Japan.",

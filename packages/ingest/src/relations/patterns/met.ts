@@ -241,6 +241,12 @@ export const MET: readonly Pattern[] = [
       ["Kenya and Rwanda held talks on Monday.", "Kenya MET Rwanda"],
       ["Talks between Kenya and Rwanda ended.", "Kenya MET Rwanda"],
       ["The Kenya-Rwanda talks ended on Monday.", "Kenya MET Rwanda"],
+      [
+        "A meeting would take place on the sidelines between President Ruto and President Kagame.",
+        "Paul Kagame MET William Ruto planned",
+      ],
+      ["Chad called off talks with Niger over drills by Kenya and Rwanda.", "Niger MET Chad denied"],
+      ["President Ruto led a delegation that held talks with President Kagame.", "Paul Kagame MET William Ruto"],
     ],
     misses: [
       "There is talk of a truce in Kenya.",

@@ -262,6 +262,8 @@ export const VISITED: readonly Pattern[] = [
       ["President Ruto will travel to the region, with stops in Rwanda and Chad.", "William Ruto VISITED Chad planned"],
       ["They spoke of a visit to Rwanda. The visit by President Ruto lasted a day.", "William Ruto VISITED Rwanda"],
       ["President Ruto's visit to Rwanda was brief.", "William Ruto VISITED Rwanda"],
+      ["President Ruto is to end a visit to Rwanda on Sunday.", "William Ruto VISITED Rwanda"],
+      ["On the occasion of President Ruto's visit to Rwanda, talks began.", "William Ruto VISITED Rwanda"],
       [
         "President Ruto, on a working visit to Rwanda, was received by President Kagame.",
         "William Ruto VISITED Rwanda",
