@@ -7,6 +7,7 @@ import { frameOf, type Scene } from "../clauses/scene.ts";
 import { isLeftOpen } from "../clauses/status/left-open.ts";
 import { isOnlyPossible } from "../clauses/status/only-possible.ts";
 import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
+import { isOnlyImagined } from "./gates/only-imagined.ts";
 import { isSignedByNobody } from "./gates/signed-by-nobody.ts";
 import { findAttendants } from "./lists/find-attendants.ts";
 import { findDrafted } from "./lists/find-drafted.ts";
@@ -206,6 +207,7 @@ function applyPattern(
   if (failed !== undefined) return failed.name;
   if (isLeftOpen(scene.index, frame.light >= 0 ? frame.light : frame.trigger)) return "the text leaves it open";
   if (OF_FORCE.test(pattern.relation) && isOnlyPossible(scene.index, frame.trigger)) return "it is only possible";
+  if (isOnlyImagined(scene.index, frame.trigger, pattern.relation)) return "done or planned, not only talked of";
   const row = RELATIONS[pattern.relation];
   const own = findRole(
     scene,

@@ -1,7 +1,7 @@
 // An infinitive of buying and the word above it in, the verb that signed for it out: "signed a contract with Chad to buy six" is a purchase made.
 import { dependents, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
 
-const BUYING = /^(buy|purchase|acquire|procure)$/;
+const BUYING = /^(buy|purchase|acquire|procure|pay)$/;
 const DEAL = /^(agreement|contract|deal|order)$/;
 const CONCLUDING = /^(sign|conclude|ink|seal|place|finalise|finalize|clinch|close|complete|secure|strike|reach|enter)$/;
 

@@ -16,6 +16,7 @@ import { ACTUAL, under } from "./verdict.ts";
 /** The status of a frame. */
 export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
   if (frame.form === "noun") {
+    if (isAnothersToOppose(index, frame.trigger)) return { status: "planned", reason: "opposed by others" };
     if (dependents(index, frame.trigger, "cop").length > 0) return verbStatus(index, frame.trigger, 0);
     const own = nounStatus(index, frame.trigger);
     if (frame.light >= 0) return carriedStatus(index, frame, own);
@@ -23,6 +24,13 @@ export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
   }
   return under(verbStatus(index, frame.trigger, 0), argumentNegation(index, frame));
 }
+
+/** "opposed Chad's purchase of jets": Chad would buy them all the same. */
+const isAnothersToOppose = (index: TreeIndex, noun: number): boolean =>
+  /^(purchase|acquisition|procurement|sale|delivery|transfer)$/.test(lemmaOf(index, noun)) &&
+  labelOf(index, noun) === "obj" &&
+  lemmaOf(index, headOf(index, noun)) === "oppose" &&
+  dependents(index, noun, "nmod:poss").length > 0;
 
 /** Who commits these has done them; who commits troops will send them. */
 const WRONGS =

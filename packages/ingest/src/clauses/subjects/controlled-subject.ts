@@ -75,7 +75,11 @@ export function adverbialSubject(
     : undefined;
   if (awaited !== undefined && awaited >= verb - 2) return fill(index, awaited, "control");
   const object = dependents(index, head, "obj", "iobj")[0];
-  if (object !== undefined && object < verb && (isToBeDone(index, verb) || isHiredTo(index, verb, head)))
+  if (
+    object !== undefined &&
+    object < verb &&
+    (isToBeDone(index, verb) || isHiredTo(index, verb, head) || isRalliedTo(index, verb, head, object))
+  )
     return fill(index, object, "control");
   const open = object !== undefined && OPEN.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
   if (open && dependents(index, verb, "mark").some((mark) => /^(on|about|towards?)$/.test(formOf(index, mark))))
@@ -145,6 +149,15 @@ const isHiredTo = (index: TreeIndex, verb: number, head: number): boolean =>
   ) ||
     (lemmaOf(index, head) === "pay" && dependents(index, head, "iobj").length > 0)) &&
   formOf(index, verb - 1) === "to";
+
+/** "rallied the allies to support Chad": they support it; troops that are mobilised serve who mobilises them. */
+const isRalliedTo = (index: TreeIndex, verb: number, head: number, object: number): boolean =>
+  /^(rally|galvani[sz]e|mobili[sz]e|spur|inspire|coax|embolden|motivate)$/.test(lemmaOf(index, head)) &&
+  formOf(index, verb - 1) === "to" &&
+  (uposOf(index, object) === "PROPN" ||
+    /^(ally|partner|donor|state|country|nation|member|government|community|neighbour|neighbor|leader)$/.test(
+      lemmaOf(index, object),
+    ));
 
 /** "welcomed the ministry's request to buy jets": others buy. */
 const GREETING = /^(welcome|hail|praise|applaud|await|regret)$/;

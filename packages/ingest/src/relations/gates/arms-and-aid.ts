@@ -32,8 +32,15 @@ const CHARTERED =
 const NOT_GOODS =
   /^(notice|warning|report|news|detail|evidence|proof|video|photo|image|copy|test|explanation|briefing|map|code|data|datum|information|list|blueprint|crew|crewman|pilot|instructor|technician|operator|expert|engineer|mechanic)$/;
 
+/** "firefighting aircraft". */
+const fightsFires = ({ index }: Scene, word: number): boolean =>
+  dependents(index, word, "amod", "compound", "nmod:desc").some((child) =>
+    /^(fire-?fighting|water-?bombing|fire)$/.test(formOf(index, child)),
+  ) && /^(aircraft|plane|helicopter|jet|airplane|boat|vehicle|truck|drone)$/.test(lemmaOf(index, word).toLowerCase());
+
 /** Whether a word names arms: itself, its modifiers, or what it counts. "Military aid" and "a security package" are aid. */
 export function isArms(scene: Scene, word: number, depth = 0): boolean {
+  if (fightsFires(scene, word)) return false;
   if ((scene.references.get(word) ?? []).some((reference) => reference.kind === "WeaponSystem")) return true;
   const { index } = scene;
   const lemma = lemmaOf(index, word).toLowerCase();
@@ -124,7 +131,7 @@ function ofPhrase(scene: Scene, word: number, depth: number): boolean {
 export function isAid(scene: Scene, word: number): boolean {
   const { index } = scene;
   const lemma = lemmaOf(index, word).toLowerCase();
-  if (AID.has(lemma) || isMoney(formOf(index, word))) return true;
+  if (AID.has(lemma) || isMoney(formOf(index, word)) || fightsFires(scene, word)) return true;
   const modifiers = dependents(index, word, "amod", "compound", "nummod").map((child) =>
     lemmaOf(index, child).toLowerCase(),
   );

@@ -1,6 +1,7 @@
 // AIDED: money, relief, intelligence, logistics.
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { givesAid, has, modifiedBy, names, namesNone, notAModifier } from "../gates/gates.ts";
+import { notAbroad, notOnlyAnnounced } from "../gates/whom-aid-reaches.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -71,7 +72,12 @@ export const AIDED: readonly Pattern[] = [
     verbs: GIVE,
     source: ["agent"],
     target: TO,
-    gates: [givesAid("patient"), STOPPED, namesNone("agent", "court, jury, judge, tribunal, panel, arbitrator")],
+    gates: [
+      givesAid("patient"),
+      STOPPED,
+      notAbroad,
+      namesNone("agent", "court, jury, judge, tribunal, panel, arbitrator"),
+    ],
     strength: 0.85,
     matches: [
       ["Japan gave Nepal $20 million in aid.", "Japan AIDED Nepal"],
@@ -218,6 +224,8 @@ export const AIDED: readonly Pattern[] = [
     gates: [
       ofSubstance,
       notAModifier,
+      notOnlyAnnounced,
+      notAbroad,
       namesNone("for", `${CAUSES}, refugee, war`),
       namesNone("to", "talk, reform, terrorism, tension, war, conflict"),
       namesNone("modifier", "arm, weapon, weapons, arms, sanction, stimulus"),

@@ -1,5 +1,5 @@
 // SUPPLIED told by where arms come from and end up: arrivals, what is brought, what went to somebody.
-import { lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, givesArms, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -8,6 +8,23 @@ import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 const ACTORS = ["Country", "Organization"] as const;
 /** "Rockets came from Hezbollah": on their own wings. */
 const notShot: Gate = namesNone("agent", "missile, rocket, drone, shell, projectile, bomb, round");
+/** "a ship carrying rifles was seized": they did not get there. */
+const notStopped: Gate = {
+  name: "nobody stops it",
+  test: ({ index }, { trigger }) => {
+    const carrier = headOf(index, trigger);
+    const verbs = carrier < 0 ? [] : [trigger, carrier, headOf(index, carrier)];
+    return !verbs.some(
+      (verb) =>
+        verb >= 0 &&
+        [verb, ...dependents(index, verb, "conj")].some((each) =>
+          /^(intercept|seize|stop|halt|detain|board|sink|turn|impound|capture|block|divert|destroy|search)$/.test(
+            lemmaOf(index, each),
+          ),
+        ),
+    );
+  },
+};
 /** "the first batch of jets", "Chad's six jets": a consignment, no flight. */
 const CONSIGNED = "shipment, consignment, batch, delivery, tranche, instalment, installment";
 const notStationed: Gate = anyOf("they are Chad's, a maker's, or a consignment", names("agent", CONSIGNED), {
@@ -182,10 +199,15 @@ export const ARRIVALS: readonly Pattern[] = [
     gates: [
       givesArms("patient"),
       names("agent", "ship, plane, aircraft, vessel, convoy, truck, freighter, train, boat, flight, airliner"),
+      notStopped,
     ],
     strength: 0.74,
     matches: [["Two planes brought Norwegian arms to Estonia.", "Norway SUPPLIED Estonia"]],
-    misses: ["Two planes brought Norwegian tourists to Estonia.", "Two planes brought arms to Estonia."],
+    misses: [
+      "A ship carrying rifles from Norway to Estonia was seized.",
+      "Two planes brought Norwegian tourists to Estonia.",
+      "Two planes brought arms to Estonia.",
+    ],
   },
   {
     id: "supplied/arms-reached",

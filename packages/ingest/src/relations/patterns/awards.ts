@@ -1,5 +1,6 @@
 // PURCHASED told of a contract: it is awarded, won, placed with a firm.
 
+import { lemmaOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, givesArms, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -15,11 +16,32 @@ const forArms: Gate = {
   test: (scene, frame) => FOR_WHAT.some((path) => wordsAt(scene, frame, path).some(({ word }) => isArms(scene, word))),
 };
 
+/** "a deal to ban landmines", "a contract to destroy tanks" buys none. */
+const toHaveThem: Gate = {
+  name: "to have them made or delivered",
+  test: (scene, frame) =>
+    ["infinitive", "purpose"].every((path) =>
+      wordsAt(scene, frame, path).every(({ word }) =>
+        /^(buy|purchase|acquire|procure|build|make|produce|manufacture|construct|develop|design|supply|deliver|provide|sell|assemble|lease|pay|co-produce|complete|equip|replace|furnish)$/.test(
+          lemmaOf(scene.index, word),
+        ),
+      ),
+    ),
+};
+
 /** "signed a contract for jets from Chad": of two states the one behind "from" sells. */
 const wonByFirm: Gate = {
   name: "a firm wins it",
   test: (scene, frame) =>
     entitiesAt(scene, frame, "agent", { kinds: ["Country", "Leader"], reach: "acting", places: false }).length === 0,
+};
+
+/** "its contract for jets from Chad": whose contract it is buys. */
+const notOfOwner: Gate = {
+  name: "nobody else's contract",
+  test: (scene, frame) =>
+    entitiesAt(scene, frame, "possessor", { kinds: ["Country", "Leader"], reach: "acting", places: false }).length ===
+    0,
 };
 
 export const AWARDS: readonly Pattern[] = [
@@ -49,9 +71,10 @@ export const AWARDS: readonly Pattern[] = [
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     sourceKinds: ["Country", "Leader"],
+    gates: [toHaveThem],
     strength: 0.8,
     matches: [["Peru awarded Saab a contract for 24 Gripen fighters.", "Peru PURCHASED Gripen"]],
-    misses: ["Peru awarded Saab a prize for the Gripen pilot."],
+    misses: ["Peru awarded Saab a prize for the Gripen pilot.", "Peru and Chile agreed to a deal to ban landmines."],
   },
   {
     id: "purchased/win",
@@ -81,7 +104,7 @@ export const AWARDS: readonly Pattern[] = [
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     sourceKinds: ["Country"],
-    gates: [wonByFirm],
+    gates: [wonByFirm, toHaveThem, notOfOwner],
     strength: 0.78,
     matches: [
       ["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Gripen"],

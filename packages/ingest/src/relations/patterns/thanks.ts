@@ -11,7 +11,7 @@ const GIVEN =
   /^(provide|send|deliver|donate|give|dispatch|supply|lend|render|extend|contribute|airlift|ship|offer|grant|fly|receive|make)$/;
 /** What nobody can eat, wear or spend. */
 const WORDS =
-  /^(invitation|message|letter|hospitality|welcome|reception|condolences?|word|advice|answer|information|reply|opportunity|speech|briefing|report|statement|wish|greeting|congratulation|vote|leadership|commitment|flower|evidence|assurance)$/;
+  /^(invitation|message|letter|hospitality|welcome|reception|condolences?|word|advice|answer|information|reply|opportunity|speech|briefing|report|statement|wish|greeting|congratulation|vote|leadership|commitment|flower|evidence|assurance|effort|role|work|cooperation|partnership|contribution|step|action)$/;
 const OF_A_KIND =
   /^(military|financial|humanitarian|economic|technical|defence|defense|macro-financial|medical|logistical|material|food|emergency|relief|development|budgetary)$/;
 const KIND_OF_AID = /^(aid|loan|grant|donation|relief|fund|funding|medicine|vaccine|food|tent|generator)$/;

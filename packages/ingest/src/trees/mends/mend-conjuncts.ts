@@ -35,6 +35,8 @@ export function mendConjuncts(tree: Tree): Tree {
     if (isSecondVerb(draft, word)) draft.heads[word] = verbAbove(draft, headOf(draft, word));
     const gerund = gerundBefore(draft, word);
     if (gerund >= 0) joinGerunds(draft, gerund, word);
+    const like = likeMarked(draft, word);
+    if (like >= 0) draft.heads[word] = like;
     const teller = Math.max(tellerOf(draft, word), declarerOf(draft, word));
     if (teller >= 0) {
       if (draft.xpos[word] === "VB") draft.xpos[word] = draft.xpos[teller] as string;
@@ -197,6 +199,22 @@ function gerundBefore(draft: Draft, word: number): number {
     dependentsIn(draft, word, /^(aux|nsubj)$/).length === 0
     ? first
     : -1;
+}
+
+/** "accused Chad of lying and of selling arms": a gerund behind "of" is joined to the one before it behind "of"; -1 for none. */
+function likeMarked(draft: Draft, word: number): number {
+  const verb = headOf(draft, word);
+  if (draft.labels[word] !== "conj" || draft.xpos[word] !== "VBG" || verb < 0) return -1;
+  const mark = dependentsIn(draft, word, /^(mark|case)$/).find((child) => /^(of|for)$/.test(draft.forms[child] ?? ""));
+  if (mark === undefined) return -1;
+  const first = dependentsIn(draft, verb, /^(advcl|obl)$/).findLast(
+    (child) =>
+      child < word &&
+      child > verb &&
+      draft.xpos[child] === "VBG" &&
+      dependentsIn(draft, child, /^(mark|case)$/).some((each) => draft.forms[each] === draft.forms[mark]),
+  );
+  return first ?? -1;
 }
 
 function joinGerunds(draft: Draft, first: number, second: number): void {

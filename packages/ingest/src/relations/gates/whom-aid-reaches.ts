@@ -1,0 +1,35 @@
+// A frame of aid in, whether it has been given and reaches the state itself out.
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import type { Gate } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+
+/** "announces new assistance for Chad" promises it. */
+export const notOnlyAnnounced: Gate = {
+  name: "given, not announced",
+  test: ({ index }, { trigger, light }) =>
+    light >= 0 ||
+    labelOf(index, trigger) !== "obj" ||
+    !/^(announce|unveil|pledge|promise|approve|propose)$/.test(lemmaOf(index, headOf(index, trigger))),
+};
+
+/** "aid for the Chadians now in Kenya": those who fled are not their state. */
+export const notAbroad: Gate = {
+  name: "the state, not those who left it",
+  test: (scene, frame) =>
+    ["to", "for", "patient>to", "patient>for"].every((path) =>
+      wordsAt(scene, frame, path).every(
+        ({ word }) =>
+          !(
+            /^NNP?S$/.test(tagOf(scene.index, word)) &&
+            (scene.references.get(word) ?? []).some(({ kind }) => kind === "Country")
+          ) ||
+          !dependents(scene.index, word, "nmod", "advmod", "obl").some(
+            (place) =>
+              place > word &&
+              prepositionOf(scene.index, place) === "in" &&
+              (scene.references.get(place) ?? []).some(({ kind }) => kind === "Country"),
+          ) ||
+          /^(states|nations|netherlands|emirates|philippines|islands)$/.test(formOf(scene.index, word)),
+      ),
+    ),
+};
