@@ -1,4 +1,4 @@
-// A frame of aid in, whether it has been given and reaches the state itself out.
+// A frame of aid in, whether it is of a kind, has been given and reaches the state itself out.
 import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -31,5 +31,24 @@ export const notAbroad: Gate = {
           ) ||
           /^(states|nations|netherlands|emirates|philippines|islands)$/.test(formOf(scene.index, word)),
       ),
+    ),
+};
+
+/** Thanks for "financial assistance", not for "support". */
+export const modifiedAid: Gate = {
+  name: "aid of a kind",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "for").some(
+      ({ word }) =>
+        /^(aid|loan|grant|donation)$/.test(lemmaOf(scene.index, word)) ||
+        (/^(package|tranche|batch|delivery|shipment|amount)$/.test(lemmaOf(scene.index, word)) &&
+          dependents(scene.index, word, "nmod", "compound").some((child) =>
+            /^(aid|assistance)$/.test(lemmaOf(scene.index, child)),
+          )) ||
+        dependents(scene.index, word, "amod", "compound").some((child) =>
+          /^(military|financial|humanitarian|economic|technical|defence|defense|macro-financial|medical|logistical)$/.test(
+            formOf(scene.index, child),
+          ),
+        ),
     ),
 };

@@ -1,7 +1,7 @@
 // AIDED: money, relief, intelligence, logistics.
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { givesAid, has, modifiedBy, names, namesNone, notAModifier } from "../gates/gates.ts";
-import { notAbroad, notOnlyAnnounced } from "../gates/whom-aid-reaches.ts";
+import { modifiedAid, notAbroad, notOnlyAnnounced } from "../gates/whom-aid-reaches.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -44,25 +44,6 @@ const ofSubstance: Gate = {
     !/^(support|backing|help)$/.test(frame.lemma) ||
     SUBSTANCE.test(scene, frame) ||
     GIVEN.test(scene.index.tree.lemmas[frame.light] ?? ""),
-};
-
-/** Thanks for "financial assistance", not for "support". */
-const modifiedAid: Gate = {
-  name: "aid of a kind",
-  test: (scene, frame) =>
-    wordsAt(scene, frame, "for").some(
-      ({ word }) =>
-        /^(aid|loan|grant|donation)$/.test(lemmaOf(scene.index, word)) ||
-        (/^(package|tranche|batch|delivery|shipment|amount)$/.test(lemmaOf(scene.index, word)) &&
-          dependents(scene.index, word, "nmod", "compound").some((child) =>
-            /^(aid|assistance)$/.test(lemmaOf(scene.index, child)),
-          )) ||
-        dependents(scene.index, word, "amod", "compound").some((child) =>
-          /^(military|financial|humanitarian|economic|technical|defence|defense|macro-financial|medical|logistical)$/.test(
-            formOf(scene.index, child),
-          ),
-        ),
-    ),
 };
 
 export const AIDED: readonly Pattern[] = [
