@@ -1,5 +1,6 @@
 // A verb or adjective and the marks before a gerund in, what becomes of the gerund out: "thinks of sending", "shied away from sending".
 import type { Status } from "@entente/graph";
+import type { Verdict } from "../frames/frame.ts";
 import { phrasalLemma } from "../frames/phrasal-lemma.ts";
 import { dependents, formOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
 import { GERUND_AFTER } from "./governors.ts";
@@ -30,3 +31,12 @@ export function gerundAfter(index: TreeIndex, head: number, marks: readonly stri
 export const endsForce = (index: TreeIndex, gerund: number, governor: string): boolean =>
   /^(stop|halt|cease|end|quit)$/.test(governor) &&
   /^(attack|bomb|shell|fire|strike|raid|bombard|fight|occupy|target)$/.test(lemmaOf(index, gerund));
+
+/** "approved of selling", "stopped short of attacking": what the verb above says of the act behind "of". */
+export function gerundOf(index: TreeIndex, head: number): Verdict | undefined {
+  const lemma = lemmaOf(index, head);
+  if (/^(approve|favou?r)$/.test(lemma)) return { status: "planned", reason: `under "${lemma}"` };
+  return /^(stop|fall)$/.test(lemma) && formOf(index, head + 1) === "short"
+    ? { status: "denied", reason: "short of" }
+    : undefined;
+}

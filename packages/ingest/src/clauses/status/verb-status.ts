@@ -20,7 +20,7 @@ import { ASKING, isAskedToStop, isOfOthers, isTurnedDown } from "./asking.ts";
 import { comesWhen, hasDoer, isLatest, isNotWho, isOpenedFor, isTimeToCome, openedBy, saysWhy } from "./come-or-not.ts";
 import { concludedBy } from "./contracted.ts";
 import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
-import { endsForce, gerundAfter, isDecidedOn } from "./gerund-after.ts";
+import { endsForce, gerundAfter, gerundOf, isDecidedOn } from "./gerund-after.ts";
 import {
   CLAUSE,
   DONE_BY_VOTE,
@@ -263,11 +263,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   if (marks.includes("to") && lemmaOf(index, head) === "go" && formOf(index, head + 1) === "on")
     return verbStatus(index, head, steps + 1);
   const apart = marks.includes("to") && /^,$/.test(formOf(index, Math.min(...dependents(index, verb, "mark")) - 1));
-  if (
-    !apart &&
-    marks.some((mark) => mark === "to") &&
-    (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned"
-  )
+  if (!apart && marks.includes("to") && (INFINITIVE.get(lemmaOf(index, head)) ?? "planned") !== "planned")
     return complementStatus(index, verb, head, steps);
   if (marks.includes("to") && /^(become|be|remain)$/.test(lemmaOf(index, head)) && isLatest(index, verb, head))
     return verbStatus(index, head, steps + 1);
@@ -288,13 +284,9 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   if (marks.includes("from") && isNotPrevented(index, head)) return ACTUAL;
   if (marks.includes("from") && EVENT_OBJECT.get(lemmaOf(index, head)) === "denied")
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });
-  if (marks.includes("of") && tagOf(index, verb) === "VBG") {
-    if (/^(approve|favou?r)$/.test(lemmaOf(index, head)))
-      return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
-    if (/^(stop|fall)$/.test(lemmaOf(index, head)) && formOf(index, head + 1) === "short")
-      return { status: "denied", reason: "short of" };
-  }
-  if (marks.some((mark) => mark === "instead")) return { status: "denied", reason: "instead of" };
+  const of = marks.includes("of") && tagOf(index, verb) === "VBG" ? gerundOf(index, head) : undefined;
+  if (of !== undefined) return of;
+  if (marks.includes("instead")) return { status: "denied", reason: "instead of" };
   const nonFinite = /^(VBG|VBN)$/.test(tagOf(index, verb)) && dependents(index, verb, "nsubj", "aux").length === 0;
   if (
     !nonFinite ||
