@@ -4,10 +4,7 @@ import type { Frame } from "../clauses/frames/frame.ts";
 import { phrasalLemma } from "../clauses/frames/phrasal-lemma.ts";
 import { BE_SOMEWHERE, isPlacePredicate, placeFrame } from "../clauses/frames/place-frame.ts";
 import { frameOf, type Scene } from "../clauses/scene.ts";
-import { isLeftOpen } from "../clauses/status/left-open.ts";
-import { isOnlyPossible } from "../clauses/status/only-possible.ts";
 import { isVerbal, lemmaOf, uposOf } from "../clauses/tree-index.ts";
-import { isOnlyImagined } from "./gates/only-imagined.ts";
 import { isSignedByNobody } from "./gates/signed-by-nobody.ts";
 import { findAttendants } from "./lists/find-attendants.ts";
 import { findDrafted } from "./lists/find-drafted.ts";
@@ -37,6 +34,7 @@ import { findDefenders, findSystems } from "./told/find-told.ts";
 import { findVictims } from "./told/find-victims.ts";
 import { opensFiction } from "./unmeant/fiction.ts";
 import { withoutHomeMeeting } from "./unmeant/home-meeting.ts";
+import { notStated } from "./unmeant/not-stated.ts";
 import { isSport, isSportsText, isTeam } from "./unmeant/sport.ts";
 import { carriers } from "./who-decides.ts";
 
@@ -194,8 +192,6 @@ function framed(
 const notOfOneVoice = (doers: Filled[], speakers: readonly Filled[]): Filled[] =>
   doers.some(({ entity }) => speakers.some((speaker) => speaker.entity === entity)) ? [] : doers;
 
-const OF_FORCE = /^(?:ATTACKED|DEPLOYED|INTERCEPTED|TESTED|USED)$/;
-
 /** `told`: relations of the sentences before, and those found in this one so far. */
 function applyPattern(
   scene: Scene,
@@ -205,9 +201,8 @@ function applyPattern(
 ): FoundRelation[] | string {
   const failed = (pattern.gates ?? []).find((gate) => !gate.test(scene, frame));
   if (failed !== undefined) return failed.name;
-  if (isLeftOpen(scene.index, frame.light >= 0 ? frame.light : frame.trigger)) return "the text leaves it open";
-  if (OF_FORCE.test(pattern.relation) && isOnlyPossible(scene.index, frame.trigger)) return "it is only possible";
-  if (isOnlyImagined(scene.index, frame.trigger, pattern.relation)) return "done or planned, not only talked of";
+  const unstated = notStated(scene, frame, pattern.relation);
+  if (unstated !== undefined) return unstated;
   const row = RELATIONS[pattern.relation];
   const own = findRole(
     scene,

@@ -5,7 +5,7 @@ import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { ENDS_PORTFOLIO, inPortfolio, listsMatters } from "./portfolio.ts";
 import { endsShoutedName } from "./shouted-name.ts";
 import { isAdjective, isShortTitle } from "./title-at.ts";
-import { FORMER, NAME_PARTICLES, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
+import { FORMER, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
 export interface PersonSpan {

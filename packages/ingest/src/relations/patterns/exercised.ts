@@ -5,7 +5,6 @@ import { namesForces } from "../gates/forces.ts";
 import {
   anyOf,
   governedBy,
-  has,
   lacks,
   modifiedBy,
   names,

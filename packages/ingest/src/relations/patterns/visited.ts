@@ -1,7 +1,6 @@
 // VISITED: journeys, visits, stays abroad.
 import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
-import { namesArms, namesForces } from "../gates/forces.ts";
 import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates/gates.ts";
 import { noArmsArrive, noStopPut, notByItsHost } from "../gates/meeting-gates.ts";
 import { isCapital, isPlace } from "../gates/places.ts";

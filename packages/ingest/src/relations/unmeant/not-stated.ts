@@ -1,0 +1,18 @@
+// A frame that passed the gates of a pattern in, why the text states no such act by it out: it leaves it open, thinks it possible, or only talks of it.
+import type { Relation } from "@entente/graph";
+import type { Frame } from "../../clauses/frames/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
+import { isLeftOpen } from "../../clauses/status/left-open.ts";
+import { isOnlyPossible } from "../../clauses/status/only-possible.ts";
+import { isOnlyImagined } from "./only-imagined.ts";
+
+/** Acts of force: what may happen is said of them most. */
+const OF_FORCE: ReadonlySet<Relation> = new Set(["ATTACKED", "DEPLOYED", "INTERCEPTED", "TESTED", "USED"]);
+
+/** The test that it failed, for why-not traces; undefined where the act is done, planned or denied. */
+export function notStated({ index }: Scene, { light, trigger }: Frame, relation: Relation): string | undefined {
+  if (isLeftOpen(index, light >= 0 ? light : trigger)) return "the text leaves it open";
+  if (OF_FORCE.has(relation) && isOnlyPossible(index, trigger)) return "it is only possible";
+  if (isOnlyImagined(index, trigger, relation)) return "it is only talked of";
+  return undefined;
+}
