@@ -65,6 +65,7 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Latvia worried about an attack on Estonia by Norway.", "Norway ATTACKED Estonia planned", "only feared"],
   ["Latvia worried about the attack on Estonia by Norway.", "Norway ATTACKED Estonia", "it had come"],
   ["Norway remains committed to a dialogue with Estonia.", "Estonia MET Norway planned", "committed to it"],
+  ["Norway purported to impose sanctions on Estonia.", "Norway SANCTIONED Estonia", "it did, whatever came of it"],
   ["Norway did not say why it invaded Estonia.", "Norway ATTACKED Estonia", "taken for granted"],
   [
     "Norway and Estonia agreed to widen trade during a visit to Estonia by the Norwegian king.",

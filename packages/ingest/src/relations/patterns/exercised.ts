@@ -2,16 +2,7 @@
 import { dependents, lemmaOf } from "../../clauses/tree-index.ts";
 import { jointIfSail, together } from "../gates/drill-gates.ts";
 import { namesForces } from "../gates/forces.ts";
-import {
-  anyOf,
-  governedBy,
-  lacks,
-  modifiedBy,
-  names,
-  namesNone,
-  notAModifier,
-  notModifiedBy,
-} from "../gates/gates.ts";
+import { anyOf, governedBy, lacks, modifiedBy, names, namesNone, notAModifier, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { isDrill, isUnknownName } from "../roles/drills.ts";
 import { wordsAt } from "../roles/find-roles.ts";
