@@ -15,6 +15,8 @@ const project = (name: string, include: string[], exclude: string[], timeout: nu
     testTimeout: timeout,
     hookTimeout: timeout * 2,
     environment: "node" as const,
+    // Unit tests share what they load: the model and the sources are read once for each worker, not for each file.
+    isolate: name !== "unit",
     ...(name === "server" ? { globalSetup: [neo4j] } : {}),
   },
 });

@@ -40,12 +40,16 @@ const hasNewestNeo4j = () =>
   !process.env.NEO4J_URI &&
   run(bin("tsx"), ["scripts/neo4j/main.ts", "java", "--version", NEWEST_NEO4J], { quiet: true });
 
+/** Unit tests take every core; the others share a server or a screen, and are timed. */
+const WORKERS = { unit: ["--maxWorkers=100%"] };
+
 /** Runs one project of vitest; a run that ends without a report counts as one failure. */
 function runProject(kind, folder, env = {}) {
   const report = join(folder, `${kind}.json`);
   rmSync(report, { force: true });
   const chromium = findChromium();
-  const words = ["run", "--project", kind, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const words = ["run", "--project", kind, ...(WORKERS[kind] ?? []), ...reporters];
   const ended = run(bin("vitest"), words, { env: { ...env, ...(chromium ? { CHROME_PATH: chromium } : {}) } });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"));
