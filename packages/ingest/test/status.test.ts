@@ -19,6 +19,17 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "a finite verb behind an infinitive",
   ],
   ["Norway is delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia", "under way"],
+  ["Norway had rejected any talks with Chad.", "Norway MET Chad denied", "none of what there might be"],
+  [
+    "Deputies are campaigning for Norway joining the European Union.",
+    "Norway MEMBER_OF European Union planned",
+    "stood for",
+  ],
+  [
+    "Norway called for Rwanda to withdraw and stop supporting M23.",
+    "Rwanda AIDED M23",
+    "asked to stop, behind another",
+  ],
   ["Norway has delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia", "perfect"],
   ["Norway will deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "future"],
   ["Norway may deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "possibility"],

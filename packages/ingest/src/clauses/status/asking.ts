@@ -8,10 +8,16 @@ export const ASKING: RegExp =
   /^(urge|call|ask|tell|warn|order|implore|beg|advise|demand|request|exhort|appeal|plead|press|caution)$/;
 
 /** "urged Chad to stop shelling Mali": it is being done. */
-export const isAskedToStop = (index: TreeIndex, stop: number): boolean =>
-  /^(stop|halt|cease|end|quit)$/.test(lemmaOf(index, stop)) &&
-  ((/^(xcomp|ccomp|advcl)$/.test(labelOf(index, stop)) && ASKING.test(lemmaOf(index, headOf(index, stop)))) ||
-    (isInfinitive(index, stop) && TRYING.test(lemmaOf(index, headOf(index, stop)))));
+export const isAskedToStop = (index: TreeIndex, stop: number): boolean => {
+  if (!/^(stop|halt|cease|end|quit)$/.test(lemmaOf(index, stop))) return false;
+  // "to withdraw and stop supporting them".
+  const before = headOf(index, stop);
+  const asked = labelOf(index, stop) === "conj" && isInfinitive(index, before) ? before : stop;
+  return (
+    (/^(xcomp|ccomp|advcl)$/.test(labelOf(index, asked)) && ASKING.test(lemmaOf(index, headOf(index, asked)))) ||
+    (isInfinitive(index, stop) && TRYING.test(lemmaOf(index, headOf(index, stop))))
+  );
+};
 
 /** "invited to join the pact, Chad declined": whoever is asked does not. */
 export const isTurnedDown = (index: TreeIndex, asked: number): boolean => {

@@ -36,6 +36,9 @@ const isAnothersToOppose = (index: TreeIndex, noun: number): boolean =>
 const WRONGS =
   /^(atrocity|massacre|crime|attack|violation|genocide|aggression|murder|raid|strike|killing|assault|bombing)$/;
 
+/** Who does this to any talks or sales there may be has none. */
+const REFUSING = /^(reject|refuse|rule out|spurn|rebuff|turn down|forswear)$/;
+
 /** "is to end a visit to Chad", "will conclude the drill": it goes on already; "will end the trip with a stop in Chad": the stop does not. */
 const isUnderWay = (index: TreeIndex, { trigger, lemma }: Frame, carrying: string): boolean =>
   /^(conclude|end|wrap up|finish|complete|cut short|cut|wind up)$/.test(carrying) &&
@@ -54,7 +57,8 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
         EVENT_OBJECT.get(lemmaOf(index, frame.light)));
   const carried = verbStatus(index, frame.light, 0);
   if (isToEnd(index, frame.light)) return ACTUAL;
-  if (own.reason === '"any"') return under(carried, own);
+  if (own.reason === '"any"')
+    return under(carried, REFUSING.test(lemma) ? { status: "denied", reason: `under "${lemma}"` } : own);
   const leave = leaveGiven(index, frame.trigger, frame.light);
   if (leave !== undefined) return under(carried, leave);
   if (

@@ -19,6 +19,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
   const be = forms.findIndex((form) => /^(is|are|was|were|be)$/.test(form));
   if (be >= 0 && be < forms.lastIndexOf("to") && !forms.includes("been")) return { status: "planned", reason: "is to" };
+  if (isStoodFor(index, verb)) return { status: "planned", reason: "stood for" };
   if (isAgainstDoing(index, verb)) return { status: "denied", reason: '"against"' };
   if (isOpposed(index, verb)) return { status: "planned", reason: "opposed by others" };
   if (isScheduled(index, verb)) return { status: "planned", reason: "on a day to come" };
@@ -54,6 +55,24 @@ const isNegatedInfinitive = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "mark").some(
     (mark) => formOf(index, mark) === "to" && /^(never|not)$/.test(formOf(index, mark - 1)),
   );
+
+/** "stands for Chad joining the bloc", "campaigns for Chad being a member": it is no member yet. */
+function isStoodFor(index: TreeIndex, word: number): boolean {
+  const head = headOf(index, word);
+  const stands = /^(stand|campaign|vote|push|lobby|argue|advocate|root|hope|wait|plead|press)$/.test(
+    lemmaOf(index, head),
+  );
+  const gerund =
+    tagOf(index, word) === "VBG" || dependents(index, word, "cop").some((be) => formOf(index, be) === "being");
+  const [subject = -1] = dependents(index, word, "nsubj", "nsubj:pass");
+  return (
+    head >= 0 &&
+    stands &&
+    gerund &&
+    subject > head &&
+    dependents(index, word, "case", "mark").some((mark) => mark < subject && formOf(index, mark) === "for")
+  );
+}
 
 /** "is against sending jets". */
 const isAgainstDoing = (index: TreeIndex, verb: number): boolean =>

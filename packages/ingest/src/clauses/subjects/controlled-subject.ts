@@ -31,6 +31,10 @@ export const REACTING: ReadonlySet<string> = new Set(
 /** "discussed approaches to tightening sanctions": whose it would be, nobody says. */
 export const OPEN: RegExp = /^(approach|position|issue|question|matter|stance|view|idea|option|way|possibility)$/;
 
+/** "voiced unease about using force": whose it would be, nobody says. */
+export const FEELINGS: RegExp =
+  /^(unease|concern|alarm|worry|anger|fear|doubt|outrage|dismay|reservation|misgiving|anxiety|apprehension|suspicion)$/;
+
 /** "supported Chad in acquiring jets", "backs Chad joining the union": who is helped does it. */
 const HELPING: ReadonlySet<string> = new Set(
   "support back assist help aid endorse favour favor oppose welcome praise hail applaud celebrate".split(" "),
@@ -81,6 +85,9 @@ export function adverbialSubject(
     (isToBeDone(index, verb) || isHiredTo(index, verb, head) || isRalliedTo(index, verb, head, object))
   )
     return fill(index, object, "control");
+  const felt = object !== undefined && FEELINGS.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
+  if (felt && dependents(index, verb, "mark").some((mark) => /^(about|over|at|of)$/.test(formOf(index, mark))))
+    return [];
   const open = object !== undefined && OPEN.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
   if (open && dependents(index, verb, "mark").some((mark) => /^(on|about|towards?)$/.test(formOf(index, mark))))
     return [];

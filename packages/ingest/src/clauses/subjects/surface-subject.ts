@@ -17,7 +17,7 @@ import {
   uposOf,
 } from "../tree-index.ts";
 import { condemnedDoer } from "./condemned-doer.ts";
-import { adverbialSubject, controlledSubject, OPEN, REACTING } from "./controlled-subject.ts";
+import { adverbialSubject, controlledSubject, FEELINGS, OPEN, REACTING } from "./controlled-subject.ts";
 import { equatedWith } from "./equated-with.ts";
 import { isPassive } from "./is-passive.ts";
 import { hasLostSubject } from "./lost-subject.ts";
@@ -163,6 +163,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
     const equated = equatedWith(index, noun);
     if (equated.length > 0) return equated;
   }
+  if (tagOf(index, verb) === "VBG" && FEELINGS.test(lemmaOf(index, noun)) && dependents(index, verb, "mark").length > 0)
+    return [];
   if (tagOf(index, verb) === "VBG" && OPEN.test(lemmaOf(index, noun)) && dependents(index, verb, "mark").length > 0)
     return clause >= 0 && ENTERTAINING.test(lemmaOf(index, clause)) && formOf(index, verb - 1) === "of"
       ? surfaceSubject(index, clause, steps + 1).map(({ word }) => ({ word, via: "control" }))

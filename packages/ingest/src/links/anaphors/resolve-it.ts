@@ -28,6 +28,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     ? new Set<string>()
     : new Set([...clauseMates(sentence, word, anaphora.namings), ...whoComplains(sentence, word, anaphora.namings)]);
   const attacker = attackerOf(sentence, word);
+  const ours = speakersOf(sentence, word, anaphora);
   const beside = frontedBeside(sentence, word, anaphora);
   const ofPlural = (naming: Naming): boolean =>
     rival !== undefined &&
@@ -49,6 +50,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     naming.entities.length === 1 &&
     !mates.has(naming.entities[0] as string) &&
     !joint.has(naming.entities[0] as string) &&
+    !ours.has(naming.entities[0] as string) &&
     !(naming.sentence === sentence.index && naming.word === rival && PLURAL.test(tree.forms[rival] ?? "")) &&
     !(naming.sentence === sentence.index && (naming.word === attacker || tree.heads[naming.word] === attacker));
   const judged =
@@ -134,6 +136,16 @@ const MEN =
 
 /** "We reiterate that it must stop": it is none of us. */
 const PLURAL = /^(?:we|they|i|you|he|she)$/i;
+
+/** Whom "we" and "our" before the word stand for. */
+const speakersOf = ({ index, words }: ParsedSentence, word: number, { namings }: Anaphora): ReadonlySet<string> =>
+  new Set(
+    namings.flatMap((naming) =>
+      naming.sentence === index && naming.word < word && /^(?:we|our|us)$/i.test(words[naming.word]?.text ?? "")
+        ? naming.entities
+        : [],
+    ),
+  );
 
 const HARM =
   /^(?:kill|wound|injure|maim|capture|ambush|murder|behead|massacre|bomb|shell|attack|shoot|sink|abduct|kidnap|strike|hit|raid|target|violate|invade|ram|harass|board|seize|enter)$/;

@@ -1,4 +1,5 @@
 // An office that names no state in, the state out that the sentences around it leave.
+import type { Mention } from "../../mentions/mention.ts";
 import { TITLE_HEADS } from "../../mentions/persons/title-words.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { PersonOf } from "../link-persons.ts";
@@ -157,7 +158,7 @@ function serviceBefore({ sentence, start }: OfficeSpan, office: string, { senten
 }
 
 /** "General X flew to Guyana": the only naming of the state says where somebody went. */
-function isDestination({ sentence }: OfficeSpan, state: string, { sentences }: LinkInput): boolean {
+function isDestination({ sentence, leader }: OfficeSpan, state: string, { sentences }: LinkInput): boolean {
   const namings = sentences
     .slice(0, sentence + 1)
     .flatMap(({ words, index }) =>
@@ -166,9 +167,24 @@ function isDestination({ sentence }: OfficeSpan, state: string, { sentences }: L
   const [only] = namings;
   if (only === undefined || namings.length > 1 || only.index !== sentence) return false;
   const [verb, before] = [only.word - 2, only.word - 1].map((at) => sentences[sentence]?.words[at]?.text ?? "");
+  if (isDealtWith(sentences[sentence], leader, only.word)) return true;
   return (
     /^(?:to|visited|toured|reached)$/.test(before ?? "") ||
     (before === "in" && /^(?:was|arrived|landed|is)$/.test(verb ?? ""))
+  );
+}
+
+/** "General X thanked Chad": whoever the verb is done to is another. */
+function isDealtWith(sentence: LinkInput["sentences"][number] | undefined, leader: Mention, named: number): boolean {
+  if (sentence === undefined) return false;
+  const { words, tree } = sentence;
+  const doer = words.findIndex(({ mention }) => mention === leader);
+  return (
+    tree.labels[doer] === "nsubj" &&
+    tree.labels[named] === "obj" &&
+    tree.heads[doer] === tree.heads[named] &&
+    words[named]?.mention?.form !== "demonym" &&
+    !/^(?:represent|lead|defend|serve|govern|rule|leave)$/.test(tree.lemmas[tree.heads[named] ?? -1] ?? "")
   );
 }
 

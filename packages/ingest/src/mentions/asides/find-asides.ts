@@ -16,6 +16,7 @@ export function findAsides(words: readonly JoinedWord[]): Aside[] {
       termsEnd(words, at) ??
       placeEnd(words, at) ??
       delayedEnd(words, at) ??
+      insertedEnd(words, at) ??
       bothEnd(words, at) ??
       priceEnd(words, at) ??
       namingEnd(words, at);
@@ -92,6 +93,50 @@ function delayedEnd(words: readonly JoinedWord[], at: number): number | undefine
     if (words[close]?.text === ",") return words[close + 1]?.text === "to" ? close + 1 : undefined;
   return undefined;
 }
+
+/** Past forms that take an object and do not end in "-ed". */
+const IRREGULAR =
+  /^(?:met|held|sent|sold|gave|told|bought|brought|took|struck|shot|hit|fought|saw|made|lent|paid|won|built|found|led|flew|began|drew|undertook|withdrew|given|taken)$/;
+const isPast = (text: string): boolean => /^\p{Ll}{2,}ed$/u.test(text) || IRREGULAR.test(text);
+const PHRASE =
+  /^(?:at|in|on|during|after|following|under|upon|through|via|before|from|within|for|as|by|despite|over|alongside|together)$/;
+const DAY = /^(?:\p{Lu}\p{Ll}+day|today|yesterday)$/u;
+/** What may open the object, or what the verb governs. */
+const GOVERNED = /^(?:the|a|an|his|her|its|their|\d.*|two|three|four|five|six|several|with|to|\p{Lu}.*)$/u;
+const SAYS = /^(?:said|says|say|according|told|reported|reports|added|is|was|are|were|has|had|have|will|would)$/;
+const LONGEST_INSERTION = 12;
+
+/** "received, at State House, the envoy", "signed, at the request of Chad, a pact": between a verb and its object. */
+function insertedEnd(words: readonly JoinedWord[], at: number): number | undefined {
+  if (words[at]?.text !== "," || !PHRASE.test(words[at + 1]?.text ?? "") || !isPast(beforePhrase(words, at)))
+    return undefined;
+  for (let close = at + 3; close < Math.min(at + LONGEST_INSERTION, words.length - 2); close++) {
+    const text = words[close]?.text ?? "";
+    if (SAYS.test(text) || /^[;:()"“”]$/.test(text)) return undefined;
+    if (text !== ",") continue;
+    const next = words[close + 1];
+    const governed = next?.mention !== undefined || GOVERNED.test(next?.text ?? "");
+    return governed && !opensReport(words, close + 1) ? close + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The word before the comma; before "on Monday" where that stands there. */
+const beforePhrase = (words: readonly JoinedWord[], comma: number): string => {
+  const dated = DAY.test(words[comma - 1]?.text ?? "");
+  const back = dated ? (words[comma - 2]?.text === "on" ? 3 : 2) : 1;
+  return words[comma - back]?.text ?? "";
+};
+
+/** "was freed, on Monday, the army said": a clause of its own. */
+const opensReport = (words: readonly JoinedWord[], from: number): boolean => {
+  for (let at = from; at < words.length; at++) {
+    const text = words[at]?.text ?? "";
+    if (SAYS.test(text)) return true;
+    if (/^(?:[,.;]|to|with|of|by|for|in|on|that|who|which)$/.test(text)) return false;
+  }
+  return false;
+};
 
 const LONGEST_PAIR = 14;
 

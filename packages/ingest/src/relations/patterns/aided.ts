@@ -31,6 +31,13 @@ const STOPPED = namesNone(
 const CAUSES = `effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution,
   membership, accession, claim, position, declaration, announcement, stance, leadership, presidency, chairmanship, participation, vote, democracy, appointment, nomination, candidate, inclusion, involvement, role, response, choice, move, step, right, aspiration, independence, unity, agreement, view, draft, motion, embargo, sanction, ceasefire, truce, reform, treaty, election, team,
   investigation, prosecutor, inquiry, probe, case, complaint, lawsuit, package, campaign, agency, policy, demand, request, quest, desire, wish, ambition, goal, strategy, measure, law, bill, transition, governor`;
+/** "supports Chad on its path to membership". */
+const WAYS = /^(path|way|road|journey|course|trajectory)$/;
+/** "supports Chad in its bid for a seat". */
+const AIMS =
+  /^(bid|quest|pursuit|aspiration|ambition|candidacy|claim|dispute|drive|demand|decision|position|stance|path|journey)$/;
+/** "supports them with its work". */
+const GOOD_WISHES = /^(work|word|prayer|presence|vote|statement|voice|thought)$/;
 /** "backed the invasion of Chad". */
 const WARS = /^(war|invasion|aggression|occupation|attack|assault|offensive|coup)$/;
 /** Words that tell help in kind from good wishes. */
@@ -173,6 +180,17 @@ export const AIDED: readonly Pattern[] = [
             (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Leader" && form !== "pronoun"),
           ),
       },
+      {
+        name: "help on no way of its own",
+        test: (scene, frame) =>
+          !/^(back|support|help|assist|aid)$/.test(frame.lemma) ||
+          ["on", "in", "along", "patient>on", "patient>in", "with"].every((path) =>
+            wordsAt(scene, frame, path).every(
+              ({ word }) =>
+                !(path === "with" ? GOOD_WISHES : path.endsWith("in") ? AIMS : WAYS).test(lemmaOf(scene.index, word)),
+            ),
+          ),
+      },
       { name: "no applause for a deed", test: (_scene, frame) => !frame.slots.has("gerund") },
     ],
     strength: 0.75,
@@ -189,6 +207,8 @@ export const AIDED: readonly Pattern[] = [
       "Japan supports Nepal for ending the talks.",
       "Japan is ready to help Nepal and Peru reach an agreement.",
       "Japan supports investigations by Nepal's prosecutors.",
+      "Japan supports Nepal on its path to the union.",
+      "Japan backs Nepal in its bid for a seat.",
       "Japan does not support any government in Nepal imposed by force.",
       "Japanese troops, backed by Nepalese planes, raided the town.",
     ],

@@ -176,6 +176,10 @@ export const DEPLOYED: readonly Pattern[] = [
           frame.lemma !== "provide" || namesNone("patient", "adviser, advisor, personnel, unit").test(scene, frame),
       },
       {
+        name: "sent home",
+        test: ({ index }, frame) => frame.lemma !== "send" || formOf(index, frame.trigger + 1) !== "home",
+      },
+      {
         name: "brought in, not out",
         test: (_scene, frame) =>
           !/^(airlift|fly|move|land)$/.test(frame.lemma) || !frame.slots.has("from") || frame.slots.has("to"),
@@ -196,6 +200,7 @@ export const DEPLOYED: readonly Pattern[] = [
       "Ethiopia sent tents to Somalia.",
       "Ethiopia airlifted soldiers from its embassy in Somalia.",
       "Ethiopia does not have enough troops in Somalia.",
+      "The African Union will send home 80 of its soldiers in Somalia.",
       "Ethiopia sent a delegation to Somalia amid talks on sending a peacekeeping force to the country.",
       "Ethiopia provided advisors to Somalia for its climate plan.",
       "Ethiopia is committed to bolstering the capabilities of security forces across Somalia.",

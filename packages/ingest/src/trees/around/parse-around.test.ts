@@ -36,6 +36,17 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
     "Robert Dussey nsubj said",
     "Minister compound Robert Dussey",
   ],
+  ["Togo received, at the palace in Lomé, the envoys of Chad.", "envoys obj received", "palace obl received"],
+  ["Togo signed, at the request of Chad, a pact with Mali.", "pact obj signed"],
+  ["The hostages were freed, on the orders of the king, the army said.", "hostages nsubj:pass freed"],
+  [
+    "Togo barred the envoy from entering its ports for not condemning the raid.",
+    "entering advcl barred",
+    "condemning advcl barred",
+  ],
+  ["The envoy said the general would be forced to resign, accusing him of fraud.", "accusing advcl said"],
+  ["The envoy said he would resign, accusing them of fraud.", "accusing advcl resign"],
+  ["Togo cancelled talks in protest at raids.", "protest obl cancelled", "raids nmod protest"],
   ["Togo condemned in the strongest terms the raid.", "raid obj condemned", "terms obl condemned"],
   [
     "On 5 May, commencing at 3:05 p.m. (local time) for about 30 minutes, Robert Dussey, Minister for Foreign Affairs of Togo, who is in Nairobi, met William Ruto, President of Kenya.",

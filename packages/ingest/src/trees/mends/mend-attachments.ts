@@ -9,11 +9,30 @@ export function mendAttachments(tree: Tree): Tree {
     /^(?:nmod|obl)$/.test(label) && verbFor(tree, word) >= 0 ? [word] : [],
   );
   const land = tree.labels.findIndex((label, word) => label === "appos" && isLandOfPlace(tree, word));
-  if (stray.length === 0 && land < 0) return tree;
+  const cause = tree.labels.findIndex((label, word) => label === "obl" && protestBefore(tree, word) >= 0);
+  if (stray.length === 0 && land < 0 && cause < 0) return tree;
   const draft = draftOf(tree);
+  if (cause > 0) {
+    draft.heads[cause] = protestBefore(tree, cause);
+    draft.labels[cause] = "nmod";
+  }
   if (land > 0) draft.heads[land] = land - 2;
   for (const word of stray) hang(draft, word, verbFor(draft, word));
   return draft;
+}
+
+/** "cancelled the visit in protest at raids": the raids are what is protested at; -1 for no such noun right before the phrase. */
+function protestBefore(tree: Tree, word: number): number {
+  const [mark = -1] = dependentsIn(tree, word, /^case$/);
+  const noun = mark - 1;
+  return mark > 0 &&
+    /^(?:at|over|against|about|of)$/.test(tree.forms[mark] ?? "") &&
+    /^(?:protest|anger|outrage|fury|dismay|unease|concern|frustration|retaliation|reprisal|revenge)$/.test(
+      tree.lemmas[noun] ?? "",
+    ) &&
+    headOf(tree, noun) === headOf(tree, word)
+    ? noun
+    : -1;
 }
 
 /** "a raid by rebels in Gao, North Province, Mali": the land behind the place is that of the place, not of the rebels. */

@@ -1,6 +1,7 @@
 /** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
 
 import { retreed, type Tree } from "../tree.ts";
+import { mendAdverbials } from "./mend-adverbials.ts";
 import { mendAmounts } from "./mend-amounts.ts";
 import { mendAttachments } from "./mend-attachments.ts";
 import { mendBetween } from "./mend-between.ts";
@@ -92,6 +93,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendCopulas,
   mendContacts,
   mendThat,
+  mendAdverbials,
   mendRelatives,
   mendIdioms,
   mendPapers,
