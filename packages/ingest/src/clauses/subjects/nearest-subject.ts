@@ -92,6 +92,8 @@ function othersBetween(index: TreeIndex, verb: number, root: number): boolean {
     )
       return true;
     if (at !== root && dependents(index, at, "nsubj", "nsubj:pass").length > 0) return true;
+    // "unease about the fleet and using the port to build": nobody says who uses it.
+    if (tagOf(index, at) === "VBG" && labelOf(index, at) === "conj" && !isVerbal(index, headOf(index, at))) return true;
   }
   return false;
 }

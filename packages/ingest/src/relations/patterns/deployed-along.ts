@@ -2,7 +2,7 @@
 
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { fitForDuty, inService, namesForces, noCivilians, noLoneAdviser } from "../gates/forces.ts";
 import { anyOf, bothOf, names, namesNone, nobodyPrevents } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -47,6 +47,15 @@ export const DEPLOYED_ALONG: readonly Pattern[] = [
       noCivilians,
       noLoneAdviser,
       fitForDuty,
+      {
+        name: "ordered to stay away",
+        test: ({ index }, frame) =>
+          dependents(index, frame.trigger, "xcomp").every((word) =>
+            /^(deploy|move|head|sail|go|march|patrol|report|return|fight|secure|guard|protect|reinforce|advance)$/.test(
+              lemmaOf(index, word),
+            ),
+          ),
+      },
       namesNone("for", "treatment, trial, questioning, burial, interrogation"),
     ],
     strength: 0.74,
@@ -57,6 +66,7 @@ export const DEPLOYED_ALONG: readonly Pattern[] = [
     misses: [
       "Ethiopia transferred two wounded soldiers to Somalia.",
       "Ethiopia assigned a lawyer to Somalia.",
+      "The Ethiopian navy ordered a ship with aid to Somalia to turn back.",
       "Ethiopia ordered its troops to respect the border of Somalia.",
     ],
   },

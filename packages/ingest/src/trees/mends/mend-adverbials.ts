@@ -1,14 +1,21 @@
-/** A tree in, the tree with clauses that the parser hung too low out: "said he must go, accusing him of …", "banned her from entering for not …". */
+/** A tree in, the tree with gerunds and participles on what they belong to out: "said he must go, accusing him of …", "banned her from entering for not …". */
 
 import { retreed, type Tree } from "../tree.ts";
 import { dependentsIn, headOf } from "./draft.ts";
 
-/** Hangs an adverbial clause on the verb that it is said of. */
+/** Hangs an adverbial clause on the verb that it is said of, and a joined gerund on what it is joined to. */
 export function mendAdverbials(tree: Tree): Tree {
   let heads: Int16Array | undefined;
   for (let word = 3; word < tree.labels.length; word++) {
-    if (tree.labels[word] !== "advcl" || tree.xpos[word] !== "VBG") continue;
-    const verb = tree.forms[word - 1] === "," ? speakerAbove(tree, word) : banAbove(tree, word);
+    if (tree.xpos[word] !== "VBG") continue;
+    const verb =
+      tree.labels[word] === "conj"
+        ? objectBefore(tree, word)
+        : tree.labels[word] !== "advcl"
+          ? -1
+          : tree.forms[word - 1] === ","
+            ? speakerAbove(tree, word)
+            : banAbove(tree, word);
     if (verb < 0) continue;
     heads ??= tree.heads.slice();
     heads[word] = verb;
@@ -41,6 +48,19 @@ function speakerAbove(tree: Tree, participle: number): number {
 /** "said he would resign, accusing them": he accuses. */
 const speaksOfItself = (tree: Tree, verb: number): boolean =>
   dependentsIn(tree, verb, /^nsubj/).some((word) => /^(he|she|it|they|we|i)$/i.test(tree.forms[word] ?? ""));
+
+/** "voiced unease about the fleet and building a base": a gerund is joined to no finite verb, but to what that verb has before it; -1 for none. */
+function objectBefore(tree: Tree, gerund: number): number {
+  const verb = headOf(tree, gerund);
+  if (verb < 0 || verb > gerund || !/^(VBD|VBZ|VBP|VB)$/.test(tree.xpos[verb] ?? "")) return -1;
+  if (
+    !/^(and|or)$/.test(tree.forms[gerund - 1] ?? "") ||
+    dependentsIn(tree, gerund, /^(aux|aux:pass|nsubj)$/).length > 0
+  )
+    return -1;
+  const before = dependentsIn(tree, verb, /^(obj|obl|advcl)$/).filter((word) => word > verb && word < gerund);
+  return before.at(-1) ?? -1;
+}
 
 /** "banned her from entering Chad for not condemning the raid": the reason is that of the ban; -1 where it is no such. */
 function banAbove(tree: Tree, gerund: number): number {

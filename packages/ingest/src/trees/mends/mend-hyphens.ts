@@ -12,8 +12,10 @@ const PHRASE = 5;
 export function mendHyphens(tree: Tree): Tree {
   const at = tree.forms.flatMap((form, word) => (form === "-" && isStray(tree, word) ? [word] : []));
   const pairs = tree.forms.flatMap((form, word) => (form === "-" && joinsStates(tree, word) ? [word] : []));
-  if (at.length === 0 && pairs.length === 0) return tree;
+  const granted = tree.forms.flatMap((form, word) => (LETTING.test(form) && isOfWhoLets(tree, word) ? [word] : []));
+  if (at.length === 0 && pairs.length === 0 && granted.length === 0) return tree;
   const draft = draftOf(tree);
+  for (const participle of granted) giveToNoun(draft, participle);
   for (const hyphen of pairs) joinStates(draft, hyphen);
   for (const hyphen of at) {
     draft.heads[hyphen - 1] = hyphen + 1;
@@ -23,6 +25,40 @@ export function mendHyphens(tree: Tree): Tree {
   }
   return draft;
 }
+
+const LETTING = /^(?:authori[sz]ed|mandated|approved|endorsed|recogni[sz]ed)$/;
+
+/** "the arrival of the AU authorised mission", where the AU arrives. */
+function isOfWhoLets(tree: Tree, participle: number): boolean {
+  const [name, noun] = [participle - 1, nounBehind(tree, participle)];
+  return (
+    tree.upos[name] === "PROPN" &&
+    tree.labels[name] === "nmod" &&
+    headOf(tree, name) >= 0 &&
+    headOf(tree, name) < name &&
+    noun > participle &&
+    !tree.labels.some((label, word) => label === "case" && word > name && headOf(tree, word) === noun)
+  );
+}
+
+/** The preposition and the article before the name are those of the noun; the name hangs on the participle. */
+function giveToNoun(draft: Draft, participle: number): void {
+  const [name, noun] = [participle - 1, nounBehind(draft, participle)];
+  for (let word = 0; word < name; word++)
+    if (headOf(draft, word) === name && /^(?:case|det)$/.test(draft.labels[word] ?? "")) draft.heads[word] = noun;
+  if (!isNounAbove(draft, noun, name)) {
+    draft.heads[noun] = headOf(draft, name);
+    draft.labels[noun] = "nmod";
+  }
+  draft.heads[participle] = noun;
+  draft.labels[participle] = "amod";
+  draft.heads[name] = participle;
+  draft.labels[name] = "obl";
+}
+
+/** The noun hangs on a word before the name already. */
+const isNounAbove = (draft: Draft, noun: number, name: number): boolean =>
+  headOf(draft, noun) >= 0 && headOf(draft, noun) < name;
 
 /** "Chadian - Malian - Nigerien drill": each hangs on the next, all in capitals. */
 const joinsStates = (tree: Tree, hyphen: number): boolean =>
