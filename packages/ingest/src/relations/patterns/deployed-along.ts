@@ -50,7 +50,7 @@ export const DEPLOYED_ALONG: readonly Pattern[] = [
       {
         name: "ordered to stay away",
         test: ({ index }, frame) =>
-          dependents(index, frame.trigger, "xcomp").every((word) =>
+          dependents(index, frame.trigger, "xcomp", "advcl").every((word) =>
             /^(deploy|move|head|sail|go|march|patrol|report|return|fight|secure|guard|protect|reinforce|advance)$/.test(
               lemmaOf(index, word),
             ),

@@ -193,6 +193,8 @@ export const DEPLOYED: readonly Pattern[] = [
     strength: 0.78,
     matches: [
       ["Ethiopia sent soldiers to Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["Ethiopia will lead a battalion in Somalia, Kenya in Sudan, and Chad in Mali.", "Kenya DEPLOYED Sudan planned"],
+      ["Ethiopia sent troops to Somalia, Kenya to Sudan and Chad to Mali.", "Chad DEPLOYED Mali"],
       ["Ethiopia sent aid to Somalia. It has 4,000 soldiers there.", "Ethiopia DEPLOYED Somalia"],
       ["Ethiopia has 4,000 troops in Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],

@@ -65,6 +65,8 @@ function inGap(scene: Scene, base: FoundRelation, actor: Resolved, { rest, end }
     const made = clear && alike ? withSubject(scene, base, actor) : undefined;
     return made === undefined ? [] : [{ ...made, frame: { ...made.frame, trigger: actor.word } }];
   }
+  const elsewhere = placedIn(scene, base, actor, { rest, end });
+  if (elsewhere.length > 0) return elsewhere;
   const phrase = words.slice(0, phraseEnd(scene, words));
   const systems = phrase.flatMap((word) => systemsAt(scene, word));
   if (
@@ -94,6 +96,23 @@ function inGap(scene: Scene, base: FoundRelation, actor: Resolved, { rest, end }
   const moved =
     own === undefined ? [] : coordinated(index, own).flatMap((word) => actorsFrom(scene, word).actors.slice(0, 1));
   return moved.length === 0 ? [made] : moved.map((target) => ({ ...made, target }));
+}
+
+/** "Kenya will lead a battalion in Mali, Ghana in Niger": nothing but the preposition that the place before has, and another place. */
+function placedIn(
+  scene: Scene,
+  base: FoundRelation,
+  actor: Resolved,
+  { rest, end }: Pick<Gap, "rest" | "end">,
+): FoundRelation[] {
+  const { index } = scene;
+  const preposition = formOf(index, rest);
+  if (!/^(to|in|on|at|into|against|with|from)$/.test(preposition) || base.target.word < base.frame.trigger) return [];
+  if (!ACTORS.test(base.target.kind) || prepositionOf(index, base.target.word) !== preposition) return [];
+  const actors = actorsFrom(scene, rest + 1).actors.filter(({ word }) => word < end);
+  if (actors.at(-1)?.word !== end - 1 || actors.some(({ entity }) => entity === actor.entity)) return [];
+  const made = withSubject(scene, base, actor);
+  return made === undefined ? [] : actors.map((target) => ({ ...made, target }));
 }
 
 /** How many of the words stand before a preposition. */
