@@ -52,3 +52,24 @@ export const modifiedAid: Gate = {
         ),
     ),
 };
+
+/** "supports Chad on its path to membership". */
+const WAYS = /^(path|way|road|journey|course|trajectory)$/;
+/** "supports Chad in its bid for a seat". */
+const AIMS =
+  /^(bid|quest|pursuit|aspiration|ambition|candidacy|claim|dispute|drive|demand|decision|position|stance|path|journey)$/;
+/** "supports them with its work". */
+const GOOD_WISHES = /^(work|word|prayer|presence|vote|statement|voice|thought)$/;
+
+/** No help but good wishes on somebody's way. */
+export const onNoWayOfItsOwn: Gate = {
+  name: "help on no way of its own",
+  test: (scene, frame) =>
+    !/^(back|support|help|assist|aid)$/.test(frame.lemma) ||
+    ["on", "in", "along", "patient>on", "patient>in", "with"].every((path) =>
+      wordsAt(scene, frame, path).every(
+        ({ word }) =>
+          !(path === "with" ? GOOD_WISHES : path.endsWith("in") ? AIMS : WAYS).test(lemmaOf(scene.index, word)),
+      ),
+    ),
+};

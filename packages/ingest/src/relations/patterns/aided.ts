@@ -1,7 +1,7 @@
 // AIDED: money, relief, intelligence, logistics.
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { givesAid, has, modifiedBy, names, namesNone, notAModifier } from "../gates/gates.ts";
-import { modifiedAid, notAbroad, notOnlyAnnounced } from "../gates/whom-aid-reaches.ts";
+import { modifiedAid, notAbroad, notOnlyAnnounced, onNoWayOfItsOwn } from "../gates/whom-aid-reaches.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -31,13 +31,6 @@ const STOPPED = namesNone(
 const CAUSES = `effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution,
   membership, accession, claim, position, declaration, announcement, stance, leadership, presidency, chairmanship, participation, vote, democracy, appointment, nomination, candidate, inclusion, involvement, role, response, choice, move, step, right, aspiration, independence, unity, agreement, view, draft, motion, embargo, sanction, ceasefire, truce, reform, treaty, election, team,
   investigation, prosecutor, inquiry, probe, case, complaint, lawsuit, package, campaign, agency, policy, demand, request, quest, desire, wish, ambition, goal, strategy, measure, law, bill, transition, governor`;
-/** "supports Chad on its path to membership". */
-const WAYS = /^(path|way|road|journey|course|trajectory)$/;
-/** "supports Chad in its bid for a seat". */
-const AIMS =
-  /^(bid|quest|pursuit|aspiration|ambition|candidacy|claim|dispute|drive|demand|decision|position|stance|path|journey)$/;
-/** "supports them with its work". */
-const GOOD_WISHES = /^(work|word|prayer|presence|vote|statement|voice|thought)$/;
 /** "backed the invasion of Chad". */
 const WARS = /^(war|invasion|aggression|occupation|attack|assault|offensive|coup)$/;
 /** Words that tell help in kind from good wishes. */
@@ -180,17 +173,7 @@ export const AIDED: readonly Pattern[] = [
             (scene.references.get(word) ?? []).some(({ kind, form }) => kind === "Leader" && form !== "pronoun"),
           ),
       },
-      {
-        name: "help on no way of its own",
-        test: (scene, frame) =>
-          !/^(back|support|help|assist|aid)$/.test(frame.lemma) ||
-          ["on", "in", "along", "patient>on", "patient>in", "with"].every((path) =>
-            wordsAt(scene, frame, path).every(
-              ({ word }) =>
-                !(path === "with" ? GOOD_WISHES : path.endsWith("in") ? AIMS : WAYS).test(lemmaOf(scene.index, word)),
-            ),
-          ),
-      },
+      onNoWayOfItsOwn,
       { name: "no applause for a deed", test: (_scene, frame) => !frame.slots.has("gerund") },
     ],
     strength: 0.75,
