@@ -29,7 +29,32 @@ export function whoIsJudged(
       isHeldBy(sentence, naming.word, verb) &&
       fits(naming),
   );
-  return judged.length === 1 ? judged[0]?.entities[0] : undefined;
+  return judged.length === 1 ? judged[0]?.entities[0] : quarrelledWith(sentence, word, verb, anaphora, fits);
+}
+
+/** "lashed out at Chad, accusing its troops of looting": nobody accuses his own; whoever the verb before is aimed at. */
+function quarrelledWith(
+  { tree, index }: ParsedSentence,
+  word: number,
+  accusing: number,
+  { namings }: Anaphora,
+  fits: (naming: Naming) => boolean,
+): string | undefined {
+  const verb = tree.heads[accusing] ?? -1;
+  if (!/^(?:accuse|blame|denounce|condemn)$/.test(tree.lemmas[accusing] ?? "") || tree.xpos[accusing] !== "VBG")
+    return undefined;
+  if (tree.labels[tree.heads[word] ?? -1] !== "obj" || tree.heads[tree.heads[word] ?? -1] !== accusing)
+    return undefined;
+  const aimedAt = namings.filter(
+    (naming) =>
+      naming.sentence === index &&
+      naming.word < accusing &&
+      tree.heads[naming.word] === verb &&
+      /^(?:obj|obl)$/.test(tree.labels[naming.word] ?? "") &&
+      !naming.modifier &&
+      fits(naming),
+  );
+  return aimedAt.length === 1 ? aimedAt[0]?.entities[0] : undefined;
 }
 
 /** Its object, or what it puts something on. */

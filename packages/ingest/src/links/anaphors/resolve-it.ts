@@ -29,6 +29,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     : new Set([...clauseMates(sentence, word, anaphora.namings), ...whoComplains(sentence, word, anaphora.namings)]);
   const attacker = attackerOf(sentence, word);
   const ours = speakersOf(sentence, word, anaphora);
+  const asked = isAskedOf(sentence, word);
   const beside = frontedBeside(sentence, word, anaphora);
   const ofPlural = (naming: Naming): boolean =>
     rival !== undefined &&
@@ -51,6 +52,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     !mates.has(naming.entities[0] as string) &&
     !joint.has(naming.entities[0] as string) &&
     !ours.has(naming.entities[0] as string) &&
+    !(asked && naming.sentence === sentence.index && naming.word === rival) &&
     !(naming.sentence === sentence.index && naming.word === rival && PLURAL.test(tree.forms[rival] ?? "")) &&
     !(naming.sentence === sentence.index && (naming.word === attacker || tree.heads[naming.word] === attacker));
   const judged =
@@ -147,10 +149,22 @@ const speakersOf = ({ index, words }: ParsedSentence, word: number, { namings }:
     ),
   );
 
+/** "demanded that it halt the drills": whoever demands has others halt them. */
+function isAskedOf({ tree }: ParsedSentence, word: number): boolean {
+  const verb = tree.heads[word] ?? -1;
+  return (
+    tree.labels[word] === "nsubj" &&
+    tree.labels[verb] === "ccomp" &&
+    tree.xpos[verb] === "VB" &&
+    /^(?:demand|insist|urge|request|ask|propose|recommend)$/.test(tree.lemmas[tree.heads[verb] ?? -1] ?? "") &&
+    !tree.labels.some((label, at) => tree.heads[at] === verb && /^aux/.test(label))
+  );
+}
+
 const HARM =
   /^(?:kill|wound|injure|maim|capture|ambush|murder|behead|massacre|bomb|shell|attack|shoot|sink|abduct|kidnap|strike|hit|raid|target|violate|invade|ram|harass|board|seize|enter)$/;
 const VICTIM =
-  /^(?:soldier|troop|peacekeeper|serviceman|officer|policeman|citizen|national|civilian|sailor|marine|diplomat|ship|vessel|boat|trawler|fisherman|jet|plane|position|embassy|town|village|convoy|patrol|outpost|base|territory|airspace|soil|water|border|force)s?$|^(?:troops|servicemen|policemen)$/i;
+  /^(?:soldier|troop|peacekeeper|serviceman|officer|policeman|citizen|national|civilian|sailor|marine|diplomat|ship|vessel|boat|trawler|tanker|fisherman|jet|plane|helicopter|position|embassy|consulate|mission|compound|headquarters|airport|airfield|port|refinery|plant|reactor|town|village|convoy|patrol|outpost|base|territory|airspace|soil|water|border|force)s?$|^(?:troops|servicemen|policemen)$/i;
 
 /** "killed 12 of its soldiers", "bombed its positions": whose subject does not own them; -1 for none. */
 function attackerOf({ tree }: ParsedSentence, word: number): number {

@@ -238,7 +238,19 @@ export const ACCUSED: readonly Pattern[] = [
     relation: "ACCUSED",
     verbs: "point, pin, attribute, put, lay, place, lay down",
     source: ["agent"],
-    target: ["at", "on", "to", "with", "patient>on", "patient>at", "patient>for>on", "patient>for>at"],
+    target: [
+      "at>possessor",
+      "at>of",
+      "at",
+      "on",
+      "to",
+      "with",
+      "patient>on",
+      "patient>at",
+      "patient>for>on",
+      "patient>for>at>possessor",
+      "patient>for>at",
+    ],
     gates: [
       names(
         "patient",
@@ -248,6 +260,7 @@ export const ACCUSED: readonly Pattern[] = [
     strength: 0.75,
     matches: [
       ["Chad pinned the blame on Sudan.", "Chad ACCUSED Sudan"],
+      ["Chad laid the blame at Sudan's door.", "Chad ACCUSED Sudan"],
       ["Chad puts the responsibility for the clashes on Sudan.", "Chad ACCUSED Sudan"],
     ],
     misses: ["Chad attributed the delay to Sudan.", "Chad put a tax on goods from Sudan."],

@@ -1,7 +1,7 @@
 // SANCTIONED: embargoes, asset freezes, blacklists.
 
 import { verbStatus } from "../../clauses/status/verb-status.ts";
-import { prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import { coordinated, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, governedBy, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Pattern } from "../pattern.ts";
 
@@ -38,14 +38,14 @@ export const SANCTIONED: readonly Pattern[] = [
   {
     id: "sanctioned/sanctions",
     relation: "SANCTIONED",
-    nouns: "sanction, embargo, blacklist",
+    nouns: "sanction, embargo, blacklist, penalty",
     light: `impose, announce, slap, clamp, introduce, adopt, levy, apply, place, put, expand, unveil, enact, hit, add, consider, prepare,
       threaten, reimpose, issue, propose, plan, declare, mull, weigh, reinstate, restore, re-impose, have, bring back, put back`,
     source: ["agent", "possessor", "by", "modifier"],
     target: ["on>including", "against>including", "on", "against", "upon", "modifier"],
     targetReach: "owned",
     standing: true,
-    gates: [notModifiedBy("smoking, doping, hijab, burqa, abortion, entry, visa")],
+    gates: [notModifiedBy("smoking, doping, hijab, burqa, abortion, entry, visa, death, tax, match")],
     strength: 0.85,
     matches: [
       ["Canada imposed sanctions on Belarus.", "Canada SANCTIONED Belarus"],
@@ -54,9 +54,10 @@ export const SANCTIONED: readonly Pattern[] = [
       ["Canada announced a range of new sanctions against Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada is imposing sanctions on Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada retaliated, imposing fresh sanctions on Belarus.", "Canada SANCTIONED Belarus"],
+      ["Canada is weighing fresh penalties against Hezbollah.", "Canada SANCTIONED Hezbollah planned"],
       ["Canada has had sanctions on Belarus since 2018.", "Canada SANCTIONED Belarus"],
     ],
-    misses: ["A ban on smoking in Canada begins."],
+    misses: ["A ban on smoking in Canada begins.", "Canada imposed the death penalty on a spy of Belarus."],
   },
   {
     id: "sanctioned/answer-with",
@@ -196,15 +197,22 @@ export const SANCTIONED: readonly Pattern[] = [
     relation: "SANCTIONED",
     verbs: "impose, slap, levy, reimpose",
     source: ["agent"],
-    target: ["on", "against"],
+    target: ["on", "against", "patient>on"],
     targetReach: "owned",
     gates: [
-      names("patient", "sanction embargo freeze restriction curb"),
+      anyOf("sanctions", names("patient", "sanction embargo freeze restriction curb"), {
+        name: "bans and freezes",
+        test: ({ index }, { slots }) =>
+          (slots.get("patient") ?? []).some(({ word }) =>
+            coordinated(index, word).some((each) => lemmaOf(index, each) === "freeze"),
+          ),
+      }),
       namesNone("on", "travel trade tourist visitor migration student import"),
     ],
     strength: 0.85,
     matches: [
       ["Canada imposed an asset freeze on Belarus.", "Canada SANCTIONED Belarus"],
+      ["Canada imposed visa bans and asset freezes on Hezbollah.", "Canada SANCTIONED Hezbollah"],
       ["Canada slaps fresh curbs on Belarus.", "Canada SANCTIONED Belarus"],
     ],
     misses: ["Canada imposed curbs on travel from Belarus."],

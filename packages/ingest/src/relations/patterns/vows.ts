@@ -138,6 +138,31 @@ export const VOWS: readonly Pattern[] = [
     misses: ["Egypt vowed to avenge its soldiers killed in Ethiopia."],
   },
   {
+    id: "warned/vow-after",
+    relation: "WARNED",
+    verbs: "vow, pledge, promise, swear, threaten",
+    source: ["agent"],
+    target: ["blow before"],
+    targetReach: "acting",
+    gates: [
+      anyOf(
+        "an answer",
+        names("infinitive", "retaliate avenge respond"),
+        names("patient", "response retaliation reprisal revenge retribution vengeance"),
+        has("back"),
+      ),
+    ],
+    strength: 0.74,
+    matches: [
+      ["Egypt vowed to retaliate after Ethiopia bombed the port.", "Egypt WARNED Ethiopia"],
+      ["Egypt vowed revenge after Ethiopian troops killed two guards.", "Egypt WARNED Ethiopia"],
+    ],
+    misses: [
+      "Egypt vowed to rebuild after Ethiopia bombed the port.",
+      "Egypt vowed to respond after the port was bombed.",
+    ],
+  },
+  {
     id: "warned/make-pay",
     relation: "WARNED",
     verbs: "vow, pledge, promise, swear, threaten",

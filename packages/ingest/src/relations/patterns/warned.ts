@@ -172,12 +172,16 @@ export const WARNED: readonly Pattern[] = [
     id: "warned/warning",
     relation: "WARNED",
     nouns: "warning, ultimatum",
-    light: "issue, give, send, deliver, make, repeat, renew, direct, level, fire, sound, have, reiterate",
+    light:
+      "issue, give, send, deliver, make, repeat, renew, direct, level, fire, sound, have, reiterate, hand, serve, present",
     source: ["agent", "possessor", "from", "by", "modifier"],
     target: ["to", "against", "recipient"],
     gates: [carriedAsObject, notOfTravel],
     strength: 0.8,
-    matches: [["Egypt issued a warning to Ethiopia.", "Egypt WARNED Ethiopia"]],
+    matches: [
+      ["Egypt issued a warning to Ethiopia.", "Egypt WARNED Ethiopia"],
+      ["Egypt handed Ethiopia an ultimatum.", "Egypt WARNED Ethiopia"],
+    ],
     misses: ["Egypt faces a threat to its harvest.", "Egypt issued a warning to citizens on travel to Ethiopia."],
   },
   {

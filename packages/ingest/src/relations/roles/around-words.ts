@@ -4,6 +4,7 @@ import type { TreeIndex } from "../../clauses/tree-index.ts";
 import { AROUND_ARMS } from "./around-arms.ts";
 import { AROUND_SALES } from "./around-sales.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
+import { blowBefore } from "./blow-before.ts";
 import { boundBy } from "./bound-by.ts";
 import { leadersOf } from "./delegates.ts";
 import { enactorsOf } from "./enactors.ts";
@@ -36,6 +37,7 @@ export const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Fil
   ["enactor", enactorsOf],
   ["among those", namedAmong],
   ["led by", leadersOf],
+  ["blow before", blowBefore],
   ["bound", boundBy],
   ["hyphen pair", hyphenPair],
   ["host of envoys", hostOfEnvoys],

@@ -33,6 +33,8 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (isImposing(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBG" });
     else if (isToldTo(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
     if (isMeeting(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
+    if (words[word]?.form === "freezes" && words[word - 1]?.form === "asset" && xpos[word] !== "NNS")
+      found.push({ word, upos: "NOUN", xpos: "NNS" });
     if (isOwnMilitary(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
     if (xpos[word - 1] === "MD" && xpos[word] === "NN" && DONE.test(words[word]?.form ?? ""))
