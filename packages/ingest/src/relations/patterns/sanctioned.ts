@@ -38,14 +38,14 @@ export const SANCTIONED: readonly Pattern[] = [
   {
     id: "sanctioned/sanctions",
     relation: "SANCTIONED",
-    nouns: "sanction, embargo, blacklist, penalty",
+    nouns: "sanction, embargo, blacklist",
     light: `impose, announce, slap, clamp, introduce, adopt, levy, apply, place, put, expand, unveil, enact, hit, add, consider, prepare,
       threaten, reimpose, issue, propose, plan, declare, mull, weigh, reinstate, restore, re-impose, have, bring back, put back`,
     source: ["agent", "possessor", "by", "modifier"],
     target: ["on>including", "against>including", "on", "against", "upon", "modifier"],
     targetReach: "owned",
     standing: true,
-    gates: [notModifiedBy("smoking, doping, hijab, burqa, abortion, entry, visa, death, tax, match")],
+    gates: [notModifiedBy("smoking, doping, hijab, burqa, abortion, entry, visa")],
     strength: 0.85,
     matches: [
       ["Canada imposed sanctions on Belarus.", "Canada SANCTIONED Belarus"],
@@ -54,10 +54,9 @@ export const SANCTIONED: readonly Pattern[] = [
       ["Canada announced a range of new sanctions against Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada is imposing sanctions on Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada retaliated, imposing fresh sanctions on Belarus.", "Canada SANCTIONED Belarus"],
-      ["Canada is weighing fresh penalties against Hezbollah.", "Canada SANCTIONED Hezbollah planned"],
       ["Canada has had sanctions on Belarus since 2018.", "Canada SANCTIONED Belarus"],
     ],
-    misses: ["A ban on smoking in Canada begins.", "Canada imposed the death penalty on a spy of Belarus."],
+    misses: ["A ban on smoking in Canada begins."],
   },
   {
     id: "sanctioned/answer-with",

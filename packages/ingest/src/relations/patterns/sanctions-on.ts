@@ -169,7 +169,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     relation: "SANCTIONED",
     nouns: "measure, restriction, penalty, package",
     light:
-      "impose, announce, slap, introduce, adopt, levy, apply, place, put, extend, renew, tighten, expand, unveil, enact, prepare, threaten, maintain, issue, propose, declare",
+      "impose, announce, slap, introduce, adopt, levy, apply, place, put, extend, renew, tighten, expand, unveil, enact, prepare, threaten, maintain, issue, propose, declare, weigh, mull, consider, plan",
     source: ["agent", "possessor", "by", "modifier"],
     target: ["on", "against", "upon"],
     targetReach: "owned",
@@ -180,15 +180,20 @@ export const SANCTIONS_ON: readonly Pattern[] = [
         { name: "a penalty", test: (_scene, frame) => frame.lemma === "penalty" },
         modifiedBy("sanction, restrictive, punitive, economic, financial, trade, coercive, retaliatory"),
       ),
-      notModifiedBy("international, western, allied, global, worldwide"),
+      notModifiedBy("international, western, allied, global, worldwide, death"),
     ],
     strength: 0.75,
     matches: [
       ["Canada adopted restrictive measures against Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada announced penalties against Rostec.", "Canada SANCTIONED Rostec"],
+      ["Canada is weighing fresh penalties against Hezbollah.", "Canada SANCTIONED Hezbollah planned"],
       ["Canada adopted a ninth sanctions package against Belarus.", "Canada SANCTIONED Belarus"],
     ],
-    misses: ["Canada announced measures on trade.", "Canada faced a penalty in the match against Belarus."],
+    misses: [
+      "Canada announced measures on trade.",
+      "Canada faced a penalty in the match against Belarus.",
+      "Canada imposed the death penalty on a spy of Belarus.",
+    ],
   },
   {
     id: "sanctioned/enacted",
