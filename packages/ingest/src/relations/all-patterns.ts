@@ -56,6 +56,7 @@ import { REPROACHES } from "./patterns/reproaches.ts";
 import { REQUESTS, WARNINGS } from "./patterns/requests.ts";
 import { SALE_DECISIONS } from "./patterns/sale-decisions.ts";
 import { SALE_PAPERS } from "./patterns/sale-papers.ts";
+import { SALES_AHEAD } from "./patterns/sales-ahead.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
@@ -102,6 +103,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PACKAGES,
   ...AWARDS,
   ...SALE_PAPERS,
+  ...SALES_AHEAD,
   ...TAKEN_FROM,
   ...PRODUCED,
   ...MAKERS,

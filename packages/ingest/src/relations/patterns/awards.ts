@@ -6,7 +6,8 @@ import { anyOf, givesArms, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
-const WINS = "win, receive, secure, land, clinch, bag, get, obtain, book, gain, hold, sign, announce, take";
+const WINS =
+  "win, receive, secure, land, clinch, bag, get, obtain, book, gain, hold, sign, announce, take, ink, conclude, seal, strike, snag, scoop, net, pick up";
 const GIVES = "award, hand, grant, give, place, hand out";
 
 /** What the contract is for: "a contract for tanks", "a contract to supply tanks", "a tank contract". */
@@ -91,6 +92,7 @@ export const AWARDS: readonly Pattern[] = [
       ["Saab won a contract from Peru for 24 Gripen fighters.", "Peru PURCHASED Saab"],
       ["Saab won a contract to build two submarines for Peru.", "Peru PURCHASED Saab"],
       ["Saab has received an order from Peru for two submarines.", "Peru PURCHASED Saab"],
+      ["Saab snagged an order worth six billion crowns from Peru for two submarines.", "Peru PURCHASED Saab"],
     ],
     misses: ["Saab won a contract from Peru for a bridge."],
   },

@@ -11,7 +11,7 @@ const forSale: Gate = {
 };
 
 const SIGNS = `place, sign, make, announce, cancel, conclude, agree, approve, have, finalise, finalize, ink, seal, reach, strike, negotiate, confirm, suspend, scrap, plan,
-  consider, exercise, complete, terminate, enter into, close, discuss, drop, abandon, halt, postpone, delay, defer, authorise, authorize, freeze, clear, convert, weigh, mull, study, explore, pursue, greenlight, okay, ok, back, seek, put off`;
+  consider, exercise, complete, terminate, enter into, close, discuss, drop, abandon, halt, postpone, delay, defer, authorise, authorize, freeze, clear, convert, weigh, mull, study, explore, pursue, greenlight, okay, ok, back, seek, put off, put in, lodge, firm up, near`;
 
 /** Who has a contract to sell is the seller. */
 const notToSell: Gate = {
@@ -168,6 +168,8 @@ export const CONTRACTS: readonly Pattern[] = [
     matches: [
       ["Peru placed an order for 24 Gripen fighters.", "Peru PURCHASED Gripen"],
       ["Peru's order of 24 Gripen fighters was confirmed.", "Peru PURCHASED Gripen"],
+      ["Peru has put in an order for 24 Gripen fighters.", "Peru PURCHASED Gripen"],
+      ["Peru is nearing a deal for 24 Gripen fighters.", "Peru PURCHASED Gripen planned"],
       ["Peru signed a contract for the procurement of 24 Gripen fighters.", "Peru PURCHASED Gripen"],
     ],
     misses: [

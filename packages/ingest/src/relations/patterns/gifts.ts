@@ -201,6 +201,7 @@ export const GIFTS: readonly Pattern[] = [
     matches: [
       ["Howitzers supplied by Norway have reached Estonia.", "Norway SUPPLIED Estonia"],
       ["The first tanks pledged by Norway have reached Estonia.", "Norway SUPPLIED Estonia"],
+      ["Six howitzers donated by Norway are on their way to Estonia.", "Norway SUPPLIED Estonia"],
     ],
     misses: [
       "Tourists sent by Norway have reached Estonia.",

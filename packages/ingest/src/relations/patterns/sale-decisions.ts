@@ -1,6 +1,6 @@
 // SUPPLIED told by what is decided about a handover: bans lifted, leave given, deliveries suspended, another's sale allowed, a request turned down.
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { anyOf, givesArms, names } from "../gates/gates.ts";
+import { anyOf, givesArms, names, namesNone } from "../gates/gates.ts";
 import { armsHandedOver } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { ALLOWED, decisionOn } from "../roles/around-arms.ts";
@@ -12,6 +12,7 @@ const BAN = /^(ban|embargo|restriction|freeze|hold|moratorium|pause)$/;
 const LIFT = /^(lift|end|remove|ease|drop|overturn|cancel|scrap|relax|rescind|revoke)$/;
 const PAUSE = /^(suspension|halt|freeze|pause|resumption|stop)$/;
 const GRANT = /^(give|grant|issue|win|receive|get)$/;
+const SALE = "sale, deal, export";
 const ORDER = /^(order|announce|confirm|declare|impose|decide|approve)$/;
 const decided = (name: string, act: RegExp, verb: RegExp): Gate => ({
   name,
@@ -95,7 +96,8 @@ export const SALE_DECISIONS: readonly Pattern[] = [
     targetKinds: ACTORS,
     targetReach: "acting",
     gates: [
-      names("with", `${HANDOVER}, deal`),
+      names("with", HANDOVER),
+      namesNone("with", SALE),
       anyOf("of arms", givesArms("with"), givesArms("with>of"), givesArms("with>modifier")),
       {
         name: "ahead",
@@ -104,9 +106,32 @@ export const SALE_DECISIONS: readonly Pattern[] = [
       },
     ],
     strength: 0.74,
+    matches: [["Norway is pressing ahead with the delivery of tanks to Peru.", "Norway SUPPLIED Peru"]],
+    misses: ["Norway will go ahead with a sale of salmon to Peru."],
+  },
+  {
+    id: "supplied/goes-ahead-with-sale",
+    relation: "SUPPLIED",
+    verbs: "go, press, push, proceed, move",
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["with>to", "with>of>to", "with>for", "to"],
+    targetKinds: ACTORS,
+    targetReach: "acting",
+    gates: [
+      names("with", SALE),
+      anyOf("of arms", givesArms("with"), givesArms("with>of"), givesArms("with>modifier")),
+      {
+        name: "ahead",
+        test: ({ index }, { trigger, lemma }) =>
+          lemma === "proceed" || /^(ahead|forward|on)$/.test(formOf(index, trigger + 1)),
+      },
+    ],
+    status: "planned",
+    strength: 0.74,
     matches: [
       ["Norway will go ahead with a controversial weapons sale to Peru.", "Norway SUPPLIED Peru planned"],
-      ["Norway is pressing ahead with the delivery of tanks to Peru.", "Norway SUPPLIED Peru"],
+      ["Norway is pressing ahead with the sale of tanks to Peru.", "Norway SUPPLIED Peru planned"],
     ],
     misses: ["Norway will go ahead with a sale of salmon to Peru."],
   },

@@ -69,6 +69,26 @@ export const SALE_PAPERS: readonly Pattern[] = [
     misses: ["The Pentagon notified Congress of the sale of 16 ships of wheat to Peru."],
   },
   {
+    id: "supplied/parliament-notified-thing",
+    relation: "SUPPLIED",
+    verbs: "notify, inform",
+    source: ["patient", "recipient", "agent"],
+    sourceKinds: ["Country"],
+    target: ["of>of", "about>of"],
+    targetKinds: ["WeaponSystem"],
+    targetReach: "weapon",
+    gates: [anyOf("to a parliament", names("patient", PARLIAMENT), names("recipient", PARLIAMENT)), aSale],
+    status: "planned",
+    strength: 0.76,
+    matches: [
+      [
+        "Congress was notified of a proposed sale of Javelin missiles to Peru, the Pentagon said.",
+        "United States SUPPLIED Javelin planned",
+      ],
+    ],
+    misses: ["The Pentagon notified Congress of the crash of 16 F-16 jets in Peru."],
+  },
+  {
     id: "purchased/awarded-money",
     relation: "PURCHASED",
     verbs: "award",

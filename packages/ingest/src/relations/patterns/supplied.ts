@@ -37,7 +37,8 @@ const A_TRANSFER = anyOf(
 );
 
 const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
-  clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, greenlight, greenlit, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold`;
+  clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, greenlight, greenlit, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold,
+  sign off, sign off on, wave through, nod through, rubber-stamp, fast-track, expedite`;
 /** "approved the transfer of jets from Denmark": whoever approves what another gives. */
 const OWN_TO_GIVE: Gate = {
   name: "of its own",
@@ -252,6 +253,7 @@ export const SUPPLIED: readonly Pattern[] = [
       ["The delivery of eight Leopard 2 tanks to Estonia by Norway was completed long ago.", "Norway SUPPLIED Estonia"],
       ["Norway approved the sale of F-16s to Estonia.", "Norway SUPPLIED Estonia planned"],
       ["Norway is considering the transfer of Patriot missiles to Estonia.", "Norway SUPPLIED Estonia planned"],
+      ["Norway has signed off on the transfer of Patriot missiles to Estonia.", "Norway SUPPLIED Estonia planned"],
       ["Norway's parliament has barred the sale of howitzers to Estonia.", "Norway SUPPLIED Estonia denied"],
     ],
     misses: [

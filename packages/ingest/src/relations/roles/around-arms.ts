@@ -197,12 +197,19 @@ function reachedBy(index: TreeIndex, participle: number): Filler[] {
   for (let steps = 0; thing >= 0 && labelOf(index, thing) === "nmod" && steps < 3; steps++)
     thing = headOf(index, thing);
   const verb = thing >= 0 && attached ? headOf(index, thing) : -1;
-  if (verb < 0 || !/^nsubj/.test(labelOf(index, thing)) || !COMES.test(lemmaOf(index, verb))) return [];
+  if (verb < 0 || !/^nsubj/.test(labelOf(index, thing))) return [];
+  if (UNDER_WAY.test(lemmaOf(index, verb)))
+    return dependents(index, verb, "nmod", "obl")
+      .filter((place) => prepositionOf(index, place) === "to")
+      .flatMap((place) => direct(coordinated(index, place)));
+  if (!COMES.test(lemmaOf(index, verb))) return [];
   return [
     ...dependents(index, verb, "obj"),
     ...dependents(index, verb, "obl").filter((place) => /^(in|to|with|at|into)$/.test(prepositionOf(index, place))),
   ].flatMap((place) => direct(coordinated(index, place)));
 }
+/** "are on their way to Chad", "are en route to Chad". */
+const UNDER_WAY = /^(way|route)$/;
 const COMES = /^(reach|arrive|land|flow|enter|go|end|dock|turn)$/;
 
 /** "finances the salaries of Chadian soldiers": whose they are; a name behind the next comma may open a clause of its own. */

@@ -68,7 +68,9 @@ function verbFor(tree: Tree, word: number): number {
   const answered = verbOfAnswer(tree, word, head);
   if (answered >= 0) return answered;
   const counted = verbOfCount(tree, word, head);
-  return counted >= 0 ? counted : verbInTime(tree, word, head);
+  if (counted >= 0) return counted;
+  const lasting = verbOfWhile(tree, word, head);
+  return lasting >= 0 ? lasting : verbInTime(tree, word, head);
 }
 
 /** "responded to the raid with strikes on Chad": what somebody answers with. */
@@ -82,6 +84,24 @@ function verbOfAnswer(tree: Tree, word: number, head: number): number {
     ? verb
     : -1;
 }
+
+/** "has armed rebels for years with missiles": years have no missiles. */
+function verbOfWhile(tree: Tree, word: number, head: number): number {
+  const verb = headOf(tree, head);
+  return tree.labels[word] === "nmod" &&
+    tree.labels[head] === "obl" &&
+    SPANS.test(tree.forms[head] ?? "") &&
+    isNoun(tree, word) &&
+    !SPANS.test(tree.forms[word] ?? "") &&
+    verb >= 0 &&
+    verb < head &&
+    isVerb(tree, verb) &&
+    isCasedBy(tree, word, /^(?:with|by)$/) &&
+    isCasedBy(tree, head, /^(?:for|over|since|in)$/)
+    ? verb
+    : -1;
+}
+const SPANS = /^(?:years|months|weeks|days|decades)$/;
 
 /** "freed six men before talks with Chad": what comes earlier or later is the deed, not its object. */
 function verbInTime(tree: Tree, word: number, head: number): number {

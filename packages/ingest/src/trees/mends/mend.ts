@@ -37,7 +37,9 @@ import { mendParts } from "./mend-parts.ts";
 import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendPossessors } from "./mend-possessors.ts";
+import { mendPutIn } from "./mend-put-in.ts";
 import { mendReceivers } from "./mend-receivers.ts";
+import { mendRelativeObjects } from "./mend-relative-objects.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
@@ -51,6 +53,7 @@ import { mendThat } from "./mend-that.ts";
 import { mendTowns } from "./mend-towns.ts";
 import { mendUsing } from "./mend-using.ts";
 import { mendWords } from "./mend-words.ts";
+import { mendWorth } from "./mend-worth.ts";
 import { openLoops } from "./open-loops.ts";
 
 /** The order matters: a conjunct may be the end of an insertion. */
@@ -65,6 +68,8 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendClauses,
   mendModals,
   mendSums,
+  mendWorth,
+  mendPutIn,
   mendCountedNames,
   mendGiven,
   mendReceivers,
@@ -95,6 +100,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendThat,
   mendAdverbials,
   mendRelatives,
+  mendRelativeObjects,
   mendIdioms,
   mendPapers,
   mendCounts,
