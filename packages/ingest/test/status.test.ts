@@ -269,6 +269,16 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway has been forbidden to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "forbidden"],
   ["Norway went on to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "went on"],
   ["Norway was the first to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "the first who did"],
+  [
+    "Norway was the first state to deliver howitzers to Estonia.",
+    "Norway SUPPLIED Estonia",
+    "the first state that did",
+  ],
+  [
+    "Norway would be the first Nordic state to deliver howitzers to Estonia.",
+    "Norway SUPPLIED Estonia planned",
+    "first, but ahead",
+  ],
   ["Norway's delivery of six howitzers to Estonia is due in May.", "Norway SUPPLIED Estonia planned", "due"],
   [
     "Norway's delivery of six howitzers to Estonia is under discussion.",

@@ -3,6 +3,8 @@ import type { Pattern } from "./pattern.ts";
 import { ACCUSED } from "./patterns/accused.ts";
 import { AGAINST_WHOM } from "./patterns/against-whom.ts";
 import { AID_ARRIVALS } from "./patterns/aid-arrivals.ts";
+import { AID_IN_KIND } from "./patterns/aid-in-kind.ts";
+import { AID_MONEY } from "./patterns/aid-money.ts";
 import { AIDED } from "./patterns/aided.ts";
 import { AIRCRAFT_ABROAD } from "./patterns/aircraft-abroad.ts";
 import { ALLEGATIONS } from "./patterns/allegations.ts";
@@ -26,11 +28,13 @@ import { DENUNCIATIONS } from "./patterns/denunciations.ts";
 import { DEPLOYED } from "./patterns/deployed.ts";
 import { DEPLOYED_ALONG } from "./patterns/deployed-along.ts";
 import { DEPLOYED_AS } from "./patterns/deployed-as.ts";
+import { DEPLOYED_GOING } from "./patterns/deployed-going.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { DEPLOYMENTS } from "./patterns/deployments.ts";
 import { DISASTER_RELIEF } from "./patterns/disaster-relief.ts";
 import { ENCOUNTERS } from "./patterns/encounters.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
+import { EXERCISED_AS } from "./patterns/exercised-as.ts";
 import { EXERCISED_BY } from "./patterns/exercised-by.ts";
 import { FOR_GIVING } from "./patterns/for-giving.ts";
 import { GATHERINGS } from "./patterns/gatherings.ts";
@@ -69,6 +73,7 @@ import { THANKS } from "./patterns/thanks.ts";
 import { TOWARDS_AGREEMENT } from "./patterns/towards-agreement.ts";
 import { TRAINED } from "./patterns/trained.ts";
 import { TRAINING_GIVEN } from "./patterns/training-given.ts";
+import { TRAINING_TAKEN } from "./patterns/training-taken.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
 import { USED } from "./patterns/used.ts";
@@ -111,10 +116,13 @@ export const PATTERNS: readonly Pattern[] = [
   ...RELIEF,
   ...DISASTER_RELIEF,
   ...AID_ARRIVALS,
+  ...AID_MONEY,
+  ...AID_IN_KIND,
   ...THANKS,
   ...FOR_GIVING,
   ...TRAINED,
   ...TRAINING_GIVEN,
+  ...TRAINING_TAKEN,
   ...DEPLOYED,
   ...DEPLOYMENTS,
   ...DEPLOYED_THERE,
@@ -122,9 +130,11 @@ export const PATTERNS: readonly Pattern[] = [
   ...AIRCRAFT_ABROAD,
   ...DEPLOYED_ALONG,
   ...DEPLOYED_AS,
+  ...DEPLOYED_GOING,
   ...HOSTED,
   ...EXERCISED_WITH,
   ...EXERCISED_BY,
+  ...EXERCISED_AS,
   ...MET,
   ...GATHERINGS,
   ...PARTICIPANTS,

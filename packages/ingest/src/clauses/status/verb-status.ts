@@ -41,7 +41,7 @@ import { isKeenOn } from "./keen-on.ts";
 import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
-import { isNthToDo } from "./nth-to-do.ts";
+import { isNthToDo, isRankAhead, RANK_AHEAD } from "./nth-to-do.ts";
 import { isAtWorkOn, SETTING } from "./own-labours.ts";
 import { isInfinitive, isPerfect, modalOf, ownStatus } from "./own-status.ts";
 import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";
@@ -226,7 +226,7 @@ const STRIVING = /^(bid|campaign|effort|plan|drive|push|ambition|wish|desire|app
 /** "plans to send", "the first state to sign". */
 function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   const lemma = lemmaOf(index, noun).toLowerCase();
-  if (isNthToDo(index, noun) && !EVENT_NOUN.has(lemma)) return ACTUAL;
+  if (isNthToDo(index, noun) && !EVENT_NOUN.has(lemma)) return isRankAhead(index, noun) ? RANK_AHEAD : ACTUAL;
   if (prepositionOf(index, noun) === "among" && dependents(index, noun, "cop").length > 0)
     return verbStatus(index, noun, 1);
   const kept = headOf(index, noun);

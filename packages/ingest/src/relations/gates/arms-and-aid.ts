@@ -132,6 +132,8 @@ export function isAid(scene: Scene, word: number): boolean {
   const { index } = scene;
   const lemma = lemmaOf(index, word).toLowerCase();
   if (AID.has(lemma) || isMoney(formOf(index, word)) || fightsFires(scene, word)) return true;
+  if (/^(m|mn|bn)$/.test(lemma))
+    return dependents(index, word, "compound", "nmod").some((child) => isMoney(formOf(index, child)));
   const modifiers = dependents(index, word, "amod", "compound", "nummod").map((child) =>
     lemmaOf(index, child).toLowerCase(),
   );
@@ -149,7 +151,7 @@ export function isAid(scene: Scene, word: number): boolean {
       (each) => RELIEF.has(each) && !(each === "military" && /^(personnel|specialist)$/.test(lemma)),
     );
   if (
-    /^(amount|sum|tranche|batch|total|part|portion|share|more|worth|number|lot|package|form|shipment|consignment|delivery)$/.test(
+    /^(amount|sum|tranche|batch|total|part|portion|share|more|worth|number|lot|package|form|shipment|consignment|delivery|release|disbursement|instalment|installment|allocation|infusion|injection|facility)$/.test(
       lemma,
     )
   ) {

@@ -6,9 +6,9 @@ import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 const GIVE = `give, provide, send, deliver, donate, grant, extend, supply, disburse, lend, contribute, release, transfer, dispatch, ship, channel, continue, increase,
-  step up, boost, render, funnel, double, triple, airlift, loan, resume, expand, hand over, wire, inject, distribute, award, raise, spend, invest, pour, fly`;
+  step up, boost, render, funnel, double, triple, airlift, loan, resume, expand, hand over, wire, inject, distribute, award, raise, spend, invest, pour, fly, mobilise, mobilize, unlock, free up, pay out, remit, plough, pump, front, underwrite, guarantee, co-finance, advance`;
 const PROMISE =
-  "offer, pledge, promise, commit, announce, approve, earmark, allocate, allot, unveil, propose, authorise, authorize, plan, vow, set aside, agree on, clear, appropriate";
+  "offer, pledge, promise, commit, announce, approve, earmark, allocate, allot, unveil, propose, authorise, authorize, plan, vow, set aside, agree on, clear, appropriate, greenlight, green-light, ring-fence, put aside, endorse, sign off on";
 const TO = [
   "recipient",
   "to",
@@ -20,6 +20,8 @@ const TO = [
   "in>for",
   "towards",
   "patient>towards",
+  "into>for",
+  "towards>for",
   "beside thing",
 ];
 
@@ -199,9 +201,10 @@ export const AIDED: readonly Pattern[] = [
   {
     id: "aided/aid-to",
     relation: "AIDED",
-    nouns: "aid, assistance, support, backing, help, loan, grant, funding, package, relief, bailout",
+    nouns:
+      "aid, assistance, support, backing, help, loan, grant, funding, package, relief, bailout, money, financing, credit, tranche",
     light:
-      "provide, give, send, deliver, extend, continue, increase, step up, maintain, render, receive, resume, suspend, halt, double, freeze, cut off, withhold, stop, end, block, scrap, cease",
+      "rule out, provide, give, send, deliver, extend, continue, increase, step up, maintain, render, receive, resume, suspend, halt, double, freeze, cut off, withhold, stop, end, block, scrap, cease",
     source: ["possessor", "from", "by", "agent", "modifier"],
     target: ["to", "for"],
     standing: true,

@@ -123,7 +123,7 @@ export const DEPLOYMENTS: readonly Pattern[] = [
   {
     id: "deployed/sent-on-duty-thing",
     relation: "DEPLOYED",
-    verbs: "send, dispatch",
+    verbs: "send, dispatch, assign",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",

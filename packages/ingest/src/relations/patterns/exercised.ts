@@ -249,7 +249,8 @@ export const EXERCISED_WITH: readonly Pattern[] = [
   {
     id: "exercised/join-drill",
     relation: "EXERCISED_WITH",
-    verbs: "join, attend, conduct, hold, stage, start, begin, finish, complete",
+    verbs:
+      "join, attend, conduct, hold, stage, start, begin, finish, complete, kick off, wrap up, open, launch, conclude, commence, end",
     source: ["agent"],
     target: ["with", "alongside", "patient>with", "patient>alongside"],
     mutual: true,
@@ -266,6 +267,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
       ["Ghana may join the exercise Harmattan with Togolese forces in May.", "Ghana EXERCISED_WITH Togo planned"],
       ["Ghanaian and Togolese soldiers began the exercise Harmattan with Abrams tanks.", "Ghana EXERCISED_WITH Togo"],
       ["The naval activity that Ghana held with Togo ended.", "Ghana EXERCISED_WITH Togo"],
+      ["The Ghanaian and Togolese armies kicked off African Lion on Monday.", "Ghana EXERCISED_WITH Togo"],
     ],
     misses: [
       "Ghana joined the exercise of patience with Togo's football team.",

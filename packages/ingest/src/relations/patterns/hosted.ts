@@ -31,7 +31,7 @@ const forGood: Gate = {
     !["for", "patient>for", "patient>from>for"].some((path) =>
       wordsAt(scene, frame, path).some(({ word }) => isUnknownName(scene, word)),
     ) &&
-    !["for", "during", "in", "at"].some((path) =>
+    !["for", "for>of", "during", "in", "at"].some((path) =>
       names(path, "exercise, drill, manoeuvre, maneuver, wargame, parade, ceremony, training, talk, show, fair").test(
         scene,
         frame,
