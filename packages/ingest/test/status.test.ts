@@ -268,6 +268,7 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway has shelved plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "a plan shelved"],
   ["Norway has been forbidden to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "forbidden"],
   ["Norway went on to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "went on"],
+  ["Neither Norway nor Chad intends to deliver howitzers to Estonia.", "Norway SUPPLIED Estonia denied", "neither"],
   ["Norway was the first to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia", "the first who did"],
   [
     "Norway was the first state to deliver howitzers to Estonia.",

@@ -58,7 +58,10 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
   const carried = verbStatus(index, frame.light, 0);
   if (isToEnd(index, frame.light)) return ACTUAL;
   if (own.reason === '"any"')
-    return under(carried, REFUSING.test(lemma) ? { status: "denied", reason: `under "${lemma}"` } : own);
+    return under(
+      carried,
+      given === "denied" || REFUSING.test(lemma) ? { status: "denied", reason: `under "${lemma}"` } : own,
+    );
   const leave = leaveGiven(index, frame.trigger, frame.light);
   if (leave !== undefined) return under(carried, leave);
   if (

@@ -85,7 +85,9 @@ const isMeansTo = (index: TreeIndex, at: number): boolean => {
     objectsBetween(index, verb, at, "obj").some(
       (word) =>
         !EVENT_NOUN.has(lemmaOf(index, word)) &&
-        !/^(time|reason|interest|nothing|something|anything|much|lot|little)$/.test(lemmaOf(index, word)),
+        !/^(time|light|nod|go-ahead|blessing|approval|order|consent|permission|reason|interest|nothing|something|anything|much|lot|little)$/.test(
+          lemmaOf(index, word),
+        ),
     )
   );
 };

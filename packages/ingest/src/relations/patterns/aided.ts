@@ -6,7 +6,7 @@ import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
 const GIVE = `give, provide, send, deliver, donate, grant, extend, supply, disburse, lend, contribute, release, transfer, dispatch, ship, channel, continue, increase,
-  step up, boost, render, funnel, double, triple, airlift, loan, resume, expand, hand over, wire, inject, distribute, award, raise, spend, invest, pour, fly, mobilise, mobilize, unlock, free up, pay out, remit, plough, pump, front, underwrite, guarantee, co-finance, advance`;
+  step up, boost, render, funnel, double, triple, airlift, loan, resume, expand, hand over, wire, inject, distribute, award, raise, spend, invest, pour, fly, unlock, free up, pay out, remit, plough, pump, front, underwrite, guarantee, co-finance`;
 const PROMISE =
   "offer, pledge, promise, commit, announce, approve, earmark, allocate, allot, unveil, propose, authorise, authorize, plan, vow, set aside, agree on, clear, appropriate, greenlight, green-light, ring-fence, put aside, endorse, sign off on";
 const TO = [
@@ -223,6 +223,7 @@ export const AIDED: readonly Pattern[] = [
       ["Japanese military assistance to Nepal has doubled.", "Japan AIDED Nepal"],
       ["Japan froze $3 billion of aid to Nepal.", "Japan AIDED Nepal denied"],
       ["Japan cut off aid to Nepal.", "Japan AIDED Nepal denied"],
+      ["Japan ruled out any fresh money for Nepal.", "Japan AIDED Nepal denied"],
     ],
     misses: ["Public support for Nepal's team grew.", "Japan voiced support for Nepal."],
   },

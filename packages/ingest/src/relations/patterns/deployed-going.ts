@@ -1,7 +1,7 @@
 // DEPLOYED told of forces on the move or lent to a mission: "soldiers have gone to Somalia", "contributes 400 blue helmets to the force in Somalia".
 import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { fitForDuty, inService } from "../gates/forces.ts";
-import { anyOf, names, namesNone } from "../gates/gates.ts";
+import { anyOf, bothOf, inThePassive, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -16,6 +16,11 @@ const notHome: Gate = {
   name: "away from home",
   test: ({ index }, { trigger }) => !index.lower.slice(trigger, trigger + 4).some((form) => /^(home|back)$/.test(form)),
 };
+/** "A brigade is headed for Chad": it heads there. */
+const isHeaded: Gate = bothOf("headed there", inThePassive, names("patient", SOLDIERS), {
+  name: "headed",
+  test: (_scene, frame) => frame.lemma === "head",
+});
 /** "fled to Chad", "deserted": no orders. */
 const healthy: Gate = {
   name: "on duty",
@@ -36,14 +41,14 @@ export const DEPLOYED_GOING: readonly Pattern[] = [
     relation: "DEPLOYED",
     verbs:
       "go, move, head, sail, fly, travel, march, set off, depart, leave, set out, roll, embark, pour, stream, return, relocate",
-    source: ["agent", "agent>of"],
+    source: ["agent", "agent>of", "patient"],
     sourceKinds: ["Country"],
     target: ["to", "into", "for"],
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
     gates: [
-      anyOf("forces", names("agent", SOLDIERS), names("agent>of", SOLDIERS), inService("agent")),
+      anyOf("forces", names("agent", SOLDIERS), names("agent>of", SOLDIERS), inService("agent"), isHeaded),
       ...notForAWhile,
       notHome,
       healthy,
@@ -54,6 +59,7 @@ export const DEPLOYED_GOING: readonly Pattern[] = [
       ["Ethiopian soldiers have begun moving to Somalia.", "Ethiopia DEPLOYED Somalia"],
       ["As many as 400 Ethiopian troops will go to Somalia.", "Ethiopia DEPLOYED Somalia planned"],
       ["An Ethiopian battalion has left for Somalia.", "Ethiopia DEPLOYED Somalia"],
+      ["An Ethiopian brigade is headed for Somalia.", "Ethiopia DEPLOYED Somalia"],
     ],
     misses: [
       "Ethiopian soldiers went to Somalia for a parade.",

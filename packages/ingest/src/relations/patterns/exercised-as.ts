@@ -1,6 +1,6 @@
 // EXERCISED_WITH told by what is practised together: "joint army training", "practised dogfights", "stormed a beach in a mock assault".
 import { formOf } from "../../clauses/tree-index.ts";
-import { namesForces } from "../gates/forces.ts";
+import { namesArms, namesForces } from "../gates/forces.ts";
 import { anyOf, modifiedBy, names, notAModifier, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { isDrill, isUnknownName } from "../roles/drills.ts";
@@ -20,6 +20,11 @@ const inADrill: Gate = {
   name: "in a drill",
   test: (scene, frame) =>
     ["in", "during", "for", "at"].some((path) => wordsAt(scene, frame, path).some(({ word }) => isDrill(scene, word))),
+};
+const atAName: Gate = {
+  name: "at what has a name",
+  test: (scene, frame) =>
+    frame.lemma === "pit" && wordsAt(scene, frame, "at").some(({ word }) => isUnknownName(scene, word)),
 };
 const inAName: Gate = {
   name: "in what has a name",
@@ -99,9 +104,24 @@ export const EXERCISED_AS: readonly Pattern[] = [
     misses: ["Ghana hosted Togolese players for the Lion Cup.", "Ghana hosted Togolese soldiers for talks."],
   },
   {
+    id: "exercised/pit-against",
+    relation: "EXERCISED_WITH",
+    verbs: "pit, fly",
+    source: ["agent", "patient"],
+    target: ["against"],
+    gates: [
+      anyOf("aircraft or forces", namesForces("patient"), namesArms("patient"), inADrill),
+      anyOf("against forces", namesForces("against"), namesArms("against")),
+      anyOf("in a drill", inADrill, atAName),
+    ],
+    strength: 0.72,
+    matches: [["Ghana pitted its Gripens against Togolese F-16s in the Lotus exercise.", "Ghana EXERCISED_WITH Togo"]],
+    misses: ["Ghana flew its Gripens against Togolese F-16s in May."],
+  },
+  {
     id: "exercised/mock-assault",
     relation: "EXERCISED_WITH",
-    verbs: "storm, attack, raid, assault, fire, sink, defend, launch, land, simulate, conduct, stage, carry out",
+    verbs: "storm, attack, fight, raid, assault, fire, sink, defend, launch, land, simulate, conduct, stage, carry out",
     source: ["agent"],
     target: ["with", "alongside"],
     mutual: true,

@@ -256,7 +256,7 @@ export const EXERCISED_WITH: readonly Pattern[] = [
     mutual: true,
     atLarge: true,
     gates: [
-      anyOf("a drill", ...["patient", "patient>modifier"].map((path) => names(path, DRILLS)), {
+      anyOf("a drill", ...["patient", "patient>modifier", "patient>of"].map((path) => names(path, DRILLS)), {
         name: "an activity at sea",
         test: (scene, frame) => wordsAt(scene, frame, "patient").some(({ word }) => isDrill(scene, word)),
       }),

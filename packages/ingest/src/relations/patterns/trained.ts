@@ -178,7 +178,7 @@ export const TRAINED: readonly Pattern[] = [
   {
     id: "trained/undergo",
     relation: "TRAINED",
-    nouns: "training",
+    nouns: "training, instruction, schooling",
     light: "receive, undergo, complete, get, finish, begin, start, go through, pass through, go, pass",
     source: ["from", "by", "in"],
     sourcePlaces: true,

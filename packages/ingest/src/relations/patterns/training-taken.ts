@@ -2,6 +2,7 @@
 import { formOf } from "../../clauses/tree-index.ts";
 import { anyOf, has, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 import { LEARNERS } from "./trained.ts";
 
 const SOLDIERS = `${LEARNERS}, sapper, airman, airmen, paratrooper, reservist, peshmerga, coastguard, peacekeeper, policeman, police, guard, technician, mechanic, trooper, battalion, brigade, unit, guardsman, engineer, tanker, volunteer, officer`;
@@ -27,6 +28,15 @@ const WHERE = ["at>modifier", "at>possessor", "from>modifier", "from>possessor",
 const paces: Gate = {
   name: "through their paces",
   test: ({ index }, { trigger }) => index.lower.slice(trigger, trigger + 6).some((form) => form === "paces"),
+};
+
+/** "instructed its officers to leave", "prepared troops for war": orders, no lessons. */
+const notOrdered: Gate = {
+  name: "no orders",
+  test: (scene, frame) =>
+    !frame.slots.has("infinitive") &&
+    (frame.lemma !== "prepare" ||
+      (!frame.slots.has("for") && wordsAt(scene, frame, "agent").length > 0 && frame.slots.has("at"))),
 };
 
 export const TRAINING_TAKEN: readonly Pattern[] = [
@@ -128,7 +138,7 @@ export const TRAINING_TAKEN: readonly Pattern[] = [
   {
     id: "trained/drill-them",
     relation: "TRAINED",
-    verbs: "drill, coach, school, instruct, tutor, groom, upskill, qualify, certify",
+    verbs: "drill, coach, school, instruct, tutor, groom, prepare",
     source: ["agent"],
     sourceKinds: ["Country", "Organization"],
     target: ["patient>modifier", "patient", "patient>from"],
@@ -137,7 +147,8 @@ export const TRAINING_TAKEN: readonly Pattern[] = [
     gates: [
       has("patient"),
       soldiers("patient"),
-      anyOf("in a skill", has("in"), has("on"), has("for"), has("infinitive")),
+      anyOf("in a skill", has("in"), has("on"), has("for"), has("at")),
+      notOrdered,
     ],
     strength: 0.74,
     matches: [
@@ -147,6 +158,7 @@ export const TRAINING_TAKEN: readonly Pattern[] = [
     misses: [
       "Canadian coaches drilled Latvian players in passing.",
       "Canada instructed its officers in Latvia to leave.",
+      "Canada prepared Latvian soldiers for burial.",
     ],
   },
   {

@@ -138,7 +138,7 @@ function verbOfCount(tree: Tree, word: number, head: number): number {
 /** "was awarded millions by Chad for the next lot": a phrase is no part of the phrase that follows. */
 function verbBefore(tree: Tree, word: number, head: number): number {
   const marked = dependentsIn(tree, word, /^case$/).some(
-    (mark) => mark < word && /^(?:by|from|to|with)$/.test(tree.forms[mark] ?? ""),
+    (mark) => mark < word && /^(?:by|from|to|with|in|into|on|at|for|near|off|across)$/.test(tree.forms[mark] ?? ""),
   );
   const follows = dependentsIn(tree, head, /^case$/).some((mark) => mark > word && mark < head);
   const verb = headOf(tree, head);
