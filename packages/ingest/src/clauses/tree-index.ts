@@ -100,8 +100,9 @@ export function coordinated(index: TreeIndex, node: number): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** "sanctions against Chad and with the minister": a phrase of its own, that the parser joined to the first. */
+/** "sanctions against Chad and with the minister", "to Mali rather than to Chad": a phrase of its own, that the parser joined to the first. */
 const isAnotherPhrase = (index: TreeIndex, first: number, second: number): boolean => {
+  if (dependents(index, second, "cc").some((word) => formOf(index, word) === "rather")) return true;
   const own = prepositionOf(index, second);
   return own === "with" && !/^(with|)$/.test(prepositionOf(index, first));
 };

@@ -114,6 +114,13 @@ function addOrgans(builder: Builder): void {
   }
 }
 
+/** Abbreviations that are said as words, and by many papers written so: "Nato". Not those that are words already. */
+const SAID_AS_WORDS: ReadonlySet<string> = new Set(
+  "NATO ASEAN ECOWAS OPEC UNIFIL IGAD SAARC BRICS APEC SADC UNICEF UNRWA ISIS AMISOM MINUSMA MONUSCO MINUSCA UNMISS COMESA FARC".split(
+    " ",
+  ),
+);
+
 const isAbbreviation = (phrase: string): boolean => phrase.length <= 6 && /^[A-Z.&+0-9]+$/.test(phrase);
 
 function addOrganization(
@@ -129,6 +136,8 @@ function addOrganization(
   });
   for (const phrase of [row.name, ...phrases]) {
     if (phrase !== "") addWording(builder, phrase, entry, { form: isAbbreviation(phrase) ? "abbreviation" : "name" });
+    if (SAID_AS_WORDS.has(phrase))
+      addWording(builder, `${phrase.slice(0, 1)}${phrase.slice(1).toLowerCase()}`, entry, { form: "abbreviation" });
   }
   return entry;
 }

@@ -19,6 +19,7 @@ import { AWARDS } from "./patterns/awards.ts";
 import { CALLED_WRONG } from "./patterns/called-wrong.ts";
 import { CALLS } from "./patterns/calls.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
+import { CONTACTS } from "./patterns/contacts.ts";
 import { CONTRACTS } from "./patterns/contracts.ts";
 import { COURTESIES } from "./patterns/courtesies.ts";
 import { DEMANDS } from "./patterns/demands.ts";
@@ -42,6 +43,7 @@ import { GIFTS } from "./patterns/gifts.ts";
 import { HOSTED } from "./patterns/hosted.ts";
 import { INSTRUMENTS } from "./patterns/instruments.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
+import { JOURNEYS } from "./patterns/journeys.ts";
 import { MAKERS } from "./patterns/makers.ts";
 import { MEMBER_ADMITTED } from "./patterns/member-admitted.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
@@ -141,9 +143,11 @@ export const PATTERNS: readonly Pattern[] = [
   ...CALLS,
   ...COURTESIES,
   ...ENCOUNTERS,
+  ...CONTACTS,
   ...VISITED,
   ...VISITED_FOR,
   ...VISITED_TOLD,
+  ...JOURNEYS,
   ...WARNED,
   ...WARNED_IF,
   ...VOWS,

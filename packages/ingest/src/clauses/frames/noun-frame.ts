@@ -72,6 +72,8 @@ function addNounDependents(index: TreeIndex, noun: number, slots: SlotMap): void
         [child, ...leaderBefore(index, child)].flatMap((word) => fill(index, word, "direct")),
       );
     else if (label === "nmod" || label === "obl" || label === "obl:agent") addNounPhrase(index, child, slots);
+    else if (label === "advmod" && formOf(index, child) === "there")
+      slots.add("there", [{ word: child, via: "direct" }]);
     else if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
     else if (label === "acl" && dependents(index, child, "mark").some((mark) => formOf(index, mark) === "to"))
       slots.add("infinitive", [{ word: child, via: "direct" }]);

@@ -37,7 +37,7 @@ export function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (isVerbal(index, head) && labelOf(index, at) !== "nmod" && !isOnlyToldOf(index, head, at))
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
   else if (isRaisedIn(index, head, at)) slots.add("topic", asVia(surfaceSubject(index, headOf(index, head)), "light"));
-  else if (dependents(index, head, "cop").length > 0 && prepositionOf(index, head) === "in") {
+  else if (dependents(index, head, "cop").length > 0 && /^(?:in|on|at)$/.test(prepositionOf(index, head))) {
     slots.add("topic", asVia(surfaceSubject(index, head), "light"));
     slots.add("site", [{ word: head, via: "direct" }]);
   } else if (isDisposed(index, head, at)) slots.add("topic", asVia(surfaceSubject(index, head), "light"));

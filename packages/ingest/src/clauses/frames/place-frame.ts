@@ -13,7 +13,8 @@ export function placeFrame(index: TreeIndex, place: number): Frame {
   slots.add("in", fill(index, place, "direct"));
   addDependents(index, place, slots);
   const person = personInPlace(index, place);
-  slots.add("agent", person >= 0 ? fill(index, person, "direct") : surfaceSubject(index, place));
+  const said = isBackIn(index, place) ? headOf(index, place) : place;
+  slots.add("agent", person >= 0 ? fill(index, person, "direct") : surfaceSubject(index, said));
   return { trigger: place, lemma: BE_SOMEWHERE, form: "verb", passive: false, slots: slots.map, light: -1 };
 }
 
@@ -24,7 +25,15 @@ export const BE_SOMEWHERE = "be in";
 export const isPlacePredicate = (index: TreeIndex, word: number): boolean =>
   (dependents(index, word, "cop").length > 0 &&
     (/^(in|at|on)$/.test(prepositionOf(index, word)) || formOf(index, word) === "there")) ||
+  isBackIn(index, word) ||
   personInPlace(index, word) >= 0;
+
+/** "was back in Chad". */
+const isBackIn = (index: TreeIndex, place: number): boolean =>
+  labelOf(index, place) === "obl" &&
+  formOf(index, headOf(index, place)) === "back" &&
+  prepositionOf(index, place) === "in" &&
+  dependents(index, headOf(index, place), "cop").length > 0;
 
 /** ", currently in". */
 const isNow = (index: TreeIndex, mark: number): boolean =>

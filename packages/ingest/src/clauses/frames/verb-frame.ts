@@ -117,6 +117,8 @@ export function addDependents(index: TreeIndex, verb: number, slots: SlotMap): v
     else if (label === "xcomp" && dependents(index, child, "nsubj").length === 0)
       slots.add("infinitive", [{ word: child, via: "direct" }]);
     else if (isJoining(index, child)) addJoined(index, child, slots);
+    else if (label === "advmod" && formOf(index, child) === "there")
+      slots.add("there", [{ word: child, via: "direct" }]);
     else if (label === "advmod")
       for (const below of dependents(index, child, "obl")) addOblique(index, verb, below, slots);
     if (label === "advcl" && hasMark(index, child, "to")) slots.add("purpose", [{ word: child, via: "adverbial" }]);

@@ -126,7 +126,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(words("not n't n’t never
 /** Verbs of occurrence: the noun's status is theirs ("the talks will take place"). */
 export const OCCURRENCE: ReadonlySet<string> = new Set(
   words(
-    "take occur happen begin start open resume proceed continue conclude end come follow go last run be remain materialise materialize hold collapse fail stall",
+    "take occur happen begin start open resume proceed continue conclude end come follow go last run be remain materialise materialize hold collapse fail stall convene reconvene commence",
   ),
 );
 

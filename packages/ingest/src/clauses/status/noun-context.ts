@@ -11,6 +11,7 @@ import {
   lemmaOf,
   prepositionOf,
   type TreeIndex,
+  tagOf,
 } from "../tree-index.ts";
 import { isAskedToStop } from "./asking.ts";
 import { isReason } from "./come-or-not.ts";
@@ -210,6 +211,7 @@ function verbOverNoun(
       return { status: "planned", reason: "a ballot on it" };
     if (preposition === "on" && isUndecided(index, head, at.noun))
       return { status: "planned", reason: `"${lemma} on"` };
+    if (preposition === "before" && hasTakenPlace(index, at.noun)) return ACTUAL;
     if (preposition === "including") return climb(head);
     const leave = leaveGiven(index, at.noun, head);
     if (leave !== undefined) return under(climb(head), leave);
@@ -268,3 +270,9 @@ function verbOverNoun(
 /** "if Chad suspends its drills": they are held. */
 export const isRoutine = (lemma: string): boolean =>
   /^(exercise|drill|manoeuvre|maneuver|patrol|flight|overflight)$/.test(lemma);
+
+/** "shook hands before a meeting that lasted an hour". */
+const hasTakenPlace = (index: TreeIndex, noun: number): boolean =>
+  dependents(index, noun, "acl:relcl").some(
+    (verb) => tagOf(index, verb) === "VBD" && dependents(index, verb, "aux", "mark").length === 0,
+  );

@@ -179,7 +179,7 @@ export const isPerson = (scene: Scene, word: number): boolean =>
   dependents(scene.index, word, "appos").some((name) =>
     (scene.references.get(name) ?? []).some((reference) => reference.kind === "Leader"),
   ) ||
-  /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head|colleague|commissioner|visitor|guest|speaker|queen|prince|sultan|governor|commander|director|representative|adviser|advisor|chairman|chairwoman|chairperson|undersecretary|admiral|marshal|emperor|pope)$/.test(
+  /^(president|minister|delegation|envoy|leader|official|chief|premier|chancellor|counterpart|king|emir|ambassador|general|secretary|head|colleague|commissioner|visitor|guest|speaker|queen|prince|sultan|governor|commander|director|representative|adviser|advisor|chairman|chairwoman|chairperson|undersecretary|admiral|marshal|emperor|pope|attaché|attache|attach|emissary|diplomat|negotiator|lawmaker|legislator|parliamentarian|monarch|taoiseach)$/.test(
     lemmaOf(scene.index, word).toLowerCase(),
   );
 

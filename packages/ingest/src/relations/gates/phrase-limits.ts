@@ -63,7 +63,17 @@ export const standsApart = (index: TreeIndex, frame: Frame, word: number): boole
   isExcepted(index, word) ||
   opensClause(index, frame, word) ||
   isWhereSpoken(index, frame, word) ||
-  isNeighboured(index, word);
+  isNeighboured(index, word) ||
+  isMediating(index, word);
+
+/** "held talks with Chad acting as mediator", "with Chad as host": who helps is not whom one meets. */
+export const isMediating = (index: TreeIndex, word: number): boolean =>
+  formOf(index, word - 1) === "with" &&
+  (/^(acting|mediating|serving|playing|facilitating|brokering|moderating|watching|looking)$/.test(
+    formOf(index, word + 1),
+  ) ||
+    (formOf(index, word + 1) === "as" &&
+      /^(an?|the|host|mediator|facilitator|broker|intermediary|go|witness|guarantor)$/.test(formOf(index, word + 2))));
 
 /** "other countries neighbouring Yemen": they are not Yemen. */
 const isNeighboured = (index: TreeIndex, word: number): boolean =>

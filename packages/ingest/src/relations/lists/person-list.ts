@@ -1,6 +1,6 @@
 // A person in a list in, all of the list out, whatever the tree makes of it: "President A of Chad, Chancellor B of Mali and Premier C".
 import type { Scene } from "../../clauses/scene.ts";
-import { formOf, labelOf, tagOf, uposOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, labelOf, tagOf, uposOf } from "../../clauses/tree-index.ts";
 
 const TITLE_WORDS = 6;
 
@@ -9,7 +9,7 @@ export function personsListed(scene: Scene, first: number): number[] {
   const persons = [first];
   let closed = false;
   for (let at = first; !closed; ) {
-    const next = nextPerson(scene, at);
+    const next = nextPerson(scene, at, headOf(scene.index, first));
     if (next === undefined) return [first];
     persons.push(next.word);
     closed = next.last;
@@ -26,8 +26,12 @@ function isSubjectOfNext({ index, references }: Scene, first: number, last: numb
   return /^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at)) && !/^nsubj/.test(labelOf(index, first));
 }
 
-/** Over "of Chad", a comma or "and", and a title to the next person. */
-function nextPerson({ index, references }: Scene, person: number): { word: number; last: boolean } | undefined {
+/** Over "of Chad", a comma or "and", and a title or "Chad's" to the next person, who is the subject of no other verb. */
+function nextPerson(
+  { index, references }: Scene,
+  person: number,
+  verb: number,
+): { word: number; last: boolean } | undefined {
   const is = (word: number, kind: string): boolean =>
     (references.get(word) ?? []).some((each) => each.kind === kind && each.form !== "pronoun");
   let at = person + 1;
@@ -43,8 +47,9 @@ function nextPerson({ index, references }: Scene, person: number): { word: numbe
   if (last) at++;
   if (!comma && !last) return undefined;
   for (let steps = 0; steps < TITLE_WORDS; steps++, at++) {
-    if (is(at, "Leader")) return /^nsubj/.test(labelOf(index, at)) ? undefined : { word: at, last };
-    if (formOf(index, at) === "of" || formOf(index, at) === "the") continue;
+    if (is(at, "Leader"))
+      return /^nsubj/.test(labelOf(index, at)) && headOf(index, at) !== verb ? undefined : { word: at, last };
+    if (/^(of|the|['’]s?)$/.test(formOf(index, at))) continue;
     if (!/^(PROPN|NOUN|ADJ)$/.test(uposOf(index, at))) return undefined;
   }
   return undefined;

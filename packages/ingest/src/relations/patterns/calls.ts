@@ -12,7 +12,11 @@ const nothingElse: Gate = {
   name: "a person is called, and nothing",
   test: (scene, frame) =>
     !["complement", "on", "upon", "for", "recipient", "as", "infinitive", "clause", "into", "off"].some((slot) =>
-      (frame.slots.get(slot) ?? []).some(({ word }) => !CALENDAR.test(formOf(scene.index, word))),
+      (frame.slots.get(slot) ?? []).some(
+        ({ word }) =>
+          !CALENDAR.test(formOf(scene.index, word)) &&
+          !/^(morning|evening|afternoon|night|eve)$/.test(formOf(scene.index, word)),
+      ),
     ) && wordsAt(scene, frame, "patient").some(({ word }) => isPerson(scene, word)),
 };
 

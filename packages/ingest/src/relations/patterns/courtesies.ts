@@ -1,6 +1,6 @@
 // MET: what readouts of ministries and presidencies call a meeting: credentials, courtesy calls, audiences, contacts, sessions of joint commissions.
-import { formOf } from "../../clauses/tree-index.ts";
-import { carried, has, isPerson, modifiedBy, names } from "../gates/gates.ts";
+import { formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { anyOf, carried, has, isPerson, modifiedBy, names } from "../gates/gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -58,7 +58,10 @@ export const COURTESIES: readonly Pattern[] = [
     source: ["agent", "possessor", "by"],
     target: ["on", "to", "upon"],
     gates: [
-      modifiedBy("courtesy farewell introductory protocol"),
+      anyOf("of courtesy, or paid to somebody", modifiedBy("courtesy farewell introductory protocol"), {
+        name: "paid",
+        test: ({ index }, { light, slots }) => light >= 0 && lemmaOf(index, light) === "pay" && slots.has("on"),
+      }),
       {
         name: "somebody is called on",
         test: (scene, frame) => ["on", "to", "upon"].some((path) => person(path).test(scene, frame)),

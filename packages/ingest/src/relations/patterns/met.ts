@@ -15,7 +15,8 @@ import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { areBothSides } from "../roles/visiting.ts";
 
-const MEETINGS = "summit meeting talk conference negotiation dinner lunch ceremony session forum";
+const MEETINGS =
+  "summit meeting talk conference negotiation dinner lunch ceremony session forum signing unveiling parade";
 
 export const MET: readonly Pattern[] = [
   {
@@ -56,7 +57,7 @@ export const MET: readonly Pattern[] = [
   {
     id: "met/host",
     relation: "MET",
-    verbs: "host, receive, greet, welcome, confront, call on, drop in on, embrace, hug, entertain, fete",
+    verbs: "host, receive, greet, welcome, confront, embrace, hug, entertain, fete, wine, dine",
     source: ["agent"],
     target: ["patient>led by", "patient", "on"],
     gates: [
@@ -199,7 +200,7 @@ export const MET: readonly Pattern[] = [
     id: "met/talks",
     relation: "MET",
     nouns:
-      "talk, meeting, bilateral, trilateral, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, luncheon, breakfast, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat, tête",
+      "talk, meeting, bilateral, trilateral, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, luncheon, breakfast, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat, tête, tete, get-together, sit-down, powwow, confab",
     light:
       "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
     source: [

@@ -1,5 +1,5 @@
 // NEGOTIATED: how near an agreement is, and who brings others together on one.
-import { dependents, formOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { anyOf, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
@@ -99,7 +99,7 @@ export const TOWARDS_AGREEMENT: readonly Pattern[] = [
       "negotiate, draft, finalise, finalize, prepare, discuss, hammer out, work out, iron out, hash out, thrash out, haggle, fine-tune, exchange, work",
     source: ["agent"],
     target: ["patient>of", "patient>in", "over>of", "on>of"],
-    partners: [...PARTNERS, "patient>between", "between"],
+    partners: [...PARTNERS, "patient>of>with", "patient>between", "between"],
     gates: [
       anyOf("of the text of an agreement", names("patient", WORDING), names("over", WORDING), names("on", WORDING)),
     ],
@@ -175,5 +175,47 @@ export const TOWARDS_AGREEMENT: readonly Pattern[] = [
       ],
     ],
     misses: ["Kenya is mediating talks between the unions and the airline."],
+  },
+  {
+    id: "negotiated/finishing-touches",
+    relation: "NEGOTIATED",
+    verbs: "put, apply, add, give",
+    source: ["agent"],
+    target: ["to", "on", "patient>to", "patient>on"],
+    partners: PARTNERS,
+    gates: [names("patient", "touch, polish, brushstroke")],
+    strength: 0.74,
+    matches: [
+      [
+        "Chad and Niger are putting the finishing touches to a border treaty.",
+        "Chad NEGOTIATED Niger–Chad border treaty",
+      ],
+    ],
+    misses: ["Chad and Niger are putting the finishing touches to a bridge near the treaty line."],
+  },
+  {
+    id: "negotiated/at-the-table",
+    relation: "NEGOTIATED",
+    nouns: "table, talk, negotiation, discussion, haggling",
+    source: ["subject", "agent"],
+    target: ["over", "on", "about", "for"],
+    partners: PARTNERS,
+    gates: [
+      {
+        name: "at the negotiating table, in talks, locked in talks",
+        test: ({ index }, { trigger, lemma }) =>
+          lemma === "table"
+            ? /^(negotiating|negotiation|bargaining)$/.test(formOf(index, trigger - 1))
+            : prepositionOf(index, trigger) === "in" &&
+              (dependents(index, trigger, "cop").length > 0 ||
+                /^(lock|engage)$/.test(lemmaOf(index, headOf(index, trigger)))),
+      },
+    ],
+    strength: 0.74,
+    matches: [
+      ["Chad and Niger are locked in talks over a border treaty.", "Chad NEGOTIATED Niger–Chad border treaty"],
+      ["Chad and Niger have been in talks for months on a border treaty.", "Niger NEGOTIATED Niger–Chad border treaty"],
+    ],
+    misses: ["Chad and Niger are in talks on trade.", "The treaty of Chad and Niger lay on the table for days."],
   },
 ];

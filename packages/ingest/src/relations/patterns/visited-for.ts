@@ -162,7 +162,8 @@ export const VISITED_FOR: readonly Pattern[] = [
   {
     id: "visited/be-in-for",
     relation: "VISITED",
-    nouns: "talk, meeting, summit, visit, ceremony, conference, negotiation, consultation, trip",
+    nouns:
+      "talk, meeting, summit, visit, ceremony, conference, negotiation, consultation, trip, funeral, inauguration, forum, session, signing, discussion, congress, commemoration, anniversary",
     source: ["topic>led by", "topic"],
     target: ["site"],
     targetReach: "self",

@@ -61,7 +61,7 @@ export const VISITED_TOLD: readonly Pattern[] = [
     id: "visited/spend-days",
     relation: "VISITED",
     verbs: "spend",
-    source: ["agent"],
+    source: ["agent>led by", "agent"],
     sourceKinds: ["Leader"],
     target: ["in", "patient>in"],
     targetReach: "self",

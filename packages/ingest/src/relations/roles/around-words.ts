@@ -6,6 +6,7 @@ import { AROUND_SALES } from "./around-sales.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { blowBefore } from "./blow-before.ts";
 import { boundBy } from "./bound-by.ts";
+import { companionsOf, sceneOfVisit } from "./companions.ts";
 import { leadersOf } from "./delegates.ts";
 import { enactorsOf } from "./enactors.ts";
 import { envoysBeside, hostOfEnvoys } from "./envoys-beside.ts";
@@ -38,6 +39,8 @@ export const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Fil
   ["among those", namedAmong],
   ["led by", leadersOf],
   ["blow before", blowBefore],
+  ["accompanied by", companionsOf],
+  ["scene", sceneOfVisit],
   ["bound", boundBy],
   ["hyphen pair", hyphenPair],
   ["host of envoys", hostOfEnvoys],

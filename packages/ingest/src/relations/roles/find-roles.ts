@@ -22,7 +22,7 @@ import {
   tagOf,
 } from "../../clauses/tree-index.ts";
 import { AIMED, DIRECTED, JOURNEY, LOOSE, REACTION, SHARED } from "../gates/nearby-words.ts";
-import { opensAnotherClause, prepositionNear, standsApart } from "../gates/phrase-limits.ts";
+import { isMediating, opensAnotherClause, prepositionNear, standsApart } from "../gates/phrase-limits.ts";
 import { personsListed } from "../lists/person-list.ts";
 import type { Path } from "../pattern.ts";
 import { AROUND } from "./around-words.ts";
@@ -158,6 +158,7 @@ function findNearby(scene: Scene, frame: Frame, paths: readonly Path[], role: Ro
     const preposition = prepositionNear(index, frame, word);
     const above = lemmaOf(index, headOf(index, word));
     if (!wanted.has(preposition) || (/^(with|between)$/.test(preposition) && SHARED.test(above))) continue;
+    if (isMediating(index, word)) continue;
     if (/^(on|against)$/.test(preposition) && AIMED.test(above) && headOf(index, word) !== from) continue;
     if (preposition === "of" && frame.form === "noun" && headOf(index, word) > from) continue;
     if (preposition === "to" && DIRECTED.test(above) && headOf(index, word) !== from) continue;

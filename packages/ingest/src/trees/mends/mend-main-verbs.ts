@@ -3,7 +3,8 @@
 import type { Tree } from "../tree.ts";
 import { asPast, dependentsIn, draftOf, hasSubject, headOf, isNoun, isVerb } from "./draft.ts";
 
-export function mendMainVerbs(tree: Tree): Tree {
+export function mendMainVerbs(given: Tree): Tree {
+  const tree = tellersBefore(given);
   const pronoun = tree.forms.findIndex(
     (form, word) =>
       /^(?:who|which)$/.test(form) && tree.forms[word - 1] === "," && /^nsubj/.test(tree.labels[word] ?? ""),
@@ -39,3 +40,20 @@ const mainVerb = (tree: Tree, clause: number): number =>
     const finite = helper !== undefined || /^VB[DZPN]$/.test(tree.xpos[word] ?? "");
     return finite && tree.forms[(helper ?? word) - 1] === "," && tree.forms[word + 1] !== "by";
   });
+
+/** "Diallo, who is to go to Gao, said Mali had asked": what stands before "said" was taken for what is said, and its subject for an address. */
+function tellersBefore(tree: Tree): Tree {
+  const pronoun = tree.forms.findIndex((form, word) => form === "who" && tree.forms[word - 1] === ",");
+  const [noun, clause] = [pronoun - 2, headOf(tree, pronoun)];
+  const main = headOf(tree, clause);
+  if (pronoun < 2 || clause < pronoun || main < clause || !isNoun(tree, noun) || !isVerb(tree, main)) return tree;
+  const inside = headOf(tree, noun) === clause && /^(?:vocative|nsubj|dep|obl|advcl)$/.test(tree.labels[noun] ?? "");
+  if (!inside || !/^(?:ccomp|parataxis|advcl)$/.test(tree.labels[clause] ?? "") || hasSubject(tree, main)) return tree;
+  if (tree.forms[main - 1] !== "," || !/^VB[DZ]$/.test(tree.xpos[main] ?? "")) return tree;
+  const draft = draftOf(tree);
+  draft.heads[noun] = main;
+  draft.labels[noun] = "nsubj";
+  draft.heads[clause] = noun;
+  draft.labels[clause] = "acl:relcl";
+  return draft;
+}

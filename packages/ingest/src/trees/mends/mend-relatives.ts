@@ -260,8 +260,16 @@ const isPersonsClause = (draft: Draft, pronoun: number, predicate: number): bool
   draft.forms[pronoun - 1] === "," &&
   draft.upos[pronoun - 2] === "PROPN" &&
   draft.labels[predicate] === "acl:relcl" &&
-  EVENTS.test(draft.lemmas[headOf(draft, predicate)] ?? "") &&
+  (EVENTS.test(draft.lemmas[headOf(draft, predicate)] ?? "") || isThing(draft, headOf(draft, predicate))) &&
   lies(draft, pronoun - 2, headOf(draft, predicate));
+
+/** "a plan with X, who visited Chad": no plan is a "who". */
+const isThing = (draft: Draft, noun: number): boolean =>
+  draft.upos[noun] === "NOUN" &&
+  /^(plan|programme|program|project|deal|agreement|issue|matter|tie|relation|cooperation|contract|war|conflict|crisis|situation|proposal|sale|purchase|pact|treaty|accord|option|development|file|question|order|offer|idea|possibility|need|cost|price|delivery|role|view)$/.test(
+    draft.lemmas[noun] ?? "",
+  );
+
 const EVENTS =
   /^(talk|meeting|call|conversation|visit|summit|conference|negotiation|consultation|discussion|letter|message|statement|interview|dinner|lunch|session|briefing|request|invitation|support|aid|attack|arrest|election|appointment|speech|greeting|greetings|congratulation|condolence|wish|call)$/;
 

@@ -15,7 +15,7 @@ const AT_SEA =
 
 /** Reads a noun behind "to" and "down" behind a plural as the verbs they are, and "off" before a coast as a preposition. */
 export function mendWords(given: Tree): Tree {
-  const tree = whichGroups(testFired(offCoasts(given)));
+  const tree = meetingsOfThree(whichGroups(testFired(offCoasts(given))));
   const noun = tree.forms.findIndex((_, word) => isInfinitiveAsNoun(tree, word));
   if (noun >= 0) return asInfinitive(tree, noun);
   const marked = tree.forms.findIndex((_, word) => isMarkedAsVerb(tree, word));
@@ -47,6 +47,21 @@ function testFired(tree: Tree): Tree {
   draft.heads[subject] = verb;
   draft.labels[subject] = "nsubj";
   draft.labels[test] = "compound";
+  return draft;
+}
+
+/** "A trilateral is to convene": behind an article, and no noun behind it. */
+function meetingsOfThree(tree: Tree): Tree {
+  const noun = tree.forms.findIndex(
+    (form, word) =>
+      /^(?:trilateral|bilateral|quadrilateral)$/.test(form) &&
+      tree.upos[word] === "ADJ" &&
+      !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(tree.upos[word + 1] ?? ""),
+  );
+  if (noun < 0) return tree;
+  const draft = draftOf(tree);
+  draft.upos[noun] = "NOUN";
+  draft.xpos[noun] = "NN";
   return draft;
 }
 

@@ -13,6 +13,7 @@ import { mendContacts } from "./mend-contacts.ts";
 import { mendCopulas } from "./mend-copulas.ts";
 import { mendCountedNames } from "./mend-counted-names.ts";
 import { mendCounts } from "./mend-counts.ts";
+import { mendDepartures } from "./mend-departures.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendGiven } from "./mend-given.ts";
@@ -22,6 +23,7 @@ import { mendHyphens } from "./mend-hyphens.ts";
 import { mendIdioms } from "./mend-idioms.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
 import { mendInsertions } from "./mend-insertions.ts";
+import { mendHosts, mendJointHeadlines } from "./mend-joint-headlines.ts";
 import { mendJointSubjects } from "./mend-joint-subjects.ts";
 import { mendListings } from "./mend-listings.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
@@ -60,6 +62,8 @@ import { openLoops } from "./open-loops.ts";
 const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   underWords,
   mendHeadlines,
+  mendJointHeadlines,
+  mendHosts,
   mendThanks,
   mendBetween,
   mendJointSubjects,
@@ -93,6 +97,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendReports,
   mendInsertions,
   mendRoots,
+  mendDepartures,
   mendOpenings,
   mendMainVerbs,
   mendCopulas,
