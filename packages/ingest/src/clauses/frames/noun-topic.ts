@@ -29,7 +29,10 @@ export function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
     return;
   if (uposOf(index, head) === "PROPN" && prepositionOf(index, at) === "under")
     slots.add("topic", fill(index, head, "direct"));
-  const site = uposOf(index, head) === "PROPN" && isWhatFor(index, at) ? siteBeside(index, head, at) : -1;
+  const site =
+    (uposOf(index, head) === "PROPN" || isVerbless(index, head)) && isWhatFor(index, at)
+      ? siteBeside(index, head, at)
+      : -1;
   if (site >= 0) {
     slots.add("topic", fill(index, head, "direct"));
     slots.add("site", [{ word: site, via: "direct" }]);
@@ -81,6 +84,14 @@ const isRaisedIn = (index: TreeIndex, thing: number, occasion: number): boolean 
   /^(raise|discuss|address|broach|reiterate|repeat|express|voice|review|stress|cover|convey|deliver)$/.test(
     lemmaOf(index, headOf(index, thing)),
   );
+
+/** "Chad army chief in Gao for talks", above a story. */
+const isVerbless = (index: TreeIndex, noun: number): boolean =>
+  headOf(index, noun) < 0 &&
+  /^(chief|minister|president|leader|envoy|delegation|premier|king|prince|general|commander|chancellor|negotiator|team)s?$/.test(
+    lemmaOf(index, noun),
+  ) &&
+  !/^[.?!]$/.test(index.tree.forms.at(-1) ?? "");
 
 /** "X, in Chad for talks,": where the one is whom both phrases are about. */
 const siteBeside = (index: TreeIndex, name: number, phrase: number): number =>

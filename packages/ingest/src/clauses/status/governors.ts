@@ -78,7 +78,7 @@ export const EVENT_OBJECT: ReadonlyMap<string, Status> = table([
   [
     "denied",
     `resist rebuff spurn cancel call_off cut_off scrap block reject refuse rule_out oppose prevent avert avoid abandon halt suspend pause stop cease thwart foil forbid ban bar
-    prohibit decline deny freeze withhold drop veto turn_down dispute dismiss lack refrain abstain desist shelve axe nix quash torpedo abort`,
+    prohibit decline deny freeze withhold drop veto turn_down dispute dismiss lack refrain abstain desist shelve shun skip dodge axe nix quash torpedo abort`,
   ],
 ]);
 

@@ -7,9 +7,9 @@ import { NEVER_NAMES, NOT_IN_NAMES } from "./title-words.ts";
 
 /** What persons do, and hardly any town, ship or team. */
 const DOES =
-  /^(?:said|says|told|met|meets|visited|visits|accused|warned|urged|called|signed|announced|arrived|hosted|received|travelled|traveled|flew|thanked|added|denied|dismissed|rejected|ordered|vowed|pledged|praised|condemned|denounced|criticised|criticized|attended|insisted|argued|inked|spoke|demanded|welcomed|bought|appealed|threatened|promised|agreed|refused|invited|phoned|telephoned|declared|apologised|apologized)$/;
+  /^(?:said|says|told|met|meets|visited|visits|accused|warned|urged|called|signed|announced|arrived|hosted|received|travelled|traveled|flew|thanked|added|denied|dismissed|rejected|ordered|vowed|pledged|praised|condemned|denounced|criticised|criticized|attended|insisted|argued|inked|spoke|demanded|welcomed|bought|appealed|threatened|promised|agreed|refused|invited|phoned|telephoned|declared|apologised|apologized|flies|travels|headed|heads|conferred|confers|talks|hosts|receives|toured|tours|landed|paid|pays|joined|discussed|discusses|embarked|chaired|co-chaired|briefed|stressed|reiterated|lauded|voiced|reaffirmed|conveyed|congratulated|dropped|jetted|sat|dined|huddled|reviewed|shook|exchanged|returned|departed|departs|telephones|phones|shunned|snubbed|saw|sees|confirmed|congratulates|huddles|wrapped|wound)$/;
 const BEFORE =
-  /^(?:with|by|hosts?|hosted|meets?|met|receives?|received|accused|urged|told|called|invited|welcomed|phoned|telephoned)$/;
+  /^(?:with|by|hosts?|hosted|meets?|met|receives?|received|accused|urged|told|called|invited|welcomed|phoned|telephoned|between|alongside|beside|congratulated|thanked|greeted|congratulates|thanks|greets|phones)$/;
 const MAX_NAME = 4;
 
 /** `state` tells the tokens that name a state, `taken` those no name runs into. */
@@ -61,8 +61,10 @@ const isFullName = (sentence: TokenSentence, first: number, last: number): boole
   last - first <= MAX_NAME &&
   sentence.keys.slice(first, last).every((key) => !NOT_IN_NAMES.has(key) && !NEVER_NAMES.has(key) && !isTitleWord(key));
 
+/** What the person does; whoever is a "who" may do anything. */
 function verbAfter(sentence: TokenSentence, last: number): string {
   let at = last;
+  if (sentence.keys[at] === "," && sentence.keys[at + 1] === "who") return "said";
   while (/^(?:has|had|have|also|later|then|earlier|will)$/.test(sentence.keys[at] ?? "")) at++;
   return sentence.keys[at] ?? "";
 }

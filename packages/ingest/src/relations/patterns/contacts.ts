@@ -21,7 +21,7 @@ export const CONTACTS: readonly Pattern[] = [
   {
     id: "met/catch-up-with",
     relation: "MET",
-    verbs: "catch up, drop in, drop by, look in, pop in, stop by, swing by, liaise, mingle",
+    verbs: "catch up, drop in, drop by, look in, pop in, call in, stop by, swing by, liaise, mingle",
     source: ["agent"],
     sourceKinds: ["Leader", "Country"],
     target: ["with", "on"],
@@ -188,6 +188,18 @@ export const CONTACTS: readonly Pattern[] = [
     strength: 0.74,
     matches: [["President Ruto was the guest of President Kagame in Kigali.", "Paul Kagame MET William Ruto"]],
     misses: ["President Ruto was the guest of honour at a parade in Rwanda."],
+  },
+  {
+    id: "met/red-carpet",
+    relation: "MET",
+    verbs: "roll out, lay on, put on",
+    source: ["agent"],
+    target: ["for", "patient>for"],
+    targetKinds: ["Leader", "Country"],
+    gates: [names("patient", "carpet, welcome, reception"), person("agent"), person("for", "patient>for")],
+    strength: 0.73,
+    matches: [["President Ruto rolled out the red carpet for President Kagame.", "Paul Kagame MET William Ruto"]],
+    misses: ["President Ruto rolled out the red carpet for investors from Rwanda."],
   },
   {
     id: "met/raise-with-counterpart",

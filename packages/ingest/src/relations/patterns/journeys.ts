@@ -100,7 +100,7 @@ export const JOURNEYS: readonly Pattern[] = [
     id: "visited/appearance",
     relation: "VISITED",
     nouns: "appearance, stopover, detour, foray",
-    light: "make, pay",
+    light: "make, pay, put in",
     source: ["agent"],
     sourceKinds: ["Leader"],
     target: ["in", "to", "at"],
@@ -111,7 +111,9 @@ export const JOURNEYS: readonly Pattern[] = [
         name: "made unannounced, or on the way",
         test: (scene, frame) =>
           frame.light >= 0 &&
-          (frame.lemma !== "appearance" || modifiedBy("surprise unannounced unexpected rare").test(scene, frame)),
+          (frame.lemma !== "appearance" ||
+            formOf(scene.index, frame.light + 1) === "in" ||
+            modifiedBy("surprise unannounced unexpected rare").test(scene, frame)),
       },
     ],
     strength: 0.74,
@@ -121,9 +123,9 @@ export const JOURNEYS: readonly Pattern[] = [
   {
     id: "visited/travel",
     relation: "VISITED",
-    nouns: "travel, swing",
-    light: "make, complete, conclude, begin",
-    source: ["possessor", "by"],
+    nouns: "travel, swing, dash, sortie, pilgrimage, voyage",
+    light: "make, complete, conclude, begin, take, plan",
+    source: ["possessor", "by", "agent"],
     sourceKinds: ["Leader"],
     target: ["to", "for", "through"],
     targetReach: "self",
@@ -215,5 +217,37 @@ export const JOURNEYS: readonly Pattern[] = [
     strength: 0.74,
     matches: [["President Ruto is bound for Rwanda next week.", "William Ruto VISITED Rwanda planned"]],
     misses: ["A ship was bound for Rwanda.", "President Ruto is bound by the treaty."],
+  },
+  {
+    id: "visited/show-up",
+    relation: "VISITED",
+    verbs: "turn up, show up, stop by, drop by, resurface",
+    source: ["agent>led by", "agent"],
+    sourceKinds: ["Leader"],
+    target: ["in", "at"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      {
+        name: "in a capital",
+        test: (scene, frame) => wordsAt(scene, frame, "in").some(({ word }) => isCapital(scene, word)),
+      },
+    ],
+    strength: 0.73,
+    matches: [["President Ruto turned up in Kigali on Friday.", "William Ruto VISITED Rwanda"]],
+    misses: ["The missing tapes turned up in Kigali."],
+  },
+  {
+    id: "visited/shuttle",
+    relation: "VISITED",
+    verbs: "shuttle",
+    source: ["agent>led by", "agent"],
+    target: ["between", "to"],
+    targetReach: "self",
+    places: true,
+    gates: [person("agent")],
+    strength: 0.74,
+    matches: [["President Ruto shuttled between Kigali and Kampala.", "William Ruto VISITED Uganda"]],
+    misses: ["Buses shuttled between Kigali and Kampala."],
   },
 ];

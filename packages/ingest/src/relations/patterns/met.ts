@@ -23,7 +23,7 @@ export const MET: readonly Pattern[] = [
     id: "met/meet",
     relation: "MET",
     verbs:
-      "meet, phone, telephone, confer, parley, interact, huddle, sit down, gather, convene, assemble, get together, dine, chat, teleconference, videoconference",
+      "meet, phone, telephone, confer, parley, interact, huddle, sit down, gather, convene, reconvene, assemble, get together, dine, chat, teleconference, videoconference",
     source: ["agent>led by", "agent"],
     target: ["patient>led by", "with>led by", "patient", "with", "to"],
     mutual: true,
@@ -57,7 +57,7 @@ export const MET: readonly Pattern[] = [
   {
     id: "met/host",
     relation: "MET",
-    verbs: "host, receive, greet, welcome, confront, embrace, hug, entertain, fete, wine, dine",
+    verbs: "host, receive, greet, welcome, confront, embrace, hug, entertain, fete, wine, dine, see off",
     source: ["agent"],
     target: ["patient>led by", "patient", "on"],
     gates: [
@@ -202,7 +202,7 @@ export const MET: readonly Pattern[] = [
     nouns:
       "talk, meeting, bilateral, trilateral, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, luncheon, breakfast, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat, tête, tete, get-together, sit-down, powwow, confab",
     light:
-      "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
+      "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, shun, skip, dodge, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
     source: [
       "hyphen pair",
       "between",

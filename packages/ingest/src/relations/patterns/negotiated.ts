@@ -27,7 +27,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     id: "negotiated/negotiate",
     relation: "NEGOTIATED",
     verbs:
-      "negotiate, renegotiate, broker, draft, pursue, prepare, mediate, facilitate, arrange, hammer out, work out, thrash out, hash out, iron out, fine - tune, fine-tune, haggle, bargain, discuss, work, accelerate, explore, seek, revive, advance, finalise, finalize",
+      "negotiate, renegotiate, redraft, rework, broker, draft, pursue, prepare, mediate, facilitate, arrange, hammer out, work out, thrash out, hash out, iron out, fine - tune, fine-tune, haggle, bargain, discuss, work, accelerate, explore, seek, revive, advance, finalise, finalize",
     source: ["agent"],
     target: ["patient", "on", "over", "towards", "toward"],
     partners: ["with", "patient>with", "patient>between", "between", "agent>with", "joined"],

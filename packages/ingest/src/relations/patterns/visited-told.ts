@@ -75,7 +75,7 @@ export const VISITED_TOLD: readonly Pattern[] = [
     id: "visited/stay",
     relation: "VISITED",
     nouns: "stay, sojourn",
-    light: "extend, begin, end, cut short, conclude",
+    light: "extend, begin, end, cut short, conclude, wind up, wrap up, round off, finish, complete, cap",
     source: ["possessor", "agent", "topic", "of"],
     sourceKinds: ["Leader"],
     target: ["in"],

@@ -5,7 +5,7 @@ import { asPast, type Draft, dependentsIn, draftOf, hasCase, hasSubject, headOf,
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Verbs that need no object: a participle of theirs tells nothing of a noun. */
 const ALONE =
-  /^(?:train|drill|dine|confer|meet|talk|speak|arrive|travel|fly|sail|gather|depart|land|march|clash|fight|cooperate|participate|converse|negotiate)$/;
+  /^(?:train|drill|dine|confer|meet|talk|speak|arrive|travel|fly|sail|gather|depart|land|march|clash|fight|cooperate|participate|converse|negotiate|reconvene|convene|huddle|assemble|touch|head|return|embark|congregate)$/;
 
 export function mendNounRoots(tree: Tree): Tree {
   if (tree.forms.at(-1) !== ".") return tree;

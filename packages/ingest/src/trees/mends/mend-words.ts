@@ -56,7 +56,8 @@ function meetingsOfThree(tree: Tree): Tree {
     (form, word) =>
       /^(?:trilateral|bilateral|quadrilateral)$/.test(form) &&
       tree.upos[word] === "ADJ" &&
-      !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(tree.upos[word + 1] ?? ""),
+      /^(?:the|a|an|first|second|third)$/i.test(tree.forms[word - 1] ?? "") &&
+      /^(?:ADP|AUX|VERB)$/.test(tree.upos[word + 1] ?? ""),
   );
   if (noun < 0) return tree;
   const draft = draftOf(tree);
