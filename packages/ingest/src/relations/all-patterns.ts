@@ -37,6 +37,7 @@ import { ENCOUNTERS } from "./patterns/encounters.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
 import { EXERCISED_AS } from "./patterns/exercised-as.ts";
 import { EXERCISED_BY } from "./patterns/exercised-by.ts";
+import { FACE_TO_FACE } from "./patterns/face-to-face.ts";
 import { FOR_GIVING } from "./patterns/for-giving.ts";
 import { GATHERINGS } from "./patterns/gatherings.ts";
 import { GIFTS } from "./patterns/gifts.ts";
@@ -144,6 +145,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...COURTESIES,
   ...ENCOUNTERS,
   ...CONTACTS,
+  ...FACE_TO_FACE,
   ...VISITED,
   ...VISITED_FOR,
   ...VISITED_TOLD,

@@ -62,13 +62,24 @@ export function narrowed(scene: Scene, word: number, search: Search): Search {
   const formerly = past && SERVED.test(lemma);
   if (
     search.reach === "acting" &&
-    (ofRebels || formerly || (NON_STATE_NOUNS.has(lemma) && !isWarplane(scene, word, lemma)))
+    (ofRebels ||
+      formerly ||
+      (NON_STATE_NOUNS.has(lemma) && !isWarplane(scene, word, lemma) && !isSentTeam(scene, word, lemma)))
   )
     return without("Country");
   if (search.reach === "owned" && (REBELS.test(lemma) || isPrivateName(scene, word))) return without("Country");
   if (search.reach === "author" && REBELS.test(lemma)) return without("Country");
   return NOT_THE_PERSON.has(lemma) ? without("Leader") : search;
 }
+
+/** "a military team": no team of players. */
+const isSentTeam = ({ index }: Scene, word: number, lemma: string): boolean =>
+  lemma === "team" &&
+  dependents(index, word, "amod", "compound").some((child) =>
+    /^(military|technical|negotiating|negotiation|diplomatic|government|advance|inspection|naval|ministerial|security|intelligence)$/.test(
+      formOf(index, child),
+    ),
+  );
 
 /** "a B-2 bomber", "three bombers": aircraft; "a suicide bomber" is a man. */
 const isWarplane = ({ index, references }: Scene, word: number, lemma: string): boolean =>

@@ -47,6 +47,8 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   const preposition = prepositionOf(index, at);
   if (/^(obl|nmod)$/.test(label) && isPreparedFor(index, head, preposition))
     return { status: "planned", reason: "preparations for it" };
+  if (label === "nmod" && preposition === "for" && isToBeFixed(index, head))
+    return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
   if (isOnlyFeared(index, at, head, preposition)) return { status: "planned", reason: "only feared" };
   if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition, climb }, nested);
   if (label === "nsubj" && dependents(index, head, "cop").length > 0) return predicateStatus(index, head);
@@ -56,7 +58,7 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   if (
     label === "nmod" &&
     preposition === "of" &&
-    /^(half|most|some|part|all|rest|dozen|one|two|three|several|many|series|number|bulk|majority)$/.test(
+    /^(half|most|some|part|all|rest|dozen|one|two|three|several|many|series|number|bulk|majority|round|cycle)$/.test(
       lemmaOf(index, head),
     )
   )
@@ -276,3 +278,7 @@ const hasTakenPlace = (index: TreeIndex, noun: number): boolean =>
   dependents(index, noun, "acl:relcl").some(
     (verb) => tagOf(index, verb) === "VBD" && dependents(index, verb, "aux", "mark").length === 0,
   );
+
+/** "a date for the meeting has yet to be fixed", "arrangements for the visit". */
+const isToBeFixed = (index: TreeIndex, noun: number): boolean =>
+  /^(date|venue|arrangement|groundwork|logistics|timing|timetable)$/.test(lemmaOf(index, noun));

@@ -32,8 +32,7 @@ export function saidOfSubject(index: TreeIndex, verb: number, noun: number): Ver
   if (isToEnd(index, verb)) return ACTUAL;
   if (cameToNothing(index, verb) && !/^(talk|negotiation|meeting|summit)$/.test(lemmaOf(index, noun)))
     return { status: "denied", reason: `it came to nothing: "${lemma}"` };
-  if (SET.test(lemma) && dependents(index, verb, "obl").some((time) => prepositionOf(index, time) === "for"))
-    return { status: "planned", reason: `"${lemma} for"` };
+  if (SET.test(lemma) && isFor(index, verb)) return { status: "planned", reason: `"${lemma} for"` };
   if (lemma === "push" && formOf(index, verb + 1) === "back" && CALENDAR.test(formOf(index, verb + 3)))
     return { status: "planned", reason: "pushed back" };
   if (LOOMING.test(lemma)) return { status: "planned", reason: `"${lemma}"` };
@@ -53,8 +52,11 @@ export const isToEnd = (index: TreeIndex, verb: number): boolean =>
   /^(schedule|set|due|slate|expect)$/.test(lemmaOf(index, verb)) &&
   dependents(index, verb, "xcomp").some((word) => /^(end|expire|lapse)$/.test(lemmaOf(index, word)));
 
-/** "is set for May". */
-const SET = /^(set|slate|bill|pencil|schedule|book|earmark)$/;
+/** "is set for May", "has been pencilled in for May". */
+const SET = /^(set|slate|bill|pencil|schedule|book|earmark|fix|line|time)$/;
+const isFor = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "obl").some((time) => prepositionOf(index, time) === "for") ||
+  index.lower.slice(verb + 1, verb + 3).includes("for");
 
 /** "the visit awaits approval", "an attack looms". */
 const LOOMING = /^(await|loom|hang|hinge|near|approach|pend)$/;

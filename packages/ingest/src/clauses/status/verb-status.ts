@@ -106,6 +106,7 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
     case "acl:relcl":
       if (isNotWho(index, head)) return { status: "denied", reason: "it was not they" };
       if (isTimeToCome(index, head)) return { status: "planned", reason: "a time to come" };
+      if (isVerbal(index, head) && comesWhen(index, verb, head)) return { status: "planned", reason: "when it comes" };
       return isRejected(index, verb, head) ? { status: "denied", reason: "rejected report" } : ACTUAL;
     case "advcl":
       return adverbialStatus(index, verb, head, steps);

@@ -134,6 +134,9 @@ const GIVING =
 const JUDGING =
   /^(sanction|blacklist|punish|penalise|penalize|fine|blame|criticise|criticize|condemn|denounce|thank|praise|rebuke|indict|charge|censure|commend|credit|arrest|jail)$/;
 
+/** "accepted X's invitation to visit": who accepts visits. */
+const ANSWERING_INVITATION = /^(accept|receive|get|decline|reject|refuse|have)$/;
+
 const ASKED = /^(invitation|appeal|request|instruction)$/;
 
 /** "an invitation to Chad to visit": who is invited would. */
@@ -157,6 +160,8 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   const asked = ASKED.test(lemmaOf(index, noun)) ? askedOf(index, noun, verb) : undefined;
   if (asked !== undefined) return fill(index, asked, "control");
   const clause = headOf(index, noun);
+  if (lemmaOf(index, noun) === "invitation" && ANSWERING_INVITATION.test(lemmaOf(index, clause)))
+    return surfaceSubject(index, clause, steps + 1).map(({ word }) => ({ word, via: "control" }));
   const condemned = clause < 0 ? undefined : condemnedDoer(index, verb, clause);
   if (condemned !== undefined) return condemned;
   if (tagOf(index, verb) === "VBG" && (isPoised(index, noun) || formOf(index, verb - 1) === ",")) {

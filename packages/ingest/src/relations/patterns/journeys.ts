@@ -250,4 +250,43 @@ export const JOURNEYS: readonly Pattern[] = [
     matches: [["President Ruto shuttled between Kigali and Kampala.", "William Ruto VISITED Uganda"]],
     misses: ["Buses shuttled between Kigali and Kampala."],
   },
+  {
+    id: "visited/invited",
+    relation: "VISITED",
+    verbs: "invite",
+    source: ["patient"],
+    sourceKinds: ["Leader"],
+    target: ["to"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      {
+        name: "to a capital or a state by its name",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "to").some(({ word }) =>
+            (scene.references.get(word) ?? []).some(
+              ({ kind, form }) => kind === "Country" && /^(capital|name)$/.test(form),
+            ),
+          ),
+      },
+    ],
+    status: "planned",
+    strength: 0.73,
+    matches: [["President Ruto invited President Kagame to Nairobi.", "Paul Kagame VISITED Kenya planned"]],
+    misses: ["President Ruto invited President Kagame to join the talks.", "President Ruto invited firms to Nairobi."],
+  },
+  {
+    id: "visited/hosted-by-state",
+    relation: "VISITED",
+    verbs: "host, welcome, receive",
+    source: ["patient"],
+    sourceKinds: ["Leader"],
+    target: ["agent"],
+    targetKinds: ["Country"],
+    targetReach: "self",
+    gates: [names("for", "visit trip talk summit"), person("patient")],
+    strength: 0.73,
+    matches: [["Rwanda will host President Ruto for a state visit.", "William Ruto VISITED Rwanda planned"]],
+    misses: ["Rwanda welcomed President Ruto's call for talks."],
+  },
 ];

@@ -202,7 +202,7 @@ export const MET: readonly Pattern[] = [
     nouns:
       "talk, meeting, bilateral, trilateral, one-on-one, summit, negotiation, conversation, consultation, discussion, call, dinner, lunch, luncheon, breakfast, dialogue, encounter, audience, videoconference, teleconference, roundtable, retreat, tête, tete, get-together, sit-down, powwow, confab",
     light:
-      "hold, have, begin, open, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, shun, skip, dodge, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
+      "hold, have, begin, open, reopen, start, conclude, conduct, attend, host, resume, schedule, wrap up, end, take part, chair, arrive, lead, plan, cancel, postpone, convene, continue, take part, participate, fly, travel, come, go, enter, restart, suspend, break off, halt, boycott, call off, propose, seek, offer, refuse, reject, rule out, shun, skip, dodge, decline, exclude, turn down, rebuff, demand, request, call, want, agree, take place, happen, occur, welcome, join, facilitate, complete, arrange, organise, organize",
     source: [
       "hyphen pair",
       "between",

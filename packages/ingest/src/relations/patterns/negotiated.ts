@@ -114,7 +114,7 @@ export const NEGOTIATED: readonly Pattern[] = [
     relation: "NEGOTIATED",
     nouns: "negotiation, talk, consultation, discussion, work",
     light:
-      "hold, begin, start, open, resume, launch, continue, conduct, lead, have, conclude, enter, enter into, announce, complete, finish, restart, finalise, finalize, pursue, review, expedite, accelerate, advance, kick off, wrap up, attend, suspend, break off, halt, freeze",
+      "hold, begin, start, open, reopen, resume, launch, continue, conduct, lead, have, conclude, enter, enter into, announce, complete, finish, restart, finalise, finalize, pursue, review, expedite, accelerate, advance, kick off, wrap up, attend, suspend, break off, halt, freeze",
     source: ["between", "agent", "subject", "possessor", "with", "modifier"],
     target: [
       "on",

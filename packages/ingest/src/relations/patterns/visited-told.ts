@@ -139,7 +139,7 @@ export const VISITED_TOLD: readonly Pattern[] = [
     id: "visited/awaited",
     relation: "VISITED",
     nouns: "visit, arrival",
-    light: "await, prepare, look forward, look, anticipate, expect",
+    light: "await, prepare, look forward, look, anticipate, expect, gear up, brace, get ready",
     source: ["of", "by", "possessor"],
     sourceKinds: ["Leader"],
     target: ["agent>of", "agent"],

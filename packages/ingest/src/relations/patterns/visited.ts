@@ -237,7 +237,7 @@ export const VISITED: readonly Pattern[] = [
     relation: "VISITED",
     nouns: "visit, trip, tour, arrival, journey, stop, stopover",
     light:
-      "embark, pay, make, begin, end, conclude, arrive, start, complete, plan, cancel, postpone, undertake, have, wrap up, cut short, finish, kick off, open, announce, leave, depart, take, be in, cut, call off, scrap, delay, wind up, put off, cap, round off, use",
+      "embark, pay, make, begin, end, conclude, arrive, start, complete, plan, cancel, postpone, undertake, have, wrap up, cut short, finish, kick off, open, announce, leave, depart, take, be in, cut, call off, scrap, delay, wind up, put off, cap, round off, use, mull, consider, weigh, contemplate, ponder, schedule, confirm",
     source: ["possessor", "by", "agent>led by", "subject>led by", "agent", "of", "modifier", "topic", "subject"],
     target: ["to", "by>to", "of", "in", "through", "there"],
     targetReach: "self",
