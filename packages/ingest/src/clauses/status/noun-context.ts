@@ -47,7 +47,7 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   const preposition = prepositionOf(index, at);
   if (/^(obl|nmod)$/.test(label) && isPreparedFor(index, head, preposition))
     return { status: "planned", reason: "preparations for it" };
-  if (label === "nmod" && preposition === "for" && isToBeFixed(index, head))
+  if (label === "nmod" && preposition === "for" && isToBeFixed(index, head) && !hasTakenPlace(index, at))
     return { status: "planned", reason: `under "${lemmaOf(index, head)}"` };
   if (isOnlyFeared(index, at, head, preposition)) return { status: "planned", reason: "only feared" };
   if (isVerbal(index, head)) return verbOverNoun(index, { noun: at, head, label, preposition, climb }, nested);

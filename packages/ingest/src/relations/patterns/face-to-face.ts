@@ -73,12 +73,14 @@ export const FACE_TO_FACE: readonly Pattern[] = [
           !["as", "clause", "complement", "infinitive", "gerund"].some((slot) => slots.has(slot)) &&
           /^(VBD|VBZ|VB|VBP)$/.test(tagOf(index, trigger)) &&
           (slots.get("patient") ?? []).every(({ word }) => !isVerbBehind(index, word)) &&
-          index.lower.some((form) => THEN.test(form)),
+          index.lower.some((form) => THEN.test(form)) &&
+          !index.lower.some((form) => ON_SCREEN.test(form)),
       },
     ],
     strength: 0.72,
     matches: [["President Ruto will see President Kagame on Friday.", "Paul Kagame MET William Ruto planned"]],
     misses: [
+      "President Ruto saw President Kagame on television on Friday.",
       "President Ruto saw President Kagame leave on Friday.",
       "On Friday, President Ruto saw President Kagame as a rival.",
     ],
@@ -104,10 +106,23 @@ export const FACE_TO_FACE: readonly Pattern[] = [
     matches: [["Chad and Niger returned to the negotiating table in Doha.", "Niger MET Chad"]],
     misses: ["Chad returned to the negotiating table.", "Chad and Niger put a plan on the conference table."],
   },
+  {
+    id: "met/in-talks",
+    relation: "MET",
+    nouns: "talk, negotiation",
+    source: ["names before"],
+    target: ["with"],
+    mutual: true,
+    strength: 0.74,
+    matches: [["Chad, Niger in talks on border", "Niger MET Chad"]],
+    misses: ["Chad, Niger in talks slump"],
+  },
 ];
 
 const THEN =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|week|month|later|earlier|afterwards|separately|privately|in|at)$/;
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|week|month|later|earlier|afterwards|separately|privately|capital)$/;
+
+const ON_SCREEN = /^(television|tv|footage|photo|photograph|picture|video|screen|dream|film|image|last)s?$/;
 
 /** "saw him leave": a verb hangs on whom one sees. */
 const isVerbBehind = (index: TreeIndex, seen: number): boolean =>

@@ -6,7 +6,7 @@ import { AROUND_SALES } from "./around-sales.ts";
 import { convenersOf, frontedSubject, objectsOf } from "./attendance.ts";
 import { blowBefore } from "./blow-before.ts";
 import { boundBy } from "./bound-by.ts";
-import { companionsOf, sceneOfVisit } from "./companions.ts";
+import { companionsOf, namesBefore, sceneOfVisit } from "./companions.ts";
 import { leadersOf } from "./delegates.ts";
 import { enactorsOf } from "./enactors.ts";
 import { envoysBeside, hostOfEnvoys } from "./envoys-beside.ts";
@@ -41,6 +41,7 @@ export const AROUND: ReadonlyMap<string, (index: TreeIndex, word: number) => Fil
   ["blow before", blowBefore],
   ["accompanied by", companionsOf],
   ["scene", sceneOfVisit],
+  ["names before", namesBefore],
   ["bound", boundBy],
   ["hyphen pair", hyphenPair],
   ["host of envoys", hostOfEnvoys],

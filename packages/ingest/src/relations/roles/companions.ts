@@ -1,4 +1,4 @@
-// Verbs of travel and nouns for a visit in, who comes along and where it is told of out: "X, accompanied by Y, flew to Chad", "met them in Chad during a visit".
+// Verbs of travel, nouns for a visit and for talks in, who comes along and where it is told of out: "X, accompanied by Y, flew to Chad", "met them in Chad during a visit".
 import type { Filler } from "../../clauses/frames/frame.ts";
 import { surfaceSubject } from "../../clauses/subjects/surface-subject.ts";
 import {
@@ -10,6 +10,7 @@ import {
   labelOf,
   prepositionOf,
   type TreeIndex,
+  uposOf,
 } from "../../clauses/tree-index.ts";
 
 /** Who accompanies whoever travels. */
@@ -38,3 +39,16 @@ export function sceneOfVisit(index: TreeIndex, visit: number): Filler[] {
 const isDuring = (index: TreeIndex, visit: number): boolean =>
   /^(during|on)$/.test(prepositionOf(index, visit)) &&
   dependents(index, visit, "det", "nmod:poss").some((word) => /^(an?|his|her|their)$/.test(formOf(index, word)));
+
+/** "Chad, Niger in talks on border": the names that open a headline without a verb. */
+export function namesBefore(index: TreeIndex, talks: number): Filler[] {
+  if (index.lower[talks - 1] !== "in" || talks < 4 || /^[.?!]$/.test(index.lower.at(-1) ?? "")) return [];
+  if (!/^(?:over|on|for|about|with|to|after|amid|,)$/.test(index.lower[talks + 1] ?? "on")) return [];
+  const names = index.lower.slice(0, talks - 1);
+  const listed = names.every((form, at) =>
+    at % 2 === 0 ? uposOf(index, at) === "PROPN" : form === "," || form === "and",
+  );
+  return listed && names.length % 2 === 1
+    ? names.flatMap((_, at): Filler[] => (at % 2 === 0 ? [{ word: at, via: "direct" }] : []))
+    : [];
+}
