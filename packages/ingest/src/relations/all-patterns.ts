@@ -1,4 +1,5 @@
 // Every pattern, in one ordered list. A new relation's file is added here and nowhere else.
+
 import type { Pattern } from "./pattern.ts";
 import { ACCUSED } from "./patterns/accused.ts";
 import { AGAINST_WHOM } from "./patterns/against-whom.ts";
@@ -10,12 +11,14 @@ import { AIRCRAFT_ABROAD } from "./patterns/aircraft-abroad.ts";
 import { ALLEGATIONS } from "./patterns/allegations.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
 import { ARRIVALS } from "./patterns/arrivals.ts";
+import { ASSAULTS } from "./patterns/assaults.ts";
 import { AT_WAR } from "./patterns/at-war.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
 import { ATTACKED_HARD } from "./patterns/attacked-hard.ts";
 import { ATTACKED_TAKEN } from "./patterns/attacked-taken.ts";
 import { ATTACKED_WITH } from "./patterns/attacked-with.ts";
 import { AWARDS } from "./patterns/awards.ts";
+import { BROUGHT_TO_BEAR } from "./patterns/brought-to-bear.ts";
 import { CALLED_WRONG } from "./patterns/called-wrong.ts";
 import { CALLS } from "./patterns/calls.ts";
 import { CONDEMNED } from "./patterns/condemned.ts";
@@ -77,6 +80,7 @@ import { TOWARDS_AGREEMENT } from "./patterns/towards-agreement.ts";
 import { TRAINED } from "./patterns/trained.ts";
 import { TRAINING_GIVEN } from "./patterns/training-given.ts";
 import { TRAINING_TAKEN } from "./patterns/training-taken.ts";
+import { TRIALS } from "./patterns/trials.ts";
 import { UNDER_ATTACK } from "./patterns/under-attack.ts";
 import { URGED } from "./patterns/urged.ts";
 import { USED } from "./patterns/used.ts";
@@ -171,12 +175,15 @@ export const PATTERNS: readonly Pattern[] = [
   ...ATTACKED_HARD,
   ...ATTACKED_TAKEN,
   ...ATTACKED_WITH,
+  ...ASSAULTS,
   ...DENIED_PART,
   ...DENIED_SUPPORT,
   ...INTERCEPTED,
   ...USED,
   ...USED_IN,
+  ...BROUGHT_TO_BEAR,
   ...TESTED,
+  ...TRIALS,
   ...MEMBER_OF,
   ...MEMBER_ADMITTED,
   ...MEMBERS_LISTED,

@@ -2,7 +2,7 @@
 
 import type { Frame, Verdict } from "../frames/frame.ts";
 import { phrasalLemma } from "../frames/phrasal-lemma.ts";
-import { dependents, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
 import { argumentNegation } from "./argument-negation.ts";
 import { isAskedToStop } from "./asking.ts";
 import { ARRIVALS, EVENT_OBJECT } from "./governors.ts";
@@ -37,7 +37,7 @@ const WRONGS =
   /^(atrocity|massacre|crime|attack|violation|genocide|aggression|murder|raid|strike|killing|assault|bombing)$/;
 
 /** Who does this to any talks or sales there may be has none. */
-const REFUSING = /^(reject|refuse|rule out|spurn|rebuff|turn down|forswear)$/;
+const REFUSING = /^(reject|refuse|rule[ _]out|spurn|rebuff|turn[ _]down|forswear|deny|disclaim|disavow)$/;
 
 /** "is to end a visit to Chad", "will conclude the drill": it goes on already; "will end the trip with a stop in Chad": the stop does not. */
 const isUnderWay = (index: TreeIndex, { trigger, lemma }: Frame, carrying: string): boolean =>
@@ -62,6 +62,7 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
       carried,
       given === "denied" || REFUSING.test(lemma) ? { status: "denied", reason: `under "${lemma}"` } : own,
     );
+  if (isStoppedInFlight(index, frame, lemma)) return carried;
   const leave = leaveGiven(index, frame.trigger, frame.light);
   if (leave !== undefined) return under(carried, leave);
   if (
@@ -116,3 +117,14 @@ const BLOCKING = /^(block|veto)$/;
 
 /** "will launch a training mission", "could face sanctions": it is not there yet. */
 const OPENING = /^(organi[sz]e|launch|start|establish|begin|create|conduct|pursue|face|suffer)$/;
+
+/** "Air defences thwarted a missile attack": what they stopped had been fired. */
+const isStoppedInFlight = (index: TreeIndex, frame: Frame, lemma: string): boolean =>
+  /^(thwart|foil|stop|block)$/.test(lemma) &&
+  /^(attack|strike|raid|barrage|assault)$/.test(frame.lemma) &&
+  dependents(index, frame.trigger, "compound", "amod").some((word) =>
+    /^(missiles?|drones?|rockets?|ballistic|uav)$/.test(formOf(index, word)),
+  ) &&
+  dependents(index, frame.light, "nsubj").some((word) =>
+    /^(defen[cs]es?|system|battery|batteries|interceptors?)$/.test(formOf(index, word)),
+  );

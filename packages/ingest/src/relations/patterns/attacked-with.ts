@@ -7,7 +7,8 @@ import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const FORCES =
   "army, force, troop, soldier, marine, paratrooper, brigade, division, unit, infantry, tank, fighter, militant, rebel, column, regiment, militia";
-const STRIKE = "attack, strike, airstrike, raid, bombing, bombardment, shelling, barrage, salvo, air-strike, assault";
+const STRIKE =
+  "attack, strike, airstrike, raid, bombing, bombardment, shelling, barrage, salvo, air-strike, assault, cyberattack";
 const WHERE = [
   "in",
   "at",
@@ -15,6 +16,8 @@ const WHERE = [
   "near",
   "into",
   "patient>in",
+  "through",
+  "through>in",
   "patient>at",
   "patient>on",
   "patient>of",
@@ -46,7 +49,7 @@ export const ATTACKED_WITH: readonly Pattern[] = [
   {
     id: "attacked/came-down",
     relation: "ATTACKED",
-    verbs: "crash, slam, smash, plough, plow, tear, rip",
+    verbs: "crash, slam, smash, plough, plow, tear, rip, barrel, plunge",
     source: ["agent>operator", "agent>by", "agent", "agent>modifier", "agent>possessor"],
     sourceKinds: ["Country", "Organization"],
     target: ["into", "into>in", "into>of", "in", "on"],
@@ -65,8 +68,8 @@ export const ATTACKED_WITH: readonly Pattern[] = [
     id: "attacked/did-harm",
     relation: "ATTACKED",
     verbs:
-      "spark, cause, trigger, ignite, start, damage, destroy, hit, wreck, cripple, disable, knock out, disrupt, halt, cut, leave",
-    source: ["agent>possessor", "agent>modifier", "agent>by", "agent>from"],
+      "spark, cause, trigger, ignite, start, damage, destroy, hit, wreck, cripple, disable, knock out, disrupt, halt, cut, leave, set ablaze, take down, knock offline, paralyse, paralyze, tear, rip, shake, rock, demolish, flatten, sweep",
+    source: ["agent>possessor", "agent>modifier", "agent>by", "agent>from", "agent>operator"],
     sourceKinds: ["Country", "Organization"],
     target: WHERE,
     targetKinds: ["Country", "Organization"],
@@ -79,7 +82,11 @@ export const ATTACKED_WITH: readonly Pattern[] = [
         "harm is done",
         {
           name: "to it",
-          test: (_scene, frame) => /^(damage|destroy|hit|wreck|cripple|disable|knock out)$/.test(frame.lemma),
+          test: (_scene, frame) =>
+            /^(damage|destroy|hit|wreck|cripple|disable|knock out|set ablaze|take down|demolish|flatten|rock|shake)$/.test(
+              frame.lemma,
+            ) ||
+            (/^(tear|rip|sweep)$/.test(frame.lemma) && frame.slots.has("through")),
         },
         {
           name: "somebody is left dead",
@@ -97,9 +104,13 @@ export const ATTACKED_WITH: readonly Pattern[] = [
     matches: [
       ["A Ukrainian drone attack sparked a fire in the Russian port of Tuapse.", "Ukraine ATTACKED Russia"],
       ["A Hezbollah raid on a base left 22 Israeli soldiers dead.", "Hezbollah ATTACKED Israel"],
+      ["Hezbollah claimed a bombing that tore through a mosque in Haifa.", "Hezbollah ATTACKED Israel"],
+      ["Iran was behind the cyberattack that knocked out Albanian government servers.", "Iran ATTACKED Albania"],
     ],
     misses: [
       "A Ukrainian drone attack sparked a debate in Russia.",
+      "Hezbollah denied that it was behind the bombing that tore through a mosque in Haifa.",
+      "Hezbollah discussed the bombing that tore through a mosque in Haifa.",
       "A Ukrainian rail strike caused delays in Poland.",
     ],
   },

@@ -20,7 +20,7 @@ const firesArms: Gate = {
       .some(({ word }) => isArms(scene, word) || isCounted(scene, word) || SHOTS.test(lemmaOf(scene.index, word))),
 };
 /** "fired warning shots at them". */
-const SHOTS = /^(shot|volley|burst)$/;
+const SHOTS = /^(shot|volley|burst|salvo|barrage|round)$/;
 /** "a Hezbollah suicide bomber": the group's, no man of a people. */
 const ofGroup: Gate = {
   name: "an organisation's own",
@@ -31,7 +31,21 @@ const ofGroup: Gate = {
       ),
     ),
 };
-const AT = ["at", "on", "against", "into", "towards", "over", "in", "to", "across"];
+const AT = [
+  "at",
+  "on",
+  "against",
+  "into",
+  "towards",
+  "over",
+  "in",
+  "to",
+  "across",
+  "patient>at",
+  "patient>on",
+  "patient>into",
+  "patient>towards",
+];
 const SANCTIONS = /^(?:sanction(?:s|ed)?|blacklist(?:ed)?|embargo|tariffs?)$/i;
 /** "hit Chad with a round of sanctions", "targeted Chad in its ninth package of sanctions". */
 const BY_SANCTIONS =
@@ -159,7 +173,7 @@ export const ATTACKED: readonly Pattern[] = [
   {
     id: "attacked/fire-at",
     relation: "ATTACKED",
-    verbs: "fire, launch, shoot, drop, lob, rain, hurl, unleash, send",
+    verbs: "fire, launch, shoot, drop, lob, rain, hurl, unleash, send, loose, let fly, rain down",
     source: ["agent", "patient>possessor", "patient>modifier"],
     target: AT,
     targetReach: "owned",
@@ -193,6 +207,7 @@ export const ATTACKED: readonly Pattern[] = [
       ["South Korea's soldiers fired warning shots at North Korean guards.", "South Korea ATTACKED North Korea"],
       ["Two missiles fired by Hezbollah at Israel killed a guard.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah sent two drones towards Israel.", "Hezbollah ATTACKED Israel"],
+      ["Hezbollah fired a salvo at Haifa at noon.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah sent nine rockets into Israel.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah has rockets. It fired 140 of these at Israel.", "Hezbollah ATTACKED Israel"],
       [

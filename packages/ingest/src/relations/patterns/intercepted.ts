@@ -61,7 +61,7 @@ export const INTERCEPTED: readonly Pattern[] = [
   {
     id: "intercepted/out-of-the-sky",
     relation: "INTERCEPTED",
-    verbs: "shoot, blast, knock, blow",
+    verbs: "shoot, blast, knock, blow, swat, pluck, pick, take, bring, zap",
     source: ["agent", "agent>operator"],
     byDefence: /./,
     target: ["patient"],
@@ -74,13 +74,17 @@ export const INTERCEPTED: readonly Pattern[] = [
       },
     ],
     strength: 0.8,
-    matches: [["Jordan shot two Shahed drones out of the sky.", "Jordan INTERCEPTED Shahed-136"]],
-    misses: ["Jordan shot two Shahed drones at a base."],
+    matches: [
+      ["Jordan shot two Shahed drones out of the sky.", "Jordan INTERCEPTED Shahed-136"],
+      ["A Jordanian destroyer swatted three cruise missiles out of the sky.", "Jordan INTERCEPTED cruise missiles"],
+    ],
+    misses: ["Jordan shot two Shahed drones at a base.", "Jordan brought two Shahed drones to a base."],
   },
   {
     id: "intercepted/shoot-down",
     relation: "INTERCEPTED",
-    verbs: "shoot down, down, intercept, bring down, shoot out, gun down, take down",
+    verbs:
+      "shoot down, down, intercept, bring down, shoot out, gun down, take down, swat, swat away, splash, bat away, knock down",
     source: ["agent", "agent>operator"],
     byDefence: /./,
     target: ["patient"],
@@ -95,6 +99,7 @@ export const INTERCEPTED: readonly Pattern[] = [
       ["Two cruise missiles were intercepted by Jordan.", "Jordan INTERCEPTED cruise missiles"],
       ["The Jordanian army took down two Shahed drones with a missile.", "Jordan INTERCEPTED Shahed-136"],
       ["Jordan claims to have shot down a Su-24 jet.", "Jordan INTERCEPTED Su-24"],
+      ["Jordanian frigates knocked down two cruise missiles.", "Jordan INTERCEPTED cruise missiles"],
       [
         "Jordan, whose air defences shot down a Shahed drone in April, closed its sky.",
         "Jordan INTERCEPTED Shahed-136",

@@ -40,7 +40,7 @@ export const TESTED: readonly Pattern[] = [
     id: "tested/test",
     relation: "TESTED",
     verbs:
-      "test, test-fire, test-launch, testfire, flight-test, test-fly, trial, fire, launch, detonate, test-detonate, testlaunch",
+      "test, test-fire, test-launch, testfire, flight-test, test-fly, trial, fire, launch, detonate, test-detonate, testlaunch, lob, fire off, loose, let off, shoot off",
     source: ["agent"],
     target: ["patient"],
     targetReach: "weapon",
@@ -52,6 +52,7 @@ export const TESTED: readonly Pattern[] = [
     matches: [
       ["India tested the Agni-V missile.", "India TESTED Agni"],
       ["North Korea fired two ballistic missiles into the sea.", "North Korea TESTED ballistic missiles"],
+      ["North Korea lobbed two ballistic missiles into the sea.", "North Korea TESTED ballistic missiles"],
       ["India's army fired Spike missiles at floating targets.", "India TESTED Spike"],
       ["India launched a Spike missile, Israeli-made, from a boat for the first time in a test.", "India TESTED Spike"],
     ],
@@ -123,7 +124,8 @@ export const TESTED: readonly Pattern[] = [
     id: "tested/launch-of",
     relation: "TESTED",
     nouns: "launch, firing",
-    light: "conduct, carry out, condemn, confirm, announce, perform, make, detect, report",
+    light:
+      "conduct, carry out, condemn, confirm, announce, perform, make, detect, report, observe, watch, attend, witness",
     source: ["possessor", "by", "modifier"],
     target: ["of", "modifier"],
     targetReach: "weapon",
@@ -138,6 +140,31 @@ export const TESTED: readonly Pattern[] = [
     misses: [
       "North Korea's launch of a ballistic missile at Japan was condemned.",
       "North Korea's launch of the submarine was broadcast.",
+    ],
+  },
+  {
+    id: "tested/carried-launch",
+    relation: "TESTED",
+    nouns: "launch, firing",
+    light: "conduct, carry out, perform, make, oversee, supervise, guide, direct, stage",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization", "Leader"],
+    target: ["of", "modifier"],
+    targetReach: "weapon",
+    gates: [
+      {
+        name: "a verb carries the launch of a missile that is not aimed at anyone",
+        test: (scene, frame) => frame.light >= 0 && launchesMissile(scene, frame) && !aimed.test(scene, frame),
+      },
+    ],
+    strength: 0.75,
+    matches: [
+      ["North Korea carried out the launch of a ballistic missile.", "North Korea TESTED ballistic missiles"],
+      ["Kim Jong Un oversaw the firing of a Hwasong-18 missile.", "Kim Jong-un TESTED Hwasong-18"],
+    ],
+    misses: [
+      "North Korea carried out the launch of a ballistic missile at Japan.",
+      "Japan reported the launch of a missile.",
     ],
   },
 ];

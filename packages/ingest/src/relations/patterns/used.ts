@@ -17,7 +17,7 @@ import { wordsAt } from "../roles/find-roles.ts";
 
 const inAnger: Gate = {
   name: "fired in anger",
-  test: (scene, frame) => !/^(launch|fire|fly)/.test(frame.lemma) || !firedAtNobody(scene, frame),
+  test: (scene, frame) => !/^(launch|fire|fly|lob|shoot|unleash)/.test(frame.lemma) || !firedAtNobody(scene, frame),
 };
 
 /** "approved Kenyan strikes using jets": whoever strikes uses them, not who approves. */
@@ -67,7 +67,8 @@ export const USED: readonly Pattern[] = [
   {
     id: "used/fire",
     relation: "USED",
-    verbs: "fire, launch, drop, use, employ, unleash, shoot, lob, fire off, rain, wield",
+    verbs:
+      "fire, launch, drop, use, employ, unleash, shoot, lob, fire off, rain, wield, loose, let fly, hurl, rain down",
     source: ["agent", "owner of fired"],
     target: ["patient"],
     targetReach: "weapon",
@@ -165,7 +166,7 @@ export const USED: readonly Pattern[] = [
     id: "used/weapon-acts",
     relation: "USED",
     verbs:
-      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down, cripple, disable, devastate, wreck, obliterate, pulverise, slam, ram, drop, fire",
+      "attack, strike, hit, bomb, shell, target, bombard, pound, destroy, shoot down, down, intercept, kill, damage, sink, open fire, engage, raid, strafe, pummel, bring down, cripple, disable, devastate, wreck, obliterate, pulverise, slam, ram, drop, fire, flatten, hammer, blast, level, batter, finish off, demolish, set ablaze, reduce, turn, incinerate, gut",
     source: ["agent>possessor", "agent>modifier", "agent>of>possessor", "agent>of", "agent>named", "agent>operator"],
     byDefence: SHOOTING_DOWN,
     target: ["agent"],

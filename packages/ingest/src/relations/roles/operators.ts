@@ -7,12 +7,39 @@ import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex 
 const OPERATING =
   /^(fire|launch|operate|man|fly|crew|field|release|drop|shoot|steer|pilot|send|unleash|own|control|deploy|plant|lay|detonate|set)$/;
 
-/** The agents of the participles that hang on the noun. */
+/** The agents of the participles that hang on the noun, and whoever says that the attack was theirs. */
 export const operatorsOf = (index: TreeIndex, noun: number): Filler[] =>
   dependents(index, noun, "acl", "acl:relcl")
     .filter((verb) => isVerbal(index, verb) && OPERATING.test(lemmaOf(index, verb)))
     .flatMap((verb) => verbFrame(index, verb).slots.get("agent") ?? [])
-    .filter(({ word }) => word !== noun);
+    .filter(({ word }) => word !== noun)
+    .concat(ownersUp(index, noun));
+
+const STRIKE =
+  /^(attack|strike|airstrike|raid|bombing|bombardment|assault|ambush|explosion|blast|cyberattack|hijacking|massacre|shooting)$/;
+/** "claimed a bombing that tore through a mosque", "was behind the raid that killed nine": whose attack a relative tells of. */
+function ownersUp(index: TreeIndex, attack: number): Filler[] {
+  if (!STRIKE.test(lemmaOf(index, attack)) || dependents(index, attack, "acl:relcl").length === 0) return [];
+  const head = headOf(index, attack);
+  const claimed = labelOf(index, attack) === "obj" && /^(claim|stage|mount|perpetrate)$/.test(lemmaOf(index, head));
+  const behind = dependents(index, attack, "case").some((mark) => formOf(index, mark) === "behind");
+  const clause = claimed ? head : attack;
+  if (!(claimed || behind) || !isStated(index, clause)) return [];
+  return surfaceSubject(index, clause).map(({ word }) => ({ word, via: "control" as const }));
+}
+
+/** Told as so: neither denied, doubted, asked for nor foreseen. */
+const isStated = (index: TreeIndex, clause: number): boolean =>
+  dependents(index, clause, "nsubj").length > 0 &&
+  dependents(index, clause, "aux", "advmod", "mark").every(
+    (word) =>
+      !/^(will|would|may|might|could|can|should|must|not|n't|never|if|whether|allegedly|reportedly)$/.test(
+        formOf(index, word),
+      ),
+  ) &&
+  (/^(root|parataxis|conj)$/.test(labelOf(index, clause)) ||
+    (labelOf(index, clause) === "ccomp" &&
+      /^(say|announce|confirm|state|admit)$/.test(lemmaOf(index, headOf(index, clause)))));
 
 const CONDEMNING = /^(condemn|criticise|criticize|denounce|rebuke|castigate|slam|lambast|chide|censure|punish)$/;
 
