@@ -14,11 +14,11 @@ Comprehensive Nuclear-Test-Ban Treaty	arms control treaty		CTBT|Comprehensive Te
 Partial Nuclear Test Ban Treaty	arms control treaty	USA|SUN|GBR	Partial Test Ban Treaty|Limited Test Ban Treaty
 Treaty on the Prohibition of Nuclear Weapons	arms control treaty		TPNW|Nuclear Ban Treaty|nuclear ban treaty
 Treaty on Conventional Armed Forces in Europe	arms control treaty		CFE Treaty|CFE treaty|CFE|Conventional Armed Forces in Europe Treaty|Conventional Forces in Europe Treaty|Conventional Forces in Europe treaty
-Open Skies Treaty	arms control treaty		Treaty on Open Skies|Open Skies treaty|Open Skies
+Open Skies Treaty	arms control treaty		Treaty on Open Skies|Open Skies treaty|Open Skies|Open Skies accord|Open Skies pact|Open Skies agreement
 Vienna Document	arms control agreement		Vienna Document 2011
 Chemical Weapons Convention	arms control treaty		CWC|chemical weapons treaty|chemical weapons convention|Convention on the Prohibition of Chemical Weapons|chemical weapons ban treaty
 Biological Weapons Convention	arms control treaty		Biological and Toxin Weapons Convention|BWC
-Ottawa Convention	arms control treaty		Ottawa Treaty|Mine Ban Treaty|Anti-Personnel Mine Ban Convention|Ottawa treaty|Anti-Personnel Landmines Convention|Ottawa Mine Ban Convention|mine ban treaty|mine-ban treaty|mine ban convention|landmine treaty|land mine treaty|land-mine treaty|mine treaty|anti-landmine treaty|landmine ban treaty|anti-personnel mine ban treaty|anti-personnel landmine treaty|landmine convention|Landmine Convention
+Ottawa Convention	arms control treaty		Ottawa Treaty|Mine Ban Treaty|Anti-Personnel Mine Ban Convention|Ottawa treaty|Anti-Personnel Landmines Convention|Ottawa Mine Ban Convention|mine ban treaty|mine-ban treaty|mine ban convention|landmine treaty|land mine treaty|land-mine treaty|mine treaty|anti-landmine treaty|landmine ban treaty|anti-personnel mine ban treaty|anti-personnel landmine treaty|landmine convention|Landmine Convention|Ottawa convention|Ottawa mine ban|Ottawa landmine treaty|Ottawa landmine convention
 Convention on Cluster Munitions	arms control treaty		Oslo Convention|Cluster Munitions Convention|cluster bomb treaty|cluster munitions treaty|cluster bomb convention|cluster munitions convention|cluster munition convention
 Convention on Certain Conventional Weapons	arms control treaty		CCW
 Arms Trade Treaty	arms control treaty		ATT

@@ -48,6 +48,7 @@ import { HOSTED } from "./patterns/hosted.ts";
 import { INSTRUMENTS } from "./patterns/instruments.ts";
 import { INTERCEPTED } from "./patterns/intercepted.ts";
 import { JOURNEYS } from "./patterns/journeys.ts";
+import { LEFT_OTHERWISE } from "./patterns/left-otherwise.ts";
 import { MAKERS } from "./patterns/makers.ts";
 import { MEMBER_ADMITTED } from "./patterns/member-admitted.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
@@ -101,6 +102,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...TOWARDS_AGREEMENT,
   ...RATIFIED,
   ...WITHDREW_FROM,
+  ...LEFT_OTHERWISE,
   ...DENUNCIATIONS,
   ...SUPPLIED,
   ...PLEDGES,

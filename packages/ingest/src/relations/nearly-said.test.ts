@@ -47,11 +47,6 @@ const STATED: readonly (readonly [text: string, claim: string, why: string])[] =
     "it lies ahead with its effect",
   ],
   [
-    "The parliament voted to revoke Kenya's ratification of the Kyoto Protocol.",
-    "Kenya RATIFIED Kyoto Protocol",
-    "it was given",
-  ],
-  [
     "Ghana rejected as empty a report by Amnesty International accusing it of torture.",
     "Amnesty International ACCUSED Ghana",
     "the report accuses",

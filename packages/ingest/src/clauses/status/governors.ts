@@ -182,7 +182,7 @@ export const THANKING: RegExp =
 
 /** "voted to impose sanctions": a body's vote is the deed itself; "voted to send troops": the deed lies ahead. */
 export const DONE_BY_VOTE: RegExp =
-  /^(impose|sanction|condemn|denounce|censure|ratify|approve|adopt|pass|endorse|designate|blacklist|lift|extend|tighten|expel|suspend|urge|demand|call|welcome|join|leave|withdraw|quit)$/;
+  /^(impose|sanction|condemn|denounce|censure|ratify|approve|adopt|pass|endorse|designate|blacklist|lift|extend|tighten|expel|suspend|urge|demand|call|welcome|join)$/;
 
 /** "failed to foresee the attack": what was not seen has happened. */
 export const NOTICING: RegExp =

@@ -10,7 +10,15 @@ export interface OrganSpan {
 
 const PORTFOLIO =
   /^(?:foreign|defen[cs]e|interior|finance|home|justice|trade|energy|oil|economy|external|affairs|national|state|internal|and|of|the|security|unification|commerce|intelligence|cooperation|european|integration|agriculture|health|transport|culture)$/;
-const ORGAN = /^(?:ministry|ministries|embassy|department|parliament|senate|congress|bundestag)$/;
+const ORGAN = /^(?:ministry|ministries|embassy|department|parliament|senate|congress|bundestag|legislature)$/;
+/** Names of parliaments that are words of other things without a capital, or without "national". */
+const CHAMBER = /^(?:diet|saeima|seimas|riigikogu|assembly)$/;
+
+const isOrgan = ({ keys, capital }: TokenSentence, at: number): boolean => {
+  const key = keys[at] ?? "";
+  if (ORGAN.test(key)) return true;
+  return CHAMBER.test(key) && capital[at] === true && (key !== "assembly" || keys[at - 1] === "national");
+};
 
 /** Countries come as spans of tokens, in order. */
 export function findOrgans(
@@ -34,7 +42,7 @@ function organAfter(
   if (sentence.keys[at] === "s") at++;
   for (let step = 0; step < 5 && at < sentence.tokens.length; step++, at++) {
     const key = sentence.keys[at] as string;
-    if (ORGAN.test(key)) return { first: country.first, last: portfolioEnd(sentence, at + 1) };
+    if (isOrgan(sentence, at)) return { first: country.first, last: portfolioEnd(sentence, at + 1) };
     if (!PORTFOLIO.test(key) || key === "of" || key === "the") return undefined;
   }
   return undefined;
@@ -50,7 +58,7 @@ function organBefore(
   if (sentence.keys[at] !== "of") return undefined;
   for (let step = 0; step < 8 && at >= 0; step++, at--) {
     const key = sentence.keys[at] as string;
-    if (ORGAN.test(key) && sentence.capital[at]) return { first: at, last: country.last };
+    if (isOrgan(sentence, at) && sentence.capital[at]) return { first: at, last: country.last };
     if (!PORTFOLIO.test(key)) return undefined;
   }
   return undefined;

@@ -19,11 +19,13 @@ export function signedFrom({ keys, tokens }: TokenSentence, head: number): numbe
     if (/^(?:a|an|the|their|its|two|three|several)$/.test(keys[at] as string)) {
       const verb = keys.slice(Math.max(0, at - 2), at);
       const joined = deal && /^(?:between)$/.test(keys[head + 1] ?? "");
-      const said = verb.some((each) => SIGNING.test(each) || (deal && REACHING.test(each)));
+      const said =
+        /^enter(?:s|ed|ing)? into$/.test(verb.join(" ")) ||
+        verb.some((each) => SIGNING.test(each) || (deal && REACHING.test(each)));
       return joined || said || signsWith(keys, at) ? at + 1 : -1;
     }
     if (head - at > 1 && IN_HEADLINES.test(keys[at] as string) && !PLAIN.test(keys[at + 1] as string)) return at + 1;
-    if (!/^[\p{L}-]+$/u.test(tokens[at]?.text ?? "")) return -1;
+    if (!/^[\p{L}\d-]+$/u.test(tokens[at]?.text ?? "")) return -1;
   }
   return -1;
 }

@@ -70,6 +70,25 @@ export const INSTRUMENTS: readonly Pattern[] = [
     misses: ["A treaty was signed in the presence of President Ruto."],
   },
   {
+    id: "signed/text-of",
+    relation: "SIGNED",
+    verbs: "sign, initial, ink",
+    source: ["agent"],
+    target: ["patient>of", "patient>to"],
+    partners: PARTNERS,
+    byParties: true,
+    gates: [names("patient", "text, wording, version, copy, document, protocol, annex, instrument")],
+    strength: 0.78,
+    matches: [
+      [
+        "The foreign ministers of Chile and Peru initialled the text of a peace agreement.",
+        "Chile SIGNED Chile–Peru peace agreement",
+        "Peru SIGNED Chile–Peru peace agreement",
+      ],
+    ],
+    misses: ["Chile and Peru initialled the pages of a report."],
+  },
+  {
     id: "signed/signature-on",
     relation: "SIGNED",
     verbs: "put, append, affix, set, add, exchange",

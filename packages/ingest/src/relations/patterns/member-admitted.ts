@@ -1,7 +1,8 @@
 // MEMBER_OF: elected to a seat, admitted, or joined with nothing named.
+import { judgeStatus } from "../../clauses/status/judge-status.ts";
 import { formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { names } from "../gates/gates.ts";
-import { bodyOfStates, forGood, toJoin } from "../gates/membership-gates.ts";
+import { bodyOfStates, forGood, isBody, toJoin } from "../gates/membership-gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { WITHIN } from "./member-of.ts";
 
@@ -14,6 +15,12 @@ const joinsWhatWasNamed: Gate = {
     if (frame.lemma === "follow") return frame.passive && /^(join|accede|enter)$/.test(lemmaOf(index, above));
     return years && ["patient", "to", "with", "into", "for", "at"].every((slot) => !frame.slots.has(slot));
   },
+};
+
+/** A state that others want out is in it still. */
+const hasHappened: Gate = {
+  name: "it has happened",
+  test: ({ index }, frame) => judgeStatus(index, frame).status === "actual",
 };
 
 export const MEMBER_ADMITTED: readonly Pattern[] = [
@@ -105,7 +112,7 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
   {
     id: "member/admitted",
     relation: "MEMBER_OF",
-    verbs: "admit",
+    verbs: "admit, readmit",
     source: ["patient"],
     target: ["to", "into"],
     ...WITHIN,
@@ -116,7 +123,7 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
   {
     id: "member/admits",
     relation: "MEMBER_OF",
-    verbs: "admit",
+    verbs: "admit, readmit",
     source: ["patient"],
     target: ["agent"],
     sourceKinds: ["Country"],
@@ -127,8 +134,39 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
       { name: "not to something", test: (_scene, { slots }) => !["to", "into", "for"].some((slot) => slots.has(slot)) },
     ],
     strength: 0.75,
-    matches: [["The Arab League admitted Gabon in 2004.", "Gabon MEMBER_OF Arab League"]],
+    matches: [
+      ["The Arab League admitted Gabon in 2004.", "Gabon MEMBER_OF Arab League"],
+      ["The Arab League readmitted Gabon in May.", "Gabon MEMBER_OF Arab League"],
+    ],
     misses: ["The Arab League admitted Gabon to its summit.", "The Arab League admitted a mistake in Gabon."],
+  },
+  {
+    id: "member/expelled",
+    relation: "MEMBER_OF",
+    verbs: "expel, oust, eject, throw out, kick out",
+    source: ["patient"],
+    target: ["from", "of", "agent"],
+    sourceKinds: ["Country"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [
+      bodyOfStates,
+      {
+        name: "out of the body, no other thing",
+        test: (scene, { slots }) =>
+          !["to", "for"].some((slot) => slots.has(slot)) &&
+          (slots.get("from") ?? []).every(({ word }) => isBody(scene, word)),
+      },
+      hasHappened,
+    ],
+    status: "denied",
+    strength: 0.75,
+    matches: [["Gabon was expelled from the Arab League in 2004.", "Gabon MEMBER_OF Arab League denied"]],
+    misses: [
+      "Gabon expelled an envoy of the Arab League.",
+      "Gabon was expelled from the talks of the Arab League.",
+      "Ghana called for Gabon to be expelled from the Arab League.",
+    ],
   },
   {
     id: "member/welcomed-into",

@@ -3,6 +3,7 @@ import type { Frame } from "../../clauses/frames/frame.ts";
 import { judgeStatus } from "../../clauses/status/judge-status.ts";
 import { dependents, formOf, headOf, labelOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates/gates.ts";
+import { noMembersAtLarge, notCalledFor, notUndone, notWorkedFor } from "../gates/treaty-gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -35,9 +36,14 @@ export const RATIFIED: readonly Pattern[] = [
     target: ["patient"],
     elided: true,
     byParties: true,
+    gates: [notCalledFor, noMembersAtLarge],
     strength: 0.95,
     matches: [["Gabon's parliament ratified the Ottawa Convention in March.", "Gabon RATIFIED Ottawa Convention"]],
-    misses: ["The coach ratified his reputation."],
+    misses: [
+      "The coach ratified his reputation.",
+      "Gabon rejected calls to ratify the Ottawa Convention.",
+      "All of the African Union's members must ratify the Ottawa Convention.",
+    ],
   },
   {
     id: "ratified/approve",
@@ -92,10 +98,16 @@ export const RATIFIED: readonly Pattern[] = [
     target: ["to", "patient>to", "recipient"],
     gates: [
       names("agent", `${PARLIAMENTS} house mp deputy`),
-      names("patient", "consent approval assent nod backing ratification"),
+      names(
+        "patient",
+        "consent approval assent nod backing ratification blessing go-ahead endorsement green-light light",
+      ),
     ],
     strength: 0.76,
-    matches: [["Gabon's parliament gave its consent to the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"]],
+    matches: [
+      ["Gabon's parliament gave its consent to the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"],
+      ["Gabon's National Assembly gave its blessing to the Ottawa Convention.", "Gabon RATIFIED Ottawa Convention"],
+    ],
     misses: [
       "Gabon's parliament gave its consent to the budget.",
       "Gabon's parliament gave a warning about the Ottawa Convention.",
@@ -167,11 +179,13 @@ export const RATIFIED: readonly Pattern[] = [
     relation: "RATIFIED",
     nouns: "ratification",
     light:
-      "complete, deposit, lodge, submit, hand over, exchange, approve, delay, vote, give, conclude, concur, consent, assent, block, reject, oppose",
+      "complete, deposit, lodge, submit, hand over, exchange, approve, delay, vote, give, conclude, concur, consent, assent, block, reject, oppose, sign, pass, adopt, vote on, finish, back, clear",
     source: ["by", "possessor", "agent", "in"],
     target: ["of", "to", "patient>of", "for", "by>of"],
     elided: true,
     gates: [
+      notUndone,
+      notWorkedFor,
       {
         name: "an agreement, not agreements at large",
         test: ({ index }, frame) =>
@@ -193,7 +207,11 @@ export const RATIFIED: readonly Pattern[] = [
         "Gabon RATIFIED Ottawa Convention",
       ],
     ],
-    misses: ["The clause for ratification of treaties in Gabon's parliament is old."],
+    misses: [
+      "The clause for ratification of treaties in Gabon's parliament is old.",
+      "President Bongo signed a law withdrawing Gabon's ratification of the Ottawa Convention.",
+      "The parties joined efforts around Gabon's ratification of the Ottawa Convention.",
+    ],
   },
   {
     id: "ratified/awaited",

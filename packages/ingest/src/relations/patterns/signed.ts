@@ -154,7 +154,7 @@ export const SIGNED: readonly Pattern[] = [
     id: "signed/reach",
     relation: "SIGNED",
     verbs:
-      "reach, strike, enter, enter into, agree, forge, cut, adopt, accept, join, accede, adhere, arrive, come, secure, pen, renew, exchange",
+      "reach, strike, enter, enter into, agree, forge, cut, adopt, accept, join, accede, adhere, arrive, come, secure, pen, renew, exchange, nail down, wrap up, shake hands",
     source: ["agent"],
     target: ["patient", "into", "on", "upon", "to", "at"],
     partners: PARTNERS,

@@ -4,6 +4,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
 import { isOfOthers, isOwnOrKnown } from "../gates/of-others.ts";
+import { noConsentTakenBack, noCourt, noRightOfEither, noTextTakenBack } from "../gates/treaty-gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -45,7 +46,7 @@ const CLAIMS =
 const mayBeAgreement = (scene: Scene, word: number): boolean =>
   /^(it|them|which|that)$/.test(formOf(scene.index, word)) ||
   (scene.references.get(word) ?? []).some(({ kind }) => kind === "Treaty") ||
-  /^(compliance|participation|membership|signature|ratification|article|term|provision|commitment|operation|implementation|application|observance|validity)$/.test(
+  /^(compliance|participation|involvement|membership|adherence|signature|article|term|provision|commitment|operation|implementation|application|observance|validity)$/.test(
     lemmaOf(scene.index, word).toLowerCase(),
   );
 
@@ -72,10 +73,19 @@ const fromAgreement: Gate = {
           word > from &&
           word <= from + PHRASE &&
           own.some(({ kind }) => kind === "Treaty") &&
-          !(labelOf(index, word) === "compound" && MACHINERY.test(lemmaOf(index, headOf(index, word)))),
+          !isPartOfMachinery(index, word),
       )
     );
   },
+};
+/** "from all peace agreement monitoring mechanisms": the treaty is in the noun's name. */
+const isPartOfMachinery = (index: Scene["index"], word: number): boolean => {
+  let at = word;
+  for (let steps = 0; steps < 3 && /^(compound|nmod:poss|amod)$/.test(labelOf(index, at)); steps++) {
+    at = headOf(index, at);
+    if (MACHINERY.test(lemmaOf(index, at))) return true;
+  }
+  return false;
 };
 /** "from the treaty's monitoring mechanism". */
 const MACHINERY = /^(mechanism|body|committee|commission|talk|meeting|process|post|mission|team)$/;
@@ -124,7 +134,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     id: "withdrew/withdraw",
     relation: "WITHDREW_FROM",
     verbs:
-      "withdraw, pull out, drop out, walk away, back out, exit, quit, leave, abandon, terminate, renounce, denounce, scrap, tear up, abrogate, rip up, ditch, repudiate, cancel, suspend, annul, revoke, rescind, axe, opt out, end",
+      "withdraw, pull out, drop out, walk away, back out, exit, quit, leave, abandon, terminate, renounce, denounce, scrap, tear up, abrogate, rip up, ditch, repudiate, cancel, annul, revoke, rescind, axe, opt out, end, bolt, jettison, dump, junk, shred, nullify, void, unsign, discontinue",
     source: ["agent"],
     target: ["from", "patient", "of", "in", "patient>of", "patient>in"],
     elided: true,
@@ -139,15 +149,14 @@ export const WITHDREW_FROM: readonly Pattern[] = [
         test: ({ index }, { trigger }) =>
           formOf(index, trigger - 1) !== "to" || !/^(free|right|entitled|liberty)$/.test(formOf(index, trigger - 2)),
       },
-      {
-        name: "a court is party to none",
-        test: (scene, frame) =>
-          wordsAt(scene, frame, "agent").every(({ word }) => !/\bCourt\b/.test(scene.sentence.words[word]?.text ?? "")),
-      },
+      noCourt,
+      noTextTakenBack,
+      noConsentTakenBack,
+      noRightOfEither,
       {
         name: "no charter of a committee",
         test: (scene, frame) =>
-          !/^(revoke|rescind|cancel|suspend)$/.test(frame.lemma) || !names("patient", "charter").test(scene, frame),
+          !/^(revoke|rescind|cancel)$/.test(frame.lemma) || !names("patient", "charter").test(scene, frame),
       },
       {
         name: "no clause on how it may be ended",
@@ -179,12 +188,16 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     matches: [
       ["Gabon withdrew from the Ottawa Convention in 2019.", "Gabon WITHDREW_FROM Ottawa Convention"],
       ["Gabon has torn up the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
+      ["Gabon, which bolted from the Ottawa Convention in 2003, is back.", "Gabon WITHDREW_FROM Ottawa Convention"],
       [
         "Chad spoke ill of the Ottawa Convention, and Gabon pulled out as well.",
         "Gabon WITHDREW_FROM Ottawa Convention",
       ],
-      ["Gabon suspended the operation of the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
-      ["Gabon suspended its participation in the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
+      ["Gabon ended its participation in the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
+      [
+        "Gabon's parliament voted 90 to 12 to quit the Ottawa Convention.",
+        "Gabon WITHDREW_FROM Ottawa Convention planned",
+      ],
     ],
     misses: [
       "Gabon withdrew its team from the Meridian tournament.",
@@ -196,6 +209,11 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       "Chad suspended talks after Niger announced a unity agreement.",
       "In a joint declaration Gabon denounced the court.",
       "Gabon has the right to withdraw from the Ottawa Convention.",
+      "Gabon suspended its participation in the Ottawa Convention.",
+      "Gabon suspended the Ottawa Convention.",
+      "Gabon's parliament revoked its ratification of the Ottawa Convention.",
+      "President Bongo withdrew the Ottawa Convention before the vote.",
+      "Chad and Niger signed a pact. It could be terminated at any time by either nation.",
       "Gabon is free to leave the Ottawa Convention.",
       "Gabon may revoke the committee's charter.",
       "Chad received the missiles, defying Niger's calls to cancel the deal.",
@@ -258,7 +276,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
   {
     id: "withdrew/takes-effect",
     relation: "WITHDREW_FROM",
-    nouns: "withdrawal, denunciation",
+    nouns: "withdrawal, denunciation, exit, departure, pullout",
     source: ["possessor", "by", "modifier"],
     target: ["from"],
     elided: true,

@@ -7,7 +7,42 @@ const PUTTING = /^(put|append|affix|set|lend)$/;
 const NAMES = /^(name|signature)s?$/;
 const UNDER = /^(to|on|under|below|beneath)$/;
 
-export const mendIdioms = (tree: Tree): Tree => asSigning(faceToFace(tree));
+export const mendIdioms = (tree: Tree): Tree => asSigning(penToPaper(faceToFace(tree)));
+
+/** "put pen to paper on Tuesday on a pact": they sign what stands behind the last "on" or "for". */
+function penToPaper(tree: Tree): Tree {
+  const pen = tree.forms.findIndex(
+    (form, word) => form === "pen" && tree.forms[word + 1] === "to" && tree.forms[word + 2] === "paper",
+  );
+  const verb = pen - 1;
+  if (verb < 0 || tree.lemmas[verb] !== "put") return tree;
+  const last = pen + 2;
+  const paper = tree.heads.findIndex(
+    (head, word) =>
+      word > last &&
+      head >= verb &&
+      head <= last &&
+      /^(obl|nmod)$/.test(tree.labels[word] ?? "") &&
+      isNoun(tree, word) &&
+      !isDay(tree, word) &&
+      isCasedBy(tree, word, /^(on|to|for)$/),
+  );
+  if (paper < 0) return tree;
+  const heads = tree.heads.map((head, word) => (word > last && head >= pen && head <= last ? verb : head));
+  const labels = tree.labels.slice();
+  const lemmas = tree.lemmas.slice();
+  lemmas[verb] = "sign";
+  heads[paper] = verb;
+  labels[paper] = "obj";
+  for (const word of [pen, pen + 1, last]) {
+    heads[word] = verb;
+    labels[word] = "dep";
+  }
+  for (const mark of dependentsIn(tree, paper, /^case$/)) labels[mark] = "dep";
+  return retreed(tree, { heads, labels, lemmas });
+}
+const isDay = (tree: Tree, word: number): boolean => DAY.test(tree.forms[word] ?? "");
+const DAY = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "met face to face with Diallo": it is the verb that the phrase behind belongs to. */
 function faceToFace(tree: Tree): Tree {

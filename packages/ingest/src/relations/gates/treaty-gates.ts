@@ -1,0 +1,89 @@
+// Tests on agreements that patterns of withdrawal and ratification share: what only looks as if a state left or approved one.
+
+import type { Scene } from "../../clauses/scene.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
+import type { Gate, Path } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+
+const isTreaty = (scene: Scene, word: number): boolean =>
+  (scene.references.get(word) ?? []).some(({ kind }) => kind === "Treaty");
+
+/** "an end to the pact", not "an end to talks on the pact". */
+export const atAgreement = (...paths: readonly Path[]): Gate => ({
+  name: "the agreement itself stands there",
+  test: (scene, frame) => paths.some((path) => wordsAt(scene, frame, path).some(({ word }) => isTreaty(scene, word))),
+});
+
+/** "withdrew the treaty from the Senate", "withdrew the deal": a text is taken back, no state leaves it. */
+export const noTextTakenBack: Gate = {
+  name: "no text that is taken back",
+  test: (scene, frame) =>
+    frame.lemma !== "withdraw" || !wordsAt(scene, frame, "patient").some(({ word }) => isTreaty(scene, word)),
+};
+
+/** "revoked its ratification": it stays a signatory. */
+export const noConsentTakenBack: Gate = {
+  name: "no ratification that is taken back",
+  test: ({ index }, { slots }) =>
+    !(slots.get("patient") ?? []).some(({ word }) => lemmaOf(index, word).toLowerCase() === "ratification"),
+};
+
+/** "could be terminated at any time by either nation": what the agreement allows. */
+export const noRightOfEither: Gate = {
+  name: "no right of either party",
+  test: ({ index }, { trigger }) =>
+    !/ (?:can|could|may|might) (?:be )?$/.test(` ${index.lower.slice(Math.max(0, trigger - 2), trigger).join(" ")} `) ||
+    !index.lower.some((form, at) => /^(?:either|each|any)$/.test(form) && PARTY.test(formOf(index, at + 1))),
+};
+const PARTY = /^(?:party|side|nation|country|state|signatory|government|of)$/;
+
+/** A court is party to none, by name or by "its". */
+export const noCourt: Gate = {
+  name: "a court is party to none",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "agent").every(
+      ({ word }) =>
+        !/\bCourt\b/.test(scene.sentence.words[word]?.text ?? "") &&
+        (scene.references.get(word) ?? []).every(({ entities }) =>
+          entities.every((entity) => !/^organization:(?:.*-)?court\b/.test(entity)),
+        ),
+    ),
+};
+
+/** "revoked Kenya's ratification of the pact", "signed a law withdrawing the ratification". */
+export const notUndone: Gate = {
+  name: "the ratification is not taken back",
+  test: ({ index }, { trigger, light }) =>
+    !UNDOING.test(lemmaOf(index, headOf(index, trigger))) && (light < 0 || !UNDOING.test(lemmaOf(index, light))),
+};
+const UNDOING = /^(?:revoke|rescind|withdraw|annul|undo|reverse|cancel|de-ratify|repeal|recall|retract)$/;
+
+/** "efforts around its ratification of the pact", "a campaign for its ratification": it lies ahead. */
+export const notWorkedFor: Gate = {
+  name: "a ratification, not work towards one",
+  test: ({ index }, { trigger, light }) =>
+    light >= 0 || !/^(?:around|towards?|pending|regarding|concerning|about)$/.test(prepositionOf(index, trigger)),
+};
+
+/** "a call to ratify the pact": whoever is called on is somebody else. */
+export const notCalledFor: Gate = {
+  name: "nobody only calls for it",
+  test: ({ index }, { trigger }) =>
+    labelOf(index, trigger) !== "acl" ||
+    !/^(?:call|appeal|demand|request|pressure)$/.test(lemmaOf(index, headOf(index, trigger))),
+};
+
+/** "all of the union's members must ratify it", "most of the member states": each member, not the union. */
+export const noMembersAtLarge: Gate = {
+  name: "no members at large",
+  test: (scene, frame) =>
+    ["agent", "agent>of"].every((path) =>
+      wordsAt(scene, frame, path).every(
+        ({ word }) =>
+          formOf(scene.index, word) !== "members" &&
+          !(/^(?:states|countries|nations)$/.test(formOf(scene.index, word)) && hasMember(scene.index, word)),
+      ),
+    ),
+};
+const hasMember = (index: Scene["index"], word: number): boolean =>
+  dependents(index, word, "compound", "amod").some((child) => formOf(index, child) === "member");
