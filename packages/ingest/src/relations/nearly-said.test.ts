@@ -47,6 +47,21 @@ const STATED: readonly (readonly [text: string, claim: string, why: string])[] =
     "it lies ahead with its effect",
   ],
   [
+    "President William Ruto signed a law ratifying the Kyoto Protocol.",
+    "William Ruto RATIFIED Kyoto Protocol",
+    "who signs the law ratifies",
+  ],
+  [
+    "Kenya's courts heard that Ghana has for months mediated between Chad and Niger on a border treaty.",
+    "Ghana NEGOTIATED Niger–Chad border treaty",
+    "a time between the auxiliary and the participle",
+  ],
+  [
+    "Kenya congratulated Chad and Niger on signing a border treaty.",
+    "Niger SIGNED Niger–Chad border treaty",
+    "who is congratulated did it",
+  ],
+  [
     "Ghana rejected as empty a report by Amnesty International accusing it of torture.",
     "Amnesty International ACCUSED Ghana",
     "the report accuses",

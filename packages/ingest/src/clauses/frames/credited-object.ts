@@ -16,9 +16,11 @@ const CREDITING =
   /^(thank|commend|praise|hail|applaud|congratulate|credit|honou?r|nominate|recogni[sz]e|laud|salute|criticise|criticize|condemn|rebuke|blame|fault|award|cite)$/;
 const OWN = /^(his|her|its|their|your)$/;
 
-/** "thanked Chad for its leadership in ending the war", "praised Chad for its work and in ending the war": Chad did; "thanked the envoy for Chad's leadership in": Chad too; undefined where nobody is thanked. */
+/** "thanked Chad for its leadership in ending the war", "praised Chad for its work and in ending the war": Chad did, as in "congratulated Chad on ending it"; "thanked the envoy for Chad's leadership in": Chad too; undefined where nobody is thanked. */
 export function creditedObject(index: TreeIndex, gerund: number): number | undefined {
   if (tagOf(index, gerund) !== "VBG") return undefined;
+  if (lemmaOf(index, headOf(index, gerund)) === "congratulate" && /^(on|upon)$/.test(formOf(index, gerund - 1)))
+    return dependents(index, headOf(index, gerund), "obj").find((word) => word < gerund);
   if (!dependents(index, gerund, "mark", "case").some((mark) => /^(in|to|towards?)$/.test(formOf(index, mark))))
     return undefined;
   const above = headOf(index, gerund);

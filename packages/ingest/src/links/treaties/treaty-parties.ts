@@ -108,7 +108,7 @@ const CLAUSE = /^(?:that|which|who|after|before|while|when|but|if|because|as|sin
 
 /** "urged Chad and Niger to sign a pact": those who are asked are its parties. */
 const URGING =
-  /^(?:urge|ask|press|push|pressure|tell|order|persuade|convince|encourage|invite|help|force|compel|beg|implore|press|lead|allow|enable|want|expect|request|require|call|lobby|challenge|warn|advise|tempt|prod|cajole|induce|oblige)$/;
+  /^(?:urge|ask|press|push|pressure|tell|order|persuade|convince|encourage|invite|help|force|compel|beg|implore|press|lead|allow|enable|want|expect|request|require|call|lobby|challenge|warn|advise|tempt|prod|cajole|induce|oblige|congratulate)$/;
 
 const REFUSING = /^(?:refuse|decline|fail|hesitate|reject|oppose|avoid)$/;
 

@@ -131,6 +131,9 @@ export const hasCome: Gate = {
 function isDated({ index }: Scene, frame: Frame): boolean {
   const head = headOf(index, frame.trigger);
   return (
+    dependents(index, frame.trigger, "compound", "nummod", "amod").some((word) =>
+      /^\d{4}$/.test(formOf(index, word)),
+    ) ||
     /^(anniversary|year|wake|moment)$/.test(lemmaOf(index, head)) ||
     /^(since|after|upon|following)$/.test(prepositionOf(index, frame.trigger)) ||
     (/^(gain|win|obtain|achieve|secure)$/.test(lemmaOf(index, head)) && tagOf(index, head) === "VBD")

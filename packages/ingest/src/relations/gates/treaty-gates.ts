@@ -1,6 +1,7 @@
 // Tests on agreements that patterns of withdrawal and ratification share: what only looks as if a state left or approved one.
 
 import type { Scene } from "../../clauses/scene.ts";
+import { judgeStatus } from "../../clauses/status/judge-status.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import type { Gate, Path } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -65,12 +66,17 @@ export const notWorkedFor: Gate = {
     light >= 0 || !/^(?:around|towards?|pending|regarding|concerning|about)$/.test(prepositionOf(index, trigger)),
 };
 
-/** "a call to ratify the pact": whoever is called on is somebody else. */
+/** "a call to ratify the pact": whoever is called on is somebody else; "drafted a law ratifying it": no law yet. */
 export const notCalledFor: Gate = {
   name: "nobody only calls for it",
-  test: ({ index }, { trigger }) =>
-    labelOf(index, trigger) !== "acl" ||
-    !/^(?:call|appeal|demand|request|pressure)$/.test(lemmaOf(index, headOf(index, trigger))),
+  test: ({ index }, { trigger }) => {
+    const noun = headOf(index, trigger);
+    if (labelOf(index, trigger) !== "acl" || noun < 0) return true;
+    return (
+      !/^(?:call|appeal|demand|request|pressure)$/.test(lemmaOf(index, noun)) &&
+      !/^(?:introduce|unveil|announce|draft|propose|prepare|submit)$/.test(lemmaOf(index, headOf(index, noun)))
+    );
+  },
 };
 
 /** "all of the union's members must ratify it", "most of the member states": each member, not the union. */
@@ -87,3 +93,28 @@ export const noMembersAtLarge: Gate = {
 };
 const hasMember = (index: Scene["index"], word: number): boolean =>
   dependents(index, word, "compound", "amod").some((child) => formOf(index, child) === "member");
+
+/** "reached agreement on a statement of the Council": they are of one mind on a text. */
+export const notOnWording: Gate = {
+  name: "an agreement, not accord on a text",
+  test: ({ index }, { slots }) =>
+    ["on", "patient", "to", "at"].every((slot) =>
+      (slots.get(slot) ?? []).every(({ word }) => {
+        if (lemmaOf(index, word) !== "agreement" || formOf(index, word + 1) !== "on") return true;
+        const topic = index.tree.lemmas.findIndex(
+          (lemma, at) =>
+            at > word + 1 && at <= word + TOPIC && (TEXTS.test(lemma) || /^(?:with|between|to)$/.test(lemma)),
+        );
+        return topic < 0 || !TEXTS.test(index.tree.lemmas[topic] ?? "");
+      }),
+    ),
+};
+const TEXTS =
+  /^(?:statement|text|wording|resolution|agenda|conclusions?|communiqu[eé]|document|position|budget|language)$/;
+const TOPIC = 6;
+
+/** "will not renew the pact": it was signed once all the same. */
+export const notUnrenewed: Gate = {
+  name: "no pact that is let run out",
+  test: ({ index }, frame) => frame.lemma !== "renew" || judgeStatus(index, frame).status !== "denied",
+};

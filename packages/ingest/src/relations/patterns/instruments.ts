@@ -72,7 +72,7 @@ export const INSTRUMENTS: readonly Pattern[] = [
   {
     id: "signed/text-of",
     relation: "SIGNED",
-    verbs: "sign, initial, ink",
+    verbs: "sign, ink",
     source: ["agent"],
     target: ["patient>of", "patient>to"],
     partners: PARTNERS,
@@ -81,24 +81,30 @@ export const INSTRUMENTS: readonly Pattern[] = [
     strength: 0.78,
     matches: [
       [
-        "The foreign ministers of Chile and Peru initialled the text of a peace agreement.",
+        "The foreign ministers of Chile and Peru signed the text of a peace agreement.",
         "Chile SIGNED Chile–Peru peace agreement",
         "Peru SIGNED Chile–Peru peace agreement",
       ],
     ],
-    misses: ["Chile and Peru initialled the pages of a report."],
+    misses: [
+      "Chile and Peru signed the pages of a report.",
+      "The text of a peace agreement between Chile and Peru was initialled.",
+    ],
   },
   {
     id: "signed/signature-on",
     relation: "SIGNED",
-    verbs: "put, append, affix, set, add, exchange",
+    verbs: "put, append, affix, set, add, exchange, shake, lend",
     source: ["agent"],
     target: ["under", "on", "below", "beneath", "to", "to>on", "patient>on", "patient>under"],
     partners: PARTNERS,
     elided: true,
-    gates: [names("patient", "signature pen ink")],
+    gates: [names("patient", "signature pen ink hand")],
     strength: 0.8,
-    matches: [["Chad and Niger exchanged signatures on the Ottawa Convention.", "Chad SIGNED Ottawa Convention"]],
+    matches: [
+      ["Chad and Niger exchanged signatures on the Ottawa Convention.", "Chad SIGNED Ottawa Convention"],
+      ["Chad and Niger shook hands on a border treaty in May.", "Chad SIGNED Niger–Chad border treaty"],
+    ],
     misses: ["Chad put its hope in the Ottawa Convention."],
   },
 ];

@@ -1,5 +1,5 @@
 // WITHDREW_FROM: told by an idiom, by what is declared void, and by the end of adherence.
-import { formOf } from "../../clauses/tree-index.ts";
+import { formOf, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { names } from "../gates/gates.ts";
 import { atAgreement } from "../gates/treaty-gates.ts";
 import type { Pattern } from "../pattern.ts";
@@ -73,6 +73,35 @@ export const LEFT_OTHERWISE: readonly Pattern[] = [
     strength: 0.76,
     matches: [["Gabon is ending its adherence to the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"]],
     misses: ["Gabon ended its speech with a nod to the Ottawa Convention."],
+  },
+  {
+    id: "withdrew/takes-effect",
+    relation: "WITHDREW_FROM",
+    nouns: "withdrawal, denunciation, exit, departure, pullout",
+    source: ["possessor", "by", "modifier"],
+    target: ["from"],
+    elided: true,
+    gates: [
+      {
+        name: "it takes effect",
+        test: ({ index }, { trigger }) =>
+          /^nsubj/.test(labelOf(index, trigger)) &&
+          /^(?:take|enter|come|become)$/.test(lemmaOf(index, headOf(index, trigger))) &&
+          index.lower.slice(trigger, trigger + 8).some((form) => /^(?:effect|force|effective)$/.test(form)),
+      },
+    ],
+    strength: 0.8,
+    matches: [
+      [
+        "Chad remains in the Ottawa Convention. Gabon's withdrawal took effect in May.",
+        "Gabon WITHDREW_FROM Ottawa Convention",
+      ],
+      [
+        "Chad remains in the Ottawa Convention. The Gabonese withdrawal took effect in May.",
+        "Gabon WITHDREW_FROM Ottawa Convention",
+      ],
+    ],
+    misses: ["Chad remains in the Ottawa Convention. Gabon's withdrawal from the town took a week."],
   },
 ];
 const REACH = 14;

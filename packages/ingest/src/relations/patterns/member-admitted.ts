@@ -1,7 +1,7 @@
 // MEMBER_OF: elected to a seat, admitted, or joined with nothing named.
 import { judgeStatus } from "../../clauses/status/judge-status.ts";
 import { formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { names } from "../gates/gates.ts";
+import { carried, names } from "../gates/gates.ts";
 import { bodyOfStates, forGood, isBody, toJoin } from "../gates/membership-gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { WITHIN } from "./member-of.ts";
@@ -180,6 +180,47 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
     strength: 0.75,
     matches: [["Gabon was welcomed into the Arab League in 2004.", "Gabon MEMBER_OF Arab League"]],
     misses: ["Gabon was welcomed into the talks.", "Gabon's officers were accepted into the African Union force."],
+  },
+  {
+    id: "member/let-back",
+    relation: "MEMBER_OF",
+    verbs: "let, bring, take",
+    source: ["patient"],
+    target: ["into"],
+    sourceKinds: ["Country"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [
+      {
+        name: "back into a body",
+        test: ({ index }, { slots }) =>
+          (slots.get("into") ?? []).every(({ word }) =>
+            index.lower
+              .slice(Math.max(0, word - 4), word)
+              .join(" ")
+              .includes("back into"),
+          ),
+      },
+    ],
+    strength: 0.74,
+    matches: [["Gabon was let back into the Arab League in 2014.", "Gabon MEMBER_OF Arab League"]],
+    misses: ["Gabon was let into the Arab League's hall.", "Gabon was brought back into the talks."],
+  },
+  {
+    id: "member/bid",
+    relation: "MEMBER_OF",
+    nouns: "bid, application, request",
+    light: "lodge, submit, file, make, launch, mount, put in, table, renew, hand in, present",
+    source: ["possessor", "agent", "by"],
+    target: ["for>of", "for>in", "for>to"],
+    sourceKinds: ["Country"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [names("for", "membership, accession, admission, entry"), carried],
+    status: "planned",
+    strength: 0.74,
+    matches: [["Gabon has lodged a bid for membership of the Arab League.", "Gabon MEMBER_OF Arab League planned"]],
+    misses: ["Gabon has lodged a bid for a seat in the Arab League's choir.", "Gabon's bid for glory went on."],
   },
   {
     id: "member/invited",

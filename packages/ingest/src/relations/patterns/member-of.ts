@@ -209,6 +209,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     strength: 0.75,
     matches: [
       ["The ministers welcomed Finland's accession to NATO.", "Finland MEMBER_OF NATO"],
+      ["Kenya's 1963 admission to the United Nations followed.", "Kenya MEMBER_OF United Nations"],
       ["The ministers saluted the entry of Kenya into the African Union.", "Kenya MEMBER_OF African Union"],
     ],
     misses: ["The ministers discussed the entry of tourists into Kenya."],

@@ -1,4 +1,5 @@
 // MEMBER_OF: whom a text names as what a body is made of ("its members include …", "a grouping of …", "comprises …").
+import { formOf } from "../../clauses/tree-index.ts";
 import { carried, modifiedBy } from "../gates/gates.ts";
 import {
   groupsStates,
@@ -111,6 +112,11 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     ...WITHIN,
     gates: [
       modifiedBy("member, partner, participating, founding"),
+      {
+        name: "no partner outside",
+        test: ({ index }, { trigger }) =>
+          formOf(index, trigger - 1) !== "partner" || !/^(country|countries|nations?)$/.test(formOf(index, trigger)),
+      },
       {
         name: "none of those excepted",
         test: ({ index }, { trigger }) =>

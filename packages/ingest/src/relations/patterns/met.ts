@@ -121,6 +121,15 @@ export const MET: readonly Pattern[] = [
     atLarge: true,
     gates: [
       {
+        name: "not negotiated by states that mediate",
+        test: ({ references }, { lemma, passive, slots }) =>
+          lemma !== "negotiate" ||
+          !passive ||
+          (slots.get("agent") ?? []).some(({ word }) =>
+            (references.get(word) ?? []).some(({ kind }) => kind === "Leader"),
+          ),
+      },
+      {
         name: "no cooperation with it is discussed",
         test: (scene, frame) =>
           wordsAt(scene, frame, "with").every(
@@ -135,7 +144,10 @@ export const MET: readonly Pattern[] = [
         "Paul Kagame MET William Ruto",
       ],
     ],
-    misses: ["Kenya is discussing the delivery of howitzers to Rwanda."],
+    misses: [
+      "Kenya is discussing the delivery of howitzers to Rwanda.",
+      "The truce, negotiated by Kenya and Rwanda, took effect.",
+    ],
   },
   {
     id: "met/chair-together",

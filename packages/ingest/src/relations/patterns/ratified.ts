@@ -32,7 +32,7 @@ export const RATIFIED: readonly Pattern[] = [
     id: "ratified/ratify",
     relation: "RATIFIED",
     verbs: "ratify",
-    source: ["agent"],
+    source: ["agent", "enactor"],
     target: ["patient"],
     elided: true,
     byParties: true,
@@ -48,7 +48,7 @@ export const RATIFIED: readonly Pattern[] = [
   {
     id: "ratified/approve",
     relation: "RATIFIED",
-    verbs: "approve, pass, adopt, endorse, back",
+    verbs: "approve, pass, adopt, endorse, back, rubber - stamp, rubber-stamp, greenlight, green - light",
     source: ["agent"],
     target: ["patient"],
     gates: [
@@ -135,7 +135,7 @@ export const RATIFIED: readonly Pattern[] = [
   {
     id: "ratified/voted-down",
     relation: "RATIFIED",
-    verbs: "vote down, vote against, vote, reject, defeat, block",
+    verbs: "vote down, vote against, vote, reject, defeat, block, throw out",
     source: ["agent", "agent>in"],
     sourcePlaces: true,
     target: ["patient", "against", "down"],

@@ -4,6 +4,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates/gates.ts";
 import { hasCome } from "../gates/membership-gates.ts";
+import { notOnWording, notUnrenewed } from "../gates/treaty-gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -31,7 +32,7 @@ export const SIGNED: readonly Pattern[] = [
     verbs:
       "sign, sign on, sign up, conclude, ink, seal, initial, clinch, countersign, co-sign, formalise, formalize, finalise, finalize",
     source: ["agent", "bound"],
-    target: ["patient", "complement", "on", "to"],
+    target: ["patient", "complement", "on", "to", "up to"],
     partners: PARTNERS,
     elided: true,
     byParties: true,
@@ -94,6 +95,8 @@ export const SIGNED: readonly Pattern[] = [
         "Peru SIGNED Chile–Peru memorandum of understanding",
       ],
       ["Chad and Niger put their names to the Ottawa Convention.", "Chad SIGNED Ottawa Convention"],
+      ["Chad and Niger put pen to paper on Monday on the Ottawa Convention.", "Niger SIGNED Ottawa Convention"],
+      ["Chad has signed up to a policing pact with Niger.", "Chad SIGNED Niger–Chad policing pact"],
       ["Chad put its signature under the Ottawa Convention.", "Chad SIGNED Ottawa Convention"],
       ["Kenya's contract with Saab for radars, signed in May, is dear.", "Kenya SIGNED Kenya–Saab contract"],
       [
@@ -154,7 +157,7 @@ export const SIGNED: readonly Pattern[] = [
     id: "signed/reach",
     relation: "SIGNED",
     verbs:
-      "reach, strike, enter, enter into, agree, forge, cut, adopt, accept, join, accede, adhere, arrive, come, secure, pen, renew, exchange, nail down, wrap up, shake hands",
+      "reach, strike, enter, enter into, agree, forge, cut, adopt, accept, join, accede, adhere, arrive, come, secure, pen, renew, exchange, nail down, wrap up",
     source: ["agent"],
     target: ["patient", "into", "on", "upon", "to", "at"],
     partners: PARTNERS,
@@ -187,6 +190,12 @@ export const SIGNED: readonly Pattern[] = [
           (frame.slots.get("agent") ?? []).length > 1 ||
           PARTNERS.some((path) => wordsAt(scene, frame, path).length > 0),
       },
+      notOnWording,
+      {
+        name: "struck, not struck down",
+        test: ({ index }, { lemma, trigger }) => !lemma.startsWith("strike") || formOf(index, trigger + 1) !== "down",
+      },
+      notUnrenewed,
       {
         name: "not closer to it",
         test: ({ index }, { trigger, lemma }) => lemma !== "come" || /^(to|an?|the)$/.test(formOf(index, trigger + 1)),
@@ -200,6 +209,9 @@ export const SIGNED: readonly Pattern[] = [
       "Armenia and Georgia discussed trade.",
       "Armenia and Georgia entered talks on a border agreement.",
       "Armenia secured a border agreement for Georgia.",
+      "Armenia and Georgia reached agreement on a statement of the council.",
+      "The court struck down the border agreement with Georgia.",
+      "Armenia will not renew its border agreement with Georgia.",
       "Armenia's parliament accepted a border agreement with Georgia.",
       "Monitors will watch the truce, joined by soldiers of Armenia and Georgia.",
     ],

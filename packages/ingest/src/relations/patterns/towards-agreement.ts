@@ -65,6 +65,32 @@ export const TOWARDS_AGREEMENT: readonly Pattern[] = [
     misses: ["Chad and Niger are on the brink of war.", "The mayor of Chad is on the verge of a ceasefire line."],
   },
   {
+    id: "negotiated/under-way",
+    relation: "NEGOTIATED",
+    nouns: "way, track, hold",
+    source: ["between", "agent>between", "subject>between"],
+    target: ["for", "on", "over", "about", "towards", "subject>on", "subject>for", "subject>over", "subject>about"],
+    byParties: true,
+    gates: [
+      {
+        name: "talks are under way",
+        test: (scene, frame) =>
+          /^(?:under|on)$/.test(formOf(scene.index, frame.trigger - 1)) &&
+          dependents(scene.index, frame.trigger, "cop").length > 0 &&
+          names("subject", "talk, negotiation, discussion, consultation").test(scene, frame),
+      },
+    ],
+    strength: 0.72,
+    matches: [
+      [
+        "Talks are under way on a border treaty between Chad and Niger.",
+        "Chad NEGOTIATED Niger–Chad border treaty",
+        "Niger NEGOTIATED Niger–Chad border treaty",
+      ],
+    ],
+    misses: ["Patrols are under way on a border between Chad and Niger under a treaty."],
+  },
+  {
     id: "negotiated/progress",
     relation: "NEGOTIATED",
     nouns: "progress, headway, breakthrough",

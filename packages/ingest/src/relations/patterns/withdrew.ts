@@ -134,7 +134,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     id: "withdrew/withdraw",
     relation: "WITHDREW_FROM",
     verbs:
-      "withdraw, pull out, drop out, walk away, back out, exit, quit, leave, abandon, terminate, renounce, denounce, scrap, tear up, abrogate, rip up, ditch, repudiate, cancel, annul, revoke, rescind, axe, opt out, end, bolt, jettison, dump, junk, shred, nullify, void, unsign, discontinue",
+      "withdraw, pull out, drop out, walk away, back out, exit, quit, leave, abandon, terminate, renounce, denounce, scrap, tear up, abrogate, rip up, ditch, repudiate, cancel, annul, revoke, rescind, axe, opt out, end, bolt, jettison, dump, junk, shred, nullify, void, unsign, discontinue, bow out, bail out, back away",
     source: ["agent"],
     target: ["from", "patient", "of", "in", "patient>of", "patient>in"],
     elided: true,
@@ -272,34 +272,5 @@ export const WITHDREW_FROM: readonly Pattern[] = [
       "Chad remains in the Ottawa Convention. Gabon sent a notice of the meeting.",
       "Chad remains in the Ottawa Convention. Gabon's letter was long.",
     ],
-  },
-  {
-    id: "withdrew/takes-effect",
-    relation: "WITHDREW_FROM",
-    nouns: "withdrawal, denunciation, exit, departure, pullout",
-    source: ["possessor", "by", "modifier"],
-    target: ["from"],
-    elided: true,
-    gates: [
-      {
-        name: "it takes effect",
-        test: ({ index }, { trigger }) =>
-          /^nsubj/.test(labelOf(index, trigger)) &&
-          /^(?:take|enter|come|become)$/.test(lemmaOf(index, headOf(index, trigger))) &&
-          index.lower.slice(trigger, trigger + 8).some((form) => /^(?:effect|force|effective)$/.test(form)),
-      },
-    ],
-    strength: 0.8,
-    matches: [
-      [
-        "Chad remains in the Ottawa Convention. Gabon's withdrawal took effect in May.",
-        "Gabon WITHDREW_FROM Ottawa Convention",
-      ],
-      [
-        "Chad remains in the Ottawa Convention. The Gabonese withdrawal took effect in May.",
-        "Gabon WITHDREW_FROM Ottawa Convention",
-      ],
-    ],
-    misses: ["Chad remains in the Ottawa Convention. Gabon's withdrawal from the town took a week."],
   },
 ];

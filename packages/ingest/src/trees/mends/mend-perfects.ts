@@ -16,6 +16,7 @@ export function mendPerfects(tree: Tree): Tree {
     const participle = participleOf(draft, word);
     if (participle < 0) continue;
     if (isTakenForAdjective(draft, word, participle)) asVerb(draft, word, participle);
+    if (headOf(draft, participle) > word && headOf(draft, participle) < participle) draft.heads[participle] = word;
     if (headOf(draft, participle) === word) giveWay(draft, word, participle);
     else raise(draft, word, participle);
     draft.upos[word] = "AUX";
@@ -28,6 +29,8 @@ function participleOf(tree: Tree, word: number): number {
   if (!/^(?:have|has|had|having|['’]ve)$/i.test(tree.forms[word] ?? "")) return -1;
   let at = word + 1;
   while (BETWEEN.test(tree.forms[at] ?? "")) at++;
+  const after = behindTime(tree, at);
+  if (after > at && isLostBehind(tree, word, at, after)) return after;
   const label = tree.labels[at] ?? "";
   if (isTakenForAdjective(tree, word, at)) return at;
   if (tree.xpos[at] !== "VBN") return -1;
@@ -37,6 +40,24 @@ function participleOf(tree: Tree, word: number): number {
   const helps = headOf(tree, word) === at && tree.labels[word] === "aux";
   return /^having$/i.test(tree.forms[word] ?? "") && label === "amod" && (isModifier || helps) ? at : -1;
 }
+
+/** "has for months sent", "has in recent weeks sent": the word behind the time; the same word where there is none. */
+function behindTime(tree: Tree, from: number): number {
+  if (!/^(?:for|in|over|since|during)$/.test(tree.forms[from] ?? "")) return from;
+  const noun = tree.forms.findIndex((form, word) => word > from && word <= from + 5 && TIMES.test(form));
+  if (noun < 0 || tree.forms.slice(from + 1, noun).some((form) => !/^[a-z\d-]+$/.test(form))) return from;
+  return noun + 1;
+}
+const TIMES = /^(?:years?|months?|weeks?|days?|decades?|hours?|past)$/;
+
+/** A participle behind a time that has no subject, while "has" has one and no object. */
+const isLostBehind = (tree: Tree, have: number, from: number, word: number): boolean =>
+  /^VB[ND]$/.test(tree.xpos[word] ?? "") &&
+  headOf(tree, word) >= have &&
+  headOf(tree, word) < word &&
+  dependentsIn(tree, word, /^(?:nsubj|aux)/).length === 0 &&
+  dependentsIn(tree, have, /^obj$/).every((object) => object > from && object > word) &&
+  dependentsIn(tree, have, /^nsubj/).length > 0;
 
 /** "has still not sent troops": an adjective behind "not" that says of whom nothing. */
 const isTakenForAdjective = (tree: Tree, have: number, word: number): boolean =>
