@@ -27,8 +27,10 @@ export function clauseMates(sentence: ParsedSentence, word: number, namings: rea
   const subject = subjectOf(sentence, tree.heads[nominal] ?? -1);
   if (subject < 0 || subject >= word) return new Set();
   const here = namings.filter((naming) => naming.sentence === sentence.index && naming.word < word);
-  const known = here.some((naming) => naming.word === subject && !naming.entities.includes(""));
+  const named = namedBeside(sentence, subject, here);
+  const known = named !== undefined || here.some((naming) => naming.word === subject && !naming.entities.includes(""));
   const isMate = (naming: Naming): boolean =>
+    naming === named ||
     naming.word === subject ||
     (tree.heads[naming.word] === subject && (known ? JOINED : JOINS).test(tree.labels[naming.word] ?? ""));
   const others = new Set(
@@ -49,6 +51,21 @@ export function clauseMates(sentence: ParsedSentence, word: number, namings: rea
 const JOINED = /^(?:conj|appos)$/;
 /** "the Kenyan president" where nobody knows him; "its neighbour" is known, and not who owns it. */
 const JOINS = /^(?:conj|appos|amod|nmod:poss|compound)$/;
+
+/** "Mali's ally, Russia", "its neighbour Chad": the state or body that stands beside the noun and is named; whoever has such an ally is another. */
+function namedBeside({ tree }: ParsedSentence, subject: number, here: readonly Naming[]): Naming | undefined {
+  if (!RELATED.test(tree.lemmas[subject] ?? "")) return undefined;
+  return here.find(
+    ({ word, kind }) =>
+      /^(?:Country|Organization)$/.test(kind) &&
+      ((tree.heads[word] === subject && tree.labels[word] === "appos") ||
+        (word === subject + 1 && SUBJECT.test(tree.labels[word] ?? "") && tree.heads[word] === tree.heads[subject])),
+  );
+}
+
+/** What one state is to another. */
+export const RELATED: RegExp =
+  /^(?:ally|neighbou?r|partner|rival|arch-?rival|foe|enemy|adversary|backer|patron|sponsor|supplier|supporter|protector)$/;
 
 /** The word itself as an object, or the object that it hangs on ("sanctions on them"); -1 for none. */
 function governingNominal(sentence: ParsedSentence, word: number): number {

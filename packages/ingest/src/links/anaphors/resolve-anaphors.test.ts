@@ -71,6 +71,8 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "the subject",
   ],
   ["Chad warned Kenya. Its neighbour accused it of theft.", "it", "country:TCD", "owner of a noun that is known"],
+  ["Mali's ally, Russia, will deliver ten Mi-8 helicopters to it.", "it", "country:MLI", "whose ally another is"],
+  ["Mali is at war. Its ally Russia delivered Mi-8 helicopters to it.", "it", "country:MLI", "its ally, named"],
   [
     "The Arab League readmitted Syria. The body had suspended it in 2011.",
     "it",

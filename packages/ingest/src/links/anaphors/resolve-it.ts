@@ -3,7 +3,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import { sharedOwner } from "../shared-owner.ts";
 import { takesUpTreaty } from "../treaties/takes-up-treaty.ts";
 import type { Anaphora } from "./anaphora.ts";
-import { clauseMates, whoComplains } from "./clause-mates.ts";
+import { clauseMates, RELATED, whoComplains } from "./clause-mates.ts";
 import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
 import { isOfStranger, joinedOwner, sameAsBefore, warringParty } from "./it-beside.ts";
@@ -105,7 +105,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
   );
 }
 
-/** "Chad's Kengas stopped sales to Mali after accusing it": who owns a named subject is not its object. */
+/** "Chad's Kengas stopped sales to Mali after accusing it": who owns a named subject is not its object; in "Chad's neighbour, Mali, armed it" he is. */
 const ownsSubject = (
   { tree, index }: ParsedSentence,
   word: number,
@@ -114,6 +114,7 @@ const ownsSubject = (
 ): boolean =>
   tree.labels[word] === "obj" &&
   naming.sentence === index &&
+  !RELATED.test(tree.lemmas[rival ?? -1] ?? "") &&
   tree.heads[naming.word] === rival &&
   tree.labels[naming.word] === "nmod:poss";
 

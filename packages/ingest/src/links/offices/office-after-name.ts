@@ -187,9 +187,13 @@ function who(scan: Scan, leader: Mention, at: number): OfficeSpan | undefined {
     return found === undefined ? undefined : { ...found, former: found.former || verb === "was" };
   }
   if (/^(?:also|currently|now|still)$/.test(verb)) return who(scan, leader, at + 1);
-  if (!/^(?:heads|leads|commands|chairs|represents|headed|led|commanded|chaired|represented)$/.test(verb))
+  if (
+    !/^(?:heads|leads|commands|chairs|represents|runs|oversees|headed|led|commanded|chaired|represented|ran|oversaw)$/.test(
+      verb,
+    )
+  )
     return undefined;
-  const past = verb.endsWith("ed") || verb === "led";
+  const past = /ed$|^(?:led|ran|oversaw)$/.test(verb);
   for (let next = at + 1; next <= at + LONG_PHRASE; next++) {
     const mention = covering(scan, next);
     const forces =
@@ -217,7 +221,8 @@ const OFFICE_OF_VERB: ReadonlyMap<string, string> = new Map([
   ["chair", "chair"],
   ["chaired", "chair"],
 ]);
-const FORCES = /^(?:army|navy|forces|military|guard)$/;
+const FORCES =
+  /^(?:army|navy|forces?|military|guard|ministry|coastguard|parliament|senate|government|cabinet|junta|embassy)$/;
 /** What may be said of a body before its name. */
 const CALLED =
   /^(?:the|a|an|armed|rebel|paramilitary|militant|jihadist|ruling|powerful|islamist|separatist|political|military|group|militia|movement|faction|shiite|sunni|rotating|influential|regional)$/;

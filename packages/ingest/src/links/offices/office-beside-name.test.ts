@@ -89,6 +89,10 @@ const CASES: readonly [string, readonly string[], string][] = [
   ],
   ["The Rapid Support Forces, led by Ali Osman, denied it.", ["ali-osman: rapid-support-forces"], "led by"],
   ["Ali Osman, who heads the Rapid Support Forces, denied it.", ["ali-osman: rapid-support-forces"], "heads"],
+  ["Maria Lopes, who leads Angola's defence ministry, spoke.", ["maria-lopes-ago: AGO"], "a ministry of the state"],
+  ["Jan Tomko, who heads a charity fed by Kenya's army, spoke.", [], "a body that the army feeds"],
+  ["Jan Tomko, who runs a shop near Kenya's defence ministry, spoke.", [], "beside a ministry"],
+  ["Mali's junta leader, Omar Diallo, spoke.", ["omar-diallo-mli: MLI"], "who leads a junta"],
   [
     "The Rapid Support Forces denied it. The leader of the group, Ali Osman, spoke.",
     ["ali-osman: rapid-support-forces"],

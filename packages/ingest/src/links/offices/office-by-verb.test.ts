@@ -44,6 +44,18 @@ const CASES: readonly [string, readonly string[], string][] = [
     ["afi-lawson: ambassador of TGO"],
     "the giver's state",
   ],
+  [
+    "Eva Lind, sworn in as Finland's defence minister on Monday, spoke.",
+    ["eva-lind-fin: defence minister of FIN"],
+    "between commas",
+  ],
+  [
+    "Eva Lind, newly appointed prime minister of Finland, spoke.",
+    ["eva-lind-fin: prime minister of FIN"],
+    "an adverb before the participle",
+  ],
+  ["Eva Lind, appointed by the president of Finland to study floods, spoke.", [], "who appoints her holds it"],
+  ["Eva Lind, named in a lawsuit against the minister of Finland, spoke.", [], "named in something"],
   ["Jan Novak will be sworn in as president of Slovakia.", ["jan-novak-svk: president of SVK, ahead"], "ahead"],
   [
     "The former Kenyan minister Ali Odhiambo spoke.",

@@ -73,7 +73,10 @@ function verbBehind(scan: Scan, from: number): Verb | undefined {
   let at = from;
   let ahead = false;
   let past = false;
-  if (textAt(scan, at) === "," && textAt(scan, at + 1) === "who") at += 2;
+  if (textAt(scan, at) === ",") {
+    if (textAt(scan, at + 1) === "who") at += 2;
+    else if (isParticiple(scan, at + 1)) at++;
+  }
   for (let step = 0; step < 5; step++, at++) {
     const text = textAt(scan, at);
     const auxiliary = AUXILIARY.test(text) && followsVerb(scan, at + 1);
@@ -102,6 +105,10 @@ function verbBehind(scan: Scan, from: number): Verb | undefined {
   if (HOLDS.test(text)) return { next: at + 1, past: text === "was", ahead, sure: /^becom|^became|^remain/.test(text) };
   return undefined;
 }
+
+/** ", sworn in as president on Monday,", ", newly appointed defence minister,": what the person has become. */
+const isParticiple = (scan: Scan, at: number): boolean =>
+  GIVEN.test(textAt(scan, at)) || (ADVERB.test(textAt(scan, at)) && GIVEN.test(textAt(scan, at + 1)));
 
 /** An auxiliary leads to another verb; "is the president" does not. */
 const followsVerb = (scan: Scan, at: number): boolean => {

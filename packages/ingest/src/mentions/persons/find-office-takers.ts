@@ -6,7 +6,7 @@ import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS } from "./title-words.ts";
 
 const BEHIND =
-  /^(?:, who )?(?:(?:is|was|has been|had been|have been|will be|to be|gets) )?(?:formally |officially |again |unanimously |re )?(?:(?:re-?)?elected|appointed|named|sworn in|inaugurated|chosen|selected|confirmed|installed|reappointed|designated|nominated|crowned|dismissed|sacked|removed|becomes?|became|takes (?:office|over)|took (?:office|over)|assumes? office|assumed office|resign(?:s|ed)|steps? down|stepped down|succeed(?:s|ed)|replace[sd]|serve[sd]|remain(?:s|ed)|is the|was the|is)\b/;
+  /^(?:, (?:who )?)?(?:(?:is|was|has been|had been|have been|will be|to be|gets) )?(?:formally |officially |again |unanimously |re )?(?:(?:re-?)?elected|appointed|named|sworn in|inaugurated|chosen|selected|confirmed|installed|reappointed|designated|nominated|crowned|dismissed|sacked|removed|becomes?|became|takes (?:office|over)|took (?:office|over)|assumes? office|assumed office|resign(?:s|ed)|steps? down|stepped down|succeed(?:s|ed)|replace[sd]|serve[sd]|remain(?:s|ed)|is the|was the|is)\b/;
 const GIVER =
   /^(?:appoints?|appointed|names|named|elects?|elected|chooses?|chose|selects?|selected|nominates?|nominated|picks?|picked|swears|reappoints?|designates?|confirms?)$/;
 /** Offices of states; heads of firms and clubs bear the other titles too. */
@@ -46,7 +46,24 @@ const wordsFrom = (sentence: TokenSentence, from: number, to: number): string =>
     .join(" ");
 
 function givenBehind(sentence: TokenSentence, last: number, named: Taken): boolean {
-  return BEHIND.test(wordsFrom(sentence, last, last + 8)) && officeWithin(sentence, last + 1, named);
+  const behind = wordsFrom(sentence, last, last + 8);
+  return (BEHIND.test(behind) && officeWithin(sentence, last + 1, named)) || leadsOrgan(sentence, last, behind, named);
+}
+
+const LEADS = /^, who (?:now |currently |also )?(?:heads|leads|commands|runs|oversees|headed|commanded|ran|oversaw) /;
+const ORGAN = /^(?:army|navy|military|ministry|forces?)$/;
+
+/** "A B, who heads Chad's defence ministry": the state and its organ between the verb and the next comma. */
+function leadsOrgan(sentence: TokenSentence, last: number, behind: string, named: Taken): boolean {
+  if (!LEADS.test(behind)) return false;
+  let state = false;
+  for (let at = last + 3; at < last + 12; at++) {
+    if (/^(?:[,;.:()]|near|with|by|for|in|on|at|to|from|against|and|that|)$/.test(sentence.tokens[at]?.text ?? ""))
+      return false;
+    state ||= named(at);
+    if (state && ORGAN.test(sentence.keys[at] ?? "")) return true;
+  }
+  return false;
 }
 
 function givenBefore(sentence: TokenSentence, first: number, last: number, named: Taken): boolean {

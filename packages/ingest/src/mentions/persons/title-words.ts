@@ -17,7 +17,7 @@ export const TITLE_HEADS: ReadonlySet<string> = words(
 export const TITLE_MODIFIERS: ReadonlySet<string> = words(
   `prime foreign defence defense war land interior finance home vice deputy acting interim caretaker former ex then outgoing late ousted deposed
   newly new elected re-elected incoming chief senior top high ranking high-ranking assistant under state national security special permanent
-  military armed forces army navy naval air force joint first second 1st 2nd external affairs internal justice energy trade oil economy economic
+  military junta armed forces army navy naval air force joint first second 1st 2nd external affairs internal justice energy trade oil economy economic
   intelligence supreme spiritual political rebel opposition separatist transitional parliament parliamentary parliament's house senate
   majority minority general major brigadier lieutenant rear fleet crown current veteran longtime long-time press policy government union
   commission council party labour labor conservative democratic republican democrat nuclear arms peace climate and of staff chiefs ground
