@@ -2,7 +2,16 @@
 
 import type { Frame, Verdict } from "../frames/frame.ts";
 import { phrasalLemma } from "../frames/phrasal-lemma.ts";
-import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+} from "../tree-index.ts";
 import { argumentNegation } from "./argument-negation.ts";
 import { isAskedToStop } from "./asking.ts";
 import { ARRIVALS, EVENT_OBJECT } from "./governors.ts";
