@@ -56,6 +56,7 @@ import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
 import { NEGOTIATED } from "./patterns/negotiated.ts";
 import { ORDERS } from "./patterns/orders.ts";
+import { OWN_FORCES } from "./patterns/own-forces.ts";
 import { PACKAGES } from "./patterns/packages.ts";
 import { PARTICIPANTS } from "./patterns/participants.ts";
 import { PLEDGES } from "./patterns/pledges.ts";
@@ -178,6 +179,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ATTACKED_TAKEN,
   ...ATTACKED_WITH,
   ...ASSAULTS,
+  ...OWN_FORCES,
   ...DENIED_PART,
   ...DENIED_SUPPORT,
   ...INTERCEPTED,

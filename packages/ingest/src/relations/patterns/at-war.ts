@@ -4,6 +4,8 @@ import { sentOnDuty } from "../gates/on-duty.ts";
 import { noPlaceBeforeStrike } from "../gates/places.ts";
 import type { Pattern } from "../pattern.ts";
 
+const CLAIMED = "attack strike airstrike raid bombing shelling assault ambush killing assassination blast explosion";
+
 export const AT_WAR: readonly Pattern[] = [
   {
     id: "attacked/war",
@@ -92,6 +94,10 @@ export const AT_WAR: readonly Pattern[] = [
       ["Hezbollah claimed responsibility for the attack on an Israeli base.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah claimed responsibility for shelling Israeli posts.", "Hezbollah ATTACKED Israel"],
       ["Gunmen raided an Israeli post. Hezbollah claimed responsibility.", "Hezbollah ATTACKED Israel"],
+      [
+        "A bomb exploded near a court in Haifa. Hezbollah claimed responsibility for the attack.",
+        "Hezbollah ATTACKED Israel",
+      ],
     ],
     misses: [
       "Hezbollah took responsibility for the defeat in Lebanon.",
@@ -104,14 +110,20 @@ export const AT_WAR: readonly Pattern[] = [
     verbs: "claim",
     source: ["agent"],
     sourceKinds: ["Organization", "Country"],
-    target: ["patient>on", "patient>against", "patient>of", "patient>in", "patient>at"],
+    target: [
+      "patient>on",
+      "patient>against",
+      "patient>of",
+      "patient>in",
+      "patient>at",
+      "patient>of>on",
+      "patient>of>against",
+      "patient>of>in",
+    ],
     targetReach: "owned",
     places: true,
     gates: [
-      names(
-        "patient",
-        "attack strike airstrike raid bombing shelling assault ambush killing assassination blast explosion",
-      ),
+      anyOf("an attack, or scores of them", names("patient", CLAIMED), names("patient>of", CLAIMED)),
       {
         name: "no clause of what is claimed",
         test: (_scene, frame) => !frame.slots.has("clause") && !frame.slots.has("infinitive"),
@@ -122,6 +134,7 @@ export const AT_WAR: readonly Pattern[] = [
     matches: [
       ["A bomb killed two Israeli soldiers. Hezbollah claimed the attack.", "Hezbollah ATTACKED Israel"],
       ["Hezbollah claimed the raid on an Israeli base.", "Hezbollah ATTACKED Israel"],
+      ["Hezbollah has claimed scores of attacks against Israel.", "Hezbollah ATTACKED Israel"],
     ],
     misses: ["Hezbollah claimed the attack on Israel was a ruse."],
   },

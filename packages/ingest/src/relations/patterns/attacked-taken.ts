@@ -195,7 +195,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
     id: "attacked/drive-out",
     relation: "ATTACKED",
     verbs:
-      "drive, drive out, dislodge, oust, evict, flush, flush out, rout, push, push back, force, repel, chase, eject, topple, overthrow",
+      "drive, drive out, dislodge, oust, evict, flush, flush out, rout, push, push back, force, repel, chase, eject, topple, overthrow, expel, uproot",
     source: ["agent"],
     target: ["patient"],
     targetKinds: ["Organization"],
@@ -208,7 +208,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
         name: "from a place",
         test: (scene, frame) =>
           /^(rout|repel|dislodge|push back)$/.test(frame.lemma) ||
-          (/^(oust|evict|topple|overthrow|drive out|flush out|eject)$/.test(frame.lemma) &&
+          (/^(oust|expel|uproot|evict|topple|overthrow|drive out|flush out|eject)$/.test(frame.lemma) &&
             names("agent", FORCES).test(scene, frame)) ||
           scene.index.tree.forms
             .slice(frame.trigger + 1, frame.trigger + 12)
@@ -228,6 +228,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
     matches: [
       ["Mali's army said it had driven JNIM fighters out of Bara.", "Mali ATTACKED JNIM"],
       ["Chadian troops dislodged Boko Haram from two islands.", "Chad ATTACKED Boko Haram"],
+      ["Chadian soldiers expelled Boko Haram from two islands.", "Chad ATTACKED Boko Haram"],
       ["Boko Haram held the islands until it was driven out by Chadian troops.", "Chad ATTACKED Boko Haram"],
     ],
     misses: [
