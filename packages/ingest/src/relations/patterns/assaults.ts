@@ -279,6 +279,13 @@ export const ASSAULTS: readonly Pattern[] = [
         test: ({ index }, frame) =>
           frame.light >= 0 || index.lower.slice(Math.max(0, frame.trigger - 5), frame.trigger).includes("behind"),
       },
+      {
+        name: "more than suspected",
+        test: ({ index }, { trigger }) =>
+          !/\b(?:may|might|could) (?:well )?(?:be|have been) behind\b/.test(
+            index.lower.slice(Math.max(0, trigger - 8), trigger).join(" "),
+          ),
+      },
     ],
     strength: 0.72,
     matches: [
@@ -287,6 +294,7 @@ export const ASSAULTS: readonly Pattern[] = [
     ],
     misses: [
       "Iran was behind Albania in the table after the explosion of goals.",
+      "Iran may be behind the recent cyberattack on Albania.",
       "Iran condemned the cyberattack on Albania.",
     ],
   },
