@@ -1,5 +1,6 @@
 // Words around an event in, whether they say that it has come or is only talked of out.
 import type { Status } from "@entente/graph";
+import type { Verdict } from "../frames/frame.ts";
 import { dependents, formOf, headOf, lemmaOf, type TreeIndex, tagOf } from "../tree-index.ts";
 import { SUBORDINATE } from "./governors.ts";
 
@@ -47,7 +48,15 @@ export const hasDoer = (index: TreeIndex, verb: number, head: number): boolean =
   dependents(index, verb, "nsubj").length > 0 || dependents(index, head, "obj").some((word) => word < verb);
 
 /** What the conjunction that opens a clause says of it: "unless Chad attacks" lies ahead, "held the town until Chad drove it out" is past. */
-export const openedBy = (index: TreeIndex, verb: number, head: number, mark: string): Status | undefined =>
+export function openedBy(index: TreeIndex, verb: number, head: number, marks: readonly string[]): Verdict | undefined {
+  for (const mark of marks) {
+    const status = saidBy(index, verb, head, mark);
+    if (status !== undefined) return { status, reason: `"${mark}"` };
+  }
+  return undefined;
+}
+
+const saidBy = (index: TreeIndex, verb: number, head: number, mark: string): Status | undefined =>
   mark === "until" &&
   isPast(index, verb) &&
   (isPast(index, head) || isLeftUndone(index, head)) &&

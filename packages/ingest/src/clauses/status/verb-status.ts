@@ -278,10 +278,8 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
   if (marks.includes("against") && /^(decide|vote|opt|rule)$/.test(lemmaOf(index, head)))
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: '"against"' });
   if (comesWhen(index, verb, head)) return { status: "planned", reason: "when it comes" };
-  for (const mark of marks) {
-    const status = openedBy(index, verb, head, mark);
-    if (status !== undefined) return { status, reason: `"${mark}"` };
-  }
+  const opened = openedBy(index, verb, head, marks);
+  if (opened !== undefined) return opened;
   if (marks.includes("from") && isNotPrevented(index, head)) return ACTUAL;
   if (marks.includes("from") && EVENT_OBJECT.get(lemmaOf(index, head)) === "denied")
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: `under "${lemmaOf(index, head)}"` });

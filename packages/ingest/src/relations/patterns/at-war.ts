@@ -212,4 +212,41 @@ export const AT_WAR: readonly Pattern[] = [
     matches: [["Eritrea sent its tanks into Ethiopia.", "Eritrea ATTACKED Ethiopia"]],
     misses: ["Eritrea sent peacekeepers into Ethiopia.", "Eritrea sent tanks into Ethiopia to protect its president."],
   },
+  {
+    id: "attacked/behind-deed",
+    relation: "ATTACKED",
+    nouns:
+      "hijacking, kidnapping, abduction, massacre, explosion, blast, cyberattack, cyber-attack, hack, hacking, sabotage, incursion, mortar, bomb, breach, intrusion",
+    light: "claim, carry out, stage, launch, conduct, mount, commit, perpetrate",
+    source: ["subject", "agent", "possessor", "by"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["on", "against", "of", "in", "at"],
+    targetKinds: ["Country", "Organization"],
+    targetReach: "owned",
+    places: true,
+    gates: [
+      {
+        name: "behind it, or by its own word",
+        test: ({ index }, frame) =>
+          frame.light >= 0 || index.lower.slice(Math.max(0, frame.trigger - 5), frame.trigger).includes("behind"),
+      },
+      {
+        name: "more than suspected",
+        test: ({ index }, { trigger }) =>
+          !/\b(?:may|might|could) (?:well )?(?:be|have been) behind\b/.test(
+            index.lower.slice(Math.max(0, trigger - 8), trigger).join(" "),
+          ),
+      },
+    ],
+    strength: 0.72,
+    matches: [
+      ["Iran was behind the cyberattack on Albania.", "Iran ATTACKED Albania"],
+      ["Boko Haram said it was behind the kidnapping of nine Chadian soldiers.", "Boko Haram ATTACKED Chad"],
+    ],
+    misses: [
+      "Iran was behind Albania in the table after the explosion of goals.",
+      "Iran may be behind the recent cyberattack on Albania.",
+      "Iran condemned the cyberattack on Albania.",
+    ],
+  },
 ];
