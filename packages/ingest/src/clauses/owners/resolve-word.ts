@@ -172,6 +172,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
     ];
   if (search.reach === "author") return authors(scene, word, lemma, { owners, modifiers, phrase });
   if (!mayActFor(scene, word, lemma, search.reach)) return [listed];
+  if (search.reach === "acting" && listed.length > 0 && ARMED.test(lemma)) return [listed];
   const partitive = PARTITIVE_NOUNS.has(lemma) ? phrase("of") : [];
   const near = [partitive, owners, modifiers, namedBehind(lemma, phrase), listed];
   if (search.reach === "owned" && saysWhere(scene, modifiers)) near.splice(2, 0, phrase("of"));
@@ -182,6 +183,9 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
     near.push(phrase("in", "at", "near", "over", "against", "on", "inside", ...(SENT.test(lemma) ? [] : ["to"])));
   return near;
 }
+
+/** "Chadian fighters, including the front's": those who are named act, for no state. */
+const ARMED = /^(fighter|militant|gunman|gunmen|group|faction|militia|militiaman|insurgent|guerrilla)$/;
 
 /** "soldiers to Haiti" are sent there, "the ambassador to Haiti" speaks to it. */
 const SENT =

@@ -36,7 +36,8 @@ export const MET: readonly Pattern[] = [
         test: (scene, frame) =>
           frame.lemma === "convene"
             ? frame.slots.has("with") || wordsAt(scene, frame, "patient").every(({ word }) => isPerson(scene, word))
-            : frame.lemma !== "assemble" || !frame.slots.has("patient"),
+            : !/^(assemble|gather)$/.test(frame.lemma) ||
+              wordsAt(scene, frame, "patient").every(({ word }) => frame.lemma === "gather" && isPerson(scene, word)),
       },
     ],
     strength: 0.85,
@@ -48,6 +49,7 @@ export const MET: readonly Pattern[] = [
     ],
     misses: [
       "Kenya met its targets.",
+      "Kenya gathered 4,000 troops of Rwanda and Chad for a drill.",
       "Kenya will assemble the Anka drone of Turkish Aerospace.",
       "Kenya met Rwanda in the semi-final.",
       "The road where Kenya meets Rwanda is closed.",

@@ -5,6 +5,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { isLeftOpen } from "../../clauses/status/left-open.ts";
 import { isOnlyPossible } from "../../clauses/status/only-possible.ts";
 import { isOnlyImagined } from "./only-imagined.ts";
+import { isOnlyPractised } from "./only-practised.ts";
 
 /** Acts of force: what may happen is said of them most. */
 const OF_FORCE: ReadonlySet<Relation> = new Set(["ATTACKED", "DEPLOYED", "INTERCEPTED", "TESTED", "USED"]);
@@ -13,6 +14,7 @@ const OF_FORCE: ReadonlySet<Relation> = new Set(["ATTACKED", "DEPLOYED", "INTERC
 export function notStated({ index }: Scene, { light, trigger }: Frame, relation: Relation): string | undefined {
   if (isLeftOpen(index, light >= 0 ? light : trigger)) return "the text leaves it open";
   if (OF_FORCE.has(relation) && isOnlyPossible(index, trigger)) return "it is only possible";
+  if (relation === "ATTACKED" && isOnlyPractised(index, trigger)) return "it is only practised";
   if (isOnlyImagined(index, trigger, relation)) return "it is only talked of";
   return undefined;
 }
