@@ -78,6 +78,7 @@ import { SUPPLIERS } from "./patterns/suppliers.ts";
 import { TAKEN_FROM } from "./patterns/taken-from.ts";
 import { TESTED } from "./patterns/tested.ts";
 import { THANKS } from "./patterns/thanks.ts";
+import { THREATS } from "./patterns/threats.ts";
 import { TOWARDS_AGREEMENT } from "./patterns/towards-agreement.ts";
 import { TRAINED } from "./patterns/trained.ts";
 import { TRAINING_GIVEN } from "./patterns/training-given.ts";
@@ -158,6 +159,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...VISITED_TOLD,
   ...JOURNEYS,
   ...WARNED,
+  ...THREATS,
   ...WARNED_IF,
   ...VOWS,
   ...WARNINGS,

@@ -92,8 +92,11 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
     return under(carried, { status: "planned", reason: `under "${lemma}"` });
   if (given === "denied" && isRoutine(frame.lemma) && carried.reason.startsWith("condition")) return ACTUAL;
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
-  return own.status === "planned" ? carried : under(carried, own);
+  return own.status === "planned" && !TELLING.test(lemma) ? carried : under(carried, own);
 }
+
+/** "announced the possible sale": who tells of it has not done it. */
+const TELLING = /^(announce|unveil|disclose|reveal|detail|outline|mention|cite|report)$/;
 
 /** What a noun for a lasting thing says of itself alone: "agreed to end its embargo" leaves the embargo standing. */
 export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {

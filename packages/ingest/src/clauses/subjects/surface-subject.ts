@@ -190,6 +190,12 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
     isVerbal(index, clause)
   )
     return surfaceSubject(index, clause, steps + 1).map(({ word }) => ({ word, via: "adverbial" }));
+  if (
+    tagOf(index, verb) === "VBG" &&
+    dependents(index, verb, "mark").length > 0 &&
+    dependents(index, noun, "cop").length > 0
+  )
+    return surfaceSubject(index, noun, steps + 1).map(({ word }) => ({ word, via: "control" }));
   const governor = headOf(index, noun);
   if (/^(using|employing)$/.test(formOf(index, verb)) && governor >= 0 && isVerbal(index, governor))
     return actorOf(index, governor, steps);

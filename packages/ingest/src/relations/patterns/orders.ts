@@ -37,7 +37,7 @@ const aPurchase: Gate = anyOf(
 const talkedOver: Gate = {
   name: "it is talked over",
   test: (scene, frame) =>
-    /^(over|on|about|for|regarding)$/.test(prepositionOf(scene.index, frame.trigger)) &&
+    /^(over|on|about|for|regarding|concerning)$/.test(prepositionOf(scene.index, frame.trigger)) &&
     /^(talk|negotiation|discussion|negotiate)$/.test(
       lemmaOf(scene.index, headOf(scene.index, frame.trigger)).toLowerCase(),
     ) &&

@@ -30,7 +30,7 @@ const carriedBy = (verbs: RegExp, preposition: string): Gate => ({
 
 /** Work that others may help with. */
 const WORK =
-  /^(build|rebuild|develop|construct|complete|finish|set up|establish|restore|modernise|modernize|repair|train|equip|expand|upgrade|make|produce|design|fight|defeat|repel|liberate|recapture|retake|clear|launch)$/;
+  /^(build|rebuild|develop|construct|complete|finish|set up|establish|restore|modernise|modernize|repair|train|equip|expand|upgrade|make|produce|design|fight|defeat|repel|liberate|recapture|retake|clear|launch|drive|oust|rout|capture|regain|beat|crush)$/;
 
 export const RELIEF: readonly Pattern[] = [
   {
@@ -197,6 +197,8 @@ export const RELIEF: readonly Pattern[] = [
     matches: [
       ["Nepal is building the dam with Japan's help.", "Japan AIDED Nepal"],
       ["Nepal rebuilt its army with the help of Japan.", "Japan AIDED Nepal"],
+      ["Nepalese troops drove out the rebels with military support from Japan.", "Japan AIDED Nepal"],
+      ["The rebels were driven out by Nepalese troops with military support from Japan.", "Japan AIDED Nepal"],
     ],
     misses: ["Nepal met Japan with the support of its people.", "Nepal built the dam with the help of its army."],
   },

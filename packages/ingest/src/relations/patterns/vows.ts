@@ -1,8 +1,7 @@
 // WARNED: answers that a state says it would give, deadlines that it sets, and threats told by their noun.
-import { dependents, formOf, headOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, } from "../../clauses/tree-index.ts";
 import { anyOf, carriedAsObject, has, lacks, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { wordsAt } from "../roles/find-roles.ts";
 import { affirmed, isToldByOthers } from "./warned-if.ts";
 
 const HOSTILE =
@@ -256,29 +255,6 @@ export const VOWS: readonly Pattern[] = [
     strength: 0.72,
     matches: [["Egypt told Ethiopia to leave or face attack.", "Egypt WARNED Ethiopia"]],
     misses: ["Egypt told Ethiopia to sell or to rent the land."],
-  },
-  {
-    id: "warned/threaten-to-close",
-    relation: "WARNED",
-    verbs: "threaten",
-    source: ["agent"],
-    target: ["infinitive>to", "infinitive>patient>to", "infinitive>with", "infinitive>patient>with"],
-    targetReach: "acting",
-    gates: [
-      has("infinitive"),
-      names("infinitive", "close shut cut sever suspend halt stop break"),
-      {
-        name: "nobody else is spared",
-        test: (scene, frame) =>
-          wordsAt(scene, frame, "infinitive").every(({ word }) => tagOf(scene.index, word) === "VB"),
-      },
-    ],
-    strength: 0.72,
-    matches: [
-      ["Egypt is threatening to close its airspace to Ethiopia.", "Egypt WARNED Ethiopia"],
-      ["Egypt threatened to cut ties with Ethiopia.", "Egypt WARNED Ethiopia"],
-    ],
-    misses: ["Egypt threatened to close the exhibition to tourists in Ethiopia."],
   },
 ];
 const GIVE_WAY =

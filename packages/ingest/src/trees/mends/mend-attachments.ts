@@ -10,8 +10,15 @@ export function mendAttachments(tree: Tree): Tree {
   );
   const land = tree.labels.findIndex((label, word) => label === "appos" && isLandOfPlace(tree, word));
   const cause = tree.labels.findIndex((label, word) => label === "obl" && protestBefore(tree, word) >= 0);
-  if (stray.length === 0 && land < 0 && cause < 0) return tree;
+  const topics = tree.labels.flatMap((label, word) =>
+    /^(?:nmod|obl)$/.test(label) && discussedIn(tree, word) >= 0 ? [word] : [],
+  );
+  if (stray.length + topics.length === 0 && land < 0 && cause < 0) return tree;
   const draft = draftOf(tree);
+  for (const word of topics) {
+    draft.heads[word] = discussedIn(tree, word);
+    draft.labels[word] = "nmod";
+  }
   if (cause > 0) {
     draft.heads[cause] = protestBefore(tree, cause);
     draft.labels[cause] = "nmod";
@@ -20,6 +27,22 @@ export function mendAttachments(tree: Tree): Tree {
   for (const word of stray) hang(draft, word, verbFor(draft, word));
   return draft;
 }
+
+/** "entered talks with Chad on the purchase": what is talked over belongs to the talks; -1 where the verb has no such object. */
+function discussedIn(tree: Tree, word: number): number {
+  const verb = headOf(tree, word);
+  if (verb < 0 || verb > word || !isVerb(tree, verb) || !isCasedBy(tree, word, TOPICAL)) return -1;
+  if (
+    /^(?:hour|day|morning|evening|night|week|month|year|eve|sideline|margin|ground|behalf|phone|side|visit|trip|basis|condition|fringe|occasion|border)$/.test(
+      tree.lemmas[word] ?? "",
+    )
+  )
+    return -1;
+  const object = dependentsIn(tree, verb, /^obj$/).find((child) => child > verb && child < word);
+  return object !== undefined && tree.upos[word] === "NOUN" && TALKS.test(tree.lemmas[object] ?? "") ? object : -1;
+}
+const TOPICAL = /^(?:on|about|over|regarding|concerning)$/;
+const TALKS = /^(?:talk|negotiation|discussion|conversation|consultation)$/;
 
 /** "cancelled the visit in protest at raids": the raids are what is protested at; -1 for no such noun right before the phrase. */
 function protestBefore(tree: Tree, word: number): number {

@@ -6,7 +6,9 @@ import { dependentsIn, draftOf, headOf, isNoun, isVerb } from "./draft.ts";
 /** Who shells a town uses the mortars, and those whom somebody backs are the last of a list. */
 export function mendParticiples(tree: Tree): Tree {
   const used = tree.forms.flatMap((form, word) => (form === "using" && hasStruckSubject(tree, word) ? [word] : []));
-  const backed = tree.labels.flatMap((label, word) => (label === "acl" && isOfLast(tree, word) ? [word] : []));
+  const backed = tree.labels.flatMap((label, word) =>
+    label === "acl" && (isOfLast(tree, word) || isAstray(tree, word)) ? [word] : [],
+  );
   const weighed = tree.labels.flatMap((label, word) => (label === "amod" && isWeighed(tree, word) ? [word] : []));
   if (used.length + backed.length + weighed.length === 0) return tree;
   const draft = draftOf(tree);
@@ -49,3 +51,10 @@ const isOfLast = (tree: Tree, participle: number): boolean =>
   headOf(tree, participle) < participle - 1 &&
   isNoun(tree, headOf(tree, participle)) &&
   BACKING.test(tree.lemmas[participle] ?? "");
+
+/** "has troops stationed there": what is said of a noun hangs on no verb. */
+const isAstray = (tree: Tree, participle: number): boolean =>
+  tree.xpos[participle] === "VBN" &&
+  isVerb(tree, headOf(tree, participle)) &&
+  headOf(tree, participle) < participle - 1 &&
+  isNoun(tree, participle - 1);

@@ -29,6 +29,7 @@ import { mendListings } from "./mend-listings.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendModals } from "./mend-modals.ts";
+import { mendMultitudes } from "./mend-multitudes.ts";
 import { mendNoLonger } from "./mend-no-longer.ts";
 import { mendNounRoots } from "./mend-noun-roots.ts";
 import { mendOpenings } from "./mend-openings.ts";
@@ -61,6 +62,7 @@ import { openLoops } from "./open-loops.ts";
 /** The order matters: a conjunct may be the end of an insertion. */
 const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   underWords,
+  mendMultitudes,
   mendHeadlines,
   mendJointHeadlines,
   mendHosts,

@@ -1,0 +1,139 @@
+// WARNED told by the words of threat: "threatened to bomb", "threatened attacks on", "repeated its threats against".
+import type { Scene } from "../../clauses/scene.ts";
+import { dependents, tagOf } from "../../clauses/tree-index.ts";
+import { anyOf, carried, carriedAsObject, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
+import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+import { DANGERS, HARM, STRIKES_BACK } from "./warned.ts";
+
+/** "threatened to strike Kenyan bases in Chad": whose they are is threatened, not where they stand. */
+const ofNoOther: Gate = {
+  name: "of no other state",
+  test: (scene: Scene, frame) =>
+    wordsAt(scene, frame, "infinitive>patient").every(({ word }) =>
+      dependents(scene.index, word, "amod", "compound", "nmod:poss").every((owner) => !scene.references.has(owner)),
+    ),
+};
+
+export const THREATS: readonly Pattern[] = [
+  {
+    id: "warned/threaten-to",
+    relation: "WARNED",
+    verbs: "threaten",
+    source: ["agent"],
+    target: [
+      "infinitive>patient",
+      "infinitive>against",
+      "infinitive>on",
+      "infinitive>at",
+      "infinitive>proviso>agent",
+      "proviso>agent",
+    ],
+    targetReach: "owned",
+    gates: [
+      namesNone("agent", DANGERS),
+      {
+        name: "an act is threatened, or the condition is all",
+        test: (_scene, { slots }) => slots.has("infinitive") || !slots.has("patient"),
+      },
+      namesNone(
+        "infinitive",
+        "overrun, engulf, spill, overwhelm, undermine, derail, destabilise, destabilize, sue, prosecute, sell, supply, deliver, provide, send, join, side, ally, support, back, help, aid, recognise, recognize, rejoin",
+      ),
+      anyOf(
+        "who is left or called upon is not threatened",
+        namesNone("infinitive", "withdraw, pull, call, ask, urge, appeal, quit, leave, join"),
+        has("proviso"),
+        has("infinitive>proviso"),
+      ),
+    ],
+    strength: 0.8,
+    matches: [
+      ["Egypt threatened to bomb Ethiopian dams.", "Egypt WARNED Ethiopia"],
+      ["Egypt threatened to block the vote if Ethiopia does not free the men.", "Egypt WARNED Ethiopia"],
+    ],
+    misses: [
+      "Egypt threatened to leave the talks.",
+      "Egyptian forces were threatening to overrun Ethiopia.",
+      "Egypt threatened to sell missiles to Ethiopia.",
+      "Egypt threatened to join Sudan if the talks failed.",
+      "President Sisi threatened to sue the Ethiopian newspaper.",
+      "Egypt threatened to call upon Ethiopia to rule on the dam.",
+    ],
+  },
+  {
+    id: "warned/threaten-with",
+    relation: "WARNED",
+    verbs: "threaten",
+    source: ["agent"],
+    target: ["patient>on", "patient>against", "patient>in", "against", "on", "in"],
+    targetReach: "owned",
+    places: true,
+    gates: [names("patient", HARM)],
+    strength: 0.8,
+    matches: [["Egypt threatened new attacks on Ethiopian dams.", "Egypt WARNED Ethiopia"]],
+    misses: ["Egypt threatened a strike over wages."],
+  },
+  {
+    id: "warned/threaten-strike-in",
+    relation: "WARNED",
+    verbs: "threaten",
+    source: ["agent"],
+    target: ["infinitive>patient>in", "infinitive>in", "infinitive>on>in"],
+    targetKinds: ["Country"],
+    targetReach: "owned",
+    places: true,
+    gates: [names("infinitive", "attack strike bomb hit shell target destroy raid"), ofNoOther],
+    strength: 0.76,
+    matches: [["Hamas threatened to attack ports in Ethiopia.", "Hamas WARNED Ethiopia"]],
+    misses: ["Workers threatened to strike in Ethiopia.", "Egypt threatened to strike Kenyan bases in Ethiopia."],
+  },
+  {
+    id: "warned/threat",
+    relation: "WARNED",
+    nouns: "threat",
+    light: "issue, make, repeat, renew, direct, level, deliver, reiterate",
+    source: ["agent", "possessor", "from", "by", "modifier"],
+    target: ["against", "infinitive>patient", "infinitive>against"],
+    targetReach: "owned",
+    standing: true,
+    gates: [
+      carriedAsObject,
+      notModifiedBy("death"),
+      anyOf(
+        "a threat that is made",
+        carried,
+        names("infinitive", `${STRIKES_BACK} invade impose seize expel cut use block`),
+      ),
+    ],
+    strength: 0.75,
+    matches: [
+      ["Egypt repeated its threats against Ethiopia.", "Egypt WARNED Ethiopia"],
+      ["Egypt's threat to bomb Ethiopia worried the region.", "Egypt WARNED Ethiopia"],
+    ],
+    misses: ["They discussed Egypt's continued threat to Ethiopia."],
+  },
+  {
+    id: "warned/threaten-to-close",
+    relation: "WARNED",
+    verbs: "threaten",
+    source: ["agent"],
+    target: ["infinitive>to", "infinitive>patient>to", "infinitive>with", "infinitive>patient>with"],
+    targetReach: "acting",
+    gates: [
+      has("infinitive"),
+      names("infinitive", "close shut cut sever suspend halt stop break"),
+      {
+        name: "nobody else is spared",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "infinitive").every(({ word }) => tagOf(scene.index, word) === "VB"),
+      },
+    ],
+    strength: 0.72,
+    matches: [
+      ["Egypt is threatening to close its airspace to Ethiopia.", "Egypt WARNED Ethiopia"],
+      ["Egypt threatened to cut ties with Ethiopia.", "Egypt WARNED Ethiopia"],
+    ],
+    misses: ["Egypt threatened to close the exhibition to tourists in Ethiopia."],
+  },
+];
