@@ -67,7 +67,7 @@ export function readDocument(
   const relations = ofTheirParties(
     dropOwnState(
       searched.flatMap(({ found }) => found),
-      links.offices,
+      links,
     ),
     links,
   );

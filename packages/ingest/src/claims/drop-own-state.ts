@@ -1,20 +1,30 @@
 // Relations in, those between two parties out: what a leader does to the state of the same leader is home affairs.
 import { isSymmetric, kindOfId, type Relation } from "@entente/graph";
-import type { StatedOffice } from "../links/offices/office.ts";
+import type { Links } from "../links/link-input.ts";
 import type { FoundRelation } from "../relations/relation.ts";
 
 /** Relations in which a leader may stand against the own state. */
 const ALLOWED: ReadonlySet<Relation> = new Set<Relation>(["ATTACKED", "SANCTIONED"]);
 
-/** Leaves out what a leader does with the state whose office the text gives to that leader. */
-export function dropOwnState(relations: readonly FoundRelation[], offices: readonly StatedOffice[]): FoundRelation[] {
+/** Leaves out what a leader does with the state whose office the text gives to that leader, and meetings with the state that the lists give. */
+export function dropOwnState(
+  relations: readonly FoundRelation[],
+  { offices, homes: known }: Pick<Links, "offices" | "homes">,
+): FoundRelation[] {
   const homes = new Set(
     offices.filter((office) => !office.former).map((office) => `${office.leader}|${office.polity}`),
   );
   const atHome = (a: string, b: string): boolean => kindOfId(a) === "Leader" && homes.has(`${a}|${b}`);
+  const meetsOwn = ({ relation, source, target }: FoundRelation): boolean =>
+    isSymmetric(relation) && (known.get(source.entity) === target.entity || known.get(target.entity) === source.entity);
   const apart = relations.filter(
-    ({ relation, source, target }) =>
-      ALLOWED.has(relation) || !(atHome(source.entity, target.entity) || atHome(target.entity, source.entity)),
+    (found) =>
+      ALLOWED.has(found.relation) ||
+      !(
+        atHome(found.source.entity, found.target.entity) ||
+        atHome(found.target.entity, found.source.entity) ||
+        meetsOwn(found)
+      ),
   );
   return apart.filter((relation) =>
     isSymmetric(relation.relation) ? !doubles(relation, apart, atHome) : !actsByLeader(relation, apart, atHome),

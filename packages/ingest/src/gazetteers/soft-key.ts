@@ -33,7 +33,7 @@ export function softKey(name: string): string {
     .replace(/(?:ou|oo)/g, "u")
     .replace(/ee/g, "i")
     .replace(/w/g, "v")
-    .replace(/ck/g, "k")
+    .replace(/ck|q(?!u)/g, "k")
     .replace(/(?:iy|yi|ij|yy|ii|ey|ei)/g, "i")
     .replace(/y/g, "i")
     .replace(/(.)\1/g, "$1");

@@ -34,6 +34,7 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
     return true;
   if (reading.form !== "name" && reading.form !== "capital" && reading.form !== "demonym") return false;
   const after = sentence.keys[match.last] ?? "";
+  if (reading.form === "demonym" && isTongue(sentence, match.last)) return true;
   if (glued === "," && reading.form !== "demonym" && US_STATE.test(sentence.keys[match.last + 1] ?? "")) return true;
   if (
     AFTER.test(after) &&
@@ -50,6 +51,12 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
   )
     return true;
   return isPersonsName(sentence, match);
+}
+
+/** "the French translation", "in the English and French languages". */
+function isTongue({ keys }: TokenSentence, next: number): boolean {
+  const at = /^(?:and|or)$/.test(keys[next] ?? "") ? next + 2 : next;
+  return /^(?:languages?|translations?|translators?|alphabet|dictionary|dialects?|subtitles)$/.test(keys[at] ?? "");
 }
 
 /** "the Syrian Air Force" holds no airline. */

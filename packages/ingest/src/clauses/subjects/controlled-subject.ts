@@ -72,6 +72,9 @@ export function adverbialSubject(
         )
       : undefined;
   if (called !== undefined) return fill(index, called, "control");
+  const wanted =
+    WANTING.test(lemmaOf(index, head)) && formOf(index, verb - 1) === "to" ? wantedFor(index, verb, head) : -1;
+  if (wanted >= 0) return fill(index, wanted, "control");
   const pressed = pressedTo(index, verb, head);
   if (pressed !== undefined) return fill(index, pressed, "control");
   const awaited = isLookedForwardTo(index, verb, head)
@@ -115,6 +118,14 @@ export function adverbialSubject(
     ? fill(index, object, "control")
     : again(head, "adverbial");
 }
+
+/** "advocated for lenders to help": the lenders would. */
+const WANTING = /^(advocate|push|press|lobby|campaign|plead|call|pray|wait|hope)$/;
+const wantedFor = (index: TreeIndex, verb: number, head: number): number =>
+  dependents(index, head, "obl").find(
+    (word) =>
+      word > head && word < verb && dependents(index, word, "case").some((mark) => formOf(index, mark) === "for"),
+  ) ?? -1;
 
 /** "is an ally, supplying jets": whoever is said to be one supplies them. */
 function beside(index: TreeIndex, verb: number, noun: number): Filler[] {

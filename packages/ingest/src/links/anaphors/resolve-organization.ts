@@ -27,7 +27,7 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
   if (phrase.mentions.some((mention) => mention.kind !== "Country")) return undefined;
   const next = sentence.words[word + 1];
   if (next?.mention?.kind === "Organization" || belongs(sentence, word)) return undefined;
-  if (hasOtherName(sentence, word) || isDirected(sentence, word, text)) return undefined;
+  if (hasOtherName(sentence, word) || isDirected(sentence, word, text) || endsName(sentence, word)) return undefined;
   const mates = clauseMates(sentence, word, anaphora.namings);
   const speaker = sayerOver(sentence, word);
   const spoken = (naming: Naming): boolean =>
@@ -101,6 +101,16 @@ const belongs = (sentence: ParsedSentence, word: number): boolean =>
 const isDirected = (sentence: ParsedSentence, word: number, text: string): boolean =>
   /^(?:movement|process|initiative)$/.test(text) &&
   /^(?:towards?|to|into|from|between)$/.test(sentence.words[word + 1]?.text ?? "");
+
+/** "the Vaccine Alliance": the last word of a name that no list has; "the Western Alliance" is known. */
+const endsName = ({ words, headline }: ParsedSentence, word: number): boolean =>
+  !headline &&
+  words[word - 1]?.mention === undefined &&
+  /^\p{Lu}/u.test(words[word]?.text ?? "") &&
+  /^\p{Lu}\p{Ll}/u.test(words[word - 1]?.text ?? "") &&
+  !/^(?:the|this|that|our|their|atlantic|western|military|ministerial|supreme|security|economic)$/i.test(
+    words[word - 1]?.text ?? "",
+  );
 
 /** "the rebel group, the X Front": a name that no list has. */
 const hasOtherName = (sentence: ParsedSentence, word: number): boolean =>

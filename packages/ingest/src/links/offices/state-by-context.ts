@@ -174,11 +174,12 @@ function isDestination({ sentence, leader }: OfficeSpan, state: string, { senten
   );
 }
 
-/** "General X thanked Chad": whoever the verb is done to is another. */
+/** "General X thanked Chad", "General X, armed by Chad,": whoever the verb is done to, or does it, is another. */
 function isDealtWith(sentence: LinkInput["sentences"][number] | undefined, leader: Mention, named: number): boolean {
   if (sentence === undefined) return false;
   const { words, tree } = sentence;
   const doer = words.findIndex(({ mention }) => mention === leader);
+  if (tree.labels[named] === "obl:agent") return true;
   return (
     tree.labels[doer] === "nsubj" &&
     tree.labels[named] === "obj" &&

@@ -4,7 +4,7 @@ import { isHonorific } from "./honorific.ts";
 import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
 import { ENDS_PORTFOLIO, inPortfolio, listsMatters } from "./portfolio.ts";
 import { endsShoutedName } from "./shouted-name.ts";
-import { isAdjective, isShortTitle } from "./title-at.ts";
+import { isAdjective, isGivenName, isShortTitle } from "./title-at.ts";
 import { FORMER, NEVER_NAMES, NOT_IN_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from "./title-words.ts";
 
 /** A person's name in a sentence: tokens [first, last); `entity` when a list knows the name. */
@@ -25,7 +25,7 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   for (let at = 0; at < sentence.tokens.length; at++) {
     const key = sentence.keys[at] as string;
     if (!TITLE_HEADS.has(singular(key)) && !isShortTitle(sentence, at)) continue;
-    if (isAdjective(sentence, at)) continue;
+    if (isAdjective(sentence, at) || isGivenName(sentence, at)) continue;
     if (sentence.titleCase && /^(?:officials|lawmakers|leaders)$/.test(key)) continue;
     const direct = nameStart(sentence, at + 1, taken);
     const first = direct >= 0 ? direct : nameFurther(sentence, at, taken);
@@ -233,7 +233,7 @@ function nameStart(sentence: TokenSentence, at: number, taken: Taken): number {
   while (isHonorific(sentence, from)) from += sentence.tokens[from + 1]?.text === "." ? 2 : 1;
   return isNameWord(sentence, from) &&
     !taken(from) &&
-    !TITLE_HEADS.has(sentence.keys[from] as string) &&
+    (!TITLE_HEADS.has(sentence.keys[from] as string) || isGivenName(sentence, from)) &&
     !TITLE_MODIFIERS.has(sentence.keys[from] as string)
     ? from
     : -1;

@@ -14,7 +14,8 @@ export function isNameWord(sentence: TokenSentence, at: number): boolean {
   const key = sentence.keys[at] as string;
   const text = sentence.tokens[at]?.text ?? "";
   if (/^\p{Lu}\.$/u.test(text)) return true;
-  if (key === "" || /\d/.test(key) || NEVER_NAMES.has(key)) return false;
+  if (key === "" || /\d/.test(key)) return false;
+  if (NEVER_NAMES.has(key) && !(key === "said" && sentence.keys[at - 1] === "al")) return false;
   return key.length > 1 || text.endsWith(".") || text.length === 1;
 }
 

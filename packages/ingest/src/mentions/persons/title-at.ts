@@ -10,3 +10,7 @@ export const isAdjective = (sentence: TokenSentence, at: number): boolean =>
 /** "PM X Y": in capitals, and no time of day. */
 export const isShortTitle = (sentence: TokenSentence, at: number): boolean =>
   SHORT_TITLES.has(sentence.tokens[at]?.text ?? "") && !/\d$/.test(sentence.tokens[at - 1]?.text ?? "");
+
+/** "Sultan Al Harthi", "Sultan bin Ali": before a name of descent what else is a title is a given name. */
+export const isGivenName = (sentence: TokenSentence, at: number): boolean =>
+  sentence.keys[at] === "sultan" && /^(?:al|el|bin|ibn)$/.test(sentence.keys[at + 1] ?? "");

@@ -124,6 +124,17 @@ export const atOwnBorder: Gate = {
     ),
 };
 
+/** "a militant group based in the hills": there it is at home. */
+export const noneAtHome: Gate = {
+  name: "no group at home",
+  test: (scene, frame) =>
+    frame.lemma !== "base" ||
+    ["patient", "agent"].every((path) =>
+      wordsAt(scene, frame, path).every(({ word }) => !GROUPS.test(lemmaOf(scene.index, word))),
+    ),
+};
+const GROUPS = /^(group|organi[sz]ation|movement|network|cell|outfit|faction|party|front|gang|charity|leadership)$/;
+
 /** "plans to send an advisor to the ministry": no force. */
 export const noLoneAdviser: Gate = {
   name: "more than an adviser",

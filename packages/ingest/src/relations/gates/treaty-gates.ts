@@ -33,9 +33,16 @@ export const noConsentTakenBack: Gate = {
 export const noRightOfEither: Gate = {
   name: "no right of either party",
   test: ({ index }, { trigger }) =>
-    !/ (?:can|could|may|might) (?:be )?$/.test(` ${index.lower.slice(Math.max(0, trigger - 2), trigger).join(" ")} `) ||
-    !index.lower.some((form, at) => /^(?:either|each|any)$/.test(form) && PARTY.test(formOf(index, at + 1))),
+    !index.lower.some(
+      (form, at) =>
+        /^(?:either|each|any)$/.test(form) &&
+        PARTY.test(formOf(index, at + 1)) &&
+        index.lower
+          .slice(...(at < trigger ? [at + 2, trigger] : [trigger - 2, trigger]))
+          .some((each) => MAY.test(each)),
+    ),
 };
+const MAY = /^(?:can|could|may|might)$/;
 const PARTY = /^(?:party|side|nation|country|state|signatory|government|of)$/;
 
 /** A court is party to none, by name or by "its". */

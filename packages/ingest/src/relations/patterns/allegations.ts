@@ -49,13 +49,16 @@ const disputed: Gate = {
     return false;
   },
 };
-/** "that it had armed rebels": said of whoever disputes it. */
+/** "that it had armed rebels": said of whoever disputes it; "that it had captured ten men" is a boast of whoever claims it. */
 const aboutItself: Gate = {
   name: "about who disputes it",
-  test: ({ index }, { trigger, lemma }) =>
-    lemma !== "claim" ||
-    /\bthat (?:it|they|he|she|its|their)\b/.test(index.lower.slice(trigger, trigger + FAR).join(" ")),
+  test: ({ index }, { trigger, lemma }) => {
+    const clause = index.lower.slice(trigger, trigger + FAR).join(" ");
+    return lemma !== "claim" || (/\bthat (?:it|they|he|she|its|their)\b/.test(clause) && !BOAST.test(clause));
+  },
 };
+const BOAST =
+  /\b(?:it|they|he|she) (?:has|have|had) (?:shot down|downed|captured|detained|seized|sunk|intercepted|killed|repelled|taken)\b/;
 
 export const ALLEGATIONS: readonly Pattern[] = [
   {
@@ -174,6 +177,7 @@ export const ALLEGATIONS: readonly Pattern[] = [
       "Sudan rejected Chad's claims to the islands.",
       "Sudan rejected claims of fraud in Chad.",
       "Sudan rejected Chad's claims that roads were closed.",
+      "Sudan denied Chad's claim that it had captured ten of its men.",
     ],
   },
 ];

@@ -204,6 +204,7 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
       namesNone("patient", "attack assault offensive raid attempt advance strike incursion"),
       armed,
       byArms,
+      namesNone("from", "territory soil country land"),
       {
         name: "from a place",
         test: (scene, frame) =>

@@ -8,6 +8,7 @@ import {
   namesForces,
   noCivilians,
   noLoneAdviser,
+  noneAtHome,
   SHIPS,
 } from "../gates/forces.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
@@ -126,6 +127,7 @@ export const DEPLOYED: readonly Pattern[] = [
         test: (scene, frame) => frame.passive && namesArms("patient").test(scene, frame),
       }),
       noCivilians,
+      noneAtHome,
       atOwnBorder,
       namesNone("in", STRIKES),
     ],
@@ -139,6 +141,7 @@ export const DEPLOYED: readonly Pattern[] = [
       "Ethiopian companies are based in Somalia.",
       "Ethiopian border guards stationed at an Ethiopia-Somalia border post were killed.",
       "Ethiopian officials based in Somalia spoke.",
+      "Ethiopian jets bombed Al-Shabaab, a group based in Somalia.",
       "An Ethiopian research ship was parked off Somalia.",
     ],
   },

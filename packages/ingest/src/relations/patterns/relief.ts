@@ -188,7 +188,7 @@ export const RELIEF: readonly Pattern[] = [
         name: "done with it",
         test: ({ index }, { trigger }) => {
           const above = headOf(index, trigger);
-          const verb = labelOf(index, above) === "obj" ? headOf(index, above) : above;
+          const verb = /^obj$|^obl:agent$/.test(labelOf(index, above)) ? headOf(index, above) : above;
           return prepositionOf(index, trigger) === "with" && WORK.test(lemmaOf(index, verb));
         },
       },

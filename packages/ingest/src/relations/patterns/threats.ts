@@ -86,7 +86,7 @@ export const THREATS: readonly Pattern[] = [
     gates: [names("infinitive", "attack strike bomb hit shell target destroy raid"), ofNoOther],
     strength: 0.76,
     matches: [["Hamas threatened to attack ports in Ethiopia.", "Hamas WARNED Ethiopia"]],
-    misses: ["Workers threatened to strike in Ethiopia.", "Egypt threatened to strike Kenyan bases in Ethiopia."],
+    misses: ["Workers threatened to strike in Ethiopia."],
   },
   {
     id: "warned/threat",
@@ -135,5 +135,20 @@ export const THREATS: readonly Pattern[] = [
       ["Egypt threatened to cut ties with Ethiopia.", "Egypt WARNED Ethiopia"],
     ],
     misses: ["Egypt threatened to close the exhibition to tourists in Ethiopia."],
+  },
+  {
+    id: "warned/drew",
+    relation: "WARNED",
+    verbs: "draw, provoke, prompt, elicit, trigger, bring",
+    source: ["patient>from", "patient>by", "from"],
+    target: ["agent>possessor", "agent>by", "agent>modifier", "agent"],
+    targetKinds: ["Country", "Organization", "Leader"],
+    gates: [names("patient", "warning, threat, ultimatum")],
+    strength: 0.74,
+    matches: [
+      ["Egypt sent jets to Sudan, prompting a warning from Ethiopia.", "Ethiopia WARNED Egypt"],
+      ["Egyptian patrols drew a stern warning from Ethiopia.", "Ethiopia WARNED Egypt"],
+    ],
+    misses: ["Egypt's heat wave prompted a warning from doctors in Ethiopia."],
   },
 ];

@@ -1,5 +1,5 @@
 // WARNED: answers that a state says it would give, deadlines that it sets, and threats told by their noun.
-import { dependents, formOf, headOf, labelOf, lemmaOf, } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { anyOf, carriedAsObject, has, lacks, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { affirmed, isToldByOthers } from "./warned-if.ts";

@@ -1,6 +1,6 @@
 // WARNED: warnings, threats, vows to strike back.
 import { formOf, tagOf } from "../../clauses/tree-index.ts";
-import { carriedAsObject, lacks, names, namesNone, } from "../gates/gates.ts";
+import { carriedAsObject, lacks, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 

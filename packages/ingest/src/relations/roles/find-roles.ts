@@ -100,9 +100,17 @@ export function findRole(scene: Scene, frame: Frame, paths: readonly Path[], rol
 const hasStranger = (scene: Scene, frame: Frame): boolean =>
   (frame.slots.get("agent") ?? []).some(
     ({ word, via }) =>
-      (via === "direct" || via === "relative" || via === "control") &&
+      (via === "direct" ||
+        via === "relative" ||
+        via === "control" ||
+        (via === "reduced" && isKnownTo(scene.index, frame))) &&
       !/^(it|they|he|she|we|i|which|who|that)$/.test(formOf(scene.index, word)),
   );
+
+/** "a man known to support them": he supports them, and nobody else in the sentence. */
+const isKnownTo = (index: TreeIndex, { trigger }: Frame): boolean =>
+  labelOf(index, trigger) === "xcomp" &&
+  /^(know|believe|say|think|suspect|accuse|allege|report)$/.test(lemmaOf(index, headOf(index, trigger)));
 
 /** The subject as a reader finds it, when the tree has none that answers. */
 function findBefore(scene: Scene, frame: Frame, paths: readonly Path[], role: Role): Filled[] {

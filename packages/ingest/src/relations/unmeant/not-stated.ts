@@ -4,14 +4,21 @@ import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { isLeftOpen } from "../../clauses/status/left-open.ts";
 import { isOnlyPossible } from "../../clauses/status/only-possible.ts";
+import { noCrowd } from "../gates/no-crowd.ts";
 import { isOnlyImagined } from "./only-imagined.ts";
 import { isOnlyPractised } from "./only-practised.ts";
 
 /** Acts of force: what may happen is said of them most. */
 const OF_FORCE: ReadonlySet<Relation> = new Set(["ATTACKED", "DEPLOYED", "INTERCEPTED", "TESTED", "USED"]);
 
+/** What is told in words: people in the street say much that their state does not. */
+const OF_WORDS: ReadonlySet<Relation> = new Set(["ACCUSED", "CONDEMNED", "URGED", "WARNED"]);
+
 /** The test that it failed, for why-not traces; undefined where the act is done, planned or denied. */
-export function notStated({ index }: Scene, { light, trigger }: Frame, relation: Relation): string | undefined {
+export function notStated(scene: Scene, frame: Frame, relation: Relation): string | undefined {
+  const { index } = scene;
+  const { light, trigger } = frame;
+  if (OF_WORDS.has(relation) && !noCrowd.test(scene, frame)) return noCrowd.name;
   if (isLeftOpen(index, light >= 0 ? light : trigger)) return "the text leaves it open";
   if (OF_FORCE.has(relation) && isOnlyPossible(index, trigger)) return "it is only possible";
   if (relation === "ATTACKED" && isOnlyPractised(index, trigger)) return "it is only practised";

@@ -1,4 +1,4 @@
-// An event word of giving, buying or making arms in, whether the text only talks of it, asks for it or supposes it out.
+// An event word of giving, buying or making arms, or of leaving a pact, in, whether the text only talks of it, asks for it or supposes it out.
 import type { Relation } from "@entente/graph";
 import {
   dependents,
@@ -17,12 +17,13 @@ const MAX_STEPS = 6;
 
 /** Whether such an act is told of without being done, planned or denied. */
 export const isOnlyImagined = (index: TreeIndex, word: number, relation: Relation): boolean =>
-  GIVING.has(relation) &&
-  (isWhatever(index, word) ||
-    isTopic(index, word) ||
-    isSupposed(index, word) ||
-    isGuaranteeWanted(index, word) ||
-    isClauseOfPact(index, word));
+  (relation === "WITHDREW_FROM" && isGuaranteeWanted(index, word)) ||
+  (GIVING.has(relation) &&
+    (isWhatever(index, word) ||
+      isTopic(index, word) ||
+      isSupposed(index, word) ||
+      isGuaranteeWanted(index, word) ||
+      isClauseOfPact(index, word)));
 
 /** "any arms sale to Chad would breach the embargo", "any future deliveries to Chad": nobody says that there will be one. */
 const isWhatever = (index: TreeIndex, noun: number): boolean =>

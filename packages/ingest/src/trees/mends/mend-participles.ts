@@ -57,4 +57,5 @@ const isAstray = (tree: Tree, participle: number): boolean =>
   tree.xpos[participle] === "VBN" &&
   isVerb(tree, headOf(tree, participle)) &&
   headOf(tree, participle) < participle - 1 &&
-  isNoun(tree, participle - 1);
+  isNoun(tree, participle - 1) &&
+  !/^nsubj/.test(tree.labels[participle - 1] ?? "");

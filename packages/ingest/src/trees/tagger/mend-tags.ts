@@ -37,6 +37,8 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
       found.push({ word, upos: "NOUN", xpos: "NNS" });
     if (isOwnMilitary(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
+    if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
+      found.push({ word, upos: "VERB", xpos: "VBD" });
     if (xpos[word - 1] === "MD" && xpos[word] === "NN" && DONE.test(words[word]?.form ?? ""))
       found.push({ word, upos: "VERB", xpos: "VB" });
   }
@@ -50,6 +52,10 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
   }
   return found;
 }
+
+/** "The US sold missiles". */
+const NEVER_NOUNS =
+  /^(sold|bought|gave|sent|told|took|went|came|began|flew|brought|sought|met|sank|swore|wrote|spoke)$/;
 
 /** "will phone Chad". */
 const DONE = /^(phone|telephone|host|chair|visit|tour|drill|exercise|patrol|train|ring)$/;
