@@ -47,3 +47,10 @@ it("takes a name seen once in another state's list for a guest in it", () => {
 it("leaves out who rules land that the state claims", () => {
   expect(people([row("Ada Berg", { iso3: "GEO", territory: "Abkhazia", wikidata: "Q1" })])).toEqual([]);
 });
+
+it("takes a monarch called by the realm and by the house for one person", () => {
+  const reign: Partial<OfficeRow> = { iso3: "NOR", office: "head-of-state", from: "2001-01-05" };
+  expect(people([row("Ada of Norway", { ...reign, wikidata: "Q1" }), row("Ada Berg Dahl", reign)])).toEqual([
+    "Ada of Norway Q1 NOR:hs:2001-01:2005-01",
+  ]);
+});

@@ -1,7 +1,7 @@
 // Rows of offices in, one line for each person out: the rows of one Wikidata item, or of one name in one state, are one person.
 import { slugOf } from "../../packages/graph/src/entities/slug.ts";
 import { phraseKeys } from "../../packages/ingest/src/gazetteers/fold.ts";
-import { leaderKeys } from "../../packages/ingest/src/gazetteers/soft-key.ts";
+import { leaderKeys, softKey } from "../../packages/ingest/src/gazetteers/soft-key.ts";
 
 export interface OfficeRow {
   person: string;
@@ -97,7 +97,7 @@ export function leaderLines(read: OfficeRow[]): string[] {
     people.set(key, person);
     addRow(person, row);
   }
-  return withUniqueSlugs([...mergeNamesakes([...people.values()])]);
+  return withUniqueSlugs(mergeReigns(mergeNamesakes([...people.values()])));
 }
 
 function newPerson(row: OfficeRow): Person {
@@ -153,6 +153,28 @@ function mergeNamesakes(people: Person[]): Person[] {
     for (const key of [...here, anywhere]) if (!byName.has(key)) byName.set(key, known ?? person);
   }
   return out;
+}
+
+/** "Ada of Norway" and "Ada Berg Dahl": who heads a state from one month on under one given name, is one person whom one source calls by the realm. */
+function mergeReigns(people: Person[]): Person[] {
+  const begun = new Map<string, Person>();
+  const beginnings = (person: Person): string[] =>
+    [...person.offices].flatMap((office) => {
+      const [iso3, code, from] = office.split(":");
+      return /^h[sg]$/.test(code ?? "") ? [`${iso3}:${code}:${from}:${softKey(person.name.split(" ")[0] ?? "")}`] : [];
+    });
+  for (const person of people)
+    if (person.wikidata !== "") for (const key of beginnings(person)) if (!begun.has(key)) begun.set(key, person);
+  return people.filter((person) => {
+    const known =
+      person.wikidata === ""
+        ? beginnings(person)
+            .map((key) => begun.get(key))
+            .find((found) => found)
+        : undefined;
+    if (known !== undefined) join(known, person);
+    return known === undefined;
+  });
 }
 
 /** A name seen a single time in another state's list was a guest in it. */

@@ -1,7 +1,7 @@
 // Mentions of persons and the offices beside them in, for each mention the id of one person out.
 import { slugOf } from "@entente/graph";
 import { termsOf } from "../gazetteers/entry.ts";
-import { softKey, surnameKeys } from "../gazetteers/soft-key.ts";
+import { leaderKeys, softKey } from "../gazetteers/soft-key.ts";
 import type { Candidate, Mention } from "../mentions/mention.ts";
 import { nameKeys } from "../mentions/persons/leader-name.ts";
 import { isServing, officeCodes } from "../mentions/persons/resolve-person.ts";
@@ -73,7 +73,7 @@ function personFor(mention: Mention, span: OfficeSpan | undefined, known: Known)
   const same = known.byId.get(chosen.entity) ?? namesake(mention, chosen, span, known);
   if (same !== undefined) {
     if (!same.listed && mention.text.length > same.name.length && isFull(mention)) same.name = mention.text;
-    note(same, surnameKeys(chosen.name, ""), known);
+    note(same, leaderKeys(chosen.name, ""), known);
     return same;
   }
   const entry = known.input.gazetteer.entries.get(chosen.entity);
@@ -89,7 +89,7 @@ function personFor(mention: Mention, span: OfficeSpan | undefined, known: Known)
   known.byId.set(person.id, person);
   note(
     person,
-    [...surnameKeys(chosen.name, entry?.surname ?? ""), ...surnameKeys(mention.text, ""), softKey(chosen.name)],
+    [...leaderKeys(chosen.name, entry?.surname ?? ""), ...leaderKeys(mention.text, ""), softKey(chosen.name)],
     known,
   );
   return person;
@@ -158,7 +158,12 @@ function namesake(mention: Mention, chosen: Candidate, span: OfficeSpan | undefi
       [...person.polities].every((each) => each.startsWith("country:"))
     )
       return false;
-    if (keys.length === 1) return true;
+    if (keys.length === 1)
+      return (
+        !ROYAL.test(span?.office ?? "") ||
+        softKey(nameKeys(person.name)[0] ?? "") === last ||
+        person.surnames.size === 1
+      );
     if (person.listed && known.input.gazetteer.entries.has(chosen.entity)) return false;
     const own = nameKeys(person.name);
     return own.length > 1 && softKey(own.at(-1) as string) === last && sameGiven(own[0] as string, keys[0] as string);
@@ -167,6 +172,9 @@ function namesake(mention: Mention, chosen: Candidate, span: OfficeSpan | undefi
     ? fits[0]
     : (fits.find((person) => mention.candidates.some((candidate) => candidate.entity === person.id)) ?? fits.at(-1));
 }
+
+/** "King Salman" is no son of his: monarchs go by their given names. */
+const ROYAL = /^(?:king|queen|emperor|empress|sultan|emir|crown prince)$/;
 
 const sameGiven = (a: string, b: string): boolean =>
   softKey(a) === softKey(b) ||

@@ -19,7 +19,7 @@ abbas-el-fassi	Abbas El Fassi	El Fassi		Q305956	MAR:hg:2007-09:2011-11	fasi
 abd-al-aziz-bin-muhammad-al-ruwas	Abd al-Aziz bin Muhammad al-Ruwas	al-Ruwas			OMN:ad:2019-05:~2019-05	ruvas|abd
 abd-al-karim-al-iryani	Abd Al-Karim Al-Iryani	Al-Iryani	Abd al-Karim Ali al-Iryani	Q4119595	YEM:hg:1998-04:2001-03	iriani
 abd-al-muhsin-al-madaj	Abd al-Muhsin al-Madaj	al-Madaj	Rashid Abd al-Muhsin al-Hamad		KWT:dg:2014-01:~2017;KWT:dg:2019-05:~2019-05	madaj
-abd-al-qadir-qaddura	Abd al-Qadir Qaddura	Qaddura		Q4664575	SYR:sp:1999:2002	qadura
+abd-al-qadir-qaddura	Abd al-Qadir Qaddura	Qaddura		Q4664575	SYR:sp:1999:2002	kadura
 abd-al-rahim-al-keeb	Abd al-Rahim al-Keeb	al-Keeb			LBY:hg:2011-10:2012-10	kib
 abd-al-rahman-abu-zaraa-al-muharrami-al-yafai	'Abd-al-Rahman Abu Zara'a al-Muharrami al-Yafai	Zara'a			YEM:dg:2022-04:~2024-01;YEM:vp:2022-04:~2024-05	iafai|zara
 abd-al-rahman-al-tahir-al-uhayrish	Abd al-Rahman al-Tahir al-Uhayrish	al-Uhayrish			LBY:dg:2014-08:~2015-11	uhairish
@@ -68,7 +68,7 @@ abdi-farah-shirdon	Abdi Farah Shirdon	Shirdon	Abdi Farrah Shirdon Said	Q682738	S
 abdi-hashi-abdilahi	Abdi Hashi Abdilahi	Abdilahi		Q109745153	SOM:sp:2017-01:~2022-08	abdilahi
 abdi-yusuf-hussein	Abdi Yusuf hussein	hussein		Q1397020	SOM:hg:2003-12:2004-11	husin
 abdihakim-mohamoud-haji-faqi	Abdihakim Mohamoud Haji-Faqi	Haji-Faqi		Q4664968	SOM:dm:2010-11:2011-07;SOM:dm:2012-11:2014-01	faqi|hajifaqi
-abdiqasim-salad-hassan	Abdiqasim Salad Hassan	Abdiqasim	Abdikassim Salad Hassan	Q308184	SOM:hs:2000-08:2004-10	hasan|abdiqasim
+abdiqasim-salad-hassan	Abdiqasim Salad Hassan	Abdiqasim	Abdikassim Salad Hassan	Q308184	SOM:hs:2000-08:2004-10	hasan|abdikasim
 abdirahman-beileh	Abdirahman Beileh	Beileh	Abdirahman Duale Beileh	Q16199176	SOM:fm:2014-01:2015-01	bileh
 abdirahman-duale-bayle	Abdirahman Duale Bayle	Bayle		Q108461921	SOM:fm:2014:2015	baile
 abdirashid-abdullahi-mohamed	Abdirashid Abdullahi Mohamed	Mohamed	Abdirashid Abdullahi Mohamed Ocha	Q29452535	SOM:dm:2017-03:2017-10;SOM:dm:2019-05:~2019-05	mohamed
@@ -99,14 +99,13 @@ abdul-aziz-al-hakim	Abdul Aziz al-Hakim	al-Hakim		Q307168	IRQ:hg:2003-12:2003-12
 abdul-ghafar-ismail	Abdul Ghafar Ismail	Ismail			BRN:un:2019-05:~2019-05	ismail
 abdul-ghani-baradar	Abdul Ghani Baradar	Baradar		Q317219	AFG:dg:2021-09:~2022-07	baradar
 abdul-halim-khaddam	Abdul Halim Khaddam	Khaddam	Abd al-Halim ibn Said Khaddam	Q307237	SYR:hs:2000-06:2000-07;SYR:vp:1984-03:2005-02	hadam
-abdul-halim-muadzam-shah	Abdul Halim Mu'adzam Shah	Abdul Halim			MYS:hs:2011-12:2016-12	shah|abdulhalim|halim
-abdul-halim-of-kedah	Abdul Halim of Kedah			Q57550	MYS:hs:2011-12:2016-12	halim
+abdul-halim-of-kedah	Abdul Halim of Kedah		Abdul Halim Mu'adzam Shah	Q57550	MYS:hs:2011-12:2016-12	halim
 abdul-hamid	Abdul Hamid	Hamid		Q3246667	BGD:hs:2013-03:2023-04	hamid
 abdul-ilah-khatib	Abdul Ilah Khatib	Khatib		Q317276	JOR:fm:1998-08:2001-01;JOR:fm:2005-11:2007-11	hatib
 abdul-kabir	Abdul Kabir	Kabir		Q4665452	AFG:hg:2001-04:2001-11	kabir
 abdul-karim-mahmoud-ibrahim	Abdul Karim Mahmoud Ibrahim	Ibrahim		Q113989404	SYR:mc:2022-04:~2023-01	ibrahim
 abdul-koroma	Abdul Koroma	Koroma		Q317113	:io:1994:2012	koroma
-abdul-qader-qahtan	Abdul Qader Qahtan	Qahtan		Q12223209	YEM:im:2011-12:2014-03	qahtan
+abdul-qader-qahtan	Abdul Qader Qahtan	Qahtan		Q12223209	YEM:im:2011-12:2014-03	kahtan
 abdul-qadir-bajamal	Abdul Qadir Bajamal	Bajamal	Abd al-Qadir Ba Jamal	Q307338	YEM:fm:1998:2001;YEM:hg:2001-03:2007-04	bajamal
 abdul-qayyum-zakir	Abdul Qayyum Zakir	Zakir		Q4665997	AFG:dm:2021-08:2021-09	zakir
 abdul-rahim-wardak	Abdul Rahim Wardak	Wardak		Q317373	AFG:dm:2004-12:2012-08	vardak
@@ -147,10 +146,9 @@ abdullah-ensour	Abdullah Ensour	Ensour	Abdullah Nsour	Q34426	JOR:hg:2012-10:2016
 abdullah-gul	Abdullah Gül	Gül		Q42852	TUR:dg:2003-03:2007-08;TUR:fm:2003-03:2007-08;TUR:hg:2002-11:2003-03;TUR:hs:2007-08:2014-08	gul
 abdullah-habibi	Abdullah Habibi	Habibi		Q29564249	AFG:dm:2016:2017	habibi
 abdullah-ii	Abdullah II	Abdullah	Abdallah II|Abdallah bin al Hussein|Abdullah II of Jordan	Q57464	JOR:hs:1999-02:~2026-01	abdulah
-abdullah-of-pahang	Abdullah of Pahang			Q15467111	MYS:hs:2019-01:~2022-07	abdulah
+abdullah-of-pahang	Abdullah of Pahang		Abdullah Sultan Ahmad Shah	Q15467111	MYS:hs:2019-01:2024-01;MYS:hs:2019-01:~2022-07	abdulah
 abdullah-of-saudi-arabia	Abdullah of Saudi Arabia			Q57298	SAU:hg:2005-08:2015-01;SAU:hs:2005-08:2015-01	abdulah
 abdullah-saleh-al-ashtal	Abdullah Saleh al-Ashtal	al-Ashtal		Q4666059	YEM:un:1990:2002	ashtal
-abdullah-sultan-ahmad-shah	Abdullah Sultan Ahmad Shah	Abdullah			MYS:hs:2019-01:2024-01	shah|abdulah
 abdullah-tarmugi	Abdullah Tarmugi	Tarmugi		Q4666073	SGP:sp:2002-03:2011-04	tarmugi
 abdullah-yusif-abdulrahman-al-rumi	Abdullah Yusif Abdulrahman al-Rumi	Abdullah			KWT:dg:2021-03:~2022-03	rumi|abdulah
 abdullahi-haji-hassan-mohamed-nuur	Abdullahi Haji Hassan Mohamed Nuur	Nuur		Q4666127	SOM:fm:2012-02:2012-11	nur
@@ -187,7 +185,7 @@ abraham-belay	Abraham Belay			Q109536191	ETH:dm:2021-10:~2022-07	belai
 abshir-omar-huruse	Abshir Omar Huruse	Huruse		Q113756104	SOM:fm:2022-08:~2022-12	huruse
 abu-bakar-apong	Abu Bakar Apong	Bakar	Awang Abu Bakar bin Apong	Q61114010	BRN:im:2015-10:~2022-07	apong|bakar
 abu-bakr-al-qirbi	Abu Bakr al-Qirbi	al-Qirbi		Q58297	YEM:fm:2012-01:2014-06	qirbi
-abu-belal-muhammad-shafiul-huq	Abu Belal Muhammad Shafiul Huq	Huq		Q20265428	BGD:mc:2015-06:2018-06	huq
+abu-belal-muhammad-shafiul-huq	Abu Belal Muhammad Shafiul Huq	Huq		Q20265428	BGD:mc:2015-06:2018-06	huk
 abu-esrar	Abu Esrar	Esrar		Q25587546	BGD:mc:2015-06:2018-06	esrar
 abu-hafs	Abu Hafs	Hafs		Q3555999	AFG:hs:827:~2022-03	hafs
 abu-taher	Abu Taher	Taher		Q27983620	BGD:mc:1999-06:2002-06	taher
@@ -278,7 +276,7 @@ ahmad-faizal-azumu	Ahmad Faizal Azumu	Azumu		Q38460552	MYS:ad:2021-08:2021-08	az
 ahmad-fathi-sorour	Ahmad Fathi Sorour	Sorour		Q401240	EGY:sp:1990-12:2011-02	sorur
 ahmad-husayn-al-khudayir	Ahmad Husayn al-Khudayir	al-Khudayir			IRQ:dg:2001-07:~2002	hudair
 ahmad-maher	Ahmad Maher	Maher		Q401372	EGY:fm:2001-05:2004-07	maher
-ahmad-maitiq	Ahmad Maitiq	Maitiq			LBY:dg:2019-05:~2019-05	maitiq
+ahmad-maitiq	Ahmad Maitiq	Maitiq			LBY:dg:2019-05:~2019-05	maitik
 ahmad-mansour-al-ahmad-al-sabah	Ahmad Mansour Al-Ahmad Al-Sabah	Al-Sabah		Q79180644	KWT:dg:2021-12:2022-02;KWT:dm:2019-12:2020-12;KWT:im:2021-12:2022-02	sabah
 ahmad-mukhtar	Ahmad Mukhtar	Mukhtar		Q2827449	PAK:dm:2008-03:2012-06	muhtar
 ahmad-nasser-al-mohammed-al-sabah	Ahmad Nasser al-Mohammed al-Sabah	al-Sabah		Q12179124	KWT:dg:2021-12:2022-03;KWT:dm:2022-02:2022-03;KWT:fm:2019-12:2022-10	sabah
@@ -508,7 +506,7 @@ alexey-overchuk	Alexey Overchuk	Overchuk	Aleksey Logvinovich Overchuk	Q83382151	
 alexis-betancourt	Alexis Betancourt	Betancourt	Alexis Bethancourt Yau	Q110628456	PAN:im:2016-07:2018-10	betancurt
 alexis-thambwe-mwamba	Alexis Thambwe Mwamba	Mwamba		Q2834659	COD:fm:2008-10:2012-04;COD:fm:2019:2019-04;COD:sp:2019-07:2021-02	mvamba
 alexis-tsipras	Alexis Tsipras	Tsipras	Alexios Tsipras	Q312015	GRC:hg:2015-01:2015-08;GRC:hg:2015-09:2019-07	tsipras
-alf-sandqvist	Alf Sandqvist	Sandqvist		Q6092995	SWE:mc:2000:2005	sandqvist
+alf-sandqvist	Alf Sandqvist	Sandqvist		Q6092995	SWE:mc:2000:2005	sandkvist
 alfio-piva	Alfio Piva	Piva	Alfio Piva Mesen	Q4721942	CRI:vp:2010-05:2014-05	piva
 alfonso-dastis	Alfonso Dastis	Dastis		Q5666774	ESP:fm:2016-11:2018-06	dastis
 alfonso-nsue-mokuy	Alfonso Nsue Mokuy	Mokuy		Q112128551	GNQ:dg:2012-05:2015-04;GNQ:dg:2015-04:~2024-05	mokui
@@ -551,7 +549,7 @@ ali-babacan	Ali Babacan	Babacan		Q714518	TUR:dg:2009-05:~2009;TUR:dg:2014-08:~20
 ali-badjo-gamatie	Ali Badjo Gamatié	Gamatié		Q2097624	NER:hg:2009-10:2010-02	gamatie
 ali-benflis	Ali Benflis	Benflis		Q327016	DZA:hg:2000-08:2003-05	benflis
 ali-bongo-ondimba	Ali Bongo Ondimba	Bongo	Ali Ben Bongo Ondimba	Q57521	GAB:hs:2009-10:2023-09	ondimba|bongo
-ali-faraj-al-qatrani	Ali Faraj al-Qatrani	al-Qatrani			LBY:dg:2019-05:~2019-05	qatrani
+ali-faraj-al-qatrani	Ali Faraj al-Qatrani	al-Qatrani			LBY:dg:2019-05:~2019-05	katrani
 ali-habib-mahmud	Ali Habib Mahmud	Mahmud		Q369251	SYR:dm:2009-06:2011-08;SYR:mc:2004-05:2009-06	mahmud
 ali-hammoud	Ali Hammoud	Hammoud	Ali Hammud|Ali al-Zafir|Mohamed Mazen Ali Yusef	Q4724843	SYR:im:2001-12:2004-10	hamud
 ali-hasanov	Ali Hasanov	Hasanov			AZE:dg:2019-05:~2019-05	hasanov
@@ -1026,7 +1024,7 @@ arzybek-kozhoshev	Arzybek Kozhoshev	Kozhoshev		Q110087319	KGZ:dg:2021-10:2022-06
 asa-romson	Åsa Romson	Romson		Q271230	SWE:dg:2014-10:2016-05	romson
 asaad-al-shaibani	Asaad al-Shaibani	al-Shaibani			SYR:fm:2024-12:~2025-12	shaibani
 asaad-bin-tariq-bin-taimur-al-said	Asa'ad bin Tariq bin Taimur al Said	al Said		Q59660242	OMN:dg:2017-03:~2023-01	said|asad
-asad-qaiser	Asad Qaiser	Qaiser		Q16734791	PAK:sp:2018-08:2022-04	qaiser
+asad-qaiser	Asad Qaiser	Qaiser		Q16734791	PAK:sp:2018-08:2022-04	kaiser
 asadullah-khalid	Asadullah Khalid	Khalid		Q500500	AFG:dm:2018-12:2021-03	halid
 asaduzzaman-khan	Asaduzzaman Khan	Khan	Asaduzzaman Khan Kamal	Q26703296	BGD:im:2014-01:~2022-07	han
 asang-laoli	Asang Laoli	Asang			LAO:dg:2002-05:~2015-11	laoli|asang
@@ -1141,7 +1139,7 @@ bailiff-michael-birt	Bailiff Michael Birt	Birt			JEY:hg:2009-07:2018-06	birt
 bailiff-philip-martin-bailhache	Bailiff Philip Martin Bailhache	Bailhache			JEY:hg:1995-02:2009-07	bailhache
 bailiff-richard-collas	Bailiff Richard Collas	Collas			GGY:hg:2012-03:2023-12	colas
 bailiff-richard-mcmahon	Bailiff Richard McMahon	McMahon			GGY:hg:2020-05:2025-07	mcmahon
-bailiff-timothy-le-cocq	Bailiff Timothy Le Cocq	Le Cocq			JEY:hg:2019-10:~2026-01	cocq|lecocq
+bailiff-timothy-le-cocq	Bailiff Timothy Le Cocq	Le Cocq			JEY:hg:2019-10:~2026-01	cock|lecock
 bailiff-william-bailhache	Bailiff William Bailhache	Bailhache			JEY:hg:2015-01:2022-07	bailhache
 bajram-begaj	Bajram Begaj	Begaj		Q107422711	ALB:hs:2022-07:~2026-01;ALB:mc:2020-07:2022-06	begaj
 bajram-rexhepi	Bajram Rexhepi	Rexhepi		Q536115	XKX:hg:2002-03:2004-12	rexhepi
@@ -1179,7 +1177,7 @@ barlen-vyapoory	Barlen Vyapoory	Vyapoory	Paramasivum Pillay Barlen Vyapoory	Q276
 barnaba-marial-benjamin	Barnaba Marial Benjamin	Benjamin		Q4861322	SSD:fm:2013-07:2016-03	benjamin
 barnabas-sibusiso-dlamini	Barnabas Sibusiso Dlamini	Dlamini	Sibusiso Barnabas Dlamini	Q57715	SWZ:hg:1996-07:2003-09;SWZ:hg:2008-10:2018-09	dlamini
 barnaby-joyce	Barnaby Joyce	Joyce		Q4861362	AUS:dg:2016-02:2017-10;AUS:dg:2017-12:2018-02;AUS:dg:2021-06:2022-05	joice
-baron-divavesi-waqa	Baron Divavesi Waqa	Waqa	Baron Waqa		NRU:fm:2019-05:~2019-05;NRU:hg:2013-06:2019-08;NRU:hs:2013-06:2019-08	vaqa
+baron-divavesi-waqa	Baron Divavesi Waqa	Waqa	Baron Waqa		NRU:fm:2019-05:~2019-05;NRU:hg:2013-06:2019-08;NRU:hs:2013-06:2019-08	vaka
 baron-vaea	Baron Vaea	Vaea		Q808685	TON:hg:1991-08:2000-01	vaea
 barry-haase	Barry Haase	Haase			CCK:hg:2014-10:2017-10	hase
 barry-house	Barry House	House		Q4864320	AUS:sp:2009-05:2017-05	huse
@@ -1295,8 +1293,7 @@ binyamin-ben-eliezer	Binyamin Ben-Eliezer	Ben-Eliezer		Q128888	ISR:dg:1999-07:20
 bipin-rawat	Bipin Rawat	Rawat		Q4915447	IND:mc:2016-09:2016-12;IND:mc:2016-12:2019-12;IND:mc:2020-01:2021-12	ravat
 birame-diop	Birame Diop	Diop		Q109928211	SEN:mc:2020-01:~2022-07	diop
 birender-singh-dhanoa	Birender Singh Dhanoa	Dhanoa		Q24950632	IND:mc:2016-12:2019-09	danoa
-birendra-bir-bikram-shah-dev	Birendra Bir Bikram Shah Dev	Birendra			NPL:hs:1972-01:2001-06	dev|birendra
-birendra-of-nepal	Birendra of Nepal			Q162306	NPL:hs:1972-01:2001-06	birendra
+birendra-of-nepal	Birendra of Nepal		Birendra Bir Bikram Shah Dev	Q162306	NPL:hs:1972-01:2001-06	birendra
 birgir-armannsson	Birgir Ármannsson			Q865180	ISL:sp:2021-12:~2022-06	armanson
 birgitta-dahl	Birgitta Dahl	Dahl		Q4356302	SWE:sp:1994-10:2002-09	dahl
 birhanu-jula-gelalcha	Birhanu Jula Gelalcha			Q18686307	ETH:mc:2020-11:~2022-07	gelalcha
@@ -1573,7 +1570,7 @@ charles-konan-banny	Charles Konan Banny	Banny		Q455728	CIV:hg:2005-12:2007-04	ba
 charles-manyang-dawol	Charles Manyang d'Awol	d'Awol		Q112686418	SSD:fm:2013:2013-07	davol
 charles-michel	Charles Michel	Michel	Charles Yvon Michel	Q950958	BEL:hg:2014-10:2019-10;EUE:hs:2019-12:2024-11:european-council	michel
 charles-mwando-simba	Charles Mwando Simba	Simba		Q2959880	COD:dm:2008-10:2012-04	simba
-charles-nqakula	Charles Nqakula	Nqakula		Q5081288	ZAF:dm:2008-09:2009-04	nqakula
+charles-nqakula	Charles Nqakula	Nqakula		Q5081288	ZAF:dm:2008-09:2009-04	nkakula
 charles-rabemananjara	Charles Rabemananjara	Rabemananjara			MDG:hg:2007-01:2009-03	rabemananjara
 charles-richard-mondjo	Charles Richard Mondjo	Mondjo		Q5082018	COG:dm:2012-09:~2022-07	mondjo
 charles-savarin	Charles Savarin	Savarin	Charles A. Savarin	Q2960197	DMA:hs:2013-10:2023-10	savarin
@@ -2174,7 +2171,7 @@ efrain-rios-montt	Efraín Ríos Montt	Montt		Q467077	GTM:sp:2000-01:2004-01	mont
 egils-lescinskis	Egils Leščinskis	Leščinskis		Q66988815	LVA:mc:2019-05:~2022-07	lescinskis
 egils-levits	Egils Levits	Levits		Q348043	LVA:hs:2019-07:2023-07	levits
 egon-lansky	Egon Lansky	Lansky			CZE:dg:1998-07:~1999	lanski
-ehsan-ul-haq	Ehsan ul Haq	Haq		Q5348664	PAK:mc:2004-10:2007-10	haq
+ehsan-ul-haq	Ehsan ul Haq	Haq		Q5348664	PAK:mc:2004-10:2007-10	hak
 ehud-barak	Ehud Barak	Barak		Q125731	ISR:dg:2007-06:2013-03;ISR:dm:1999-07:2001-03;ISR:dm:2007-06:2013-03;ISR:hg:1999-07:2001-03	barak
 ehud-olmert	Ehud Olmert	Olmert		Q93181	ISR:hg:2006-01:2009-03	olmert
 eiki-nestor	Eiki Nestor	Nestor		Q450523	EST:sp:2014-03:2019-03	nestor
@@ -2315,7 +2312,7 @@ eriya-kategaya	Eriya Kategaya	Kategaya		Q1354926	UGA:fm:1996:2001	kategaia
 erkki-tuomioja	Erkki Tuomioja	Tuomioja		Q58121	FIN:fm:2000-02:2007-04;FIN:fm:2011-06:2015-05	tuomioja
 erlan-abdyldayev	Erlan Abdyldayev	Abdyldayev		Q44185879	KGZ:fm:2012-09:2018-10	abdildaiev
 erlan-idrissov	Erlan Idrissov	Idrissov		Q58203	KAZ:fm:1999:2002;KAZ:fm:2012-09:2016-12	idrisov
-erlan-qosanov	Erlan Qoşanov	Qoşanov		Q29587228	KAZ:ad:2019-09:2022-02	qosanov
+erlan-qosanov	Erlan Qoşanov	Qoşanov		Q29587228	KAZ:ad:2019-09:2022-02	kosanov
 erlan-turgymbaev	Erlan Turgymbaev	Turgymbaev	Yerlan Turgumbayev	Q12542039	KAZ:im:2019-02:2022-02	turgimbaev
 erlis-terdikbayev	Erlis Terdikbayev	Terdikbayev	Erlis Terdikbaev	Q55081125	KGZ:mc:2021-03:~2022-08	terdikbaiev
 ermelinda-meksi	Ermelinda Meksi	Meksi		Q30315479	ALB:dg:2003-06:2003-12	meksi
@@ -2427,7 +2424,7 @@ farhat-horchani	Farhat Horchani	Horchani		Q19248970	TUN:dm:2015-02:2017-09	horch
 farhat-rajhi	Farhat Rajhi	Rajhi		Q3066858	TUN:im:2011-01:2011-03	rajhi
 farida-ibrahim-ahmed-hussein	Farida Ibrahim Ahmed Hussein	Hussein		Q112792346	SDN:ad:2005-09:2007-12	husin
 farouk-al-sharaa	Farouk al-Sharaa	al-Sharaa	Farouk al-Shara	Q713715	SYR:dg:2001-12:~2003;SYR:fm:1984-03:2006-02;SYR:vp:2006-02:~2015-11	shara
-farouq-qasrawi	Farouq Qasrawi	Qasrawi		Q5436181	JOR:fm:2005-04:2005-11	qasravi
+farouq-qasrawi	Farouq Qasrawi	Qasrawi		Q5436181	JOR:fm:2005-04:2005-11	kasravi
 faruk-yahaya	Faruk Yahaya	Yahaya		Q108901870	NGA:mc:2021-05:~2022-07	iahaia
 farzian-zainal	Farzian Zainal	Zainal			CCK:hg:2023-05:~2025-12;CXR:hg:2023-05:~2025-12	zainal
 fatafehi-fakafanua	Fatafehi Fakafānua	Fakafānua		Q5437258	TON:hg:2025-12:~2026-01;TON:sp:2012-07:2014-12;TON:sp:2017-12:2021-11	fakafanua
@@ -2971,8 +2968,7 @@ guy-nzouba-ndama	Guy Nzouba-Ndama	Nzouba-Ndama		Q3122048	GAB:sp:1997-01:2016-04	
 guy-parmelin	Guy Parmelin	Parmelin		Q121160	CHE:hg:2021-01:2021-12;CHE:hg:2026-01:~2026-01;CHE:hs:2021-01:2021-12;CHE:hs:2026-01:~2026-01;CHE:vp:2020-01:~2021-01	parmelin
 guy-scott	Guy Scott	Scott		Q153986	ZMB:hs:2014-10:2015-01;ZMB:vp:2011-09:2014-10	scot
 guy-verhofstadt	Guy Verhofstadt	Verhofstadt		Q12978	BEL:hg:1999-07:2008-03	verhofstadt
-gyanendra-bir-bikram-shah	Gyanendra Bir Bikram Shah	Gyanendra			NPL:hs:2001-06:2006-04	shah|gianendra
-gyanendra-of-nepal	Gyanendra of Nepal			Q201327	NPL:hs:2001-06:2008-05	gianendra
+gyanendra-of-nepal	Gyanendra of Nepal		Gyanendra Bir Bikram Shah	Q201327	NPL:hs:2001-06:2006-04;NPL:hs:2001-06:2008-05	gianendra
 gyude-bryant	Gyude Bryant	Bryant		Q442511	LBR:hg:2003-10:2006-01;LBR:hs:2003-10:2006-01	briant
 h-r-mcmaster	H. R. McMaster	McMaster		Q5628492	USA:si:2017-02:2018-04	mcmaster
 haakon-bruun-hanssen	Haakon Bruun-Hanssen	Bruun-Hanssen		Q11973582	NOR:mc:2013-11:2020-08	hansen|brunhansen
@@ -2990,7 +2986,7 @@ haider-al-abadi	Haider Al-Abadi	Al-Abadi	Haydar al-Abadi	Q5639013	IRQ:hg:2014-09
 haile-woldense	Haile Woldense			Q5639243	ERI:fm:1997:2000	voldense
 hailemariam-desalegn	Hailemariam Desalegn	Hailemariam		Q381071	ETH:fm:2010-09:2012-09;ETH:hg:2012-08:2018-04	desalegn|hailemariam
 haitham-bin-tarik-al-said	Haitham bin Tarik Al Said	Haitham	Haytham bin Tariq Al Said|Haytham bin Tariq bin Taimur Al-Said	Q12250314	OMN:fm:2020-01:2020-08;OMN:hg:2020-01:~2026-01;OMN:hs:2020-01:~2026-01	said|haitham
-haji-abdul-qadeer	Haji Abdul Qadeer	Qadeer		Q167139	AFG:vp:2002-06:2002-07	qadir
+haji-abdul-qadeer	Haji Abdul Qadeer	Qadeer		Q167139	AFG:vp:2002-06:2002-07	kadir
 hajibala-abutalibov	Hajibala Abutalibov	Abutalibov			AZE:dg:2019-05:~2019-05	abutalibov
 hajim-al-hassani	Hajim al-Hassani	al-Hassani		Q324564	IRQ:sp:2005-05:2006-03	hasani
 hakainde-hichilema	Hakainde Hichilema	Hichilema		Q717185	ZMB:hg:2021-08:~2026-01;ZMB:hs:2021-08:~2026-01	hichilema
@@ -3168,7 +3164,7 @@ hernan-larrain	Hernán Larraín	Larraín		Q5742466	CHL:sp:2004-03:2005-03	larain
 hernani-coelho	Hernâni Coelho	Coelho		Q19502619	TLS:fm:2015-02:2017-09;TLS:fm:2019-05:~2019-05	coelho
 hero-ibrahim-ahmed	Hero Ibrahim Ahmed	Ahmed		Q5742719	IRQ:ad:2005-04:2014-07	ahmed
 hery-martial-rajaonarimampianina-rakotoarimana	Hery Martial Rajaonarimampianina Rakotoarimana	Rajaonarimampianina			MDG:hs:2014-01:2019-01	rakotoarimana|rajaonarimampianina
-hesham-qandil	Hesham Qandil	Qandil	Hisham Qandil	Q57728	EGY:hg:2012-08:2013-07	qandil
+hesham-qandil	Hesham Qandil	Qandil	Hisham Qandil	Q57728	EGY:hg:2012-08:2013-07	kandil
 heydar-aliyev	Heydar Aliyev	Aliyev		Q157451	AZE:hs:1993-10:2003-12	iev
 hibatullah-akhundzada	Hibatullah Akhundzada	Akhundzada	Haibatullah Akhundzada|Haybatullah Akhundzada	Q24237654	AFG:hs:2021-09:~2026-01	ahundzada
 hichem-fourati	Hichem Fourati	Fourati		Q56309568	TUN:im:2018-07:2020-02	furati
@@ -3255,7 +3251,7 @@ hussain-haroon	Hussain Haroon	Haroon		Q5949527	PAK:dm:2018-06:2018-08;PAK:fm:201
 hussam-al-husseini	Hussam Al Husseini	Al Husseini		Q99512330	:un:2013:2018	husini
 hussein-abdelbagi	Hussein Abdelbagi	Abdelbagi	Hussein Abdelbagi Ayii	Q86281606	SSD:vp:2020-02:~2024-06	abdelbagi
 hussein-abdullah-mkabuli	Hussein Abdullah Mkabuli	Mkabuli		Q114870635	YEM:dg:2016-11:~2023-01	mkabuli
-hussein-al-qabil	Hussein al-Qabil	al-Qabil		Q97202732	SAU:mc:2011-05:2014-05	qabil
+hussein-al-qabil	Hussein al-Qabil	al-Qabil		Q97202732	SAU:mc:2011-05:2014-05	kabil
 hussein-arab	Hussein Arab	Arab		Q16127778	YEM:im:1995-06:2001-04;YEM:im:2015-12:2017-12	arab
 hussein-arab-isse	Hussein Arab Isse	Isse		Q16730085	SOM:dm:2011-07:2012-11	ise
 hussein-arnous	Hussein Arnous	Arnous	Hussein Arnus	Q60455401	SYR:hg:2020-06:2024-12	arnus
@@ -3362,7 +3358,7 @@ imed-memmich	Imed Memmich	Memmich		Q108883556	TUN:dm:2021-10:~2022-07	memich
 imran-khan	Imran Khan	Khan		Q155164	PAK:hg:2018-08:2022-04;PAK:im:2018-08:2019-04	han
 imre-forgacs	Imre Forgács	Forgács		Q1002913	HUN:im:2009-12:2010-05	forgacs
 imre-szekeres	Imre Szekeres	Szekeres		Q676268	HUN:dm:2006-06:2010-05	szekeres
-inam-ul-haq	Inam-ul-Haq			Q3149781	PAK:fm:2002-06:2002-11;PAK:fm:2007-11:2008-03	haq
+inam-ul-haq	Inam-ul-Haq			Q3149781	PAK:fm:2002-06:2002-11;PAK:fm:2007-11:2008-03	hak
 inara-murniece	Ināra Mūrniece	Mūrniece		Q4308133	LVA:sp:2014-11:~2022-07	murniece
 inatio-akaruru	Inatio Akaruru	Akaruru			COK:dg:1989-02:~1999	akaruru
 indulis-berzins	Indulis Bērziņš	Bērziņš		Q1661904	LVA:fm:1999-07:2002-11	berzins
@@ -3621,7 +3617,7 @@ jan-peter-balkenende	Jan Peter Balkenende	Balkenende		Q133386	NLD:hg:2002-07:201
 jan-petersen	Jan Petersen	Petersen		Q1351719	NOR:fm:2001-10:2005-10	petersen
 jan-peumans	Jan Peumans	Peumans		Q951432	BEL:sp:2009-07:2019-05	peumans
 jan-rostowski	Jan Rostowski	Rostowski		Q898174	POL:dg:2013-02:2013-11	rostovski
-jan-thornqvist	Jan Thörnqvist	Thörnqvist		Q6210409	SWE:mc:2011:2016	thornqvist
+jan-thornqvist	Jan Thörnqvist	Thörnqvist		Q6210409	SWE:mc:2011:2016	thornkvist
 jan-tinetti	Jan Tinetti	Tinetti		Q41498735	NZL:im:2020-11:~2022-08	tineti
 jan-trojborg	Jan Trøjborg	Trøjborg		Q1521470	DNK:dm:2000-12:2001-11	trojborg
 jana-cernochova	Jana Černochová	Černochová		Q12023473	CZE:dm:2021-12:~2022-07	cernochova
@@ -3954,7 +3950,7 @@ jonathan-coleman	Jonathan Coleman	Coleman		Q6272804	NZL:dm:2011-12:2014-10	colem
 jonathan-del-rosario	Jonathan del Rosario	del Rosario		Q110628460	PAN:im:2018-10:2019-07	rosario|delrosario
 jonathan-finer	Jonathan Finer	Finer		Q23302985	USA:si:2021-01:~2022-08	finer
 jonathan-hunt	Jonathan Hunt	Hunt		Q6273447	NZL:sp:1999-12:2005-03	hunt
-jonathan-le-tocq	Jonathan Le Tocq	Le Tocq		Q923245	GGY:fm:2016-05:~2022-12;GGY:hg:2014-03:2016-05	tocq|letocq
+jonathan-le-tocq	Jonathan Le Tocq	Le Tocq		Q923245	GGY:fm:2016-05:~2022-12;GGY:hg:2014-03:2016-05	tock|letock
 jonathan-motzfeldt	Jonathan Motzfeldt	Motzfeldt			GRL:hg:1997-09:2002-12	motzfeldt
 jonathan-vance	Jonathan Vance	Vance		Q20682472	CAN:mc:2015-07:2021-01	vance
 jonathan-w-greenert	Jonathan W. Greenert	Greenert		Q1381742	USA:mc:2009-08:2011-08;USA:mc:2011-09:2015-09	grinert
@@ -4587,7 +4583,7 @@ lai-ching-te	Lai Ching-te	Lai		Q3847080	TWN:hg:2017-09:2019-01;TWN:hs:2024-05:~2
 lai-in-jaw	Lai In-jaw	Lai		Q6473605	TWN:dg:2000-10:2002-02	jav|lai
 laila-freivalds	Laila Freivalds	Freivalds		Q291648	SWE:dg:2004-10:2004-11;SWE:fm:2003-10:2006-03	frivalds
 laimdota-straujuma	Laimdota Straujuma	Straujuma		Q3089345	LVA:hg:2014-01:2016-02	straujuma
-laisenia-qarase	Laisenia Qarase	Qarase		Q473214	FJI:hg:2001-03:2022-12	qarase
+laisenia-qarase	Laisenia Qarase	Qarase		Q473214	FJI:hg:2001-03:2022-12	karase
 lakshman-kadirgamar	Lakshman Kadirgamar	Kadirgamar		Q206638	LKA:fm:1994:2001;LKA:fm:2004:2005-08	kadirgamar
 lal-krishna-advani	Lal Krishna Advani	Advani		Q468324	IND:dg:2002-02:2004-05;IND:im:1998-03:2004-05	advani
 lalit-mansingh	Lalit Mansingh	Mansingh		Q6480368	IND:fm:1999-12:2001-03	mansingh
@@ -4601,7 +4597,7 @@ lana-zaki-nusayba	Lana Zaki Nusayba	Nusayba			ARE:un:2019-05:~2019-05	nusaiba
 lang-yabou	Lang Yabou	Yabou			GMB:un:2019-05:~2019-05	iabu
 lansana-conte	Lansana Conté	Conté		Q202582	GIN:hs:1984-04:2008-12	conte
 lansana-kouyate	Lansana Kouyaté	Kouyaté		Q1343963	GIN:hg:2007-03:2008-05	kuiate
-lars-engqvist	Lars Engqvist	Engqvist		Q5854875	SWE:dg:2004-06:2004-10	engqvist
+lars-engqvist	Lars Engqvist	Engqvist		Q5854875	SWE:dg:2004-06:2004-10	engkvist
 lars-fause	Lars Fause	Fause			SJM:hg:2021-06:~2025-10	fause
 lars-lokke-rasmussen	Lars Løkke Rasmussen	Løkke Rasmussen	Lars Loekke Rasmussen	Q182397	DNK:fm:2022-12:~2025-12;DNK:hg:2009-04:2011-10;DNK:hg:2015-06:2019-06;DNK:im:2001-11:2007-11	rasmusen|lokerasmusen
 lashell-adderley	Lashell Adderley	Adderley		Q109421249	BHS:sp:2021-10:~2022-07	aderli
@@ -4939,7 +4935,7 @@ lyonpo-rinzin-dorje	Lyonpo Rinzin Dorje	Dorje		Q107511330	BTN:fm:2013:2015	dorje
 lyudmila-yanukovych	Lyudmila Yanukovych	Yanukovych		Q4538301	UKR:ad:2010-02:2014-02	ianukovich
 m-farid-habib	M Farid Habib	Habib		Q6720488	BGD:mc:2013-01:2016-01	habib
 m-hasan-ali-khan	M. Hasan Ali Khan	Khan		Q6712653	BGD:mc:2005-01:2007-02	han
-m-shaheen-iqbal	M Shaheen Iqbal	Iqbal		Q97685559	BGD:mc:2020-07:~2022-07	iqbal
+m-shaheen-iqbal	M Shaheen Iqbal	Iqbal		Q97685559	BGD:mc:2020-07:~2022-07	ikbal
 ma-kai	Ma Kai	Ma			CHN:dg:2013-03:~2014	kai|ma
 ma-ying-jeou	Ma Ying-jeou	Ma		Q19216	TWN:hs:2008-05:2016-05	jeu|ma
 ma-yung-chen	Ma Yung-chen	Ma		Q8351612	TWN:ad:2005-12:2006-01	chen|ma
@@ -4954,7 +4950,7 @@ madan-dulloo	Madan Dulloo	Dulloo		Q3275413	MUS:fm:2005:2008	dulu
 madeleine-albright	Madeleine Albright	Albright		Q174438	USA:fm:1997-01:2001-01	bright
 madhav-kumar-nepal	Madhav Kumar Nepal	Nepal			NPL:hg:2009-05:2011-08	nepal
 maeen-abdulmalik-saeed	Maeen Abdulmalik Saeed	Saeed	Maeen Abd al-Malik Saeed	Q57373157	YEM:hg:2018-10:2022-04;YEM:hg:2020-12:2024-02	said
-magaji-muhammed	Magaji Muhammed	Muhammed		Q16105433	NGA:im:2005-07:2006-06	muhamed
+magaji-muhammed	Magaji Muhammed	Muhammed		Q16105433	NGA:im:2005-07:2006-06	mohamed
 magdalena-andersson	Magdalena Andersson	Andersson		Q4935873	SWE:hg:2021-11:2022-10	anderson
 magdy-hatata	Magdy Hatata	Hatata		Q12238852	EGY:mc:1995-10:2001-10	hatata
 mahamadou-danda	Mahamadou Danda	Danda		Q386527	NER:hg:2010-02:2011-04	danda
@@ -4967,7 +4963,7 @@ mahammed-dionne	Mahammed Dionne	Dionne	Mohammed Abdallah Boun Dionne	Q17320405	S
 mahamoud-ali-youssouf	Mahamoud Ali Youssouf	Youssouf	Mahmoud Ali Youssouf	Q58256	DJI:fm:2005-05:~2022-07	iusuf
 mahamoud-fakridine	Mahamoud Fakridine	Fakridine		Q114566898	COM:im:2021-08:~2023-01	fakridine
 mahamudu-bawumia	Mahamudu Bawumia	Bawumia		Q6733078	GHA:vp:2017-01:~2024-05	bavumia
-mahathir-mohamad	Mahathir Mohamad	Mahathir	Mahathir bin Mohamad	Q181383	MYS:hg:1981-07:2003-10;MYS:hg:2018-05:2020-03	mohamad|mahathir
+mahathir-mohamad	Mahathir Mohamad	Mahathir	Mahathir bin Mohamad	Q181383	MYS:hg:1981-07:2003-10;MYS:hg:2018-05:2020-03	mohamed|mahathir
 mahawa-bangoura	Mahawa Bangoura	Bangoura		Q42814067	GIN:fm:2000:2002	bangura
 mahdi-al-barghathi	Mahdi al-Barghathi	al-Barghathi			LBY:dm:2019-05:~2019-05	barghathi
 mahdi-al-mashat	Mahdi al-Mashat	al-Mashat		Q52156087	YEM:hs:2018-04:~2023-01	mashat
@@ -5626,7 +5622,7 @@ mogens-lykketoft	Mogens Lykketoft	Lykketoft		Q1937560	:io:2015-09:2016-09;DNK:fm
 mohamad-ariff-md-yusof	Mohamad Ariff Md Yusof	Yusof		Q55641125	MYS:sp:2018-07:2020-07	iusof
 mohamad-hasan	Mohamad Hasan	Hasan	Ahmad Husni Hanadzlah	Q4695341	MYS:fm:2023-12:~2025-12	hasan
 mohamad-omar-arteh	Mohamad Omar Arteh	Arteh			SOM:dg:2015-02:~2017-03	arteh
-mohamad-sabu	Mohamad Sabu	Mohamad		Q6890904	MYS:dm:2018-05:2020-02	sabu|mohamad
+mohamad-sabu	Mohamad Sabu	Mohamad		Q6890904	MYS:dm:2018-05:2020-02	sabu|mohamed
 mohamed-abdi-mohamed	Mohamed Abdi Mohamed	Mohamed		Q15131027	SOM:dm:2009-02:2010-11	mohamed
 mohamed-abdirizak-mohamud	Mohamed Abdirizak Mohamud	Mohamud		Q107722495	SOM:fm:2020-10:~2022-08	mohamud
 mohamed-abdullahi-farmajo	Mohamed Abdullahi Farmajo	Abdullahi	Mohamed Abdullahi Mohamed Farmaajo|Mohamed Abdullahi Mohamed Farmajo	Q558575	SOM:hg:2010-10:2011-06;SOM:hs:2017-02:2022-05	farmajo|abdulahi
@@ -5696,7 +5692,7 @@ mohamed-zahir-ismail	Mohamed Zahir Ismail	Ismail		Q6891570	MYS:sp:1982-06:2004-1
 mohammad-abdullatif-al-fares	Mohammad Abdullatif Al-Fares	Al-Fares	Ahmed al-Nawaf al-Sabah|Mohammad Abdulatif al-Fares|Mohammed al-Faris	Q96041531	KWT:dg:2021-12:~2023-03;KWT:im:2022-02:2022-03	fares
 mohammad-ahmadian	Mohammad Ahmadian	Ahmadian		Q6891711	IRN:vp:2010-12:2011-02	ahmadian
 mohammad-al-hussein	Mohammad al-Hussein	al-Hussein	Muhammad al-Husayn	Q6892556	SYR:dg:2001-12:2003-09	husin
-mohammad-al-khalid-al-sabah	Mohammad Al Khalid Al Sabah	Al Sabah		Q16934197	KWT:dm:2016-12:2017-12;KWT:im:1996-10:2003-07;KWT:im:2013-08:2016-12;KWT:im:2013-08:~2022-07	sabah|mohamad
+mohammad-al-khalid-al-sabah	Mohammad Al Khalid Al Sabah	Al Sabah		Q16934197	KWT:dm:2016-12:2017-12;KWT:im:1996-10:2003-07;KWT:im:2013-08:2016-12;KWT:im:2013-08:~2022-07	sabah|mohamed
 mohammad-al-shaar	Mohammad al-Shaar	al-Shaar	Muhammad Ibrahim al-Sha'ar|Muhammad Zuhair Kharbutli	Q1694182	SYR:im:2011-04:2018-11;SYR:im:2019-05:~2019-05	shar
 mohammad-ali-abtahi	Mohammad-Ali Abtahi	Abtahi	Mohammad Bathaei	Q443298	IRN:vp:2001-09:2004-10;IRN:vp:2001:2004	abtahi
 mohammad-ali-jafari	Mohammad Ali Jafari	Jafari		Q137249	IRN:mc:2007:2019	jafari
@@ -5705,7 +5701,7 @@ mohammad-bagher-ghalibaf	Mohammad Bagher Ghalibaf	Ghalibaf		Q542074	IRN:sp:2020-
 mohammad-bagheri	Mohammad Bagheri	Bagheri		Q18511806	IRN:mc:2016-06:~2022-07	bagheri
 mohammad-bahr-al-ulloum	Mohammad Bahr al-Ulloum	Bahr al-Ulloum	Muhammad Bahr al-Ulum	Q715989	IRQ:hg:2003-07:2003-07;IRQ:hg:2004-03:2004-03;IRQ:un:2019-05:~2019-05	ulum|bahralulum
 mohammad-baqer-nobakht	Mohammad Baqer Nobakht	Nobakht			IRN:vp:2019-05:~2019-05	nobaht
-mohammad-bin-salman	Mohammad bin Salman	Mohammad bin Salman	Muhammad Bin Salman bin Abd al-Aziz Al Saud	Q6892571	SAU:dg:2015:~2017-03;SAU:dm:2015-01:~2022-07;SAU:hg:2022-09:~2026-01;SAU:vp:2015:~2017-03	salman|mohamadbinsalman|mohamad
+mohammad-bin-salman	Mohammad bin Salman	Mohammad bin Salman	Muhammad Bin Salman bin Abd al-Aziz Al Saud	Q6892571	SAU:dg:2015:~2017-03;SAU:dm:2015-01:~2022-07;SAU:hg:2022-09:~2026-01;SAU:vp:2015:~2017-03	salman|mohamadbinsalman|mohamed
 mohammad-dehghan	Mohammad Dehghan	Dehghan		Q16051952	IRN:vp:2021-09:~2022-07	dehghan
 mohammad-eslami	Mohammad Eslami	Eslami		Q58902699	IRN:vp:2021-08:~2022-07	eslami
 mohammad-hamid-ansari	Mohammad Hamid Ansari	Ansari	Hamid Ansari	Q370773	IND:vp:2007-08:2017-08	ansari
@@ -5733,7 +5729,7 @@ mohammad-shtayyeh	Mohammad Shtayyeh	Shtayyeh		Q16192933	PSE:hg:2019-04:2024-03;P
 mohammad-yaqoob	Mohammad Yaqoob	Yaqoob		Q24572400	AFG:dm:2021-09:~2022-07	iaqub
 mohammed-al-ghabban	Mohammed Al-Ghabban	Al-Ghabban		Q19667227	IRQ:im:2014-10:2016-07	ghaban
 mohammed-al-hadhrami	Mohammed Al-Hadhrami	Al-Hadhrami		Q68107054	YEM:fm:2019-09:2020-12	hadrami
-mohammed-ali-al-maqdashi	Mohammed Ali Al-Maqdashi	Al-Maqdashi	Muhammad al-Maqdashi	Q20423157	YEM:dm:2018-11:2020-12;YEM:dm:2020-12:2022-07	maqdashi
+mohammed-ali-al-maqdashi	Mohammed Ali Al-Maqdashi	Al-Maqdashi	Muhammad al-Maqdashi	Q20423157	YEM:dm:2018-11:2020-12;YEM:dm:2020-12:2022-07	makdashi
 mohammed-basindawa	Mohammed Basindawa	Basindawa	Muhammad Salim Ba Sindwah	Q57905	YEM:hg:2011-12:2014-09	basindava
 mohammed-bedjaoui	Mohammed Bedjaoui	Bedjaoui		Q1398046	:io:1982:2001;DZA:fm:2005-05:2007-06	bedjaui
 mohammed-bin-abdulrahman-al-thani	Mohammed bin Abdulrahman Al Thani	Mohammed	Abdallah bin Hamad Al Thani|Mohamed bin Abdulrahman Al Thani|Muhammad bin Abd al-Rahman Al Thani	Q23020336	QAT:dg:2016-01:~2023-03;QAT:fm:2016-01:~2025-12;QAT:hg:2023-03:~2026-01	thani|mohamed
@@ -5840,14 +5836,14 @@ muhammad-al-tahir-hammuda-siala	Muhammad al-Tahir Hammuda Siala	Siala			LBY:fm:2
 muhammad-ali-hamoud	Muhammad Ali Hamoud	Hamoud		Q98705017	SOM:fm:2007:2008	hamud
 muhammad-amin-ahmad	Muhammad Amin Ahmad	Ahmad		Q108426449	IRQ:fm:2003:~2022-08	ahmad
 muhammad-amjad-khan-niazi	Muhammad Amjad Khan Niazi	Niazi		Q101071247	PAK:mc:2020-10:~2022-08	niazi
-muhammad-bin-nayif-bin-abd-al-aziz-al-saud	Muhammad Bin Nayif bin Abd al-Aziz Al Saud	Muhammad Bin Nayif bin			SAU:dg:1959-08:~2017-03;SAU:vp:1959-08:~2017-03	saud|muhamadbinaifbin|bin|muhamad
-muhammad-bin-zubayr	Muhammad bin Zubayr	bin Zubayr			OMN:ad:2019-05:~2019-05	zubair|binzubair|muhamad
+muhammad-bin-nayif-bin-abd-al-aziz-al-saud	Muhammad Bin Nayif bin Abd al-Aziz Al Saud	Muhammad Bin Nayif bin			SAU:dg:1959-08:~2017-03;SAU:vp:1959-08:~2017-03	saud|muhamadbinaifbin|bin|mohamed
+muhammad-bin-zubayr	Muhammad bin Zubayr	bin Zubayr			OMN:ad:2019-05:~2019-05	zubair|binzubair|mohamed
 muhammad-dayfallah-al-sharar	Muhammad Dayfallah al-Sharar	al-Sharar			KWT:dg:2003:~2005	sharar
 muhammad-edrees	Muhammad Edrees	Edrees			EGY:un:2019-05:~2019-05	edris
 muhammad-fahim	Muhammad Fahim	Fahim	Mohammad Fahim Khan	Q167526	AFG:vp:2009-11:2014-03	fahim
 muhammad-hamza-al-zubaydi	Muhammad Hamza al-Zubaydi	al-Zubaydi			IRQ:dg:1994-05:~2000	zubaidi
 muhammad-hasan-mahmud	Muhammad Hasan Mahmud	Mahmud		Q16732958	BGD:fm:2009-01:2009-07	mahmud
-muhammad-ibn-mubarak-ibn-hamad-al-khalifah	Muhammad ibn Mubarak ibn Hamad Al Khalifah	Muhammad	Muhammad bin Mubarak Al Khalifa|Muhammad bin Mubarak Al-Khalifa	Q6932875	BHR:dg:2005-09:~2022-09;BHR:fm:1969-01:2005-09	halifah|muhamad
+muhammad-ibn-mubarak-ibn-hamad-al-khalifah	Muhammad ibn Mubarak ibn Hamad Al Khalifah	Muhammad	Muhammad bin Mubarak Al Khalifa|Muhammad bin Mubarak Al-Khalifa	Q6932875	BHR:dg:2005-09:~2022-09;BHR:fm:1969-01:2005-09	halifah|mohamed
 muhammad-jamiruddin-sircar	Muhammad Jamiruddin Sircar	Sircar		Q4159817	BGD:hs:2002-06:2002-09	sircar
 muhammad-mian-soomro	Muhammad Mian Soomro	Soomro	Mohammadmian Soomro	Q317624	PAK:hg:2007-11:2008-03;PAK:hs:2008-08:2008-09	sumro
 muhammad-mumuni	Muhammad Mumuni	Mumuni		Q58327	GHA:fm:2009-02:2013-01	mumuni
@@ -5857,12 +5853,12 @@ muhammad-naji-al-otari	Muhammad Naji al-Otari	al-Otari	Muhammad Naji 'Utri|Muham
 muhammad-qasim-khan-suri	Muhammad Qasim Khan Suri	Suri		Q17022391	PAK:sp:2022-04:2022-04	suri
 muhammad-rafiq-tarar	Muhammad Rafiq Tarar	Tarar	Mohammad Rafiq Tarar	Q34935	PAK:hs:1998-01:2001-06	tarar
 muhammad-sabah-al-salem-al-sabah	Muhammad Sabah Al-Salem Al-Sabah	Al-Salem	Jabir Mubarak al-Hamad al-Sabah|Jabir al-Mubarek al-Hamad al-Sabah|Mohammad Sabah Al Salim Al Sabah|Muhammad al-Sabah al-Salim al-Sabah	Q3327520	KWT:dg:2006-02:2011-10;KWT:fm:2003-07:2011-10;KWT:hg:2022-07:2023-03;KWT:hg:2024-01:2024-05	sabah|salem
-muhammad-v	Muhammad V	Muhammad	Muhammad V of Kelantan	Q5244614	MYS:hs:2016-12:2019-01	muhamad
+muhammad-v	Muhammad V	Muhammad	Muhammad V of Kelantan	Q5244614	MYS:hs:2016-12:2019-01	mohamed
 muhammad-yunus	Muhammad Yunus	Yunus			BGD:hg:2024-08:~2026-01	iunus
 muhammad-zimam-abd-al-razzaq-al-sadun	Muhammad Zimam Abd-al-Razzaq Al-Sa’dun	Al-Sa’dun		Q49118173	IRQ:im:1995:2001-05	sadun
 muhammadu-buhari	Muhammadu Buhari	Buhari	Maj.Gen. Muhammadu Buhari	Q361567	NGA:hg:2015-05:2023-05;NGA:hs:2015-05:2023-05	buhari
 muhammed-b-s-jallow	Muhammed B.S. Jallow	Jallow			GMB:vp:2023-02:~2024-05	jalov
-muhammed-daifallah-muhammed	Muhammed Daifallah Muhammed	Muhammed		Q28491305	YEM:dm:1998-05:2001-04	muhamed
+muhammed-daifallah-muhammed	Muhammed Daifallah Muhammed	Muhammed		Q28491305	YEM:dm:1998-05:2001-04	mohamed
 muhammetkaliy-abulgaziyev	Muhammetkaliy Abulgaziyev	Abulgaziyev	Mukhammedkalyy Abylgaziev	Q37777535	KGZ:hg:2017-08:2017-08;KGZ:hg:2018-04:2020-06	abulgaziev
 muhibbullah-babunagari	Muhibbullah Babunagari	Babunagari		Q97788576	AFG:hs:2021:~2022-03	babunagari
 muhyiddin-yassin	Muhyiddin Yassin	Muhyiddin	Muhyiddin bin Mohamed Yassin|Sri Muhyiddin Yassin	Q1060949	MYS:dg:2009-04:~2015-11;MYS:hg:2020-03:2021-08;MYS:im:2019-05:~2019-05	iasin|muhidin
@@ -5873,10 +5869,10 @@ mulatu-teshome	Mulatu Teshome	Mulatu	Mulatu Teshome Wirtu	Q15054736	ETH:hs:2013-
 munipoese-muliakaaka	Munipoese Muli'aka'aka	Muli'aka'aka			WLF:hg:2022-03:~2026-01	muliakaka
 munir-akram	Munir Akram	Akram		Q6936649	PAK:un:2002-05:2008-07;PAK:un:2019-11:~2022-08	akram
 muppavarapu-venkaiah-naidu	Muppavarapu Venkaiah Naidu	Naidu	M. Venkaiah Naidu	Q3764667	IND:vp:2017-08:~2022-12	naidu
-muqrin-bin-abd-al-aziz-al-saud	Muqrin bin Abd al-Aziz Al Saud	Muqrin			SAU:dg:2013-02:~2014	saud|muqrin
+muqrin-bin-abd-al-aziz-al-saud	Muqrin bin Abd al-Aziz Al Saud	Muqrin			SAU:dg:2013-02:~2014	saud|mukrin
 murat-bektanov	Murat Bektanov	Bektanov		Q28496487	KAZ:dm:2021-08:2022-01	bektanov
 murat-nurtleu	Murat Nurtleu	Nurtleu		Q66648657	KAZ:ad:2022-02:~2022-07;KAZ:fm:2023-04:2025-09	nurtleu
-murhaf-abu-qasra	Murhaf Abu Qasra	Qasra			SYR:dm:2024-12:~2025-12	qasra
+murhaf-abu-qasra	Murhaf Abu Qasra	Qasra			SYR:dm:2024-12:~2025-12	kasra
 murray-mccully	Murray McCully	McCully		Q58291	NZL:fm:2008-11:2017-05	mculi
 murtaza-javed-abbasi	Murtaza Javed Abbasi	Abbasi		Q15983338	PAK:sp:2013-06:~2022-08;PAK:sp:2015-08:2015-11	abasi
 musa-al-koni	Musa al-Koni	al-Koni			LBY:dg:2019-05:~2019-05	koni
@@ -6060,9 +6056,8 @@ nicolae-ciuca	Nicolae Ciucă	Ciucă	Nicolae-Ionel Ciuca	Q28950289	ROU:dm:2019-11
 nicolae-dudau	Nicolae Dudău	Dudău		Q12736652	MDA:fm:2001-09:2004-02	dudau
 nicolae-liviu-dragnea	Nicolae-Liviu Dragnea	Dragnea		Q6659788	ROU:ad:2012-12:2015-05;ROU:im:2009-01:2009-02;ROU:sp:2016-12:2019-05	dragnea
 nicolae-moga	Nicolae Moga	Moga		Q12736694	ROU:im:2019-07:2019-07	moga
-nicolae-nasoc	Nicolae Nasoc	Nasoc		Q57478	MDA:hs:2012-03:2016-12	nasoc
+nicolae-nasoc	Nicolae Nasoc	Nasoc	Nicolae Timofti	Q57478	MDA:hs:2012-03:2016-12	nasoc
 nicolae-tabacaru	Nicolae Tăbăcaru	Tăbăcaru		Q12736761	MDA:fm:1997-07:2000-11	tabacaru
-nicolae-timofti	Nicolae Timofti	Timofti			MDA:hs:2012-03:2016-12	timofti
 nicolae-vacaroiu	Nicolae Văcăroiu	Văcăroiu		Q126671	ROU:sp:2000-12:2008-10	vacaroiu|nicolae
 nicolai-wammen	Nicolai Wammen	Wammen		Q575363	DNK:dm:2013-08:2015-06	vamen
 nicolas-de-riviere	Nicolas de Rivière	de Rivière		Q65386852	FRA:un:2019-07:~2022-07	riviere|deriviere
@@ -6141,7 +6136,7 @@ norodom-sihamoni	Norodom Sihamoni	Sihamoni		Q57319	KHM:hs:2004-10:~2026-01	siham
 norodom-sihanouk	Norodom Sihanouk	Sihanouk		Q160318	KHM:hs:1993-06:2004-10	sihanuk
 norodom-sirivudh	Norodom Sirivudh	Sirivudh			KHM:dg:2004-07:~2005	sirivud
 norovyn-altankhuyag	Norovyn Altankhuyag	Altankhuyag	Norov Altankhuyag	Q57888	MNG:dg:2008-09:~2011;MNG:hg:2012-08:2014-11	tanhuiag
-nosiviwe-mapisa-nqakula	Nosiviwe Mapisa-Nqakula	Mapisa-Nqakula	Nosiviwe Noluthando Mapisa-Nqakula	Q510746	ZAF:dm:2019-05:~2019-05;ZAF:sp:2021-08:~2022-07	nqakula|mapisanqakula
+nosiviwe-mapisa-nqakula	Nosiviwe Mapisa-Nqakula	Mapisa-Nqakula	Nosiviwe Noluthando Mapisa-Nqakula	Q510746	ZAF:dm:2019-05:~2019-05;ZAF:sp:2021-08:~2022-07	nkakula|mapisankakula
 nourdine-bourhane	Nourdine Bourhane	Bourhane		Q12811186	COM:vp:2011-05:2016-05	burhane
 noureddine-adam	Noureddine Adam	Adam		Q112077215	CAF:im:2013-03:2013-06	adam
 noureddine-bedoui	Noureddine Bedoui	Bedoui	Nouredine Bedoui	Q20109520	DZA:hg:2019-03:2019-12;DZA:im:2015-05:2019-03	bedui
@@ -6401,7 +6396,7 @@ patrick-dewael	Patrick Dewael	Dewael		Q15992	BEL:im:2003-07:2008-12;BEL:sp:2008-
 patrick-faber	Patrick Faber	Faber			BLZ:dg:2016-06:~2020-11	faber
 patrick-herminie	Patrick Herminie	Herminie			SYC:hg:2025-10:~2026-01;SYC:hs:2025-10:~2026-01	herminie
 patrick-ho	Patrick Ho	Ho		Q7146739	HKG:im:2002-07:2007-06	ho
-patrick-leclercq	Patrick Leclercq	Leclercq	Patrick Leclerque		MCO:hg:2000-01:2005-06	leclercq
+patrick-leclercq	Patrick Leclercq	Leclercq	Patrick Leclerque		MCO:hg:2000-01:2005-06	leclerck
 patrick-lipton-robinson	Patrick Lipton Robinson	Robinson		Q1304283	:io:2015-02:~2023-01	robinson
 patrick-m-walsh	Patrick M. Walsh	Walsh		Q7147062	USA:mc:2007-04:2009-08	valsh
 patrick-manning	Patrick Manning	Manning		Q365206	TTO:hg:2001-12:2010-05	maning
@@ -6490,7 +6485,7 @@ pedro-vaz	Pedro Vaz	Vaz		Q2042621	URY:fm:2009-08:2010-03	vaz
 peeni-henare	Peeni Henare	Henare		Q18098260	NZL:dm:2020-11:~2022-08	henare
 pekka-haavisto	Pekka Haavisto	Haavisto		Q317485	FIN:fm:2019-12:~2022-07	havisto
 pelenike-isaia	Pelenike Isaia	Isaia		Q7161303	TUV:im:2011-09:2013-08	isaia
-pellumb-qazimi	Pëllumb Qazimi	Qazimi		Q47281809	ALB:mc:2000:2006	qazimi
+pellumb-qazimi	Pëllumb Qazimi	Qazimi		Q47281809	ALB:mc:2000:2006	kazimi
 pelonomi-venson-moitoi	Pelonomi Venson-Moitoi	Venson-Moitoi		Q7161670	BWA:fm:2014:2018	moitoi|vensonmoitoi
 penda-ya-ndakolo	Penda ya Ndakolo	Ndakolo			NAM:dm:2019-05:~2019-05	ndakolo
 pengiran-aminan-pengiran-mahmud	Pengiran Aminan Pengiran Mahmud	Mahmud		Q65548572	BRN:mc:2018-01:2020-09	mahmud
@@ -6533,7 +6528,7 @@ peter-gluckman	Peter Gluckman	Gluckman		Q7174263	NZL:ad:2009-07:2018-06	glukman
 peter-harwood	Peter Harwood	Harwood			GGY:hg:2012-05:2014-03	harvud
 peter-hayes	Peter Hayes	Hayes			IOT:hg:2012-10:2021-07	haies
 peter-hill	Peter Hill	Hill		Q39071569	GBR:ad:2017:2019	hil
-peter-hultqvist	Peter Hultqvist	Hultqvist		Q3370162	SWE:dm:2014-10:~2022-07	hultqvist
+peter-hultqvist	Peter Hultqvist	Hultqvist		Q3370162	SWE:dm:2014-10:~2022-07	hultkvist
 peter-jenkins	Peter Jenkins	Jenkins		Q7174964	GBR:un:2001:2006	jenkins
 peter-kazadi	Peter Kazadi	Kazadi			COD:dg:2023-03:~2024-05	kazadi
 peter-kazimir	Peter Kažimír	Kažimír		Q552534	SVK:dg:2012-04:~2017-03;SVK:dg:2019-05:~2019-05	kazimir
@@ -6706,14 +6701,14 @@ purnomo-yusgiantoro	Purnomo Yusgiantoro	Yusgiantoro		Q4251398	IDN:dm:2009-10:201
 pushpa-kamal-dahal	Pushpa Kamal Dahal	Dahal		Q315500	NPL:hg:2008-08:2009-05;NPL:hg:2016-08:2017-06;NPL:hg:2022-12:2024-07	dahal
 pyotr-ilichov	Pyotr Ilichov	Ilichov		Q28819033	RUS:un:2017-02:~2022-08	ilichov
 pyotr-prokopovych	Pyotr Prokopovych	Prokopovych	Petr Prokopovich	Q2384660	BLR:dg:1996-12:~1999;BLR:dg:2013-01:2014-12	prokopovich
-qaboos-bin-said-al-said	Qaboos bin Said Al Said	Qaboos		Q57331	OMN:fm:2019-05:~2019-05;OMN:hg:1970-07:2020-01;OMN:hs:1970-07:2020-01	said|qabus
+qaboos-bin-said-al-said	Qaboos bin Said Al Said	Qaboos		Q57331	OMN:fm:2019-05:~2019-05;OMN:hg:1970-07:2020-01;OMN:hs:1970-07:2020-01	said|kabus
 qadam-shah-shahim	Qadam Shah Shahim	Shahim		Q28062393	AFG:mc:2015-05:2017-04	shahim
 qader-al-obeidi	Qader Al-Obeidi	Al-Obeidi		Q7265770	IRQ:dm:2006-03:2010-12	obidi
 qadri-jamil	Qadri Jamil	Jamil		Q2121339	SYR:dg:2012-06:2013-10	jamil
 qamar-javed-bajwa	Qamar Javed Bajwa	Bajwa		Q27916451	PAK:mc:2016-11:~2022-08	bajva
 qasim-al-araji	Qasim al-Araji	al-Araji		Q28716967	IRQ:im:2016-01:2019	araji
 qasim-ibrahim	Qasim Ibrahim	Ibrahim		Q7267003	MDV:im:2018-11:2018-12;MDV:sp:2018-11:2019-05	ibrahim
-qazi-ahsan-ahmed-shuja-abadi	Qazi Ahsan Ahmed Shuja Abadi	Qazi	Hamad Karzai|Hamid Karzai	Q25548163	AFG:hs:2002-06:2004-12	abadi|qazi
+qazi-ahsan-ahmed-shuja-abadi	Qazi Ahsan Ahmed Shuja Abadi	Qazi	Hamad Karzai|Hamid Karzai	Q25548163	AFG:hs:2002-06:2004-12	abadi|kazi
 qin-gang	Qin Gang	Qin		Q7216297	CHN:fm:2022-12:2023-07	gang|qin
 qolam-ali-khoshru	Qolam Ali Khoshru	Khoshru			IRN:un:2019-05:~2019-05	hoshru
 rabbie-namaliu	Rabbie Namaliu	Namaliu		Q2003366	PNG:fm:2002:2006	namaliu
@@ -6789,7 +6784,7 @@ ranil-wickremesinghe	Ranil Wickremesinghe	Wickremesinghe		Q983402	LKA:hg:2001-12
 ranjan-mathai	Ranjan Mathai	Mathai		Q3844539	IND:fm:2011-08:2013-08	mathai
 ranko-krivokapic	Ranko Krivokapić	Krivokapić		Q2631716	MNE:fm:2022-04:~2022-07;MNE:sp:2003-07:2016-05	krivokapic
 ranko-ostojic	Ranko Ostojić	Ostojić		Q2618680	HRV:im:2011-12:2016-01	ostojic
-rao-sikandar-iqbal	Rao Sikandar Iqbal	Iqbal		Q7293697	PAK:dm:2002-11:2007-11	iqbal
+rao-sikandar-iqbal	Rao Sikandar Iqbal	Iqbal		Q7293697	PAK:dm:2002-11:2007-11	ikbal
 raouf-bundhun	Raouf Bundhun	Bundhun	Abdool Raouf Bundhun	Q16628312	MUS:hs:2003-10:2003-10;MUS:vp:2002-02:~2009	bundun
 raphael-comte	Raphaël Comte	Comte		Q118343	CHE:sp:2015-11:2016-11	comte
 raphael-tuju	Raphael Tuju	Tuju		Q2189073	KEN:fm:2005:2007	tuju
@@ -7126,7 +7121,7 @@ rumen-radev	Rumen Radev	Radev		Q26257557	BGR:hs:2017-01:~2026-01	radev
 rumiana-jeleva	Rumiana Jeleva	Jeleva		Q242313	BGR:fm:2009-07:2010-01	jeleva
 rumyana-bachvarova	Rumyana Bachvarova	Bachvarova		Q18535066	BGR:dg:2014-11:~2017-03;BGR:im:2015-03:2017-01	bachvarova
 rupiah-banda	Rupiah Banda	Banda		Q217500	ZMB:hg:2008-08:2011-09;ZMB:hs:2008-08:2011-09;ZMB:vp:2006-10:2008-08	banda
-ruslan-jaqsylyqov	Ruslan Jaqsylyqov	Jaqsylyqov		Q11348947	KAZ:dm:2022-01:~2022-07	jaqsiliqov
+ruslan-jaqsylyqov	Ruslan Jaqsylyqov	Jaqsylyqov		Q11348947	KAZ:dm:2022-01:~2022-07	jaksilikov
 ruslan-kazakbayev	Ruslan Kazakbayev	Kazakbayev		Q58312	KGZ:fm:2010-04:2012-09;KGZ:fm:2020-10:2022-04	kazakbaiev
 ruslan-stefanchuk	Ruslan Stefanchuk	Stefanchuk		Q20070130	UKR:sp:2019-08:2021-10;UKR:sp:2021-10:~2022-07	stefanchuk
 russ-crane	Russ Crane	Crane		Q7381119	AUS:mc:2008-07:2011-06	crane
@@ -7207,7 +7202,7 @@ saleumxay-kommasith	Saleumxay Kommasith	Saleumxay	Saleumxai Kommasit	Q25999464	L
 sali-berisha	Sali Berisha	Berisha		Q57625	ALB:hg:2005-09:2013-09	berisha
 salif-diallo	Salif Diallo	Diallo		Q16188989	BFA:sp:2015-12:2017-08	dialo
 salifou-mody	Salifou Mody	Mody		Q30336039	NER:mc:2020:~2022-08	modi
-salih-al-mutlaq	Salih al-Mutlaq	al-Mutlaq			IRQ:dg:2014-09:~2015-11	mutlaq
+salih-al-mutlaq	Salih al-Mutlaq	al-Mutlaq			IRQ:dg:2014-09:~2015-11	mutlak
 salim-abbas-jilani	Salim Abbas Jilani	Jilani		Q111934640	PAK:dm:2007-11:2008-03	jilani
 salim-al-huss	Salim al-Huss	al-Huss			LBN:hg:1998-12:2000-10	hus
 salim-al-jabouri	Salim al-Jabouri	al-Jabouri		Q17388713	IRQ:sp:2014-07:2018-07	jaburi
@@ -7218,10 +7213,9 @@ salim-salih-bin-burayk	Salim Salih Bin Burayk	Bin Burayk			YEM:hg:2025-05:~2026-
 salim-yasin	Salim Yasin	Yasin			SYR:dg:1981-12:~2000	iasin
 saliou-akadiri	Saliou Akadiri	Akadiri		Q20810391	BEN:fm:2015:2016	akadiri
 salisu-buhari	Salisu Buhari	Buhari		Q18353733	NGA:sp:1999:2000	buhari
-salman-bin-abd-al-aziz-al-saud	Salman bin Abd al-Aziz Al Saud	Salman			SAU:dg:2012-06:~2014;SAU:hg:2015-01:2022-09;SAU:hs:2015-01:~2026-01	saud|salman
 salman-bin-hamad-bin-isa-al-khalifa	Salman bin Hamad bin Isa Al Khalifa	Salman	Salman bin Hamad|Salman bin Hamad Al Khalifa|Salman bin Hamad Al-Khalifa	Q58140	BHR:dg:2013-03:~2017-03;BHR:dg:2019-05:~2019-05;BHR:hg:2020-11:~2026-01	halifa|salman
 salman-khurshid	Salman Khurshid	Khurshid		Q313515	IND:fm:2012-10:2014-05	hurshid
-salman-of-saudi-arabia	Salman of Saudi Arabia			Q367825	SAU:dm:2011-10:2015-01;SAU:hg:2015-01:~2022-07;SAU:hs:2015-01:~2022-07	salman
+salman-of-saudi-arabia	Salman of Saudi Arabia		Salman bin Abd al-Aziz Al Saud	Q367825	SAU:dg:2012-06:~2014;SAU:dm:2011-10:2015-01;SAU:hg:2015-01:2022-09;SAU:hg:2015-01:~2022-07;SAU:hs:2015-01:~2022-07;SAU:hs:2015-01:~2026-01	salman
 saloa-tauia	Saloa Tauia	Tauia		Q108598616	TUV:sp:2002-08:2003-02	tauia
 salome-zurabishvili	Salome Zurabishvili	Zurabishvili	Salome Zourabichvili	Q272416	GEO:fm:2004-03:2005-10;GEO:hs:2018-12:2024-12	zurabishvili
 salomon-eheth	Salomon Eheth	Eheth		Q111392562	CMR:un:2020-09:~2022-08	eheth
@@ -7246,7 +7240,7 @@ samba-bah	Samba Bah	Bah		Q2216892	GMB:im:2004-05:2005-03	bah
 sameh-shoukry	Sameh Shoukry	Shoukry		Q7409268	EGY:fm:2014-06:2024-07	shukri
 sami-hafez-anan	Sami Hafez Anan	Anan		Q926820	EGY:mc:2005-10:2012-08	anan
 samia-suluhu	Samia Suluhu	Suluhu	Samia Hassan Suluhu|Samia Suluhu Hassan	Q16193885	TZA:hg:2021-03:~2026-01;TZA:hs:2021-03:~2026-01;TZA:vp:2015-11:2021-03	suluhu
-samir-moqbil	Samir Moqbil	Moqbil			LBN:dg:2011-07:~2016-11	moqbil
+samir-moqbil	Samir Moqbil	Moqbil			LBN:dg:2011-07:~2016-11	mokbil
 samir-mubaidin	Samir Mubaidin	Mubaidin			JOR:im:2019-05:~2019-05	mubaidin
 samir-nuriyev	Samir Nuriyev	Nuriyev		Q20563367	AZE:ad:2019-11:~2022-07	nuriev
 samir-rifai	Samir Rifai	Rifai	Samir al-Rifai	Q467852	JOR:hg:2009-12:2011-02	rifai
@@ -7311,13 +7305,13 @@ sarath-chand	Sarath Chand	Chand		Q28839568	IND:mc:2017-01:~2022-07	chand
 sarath-fonseka	Sarath Fonseka	Fonseka		Q1395772	LKA:mc:2005-12:2009-07;LKA:mc:2009-07:2009-11	fonseka
 sarath-weerasekara	Sarath Weerasekara	Weerasekara		Q16151492	LKA:im:2020-11:2022-04	virasekara
 sarbagh-salih	Sarbagh Salih	Salih		Q66777330	IRQ:ad:2018-10:~2022-08	salih
-sardar-ayaz-sadiq	Sardar Ayaz Sadiq	Sadiq		Q12455771	PAK:sp:2013-06:2015-08;PAK:sp:2015-11:2018-08	sadiq
+sardar-ayaz-sadiq	Sardar Ayaz Sadiq	Sadiq		Q12455771	PAK:sp:2013-06:2015-08;PAK:sp:2015-11:2018-08	sadik
 sardor-umurzakov	Sardor Umurzakov	Umurzakov	Sardor Umrzoqov	Q84718692	UZB:ad:2022-07:~2022-07	umurzakov
 sarra-zaafrani	Sarra Zaâfrani	Zaâfrani	Sarra Zaafrani Zenzri	Q108892374	TUN:hg:2025-03:~2026-01	zafrani
 sartaj-aziz	Sartaj Aziz	Aziz		Q4058315	PAK:fm:2013-06:2017-07	aziz
 sarwar-danish	Sarwar Danish	Danish	Sarwar Danesh	Q7424823	AFG:vp:2014-09:~2022-01	danish
 sarwar-jahan-nizam	Sarwar Jahan Nizam	Nizam		Q7424817	BGD:mc:2007-02:2009-01	nizam
-sat-toqpaqbajew	Sät Toqpaqbajew	Toqpaqbajew		Q4459616	KAZ:dm:1999-10:2001-12	toqpaqbajev
+sat-toqpaqbajew	Sät Toqpaqbajew	Toqpaqbajew		Q4459616	KAZ:dm:1999-10:2001-12	tokpakbajev
 sato-kilman	Sato Kilman	Kilman		Q469823	VUT:dg:2004-12:~2007;VUT:hg:2010-12:2011-04;VUT:hg:2011-05:2013-03;VUT:hg:2011-06:2013-03;VUT:hg:2015-06:2016-02;VUT:hg:2023-09:2023-10	kilman
 satoshi-arai	Satoshi Arai	Arai		Q1478311	JPN:ad:2009-10:2010-06	arai
 satoshi-morimoto	Satoshi Morimoto	Morimoto		Q1190328	JPN:dm:2012-06:2012-12	morimoto
@@ -7517,9 +7511,8 @@ sima-sami-bahous	Sima Sami Bahous	Bahous		Q37321305	:un:2016-08:~2023-01	bahus
 simbarashe-mumbengegwi	Simbarashe Mumbengegwi	Mumbengegwi		Q514464	ZWE:fm:2005-04:2017-10;ZWE:fm:2017-11:2017-11	mumbengegvi
 sime-lucin	Šime Lučin	Lučin		Q109946808	HRV:im:2000-01:2003-12	lucin
 simeon-djankov	Simeon Djankov	Djankov			BGR:dg:2009-07:~2012	djankov
-simeon-ii	Simeon II		Simeon II of Bulgaria	Q1060355	BGR:hg:2001-07:2005-08	simeon
+simeon-ii	Simeon II		Simeon II of Bulgaria|Simeon Saxe-Coburg-Gotha	Q1060355	BGR:hg:2001-07:2005-08	simeon
 simeon-oyono-esono	Simeón Oyono Esono	Esono	Simeon Oyono Esono Angue	Q55098190	GNQ:fm:2018-02:~2022-07	esono
-simeon-saxe-coburg-gotha	Simeon Saxe-Coburg-Gotha	Saxe-Coburg-Gotha			BGR:hg:2001-07:2005-08	gotha|saxecoburgotha
 simeon-sheriff	Simeon Sheriff	Sheriff			SLE:dm:2019-05:~2019-05	sherif
 simeon-simeonov	Simeon Simeonov	Simeonov		Q20500334	BGR:mc:2009-07:2014-06	simeonov
 simon-coveney	Simon Coveney	Coveney		Q1670096	IRL:dg:2017-11:2020-06;IRL:dm:2014-07:2016-05;IRL:dm:2020-06:~2022-07;IRL:fm:2017-06:~2022-07	coveni
@@ -7541,7 +7534,7 @@ sione-vuna-faotusia	Sione Vuna Fa’otusia	Fa’otusia		Q70515784	TON:dg:2019-10
 siopili-perez	Siopili Perez	Perez			TKL:hg:2015-02:2020-03	perez
 siphiwe-nyanda	Siphiwe Nyanda	Nyanda		Q951030	ZAF:mc:1998-06:2005-05	nianda
 siraj-fergessa	Siraj Fergessa			Q3485231	ETH:dm:2008-10:2018-10	fergesa
-sirajuddin-haqqani	Sirajuddin Haqqani	Haqqani		Q2246940	AFG:im:2021-09:~2022-07	haqani
+sirajuddin-haqqani	Sirajuddin Haqqani	Haqqani		Q2246940	AFG:im:2021-09:~2022-07	hakani
 sirajuddin-of-perlis	Sirajuddin of Perlis			Q460568	MYS:hs:2001-12:2006-12	sirajudin
 siren-ennaceur	Siren Ennaceur	Ennaceur		Q66026679	TUN:ad:2019-07:2019-10	enaceur
 sirimavo-bandaranaike	Sirimavo Bandaranaike	Bandaranaike		Q194291	LKA:hg:1994-11:2000-08	bandaranaike
@@ -7744,7 +7737,7 @@ sydney-sekeramayi	Sydney Sekeramayi	Sekeramayi		Q7660136	ZWE:dm:2001:2009-02;ZWE
 syed-akbaruddin	Syed Akbaruddin	Akbaruddin			IND:un:2019-05:~2019-05	akbarudin
 syed-hamid-albar	Syed Hamid Albar	Albar		Q3176113	MYS:fm:1999-01:2008-03	albar
 syed-mohd-hasrin-tengku-hussin	Syed Mohd Hasrin Tengku Hussin	Hasrin			MYS:un:2019-05:~2019-05	husin|hasrin
-syed-naveed-qamar	Syed Naveed Qamar	Qamar		Q2112316	PAK:dm:2012-06:2013-03	qamar
+syed-naveed-qamar	Syed Naveed Qamar	Qamar		Q2112316	PAK:dm:2012-06:2013-03	kamar
 sylvanie-burton	Sylvanie Burton	Burton			DMA:hs:2023-10:~2026-01	burton
 sylvester-grigsby	Sylvester Grigsby	Grigsby		Q108443109	LBR:fm:2010:2010-11	grigsbi
 sylvestre-ilunga	Sylvestre Ilunga	Ilunga	Sylvestre Ilunga Ilunkamba	Q63967715	COD:hg:2019-05:2021-01	ilunga
@@ -7799,7 +7792,7 @@ tareck-el-aissami	Tareck El Aissami	El Aissami	Tareck El Aissami Maddah	Q506399	
 tariq-al-hashimi	Tariq al-Hashimi	al-Hashimi			IRQ:vp:2006-04:~2009	hashimi
 tariq-majid	Tariq Majid	Majid		Q6962418	PAK:mc:2003-12:2006-10;PAK:mc:2007-10:2010-10	majid
 tariq-mikhail-aziz	Tariq Mikhail Aziz	Aziz			IRQ:dg:1979:~2002	aziz
-tariq-muhammad-abdallah-salih	Tariq Muhammad Abdallah Salih	Tariq			YEM:dg:2022-04:~2024-01;YEM:vp:2022-04:~2024-05	salih|tariq
+tariq-muhammad-abdallah-salih	Tariq Muhammad Abdallah Salih	Tariq			YEM:dg:2022-04:~2024-01;YEM:vp:2022-04:~2024-05	salih|tarik
 tariq-shah-bahrami	Tariq Shah Bahrami	Bahrami		Q105753084	AFG:dm:2017-04:2018-12	bahrami
 tarja-halonen	Tarja Halonen	Halonen		Q29213	FIN:fm:1995-04:2000-02;FIN:hs:2000-03:2012-03	halonen
 tarmo-kouts	Tarmo Kõuts	Kõuts		Q7686357	EST:mc:2000-09:2006-11	kuts
@@ -8569,7 +8562,7 @@ yulia-svyrydenko	Yulia Svyrydenko	Svyrydenko		Q61112536	UKR:dg:2021-11:~2022-07;
 yulia-tymoshenko	Yulia Tymoshenko	Tymoshenko	Yuliya Tymoshenko	Q48283	UKR:hg:2005-01:2005-09;UKR:hg:2007-12:2010-03	timoshenko
 yun-byung-se	Yun Byung-se	Yun		Q8325594	KOR:fm:2013-03:2017-06	se|iun
 yun-tok-hong	Yun Tok-hong	Yun			KOR:dg:2003-03:~2003	hong|iun
-yunus-qanuni	Yunus Qanuni	Qanuni	Yunis Qanuni	Q134069	AFG:sp:2005-12:2010-12;AFG:vp:2014-03:2014-09	qanuni
+yunus-qanuni	Yunus Qanuni	Qanuni	Yunis Qanuni	Q134069	AFG:sp:2005-12:2010-12;AFG:vp:2014-03:2014-09	kanuni
 yuri-baluyevsky	Yuri Baluyevsky	Baluyevsky		Q1423289	RUS:mc:2004-07:2008-06	baluievski
 yuri-khatchaturov	Yuri Khatchaturov	Khatchaturov		Q4496740	ARM:mc:2008-04:2016-10	hatchaturov
 yuri-sivakov	Yuri Sivakov	Sivakov		Q2026197	BLR:im:1999-02:2000-04	sivakov
@@ -8671,7 +8664,7 @@ zorana-mihajlovic	Zorana Mihajlović	Mihajlović		Q10843366	SRB:dg:2014-04:~2022
 zsolt-semjen	Zsolt Semjén	Semjén		Q55574	HUN:dg:2010-06:2018-05;HUN:dg:2018-05:2022-05;HUN:dg:2018-05:~2022-07	semjen
 zsuzsanna-horvath	Zsuzsanna Horváth	Horváth		Q110915195	HUN:un:2021:~2022-07	horvath
 zubair-hayat	Zubair Hayat	Hayat		Q27916450	PAK:mc:2015-04:2016-11;PAK:mc:2016-11:2019-11	haiat
-zuhair-masharqa	Zuhair Masharqa	Masharqa	Muhammad Zuhayr Mashariqa	Q8075029	SYR:vp:1984-03:2005-02	masharqa
+zuhair-masharqa	Zuhair Masharqa	Masharqa	Muhammad Zuhayr Mashariqa	Q8075029	SYR:vp:1984-03:2005-02	masharka
 zulaykho-makhkamova	Zulaykho Makhkamova	Makhkamova		Q113144572	UZB:dg:2022-03:~2022-07	mahkamova
 zurab-noghaideli	Zurab Noghaideli	Noghaideli		Q316238	GEO:hg:2005-02:2007-11	noghaideli
 zurab-zhvania	Zurab Zhvania	Zhvania		Q312493	GEO:hg:2003-11:2004-02;GEO:hg:2004-02:2005-02	zhvania

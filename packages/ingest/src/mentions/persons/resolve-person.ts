@@ -23,7 +23,10 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
   if (listed.length > 0) return rank(listed.map((entry) => scored(entry, office, date, 0.9)));
   const last = keys.at(-1) as string;
   const family = context.gazetteer.surnames.get(softKey(last)) ?? [];
-  const near = keys.length === 1 ? family : family.filter((entry) => soundsLike(entry, keys));
+  const near =
+    keys.length === 1
+      ? family
+      : [...family.filter((entry) => soundsLike(entry, keys)), ...ofDynasty(keys, context.gazetteer)];
   const ranked = rank(
     near.map((entry) =>
       scored(
@@ -76,6 +79,23 @@ export function soundsLike(entry: Entry, keys: readonly string[]): boolean {
     (key) => soft.has(softKey(key)) || (key.length === 1 && long.some((other) => other.startsWith(key))),
   );
 }
+
+/** "A bin B": the listed "A bin B Al C", who goes by his father's name without that of the house. */
+function ofDynasty(keys: readonly string[], gazetteer: Gazetteer): Entry[] {
+  if (keys.length !== FATHERED || !/^(?:bin|ibn|bint)$/.test(keys[1] ?? "")) return [];
+  const [given, , father] = keys.map(softKey);
+  return (gazetteer.surnames.get(given ?? "") ?? []).filter((entry) => {
+    const own = nameKeys(entry.name);
+    return (
+      own.length > FATHERED &&
+      /^(?:bin|ibn|bint)$/.test(own[1] ?? "") &&
+      softKey(own[0] ?? "") === given &&
+      softKey(own[2] ?? "") === father
+    );
+  });
+}
+/** Words of a name with the father's. */
+const FATHERED = 3;
 
 /** "Charles I" is not Charles III. */
 const isOtherNumeral = (own: string, key: string): boolean => NUMERAL.test(own) && NUMERAL.test(key) && own !== key;
