@@ -68,6 +68,9 @@ const CUT = /^(?:State|Policy Advisor) /;
 const isGuestIn = (row: OfficeRow): boolean =>
   /^(?:ASM|GUM|MNP|PRI|VIR)$/.test(row.iso3 ?? "") && /^(?:vp|hs)$/.test(CODE[row.office] ?? "");
 
+/** A style before the name: "Sheikh X bin Y". */
+const STYLE = /^(?:Sheikh|Sayyid|Sr\.) (?=\S+ \S)/;
+
 const KING = "Hamad bin Isa Al Khalifa";
 /** The source gives the King of Bahrain's reign and names to his son, and calls the King by a number that nobody uses. */
 function ofTheKing(row: OfficeRow): OfficeRow {
@@ -88,7 +91,7 @@ export function leaderLines(read: OfficeRow[]): string[] {
   const people = new Map<string, Person>();
   const rows = read
     .filter((row) => !CUT.test(row.person) && !isGuestIn(row) && row.territory === undefined)
-    .map((row) => ofTheKing({ ...row, person: row.person.replace(PORTFOLIO, "") }));
+    .map((row) => ofTheKing({ ...row, person: row.person.replace(PORTFOLIO, "").replace(STYLE, "") }));
   for (const row of rows) {
     if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;
     if (/[,;:/()|"[\]{}]/.test(row.person) || TORN.test(row.person)) continue;
@@ -197,6 +200,21 @@ function royal(full: string): { name: string; realm: string } {
   return { name: /\b[IVX]+$|\b[IVX]+ \p{Lu}\p{Ll}+$/u.test(name) ? name : full, realm };
 }
 
+/** How the world calls who is listed by a longer name: "A bin B" of a house, "Ana Ruiz" for "Ana María Ruiz Salas", the family name first. */
+function customary({ name, family, iso3 }: Person): string[] {
+  const words = name.split(" ");
+  const fathered = /^\S+ (?:bin|ibn|bint) \S+(?= Al )/i.exec(name);
+  if (fathered !== null) return [fathered[0]];
+  if (iso3 === "JPN" && words.length === 2) return [words.reverse().join(" ")];
+  const at = words.indexOf(family);
+  if (at < 1 || at === words.length - 1 || COMMON.test(family) || words.some((word) => /^\p{Ll}|[.-]/u.test(word)))
+    return [];
+  return [...new Set([words.slice(0, at + 1).join(" "), `${words[0]} ${family}`])];
+}
+
+/** Borne by so many that a given name before it tells nobody apart. */
+const COMMON = /^(?:M[ou]ham+[ae]d|Ahm[ae]d|Ali|Hass?an|Huss?[ea]in|Abdullah|Bakar|Ibrahim|Omar|Osman|Khan|Singh)$/;
+
 function withUniqueSlugs(people: Person[]): string[] {
   const bySlug = new Map<string, Person[]>();
   for (const person of people) {
@@ -214,7 +232,7 @@ function withUniqueSlugs(people: Person[]): string[] {
           ? key
           : `${key}-${person.iso3.toLowerCase()}-${person.last.slice(0, 4)}${index > 1 ? `-${index}` : ""}`;
       const { name, realm } = royal(person.name);
-      const aliases = [...person.aliases, ...(realm === "" ? [] : [person.name])]
+      const aliases = [...new Set([...person.aliases, ...(realm === "" ? [] : [person.name]), ...customary(person)])]
         .filter((alias) => phraseKeys(alias) !== phraseKeys(name))
         .sort();
       lines.push(

@@ -138,10 +138,10 @@ abdullah-al-saadi	Abdullah Al-Saadi	Al-Saadi	Abdallah Ali Fadl al-Saadi	Q5897438
 abdullah-al-saidi	Abdullah al-Saidi	al-Saidi		Q4666091	YEM:fm:2014-11:2015-01	saidi
 abdullah-al-thani	Abdullah al-Thani	al-Thani	Abdullah al-Thini	Q15925685	LBY:hg:2014-03:2021	thani
 abdullah-ali-alywa	Abdullah Ali Alywa	Alywa		Q16119290	YEM:dm:2001-04:2003-05;YEM:dm:2003-05:2006-02	aliva
-abdullah-bin-hamad-al-attiyah	Abdullah bin Hamad Al Attiyah	Al Attiyah	Abdallah bin Hamad al-Atiyah|Abdallah bin Hamad al-Attiyah	Q2820939	QAT:dg:2007-04:2011-01	atiah|abdulah
-abdullah-bin-khalifa-al-thani	Abdullah bin Khalifa Al Thani	Abdullah	Abdallah bin Khalifa Al Thani|Abdallah bin Khalifa al-Thani|Abdallah bin Nasir bin Khalifa Al Thani	Q317771	QAT:hg:1996-10:2007-04;QAT:im:2019-05:~2019-05	thani|abdulah
+abdullah-bin-hamad-al-attiyah	Abdullah bin Hamad Al Attiyah	Al Attiyah	Abdallah bin Hamad al-Atiyah|Abdallah bin Hamad al-Attiyah|Abdullah bin Hamad	Q2820939	QAT:dg:2007-04:2011-01	atiah|abdulah
+abdullah-bin-khalifa-al-thani	Abdullah bin Khalifa Al Thani	Abdullah	Abdallah bin Khalifa Al Thani|Abdallah bin Khalifa al-Thani|Abdallah bin Nasir bin Khalifa Al Thani|Abdullah bin Khalifa	Q317771	QAT:hg:1996-10:2007-04;QAT:im:2019-05:~2019-05	thani|abdulah
 abdullah-bin-nasser-bin-khalifa-al-thani	Abdullah bin Nasser bin Khalifa Al Thani	Abdullah	Abdallah bin Nasir bin Khalifa Al Thani	Q4666105	QAT:hg:2013-06:2020-01	thani|abdulah
-abdullah-bin-zayed-al-nahyan	Abdullah bin Zayed Al Nahyan	Abdullah	Abdallah bin Zayid Al Nuhayyan	Q58301	ARE:fm:2006-02:~2025-12	nahian|abdulah
+abdullah-bin-zayed-al-nahyan	Abdullah bin Zayed Al Nahyan	Abdullah	Abdallah bin Zayid Al Nuhayyan|Abdullah bin Zayed	Q58301	ARE:fm:2006-02:~2025-12	nahian|abdulah
 abdullah-ensour	Abdullah Ensour	Ensour	Abdullah Nsour	Q34426	JOR:hg:2012-10:2016-06	ensur
 abdullah-gul	Abdullah Gül	Gül		Q42852	TUR:dg:2003-03:2007-08;TUR:fm:2003-03:2007-08;TUR:hg:2002-11:2003-03;TUR:hs:2007-08:2014-08	gul
 abdullah-habibi	Abdullah Habibi	Habibi		Q29564249	AFG:dm:2016:2017	habibi
@@ -154,8 +154,8 @@ abdullah-yusif-abdulrahman-al-rumi	Abdullah Yusif Abdulrahman al-Rumi	Abdullah		
 abdullahi-haji-hassan-mohamed-nuur	Abdullahi Haji Hassan Mohamed Nuur	Nuur		Q4666127	SOM:fm:2012-02:2012-11	nur
 abdullahi-mohammed	Abdullahi Mohammed	Mohammed		Q4666134	NGA:ad:1999-05:2008-06	mohamed
 abdullahi-sheikh-ismail	Abdullahi Sheikh Ismail	Ismail		Q4666136	SOM:fm:2004:2006	ismail
-abdullahi-yusuf-ahmed	Abdullahi Yusuf Ahmed	Yusuf		Q215585	SOM:hs:2004-10:2008-12	ahmed|iusuf
-abdullatif-bin-rashid-al-zayani	Abdullatif bin Rashid Al Zayani	Al Zayani		Q4666152	BHR:fm:2020-02:~2023-01	zaiani|abdulatif
+abdullahi-yusuf-ahmed	Abdullahi Yusuf Ahmed	Yusuf	Abdullahi Yusuf	Q215585	SOM:hs:2004-10:2008-12	ahmed|iusuf
+abdullatif-bin-rashid-al-zayani	Abdullatif bin Rashid Al Zayani	Al Zayani	Abdullatif bin Rashid	Q4666152	BHR:fm:2020-02:~2023-01	zaiani|abdulatif
 abdullatif-sener	Abdüllatif Şener	Şener		Q317853	TUR:dg:2002-11:2007-08	sener
 abdulmalik-al-mekhlafi	Abdulmalik al-Mekhlafi	al-Mekhlafi		Q12223818	YEM:fm:2015-12:2016-04;YEM:fm:2016-04:2018-05	mehlafi
 abdulqawi-yusuf	Abdulqawi Yusuf	Yusuf		Q317864	:io:2009-02:~2023-01;:io:2015-02:2018-02;:io:2018-02:2021-02	iusuf
@@ -266,12 +266,12 @@ agum-gumelar	Agum Gumelar	Gumelar		Q4694586	IDN:dm:2001-07:2001-07	gumelar
 agus-suhartono	Agus Suhartono	Suhartono		Q4258745	IDN:mc:2010:2013	suhartono
 agustin-cejas	Agustín Cejas	Cejas		Q86469710	ARG:mc:2020-02:2021-12	cejas
 agustin-rossi	Agustín Rossi	Rossi		Q19006869	ARG:dm:2013-06:2015-12;ARG:dm:2019-12:2021-08	rosi
-agustin-santos-maraver	Agustín Santos Maraver	Santos		Q5660870	ESP:un:2018:~2022-07	maraver|santos
+agustin-santos-maraver	Agustín Santos Maraver	Santos	Agustín Santos	Q5660870	ESP:un:2018:~2022-07	maraver|santos
 ahmad-al-abdullah-al-sabah	Ahmad Al Abdullah Al Sabah	Ahmad Al Abdullah	Ahmad Abdullah Al-Ahmad al Sabah	Q16151955	KWT:hg:2024-05:~2026-01	sabah|ahmadalabdulah|abdulah|ahmad
 ahmad-al-khalid-al-sabah	Ahmad Al Khalid Al Sabah	Al Sabah	Muhammad al-Khalid al-Hamad al-Sabah|Talal al-Khalid Al-Ahmad Al-Sabah	Q16159745	KWT:dg:2019-05:~2019-05;KWT:dg:2022-10:~2024-05;KWT:dm:2012-02:2013-08;KWT:dm:2019-05:~2019-05;KWT:mc:2009:2012-03	sabah|ahmad
 ahmad-allam-mi	Ahmad Allam-Mi	Allam-Mi		Q4695264	TCD:fm:2005-08:2008-04	mi|lami
 ahmad-awad-bin-mubarak	Ahmad Awad Bin Mubarak	Bin Mubarak	Ahmad Awad Bin Mubarek|Ahmed Awad Bin Mubarak|Ahmed bin Mubarak	Q16119688	YEM:fm:2020-12:~2023-01;YEM:hg:2024-02:2025-05;YEM:un:2018-05:2018-10	mubarak|binmubarak
-ahmad-bin-abdullah-al-mahmoud	Ahmad bin Abdullah Al Mahmoud	Al Mahmoud	Ahmad bin Abdallah al-Mahmud|Muhammad Abd al-Wahid Ali al-Hamadi	Q16242594	QAT:dg:2011-09:2017-11;QAT:dg:2019-05:~2019-05	mahmud|ahmad
+ahmad-bin-abdullah-al-mahmoud	Ahmad bin Abdullah Al Mahmoud	Al Mahmoud	Ahmad bin Abdallah al-Mahmud|Ahmad bin Abdullah|Muhammad Abd al-Wahid Ali al-Hamadi	Q16242594	QAT:dg:2011-09:2017-11;QAT:dg:2019-05:~2019-05	mahmud|ahmad
 ahmad-faizal-azumu	Ahmad Faizal Azumu	Azumu		Q38460552	MYS:ad:2021-08:2021-08	azumu
 ahmad-fathi-sorour	Ahmad Fathi Sorour	Sorour		Q401240	EGY:sp:1990-12:2011-02	sorur
 ahmad-husayn-al-khudayir	Ahmad Husayn al-Khudayir	al-Khudayir			IRQ:dg:2001-07:~2002	hudair
@@ -282,7 +282,7 @@ ahmad-mukhtar	Ahmad Mukhtar	Mukhtar		Q2827449	PAK:dm:2008-03:2012-06	muhtar
 ahmad-nasser-al-mohammed-al-sabah	Ahmad Nasser al-Mohammed al-Sabah	al-Sabah		Q12179124	KWT:dg:2021-12:2022-03;KWT:dm:2022-02:2022-03;KWT:fm:2019-12:2022-10	sabah
 ahmad-shuja-pasha	Ahmad Shuja Pasha	Pasha		Q401501	PAK:si:2008-10:2012-03	pasha
 ahmad-vahidi	Ahmad Vahidi	Vahidi		Q48761	IRN:dm:2009-09:2013-08;IRN:im:2021-08:~2022-07	vahidi
-ahmad-zahid-hamidi	Ahmad Zahid Hamidi	Zahid		Q4695503	MYS:dg:2015-07:2018-05;MYS:dm:2009-04:2013-05;MYS:im:2013-05:2018-05	hamidi|zahid
+ahmad-zahid-hamidi	Ahmad Zahid Hamidi	Zahid	Ahmad Zahid	Q4695503	MYS:dg:2015-07:2018-05;MYS:dm:2009-04:2013-05;MYS:im:2013-05:2018-05	hamidi|zahid
 ahmad-zia-massoud	Ahmad Zia Massoud	Massoud	Ahmad Zia Masood	Q218863	AFG:vp:2004-12:2009-11	masud
 ahmed-abdallah-mohamed-sambi	Ahmed Abdallah Mohamed Sambi	Sambi	Ahmed Abdallah Sambi	Q311129	COM:hg:2006-05:2011-05;COM:hs:2006-05:2011-05	sambi
 ahmed-aboul-gheit	Ahmed Aboul Gheit	Gheit		Q58108	EGY:fm:2004-05:2011-03	ghit
@@ -326,7 +326,7 @@ ahmet-necdet-sezer	Ahmet Necdet Sezer	Sezer	Ahmed Necdet Sezer	Q165487	TUR:hs:20
 ahn-byung-young	Ahn Byung-young	Ahn		Q16084637	KOR:dg:2003-12:2005-01	iung|ahn
 ahn-gyu-back	Ahn Gyu-back	Ahn			KOR:dm:2025-07:~2025-12	bak|ahn
 ahsan-iqbal-chaudhary	Ahsan Iqbal Chaudhary	Chaudhary		Q3694886	PAK:im:2017-08:2018-05	chaudari
-aichatou-boulama-kane	Aïchatou Boulama Kané	Boulama	Kane Aichatou Boulama	Q794630	NER:fm:2015-02:2016-04	kane|bulama
+aichatou-boulama-kane	Aïchatou Boulama Kané	Boulama	Aïchatou Boulama|Kane Aichatou Boulama	Q794630	NER:fm:2015-02:2016-04	kane|bulama
 aichatou-mindaoudou	Aïchatou Mindaoudou	Mindaoudou		Q2876218	NER:fm:1999:2000;NER:fm:2001:2010	mindaudu
 aida-ismailova	Aida Ismailova	Ismailova		Q97325252	KGZ:dg:2020-04:2021-02	ismailova
 aigars-kalvitis	Aigars Kalvītis	Kalvītis		Q210715	LVA:hg:2004-12:2007-12	kalvitis
@@ -346,13 +346,13 @@ ajit-kumar-doval	Ajit Kumar Doval	Doval		Q4699784	IND:si:2004-07:2005-01;IND:si:
 akhmatbek-keldibekov	Akhmatbek Keldibekov	Keldibekov		Q4700766	KGZ:sp:2010-12:2011-12	keldibekov
 akhmetzhan-yessimov	Akhmetzhan Yessimov	Yessimov	Akhmetzhan Yesimov	Q340561	KAZ:dg:2004-05:~2005	iesimov
 akhtar-mansour	Akhtar Mansour	Mansour		Q2829007	AFG:hs:2015-07:2016-05	mansur
-akiba-takeo	Akiba Takeo	Takeo			JPN:si:2024-03:~2024-10	takeo
+akiba-takeo	Akiba Takeo	Takeo	Takeo Akiba		JPN:si:2024-03:~2024-10	takeo
 akihito	Akihito	Akihito		Q37979	JPN:hs:1989-01:2019-04	akihito
-akiko-santo	Akiko Santō	Santō		Q3546202	JPN:sp:2007-08:2010-07;JPN:sp:2019-08:~2022-07	santo
+akiko-santo	Akiko Santō	Santō	Santō Akiko	Q3546202	JPN:sp:2007-08:2010-07;JPN:sp:2019-08:~2022-07	santo
 akilisi-pohiva	ʻAkilisi Pohiva	Pohiva	Samiuela Akilisi Pohiva	Q3594634	TON:fm:2018-01:2019-09;TON:hg:2014-12:2019-09	pohiva
-akinori-eto	Akinori Eto	Eto		Q49999	JPN:dm:2014-09:2014-12	eto
-akira-gunji	Akira Gunji	Gunji		Q418691	JPN:sp:2016-08:~2022-07	gunji
-akira-imaizumi	Akira Imaizumi	Imaizumi		Q11377256	JPN:sp:2007-01:2007-07	imaizumi
+akinori-eto	Akinori Eto	Eto	Eto Akinori	Q49999	JPN:dm:2014-09:2014-12	eto
+akira-gunji	Akira Gunji	Gunji	Gunji Akira	Q418691	JPN:sp:2016-08:~2022-07	gunji
+akira-imaizumi	Akira Imaizumi	Imaizumi	Imaizumi Akira	Q11377256	JPN:sp:2007-01:2007-07	imaizumi
 akmammet-rahmanow	Akmämmet Rahmanow	Rahmanow		Q39394633	TKM:im:2004-12:2007-04	rahmanov
 akosita-lavulavu	‘Akosita Lavulavu	Lavulavu		Q28910910	TON:im:2018-01:2018-04	lavulavu
 aksel-v-johannesen	Aksel V. Johannesen	Johannesen			FRO:hg:2015-09:2019-09;FRO:hg:2022-12:~2026-01	johanesen|aksel
@@ -378,7 +378,7 @@ alamara-nhasse	Alamara Nhassé	Nhassé		Q1304073	GNB:hg:2001-03:2002-11	nhase
 alan-b-krueger	Alan B. Krueger	Krueger		Q931129	USA:ad:2011-11:2013-08	krueger
 alan-ferguson	Alan Ferguson	Ferguson		Q4706609	AUS:sp:2007-08:2008-08;AUS:sp:2008-08:2011-06	ferguson
 alan-ganoo	Alan Ganoo	Ganoo		Q15733912	MUS:fm:2019-11:~2022-07	ganu
-alan-garcia-perez	Alan Garcia Perez	Garcia			PER:hg:2006-07:2011-07;PER:hs:2006-07:2011-07	perez|garcia
+alan-garcia-perez	Alan Garcia Perez	Garcia	Alan Garcia		PER:hg:2006-07:2011-07;PER:hs:2006-07:2011-07	perez|garcia
 alan-geder	Alan Geder	Geder		Q12784090	SVN:mc:2018-02:2018-11	geder
 alan-huckle	Alan Huckle	Huckle			FLK:hg:2006-08:2010-10;IOT:hg:2001:2004-01	hukle
 alan-johnson	Alan Johnson	Johnson		Q332336	GBR:im:2009-06:2010-05	johnson
@@ -406,10 +406,10 @@ albert-pintat	Albert Pintat	Pintat	Albert Pintat Santolaria	Q312785	AND:fm:1997-
 albert-ramdin	Albert Ramdin	Ramdin		Q1871549	SUR:fm:2020-07:~2023-01	ramdin
 albert-shingiro	Albert Shingiro	Shingiro		Q107361984	BDI:fm:2020-06:~2022-07;BDI:un:2019-05:~2019-05	shingiro
 alberto-cecchetti	Alberto Cecchetti	Cecchetti		Q3608224	SMR:hs:1999-04:~2000;SMR:hs:2001-10:2002-04	cecheti
-alberto-diaz-lobo	Alberto Diaz Lobo	Diaz			HND:vp:2002-01:~2005	lobo|diaz
+alberto-diaz-lobo	Alberto Diaz Lobo	Diaz	Alberto Diaz		HND:vp:2002-01:~2005	lobo|diaz
 alberto-espina	Alberto Espina	Espina	Alberto Espina Otero	Q5663007	CHL:dm:2018-03:2020-07	espina
 alberto-fernandez	Alberto Fernández	Fernández	Alberto Angel Fernandez|Alberto Ángel Fernández	Q2642828	ARG:hg:2019-12:2023-12;ARG:hs:2019-12:2023-12	fernandez
-alberto-kenyo-fujimori-fujimori	Alberto Kenyo Fujimori Fujimori	Fujimori			PER:hg:1990-07:2001-07;PER:hs:1990-07:2001-07	fujimori
+alberto-kenyo-fujimori-fujimori	Alberto Kenyo Fujimori Fujimori	Fujimori	Alberto Fujimori|Alberto Kenyo Fujimori		PER:hg:1990-07:2001-07;PER:hs:1990-07:2001-07	fujimori
 alberto-neto-pereira	Alberto Neto Pereira	Pereira		Q115277405	STP:fm:2022-11:~2023-01	perira
 alberto-perdomo	Alberto Perdomo	Perdomo		Q5688201	URY:sp:2008-03:2009-03	perdomo
 alberto-ricardo-mondlane	Alberto Ricardo Mondlane	Mondlane		Q61000406	MOZ:im:2010-10:2015-01	mondlane
@@ -428,12 +428,12 @@ alejandro-bacale-ncogo	Alejandro Bacale Ncogo	Ncogo	Alejandro Bakale Nkogo	Q1121
 alejandro-daniel-wolff	Alejandro Daniel Wolff	Wolff		Q343856	USA:un:2006-12:2007-04	volf
 alejandro-ferrer-lopez	Alejandro Ferrer López	López		Q64481983	PAN:fm:2019-07:2020-12	lopez
 alejandro-foxley	Alejandro Foxley	Foxley		Q2832446	CHL:fm:2006-03:2009-03	foxli
-alejandro-garcia-padilla	Alejandro Garcia Padilla	Garcia			PRI:hg:2013-01:2017-01	padila|garcia
+alejandro-garcia-padilla	Alejandro Garcia Padilla	Garcia	Alejandro Garcia		PRI:hg:2013-01:2017-01	padila|garcia
 alejandro-giammattei	Alejandro Giammattei	Giammattei		Q2134696	GTM:hg:2020-01:2024-01;GTM:hs:2020-01:2024-01	giamati
-alejandro-gil-fernandez	Alejandro Gil Fernández	Gil		Q114436493	CUB:dg:2019-12:~2024-06	fernandez|gil
+alejandro-gil-fernandez	Alejandro Gil Fernández	Gil	Alejandro Gil	Q114436493	CUB:dg:2019-12:~2024-06	fernandez|gil
 alejandro-maldonado-aguirre	Alejandro Maldonado Aguirre	Aguirre		Q19914009	GTM:hg:2015-09:2016-01;GTM:hs:2015-09:2016-01;GTM:vp:2015-05:2015-09	aguire
 alejandro-sanchez	Alejandro Sánchez	Sánchez		Q5665525	URY:sp:2015-02:2016-03	sanchez
-alejandro-serrano-aguilar	Alejandro Serrano Aguilar	Serrano	Nicanor Alejandro Serrano Aguilar	Q4714671	ECU:vp:2005-05:2007-01	aguilar|serano
+alejandro-serrano-aguilar	Alejandro Serrano Aguilar	Serrano	Alejandro Serrano|Nicanor Alejandro Serrano Aguilar	Q4714671	ECU:vp:2005-05:2007-01	aguilar|serano
 alejandro-toledo-manrique	Alejandro Toledo Manrique	Toledo	Alejandro Toledo		PER:hg:2001-07:2006-07;PER:hs:2001-07:2006-07	manrique|toledo
 aleks-andoni	Aleks Andoni	Andoni		Q47281703	ALB:mc:1997-09:2000	andoni
 aleksa-becic	Aleksa Bečić	Bečić		Q28723561	MNE:sp:2020-09:2022-02	becic
@@ -518,9 +518,9 @@ alfred-lado-gore	Alfred Lado Gore	Gore		Q11904977	SSD:im:2016-04:2019-09	gore
 alfred-moisiu	Alfred Moisiu	Moisiu		Q190889	ALB:hs:2002-07:2007-07	moisiu
 alfred-nganga-mutua	Alfred Nganga Mutua	Mutua		Q16212421	KEN:fm:2022-09:~2022-12	mutua
 alfredo-abeso-nvono-onguene	Alfredo Abeso Nvono Onguene	Onguene		Q112184961	GNQ:dm:2020-08:~2022-07	onguene
-alfredo-borrero-vega	Alfredo Borrero Vega	Borrero	Alfredo Enrique Borrero Vega	Q106466352	ECU:vp:2021-05:~2023-12	vega|borero
+alfredo-borrero-vega	Alfredo Borrero Vega	Borrero	Alfredo Borrero|Alfredo Enrique Borrero Vega	Q106466352	ECU:vp:2021-05:~2023-12	vega|borero
 alfredo-fratti	Alfredo Fratti	Fratti		Q106512605	URY:sp:2021-03:2022-03	frati
-alfredo-gomez-urcuyo	Alfredo Gomez Urcuyo	Gomez			NIC:vp:2005-10:~2006	urcuio|gomez
+alfredo-gomez-urcuyo	Alfredo Gomez Urcuyo	Gomez	Alfredo Gomez		NIC:vp:2005-10:~2006	urcuio|gomez
 alfredo-lim	Alfredo Lim	Lim		Q716656	PHL:im:2000:2001	lim
 alfredo-moreno	Alfredo Moreno	Moreno		Q58293	CHL:fm:2010-03:2014-03	moreno
 alfredo-pacheco	Alfredo Pacheco	Pacheco		Q5690770	DOM:sp:2003:2006;DOM:sp:2020:~2023-01	pacheco
@@ -548,7 +548,7 @@ ali-asqar-munesan	Ali Asqar Munesan	Munesan			IRN:vp:2019-05:~2019-05	munesan
 ali-babacan	Ali Babacan	Babacan		Q714518	TUR:dg:2009-05:~2009;TUR:dg:2014-08:~2015-11;TUR:fm:2007-08:2009-05	babacan
 ali-badjo-gamatie	Ali Badjo Gamatié	Gamatié		Q2097624	NER:hg:2009-10:2010-02	gamatie
 ali-benflis	Ali Benflis	Benflis		Q327016	DZA:hg:2000-08:2003-05	benflis
-ali-bongo-ondimba	Ali Bongo Ondimba	Bongo	Ali Ben Bongo Ondimba	Q57521	GAB:hs:2009-10:2023-09	ondimba|bongo
+ali-bongo-ondimba	Ali Bongo Ondimba	Bongo	Ali Ben Bongo Ondimba|Ali Bongo	Q57521	GAB:hs:2009-10:2023-09	ondimba|bongo
 ali-faraj-al-qatrani	Ali Faraj al-Qatrani	al-Qatrani			LBY:dg:2019-05:~2019-05	katrani
 ali-habib-mahmud	Ali Habib Mahmud	Mahmud		Q369251	SYR:dm:2009-06:2011-08;SYR:mc:2004-05:2009-06	mahmud
 ali-hammoud	Ali Hammoud	Hammoud	Ali Hammud|Ali al-Zafir|Mohamed Mazen Ali Yusef	Q4724843	SYR:im:2001-12:2004-10	hamud
@@ -618,10 +618,10 @@ alvaro-arzu-escobar	Alvaro Arzú Escobar	Escobar		Q27044664	GTM:sp:2018-01:2020-
 alvaro-colom	Álvaro Colom	Colom	Alvaro Colom Caballeros	Q250924	GTM:hg:2008-01:2012-01;GTM:hs:2008-01:2012-01	colom
 alvaro-elias-loredo	Álvaro Elías Loredo	Loredo		Q6172780	MEX:sp:2006-05:2006-08	loredo
 alvaro-elizalde	Álvaro Elizalde	Elizalde		Q16298964	CHL:sp:2022-03:~2022-07	izalde
-alvaro-enrique-arzu-irigoyen	Álvaro Enrique Arzú Irigoyen	Arzú		Q250834	GTM:hg:1996-01:2000-01;GTM:hs:1996-01:2000-01	irigoien|arzu
-alvaro-garcia-linera	Álvaro García Linera	García		Q250993	BOL:vp:2006-01:2019-11	linera|garcia
+alvaro-enrique-arzu-irigoyen	Álvaro Enrique Arzú Irigoyen	Arzú	Álvaro Arzú|Álvaro Enrique Arzú	Q250834	GTM:hg:1996-01:2000-01;GTM:hs:1996-01:2000-01	irigoien|arzu
+alvaro-garcia-linera	Álvaro García Linera	García	Álvaro García	Q250993	BOL:vp:2006-01:2019-11	linera|garcia
 alvaro-leyva	Álvaro Leyva	Leyva		Q10395812	COL:fm:2022-08:~2023-06	liva
-alvaro-uribe-velez	Alvaro Uribe Velez	Uribe			COL:hg:2002-08:2010-08;COL:hs:2002-08:2010-08	velez|uribe
+alvaro-uribe-velez	Alvaro Uribe Velez	Uribe	Alvaro Uribe		COL:hg:2002-08:2010-08;COL:hs:2002-08:2010-08	velez|uribe
 alwi-shihab	Alwi Shihab	Shihab		Q2840640	IDN:fm:1999-10:2001-07	shihab
 aly-ngouille-ndiaye	Aly Ngouille Ndiaye	Ndiaye		Q98730622	SEN:im:2017-09:2020-11	ndiaie
 alya-bint-ahmad-bin-saif-al-thani	Alya bint Ahmad bin Saif Al Thani	Alya			QAT:un:2019-05:~2019-05	thani|alia
@@ -636,7 +636,7 @@ amadou-soumahoro	Amadou Soumahoro	Soumahoro		Q68770341	CIV:sp:2019-03:2022-05	su
 amadou-toumani-toure	Amadou Toumani Toure	Toure			MLI:hs:2002-06:2012-04	ture
 amal-mudallali	Amal Mudallali	Mudallali			LBN:un:2019-05:~2019-05	mudalali
 amama-mbabazi	Amama Mbabazi	Mbabazi		Q57873	UGA:hg:2011-05:2021-06	mbabazi
-amancio-oscar-denis-sanchez	Amancio Oscar Denis Sanchez	Denis			PRY:vp:2012-06:~2012	sanchez|denis
+amancio-oscar-denis-sanchez	Amancio Oscar Denis Sanchez	Denis	Amancio Denis|Amancio Oscar Denis		PRY:vp:2012-06:~2012	sanchez|denis
 amanda-fazio	Amanda Fazio	Fazio		Q4739616	AUS:sp:2009-11:2011-05	fazio
 amangeldy-muraliyev	Amangeldy Muraliyev	Muraliyev		Q24678	KGZ:hg:1999-04:2000-12	muraliev
 amara-essy	Amara Essy	Essy		Q454785	CIV:fm:1990:2000	esi
@@ -677,7 +677,7 @@ ana-garcia-carias	Ana García Carías	Carías		Q16300525	HND:ad:2014-01:2022-01	
 ana-helena-chacon	Ana Helena Chacón	Chacón	Ana Helena Chacon Echeverria|Ana Helena Chacón Echeverría	Q15980311	CRI:im:2002:2006;CRI:vp:2014-05:2018-05	chacon
 ana-pastor-julian	Ana Pastor Julián	Julián		Q433215	ESP:sp:2016-07:2019-05	julian
 ana-revenco	Ana Revenco	Revenco		Q108009132	MDA:im:2021-08:~2022-07	revenco
-ana-rosanna-guevara-pinto	Ana Rosanna Guevara Pinto	Guevara			HND:vp:2019-05:~2019-05	pinto|guevara
+ana-rosanna-guevara-pinto	Ana Rosanna Guevara Pinto	Guevara	Ana Guevara|Ana Rosanna Guevara		HND:vp:2019-05:~2019-05	pinto|guevara
 ana-vilma-de-escobar	Ana Vilma de Escobar	de Escobar	Ana Vilma Albanez De Escobar	Q4272340	SLV:vp:2004-06:2009-06	escobar|discobar
 anas-khalid-al-saleh	Anas Khalid Al Saleh	Al Saleh	Anas al-Khalid al-Salih	Q16214166	KWT:im:2019-11:2020-12	saleh
 anastase-murekezi	Anastase Murekezi	Murekezi		Q17417622	RWA:hg:2014-07:2017-08	murekezi
@@ -698,7 +698,7 @@ anatoliy-serdyukov	Anatoliy Serdyukov	Serdyukov		Q316583	RUS:dm:2007-02:2012-11	
 anatoliy-zlenko	Anatoliy Zlenko	Zlenko		Q488198	UKR:fm:2000-10:2003-09	zlenko
 anatoly-kvashnin	Anatoly Kvashnin	Kvashnin		Q2360635	RUS:mc:1997-05:2004-07	kvashnin
 anatoly-tyutyunov	Anatoly Tyutyunov	Tyutyunov			BLR:dg:2002-07:~2004	tiutiunov
-anayansi-rodriguez-camejo	Anayansi Rodriguez Camejo	Rodriguez			CUB:un:2019-05:~2019-05	camejo|rodriguez
+anayansi-rodriguez-camejo	Anayansi Rodriguez Camejo	Rodriguez	Anayansi Rodriguez		CUB:un:2019-05:~2019-05	camejo|rodriguez
 anca-dragu	Anca Dragu	Dragu		Q21510540	ROU:sp:2020-12:2021-11	dragu
 anders-anundsen	Anders Anundsen	Anundsen		Q1772964	NOR:im:2013-10:2016-12	anundsen
 anders-brannstrom	Anders Brännström	Brännström		Q5588994	SWE:mc:2012-09:2016-06	branstrom
@@ -748,7 +748,7 @@ andres-centino	Andres Centino	Centino		Q108892550	PHL:mc:2021-11:~2022-07	centin
 andres-chadwick	Andrés Chadwick	Chadwick	Andres Chadwick Pinera	Q4760169	CHL:im:2012-11:2014-03;CHL:im:2018-03:2019-10	chadvik
 andres-jorge-mbomio-nsem-abu	Andrés Jorge Mbomio Nsem Abu	Abu	Andres Jorge Mbomio Nsem Abua	Q112162959	GNQ:dg:2016-06:~2017	abu
 andres-manuel-lopez-obrador	Andrés Manuel López Obrador	López Obrador	Andr s Manuel L Pez Obrador	Q318508	MEX:hg:2018-12:2024-10;MEX:hs:2018-12:2024-10	obrador|lopezobrador
-andres-navarro-garcia	Andrés Navarro García	Navarro		Q18117835	DOM:fm:2014:2016	garcia|navaro
+andres-navarro-garcia	Andrés Navarro García	Navarro	Andrés Navarro	Q18117835	DOM:fm:2014:2016	garcia|navaro
 andres-pastrana	Andres Pastrana	Pastrana			COL:hg:1998-08:2002-08;COL:hs:1998-08:2002-08	pastrana
 andres-zaldivar	Andrés Zaldívar	Zaldívar		Q2600525	CHL:im:2006-03:2006-07;CHL:sp:1998-03:2004-03;CHL:sp:2017-03:2018-03	zaldivar
 andrew-baing	Andrew Baing	Baing			PNG:dg:2003-11:~2003	baing
@@ -794,7 +794,7 @@ angel-acebes	Ángel Acebes	Acebes		Q2628231	ESP:im:2002-07:2004-04	acebes
 angel-edmundo-orellana	Ángel Edmundo Orellana	Orellana		Q3577002	HND:fm:2008:2009	orelana
 angel-esono-nsuga	Angel Esono Nsuga	Nsuga		Q112186222	GNQ:ad:2020-08:~2022-07	nsuga
 angel-marin	Angel Marin	Marin		Q2080774	BGR:vp:2002-01:2012-01	marin
-angel-masie-mibuy	Angel Masie Mibuy	Masie	Angel Mesie Mibuy	Q112128540	GNQ:dg:2016-06:~2024-05	mibui|masie
+angel-masie-mibuy	Angel Masie Mibuy	Masie	Angel Masie|Angel Mesie Mibuy	Q112128540	GNQ:dg:2016-06:~2024-05	mibui|masie
 angel-naydenov	Angel Naydenov	Naydenov		Q12271885	BGR:dm:2013-05:2014-08	naidenov
 angel-ndong-micha	Angel Ndong Micha	Micha		Q112186175	GNQ:ad:2020-08:~2022-07	micha
 angel-serafin-seriche-dougan	Ángel Serafín Seriche Dougan	Dougan	Serafin Seriche Dougan	Q251902	GNQ:hg:1996-04:2001-03	dugan
@@ -905,7 +905,7 @@ antonio-luis-montenegro	Antonio Luis Montenegro	Montenegro			PRT:hg:2024-04:~202
 antonio-manuel-fernandes-da-silva-ribeiro	António Manuel Fernandes da Silva Ribeiro	Ribeiro		Q106542530	PRT:mc:2018-03:~2022-08	ribiro
 antonio-martino	Antonio Martino	Martino		Q603390	ITA:dm:2001-06:2005-04;ITA:dm:2005-04:2006-05	martino
 antonio-martins-da-cruz	Antonio Martins da Cruz	da Cruz		Q16336736	PRT:fm:2002-04:2003-10	cruz|dacruz
-antonio-mascarenhas-monteiro	Antonio Mascarenhas Monteiro	Mascarenhas		Q336265	CPV:hs:1991-03:2001-03	montiro|mascarenhas
+antonio-mascarenhas-monteiro	Antonio Mascarenhas Monteiro	Mascarenhas	Antonio Mascarenhas	Q336265	CPV:hs:1991-03:2001-03	montiro|mascarenhas
 antonio-mba-nguema	Antonio Mba Nguema	Nguema	Antonio Mba Nguema Mikue	Q63731266	GNQ:dm:2004-06:2016-06	nguema
 antonio-milososki	Antonio Milošoski	Milošoski		Q603634	MKD:fm:2006-08:2011-07	milososki
 antonio-moreno-barbera	Antonio Moreno Barberá	Barberá		Q60647131	ESP:mc:2000-12:2004-06	barbera
@@ -962,13 +962,13 @@ ariranga-pillay	Ariranga Pillay	Pillay		Q15965859	MUS:hs:2002-02:2002-02	pilai
 arisoa-lala-razafitrimo	Arisoa Lala Razafitrimo	Razafitrimo			MDG:un:2019-05:~2019-05	razafitrimo
 aristide-sokambi	Aristide Sokambi	Sokambi		Q112062386	CAF:dm:2014-08:2015-01	sokambi
 aristides-gomes	Aristides Gomes	Gomes		Q551585	GNB:hg:2005-11:2007-04;GNB:hg:2018-04:2019-10;GNB:hg:2019-11:2020-02	gomes
-aristides-mejia-carranza	Aristides Mejia Carranza	Mejia			HND:vp:2009-02:~2009	caranza|mejia
+aristides-mejia-carranza	Aristides Mejia Carranza	Mejia	Aristides Mejia		HND:vp:2009-02:~2009	caranza|mejia
 aristides-ocante-da-silva	Aristides Ocante da Silva	da Silva		Q94788251	GNB:fm:2019:2019-07	silva|dasilva
 aristobulo-izturiz	Aristóbulo Iztúriz	Iztúriz	Aristobulo Isturiz|Aristobulo Isturiz Almeida	Q4791112	VEN:vp:2016-01:2017-01	izturiz
 arkady-dvorkovich	Arkady Dvorkovich	Dvorkovich	Premiers Arkadiy Vladimirovich Dvorkovich	Q1430324	RUS:dg:2012-05:2018-05	dvorkovich
 armand-de-decker	Armand De Decker	De Decker		Q677342	BEL:sp:1999-06:2004-07;BEL:sp:2007-07:2010-07	deker|dedeker
 armanda-berta-dos-santos	Armanda Berta dos Santos	dos Santos		Q33638236	TLS:dg:2020-05:~2022-07	santos|dosantos
-armando-calderon-sol	Armando Calderon Sol	Calderon			SLV:hg:1994-06:1999-06;SLV:hs:1994-06:1999-06	sol|calderon
+armando-calderon-sol	Armando Calderon Sol	Calderon	Armando Calderon		SLV:hg:1994-06:1999-06;SLV:hs:1994-06:1999-06	sol|calderon
 armando-da-cruz-neto	Armando da Cruz Neto	Neto		Q111937228	AGO:mc:2001:2003	neto
 armando-guebuza	Armando Guebuza	Guebuza	Armando Emilio Guebuza	Q57392	MOZ:hs:2005-02:2015-02	guebuza
 armando-salinas-torre	Armando Salinas Torre	Torre		Q5704624	MEX:sp:2003-03:2003-08	tore
@@ -984,7 +984,7 @@ armirinho-da-cruz-marco-manhaze	Armirinho da Cruz Marco Manhaze	Manhaze		Q111828
 arnaldo-giuzzio	Arnaldo Giuzzio	Giuzzio		Q105046318	PRY:im:2021-01:2022-02	giuzio
 arnold-palacios	Arnold Palacios	Palacios			MNP:hg:2023-01:2025-07	palacios
 arnold-ruutel	Arnold Rüütel	Rüütel		Q194000	EST:hs:2001-10:2006-10	rutel
-arnoldo-aleman-lacayo	Arnoldo Aleman Lacayo	Aleman			NIC:hg:1997-01:2002-01;NIC:hs:1997-01:2002-01	lacaio|eman
+arnoldo-aleman-lacayo	Arnoldo Aleman Lacayo	Aleman	Arnoldo Aleman		NIC:hg:1997-01:2002-01;NIC:hs:1997-01:2002-01	lacaio|eman
 arnoldo-andre-tinoco	Arnoldo André Tinoco	Tinoco		Q114704690	CRI:fm:2022-05:~2023-01	tinoco
 arnulfo-fuentebella	Arnulfo Fuentebella	Fuentebella		Q4795443	PHL:sp:2000-11:2001-01	fuentebela
 arpad-goncz	Árpád Göncz	Göncz		Q102200	HUN:hs:1990-05:2000-08	goncz
@@ -1047,7 +1047,7 @@ assimi-goita	Assimi Goïta	Goïta		Q98497406	MLI:hs:2021-06:~2026-01;MLI:vp:2020
 assuncao-dos-anjos	Assunção dos Anjos	dos Anjos		Q58306	AGO:fm:2008-10:2010-11	anjos|dosanjos
 assunta-meloni	Assunta Meloni	Meloni		Q437620	SMR:hs:2008-10:2009-04	meloni
 asta-ragnheidur-johannesdottir	Ásta Ragnheiður Jóhannesdóttir			Q252586	ISL:sp:2009:2013	johanesdotir
-astrid-fischel-volio	Astrid Fischel Volio	Fischel		Q5709957	CRI:vp:1998-05:2002	volio|fischel
+astrid-fischel-volio	Astrid Fischel Volio	Fischel	Astrid Fischel	Q5709957	CRI:vp:1998-05:2002	volio|fischel
 astrid-thors	Astrid Thors	Thors		Q2868553	:io:2013:2016	thors
 asylbek-jeenbekov	Asylbek Jêênbekov	Jêênbekov		Q4182022	KGZ:sp:2011-12:2016-04	jinbekov
 atal-bihari-vajpayee	Atal Bihari Vajpayee	Vajpayee	Atal Behari Vajpayee	Q233289	IND:hg:1998-03:2004-05	vajpai
@@ -1114,7 +1114,7 @@ aziz-akhannouch	Aziz Akhannouch	Akhannouch		Q1638114	MAR:hg:2021-10:~2026-01	aha
 aziz-khan	Aziz Khan	Khan		Q4832673	PAK:mc:1998-10:2000-08;PAK:mc:2001-10:2004-10	han
 aziz-nasirzadeh	Aziz Nasirzadeh	Nasirzadeh			IRN:dm:2024-08:~2025-12	nasirzadeh
 azubuike-ihejirika	Azubuike Ihejirika	Ihejirika		Q18684390	NGA:mc:2010-09:2014-01	ihejirika
-azuma-koshiishi	Azuma Koshiishi	Koshiishi		Q446333	JPN:sp:2013-08:2016-07	koshishi
+azuma-koshiishi	Azuma Koshiishi	Koshiishi	Koshiishi Azuma	Q446333	JPN:sp:2013-08:2016-07	koshishi
 b-elias-shoniyin	B. Elias Shoniyin	Shoniyin		Q99472381	LBR:fm:2015-10:2016-01	shonin
 ba-mamadou-mbare	Ba Mamadou Mbaré	Mbaré		Q2877629	MRT:hs:2009-04:2009-08	mbare
 babagana-monguno	Babagana Monguno	Monguno		Q21063459	NGA:mc:2009-07:2011-09	monguno
@@ -1128,6 +1128,8 @@ badara-joof	Badara Joof	Joof		Q28843913	GMB:vp:2022-05:~2022-07	juf
 baddeley-devesi	Baddeley Devesi	Devesi			SLB:dg:1997-08:~2000	devesi
 badmaanyambuugiin-bat-erdene	Badmaanyambuugiin Bat-Erdene	Bat-Erdene		Q4841019	MNG:dm:2016-07:2017-10	erdene|baterdene
 badr-abdelatty	Badr Abdelatty	Abdelatty		Q93447756	EGY:fm:2024-07:~2025-12	abdelati
+badr-bin-hamad-bin-hamood-albusaidi	Badr bin Hamad bin Hamood AlBusaidi	AlBusaidi		Q98456849	OMN:fm:2020-08:~2025-04	busaidi|badr
+badr-bin-saud-al-busaidi	Badr bin Saud al Busaidi	al Busaidi	Badr bin Saud|Qaboos bin Said Al Said	Q7429365	OMN:dm:2004:2020	busaidi|badr
 badr-bin-saud-bin-harib-al-busaidi	Badr bin Saud bin Harib al-Busaidi	Badr			OMN:dm:2019-05:~2019-05	busaidi|badr
 bah-ndaw	Bah Ndaw	Ndaw		Q99522144	GIN:hs:2020:~2022-03;MLI:hs:2020-09:2021-06	ndav
 baha-al-araji	Baha al-Araji	al-Araji			IRQ:dg:2014-09:~2015-11	araji
@@ -1256,7 +1258,7 @@ bernard-miyet	Bernard Miyet	Miyet		Q2898334	:io:1997-01:2000-09:united-nations	m
 bernard-narokobi	Bernard Narokobi	Narokobi		Q466818	PNG:sp:1999-07:2002-08	narokobi
 bernard-thorette	Bernard Thorette	Thorette		Q33104780	FRA:mc:2002-09:2006-07	thorete
 bernard-whiteman	Bernard Whiteman	Whiteman			CUW:hg:2015-09:2017-05	vhiteman
-bernardino-soto-estigarribia	Bernardino Soto Estigarribia	Soto		Q14661202	PRY:dm:2018-08:~2022-08	estigaribia|soto
+bernardino-soto-estigarribia	Bernardino Soto Estigarribia	Soto	Bernardino Soto	Q14661202	PRY:dm:2018-08:~2022-08	estigaribia|soto
 bernardo-arevalo-de-leon	Bernardo Arévalo de León	Arévalo	Bernardo Ar Valo de Le n		GTM:hg:2024-01:~2026-01;GTM:hs:2024-01:~2026-01	leon|arevalo
 bernardo-sepulveda-amor	Bernardo Sepúlveda Amor	Amor		Q823046	:io:2006-02:2015-02;:io:2012-02:2015-02	amor
 berndt-grundevik	Berndt Grundevik	Grundevik		Q5867889	SWE:mc:2007-12:2012-09	grundevik
@@ -1391,7 +1393,7 @@ brian-cowen	Brian Cowen	Cowen		Q185272	IRL:dg:2007-06:2008-05;IRL:dm:2010-02:201
 brian-deese	Brian Deese	Deese		Q4963549	USA:ad:2015-02:2017-01	dise
 brian-lacy	Brian Lacy	Lacy			CCK:hg:2009-10:2012-10;CXR:hg:2009-10:2012-10	laci
 brice-hortefeux	Brice Hortefeux	Hortefeux		Q502972	FRA:im:2009-06:2010-11	hortefeux
-brice-oligui-nguema	Brice Oligui Nguema	Oligui			GAB:hg:2025-05:~2026-01;GAB:hs:2023-09:2025-05;GAB:hs:2025-05:~2026-01	nguema|oligui
+brice-oligui-nguema	Brice Oligui Nguema	Oligui	Brice Oligui		GAB:hg:2025-05:~2026-01;GAB:hs:2023-09:2025-05;GAB:hs:2025-05:~2026-01	nguema|oligui
 bridgid-annisette-george	Bridgid Annisette-George	Annisette-George		Q22958412	TTO:sp:2015-09:~2022-07	george|anisetegeorge
 brigi-rafini	Brigi Rafini	Rafini		Q57877	NER:hg:2011-04:2021-04	rafini
 brigitte-bierlein	Brigitte Bierlein	Bierlein		Q916162	AUT:hg:2019-06:2020-01	bierlin
@@ -1412,7 +1414,7 @@ bruno-le-roux	Bruno Le Roux	Le Roux		Q2926861	FRA:im:2016-12:2017-03	rux|lerux
 bruno-leingkone	Bruno Leingkone	Leingkone		Q24950893	VUT:fm:2016-02:2017-12	lingkone
 bruno-magras	Bruno Magras	Magras			BLM:hg:2007-07:2022-04	magras
 bruno-retailleau	Bruno Retailleau	Retailleau			FRA:im:2024-09:2025-10	retaileau
-bruno-rodriguez-parrilla	Bruno Rodríguez Parrilla	Rodríguez		Q58183	CUB:fm:2009-03:~2025-12	parila|rodriguez
+bruno-rodriguez-parrilla	Bruno Rodríguez Parrilla	Rodríguez	Bruno Rodríguez	Q58183	CUB:fm:2009-03:~2025-12	parila|rodriguez
 bruno-simma	Bruno Simma	Simma		Q75710	:io:2003:2012	sima
 bruno-stagno-ugarte	Bruno Stagno Ugarte	Ugarte		Q58158	CRI:fm:2006-05:2010-05	ugarte
 bruno-tshibala	Bruno Tshibala	Tshibala		Q29239480	COD:hg:2017-05:2019-09	tshibala
@@ -1456,7 +1458,7 @@ carlos-agostinho-do-rosario	Carlos Agostinho do Rosário	Rosário		Q19057400	MOZ
 carlos-alberto-franco-franca	Carlos Alberto Franco França	França		Q106271551	BRA:fm:2021-03:~2022-07	franca
 carlos-alberto-tejada-murcia	Carlos Alberto Tejada Murcia	Murcia		Q110165231	SLV:mc:2019-06:~2022-07	murcia
 carlos-alvarado-acosta	Carlos Alvarado Acosta	Acosta		Q113115160	PAN:sp:2002-09:2003-08	acosta
-carlos-alvarado-quesada	Carlos Alvarado Quesada	Alvarado		Q26996246	CRI:hg:2018-05:2022-05;CRI:hs:2018-05:2022-05	quesada|varado
+carlos-alvarado-quesada	Carlos Alvarado Quesada	Alvarado	Carlos Alvarado	Q26996246	CRI:hg:2018-05:2022-05;CRI:hs:2018-05:2022-05	quesada|varado
 carlos-alvarez	Carlos Álvarez	Álvarez	Carlos Alberto Alvarez	Q733743	ARG:vp:1999-12:2000-10	varez
 carlos-castaneda	Carlos Castaneda	Castaneda			SLV:fm:2019-05:~2019-05	castaneda
 carlos-correia	Carlos Correia	Correia		Q176413	GNB:hg:2008-08:2008-12;GNB:hg:2015-09:2016-05	coria
@@ -1464,9 +1466,9 @@ carlos-eduardo-reina	Carlos Eduardo Reina	Reina		Q106453465	HND:fm:2022-01:~2022
 carlos-faria	Carlos Faria	Faria		Q113548777	VEN:fm:2022-05:~2023-01	faria
 carlos-fernandez-gondin	Carlos Fernández Gondín	Gondín		Q5750320	CUB:im:2015:2017	gondin
 carlos-filomeno-azevedo-agostinho-das-neves	Carlos Filomeno Azevedo Agostinho das Neves	Neves			STP:un:2019-05:~2019-05	neves
-carlos-gomes-junior	Carlos Gomes Júnior	Gomes		Q57718	GNB:hg:2004-05:2005-11;GNB:hg:2009-01:2012-02	junior|gomes
+carlos-gomes-junior	Carlos Gomes Júnior	Gomes	Carlos Gomes	Q57718	GNB:hg:2004-05:2005-11;GNB:hg:2009-01:2012-02	junior|gomes
 carlos-gustavo-dos-anjos	Carlos Gustavo dos Anjos	dos Anjos		Q2939360	STP:fm:2006-04:2007-11	anjos|dosanjos
-carlos-holmes-trujillo-garcia	Carlos Holmes Trujillo Garcia	Trujillo			COL:fm:2019-05:~2019-05	garcia|trujilo
+carlos-holmes-trujillo-garcia	Carlos Holmes Trujillo Garcia	Trujillo	Carlos Holmes Trujillo|Carlos Trujillo		COL:fm:2019-05:~2019-05	garcia|trujilo
 carlos-lopez-contreras	Carlos López Contreras	Contreras		Q1043023	HND:fm:2009:2010	contreras
 carlos-luciano-diaz-morfa	Carlos Luciano Díaz Morfa	Morfa		Q101068319	DOM:dm:2020-08:~2023-01	morfa
 carlos-mesa	Carlos Mesa	Mesa	Carlos Diego Mesa Gisbert	Q312668	BOL:hg:2003-10:2005-06;BOL:hs:2003-10:2005-06;BOL:vp:2002-08:2003-10	mesa
@@ -1476,7 +1478,7 @@ carlos-moran	Carlos Moran	Moran			PER:im:2019-05:~2019-05	moran
 carlos-navarrete-ruiz	Carlos Navarrete Ruiz	Ruiz		Q5751134	MEX:sp:2009-09:2010-08	ruiz
 carlos-olimpio-stock	Carlos Olímpio Stock	Stock		Q59572738	STP:dm:2010-08:2012-12;STP:dm:2014-11:2016-10	stok
 carlos-paz	Carlos Paz	Paz		Q5751313	ARG:mc:2011-12:2012-10	paz
-carlos-quintanilla-schmidt	Carlos Quintanilla Schmidt	Quintanilla		Q15914604	SLV:vp:1999-06:2004-06	schmidt|quintanila
+carlos-quintanilla-schmidt	Carlos Quintanilla Schmidt	Quintanilla	Carlos Quintanilla	Q15914604	SLV:vp:1999-06:2004-06	schmidt|quintanila
 carlos-raul-morales-moscoso	Carlos Raúl Morales Moscoso	Moscoso		Q18085289	GTM:fm:2014-09:2017-08	moscoso
 carlos-ricardo-benavides-jimenez	Carlos Ricardo Benavides Jiménez	Jiménez		Q54848004	CRI:sp:2019-05:2020-04	jimenez
 carlos-roberto-flores	Carlos Roberto Flores	Flores	Carlos Roberto Flores Facusse	Q654177	HND:hg:1998-01:2002-01;HND:hs:1998-01:2002-01	flores
@@ -1495,7 +1497,7 @@ carmelo-abela	Carmelo Abela	Abela		Q5043368	MLT:fm:2017-06:2020-01;MLT:im:2014-1
 carmelo-inguanez	Carmelo Inguanez	Inguanez			MLT:un:2019-05:~2019-05	inguanez
 carmelo-mifsud-bonnici	Carmelo Mifsud Bonnici	Bonnici		Q1043584	MLT:im:2012-01:2012-05	bonici
 carmelo-ovono-obiang	Carmelo Ovono Obiang	Obiang		Q112184955	GNQ:fm:2020-08:~2022-07	obiang
-carmen-calvo-poyato	Carmen Calvo Poyato	Calvo	Maria del Carmen Calvo Poyato	Q2614472	ESP:dg:2018-06:2021-07;ESP:vp:2018-06:~2023-06	poiato|calvo
+carmen-calvo-poyato	Carmen Calvo Poyato	Calvo	Carmen Calvo|Maria del Carmen Calvo Poyato	Q2614472	ESP:dg:2018-06:2021-07;ESP:vp:2018-06:~2023-06	poiato|calvo
 carmen-dan	Carmen Dan	Dan	Carmen Daniela Dan	Q28113797	ROU:im:2017-01:2017-06;ROU:im:2017-06:2018-01;ROU:im:2018-01:2019-07	dan
 carmen-iohannis	Carmen Iohannis	Iohannis		Q18561320	ROU:ad:2014-12:~2022-08	iohanis
 carola-schouten	Carola Schouten	Schouten		Q2625041	NLD:dg:2017-10:2022-01;NLD:dg:2017-10:~2024-06;NLD:hg:2017-10:2024-07	schuten
@@ -1527,7 +1529,7 @@ celestin-gaombalet	Célestin Gaombalet	Gaombalet		Q1150346	CAF:hg:2003-12:2005-0
 celestin-mbuyu-kabango	Célestin Mbuyu Kabango	Kabango		Q3010091	COD:im:2008-10:2010-02	kabango
 cellou-dalein-diallo	Cellou Dalein Diallo	Diallo		Q739715	GIN:hg:2004-12:2006-04	dialo
 cemil-cicek	Cemil Çiçek	Çiçek		Q202971	TUR:dg:2007-08:2011-06;TUR:sp:2011-07:2015-06	cicek
-cesar-guillermo-castillo-reyes	César Guillermo Castillo Reyes	Castillo		Q64696643	GTM:vp:2020-01:~2023-12	ries|castilo
+cesar-guillermo-castillo-reyes	César Guillermo Castillo Reyes	Castillo	César Castillo|César Guillermo Castillo	Q64696643	GTM:vp:2020-01:~2023-12	ries|castilo
 cesar-horacio-duarte-jaquez	César Horacio Duarte Jáquez	Jáquez		Q959151	MEX:sp:2008-09:2009-08	jaquez
 cesar-landa	César Landa	Landa			PER:fm:2022-03:~2022-03	landa
 cesar-landa-arroyo	César Landa Arroyo	Arroyo		Q43955694	PER:fm:2022-09:~2022-09;PER:fm:2022-09:~2022-12	aroio
@@ -1602,7 +1604,7 @@ cherif-sy	Chérif Sy	Sy		Q19628964	BFA:dm:2019-01:2021-06;BFA:hs:2015-09:2015-09
 chester-cooper	Chester Cooper	Cooper		Q108674257	BHS:dg:2021-09:~2022-07	cuper
 cheuk-wing-hing	Cheuk Wing-hing	Wing-hing		Q10906089	HKG:ad:2022-07:~2022-07	hing|vinghing
 chiang-pin-kung	Chiang Pin-kung	Chiang		Q5095206	TWN:sp:2002-02:2005-01	kung|chiang
-chikage-oogi	Chikage Oogi	Oogi		Q456161	JPN:sp:2004-07:2007-07	ugi
+chikage-oogi	Chikage Oogi	Oogi	Oogi Chikage	Q456161	JPN:sp:2004-07:2007-07	ugi
 chikez-diemu	Chikez Diemu	Diemu		Q2963552	COD:dm:2007-02:2008-10	diemu
 chimediin-khurelbaatar	Chimediin Khürelbaatar	Khürelbaatar	Chimed Khurelbaatar	Q110167847	MNG:dg:2023-01:~2024-05	hurelbatar
 chimediin-saikhanbileg	Chimediin Saikhanbileg	Saikhanbileg	Chimed Saikhanbileg	Q15934317	MNG:hg:2014-11:2016-07	saihanbileg
@@ -1679,7 +1681,7 @@ chrystia-freeland	Chrystia Freeland	Freeland		Q4492815	CAN:dg:2019-11:~2022-07;C
 chuan-likphai	Chuan Likphai	Chuan			THA:hg:1997-11:2001-02	likfai|chuan
 chuba-okadigbo	Chuba Okadigbo	Okadigbo		Q2967578	NGA:sp:1999:2000	okadigbo
 chuck-hagel	Chuck Hagel	Hagel		Q381670	USA:dm:2013-02:2015-02	hagel
-chuichi-date	Chuichi Date	Date		Q1091221	JPN:sp:2016-08:2019-07	date
+chuichi-date	Chuichi Date	Date	Date Chuichi	Q1091221	JPN:sp:2016-08:2019-07	date
 chultemiin-ulaan	Chültemiin Ulaan	Ulaan	Chultem Ulaan	Q9299563	MNG:dg:2004-09:~2005	ulan
 chumphon-sinlapa-acha	Chumphon Sinlapa-acha	Chumphon			THA:dg:2011-08:~2011	acha|chumfon
 chung-eui-yong	Chung Eui-yong	Chung		Q19941071	KOR:ad:2019-05:~2019-05;KOR:fm:2021-02:2022-05	iong|chung
@@ -1714,7 +1716,7 @@ claudio-scajola	Claudio Scajola	Scajola		Q1098169	ITA:im:2001-06:2002-07	scajola
 claus-hjort-frederiksen	Claus Hjort Frederiksen	Frederiksen		Q2978598	DNK:dm:2016-11:2019-06	frederiksen
 clemens-jabloner	Clemens Jabloner	Jabloner		Q1099985	AUT:dg:2019-06:2019-10	jabloner
 clement-mouamba	Clément Mouamba	Mouamba		Q23928873	COG:hg:2016-04:~2023-07	muamba
-clemente-engonga-nguema-andeme	Clemente Engonga Nguema Andeme	Nguema	Clemente Engonga Nguema Onguene	Q112162972	GNQ:dg:2012-05:~2024-05;GNQ:im:2001-03:2012-05	andeme|nguema
+clemente-engonga-nguema-andeme	Clemente Engonga Nguema Andeme	Nguema	Clemente Engonga Nguema|Clemente Engonga Nguema Onguene|Clemente Nguema	Q112162972	GNQ:dg:2012-05:~2024-05;GNQ:im:2001-03:2012-05	andeme|nguema
 cleopas-dlamini	Cleopas Dlamini	Dlamini		Q107600891	SWZ:hg:2021-07:2023-11	dlamini
 colin-brooks	Colin Brooks	Brooks		Q5144918	AUS:sp:2017-03:~2022-07	bruks
 colin-powell	Colin Powell	Powell		Q150851	USA:fm:2001-01:2005-01	povel
@@ -1740,7 +1742,7 @@ craig-farrell	Craig Farrell	Farrell		Q5180952	AUS:sp:2019-05:~2022-07	farel
 craig-hawke	Craig Hawke	Hawke			NZL:un:2019-05:~2019-05	havke
 crin-antonescu	Crin Antonescu	Antonescu		Q440970	ROU:hs:2012-07:2012-08;ROU:sp:2012-07:2012-07;ROU:sp:2012-08:2012-12;ROU:sp:2012-12:2014-03	antonescu
 crispiano-adames	Crispiano Adames	Adames		Q110628932	PAN:sp:2021-07:~2022-07	adames
-crispin-atama-tabe	Crispin Atama Tabe	Atama		Q3002789	COD:dm:2015-09:2019-01;COD:dm:2019-05:~2019-05	tabe|atama
+crispin-atama-tabe	Crispin Atama Tabe	Atama	Crispin Atama	Q3002789	COD:dm:2015-09:2019-01;COD:dm:2019-05:~2019-05	tabe|atama
 crispin-grey-johnson	Crispin Grey-Johnson	Grey-Johnson		Q331152	GMB:fm:2007-09:2008-03	johnson|grijohnson
 cristian-david	Cristian David	David		Q5186177	ROU:im:2007-04:2008-12	david
 cristian-diaconescu	Cristian Diaconescu	Diaconescu		Q240730	ROU:fm:2008-12:2009-10;ROU:fm:2012-01:2012-05	diaconescu
@@ -1807,7 +1809,7 @@ daniel-jean	Daniel Jean	Jean		Q40921963	CAN:si:2016-05:2018-05	jean
 daniel-kablan-duncan	Daniel Kablan Duncan	Duncan		Q58154	CIV:fm:2011-06:2012-11;CIV:hg:1993-12:1999-12;CIV:hg:2012-11:2017-01;CIV:vp:2017-01:2020-07	duncan
 daniel-martin	Daniel Martin	Martin		Q5798525	ARG:mc:2012-10:2013-07	martin
 daniel-mitov	Daniel Mitov	Mitov		Q12277630	BGR:fm:2014-08:2017-01	mitov
-daniel-noboa-azin	Daniel Noboa Azin	Noboa			ECU:hg:2023-11:~2026-01;ECU:hs:2023-11:~2026-01	azin|noboa
+daniel-noboa-azin	Daniel Noboa Azin	Noboa	Daniel Noboa		ECU:hg:2023-11:~2026-01;ECU:hs:2023-11:~2026-01	azin|noboa
 daniel-ona-ondo	Daniel Ona Ondo	Ona Ondo		Q3014508	GAB:hg:2014-01:2016-09	ondo|onaondo
 daniel-ortega	Daniel Ortega	Ortega	Daniel Ortega Saavedra|Jose Daniel Ortega Saavedra	Q57402	NIC:hg:2007-01:~2026-01;NIC:hs:2007-01:~2026-01	ortega
 daniel-petrescu	Daniel Petrescu	Petrescu		Q90258002	ROU:mc:2019-10:~2022-08	petrescu
@@ -1881,7 +1883,7 @@ david-mabuza	David Mabuza	Mabuza		Q1174142	ZAF:dg:2018-02:~2022-07;ZAF:vp:2018-0
 david-mark	David Mark	Mark		Q459205	NGA:sp:2007-06:2015-06	mark
 david-mcguinty	David McGuinty	McGuinty			CAN:dm:2025-05:~2025-12	mcguinti
 david-miliband	David Miliband	Miliband		Q272670	GBR:fm:2007-06:2010-05	miliband
-david-munguia-payes	David Munguia Payes	Munguia			SLV:dm:2019-05:~2019-05	paies|munguia
+david-munguia-payes	David Munguia Payes	Munguia	David Munguia		SLV:dm:2019-05:~2019-05	paies|munguia
 david-napoleon-barrientos-giron	David Napoleón Barrientos Girón	Girón		Q111747676	GTM:im:2022-01:~2022-07	giron
 david-norquist	David Norquist	Norquist		Q29346709	USA:dm:2021-01:2021-01	norquist
 david-oddsson	Davíð Oddsson	Oddsson		Q298030	ISL:fm:2004-09:2005-09;ISL:hg:1991-04:2004-09	odson
@@ -1916,7 +1918,7 @@ delcy-rodriguez	Delcy Rodríguez	Rodríguez	Delcy Elo na Rodr Guez G mez|Delcy E
 dele-joseph-ezeoba	Dele Joseph Ezeoba	Ezeoba		Q18685677	NGA:mc:2012-10:2014-01	ezeoba
 delfin-lorenzana	Delfin Lorenzana	Lorenzana		Q25351017	PHL:dm:2016-06:2022-06	lorenzana
 delroy-chuck	Delroy Chuck	Chuck	Delroy Aubyn Chuck	Q1184742	JAM:sp:2007-09:2011-07	chuk
-delwa-kassire-koumakoye	Delwa Kassiré Koumakoye	Kassiré	Nouradine Delwa Kassire Coumakoye|Nouradine Delwa Kassire Koumakoye	Q449364	TCD:hg:2007-02:2008-04	kumakoie|kasire
+delwa-kassire-koumakoye	Delwa Kassiré Koumakoye	Kassiré	Delwa Kassiré|Nouradine Delwa Kassire Coumakoye|Nouradine Delwa Kassire Koumakoye	Q449364	TCD:hg:2007-02:2008-04	kumakoie|kasire
 demeke-mekonnen	Demeke Mekonnen	Demeke	Demeke Mekonnen Hassen	Q16728486	ETH:dg:2012-09:~2024-05;ETH:fm:2019-03:2019-04;ETH:fm:2020-11:~2022-07	mekonen|demeke
 demetrio-elo-ndong-nsefumu	Demetrio Elo Ndong Nsefumu	Ndong Nsefumu	Demetrio Elo Ndong Ngefumu|Demetrio Elo Ndong Nze Fumu	Q112128517	GNQ:dg:1999-07:~2004;GNQ:dg:2003-02:2004-06;GNQ:dg:2006-08:2011-02;GNQ:dg:2011-02:2012-05	nsefumu|ndongnsefumu
 demokritos-zervakis	Demokritos Zervakis	Zervakis		Q109497893	CYP:mc:2020-03:~2022-08	zervakis
@@ -1968,7 +1970,7 @@ didier-reynders	Didier Reynders	Reynders		Q978208	BEL:dg:2008-12:~2017-03;BEL:dg
 didjob-divungi-di-ndinge	Didjob Divungi Di Ndinge	Di Ndinge		Q2662541	GAB:hs:2009-06:2009-06;GAB:vp:1997-05:2009-10	ndinge|dindinge
 diego-fernandez-de-cevallos	Diego Fernández de Cevallos	de Cevallos		Q2108989	MEX:sp:2001-09:2002-08;MEX:sp:2004-09:2005-08	cevalos|decevalos
 diego-molano	Diego Molano	Molano			COL:dm:2021-03:~2021-03	molano
-diego-pary-rodriguez	Diego Pary Rodríguez	Pary		Q28648641	BOL:fm:2018-09:2019-11	rodriguez|pari
+diego-pary-rodriguez	Diego Pary Rodríguez	Pary	Diego Pary	Q28648641	BOL:fm:2018-09:2019-11	rodriguez|pari
 diego-paulsen	Diego Paulsen	Paulsen		Q17478200	CHL:sp:2020-04:2022-03	paulsen
 diego-suner	Diego Suñer	Suñer		Q22251998	ARG:mc:2016-01:2018-02	suner
 dieudonne-kombo-yaya	Dieudonné Kombo Yaya	Yaya		Q108292457	CAF:fm:2008:2009	iaia
@@ -1987,7 +1989,7 @@ dimitris-droutsas	Dimitris Droutsas	Droutsas		Q58086	GRC:fm:2010-09:2011-06	drut
 dimitris-eliades	Dimitris Eliades	Eliades		Q3022088	CYP:dm:2011-08:2013-03	iades
 dimitris-sioufas	Dimitris Sioufas	Sioufas		Q451135	GRC:sp:2007-09:2009-09	siufas
 dimitris-syllouris	Dimitris Syllouris	Syllouris		Q12875947	CYP:sp:2016-06:2020-10	siluris
-dina-ercilia-boluarte-zegarra	Dina Ercilia Boluarte Zegarra	Boluarte			PER:hg:2022-12:2025-10;PER:hs:2022-12:2025-10;PER:vp:2021-07:~2022-12	zegara|boluarte
+dina-ercilia-boluarte-zegarra	Dina Ercilia Boluarte Zegarra	Boluarte	Dina Boluarte|Dina Ercilia Boluarte		PER:hg:2022-12:2025-10;PER:hs:2022-12:2025-10;PER:vp:2021-07:~2022-12	zegara|boluarte
 dina-powell	Dina Powell	Powell		Q3278769	USA:si:2017-03:2018-01	povel
 dinesh-gunawardena	Dinesh Gunawardena	Gunawardena		Q5278077	LKA:fm:2019-11:2021-08;LKA:hg:2022-07:2024-09;LKA:im:2022-04:~2022-07	gunavardena
 diogo-de-freitas-do-amaral	Diogo de Freitas do Amaral	Amaral		Q438868	PRT:fm:2005-03:2006-07	amaral
@@ -2019,7 +2021,7 @@ do-quang-trung	Đỗ Quang Trung	Đỗ		Q10842154	VNM:im:1996-12:2002;VNM:im:200
 dogara-yakubu	Dogara Yakubu	Yakubu		Q19957516	NGA:sp:2015:2019	iakubu
 doma-tshering	Doma Tshering	Tshering			BTN:un:2019-05:~2019-05	tshering
 domagoj-ivan-milosevic	Domagoj Ivan Milosevic	Milosevic			HRV:dg:2010-12:~2011	milosevic
-dominador-kaiser-baldonero-bazan-jimenez	Dominador Kaiser Baldonero Bazan Jimenez	Bazan	Kaiser Baldonero Bazan		PAN:vp:1999-09:~2003	jimenez|bazan
+dominador-kaiser-baldonero-bazan-jimenez	Dominador Kaiser Baldonero Bazan Jimenez	Bazan	Dominador Bazan|Dominador Kaiser Baldonero Bazan|Kaiser Baldonero Bazan		PAN:vp:1999-09:~2003	jimenez|bazan
 domingos-manuel-joaquim	Domingos Manuel Joaquim	Joaquim		Q111893683	MOZ:si:2020-03:~2022-07	joaquim
 domingos-simoes-pereira	Domingos Simoes Pereira	Pereira		Q16736700	GNB:hg:2014-07:2015-08	perira
 dominic-nitiwul	Dominic Nitiwul	Nitiwul		Q30323575	GHA:dm:2017-02:~2022-07	nitivul
@@ -2189,7 +2191,7 @@ el-hadi-abdallah	el Hadi Abdallah	Abdallah		Q112325808	SDN:im:2000-07:2001-02	ab
 el-zubair-bashir-taha	El Zubair Bashir Taha	Taha		Q112325623	SDN:im:2005-09:2008-02	taha
 eladio-loizaga	Eladio Loizaga	Loizaga		Q14627668	PRY:fm:2013-08:2018-08	loizaga
 elahi-bux-soomro	Elahi Bux Soomro	Soomro		Q5353143	PAK:sp:1997-02:2001-08	sumro
-elbio-oscar-rosselli-frieri	Elbio Oscar Rosselli Frieri	Rosselli			URY:un:2019-05:~2019-05	frieri|roseli
+elbio-oscar-rosselli-frieri	Elbio Oscar Rosselli Frieri	Rosselli	Elbio Oscar Rosselli|Elbio Rosselli		URY:un:2019-05:~2019-05	frieri|roseli
 eldbjorg-lower	Eldbjørg Løwer	Løwer		Q446348	NOR:dm:1999-03:2000-03	lover
 elena-salgado	Elena Salgado	Salgado	Elena Salgado Mendez	Q266114	ESP:dg:2009-04:2011-07;ESP:dg:2011-07:2011-12;ESP:vp:2009-04:2011-07	salgado
 elena-tonnini	Elena Tonnini	Tonnini		Q107285242	SMR:im:2020-01:~2022-07	tonini
@@ -2213,7 +2215,7 @@ elisenda-vives-balmana	Elisenda Vives Balmana	Vives Balmana			AND:un:2019-05:~20
 eliud-williams	Eliud Williams	Williams			DMA:hs:2012-09:2013-10	viliams
 elizabeth-cabezas	Elizabeth Cabezas	Cabezas		Q50524224	ECU:sp:2018-03:~2022-07	cabezas
 elizabeth-ii	Elizabeth II	Elizabeth	Australia Elizabeth II	Q9682	ATG:hs:1952-02:2022;AUS:hs:1952-02:2022-09;BHS:hs:1973-07:2022-09;BLZ:hs:1981-09:2022-09;BRB:hs:1952-02:2021-11;CAN:hs:1952-02:2022-09;GBR:hs:1952-02:2022-09;GRD:hs:1952-02:2022;JAM:hs:1962-08:2022-09;KNA:hs:1952-02:2022;LCA:hs:1952-02:2022;NZL:hs:1952-02:2022-09;PNG:hs:1975-09:2022-09;SLB:hs:1978-07:2022-09;TUV:hs:1978-10:2022-09;VCT:hs:1952-02:2022	izabeth
-elizabeth-odio-benito	Elizabeth Odio Benito	Odio		Q456141	CRI:vp:1998-05:2002	benito|odio
+elizabeth-odio-benito	Elizabeth Odio Benito	Odio	Elizabeth Odio	Q456141	CRI:vp:1998-05:2002	benito|odio
 elizabeth-zabaneh	Elizabeth Zabaneh	Zabaneh		Q86003400	BLZ:sp:2001-08:2008-01	zabaneh
 ellen-johnson-sirleaf	Ellen Johnson Sirleaf	Johnson Sirleaf		Q43179	LBR:hg:2006-01:2018-01;LBR:hs:2006-01:2018-01;LBR:hs:2019-05:~2019-05	sirleaf|johnsonsirleaf
 elliott-ohin	Elliott Ohin	Ohin		Q99293088	TGO:fm:2010:2013-09	ohin
@@ -2225,7 +2227,7 @@ elrick-irastorza	Elrick Irastorza	Irastorza		Q3051692	FRA:mc:2008-07:2011-08	ira
 els-borst	Els Borst	Els Borst	Els Borst-Eilers	Q274029	NLD:dg:1998-08:2002-07	borst|sborst
 elsa-teixeira-pinto	Elsa Teixeira Pinto	Pinto		Q42626636	STP:dm:2008-06:2010-08;STP:fm:2018-12:2020-09	pinto
 elson-moyo	Elson Moyo	Moyo		Q5367709	ZWE:mc:2017-12:~2022-07	moio
-elvin-ernesto-santos-ordonez	Elvin Ernesto Santos Ordonez	Santos			HND:vp:2006-01:~2008	ordonez|santos
+elvin-ernesto-santos-ordonez	Elvin Ernesto Santos Ordonez	Santos	Elvin Ernesto Santos|Elvin Santos		HND:vp:2006-01:~2008	ordonez|santos
 elvin-nimrod	Elvin Nimrod	Nimrod			GRD:dg:2019-05:~2019-05	nimrod
 elvira-sarieva	Elvira Sarieva	Sarieva			KGZ:dg:2014-04:~2014	sarieva
 ely-ould-mohamed-vall	Ely Ould Mohamed Vall	Vall		Q451521	MRT:hs:2005-08:2007-04	val
@@ -2257,7 +2259,7 @@ emmanuel-macron	Emmanuel Macron	Macron		Q3052772	AND:hs:2017-05:~2026-01;FRA:hs:
 emmanuel-mallia	Emmanuel Mallia	Mallia		Q5373281	MLT:im:2013-03:2014-12	malia
 emmanuel-nadingar	Emmanuel Nadingar	Nadingar		Q57872	TCD:hg:2010-03:2013-01	nadingar
 emmanuel-ntahomvukiy	Emmanuel Ntahomvukiy	Ntahomvukiy	Emannuel Ntahomvukiye	Q23674942	BDI:dm:2015-05:~2022-07	ntahomvuki
-emmanuel-ramazani-shadary	Emmanuel Ramazani Shadary	Ramazani		Q16269662	COD:dg:2016-12:~2017-03;COD:dg:2019-05:~2019-05;COD:im:2016-12:2018-02	shadari|ramazani
+emmanuel-ramazani-shadary	Emmanuel Ramazani Shadary	Ramazani	Emmanuel Ramazani	Q16269662	COD:dg:2016-12:~2017-03;COD:dg:2019-05:~2019-05;COD:im:2016-12:2018-02	shadari|ramazani
 emmerson-mnangagwa	Emmerson Mnangagwa	Mnangagwa	Emmerson Dambudzo Mnangagwa	Q510523	ZWE:dm:2009-02:2013-09;ZWE:hg:2017-11:2023-09;ZWE:hg:2023-09:~2024-05;ZWE:hs:2017-11:2023-09;ZWE:hs:2023-09:~2026-01;ZWE:sp:2000-07:2005;ZWE:vp:2014-12:2017-11	mnangagva
 emomali-rahmon	Emomali Rahmon	Rahmon	Emomali Rahmonov	Q57366	TJK:hs:1994-11:~2026-01	rahmon
 emomali-sobirzoda	Emomali Sobirzoda	Sobirzoda		Q56702398	TJK:mc:2015-11:~2022-08	sobirzoda
@@ -2274,9 +2276,9 @@ enric-tarrado-vives	Enric Tarrado Vives	Vives		Q3054594	AND:un:2012:2019	vives
 enrico-carattoni	Enrico Carattoni	Carattoni		Q40112930	SMR:hs:2017-10:2018-04	caratoni
 enrico-letta	Enrico Letta	Letta		Q674957	ITA:hg:2013-04:2014-02	leta
 enrique-amrein	Enrique Amrein	Amrein		Q22230762	ARG:mc:2016:2020	amrin
-enrique-antonio-degenhart-asturias	Enrique Antonio Degenhart Asturias	Degenhart		Q62606495	GTM:im:2018-01:2020-01	asturias|degenhart
-enrique-bolanos-geyer	Enrique Bolanos Geyer	Bolanos			NIC:hg:2002-01:2007-01;NIC:hs:2002-01:2007-01;NIC:vp:1997-01:~2000	gier|bolanos
-enrique-borgo-bustamante	Enrique Borgo Bustamante	Borgo			SLV:vp:1994-06:~1999	bustamante|borgo
+enrique-antonio-degenhart-asturias	Enrique Antonio Degenhart Asturias	Degenhart	Enrique Antonio Degenhart|Enrique Degenhart	Q62606495	GTM:im:2018-01:2020-01	asturias|degenhart
+enrique-bolanos-geyer	Enrique Bolanos Geyer	Bolanos	Enrique Bolanos		NIC:hg:2002-01:2007-01;NIC:hs:2002-01:2007-01;NIC:vp:1997-01:~2000	gier|bolanos
+enrique-borgo-bustamante	Enrique Borgo Bustamante	Borgo	Enrique Borgo		SLV:vp:1994-06:~1999	bustamante|borgo
 enrique-cervantes-aguirre	Enrique Cervantes Aguirre	Aguirre		Q2889217	MEX:dm:1994-12:2000-11	aguire
 enrique-garrido	Enrique Garrido	Garrido		Q113115162	PAN:sp:1999-09:2000-08	garido
 enrique-jackson	Enrique Jackson	Jackson		Q2313196	MEX:sp:2000-09:2001-08;MEX:sp:2002-09:2004-08;MEX:sp:2005-09:2006-08	jakson
@@ -2289,12 +2291,12 @@ entissar-amer	Entissar Amer	Amer		Q17198126	EGY:ad:2014-06:~2022-08	amer
 enver-hoxhaj	Enver Hoxhaj	Hoxhaj			XKX:dg:2019-05:~2019-05	hoxhaj
 enzo-bianco	Enzo Bianco	Bianco		Q1346089	ITA:im:1999-12:2000-04;ITA:im:2000-04:2001-06	bianco
 enzo-colombini	Enzo Colombini	Colombini		Q3055535	SMR:hs:2000-10:2001-04	colombini
-enzo-moavero-milanesi	Enzo Moavero Milanesi	Moavero		Q1657794	ITA:fm:2018-06:2019-09	milanesi|moavero
+enzo-moavero-milanesi	Enzo Moavero Milanesi	Moavero	Enzo Moavero	Q1657794	ITA:fm:2018-06:2019-09	milanesi|moavero
 enzo-vecciarelli	Enzo Vecciarelli	Vecciarelli		Q23891145	ITA:mc:2016-03:2018-10;ITA:mc:2018-11:2021-11	veciareli
 epeli-nailatikau	Epeli Nailatikau	Nailatikau		Q373605	FJI:dg:2000:~2002;FJI:hs:2009-07:2015-11;FJI:sp:2001:2006;FJI:sp:2019-02:~2022-07;FJI:vp:2009-04:2009-07	nailatikau
 ephraim-chiume	Ephraim Chiume	Chiume		Q5382250	MWI:fm:2012-04:2014-06	chiume
 ephraim-inoni	Ephraïm Inoni	Inoni		Q433938	CMR:hg:2004-12:2009-06	inoni
-epsy-campbell-barr	Epsy Campbell Barr	Campbell		Q5384033	CRI:fm:2018-05:2018-12;CRI:vp:2018-05:2022-05	bar|campbel
+epsy-campbell-barr	Epsy Campbell Barr	Campbell	Epsy Campbell	Q5384033	CRI:fm:2018-05:2018-12;CRI:vp:2018-05:2022-05	bar|campbel
 eraly-togjanov	Eraly Togjanov	Togjanov		Q16436597	KAZ:dg:2020-02:~2022-07	togjanov
 erato-kozakou-marcoullis	Erato Kozakou Marcoullis	Marcoullis		Q2075776	CYP:fm:2007-07:2008-03;CYP:fm:2011-08:2013-02	marculis
 erbolat-dosaev	Erbolat Dosaev	Dosaev	Yerbolat Dosayev	Q4167136	KAZ:dg:2017-08:2019-02	dosaev
@@ -2335,7 +2337,7 @@ ertharin-cousin	Ertharin Cousin	Cousin		Q4162301	USA:un:2009-08:2012-04	cusin
 erulan-jamaubaev	Erulan Jamaubaev	Jamaubaev		Q97185700	KAZ:dg:2022-03:~2022-07	jamaubaev
 ervin-ibrahimovic	Ervin Ibrahimović	Ibrahimović		Q65499722	MNE:dg:2022-04:~2022-07	ibrahimovic
 erywan-yusof	Erywan Yusof	Erywan	II Erywan	Q64605915	BRN:fm:2015-01:2022-06	iusof|erivan
-esera-fofo-filipo-tuisano-tuisano	Esera Fofō Filipo Tuisano Tuisano	Tuisano			TKL:hg:2025-03:~2026-01	tuisano
+esera-fofo-filipo-tuisano-tuisano	Esera Fofō Filipo Tuisano Tuisano	Tuisano	Esera Fofō Filipo Tuisano|Esera Tuisano		TKL:hg:2025-03:~2026-01	tuisano
 eshaq-jahangiri	Eshaq Jahangiri	Jahangiri	Eshagh Jahangiri	Q5397780	IRN:vp:2013-08:~2022-01	jahangiri
 esmat-abdel-rahman	Esmat Abdel-Rahman	Abdel-Rahman		Q112325625	SDN:im:2014-06:2017-05	rahman|abdelrahman
 esmon-saimon	Esmon Saimon	Saimon		Q5398549	VUT:hs:2017-06:2017-07;VUT:sp:2016-02:2019-09	saimon
@@ -2397,16 +2399,16 @@ fabian-picardo	Fabian Picardo	Picardo			GIB:hg:2011-12:~2026-01	picardo
 fabio-berardi	Fabio Berardi	Berardi	Marino Riccardi	Q2252615	SMR:hg:2003-12:2006-07;SMR:hs:2001-04:2001-10;SMR:hs:2016-10:2017-04	berardi
 fabiola-yanez	Fabiola Yáñez	Yáñez		Q72756276	ARG:ad:2019-12:~2022-07	ianez
 fadil-novalic	Fadil Novalić	Novalić		Q20525402	BIH:hg:2019-05:~2019-05	novalic
-fahd-bin-abdulaziz-al-saud	Fahd bin Abdulaziz Al Saud	Fahd	Fahd bin Abd al-Aziz Al Saud	Q183187	SAU:hg:1982-06:2005-08;SAU:hs:1982-06:2005-08	saud|fahd
-fahd-bin-mahmoud-al-said	Fahd bin Mahmoud al Said	Fahd	Fahd bin Mahmud Al Said	Q5429529	OMN:dg:1972-06:~2023-01	said|fahd
-fahd-bin-turki-al-saud	Fahd bin Turki Al Saud	Fahd bin Turki	Turki Bin Muhammad Bin Fahd bin Abd al-Aziz al Saud	Q12231210	SAU:mc:2018-02:2020-08	saud|fahdbinturki|turki|fahd
+fahd-bin-abdulaziz-al-saud	Fahd bin Abdulaziz Al Saud	Fahd	Fahd bin Abd al-Aziz Al Saud|Fahd bin Abdulaziz	Q183187	SAU:hg:1982-06:2005-08;SAU:hs:1982-06:2005-08	saud|fahd
+fahd-bin-mahmoud-al-said	Fahd bin Mahmoud al Said	Fahd	Fahd bin Mahmoud|Fahd bin Mahmud Al Said	Q5429529	OMN:dg:1972-06:~2023-01	said|fahd
+fahd-bin-turki-al-saud	Fahd bin Turki Al Saud	Fahd bin Turki	Fahd bin Turki|Turki Bin Muhammad Bin Fahd bin Abd al-Aziz al Saud	Q12231210	SAU:mc:2018-02:2020-08	saud|fahdbinturki|turki|fahd
 fahd-jassem-al-freij	Fahd Jassem al-Freij	al-Freij	Fahd Jasim al-Furayj	Q1392054	SYR:dg:2012-06:~2017-03;SYR:dm:2012-07:2018-01;SYR:mc:2011-08:2012-07	frij
 fahed-ahmad-al-amir	Fahed Ahmad Al-Amir	Al-Amir		Q109257335	KWT:mc:2003-01:2009	amir
 fahmi-said-ibrahim-el-maceli	Fahmi Said Ibrahim El Maceli	El Maceli		Q5429564	COM:fm:2010:2011	maceli
 fahmida-mirza	Fahmida Mirza	Mirza	Fehmida Mirza	Q2371076	PAK:sp:2008-03:2013-06	mirza
 faimalaga-luka	Faimalaga Luka	Luka		Q164931	TUV:hg:2001-02:2001-12;TUV:sp:2003:~2022-07	luka
 faisal-al-fayez	Faisal al-Fayez	al-Fayez		Q1393504	JOR:hg:2003-10:2005-04;JOR:sp:2010:2011;JOR:sp:2015-10:~2022-07	faiez
-faisal-bin-farhan-al-saud	Faisal bin Farhan Al Saud	Al Saud		Q72099398	SAU:fm:2019-10:~2025-12	saud|faisal
+faisal-bin-farhan-al-saud	Faisal bin Farhan Al Saud	Al Saud	Faisal bin Farhan	Q72099398	SAU:fm:2019-10:~2025-12	saud|faisal
 faisal-mekdad	Faisal Mekdad	Mekdad		Q5431067	SYR:fm:2020-11:2024-09;SYR:un:2003:2006	mekdad
 faisal-naseem	Faisal Naseem	Naseem		Q56752471	MDV:vp:2018-11:~2023-09	nasim
 faisal-saleh-hayat	Faisal Saleh Hayat	Hayat		Q5431081	PAK:im:2002-11:2004-08	haiat
@@ -2447,7 +2449,7 @@ fausta-morganti	Fausta Morganti	Morganti		Q386550	SMR:hs:2005-04:2005-10	morgant
 faustin-archange-touadera	Faustin-Archange Touadéra	Touadéra	Faustin-Archange Touad Ra	Q57758	CAF:hg:2008-01:2013-01;CAF:hs:2016-03:~2026-01	tuadera
 faustin-boukoubi	Faustin Boukoubi	Boukoubi		Q2655471	GAB:sp:2019-01:~2022-07	bukubi
 faustino-imbali	Faustino Imbali	Imbali		Q142540	GNB:fm:2001:~2023-01;GNB:fm:2012:2013;GNB:hg:2001-03:2001-12;GNB:hg:2019-10:2019-11	imbali
-faustino-ndong-esono-eyang	Faustino Ndong Esono Eyang	Ndong		Q112162982	GNQ:im:2019-04:~2022-07	iang|ndong
+faustino-ndong-esono-eyang	Faustino Ndong Esono Eyang	Ndong	Faustino Ndong	Q112162982	GNQ:im:2019-04:~2022-07	iang|ndong
 fausto-abeso-fuma	Fausto Abeso Fuma	Fuma		Q5438322	GNQ:ad:2020-08:~2022-07	fuma
 fawzia-yusuf-adam	Fawzia Yusuf Adam	Adam		Q1100154	SOM:fm:2012-11:2014-01	adam
 fayez-al-sarraj	Fayez al-Sarraj	al-Sarraj	Fayiz al-Saraj	Q21089561	LBY:hg:2015-12:2021-02;LBY:hg:2016-04:2021-02;LBY:hs:2015-12:2021-02	saraj
@@ -2496,7 +2498,7 @@ fernando-alejandre-martinez	Fernando Alejandre Martínez	Martínez		Q29018615	ES
 fernando-arias-gonzalez	Fernando Arias González	González		Q15141911	ESP:un:2012:2013	gonzalez
 fernando-azevedo-e-silva	Fernando Azevedo e Silva	Azevedo e Silva		Q58586921	BRA:dm:2019-01:2021-03	silva|azevedoesilva
 fernando-carrera	Fernando Carrera	Carrera		Q15229597	GTM:fm:2013-01:2014-09	carera
-fernando-chui-sai-on	Fernando Chui Sai On	Chui			MAC:hg:2009-12:2019-12	on|chui
+fernando-chui-sai-on	Fernando Chui Sai On	Chui	Fernando Chui		MAC:hg:2009-12:2019-12	on|chui
 fernando-cordero-cueva	Fernando Cordero Cueva	Cueva		Q5444658	ECU:dm:2014-09:2016-03	cueva
 fernando-da-piedade-dias-dos-santos	Fernando da Piedade Dias dos Santos	dos Santos		Q310815	AGO:hg:2002-12:2008-09;AGO:im:1999:2002;AGO:sp:2008-09:2010;AGO:sp:2012-09:~2022-07;AGO:vp:2010-02:2012-09	santos|dosantos
 fernando-daqua	Fernando Daqua	Daqua		Q28105143	STP:dm:2002-10:2003-08	daqua
@@ -2558,7 +2560,7 @@ frances-townsend	Frances Townsend	Townsend		Q5478983	USA:si:2004:2008	tovnsend
 francesca-civerchia	Francesca Civerchia	Civerchia			SMR:hs:2024-10:~2025-03	civerchia
 francesco-mussoni	Francesco Mussoni	Mussoni		Q887796	SMR:hs:2009-10:2010-04;SMR:hs:2021-10:2022-04	musoni
 franci-demsar	Franci Demšar	Demšar		Q16193547	SVN:dm:1999-02:2000-06	demsar
-francia-elena-marquez-mina	Francia Elena Márquez Mina	Márquez	Francia Elena M Rquez Mina		COL:vp:2022-08:~2024-06	mina|marquez
+francia-elena-marquez-mina	Francia Elena Márquez Mina	Márquez	Francia Elena M Rquez Mina|Francia Elena Márquez|Francia Márquez		COL:vp:2022-08:~2024-06	mina|marquez
 francine-baron	Francine Baron	Baron			DMA:fm:2019-05:~2019-05	baron
 francis	Francis	Francis		Q450675	VAT:hs:2013-03:2025-05	francis
 francis-collins	Francis Collins	Collins		Q336658	USA:ad:2022-02:~2022-08	colins
@@ -2578,13 +2580,13 @@ francisco-edu-ngua	Francisco Edu Ngua	Ngua		Q112175158	GNQ:dm:2001:2003	ngua
 francisco-encina	Francisco Encina	Encina		Q5865610	CHL:sp:2008:2009	encina
 francisco-evuy-nguema-micue	Francisco Evuy Nguema Micue	Micue		Q112186217	GNQ:ad:2020-08:~2022-07	micue
 francisco-fadul	Francisco Fadul	Fadul		Q1362676	GNB:hg:1998-12:2000-02	fadul
-francisco-flores-perez	Francisco Flores Pérez	Flores		Q381002	SLV:hg:1999-06:2003-06;SLV:hs:1999-06:2003-06	perez|flores
+francisco-flores-perez	Francisco Flores Pérez	Flores	Francisco Flores	Q381002	SLV:hg:1999-06:2003-06;SLV:hs:1999-06:2003-06	perez|flores
 francisco-guterres	Francisco Guterres	Guterres		Q897790	TLS:hs:2017-05:2022-05	guteres
 francisco-javier-ramirez-acuna	Francisco Javier Ramírez Acuña	Acuña		Q982971	MEX:sp:2009-09:2010-09	acuna
 francisco-jose-paoli-bolio	Francisco José Paoli Bolio	Bolio		Q5866415	MEX:sp:1999-10:2000-08	bolio
 francisco-ou	Francisco Ou	Ou		Q715476	TWN:fm:2008-05:2009-09	u
-francisco-oviedo-britez	Francisco Oviedo Britez	Oviedo			PRY:vp:2007-11:~2007	britez|oviedo
-francisco-pascual-obama-asue	Francisco Pascual Obama Asue	Obama	Francisco Pascual Eyegue Obama Asue	Q24761111	GNQ:dg:2015-04:2016-06;GNQ:hg:2016-06:2023-02	asue|obama
+francisco-oviedo-britez	Francisco Oviedo Britez	Oviedo	Francisco Oviedo		PRY:vp:2007-11:~2007	britez|oviedo
+francisco-pascual-obama-asue	Francisco Pascual Obama Asue	Obama	Francisco Obama|Francisco Pascual Eyegue Obama Asue|Francisco Pascual Obama	Q24761111	GNQ:dg:2015-04:2016-06;GNQ:hg:2016-06:2023-02	asue|obama
 francisco-pereira-furtado	Francisco Pereira Furtado	Furtado		Q111937240	AGO:mc:2006:2010	furtado
 francisco-rezek	Francisco Rezek	Rezek		Q436024	:io:1997:2006	rezek
 francisco-sagasti	Francisco Sagasti	Sagasti	Francisco Rafael Sagasti Hochhausler	Q20015136	PER:hg:2020-11:2021;PER:hs:2020-11:2021	sagasti
@@ -2652,8 +2654,8 @@ fuad-hussein	Fuad Hussein	Hussein	Fuad Husayn	Q56704276	IRQ:fm:2020-06:~2025-12	
 fuad-masum	Fuad Masum	Masum		Q17410819	IRQ:hs:2014-07:2018-10;IRQ:sp:2010-06:2010-11	masum
 fuad-siniora	Fuad Siniora	Siniora			LBN:hg:2005-06:2009-11	siniora
 fuat-oktay	Fuat Oktay	Oktay		Q55437281	TUR:vp:2018-07:~2023-06	oktai
-fumio-kishida	Fumio Kishida	Kishida		Q359480	JPN:dm:2017-07:2017-08;JPN:fm:2012-12:2017-08;JPN:hg:2021-10:2024-10	kishida
-fumio-kyuma	Fumio Kyūma	Kyūma		Q943732	JPN:dm:2007-01:2007-07	kiuma
+fumio-kishida	Fumio Kishida	Kishida	Kishida Fumio	Q359480	JPN:dm:2017-07:2017-08;JPN:fm:2012-12:2017-08;JPN:hg:2021-10:2024-10	kishida
+fumio-kyuma	Fumio Kyūma	Kyūma	Kyūma Fumio	Q943732	JPN:dm:2007-01:2007-07	kiuma
 g-l-peiris	G. L. Peiris	Peiris		Q5512329	LKA:fm:2010-04:2015-01;LKA:fm:2021-08:2022-07	piris
 g-m-c-balayogi	G. M. C. Balayogi	Balayogi		Q376255	IND:sp:1998:2002	balaiogi
 gabi-ashkenazi	Gabi Ashkenazi	Ashkenazi		Q49067	ISR:fm:2020-05:2021-06;ISR:mc:2007-02:2011-02	ashkenazi
@@ -2701,7 +2703,7 @@ gedu-andargachew	Gedu Andargachew			Q3100062	ETH:fm:2019-04:2020-11;ETH:si:2020-
 geir-haarde	Geir Haarde	Haarde	Geir H. Haarde|Geir Hilmar Haarde	Q202032	ISL:fm:2005-09:2006-06;ISL:hg:2006-06:2009-02	harde
 gela-bezhuashvili	Gela Bezhuashvili	Bezhuashvili		Q1008881	GEO:dm:2004-02:2004-06;GEO:fm:2005-10:2008-01	bezhuashvili
 geldymukhammed-ashirmukhammedov	Geldymukhammed Ashirmukhammedov	Ashirmukhammedov		Q39083291	TKM:im:2004-08:2004-12	ashirmuhamedov
-gen-nakatani	Gen Nakatani	Nakatani		Q5530859	JPN:dm:2014-12:2016-08;JPN:dm:2024-10:2025-10	nakatani
+gen-nakatani	Gen Nakatani	Nakatani	Nakatani Gen	Q5530859	JPN:dm:2014-12:2016-08;JPN:dm:2024-10:2025-10	nakatani
 gendri-reyes-mazariegos	Gendri Reyes Mazariegos	Mazariegos		Q110184167	GTM:im:2020-11:2022-01	mazariegos
 genevieve-guilbault	Geneviève Guilbault	Guilbault		Q41545405	CAN:im:2018-10:~2022-07	guilbault
 gennadiy-seleznyov	Gennadiy Seleznyov	Seleznyov		Q1756312	RUS:sp:1996-01:2003-12	selezniov
@@ -2759,7 +2761,7 @@ gerald-darmanin	Gérald Darmanin	Darmanin		Q3123610	FRA:im:2020-07:2024-09	darma
 gerald-klug	Gerald Klug	Klug		Q1509939	AUT:dm:2013-03:2016-01	klug
 geraldine-byrne-nason	Geraldine Byrne Nason	Byrne Nason			IRL:un:2019-05:~2019-05	nason|birnenason
 geraldo-joao-martins	Geraldo João Martins	Martins	Geraldo Martins	Q114554932	GNB:hg:2023-12:2023-12	martins
-geraldo-jose-rodrigues-alckmin-filho	Geraldo José Rodrigues Alckmin Filho	Alckmin	Geraldo Jos Rodrigues Alckmin Filho		BRA:vp:2023-01:~2024-05	filho|kmin
+geraldo-jose-rodrigues-alckmin-filho	Geraldo José Rodrigues Alckmin Filho	Alckmin	Geraldo Alckmin|Geraldo Jos Rodrigues Alckmin Filho|Geraldo José Rodrigues Alckmin		BRA:vp:2023-01:~2024-05	filho|kmin
 geraldo-magela-da-cruz-quintao	Geraldo Magela da Cruz Quintão	Quintão		Q5441710	BRA:dm:2000-01:2003-01	quintao
 geraldo-nunda	Geraldo Nunda	Nunda		Q105452385	AGO:mc:2010-10:2018-04	nunda
 gerard-araud	Gérard Araud	Araud		Q1558943	FRA:un:2009-07:2014	araud
@@ -2776,7 +2778,7 @@ gerhard-karner	Gerhard Karner	Karner		Q1511874	AUT:im:2021-12:~2022-08	karner
 gerhard-schroeder	Gerhard Schroeder	Schroeder			DEU:hg:1998-10:2005-11	schroeder
 germain-niyoyankana	Germain Niyoyankana	Niyoyankana		Q5550986	BDI:dm:2005:2010-08	nioiankana
 german-cardoso	Germán Cardoso	Cardoso		Q5878631	URY:sp:2013-03:2014-03	cardoso
-german-vargas-lleras	German Vargas Lleras	Vargas			COL:vp:2014-08:~2017-03	leras|vargas
+german-vargas-lleras	German Vargas Lleras	Vargas	German Vargas		COL:vp:2014-08:~2017-03	leras|vargas
 gerrit-braks	Gerrit Braks	Braks		Q2341445	NLD:sp:2001-10:2003-06	braks
 gerrit-schotte	Gerrit Schotte	Schotte			CUW:hg:2010-10:2012-12	schote
 gerrit-zalm	Gerrit Zalm	Zalm		Q717674	NLD:dg:2003-05:2007-02	zalm
@@ -2811,7 +2813,7 @@ gianfranco-terenzi	Gianfranco Terenzi	Terenzi		Q878336	SMR:hs:2006-04:2006-10;SM
 gibran-bassil	Gibran Bassil	Bassil			LBN:fm:2019-05:~2019-05	basil
 gideon-saar	Gideon Sa'ar	Sa'ar		Q966349	ISR:dg:2021-06:2021-07;ISR:fm:2024-11:~2025-12;ISR:im:2013-03:2014-11	sar
 gier-choung-aloung	Gier Choung Aloung	Aloung		Q5559789	SSD:im:2011-07:2011-08	ung
-giichi-tsunoda	Giichi Tsunoda	Tsunoda		Q11630819	JPN:sp:2004-07:2007-01	tsunoda
+giichi-tsunoda	Giichi Tsunoda	Tsunoda	Tsunoda Giichi	Q11630819	JPN:sp:2004-07:2007-01	tsunoda
 gil-hyeong-bo	Gil Hyeong-bo	Hyeong-bo		Q27951855	KOR:mc:1999-10:2001-10	bo|hieongbo
 gilad-erdan	Gilad Erdan	Erdan		Q2663804	ISR:im:2014-11:2015-05;ISR:im:2015-05:2020-05	erdan
 gilbert-ake	Gilbert Aké	Aké		Q971859	CIV:hg:2010-12:2011-04	ake
@@ -2824,7 +2826,7 @@ gilbert-kabanda-rukemba	Gilbert Kabanda Rukemba	Rukemba		Q106912758	COD:dm:2021-
 gilbert-kankonde-malamba	Gilbert Kankonde Malamba	Malamba		Q78910576	COD:im:2019-08:2021-04	malamba
 gilbert-parent	Gilbert Parent	Parent		Q3105822	CAN:sp:1994-01:2001-01	parent
 gilbert-ramano	Gilbert Ramano	Ramano		Q5561170	ZAF:mc:1998-07:2004-05	ramano
-gilbert-saboya-sunye	Gilbert Saboya Sunyé	Saboya		Q3105855	AND:fm:2011-05:2017-07;AND:fm:2019-05:~2019-05	sunie|saboia
+gilbert-saboya-sunye	Gilbert Saboya Sunyé	Saboya	Gilbert Saboya	Q3105855	AND:fm:2011-05:2017-07;AND:fm:2019-05:~2019-05	sunie|saboia
 gilbert-teodoro	Gilbert Teodoro	Teodoro	Gilberto Teodoro	Q1396192	PHL:dm:2007-08:2009-11;PHL:dm:2023-06:~2025-12	teodoro
 gilbert-tuienon	Gilbert Tuienon	Tuienon			NCL:hg:2019-07:2025-01	tuienon
 gildas-molgat	Gildas Molgat	Molgat		Q3105976	CAN:sp:1994-11:2001-01	molgat
@@ -2936,9 +2938,9 @@ guilherme-posser-da-costa	Guilherme Posser da Costa	da Costa	Guilherma Posser da
 guillaume-kigbafori-soro	Guillaume Kigbafori Soro	Soro	Guillaume Soro	Q313994	CIV:dm:2011-04:2012-03;CIV:hg:2007-04:2012-03;CIV:sp:2012-03:2019-02	soro
 guillaume-long	Guillaume Long	Long		Q23001051	ECU:fm:2016-03:2017-05	long
 guillermo-alvarez-iriarte	Guillermo Álvarez Iriarte	Iriarte		Q6441250	URY:sp:2002-03:2003-03	iriarte
-guillermo-botero-nieto	Guillermo Botero Nieto	Botero			COL:dm:2019-05:~2019-05	nieto|botero
-guillermo-fernandez-de-soto-valderrama	Guillermo Fernandez De Soto Valderrama	Fernandez			COL:un:2019-05:~2019-05	valderama|fernandez
-guillermo-galvan-galvan	Guillermo Galván Galván	Galván		Q2646393	MEX:dm:2006-12:2012-11	galvan
+guillermo-botero-nieto	Guillermo Botero Nieto	Botero	Guillermo Botero		COL:dm:2019-05:~2019-05	nieto|botero
+guillermo-fernandez-de-soto-valderrama	Guillermo Fernandez De Soto Valderrama	Fernandez	Guillermo Fernandez		COL:un:2019-05:~2019-05	valderama|fernandez
+guillermo-galvan-galvan	Guillermo Galván Galván	Galván	Guillermo Galván	Q2646393	MEX:dm:2006-12:2012-11	galvan
 guillermo-lasso	Guillermo Lasso	Lasso	Guillermo Lasso Mendoza	Q4414537	ECU:hg:2021-05:2023-11;ECU:hs:2021-05:2023-11	laso
 guillermo-paiva-hernandez	Guillermo Paiva Hernández	Hernández		Q111198940	CHL:mc:2022-03:~2022-07	hernandez
 guillermo-pereda	Guillermo Pereda	Pereda		Q111493090	ARG:mc:2021-12:~2022-07	pereda
@@ -2985,7 +2987,7 @@ hage-gottfried-geingob	Hage Gottfried Geingob	Geingob	Hage Geingob	Q1568274	NAM:
 haider-al-abadi	Haider Al-Abadi	Al-Abadi	Haydar al-Abadi	Q5639013	IRQ:hg:2014-09:2018-10	abadi
 haile-woldense	Haile Woldense			Q5639243	ERI:fm:1997:2000	voldense
 hailemariam-desalegn	Hailemariam Desalegn	Hailemariam		Q381071	ETH:fm:2010-09:2012-09;ETH:hg:2012-08:2018-04	desalegn|hailemariam
-haitham-bin-tarik-al-said	Haitham bin Tarik Al Said	Haitham	Haytham bin Tariq Al Said|Haytham bin Tariq bin Taimur Al-Said	Q12250314	OMN:fm:2020-01:2020-08;OMN:hg:2020-01:~2026-01;OMN:hs:2020-01:~2026-01	said|haitham
+haitham-bin-tarik-al-said	Haitham bin Tarik Al Said	Haitham	Haitham bin Tarik|Haytham bin Tariq Al Said|Haytham bin Tariq bin Taimur Al-Said	Q12250314	OMN:fm:2020-01:2020-08;OMN:hg:2020-01:~2026-01;OMN:hs:2020-01:~2026-01	said|haitham
 haji-abdul-qadeer	Haji Abdul Qadeer	Qadeer		Q167139	AFG:vp:2002-06:2002-07	kadir
 hajibala-abutalibov	Hajibala Abutalibov	Abutalibov			AZE:dg:2019-05:~2019-05	abutalibov
 hajim-al-hassani	Hajim al-Hassani	al-Hassani		Q324564	IRQ:sp:2005-05:2006-03	hasani
@@ -3004,10 +3006,10 @@ halldor-asgrimsson	Halldór Ásgrímsson	Ásgrímsson		Q208879	ISL:fm:1995-05:20
 ham-lini	Ham Lini	Lini		Q469851	VUT:dg:2008-09:~2009;VUT:hg:2004-12:2008-09	lini
 hama-amadou	Hama Amadou	Amadou		Q544141	NER:hg:2000-01:2007-06;NER:sp:2011-04:2014-11	amadu
 hama-thai	Hama Thai	Thai		Q5643918	MOZ:si:2020-03:~2022-07	thai
-hamad-bin-ali-al-attiyah	Hamad bin Ali Al Attiyah	Al Attiyah		Q21004768	QAT:dm:2013-06:2016-01;QAT:mc:1990:2013-06	atiah|hamad
-hamad-bin-isa-al-khalifa	Hamad bin Isa Al Khalifa	Hamad	Hamad II of Bahrain	Q57352	BHR:hs:1999-03:~2023-01;BHR:hs:1999-03:~2026-01	halifa|hamad
+hamad-bin-ali-al-attiyah	Hamad bin Ali Al Attiyah	Al Attiyah	Hamad bin Ali	Q21004768	QAT:dm:2013-06:2016-01;QAT:mc:1990:2013-06	atiah|hamad
+hamad-bin-isa-al-khalifa	Hamad bin Isa Al Khalifa	Hamad	Hamad II of Bahrain|Hamad bin Isa	Q57352	BHR:hs:1999-03:~2023-01;BHR:hs:1999-03:~2026-01	halifa|hamad
 hamad-bin-jassim-bin-jaber-al-thani	Hamad bin Jassim bin Jaber Al Thani	Hamad	Hamad bin Jasim bin Jabir Al Thani|Hamad bin Jasim bin Jabir Al-Thani|Hamad bin Jasim bin Jabir al-Thani	Q57734	QAT:dg:2003-09:~2006;QAT:hg:2007-04:2013-06	thani|hamad
-hamad-bin-khalifa-al-thani	Hamad bin Khalifa Al Thani	Hamad	Jasim bin Hamad bin Khalifa Al Thani|Jassim bin Hamad bin Khalifa Al Thani|Muhammad bin Khalifa Al Thani|Muhammad bin Khalifa al-Thani|Tamim bin Hamad bin Khalifa Al Thani|Tamim bin Hamad bin Khalifa Al-Thani|Tamim bin Hamad bin Khalifa al-Thani	Q57360	QAT:dg:1998-01:~2006;QAT:hs:1995-06:2013-06	thani|hamad
+hamad-bin-khalifa-al-thani	Hamad bin Khalifa Al Thani	Hamad	Hamad bin Khalifa|Jasim bin Hamad bin Khalifa Al Thani|Jassim bin Hamad bin Khalifa Al Thani|Muhammad bin Khalifa Al Thani|Muhammad bin Khalifa al-Thani|Tamim bin Hamad bin Khalifa Al Thani|Tamim bin Hamad bin Khalifa Al-Thani|Tamim bin Hamad bin Khalifa al-Thani	Q57360	QAT:dg:1998-01:~2006;QAT:hs:1995-06:2013-06	thani|hamad
 hamad-jaber-al-ali-al-sabah	Hamad Jaber Al-Ali Al-Sabah	Hamad	Hamad al-Jabir al-Ali al-Sabah	Q96202201	KWT:dg:2020-12:2022-02;KWT:dm:2020-12:2022-02	sabah|hamad
 hamad-masauni	Hamad Masauni	Masauni		Q16214437	TZA:im:2022-01:~2022-08	masauni
 hamada-madi	Hamada Madi	Madi	Hamada Madi Bolero	Q3111209	COM:hg:2000-11:2002-04;COM:hs:2002-01:2002-05	madi
@@ -3026,6 +3028,7 @@ hamid-mannan	Hamid Mannan	Mannan		Q112325640	SDN:im:2017-05:2018-05	manan
 hamid-nawaz-khan	Hamid Nawaz Khan	Khan		Q5644623	PAK:im:2007-11:2008-03	han
 hamilton-mourao	Hamilton Mourão	Mourão	Antonio Hamilton Martins Mourao	Q52871852	BRA:vp:2019-01:~2022-12	murao
 hammouda-sabbagh	Hammouda Sabbagh	Sabbagh		Q41229317	SYR:sp:2017-09:2020;SYR:sp:2020:~2023-01	sabagh
+hamoud-bin-faisal-al-busaidi	Hamoud bin Faisal al Busaidi	Hamoud	Hamoud bin Faisal|Hamud bin Faisal bin Said al-Busaidi	Q59660255	OMN:im:2011:~2023-01	busaidi|hamud
 hamza-abdi-barre	Hamza Abdi Barre	Barre		Q112598575	SOM:hg:2022-06:~2026-01	bare
 hamzah-haz	Hamzah Haz	Haz			IDN:vp:2001-07:~2003	haz
 hamzah-zainuddin	Hamzah Zainuddin	Zainuddin		Q5646531	MYS:im:2020-03:2021-08;MYS:im:2021-08:~2022-07	zainudin
@@ -3092,7 +3095,7 @@ hassan-ali-khayre	Hassan Ali Khayre	Khayre		Q28824125	SOM:hg:2017-03:2020-07	hai
 hassan-diab	Hassan Diab	Diab		Q5679624	LBN:hg:2020-10:2021	diab
 hassan-gouled-aptidon	Hassan Gouled Aptidon	Hassan Gouled			DJI:hs:1977-06:1999-05	aptidon|hasanguled|guled
 hassan-hundumey-jimale	Hassan Hundumey Jimale	Jimale		Q107722516	SOM:im:2020-10:~2022-08	jimale
-hassan-hussien-haji	Hassan Hussien Haji	Hussien	Hassan Hussein Haji	Q107722514	SOM:dm:2020-10:~2022-08	haji|husien
+hassan-hussien-haji	Hassan Hussien Haji	Hussien	Hassan Hussein Haji|Hassan Hussien	Q107722514	SOM:dm:2020-10:~2022-08	haji|husien
 hassan-ii	Hassan II	Hassan			MAR:hs:1961-03:1999-07	hasan
 hassan-omar-mohamed-bourhan	Hassan Omar Mohamed Bourhan	Bourhan		Q110572953	DJI:dm:2013-03:~2022-07;DJI:im:2019-05:~2019-05	burhan
 hassan-rouhani	Hassan Rouhani	Rouhani	Hasan Fereidun Rohani|Hasan Fereidun Ruhani	Q348144	IRN:hg:2013-08:2021-08;IRN:si:1989-10:2005-08	ruhani
@@ -3133,7 +3136,7 @@ henri-eyebe-ayissi	Henri Eyebe Ayissi	Eyebe Ayissi		Q58236	CMR:fm:2007-09:2011-1
 henri-konan-bedie	Henri Konan Bedie	Bedie			CIV:hs:1993-12:1999-12	bedie
 henri-kox	Henri Kox	Kox		Q13103001	LUX:im:2019-10:~2022-07	kox
 henri-marie-dondra	Henri-Marie Dondra	Dondra		Q107273326	CAF:hg:2021-06:2022-02	dondra
-henri-mova-sakanyi	Henri Mova Sakanyi	Mova	Henri Mova Sankanyi	Q3131683	COD:dg:2018-02:~2024-02;COD:im:2018-02:2019-01;COD:im:2019-05:~2019-05	sakani|mova
+henri-mova-sakanyi	Henri Mova Sakanyi	Mova	Henri Mova|Henri Mova Sankanyi	Q3131683	COD:dg:2018-02:~2024-02;COD:im:2018-02:2019-01;COD:im:2019-05:~2019-05	sakani|mova
 henri-van-axeldongen	Henri van Axeldongen	van Axeldongen		Q113956877	SUR:mc:2021-05:2022-03	axeldongen|vanaxeldongen
 henri-wanzet-linguissara	Henri Wanzet Linguissara	Linguissara		Q112080021	CAF:im:2017-09:2019-02;CAF:im:2019-02:2021-06	linguisara
 henrik-dam-kristensen	Henrik Dam Kristensen	Kristensen		Q1358896	DNK:sp:2019-06:~2022-07	kristensen
@@ -3163,13 +3166,13 @@ hermogenes-esperon-jr	Hermogenes Esperon Jr.	Esperon	Hermogenes Esperon	Q5741968
 hernan-larrain	Hernán Larraín	Larraín		Q5742466	CHL:sp:2004-03:2005-03	larain
 hernani-coelho	Hernâni Coelho	Coelho		Q19502619	TLS:fm:2015-02:2017-09;TLS:fm:2019-05:~2019-05	coelho
 hero-ibrahim-ahmed	Hero Ibrahim Ahmed	Ahmed		Q5742719	IRQ:ad:2005-04:2014-07	ahmed
-hery-martial-rajaonarimampianina-rakotoarimana	Hery Martial Rajaonarimampianina Rakotoarimana	Rajaonarimampianina			MDG:hs:2014-01:2019-01	rakotoarimana|rajaonarimampianina
+hery-martial-rajaonarimampianina-rakotoarimana	Hery Martial Rajaonarimampianina Rakotoarimana	Rajaonarimampianina	Hery Martial Rajaonarimampianina|Hery Rajaonarimampianina		MDG:hs:2014-01:2019-01	rakotoarimana|rajaonarimampianina
 hesham-qandil	Hesham Qandil	Qandil	Hisham Qandil	Q57728	EGY:hg:2012-08:2013-07	kandil
 heydar-aliyev	Heydar Aliyev	Aliyev		Q157451	AZE:hs:1993-10:2003-12	iev
 hibatullah-akhundzada	Hibatullah Akhundzada	Akhundzada	Haibatullah Akhundzada|Haybatullah Akhundzada	Q24237654	AFG:hs:2021-09:~2026-01	ahundzada
 hichem-fourati	Hichem Fourati	Fourati		Q56309568	TUN:im:2018-07:2020-02	furati
 hichem-mechichi	Hichem Mechichi	Mechichi		Q88485687	TUN:hg:2020-09:2021-07;TUN:im:2020-02:2020-09;TUN:im:2021-01:2021-07	mechichi
-hidehisa-otsuji	Hidehisa Otsuji	Otsuji		Q5752333	JPN:sp:2010-07:2012-12	otsuji
+hidehisa-otsuji	Hidehisa Otsuji	Otsuji	Otsuji Hidehisa	Q5752333	JPN:sp:2010-07:2012-12	otsuji
 hienadz-nievyhlas	Hienadz Nievyhlas	Nievyhlas		Q1980236	BLR:ad:2006-01:2008-07	nievihlas
 hifikepunye-pohamba	Hifikepunye Pohamba	Pohamba			NAM:hg:2005-03:2015-03;NAM:hs:2004-11:2005-03;NAM:hs:2005-03:2015-03	pohamba
 hikmat-mizban-ibrahim-al-azzawi	Hikmat Mizban Ibrahim al-Azzawi	al-Azzawi			IRQ:dg:1999-07:~2002	azavi
@@ -3179,11 +3182,11 @@ hillary-clinton	Hillary Clinton	Clinton		Q6294	USA:ad:1993-01:2001-01;USA:fm:200
 hilmi-ozkok	Hilmi Özkök	Özkök		Q742987	TUR:mc:2002-08:2006-08	ozkok
 hina-rabbani-khar	Hina Rabbani Khar	Khar		Q254122	PAK:fm:2011-02:2013-03	har
 hipolito-mejia	Hipólito Mejía	Mejía	Rafael Hipolito Mejia Dominguez	Q653611	DOM:hg:2000-08:2004-08;DOM:hs:2000-08:2004-08	mejia
-hiroaki-takizawa	Hiroaki Takizawa	Takizawa		Q69634994	JPN:si:2019-09:~2022-07	takizava
-hirofumi-nakasone	Hirofumi Nakasone	Nakasone		Q937682	JPN:fm:2008-09:2009-09	nakasone
-hiroyuki-hosoda	Hiroyuki Hosoda	Hosoda		Q1133192	JPN:sp:2021-11:~2022-07	hosoda
-hiroyuki-kurata	Hiroyuki Kurata	Kurata		Q11386875	JPN:im:2002-04:2004-07;JPN:sp:2002-04:2004-07	kurata
-hisamitsu-sugano	Hisamitsu Sugano	Sugano		Q11619415	JPN:sp:1998-07:2001-07	sugano
+hiroaki-takizawa	Hiroaki Takizawa	Takizawa	Takizawa Hiroaki	Q69634994	JPN:si:2019-09:~2022-07	takizava
+hirofumi-nakasone	Hirofumi Nakasone	Nakasone	Nakasone Hirofumi	Q937682	JPN:fm:2008-09:2009-09	nakasone
+hiroyuki-hosoda	Hiroyuki Hosoda	Hosoda	Hosoda Hiroyuki	Q1133192	JPN:sp:2021-11:~2022-07	hosoda
+hiroyuki-kurata	Hiroyuki Kurata	Kurata	Kurata Hiroyuki	Q11386875	JPN:im:2002-04:2004-07;JPN:sp:2002-04:2004-07	kurata
+hisamitsu-sugano	Hisamitsu Sugano	Sugano	Sugano Hisamitsu	Q11619415	JPN:sp:1998-07:2001-07	sugano
 hisashi-owada	Hisashi Owada	Owada		Q701990	:io:2003-02:2018-06;:io:2009-02:2012-02	ovada
 hisham-al-tel	Hisham al-Tel	al-Tel			JOR:dg:2005-07:~2005	tel|altel
 hisham-sharaf	Hisham Sharaf	Sharaf		Q16187308	YEM:fm:2016-11:2018-05	sharaf
@@ -3234,10 +3237,10 @@ hugh-todd	Hugh Todd	Todd		Q99522589	GUY:fm:2020-08:~2023-01	tod
 hugo-banzer	Hugo Banzer	Banzer	Hugo Banzer Suarez	Q269039	BOL:hg:1997-08:2001-08;BOL:hs:1997-08:2001-08	banzer
 hugo-chavez	Hugo Chávez	Chávez	Hugo Chavez Frias	Q8440	VEN:hg:1999-02:2013-03;VEN:hs:1999-02:2013-03	chavez
 hugo-de-jonge	Hugo de Jonge	de Jonge		Q2649226	NLD:dg:2017-10:2022-01;NLD:hg:2017-10:2024-07	jonge|dejonge
-hugo-fernandez-faingold	Hugo Fernández Faingold	Fernández		Q961599	URY:vp:1998-10:2000-03	faingold|fernandez
+hugo-fernandez-faingold	Hugo Fernández Faingold	Fernández	Hugo Fernández	Q961599	URY:vp:1998-10:2000-03	faingold|fernandez
 hugo-martinez	Hugo Martínez	Martínez		Q1635429	SLV:fm:2009-06:2013-07;SLV:fm:2014-06:2018-05	martinez
 hugo-tolentino-dipp	Hugo Tolentino Dipp	Dipp		Q16576566	DOM:fm:2000:2003	dip
-hugo-velazquez-moreno	Hugo Velázquez Moreno	Velázquez	Hugo Adalberto Velazquez Moreno|Hugo Adalberto Velázquez Moreno|Hugo Velazquez	Q52138237	PRY:vp:2018-08:~2023-08	moreno|velazquez
+hugo-velazquez-moreno	Hugo Velázquez Moreno	Velázquez	Hugo Adalberto Velazquez Moreno|Hugo Adalberto Velázquez Moreno|Hugo Velazquez|Hugo Velázquez	Q52138237	PRY:vp:2018-08:~2023-08	moreno|velazquez
 hui-liangyu	Hui Liangyu	Hui		Q957744	CHN:dg:2003-03:2013-03	liangiu|hui
 hulusi-akar	Hulusi Akar	Akar		Q17045790	TUR:dm:2018-07:2023-06;TUR:mc:2015-08:2018-07	akar
 humberto-patricio-oviedo-arriagada	Humberto Patricio Oviedo Arriagada	Arriagada		Q16576639	CHL:mc:2014-03:2018-03	ariagada
@@ -3275,7 +3278,7 @@ ibrahim-ahmed-omer	Ibrahim Ahmed Omer	Omer		Q111184176	SDN:sp:2015:2019	omer
 ibrahim-al-jaafari	Ibrahim al-Jaafari	al-Jaafari	Ibrahim al-Jafari	Q316495	IRQ:fm:2014-09:2018-10;IRQ:hg:2003-08:2003-08;IRQ:hg:2005-05:2006-05;IRQ:vp:2004-06:~2004	jafari
 ibrahim-assane-mayaki	Ibrahim Assane Mayaki	Mayaki		Q761823	NER:hg:1997-11:2000-01	maiaki
 ibrahim-attahiru	Ibrahim Attahiru	Attahiru		Q105082321	NGA:mc:2021-01:2021-05	atahiru
-ibrahim-bare-mainassara	Ibrahim Bare Mainassara	Bare			NER:hg:1996-01:1999-12;NER:hs:1996-01:1999-12	mainasara|bare
+ibrahim-bare-mainassara	Ibrahim Bare Mainassara	Bare	Ibrahim Bare		NER:hg:1996-01:1999-12;NER:hs:1996-01:1999-12	mainasara|bare
 ibrahim-boubacar-keita	Ibrahim Boubacar Keita	Keita			MLI:hg:1994-03:2000-09;MLI:hs:2013-09:2020-09	kita
 ibrahim-boughali	Ibrahim Boughali	Boughali		Q107464379	DZA:sp:2021-07:~2022-08	bughali
 ibrahim-gambari	Ibrahim Gambari	Gambari		Q953167	NGA:ad:2020-05:~2022-07	gambari
@@ -3355,6 +3358,7 @@ imants-viesturs-liegis	Imants Viesturs Lieģis	Lieģis		Q3036890	LVA:dm:2009-03:
 imata-kabua	Imata Kabua	Kabua		Q12917	MHL:hg:1997-01:2000-01;MHL:hs:1997-01:2000-01	kabua
 imed-hazgui	Imed Hazgui	Hazgui		Q89844681	TUN:dm:2020-02:2020-09	hazgui
 imed-memmich	Imed Memmich	Memmich		Q108883556	TUN:dm:2021-10:~2022-07	memich
+imran-abdulla	Imran Abdulla	Imran		Q109756059	MDV:im:2018-12:~2022-07	abdula|imran
 imran-khan	Imran Khan	Khan		Q155164	PAK:hg:2018-08:2022-04;PAK:im:2018-08:2019-04	han
 imre-forgacs	Imre Forgács	Forgács		Q1002913	HUN:im:2009-12:2010-05	forgacs
 imre-szekeres	Imre Szekeres	Szekeres		Q676268	HUN:dm:2006-06:2010-05	szekeres
@@ -3364,7 +3368,7 @@ inatio-akaruru	Inatio Akaruru	Akaruru			COK:dg:1989-02:~1999	akaruru
 indulis-berzins	Indulis Bērziņš	Bērziņš		Q1661904	LVA:fm:1999-07:2002-11	berzins
 indulis-emsis	Indulis Emsis	Emsis		Q540255	LVA:hg:2004-03:2004-12;LVA:sp:2006-11:2007-09	emsis
 ine-marie-eriksen-soreide	Ine Marie Eriksen Søreide	Søreide	Ine Eriksen Soreide	Q1770992	NOR:dm:2013-10:2017-10;NOR:fm:2017-10:2021-10	soride
-ines-maria-chapman-waugh	Inés María Chapman Waugh	Chapman	Ines Chapman Waugh	Q114436612	CUB:dg:2019-12:~2024-06	vaugh|chapman
+ines-maria-chapman-waugh	Inés María Chapman Waugh	Chapman	Ines Chapman Waugh|Inés Chapman|Inés María Chapman	Q114436612	CUB:dg:2019-12:~2024-06	vaugh|chapman
 inga-rhonda-king	Inga Rhonda King	King			VCT:un:2019-05:~2019-05	king
 inga-ruginiene	Inga Ruginiene	Ruginiene			LTU:hg:2025-09:~2026-01	ruginiene
 ingibjorg-solrun-gisladottir	Ingibjörg Sólrún Gísladóttir			Q262299	ISL:fm:2007-05:2009-02	gisladotir
@@ -3453,7 +3457,7 @@ istvan-simicsko	István Simicskó	Simicskó		Q1288461	HUN:dm:2015-09:2018-05	sim
 ita-ekpeyong	Ita Ekpeyong	Ekpeyong		Q16728788	NGA:si:2010-09:2015-07	ekpiong
 italo-righi	Italo Righi	Righi		Q1353628	SMR:hs:2012-04:2012-10;SMR:hs:2025-04:~2025-10	righi
 itihi-lekounzou-ossetoumba	Itihi Lekounzou Ossetoumba	Ossetoumba		Q112321251	COG:dm:1999-01:2002-08	osetumba
-itsunori-onodera	Itsunori Onodera	Onodera		Q49969	JPN:dm:2012-12:2014-09;JPN:dm:2017-08:2018-10	onodera
+itsunori-onodera	Itsunori Onodera	Onodera	Onodera Itsunori	Q49969	JPN:dm:2012-12:2014-09;JPN:dm:2017-08:2018-10	onodera
 iurie-leanca	Iurie Leancă	Leancă		Q58087	MDA:dg:2009-09:~2009;MDA:dg:2019-05:~2019-05;MDA:fm:2001-07:2001-09;MDA:fm:2009-09:2013-05;MDA:hg:2013-04:2015-02;MDA:hg:2013-05:2015-02	leanca
 iurie-turcanu	Iurie Țurcanu	Țurcanu		Q108051891	MDA:dg:2021-08:~2022-07	turcanu
 iva-miteva	Iva Miteva	Miteva		Q106506653	BGR:sp:2021-04:2021-05;BGR:sp:2021-07:2021-09	miteva
@@ -3462,7 +3466,7 @@ ivan-bambiza	Ivan Bambiza	Bambiza			BLR:dg:2004-05:~2004	bambiza
 ivan-bartos	Ivan Bartoš	Bartoš		Q1292951	CZE:dg:2021-12:~2024-05	bartos
 ivan-brajovic	Ivan Brajović	Brajović		Q12752123	MNE:im:2009-06:2012-12;MNE:sp:2016-11:2020-09	brajovic
 ivan-collendavelloo	Ivan Collendavelloo	Collendavelloo		Q23775991	MUS:dg:2014-12:2020-06	colendavelu
-ivan-duque-marquez	Iván Duque Márquez	Duque		Q17478000	COL:hg:2018-08:2022-08;COL:hs:2018-08:2022-08	marquez|duque
+ivan-duque-marquez	Iván Duque Márquez	Duque	Iván Duque	Q17478000	COL:hg:2018-08:2022-08;COL:hs:2018-08:2022-08	marquez|duque
 ivan-fernald	Ivan Fernald	Fernald		Q2212953	SUR:dm:2005:2010	fernald
 ivan-flores	Iván Flores	Flores		Q18719731	CHL:sp:2019-03:2020-04	flores
 ivan-gasparovic	Ivan Gašparovič	Gašparovič		Q57295	SVK:hs:2004-06:2014-06	gasparovic
@@ -3535,16 +3539,16 @@ jacqui-smith	Jacqui Smith	Smith		Q237217	GBR:im:2007-06:2009-06	smith
 jadranka-kosor	Jadranka Kosor	Kosor		Q57611	HRV:dg:2003-12:~2008;HRV:hg:2009-07:2011-12	kosor
 jadranko-prlic	Jadranko Prlić	Prlić		Q1567559	BIH:fm:1997-01:2001-02	prlic
 jafar-hassan	Jafar Hassan	Hassan			JOR:hg:2024-09:~2026-01	hasan
-jafeth-cabrera-franco	Jafeth Cabrera Franco	Cabrera		Q20742949	GTM:vp:2016-01:2020-01	franco|cabrera
+jafeth-cabrera-franco	Jafeth Cabrera Franco	Cabrera	Jafeth Cabrera	Q20742949	GTM:vp:2016-01:2020-01	franco|cabrera
 jagdeep-dhankhar	Jagdeep Dhankhar	Dhankhar		Q50410280	IND:vp:2022-08:~2024-05	danhar
 jagdish-koonjul	Jagdish Koonjul	Koonjul			MUS:un:2019-05:~2019-05	kunjul
 jagernath-lachmon	Jagernath Lachmon	Lachmon		Q335287	SUR:sp:2000-07:2001-10	lachmon
 jaime-basilio-monteiro	Jaime Basílio Monteiro	Monteiro	Jaime Monteiro	Q20192117	MOZ:im:2015-01:2020-01	montiro
-jaime-david-fernandez-mirabal	Jaime David Fernández Mirabal	Fernández		Q9010575	DOM:vp:1996-08:2000-08	mirabal|fernandez
+jaime-david-fernandez-mirabal	Jaime David Fernández Mirabal	Fernández	Jaime David Fernández|Jaime Fernández	Q9010575	DOM:vp:1996-08:2000-08	mirabal|fernandez
 jaime-gama	Jaime Gama	Gama		Q472589	PRT:fm:1995-10:2002-04;PRT:sp:2005-03:2011-06	gama
-jaime-hermida-castillo	Jaime Hermida Castillo	Hermida			NIC:un:2019-05:~2019-05	castilo|hermida
+jaime-hermida-castillo	Jaime Hermida Castillo	Hermida	Jaime Hermida		NIC:un:2019-05:~2019-05	castilo|hermida
 jaime-mayor-oreja	Jaime Mayor Oreja	Oreja		Q701362	ESP:im:1996-05:2001-02	oreja
-jaime-morales-carazo	Jaime Morales Carazo	Morales			NIC:vp:2007-01:~2011	carazo|morales
+jaime-morales-carazo	Jaime Morales Carazo	Morales	Jaime Morales		NIC:vp:2007-01:~2011	carazo|morales
 jaime-quintana	Jaime Quintana	Quintana		Q5925286	CHL:sp:2019-03:2020-03	quintana
 jaime-ravinet	Jaime Ravinet	Ravinet		Q3160579	CHL:dm:2004-09:2006-03;CHL:dm:2010-03:2011-01	ravinet
 jair-bolsonaro	Jair Bolsonaro	Bolsonaro	Jair Messias Bolsonaro	Q10304982	BRA:hg:2019-01:2023-01;BRA:hs:2019-01:2023-01	bolsonaro
@@ -3661,7 +3665,7 @@ jason-kenney	Jason Kenney	Kenney		Q3162959	CAN:dm:2015-02:2015-11	keni
 jasper-tsang	Jasper Tsang	Tsang		Q163404	HKG:sp:2008-10:2016-09	tsang
 jassem-al-kharafi	Jassem Al-Kharafi	Al-Kharafi		Q6164155	KWT:sp:1999:2012	harafi
 jaswant-singh	Jaswant Singh	Singh		Q3518489	IND:dm:2000-01:2001-10;IND:fm:1998-12:2002-06	singh
-jaume-bartumeu-cassany	Jaume Bartumeu Cassany	Bartumeu		Q217598	AND:hg:2009-06:2011-05	casani|bartumeu
+jaume-bartumeu-cassany	Jaume Bartumeu Cassany	Bartumeu	Jaume Bartumeu	Q217598	AND:hg:2009-06:2011-05	casani|bartumeu
 javier-arenas	Javier Arenas	Arenas			ESP:vp:2003-09:~2003	arenas
 javier-bolanos-aguilar	Javier Bolaños Aguilar	Aguilar		Q18684875	MEX:sp:2016-09:2017-03	aguilar
 javier-garcia-duchini	Javier García Duchini	Duchini		Q3163146	URY:dm:2020-03:~2022-07	duchini
@@ -3669,7 +3673,7 @@ javier-gerardo-milei	Javier Gerardo Milei	Milei			ARG:hg:2023-12:~2026-01;ARG:hs
 javier-iturriaga-del-campo	Javier Iturriaga del Campo	del Campo		Q74246258	CHL:mc:2020-11:2022-03;CHL:mc:2022-03:~2022-07	campo|delcampo
 javier-murillo-de-la-rocha	Javier Murillo de la Rocha	de la Rocha		Q108292413	BOL:fm:1997:2001	rocha|delarocha
 javier-solana	Javier Solana	Solana			EUE:fm:1999-10:2009-11:european-union	solana
-javier-zavaleta-lopez	Javier Zavaleta Lopez	Zavaleta			BOL:dm:2019-05:~2019-05	lopez|zavaleta
+javier-zavaleta-lopez	Javier Zavaleta Lopez	Zavaleta	Javier Zavaleta		BOL:dm:2019-05:~2019-05	lopez|zavaleta
 jawad-al-arrayedh	Jawad Al-Arrayedh	Al-Arrayedh	Jawad bin Salim al-Araidh	Q6165879	BHR:dg:2006-12:~2022-09	araied
 jawad-al-bulani	Jawad al-Bulani	al-Bulani		Q359300	IRQ:im:2006-06:2010-12	bulani
 jay-l-johnson	Jay L. Johnson	Johnson		Q714337	USA:mc:1996-05:2000-07	johnson
@@ -3818,7 +3822,7 @@ joachim-brudzinski	Joachim Brudziński	Brudziński		Q376746	POL:im:2019-05:~2019
 joachim-gauck	Joachim Gauck	Gauck			DEU:hs:2012-03:2017-03	gauk
 joan-burton	Joan Burton	Burton		Q444685	IRL:dg:2014-07:2016-05	burton
 joan-donoghue	Joan Donoghue	Donoghue		Q1690742	:io:2010-09:~2023-01;:io:2021-02:~2023-01	donoghue
-joan-enric-vives-sicilia	Joan Enric Vives Sicília	Vives	Joan-Enric Vives i Sicilia|Spanish Co-prince Archbishop Joan-Enric Vives i Sicilia|Spanish Coprince Archbishop Joan-Enric Vives i Sicilia|Spanish Coprince Bishop Joan-Enric Vives i Sicilia	Q57473	AND:hs:2003-05:~2026-01	sicilia|vives
+joan-enric-vives-sicilia	Joan Enric Vives Sicília	Vives	Joan Enric Vives|Joan Vives|Joan-Enric Vives i Sicilia|Spanish Co-prince Archbishop Joan-Enric Vives i Sicilia|Spanish Coprince Archbishop Joan-Enric Vives i Sicilia|Spanish Coprince Bishop Joan-Enric Vives i Sicilia	Q57473	AND:hs:2003-05:~2026-01	sicilia|vives
 joanna-wronecka	Joanna Wronecka	Wronecka			POL:un:2019-05:~2019-05	vroneka
 joannes-eidesgaard	Joannes Eidesgaard	Eidesgaard			FRO:hg:2004-02:2008-09	idesgard
 joao-bernardo-de-miranda	João Bernardo de Miranda	de Miranda		Q3187284	AGO:fm:1999-01:2008-10	miranda|demiranda
@@ -3980,7 +3984,7 @@ jorge-godoy	Jorge Godoy	Godoy		Q5935181	ARG:mc:2003-06:2011-12	godoi
 jorge-larranaga	Jorge Larrañaga	Larrañaga		Q1703861	URY:im:2020-03:2021-05	laranaga
 jorge-luis-perdomo-di-lella	Jorge Luis Perdomo Di-Lella	Perdomo Di-Lella		Q114436510	CUB:dg:2021-04:~2024-06	lela|perdomodilela
 jorge-luis-sierra-cruz	Jorge Luis Sierra Cruz	Cruz		Q6278251	CUB:dg:2009:2010	cruz
-jorge-luis-tapia-fonseca	Jorge Luis Tapia Fonseca	Tapia		Q114437476	CUB:dg:2019-09:~2024-06	fonseca|tapia
+jorge-luis-tapia-fonseca	Jorge Luis Tapia Fonseca	Tapia	Jorge Luis Tapia|Jorge Tapia	Q114437476	CUB:dg:2019-09:~2024-06	fonseca|tapia
 jorge-malu	Jorge Malú	Malú		Q95980717	GNB:fm:2016-12:2018-01	malu
 jorge-menendez	Jorge Menendez	Menendez			URY:dm:2019-05:~2019-05	menendez
 jorge-moragas	Jorge Moragas	Moragas		Q11037498	ESP:un:2017:2018	moragas
@@ -3999,7 +4003,7 @@ jorgen-ericsson	Jörgen Ericsson	Ericsson		Q5715286	SWE:mc:2001-10:2005-06	erics
 jorgen-kosmo	Jørgen Kosmo	Kosmo		Q1350827	NOR:sp:2001-10:2005-09	kosmo
 josaia-voreqe-bainimarama	Josaia Voreqe Bainimarama	Bainimarama			FJI:hg:2019-05:~2019-05	bainimarama
 joschka-fischer	Joschka Fischer	Fischer			DEU:fm:1998-10:2005-11	fischer
-jose-agusto-briones	Jose Agusto Briones	Agusto			ECU:ad:2019-05:~2019-05;ECU:vp:2019-05:~2019-05	briones|agusto
+jose-agusto-briones	Jose Agusto Briones	Agusto	Jose Agusto		ECU:ad:2019-05:~2019-05;ECU:vp:2019-05:~2019-05	briones|agusto
 jose-alberto-azeredo-lopes	José Alberto Azeredo Lopes	Lopes		Q21582227	PRT:dm:2015-11:2018-10	lopes
 jose-alencar	Jose Alencar	Alencar			BRA:vp:2003-01:~2009	encar
 jose-amorin-batlle	José Amorín Batlle	Batlle		Q9013534	URY:sp:2004-03:2005-02	batle
@@ -4015,14 +4019,14 @@ jose-condungua-pacheco	José Condungua Pacheco	Pacheco	Jose Pacheco	Q6291941	MOZ
 jose-de-venecia	Jose de Venecia	de Venecia		Q975642	PHL:sp:2001-07:2008-02	venecia|devenecia
 jose-eduardo-dos-santos	José Eduardo dos Santos	dos Santos		Q57313	AGO:hg:1979-09:2017-09;AGO:hg:1999-01:2017-09;AGO:hs:1979-09:2017-09	santos|dosantos
 jose-enrique-castillo-barrantes	José Enrique Castillo Barrantes	Barrantes		Q113971588	CRI:fm:2011-09:2014-05	barantes
-jose-enrique-jeri-ore	José Enrique Jerí Oré	Jerí	Jos Enrique Jer Or		PER:hg:2025-10:~2026-01;PER:hs:2025-10:~2026-01	ore|jeri
+jose-enrique-jeri-ore	José Enrique Jerí Oré	Jerí	Jos Enrique Jer Or|José Enrique Jerí|José Jerí		PER:hg:2025-10:~2026-01;PER:hs:2025-10:~2026-01	ore|jeri
 jose-esono-bacale-efuntam	José Esono Bacale Efuntam	Efuntam		Q112186234	GNQ:ad:2020-08:~2022-07	efuntam
 jose-faustino-jr	Jose Faustino Jr.	Faustino		Q108550713	PHL:dm:2022-06:~2022-07	jr|faustino
 jose-gabriel-carrizo	José Gabriel Carrizo	Carrizo	Jose Gabriel Carrizo Jaen	Q63633749	PAN:vp:2019-07:~2024-06	carizo
 jose-garcia-margallo-y-marfil	José García-Margallo y Marfil	Marfil		Q58095	ESP:fm:2011-12:2016-11	marfil
 jose-goni	José Goñi	Goñi		Q3186309	CHL:dm:2007-03:2009-03	goni
 jose-gonzalez-morfin	José González Morfin	Morfin		Q5940123	MEX:sp:2011-09:2012-08;MEX:sp:2014-03:2014-08	morfin
-jose-huerta-torres	Jose Huerta Torres	Huerta			PER:dm:2019-05:~2019-05	tores|huerta
+jose-huerta-torres	Jose Huerta Torres	Huerta	Jose Huerta		PER:dm:2019-05:~2019-05	tores|huerta
 jose-julio-rodriguez-fernandez	José Julio Rodríguez Fernández	Fernández		Q3125146	ESP:mc:2008-07:2011-12	fernandez
 jose-luis-guterres	José Luís Guterres	Guterres		Q1270451	TLS:fm:2006-07:2007-05;TLS:fm:2012-08:2015-02	guteres
 jose-luis-rodriguez-garcia	José Luis Rodríguez García	García		Q5646406	CUB:dg:1995:2009	garcia
@@ -4030,10 +4034,10 @@ jose-luis-rodriguez-zapatero	José Luis Rodríguez Zapatero	Rodríguez Zapatero	
 jose-luis-rosello-serra	José Luis Roselló Serra	Serra		Q5941709	ESP:un:2006:2010	sera
 jose-luis-varela	José Luis Varela	Varela		Q113115165	PAN:sp:2009-07:2010-06	varela
 jose-luis-villan	José Luis Villán	Villán		Q46155959	ARG:mc:2017-05:2018-04;ARG:mc:2017-12:2020-02	vilan
-jose-makila-sumanda	José Makila Sumanda	Makila	Jose Makila	Q3186402	COD:dg:2016-12:~2017-03;COD:dg:2018-02:~2024-02	sumanda|makila
+jose-makila-sumanda	José Makila Sumanda	Makila	Jose Makila|José Makila	Q3186402	COD:dg:2016-12:~2017-03;COD:dg:2018-02:~2024-02	sumanda|makila
 jose-manuel-albares-bueno	José Manuel Albares Bueno	Bueno		Q64595113	ESP:fm:2021-07:~2025-12	bueno
 jose-manuel-barroso	José Manuel Barroso	Barroso			EUE:hg:2004-11:2014-10:european-commission	baroso
-jose-manuel-durao-barroso	José Manuel Durão Barroso	Durão		Q15849	PRT:hg:2002-04:2004-07	baroso|durao
+jose-manuel-durao-barroso	José Manuel Durão Barroso	Durão	José Durão|José Manuel Durão	Q15849	PRT:hg:2002-04:2004-07	baroso|durao
 jose-manuel-zelaya	José Manuel Zelaya	Zelaya		Q110787063	HND:dm:2022-01:~2022-07	zelaia
 jose-maria-aznar	José María Aznar	Aznar	Jose Maria Aznar Lopez	Q55637	ESP:hg:1996-05:2004-04	aznar
 jose-maria-de-vasconcelos	Jose Maria de Vasconcelos	de Vasconcelos			TLS:hs:2012-05:2017-05	vasconcelos|devasconcelos
@@ -4046,16 +4050,16 @@ jose-munoz-molina	José Muñoz Molina	Molina		Q113115166	PAN:sp:2010-07:2011-06	
 jose-patricio	José Patrício	Patrício		Q6293678	AGO:un:2000-03:2001-05	patricio
 jose-pedro-aguiar-branco	José Pedro Aguiar Branco	Branco		Q1555060	PRT:dm:2011-06:2015-11	branco
 jose-pereira-baptista	José Pereira Baptista	Baptista		Q108426409	GNB:fm:1999:2000	baptista
-jose-ramon-fadul-fadul	Jose Ramon Fadul Fadul	Fadul			DOM:im:2019-05:~2019-05	fadul
+jose-ramon-fadul-fadul	Jose Ramon Fadul Fadul	Fadul	Jose Fadul|Jose Ramon Fadul		DOM:im:2019-05:~2019-05	fadul
 jose-ramon-fernandez	José Ramón Fernández	Fernández		Q959399	CUB:dg:1976:2012	fernandez
-jose-ramon-machado-ventura	Jose Ramon Machado Ventura	Machado			CUB:vp:2008-02:~2012	ventura|machado
+jose-ramon-machado-ventura	Jose Ramon Machado Ventura	Machado	Jose Machado|Jose Ramon Machado		CUB:vp:2008-02:~2012	ventura|machado
 jose-ramos-horta	José Ramos-Horta	Ramos-Horta	Jos Ramos-Horta	Q11665	TLS:fm:2000-07:2001-03;TLS:fm:2001-07:2006-07;TLS:hg:2006-06:2007-05;TLS:hs:2007-05:2012-05;TLS:hs:2022-05:~2026-01	horta|ramoshorta
 jose-raul-mulino	José Raúl Mulino	Mulino	Jos Ra l Mulino Quintero|Jose Raul Mulino Quintero|José Raúl Mulino Quintero	Q108454869	PAN:hg:2024-07:~2026-01;PAN:hs:2024-07:~2026-01;PAN:im:2009-07:2014-07	mulino
 jose-reis	José Reis	Reis		Q39756636	TLS:dg:2020-06:~2022-07	ris
-jose-rizo-castellon	Jose Rizo Castellon	Rizo			NIC:vp:2002-01:~2005	castelon|rizo
+jose-rizo-castellon	Jose Rizo Castellon	Rizo	Jose Rizo		NIC:vp:2002-01:~2005	castelon|rizo
 jose-rodriguez-iturbe	José Rodríguez Iturbe	Iturbe		Q108548921	VEN:fm:2002:2002-02	iturbe
 jose-socrates	José Sócrates	Sócrates	Jose Socrates Carvalho Pinto de Sousa	Q182367	PRT:hg:2005-03:2011-06	socrates
-jose-valencia-amores	Jose Valencia Amores	Valencia			ECU:fm:2019-05:~2019-05	amores|valencia
+jose-valencia-amores	Jose Valencia Amores	Valencia	Jose Valencia		ECU:fm:2019-05:~2019-05	amores|valencia
 jose-vicente-rangel	José Vicente Rangel	Rangel	Jose Vicente Rangel Vale	Q716294	VEN:dm:2001-02:2002-04;VEN:fm:1999-02:2001-02;VEN:vp:2002-04:2007-01	rangel
 josef-proll	Josef Pröll	Pröll	Josef Proell	Q78806	AUT:dg:2008-12:2011-04	prol
 josefa-iloilo	Josefa Iloilo	Iloilo	Josefa Iloilo Uluivuda|Josefa Iloilovatu Uluivuda	Q316317	FJI:hs:2000-07:2009-07;FJI:hs:2007-01:2009-07;FJI:vp:1999-01:~2000	iloilo
@@ -4118,8 +4122,8 @@ jozo-krizanovic	Jozo Križanović	Križanović	Jozo Krizanovi	Q2665070	BIH:hs:20
 jozo-rados	Jozo Radoš	Radoš		Q3441723	HRV:dm:2000-01:2002-05	rados
 jozsef-kasza	József Kasza	Kasza		Q654047	SRB:dg:2001-01:2004-03	kasza
 ju-chol-gyu	Ju Chol-gyu	Chol-gyu		Q114593874	PRK:dg:2021-01:~2023-01	giu|cholgiu
-juan-afara-maciel	Juan Afara Maciel	Afara			PRY:vp:2013-08:~2017-03	maciel|afara
-juan-alfonso-fuentes-soria	Juan Alfonso Fuentes Soria	Fuentes		Q20978204	GTM:vp:2015-09:2016-01	soria|fuentes
+juan-afara-maciel	Juan Afara Maciel	Afara	Juan Afara		PRY:vp:2013-08:~2017-03	maciel|afara
+juan-alfonso-fuentes-soria	Juan Alfonso Fuentes Soria	Fuentes	Juan Alfonso Fuentes|Juan Fuentes	Q20978204	GTM:vp:2015-09:2016-01	soria|fuentes
 juan-antonio-march-pujol	Juan Antonio March Pujol	Pujol		Q5947332	ESP:un:2004:2007	pujol
 juan-antonio-yanez-barnuevo	Juan Antonio Yáñez-Barnuevo	Yáñez-Barnuevo		Q5947481	ESP:un:2004:2010	barnuevo|ianezbarnuevo
 juan-bustos	Juan Bustos	Bustos		Q11686373	CHL:sp:2008-03:2008-08	bustos
@@ -4132,14 +4136,14 @@ juan-carlos-mugnolo	Juan Carlos Mugnolo	Mugnolo		Q89369863	ARG:mc:1999-12:2003-0
 juan-carlos-varela	Juan Carlos Varela	Varela	Juan Carlos Varela Rodriguez	Q1134096	PAN:fm:2009-07:2011-08;PAN:hg:2014-07:2019-07;PAN:hs:2014-07:2019-07;PAN:vp:2009-07:~2015-11	varela
 juan-de-dios-castro-lozano	Juan de Dios Castro Lozano	Lozano		Q3187822	MEX:sp:2003-09:2004-08	lozano
 juan-ernesto-villamayor	Juan Ernesto Villamayor	Villamayor			PRY:im:2019-05:~2019-05	vilamaior
-juan-francisco-reyes-lopez	Juan Francisco Reyes López	Reyes		Q6299801	GTM:vp:2000-01:2004-01	lopez|ries
+juan-francisco-reyes-lopez	Juan Francisco Reyes López	Reyes	Juan Francisco Reyes|Juan Reyes	Q6299801	GTM:vp:2000-01:2004-01	lopez|ries
 juan-gabriel-valdes	Juan Gabriel Valdés	Valdés	Juan Gabriel Valdes Soublette	Q3810840	CHL:fm:1999-06:2000-03	valdes
 juan-guaido	Juan Guaidó	Guaidó		Q58833335	VEN:hs:2019:~2021-09;VEN:sp:2019-01:2020-01	guaido
 juan-ignacio-siles	Juan Ignacio Siles	Siles		Q108292415	BOL:fm:2003:2005	siles
 juan-ignacio-zoido	Juan Ignacio Zoido	Zoido		Q2223607	ESP:im:2016-11:2018-06	zoido
 juan-jose-lucas	Juan José Lucas	Lucas		Q2749833	ESP:vp:2000-02:~2001	lucas
 juan-lorenzo-machimbo-bisabinga	Juan-Lorenzo Machimbo Bisabinga	Bisabinga		Q112186235	GNQ:ad:2020-08:~2022-07	bisabinga
-juan-manuel-santos-calderon	Juan Manuel Santos Calderon	Santos			COL:hg:2010-08:2018-08;COL:hs:2010-08:2018-08	calderon|santos
+juan-manuel-santos-calderon	Juan Manuel Santos Calderon	Santos	Juan Manuel Santos|Juan Santos		COL:hg:2010-08:2018-08;COL:hs:2010-08:2018-08	calderon|santos
 juan-martin-paleo	Juan Martín Paleo	Paleo		Q86466895	ARG:mc:2020-02:~2022-07	paleo
 juan-n-babauta	Juan N. Babauta	Babauta			MNP:hg:2002-01:2006-01	babauta
 juan-nguema-mane	Juan Nguema Mañe	Mañe		Q112186239	GNQ:ad:2020-08:~2022-07	mane
@@ -4153,7 +4157,7 @@ juan-ponce-enrile	Juan Ponce Enrile	Enrile		Q145881	PHL:sp:2008-11:2013-06	enril
 juan-ramon-de-la-fuente	Juan Ramón de la Fuente	de la Fuente			MEX:fm:2024-10:~2025-12;MEX:un:2019-05:~2019-05	fuente|delafuente
 juan-vildo-marin	Juan Vildo Marin	Marin	Vildo Marin	Q16193234	BLZ:dg:2007-06:2008-02	marin
 juansher-burchuladze	Juansher Burchuladze	Burchuladze		Q106094877	GEO:dm:2021-02:~2022-08	burchuladze
-judith-suminwa-tuluka	Judith Suminwa Tuluka	Suminwa			COD:hg:2024-05:~2026-01	tuluka|suminva
+judith-suminwa-tuluka	Judith Suminwa Tuluka	Suminwa	Judith Suminwa		COD:hg:2024-05:~2026-01	tuluka|suminva
 judith-uwizeye	Judith Uwizeye	Uwizeye		Q38242931	RWA:ad:2017-08:~2022-08	uvizie
 judy-maddigan	Judy Maddigan	Maddigan		Q6304517	AUS:sp:2003-02:2006-12	madigan
 juerg-lauber	Juerg Lauber	Lauber			CHE:un:2019-05:~2019-05	lauber
@@ -4181,7 +4185,7 @@ julio-borges	Julio Borges	Borges		Q951338	VEN:sp:2017-01:2018-01	borges
 julio-castro-caldas	Júlio Castro Caldas	Caldas		Q10313391	PRT:dm:1999-10:2001-07	caldas
 julio-cesar-cardozo-ferreira	Julio César Cardozo Ferreira	Ferreira		Q30064096	URY:sp:2006-03:2007-03	ferira
 julio-cesar-franco	Julio Cesar Franco	Franco			PRY:vp:2000-08:~2002	franco
-julio-cesar-gandarilla-bermejo	Julio César Gandarilla Bermejo	Gandarilla		Q44573220	CUB:im:2017:2019-12	bermejo|gandarila
+julio-cesar-gandarilla-bermejo	Julio César Gandarilla Bermejo	Gandarilla	Julio César Gandarilla|Julio Gandarilla	Q44573220	CUB:im:2017:2019-12	bermejo|gandarila
 julio-cesar-moreno-rivera	Julio César Moreno Rivera	Rivera		Q16190863	MEX:sp:2015-03:2015-08	rivera
 julio-cesar-valentin	Julio César Valentín	Valentín		Q5955209	DOM:sp:2006-08:2010-08	valentin
 julio-cobos	Julio Cobos	Cobos		Q456351	ARG:vp:2007-12:2011-12	cobos
@@ -4196,7 +4200,7 @@ jumabek-ibraimov	Jumabek Ibraimov	Ibraimov			KGZ:hg:1998-12:2000-12	ibraimov
 jumoke-akindele	Jumoke Akindele	Akindele		Q20810395	NGA:sp:2015-05:~2022-07	akindele
 jung-hong-won	Jung Hong-won	Jung		Q4352214	KOR:hg:2013-02:2015-02	von|jung
 jung-ok-keun	Jung Ok-keun	Jung		Q12615847	KOR:mc:2008-03:2010-03	keun|jung
-junichiro-koizumi	Jun'ichirō Koizumi	Koizumi		Q130852	JPN:fm:2002-01:2002-02;JPN:hg:2001-04:2006-09;JPN:hg:2003-11:2005-09;JPN:hg:2005-09:2006-09	koizumi
+junichiro-koizumi	Jun'ichirō Koizumi	Koizumi	Koizumi Jun'ichirō	Q130852	JPN:fm:2002-01:2002-02;JPN:hg:2001-04:2006-09;JPN:hg:2003-11:2005-09;JPN:hg:2005-09:2006-09	koizumi
 juozas-bernatonis	Juozas Bernatonis	Bernatonis		Q1305783	LTU:im:2001-07:2003-04	bernatonis
 juozas-olekas	Juozas Olekas	Olekas		Q1376538	LTU:dm:2006-07:2008-12;LTU:dm:2012-12:2016-12	olekas
 juraj-blanar	Juraj Blanár	Blanár			SVK:fm:2023-10:~2025-12	blanar
@@ -4207,7 +4211,7 @@ juri-luik	Jüri Luik	Luik		Q1433583	EST:dm:1999-03:2002-01;EST:dm:2017-06:2021-0
 juri-pihl	Jüri Pihl	Pihl		Q1424510	EST:im:2007-04:2009-05	pihl
 juri-ratas	Jüri Ratas	Ratas		Q2621730	EST:hg:2016-11:2021-01;EST:sp:2021-03:~2022-07	ratas
 juris-zeibarts	Juris Zeibārts	Zeibārts		Q20827815	LVA:mc:2008-03:2011-10	zibarts
-juro-saito	Jūrō Saitō	Saitō		Q11500493	JPN:sp:1995-08:2000-10	saito
+juro-saito	Jūrō Saitō	Saitō	Saitō Jūrō	Q11500493	JPN:sp:1995-08:2000-10	saito
 jury-nazarau	Jury Nazaraŭ	Nazaraŭ	Yury Nazarov|Yuryy Nazaraw	Q87058344	BLR:dg:2020-03:~2023-04	nazarau
 juryi-zadobin	Juryi Žadobin	Žadobin		Q2026243	BLR:dm:2009-12:2014-11	zadobin
 jussi-niinisto	Jussi Niinistö	Niinistö		Q6315653	FIN:dm:2015-05:2019-06	ninisto
@@ -4329,7 +4333,7 @@ kateryna-yushchenko	Kateryna Yushchenko	Yushchenko		Q2313952	UKR:ad:2005-01:2010
 katri-kulmuni	Katri Kulmuni	Kulmuni		Q20253947	FIN:dg:2019-09:2020-06	kulmuni
 katri-raik	Katri Raik	Raik		Q16405510	EST:im:2018-11:2019-04	raik
 katrin-jakobsdottir	Katrín Jakobsdóttir	Jakobsdóttir		Q467464	ISL:hg:2017-11:2024-04	jakobsdotir
-katsuya-okada	Katsuya Okada	Okada		Q513317	JPN:dg:2012-01:2012-12	okada
+katsuya-okada	Katsuya Okada	Okada	Okada Katsuya	Q513317	JPN:dg:2012-01:2012-12	okada
 kausea-natano	Kausea Natano	Natano		Q6378927	TUV:dg:2010-12:2013-08;TUV:hg:2019-09:2024-02	natano
 kayode-are	Kayode Are	Are		Q6380658	NGA:si:1999-05:2007-08	are
 kazembe-kazembe	Kazembe Kazembe	Kazembe		Q85850886	ZWE:im:2019-11:~2022-07	kazembe
@@ -4347,7 +4351,7 @@ keith-kellogg	Keith Kellogg	Kellogg		Q27916194	USA:si:2017-02:2017-02	kelog
 keith-mitchell	Keith Mitchell	Mitchell		Q370110	GRD:hg:1995-06:2008-07;GRD:hg:2013-02:~2023-05;GRD:im:2019-05:~2019-05	mitchel
 keith-padgett	Keith Padgett	Padgett			FLK:hg:2012-02:2021-04	padget
 keith-rowley	Keith Rowley	Rowley		Q6384971	TTO:hg:2015-09:2025-03	rovli
-keizo-obuchi	Keizō Obuchi	Obuchi		Q313339	JPN:hg:1998-07:2000-04	obuchi
+keizo-obuchi	Keizō Obuchi	Obuchi	Obuchi Keizō	Q313339	JPN:hg:1998-07:2000-04	obuchi
 kelebone-albert-maope	Kelebone Albert Maope	Maope			LSO:un:2019-05:~2019-05	maope
 keli-walubita	Keli Walubita	Walubita		Q108548970	ZMB:fm:1997:2002	valubita
 kelihiano-kalolo	Kelihiano Kalolo	Kalolo			TKL:hg:2021-03:2023-03;TKL:hg:2023-03:2024-03	kalolo
@@ -4363,7 +4367,7 @@ ken-nnamani	Ken Nnamani	Nnamani		Q6388239	NGA:sp:2005-04:2007-05	namani
 ken-smith	Ken Smith	Smith		Q6388514	AUS:sp:2010-12:2014-02	smith
 kenea-yadeta	Kenea Yadeta			Q3195123	ETH:dm:2020-08:2021-10	iadeta
 kenisha-aniya-mcguire	Kenisha Aniya McGuire	McGuire			GRD:un:2019-05:~2019-05	mcguire
-kenji-hirata	Kenji Hirata	Hirata		Q536655	JPN:sp:2011-11:2013-07	hirata
+kenji-hirata	Kenji Hirata	Hirata	Hirata Kenji	Q536655	JPN:sp:2011-11:2013-07	hirata
 kenneth-darroux	Kenneth Darroux	Darroux		Q59154066	DMA:fm:2019-12:~2022-12	darux
 kenneth-davis-anthony	Kenneth Davis Anthony	Anthony	Kenneth Anthony|Kenny Anthony|Kenny Davis Anthony		LCA:hg:1997-05:2006-12;LCA:hg:2011-11:2016-06	anthoni
 kenneth-kedi	Kenneth Kedi	Kedi		Q23416906	MHL:sp:2016-01:~2022-07	kedi
@@ -4378,7 +4382,7 @@ kessai-note	Kessai Note	Note	Kessai Hesa Note	Q12914	MHL:hg:2000-01:2008-01;MHL:
 kestutis-budrys	Kęstutis Budrys	Budrys			LTU:fm:2024-12:~2025-12	budris
 kev-put-reaksmei	Kev Put Reaksmei	Kev Put Reaksmei			KHM:dg:2006-10:~2007	reaksmi|kevputreaksmi
 kevin-andrews	Kevin Andrews	Andrews		Q6395733	AUS:dm:2014-12:2015-09	andrevs
-kevin-casas-zamora	Kevin Casas Zamora	Casas		Q6395995	CRI:vp:2006-05:2010	zamora|casas
+kevin-casas-zamora	Kevin Casas Zamora	Casas	Kevin Casas	Q6395995	CRI:vp:2006-05:2010	zamora|casas
 kevin-foley	Kevin Foley	Foley		Q6396291	AUS:dg:2002-03:2011-02	foli
 kevin-hassett	Kevin Hassett	Hassett		Q6396461	USA:ad:2017-09:2019-06	haset
 kevin-rudd	Kevin Rudd	Rudd		Q43135	AUS:fm:2010-09:2012-02;AUS:hg:2007-12:2010-06;AUS:hg:2013-06:2013-09	rud
@@ -4395,18 +4399,18 @@ khaled-yahyaoui	Khaled Yahyaoui	Yahyaoui		Q108750786	TUN:im:2021-07:2021-07	iahi
 khaleda-zia	Khaleda Zia	Zia		Q234814	BGD:hg:2001-10:2006-10	zia
 khalid-al-fadil	Khalid al-Fadil	al-Fadil			KWT:dg:2022-04:~2024-05	fadil
 khalid-al-yamani	Khalid Al-Yamani	Al-Yamani	Khalid Husayn Muhammad al-Yamani	Q54094013	YEM:fm:2018-05:2019-06;YEM:un:2014-12:2018-05	iamani
-khalid-bin-abdullah-al-khalifa	Khalid bin Abdullah Al Khalifa	Khalid	Khalid bin Abdallah Al Khalifa|Khalid bin Abdallah Al-Khalifa	Q16730783	BHR:dg:2010-11:~2024-02;BHR:dg:2010-11:~2024-05	halifa|halid
-khalid-bin-ahmed-al-khalifa	Khalid bin Ahmed Al Khalifa	Khalid	Khalid bin Ahmad bin Muhammad Al Khalifa	Q58171	BHR:fm:2005-09:2020-02	halifa|halid
-khalid-bin-ali-al-humaidan	Khalid bin Ali Al Humaidan	Al Humaidan		Q59655961	SAU:si:2015-01:~2022-07	humaidan|halid
+khalid-bin-abdullah-al-khalifa	Khalid bin Abdullah Al Khalifa	Khalid	Khalid bin Abdallah Al Khalifa|Khalid bin Abdallah Al-Khalifa|Khalid bin Abdullah	Q16730783	BHR:dg:2010-11:~2024-02;BHR:dg:2010-11:~2024-05	halifa|halid
+khalid-bin-ahmed-al-khalifa	Khalid bin Ahmed Al Khalifa	Khalid	Khalid bin Ahmad bin Muhammad Al Khalifa|Khalid bin Ahmed	Q58171	BHR:fm:2005-09:2020-02	halifa|halid
+khalid-bin-ali-al-humaidan	Khalid bin Ali Al Humaidan	Al Humaidan	Khalid bin Ali	Q59655961	SAU:si:2015-01:~2022-07	humaidan|halid
 khalid-bin-khalifa-bin-abdul-aziz-al-thani	Khalid bin Khalifa bin Abdul Aziz Al Thani	Khalid	Khalid ibn Khalifa ibn Abdul Aziz Al Thani	Q83849153	QAT:hg:2020-01:2023-03;QAT:im:2020-01:~2022-07	thani|halid
-khalid-bin-mohammad-al-attiyah	Khalid bin Mohammad Al Attiyah	Khalid bin Mohammad Al	Khalid bin Mohamed Al Attiyah|Khalid bin Muhammad al-Atiyah|Khalid bin Muhammad al-Attiyah	Q13560046	QAT:dg:2016-01:~2024-05;QAT:dm:2016-01:~2022-07;QAT:fm:2013-06:2016-01	atiah|halidbinmohamadal|al|halid
+khalid-bin-mohammad-al-attiyah	Khalid bin Mohammad Al Attiyah	Khalid bin Mohammad Al	Khalid bin Mohamed Al Attiyah|Khalid bin Mohammad|Khalid bin Muhammad al-Atiyah|Khalid bin Muhammad al-Attiyah	Q13560046	QAT:dg:2016-01:~2024-05;QAT:dm:2016-01:~2022-07;QAT:fm:2013-06:2016-01	atiah|halidbinmohamadal|al|halid
 khalid-bin-salman	Khalid bin Salman	bin Salman	Khalid bin Salman bin Abdulaziz Al Saud	Q30082184	SAU:dm:2022-09:~2025-12	salman|binsalman|halid
 khalid-raad	Khalid Raad	Raad	Khalid Ra'd	Q15126787	SYR:dg:2000-03:2001-12	rad
 khalid-shameem-wynne	Khalid Shameem Wynne	Wynne		Q4111559	PAK:mc:2010-04:2010-10;PAK:mc:2010-10:2013-10	vine
-khalifa-bin-ahmed-al-khalifa	Khalifa bin Ahmed Al Khalifa	Al Khalifa		Q20402357	BHR:dm:1988-03:2008-01	halifa
+khalifa-bin-ahmed-al-khalifa	Khalifa bin Ahmed Al Khalifa	Al Khalifa	Khalifa bin Ahmed	Q20402357	BHR:dm:1988-03:2008-01	halifa
 khalifa-bin-ali-bin-issa-al-harthy	Khalifa bin Ali bin Issa al-Harthy	al-Harthy			OMN:un:2019-05:~2019-05	harthi|halifa
-khalifa-bin-salman-al-khalifa	Khalifa bin Salman Al Khalifa	Al	Ali bin Isa bin Salman Al Khalifa|Ali bin Khalifa bin Salman Al Khalifa|Ali bin Khalifa bin Salman Al-Khalifa	Q57726	BHR:dg:2006-12:~2022-09;BHR:hg:1970-01:2020-11	halifa|al
-khalifa-bin-zayed-al-nahyan	Khalifa bin Zayed Al Nahyan	Khalifa	Khalifa bin Zayid Al Nuhayyan|Khalifa bin Zayid Al-Nuhayan|Khalifa bin Zayid Al-Nuhayyan|Khalifa bin Zayid al-Nuhayyan	Q1059948	ARE:hs:2004-11:2022-05	nahian|halifa
+khalifa-bin-salman-al-khalifa	Khalifa bin Salman Al Khalifa	Al	Ali bin Isa bin Salman Al Khalifa|Ali bin Khalifa bin Salman Al Khalifa|Ali bin Khalifa bin Salman Al-Khalifa|Khalifa bin Salman	Q57726	BHR:dg:2006-12:~2022-09;BHR:hg:1970-01:2020-11	halifa|al
+khalifa-bin-zayed-al-nahyan	Khalifa bin Zayed Al Nahyan	Khalifa	Khalifa bin Zayed|Khalifa bin Zayid Al Nuhayyan|Khalifa bin Zayid Al-Nuhayan|Khalifa bin Zayid Al-Nuhayyan|Khalifa bin Zayid al-Nuhayyan	Q1059948	ARE:hs:2004-11:2022-05	nahian|halifa
 khaltmaagiin-battulga	Khaltmaagiin Battulga	Battulga	Khaltmaa Battulga	Q9122260	MNG:hs:2017-07:2021-06	batulga
 khamman-sounvileut	Khamman Sounvileut	Khamman			LAO:im:2019-05:~2019-05	sunvileut|haman
 khamphoui-keoboualapha	Khamphoui Keoboualapha	Khamphoui			LAO:dg:1991-08:~1999	keobualafa|hamfui
@@ -4496,7 +4500,7 @@ koffi-panou	Koffi Panou	Panou		Q6425687	TGO:fm:2000:2002	panu
 koffi-sama	Koffi Sama	Sama		Q1778373	TGO:hg:2002-06:2005-06	sama
 kofi-annan	Kofi Annan	Annan		Q1254	:io:1997-01:2006-12:united-nations	anan
 kofi-esaw	Kofi Esaw	Esaw		Q1778364	TGO:fm:2008-09:2010	esav
-koichiro-genba	Kōichirō Genba	Genba		Q58213	JPN:fm:2011-09:2012-12	genba
+koichiro-genba	Kōichirō Genba	Genba	Genba Kōichirō	Q58213	JPN:fm:2011-09:2012-12	genba
 kokea-malua	Kokea Malua	Malua	Kokeiya Malua	Q6426583	TUV:dg:1998-04:~1999	malua
 kokhir-rasulzoda	Kokhir Rasulzoda	Rasulzoda	Qohir Rasulzoda	Q15222839	TJK:hg:2013-11:~2026-01	rasulzoda
 kokou-kpayedo	Kokou Kpayedo	Kpayedo			TGO:un:2019-05:~2019-05	kpaiedo
@@ -4518,7 +4522,7 @@ konstantinos-stephanopoulos	Konstantinos Stephanopoulos	Stephanopoulos	Konstandi
 konstantinos-tassoulas	Konstantinos Tassoulas	Tassoulas	Konstantinos Tasoulas	Q20995518	GRC:hs:2020-03:2025-03;GRC:hs:2025-03:~2026-01;GRC:sp:2019-07:~2022-07	tasulas
 korbsak-saphawasu	Korbsak Saphawasu	Korbsak			THA:dg:2008-12:~2009	safavasu|korbsak
 korneliya-ninova	Korneliya Ninova	Ninova		Q12283736	BGR:dg:2021-12:~2022-07	ninova
-koro-bessho	Kōrō Bessho	Bessho		Q620273	JPN:un:2019-05:~2019-05	besho
+koro-bessho	Kōrō Bessho	Bessho	Bessho Kōrō	Q620273	JPN:un:2019-05:~2019-05	besho
 kostas-karamanlis	Kostas Karamanlis	Karamanlis	Konstandinos Karamanlis	Q188978	GRC:hg:2004-03:2009-10	karamanlis
 kostas-papacostas	Kostas Papacostas	Papacostas		Q5175056	CYP:dm:2008-02:2011-07	papacostas
 kostyantyn-gryshchenko	Kostyantyn Gryshchenko	Gryshchenko	Kostyantyn Hryshchenko	Q58113	UKR:dg:2012-12:2014-02;UKR:fm:2003-09:2005-02;UKR:fm:2010-03:2012-12	grishchenko
@@ -4553,7 +4557,7 @@ kuma-demeksa	Kuma Demeksa			Q3200345	ETH:dm:2005:2008-10	demeksa
 kumba-iala	Kumba Ialá	Ialá	Koumba Yalla|Kumba Yala	Q336238	GNB:hs:2000-02:2003-09	iala
 kundy-paihama	Kundy Paihama	Paihama		Q6444389	AGO:dm:2002:2010	paihama
 kuniwo-nakamura	Kuniwo Nakamura	Nakamura			PLW:hg:1993-01:2001-01;PLW:hs:1993-01:2001-01	nakamura
-kuol-manyang-juuk	Kuol Manyang Juuk	Manyang		Q6445240	SSD:dm:2013-07:2016-04;SSD:dm:2016-04:2020-03	juk|maniang
+kuol-manyang-juuk	Kuol Manyang Juuk	Manyang	Kuol Manyang	Q6445240	SSD:dm:2013-07:2016-04;SSD:dm:2016-04:2020-03	juk|maniang
 kuresa-nasau	Kuresa Nasau	Nasau			TKL:hg:2014-02:2015-02	nasau
 kurmanbek-bakiyev	Kurmanbek Bakiyev	Bakiyev	Kurmanbek Bakiev	Q484816	KGZ:hg:2000-12:2002-05;KGZ:hg:2005-03:2005-06;KGZ:hg:2005-07:2005-08;KGZ:hs:2005-03:2010-04;KGZ:hs:2005-07:2010-04	bakiev
 kurt-tibbetts	Kurt Tibbetts	Tibbetts			CYM:hg:2000-11:2001-12;CYM:hg:2005-05:2009-11	tibets
@@ -4754,7 +4758,7 @@ liliane-maury-pasquier	Liliane Maury Pasquier	Pasquier		Q116648	:io:2018-06:~202
 lilja-dogg-alfredsdottir	Lilja Dögg Alfreðsdóttir	Alfreðsdóttir	Lilja Alfredsdottir	Q23753778	ISL:fm:2016-04:2017-01	fredsdotir
 liljana-popovska	Liljana Popovska	Popovska		Q6540258	MKD:sp:2003-11:~2022-08	popovska
 lilly-gabriela-montano-viana	Lilly Gabriela Montaño Viaña	Viaña		Q19545830	BOL:sp:2012-01:2014-01;BOL:sp:2015-01:2019-01	viana
-lily-albino-akol-akol	Lily Albino Akol Akol	Akol		Q50379451	SDN:fm:2005-09:2007-12	akol
+lily-albino-akol-akol	Lily Albino Akol Akol	Akol	Lily Akol|Lily Albino Akol	Q50379451	SDN:fm:2005-09:2007-12	akol
 lim-choung-bin	Lim Choung-bin	Lim		Q16091398	KOR:mc:2008-03:2009-09	bin|lim
 lim-chuan-poh	Lim Chuan Poh	Lim		Q6548671	SGP:mc:2000-04:2003-04	poh|lim
 lim-jock-seng	Lim Jock Seng	Seng		Q28464475	BRN:fm:2015-10:2018-01	seng
@@ -4773,7 +4777,7 @@ lindita-nikolla	Lindita Nikolla	Nikolla		Q15193651	ALB:sp:2021-09:~2022-08	nikol
 lindiwe-sisulu	Lindiwe Sisulu	Sisulu		Q3241428	ZAF:dm:2009-05:2012-06	sisulu
 lindsay-de-sausmarez	Lindsay de Sausmarez	de Sausmarez			GGY:hg:2025-07:~2026-01	sausmarez|desausmarez
 lindsay-hoyle	Lindsay Hoyle	Hoyle		Q689660	GBR:sp:2019-11:~2022-07	hoile
-lineth-saborio-chaverri	Lineth Saborío Chaverri	Saborío	Lineth Saborio	Q5976724	CRI:vp:2002-05:2006	chaveri|saborio
+lineth-saborio-chaverri	Lineth Saborío Chaverri	Saborío	Lineth Saborio|Lineth Saborío	Q5976724	CRI:vp:2002-05:2006	chaveri|saborio
 lino-sima-ekua-avomo	Lino Sima Ekua Avomo	Avomo		Q6554690	GNQ:fm:2003:2020-08;GNQ:un:2003:2010	avomo
 lionel-aingimea	Lionel Aingimea	Aingimea		Q66765492	NRU:hg:2019-08:2022;NRU:hs:2019-08:2022	aingimea
 lionel-jospin	Lionel Jospin	Jospin		Q187099	FRA:hg:1997-06:2002-05	jospin
@@ -4820,7 +4824,7 @@ lord-cameron	Lord Cameron	Cameron			GBR:fm:2024-03:~2024-04	cameron
 lord-maafu	Lord Maʻafu	Maʻafu		Q3485136	TON:dg:2017-09:2021-12;TON:dm:2019-10:2021-12	mafu
 loreen-ruth-bannis-roberts	Loreen Ruth Bannis-Roberts	Bannis-Roberts			DMA:un:2019-05:~2019-05	roberts|banisroberts
 lorella-stefanelli	Lorella Stefanelli	Stefanelli		Q21035139	SMR:hs:2015-10:2016-04	stefaneli
-lorena-enriqueta-herrera-estevez	Lorena Enriqueta Herrera Estevez	Herrera			HND:vp:2019-05:~2019-05	estevez|herera
+lorena-enriqueta-herrera-estevez	Lorena Enriqueta Herrera Estevez	Herrera	Lorena Enriqueta Herrera|Lorena Herrera		HND:vp:2019-05:~2019-05	estevez|herera
 lorena-herrera	Lorena Herrera	Herrera			HND:vp:2014-01:~2017-03	herera
 lorenzo-bugli	Lorenzo Bugli	Bugli			SMR:hs:2025-10:~2026-01	bugli
 lorenzo-guerini	Lorenzo Guerini	Guerini		Q3836978	ITA:dm:2019-09:2021-02;ITA:dm:2021-02:~2022-07	guerini
@@ -4863,7 +4867,7 @@ luc-sindjoun	Luc Sindjoun	Sindjoun		Q3264914	CMR:ad:2015-10:2019-01	sindjun
 luca-beccari	Luca Beccari	Beccari		Q15998324	SMR:fm:2020-01:~2022-07;SMR:hg:2020-01:~2026-01;SMR:hs:2014-04:2014-10	becari
 luca-boschi	Luca Boschi	Boschi		Q69382559	SMR:hs:2019-10:2020-04	boschi
 luca-santolini	Luca Santolini	Santolini		Q56849253	SMR:hs:2018-10:2019-04	santolini
-lucas-abaga-nchama	Lucas Abaga Nchama	Abaga		Q17711819	GNQ:ad:2020-08:~2022-07	nchama|abaga
+lucas-abaga-nchama	Lucas Abaga Nchama	Abaga	Lucas Abaga	Q17711819	GNQ:ad:2020-08:~2022-07	nchama|abaga
 lucas-nguema-esono-mbang	Lucas Nguema Esono Mbang	Mbang		Q112128541	GNQ:dg:2013-09:2015-04	mbang
 lucette-taero	Lucette Taero	Taero			PYF:hg:2001-05:2004-05	taero
 lucia-medina	Lucía Medina	Medina		Q20983426	DOM:sp:2016:2017	medina
@@ -4884,13 +4888,13 @@ luigi-binelli-mantelli	Luigi Binelli Mantelli	Mantelli		Q3839340	ITA:mc:2013-01:
 luigi-di-maio	Luigi Di Maio	Di Maio	Di Maio	Q13581225	ITA:dg:2019-05:~2019-05;ITA:fm:2019-09:2021-02;ITA:fm:2021-02:~2022-07	maio|dimaio
 luigi-lonfernini	Luigi Lonfernini	Lonfernini		Q3266465	SMR:hs:2001-04:2001-10	lonfernini
 luis-abinader	Luis Abinader	Abinader	Luis Rodolfo Abinader Corona	Q16594097	DOM:hg:2020-08:~2026-01;DOM:hs:2020-08:~2026-01	abinader
-luis-alberto-flores-asturias	Luis Alberto Flores Asturias	Flores		Q6700266	GTM:vp:1996-01:2000-01	asturias|flores
+luis-alberto-flores-asturias	Luis Alberto Flores Asturias	Flores	Luis Alberto Flores|Luis Flores	Q6700266	GTM:vp:1996-01:2000-01	asturias|flores
 luis-alberto-heber	Luis Alberto Héber	Héber		Q6700272	URY:im:2021-05:~2022-07	heber
 luis-alberto-pozzi	Luis Alberto Pozzi	Pozzi		Q5982689	ARG:mc:2008-09:2013-07	pozi
 luis-alfonso-davila	Luis Alfonso Dávila	Dávila		Q16106233	VEN:fm:2001-02:2002-05;VEN:fm:2002-02:2002-05	davila
 luis-almagro	Luis Almagro	Almagro		Q3776268	URY:fm:2010-03:2015-03	magro
 luis-amado	Luís Amado	Amado		Q1382641	PRT:dm:2005-03:2006-07;PRT:fm:2006-07:2011-06	amado
-luis-angel-gonzalez-macchi	Luis Ángel González Macchi	González	Luis Gonzalez Macchi	Q438594	PRY:hg:1999-03:2003-08;PRY:hs:1999-03:2003-08	machi|gonzalez
+luis-angel-gonzalez-macchi	Luis Ángel González Macchi	González	Luis Gonzalez Macchi|Luis González|Luis Ángel González	Q438594	PRY:hg:1999-03:2003-08;PRY:hs:1999-03:2003-08	machi|gonzalez
 luis-arce	Luis Arce	Arce	Luis Alberto Arce Catacora|Luis Arce Catacora	Q16149892	BOL:hg:2020-11:2025-11;BOL:hs:2020-11:2025-11	arce
 luis-castiglioni	Luis Castiglioni	Castiglioni	Luis Alberto Castiglioni|Luis Castiglioni Joria	Q3493305	PRY:fm:2018-08:2019-07;PRY:vp:2003-08:2007-10	castiglioni
 luis-cresencio-sandoval	Luis Cresencio Sandoval	Sandoval		Q59868274	MEX:dm:2018-12:~2022-07	sandoval
@@ -4899,16 +4903,16 @@ luis-fernando-mendoza-jimenez	Luis Fernando Mendoza Jiménez	Jiménez		Q11397081
 luis-filipe-tavares	Luís Filipe Tavares	Tavares		Q55098157	CPV:fm:2016-04:2021-01	tavares
 luis-fishman-zonzinski	Luis Fishman Zonzinski	Fishman	Luis Fishman	Q6700592	CRI:vp:2002-05:2006	zonzinski|fishman
 luis-fortuno	Luis Fortuno	Fortuno			PRI:hg:2009-01:2013-01	fortuno
-luis-gallegos-chiriboga	Luis Gallegos Chiriboga	Gallegos			ECU:un:2019-05:~2019-05	chiriboga|galegos
+luis-gallegos-chiriboga	Luis Gallegos Chiriboga	Gallegos	Luis Gallegos		ECU:un:2019-05:~2019-05	chiriboga|galegos
 luis-gerardo-villanueva-monge	Luis Gerardo Villanueva Monge	Monge		Q5983547	CRI:sp:2010:2011	monge
-luis-giampietri-rojas	Luis Giampietri Rojas	Giampietri			PER:vp:2006-07:~2010	rojas|giampietri
+luis-giampietri-rojas	Luis Giampietri Rojas	Giampietri	Luis Giampietri		PER:vp:2006-07:~2010	rojas|giampietri
 luis-guillermo-solis	Luis Guillermo Solís	Solís	Luis Guillermo Solis Rivera	Q5983599	CRI:hg:2014-05:2018-05;CRI:hs:2014-05:2018-05	solis
 luis-hierro-lopez	Luis Hierro López	Hierro	Luis Hierro	Q961132	URY:vp:2000-03:2005-03	lopez|hiero
-luis-lacalle-pou	Luis Lacalle Pou	Lacalle	Luis Alberto Lacalle Pou	Q6800406	URY:hg:2020-03:2025-03;URY:hs:2020-03:2025-03;URY:sp:2011-03:2012-03	pu|lacale
+luis-lacalle-pou	Luis Lacalle Pou	Lacalle	Luis Alberto Lacalle Pou|Luis Lacalle	Q6800406	URY:hg:2020-03:2025-03;URY:hs:2020-03:2025-03;URY:sp:2011-03:2012-03	pu|lacale
 luis-liberman	Luis Liberman	Liberman	Luis Liberman Ginsburg	Q2072531	CRI:vp:2010-05:2014-05	liberman
 luis-maria-carena	Luis María Carena	Carena		Q89370983	ARG:mc:2013-06:2016-01	carena
 luis-melo	Luís Melo	Melo		Q97589616	GNB:dm:2019-07:2020-03	melo
-luis-miguel-ralda-moreno	Luis Miguel Ralda Moreno	Ralda		Q62077629	GTM:dm:2017-10:2019-12	moreno|ralda
+luis-miguel-ralda-moreno	Luis Miguel Ralda Moreno	Ralda	Luis Miguel Ralda|Luis Ralda	Q62077629	GTM:dm:2017-10:2019-12	moreno|ralda
 luis-parra	Luis Parra	Parra		Q81101807	VEN:sp:2020-01:2021-01	para
 luis-rabbe	Luis Rabbé	Rabbé		Q22279821	GTM:sp:2015-01:2016-01	rabe
 luis-videgaray-caso	Luis Videgaray Caso	Caso		Q11689894	MEX:fm:2017-01:2018-11	caso
@@ -4958,7 +4962,7 @@ mahamadou-issoufou	Mahamadou Issoufou	Issoufou	Issoufou Mahamadou	Q57482	NER:hs:
 mahamat-deby-itno	Mahamat Déby Itno	Itno		Q16206405	TCD:hs:2021-04:~2022-07	itno
 mahamat-kamoun	Mahamat Kamoun	Kamoun		Q17497078	CAF:hg:2014-08:2016-04	kamun
 mahamat-saleh-annadif	Mahamat Saleh Annadif	Annadif		Q9034140	TCD:fm:1997-05:2003-06;TCD:fm:2022-10:~2022-12	anadif
-mahamat-zene-cherif	Mahamat Zene Cherif	Zene		Q19662475	TCD:fm:2017-12:2020-07;TCD:fm:2021-05:2022-10	cherif|zene
+mahamat-zene-cherif	Mahamat Zene Cherif	Zene	Mahamat Zene	Q19662475	TCD:fm:2017-12:2020-07;TCD:fm:2021-05:2022-10	cherif|zene
 mahammed-dionne	Mahammed Dionne	Dionne	Mohammed Abdallah Boun Dionne	Q17320405	SEN:hg:2014-07:2022-09	dione
 mahamoud-ali-youssouf	Mahamoud Ali Youssouf	Youssouf	Mahmoud Ali Youssouf	Q58256	DJI:fm:2005-05:~2022-07	iusuf
 mahamoud-fakridine	Mahamoud Fakridine	Fakridine		Q114566898	COM:im:2021-08:~2023-01	fakridine
@@ -4994,12 +4998,12 @@ maja-gojkovic	Maja Gojković	Gojković		Q1280390	SRB:dg:2020-10:~2022-07;SRB:sp:
 majzoub-al-khalifa	Majzoub al-Khalifa	al-Khalifa		Q112792360	SDN:ad:2005-09:2007-12	halifa
 makale-camara	Makalé Camara	Camara		Q29292695	GIN:fm:2015-12:2017-08	camara
 makhdoom-shah-mahmood-hussain-qureshi	Makhdoom Shah Mahmood Hussain Qureshi	Qureshi	Makhdoom Shah Mahmood Qureshi	Q1543422	PAK:fm:2008-03:2011-02;PAK:fm:2018-08:2022-04	qureshi
-makiko-tanaka	Makiko Tanaka	Tanaka		Q465217	JPN:fm:2001-04:2002-01	tanaka
+makiko-tanaka	Makiko Tanaka	Tanaka	Tanaka Makiko	Q465217	JPN:fm:2001-04:2002-01	tanaka
 makis-voridis	Makis Voridis	Voridis		Q1886385	GRC:im:2021-01:~2022-07	voridis
 maksim-malaj	Maksim Malaj	Malaj		Q13042437	ALB:mc:2008-06:2011-07	malaj
 maksim-ryzankou	Maksim Ryžankoŭ	Ryžankoŭ		Q48326359	BLR:ad:2016-12:~2022-08	rizanku
 maktoum-bin-mohammed-bin-rashid-al-maktoum	Maktoum bin Mohammed Bin Rashid Al Maktoum	Al Maktoum	Maktoum bin Mohammed Al-Maktoum|Maktum bin Mohammed Al-Maktum|Maktum bin Muhammad bin Rashid Al Maktum|Maktum bin Muhammad bin Rashid Al-Maktum	Q12244819	ARE:dg:2021-09:~2024-05	maktum
-maktoum-bin-rashid-al-maktoum	Maktoum bin Rashid Al Maktoum	Al Maktoum	Maktum bin Rashid al-Maktum	Q215477	ARE:hg:1990-10:2006-01;ARE:hs:2004-11:2004-11;ARE:vp:1990-10:~2005	maktum
+maktoum-bin-rashid-al-maktoum	Maktoum bin Rashid Al Maktoum	Al Maktoum	Maktoum bin Rashid|Maktum bin Rashid al-Maktum	Q215477	ARE:hg:1990-10:2006-01;ARE:hs:2004-11:2004-11;ARE:vp:1990-10:~2005	maktum
 malakai-fakatoufifita	Malakai Fakatoufifita	Fakatoufifita		Q3567558	TON:sp:2008-04:2010-12	fakatufifita
 malam-bacai-sanha	Malam Bacai Sanhá	Sanhá		Q232796	GNB:hs:1999-05:2000-02;GNB:hs:2009-09:2012-01	sanha
 malam-mane	Malam Mané	Mané		Q108426410	GNB:fm:2001:~2023-01	mane
@@ -5043,25 +5047,25 @@ manohar-parrikar	Manohar Parrikar	Parrikar		Q1391309	IND:dm:2014-11:2017-03	pari
 manoj-mukund-naravane	Manoj Mukund Naravane	Naravane		Q44633840	IND:mc:2019-09:2019-12;IND:mc:2019-12:2022-04	naravane
 manoj-pande	Manoj Pande	Pande		Q96316938	IND:mc:2022-04:~2022-07	pande
 manouchehr-mottaki	Manouchehr Mottaki	Mottaki		Q374481	IRN:fm:2005-08:2010-12	motaki
-mansour-bin-zayed-al-nahyan	Mansour bin Zayed Al Nahyan	Al Nahyan		Q556607	ARE:dg:2009-05:~2022-07	nahian|mansur
+mansour-bin-zayed-al-nahyan	Mansour bin Zayed Al Nahyan	Al Nahyan	Mansour bin Zayed	Q556607	ARE:dg:2009-05:~2022-07	nahian|mansur
 mansour-khalid	Mansour Khalid	Khalid		Q12245618	SDN:ad:2005-09:2007-12	halid
 mansur-ayad-al-utaybi	Mansur Ayad al-Utaybi	al-Utaybi			KWT:un:2019-05:~2019-05	utaibi
 mansur-dan-ali	Mansur Dan Ali	Dan Ali	Mansur Mohammed Dan-Ali	Q23541058	NGA:dm:2015-11:2019-05	ali|danali
-manuel-chaves-gonzalez	Manuel Chaves González	Chaves		Q708774	ESP:dg:2011-07:2011-12;ESP:vp:2009-04:~2011	gonzalez|chaves
+manuel-chaves-gonzalez	Manuel Chaves González	Chaves	Manuel Chaves	Q708774	ESP:dg:2011-07:2011-12;ESP:vp:2009-04:~2011	gonzalez|chaves
 manuel-ciavatta	Manuel Ciavatta	Ciavatta		Q114239945	SMR:hs:2022-10:~2023-04	ciavata
 manuel-domingos-augusto	Manuel Domingos Augusto	Augusto		Q60865113	AGO:fm:2017-09:2020	augusto
 manuel-gonzalez-sanz	Manuel González Sanz	Sanz		Q27916850	CRI:fm:2014-05:2018-05	sanz
 manuel-inocencio-sousa	Manuel Inocêncio Sousa	Sousa		Q3743498	CPV:fm:2001:2002	susa
 manuel-marin	Manuel Marín	Marín		Q469488	ESP:sp:2004-04:2008-04	marin
-manuel-marrero-cruz	Manuel Marrero Cruz	Marrero		Q79358625	CUB:hg:2019-12:~2026-01	cruz|marero
+manuel-marrero-cruz	Manuel Marrero Cruz	Marrero	Manuel Marrero	Q79358625	CUB:hg:2019-12:~2026-01	cruz|marero
 manuel-pinto-da-costa	Manuel Pinto da Costa	da Costa		Q295049	STP:hs:2011-09:2016-09	costa|dacosta
 manuel-salvador-dos-ramos	Manuel Salvador dos Ramos	dos Ramos		Q28497468	STP:fm:2010-08:2012-12;STP:fm:2014-11:2016-10	ramos|dosramos
 manuel-serifo-nhamadjo	Manuel Serifo Nhamadjo	Nhamadjo		Q57424	GNB:hs:2012-05:2014-06	nhamadjo
 manuel-valls	Manuel Valls	Valls		Q10287	FRA:hg:2014-03:2016-12;FRA:im:2012-05:2014-03	vals
-manuel-ventura-robles	Manuel Ventura Robles	Ventura	Manuel Enrique Ventura Robles	Q23682309	CRI:fm:2019-01:2020-01	robles|ventura
+manuel-ventura-robles	Manuel Ventura Robles	Ventura	Manuel Enrique Ventura Robles|Manuel Ventura	Q23682309	CRI:fm:2019-01:2020-01	robles|ventura
 manuel-vicente	Manuel Vicente	Vicente	Manuel Domingos Vicente	Q973742	AGO:vp:2012-09:2017-09	vicente
 manuel-zelaya	Manuel Zelaya	Zelaya	Jose Manuel Zelaya Rosales|Manuel Zelaya Rosales	Q191060	HND:ad:2022-01:~2022-07;HND:hg:2006-01:2009-06;HND:hs:2006-01:2009-06	zelaia
-manuela-roca-botey	Manuela Roca Botey	Roca	Manuela Roka Botey	Q112175210	GNQ:hg:2023-02:~2025-07	boti|roca
+manuela-roca-botey	Manuela Roca Botey	Roca	Manuela Roca|Manuela Roka Botey	Q112175210	GNQ:hg:2023-02:~2025-07	boti|roca
 mao-chi-kuo	Mao Chi-kuo	Mao		Q6753581	TWN:dg:2013-02:2014-12;TWN:hg:2014-12:2016-02	kuo|mao
 mao-zeming	Mao Zeming	Zeming			PNG:dg:1999-12:~2000	zeming
 marat-akhmetzhanov	Marat Akhmetzhanov	Akhmetzhanov		Q12552839	KAZ:im:2022-02:~2022-07	ahmetzhanov
@@ -5071,7 +5075,7 @@ marat-tazhin	Marat Tazhin	Tazhin		Q1377798	KAZ:fm:2007-01:2009-09	tazhin
 marc-andre-blanchard	Marc-Andre Blanchard	Blanchard			CAN:un:2019-05:~2019-05	blanchard
 marc-ati	Marc Ati	Ati		Q109923917	VUT:fm:2020-04:~2022-07	ati
 marc-didio	Marc Didio	Didio			SPM:hg:2026-01:~2026-01	didio
-marc-forne-molne	Marc Forné Molné	Forné		Q365542	AND:hg:1994-12:2005-05	molne|forne
+marc-forne-molne	Marc Forné Molné	Forné	Marc Forné	Q365542	AND:hg:1994-12:2005-05	molne|forne
 marc-garneau	Marc Garneau	Garneau		Q703321	CAN:fm:2021-01:2021-10	garneau
 marc-lotter	Marc Lotter	Lotter		Q84000033	USA:ad:2017-01:2017-10	loter
 marc-pecsteen-de-buytswerve	Marc Pecsteen De Buytswerve	De Buytswerve			BEL:un:2019-05:~2019-05	buitsverve|debuitsverve
@@ -5138,7 +5142,7 @@ maria-da-luz-guebuza	Maria da Luz Guebuza	Guebuza		Q94667381	MOZ:ad:2005-02:2015
 maria-das-neves	Maria das Neves	Neves		Q454046	STP:hg:2002-10:2004-09	neves
 maria-de-jesus-dos-reis-ferreira	Maria de Jesus dos Reis Ferreira	Ferreira		Q60868951	AGO:un:2018:~2022-07	ferira
 maria-do-carmo-silveira	Maria do Carmo Silveira	Silveira	Maria do Carmo Trovoada Sileira	Q441483	STP:hg:2005-06:2006-04	silvira
-maria-dolores-aguero-lara	María Dolores Agüero Lara	Agüero		Q29578471	HND:fm:2017-03:2019-07	lara|aguero
+maria-dolores-aguero-lara	María Dolores Agüero Lara	Agüero	María Agüero|María Dolores Agüero	Q29578471	HND:fm:2017-03:2019-07	lara|aguero
 maria-dolores-de-cospedal	María Dolores de Cospedal	de Cospedal		Q271658	ESP:dm:2016-11:2018-06	cospedal|decospedal
 maria-domenica-michelotti	Maria Domenica Michelotti	Michelotti		Q2259726	SMR:hs:2000-04:2000-10	micheloti
 maria-elena-alvarez-bernal	María Elena Álvarez Bernal	Bernal		Q5488662	MEX:sp:2007-06:2007-08	bernal
@@ -5222,7 +5226,7 @@ marisa-dalrymple-philibert	Marisa Dalrymple-Philibert	Dalrymple-Philibert		Q9947
 marisa-leticia-lula-da-silva	Marisa Letícia Lula da Silva	da Silva		Q4199383	BRA:ad:2003:2011	silva|dasilva
 marisabel-rodriguez-de-chavez	Marisabel Rodríguez de Chávez	de Chávez		Q6328534	VEN:ad:1999-02:2004-08	chavez|dechavez
 marise-payne	Marise Payne	Payne		Q16191011	AUS:dm:2015-09:2018-08;AUS:fm:2018-08:2022-05	paine
-marisol-espinoza-cruz	Marisol Espinoza Cruz	Espinoza			PER:vp:2011-07:~2015-11	cruz|espinoza
+marisol-espinoza-cruz	Marisol Espinoza Cruz	Espinoza	Marisol Espinoza		PER:vp:2011-07:~2015-11	cruz|espinoza
 marita-ulvskog	Marita Ulvskog	Ulvskog		Q3115681	SWE:dg:2003-10:2004-05	ulvskog
 mariusz-blaszczak	Mariusz Błaszczak	Błaszczak		Q1748055	POL:dg:2022-06:~2023-12;POL:dm:2019-05:~2019-05;POL:dm:2019-11:~2022-07;POL:im:2015-11:2018-01	blaszczak
 mariusz-kaminski	Mariusz Kamiński	Kamiński		Q3845166	POL:im:2019-11:~2022-07	kaminski
@@ -5257,7 +5261,7 @@ marko-pomerants	Marko Pomerants	Pomerants		Q1399189	EST:im:2009-07:2011-04	pomer
 markos-kyprianou	Markos Kyprianou	Kyprianou		Q511455	CYP:fm:2008-03:2011-08	kiprianu
 marleen-vanderpoorten	Marleen Vanderpoorten	Vanderpoorten		Q745188	BEL:sp:2006-07:2009-07	vanderpurten
 marlene-inemwin-moses	Marlene Inemwin Moses	Moses			NRU:un:2019-05:~2019-05	moses
-marlo-brito-pacifico	Marlo Brito Pacifico	Brito			ECU:si:2019-05:~2019-05	pacifico|brito
+marlo-brito-pacifico	Marlo Brito Pacifico	Brito	Marlo Brito		ECU:si:2019-05:~2019-05	pacifico|brito
 marou-amadou	Marou Amadou	Amadou		Q1902382	NER:fm:2020-12:2021-04	amadu
 marouf-al-bakhit	Marouf al-Bakhit	al-Bakhit		Q299743	JOR:hg:2005-11:2007-11;JOR:hg:2011-02:2011-10	bahit
 mars-di-bartolomeo	Mars Di Bartolomeo	Di Bartolomeo		Q204094	LUX:sp:2013-12:2018-10	bartolomeo|dibartolomeo
@@ -5270,11 +5274,11 @@ marta-canessa	Marta Canessa	Canessa		Q5390478	URY:ad:1995-03:2000-03	canesa
 marta-horvathne-fekszi	Márta Horváthné Fekszi	Fekszi		Q1055680	HUN:un:2009-10:2010-08	fekszi
 marta-lucia-ramirez	Marta Lucía Ramírez	Ramírez	Marta Lucia Ramirez Blanco	Q6774142	COL:fm:2021-05:2022-08;COL:vp:2018-08:~2022-08	ramirez
 martha-ama-akyaa-pobee	Martha Ama Akyaa Pobee	Pobee		Q36074435	GHA:un:2015-07:~2022-07	pobi
-martha-elena-ruiz-sevilla	Martha Elena Ruiz Sevilla	Ruiz			NIC:dm:2019-05:~2019-05	sevila|ruiz
+martha-elena-ruiz-sevilla	Martha Elena Ruiz Sevilla	Ruiz	Martha Elena Ruiz|Martha Ruiz		NIC:dm:2019-05:~2019-05	sevila|ruiz
 marti-batres	Martí Batres	Batres		Q5475632	MEX:sp:2018-09:2019-08	batres
 martial-beti-marace	Martial Beti Marace	Marace		Q6774698	CAF:fm:2003-01:2003-03;CAF:fm:2003:~2022-07	marace
 martin-a-b-reynolds	Martin A. B. Reynolds	Reynolds		Q57596701	GBR:ad:2019-10:2022-02	rinolds
-martin-alberto-vizcarra-cornejo	Martin Alberto Vizcarra Cornejo	Vizcarra			PER:vp:2016-07:~2017-03	cornejo|vizcara
+martin-alberto-vizcarra-cornejo	Martin Alberto Vizcarra Cornejo	Vizcarra	Martin Alberto Vizcarra|Martin Vizcarra		PER:vp:2016-07:~2017-03	cornejo|vizcara
 martin-amidu	Martin Amidu	Amidu		Q6774885	GHA:im:2010-01:2011-01	amidu
 martin-bartak	Martin Barták	Barták		Q6774950	CZE:dg:2009-05:2010-07;CZE:dm:2009-05:2010-07	bartak
 martin-belinga-eboutou	Martin Belinga Eboutou	Eboutou		Q3295339	CMR:un:1998-03:2007-12	ebutu
@@ -5297,7 +5301,7 @@ martin-pecina	Martin Pecina	Pecina		Q6776355	CZE:dg:2013-07:2014-01;CZE:im:2009-
 martin-raguz	Martin Raguž	Raguž		Q12636401	BIH:hg:2000-10:2001-02	raguz
 martin-stropnicky	Martin Stropnický	Stropnický		Q12035846	CZE:dg:2017-12:2018-06;CZE:dm:2014-01:2017-12	stropniki
 martin-torrijos	Martín Torrijos	Torrijos	Martin Torrijos Espino	Q276283	PAN:hg:2004-09:2009-07;PAN:hs:2004-09:2009-07	torios
-martin-vizcarra-cornejo	Martin Vizcarra Cornejo	Vizcarra			PER:hs:2019-05:~2019-05	cornejo|vizcara
+martin-vizcarra-cornejo	Martin Vizcarra Cornejo	Vizcarra	Martin Vizcarra		PER:hs:2019-05:~2019-05	cornejo|vizcara
 martin-ziguele	Martin Ziguélé	Ziguélé		Q1648403	CAF:hg:2001-04:2003-03	ziguele
 martina-dalic	Martina Dalić	Dalić		Q3501349	HRV:dg:2016-10:~2017-03	dalic
 martina-kiskova	Martina Kisková	Kisková		Q28037993	SVK:ad:2014-06:2019-06	kiskova
@@ -5306,7 +5310,7 @@ martinho-ndafa-kabi	Martinho Ndafa Kabi	Kabi	Martinho N'Dafa Cabi	Q123000	GNB:hg
 martti-ahtisaari	Martti Ahtisaari	Ahtisaari		Q29230	FIN:hs:1994-03:2000-03	ahtisari
 marty-natalegawa	Marty Natalegawa	Natalegawa		Q58290	IDN:fm:2009-10:2014-10;IDN:un:2007-09:2009-10	natalegava
 maruf-amin	Ma'ruf Amin	Amin		Q12497177	IDN:vp:2019-10:~2024-05	amin
-marvin-rodriguez-cordero	Marvin Rodríguez Cordero	Rodríguez		Q51540879	CRI:vp:2018-05:2022-05	cordero|rodriguez
+marvin-rodriguez-cordero	Marvin Rodríguez Cordero	Rodríguez	Marvin Rodríguez	Q51540879	CRI:vp:2018-05:2022-05	cordero|rodriguez
 marwan-al-muasher	Marwan al-Muasher	al-Muasher			JOR:dg:2005-07:~2005	muasher
 mary-coughlan	Mary Coughlan	Coughlan		Q444705	IRL:dg:2008-05:2011-03	cughlan
 mary-elizabeth-truss	Mary Elizabeth Truss	Truss			GBR:hg:2022-09:2022-10	trus
@@ -5316,8 +5320,8 @@ mary-mcaleese	Mary McAleese	McAleese		Q174662	IRL:hs:1997-11:2011-11	mcalise
 mary-munive	Mary Munive	Munive	Mary Denisse Munive Angermuller	Q111524163	CRI:vp:2022-05:~2024-06	munive
 maryna-poroshenko	Maryna Poroshenko	Poroshenko		Q16976525	UKR:ad:2014-06:2019-05	poroshenko
 marzouq-al-ghanim	Marzouq Al-Ghanim	Al-Ghanim		Q6781875	KWT:sp:2013-08:~2022-07	ghanim
-masaaki-yamazaki	Masaaki Yamazaki	Yamazaki		Q2225687	JPN:sp:2012-12:2013-08;JPN:sp:2013-08:2016-07	iamazaki
-masahiko-komura	Masahiko Kōmura	Kōmura		Q697969	JPN:dm:2007-08:2007-09	komura
+masaaki-yamazaki	Masaaki Yamazaki	Yamazaki	Yamazaki Masaaki	Q2225687	JPN:sp:2012-12:2013-08;JPN:sp:2013-08:2016-07	iamazaki
+masahiko-komura	Masahiko Kōmura	Kōmura	Kōmura Masahiko	Q697969	JPN:dm:2007-08:2007-09	komura
 masaneh-kinteh	Masaneh Kinteh	Kinteh		Q28530077	GMB:mc:2009-10:2012-07;GMB:mc:2017-02:2020-03	kinteh
 masihuzzaman-serniabat	Masihuzzaman Serniabat	Serniabat		Q55084246	BGD:mc:2018-06:2021-06	serniabat
 masoud-barzani	Masoud Barzani	Barzani		Q315927	IRQ:hg:2004-04:2004-04	barzani
@@ -5410,7 +5414,7 @@ mendsaikhan-enkhsaikhan	Mendsaikhan Enkhsaikhan	Enkhsaikhan			MNG:dg:2006-01:~20
 meng-jianzhu	Meng Jianzhu	Meng		Q1365182	CHN:im:2007:2012	jianzhu|meng
 menissa-rambally	Menissa Rambally	Rambally			LCA:un:2019-05:~2019-05	rambali
 mercedes-menafra	Mercedes Menafra	Menafra		Q9031696	URY:ad:2000-03:2005-03	menafra
-mercedes-rosalba-araoz-fernandez	Mercedes Rosalba Araoz Fernandez	Araoz			PER:vp:2016-07:~2017-03	fernandez|araoz
+mercedes-rosalba-araoz-fernandez	Mercedes Rosalba Araoz Fernandez	Araoz	Mercedes Araoz|Mercedes Rosalba Araoz		PER:vp:2016-07:~2017-03	fernandez|araoz
 mercedez-araoz	Mercedez Araoz	Araoz			PER:vp:2019-05:~2019-05	araoz
 meritxell-batet	Meritxell Batet	Batet	Maritxell Batet Lamana	Q9031777	ESP:sp:2019-05:~2022-07	batet
 meritxell-mateu-i-pi	Meritxell Mateu i Pi	Pi		Q140240	AND:fm:2007-05:2009-06	pi
@@ -5496,7 +5500,7 @@ michelle-obama	Michelle Obama	Obama		Q13133	USA:ad:2009-01:2017-01	obama
 michiel-mike-godfried-eman	Michiel Mike Godfried Eman	Eman	Michiel Godfried Eman|Mike Eman		ABW:hg:2009-10:2017-11;ABW:hg:2019-05:~2019-05;ABW:hg:2025-03:~2026-01	eman
 mickey-levy	Mickey Levy	Levy		Q3701621	ISR:sp:2021-06:~2022-07	levi
 miguel-abia-biteo-borico	Miguel Abia Biteo Boricó	Biteo Boricó		Q1353126	GNQ:hg:2004-06:2006-08	borico|biteoborico
-miguel-angel-rodriguez-echeverria	Miguel Ángel Rodríguez Echeverría	Rodríguez	Miguel Angel Rodriguez	Q562577	CRI:hg:1998-05:2002-05;CRI:hs:1998-05:2002-05	echeveria|rodriguez
+miguel-angel-rodriguez-echeverria	Miguel Ángel Rodríguez Echeverría	Rodríguez	Miguel Angel Rodriguez|Miguel Rodríguez|Miguel Ángel Rodríguez	Q562577	CRI:hg:1998-05:2002-05;CRI:hs:1998-05:2002-05	echeveria|rodriguez
 miguel-angel-rodriguez-mackay	Miguel Ángel Rodríguez Mackay	Mackay		Q113456053	PER:fm:2022-08:2022-09	makai
 miguel-angel-villarroya-vilalta	Miguel Ángel Villarroya Vilalta	Vilalta		Q82053806	ESP:mc:2020-01:2021-01	vilalta
 miguel-barbosa-huerta	Miguel Barbosa Huerta	Huerta		Q6013951	MEX:sp:2014-09:2015-08	huerta
@@ -5555,7 +5559,7 @@ milan-simonovsky	Milan Šimonovský	Šimonovský		Q12037347	CZE:dg:2004-08:2005-
 milan-stech	Milan Štěch	Štěch		Q6850754	CZE:sp:2010-11:2018-11	stech
 mile-isakov	Mile Isakov	Isakov		Q15459886	SRB:dg:2001-01:2004-03	isakov
 milena-gasperoni	Milena Gasperoni	Gasperoni			SMR:hs:2024-04:~2024-10	gasperoni
-milenko-skoknic-tapia	Milenko Skoknic Tapia	Skoknic			CHL:un:2019-05:~2019-05	tapia|skoknic
+milenko-skoknic-tapia	Milenko Skoknic Tapia	Skoknic	Milenko Skoknic		CHL:un:2019-05:~2019-05	tapia|skoknic
 milica-pejanovic-durisic	Milica Pejanović-Đurišić	Pejanović-Đurišić		Q12755386	MNE:dm:2012-12:2016-11	durisic|pejanovicdurisic
 milo-dukanovic	Milo Đukanović	Đukanović	Milo Djukanovic	Q200305	MNE:dm:2006-05:2006-11;MNE:hg:2003-01:2006-11;MNE:hg:2008-02:2010-12;MNE:hg:2012-12:2016-11;MNE:hs:1998-01:2002-11;MNE:hs:2018-05:2023-05	dukanovic
 miloje-miletic	Miloje Miletić	Miletić		Q6860402	SRB:mc:2009-02:2011-12	miletic
@@ -5570,9 +5574,10 @@ milutin-durovic	Milutin Đurović	Đurović		Q106519996	MNE:mc:2021-04:~2022-07	
 milutin-simovic	Milutin Simovic	Simovic			MNE:dg:2019-05:~2019-05	simovic
 mimi-kodheli	Mimi Kodheli	Kodheli		Q16855243	ALB:dm:2013-09:2017-09	kodeli
 mimma-zavoli	Mimma Zavoli	Zavoli		Q28968159	SMR:hs:2017-04:2017-10	zavoli
+min-aung-hlaing	Min Aung Hlaing	Min Aung Hlaing			MMR:hg:2021-08:2025-07;MMR:hs:2021-08:2025-07;MMR:hs:2025-07:~2026-01	hlaing|minaunghlaing
 mindia-janelidze	Mindia Janelidze	Janelidze		Q18697063	GEO:dm:2014-11:2015-05	janelidze
 minendra-rijal	Minendra Rijal	Rijal		Q17388671	NPL:dm:2021-10:2021-12	rial
-minoru-kihara	Minoru Kihara	Kihara			JPN:dm:2023-09:2024-10	kihara
+minoru-kihara	Minoru Kihara	Kihara	Kihara Minoru		JPN:dm:2023-09:2024-10	kihara
 minute-alapati-taupo	Minute Alapati Taupo	Taupo		Q85895228	TUV:dg:2019-09:~2022-07	taupo
 miodrag-vlahovic	Miodrag Vlahović	Vlahović		Q6871382	MNE:fm:2004-07:2006-11	vlahovic
 miomir-zuzul	Miomir Žužul	Žužul		Q1937813	HRV:fm:2003-12:2005-02	zuzul
@@ -5609,7 +5614,7 @@ mizengo-pinda	Mizengo Pinda	Pinda		Q57693	TZA:hg:2008-02:2015-11	pinda
 mladan-dinkic	Mlađan Dinkić	Dinkić		Q281233	SRB:dg:2008-07:2011-02	dinkic
 mladen-ivanic	Mladen Ivanić	Ivanić		Q944643	BIH:fm:2002-12:2007-01;BIH:hs:2014-11:~2017;BIH:hs:2016-11:2017-07	ivanic
 mladen-marinov	Mladen Marinov	Marinov		Q29918858	BGR:im:2018-09:2020-07	marinov
-moana-carcasses-kalosil	Moana Carcasses Kalosil	Carcasses		Q3317554	VUT:hg:2013-03:2014-05	kalosil|carcases
+moana-carcasses-kalosil	Moana Carcasses Kalosil	Carcasses	Moana Carcasses	Q3317554	VUT:hg:2013-03:2014-05	kalosil|carcases
 moctar-ouane	Moctar Ouane	Ouane			MLI:hg:2020-09:2021-06	uane
 moctar-ould-diay	Moctar Ould Diay	Ould Diay			MRT:hg:2024-08:~2026-01	diai|uldiai
 modeste-bahati-lukwebo	Modeste Bahati Lukwebo	Lukwebo		Q19543886	COD:sp:2021-03:~2022-07	lukvebo
@@ -5625,7 +5630,7 @@ mohamad-omar-arteh	Mohamad Omar Arteh	Arteh			SOM:dg:2015-02:~2017-03	arteh
 mohamad-sabu	Mohamad Sabu	Mohamad		Q6890904	MYS:dm:2018-05:2020-02	sabu|mohamed
 mohamed-abdi-mohamed	Mohamed Abdi Mohamed	Mohamed		Q15131027	SOM:dm:2009-02:2010-11	mohamed
 mohamed-abdirizak-mohamud	Mohamed Abdirizak Mohamud	Mohamud		Q107722495	SOM:fm:2020-10:~2022-08	mohamud
-mohamed-abdullahi-farmajo	Mohamed Abdullahi Farmajo	Abdullahi	Mohamed Abdullahi Mohamed Farmaajo|Mohamed Abdullahi Mohamed Farmajo	Q558575	SOM:hg:2010-10:2011-06;SOM:hs:2017-02:2022-05	farmajo|abdulahi
+mohamed-abdullahi-farmajo	Mohamed Abdullahi Farmajo	Abdullahi	Mohamed Abdullahi|Mohamed Abdullahi Mohamed Farmaajo|Mohamed Abdullahi Mohamed Farmajo	Q558575	SOM:hg:2010-10:2011-06;SOM:hs:2017-02:2022-05	farmajo|abdulahi
 mohamed-abdullahi-omaar	Mohamed Abdullahi Omaar	Omaar		Q13522501	SOM:fm:2009-02:2009;SOM:fm:2010-11:2012-02	omar
 mohamed-ahmed-bin-awaf	Mohamed Ahmed bin Awaf	bin Awaf		Q112325727	SDN:dm:2015-08:2019-02;SDN:dm:2019-02:2019-04	avaf|binavaf|mohamed
 mohamed-ahmed-ould-mohamed-lemine	Mohamed Ahmed Ould Mohamed Lemine	Lemine		Q114293078	MRT:im:2022-04:~2023-01	lemine
@@ -5654,7 +5659,7 @@ mohamed-gharib-bilal	Mohamed Gharib Bilal	Bilal	Mohammed Gharib Bilal	Q6891210	T
 mohamed-hassad	Mohamed Hassad	Hassad		Q954245	MAR:im:2013-10:2017-04;MAR:im:2019-05:~2019-05	hasad
 mohamed-hussein-roble	Mohamed Hussein Roble	Roble		Q99605101	SOM:hg:2020-09:2022-06	roble
 mohamed-hussein-tantawi	Mohamed Hussein Tantawi	Tantawi		Q45917	EGY:dm:1991-05:2012-08	tantavi
-mohamed-jameel-ahmed	Mohamed Jameel Ahmed	Jameel		Q6891274	MDV:vp:2013-11:2015-07	ahmed|jamil
+mohamed-jameel-ahmed	Mohamed Jameel Ahmed	Jameel	Mohamed Jameel	Q6891274	MDV:vp:2013-11:2015-07	ahmed|jamil
 mohamed-jegham	Mohamed Jegham	Jegham		Q3318622	TUN:dm:1999-11:2001-01	jegham
 mohamed-juldeh-jalloh	Mohamed Juldeh Jalloh	Jalloh		Q50242006	SLE:vp:2018-04:~2023-06;SLE:vp:2023-06:~2024-05	jaloh
 mohamed-kamel-amr	Mohamed Kamel Amr	Amr		Q58139	EGY:fm:2011-07:2013-07	amr
@@ -5732,10 +5737,10 @@ mohammed-al-hadhrami	Mohammed Al-Hadhrami	Al-Hadhrami		Q68107054	YEM:fm:2019-09:
 mohammed-ali-al-maqdashi	Mohammed Ali Al-Maqdashi	Al-Maqdashi	Muhammad al-Maqdashi	Q20423157	YEM:dm:2018-11:2020-12;YEM:dm:2020-12:2022-07	makdashi
 mohammed-basindawa	Mohammed Basindawa	Basindawa	Muhammad Salim Ba Sindwah	Q57905	YEM:hg:2011-12:2014-09	basindava
 mohammed-bedjaoui	Mohammed Bedjaoui	Bedjaoui		Q1398046	:io:1982:2001;DZA:fm:2005-05:2007-06	bedjaui
-mohammed-bin-abdulrahman-al-thani	Mohammed bin Abdulrahman Al Thani	Mohammed	Abdallah bin Hamad Al Thani|Mohamed bin Abdulrahman Al Thani|Muhammad bin Abd al-Rahman Al Thani	Q23020336	QAT:dg:2016-01:~2023-03;QAT:fm:2016-01:~2025-12;QAT:hg:2023-03:~2026-01	thani|mohamed
-mohammed-bin-khalifa-al-khalifa	Mohammed bin Khalifa Al Khalifa	Al Khalifa		Q113581946	BHR:im:1973:2004	halifa|mohamed
-mohammed-bin-rashid-al-maktoum	Mohammed bin Rashid Al Maktoum	Mohammed bin Rashid	Muhammad Bin Rashid Al Maktum|Muhammad Bin Rashid Al-Maktoum|Muhammad Bin Rashid Al-Maktum|Muhammad Bin Rashid al-Maktum|Muhammad bin Rashid Al-Maktoum|Muhammad bin Rashid Al-Maktum|Muhammad bin Rashid al-Maktum	Q57655	ARE:dm:1971-12:~2022-07;ARE:hg:2006-02:~2023-05;ARE:hs:2022-05:2022-05;ARE:vp:2006-01:~2026-01	maktum|mohamedbinrashid|rashid|mohamed
-mohammed-bin-zayed-al-nahyan	Mohammed bin Zayed Al Nahyan	Mohammed bin Zayed	Muhammad Bin Zayid Al Nuhayyan|Muhammad Bin Zayid Al-Nuhayyan|Muhammad bin Rashid Al-Nuhayan|Muhammad bin Zayid Al-Nuhayan|Muhammad bin Zayid Al-Nuhayyan	Q1951896	ARE:hs:2022-05:~2026-01	nahian|mohamedbinzaied|zaied|mohamed
+mohammed-bin-abdulrahman-al-thani	Mohammed bin Abdulrahman Al Thani	Mohammed	Abdallah bin Hamad Al Thani|Mohamed bin Abdulrahman Al Thani|Mohammed bin Abdulrahman|Muhammad bin Abd al-Rahman Al Thani	Q23020336	QAT:dg:2016-01:~2023-03;QAT:fm:2016-01:~2025-12;QAT:hg:2023-03:~2026-01	thani|mohamed
+mohammed-bin-khalifa-al-khalifa	Mohammed bin Khalifa Al Khalifa	Al Khalifa	Mohammed bin Khalifa	Q113581946	BHR:im:1973:2004	halifa|mohamed
+mohammed-bin-rashid-al-maktoum	Mohammed bin Rashid Al Maktoum	Mohammed bin Rashid	Mohammed bin Rashid|Muhammad Bin Rashid Al Maktum|Muhammad Bin Rashid Al-Maktoum|Muhammad Bin Rashid Al-Maktum|Muhammad Bin Rashid al-Maktum|Muhammad bin Rashid Al-Maktoum|Muhammad bin Rashid Al-Maktum|Muhammad bin Rashid al-Maktum	Q57655	ARE:dm:1971-12:~2022-07;ARE:hg:2006-02:~2023-05;ARE:hs:2022-05:2022-05;ARE:vp:2006-01:~2026-01	maktum|mohamedbinrashid|rashid|mohamed
+mohammed-bin-zayed-al-nahyan	Mohammed bin Zayed Al Nahyan	Mohammed bin Zayed	Mohammed bin Zayed|Muhammad Bin Zayid Al Nuhayyan|Muhammad Bin Zayid Al-Nuhayyan|Muhammad bin Rashid Al-Nuhayan|Muhammad bin Zayid Al-Nuhayan|Muhammad bin Zayid Al-Nuhayyan	Q1951896	ARE:hs:2022-05:~2026-01	nahian|mohamedbinzaied|zaied|mohamed
 mohammed-dikko-umar	Mohammed Dikko Umar	Umar		Q111078726	NGA:mc:2010-09:2012-10	umar
 mohammed-farid-hegazy	Mohammed Farid Hegazy	Hegazy		Q20423204	EGY:mc:2017-10:~2022-08	hegazi
 mohammed-jallow	Mohammed Jallow	Jallow			GMB:vp:2024-02:~2026-01	jalov
@@ -5748,7 +5753,7 @@ mohammed-shata	Mohammed Shata	Shata		Q6893343	NGA:im:2000-06:2003-05	shata
 mohammed-shia-al-sudani	Mohammed Shia' Al Sudani	Al Sudani		Q3700793	IRQ:hg:2022-10:~2026-01	sudani
 mohammed-vi	Mohammed VI	Mohammed	Mohamed VI	Q57553	MAR:hs:1999-07:~2026-01	mohamed
 mohammed-waheed-deen	Mohammed Waheed Deen	Deen	Mohamed Waheed Deen	Q6893391	MDV:vp:2012-04:2013-11	din
-mohammed-waheed-hassan	Mohammed Waheed Hassan	Waheed	Mohamed Waheed Hassan Maniku	Q57515	MDV:hg:2012-02:2013-11;MDV:hs:2012-02:2013-11;MDV:vp:2008-11:2012-02	hasan|vahid
+mohammed-waheed-hassan	Mohammed Waheed Hassan	Waheed	Mohamed Waheed Hassan Maniku|Mohammed Waheed	Q57515	MDV:hg:2012-02:2013-11;MDV:hs:2012-02:2013-11;MDV:vp:2008-11:2012-02	hasan|vahid
 mohand-laenser	Mohand Laenser	Laenser	Mohand Laensar	Q537610	MAR:im:2012-01:2013-10	laenser
 mohd-radzi-sheikh-ahmad	Mohd Radzi Sheikh Ahmad	Ahmad		Q6894027	MYS:fm:2006-02:2008-03	ahmad
 mohsen-abdel-hamid	Mohsen Abdel Hamid	Hamid		Q4120445	IRQ:hg:2004-02:2004-02	hamid
@@ -5756,7 +5761,7 @@ mohsen-mehralizadeh	Mohsen Mehralizadeh	Mehralizadeh		Q6894429	IRN:vp:2001-11:20
 mohsen-mohammed-al-daeri	Mohsen Mohammed Al-Daeri	Al-Daeri		Q113407477	YEM:dm:2022-07:~2023-01	daeri
 mohsen-rezaee	Mohsen Rezaee	Rezaee	Mohsen Haji-Mirzaie	Q545979	IRN:vp:2021-08:~2022-07	rezai
 moinuddin-haider	Moinuddin Haider	Haider		Q13211926	PAK:im:1999-11:2002-11	haider
-moises-omar-halleslevens-acevedo	Moises Omar Halleslevens Acevedo	Halleslevens			NIC:vp:2012-01:~2017-03	acevedo|haleslevens
+moises-omar-halleslevens-acevedo	Moises Omar Halleslevens Acevedo	Halleslevens	Moises Halleslevens|Moises Omar Halleslevens		NIC:vp:2012-01:~2017-03	acevedo|haleslevens
 mojalefa-letsoela	Mojalefa Letsoela	Letsoela		Q109821443	LSO:mc:2018-01:~2022-08	letsoela
 mokgweetsi-masisi	Mokgweetsi Masisi	Masisi	Mokgweetse Eric Masisi|Mokgweetsi Eric Keabetswe Masisi|Mokgweetsi Eric Masisi	Q18618891	BWA:hg:2018-04:2024-11;BWA:hs:2018-04:2024-11;BWA:vp:2014-11:~2017-03	masisi
 molnar-laszlo	Molnár László	László		Q110814561	HUN:un:2002:2005	laszlo
@@ -5912,7 +5917,7 @@ nadeem-raza	Nadeem Raza	Raza		Q75217980	PAK:mc:2018-08:2019-11;PAK:mc:2019-11:~2
 nadeem-taj	Nadeem Taj	Taj		Q16185620	PAK:si:2007:2008	taj
 nader-al-dahabi	Nader al-Dahabi	al-Dahabi	Nadir al-Dahabi	Q362289	JOR:hg:2007-11:2009-12	dahabi
 nadezhda-neynski	Nadezhda Neynski	Neynski		Q432093	BGR:fm:1997-05:2001-07	ninski
-nadia-calvino-santamaria	Nadia Calviño Santamaría	Calviño	Nadia Maria Calvino Santamaria	Q20535388	ESP:dg:2020-01:~2022-07;ESP:vp:2021-07:~2024-06	santamaria|calvino
+nadia-calvino-santamaria	Nadia Calviño Santamaría	Calviño	Nadia Calviño|Nadia Maria Calvino Santamaria	Q20535388	ESP:dg:2020-01:~2022-07;ESP:vp:2021-07:~2024-06	santamaria|calvino
 nadia-schadlow	Nadia Schadlow	Schadlow		Q51858218	USA:si:2018-01:2018-04	schadlov
 nadir-larbaoui	Nadir Larbaoui	Larbaoui			DZA:hg:2023-11:2025-08	larbaui
 naftali-bennett	Naftali Bennett	Bennett		Q39318	ISR:dm:2019-11:2020-05;ISR:hg:2021-06:2022-07	benet
@@ -5946,9 +5951,9 @@ nanda-bahadar-pun	Nanda Bahadar Pun	Pun			NPL:vp:2015-10:~2023-05	pun
 nanda-kishor-pun	Nanda Kishor Pun	Pun		Q596635	NPL:vp:2015-10:~2022-07	pun
 nando-bodha	Nando Bodha	Bodha		Q3335632	MUS:fm:2019-11:2021-02	boda
 nangolo-mbumba	Nangolo Mbumba	Mbumba	Nangola Mbumba		NAM:hg:2024-02:2025-03;NAM:hs:2024-02:2025-03;NAM:vp:2018-02:~2024-02	mbumba
-naoki-tanaka	Naoki Tanaka	Tanaka		Q212373	JPN:dm:2012-01:2012-06	tanaka
+naoki-tanaka	Naoki Tanaka	Tanaka	Tanaka Naoki	Q212373	JPN:dm:2012-01:2012-06	tanaka
 naomi-mataafa	Naomi Mataʻafa	Mataʻafa	Fiame Naomi Mata afa|Fiame Naomi Mata'afa|Fiame Naomi Mata’afa|Naomi Mata'afa Fiame	Q5446290	WSM:dg:2016:~2021-09;WSM:hg:2021-05:2025-09	matafa
-naoto-kan	Naoto Kan	Kan		Q47846	JPN:dg:2009-09:2010-06;JPN:hg:2010-06:2011-09	kan
+naoto-kan	Naoto Kan	Kan	Kan Naoto	Q47846	JPN:dg:2009-09:2010-06;JPN:hg:2010-06:2011-09	kan
 narayan-kaji-shrestha	Narayan Kaji Shrestha	Shrestha			NPL:dg:2022-12:~2024-05	shrestha
 narayan-khadka	Narayan Khadka	Khadka		Q13181537	NPL:fm:2021-09:~2022-07	hadka
 narendra-modi	Narendra Modi	Modi		Q1058	IND:hg:2014-05:~2026-01	modi
@@ -6010,7 +6015,7 @@ nevers-mumba	Nevers Mumba	Mumba		Q1982213	ZMB:vp:2003-05:2004	mumba
 neville-gertze	Neville Gertze	Gertze			NAM:un:2019-05:~2019-05	gertze
 new-delhi	New Delhi	Delhi			IND:fm:2021-07:~2021-07	delhi
 ng-chee-meng	Ng Chee Meng	Ng		Q15410291	SGP:mc:2013-03:2015-08	meng|ng
-ng-eng-hen	Ng Eng Hen	Eng		Q1984113	SGP:dm:2011-05:~2022-07	hen|eng
+ng-eng-hen	Ng Eng Hen	Eng	Ng Eng	Q1984113	SGP:dm:2011-05:~2022-07	hen|eng
 ng-yat-chung	Ng Yat Chung	Ng		Q7021791	SGP:mc:2003-04:2007-03	chung|ng
 ngamau-munokoa	Ngamau Munokoa	Munokoa			COK:dg:2003-11:~2003	munokoa
 ngaree-ah-kit	Ngaree Ah Kit	Kit		Q26732186	AUS:sp:2020-10:~2022-07	kit
@@ -6117,8 +6122,8 @@ nishi-dholakia	Nishi Dholakia	Dholakia			IOT:hg:2024-12:~2025-10	dolakia
 niwattamrong-boonsongpaisan	Niwattamrong Boonsongpaisan	Niwattamrong			THA:hg:2012-10:2014-08	bunsongpaisan|nivatamrong
 njenga-karume	Njenga Karume	Karume		Q7042423	KEN:dm:2005-12:2007-12	karume
 nkosazana-dlamini-zuma	Nkosazana Dlamini-Zuma	Dlamini-Zuma		Q150276	ZAF:im:2009-05:2012-10	zuma|dlaminizuma
-nobuo-kishi	Nobuo Kishi	Kishi		Q1995125	JPN:dm:2020-09:~2022-07	kishi
-nobutaka-machimura	Nobutaka Machimura	Machimura		Q697258	JPN:fm:2004-09:2005-10;JPN:fm:2007-08:2007-09	machimura
+nobuo-kishi	Nobuo Kishi	Kishi	Kishi Nobuo	Q1995125	JPN:dm:2020-09:~2022-07	kishi
+nobutaka-machimura	Nobutaka Machimura	Machimura	Machimura Nobutaka	Q697258	JPN:fm:2004-09:2005-10;JPN:fm:2007-08:2007-09	machimura
 noel-kinsella	Noël Kinsella	Kinsella		Q3345838	CAN:sp:2006-02:2014-11	kinsela
 noel-nelson-messone	Noël Nelson Messone	Messone		Q55096171	GAB:fm:2017:2018	mesone
 noh-young-min	Noh Young-min	Noh			KOR:ad:2019-05:~2019-05	min|noh
@@ -6211,7 +6216,7 @@ olga-alvarado	Olga Alvarado	Alvarado			HND:vp:2018-01:~2022-01	varado
 olga-cebotari	Olga Cebotari	Cebotari		Q106866651	MDA:dg:2020-11:2021-08	cebotari
 olga-chupris	Olga Chupris	Chupris		Q42391999	BLR:ad:2019-12:~2022-08	chupris
 olga-golodets	Olga Golodets	Golodets	Olga Yuryevna Golodets	Q3350421	RUS:dg:2012-05:2020-01	golodets
-olga-sanchez-cordero	Olga Sánchez Cordero	Sánchez		Q5099093	MEX:sp:2021-09:~2022-07	cordero|sanchez
+olga-sanchez-cordero	Olga Sánchez Cordero	Sánchez	Olga Sánchez	Q5099093	MEX:sp:2021-09:~2022-07	cordero|sanchez
 olha-stefanishyna	Olha Stefanishyna	Stefanishyna		Q96058561	UKR:dg:2020-03:~2022-07	stefanishina
 olita-augustovska	Olita Augustovska	Augustovska		Q60320799	LVA:ad:2009-03:2010-11	augustovska
 olive-lembe-di-sita	Olive Lembe di Sita	di Sita		Q509657	COD:ad:2006-06:2019-01	sita|disita
@@ -6222,7 +6227,7 @@ olivia-ragnaghnewende-rouamba	Olivia Ragnaghnewendé Rouamba	Rouamba		Q111184239
 olivier-kamitatu-etsu	Olivier Kamitatu Etsu	Etsu		Q3351121	COD:sp:2003-04:2006-04	etsu
 olivier-mahafaly-solonandrasana	Olivier Mahafaly Solonandrasana	Solonandrasana			MDG:hg:2016-04:2018-06	solonandrasana
 olivier-nduhungirehe	Olivier Nduhungirehe	Nduhungirehe			RWA:fm:2024-06:~2025-12	nduhungirehe
-ollanta-humala-tasso	Ollanta Humala Tasso	Humala			PER:hg:2011-07:2016-07;PER:hs:2011-07:2016-07	taso|humala
+ollanta-humala-tasso	Ollanta Humala Tasso	Humala	Ollanta Humala		PER:hg:2011-07:2016-07;PER:hs:2011-07:2016-07	taso|humala
 olly-robbins	Olly Robbins	Robbins		Q7087793	GBR:ad:2006-06:2007-09	robins
 olof-nordal	Ólöf Nordal			Q293066	ISL:im:2014-12:2017-01	nordal
 olta-xhacka	Olta Xhaçka	Xhaçka		Q13043722	ALB:dm:2017-09:2020-12;ALB:fm:2020-12:2021-09;ALB:fm:2020-12:~2022-10	xhaka
@@ -6242,6 +6247,7 @@ omar-ali-juma	Omar Ali Juma	Juma		Q3372764	TZA:vp:1995-11:2001	juma
 omar-barboza	Omar Barboza	Barboza		Q3438429	VEN:sp:2018-01:2019-01	barboza
 omar-bongo	Omar Bongo	Bongo	El Hadj Omar Bongo|El Hadj Omar Bongo Ondimba	Q172083	GAB:hs:1967-12:2009-06	bongo
 omar-chehade	Omar Chehade	Chehade			PER:vp:2011-07:~2011	chehade
+omar-faye	Omar Faye	Faye		Q2277755	GMB:dm:2019-08:2022-05	faie
 omar-hilale	Omar Hilale	Hilale			MAR:un:2019-05:~2019-05	hilale
 omar-ibrahim-ghalawanji	Omar Ibrahim Ghalawanji	Ghalawanji	Umar Ibrahim Ghalawanji	Q918978	SYR:dg:2019-05:~2019-05;SYR:hg:2012-08:2012-08	ghalavanji
 omar-j-marrero	Omar J. Marrero	Marrero	Omar Marrero Diaz|Omar Marrero Díaz	Q110659991	PRI:fm:2021-07:~2022-12	marero
@@ -6250,7 +6256,7 @@ omar-razzaz	Omar Razzaz	Razzaz		Q29512679	JOR:dm:2019-05:~2019-05;JOR:hg:2018-06
 omar-suleiman	Omar Suleiman	Suleiman		Q223568	EGY:vp:2011-01:2011-02	suliman
 omar-touray	Omar Touray	Touray		Q2023146	GMB:fm:2008-03:2009-09	turai
 omer-bar-lev	Omer Bar-Lev	Bar-Lev		Q3593286	ISR:im:2021-06:~2022-07	lev|barlev
-omer-dahab-fadl-mohamed	Omer Dahab Fadl Mohamed	Dahab			SDN:un:2019-05:~2019-05	mohamed|dahab
+omer-dahab-fadl-mohamed	Omer Dahab Fadl Mohamed	Dahab	Omer Dahab		SDN:un:2019-05:~2019-05	mohamed|dahab
 omer-ismail	Omer Ismail	Ismail		Q7090105	SDN:fm:2020-07:2021-02	ismail
 omurbek-babanov	Omurbek Babanov	Babanov			KGZ:dg:2010-12:~2010;KGZ:hg:2011-12:2012-09	babanov
 omurbek-tekebayev	Omurbek Tekebayev	Tekebayev		Q297568	KGZ:sp:2005-03:2006-02	tekebaiev
@@ -6265,8 +6271,8 @@ orkhan-sultanov	Orkhan Sultanov	Sultanov		Q31295398	AZE:si:2015-12:~2022-07	sult
 orlando-d-smith	Orlando D. Smith	Smith	Orlando Smith		VGB:hg:2003-06:2007-08;VGB:hg:2011-11:2019-02	smith
 orlando-s-mercado	Orlando S. Mercado	Mercado		Q984659	PHL:dm:1998-06:2001-01;PHL:dm:2001-01:2001-01	mercado
 osbourne-fleming	Osbourne Fleming	Fleming			AIA:hg:2000-03:2010-02	fleming
-oscar-adolfo-naranjo-trujillo	Oscar Adolfo Naranjo Trujillo	Naranjo			COL:vp:2017-03:~2017	trujilo|naranjo
-oscar-arias-sanchez	Óscar Arias Sánchez	Arias		Q49344	CRI:hg:2006-05:2010-05;CRI:hs:2006-05:2010-05	sanchez|arias
+oscar-adolfo-naranjo-trujillo	Oscar Adolfo Naranjo Trujillo	Naranjo	Oscar Adolfo Naranjo|Oscar Naranjo		COL:vp:2017-03:~2017	trujilo|naranjo
+oscar-arias-sanchez	Óscar Arias Sánchez	Arias	Óscar Arias	Q49344	CRI:hg:2006-05:2010-05;CRI:hs:2006-05:2010-05	sanchez|arias
 oscar-berger	Óscar Berger	Berger	Oscar Jose Rafael Berger Perdomo	Q293194	GTM:hg:2004-01:2008-01;GTM:hs:2004-01:2008-01	berger
 oscar-chinchilla	Óscar Chinchilla	Chinchilla		Q28837292	GTM:sp:2017-01:2018-01	chinchila
 oscar-eduardo-ramirez-aguilar	Oscar Eduardo Ramírez Aguilar	Aguilar		Q16216731	MEX:sp:2020-09:2021-08	aguilar
@@ -6287,7 +6293,7 @@ osmany-cienfuegos-gorriaran	Osmany Cienfuegos Gorriarán	Gorriarán		Q7107144	CU
 ossur-skarphedinsson	Össur Skarphéðinsson			Q58123	ISL:fm:2009-02:2013-05	skarfedinson
 osvaldo-de-jesus-serra-van-dunem	Osvaldo de Jesus Serra Van-Dúnem	Van-Dúnem		Q6222208	AGO:im:2002:2006	dunem|vandunem
 oswald-harding	Oswald Harding	Harding		Q7108124	JAM:sp:2007-09:2011-12	harding
-oswaldo-jarrin-roman	Oswaldo Jarrin Roman	Jarrin			ECU:dm:2019-05:~2019-05	roman|jarin
+oswaldo-jarrin-roman	Oswaldo Jarrin Roman	Jarrin	Oswaldo Jarrin		ECU:dm:2019-05:~2019-05	roman|jarin
 othman-al-ghanmi	Othman al-Ghanmi	al-Ghanmi		Q29834564	IRQ:im:2020-05:~2022-08	ghanmi
 othman-hussein-fayed-majali	Othman Hussein Fayed Majali	Majali	Uthman Hussain Faid al-Mujali	Q16120263	YEM:dg:2022-04:~2024-01;YEM:vp:2022-04:~2024-05	majali
 othman-jerandi	Othman Jerandi	Jerandi		Q12270270	TUN:fm:2013-03:2014-01;TUN:fm:2020-09:~2022-07	jerandi
@@ -6378,7 +6384,7 @@ pascoal-mocumbi	Pascoal Mocumbi	Mocumbi		Q1383773	MOZ:hg:1994-12:2004-02	mocumbi
 pasquale-preziosa	Pasquale Preziosa	Preziosa		Q3897122	ITA:mc:2013-02:2016-03	preziosa
 pasquale-valentini	Pasquale Valentini	Valentini		Q6693543	SMR:fm:2012-12:2016;SMR:hg:2012-12:2020-01	valentini
 pasteur-bizimungu	Pasteur Bizimungu	Bizimungu		Q471882	RWA:hs:1994-07:2000-03	bizimungu
-pastor-micha-ondo-bile	Pastor Micha Ondó Bile	Ondó		Q58151	GNQ:fm:2003-02:2012-05	bile|ondo
+pastor-micha-ondo-bile	Pastor Micha Ondó Bile	Ondó	Pastor Micha Ondó|Pastor Ondó	Q58151	GNQ:fm:2003-02:2012-05	bile|ondo
 patalione-kanimoa	Patalione Kanimoa	Kanimoa			WLF:hg:2001-01:2012-04	kanimoa
 patience-jonathan	Patience Jonathan	Jonathan		Q7144934	NGA:ad:2010-05:2015-05	jonathan
 patrice-cellario	Patrice Cellario	Cellario			MCO:im:2019-05:~2019-05	celario
@@ -6406,7 +6412,7 @@ patteson-oti	Patteson Oti	Oti		Q7148496	SLB:fm:1997-08:2000-06;SLB:fm:2006-05:20
 patxi-lopez	Patxi López	López		Q465161	ESP:sp:2016-01:2016-07	lopez
 paul-berenger	Paul Bérenger	Bérenger		Q138970	MUS:dg:2000-09:~2002;MUS:hg:2003-09:2005-07	berenger
 paul-biya	Paul Biya	Biya		Q57272	CMR:hs:1982-11:~2026-01	bia
-paul-biyoghe-mba	Paul Biyoghe Mba	Biyoghe			GAB:hg:2009-07:2012-02	mba|bioghe
+paul-biyoghe-mba	Paul Biyoghe Mba	Biyoghe	Paul Biyoghe		GAB:hg:2009-07:2012-02	mba|bioghe
 paul-calvert	Paul Calvert	Calvert		Q7149687	AUS:sp:2002-08:2007-08	calvert
 paul-candler	Paul Candler	Candler			IOT:hg:2021-07:2024-12	candler
 paul-chet-greene	Paul Chet Greene	Greene	E.P. Chet Greene|Paul Greene	Q20172097	ATG:fm:2018-03:~2022-12	grine
@@ -6420,7 +6426,7 @@ paul-kaba-thieba	Paul Kaba Thieba	Thieba		Q22043905	BFA:hg:2016-01:2019-01;BFA:h
 paul-kagame	Paul Kagame	Kagame		Q1231345	RWA:dm:1994-07:2000-04;RWA:hs:2000-04:~2026-01;RWA:vp:1994-07:~1999	kagame
 paul-martin	Paul Martin	Martin		Q128529	CAN:hg:2003-12:2006-02	martin
 paul-mashatile	Paul Mashatile	Mashatile	Paul Mashsatile	Q7152252	ZAF:dg:2023-03:~2024-05;ZAF:vp:2023-03:~2024-05	mashatile
-paul-mayom-akech	Paul Mayom Akech	Mayom	Paul Mayom Akec	Q7152291	SSD:im:2020-03:2021-11	akech|maiom
+paul-mayom-akech	Paul Mayom Akech	Mayom	Paul Mayom|Paul Mayom Akec	Q7152291	SSD:im:2020-03:2021-11	akech|maiom
 paul-robertson	Paul Robertson	Robertson		Q108426450	JAM:fm:1993:2001	robertson
 paul-ryan	Paul Ryan	Ryan		Q203966	USA:sp:2015-10:2019-01	rian
 paul-shabangu	Paul Shabangu	Shabangu		Q2062420	SWZ:hg:2003-09:2003-11	shabangu
@@ -6463,7 +6469,7 @@ pedro-brolo	Pedro Brolo	Brolo		Q66381168	GTM:fm:2020-01:2022-01	brolo
 pedro-carmona	Pedro Carmona	Carmona		Q878705	VEN:hs:2002-04:2002-04	carmona
 pedro-castillo	Pedro Castillo	Castillo	Jose Pedro Castillo Terrones	Q103838608	PER:hg:2021-07:2022-12;PER:hs:2021-07:2022-12	castilo
 pedro-ela-nguema-buna	Pedro Ela Nguema Buna	Buna		Q112175230	GNQ:ad:2020-08:~2022-07	buna
-pedro-lorenzo-alliana-rodriguez	Pedro Lorenzo Alliana Rodríguez	Alliana	Pedro Lorenzo Alliana Rodr guez	Q51885479	PRY:sp:2019-07:~2022-08;PRY:vp:2023-08:~2024-06	rodriguez|liana
+pedro-lorenzo-alliana-rodriguez	Pedro Lorenzo Alliana Rodríguez	Alliana	Pedro Alliana|Pedro Lorenzo Alliana|Pedro Lorenzo Alliana Rodr guez	Q51885479	PRY:sp:2019-07:~2022-08;PRY:vp:2023-08:~2024-06	rodriguez|liana
 pedro-miguel-gonzalez-pinzon	Pedro Miguel González Pinzón	Pinzón		Q7159791	PAN:sp:2007-09:2008-08	pinzon
 pedro-miret-prieto	Pedro Miret Prieto	Prieto		Q6069538	CUB:dg:1990:2009	prieto
 pedro-monsuy-asumu	Pedro Monsuy Asumu	Asumu		Q112186238	GNQ:ad:2020-08:~2022-07	asumu
@@ -6472,7 +6478,7 @@ pedro-ndong-obiang-ngomo	Pedro Ndong Obiang Ngomo	Ngomo		Q112186166	GNQ:ad:2020-
 pedro-ondo-ngua	Pedro Ondo Ngua	Ngua		Q112186215	GNQ:ad:2020-08:~2022-07	ngua
 pedro-ondo-nguema-okomo	Pedro Ondo Nguema Okomo	Okomo		Q112133267	GNQ:ad:2020-08:~2022-07	okomo
 pedro-p-tenorio	Pedro P. Tenorio	Tenorio			MNP:hg:1998-01:2002-01	tenorio
-pedro-pablo-kuczynski-godard	Pedro Pablo Kuczynski Godard	Kuczynski			PER:hg:2016-07:2020-11;PER:hs:2016-07:2020-11	godard|kuczinski
+pedro-pablo-kuczynski-godard	Pedro Pablo Kuczynski Godard	Kuczynski	Pedro Kuczynski|Pedro Pablo Kuczynski		PER:hg:2016-07:2020-11;PER:hs:2016-07:2020-11	godard|kuczinski
 pedro-passos-coelho	Pedro Passos Coelho	Passos Coelho	Pedro Manuel Mamede Passos Coelho|Pedro Manuel Passos Coelho Mamede	Q57615	PRT:hg:2011-06:2015-11	coelho|pasoscoelho
 pedro-pierluisi	Pedro Pierluisi	Pierluisi			PRI:hg:2021-01:2025-01	pierluisi
 pedro-pinto	Pedro Pinto	Pinto	Pedro Pinto Rubianes		ECU:vp:2000-01:~2001	pinto
@@ -6514,7 +6520,7 @@ pete-hegseth	Pete Hegseth	Hegseth			USA:dm:2025-01:~2025-12	hegseth
 pete-rouse	Pete Rouse	Rouse		Q1290431	USA:ad:2011-01:2014-01	ruse
 peter-balazs	Péter Balázs	Balázs		Q550142	HUN:fm:2009-04:2010-05	balazs
 peter-bartram	Peter Bartram	Bartram		Q4992392	DNK:mc:2012-03:2017-01	bartram
-peter-bashir-gbandi	Peter Bashir Gbandi	Bashir		Q112525865	SSD:fm:2016:~2022-08	gbandi|bashir
+peter-bashir-gbandi	Peter Bashir Gbandi	Bashir	Peter Bashir	Q112525865	SSD:fm:2016:~2022-08	gbandi|bashir
 peter-bieri	Peter Bieri	Bieri		Q115926	CHE:sp:2006-12:2007-12	bieri
 peter-caruana	Peter Caruana	Caruana			GIB:hg:1996-05:2011-12	caruana
 peter-christensen	Peter Christensen	Christensen		Q2383396	DNK:dm:2015-09:2016-11	christensen
@@ -6661,7 +6667,7 @@ ponatshego-kedikilwe	Ponatshego Kedikilwe	Kedikilwe			BWA:vp:2012-08:~2015-11	ke
 pontien-gaciyubwenge	Pontien Gaciyubwenge	Gaciyubwenge		Q19939064	BDI:dm:2010-08:2015-05	gaciubvenge
 poran-berdiyew	Poran Berdiyew	Berdiyew		Q39082869	TKM:im:1998-09:2002-03	berdiev
 porfirio-andres-bautista-garcia	Porfirio Andrés Bautista García	García		Q101130478	DOM:sp:2001:2003;DOM:sp:2004:2006	garcia
-porfirio-lobo-sosa	Porfirio Lobo Sosa	Lobo		Q4737	HND:hg:2010-01:2014-01;HND:hs:2010-01:2014-01	sosa|lobo
+porfirio-lobo-sosa	Porfirio Lobo Sosa	Lobo	Porfirio Lobo	Q4737	HND:hg:2010-01:2014-01;HND:hs:2010-01:2014-01	sosa|lobo
 porfirio-munoz-ledo	Porfirio Muñoz Ledo	Ledo		Q1956741	MEX:sp:2018-09:2019-09	ledo
 portia-simpson-miller	Portia Simpson-Miller	Simpson-Miller		Q57597	JAM:hg:2006-03:2007-09;JAM:hg:2012-01:2016-03	miler|simpsonmiler
 poul-nyrup-rasmussen	Poul Nyrup Rasmussen	Rasmussen		Q311063	DNK:hg:1993-01:2001-11	rasmusen
@@ -6701,7 +6707,7 @@ purnomo-yusgiantoro	Purnomo Yusgiantoro	Yusgiantoro		Q4251398	IDN:dm:2009-10:201
 pushpa-kamal-dahal	Pushpa Kamal Dahal	Dahal		Q315500	NPL:hg:2008-08:2009-05;NPL:hg:2016-08:2017-06;NPL:hg:2022-12:2024-07	dahal
 pyotr-ilichov	Pyotr Ilichov	Ilichov		Q28819033	RUS:un:2017-02:~2022-08	ilichov
 pyotr-prokopovych	Pyotr Prokopovych	Prokopovych	Petr Prokopovich	Q2384660	BLR:dg:1996-12:~1999;BLR:dg:2013-01:2014-12	prokopovich
-qaboos-bin-said-al-said	Qaboos bin Said Al Said	Qaboos		Q57331	OMN:fm:2019-05:~2019-05;OMN:hg:1970-07:2020-01;OMN:hs:1970-07:2020-01	said|kabus
+qaboos-bin-said-al-said	Qaboos bin Said Al Said	Qaboos	Qaboos bin Said	Q57331	OMN:fm:2019-05:~2019-05;OMN:hg:1970-07:2020-01;OMN:hs:1970-07:2020-01	said|kabus
 qadam-shah-shahim	Qadam Shah Shahim	Shahim		Q28062393	AFG:mc:2015-05:2017-04	shahim
 qader-al-obeidi	Qader Al-Obeidi	Al-Obeidi		Q7265770	IRQ:dm:2006-03:2010-12	obidi
 qadri-jamil	Qadri Jamil	Jamil		Q2121339	SYR:dg:2012-06:2013-10	jamil
@@ -6726,7 +6732,7 @@ radoslaw-sikorski	Radosław Sikorski	Sikorski		Q58085	POL:dm:2005-10:2007-02;POL
 radu-stroe	Radu Stroe	Stroe		Q7281730	ROU:im:2012-12:2014-01	stroe
 radu-vasile	Radu Vasile	Vasile			ROU:hg:1998-04:1999-12	vasile
 rafael-alburquerque	Rafael Alburquerque	Alburquerque	Rafael Alburquerque de Castro	Q3084751	DOM:vp:2004-08:2012-08	burquerque
-rafael-correa-delgado	Rafael Correa Delgado	Correa		Q19581	ECU:hg:2007-01:2017-05;ECU:hs:2007-01:2017-05	delgado|corea
+rafael-correa-delgado	Rafael Correa Delgado	Correa	Rafael Correa	Q19581	ECU:hg:2007-01:2017-05;ECU:hs:2007-01:2017-05	delgado|corea
 rafael-espada	Rafael Espada	Espada	Jose Rafael Espada	Q521543	GTM:vp:2008-01:2012-01	espada
 rafael-ortiz-fabrega	Rafael Ortiz Fábrega	Fábrega		Q28501766	CRI:sp:2015:2016	fabrega
 rafael-ramirez	Rafael Ramírez	Ramírez		Q2127006	VEN:fm:2014-09:2014-12;VEN:un:2014-12:2017-11	ramirez
@@ -6792,8 +6798,9 @@ raquel-pena-de-antuna	Raquel Peña de Antuña	Peña		Q87594839	DOM:vp:2020-08:~2
 rasa-jukneviciene	Rasa Juknevičienė	Juknevičienė		Q271646	LTU:dm:2008-12:2012-12	jukneviciene
 rashad-al-alimi	Rashad al-Alimi	al-Alimi	Rashad Muhammad al-Alimi	Q12213376	YEM:hg:2022-04:2024-02;YEM:hs:2022-04:~2026-01;YEM:im:2001-04:2003-05;YEM:im:2003-05:2007-04;YEM:im:2007-04:2008-05	alimi
 rashad-mahmood	Rashad Mahmood	Mahmood		Q16731841	PAK:mc:2013-01:2013-11;PAK:mc:2013-11:2016-11	mahmud
+rasheed-ahmed	Rasheed Ahmed	Ahmed	Rashid Ahmed	Q7462429	PAK:im:2020-12:2022-04	ahmed
 rashid-akhtarini	Rashid Akhtarini	Akhtarini			SYR:dg:1992-07:~2000	ahtarini
-rashid-bin-abdullah-al-khalifa	Rashid bin Abdullah Al Khalifa	Rashid	Rashid bin Abdallah bin Ahmad Al Khalifa	Q16730784	BHR:im:2004-05:~2023-01	halifa|rashid
+rashid-bin-abdullah-al-khalifa	Rashid bin Abdullah Al Khalifa	Rashid	Rashid bin Abdallah bin Ahmad Al Khalifa|Rashid bin Abdullah	Q16730784	BHR:im:2004-05:~2023-01	halifa|rashid
 rashid-nurgaliyev	Rashid Nurgaliyev	Nurgaliyev		Q357321	RUS:im:2003-12:2012-05	nurgaliev
 rashida-hamid	Rashida Hamid	Hamid		Q93723234	BGD:ad:2013-04:~2022-07	hamid
 rasim-ljajic	Rasim Ljajić	Ljajić		Q1265331	SRB:dg:2012-07:2020-10	ljajic
@@ -6805,7 +6812,7 @@ rauf-aregbesola	Rauf Aregbesola	Aregbesola		Q7296120	NGA:im:2019-08:~2022-07	are
 raul-castro	Raúl Castro	Castro	Raul Castro Ruz	Q46809	CUB:hg:2008-02:2018-04;CUB:hs:2006-07:2008-02;CUB:hs:2008-02:2018-04;CUB:vp:1976-12:~2007	castro
 raul-cervantes-andrade	Raúl Cervantes Andrade	Andrade		Q6101115	MEX:sp:2013-09:2014-08	andrade
 raul-cravid	Raul Cravid	Cravid		Q7296154	STP:dm:2008-06:2010-08	cravid
-raul-fernando-sendic-rodrigue	Raúl Fernando Sendic Rodrígue	Sendic	Raul Fernando Sendic Rodriguez	Q6101178	URY:vp:2015-03:2017-09	rodrigue|sendic
+raul-fernando-sendic-rodrigue	Raúl Fernando Sendic Rodrígue	Sendic	Raul Fernando Sendic Rodriguez|Raúl Fernando Sendic|Raúl Sendic	Q6101178	URY:vp:2015-03:2017-09	rodrigue|sendic
 raul-jungmann	Raul Jungmann	Jungmann		Q10357609	BRA:dm:2016-05:2018-02	jungman
 raul-rodriguez-arauz	Raúl Rodríguez Araúz	Araúz		Q113115167	PAN:sp:2008-09:2009-06	arauz
 raul-soto	Raúl Soto	Soto		Q57601220	CHL:sp:2022-03:~2022-07	soto
@@ -6925,7 +6932,7 @@ rick-houenipwela	Rick Houenipwela	Houenipwela			SLB:hg:2019-05:~2019-05	huenipve
 ricky-l-waddell	Ricky L. Waddell	Waddell		Q29890787	USA:si:2017-05:2018-05	vadel
 ridha-gharsalloui	Ridha Gharsalloui	Gharsalloui		Q107707866	TUN:im:2021-07:2021-10	gharsalui
 ridha-grira	Ridha Grira	Grira		Q3431743	TUN:dm:2010-01:2011-01	grira
-ridwan-hirsi-mohamed	Ridwan Hirsi Mohamed	Hirsi			SOM:dg:2014-01:~2014	mohamed|hirsi
+ridwan-hirsi-mohamed	Ridwan Hirsi Mohamed	Hirsi	Ridwan Hirsi		SOM:dg:2014-01:~2014	mohamed|hirsi
 riek-gai-kok	Riek Gai Kok	Kok		Q16204805	SDN:ad:2005-09:2007-12	kok
 riek-machar	Riek Machar	Machar	Riek Machar Teny Dhurgon	Q444994	SDN:vp:2005-08:2011-07;SSD:vp:2011-07:2013-07;SSD:vp:2016-04:2016-07;SSD:vp:2020-02:~2024-06	machar
 rifat-rastoder	Rifat Rastoder	Rastoder		Q16085544	MNE:hs:2003-05:2003-05	rastoder
@@ -6994,7 +7001,7 @@ roberto-henriquez	Roberto Henríquez	Henríquez		Q108454870	PAN:fm:2011-08:2012-
 roberto-leal-monteiro	Roberto Leal Monteiro	Monteiro		Q7351774	AGO:im:2006:2010	montiro
 roberto-maroni	Roberto Maroni	Maroni		Q562097	ITA:im:2008-05:2011-11	maroni
 roberto-micheletti	Roberto Micheletti	Micheletti		Q299442	HND:hs:2009-06:2010-01	micheleti
-roberto-morales-ojeda	Roberto Morales Ojeda	Morales		Q44008911	CUB:dg:2019-12:~2021-12	ojeda|morales
+roberto-morales-ojeda	Roberto Morales Ojeda	Morales	Roberto Morales	Q44008911	CUB:dg:2019-12:~2021-12	ojeda|morales
 roberto-raschi	Roberto Raschi	Raschi		Q3939090	SMR:hs:2004-10:2005-04	raschi
 roberto-rojas-lopez	Roberto Rojas López	López		Q108344974	CRI:fm:1998-05:2002-05	lopez
 roberto-tovar-faja	Roberto Tovar Faja	Faja		Q7351928	CRI:fm:2002-05:2006-05	faja
@@ -7013,11 +7020,11 @@ rodolfo-solano-quiros	Rodolfo Solano Quirós	Quirós		Q102077694	CRI:fm:2020-01:
 rodolphe-adada	Rodolphe Adada	Adada		Q3438286	COG:fm:1997-11:2007-03;COG:fm:2007-03:2007-05	adada
 rodrigo-alberto-de-jesus-chaves-robles	Rodrigo Alberto de Jesús Chaves Robles	Chaves	Rodrigo Chaves Robles	Q98017689	CRI:hg:2022-05:~2026-01;CRI:hs:2022-05:~2026-01	robles|chaves
 rodrigo-arias-sanchez	Rodrigo Arias Sánchez	Sánchez		Q6110636	CRI:sp:2022-05:~2023-01	sanchez
-rodrigo-carazo-zeledon	Rodrigo Carazo Zeledon	Carazo			CRI:un:2019-05:~2019-05	zeledon|carazo
+rodrigo-carazo-zeledon	Rodrigo Carazo Zeledon	Carazo	Rodrigo Carazo		CRI:un:2019-05:~2019-05	zeledon|carazo
 rodrigo-delgado	Rodrigo Delgado	Delgado		Q16625878	CHL:im:2020-11:2022-03	delgado
 rodrigo-duterte	Rodrigo Duterte	Duterte		Q457786	PHL:hg:2016-06:2022-06;PHL:hs:2016-06:2022-06	duterte
 rodrigo-hinzpeter	Rodrigo Hinzpeter	Hinzpeter		Q2161303	CHL:dm:2012-11:2014-03;CHL:im:2010-03:2011-02;CHL:im:2011-02:2012-11	hinzpeter
-rodrigo-paz-pereira	Rodrigo Paz Pereira	Paz			BOL:hg:2025-11:~2026-01;BOL:hs:2025-11:~2026-01	perira|paz
+rodrigo-paz-pereira	Rodrigo Paz Pereira	Paz	Rodrigo Paz		BOL:hg:2025-11:~2026-01;BOL:hs:2025-11:~2026-01	perira|paz
 rodrigo-penailillo	Rodrigo Peñailillo	Peñailillo		Q6110767	CHL:im:2014-03:2015-05	penaililo
 rodrigo-rato	Rodrigo Rato	Rato	Rodrigo Rato Figaredo	Q455748	ESP:dg:2003-09:2004-04;ESP:vp:1996-05:~2002;ESP:vp:2003-09:2004-04	rato
 roelf-de-boer	Roelf de Boer	de Boer		Q2381889	NLD:dg:2002-10:2003-05	boer|deboer
@@ -7073,7 +7080,7 @@ roque-arregui	Roque Arregui	Arregui		Q5638582	URY:sp:2009-03:2010-02	aregui
 rosa-elena-bonilla	Rosa Elena Bonilla	Bonilla		Q15427651	HND:ad:2010-01:2014-01	bonila
 rosa-zafferani	Rosa Zafferani	Zafferani		Q437309	SMR:hs:2008-04:2008-10	zaferani
 rosalyn-higgins	Rosalyn Higgins	Higgins		Q273691	:io:1995:2009;:io:2006-02:2009-02	higins
-rosario-murillo-zambrana	Rosario Murillo Zambrana	Murillo	Rosario Murillo Zambrana de Ortega		NIC:vp:2017-01:~2024-06	zambrana|murilo
+rosario-murillo-zambrana	Rosario Murillo Zambrana	Murillo	Rosario Murillo|Rosario Murillo Zambrana de Ortega		NIC:vp:2017-01:~2024-06	zambrana|murilo
 rose-christiane-raponda	Rose Christiane Raponda	Raponda	Rose Christiane Ossouka Raponda	Q65556229	GAB:hg:2020-07:2023-01;GAB:vp:2023-01:~2023-10	raponda
 rose-doudou-guei	Rose Doudou Guéï	Guéï		Q656275	CIV:ad:1999-12:2000-10	gui
 rose-francine-rogombe	Rose Francine Rogombe	Rogombe		Q270645	GAB:hs:2009-06:2009-10	rogombe
@@ -7093,7 +7100,7 @@ roy-cimatu	Roy Cimatu	Cimatu		Q29913372	PHL:mc:2002-05:2002-09	cimatu
 roy-fanourakis	Roy Fanourakis	Fanourakis		Q108461963	SWZ:fm:2003:~2023-01	fanurakis
 roza-otunbayeva	Roza Otunbayeva	Otunbayeva	Roza Otunbaeva	Q485136	KGZ:fm:2005:2005-09;KGZ:hs:2010-04:2011-12	otunbaieva
 rrahman-rama	Rrahman Rama	Rama		Q93758753	XKX:mc:2015-03:~2022-07	rama
-ruben-armando-escalante-hasbun	Ruben Armando Escalante Hasbun	Escalante			SLV:un:2019-05:~2019-05	hasbun|escalante
+ruben-armando-escalante-hasbun	Ruben Armando Escalante Hasbun	Escalante	Ruben Armando Escalante|Ruben Escalante		SLV:un:2019-05:~2019-05	hasbun|escalante
 ruben-arosemena	Rubén Arosemena	Arosemena	Ruben Arosemena Valdes	Q5401247	PAN:sp:2001-09:2002-08;PAN:vp:2004-09:~2008	arosemena
 ruben-dario-maldonado-diaz	Rubén Darío Maldonado Díaz	Díaz		Q113992391	DOM:sp:2017:2018	diaz
 ruben-dario-paulino-sem	Ruben Dario Paulino Sem	Sem			DOM:dm:2019-05:~2019-05	sem
@@ -7160,7 +7167,7 @@ sabine-monauni	Sabine Monauni	Monauni		Q65934265	LIE:dg:2021-03:~2024-05	monauni
 sabri-bachtobji	Sabri Bachtobji	Bachtobji		Q30729046	TUN:fm:2019-10:2020-02	bachtobji
 sabri-boukadoum	Sabri Boukadoum	Boukadoum		Q62635974	DZA:fm:2019-04:2021-07;DZA:hg:2019-12:2019-12;DZA:un:2019-05:~2019-05	bukadum
 sacca-lafia	Sacca Lafia	Lafia		Q7396577	BEN:im:2016-04:~2022-07	lafia
-sacha-llorenti-soliz	Sacha Llorenti Soliz	Llorenti			BOL:un:2019-05:~2019-05	soliz|lorenti
+sacha-llorenti-soliz	Sacha Llorenti Soliz	Llorenti	Sacha Llorenti		BOL:un:2019-05:~2019-05	soliz|lorenti
 saddam-hussein	Saddam Hussein	Saddam	Saddam Husayn	Q1316	IRQ:hg:1994-05:2003-04;IRQ:hs:1979-07:2003-04	husin|sadam
 sadegh-kharazi	Sadegh Kharazi	Kharazi		Q7397789	IRN:un:1997-08:2002-08	harazi
 sadettin-tantan	Sadettin Tantan	Tantan		Q6085330	TUR:im:1999-05:2001-06	tantan
@@ -7179,7 +7186,7 @@ said-dhoifir-bounou	Saïd Dhoifir Bounou	Bounou		Q113953772	COM:sp:2004-06:2009	
 said-mohammad-sammour	Said Mohammad Sammour	Sammour		Q12216136	SYR:im:2009-04:2011-04	samur
 said-musa	Said Musa	Musa	Wilbert Musa	Q335215	BLZ:hg:1998-08:2008-02	musa
 said-nouh-hassan	Said Nouh Hassan	Hassan		Q110572966	DJI:im:2013-03:~2022-07	hasan
-saif-bin-zayed-al-nahyan	Saif bin Zayed Al Nahyan	Saif	Mansour bin Zayid Al Nuhayyan|Mansur bin Zayid Al Nuhayyan|Mansur bin Zayid Al-Nuhayan|Mansur bin Zayid Al-Nuhayyan|Saif bin Zayid Al Nuhayyan|Saif bin Zayid Al-Nuhayan|Saif bin Zayid Al-Nuhayyan	Q7400024	ARE:dg:2009-05:~2024-05;ARE:im:2004-11:~2022-07;ARE:vp:2023-03:~2024-05	nahian|saif
+saif-bin-zayed-al-nahyan	Saif bin Zayed Al Nahyan	Saif	Mansour bin Zayid Al Nuhayyan|Mansur bin Zayid Al Nuhayyan|Mansur bin Zayid Al-Nuhayan|Mansur bin Zayid Al-Nuhayyan|Saif bin Zayed|Saif bin Zayid Al Nuhayyan|Saif bin Zayid Al-Nuhayan|Saif bin Zayid Al-Nuhayyan	Q7400024	ARE:dg:2009-05:~2024-05;ARE:im:2004-11:~2022-07;ARE:vp:2023-03:~2024-05	nahian|saif
 saifuddin-abdullah	Saifuddin Abdullah	Saifuddin		Q7400032	MYS:fm:2018-07:2020-02;MYS:fm:2021-08:2022-12	abdulah|saifudin
 sainbuyan-amarsaikhan	Sainbuyan Amarsaikhan	Amarsaikhan	Sainbuyen Amarsaikhan	Q110168680	MNG:dg:2021-01:~2024-05	amarsaihan
 sajid-javid	Sajid Javid	Javid		Q727798	GBR:im:2018-04:2019-07	javid
@@ -7219,13 +7226,13 @@ salman-of-saudi-arabia	Salman of Saudi Arabia		Salman bin Abd al-Aziz Al Saud	Q3
 saloa-tauia	Saloa Tauia	Tauia		Q108598616	TUV:sp:2002-08:2003-02	tauia
 salome-zurabishvili	Salome Zurabishvili	Zurabishvili	Salome Zourabichvili	Q272416	GEO:fm:2004-03:2005-10;GEO:hs:2018-12:2024-12	zurabishvili
 salomon-eheth	Salomon Eheth	Eheth		Q111392562	CMR:un:2020-09:~2022-08	eheth
-salomon-nguema-owono	Salomón Nguema Owono	Nguema	Salomon Nguma Owono	Q112128523	GNQ:dg:2008-07:2011-01;GNQ:dg:2011-01:2012-05	ovono|nguema
+salomon-nguema-owono	Salomón Nguema Owono	Nguema	Salomon Nguma Owono|Salomón Nguema	Q112128523	GNQ:dg:2008-07:2011-01;GNQ:dg:2011-01:2012-05	ovono|nguema
 salou-djibo	Salou Djibo	Djibo		Q356835	NER:hs:2010-02:2011-04	djibo
 salva-kiir-mayardit	Salva Kiir Mayardit	Kiir	Salva Kiir	Q57315	SDN:vp:2005-07:~2009;SDN:vp:2005-08:2011-07;SSD:hg:2011-07:~2026-01;SSD:hs:2011-07:~2026-01;SSD:vp:2005-07:2005-07	maiardit|kir
 salvador-cienfuegos	Salvador Cienfuegos	Cienfuegos		Q6117660	MEX:dm:2012-12:2018-11	cienfuegos
 salvador-nasralla	Salvador Nasralla	Nasralla			HND:vp:2022-01:~2024-06	nasrala
 salvador-sanchez-ceren	Salvador Sánchez Cerén	Sánchez Cerén		Q936831	SLV:hg:2014-06:2019-06;SLV:hs:2014-06:2019-06;SLV:vp:2009-06:2014-06	ceren|sanchezceren
-salvador-valdes-mesa	Salvador Valdés Mesa	Valdés	Salvador Antonio Valdes Mesa	Q51954822	CUB:vp:2018-04:~2024-06	mesa|valdes
+salvador-valdes-mesa	Salvador Valdés Mesa	Valdés	Salvador Antonio Valdes Mesa|Salvador Valdés	Q51954822	CUB:vp:2018-04:~2024-06	mesa|valdes
 salviano-de-jesus-sequeira	Salviano de Jesus Sequeira	Sequeira		Q111954424	AGO:dm:2017-09:2020-01	sequira
 sam-abal	Sam Abal	Abal		Q58169	PNG:fm:2007:2010;PNG:hg:2010-12:2011-01;PNG:hg:2011-04:2011-08	abal
 sam-condor	Sam Condor	Condor			KNA:dg:1995-07:~2014	condor
@@ -7249,7 +7256,7 @@ samiu-vaipulu	Samiu Vaipulu	Vaipulu		Q3470867	TON:dg:2011-01:2014-12;TON:hg:2024
 samson-mwathethe	Samson Mwathethe	Mwathethe		Q62010205	KEN:mc:2015-05:2020-05	mvathethe
 samuel-adebayo	Samuel Adebayo	Adebayo		Q112110109	NGA:mc:2021-02:~2022-07	adebaio
 samuel-basil	Samuel Basil	Basil	Sam Basil	Q28966596	PNG:dg:2020-10:~2023-05;PNG:dg:2022-01:2022-05	basil
-samuel-lewis-navarro	Samuel Lewis Navarro	Lewis			PAN:vp:2004-09:~2008	navaro|levis
+samuel-lewis-navarro	Samuel Lewis Navarro	Lewis	Samuel Lewis		PAN:vp:2004-09:~2008	navaro|levis
 samuel-moncada	Samuel Moncada	Moncada	Samuel Moncada Acosta	Q30505969	VEN:fm:2017-06:2017-08;VEN:un:2013-08:2015-01;VEN:un:2017-12:~2023-01	moncada
 samuel-olajide-afolayan	Samuel Olajide Afolayan	Afolayan		Q111078550	NGA:mc:2001-04:2005-07	afolaian
 samuel-rangba	Samuel Rangba	Rangba		Q99352338	CAF:fm:2015:2016-04	rangba
@@ -7262,7 +7269,7 @@ samura-kamara	Samura Kamara	Kamara		Q7413073	SLE:fm:2012:2017	kamara
 samvel-nikoyan	Samvel Nikoyan	Nikoyan		Q3249851	ARM:sp:2011-12:2012-05	nikoian
 samwel-john-sitta	Samwel John Sitta	Sitta		Q7412646	TZA:sp:2005-12:2010	sita
 samy-badibanga	Samy Badibanga	Badibanga	Samy Badibanga Ntita	Q17639110	COD:hg:2016-11:2017-05;COD:hg:2019-05:~2019-05	badibanga
-sanae-takaichi	Sanae Takaichi	Takaichi		Q1705028	JPN:hg:2025-10:~2026-01	takaichi
+sanae-takaichi	Sanae Takaichi	Takaichi	Takaichi Sanae	Q1705028	JPN:hg:2025-10:~2026-01	takaichi
 sanan-kachornprasat	Sanan Kachornprasat	Sanan			THA:dg:2008-02:~2010	kachornprasat|sanan
 sandag-byambatsogt	Sandag Byambatsogt	Byambatsogt		Q30951236	MNG:im:2016-07:2017-10	biambatsogt
 sandeep-singh	Sandeep Singh	Singh		Q104862827	IND:mc:2021-10:~2022-07	singh
@@ -7292,7 +7299,7 @@ santiago-creel	Santiago Creel	Creel		Q2241589	MEX:sp:2007-09:2008-08	cril
 santiago-martin-ezomo-mba-nfe	Santiago-Martín Ezomo Mba Nfe	Nfe		Q112186240	GNQ:ad:2020-08:~2022-07	nfe
 santiago-mauro-nguema	Santiago Mauro Nguema	Nguema		Q112178857	GNQ:dm:2004:2006	nguema
 santiago-nchama	Santiago Nchama	Nchama		Q17198388	GNQ:fm:1999-07:2001-03;GNQ:fm:2001-03:2003-02	nchama
-santiago-pena-palacios	Santiago Peña Palacios	Peña	Santiago Pe A Palacios		PRY:hg:2023-08:~2026-01;PRY:hs:2023-08:~2026-01	palacios|pena
+santiago-pena-palacios	Santiago Peña Palacios	Peña	Santiago Pe A Palacios|Santiago Peña		PRY:hg:2023-08:~2026-01;PRY:hs:2023-08:~2026-01	palacios|pena
 santiago-valderas-canestro	Santiago Valderas Cañestro	Cañestro		Q60646145	ESP:mc:1996-07:2000-12	canestro
 sapar-isakov	Sapar Isakov	Isakov		Q29865128	KGZ:hg:2017-08:2018-04	isakov
 saparmurat-niyazov	Saparmurat Niyazov	Niyazov		Q82918	TKM:hg:1990-11:2006-12;TKM:hs:1990-11:2006-12	niazov
@@ -7313,22 +7320,19 @@ sarwar-danish	Sarwar Danish	Danish	Sarwar Danesh	Q7424823	AFG:vp:2014-09:~2022-0
 sarwar-jahan-nizam	Sarwar Jahan Nizam	Nizam		Q7424817	BGD:mc:2007-02:2009-01	nizam
 sat-toqpaqbajew	Sät Toqpaqbajew	Toqpaqbajew		Q4459616	KAZ:dm:1999-10:2001-12	tokpakbajev
 sato-kilman	Sato Kilman	Kilman		Q469823	VUT:dg:2004-12:~2007;VUT:hg:2010-12:2011-04;VUT:hg:2011-05:2013-03;VUT:hg:2011-06:2013-03;VUT:hg:2015-06:2016-02;VUT:hg:2023-09:2023-10	kilman
-satoshi-arai	Satoshi Arai	Arai		Q1478311	JPN:ad:2009-10:2010-06	arai
-satoshi-morimoto	Satoshi Morimoto	Morimoto		Q1190328	JPN:dm:2012-06:2012-12	morimoto
-satsuki-eda	Satsuki Eda	Eda		Q212305	JPN:sp:2007-08:2010-07	eda
+satoshi-arai	Satoshi Arai	Arai	Arai Satoshi	Q1478311	JPN:ad:2009-10:2010-06	arai
+satoshi-morimoto	Satoshi Morimoto	Morimoto	Morimoto Satoshi	Q1190328	JPN:dm:2012-06:2012-12	morimoto
+satsuki-eda	Satsuki Eda	Eda	Eda Satsuki	Q212305	JPN:sp:2007-08:2010-07	eda
 satyendra-prasad	Satyendra Prasad	Prasad			FJI:un:2019-05:~2019-05	prasad
 saud-bin-faisal-bin-abdulaziz-al-saud	Saud bin Faisal bin Abdulaziz Al Saud	Al Saud		Q58156	SAU:fm:1975-10:2015-04	saud
-saud-bin-nayef-al-saud	Saud bin Nayef Al Saud	Al Saud	Abd al-Aziz bin Saud bin Nayif bin Abd al-Aziz Al Saud	Q7427055	SAU:im:2019-05:~2019-05	saud
+saud-bin-nayef-al-saud	Saud bin Nayef Al Saud	Al Saud	Abd al-Aziz bin Saud bin Nayif bin Abd al-Aziz Al Saud|Saud bin Nayef	Q7427055	SAU:im:2019-05:~2019-05	saud
 saufatu-sopoanga	Saufatu Sopoanga	Sopoanga		Q384322	TUV:dg:2004-08:2006-08;TUV:fm:2002-08:2004-08;TUV:hg:2002-08:2004-08	sopoanga
 sauli-niinisto	Sauli Niinistö	Niinistö		Q29207	FIN:dg:1995-04:2001-08;FIN:hs:2012-03:2024-03;FIN:sp:2007-04:2011-04	ninisto
 saulius-skvernelis	Saulius Skvernelis	Skvernelis	Saulis Skvernelis	Q1797508	LTU:hg:2016-11:2020-11;LTU:im:2014-11:2016-04	skvernelis
 saulos-chilima	Saulos Chilima	Chilima		Q16214780	MWI:vp:2014-05:2019-05;MWI:vp:2020-02:~2024-05	chilima
 savo-klimovski	Savo Klimovski	Klimovski		Q552598	MKD:sp:1998-11:2000-11	klimovski
 savvas-angelides	Savvas Angelides	Angelides	Savvas Angelidis	Q50364734	CYP:dm:2018-03:2020-06	angelides
-sayeman-bula-bula	Sayeman Bula Bula	Bula		Q2228538	:io:2000:2002	bula
-sayyid-badr-bin-hamad-bin-hamood-albusaidi	Sayyid Badr bin Hamad bin Hamood AlBusaidi	AlBusaidi		Q98456849	OMN:fm:2020-08:~2025-04	busaidi|said
-sayyid-badr-bin-saud-al-busaidi	Sayyid Badr bin Saud al Busaidi	al Busaidi	Qaboos bin Said Al Said	Q7429365	OMN:dm:2004:2020	busaidi|said
-sayyid-hamoud-bin-faisal-al-busaidi	Sayyid Hamoud bin Faisal al Busaidi	Hamoud	Hamud bin Faisal bin Said al-Busaidi	Q59660255	OMN:im:2011:~2023-01	busaidi|hamud|said
+sayeman-bula-bula	Sayeman Bula Bula	Bula	Sayeman Bula	Q2228538	:io:2000:2002	bula
 scooter-libby	Scooter Libby	Libby		Q380441	USA:ad:2001:2005	libi
 scott-morrison	Scott Morrison	Morrison		Q7436908	AUS:hg:2018-08:2022-05	morison
 scott-ryan	Scott Ryan	Ryan		Q7437180	AUS:sp:2017-11:2021-10	rian
@@ -7347,7 +7351,7 @@ secilil-eldebechel	Secilil Eldebechel	Eldebechel			PLW:ad:2019-05:~2019-05	debec
 sedki-sobhi	Sedki Sobhi	Sobhi		Q4116437	EGY:dm:2014-03:2018-06;EGY:mc:2012-08:2014-03	sobhi
 seetanah-lutchmeenaraidoo	Seetanah Lutchmeenaraidoo	Lutchmeenaraidoo	Seetanah Vishnu Lutchmeenaraidoo	Q3561012	MUS:fm:2016:2019	lutchminaraidu
 sefik-dzaferovic	Šefik Džaferović	Džaferović		Q20525169	BIH:hs:2020-03:2020-11;BIH:hs:2020-03:~2022-03;BIH:hs:2022-03:~2022-11	dzaferovic
-seiji-maehara	Seiji Maehara	Maehara		Q132280	JPN:fm:2010-09:2011-03	maehara
+seiji-maehara	Seiji Maehara	Maehara	Maehara Seiji	Q132280	JPN:fm:2010-09:2011-03	maehara
 sein-win	Sein Win	Sein Win			MMR:dm:2019-05:~2019-05	vin|sinvin
 sekouba-konate	Sékouba Konaté	Konaté		Q718230	GIN:dm:2009-01:2010-01;GIN:hs:2009-12:2010-12	konate
 selami-altinok	Selami Altınok	Altınok		Q6021021	TUR:im:2015-08:2015-11	tinok
@@ -7406,7 +7410,7 @@ seyran-ohanyan	Seyran Ohanyan	Ohanyan		Q2634821	ARM:dm:2008-04:2016-10;ARM:mc:20
 seyyed-yahya-safavi	Seyyed Yahya Safavi	Safavi		Q2036479	IRN:mc:1997:2007	safavi
 sghair-ould-mbareck	Sghair Ould M'Bareck	Ould M'Bareck		Q773245	MRT:hg:2003-07:2005-08	mbarek|uldmbarek
 shabana-mahmood	Shabana Mahmood	Mahmood			GBR:im:2025-09:~2025-12	mahmud
-shabib-bin-taymur-al-said	Shabib bin Taymur Al Said	Shabib			OMN:ad:2019-05:~2019-05	said|shabib
+shabib-bin-taymur-al-said	Shabib bin Taymur Al Said	Shabib	Shabib bin Taymur		OMN:ad:2019-05:~2019-05	said|shabib
 shah-iqbal-mujtaba	Shah Iqbal Mujtaba	Mujtaba		Q7461278	BGD:mc:2002-06:2005-01	mujtaba
 shah-mohammad-ziaur-rahman	Shah Mohammad Ziaur Rahman	Rahman		Q7461312	BGD:mc:2007-04:2012-06	rahman
 shahabuddin-ahmed	Shahabuddin Ahmed	Ahmed		Q465481	BGD:hs:1996-10:2001-11	ahmed
@@ -7435,10 +7439,6 @@ shawn-richards	Shawn Richards	Richards			KNA:dg:2015-02:~2022-08	richards
 shebba-shumbayaonda	Shebba Shumbayaonda	Shumbayaonda		Q111316239	ZWE:mc:2017-12:2017-12	shumbaiaonda
 shehbaz-sharif	Shehbaz Sharif	Sharif	Muhammad Shehbaz Sharif|Shahbaz Sharif	Q2096387	PAK:hg:2022-04:2023-08;PAK:hg:2024-03:~2026-01	sharif
 sheikh-hasina	Sheikh Hasina	Hasina	Hasina Wajed|Hasina Wazed	Q52183	BGD:hg:1996-06:2001-07;BGD:hg:2009-01:2024-08	hasina
-sheikh-imran-abdulla	Sheikh Imran Abdulla	Imran	Imran Abdulla	Q109756059	MDV:im:2018-12:~2022-07	abdula|imran
-sheikh-omar-faye	Sheikh Omar Faye	Faye		Q2277755	GMB:dm:2019-08:2022-05	faie
-sheikh-rasheed-ahmed	Sheikh Rasheed Ahmed	Ahmed	Rashid Ahmed	Q7462429	PAK:im:2020-12:2022-04	ahmed
-sheikh-tahnoon-bin-zayed-al-nahyan	Sheikh Tahnoon bin Zayed Al Nahyan	Al Nahyan			ARE:si:2023-05:~2024-09	nahian|shih
 sheila-carey	Sheila Carey	Carey			BHS:un:2019-05:~2019-05	cari
 sheku-badara-bashiru-dumbuya	Sheku Badara Bashiru Dumbuya	Dumbuya		Q7493283	SLE:sp:2014-01:2018	dumbuia
 shelley-hancock	Shelley Hancock	Hancock		Q7493784	AUS:sp:2011-05:~2022-07	hancok
@@ -7451,27 +7451,27 @@ sherali-mirzo	Sherali Mirzo	Mirzo		Q20611394	TJK:dm:2013-11:~2022-08	mirzo
 sherif-ismail	Sherif Ismail	Ismail		Q16250142	EGY:hg:2015-09:2018-06	ismail
 shettima-mustapha	Shettima Mustapha	Mustapha		Q7495679	NGA:dm:2008-12:2009-07;NGA:im:2009-07:2010-03	mustafa
 shi-jiuyong	Shi Jiuyong	Jiuyong		Q659792	:io:1994:2010;:io:2000:2003;:io:2003:2006	jiuiong
-shigeru-ishiba	Shigeru Ishiba	Ishiba		Q1335527	JPN:dm:2007-09:2008-08;JPN:hg:2024-10:2025-10	ishiba
+shigeru-ishiba	Shigeru Ishiba	Ishiba	Ishiba Shigeru	Q1335527	JPN:dm:2007-09:2008-08;JPN:hg:2024-10:2025-10	ishiba
 shigeru-oda	Shigeru Oda	Oda		Q432850	:io:1976:2003	oda
 shih-jun-ji	Shih Jun-ji	Shih		Q9184683	TWN:dg:2017-09:~2021-05	ji|shih
 shih-ning-jye	Shih Ning-jye	Shih			TWN:ad:2019-05:~2019-05	jie|shih
 shihab-bin-tariq-al-said	Shihab bin Tariq al-Said	al-Said		Q81686943	OMN:dm:2020-03:~2023-01	said|shihab
 shimon-peres	Shimon Peres	Peres		Q57410	ISR:dg:2001-03:2002-11;ISR:fm:2001-03:2002-11;ISR:hs:2007-06:2014-07	peres
 shin-won-sik	Shin Won-sik	Shin			KOR:dm:2023-10:2024-09	sik|shin
-shinichi-uematsu	Shin'ichi Uematsu	Uematsu		Q11540617	JPN:si:2010-04:2011-12	uematsu
-shinjiro-koizumi	Shinjiro Koizumi	Koizumi		Q661410	JPN:dm:2025-10:~2025-12	koizumi
-shinzo-abe	Shinzō Abe	Abe		Q132345	JPN:hg:2006-09:2007-09;JPN:hg:2012-12:2020-09;JPN:hg:2014-12:2017-11;JPN:hg:2017-11:2020-09	abe
+shinichi-uematsu	Shin'ichi Uematsu	Uematsu	Uematsu Shin'ichi	Q11540617	JPN:si:2010-04:2011-12	uematsu
+shinjiro-koizumi	Shinjiro Koizumi	Koizumi	Koizumi Shinjiro	Q661410	JPN:dm:2025-10:~2025-12	koizumi
+shinzo-abe	Shinzō Abe	Abe	Abe Shinzō	Q132345	JPN:hg:2006-09:2007-09;JPN:hg:2012-12:2020-09;JPN:hg:2014-12:2017-11;JPN:hg:2017-11:2020-09	abe
 shiranthi-rajapaksa	Shiranthi Rajapaksa	Rajapaksa		Q7498270	LKA:ad:2005-11:2015-01	rajapaksa
 shirin-sharmin-chaudhury	Shirin Sharmin Chaudhury	Chaudhury		Q12269600	BGD:sp:2013-04:~2022-07	chauduri
 shirley-ayorkor-botchway	Shirley Ayorkor Botchway	Botchway	Shirley Ayorkor Botchwey	Q26923626	GHA:fm:2017-01:~2022-07	botchvai
 shirley-rivera	Shirley Rivera	Rivera		Q108929476	GTM:sp:2022-01:~2022-07	rivera
 shivshankar-menon	Shivshankar Menon	Menon		Q3482398	IND:fm:2006-09:2009-07	menon
-shoji-motooka	Shōji Motooka	Motooka		Q11520214	JPN:sp:2001-08:2004-07	motuka
+shoji-motooka	Shōji Motooka	Motooka	Motooka Shōji	Q11520214	JPN:sp:2001-08:2004-07	motuka
 showkutally-soodhun	Showkutally Soodhun	Soodhun			MUS:dg:2019-05:~2019-05	sudun
 shuhrat-ganiyev	Shuhrat Gʻaniyev	Gʻaniyev		Q79312593	UZB:dg:2020-09:~2022-07	ganiev
 shukhrat-kholmukhamedov	Shukhrat Kholmukhamedov	Kholmukhamedov		Q107130633	UZB:mc:2021-03:~2022-07	holmuhamedov
 shukri-muhammad-ghanim	Shukri Muhammad Ghanim	Ghanim			LBY:hg:2003-06:2006-03	ghanim
-shunichi-yamaguchi	Shunichi Yamaguchi	Yamaguchi		Q7505080	JPN:ad:2008-09:2009-09	iamaguchi
+shunichi-yamaguchi	Shunichi Yamaguchi	Yamaguchi	Yamaguchi Shunichi	Q7505080	JPN:ad:2008-09:2009-09	iamaguchi
 shunmugan-jayakumar	Shunmugan Jayakumar	Jayakumar	Shunmugam Jayakumar		SGP:dg:2004-08:~2008	jaiakumar
 shyam-saran	Shyam Saran	Saran		Q2280485	IND:fm:2004-07:2006-09	saran
 sialeataongo-tuivakano	Sialeʻataongo Tuʻivakanō	Tuʻivakanō	Siale'ataonga Tu'ivakano	Q57880	TON:hg:2010-12:2014-12	tuivakano
@@ -7606,7 +7606,6 @@ specioza-kazibwe	Specioza Kazibwe	Kazibwe		Q544606	UGA:vp:1994-11:2003-05	kazibv
 spiros-flogaitis	Spiros Flogaitis	Flogaitis		Q16328921	GRC:im:2007-08:2007-09;GRC:im:2009-09:2009-10	flogaitis
 spiros-kyprianou	Spiros Kyprianou	Kyprianou		Q552389	CYP:sp:1996-06:2001-06	kiprianu
 sprent-dabwido	Sprent Dabwido	Dabwido			NRU:hg:2011-11:2013-06;NRU:hs:2011-11:2013-06	dabvido
-sr-min-aung-hlaing	Sr. Min Aung Hlaing	Min Aung Hlaing			MMR:hg:2021-08:2025-07;MMR:hs:2021-08:2025-07;MMR:hs:2025-07:~2026-01	hlaing|minaunghlaing
 srdan-darmanovic	Srđan Darmanović	Darmanović	Srdjan Darmanovic	Q30001839	MNE:fm:2016-11:2020-12	darmanovic
 srgjan-kerim	Srgjan Kerim	Kerim		Q690405	:io:2007-09:2008-09;MKD:fm:2000-11:2001-05	kerim
 srinivasapuram-krishnaswamy	Srinivasapuram Krishnaswamy	Krishnaswamy		Q7586462	IND:mc:2001-12:2004-12	krishnasvami
@@ -7736,7 +7735,7 @@ sydney-mufamadi	Sydney Mufamadi	Mufamadi			ZAF:si:2022-04:~2024-03	mufamadi
 sydney-sekeramayi	Sydney Sekeramayi	Sekeramayi		Q7660136	ZWE:dm:2001:2009-02;ZWE:dm:2013-09:2017-11	sekeramai
 syed-akbaruddin	Syed Akbaruddin	Akbaruddin			IND:un:2019-05:~2019-05	akbarudin
 syed-hamid-albar	Syed Hamid Albar	Albar		Q3176113	MYS:fm:1999-01:2008-03	albar
-syed-mohd-hasrin-tengku-hussin	Syed Mohd Hasrin Tengku Hussin	Hasrin			MYS:un:2019-05:~2019-05	husin|hasrin
+syed-mohd-hasrin-tengku-hussin	Syed Mohd Hasrin Tengku Hussin	Hasrin	Syed Hasrin|Syed Mohd Hasrin		MYS:un:2019-05:~2019-05	husin|hasrin
 syed-naveed-qamar	Syed Naveed Qamar	Qamar		Q2112316	PAK:dm:2012-06:2013-03	kamar
 sylvanie-burton	Sylvanie Burton	Burton			DMA:hs:2023-10:~2026-01	burton
 sylvester-grigsby	Sylvester Grigsby	Grigsby		Q108443109	LBR:fm:2010:2010-11	grigsbi
@@ -7754,15 +7753,16 @@ tadjiddine-ben-said-massounde	Tadjiddine Ben Said Massounde	Tadjiddine			COM:hs:
 tagesse-chafo	Tagesse Chafo			Q62023811	ETH:sp:2018-10:~2022-07	chafo
 taha-muhyi-al-din-maruf	Taha Muhyi al-Din Maruf	Maruf			IRQ:vp:1974-04:~2002	maruf
 taha-yassin-ramadan	Taha Yassin Ramadan	Ramadan	Taha Yasin Ramadan	Q359319	IRQ:dg:1994-05:~2000;IRQ:vp:1991-03:2003-04	ramadan
+tahnoon-bin-zayed-al-nahyan	Tahnoon bin Zayed Al Nahyan	Al Nahyan	Tahnoon bin Zayed		ARE:si:2023-05:~2024-09	nahian|tahnun
 taieb-baccouche	Taïeb Baccouche	Baccouche		Q2388455	TUN:fm:2015-02:2016-01	bacuche
 taieb-cherkaoui	Taieb Cherkaoui	Cherkaoui		Q974349	MAR:im:2010-01:2012-01	cherkaui
 taieb-fassi-fihri	Taieb Fassi Fihri	Fihri		Q2585447	MAR:fm:2007-10:2012-01	fihri
 taina-bofferding	Taina Bofferding	Bofferding		Q16438964	LUX:im:2018-12:~2022-07	boferding
 tajikan-kalimbetova	Tajikan Kalimbetova	Kalimbetova		Q111008249	KGZ:dg:2009-10:2010-04	kalimbetova
-takahiro-yokomichi	Takahiro Yokomichi	Yokomichi		Q130856	JPN:sp:2009-09:2012-11	iokomichi
-takeaki-matsumoto	Takeaki Matsumoto	Matsumoto		Q1315762	JPN:fm:2011-03:2011-09	matsumoto
-takeo-nishioka	Takeo Nishioka	Nishioka		Q967214	JPN:sp:2010-07:2011-11	nishioka
-takeshi-iwaya	Takeshi Iwaya	Iwaya		Q1654639	JPN:dm:2018-10:2019-09;JPN:fm:2024-10:2025-10	ivaia
+takahiro-yokomichi	Takahiro Yokomichi	Yokomichi	Yokomichi Takahiro	Q130856	JPN:sp:2009-09:2012-11	iokomichi
+takeaki-matsumoto	Takeaki Matsumoto	Matsumoto	Matsumoto Takeaki	Q1315762	JPN:fm:2011-03:2011-09	matsumoto
+takeo-nishioka	Takeo Nishioka	Nishioka	Nishioka Takeo	Q967214	JPN:sp:2010-07:2011-11	nishioka
+takeshi-iwaya	Takeshi Iwaya	Iwaya	Iwaya Takeshi	Q1654639	JPN:dm:2018-10:2019-09;JPN:fm:2024-10:2025-10	ivaia
 talal-khaled-al-ahmad-al-sabah	Talal Khaled Al-Ahmad Al-Sabah	Khaled	Talal al-Khalid al-Sabah	Q111161622	KWT:dg:2022-03:~2023-03;KWT:dm:2022-03:~2022-07	sabah|haled
 talant-mamytov	Talant Mamytov	Mamytov		Q25597831	KGZ:hs:2020-11:2021-01;KGZ:sp:2020-11:~2022-08	mamitov
 talat-xhaferi	Talat Xhaferi	Xhaferi		Q5860953	MKD:dm:2013-02:2014-06;MKD:hg:2024-01:2024-05;MKD:sp:2017-04:~2022-08	xhaferi
@@ -7770,8 +7770,8 @@ tallis-obed-moses	Tallis Obed Moses	Moses		Q32060530	VUT:hs:2017-07:2022-07	mose
 tamam-salam	Tamam Salam	Salam			LBN:hg:2013-04:2016-12	salam
 tamar-beruchashvili	Tamar Beruchashvili	Beruchashvili		Q18533321	GEO:fm:2014-11:2015-09	beruchashvili
 tamas-sulyok	Tamas Sulyok	Sulyok			HUN:hs:2024-03:~2026-01	suliok
-tamim-bin-hamad-al-thani	Tamim bin Hamad Al Thani	Tamim		Q1855372	QAT:dm:2019-05:~2019-05;QAT:hs:2013-06:~2026-01	thani|tamim
-tamisuke-watanuki	Tamisuke Watanuki	Watanuki		Q2391659	JPN:sp:2000-07:2003-10	vatanuki
+tamim-bin-hamad-al-thani	Tamim bin Hamad Al Thani	Tamim	Tamim bin Hamad	Q1855372	QAT:dm:2019-05:~2019-05;QAT:hs:2013-06:~2026-01	thani|tamim
+tamisuke-watanuki	Tamisuke Watanuki	Watanuki	Watanuki Tamisuke	Q2391659	JPN:sp:2000-07:2003-10	vatanuki
 tan-chuan-jin	Tan Chuan-Jin	Tan		Q7682037	SGP:sp:2017-09:~2022-07	jin|tan
 tan-soo-khoon	Tan Soo Khoon	Tan		Q7682122	SGP:sp:1989-01:2001-10	hun|tan
 tandi-dorji	Tandi Dorji	Dorji		Q58422562	BTN:fm:2018-11:~2022-07	dorji
@@ -7797,8 +7797,8 @@ tariq-shah-bahrami	Tariq Shah Bahrami	Bahrami		Q105753084	AFG:dm:2017-04:2018-12
 tarja-halonen	Tarja Halonen	Halonen		Q29213	FIN:fm:1995-04:2000-02;FIN:hs:2000-03:2012-03	halonen
 tarmo-kouts	Tarmo Kõuts	Kõuts		Q7686357	EST:mc:2000-09:2006-11	kuts
 tarmo-loodus	Tarmo Loodus	Loodus		Q12376368	EST:im:1999-11:2002-01	ludus
-taro-aso	Tarō Asō	Asō		Q132596	JPN:dg:2012-12:2021-10;JPN:hg:2008-09:2009-09	aso
-taro-kono	Taro Kono	Kono		Q1161024	JPN:dm:2019-09:2020-09;JPN:fm:2017-08:2019-09	kono
+taro-aso	Tarō Asō	Asō	Asō Tarō	Q132596	JPN:dg:2012-12:2021-10;JPN:hg:2008-09:2009-09	aso
+taro-kono	Taro Kono	Kono	Kono Taro	Q1161024	JPN:dm:2019-09:2020-09;JPN:fm:2017-08:2019-09	kono
 tasos-giannitsis	Tasos Giannitsis	Giannitsis		Q526202	GRC:fm:2004-02:2004-03	gianitsis
 tasos-mitsopoulos	Tasos Mitsopoulos	Mitsopoulos		Q15975166	CYP:dm:2014-03:2014-03	mitsopulos
 tassos-papadopoulos	Tassos Papadopoulos	Papadopoulos		Q200776	CYP:hg:2003-03:2008-02;CYP:hs:2003-03:2008-02	papadopulos
@@ -7960,7 +7960,7 @@ tom-ridge	Tom Ridge	Ridge		Q559822	USA:si:2001-09:2003-01	ridge
 tom-scholar	Tom Scholar	Scholar		Q7817491	GBR:ad:2007-06:2008-01	scholar
 tom-tavares-finson	Tom Tavares-Finson	Tavares-Finson		Q16751168	JAM:sp:2016-03:~2022-07	finson|tavaresfinson
 tom-thabane	Tom Thabane	Thabane	Motsoahae Thomas Thabane|Thomas Motsoahae Thabane|Thomas Motsoahae Thomas Thabane	Q983971	LSO:hg:2012-06:2014-08;LSO:hg:2014-09:2015-03;LSO:hg:2017-06:2020-05	thabane
-tomas-altamirano-duque	Tomas Altamirano Duque	Altamirano			PAN:vp:1994-09:~1999	duque|tamirano
+tomas-altamirano-duque	Tomas Altamirano Duque	Altamirano	Tomas Altamirano		PAN:vp:1994-09:~1999	duque|tamirano
 tomas-drucker	Tomáš Drucker	Drucker		Q26250908	SVK:im:2018-03:2018-04	druker
 tomas-esono-ava	Tomas Esono Ava	Ava		Q112163018	GNQ:ad:2020-08:~2022-07	ava
 tomas-j-philipson	Tomas J. Philipson	Philipson		Q7818305	USA:ad:2019-06:2020-06	filipson
@@ -7978,7 +7978,7 @@ tomislav-tolusic	Tomislav Tolušić	Tolušić		Q26220922	HRV:dg:2018-05:~2023-04
 tommy-lapid	Tommy Lapid	Lapid		Q471751	ISR:dg:2003-02:2004-12	lapid
 tommy-remengesau	Tommy Remengesau	Remengesau	Tommy E. Remengesau|Tommy Esang Remengesau	Q336285	PLW:hg:2001-01:2009-01;PLW:hg:2013-01:2021;PLW:hs:2001-01:2009-01;PLW:hs:2013-01:2021;PLW:vp:1993-01:~2000	remengesau
 tomo-medved	Tomo Medved	Medved		Q24641177	HRV:dg:2020-07:~2024-05	medved
-tomomi-inada	Tomomi Inada	Inada		Q1654408	JPN:dm:2016-08:2017-07	inada
+tomomi-inada	Tomomi Inada	Inada	Inada Tomomi	Q1654408	JPN:dm:2016-08:2017-07	inada
 tomu-sione	Tomu Sione	Sione		Q923836	TUV:sp:1998:2002	sione
 tone-w-troen	Tone W. Trøen	Trøen		Q15230235	NOR:sp:2018-03:2021-09	troen
 tong-jong-ho	Tong Jong-ho	Tong		Q12593548	PRK:dg:2017-05:2019-04;PRK:dg:2019-04:2021-01	ho|tong
@@ -7992,15 +7992,15 @@ tony-killeen	Tony Killeen	Killeen		Q2442673	IRL:dm:2010-03:2011-01	kilin
 tony-mcgrady	Tony McGrady	McGrady		Q7822929	AUS:sp:2005-08:2006-10	mcgradi
 tony-p-hall	Tony P. Hall	Hall		Q2442580	USA:un:2002:2005	hal
 tony-smith	Tony Smith	Smith		Q16197257	AUS:sp:2015-08:2021-11	smith
-tony-tan-keng-yam	Tony Tan Keng Yam	Tan	Keng Yam Tony Tan|Tan Keng Yam Tony	Q38987	SGP:dg:1995-08:2005-09;SGP:dm:1995-08:2003-08;SGP:hs:2011-09:2017-08	iam|tan
+tony-tan-keng-yam	Tony Tan Keng Yam	Tan	Keng Yam Tony Tan|Tan Keng Yam Tony|Tony Tan	Q38987	SGP:dg:1995-08:2005-09;SGP:dm:1995-08:2003-08;SGP:hs:2011-09:2017-08	iam|tan
 toomas-hendrik-ilves	Toomas Hendrik Ilves	Ilves		Q57289	EST:fm:1999-03:2002-01;EST:hs:2006-10:2016-10	ilves
 toomas-savi	Toomas Savi	Savi		Q2002383	EST:sp:1995-03:2003-03	savi
 toomas-varek	Toomas Varek	Varek		Q934755	EST:im:2003-02:2003-04;EST:sp:2006-03:2007-04	varek
 tor-mikkel-wara	Tor Mikkel Wara	Wara		Q6513446	NOR:im:2018-04:2019-03	vara
 torsten-lindh	Torsten Lindh	Lindh		Q5956529	SWE:mc:1998:2001	lind
-toshimi-kitazawa	Toshimi Kitazawa	Kitazawa		Q1155846	JPN:dm:2009-09:2011-09	kitazava
-toshimitsu-motegi	Toshimitsu Motegi	Motegi		Q1655453	JPN:fm:2019-09:2021-11;JPN:fm:2025-10:~2025-12	motegi
-toshio-ogawa	Toshio Ogawa	Ogawa		Q962110	JPN:sp:2019-08:~2022-07	ogava
+toshimi-kitazawa	Toshimi Kitazawa	Kitazawa	Kitazawa Toshimi	Q1155846	JPN:dm:2009-09:2011-09	kitazava
+toshimitsu-motegi	Toshimitsu Motegi	Motegi	Motegi Toshimitsu	Q1655453	JPN:fm:2019-09:2021-11;JPN:fm:2025-10:~2025-12	motegi
+toshio-ogawa	Toshio Ogawa	Ogawa	Ogawa Toshio	Q962110	JPN:sp:2019-08:~2022-07	ogava
 toussaint-kongo-doudou	Toussaint Kongo-Doudou	Kongo-Doudou		Q108292459	CAF:fm:2014:2015;CAF:fm:2015-01:2015-07	dudu|kongodudu
 tracey-martin	Tracey Martin	Martin		Q7831246	NZL:im:2017-10:2020-11	martin
 traian-basescu	Traian Băsescu	Băsescu		Q57279	ROU:hs:2004-12:2014-12	basescu
@@ -8013,7 +8013,7 @@ tran-duc-luong	Trần Đức Lương	Lương		Q139324	VNM:hs:1997-09:2006-06	luo
 tran-van-tuan	Trần Văn Tuấn	Trần	Tran Tuan Anh|Truong Minh Tuan	Q10829633	VNM:im:2007-06:2011-08	tuan|tran
 trevor-mallard	Trevor Mallard	Mallard		Q7839303	NZL:sp:2017-11:~2022-08	malard
 trine-bramsen	Trine Bramsen	Bramsen		Q12339763	DNK:dm:2019-06:2022-02	bramsen
-trinh-dinh-dung	Trịnh Đình Dũng	Đình	Truong Hoa Binh|Vuong Dinh Hue	Q10829899	VNM:dg:2016-04:~2021-12	dung|dinh
+trinh-dinh-dung	Trịnh Đình Dũng	Đình	Truong Hoa Binh|Trịnh Đình|Vuong Dinh Hue	Q10829899	VNM:dg:2016-04:~2021-12	dung|dinh
 trinidad-jimenez	Trinidad Jiménez	Jiménez		Q260218	ESP:fm:2010-10:2011-12	jimenez
 troels-lund-poulsen	Troels Lund Poulsen	Poulsen		Q3080572	DNK:dm:2023-08:~2025-12	pulsen
 truong-hoa-binh	Truong Hoa Binh	Truong		Q7847999	VNM:dg:2016-04:2021-07	binh|truong
@@ -8046,7 +8046,7 @@ tupeni-baba	Tupeni Baba	Baba			FJI:dg:1999:~2000	baba
 tupou-tongapouli-aleamotua	Tupou Tongapo’uli Aleamotu’a	Aleamotu’a		Q109918790	TON:mc:2014-12:~2022-07	eamotua
 tupou-vi	Tupou VI	Tupou	Tupou VI of Tonga	Q208497	TON:hg:2000-01:2006-02;TON:hs:2012-03:~2026-01	tupu
 turai-yaradua	Turai Yar'Adua	Yar'Adua		Q7853663	NGA:ad:2007-05:2010-05	iaradua
-turki-bin-faisal-al-saud	Turki bin Faisal Al Saud	Al Saud		Q4165651	SAU:si:1977-09:2001-08	saud|turki
+turki-bin-faisal-al-saud	Turki bin Faisal Al Saud	Al Saud	Turki bin Faisal	Q4165651	SAU:si:1977-09:2001-08	saud|turki
 tuvako-nathaniel-manongi	Tuvako Nathaniel Manongi	Manongi			TZA:un:2019-05:~2019-05	manongi
 tyler-goodspeed	Tyler Goodspeed	Goodspeed		Q55433012	USA:ad:2020-06:2021-01	gudspid
 tyronne-fernando	Tyronne Fernando	Fernando		Q2506866	LKA:fm:2001:2004	fernando
@@ -8089,7 +8089,7 @@ usama-al-nujayfi	Usama al-Nujayfi	al-Nujayfi		Q1595996	IRQ:sp:2010-11:2014-07;IR
 usman-oyibe-jibrin	Usman Oyibe Jibrin	Jibrin		Q21062617	NGA:mc:2014-01:2015-07	jibrin
 usmonali-usmonov	Usmonali Usmonov	Usmonov	Usmonali Usmonzoda	Q25612364	TJK:dg:2020-11:~2022-08	usmonov
 v-k-duggal	V. K. Duggal	Duggal		Q7906065	IND:im:2005-03:2007-03	dugal
-vaaletoa-sualauvi-ii	Va'aletoa Sualauvi II	Sualauvi	Tuimaleali'ifano Va aletoa Sualauvi II|Tuimaleali'ifano Va'aletoa Sualauvi II|Tuimaleali'ifano Va’aletoa Sualauvi II|Tuimalealiifano Vaaletoa Sualauvi	Q32014514	WSM:hs:2017-07:~2026-01	sualauvi|valetoa
+vaaletoa-sualauvi-ii	Va'aletoa Sualauvi II	Sualauvi	Tuimaleali'ifano Va aletoa Sualauvi II|Tuimaleali'ifano Va'aletoa Sualauvi II|Tuimaleali'ifano Va’aletoa Sualauvi II|Tuimalealiifano Vaaletoa Sualauvi|Va'aletoa Sualauvi	Q32014514	WSM:hs:2017-07:~2026-01	sualauvi|valetoa
 vache-gabrielyan	Vache Gabrielyan	Gabrielyan		Q7907998	ARM:dg:2014-11:2018-05	gabrielian
 vaclav-grulich	Václav Grulich	Grulich		Q11985485	CZE:im:1998-07:2000-04	grulich
 vaclav-havel	Václav Havel	Havel		Q36233	CZE:hs:1993-02:2003-02	havel
@@ -8177,7 +8177,7 @@ verica-kalanovic	Verica Kalanović	Kalanović		Q3555882	SRB:dg:2011-03:2012-07	k
 verissimo-correia-seabra	Veríssimo Correia Seabra	Seabra		Q715042	GNB:hs:2003-09:2003-09	seabra
 vern-clark	Vern Clark	Clark		Q322655	USA:mc:2000-07:2005-07	clark
 vernon-lorden-shaw	Vernon Lorden Shaw	Shaw	Vernon Lordon Shaw		DMA:hs:1998-10:2003-11	shav
-veronica-abad-rojas	Verónica Abad Rojas	Abad	Ver nica Abad Rojas		ECU:vp:2023-11:~2024-05	rojas|abad
+veronica-abad-rojas	Verónica Abad Rojas	Abad	Ver nica Abad Rojas|Verónica Abad		ECU:vp:2023-11:~2024-05	rojas|abad
 veronica-macamo	Verónica Macamo	Macamo		Q6722501	MOZ:fm:2020-01:~2022-07;MOZ:sp:2010-01:2020-01	macamo
 veronika-remisova	Veronika Remišová	Remišová		Q26837632	SVK:dg:2021-04:~2023-11	remisova
 veselin-bliznakov	Veselin Bliznakov	Bliznakov		Q557086	BGR:dm:2005-08:2008-04	bliznakov
@@ -8191,12 +8191,12 @@ vetelino-nau	Vetelino Nau	Nau			WLF:hg:2012-04:2014-11	nau
 veysi-kaynak	Veysi Kaynak	Kaynak		Q6040561	TUR:dg:2016-05:2018-07	kainak
 vicente-ehate-tomi	Vicente Ehate Tomi	Ehate Tomi		Q2201806	GNQ:hg:2012-05:2016-06	tomi|ehatetomi
 vicente-eya-olomo	Vicente Eya Olomo	Olomo		Q112163019	GNQ:dm:2016-06:2017-05	olomo
-vicente-fox-quesada	Vicente Fox Quesada	Fox		Q190572	MEX:hg:2000-12:2006-11;MEX:hs:2000-12:2006-11	quesada|fox
+vicente-fox-quesada	Vicente Fox Quesada	Fox	Vicente Fox	Q190572	MEX:hg:2000-12:2006-11;MEX:hs:2000-12:2006-11	quesada|fox
 vicente-mba-asume-abeme	Vicente Mba Asume Abeme	Abeme		Q112188840	GNQ:mc:2020-08:~2022-07	abeme
-vicente-williams-agasse	Vicente Williams Agasse	Williams			HND:vp:2002-01:~2005	agase|viliams
+vicente-williams-agasse	Vicente Williams Agasse	Williams	Vicente Williams		HND:vp:2002-01:~2005	agase|viliams
 vicki-dunne	Vicki Dunne	Dunne		Q7925392	AUS:sp:2012-11:2016-10	dune
 vickie-chapman	Vickie Chapman	Chapman		Q7925455	AUS:dg:2018-03:2021-11	chapman
-victoire-dogbe-tomegah	Victoire Dogbé Tomegah	Dogbé	Victoire Sidemho Tomegah-Dogbe|Victoire Tomegah Dogb|Victoire Tomegah Dogbe|Victoire Tomegah Dogbé	Q16682496	TGO:hg:2020-09:2025-05	tomegah|dogbe
+victoire-dogbe-tomegah	Victoire Dogbé Tomegah	Dogbé	Victoire Dogbé|Victoire Sidemho Tomegah-Dogbe|Victoire Tomegah Dogb|Victoire Tomegah Dogbe|Victoire Tomegah Dogbé	Q16682496	TGO:hg:2020-09:2025-05	tomegah|dogbe
 victor-babiuc	Victor Babiuc	Babiuc		Q13580827	ROU:dm:1998-04:2000-03	babiuc
 victor-bockarie-foh	Victor Bockarie Foh	Foh		Q20090713	SLE:vp:2015-03:2018-04	foh
 victor-borges	Víctor Borges	Borges		Q3564444	CPV:fm:2004:2008-06	borges
@@ -8293,7 +8293,7 @@ vladimir-kolokoltsev	Vladimir Kolokoltsev	Kolokoltsev	Vladimir Aleksandrovich Ko
 vladimir-makei	Vladimir Makei	Makei	Vladimir Makey	Q2026222	BLR:ad:2008-07:2012-08;BLR:fm:2012-08:2022-11	maki
 vladimir-makeienko	Vladimir Makeienko	Makeienko		Q4275699	UKR:ad:2014-01:2014-03	makienko
 vladimir-norov	Vladimir Norov	Norov		Q365665	UZB:fm:2006-07:2010-12;UZB:fm:2022-04:~2022-07	norov
-vladimir-padrino-lopez	Vladimir Padrino López	Padrino		Q19519696	VEN:dm:2014-09:~2023-01	lopez|padrino
+vladimir-padrino-lopez	Vladimir Padrino López	Padrino	Vladimir Padrino	Q19519696	VEN:dm:2014-09:~2023-01	lopez|padrino
 vladimir-putin	Vladimir Putin	Putin	Vladimir Vladimirovich Putin	Q7747	RUS:hg:1999-08:2000-05;RUS:hg:2008-05:2012-05;RUS:hs:1999-12:2008-05;RUS:hs:2000-05:2008-05;RUS:hs:2012-05:~2026-01;RUS:mc:1999-12:2008-05;RUS:mc:2012-05:~2022-08	putin
 vladimir-rushailo	Vladimir Rushailo	Rushailo		Q1376668	RUS:im:1999-05:2001-03	rushailo
 vladimir-spidla	Vladimír Špidla	Špidla		Q32777	CZE:dg:1998-07:2002-07;CZE:hg:2002-07:2004-08	spidla
@@ -8363,7 +8363,7 @@ walter-natynczyk	Walter Natynczyk	Natynczyk		Q2420414	CAN:mc:2008-07:2012-10	nat
 walter-souza-braga-netto	Walter Souza Braga Netto	Netto		Q49323012	BRA:dm:2021-03:2022-03	neto
 walter-thurnherr	Walter Thurnherr	Thurnherr		Q21528856	CHE:hg:2019-05:~2019-05	thurnher
 walton-alfonso-webson	Walton Alfonso Webson	Webson			ATG:un:2019-05:~2019-05	vebson
-wan-azizah-wan-ismail	Wan Azizah Wan Ismail	Azizah		Q468579	MYS:dg:2018-05:2020-02	ismail|azizah
+wan-azizah-wan-ismail	Wan Azizah Wan Ismail	Azizah	Wan Azizah	Q468579	MYS:dg:2018-05:2020-02	ismail|azizah
 wanda-vazquez	Wanda Vazquez	Vazquez			PRI:hg:2019-08:2021-01	vazquez
 wang-guangya	Wang Guangya	Wang		Q7929640	CHN:un:2003-08:2008-09	guangia|vang
 wang-jin-pyng	Wang Jin-pyng	Wang		Q707601	TWN:sp:1999-02:2016-01	ping|vang
@@ -8467,7 +8467,7 @@ yahya-ould-hademine	Yahya Ould Hademine	Ould Hademine		Q3571335	MRT:hg:2014-08:2
 yahyo-azimov	Yahyo Azimov	Azimov			TJK:hg:1996-02:1999-12	azimov
 yair-lapid	Yair Lapid	Lapid		Q1396120	ISR:fm:2021-06:2022-12;ISR:hg:2022-07:2022-12	lapid
 yalcin-akdogan	Yalcin Akdogan	Akdogan			TUR:dg:2014-08:~2015-11	akdogan
-yamandu-orsi-martinez	Yamandú Orsi Martínez	Orsi	Yamand Orsi Mart nez		URY:hg:2025-03:~2026-01;URY:hs:2025-03:~2026-01	martinez|orsi
+yamandu-orsi-martinez	Yamandú Orsi Martínez	Orsi	Yamand Orsi Mart nez|Yamandú Orsi		URY:hg:2025-03:~2026-01;URY:hs:2025-03:~2026-01	martinez|orsi
 yang-jiechi	Yang Jiechi	Yang		Q58211	CHN:fm:2007-04:2013-03	jiechi|iang
 yang-sung-ho	Yang Sung-ho	Yang		Q63776707	PRK:dg:2020-04:~2023-01	ho|iang
 yang-tzu-pao	Yang Tzu-pao	Yang		Q9076050	TWN:fm:2008-05:2008-05	pao|iang
@@ -8489,9 +8489,9 @@ yasna-provoste	Yasna Provoste	Provoste		Q3571936	CHL:sp:2021-03:2021-08	provoste
 yasser-arafat	Yasser Arafat	Arafat	Yasir Arafat		PSE:hs:1994-07:2004-11	arafat
 yassin-al-yasiri	Yassin al-Yasiri	al-Yasiri		Q85876365	IRQ:im:2019-06:2020-05	iasiri
 yassin-ibrahim-yassin	Yassin Ibrahim Yassin	Yassin		Q96060568	SDN:dm:2020-06:~2022-07	iasin
-yasukazu-hamada	Yasukazu Hamada	Hamada		Q1132836	JPN:dm:2008-09:2009-09;JPN:dm:2022-08:2023-09	hamada
-yasuo-fukuda	Yasuo Fukuda	Fukuda		Q101137	JPN:hg:2007-09:2008-09	fukuda
-yasuo-ichikawa	Yasuo Ichikawa	Ichikawa		Q1138728	JPN:dm:2011-09:2012-01	ichikava
+yasukazu-hamada	Yasukazu Hamada	Hamada	Hamada Yasukazu	Q1132836	JPN:dm:2008-09:2009-09;JPN:dm:2022-08:2023-09	hamada
+yasuo-fukuda	Yasuo Fukuda	Fukuda	Fukuda Yasuo	Q101137	JPN:hg:2007-09:2008-09	fukuda
+yasuo-ichikawa	Yasuo Ichikawa	Ichikawa	Ichikawa Yasuo	Q1138728	JPN:dm:2011-09:2012-01	ichikava
 yawa-djigbodi-tsegan	Yawa Djigbodi Tségan	Tségan		Q60965577	TGO:sp:2019-01:~2023-01	tsegan
 yawovi-agboyibo	Yawovi Agboyibo	Agboyibo		Q747770	TGO:hg:2006-09:2007-12	agboibo
 yayale-ahmed	Yayale Ahmed	Ahmed		Q8050511	NGA:dm:2007-07:2008-09	ahmed
@@ -8518,8 +8518,8 @@ yim-chhaily	Yim Chhaily	Chhaily	Yim Chhai Ly	Q8053618	KHM:dg:2008-09:~2023-01	ch
 yinglak-chinnawat	Yinglak Chinnawat	Yinglak	Yinglak Chinnawat also spelled Yingluck Shinawatra		THA:hg:2011-08:2014-08	chinavat|inglak
 yitzhak-mordechai	Yitzhak Mordechai	Mordechai		Q29427	ISR:dg:1999-07:2000-05	mordechai
 yoav-gallant	Yoav Gallant	Gallant	Yoav Galant	Q723506	ISR:dm:2022-12:2024-11	galant
-yohei-kono	Yōhei Kōno	Kōno		Q186146	JPN:fm:1999-10:2001-04	kono
-yoko-kamikawa	Yoko Kamikawa	Kamikawa		Q276275	JPN:fm:2023-09:2024-10	kamikava
+yohei-kono	Yōhei Kōno	Kōno	Kōno Yōhei	Q186146	JPN:fm:1999-10:2001-04	kono
+yoko-kamikawa	Yoko Kamikawa	Kamikawa	Kamikawa Yoko	Q276275	JPN:fm:2023-09:2024-10	kamikava
 yolanda-diaz-perez	Yolanda Díaz Pérez	Pérez		Q3393973	ESP:dg:2020-07:~2022-07	perez
 yongyut-wichaidit	Yongyut Wichaidit	Yongyut			THA:dg:2011-08:~2011	vichaidit|iongiut
 yongyut-yutthawong	Yongyut Yutthawong	Yongyut			THA:dg:2014-08:~2015-11	iuthavong|iongiut
@@ -8531,11 +8531,11 @@ yoon-suk-yeol	Yoon Suk-yeol	Yoon		Q16090635	KOR:hg:2022-05:2025-05;KOR:hs:2022-0
 yoon-young-kwan	Yoon Young-kwan	Yoon		Q8055228	KOR:fm:2003-02:2004-01	kvan|iun
 yordan-bakalov	Yordan Bakalov	Bakalov		Q12282118	BGR:im:2014-08:2014-11	bakalov
 yordan-sokolov	Yordan Sokolov	Sokolov		Q4427187	BGR:sp:1997-05:2001-04	sokolov
-yoriko-kawaguchi	Yoriko Kawaguchi	Kawaguchi		Q444899	JPN:fm:2002:2004	kavaguchi
-yoshihide-suga	Yoshihide Suga	Suga		Q122465	JPN:hg:2020-09:2021-10	suga
-yoshihiko-noda	Yoshihiko Noda	Noda		Q57647	JPN:hg:2011-09:2012-12	noda
-yoshimasa-hayashi	Yoshimasa Hayashi	Hayashi		Q1141271	JPN:dm:2008-08:2008-09;JPN:fm:2021-11:2023-09	haiashi
-yoshiro-mori	Yoshirō Mori	Mori		Q233499	JPN:hg:2000-04:2000-07;JPN:hg:2000-04:2001-04;JPN:hg:2000-07:2001-04	mori
+yoriko-kawaguchi	Yoriko Kawaguchi	Kawaguchi	Kawaguchi Yoriko	Q444899	JPN:fm:2002:2004	kavaguchi
+yoshihide-suga	Yoshihide Suga	Suga	Suga Yoshihide	Q122465	JPN:hg:2020-09:2021-10	suga
+yoshihiko-noda	Yoshihiko Noda	Noda	Noda Yoshihiko	Q57647	JPN:hg:2011-09:2012-12	noda
+yoshimasa-hayashi	Yoshimasa Hayashi	Hayashi	Hayashi Yoshimasa	Q1141271	JPN:dm:2008-08:2008-09;JPN:fm:2021-11:2023-09	haiashi
+yoshiro-mori	Yoshirō Mori	Mori	Mori Yoshirō	Q233499	JPN:hg:2000-04:2000-07;JPN:hg:2000-04:2001-04;JPN:hg:2000-07:2001-04	mori
 yosiwo-p-george	Yosiwo P. George	George		Q23302699	FSM:vp:2015-05:~2023-05	george
 yossi-cohen	Yossi Cohen	Cohen		Q15725863	ISR:si:2013:2016	cohen
 you-young-min	You Young-min	You		Q24856203	KOR:ad:2021-01:~2022-08	min|iu
@@ -8555,8 +8555,8 @@ yu-myung-hwan	Yu Myung-hwan	Yu		Q487250	KOR:fm:2008-02:2010-09	hvan|iu
 yu-shyi-kun	Yu Shyi-kun	Yu	Shyi-kun Yu	Q707887	TWN:ad:2000-10:2002-02;TWN:ad:2005-02:2005-12;TWN:dg:2000-05:2000-07;TWN:hg:2002-02:2005-02;TWN:sp:2020-02:~2023-01	kun|iu
 yuji-iwasawa	Yuji Iwasawa	Iwasawa		Q11475282	:io:2018-06:~2023-01	ivasava
 yukhon-limiaemthong	Yukhon Limiaemthong	Yukhon	Yukhon Limlaemthong		THA:dg:2013-03:~2014	limiaemthong|iuhon
-yukio-edano	Yukio Edano	Edano		Q732087	JPN:fm:2011-03:2011-03	edano
-yukio-hatoyama	Yukio Hatoyama	Hatoyama		Q131077	JPN:hg:2009-09:2010-06	hatoiama
+yukio-edano	Yukio Edano	Edano	Edano Yukio	Q732087	JPN:fm:2011-03:2011-03	edano
+yukio-hatoyama	Yukio Hatoyama	Hatoyama	Hatoyama Yukio	Q131077	JPN:hg:2009-09:2010-06	hatoiama
 yuli-edelstein	Yuli Edelstein	Edelstein		Q1711779	ISR:sp:2013-03:2020-03	edelstin
 yulia-svyrydenko	Yulia Svyrydenko	Svyrydenko		Q61112536	UKR:dg:2021-11:~2022-07;UKR:hg:2025-07:~2026-01	sviridenko
 yulia-tymoshenko	Yulia Tymoshenko	Tymoshenko	Yuliya Tymoshenko	Q48283	UKR:hg:2005-01:2005-09;UKR:hg:2007-12:2010-03	timoshenko
@@ -8567,7 +8567,7 @@ yuri-baluyevsky	Yuri Baluyevsky	Baluyevsky		Q1423289	RUS:mc:2004-07:2008-06	balu
 yuri-khatchaturov	Yuri Khatchaturov	Khatchaturov		Q4496740	ARM:mc:2008-04:2016-10	hatchaturov
 yuri-sivakov	Yuri Sivakov	Sivakov		Q2026197	BLR:im:1999-02:2000-04	sivakov
 yuri-trutnev	Yuri Trutnev	Trutnev	Premiers Yuriy Trutnev|Yuriy Petrovich Trutnev	Q1320356	RUS:dg:2013-08:~2024-05	trutnev
-yuriko-koike	Yuriko Koike	Koike		Q261703	JPN:dm:2007-07:2007-08	koike
+yuriko-koike	Yuriko Koike	Koike	Koike Yuriko	Q261703	JPN:dm:2007-07:2007-08	koike
 yuriy-a-sergeyev	Yuriy A. Sergeyev	Sergeyev		Q12152236	UKR:un:2007-04:2015-12	sergiev
 yuriy-borisov	Yuriy Borisov	Borisov	Yuriy Ivanovich Borisov	Q16186988	RUS:dg:2019-05:~2019-05;RUS:dg:2020-01:~2023-04	borisov
 yuriy-boyko	Yuriy Boyko	Boyko		Q1420661	UKR:dg:2012-12:2014-02	boiko
@@ -8577,11 +8577,11 @@ yury-karayeu	Yury Karayeu	Karayeu		Q6549746	BLR:im:2019-06:2020-10	karaieu
 yusaf-khan	Yusaf Khan	Khan		Q8061827	PAK:mc:2000-08:2001-10	han
 yusuf-bin-ahmad-bin-husayn-al-jalahma	Yusuf bin Ahmad bin Husayn al-Jalahma	al-Jalahma			BHR:dm:2019-05:~2019-05	jalahma|iusuf
 yusuf-bin-alawi-bin-abdullah	Yusuf bin Alawi bin Abdullah	bin Alawi	Yusuf bin Alawi bin Abdallah	Q58267	OMN:fm:1997:2020-08	abdulah|binalavi|alavi|iusuf
-yusuf-garaad-omar	Yusuf Garaad Omar	Garaad	Yusuf Garad Omar	Q8061946	SOM:fm:2017:2018;SOM:fm:2019-05:~2019-05	omar|garad
+yusuf-garaad-omar	Yusuf Garaad Omar	Garaad	Yusuf Garaad|Yusuf Garad Omar	Q8061946	SOM:fm:2017:2018;SOM:fm:2019-05:~2019-05	omar|garad
 yusuf-hassan-ibrahim	Yusuf Hassan Ibrahim	Ibrahim		Q2602010	SOM:fm:2002:2004;SOM:fm:2010:2010-11	ibrahim
 yusuf-magaji-bichi	Yusuf Magaji Bichi	Bichi		Q78870598	NGA:si:2018-09:~2022-07	bichi
 yusuf-tuggar	Yusuf Tuggar	Tuggar			NGA:fm:2023-08:~2025-12	tugar
-yutaka-inoue	Yutaka Inoue	Inoue		Q11373220	JPN:sp:2000-10:2002-04	inue
+yutaka-inoue	Yutaka Inoue	Inoue	Inoue Yutaka	Q11373220	JPN:sp:2000-10:2002-04	inue
 yvan-gil	Yván Gil	Gil			VEN:fm:2023-01:~2025-12	gil
 yves-crene	Yves Crène	Crène		Q60499624	FRA:mc:1999-01:2002-08	crene
 yves-leterme	Yves Leterme	Leterme		Q12981	BEL:fm:2009-07:2009-11;BEL:hg:2008-03:2008-12;BEL:hg:2009-11:2011-12	leterme
@@ -8609,7 +8609,7 @@ zarif-sharifzoda	Zarif Sharifzoda	Sharifzoda		Q48742563	TJK:mc:2014-01:2015-11	s
 zarifou-ayeva	Zarifou Ayéva	Ayéva		Q3574865	TGO:fm:2005:2007	aieva
 zarko-korac	Žarko Korać	Korać		Q1273025	SRB:dg:2001-01:2004-03;SRB:hg:2003-03:2003-03	korac
 zautbek-turisbekov	Zautbek Turisbekov	Turisbekov		Q976657	KAZ:im:2003-09:2005-10	turisbekov
-zayed-bin-sultan-al-nahyan	Zayed bin Sultan Al Nahyan	Zayed	Zayid bin Sultan Al Nuhayyan	Q167846	ARE:hs:1971-12:2004-11	nahian|zaied
+zayed-bin-sultan-al-nahyan	Zayed bin Sultan Al Nahyan	Zayed	Zayed bin Sultan|Zayid bin Sultan Al Nuhayyan	Q167846	ARE:hs:1971-12:2004-11	nahian|zaied
 zaza-chkhaidze	Zaza Chkhaidze	Chkhaidze		Q60541160	GEO:mc:2018-12:2019-12	chaidze
 zbigniew-maj	Zbigniew Maj	Maj		Q22350984	POL:mc:2015-12:2016-02	maj
 zbigniew-rau	Zbigniew Rau	Rau		Q9388252	POL:fm:2020-08:2023-11	rau

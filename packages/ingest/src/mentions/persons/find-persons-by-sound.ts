@@ -1,7 +1,9 @@
-// A sentence in, persons out whom a list knows under another spelling: "Sergei Shoigu" for "Sergey Shoygu".
+// A sentence in, persons out whom a list knows under another spelling or a longer name: "Sergei Shoigu" for "Sergey Shoygu".
+import { type Entry, termsOf } from "../../gazetteers/entry.ts";
 import type { Gazetteer } from "../../gazetteers/load-gazetteer.ts";
 import { softKey } from "../../gazetteers/soft-key.ts";
 import type { TokenSentence } from "../token-sentence.ts";
+import { calledSo } from "./called-so.ts";
 import { isTitleWord, type PersonSpan } from "./find-persons.ts";
 import { nameKeys } from "./leader-name.ts";
 import { isNameWord, nameEnd, nameOf, type Taken } from "./name-span.ts";
@@ -33,5 +35,12 @@ const isFullName = (sentence: TokenSentence, first: number, last: number): boole
 function isListed(name: string, gazetteer: Gazetteer): boolean {
   const keys = nameKeys(name);
   const family = gazetteer.surnames.get(softKey(keys.at(-1) ?? "")) ?? [];
-  return family.some((entry) => soundsLike(entry, keys));
+  return (
+    family.some((entry) => soundsLike(entry, keys)) ||
+    (!/^(?:al|el|bin|ben|abu|ould|ibn)$/.test(keys[0] ?? "") &&
+      calledSo(keys, gazetteer).some(({ entry, sure }) => sure || isHead(entry)))
+  );
 }
+
+/** Heads of state and government are known by less than their whole names. */
+const isHead = (entry: Entry): boolean => termsOf(entry).some(({ office }) => /^h[sg]$/.test(office));

@@ -5,6 +5,7 @@ import { type Entry, termsOf } from "../../gazetteers/entry.ts";
 import type { Gazetteer } from "../../gazetteers/load-gazetteer.ts";
 import { softKey } from "../../gazetteers/soft-key.ts";
 import type { Candidate } from "../mention.ts";
+import { calledSo } from "./called-so.ts";
 import type { PersonSpan } from "./find-persons.ts";
 import { nameKeys, provisionalLeader } from "./leader-name.ts";
 import { OFFICE_CODES } from "./title-words.ts";
@@ -23,20 +24,15 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
   if (listed.length > 0) return rank(listed.map((entry) => scored(entry, office, date, 0.9)));
   const last = keys.at(-1) as string;
   const family = context.gazetteer.surnames.get(softKey(last)) ?? [];
-  const near =
-    keys.length === 1
-      ? family
-      : [...family.filter((entry) => soundsLike(entry, keys)), ...ofDynasty(keys, context.gazetteer)];
-  const ranked = rank(
-    near.map((entry) =>
-      scored(
-        entry,
-        office,
-        date,
-        keys.length > 1 ? 0.5 : date === "" && !office.some((code) => /^h[sg]$/.test(code)) ? UNDATED : 0.3,
-      ),
-    ),
-  );
+  const called = keys.length === 1 ? [] : calledSo(keys, context.gazetteer);
+  const near = keys.length === 1 ? family : family.filter((entry) => soundsLike(entry, keys));
+  const bare = date === "" && !office.some((code) => /^h[sg]$/.test(code)) ? UNDATED : 0.3;
+  const ranked = rank([
+    ...near.map((entry) => scored(entry, office, date, keys.length > 1 ? 0.5 : bare)),
+    ...called
+      .filter(({ entry }) => !near.includes(entry))
+      .map(({ entry, sure }) => scored(entry, office, date, sure ? 0.5 : LOOSE)),
+  ]);
   const own: Candidate = {
     entity: provisionalLeader(span.name),
     kind: "Leader",
@@ -50,6 +46,9 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
 /** "President El-Sisi": the particle of a surname is no given name. */
 const withoutParticle = (keys: string[]): string[] =>
   keys.length === 2 && /^(?:al|el|von|van|de|da|di|ould)$/.test(keys[0] ?? "") ? keys.slice(1) : keys;
+
+/** A name with a word more or less than the listed one: the text must name the state, or the date fit. */
+const LOOSE = 0.4;
 
 /** A surname in a text of no date may be anybody's of any century: the text must name the state. */
 const UNDATED = 0.1;
@@ -79,23 +78,6 @@ export function soundsLike(entry: Entry, keys: readonly string[]): boolean {
     (key) => soft.has(softKey(key)) || (key.length === 1 && long.some((other) => other.startsWith(key))),
   );
 }
-
-/** "A bin B": the listed "A bin B Al C", who goes by his father's name without that of the house. */
-function ofDynasty(keys: readonly string[], gazetteer: Gazetteer): Entry[] {
-  if (keys.length !== FATHERED || !/^(?:bin|ibn|bint)$/.test(keys[1] ?? "")) return [];
-  const [given, , father] = keys.map(softKey);
-  return (gazetteer.surnames.get(given ?? "") ?? []).filter((entry) => {
-    const own = nameKeys(entry.name);
-    return (
-      own.length > FATHERED &&
-      /^(?:bin|ibn|bint)$/.test(own[1] ?? "") &&
-      softKey(own[0] ?? "") === given &&
-      softKey(own[2] ?? "") === father
-    );
-  });
-}
-/** Words of a name with the father's. */
-const FATHERED = 3;
 
 /** "Charles I" is not Charles III. */
 const isOtherNumeral = (own: string, key: string): boolean => NUMERAL.test(own) && NUMERAL.test(key) && own !== key;
