@@ -20,7 +20,8 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
   const reading = match.readings[0];
   if (reading === undefined) return false;
   if (reading.entry.kind === "Leader") return namesABuilding(sentence, match.last) || opensLongerName(sentence, match);
-  if (reading.entry.kind === "WeaponSystem") return isNameBehindTitle(sentence, match);
+  if (reading.entry.kind === "WeaponSystem")
+    return isNameBehindTitle(sentence, match) || /^abd[aeou]l$/.test(sentence.keys[match.first - 1] ?? "");
   if (reading.entry.kind === "Organization" && (isAirForce(sentence, match) || isOtherWord(sentence, match)))
     return true;
   if (reading.entry.kind !== "Country") return false;

@@ -50,7 +50,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     byDocument(person) ??
     context.earlier.findLast(({ leader, former }) => leader === person.id && !former)?.polity ??
     guessed(span, office, context);
-  if (polity === undefined) return undefined;
+  if (polity === undefined || (/founder$/.test(office) && polity.startsWith("country:"))) return undefined;
   return {
     sentence: span.sentence,
     leader: person.id,

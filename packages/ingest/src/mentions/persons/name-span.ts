@@ -32,7 +32,7 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
     const text = sentence.tokens[at]?.text ?? "";
     const glued = text === "-" && !sentence.tokens[at - 1]?.spaceAfter;
     if (glued) continue;
-    if (taken(at) || endsShoutedName(sentence, at)) break;
+    if (taken(at) || endsShoutedName(sentence, at) || isBehindSurname(sentence, first, at)) break;
     const nickname = nicknameEnd(sentence, at);
     if (nickname > at) {
       at = nickname - 1;
@@ -54,6 +54,13 @@ export function nameEnd(sentence: TokenSentence, first: number, taken: Taken): n
   }
   return last;
 }
+
+/** "John Q. Public Vetoes the Act": in a headline with capitals on every word nothing of the name stands behind an initial and a surname. */
+const isBehindSurname = (sentence: TokenSentence, first: number, at: number): boolean =>
+  sentence.titleCase &&
+  at - first >= 3 &&
+  /^\p{Lu}\.?$/u.test(sentence.tokens[first + 1]?.text ?? "") &&
+  !/^(?:jr|sr|ii|iii|iv)$/.test(sentence.keys[at] ?? "");
 
 /** "A “Bobo” B": the token after the closing quote when a name goes on there; else `at`. */
 function nicknameEnd(sentence: TokenSentence, at: number): number {

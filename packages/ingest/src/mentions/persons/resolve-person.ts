@@ -7,7 +7,7 @@ import { softKey } from "../../gazetteers/soft-key.ts";
 import type { Candidate } from "../mention.ts";
 import { calledSo } from "./called-so.ts";
 import type { PersonSpan } from "./find-persons.ts";
-import { nameKeys, provisionalLeader } from "./leader-name.ts";
+import { byTheEar, nameKeys, provisionalLeader } from "./leader-name.ts";
 import { OFFICE_CODES } from "./title-words.ts";
 
 interface Context {
@@ -62,8 +62,9 @@ function listedByName(keys: readonly string[], gazetteer: Gazetteer): Entry[] {
 }
 
 /** Whether a name of several words is a listed one in another spelling, or with a name more or less in its middle. */
-export function soundsLike(entry: Entry, keys: readonly string[]): boolean {
-  const own = nameKeys(entry.name);
+export function soundsLike(entry: Entry, called: readonly string[]): boolean {
+  const own = byTheEar(nameKeys(entry.name));
+  const keys = byTheEar(called);
   const first = keys[0] as string;
   if (
     own.length < 2 ||
