@@ -86,15 +86,36 @@ function ofTheKing(row: OfficeRow): OfficeRow {
   return { ...row, aliases: (row.aliases ?? []).filter((alias) => alias.startsWith("Salman")) };
 }
 
+const DEATH = "2021-04-20";
+/** The source gives the late President of Chad his son's terms and names. */
+function ofTheSon(row: OfficeRow): OfficeRow {
+  if (row.person !== "Idriss Déby") return row;
+  const [sons, fathers] = [true, false].map((his) =>
+    (row.aliases ?? []).filter((alias) => alias.startsWith("Mahamat") === his),
+  );
+  if (!/interim/i.test(row.title ?? "") && (row.from ?? "") < DEATH) return { ...row, aliases: fathers ?? [] };
+  const from = (row.from ?? "") < DEATH ? DEATH : row.from;
+  return {
+    ...row,
+    person: "Mahamat Déby Itno",
+    family: "Déby",
+    wikidata: "Q16206405",
+    aliases: sons ?? [],
+    ...(from === undefined ? {} : { from }),
+  };
+}
+
 /** Whoever rules land that the state claims holds no office of the state: left out. */
 export function leaderLines(read: OfficeRow[]): string[] {
   const people = new Map<string, Person>();
   const rows = read
     .filter((row) => !CUT.test(row.person) && !isGuestIn(row) && row.territory === undefined)
+    .map((row) => ofTheSon(row))
     .map((row) => ofTheKing({ ...row, person: row.person.replace(PORTFOLIO, "").replace(STYLE, "") }));
   for (const row of rows) {
     if (!row.person.includes(" ") && (row.family ?? row.person) === row.person && row.wikidata === undefined) continue;
     if (/[,;:/()|"[\]{}]/.test(row.person) || TORN.test(row.person)) continue;
+    if (row.wikidata === undefined && /^Al \S+$/.test(row.person)) continue;
     const key = row.wikidata ?? `${row.iso3}:${slugOf(row.person)}`;
     const person = people.get(key) ?? newPerson(row);
     people.set(key, person);

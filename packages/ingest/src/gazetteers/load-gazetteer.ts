@@ -14,6 +14,7 @@ import { ORGANIZATIONS } from "./data/organizations.ts";
 import { type Entry, type Reading, readTerms } from "./entry.ts";
 import { phraseShape } from "./fold.ts";
 import { NOTABLE_PERSONS } from "./notable-persons.ts";
+import { OTHER_NAMES } from "./other-names.ts";
 import { PLACES } from "./places.ts";
 import { SANCTIONED_FIRMS } from "./sanctioned-firms.ts";
 import { leaderKeys } from "./soft-key.ts";
@@ -212,6 +213,12 @@ function addLeaders(builder: Builder): void {
       },
       { aliases: words(aliases), keys: words(soft) },
     );
+  }
+  for (const line of lines(OTHER_NAMES)) {
+    const [key = "", names] = line.split("\t");
+    const entry = builder.entries.get(`leader:${key}`);
+    if (entry === undefined) continue;
+    for (const name of words(names)) if (!isTaken(builder, name)) addWording(builder, name, entry, { form: "name" });
   }
   for (const line of lines(NOTABLE_PERSONS)) {
     const [name = "", polity = "", office = "", from = "", to = "", aliases] = line.split("\t");

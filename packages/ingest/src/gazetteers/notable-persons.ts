@@ -62,6 +62,26 @@ Boris Yeltsin	RUS	hs	1991	1999
 Maria Zakharova	RUS	ad	2015	~2026
 Yevgeny Prigozhin	wagner-group	hs	2014	2023
 Igor Konashenkov	RUS	ad	2017	2024
+Dmitry Peskov	RUS	ad	2012	~2026	Dmitri Peskov
+Oleksandr Syrskyi	UKR	mc	2024	~2026	Oleksandr Syrsky|Alexander Syrsky
+Mao Ning	CHN	ad	2022	~2026
+Hua Chunying	CHN	ad	2012	2024
+Zhao Lijian	CHN	ad	2020	2023
+Wang Wenbin	CHN	ad	2020	2024
+Geng Shuang	CHN	ad	2016	2020
+Lin Jian	CHN	ad	2024	~2026
+Guo Jiakun	CHN	ad	2025	~2026
+Wu Qian	CHN	ad	2015	2025
+Vikram Misri	IND	ad	2024	~2026
+Randhir Jaiswal	IND	ad	2024	~2026
+Arindam Bagchi	IND	ad	2021	2024
+Esmail Baghaei	IRN	ad	2024	~2026	Esmaeil Baghaei|Esmaeil Baqaei
+Nasser Kanaani	IRN	ad	2022	2024	Nasser Kanani
+Herzi Halevi	ISR	mc	2023	2025
+Eyal Zamir	ISR	mc	2025	~2026
+Anwar Gargash	ARE	ad	2021	~2026
+Florence Parly	FRA	dm	2017	2022
+Celso Amorim	BRA	fm	2003	2010
 Mikhail Podolyak	UKR	ad	2020	~2026	Mykhailo Podolyak
 Andriy Yermak	UKR	ad	2020	2025
 Yuriy Ihnat	UKR	ad	2022	~2026	Yuriy Ignat

@@ -19,7 +19,8 @@ const US_STATE =
 export function isMisread(sentence: TokenSentence, match: Match): boolean {
   const reading = match.readings[0];
   if (reading === undefined) return false;
-  if (reading.entry.kind === "Leader") return namesABuilding(sentence, match.last) || opensLongerName(sentence, match);
+  if (reading.entry.kind === "Leader")
+    return namesABuilding(sentence, match.last) || opensLongerName(sentence, match) || isInLongerName(sentence, match);
   if (reading.entry.kind === "WeaponSystem")
     return isNameBehindTitle(sentence, match) || /^abd[aeou]l$/.test(sentence.keys[match.first - 1] ?? "");
   if (reading.entry.kind === "Organization" && (isAirForce(sentence, match) || isOtherWord(sentence, match)))
@@ -97,6 +98,20 @@ const opensLongerName = (sentence: TokenSentence, { first, last }: Match): boole
   !TITLE_HEADS.has(sentence.keys[first - 1] ?? "") &&
   isNameWord(sentence, last) &&
   !TITLE_HEADS.has(sentence.keys[last] ?? "");
+
+/** "Abdul Hamid Berg", "Jane Ada Berg" beside the listed "Abdul Hamid", "Ada Berg": somebody else's name. */
+function isInLongerName(sentence: TokenSentence, { first, last }: Match): boolean {
+  if (sentence.titleCase || sentence.upperCase || last - first < 2) return false;
+  if (last - first === 2 && /^abd[aeou]l$/.test(sentence.keys[first] ?? "") && isNameWord(sentence, last)) return true;
+  const before = sentence.keys[first - 1] ?? "";
+  return (
+    isNameWord(sentence, first - 1) &&
+    (MENS_NAMES.has(before) || WOMENS_NAMES.has(before)) &&
+    !TITLE_HEADS.has(before) &&
+    !TITLE_MODIFIERS.has(before) &&
+    sentence.tokens[first - 1]?.spaceAfter === true
+  );
+}
 
 /** "the X Y International Airport": a building named for a person. */
 function namesABuilding(sentence: TokenSentence, next: number): boolean {

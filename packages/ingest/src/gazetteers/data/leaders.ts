@@ -361,7 +361,6 @@ akuei-bona-malwal	Akuei Bona Malwal	Malwal			SSD:un:2019-05:~2019-05	malval
 akwasi-osei-adjei	Akwasi Osei-Adjei	Osei-Adjei		Q424369	GHA:fm:2007-07:2009-01	adji|osiadji
 akylbek-japarov	Akylbek Japarov	Japarov		Q4060344	KGZ:dg:2009-10:2010-04;KGZ:hg:2021-10:~2022-08	japarov
 al-baghdadi-ali-al-mahmudi	al-Baghdadi Ali al-Mahmudi	al-Mahmudi			LBY:hg:2006-03:2011-10	mahmudi
-al-busaidi	Al Busaidi	Busaidi			OMN:fm:2021-06:~2022-06	busaidi
 al-dirdiri-muhammad-ahmad	al-Dirdiri Muhammad Ahmad	al-Dirdiri	Dirdeiry Muhammad Ahmad	Q112325804	SDN:fm:2018-05:2019-04	ahmad|dirdiri
 al-gore	Al Gore	Al Gore	Albert Gore	Q19673	USA:vp:1993-01:2001-01	gore
 al-sultan-abdullah-riayatuddin-al-mustafa-billah-shah	Al-Sultan Abdullah Ri'ayatuddin Al-Mustafa Billah Shah	Abdullah			MYS:hs:2019-05:~2019-05	shah|abdulah
@@ -3301,7 +3300,7 @@ ichraf-chbail	Ichraf Chbaïl	Chbaïl		Q72121705	TUN:ad:2019-10:~2022-07	chbail
 idi-nadhoim	Idi Nadhoim	Nadhoim		Q113953781	COM:vp:2006-05:2011-05	nadoim
 idris-naim-sahin	İdris Naim Şahin	Şahin		Q1941436	TUR:im:2011-07:2013-01	sahin
 idriss-al-traifi	Idriss al-Traifi	al-Traifi		Q112674357	SDN:im:2019-09:2021-02	traifi
-idriss-deby	Idriss Déby	Déby	Idriss Deby Itno|Mahamat Idriss D By|Mahamat Idriss Deby|Mahamat Idriss Déby	Q57350	TCD:hg:1990-12:2021-04;TCD:hg:2021-04:2024-01;TCD:hs:1990-12:2021-04;TCD:hs:1990-12:2024-05;TCD:hs:2024-05:~2026-01	debi
+idriss-deby	Idriss Déby	Déby	Idriss Deby Itno	Q57350	TCD:hg:1990-12:2021-04;TCD:hs:1990-12:2021-04	debi
 idrissa-seck	Idrissa Seck	Seck		Q1656918	SEN:hg:2002-11:2004-04	sek
 iftekhar-ahmed-chowdhury	Iftekhar Ahmed Chowdhury	Chowdhury		Q3148110	BGD:fm:2007-01:2009-01	chovduri
 igli-hasani	Igli Hasani	Hasani		Q99626474	:un:2018-02:~2023-01	hasani
@@ -4959,7 +4958,7 @@ magdalena-andersson	Magdalena Andersson	Andersson		Q4935873	SWE:hg:2021-11:2022-
 magdy-hatata	Magdy Hatata	Hatata		Q12238852	EGY:mc:1995-10:2001-10	hatata
 mahamadou-danda	Mahamadou Danda	Danda		Q386527	NER:hg:2010-02:2011-04	danda
 mahamadou-issoufou	Mahamadou Issoufou	Issoufou	Issoufou Mahamadou	Q57482	NER:hs:2011-04:2021-04	isufu
-mahamat-deby-itno	Mahamat Déby Itno	Itno		Q16206405	TCD:hs:2021-04:~2022-07	itno
+mahamat-deby-itno	Mahamat Déby Itno	Déby	Mahamat Déby|Mahamat Idriss D By|Mahamat Idriss Deby|Mahamat Idriss Déby	Q16206405	TCD:hg:2021-04:2024-01;TCD:hs:2021-04:2024-05;TCD:hs:2021-04:~2022-07;TCD:hs:2024-05:~2026-01	itno|debi
 mahamat-kamoun	Mahamat Kamoun	Kamoun		Q17497078	CAF:hg:2014-08:2016-04	kamun
 mahamat-saleh-annadif	Mahamat Saleh Annadif	Annadif		Q9034140	TCD:fm:1997-05:2003-06;TCD:fm:2022-10:~2022-12	anadif
 mahamat-zene-cherif	Mahamat Zene Cherif	Zene	Mahamat Zene	Q19662475	TCD:fm:2017-12:2020-07;TCD:fm:2021-05:2022-10	cherif|zene

@@ -12,7 +12,7 @@ it.each<[string, string]>([
   ],
   [
     "The council convened in Nairobi under the chairmanship of President Ruto. Present were President Kagame of Rwanda; President Akufo-Addo of Ghana; and the president of Chad.",
-    "Akufo-Addo MET William Ruto",
+    "Nana Akufo-Addo MET William Ruto",
   ],
   [
     "President Ruto hosted the talks. Ghana was represented by President Akufo-Addo, and Rwanda by President Kagame.",
