@@ -77,6 +77,10 @@ Amnesty International	body
 Human Rights Watch	body
 KFOR	force	Kosovo Force
 EUFOR	force	EUFOR Althea
+Resolute Support Mission	force	Resolute Support
+EUTM Mali	force	European Union Training Mission in Mali|EU Training Mission in Mali
+United Nations Assistance Mission for Iraq	body	UNAMI
+Islamic State in the Greater Sahara	armed-group	ISGS
 EULEX	body
 ISAF	force	International Security Assistance Force
 Combined Joint Task Force – Operation Inherent Resolve	force	CJTF-OIR

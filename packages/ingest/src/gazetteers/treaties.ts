@@ -96,6 +96,12 @@ US–Philippines Mutual Defense Treaty	mutual defence treaty	USA|PHL	US-Philippi
 Enhanced Defense Cooperation Agreement	defence cooperation agreement	USA|PHL	EDCA
 Visiting Forces Agreement	visiting forces agreement		VFA
 Reciprocal Access Agreement	access agreement
+General Security of Military Information Agreement	security agreement		GSOMIA
+Communications Compatibility and Security Agreement	security agreement		COMCASA
+Logistics Exchange Memorandum of Agreement	security agreement		LEMOA
+Basic Exchange and Cooperation Agreement	security agreement		BECA
+Regional Comprehensive Economic Partnership	trade agreement		RCEP
+Revitalised Agreement on the Resolution of the Conflict in South Sudan	peace agreement		R-ARCSS|Revitalized Agreement on the Resolution of the Conflict in South Sudan
 ANZUS Treaty	alliance treaty	AUS|NZL|USA	ANZUS pact|ANZUS
 Taiwan Relations Act	law
 Korean Armistice Agreement	armistice	PRK|KOR	Korean Armistice|Korean War armistice|1953 armistice|Armistice Agreement
