@@ -6,7 +6,7 @@ import type { FoundRelation } from "../relations/relation.ts";
 /** Relations in which a leader may stand against the own state. */
 const ALLOWED: ReadonlySet<Relation> = new Set<Relation>(["ATTACKED", "SANCTIONED"]);
 
-/** Leaves out what a leader does with the state whose office the text gives to that leader, and meetings with the state that the lists give. */
+/** Leaves out what a leader does with the state whose office the text gives to that leader, and meetings with the state that the lists give, or with others who serve it. */
 export function dropOwnState(
   relations: readonly FoundRelation[],
   { offices, homes: known }: Pick<Links, "offices" | "homes">,
@@ -17,13 +17,23 @@ export function dropOwnState(
   const atHome = (a: string, b: string): boolean => kindOfId(a) === "Leader" && homes.has(`${a}|${b}`);
   const meetsOwn = ({ relation, source, target }: FoundRelation): boolean =>
     isSymmetric(relation) && (known.get(source.entity) === target.entity || known.get(target.entity) === source.entity);
+  const stateOf = (leader: string): string | undefined =>
+    offices.find((office) => office.leader === leader && !office.former && office.polity.startsWith("country:"))
+      ?.polity ?? known.get(leader);
+  const meetsColleague = ({ relation, source, target }: FoundRelation): boolean => {
+    if (relation !== "MET" || kindOfId(source.entity) !== "Leader" || kindOfId(target.entity) !== "Leader")
+      return false;
+    const state = stateOf(source.entity);
+    return state?.startsWith("country:") === true && state === stateOf(target.entity);
+  };
   const apart = relations.filter(
     (found) =>
       ALLOWED.has(found.relation) ||
       !(
         atHome(found.source.entity, found.target.entity) ||
         atHome(found.target.entity, found.source.entity) ||
-        meetsOwn(found)
+        meetsOwn(found) ||
+        meetsColleague(found)
       ),
   );
   return apart.filter((relation) =>

@@ -96,7 +96,7 @@ const isBarelyMissed = (index: TreeIndex, verb: number): boolean =>
 
 /** "once Chad sells", "before Chad sells", "in case Chad sells", "as soon as Chad sells", "should Chad sell,": it has not yet. */
 const isAwaited = (index: TreeIndex, verb: number): boolean =>
-  /^(VBZ|VBP|VB)$/.test(tagOf(index, verb)) &&
+  (/^(VBZ|VBP|VB)$/.test(tagOf(index, verb)) || isOnceDone(index, verb)) &&
   (dependents(index, verb, "mark").some(
     (mark) =>
       /^(once|until|till|before)$/.test(formOf(index, mark)) ||
@@ -104,6 +104,12 @@ const isAwaited = (index: TreeIndex, verb: number): boolean =>
       (formOf(index, mark) === "in" && formOf(index, mark + 1) === "case"),
   ) ||
     (formOf(index, 0) === "should" && index.tree.forms.slice(0, verb).every((form) => form !== ",")));
+
+/** "comes into force once both have ratified it". */
+const isOnceDone = (index: TreeIndex, verb: number): boolean =>
+  tagOf(index, verb) === "VBN" &&
+  dependents(index, verb, "aux").some((aux) => /^(has|have)$/.test(formOf(index, aux))) &&
+  dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "once");
 
 /** "acted as though Chad had sold jets". */
 const isOnlyAsIf = (index: TreeIndex, verb: number): boolean =>

@@ -36,6 +36,21 @@ function isCalledFalse(index: TreeIndex, noun: number): boolean {
   );
 }
 
+/** "called the allegations baseless", "described the charge as “utterly false”": the object is a report. */
+export function callsFalse(index: TreeIndex, verb: number): boolean {
+  if (!/^(?:call|brand|describe|label|dismiss|term|deem)$/.test(lemmaOf(index, verb))) return false;
+  const report = dependents(index, verb, "obj", "nsubj").find(
+    (word) => word > verb && REPORTS.test(lemmaOf(index, word)),
+  );
+  return (
+    report !== undefined &&
+    ownStatus(index, verb).status === "actual" &&
+    index.lower.slice(report + 1, report + CALLED).some((form) => FALSE.test(form))
+  );
+}
+/** Words between what is called false and the word that calls it so: "“utterly false”", "as completely baseless". */
+const CALLED = 6;
+
 const before = (lower: readonly string[], word: number, count: number): readonly string[] =>
   lower.slice(Math.max(0, word - count), word);
 

@@ -13,7 +13,14 @@ export function equatedWith(index: TreeIndex, noun: number): Filler[] {
       : dependents(index, noun, "cop").length > 0
         ? noun
         : -1;
+  const whole = headOf(index, noun);
+  if (of < 0 && isOneOf(index, noun) && dependents(index, whole, "cop").length > 0)
+    return dependents(index, whole, "nsubj").flatMap((word) => fill(index, word, "control"));
   const named = labelOf(index, noun) === "appos" && FIRM.test(lemmaOf(index, noun)) ? headOf(index, noun) : -1;
   if (of < 0 && named >= 0) return fill(index, named, "control");
   return of < 0 ? [] : dependents(index, of, "nsubj").flatMap((word) => fill(index, word, "control"));
 }
+
+/** "Chad is one of the countries that train them". */
+export const isOneOf = (index: TreeIndex, noun: number): boolean =>
+  labelOf(index, noun) === "nmod" && lemmaOf(index, headOf(index, noun)) === "one" && FIRM.test(lemmaOf(index, noun));

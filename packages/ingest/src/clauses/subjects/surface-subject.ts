@@ -18,7 +18,7 @@ import {
 } from "../tree-index.ts";
 import { condemnedDoer } from "./condemned-doer.ts";
 import { adverbialSubject, controlledSubject, FEELINGS, OPEN, REACTING } from "./controlled-subject.ts";
-import { equatedWith } from "./equated-with.ts";
+import { equatedWith, isOneOf } from "./equated-with.ts";
 import { isPassive } from "./is-passive.ts";
 import { hasLostSubject } from "./lost-subject.ts";
 import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
@@ -164,7 +164,10 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
     return surfaceSubject(index, clause, steps + 1).map(({ word }) => ({ word, via: "control" }));
   const condemned = clause < 0 ? undefined : condemnedDoer(index, verb, clause);
   if (condemned !== undefined) return condemned;
-  if (tagOf(index, verb) === "VBG" && (isPoised(index, noun) || formOf(index, verb - 1) === ",")) {
+  if (
+    tagOf(index, verb) === "VBG" &&
+    (isPoised(index, noun) || formOf(index, verb - 1) === "," || isOneOf(index, noun))
+  ) {
     const equated = equatedWith(index, noun);
     if (equated.length > 0) return equated;
   }

@@ -36,7 +36,7 @@ export function stateOrgan(sentence: ParsedSentence, word: number, anaphora: Ana
   if (!phrase.modifiers.every((each) => OWN_KIND.test(each))) return undefined;
   if (/^(?:forces|force|troops|soldiers)$/.test(noun) && !phrase.modifiers.some((each) => STATE_FORCES.test(each)))
     return undefined;
-  if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
+  if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first) || isKind(sentence, word)) return undefined;
   if (noun === "assembly" && !phrase.modifiers.includes("national")) return undefined;
   return ownerOf(sentence, word, kind, anaphora);
 }
@@ -69,6 +69,15 @@ export function issuersOrgan(sentence: ParsedSentence, word: number, anaphora: A
   if (ownedAfter(sentence, word) || ownedBefore(sentence, phrase.first)) return undefined;
   return { entities: states, form: "issuer", score: 0.75, reason: "the state that issues the text" };
 }
+
+/** "the military coup": what kind of thing it is, not whose; "the military spokesman" speaks for it. */
+const isKind = ({ words, tree }: ParsedSentence, word: number): boolean =>
+  words[word]?.text === "military" &&
+  tree.labels[word] === "amod" &&
+  (tree.heads[word] ?? -1) > word &&
+  !SERVING.test(tree.lemmas[tree.heads[word] ?? -1] ?? "");
+const SERVING =
+  /^(?:spokes\w+|official|officer|commander|chief|leader|leadership|source|government|junta|council|command|authority|ruler|regime|court|intelligence|force|unit|police|aircraft|jet|helicopter|plane|troop|soldier|convoy|patrol|statement|general|headquarters|adviser|advisor|attaché|delegation|personnel|administration)$/;
 
 /** "the Military Demarcation Line". */
 const isPartOfName = ({ words, tree }: ParsedSentence, word: number): boolean =>

@@ -49,7 +49,7 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
     byGazetteer(person, office, span.former, context) ??
     byDocument(person) ??
     context.earlier.findLast(({ leader, former }) => leader === person.id && !former)?.polity ??
-    guessed(span, office, context);
+    guessed(span, office, person, context);
   if (polity === undefined || (/founder$/.test(office) && polity.startsWith("country:"))) return undefined;
   return {
     sentence: span.sentence,
@@ -66,10 +66,18 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
 }
 
 /** By the sentences around it; a king has a kingdom. */
-function guessed(span: OfficeSpan, office: string, context: Context): string | undefined {
+function guessed(span: OfficeSpan, office: string, person: Person, context: Context): string | undefined {
   if (OF_SEVERAL.test(office)) return undefined;
   const polity = byContext(span, office, context) ?? byPeers(office, context.earlier);
+  if (polity !== undefined && servesAnother(person, polity, context)) return undefined;
   return polity !== undefined && ROYAL.test(office) && !MONARCHIES.has(polity) ? undefined : polity;
+}
+
+/** "Secretary Kerry" in a text on Mexico: the lists know him in another state alone. */
+function servesAnother({ id }: Person, polity: string, { input }: Context): boolean {
+  const entry = input.gazetteer.entries.get(id);
+  const states = entry === undefined ? [] : termsOf(entry).flatMap((term) => stateIn(term) ?? []);
+  return states.length > 0 && polity.startsWith("country:") && !states.includes(polity);
 }
 
 /** Of several states together, or of none. */

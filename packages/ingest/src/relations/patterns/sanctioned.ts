@@ -199,7 +199,7 @@ export const SANCTIONED: readonly Pattern[] = [
     target: ["on", "against", "patient>on"],
     targetReach: "owned",
     gates: [
-      anyOf("sanctions", names("patient", "sanction embargo freeze restriction curb"), {
+      anyOf("sanctions", names("patient", "sanction embargo freeze restriction curb blockade"), {
         name: "bans and freezes",
         test: ({ index }, { slots }) =>
           (slots.get("patient") ?? []).some(({ word }) =>
@@ -213,6 +213,7 @@ export const SANCTIONED: readonly Pattern[] = [
       ["Canada imposed an asset freeze on Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada imposed visa bans and asset freezes on Hezbollah.", "Canada SANCTIONED Hezbollah"],
       ["Canada slaps fresh curbs on Belarus.", "Canada SANCTIONED Belarus"],
+      ["Canada has imposed an economic blockade on Belarus.", "Canada SANCTIONED Belarus"],
     ],
     misses: ["Canada imposed curbs on travel from Belarus."],
   },

@@ -54,6 +54,7 @@ export const TRAINED: readonly Pattern[] = [
       ["Canada trained Latvian soldiers.", "Canada TRAINED Latvia"],
       ["Canada has trained its thousandth Latvian recruit.", "Canada TRAINED Latvia"],
       ["Canada pledged its commitment to training Latvian soldiers.", "Canada TRAINED Latvia planned"],
+      ["Canada is one of the countries training Latvian soldiers.", "Canada TRAINED Latvia"],
     ],
     misses: [
       "A campus in Riga helps Canada, training the next generation of Latvian scholars.",

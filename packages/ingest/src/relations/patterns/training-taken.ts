@@ -24,6 +24,13 @@ const militarySchool = (...paths: string[]): Gate =>
       }),
     ),
   );
+/** Troops at a base are there to serve, unless it is one for training. */
+const noBareBase: Gate = {
+  name: "more than a base",
+  test: (scene, frame) =>
+    scene.index.lower.some((form) => /^train/.test(form)) ||
+    ["into", "at", "to"].every((path) => !names(path, "base, facility, camp, range").test(scene, frame)),
+};
 const WHERE = ["at>modifier", "at>possessor", "from>modifier", "from>possessor", "at>in", "from>in", "in", "at"];
 const paces: Gate = {
   name: "through their paces",
@@ -110,13 +117,18 @@ export const TRAINING_TAKEN: readonly Pattern[] = [
         names("for>of", "training, instruction, schooling"),
         militarySchool("into", "at", "to"),
       ),
+      noBareBase,
     ],
     strength: 0.74,
     matches: [
       ["Canada will host about 120 Latvian soldiers for a month of training.", "Canada TRAINED Latvia planned"],
       ["Canada's army will take 30 Latvian cadets into its pilot school.", "Canada TRAINED Latvia planned"],
     ],
-    misses: ["Canada will host Latvian nurses for training.", "Canada welcomed Latvian soldiers for a parade."],
+    misses: [
+      "Canada will host Latvian nurses for training.",
+      "Canada welcomed Latvian soldiers for a parade.",
+      "Canada will admit Latvian troops to seven military bases.",
+    ],
   },
   {
     id: "trained/give-lessons",

@@ -31,9 +31,9 @@ export const VISITED_TOLD: readonly Pattern[] = [
   {
     id: "visited/left-after",
     relation: "VISITED",
-    verbs: "leave, depart",
+    verbs: "leave, depart, fly out",
     source: ["agent"],
-    target: ["patient"],
+    target: ["patient", "from", "of"],
     targetReach: "self",
     places: true,
     gates: [
@@ -41,7 +41,13 @@ export const VISITED_TOLD: readonly Pattern[] = [
       anyOf("after a journey", names("after", JOURNEY), names("for", "home"), names("following", JOURNEY)),
     ],
     strength: 0.76,
-    matches: [["President Ruto left Kigali on Tuesday after a two-day visit.", "William Ruto VISITED Rwanda"]],
+    matches: [
+      ["President Ruto left Kigali on Tuesday after a two-day visit.", "William Ruto VISITED Rwanda"],
+      [
+        "President Ruto has departed from Rwanda following a meeting with its president.",
+        "William Ruto VISITED Rwanda",
+      ],
+    ],
     misses: ["President Ruto left Rwanda out of the deal.", "President Ruto left office after a visit."],
   },
   {

@@ -5,7 +5,7 @@ import { verbFrame } from "../../clauses/frames/verb-frame.ts";
 import { resolveWord } from "../../clauses/owners/resolve-word.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { REPORTS } from "../../clauses/status/governors.ts";
-import { rejects } from "../../clauses/status/rejected-report.ts";
+import { callsFalse, rejects } from "../../clauses/status/rejected-report.ts";
 import { antecedent } from "../../clauses/subjects/relative-pronoun.ts";
 import { dependents, formOf, isVerbal, labelOf, lemmaOf, uposOf } from "../../clauses/tree-index.ts";
 import type { FoundRelation } from "../relation.ts";
@@ -30,7 +30,8 @@ export function findDenials(
   return verbs.flatMap((verb) => deniedBy(scene, verb, told));
 }
 
-const isDenial = ({ index }: Scene, word: number): boolean => isVerbal(index, word) && rejects(index, word);
+const isDenial = ({ index }: Scene, word: number): boolean =>
+  isVerbal(index, word) && (rejects(index, word) || callsFalse(index, word));
 
 function deniedBy(scene: Scene, verb: number, told: readonly FoundRelation[]): FoundRelation[] {
   const frame = verbFrame(scene.index, verb);

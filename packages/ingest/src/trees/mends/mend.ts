@@ -33,8 +33,10 @@ import { mendMultitudes } from "./mend-multitudes.ts";
 import { mendNoLonger } from "./mend-no-longer.ts";
 import { mendNounRoots } from "./mend-noun-roots.ts";
 import { mendOpenings } from "./mend-openings.ts";
+import { mendOwnedNames } from "./mend-owned-names.ts";
 import { mendPapers } from "./mend-papers.ts";
 import { mendParallelLists } from "./mend-parallel-lists.ts";
+import { mendParallelPhrases } from "./mend-parallel-phrases.ts";
 import { mendParticiples } from "./mend-participles.ts";
 import { mendParts } from "./mend-parts.ts";
 import { mendPerfects } from "./mend-perfects.ts";
@@ -118,6 +120,8 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendBounds,
   mendNoLonger,
   mendParallelLists,
+  mendParallelPhrases,
+  mendOwnedNames,
   mendCompanions,
 ];
 
