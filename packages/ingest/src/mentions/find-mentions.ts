@@ -14,7 +14,7 @@ import { makeMention as mention } from "./make-mention.ts";
 import { type Match, matchGazetteer, surelyNamed } from "./match-gazetteer.ts";
 import type { Candidate, Mention } from "./mention.ts";
 import type { MentionInput } from "./mention-input.ts";
-import { isMisread } from "./misreadings.ts";
+import { isMisread, withoutNamesakeTowns } from "./misreadings.ts";
 import { addBareSurnames } from "./persons/add-bare-surnames.ts";
 import type { PersonSpan } from "./persons/find-persons.ts";
 import { personSpans } from "./persons/person-spans.ts";
@@ -43,7 +43,10 @@ interface InDocument {
 function mentionsOf(sentence: TokenSentence, input: MentionInput, { sure, lines }: InDocument): Mention[] {
   const listed = ownedOrgans(
     sentence,
-    matchGazetteer(sentence, input.gazetteer, sure).filter((match) => !isMisread(sentence, match)),
+    withoutNamesakeTowns(
+      sentence,
+      matchGazetteer(sentence, input.gazetteer, sure).filter((match) => !isMisread(sentence, match)),
+    ),
   );
   const owner = new Array<Match | undefined>(sentence.tokens.length).fill(undefined);
   for (const match of listed) for (let at = match.first; at < match.last; at++) owner[at] = match;
