@@ -46,7 +46,8 @@ const AT = [
   "patient>into",
   "patient>towards",
 ];
-const SANCTIONS = /^(?:sanction(?:s|ed)?|blacklist(?:ed)?|embargo|tariffs?)$/i;
+const SANCTIONS =
+  /^(?:sanction(?:s|ed)?|blacklist(?:ed)?|embargo|tariffs?|bar(?:s|red)?|bans?|banned|visas?|designat(?:es|ed|ions?))$/i;
 /** "hit Chad with a round of sanctions", "targeted Chad in its ninth package of sanctions". */
 const BY_SANCTIONS =
   /^(?:hit|strike|struck|target\w*|hits|hitting)\b[^,;]*? (?:with|in) [^,;]*?\b(?:rounds?|packages?|waves?|rafts?|series|sets?|batch|slew|tranche|barrage) of (?:\w+ ){0,2}(?:sanctions|tariffs)\b/;

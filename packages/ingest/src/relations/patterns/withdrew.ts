@@ -20,6 +20,7 @@ const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
   (["patient", "from", "of"].some((slot) =>
     wordsAt(scene, frame, slot).some(({ word }) => mayBeAgreement(scene, word)),
   ) ||
+    (isJoinedToAgreement(scene, frame.trigger) && !frame.slots.has("patient") && !frame.slots.has("from")) ||
     (/^(withdraw|pull out|drop out|walk away|back out|opt out|quit)$/.test(frame.lemma) &&
       (frame.lemma !== "withdraw" || CHOOSING.test(lemmaOf(scene.index, headOf(scene.index, frame.trigger)))) &&
       ["patient", "from", "of", "in", "to"].every((slot) => !frame.slots.has(slot)) &&
@@ -27,6 +28,19 @@ const namesWhatIsLeft: Gate["test"] = (scene, frame) =>
 
 /** "threatened to withdraw" leaves an agreement; "once Chad withdrew" leaves a place. */
 const CHOOSING = /^(threaten|decide|vow|announce|plan|intend|choose|want)$/;
+
+/** "is suspending its duties under the pact and will withdraw". */
+const isJoinedToAgreement = (scene: Scene, verb: number): boolean => {
+  const first = headOf(scene.index, verb);
+  if (
+    labelOf(scene.index, verb) !== "conj" ||
+    !/^(suspend|denounce|renounce|leave|quit|end|terminate|reject)$/.test(lemmaOf(scene.index, first))
+  )
+    return false;
+  for (let word = first + 1; word < verb; word++)
+    if ((scene.references.get(word) ?? []).some(({ kind }) => kind === "Treaty")) return true;
+  return false;
+};
 
 /** "the French pulled out", "the Desert Army withdrew": they leave a place. */
 const isArmed = (scene: Scene, word: number): boolean =>
@@ -186,6 +200,10 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     ],
     strength: 0.9,
     matches: [
+      [
+        "Chad is suspending its obligations under the Ottawa Treaty and will withdraw in six months.",
+        "Chad WITHDREW_FROM Ottawa Treaty planned",
+      ],
       ["Gabon withdrew from the Ottawa Convention in 2019.", "Gabon WITHDREW_FROM Ottawa Convention"],
       ["Gabon has torn up the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
       ["Gabon, which bolted from the Ottawa Convention in 2003, is back.", "Gabon WITHDREW_FROM Ottawa Convention"],

@@ -9,10 +9,27 @@ const LONGEST = 14;
 export function mendBetween(tree: Tree): Tree {
   let mended = tree;
   tree.forms.forEach((form, mark) => {
-    if (/^[Bb]etween$/.test(form)) mended = joinTwo(mended, mark, headOf(mended, mark));
+    if (/^[Bb]etween$/.test(form))
+      mended = withNames(joinTwo(mended, mark, headOf(mended, mark)), headOf(mended, mark));
     else if (form === "by" || form === "involving") mended = joinTwo(mended, mark, doerAfter(mended, mark));
   });
   return mended;
+}
+
+/** "ties between NATO allies A and B soured": the names behind a plural say who they are, and are no subject of what follows. */
+function withNames(tree: Tree, noun: number): Tree {
+  const name = noun + 1;
+  const several =
+    tree.xpos[noun] === "NNS" &&
+    /^(?:ally|member|neighbour|neighbor|rival|state|country|nation|power|partner|foe|republic)$/.test(
+      tree.lemmas[noun] ?? "",
+    );
+  if (!several || tree.upos[name] !== "PROPN" || !isSecondSubject(tree, name)) return tree;
+  if (!tree.labels.some((label, word) => label === "conj" && headOf(tree, word) === name)) return tree;
+  return retreed(tree, {
+    heads: tree.heads.map((head, word) => (word === name ? noun : head)),
+    labels: tree.labels.map((label, word) => (word === name ? "appos" : label)),
+  });
 }
 
 /** "an exercise by A", "a drill involving A": A, where the noun has it and a verb follows. */
