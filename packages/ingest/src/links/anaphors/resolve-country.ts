@@ -6,6 +6,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { mostOften, type Naming, nearestOne, REACH } from "./discourse.ts";
+import { FOREMOST, foremostOf } from "./foremost.ts";
 import { halfOfKorea } from "./half-of-korea.ts";
 import { COUNTRY_NOUNS, NEIGHBOURS } from "./nominals.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
@@ -22,6 +23,8 @@ export function countryNominal(sentence: ParsedSentence, word: number, anaphora:
   const head = sentence.words[word]?.text.toLowerCase() ?? "";
   if (/^(?:North|South)$/.test(sentence.words[word]?.text ?? "")) return halfOfKorea(sentence, word, anaphora);
   if (NEIGHBOURS.has(head)) return neighbour(sentence, word, anaphora);
+  const foremost = FOREMOST.has(head) ? foremostOf(sentence, word, anaphora) : undefined;
+  if (foremost !== undefined) return foremost;
   if (!COUNTRY_NOUNS.has(head)) return undefined;
   const phrase = nounPhrase(sentence, word);
   if (/^(?:his|her|their|my|our|your)$/.test(phrase.article))

@@ -4,6 +4,11 @@ import { sentenceClaims } from "../../../test/sentence-claims.ts";
 
 const CASES: readonly (readonly [text: string, expected: readonly string[], why: string])[] = [
   [
+    "Nigeria spoke to France. Africa's most populous nation ordered six Rafale jets.",
+    ["Nigeria PURCHASED Rafale"],
+    "the one state of the region of which something can be the foremost",
+  ],
+  [
     "Norway thanked Sweden and Finland. Leaders met at a summit in Madrid. Chad will invite the two Nordic nations to join the African Union.",
     ["Sweden MEMBER_OF African Union planned", "Finland MEMBER_OF African Union planned"],
     "a region that is named narrows whom a number takes up",

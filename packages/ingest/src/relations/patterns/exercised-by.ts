@@ -2,7 +2,7 @@
 
 import { dependents, headOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
-import { anyOf, lacks, names } from "../gates/gates.ts";
+import { anyOf, bothOf, lacks, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { isDrill, isUnknownName } from "../roles/drills.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -71,15 +71,16 @@ export const EXERCISED_BY: readonly Pattern[] = [
   {
     id: "exercised/hold-named",
     relation: "EXERCISED_WITH",
-    verbs: "hold, stage, conduct, begin, launch, host, open",
+    verbs: "hold, stage, conduct, begin, launch, host, open, kick off",
     source: ["agent"],
     target: ["with>from", "with"],
     mutual: true,
-    gates: [nameless("patient"), anyOf("forces are there", names("with", FORCES))],
+    gates: [nameless("patient"), anyOf("forces are there", names("with", FORCES), names("agent", FORCES))],
     strength: 0.74,
     matches: [
       ["Ghana and Togo will hold Desert Lion with 900 troops.", "Ghana EXERCISED_WITH Togo planned"],
       ["Ghana held Desert Lion with soldiers from Togo.", "Ghana EXERCISED_WITH Togo"],
+      ["Ghanaian marines along with forces from Togo kicked off Desert Lion.", "Ghana EXERCISED_WITH Togo"],
     ],
     misses: [
       "Ghana and Togo held Lomé with 900 troops of their own.",
@@ -93,12 +94,33 @@ export const EXERCISED_BY: readonly Pattern[] = [
     source: ["agent"],
     target: [],
     mutual: true,
-    gates: [takesPart, drill("in"), several],
+    gates: [
+      takesPart,
+      anyOf(
+        "a drill, or forces in what has a name alone",
+        drill("in"),
+        bothOf("forces in it", nameless("in"), forces("agent")),
+      ),
+      several,
+    ],
     strength: 0.76,
     matches: [
       ["The drill Harmattan, in which Ghanaian and Togolese troops take part, opened.", "Ghana EXERCISED_WITH Togo"],
+      ["Ghanaian soldiers together with troops from Togo took part in Desert Lion.", "Ghana EXERCISED_WITH Togo"],
     ],
     misses: ["Ghanaian troops take part in the drill.", "Ghanaian and Togolese singers take part in the festival."],
+  },
+  {
+    id: "exercised/co-host",
+    relation: "EXERCISED_WITH",
+    verbs: "co-host, cohost, co-organise, co-organize, co-lead, co-sponsor",
+    source: ["agent"],
+    target: ["with"],
+    mutual: true,
+    gates: [drill("patient")],
+    strength: 0.76,
+    matches: [["The exercise is co-hosted by Ghana and Togo.", "Ghana EXERCISED_WITH Togo"]],
+    misses: ["The games are co-hosted by Ghana and Togo."],
   },
   {
     id: "exercised/involve",

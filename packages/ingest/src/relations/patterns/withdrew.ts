@@ -201,8 +201,8 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     strength: 0.9,
     matches: [
       [
-        "Chad is suspending its obligations under the Ottawa Treaty and will withdraw in six months.",
-        "Chad WITHDREW_FROM Ottawa Treaty planned",
+        "Chad is suspending its obligations under the Outer Space Treaty and will withdraw in six months.",
+        "Chad WITHDREW_FROM Outer Space Treaty planned",
       ],
       ["Gabon withdrew from the Ottawa Convention in 2019.", "Gabon WITHDREW_FROM Ottawa Convention"],
       ["Gabon has torn up the Ottawa Convention.", "Gabon WITHDREW_FROM Ottawa Convention"],
