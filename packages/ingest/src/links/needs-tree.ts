@@ -5,6 +5,7 @@ import type { Token } from "../tokens/token.ts";
 import {
   COUNTED,
   COUNTRY_NOUNS,
+  FOREMOST,
   ISSUING_ORGANS,
   LEADER_NOUNS,
   NEIGHBOURS,
@@ -32,6 +33,7 @@ const NOUNS: ReadonlySet<string> = new Set([
   // Nobody known, but "he" or "it" may mean them.
   ..."man woman soldier politician analyst expert enemy adversary opponent".split(" "),
   ...COUNTRY_NOUNS,
+  ...FOREMOST,
   ...STATE_NOUNS,
   ...WEAPON_NOUNS,
   ...LEADER_NOUNS,

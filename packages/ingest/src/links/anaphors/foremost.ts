@@ -5,10 +5,6 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { regionIn } from "./regions.ts";
 
-/** What only one state of a region can be the biggest of. */
-export const FOREMOST: ReadonlySet<string> = new Set(
-  "economy nation country state power producer exporter importer democracy republic".split(" "),
-);
 const MOST = /^(?:largest|biggest|richest|poorest|strongest|most|top|leading|smallest|newest|youngest|oldest)$/;
 /** Words between the region and the noun: "'s second - biggest oil". */
 const WITHIN = 6;

@@ -20,6 +20,10 @@ export const OUTLOOK: RegExp =
 export const COUNTRY_NOUNS: ReadonlySet<string> = words(
   "country nation kingdom republic state island emirate sultanate sheikhdom monarchy archipelago giant superpower power member candidate federation",
 );
+/** What only one state of a region can be the biggest of. */
+export const FOREMOST: ReadonlySet<string> = words(
+  "economy nation country state power producer exporter importer democracy republic",
+);
 /** One state beside another. */
 export const NEIGHBOURS: ReadonlySet<string> = words("neighbour neighbor rival archrival foe archenemy");
 /** Bodies of a state that stand for it when a state was named. */
