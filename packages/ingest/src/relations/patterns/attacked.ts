@@ -1,5 +1,6 @@
 // ATTACKED: force of arms, in verbs, nouns, and what somebody claims responsibility for.
 
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
@@ -68,6 +69,12 @@ const notOnPremises = anyOf(
   has("by"),
 );
 
+/** "Ten Chadians are on trial for": people of a state. */
+const isByNationals = (scene: Scene, frame: Frame): boolean =>
+  wordsAt(scene, frame, "agent").some(({ word }) =>
+    (scene.references.get(word) ?? []).some(({ form }) => form === "people"),
+  );
+
 export const ATTACKED: readonly Pattern[] = [
   {
     id: "attacked/attack",
@@ -129,8 +136,10 @@ export const ATTACKED: readonly Pattern[] = [
       {
         name: "no crime before a court",
         test: (scene, frame) =>
-          frame.lemma !== "kill" ||
-          !scene.index.tree.forms.some((form) => /^(sentenced|jailed|convicted|prison|pleaded|verdict)$/i.test(form)),
+          (frame.lemma !== "kill" && !isByNationals(scene, frame)) ||
+          !scene.index.tree.forms.some((form) =>
+            /^(sentenced|jailed|convicted|prison|pleaded|verdict|trial|tried|court)$/i.test(form),
+          ),
       },
     ],
     strength: 0.82,

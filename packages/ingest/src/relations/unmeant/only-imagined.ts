@@ -17,7 +17,7 @@ const MAX_STEPS = 6;
 
 /** Whether such an act is told of without being done, planned or denied. */
 export const isOnlyImagined = (index: TreeIndex, word: number, relation: Relation): boolean =>
-  (relation === "WITHDREW_FROM" && isGuaranteeWanted(index, word)) ||
+  (relation === "WITHDREW_FROM" && (isGuaranteeWanted(index, word) || isGuaranteeOfAnother(index, word))) ||
   (GIVING.has(relation) &&
     (isWhatever(index, word) ||
       isTopic(index, word) ||
@@ -92,6 +92,11 @@ function isGuaranteeWanted(index: TreeIndex, verb: number): boolean {
     /^(seek|want|need|demand|ask|request|require|await)$/.test(lemmaOf(index, headOf(index, noun)))
   );
 }
+
+/** "guarantees that Chad will not leave": whoever is named does not give them. */
+const isGuaranteeOfAnother = (index: TreeIndex, verb: number): boolean =>
+  /^(guarantee|assurance)$/.test(lemmaOf(index, headOf(index, verb))) &&
+  dependents(index, verb, "nsubj").some((word) => /^NNP/.test(tagOf(index, word)));
 
 const PACT = /^(pact|treaty|agreement|alliance|accord|charter|declaration|deal)$/;
 

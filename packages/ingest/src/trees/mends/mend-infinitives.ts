@@ -72,11 +72,14 @@ function isStray(tree: Tree, mark: number): boolean {
     verb > mark &&
     isVerb(tree, verb) &&
     /^(?:xcomp|advcl)$/.test(tree.labels[verb] ?? "") &&
-    tree.labels[noun] === "obj" &&
-    OPEN.test(tree.lemmas[noun] ?? "") &&
-    headOf(tree, noun) === headOf(tree, verb)
+    ((tree.labels[noun] === "obj" && OPEN.test(tree.lemmas[noun] ?? "") && headOf(tree, noun) === headOf(tree, verb)) ||
+      (tree.labels[noun] === "nmod" && tree.labels[verb] === "advcl" && MEANT.test(tree.lemmas[noun] ?? "")))
   );
 }
+
+/** "spoke on the side of the plan to bomb it": what is meant to be done, wherever the noun stands. */
+const MEANT =
+  /^(?:plot|plan|attempt|bid|effort|scheme|conspiracy|decision|proposal|threat|pledge|vow|refusal|intention|willingness|readiness)$/;
 
 /** The noun before "to" or "not to". */
 const nounBefore = (tree: Tree, mark: number): number => mark - (tree.forms[mark - 1] === "not" ? 2 : 1);
