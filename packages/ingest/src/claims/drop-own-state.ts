@@ -17,9 +17,13 @@ export function dropOwnState(
   const atHome = (a: string, b: string): boolean => kindOfId(a) === "Leader" && homes.has(`${a}|${b}`);
   const meetsOwn = ({ relation, source, target }: FoundRelation): boolean =>
     isSymmetric(relation) && (known.get(source.entity) === target.entity || known.get(target.entity) === source.entity);
-  const stateOf = (leader: string): string | undefined =>
-    offices.find((office) => office.leader === leader && !office.former && office.polity.startsWith("country:"))
-      ?.polity ?? known.get(leader);
+  const served = new Map(
+    offices
+      .filter(({ former, polity }) => !former && polity.startsWith("country:"))
+      .toReversed()
+      .map(({ leader, polity }) => [leader, polity]),
+  );
+  const stateOf = (leader: string): string | undefined => served.get(leader) ?? known.get(leader);
   const meetsColleague = ({ relation, source, target }: FoundRelation): boolean => {
     if (relation !== "MET" || kindOfId(source.entity) !== "Leader" || kindOfId(target.entity) !== "Leader")
       return false;

@@ -157,11 +157,12 @@ function isPersonsName(sentence: TokenSentence, match: Match): boolean {
 
 /** "in Tripoli, Lebanon,": a town of the land behind the comma, and not the capital of another. */
 export const withoutNamesakeTowns = (sentence: TokenSentence, matches: readonly Match[]): Match[] =>
-  matches.filter((match) => {
+  matches.filter((match, at) => {
     const town = match.readings[0];
     if (town?.form !== "capital" || sentence.tokens[match.last]?.text !== ",") return true;
     if (!/^(?:in|at|near|to|outside|of|from|around|visited)$/.test(sentence.keys[match.first - 1] ?? "")) return true;
-    const land = matches.find(({ first }) => first === match.last + 1);
+    const next = matches[at + 1];
+    const land = next?.first === match.last + 1 ? next : undefined;
     const reading = land?.readings[0];
     const closed = /^(?:[,.;)]|on|in|for|to|where|after|and)$/.test(sentence.tokens[land?.last ?? -1]?.text ?? ".");
     return !(reading?.form === "name" && reading.entry.kind === "Country" && reading.entry !== town.entry && closed);

@@ -3,6 +3,7 @@
 import { isLocative } from "../is-locative.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
+import { namedIn } from "./named-in.ts";
 import { regionIn } from "./regions.ts";
 
 const MOST = /^(?:largest|biggest|richest|poorest|strongest|most|top|leading|smallest|newest|youngest|oldest)$/;
@@ -12,12 +13,7 @@ const WITHIN = 6;
 export function foremostOf(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const region = regionBefore(sentence, word);
   if (region === undefined) return undefined;
-  const named = new Set(
-    anaphora.input.sentences.flatMap(({ words }) =>
-      words.flatMap(({ mention }) => (mention?.kind === "Country" ? [mention.candidates[0]?.entity ?? ""] : [])),
-    ),
-  );
-  const [state, other] = [...named].filter((id) => region.has(id));
+  const [state, other] = [...region].filter((id) => namedIn(anaphora.input).has(id));
   return state === undefined || other !== undefined
     ? undefined
     : {

@@ -4,6 +4,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
+import { namedIn } from "./named-in.ts";
 import { BLOCS, NAMED_BODIES, ORGANIZATION_NOUNS } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 
@@ -63,12 +64,7 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
 
 /** "The Council condemns …" before the text names the union whose it is: the only one that it names. */
 function namedLater(anaphora: Anaphora, noun: string): string | undefined {
-  const ids = new Set(
-    anaphora.input.sentences.flatMap(({ words }) =>
-      words.flatMap(({ mention }) => mention?.candidates[0]?.entity ?? []),
-    ),
-  );
-  const called = [...ids].filter((id) => id.startsWith("organization:") && isCalled(id, noun));
+  const called = [...namedIn(anaphora.input)].filter((id) => id.startsWith("organization:") && isCalled(id, noun));
   return called.length === 1 ? called[0] : undefined;
 }
 
