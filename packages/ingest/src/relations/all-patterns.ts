@@ -37,6 +37,7 @@ import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { DEPLOYMENTS } from "./patterns/deployments.ts";
 import { DISASTER_RELIEF } from "./patterns/disaster-relief.ts";
 import { ENCOUNTERS } from "./patterns/encounters.ts";
+import { EXCHANGES_OF_FIRE } from "./patterns/exchanges-of-fire.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
 import { EXERCISED_AS } from "./patterns/exercised-as.ts";
 import { EXERCISED_BY } from "./patterns/exercised-by.ts";
@@ -181,6 +182,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ATTACKED_TAKEN,
   ...ATTACKED_WITH,
   ...ASSAULTS,
+  ...EXCHANGES_OF_FIRE,
   ...OWN_FORCES,
   ...DENIED_PART,
   ...DENIED_SUPPORT,

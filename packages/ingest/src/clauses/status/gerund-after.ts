@@ -19,7 +19,12 @@ export const isDecidedOn = (index: TreeIndex, verb: number, marks: readonly stri
 /** "thinks of sending", "came close to sending", "shied away from sending". */
 export function gerundAfter(index: TreeIndex, head: number, marks: readonly string[]): Status | undefined {
   const preposition = marks.at(-1) ?? "";
-  if (preposition === "of" && marks.includes("out") && OUT_OF.test(lemmaOf(index, head))) return "denied";
+  if (
+    preposition === "of" &&
+    (marks.includes("out") || formOf(index, head + 1) === "out") &&
+    OUT_OF.test(lemmaOf(index, head))
+  )
+    return "denied";
   if (lemmaOf(index, head) === "come" && formOf(index, head + 1) !== "close") return undefined;
   return (
     GERUND_AFTER.get(`${phrasalLemma(index, head)} ${preposition}`) ??

@@ -38,13 +38,13 @@ export const GERUND_AFTER: ReadonlyMap<string, Status> = table([
   [
     "planned",
     `think_of think_about insist_on lean_towards lean_toward talk_of talk_about speak_of speak_about dream_of dream_about count_on bank_on agree_on work_on work_towards work_toward look_at
-    look_into aim_at plan_on conspire_in open_to close_to near_to keen_on capable_of intent_on bent_on serious_about set_on interested_in committed_to inclined_towards push_for vote_on`,
+    look_into aim_at plan_on conspire_in open_to close_to near_to keen_on capable_of intent_on bent_on serious_about set_on interested_in committed_to inclined_towards push_for vote_on toy_with flirt_with`,
   ],
   [
     "denied",
     `shy_from back_from pull_from pull_back_from draw_back_from step_back_from retreat_from walk_away_from back_of balk_at baulk_at recoil_from dissuade_from deter_from
     keep_from discourage_from restrain_from hold_back_from incapable_of opposed_to
-    averse_to come_to`,
+    averse_to come_to hold_off_on`,
   ],
 ]);
 

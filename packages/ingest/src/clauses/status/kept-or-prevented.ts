@@ -2,9 +2,6 @@
 import { dependents, formOf, labelOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
 import { EVENT_NOUN } from "./governors.ts";
 
-/** "has fulfilled its contract to supply": then it has supplied. */
-export const KEEPING: RegExp = /^(fulfil|fulfill|honou?r|complete|keep|execute|redeem)$/;
-
 /** "took the opportunity to thank": then it was done. */
 export const GRASPING: RegExp = /^(take|seize|use|grasp)$/;
 

@@ -19,6 +19,7 @@ import {
 import { ASKING, isAskedToStop, isOfOthers, isTurnedDown } from "./asking.ts";
 import { comesWhen, hasDoer, isLatest, isNotWho, isOpenedFor, isTimeToCome, openedBy, saysWhy } from "./come-or-not.ts";
 import { concludedBy } from "./contracted.ts";
+import { denialLeaves } from "./denied-report.ts";
 import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
 import { endsForce, gerundAfter, gerundOf, isDecidedOn } from "./gerund-after.ts";
 import {
@@ -38,14 +39,16 @@ import {
 } from "./governors.ts";
 import { isInVain, isOnlyToBe } from "./in-vain.ts";
 import { isKeenOn } from "./keen-on.ts";
-import { GRASPING, isNotPrevented, KEEPING, plannedObject } from "./kept-or-prevented.ts";
+import { GRASPING, isNotPrevented, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isNthToDo, isRankAhead, RANK_AHEAD } from "./nth-to-do.ts";
 import { isAtWorkOn, SETTING } from "./own-labours.ts";
 import { isInfinitive, isPerfect, modalOf, ownStatus } from "./own-status.ts";
+import { promiseKept } from "./promise-kept.ts";
 import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";
 import { alreadySaid } from "./said-aloud.ts";
+import { isSupposed } from "./supposed.ts";
 import { ACTUAL, under } from "./verdict.ts";
 
 const MAX_STEPS = 12;
@@ -59,6 +62,7 @@ export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdi
   const head = headOf(index, verb);
   const own = ownStatus(index, verb);
   if (steps === 0 && isToldFalse(index, verb)) return { status: "denied", reason: "told to be false" };
+  if (isSupposed(index, verb)) return under({ status: "planned", reason: "condition" }, own);
   if (dependents(index, verb, "cc").some((word) => formOf(index, word) === "nor")) return own;
   const asked = labelOf(index, verb) === "conj" ? headOf(index, head) : head;
   if (own.status === "denied" && isInfinitive(index, verb) && ASKING.test(lemmaOf(index, asked)))
@@ -159,15 +163,10 @@ function complementStatus(index: TreeIndex, verb: number, head: number, steps: n
   if (tagOf(index, verb) === "VBG") return under(above, by(GERUND.get(lemma) ?? "actual"));
   if (tagOf(index, verb) === "VB" && dependents(index, verb, "aux").length === 0)
     return under(above, by(INFINITIVE.get(lemma) ?? "planned"));
-  if (above.status === "denied" && FACTIVE.test(lemma)) return by(CLAUSE.get(lemma) ?? "actual");
-  return under(isReport(above) ? ACTUAL : above, by(CLAUSE.get(lemma) ?? "actual"));
+  const left = above.status === "denied" ? denialLeaves(index, verb, lemma) : undefined;
+  if (left !== undefined) return left;
+  return under(above.status === "planned" ? ACTUAL : above, by(CLAUSE.get(lemma) ?? "actual"));
 }
-
-/** "does not understand why it signed": it has signed. */
-const FACTIVE = /^(understand|know|realise|realize|notice|remember|forget|regret|explain|mind)$/;
-
-/** "will say that it signed": that the saying lies ahead does not change the signing. */
-const isReport = (above: Verdict): boolean => above.status === "planned";
 
 function conjunctStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   if (!isVerbal(index, head)) return ACTUAL;
@@ -231,7 +230,9 @@ function nounInfinitiveStatus(index: TreeIndex, noun: number): Verdict {
   if (prepositionOf(index, noun) === "among" && dependents(index, noun, "cop").length > 0)
     return verbStatus(index, noun, 1);
   const kept = headOf(index, noun);
-  if (labelOf(index, noun) === "obj" && KEEPING.test(lemmaOf(index, kept))) return verbStatus(index, kept, 1);
+  const became = promiseKept(index, noun);
+  if (became !== undefined)
+    return under(verbStatus(index, became.verb, 1), became.done ? ACTUAL : { status: "denied", reason: "given up" });
   if (/^(opportunity|occasion|chance)$/.test(lemma) && GRASPING.test(lemmaOf(index, kept)))
     return verbStatus(index, kept, 1);
   const status = EVENT_NOUN.get(lemma) ?? "planned";

@@ -56,6 +56,7 @@ export function adverbialSubject(
   if (criticised !== undefined) return fill(index, criticised, "control");
   const condemned = condemnedDoer(index, verb, head);
   if (condemned !== undefined) return condemned;
+  if (isOfSubject(index, verb, head)) return again(head, "adverbial");
   if (isNominal(index, head) && !isVerbal(index, head))
     return uposOf(index, head) === "ADJ" &&
       dependents(index, head, "nsubj").length > 0 &&
@@ -113,11 +114,27 @@ export function adverbialSubject(
     return [...again(head, "adverbial"), ...fill(index, object, "control")];
   const punished = blamed && formOf(index, verb - 1) === "for" ? punishedBy(index, head, verb) : -1;
   if (punished >= 0) return fill(index, punished, "control");
-  const reason = lemmaOf(index, head) === "cite" && formOf(index, verb - 1) === "for";
+  const reason =
+    formOf(index, verb - 1) === "for" && (lemmaOf(index, head) === "cite" || REAPING.test(lemmaOf(index, head)));
   return !reason && (blamed || helped) && object !== undefined && object < verb
     ? fill(index, object, "control")
     : again(head, "adverbial");
 }
+
+/** "After visiting Chad, he was tired", "is guilty of attacking it": done by whoever is said to be so. */
+function isOfSubject(index: TreeIndex, verb: number, head: number): boolean {
+  if (isVerbal(index, head) || dependents(index, head, "cop").length === 0) return false;
+  const [mark] = dependents(index, verb, "mark", "case").map((word) => formOf(index, word));
+  if (tagOf(index, verb) === "VBG" && mark !== undefined)
+    return verb < head
+      ? /^(after|since|while|by|when|before|despite|without|in)$/.test(mark)
+      : /^(guilty|culpable|responsible|famous|infamous|notorious|liable|sorry)$/.test(lemmaOf(index, head)) &&
+          /^(of|for)$/.test(mark);
+  return verb < head && dependents(index, verb, "aux").some((aux) => formOf(index, aux) === "having");
+}
+
+/** "drew criticism for attacking it", "won praise for signing": whoever gets it did that. */
+const REAPING = /^(draw|win|earn|attract|incur|reap|face|risk|garner|suffer|provoke)$/;
 
 /** "advocated for lenders to help": the lenders would. */
 const WANTING = /^(advocate|push|press|lobby|campaign|plead|call|pray|wait|hope)$/;

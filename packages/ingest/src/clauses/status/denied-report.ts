@@ -1,0 +1,24 @@
+// A clause under a denied verb of saying or knowing in, what is left of it out: "does not hide that it sold", "did not say whether it would sign".
+import type { Verdict } from "../frames/frame.ts";
+import { dependents, formOf, type TreeIndex } from "../tree-index.ts";
+import { CLAUSE } from "./governors.ts";
+import { modalOf } from "./own-status.ts";
+import { ACTUAL } from "./verdict.ts";
+
+/** "does not understand why it signed", "no longer hides that it sold": that is taken for granted. */
+const FACTIVE = /^(understand|know|realise|realize|notice|remember|forget|regret|explain|mind|hide|conceal|disguise)$/;
+
+/** What the clause is where the denial does not reach it; nothing where it does. */
+export function denialLeaves(index: TreeIndex, verb: number, saying: string): Verdict | undefined {
+  if (saying === "deny") return ACTUAL;
+  if (FACTIVE.test(saying)) {
+    const status = CLAUSE.get(saying) ?? "actual";
+    return status === "actual" ? ACTUAL : { status, reason: `under "${saying}"` };
+  }
+  return isLeftUnsaid(index, verb) ? { status: "planned", reason: "left unsaid" } : undefined;
+}
+
+/** "did not say whether it would sign": it may yet. */
+const isLeftUnsaid = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark", "advmod").some((mark) => /^(whether|if|when)$/.test(formOf(index, mark))) &&
+  modalOf(index, verb) >= 0;
