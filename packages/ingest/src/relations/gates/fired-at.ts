@@ -2,7 +2,7 @@
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, isVerbal, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { wordsNear } from "./gates.ts";
@@ -52,8 +52,9 @@ const isAble = (forms: readonly string[], at: number): boolean => forms[at - 1] 
 
 export const firedAtNobody: Gate["test"] = (scene, frame) => {
   const places = wordsNear(scene, frame, [...WAR, "from", "off", "near", "during", "as"]);
-  if (places.some((word) => TEST_GROUND.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
-  if (places.some((word) => WATERS.test(scene.sentence.words[word]?.text ?? ""))) return true;
+  const ground = isAnAttack(scene) ? /^(orbit|test|trial|exercise|drill)$/ : TEST_GROUND;
+  if (places.some((word) => ground.test(lemmaOf(scene.index, word).toLowerCase()))) return true;
+  if (!isAnAttack(scene) && places.some((word) => WATERS.test(scene.sentence.words[word]?.text ?? ""))) return true;
   if (places.some((word) => (scene.index.children[word] ?? []).some((child) => DUMMY.test(formOf(scene.index, child)))))
     return true;
   if (inATest(scene, frame)) return true;
@@ -71,6 +72,10 @@ export const firedAtNobody: Gate["test"] = (scene, frame) => {
     !scene.index.tree.forms.some((form, at, all) => IN_WAR.test(form) && !isAble(all, at))
   );
 };
+
+/** "attacked the town with drones and launched missiles from the Black Sea". */
+const isAnAttack = ({ index }: Scene): boolean =>
+  index.tree.forms.some((form, at) => /^(target(s|ed)?|attack(ed|s)|struck|hit)$/i.test(form) && isVerbal(index, at));
 
 /** "Chad shot down ten drones. Libya also launched a ballistic missile from Sebha.": the sentences before tell of a war. */
 const isUnderFire = ({ previous }: Scene): boolean =>

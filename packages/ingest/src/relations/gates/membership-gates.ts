@@ -80,6 +80,12 @@ function joinsInDoing({ index, references }: Scene, trigger: number): boolean {
 export const isBody = (scene: Scene, word: number): boolean =>
   (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization");
 
+/** A body, or its name before a word for one: "the Quad group". */
+export const namesBody = (scene: Scene, word: number): boolean =>
+  isBody(scene, word) ||
+  (/^(group|grouping|bloc|alliance|coalition|club|forum|partnership|pact)$/.test(lemmaOf(scene.index, word)) &&
+    dependents(scene.index, word, "compound").some((name) => isBody(scene, name)));
+
 /** "left NATO", not "left the summit of NATO". */
 export const bodyIsLeft: Gate = {
   name: "a body is left",
@@ -173,10 +179,15 @@ export const toJoin: Gate = {
       (child) =>
         lemmaOf(index, child) === "join" &&
         formOf(index, child - 1) === "to" &&
-        (index.children[child] ?? []).every((part) => !/^(obj|obl|advcl|xcomp)$/.test(labelOf(index, part))) &&
-        (/^(?:[.,;]|as|this|next|and|)$/.test(formOf(index, child + 1)) || /^\d{4}$/.test(formOf(index, child + 2))),
+        (dependents(index, child, "obj").some((club) => CLUB.test(formOf(index, club))) ||
+          ((index.children[child] ?? []).every((part) => !/^(obj|obl|advcl|xcomp)$/.test(labelOf(index, part))) &&
+            (/^(?:[.,;]|as|this|next|and|)$/.test(formOf(index, child + 1)) ||
+              /^\d{4}$/.test(formOf(index, child + 2))))),
     ),
 };
+
+/** What one joins when one joins whoever invites. */
+const CLUB = /^(alliance|club|bloc|union|organi[sz]ation|grouping|pact)$/;
 
 /** A body that those who work with it make up: a partnership, a coalition, not an alliance with partners outside. */
 export const isMadeOfPartners: Gate = {

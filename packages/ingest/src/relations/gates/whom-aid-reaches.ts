@@ -1,4 +1,6 @@
 // A frame of aid in, whether it is of a kind, has been given and reaches the state itself out.
+import type { Frame } from "../../clauses/frames/frame.ts";
+import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -73,3 +75,28 @@ export const onNoWayOfItsOwn: Gate = {
       ),
     ),
 };
+
+/** "backs the minister for the post" aids nobody; "the general is backed by Egypt" says who stands behind him. */
+export const noFavourForAPerson: Gate = {
+  name: "no favour for a person",
+  test: (scene, frame) =>
+    !/^(back|support|help|assist)$/.test(frame.lemma) ||
+    frame.slots.has("with") ||
+    (/^(back|support)$/.test(frame.lemma) && !frame.slots.has("for") && isDoneByStates(scene, frame)) ||
+    !(frame.slots.get("patient") ?? []).some(({ word }) =>
+      (scene.references.get(word) ?? []).some(({ kind }) => kind === "Leader"),
+    ),
+};
+
+/** States by name, no people of theirs. */
+function isDoneByStates(scene: Scene, frame: Frame): boolean {
+  const agents = frame.slots.get("agent") ?? [];
+  return (
+    agents.length > 0 &&
+    agents.every(({ word }) =>
+      (scene.references.get(word) ?? []).some(
+        ({ kind, form }) => kind === "Country" && /^(name|abbreviation|capital|metonym)$/.test(form),
+      ),
+    )
+  );
+}

@@ -1,7 +1,14 @@
 // AIDED: money, relief, intelligence, logistics.
+
 import { dependents, formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { givesAid, has, modifiedBy, names, namesNone, notAModifier } from "../gates/gates.ts";
-import { modifiedAid, notAbroad, notOnlyAnnounced, onNoWayOfItsOwn } from "../gates/whom-aid-reaches.ts";
+import {
+  modifiedAid,
+  noFavourForAPerson,
+  notAbroad,
+  notOnlyAnnounced,
+  onNoWayOfItsOwn,
+} from "../gates/whom-aid-reaches.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -139,15 +146,7 @@ export const AIDED: readonly Pattern[] = [
           !(frame.slots.get("patient") ?? []).length ||
           !(frame.slots.get("patient") ?? []).every(({ word }) => WARS.test(lemmaOf(scene.index, word))),
       },
-      {
-        name: "no favour for a person",
-        test: (scene, frame) =>
-          !/^(back|support|help|assist)$/.test(frame.lemma) ||
-          frame.slots.has("with") ||
-          !(frame.slots.get("patient") ?? []).some(({ word }) =>
-            (scene.references.get(word) ?? []).some(({ kind }) => kind === "Leader"),
-          ),
-      },
+      noFavourForAPerson,
       {
         name: "no help in making peace",
         test: ({ index }, frame) =>

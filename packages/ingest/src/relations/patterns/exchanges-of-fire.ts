@@ -1,5 +1,5 @@
 // ATTACKED by both: fire that is exchanged, blow for blow.
-import { anyOf, names } from "../gates/gates.ts";
+import { anyOf, names, namesNone } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const FIRE =
@@ -21,7 +21,7 @@ export const EXCHANGES_OF_FIRE: readonly Pattern[] = [
     target: ["with", "patient>with"],
     targetKinds: ["Country", "Organization"],
     mutual: true,
-    gates: [shots],
+    gates: [shots, namesNone("in", "press media newspaper speech debate interview parliament")],
     strength: 0.78,
     matches: [
       ["Chadian and Nigerien troops exchanged fire at the border.", "Chad ATTACKED Niger", "Niger ATTACKED Chad"],

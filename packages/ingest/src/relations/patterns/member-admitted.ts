@@ -234,7 +234,10 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
     gates: [toJoin],
     status: "planned",
     strength: 0.75,
-    matches: [["The Arab League invited Gabon to join.", "Gabon MEMBER_OF Arab League planned"]],
+    matches: [
+      ["The Arab League invited Gabon to join.", "Gabon MEMBER_OF Arab League planned"],
+      ["Gabon applied to NATO. The alliance invited it to join the military club.", "Gabon MEMBER_OF NATO planned"],
+    ],
     misses: [
       "The Arab League invited Gabon to join the talks.",
       "The Arab League invited Gabon to join in.",

@@ -4,8 +4,8 @@ import { carried, modifiedBy } from "../gates/gates.ts";
 import {
   groupsStates,
   hasGrown,
-  isBody,
   isMadeOfPartners,
+  namesBody,
   namesStates,
   namesTwo,
   ofSeveralStates,
@@ -216,7 +216,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     relation: "MEMBER_OF",
     verbs: "make up, form, constitute, compose, found, co-found, establish, set up, launch, create",
     source: ["agent"],
-    target: ["patient"],
+    target: ["patient", "patient>modifier"],
     targetKinds: ["Organization"],
     partners: ["with"],
     ...WITHIN,
@@ -228,12 +228,13 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
             (/^(make up|form|constitute|compose)$/.test(frame.lemma) && standForSeveral(scene, frame)) ||
             frame.slots.has("of") ||
             (frame.lemma === "form" && frame.slots.has("with"))) &&
-          (frame.slots.get("patient") ?? []).every(({ word }) => isBody(scene, word)),
+          (frame.slots.get("patient") ?? []).every(({ word }) => namesBody(scene, word)),
       },
     ],
     strength: 0.75,
     matches: [
       ["Oman and Qatar make up the Arab League.", "Oman MEMBER_OF Arab League"],
+      ["Oman and Qatar make up the so-called Quad group.", "Oman MEMBER_OF Quad"],
       ["Oman and Qatar hold a drill. The two nations make up the so-called Arab League.", "Oman MEMBER_OF Arab League"],
       ["Oman and Qatar founded the Arab League.", "Qatar MEMBER_OF Arab League"],
       ["The Arab League was formed by Oman and Qatar.", "Qatar MEMBER_OF Arab League"],

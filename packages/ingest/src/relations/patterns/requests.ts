@@ -150,7 +150,7 @@ export const REQUESTS: readonly Pattern[] = [
   {
     id: "urged/seek-help",
     relation: "URGED",
-    verbs: "seek, request, solicit, appeal, turn, enlist",
+    verbs: "seek, request, solicit, appeal, turn, enlist, call, ask, plead, beg",
     source: ["agent"],
     target: [
       "patient>possessor",
@@ -159,11 +159,12 @@ export const REQUESTS: readonly Pattern[] = [
       "for>modifier",
       "for>possessor",
       "for>from",
+      "for>by",
       "to",
     ],
     targetKinds: ["Country", "Organization"],
     gates: [
-      anyOf("help is sought", names("patient", HELP), names("for", HELP)),
+      anyOf("help is sought", names("patient", HELP), names("for", `${HELP}, intervention, mediation, arbitration`)),
       {
         name: "of somebody",
         test: (_scene, frame) => frame.lemma !== "turn" || frame.slots.has("to"),
@@ -174,8 +175,14 @@ export const REQUESTS: readonly Pattern[] = [
       ["Togo sought Ghana's help in the search.", "Togo URGED Ghana"],
       ["Togo turned to Ghana for help.", "Togo URGED Ghana"],
       ["Togo appealed for Ghanaian assistance.", "Togo URGED Ghana"],
+      ["Togo called for African Union mediation.", "Togo URGED African Union"],
+      ["Togo asked for help from Ghana.", "Togo URGED Ghana"],
     ],
-    misses: ["Togo sought help for its refugees in Ghana.", "Togo turned to Ghana for rice."],
+    misses: [
+      "Togo sought help for its refugees in Ghana.",
+      "Togo turned to Ghana for rice.",
+      "Togo called for help for Ghana.",
+    ],
   },
   {
     id: "urged/in-appeal",
