@@ -1,5 +1,6 @@
 // The words of a sentence in, what stands in it without being part of its clause out: ", meanwhile,", "in the strongest terms", "worth $91 million".
 import type { JoinedWord } from "../../links/parsed-sentence.ts";
+import { isPast } from "./looks-finite.ts";
 
 /** Words [first, last). */
 export interface Aside {
@@ -94,10 +95,6 @@ function delayedEnd(words: readonly JoinedWord[], at: number): number | undefine
   return undefined;
 }
 
-/** Past forms that take an object and do not end in "-ed". */
-const IRREGULAR =
-  /^(?:met|held|sent|sold|gave|told|bought|brought|took|struck|shot|hit|fought|saw|made|lent|paid|won|built|found|led|flew|began|drew|undertook|withdrew|given|taken)$/;
-const isPast = (text: string): boolean => /^\p{Ll}{2,}ed$/u.test(text) || IRREGULAR.test(text);
 const PHRASE =
   /^(?:at|in|on|during|after|following|under|upon|through|via|before|from|within|for|as|by|despite|over|alongside|together)$/;
 const DAY = /^(?:\p{Lu}\p{Ll}+day|today|yesterday)$/u;

@@ -46,3 +46,12 @@ export function hang(into: Growing, tree: Tree, places: readonly number[], above
   for (const place of places) if (into.heads[place] === -1) into.heads[place] = place === root ? above : root;
   into.labels[root] = label;
 }
+
+/** The mark that ends what was set aside hangs on a word beside it. */
+export function closeAt(into: Growing, mark: number, host: number): void {
+  into.heads[mark] = host;
+  into.labels[mark] = "punct";
+  into.upos[mark] = "PUNCT";
+  into.xpos[mark] = ",";
+  into.lemmas[mark] = into.forms[mark] as string;
+}

@@ -101,6 +101,21 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
   ["In May, jets of Chad bombed Togo.", "jets nsubj bombed", "May obl bombed"],
   ["Chad, meanwhile, has bought jets.", "Chad nsubj bought"],
   ["Togo signed a contract worth some $91 million with Chad.", "worth amod contract", "Chad nmod contract"],
+  [
+    "Togo calls on Chad, where polls are due next year, to withdraw its troops.",
+    "withdraw xcomp calls",
+    "due acl:relcl Chad",
+  ],
+  ["The president of Chad, who visited Mali in May, condemned the raid.", "visited acl:relcl president"],
+  ["Kenya (pictured) accuses Chad of theft.", "Kenya nsubj accuses"],
+  ["Togo, a close ally of Chad, is ready to join.", "ally appos Togo", "Togo nsubj ready"],
+  ["Togo – its largest neighbour – urges Chad to sign.", "Togo nsubj urges"],
+  ["Togo thanked Chad, citing old ties, for lifting the ban.", "citing advcl thanked", "lifting advcl thanked"],
+  ["Togo, in a note to Chad, called on Mali to sign.", "note obl called", "sign xcomp called"],
+  ["While many had hoped for a pact, Togo warns Chad.", "Togo nsubj warns", "hoped advcl warns"],
+  ["After talks in Chad, Togo and Mali signed a pact.", "Togo nsubj signed", "talks obl signed"],
+  ["On Thursday, the envoys of Chad, Togo and Mali met.", "envoys nsubj met", "Togo conj Chad"],
+  ["Togo and its old rival, Chad, met in Mali and signed a pact, by which they end the war.", "Togo nsubj met"],
 ];
 
 test.each(ARCS)("%s", (text, ...arcs) => expect(treeOf(text)).toEqual(expect.arrayContaining(arcs)));

@@ -12,11 +12,19 @@ import type { Tree, Word } from "../tree.ts";
 import { findPrefixes } from "./find-prefixes.ts";
 import { emptyTree, type Growing, hang, put, range } from "./growing-tree.ts";
 import { parseClauses } from "./parse-clauses.ts";
+import { parseInserted } from "./parse-inserted.ts";
+import { parseOpened } from "./parse-opened.ts";
 import { parseReported } from "./parse-reported.ts";
 import { partFromBefore } from "./part-from-before.ts";
 
 /** The sentence is parsed as if it had no titles, and of each list of names the first and the last; who reports it is parsed by itself. */
 export const parseAround = (model: Model, words: readonly JoinedWord[]): Tree =>
+  parseOpened(words, (part) => parseProper(model, part)) ?? parseProper(model, words);
+
+const parseProper = (model: Model, words: readonly JoinedWord[]): Tree =>
+  parseInserted(words, (part) => parseUninterrupted(model, part)) ?? parseUninterrupted(model, words);
+
+const parseUninterrupted = (model: Model, words: readonly JoinedWord[]): Tree =>
   parseReported(words, (part) => parsePart(model, part)) ?? parsePart(model, words);
 
 function parsePart(model: Model, words: readonly JoinedWord[]): Tree {
