@@ -116,6 +116,8 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
   ["After talks in Chad, Togo and Mali signed a pact.", "Togo nsubj signed", "talks obl signed"],
   ["On Thursday, the envoys of Chad, Togo and Mali met.", "envoys nsubj met", "Togo conj Chad"],
   ["Togo and its old rival, Chad, met in Mali and signed a pact, by which they end the war.", "Togo nsubj met"],
+  ["Togo visited the island nation of Chad.", "Chad obj visited"],
+  ["He arrived in the oil-rich kingdom of Mali on Monday.", "Mali obl arrived", "in case Mali"],
 ];
 
 test.each(ARCS)("%s", (text, ...arcs) => expect(treeOf(text)).toEqual(expect.arrayContaining(arcs)));
