@@ -21,6 +21,7 @@ import { withoutAims } from "./purposes.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { relationOf } from "./relation-of.ts";
 import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./roles/find-roles.ts";
+import { againstWhoseDeed } from "./roles/whose-deed.ts";
 import { elidedTarget } from "./told/elided-target.ts";
 import { findBarrage } from "./told/find-barrage.ts";
 import { findDenials } from "./told/find-denials.ts";
@@ -188,6 +189,11 @@ function framed(
   return patterns.map((pattern) => ({ pattern, frame }));
 }
 
+const bothWays = (pairs: readonly (readonly [Filled, Filled])[]): (readonly [Filled, Filled])[] => [
+  ...pairs,
+  ...pairs.map(([source, target]) => [target, source] as const),
+];
+
 /** "we condemn the attacks": not those of one of us. */
 const notOfOneVoice = (doers: Filled[], speakers: readonly Filled[]): Filled[] =>
   doers.some(({ entity }) => speakers.some((speaker) => speaker.entity === entity)) ? [] : doers;
@@ -273,7 +279,7 @@ function applyPattern(
     atLarge: pattern.atLarge === true,
   }).filter(([source, target]) => belongTogether(scene, sources, source, target));
   if (pattern.mutual === true && targets.length === 0 && !row.symmetric)
-    pairs.push(...pairs.map(([source, target]) => [target, source] as const));
+    pairs.splice(0, pairs.length, ...bothWays(againstWhoseDeed(scene, frame, pairs)));
   if (pattern.relation === "MET") pairs.push(...pairs.flatMap((pair) => membersMet(scene, pair)));
   if (pairs.length === 0)
     return sources.length === 0

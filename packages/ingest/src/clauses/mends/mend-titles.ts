@@ -11,7 +11,8 @@ const WITHIN = /^(ADP|DET|PROPN|ADJ|NOUN|CCONJ)$/;
 export function mendTitles(tree: Tree, words: readonly JoinedWord[]): Tree {
   const titled = words.flatMap((word, name) => {
     if (word.mention?.kind !== "Leader") return [];
-    const title = titleBefore(tree, words, name);
+    const before = titleBefore(tree, words, name);
+    const title = before < 0 ? stateBefore(tree, words, name) : before;
     return title < 0 ? [] : [{ title, name }];
   });
   return joinTitles(titled.reduce(raise, tree), words);
@@ -68,6 +69,14 @@ function titleBefore(tree: Tree, words: readonly JoinedWord[], name: number): nu
     if (isTitle(tree, at) && /^(of|for)$/i.test(tree.forms[at + 1] ?? "")) title = at;
   }
   return title >= 0 && isUnder(tree, name, title) ? title : -1;
+}
+
+/** "UK Reform Party leader X": the state that the tree has for the first word of X's name; -1 for none. */
+function stateBefore(tree: Tree, words: readonly JoinedWord[], name: number): number {
+  const state = tree.heads[name] ?? -1;
+  if (tree.labels[name] !== "flat" || state < 0 || state > name - 2 || name - state > FAR) return -1;
+  if (words[state]?.mention?.kind !== "Country") return -1;
+  return tree.upos.slice(state, name).every((upos) => /^(PROPN|NOUN|ADJ)$/.test(upos)) ? state : -1;
 }
 
 const isTitle = (tree: Tree, word: number): boolean =>

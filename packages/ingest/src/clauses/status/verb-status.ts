@@ -38,6 +38,7 @@ import {
   TELLING,
 } from "./governors.ts";
 import { isInVain, isOnlyToBe } from "./in-vain.ts";
+import { isJudgedFor } from "./judged-to-do.ts";
 import { isKeenOn } from "./keen-on.ts";
 import { GRASPING, isNotPrevented, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
@@ -76,20 +77,17 @@ export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdi
 
 function governorStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   if (creditedObject(index, verb) !== undefined) return ACTUAL;
-  const said = alreadySaid(index, verb);
+  const said = isJudgedFor(index, verb) ? head : alreadySaid(index, verb);
   if (said >= 0) return verbStatus(index, said, steps + 1);
   if (isOnlyToBe(index, verb)) return isVerbal(index, head) ? verbStatus(index, head, steps + 1) : ACTUAL;
   const signs = isInfinitive(index, verb) ? concludedBy(index, verb, head) : undefined;
   if (signs !== undefined) return verbStatus(index, signs, steps + 1);
   switch (labelOf(index, verb)) {
     case "xcomp":
-      if (!isVerbal(index, head) && isRejected(index, verb, head))
-        return { status: "denied", reason: "rejected report" };
-      if (!isVerbal(index, head) && isNoun(index, head) && !isInfinitive(index, verb)) return ACTUAL;
-      return complementStatus(index, verb, head, steps);
     case "ccomp":
       if (!isVerbal(index, head) && isRejected(index, verb, head))
         return { status: "denied", reason: "rejected report" };
+      if (labelOf(index, verb) === "xcomp" && isNoun(index, head) && !isInfinitive(index, verb)) return ACTUAL;
       return complementStatus(index, verb, head, steps);
     case "csubj":
     case "csubj:pass":
@@ -124,6 +122,7 @@ const PLEASURE = /^(pleasure|hono(u)?r|privilege|joy|delight)$/;
 
 /** "warships shoot down missiles": the parser takes the subject for the head of the clause. */
 const isNoun = (index: TreeIndex, word: number): boolean =>
+  !isVerbal(index, word) &&
   headOf(index, word) < 0 && /^NNP?S$/.test(tagOf(index, word)) && dependents(index, word, "cop").length === 0;
 
 function complementStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {

@@ -170,9 +170,12 @@ export const ALLEGATIONS: readonly Pattern[] = [
     targetReach: "acting",
     standing: true,
     gates: [disputed, aboutItself],
-    status: "actual",
+    speech: true,
     strength: 0.74,
-    matches: [["Sudan rejected Chad's claims that it had armed the rebels.", "Chad ACCUSED Sudan"]],
+    matches: [
+      ["Sudan rejected Chad's claims that it had armed the rebels.", "Chad ACCUSED Sudan"],
+      ["Sudan rejected the baseless allegations made by the home minister of Chad.", "Chad ACCUSED Sudan"],
+    ],
     misses: [
       "Sudan rejected Chad's claims to the islands.",
       "Sudan rejected claims of fraud in Chad.",

@@ -30,6 +30,7 @@ import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendModals } from "./mend-modals.ts";
 import { mendMultitudes } from "./mend-multitudes.ts";
+import { mendNamings } from "./mend-namings.ts";
 import { mendNoLonger } from "./mend-no-longer.ts";
 import { mendNounRoots } from "./mend-noun-roots.ts";
 import { mendOpenings } from "./mend-openings.ts";
@@ -123,6 +124,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendParallelPhrases,
   mendOwnedNames,
   mendCompanions,
+  mendNamings,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => openLoops(mender(mended), mended), tree);
