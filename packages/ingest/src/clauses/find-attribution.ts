@@ -56,6 +56,7 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
     if (
       /^(acl|ccomp|nmod)$/.test(label) &&
       !saysIt(index, at, trigger) &&
+      !(lemma === "accusation" && prepositionOf(index, at) === "over") &&
       /^(allegation|accusation|claim|suspicion|charge|report|rumour|rumor)$/.test(lemma)
     )
       return isRejected(index, at, head) || isToldFalse(index, trigger) ? undefined : { kind: "claimed", verb: lemma };

@@ -57,7 +57,8 @@ function speakerAbove(tree: Tree, verb: number): number {
   return tree.upos[main] === "VERB" && main < above ? main : -1;
 }
 
-const TELLING = /^(say|tell|announce|report|state|declare|claim|add|note|stress|confirm|reveal|warn|argue|insist|write)$/;
+const TELLING =
+  /^(say|tell|announce|report|state|declare|claim|add|note|stress|confirm|reveal|warn|argue|insist|write)$/;
 
 /** "said the raid had killed ten, condemning it": raids condemn nothing; the verb of who says so, -1 where the clause is about somebody who speaks. */
 function tellerAbove(tree: Tree, clause: number): number {

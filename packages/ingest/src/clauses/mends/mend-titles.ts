@@ -71,13 +71,19 @@ function titleBefore(tree: Tree, words: readonly JoinedWord[], name: number): nu
   return title >= 0 && isUnder(tree, name, title) ? title : -1;
 }
 
-/** "UK Reform Party leader X": the state that the tree has for the first word of X's name; -1 for none. */
+/** "UK Reform Party leader X": the state that the tree has for the first word of X's name, or for a second subject; -1 for none. */
 function stateBefore(tree: Tree, words: readonly JoinedWord[], name: number): number {
-  const state = tree.heads[name] ?? -1;
-  if (tree.labels[name] !== "flat" || state < 0 || state > name - 2 || name - state > FAR) return -1;
-  if (words[state]?.mention?.kind !== "Country") return -1;
-  return tree.upos.slice(state, name).every((upos) => /^(PROPN|NOUN|ADJ)$/.test(upos)) ? state : -1;
+  const label = tree.labels[name] ?? "";
+  if (!/^(flat|nsubj|nsubj:pass)$/.test(label)) return -1;
+  for (let at = name - 1; at >= Math.max(0, name - FAR) && /^(PROPN|NOUN|ADJ)$/.test(tree.upos[at] ?? ""); at--) {
+    const isState = words[at]?.mention?.kind === "Country" && at < name - 1;
+    if (isState && (label === "flat" ? tree.heads[name] === at : isBeside(tree, at, name))) return at;
+  }
+  return -1;
 }
+
+const isBeside = (tree: Tree, one: number, other: number): boolean =>
+  tree.heads[one] === tree.heads[other] && tree.labels[one] === tree.labels[other];
 
 const isTitle = (tree: Tree, word: number): boolean =>
   /^\p{Lu}/u.test(tree.forms[word] ?? "") && TITLE_HEADS.has((tree.forms[word] ?? "").toLowerCase());

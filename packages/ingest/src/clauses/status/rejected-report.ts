@@ -94,7 +94,8 @@ export function isToldFalse({ lower, tree }: TreeIndex, verb: number): boolean {
 /** "described allegations that it had fired on the town and killed ten as “absolute lies”". */
 function isDescribedAsFalse(lower: readonly string[], that: number, verb: number, last: number): boolean {
   const told = before(lower, that, REJECTED);
-  if (!told.some((form, at) => DESCRIBES.test(form) && !/^(?:not|n't|never|to)$/.test(told[at - 1] ?? ""))) return false;
+  if (!told.some((form, at) => DESCRIBES.test(form) && !/^(?:not|n't|never|to)$/.test(told[at - 1] ?? "")))
+    return false;
   const as = lower.indexOf("as", verb + 1);
   return as > 0 && as <= last && lower.slice(as + 1, as + 5).some((form) => FALSE.test(form));
 }

@@ -123,7 +123,9 @@ const PLEASURE = /^(pleasure|hono(u)?r|privilege|joy|delight)$/;
 /** "warships shoot down missiles": the parser takes the subject for the head of the clause. */
 const isNoun = (index: TreeIndex, word: number): boolean =>
   !isVerbal(index, word) &&
-  headOf(index, word) < 0 && /^NNP?S$/.test(tagOf(index, word)) && dependents(index, word, "cop").length === 0;
+  headOf(index, word) < 0 &&
+  /^NNP?S$/.test(tagOf(index, word)) &&
+  dependents(index, word, "cop").length === 0;
 
 function complementStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const lemma = phrasalLemma(index, head);

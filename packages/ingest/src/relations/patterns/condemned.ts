@@ -263,9 +263,16 @@ export const CONDEMNED: readonly Pattern[] = [
     matches: [
       ["Chad called the Sudanese attack a violation of its sovereignty.", "Chad CONDEMNED Sudan"],
       ["Chad described the Sudanese raid as an act of aggression.", "Chad CONDEMNED Sudan"],
-      ['President Ruto called his Rwandan counterpart, Paul Kagame, a "shameless liar".', "William Ruto CONDEMNED Paul Kagame"],
+      [
+        'President Ruto called his Rwandan counterpart, Paul Kagame, a "shameless liar".',
+        "William Ruto CONDEMNED Paul Kagame",
+      ],
     ],
-    misses: ["President Ruto called his Rwandan counterpart, Paul Kagame, a friend.", "Chad called Sudan a friend.", "Chad described the visit of Sudan's king as historic."],
+    misses: [
+      "President Ruto called his Rwandan counterpart, Paul Kagame, a friend.",
+      "Chad called Sudan a friend.",
+      "Chad described the visit of Sudan's king as historic.",
+    ],
   },
   {
     id: "condemned/met-with",

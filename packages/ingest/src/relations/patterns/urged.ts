@@ -174,11 +174,17 @@ export const URGED: readonly Pattern[] = [
     gates: [
       {
         name: "an appeal to do something",
-        test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame),
+        test: (scene, frame) =>
+          frame.slots.has("for") ||
+          ["to>for", "with>for"].some((path) => wordsAt(scene, frame, path).length > 0) ||
+          hasInfinitive(scene, frame),
       },
     ],
     strength: 0.8,
-    matches: [["Ghana appealed to Togo to open the border.", "Ghana URGED Togo"]],
+    matches: [
+      ["Ghana appealed to Togo to open the border.", "Ghana URGED Togo"],
+      ["Ghana has pleaded with the Togolese president for restraint.", "Ghana URGED Togo"],
+    ],
     misses: ["Ghana's beaches appeal to Togo's tourists."],
   },
   {

@@ -26,6 +26,7 @@ import { mendInsertions } from "./mend-insertions.ts";
 import { mendHosts, mendJointHeadlines } from "./mend-joint-headlines.ts";
 import { mendJointSubjects } from "./mend-joint-subjects.ts";
 import { mendListings } from "./mend-listings.ts";
+import { mendMadeClear } from "./mend-made-clear.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendModals } from "./mend-modals.ts";
@@ -105,6 +106,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendDepartures,
   mendOpenings,
   mendMainVerbs,
+  mendMadeClear,
   mendCopulas,
   mendContacts,
   mendThat,
