@@ -17,6 +17,7 @@ import {
 import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { addNounObliques } from "./noun-obliques.ts";
+import { toldBefore } from "./told-before.ts";
 import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
 import { saidToBe } from "./said-to-be.ts";
 import { SlotMap } from "./slot-map.ts";
@@ -127,6 +128,8 @@ export function addDependents(index: TreeIndex, verb: number, slots: SlotMap): v
     if (/^(obj|advcl|ccomp|xcomp)$/.test(label)) addGerund(index, child, slots);
     if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
+  const told = toldBefore(index, verb);
+  if (told >= 0) slots.add("clause", [{ word: told, via: "direct" }]);
 }
 
 /** "signed it, joining Chad". */
