@@ -1,7 +1,8 @@
 // A verb of speech in, the clause before it that it tells out: "Chad must leave, the minister said".
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
 
-const SPEECH = /^(say|insist|declare|state|add|warn|claim|allege|assert|contend|believe|argue|maintain|charge|complain)$/;
+const SPEECH =
+  /^(say|insist|declare|state|add|warn|claim|allege|assert|contend|believe|argue|maintain|charge|complain)$/;
 
 /** The verb of the clause; -1 where the speech has its own or none stands before it. */
 export function toldBefore(index: TreeIndex, speech: number): number {

@@ -17,10 +17,10 @@ import {
 import { fill } from "./fill.ts";
 import type { Filler, Frame } from "./frame.ts";
 import { addNounObliques } from "./noun-obliques.ts";
-import { toldBefore } from "./told-before.ts";
 import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
 import { saidToBe } from "./said-to-be.ts";
 import { SlotMap } from "./slot-map.ts";
+import { toldBefore } from "./told-before.ts";
 import { countedPair, givenUnder, isGivenTo, isMaker, receiverOf } from "./two-objects.ts";
 import { usersOf } from "./users-of.ts";
 

@@ -15,7 +15,8 @@ export function spokenFor(scene: Scene, frame: Frame, sources: readonly Filled[]
   if (behalf < 1 || sources.length === 0 || formOf(index, behalf - 1) !== "on" || formOf(index, behalf + 1) !== "of")
     return [];
   const verb = headOf(index, behalf);
-  if (verb !== frame.trigger && !(lemmaOf(index, verb) === "speak" && isSpeaker(scene, frame, verb, sources))) return [];
+  if (verb !== frame.trigger && !(lemmaOf(index, verb) === "speak" && isSpeaker(scene, frame, verb, sources)))
+    return [];
   const known = new Set(sources.map(({ entity }) => entity));
   return dependents(index, behalf, "nmod")
     .filter((word) => prepositionOf(index, word) === "of")
