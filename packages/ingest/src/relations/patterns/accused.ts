@@ -281,16 +281,4 @@ export const ACCUSED: readonly Pattern[] = [
       "Chad discussed efforts to hold Sudan accountable.",
     ],
   },
-  {
-    id: "accused/trade",
-    relation: "ACCUSED",
-    verbs: "trade, exchange, swap",
-    source: ["agent"],
-    target: ["with", "patient>with"],
-    mutual: true,
-    gates: [names("patient", "accusation blame allegation recrimination charge")],
-    strength: 0.75,
-    matches: [["Chad traded accusations with Sudan.", "Chad ACCUSED Sudan"]],
-    misses: ["Chad traded cattle with Sudan."],
-  },
 ];

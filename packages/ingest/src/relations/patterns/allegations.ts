@@ -183,4 +183,25 @@ export const ALLEGATIONS: readonly Pattern[] = [
       "Sudan denied Chad's claim that it had captured ten of its men.",
     ],
   },
+  {
+    id: "accused/trade",
+    relation: "ACCUSED",
+    verbs: "trade, exchange, swap",
+    source: ["agent"],
+    target: ["with", "patient>with"],
+    mutual: true,
+    gates: [names("patient", "accusation blame allegation recrimination charge")],
+    strength: 0.75,
+    matches: [
+      ["Chad traded accusations with Sudan.", "Chad ACCUSED Sudan"],
+      [
+        "Chad, Niger and Sudan traded accusations over Sudan's raid.",
+        "Chad ACCUSED Sudan",
+        "Sudan ACCUSED Chad",
+        "Niger ACCUSED Sudan",
+        "Sudan ACCUSED Niger",
+      ],
+    ],
+    misses: ["Chad traded cattle with Sudan."],
+  },
 ];

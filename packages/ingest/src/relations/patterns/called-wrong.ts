@@ -120,4 +120,29 @@ export const CALLED_WRONG: readonly Pattern[] = [
       "Chad called Sudan's envoy on a hostile line.",
     ],
   },
+  {
+    id: "condemned/call-a-wrong",
+    relation: "CONDEMNED",
+    verbs:
+      "call, describe, characterise, characterize, label, brand, term, dub, regard, slam, denounce, decry, deem, blast, see, view, reject",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "author",
+    gates: [noCrowd, aWrong, namesNone("patient", "it")],
+    ofEvent: ["patient"],
+    strength: 0.75,
+    matches: [
+      ["Chad called the Sudanese attack a violation of its sovereignty.", "Chad CONDEMNED Sudan"],
+      ["Chad described the Sudanese raid as an act of aggression.", "Chad CONDEMNED Sudan"],
+      [
+        'President Ruto called his Rwandan counterpart, Paul Kagame, a "shameless liar".',
+        "William Ruto CONDEMNED Paul Kagame",
+      ],
+    ],
+    misses: [
+      "President Ruto called his Rwandan counterpart, Paul Kagame, a friend.",
+      "Chad called Sudan a friend.",
+      "Chad described the visit of Sudan's king as historic.",
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 // WARNED told by the words of threat: "threatened to bomb", "threatened attacks on", "repeated its threats against".
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, carriedAsObject, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -201,5 +201,36 @@ export const THREATS: readonly Pattern[] = [
       ],
     ],
     misses: ["The African Union announced a timetable for voters in Niger."],
+  },
+  {
+    id: "warned/deadline",
+    relation: "WARNED",
+    verbs: "give, set",
+    source: ["agent"],
+    target: ["recipient", "patient", "for"],
+    gates: [
+      {
+        name: "a time to do something in",
+        test: (scene, frame) =>
+          (scene.index.children[frame.trigger] ?? []).some(
+            (child) =>
+              /^(week|day|hour|month|deadline|ultimatum)$/.test(lemmaOf(scene.index, child)) ||
+              formOf(scene.index, child - 1) === "until",
+          ) &&
+          (names("patient", "ultimatum").test(scene, frame) ||
+            dependents(scene.index, frame.trigger, "advcl", "xcomp").some((child) =>
+              dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to"),
+            )),
+      },
+      namesNone("agent", "court tribunal judge prosecutor"),
+      namesNone("recipient", "diplomat ambassador envoy attaché consul citizen"),
+      namesNone("patient", "diplomat ambassador envoy attaché consul citizen"),
+    ],
+    strength: 0.7,
+    matches: [
+      ["Egypt gave Ethiopia a week to open the dam or face attack.", "Egypt WARNED Ethiopia"],
+      ["Egypt gave Ethiopia until Sunday to open the dam.", "Egypt WARNED Ethiopia"],
+    ],
+    misses: ["Egypt gave Ethiopia a week of training."],
   },
 ];
