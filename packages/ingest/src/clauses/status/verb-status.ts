@@ -82,12 +82,14 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
   if (isOnlyToBe(index, verb)) return isVerbal(index, head) ? verbStatus(index, head, steps + 1) : ACTUAL;
   const signs = isInfinitive(index, verb) ? concludedBy(index, verb, head) : undefined;
   if (signs !== undefined) return verbStatus(index, signs, steps + 1);
-  switch (labelOf(index, verb)) {
+  const label = labelOf(index, verb);
+  switch (label) {
     case "xcomp":
     case "ccomp":
       if (!isVerbal(index, head) && isRejected(index, verb, head))
         return { status: "denied", reason: "rejected report" };
-      if (labelOf(index, verb) === "xcomp" && isNoun(index, head) && !isInfinitive(index, verb)) return ACTUAL;
+      if (label === "xcomp" && !isVerbal(index, head) && isNoun(index, head) && !isInfinitive(index, verb))
+        return ACTUAL;
       return complementStatus(index, verb, head, steps);
     case "csubj":
     case "csubj:pass":
@@ -122,10 +124,7 @@ const PLEASURE = /^(pleasure|hono(u)?r|privilege|joy|delight)$/;
 
 /** "warships shoot down missiles": the parser takes the subject for the head of the clause. */
 const isNoun = (index: TreeIndex, word: number): boolean =>
-  !isVerbal(index, word) &&
-  headOf(index, word) < 0 &&
-  /^NNP?S$/.test(tagOf(index, word)) &&
-  dependents(index, word, "cop").length === 0;
+  headOf(index, word) < 0 && /^NNP?S$/.test(tagOf(index, word)) && dependents(index, word, "cop").length === 0;
 
 function complementStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   const lemma = phrasalLemma(index, head);

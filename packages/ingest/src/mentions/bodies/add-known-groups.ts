@@ -116,11 +116,12 @@ function withNamings(
   for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) taken.add(at);
   const added: Mention[] = [];
   const owners = new Set<Mention>();
+  let ending: ReadonlyMap<number, Mention> | undefined;
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (taken.has(at) || !sentence.capital[at]) continue;
     const text = sentence.tokens[at]?.text ?? "";
     const initialled = sentence.upperCase ? undefined : short.get(text);
-    const owner = initialled === undefined ? undefined : ownerBefore(sentence, mentions, at);
+    const owner = initialled === undefined ? undefined : ownerBefore(sentence, (ending ??= statesByEnd(mentions)), at);
     if (owner !== undefined && initialled?.candidates[0]?.organ !== undefined) {
       owners.add(owner);
       added.push(ownedBy(sentence, owner, initialled.candidates[0].organ, at));
@@ -142,10 +143,15 @@ function withNamings(
 }
 
 /** "the Kenyan NSC", "Kenya's NSC": the state right before the short form of an organ. */
-const ownerBefore = (sentence: TokenSentence, mentions: readonly Mention[], at: number): Mention | undefined =>
-  mentions.find(
-    ({ kind, form, last }) =>
-      kind === "Country" && form !== "metonym" && last === (sentence.keys[at - 1] === "s" ? at - 1 : at),
+const ownerBefore = (sentence: TokenSentence, ending: ReadonlyMap<number, Mention>, at: number): Mention | undefined =>
+  ending.get(sentence.keys[at - 1] === "s" ? at - 1 : at);
+
+/** The names of states by the token behind them. */
+const statesByEnd = (mentions: readonly Mention[]): ReadonlyMap<number, Mention> =>
+  new Map(
+    mentions.flatMap((mention): [number, Mention][] =>
+      mention.kind === "Country" && mention.form !== "metonym" ? [[mention.last, mention]] : [],
+    ),
   );
 
 const ownedBy = (sentence: TokenSentence, owner: Mention, organ: string, at: number): Mention =>
