@@ -4,6 +4,28 @@ import { sentenceClaims } from "./sentence-claims.ts";
 
 const STATUSES: readonly (readonly [text: string, claim: string, why: string])[] = [
   ["Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia", "plain past"],
+  ["Critics said Norway was wrong to send troops into Chad.", "Norway DEPLOYED Chad", "judged for what it did"],
+  [
+    "The minister said Norway had been right to supply missiles to Chad.",
+    "Norway SUPPLIED Chad",
+    "the same for praise",
+  ],
+  ["Norway would be wrong to arm Chad.", "Norway SUPPLIED Chad planned", "judged for what it may do"],
+  [
+    'Norway described reports that its forces had bombed Gao and killed ten as "absolute nonsense".',
+    "Norway ATTACKED Mali denied",
+    "described as what is not so",
+  ],
+  [
+    "Chad and Mali traded angry accusations over Mali's air raid on a camp in Chad.",
+    "Mali ATTACKED Chad",
+    "the ground of a quarrel",
+  ],
+  [
+    "Chad rejected the baseless allegations made by the foreign minister of Mali.",
+    "Mali ACCUSED Chad",
+    "a charge that is rejected was made",
+  ],
   ["Norway appeared on television to warn Chad against the raid.", "Norway WARNED Chad", "speaking is the purpose"],
   ["Norway took the floor to accuse Chad of fraud.", "Norway ACCUSED Chad", "speaking up"],
   ["Norway went before the Security Council to accuse Chad of fraud.", "Norway ACCUSED Chad", "who went speaks"],

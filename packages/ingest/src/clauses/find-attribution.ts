@@ -1,6 +1,6 @@
 // An event word in, who vouches for it out: the speaker of its clause, an accuser, or a hedge.
 import type { Attribution } from "./frames/frame.ts";
-import { isRejected } from "./status/rejected-report.ts";
+import { isRejected, isToldFalse } from "./status/rejected-report.ts";
 import { surfaceSubject } from "./subjects/surface-subject.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
 
@@ -56,9 +56,10 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
     if (
       /^(acl|ccomp|nmod)$/.test(label) &&
       !saysIt(index, at, trigger) &&
+      !(lemma === "accusation" && prepositionOf(index, at) === "over") &&
       /^(allegation|accusation|claim|suspicion|charge|report|rumour|rumor)$/.test(lemma)
     )
-      return isRejected(index, at, head) ? undefined : { kind: "claimed", verb: lemma };
+      return isRejected(index, at, head) || isToldFalse(index, trigger) ? undefined : { kind: "claimed", verb: lemma };
     at = head;
   }
   return undefined;

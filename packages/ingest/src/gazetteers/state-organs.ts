@@ -3,7 +3,7 @@
 
 /** Organs that many states have under one name; the list below gives the state that is meant most often. */
 export const SHARED_ORGANS: RegExp =
-  /^(?:House of Representatives|State Council|Congress|Supreme National Security Council|Home Office|Foreign Office|House of Commons|Chancellery)$/;
+  /^(?:House of Representatives|State Council|Congress|Supreme National Security Council|National Security Council|Joint Chiefs of Staff|Home Office|Foreign Office|House of Commons|Chancellery)$/;
 
 export const STATE_ORGANS = `
 RUS	seat	Kremlin

@@ -17,6 +17,12 @@ function claimsIn(text: string): string[] {
 /** Text, what must be claimed, what must not, why. */
 const CASES: readonly [string, readonly string[], readonly string[], string][] = [
   [
+    "Kenyan ministers attended a National Security Council (NSC) meeting. The Kenyan NSC condemned Chad.",
+    ["Kenya CONDEMNED Chad"],
+    ["United States CONDEMNED Chad"],
+    "the state before the initials",
+  ],
+  [
     "Libya's House of Representatives met in May. The House of Representatives condemned Turkey.",
     ["Libya CONDEMNED Turkey"],
     ["United States CONDEMNED Turkey"],

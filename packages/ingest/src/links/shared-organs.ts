@@ -35,8 +35,10 @@ function addOwners(sentences: readonly ParsedSentence[], owners: Map<Mention, st
   }
 }
 
-/** The organ's name alone, without a state beside it. */
+/** The organ's name alone or its initials, without a state beside it. */
 const isBare = (mention: Mention): boolean => {
   const organ = mention.candidates[0]?.organ;
-  return organ !== undefined && SHARED_ORGANS.test(organ) && mention.text === organ;
+  return (
+    organ !== undefined && SHARED_ORGANS.test(organ) && (mention.text === organ || /^[A-Z]{3,6}$/.test(mention.text))
+  );
 };

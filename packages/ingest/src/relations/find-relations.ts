@@ -21,6 +21,8 @@ import { withoutAims } from "./purposes.ts";
 import type { FoundRelation, Refusal } from "./relation.ts";
 import { relationOf } from "./relation-of.ts";
 import { type Filled, findRole, hasReciprocal, type Role, wordsAt } from "./roles/find-roles.ts";
+import { spokenFor } from "./roles/spoken-for.ts";
+import { againstWhoseDeed } from "./roles/whose-deed.ts";
 import { elidedTarget } from "./told/elided-target.ts";
 import { findBarrage } from "./told/find-barrage.ts";
 import { findDenials } from "./told/find-denials.ts";
@@ -34,7 +36,7 @@ import { findDefenders, findSystems } from "./told/find-told.ts";
 import { findVictims } from "./told/find-victims.ts";
 import { opensFiction } from "./unmeant/fiction.ts";
 import { withoutHomeMeeting } from "./unmeant/home-meeting.ts";
-import { notStated } from "./unmeant/not-stated.ts";
+import { notStated, OF_WORDS } from "./unmeant/not-stated.ts";
 import { isSport, isSportsText, isTeam } from "./unmeant/sport.ts";
 import { carriers } from "./who-decides.ts";
 
@@ -188,6 +190,11 @@ function framed(
   return patterns.map((pattern) => ({ pattern, frame }));
 }
 
+const bothWays = (pairs: readonly (readonly [Filled, Filled])[]): (readonly [Filled, Filled])[] => [
+  ...pairs,
+  ...pairs.map(([source, target]) => [target, source] as const),
+];
+
 /** "we condemn the attacks": not those of one of us. */
 const notOfOneVoice = (doers: Filled[], speakers: readonly Filled[]): Filled[] =>
   doers.some(({ entity }) => speakers.some((speaker) => speaker.entity === entity)) ? [] : doers;
@@ -248,7 +255,8 @@ function applyPattern(
       : [...named, ...doers, ...systems, ...victims];
   const buyers = sale === undefined ? [] : sale.buyers.length > 0 ? sale.buyers : receiverOfEntry(scene, acting);
   const targets = stated.length > 0 ? stated : buyers.filter(({ kind }) => targetKinds.includes(kind));
-  const sources = acting.length > 0 ? acting : (sale?.sellers ?? []);
+  const actors = acting.length > 0 ? acting : (sale?.sellers ?? []);
+  const sources = OF_WORDS.has(pattern.relation) ? [...actors, ...spokenFor(scene, frame, actors)] : actors;
   const partners = (pattern.partners ?? []).flatMap((path) =>
     findRole(scene, frame, [path], roleOf(pattern.sourceKinds ?? row.source, pattern.sourceReach ?? "acting")).map(
       (each) => ({
@@ -273,7 +281,7 @@ function applyPattern(
     atLarge: pattern.atLarge === true,
   }).filter(([source, target]) => belongTogether(scene, sources, source, target));
   if (pattern.mutual === true && targets.length === 0 && !row.symmetric)
-    pairs.push(...pairs.map(([source, target]) => [target, source] as const));
+    pairs.splice(0, pairs.length, ...bothWays(againstWhoseDeed(scene, frame, pairs)));
   if (pattern.relation === "MET") pairs.push(...pairs.flatMap((pair) => membersMet(scene, pair)));
   if (pairs.length === 0)
     return sources.length === 0

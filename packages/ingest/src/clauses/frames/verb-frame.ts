@@ -20,6 +20,7 @@ import { addNounObliques } from "./noun-obliques.ts";
 import { hyphenated, namesActor, phrasalLemma } from "./phrasal-lemma.ts";
 import { saidToBe } from "./said-to-be.ts";
 import { SlotMap } from "./slot-map.ts";
+import { toldBefore } from "./told-before.ts";
 import { countedPair, givenUnder, isGivenTo, isMaker, receiverOf } from "./two-objects.ts";
 import { usersOf } from "./users-of.ts";
 
@@ -127,6 +128,8 @@ export function addDependents(index: TreeIndex, verb: number, slots: SlotMap): v
     if (/^(obj|advcl|ccomp|xcomp)$/.test(label)) addGerund(index, child, slots);
     if (isClauseWithSubject(index, child)) slots.add("clause", [{ word: child, via: "direct" }]);
   }
+  const told = toldBefore(index, verb);
+  if (told >= 0) slots.add("clause", [{ word: told, via: "direct" }]);
 }
 
 /** "signed it, joining Chad". */

@@ -1,5 +1,6 @@
 // A parsed sentence in, its tree out with participles on the noun before them: "condemned the raid carried out by Chad" has no clause of its own.
 import { retreed, type Tree } from "../../trees/tree.ts";
+import { NON_STATE_NOUNS, OFFICIAL_NOUNS } from "../owners/actor-nouns.ts";
 
 /** Hangs a bare participle that stands right behind an object, and has "by" behind it, on that object, and "accusing it" on the report that accuses. */
 export function mendParticiples(tree: Tree): Tree {
@@ -48,11 +49,32 @@ const SPEAKING =
 /** "praised the mission to guard Chad, accusing Mali": whoever praises accuses, not the mission; the verb of the sentence, -1 for none. */
 function speakerAbove(tree: Tree, verb: number): number {
   const above = tree.heads[verb] ?? -1;
-  if (!SPEAKING.test(tree.lemmas[verb] ?? "") || tree.forms[verb - 1] !== "," || tree.labels[above] !== "acl")
-    return -1;
+  if (!SPEAKING.test(tree.lemmas[verb] ?? "") || tree.forms[verb - 1] !== ",") return -1;
+  if (tree.labels[above] === "ccomp") return tellerAbove(tree, above);
+  if (tree.labels[above] !== "acl") return -1;
   if (tree.forms[above - 1] !== "to" || tree.upos[above] !== "VERB") return -1;
   const main = tree.heads.indexOf(-1);
   return tree.upos[main] === "VERB" && main < above ? main : -1;
+}
+
+const TELLING =
+  /^(say|tell|announce|report|state|declare|claim|add|note|stress|confirm|reveal|warn|argue|insist|write)$/;
+
+/** "said the raid had killed ten, condemning it": raids condemn nothing; the verb of who says so, -1 where the clause is about somebody who speaks. */
+function tellerAbove(tree: Tree, clause: number): number {
+  const teller = tree.heads[clause] ?? -1;
+  if (teller > clause || !TELLING.test(tree.lemmas[teller] ?? "")) return -1;
+  const subject = tree.labels.findIndex(
+    (label, word) => /^nsubj(:pass)?$/.test(label) && tree.heads[word] === clause && word < clause,
+  );
+  const lemma = tree.lemmas[subject] ?? "";
+  const mute =
+    tree.upos[subject] === "NOUN" &&
+    !OFFICIAL_NOUNS.has(lemma) &&
+    !NON_STATE_NOUNS.has(lemma) &&
+    !MESSAGE.test(lemma) &&
+    !/^(?:he|she|it|they|we|who)$/.test(lemma);
+  return mute ? teller : -1;
 }
 
 const BRINGING = /^(deliver|carry|transport|bring|ferry|haul)$/;

@@ -11,7 +11,8 @@ const WITHIN = /^(ADP|DET|PROPN|ADJ|NOUN|CCONJ)$/;
 export function mendTitles(tree: Tree, words: readonly JoinedWord[]): Tree {
   const titled = words.flatMap((word, name) => {
     if (word.mention?.kind !== "Leader") return [];
-    const title = titleBefore(tree, words, name);
+    const before = titleBefore(tree, words, name);
+    const title = before < 0 ? stateBefore(tree, words, name) : before;
     return title < 0 ? [] : [{ title, name }];
   });
   return joinTitles(titled.reduce(raise, tree), words);
@@ -69,6 +70,20 @@ function titleBefore(tree: Tree, words: readonly JoinedWord[], name: number): nu
   }
   return title >= 0 && isUnder(tree, name, title) ? title : -1;
 }
+
+/** "UK Reform Party leader X": the state that the tree has for the first word of X's name, or for a second subject; -1 for none. */
+function stateBefore(tree: Tree, words: readonly JoinedWord[], name: number): number {
+  const label = tree.labels[name] ?? "";
+  if (!/^(flat|nsubj|nsubj:pass)$/.test(label)) return -1;
+  for (let at = name - 1; at >= Math.max(0, name - FAR) && /^(PROPN|NOUN|ADJ)$/.test(tree.upos[at] ?? ""); at--) {
+    const isState = words[at]?.mention?.kind === "Country" && at < name - 1;
+    if (isState && (label === "flat" ? tree.heads[name] === at : isBeside(tree, at, name))) return at;
+  }
+  return -1;
+}
+
+const isBeside = (tree: Tree, one: number, other: number): boolean =>
+  tree.heads[one] === tree.heads[other] && tree.labels[one] === tree.labels[other];
 
 const isTitle = (tree: Tree, word: number): boolean =>
   /^\p{Lu}/u.test(tree.forms[word] ?? "") && TITLE_HEADS.has((tree.forms[word] ?? "").toLowerCase());

@@ -84,6 +84,7 @@ export const EVENT_OBJECT: ReadonlyMap<string, Status> = table([
 
 /** Nouns above an infinitive or an "of" phrase: "plans to send", "the threat of an attack". */
 export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
+  ["actual", "tendency habit propensity penchant"],
   [
     "planned",
     `plan pledge promise decision proposal offer intention intent effort bid attempt readiness willingness commitment aim goal desire wish hope request

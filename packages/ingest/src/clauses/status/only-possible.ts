@@ -41,6 +41,8 @@ function isAbility(index: TreeIndex, at: number): boolean {
   if (dependents(index, at, "aux").some((aux) => /^(can|ca)$/.test(formOf(index, aux)))) return true;
   if (head < 0) return false;
   if (lemmaOf(index, head) === "capable" && formOf(index, head + 1) === "of") return true;
+  if (isInfinitive(index, at) && dependents(index, head, "cop").length > 0 && lemmaOf(index, head) === "right")
+    return false;
   if (isInfinitive(index, at))
     return (
       (lemmaOf(index, head) === "able" &&

@@ -18,7 +18,7 @@ export function isRejected(index: TreeIndex, verb: number, noun: number): boolea
 }
 
 const FALSE =
-  /^(?:false|untrue|baseless|unfounded|groundless|fabricated|fake|lie|lies|nonsense|fabrication|fabrications|fiction|invention|absurd|wrong|incorrect)$/;
+  /^(?:false|untrue|baseless|unfounded|groundless|fabricated|fake|lie|lies|nonsense|fabrication|fabrications|fiction|invention|absurd|wrong|incorrect|fantasy|fantasies|propaganda|slander|rubbish|unsubstantiated|ridiculous|preposterous|ludicrous|malicious)$/;
 
 /** "reports that it sent arms are false", "called the claim that it had a lie". */
 function isCalledFalse(index: TreeIndex, noun: number): boolean {
@@ -82,6 +82,7 @@ export function isToldFalse({ lower, tree }: TreeIndex, verb: number): boolean {
   if (!REPORTS.test(tree.lemmas[that - 1] ?? "")) return false;
   if (before(lower, that, REJECTED).some((form, at, near) => REJECTS.test(form) && near[at - 1] !== "not")) return true;
   const last = Math.min(lower.length - 1, verb + AHEAD);
+  if (isDescribedAsFalse(lower, that, verb, last)) return true;
   for (let be = verb + 1; be <= last; be++) {
     if (!/^(?:is|are|was|were)$/.test(lower[be] ?? "") || tree.labels[be] === "aux") continue;
     const predicate = lower.slice(be + 1, be + 4);
@@ -89,6 +90,17 @@ export function isToldFalse({ lower, tree }: TreeIndex, verb: number): boolean {
   }
   return false;
 }
+
+/** "described allegations that it had fired on the town and killed ten as “absolute lies”". */
+function isDescribedAsFalse(lower: readonly string[], that: number, verb: number, last: number): boolean {
+  const told = before(lower, that, REJECTED);
+  if (!told.some((form, at) => DESCRIBES.test(form) && !/^(?:not|n't|never|to)$/.test(told[at - 1] ?? "")))
+    return false;
+  const as = lower.indexOf("as", verb + 1);
+  return as > 0 && as <= last && lower.slice(as + 1, as + 5).some((form) => FALSE.test(form));
+}
+const DESCRIBES =
+  /^(?:describe[sd]|describing|brand(?:s|ed|ing)|characteri[sz](?:es|ed|ing)|portray(?:s|ed|ing)|label(?:s|l?ed|l?ing)|slam(?:s|med|ming)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|decri(?:es|ed)|decrying|dismissing|rejecting)$/;
 
 const hasThat = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "that");

@@ -38,6 +38,7 @@ import {
   TELLING,
 } from "./governors.ts";
 import { isInVain, isOnlyToBe } from "./in-vain.ts";
+import { isJudgedFor } from "./judged-to-do.ts";
 import { isKeenOn } from "./keen-on.ts";
 import { GRASPING, isNotPrevented, plannedObject } from "./kept-or-prevented.ts";
 import { nounContext } from "./noun-context.ts";
@@ -76,20 +77,19 @@ export function verbStatus(index: TreeIndex, verb: number, steps: number): Verdi
 
 function governorStatus(index: TreeIndex, verb: number, head: number, steps: number): Verdict {
   if (creditedObject(index, verb) !== undefined) return ACTUAL;
-  const said = alreadySaid(index, verb);
+  const said = isJudgedFor(index, verb) ? head : alreadySaid(index, verb);
   if (said >= 0) return verbStatus(index, said, steps + 1);
   if (isOnlyToBe(index, verb)) return isVerbal(index, head) ? verbStatus(index, head, steps + 1) : ACTUAL;
   const signs = isInfinitive(index, verb) ? concludedBy(index, verb, head) : undefined;
   if (signs !== undefined) return verbStatus(index, signs, steps + 1);
-  switch (labelOf(index, verb)) {
+  const label = labelOf(index, verb);
+  switch (label) {
     case "xcomp":
-      if (!isVerbal(index, head) && isRejected(index, verb, head))
-        return { status: "denied", reason: "rejected report" };
-      if (!isVerbal(index, head) && isNoun(index, head) && !isInfinitive(index, verb)) return ACTUAL;
-      return complementStatus(index, verb, head, steps);
     case "ccomp":
       if (!isVerbal(index, head) && isRejected(index, verb, head))
         return { status: "denied", reason: "rejected report" };
+      if (label === "xcomp" && !isVerbal(index, head) && isNoun(index, head) && !isInfinitive(index, verb))
+        return ACTUAL;
       return complementStatus(index, verb, head, steps);
     case "csubj":
     case "csubj:pass":

@@ -230,13 +230,14 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
     dependents(index, child, "case").some((word) => formOf(index, word) === "by"),
   );
   if (maker !== undefined) return fill(index, maker, "control");
-  const chooser = /^(choice|right|freedom|ability|decision|willingness|readiness|refusal|failure|duty)$/.test(
-    lemmaOf(index, noun),
-  )
-    ? dependents(index, noun, "nmod").find(
-        (child) => child < verb && dependents(index, child, "case").some((word) => formOf(index, word) === "of"),
-      )
-    : undefined;
+  const chooser =
+    /^(choice|right|freedom|ability|decision|willingness|readiness|refusal|failure|duty|plan|plot|attempt|intention|threat|pledge|promise|desire|wish|tendency|habit)$/.test(
+      lemmaOf(index, noun),
+    )
+      ? dependents(index, noun, "nmod").find(
+          (child) => child < verb && dependents(index, child, "case").some((word) => formOf(index, word) === "of"),
+        )
+      : undefined;
   if (chooser !== undefined) return fill(index, chooser, "control");
   const named = dependents(index, noun, "amod", "compound").find(
     (word) => /^\p{Lu}/u.test(index.tree.forms[word] ?? "") && word > 0,

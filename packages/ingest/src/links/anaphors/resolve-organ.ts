@@ -6,6 +6,7 @@ import type { Anaphora, Answer } from "./anaphora.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import type { OwnedOrgan } from "./owned-organ.ts";
+import { stateOfWhoOrders } from "./who-orders.ts";
 
 /** Nouns of one class speak of one body: "the military" takes up "the Kenyan army". */
 export function organClass(noun: string): string | undefined {
@@ -120,6 +121,8 @@ function ownerOf(sentence: ParsedSentence, word: number, kind: string, anaphora:
   const spoken = turn?.speaker ?? turn?.addressee;
   const own = spoken === undefined ? undefined : anaphora.stateOf(spoken);
   if (own !== undefined) return answer(own, 0.7, "the state of who speaks");
+  const orders = stateOfWhoOrders(sentence, word, anaphora);
+  if (orders !== undefined) return answer(orders, 0.75, "the state of who gives it orders");
   const there = landOfClause(sentence, word);
   if (there !== undefined) return answer(there, 0.7, "the state where the clause is set");
   const senate = sentence.words[word]?.text === "Senate";

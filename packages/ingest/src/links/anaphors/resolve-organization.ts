@@ -18,7 +18,9 @@ export function organizationNominal(sentence: ParsedSentence, word: number, anap
   if (families === undefined) return undefined;
   const phrase = nounPhrase(sentence, word);
   const ours = /^(?:our|their)$/.test(phrase.article) && /^(?:alliance|bloc|union|organi[sz]ation)$/.test(text);
-  if (!/^(?:the|this|that)$/.test(phrase.article) && !ours) return undefined;
+  const itsMembers =
+    text === "council" && phrase.article === "" && /^members?$/.test(sentence.words[word + 1]?.text ?? "");
+  if (!/^(?:the|this|that)$/.test(phrase.article) && !ours && !itsMembers) return undefined;
   if (phrase.modifiers.some((each) => OF_OTHERS.test(each))) return undefined;
   if (
     /^(?:council|commission)$/.test(text) &&

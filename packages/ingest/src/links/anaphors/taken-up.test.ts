@@ -4,6 +4,16 @@ import { sentenceClaims } from "../../../test/sentence-claims.ts";
 
 const CASES: readonly (readonly [text: string, expected: readonly string[], why: string])[] = [
   [
+    "Chad's navy is small. Ugandan President Yoweri Museveni ordered the military to bomb Mali.",
+    ["Uganda ATTACKED Mali planned"],
+    "whoever gives orders to an army gives them to the own",
+  ],
+  [
+    "The Security Council discussed Mali. Kenya urged council members to lift the embargo.",
+    ["Kenya URGED United Nations Security Council"],
+    "the members of the one council named",
+  ],
+  [
     "Nigeria spoke to France. Africa's most populous nation ordered six Rafale jets.",
     ["Nigeria PURCHASED Rafale"],
     "the one state of the region of which something can be the foremost",

@@ -232,7 +232,7 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
   const national = isStatesCouncil(phrase, title);
   const sent = preposition === "of" || owner !== undefined ? {} : owned(scan, title.first);
   const known = owner !== undefined || sent.chief !== undefined || sent.taken !== undefined;
-  if (comma && !known && !/^(?:the|a|an)$/.test(textAt(scan, title.first - 1))) return undefined;
+  if (comma && !known && !opensPhrase(scan, title)) return undefined;
   const state =
     owner ??
     (!national &&
@@ -241,6 +241,13 @@ function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: bo
       : undefined);
   return { ...span(scan, leader, title, "office/title-of", state), ...(state === undefined ? sent : {}) };
 }
+
+/** "the secretary of Z, X Y", "On Sunday, Secretary of Z, X Y,"; not "W, Secretary of Z, X Y". */
+const opensPhrase = (scan: Scan, { first }: Title): boolean =>
+  /^(?:the|a|an)$/.test(textAt(scan, first - 1)) ||
+  (/^\p{Lu}/u.test(scan.tokens[first]?.text ?? "") &&
+    /^(?:[,;:"“]|with|by|from|told|met|said|)$/.test(textAt(scan, first - 1)) &&
+    !closesApposition(scan, first));
 
 /** "the leader of the group, X Y": the body that the text has just named. */
 function ofGroup(scan: Scan, leader: Mention, end: number): OfficeSpan | undefined {

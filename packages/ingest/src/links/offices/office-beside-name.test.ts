@@ -18,6 +18,16 @@ function officesIn(text: string): string[] {
 /** Text, who holds an office where, why. */
 const CASES: readonly [string, readonly string[], string][] = [
   [
+    "On Monday, Secretary-General of the North Atlantic Treaty Organization (NATO), Mark Rutte, spoke.",
+    ["mark-rutte: nato"],
+    "a title without an article before a comma",
+  ],
+  [
+    "It named Ada Berg as President of Chad, Bo Lund as envoy.",
+    ["ada-berg-tcd: TCD"],
+    "the title of the name before it",
+  ],
+  [
     "Guests included Peru's President Ana Quispe, Vice-President Bo Lund, and Kenyan President William Ruto.",
     ["ana-quispe-per: PER", "william-ruto: KEN"],
     "a list that goes on in another state",

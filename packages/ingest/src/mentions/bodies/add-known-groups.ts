@@ -29,10 +29,10 @@ export function addKnownGroups(
       const short = shortForm(sentences[i] as TokenSentence, group.last);
       if (short !== undefined) note(short, group);
     }
-  const short = initialsOf(found);
+  const { short, several } = initialsOf(found);
   if (known.size + short.size === 0) return found.map((mentions) => [...mentions]);
   const longest = Math.max(1, ...[...known.keys()].map((key) => key.split(" ").length));
-  return sentences.map((sentence, i) => withNamings(sentence, found[i] ?? [], { known, longest, short }));
+  return sentences.map((sentence, i) => withNamings(sentence, found[i] ?? [], { known, longest, short, several }));
 }
 
 /** What a document's names are made of, to find them again. */
@@ -41,26 +41,35 @@ interface Known {
   readonly longest: number;
   /** By the first letters of its words: "KHI" of "Kudu Heavy Industries". */
   readonly short: ReadonlyMap<string, Mention>;
+  /** Of these, the ones that more than one name gives. */
+  readonly several: ReadonlySet<string>;
 }
 
 /** Bodies, firms and organs of states by the capitals of their names, where three or more words give only one reading. */
-function initialsOf(found: readonly (readonly Mention[])[]): ReadonlyMap<string, Mention> {
+function initialsOf(found: readonly (readonly Mention[])[]): Pick<Known, "short" | "several"> {
   const short = new Map<string, Mention>();
   const several = new Set<string>();
   for (const mention of found.flat()) {
     if (!/^(?:name|metonym)$/.test(mention.form) || mention.kind === "Leader" || mention.kind === "WeaponSystem")
       continue;
     if (mention.kind === "Country" && mention.form !== "metonym") continue;
-    const capitals = mention.text.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0] as string] : []));
-    if (capitals.length < 3 || capitals.length > 6 || short.size >= MOST) continue;
-    const key = capitals.join("");
-    const other = short.get(key);
-    if (other !== undefined && other.candidates[0]?.entity !== mention.candidates[0]?.entity) several.add(key);
-    short.set(key, mention);
+    const organ = mention.candidates[0]?.organ;
+    for (const name of organ === undefined || organ === mention.text ? [mention.text] : [mention.text, organ]) {
+      const key = initials(name);
+      if (key.length < 3 || key.length > 6 || short.size >= MOST) continue;
+      const other = short.get(key);
+      if (other !== undefined && other.candidates[0]?.entity !== mention.candidates[0]?.entity) several.add(key);
+      short.set(key, mention);
+    }
   }
-  for (const key of several) short.delete(key);
-  return short;
+  return { short, several };
 }
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []))
+    .join("");
 
 /** "Typhoon" of "Eurofighter Typhoon" or "Typhoons": the last name of a system with a capital and no number. */
 function lastNameOf(sentence: TokenSentence, { form, kind, first, last }: Mention): string | undefined {
@@ -101,14 +110,24 @@ const keysOf = (sentence: TokenSentence, first: number, last: number): string[] 
 function withNamings(
   sentence: TokenSentence,
   mentions: readonly Mention[],
-  { known, longest, short }: Known,
+  { known, longest, short, several }: Known,
 ): Mention[] {
   const taken = new Set<number>();
   for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) taken.add(at);
   const added: Mention[] = [];
+  const owners = new Set<Mention>();
+  let ending: ReadonlyMap<number, Mention> | undefined;
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (taken.has(at) || !sentence.capital[at]) continue;
-    const whole = sentence.upperCase ? undefined : short.get(sentence.tokens[at]?.text ?? "");
+    const text = sentence.tokens[at]?.text ?? "";
+    const initialled = sentence.upperCase ? undefined : short.get(text);
+    const owner = initialled === undefined ? undefined : ownerBefore(sentence, (ending ??= statesByEnd(mentions)), at);
+    if (owner !== undefined && initialled?.candidates[0]?.organ !== undefined) {
+      owners.add(owner);
+      added.push(ownedBy(sentence, owner, initialled.candidates[0].organ, at));
+      continue;
+    }
+    const whole = several.has(text) ? undefined : initialled;
     if (whole !== undefined && !/^[-–]$/.test(sentence.tokens[at + 1]?.text ?? "")) {
       added.push(makeMention(sentence, { first: at, last: at + 1, form: whole.form }, whole.candidates));
       continue;
@@ -119,8 +138,28 @@ function withNamings(
     added.push(makeMention(sentence, { first: at, last, form: group.form }, group.candidates));
     at = last - 1;
   }
-  return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.first - b.first);
+  if (added.length === 0) return [...mentions];
+  return [...mentions.filter((mention) => !owners.has(mention)), ...added].sort((a, b) => a.first - b.first);
 }
+
+/** "the Kenyan NSC", "Kenya's NSC": the state right before the short form of an organ. */
+const ownerBefore = (sentence: TokenSentence, ending: ReadonlyMap<number, Mention>, at: number): Mention | undefined =>
+  ending.get(sentence.keys[at - 1] === "s" ? at - 1 : at);
+
+/** The names of states by the token behind them. */
+const statesByEnd = (mentions: readonly Mention[]): ReadonlyMap<number, Mention> =>
+  new Map(
+    mentions.flatMap((mention): [number, Mention][] =>
+      mention.kind === "Country" && mention.form !== "metonym" ? [[mention.last, mention]] : [],
+    ),
+  );
+
+const ownedBy = (sentence: TokenSentence, owner: Mention, organ: string, at: number): Mention =>
+  makeMention(
+    sentence,
+    { first: owner.first, last: at + 1, form: "metonym" },
+    owner.candidates.map((each) => ({ ...each, organ })),
+  );
 
 function namedUntil(
   sentence: TokenSentence,

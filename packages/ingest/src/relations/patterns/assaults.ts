@@ -194,7 +194,7 @@ export const ASSAULTS: readonly Pattern[] = [
   {
     id: "attacked/turned-on",
     relation: "ATTACKED",
-    verbs: "turn, train, use, fire, aim, unleash, direct, rain, pour, shower, loose, let loose, deploy",
+    verbs: "turn, train, use, fire, aim, unleash, direct, rain, pour, shower, loose, let loose, deploy, blast, spray",
     source: ["agent", "agent>operator"],
     sourceKinds: ["Country", "Organization"],
     target: ["on", "at", "upon", "against", "patient>on", "patient>at", "patient>against"],
@@ -204,7 +204,7 @@ export const ASSAULTS: readonly Pattern[] = [
     gates: [
       bothOf(
         "guns on a target",
-        armed,
+        anyOf("who has them", armed, names("patient>modifier", "water")),
         names(
           "patient",
           "cannon, gun, artillery, mortar, machine-gun, rocket, shell, bomb, howitzer, shellfire, mortar",
@@ -228,6 +228,7 @@ export const ASSAULTS: readonly Pattern[] = [
     matches: [
       ["The Turkish coast guard turned its water cannon on a Syrian boat.", "Turkey ATTACKED Syria"],
       ["Turkish forces rained mortars on Syrian villages.", "Turkey ATTACKED Syria"],
+      ["Syria showed Turkish patrol boats blasting water cannon at Syrian boats.", "Turkey ATTACKED Syria"],
     ],
     misses: ["Turkish troops turned their guns on their commander in Syria."],
   },

@@ -12,11 +12,16 @@ const WRONG_KINDS =
 const BAD = `unacceptable illegal unlawful unjustified unprovoked barbaric provocative irresponsible reckless dangerous outrageous deplorable criminal shameful unprofessional
   hostile cowardly immoral inhuman inhumane disproportionate scandalous despicable heinous absurd regrettable disgraceful brutal abhorrent intolerable inexcusable`;
 
-/** "an act of aggression", "a violation", "illegal". */
+/** What only an opponent is called. */
+const INSULTS = `liar thief coward fascist nazi butcher murderer killer terrorist criminal tyrant dictator despot hypocrite scoundrel traitor thug gangster mobster
+  mafioso warmonger aggressor bully crook bandit charlatan demagogue lunatic madman clown idiot imbecile stooge puppet lackey assassin menace disgrace`;
+
+/** "an act of aggression", "a violation", "illegal", "a liar". */
 export const aWrong: Gate = anyOf(
   "it is called a wrong",
   names("complement", WRONG.replace(/\b(act|threat|mistake|attack|invasion|assault)\b/g, "")),
   names("complement>of", WRONG_KINDS),
+  names("complement", INSULTS),
   names("complement", BAD),
   names("as", `${WRONG.replace(/\bact\b/g, "")} ${BAD}`),
   names("as>of", WRONG_KINDS),
@@ -113,6 +118,31 @@ export const CALLED_WRONG: readonly Pattern[] = [
       "Chad called the raid on Sudan a crime.",
       "Chad called Sudan's offer generous.",
       "Chad called Sudan's envoy on a hostile line.",
+    ],
+  },
+  {
+    id: "condemned/call-a-wrong",
+    relation: "CONDEMNED",
+    verbs:
+      "call, describe, characterise, characterize, label, brand, term, dub, regard, slam, denounce, decry, deem, blast, see, view, reject",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "author",
+    gates: [noCrowd, aWrong, namesNone("patient", "it")],
+    ofEvent: ["patient"],
+    strength: 0.75,
+    matches: [
+      ["Chad called the Sudanese attack a violation of its sovereignty.", "Chad CONDEMNED Sudan"],
+      ["Chad described the Sudanese raid as an act of aggression.", "Chad CONDEMNED Sudan"],
+      [
+        'President Ruto called his Rwandan counterpart, Paul Kagame, a "shameless liar".',
+        "William Ruto CONDEMNED Paul Kagame",
+      ],
+    ],
+    misses: [
+      "President Ruto called his Rwandan counterpart, Paul Kagame, a friend.",
+      "Chad called Sudan a friend.",
+      "Chad described the visit of Sudan's king as historic.",
     ],
   },
 ];

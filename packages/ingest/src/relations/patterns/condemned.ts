@@ -3,7 +3,6 @@ import { dependents, formOf, headOf, labelOf, lemmaOf } from "../../clauses/tree
 import { anyOf, carried, carriedAsObject, has, names, namesNone, noPeopleAlone } from "../gates/gates.ts";
 import { noCrowd } from "../gates/no-crowd.ts";
 import type { Gate, Pattern } from "../pattern.ts";
-import { aWrong } from "./called-wrong.ts";
 import { reproached, underIt } from "./under-attack.ts";
 
 const SAID = "protest condemn denounce complain criticise criticize";
@@ -67,6 +66,16 @@ export const CONDEMNED: readonly Pattern[] = [
     ofEvent: ["patient"],
     strength: 0.88,
     matches: [
+      [
+        "Speaking on behalf of Togo and Niger, Ghana condemned Chad.",
+        "Ghana CONDEMNED Chad",
+        "Togo CONDEMNED Chad",
+        "Niger CONDEMNED Chad",
+      ],
+      [
+        "Chad said Sudan's air strike on Chadian villages had killed ten, condemning the strike as a crime.",
+        "Chad CONDEMNED Sudan",
+      ],
       ["Kenya joins Ghana in condemning Chad.", "Kenya CONDEMNED Chad", "Ghana CONDEMNED Chad"],
       ["Chad condemned Sudan for the raid.", "Chad CONDEMNED Sudan"],
       ["Chad blasts Sudan over the raid.", "Chad CONDEMNED Sudan"],
@@ -248,23 +257,6 @@ export const CONDEMNED: readonly Pattern[] = [
       ["Chad summoned the Sudanese envoy to register its strong protest over the raid.", "Chad CONDEMNED Sudan"],
     ],
     misses: ["Chad summoned the Sudanese ambassador to explain the raid."],
-  },
-  {
-    id: "condemned/call-a-wrong",
-    relation: "CONDEMNED",
-    verbs:
-      "call, describe, characterise, characterize, label, brand, term, dub, regard, slam, denounce, decry, deem, blast, see, view, reject",
-    source: ["agent"],
-    target: ["patient"],
-    targetReach: "author",
-    gates: [noCrowd, aWrong, namesNone("patient", "it")],
-    ofEvent: ["patient"],
-    strength: 0.75,
-    matches: [
-      ["Chad called the Sudanese attack a violation of its sovereignty.", "Chad CONDEMNED Sudan"],
-      ["Chad described the Sudanese raid as an act of aggression.", "Chad CONDEMNED Sudan"],
-    ],
-    misses: ["Chad called Sudan a friend.", "Chad described the visit of Sudan's king as historic."],
   },
   {
     id: "condemned/met-with",

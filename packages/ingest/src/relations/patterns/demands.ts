@@ -1,5 +1,5 @@
 // URGED in other words: advice, pressure, calls for an end to raids, what somebody is told it must do, and calls that are answered.
-import { headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, governedBy, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import { readsOn } from "../gates/reads-on.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -38,6 +38,17 @@ const forItToDo: Gate = {
   test: ({ index }, { trigger }) =>
     /^\S+(?: \w+ly)? for (?:\S+ ){1,6}?to \w+/.test(index.lower.slice(trigger, trigger + FAR).join(" ")),
 };
+
+/** "Togo must open the border": somebody else is told what to do. */
+const must: Gate["test"] = ({ index }, frame) =>
+  (frame.slots.get("clause") ?? []).some(
+    ({ word }) =>
+      !/^(feel|face|pay|know|understand|have|suffer|lose|expect|wonder|realise|realize|see)$/.test(
+        lemmaOf(index, word),
+      ) &&
+      dependents(index, word, "nsubj:pass", "cop").length === 0 &&
+      dependents(index, word, "aux").some((aux) => formOf(index, aux) === "must"),
+  );
 
 export const DEMANDS: readonly Pattern[] = [
   {
@@ -205,5 +216,25 @@ export const DEMANDS: readonly Pattern[] = [
     strength: 0.72,
     matches: [["Ghana has put pressure on Togo to open the border.", "Ghana URGED Togo"]],
     misses: ["Ghana put pressure on the brakes.", "Ghana will increase pressure on Togo, continuing to act in unity."],
+  },
+  {
+    id: "urged/say-must",
+    relation: "URGED",
+    verbs: "say, insist, declare, tell",
+    source: ["agent"],
+    target: ["clause>subject"],
+    targetReach: "acting",
+    gates: [{ name: "the clause's subject must do it", test: must }],
+    strength: 0.65,
+    matches: [
+      ["Ghana said Togo must open the border.", "Ghana URGED Togo"],
+      ["The generals in Togo must open the border, Ghana said.", "Ghana URGED Togo"],
+      ['"Togo must open the border," said Kenya\'s foreign minister Musalia Mudavadi.', "Musalia Mudavadi URGED Togo"],
+    ],
+    misses: [
+      "Ghana said Togo would open the border.",
+      "Togo would open the border, Ghana said.",
+      "Ghana said Togo must not be attacked.",
+    ],
   },
 ];

@@ -250,6 +250,7 @@ export const WARNINGS: readonly Pattern[] = [
       "against",
     ],
     targetReach: "owned",
+    ofEvent: ["patient>infinitive>to"],
     gates: [
       names("patient", "right"),
       anyOf(

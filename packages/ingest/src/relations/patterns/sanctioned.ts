@@ -207,6 +207,7 @@ export const SANCTIONED: readonly Pattern[] = [
           ),
       }),
       namesNone("on", "travel trade tourist visitor migration student import"),
+      namesNone("patient>modifier", "naval sea maritime"),
     ],
     strength: 0.85,
     matches: [
@@ -215,7 +216,7 @@ export const SANCTIONED: readonly Pattern[] = [
       ["Canada slaps fresh curbs on Belarus.", "Canada SANCTIONED Belarus"],
       ["Canada has imposed an economic blockade on Belarus.", "Canada SANCTIONED Belarus"],
     ],
-    misses: ["Canada imposed curbs on travel from Belarus."],
+    misses: ["Canada imposed curbs on travel from Belarus.", "Canada imposed a naval blockade on Belarus."],
   },
   {
     id: "sanctioned/targeting",

@@ -1,10 +1,11 @@
 // WARNED told by the words of threat: "threatened to bomb", "threatened attacks on", "repeated its threats against".
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, carried, carriedAsObject, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { DANGERS, HARM, STRIKES_BACK } from "./warned.ts";
+import { affirmed, ahead } from "./warned-if.ts";
 
 /** "threatened to strike Kenyan bases in Chad": whose they are is threatened, not where they stand. */
 const ofNoOther: Gate = {
@@ -150,5 +151,86 @@ export const THREATS: readonly Pattern[] = [
       ["Egyptian patrols drew a stern warning from Ethiopia.", "Ethiopia WARNED Egypt"],
     ],
     misses: ["Egypt's heat wave prompted a warning from doctors in Ethiopia."],
+  },
+  {
+    id: "warned/will-draw-response",
+    relation: "WARNED",
+    verbs: "receive, get, meet, face, prompt, provoke, trigger, draw, encounter, elicit",
+    source: ["speaker"],
+    target: ["hearer", "agent>by", "agent>possessor", "agent>from", "agent>modifier"],
+    targetReach: "acting",
+    speech: true,
+    gates: [
+      ahead,
+      affirmed,
+      names("patient", "response, retaliation, reply, answer, rebuff"),
+      names(
+        "agent",
+        "attack, strike, raid, aggression, provocation, act, action, move, attempt, step, incursion, violation, invasion, interference, threat",
+      ),
+      notModifiedBy("positive, warm, friendly"),
+    ],
+    strength: 0.72,
+    matches: [
+      ["Egypt said any attack by Ethiopia would meet a decisive response.", "Egypt WARNED Ethiopia"],
+      [
+        "The Ethiopian side was told that any raid on Egypt will receive a firm response, the Egyptian ministry said.",
+        "Egypt WARNED Ethiopia",
+      ],
+    ],
+    misses: [
+      "Egypt said the offer by Ethiopia would meet a warm response.",
+      "Egypt was told that any raid on it would get a response.",
+    ],
+  },
+  {
+    id: "warned/ultimatum-for",
+    relation: "WARNED",
+    nouns: "ultimatum",
+    light: "issue, give, set, announce, deliver, declare, present, send",
+    source: ["agent", "possessor", "by", "from", "modifier"],
+    target: ["to", "for", "for>in"],
+    targetReach: "acting",
+    places: true,
+    gates: [carriedAsObject, has("for")],
+    strength: 0.74,
+    matches: [
+      [
+        "The African Union has announced an ultimatum for the mutineers in Niger to free the president.",
+        "African Union WARNED Niger",
+      ],
+    ],
+    misses: ["The African Union announced a timetable for voters in Niger."],
+  },
+  {
+    id: "warned/deadline",
+    relation: "WARNED",
+    verbs: "give, set",
+    source: ["agent"],
+    target: ["recipient", "patient", "for"],
+    gates: [
+      {
+        name: "a time to do something in",
+        test: (scene, frame) =>
+          (scene.index.children[frame.trigger] ?? []).some(
+            (child) =>
+              /^(week|day|hour|month|deadline|ultimatum)$/.test(lemmaOf(scene.index, child)) ||
+              formOf(scene.index, child - 1) === "until",
+          ) &&
+          (names("patient", "ultimatum").test(scene, frame) ||
+            dependents(scene.index, frame.trigger, "advcl", "xcomp").some((child) =>
+              dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to"),
+            )),
+      },
+      namesNone("agent", "court tribunal judge prosecutor"),
+      namesNone("recipient", "diplomat ambassador envoy attaché consul citizen"),
+      namesNone("patient", "diplomat ambassador envoy attaché consul citizen"),
+    ],
+    strength: 0.7,
+    matches: [
+      ["Egypt gave Ethiopia a week to open the dam or face attack.", "Egypt WARNED Ethiopia"],
+      ["Egypt gave Ethiopia until Sunday to open the dam.", "Egypt WARNED Ethiopia"],
+    ],
+    misses: ["Egypt gave Ethiopia a week of training."],
   },
 ];

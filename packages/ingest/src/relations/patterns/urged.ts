@@ -57,17 +57,6 @@ const forToDo: Test = (scene, frame) =>
     ({ word }) => formOf(scene.index, word + 1) === "to" && /^VB/.test(tagOf(scene.index, word + 2)),
   );
 
-/** "Togo must open the border": somebody else is told what to do. */
-const must: Test = ({ index }, frame) =>
-  (frame.slots.get("clause") ?? []).some(
-    ({ word }) =>
-      !/^(feel|face|pay|know|understand|have|suffer|lose|expect|wonder|realise|realize|see)$/.test(
-        lemmaOf(index, word),
-      ) &&
-      dependents(index, word, "nsubj:pass", "cop").length === 0 &&
-      dependents(index, word, "aux").some((aux) => formOf(index, aux) === "must"),
-  );
-
 /** Who answers a request tells that it was made. */
 const not = (gate: Gate): Gate => ({ name: `not ${gate.name}`, test: (scene, frame) => !gate.test(scene, frame) });
 
@@ -174,11 +163,17 @@ export const URGED: readonly Pattern[] = [
     gates: [
       {
         name: "an appeal to do something",
-        test: (scene, frame) => frame.slots.has("for") || hasInfinitive(scene, frame),
+        test: (scene, frame) =>
+          frame.slots.has("for") ||
+          ["to>for", "with>for"].some((path) => wordsAt(scene, frame, path).length > 0) ||
+          hasInfinitive(scene, frame),
       },
     ],
     strength: 0.8,
-    matches: [["Ghana appealed to Togo to open the border.", "Ghana URGED Togo"]],
+    matches: [
+      ["Ghana appealed to Togo to open the border.", "Ghana URGED Togo"],
+      ["Ghana has pleaded with the Togolese president for restraint.", "Ghana URGED Togo"],
+    ],
     misses: ["Ghana's beaches appeal to Togo's tourists."],
   },
   {
@@ -223,18 +218,6 @@ export const URGED: readonly Pattern[] = [
       ["Ghana insisted that Togo leave the reef.", "Ghana URGED Togo"],
     ],
     misses: ["Ghana insisted that Togo had opened the border."],
-  },
-  {
-    id: "urged/say-must",
-    relation: "URGED",
-    verbs: "say, insist, declare, tell",
-    source: ["agent"],
-    target: ["clause>subject"],
-    targetReach: "acting",
-    gates: [{ name: "the clause's subject must do it", test: must }],
-    strength: 0.65,
-    matches: [["Ghana said Togo must open the border.", "Ghana URGED Togo"]],
-    misses: ["Ghana said Togo would open the border.", "Ghana said Togo must not be attacked."],
   },
   {
     id: "urged/call-for-leaving",

@@ -62,6 +62,12 @@ const notFriendly = namesNone(
   "agree return accept abandon halt stop comply help ask request need win invite want join give-up disarm suspend freeze cooperate",
 );
 
+/** "will pay for its raid", not "will pay for the grain". */
+const forItsDeeds: Gate = names(
+  "for",
+  "attack strike raid aggression provocation invasion incursion violation crime massacre killing assassination act action adventure recklessness treachery betrayal",
+);
+
 export const WARNED_IF: readonly Pattern[] = [
   {
     id: "warned/respond-if",
@@ -154,7 +160,7 @@ export const WARNED_IF: readonly Pattern[] = [
         bothOf(
           "it pays",
           { name: "pay", test: (_scene, frame) => frame.lemma === "pay" },
-          anyOf("a price", names("patient", "price"), {
+          anyOf("a price", names("patient", "price"), forItsDeeds, {
             name: "dearly",
             test: (scene, frame) =>
               dependents(scene.index, frame.trigger, "advmod").some((child) => formOf(scene.index, child) === "dearly"),
@@ -166,10 +172,15 @@ export const WARNED_IF: readonly Pattern[] = [
     matches: [
       ["Egypt said that Ethiopia will face consequences.", "Egypt WARNED Ethiopia"],
       ["Ethiopia would pay dearly, Egypt said.", "Egypt WARNED Ethiopia"],
+      ["Egypt said Ethiopia would certainly pay for its raid.", "Egypt WARNED Ethiopia"],
       ["Ethiopia faces sanctions if it fills the dam, Egypt said.", "Egypt WARNED Ethiopia"],
       ["President Ruto told Ethiopia it would regret the raid.", "William Ruto WARNED Ethiopia"],
     ],
-    misses: ["Egypt said that Ethiopia faced sanctions.", "Egypt said that it will face drought."],
+    misses: [
+      "Egypt said Ethiopia would pay for the grain.",
+      "Egypt said that Ethiopia faced sanctions.",
+      "Egypt said that it will face drought.",
+    ],
   },
   {
     id: "warned/not-tolerate",
@@ -230,37 +241,6 @@ export const WARNED_IF: readonly Pattern[] = [
       "Egypt will take part in a match against Ethiopia.",
       "Military action against Ethiopia must be taken by Egypt alone.",
     ],
-  },
-  {
-    id: "warned/deadline",
-    relation: "WARNED",
-    verbs: "give, set",
-    source: ["agent"],
-    target: ["recipient", "patient", "for"],
-    gates: [
-      {
-        name: "a time to do something in",
-        test: (scene, frame) =>
-          (scene.index.children[frame.trigger] ?? []).some(
-            (child) =>
-              /^(week|day|hour|month|deadline|ultimatum)$/.test(lemmaOf(scene.index, child)) ||
-              formOf(scene.index, child - 1) === "until",
-          ) &&
-          (names("patient", "ultimatum").test(scene, frame) ||
-            dependents(scene.index, frame.trigger, "advcl", "xcomp").some((child) =>
-              dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to"),
-            )),
-      },
-      namesNone("agent", "court tribunal judge prosecutor"),
-      namesNone("recipient", "diplomat ambassador envoy attaché consul citizen"),
-      namesNone("patient", "diplomat ambassador envoy attaché consul citizen"),
-    ],
-    strength: 0.7,
-    matches: [
-      ["Egypt gave Ethiopia a week to open the dam or face attack.", "Egypt WARNED Ethiopia"],
-      ["Egypt gave Ethiopia until Sunday to open the dam.", "Egypt WARNED Ethiopia"],
-    ],
-    misses: ["Egypt gave Ethiopia a week of training."],
   },
   {
     id: "warned/would-attack",

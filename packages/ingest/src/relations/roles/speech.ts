@@ -1,6 +1,7 @@
 // A word of a scene in, who says it, to whom, and under what condition out: what the clause of a threat leaves to the clauses around it.
 import type { Filler } from "../../clauses/frames/frame.ts";
 import { verbFrame } from "../../clauses/frames/verb-frame.ts";
+import { isPassive } from "../../clauses/subjects/is-passive.ts";
 import { surfaceSubject } from "../../clauses/subjects/surface-subject.ts";
 import {
   coordinated,
@@ -33,17 +34,24 @@ export function speechVerb(index: TreeIndex, word: number): number {
   return -1;
 }
 
-/** Who says it. */
+/** Who says it; where somebody "was told" it, whoever tells so. */
 export function speakersOf(index: TreeIndex, word: number): Filler[] {
   const verb = speechVerb(index, word);
-  return verb < 0 ? [] : surfaceSubject(index, verb).map((filler) => ({ ...filler, via: "control" }));
+  if (verb < 0) return [];
+  if (lemmaOf(index, verb) !== "tell" || !isPassive(index, verb))
+    return surfaceSubject(index, verb).map((filler) => ({ ...filler, via: "control" }));
+  const inserted = dependents(index, verb, "parataxis").find((child) => SPEECH.has(lemmaOf(index, child)));
+  const tellers = inserted === undefined ? dependents(index, verb, "obl:agent") : dependents(index, inserted, "nsubj");
+  return tellers.map((teller) => ({ word: teller, via: "control" }));
 }
 
 /** Who is told it: "told Chad it would regret the raid". */
 export function hearersOf(index: TreeIndex, word: number): Filler[] {
   const verb = speechVerb(index, word);
   const object =
-    verb < 0 ? undefined : dependents(index, verb, "obj", "iobj").find((child) => child !== word && child < word);
+    verb < 0
+      ? undefined
+      : dependents(index, verb, "obj", "iobj", "nsubj:pass").find((child) => child !== word && child < word);
   return object === undefined ? [] : coordinated(index, object).map((each) => ({ word: each, via: "control" }));
 }
 

@@ -12,7 +12,7 @@ import { isOnlyPractised } from "./only-practised.ts";
 const OF_FORCE: ReadonlySet<Relation> = new Set(["ATTACKED", "DEPLOYED", "INTERCEPTED", "TESTED", "USED"]);
 
 /** What is told in words: people in the street say much that their state does not. */
-const OF_WORDS: ReadonlySet<Relation> = new Set(["ACCUSED", "CONDEMNED", "URGED", "WARNED"]);
+export const OF_WORDS: ReadonlySet<Relation> = new Set(["ACCUSED", "CONDEMNED", "URGED", "WARNED"]);
 
 /** The test that it failed, for why-not traces; undefined where the act is done, planned or denied. */
 export function notStated(scene: Scene, frame: Frame, relation: Relation): string | undefined {

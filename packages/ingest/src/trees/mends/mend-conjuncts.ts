@@ -241,8 +241,10 @@ function verbAbove(draft: Draft, noun: number): number {
 
 /** "Chad, together with Niger,": both. */
 const isTogether = (draft: Draft, word: number): boolean =>
-  dependentsIn(draft, word, /^(advmod|case|cc)$/).some((child) =>
-    /^(together|along|alongside|well)$/.test(draft.forms[child] ?? ""),
+  dependentsIn(draft, word, /^(advmod|case|cc)$/).some(
+    (child) =>
+      /^(together|along|alongside|well)$/.test(draft.forms[child] ?? "") ||
+      (draft.forms[child] === "as" && draft.forms[child + 1] === "well"),
   );
 
 /** A finite verb that shares its subject with another. */

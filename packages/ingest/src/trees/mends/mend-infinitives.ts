@@ -1,7 +1,7 @@
 /** A tree in, the tree in which an infinitive behind a plan, an attempt or a call says what it is for out. */
 
 import type { Tree } from "../tree.ts";
-import { type Draft, draftOf, headOf, isVerb } from "./draft.ts";
+import { type Draft, dependentsIn, draftOf, headOf, isVerb } from "./draft.ts";
 
 /** Nouns that an infinitive completes. */
 const OPEN =
@@ -15,9 +15,13 @@ export function mendInfinitives(tree: Tree): Tree {
   const audiences = tree.forms.flatMap((form, word) =>
     form === "before" && audienceOf(tree, word) >= 0 ? [word] : [],
   );
-  if (stray.length + goals.length + ordinal.length + audiences.length === 0) return tree;
+  const owned = tree.forms.flatMap((form, word) => (form === "to" && planOf(tree, word) >= 0 ? [word] : []));
+  const judged = tree.forms.flatMap((form, word) => (form === "to" && isOfJudged(tree, word) ? [word] : []));
+  if (owned.length + judged.length + stray.length + goals.length + ordinal.length + audiences.length === 0) return tree;
   const draft = draftOf(tree);
   for (const mark of ordinal) hangOnNoun(draft, mark, nounBefore(draft, mark));
+  for (const mark of owned) hangOnNoun(draft, mark, planOf(tree, mark));
+  for (const mark of judged) draft.labels[headOf(draft, mark)] = "xcomp";
   for (const mark of stray) hangOnNoun(draft, mark);
   for (const mark of goals) hangGoal(draft, mark, mark + 1);
   for (const mark of audiences) hangGoal(draft, mark, audienceOf(tree, mark));
@@ -63,6 +67,36 @@ function hangGoal(draft: Draft, mark: number, place: number): void {
   draft.labels[place] = "obl";
   draft.heads[verb] = mark - 1;
   draft.labels[verb] = "advcl";
+}
+
+/** "noted a plan of Chad to bomb it": Chad's plan; -1 for none. */
+function planOf(tree: Tree, mark: number): number {
+  const verb = headOf(tree, mark);
+  const owner = mark - 1;
+  const noun = headOf(tree, owner);
+  return tree.labels[owner] === "nmod" &&
+    tree.upos[owner] === "PROPN" &&
+    tree.forms[noun + 1] === "of" &&
+    (OPEN.test(tree.lemmas[noun] ?? "") ||
+      /^(?:tendency|habit|desire|aim|wish|practice)$/.test(tree.lemmas[noun] ?? "")) &&
+    isVerb(tree, verb) &&
+    verb > mark &&
+    headOf(tree, verb) < noun
+    ? noun
+    : -1;
+}
+
+/** "was right to attack": whoever was right attacked. */
+function isOfJudged(tree: Tree, mark: number): boolean {
+  const verb = headOf(tree, mark);
+  return (
+    /^(?:wrong|right|correct|mistaken|justified|foolish|wise|unwise|naive|reckless)$/.test(
+      tree.forms[mark - 1] ?? "",
+    ) &&
+    /^(?:acl|advcl)$/.test(tree.labels[verb] ?? "") &&
+    headOf(tree, verb) === mark - 1 &&
+    dependentsIn(tree, mark - 1, /^cop$/).length > 0
+  );
 }
 
 function isStray(tree: Tree, mark: number): boolean {

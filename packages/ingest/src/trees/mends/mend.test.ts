@@ -145,6 +145,11 @@ const arcs: readonly (readonly [text: string, dependent: string, label: string, 
     "obj",
     "sold",
   ],
+  ['President Ruto called his colleague, Kagame, a "shameless thief".', "thief", "xcomp", "called"],
+  ["Chad made clear Gao would respond if attacked.", "Gao", "nsubj", "respond"],
+  ["They said Chad was right to attack Niger.", "attack", "xcomp", "right"],
+  ["The minister noted a plan of Chad to bomb Niger.", "bomb", "acl", "plan"],
+  ["Chad, Niger issue sharp rebuke against Mali", "Chad", "nsubj", "issue"],
 ];
 
 test.each(arcs)("%s — %s is %s of %s", (text, dependent, label, head) => {

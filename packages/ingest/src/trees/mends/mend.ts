@@ -26,10 +26,12 @@ import { mendInsertions } from "./mend-insertions.ts";
 import { mendHosts, mendJointHeadlines } from "./mend-joint-headlines.ts";
 import { mendJointSubjects } from "./mend-joint-subjects.ts";
 import { mendListings } from "./mend-listings.ts";
+import { mendMadeClear } from "./mend-made-clear.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
 import { mendModals } from "./mend-modals.ts";
 import { mendMultitudes } from "./mend-multitudes.ts";
+import { mendNamings } from "./mend-namings.ts";
 import { mendNoLonger } from "./mend-no-longer.ts";
 import { mendNounRoots } from "./mend-noun-roots.ts";
 import { mendOpenings } from "./mend-openings.ts";
@@ -104,6 +106,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendDepartures,
   mendOpenings,
   mendMainVerbs,
+  mendMadeClear,
   mendCopulas,
   mendContacts,
   mendThat,
@@ -123,6 +126,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendParallelPhrases,
   mendOwnedNames,
   mendCompanions,
+  mendNamings,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => openLoops(mender(mended), mended), tree);

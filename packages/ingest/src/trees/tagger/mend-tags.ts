@@ -42,6 +42,7 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (xpos[word - 1] === "MD" && xpos[word] === "NN" && DONE.test(words[word]?.form ?? ""))
       found.push({ word, upos: "VERB", xpos: "VB" });
   }
+  if (isDoneByBoth(words, xpos)) found.push({ word: 3, upos: "VERB", xpos: "VBP" });
   if (isGiving(words, xpos)) found.push({ word: 1, upos: "VERB", xpos: "VBZ" });
   const verbs = new Set(found.map(({ word }) => word));
   for (let word = 2; word + 2 < words.length; word++) {
@@ -120,6 +121,18 @@ const isGiving = (words: readonly Word[], xpos: readonly string[]): boolean =>
     /^(for|in|to|on)$/.test(words[2]?.form ?? "") &&
     !xpos.some((tag) => /^(VBD|VBZ|VBP|MD)$/.test(tag))) ||
   givesSomething(words, xpos);
+
+/** "Chad, Niger issue sharp rebuke to Mali". */
+const isDoneByBoth = (words: readonly Word[], xpos: readonly string[]): boolean =>
+  /^(?:,|and|&)$/.test(words[1]?.form ?? "") &&
+  BOTH_DO.test(words[3]?.form ?? "") &&
+  xpos[0] === "NNP" &&
+  xpos[2] === "NNP" &&
+  !/^VB/.test(xpos[3] ?? "") &&
+  /^(?:NN|NNS|NNP|NNPS|JJ|RB|DT|CD)$/.test(xpos[4] ?? "") &&
+  !xpos.some((tag) => FINITE.test(tag));
+const BOTH_DO =
+  /^(?:issue|sign|ink|vow|pledge|slam|blast|hail|seek|urge|hold|launch|condemn|warn|rebuke|host|expel|recall|mull|resume|begin|boost|reject|accuse|conduct|discuss|join)$/;
 
 const givesSomething = (words: readonly Word[], xpos: readonly string[]): boolean =>
   xpos[0] === "NNP" &&
