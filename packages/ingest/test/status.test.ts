@@ -41,6 +41,12 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "a finite verb behind an infinitive",
   ],
   ["Norway is delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia", "under way"],
+  ["Four accords were signed in the course of Norway's talks with Chad.", "Norway MET Chad", "while they went on"],
+  [
+    "A pact is to be signed in May when William Ruto travels to Chad.",
+    "William Ruto VISITED Chad planned",
+    "when it comes",
+  ],
   ["Norway had rejected any talks with Chad.", "Norway MET Chad denied", "none of what there might be"],
   [
     "Deputies are campaigning for Norway joining the European Union.",

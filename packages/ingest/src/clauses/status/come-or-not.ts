@@ -19,15 +19,27 @@ export const isLatest = (index: TreeIndex, verb: number, head: number): boolean 
     .slice(head, verb)
     .some((form) => /^(latest|first|last|only|second|third|newest|\d+(st|nd|rd|th))$/i.test(form));
 
-/** "will speak when he arrives in Chad": the arrival lies ahead too. */
+/** "will speak when he arrives in Chad", "is to be signed when he arrives": the arrival lies ahead too. */
 export function comesWhen(index: TreeIndex, verb: number, head: number): boolean {
   if (!/^(VBZ|VBP)$/.test(tagOf(index, verb)) || dependents(index, verb, "aux").length > 0) return false;
   if (!dependents(index, verb, "advmod", "mark").some((word) => /^(when|once)$/.test(formOf(index, word))))
     return false;
   for (let at = head, steps = 0; at >= 0 && steps < 4; at = headOf(index, at), steps++)
-    if (dependents(index, at, "aux").some((word) => /^(will|'ll|’ll|would)$/.test(formOf(index, word)))) return true;
+    if (
+      dependents(index, at, "aux").some((word) => /^(will|'ll|’ll|would)$/.test(formOf(index, word))) ||
+      isToBe(index, at)
+    )
+      return true;
   return false;
 }
+
+/** "is to be signed", "are due to meet". */
+const isToBe = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "mark").some(
+    (to) =>
+      formOf(index, to) === "to" &&
+      /^(is|are)$/.test(formOf(index, to - 1).replace(/^(due|set|expected|scheduled|slated)$/, formOf(index, to - 2))),
+  );
 
 /** "it was not Chad that invaded". */
 export const isNotWho = (index: TreeIndex, noun: number): boolean =>

@@ -107,9 +107,11 @@ export function nounContext(index: TreeIndex, noun: number, climb: Climb, nested
   return ACTUAL;
 }
 
-/** "on the occasion of a visit", "on the sidelines of the talks". */
+/** "on the occasion of a visit", "on the sidelines of the talks", "in the course of the tour". */
 const isOccasion = (index: TreeIndex, noun: number): boolean =>
-  /^(occasion|sideline|margin|fringe)$/.test(lemmaOf(index, noun)) && /^(on|at)$/.test(prepositionOf(index, noun));
+  (/^(occasion|sideline|margin|fringe)$/.test(lemmaOf(index, noun)) && /^(on|at)$/.test(prepositionOf(index, noun))) ||
+  (/^(course|framework|midst)$/.test(lemmaOf(index, noun)) &&
+    /^(in|during|over|within)$/.test(prepositionOf(index, noun)));
 
 /** "drills and talks", "training programmes": what stands above one stands above the other. */
 const isBeside = (index: TreeIndex, noun: number): boolean =>

@@ -144,7 +144,9 @@ const PLURAL = /^(?:we|they|i|you|he|she)$/i;
 const speakersOf = ({ index, words }: ParsedSentence, word: number, { namings }: Anaphora): ReadonlySet<string> =>
   new Set(
     namings.flatMap((naming) =>
-      naming.sentence === index && naming.word < word && /^(?:we|our|us)$/i.test(words[naming.word]?.text ?? "")
+      naming.sentence === index &&
+      naming.word < word &&
+      /^(?:[Ww]e|[Oo]ur|[Uu]s|WE|OUR)$/.test(words[naming.word]?.text ?? "")
         ? naming.entities
         : [],
     ),

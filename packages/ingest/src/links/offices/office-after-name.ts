@@ -194,8 +194,10 @@ function who(scan: Scan, leader: Mention, at: number): OfficeSpan | undefined {
   )
     return undefined;
   const past = /ed$|^(?:led|ran|oversaw)$/.test(verb);
-  for (let next = at + 1; next <= at + LONG_PHRASE; next++) {
+  let part = false;
+  for (let next = at + 1; next <= at + (part ? LONG_PART : LONG_PHRASE); next++) {
     const mention = covering(scan, next);
+    part ||= PART.test(textAt(scan, next)) && /^(?:of|at|in)$/.test(textAt(scan, next + 1));
     const forces =
       mention?.kind === "Country" &&
       [mention.last - 1, mention.last, mention.last + 1].some((word) => FORCES.test(textAt(scan, word)));
@@ -203,16 +205,22 @@ function who(scan: Scan, leader: Mention, at: number): OfficeSpan | undefined {
       return span(
         scan,
         leader,
-        bareTitle(at, OFFICE_OF_VERB.get(verb.replace(/s$/, "")) ?? "leader", past),
+        bareTitle(at, part ? "head" : (OFFICE_OF_VERB.get(verb.replace(/s$/, "")) ?? "leader"), past),
         "office/who-heads",
         mention,
       );
-    if (mention !== undefined || !CALLED.test(textAt(scan, next))) return undefined;
+    const called = CALLED.test(textAt(scan, next)) || PART.test(textAt(scan, next)) || OF_PART.test(textAt(scan, next));
+    if (mention !== undefined || !called) return undefined;
   }
   return undefined;
 }
 
 const LONG_PHRASE = 5;
+/** "who heads the press office of the navy": the words for a part of a body, and how far the body may stand behind them. */
+const PART = /^(?:office|branch|service|department|wing|division|unit|bureau|section|directorate)$/;
+const OF_PART =
+  /^(?:of|at|in|press|information|media|operations|intelligence|logistics|planning|legal|public|affairs|training|research|special|cyber|counterterrorism)$/;
+const LONG_PART = 9;
 const OFFICE_OF_VERB: ReadonlyMap<string, string> = new Map([
   ["represent", "representative"],
   ["represented", "representative"],

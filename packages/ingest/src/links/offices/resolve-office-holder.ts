@@ -175,7 +175,7 @@ function officePhrase(
 ): OfficePhrase | undefined {
   for (let next = word + 1; next <= word + 2; next++)
     if (sentence.words[next]?.mention?.kind === "Leader") return undefined;
-  if (namesItsHolder(sentence, word)) return undefined;
+  if (namesItsHolder(sentence, word) || leadsOthers(sentence, word)) return undefined;
   const after = sentence.words[word + 1]?.text.toLowerCase() ?? "";
   if (TITLE_HEADS.has(after) || after === "-") return undefined;
   let office = head + portfolioBehind(sentence, word);
@@ -242,6 +242,15 @@ function namesItsHolder({ words }: ParsedSentence, word: number): boolean {
   }
   return false;
 }
+
+/** "the head of the junta", "the leader of the delegation": no office of the state. */
+const leadsOthers = ({ words }: ParsedSentence, word: number): boolean =>
+  LEADER_NOUNS.has(words[word]?.text.toLowerCase() ?? "") &&
+  words[word + 1]?.text === "of" &&
+  /^(?:the|a|an)$/.test(words[word + 2]?.text ?? "") &&
+  [word + 3, word + 4].some((at) => APART.test(words[at]?.text ?? ""));
+const APART =
+  /^(?:junta|coup|putsch|mutiny|mutineers|putschists|uprising|rebels|rebellion|insurgency|delegation|mission|opposition|separatists|protesters|committee|commission|army|navy|military|parliament|senate|council)$/;
 
 /** "the head of Kenya's parliament" is not Kenya's head. */
 const headsAPart = (sentence: ParsedSentence, word: number): boolean =>

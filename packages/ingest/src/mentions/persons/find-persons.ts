@@ -32,6 +32,7 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
     if (first < 0 || endsShoutedName(sentence, first)) continue;
     const last = nameEnd(sentence, first, taken);
     if (last <= first || (direct < 0 && last - first < 2) || namesABody(sentence, first, last)) continue;
+    if (sentence.titleCase && key !== singular(key) && !LISTS.test(sentence.tokens[last]?.text ?? "")) continue;
     const titleFirst = titleStart(sentence, at);
     const title = sentence.keys.slice(titleFirst, at + 1).filter((word) => word !== "");
     spans.push({ first, last, name: nameOf(sentence, first, last), title, titleFirst, found: "title" });
@@ -41,6 +42,9 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
   }
   return spans;
 }
+
+/** "Ministers Karimi and Otieno Meet", not "Defence Ministers Look at Borders": in a headline what stands alone behind a plural may be its verb. */
+const LISTS = /^(?:and|of|,|&|\/|-|\()$/;
 
 /** "ministers A B, C D and E F": the names after the first. */
 function restOfList(

@@ -2,7 +2,7 @@
 
 import type { Scene } from "../../clauses/scene.ts";
 import { judgeStatus } from "../../clauses/status/judge-status.ts";
-import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import type { Gate, Path } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -27,6 +27,17 @@ export const noConsentTakenBack: Gate = {
   name: "no ratification that is taken back",
   test: ({ index }, { slots }) =>
     !(slots.get("patient") ?? []).some(({ word }) => lemmaOf(index, word).toLowerCase() === "ratification"),
+};
+
+/** "Chad agrees to the treaty": whoever says so of a treaty told of before finds it right, and signs nothing. */
+export const notOnlyApproved: Gate = {
+  name: "agreed on, not agreed with",
+  test: ({ index }, { lemma, slots, trigger }) =>
+    lemma !== "agree" ||
+    !/^VB[ZP]$/.test(tagOf(index, trigger)) ||
+    !(slots.get("to") ?? []).some(({ word }) =>
+      dependents(index, word, "det").some((det) => /^(the|this|that)$/.test(formOf(index, det))),
+    ),
 };
 
 /** "could be terminated at any time by either nation": what the agreement allows. */

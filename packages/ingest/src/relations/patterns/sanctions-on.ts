@@ -198,7 +198,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
   {
     id: "sanctioned/enacted",
     relation: "SANCTIONED",
-    verbs: "impose, introduce, apply, approve",
+    verbs: "impose, introduce, apply, approve, adopt, slap, decree",
     source: ["enactor"],
     target: ["patient>on", "patient>against", "on", "against"],
     targetReach: "owned",
@@ -210,7 +210,12 @@ export const SANCTIONS_ON: readonly Pattern[] = [
         "The Security Council adopted a resolution imposing an embargo on Belarus.",
         "United Nations Security Council SANCTIONED Belarus",
       ],
+      ["The Arab League held a session at which sanctions were imposed on Rostec.", "Arab League SANCTIONED Rostec"],
     ],
-    misses: ["Canada criticised a decree imposing sanctions against Rostec."],
+    misses: [
+      "Canada criticised a decree imposing sanctions against Rostec.",
+      "Canada hosted a session at which sanctions were imposed on Rostec.",
+      "The Arab League held a session with Canada at which sanctions were imposed on Rostec.",
+    ],
   },
 ];

@@ -4,7 +4,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates/gates.ts";
 import { hasCome } from "../gates/membership-gates.ts";
-import { notOnWording, notUnrenewed } from "../gates/treaty-gates.ts";
+import { notOnlyApproved, notOnWording, notUnrenewed } from "../gates/treaty-gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -196,6 +196,7 @@ export const SIGNED: readonly Pattern[] = [
         test: ({ index }, { lemma, trigger }) => !lemma.startsWith("strike") || formOf(index, trigger + 1) !== "down",
       },
       notUnrenewed,
+      notOnlyApproved,
       {
         name: "not closer to it",
         test: ({ index }, { trigger, lemma }) => lemma !== "come" || /^(to|an?|the)$/.test(formOf(index, trigger + 1)),
@@ -213,6 +214,7 @@ export const SIGNED: readonly Pattern[] = [
       "The court struck down the border agreement with Georgia.",
       "Armenia will not renew its border agreement with Georgia.",
       "Armenia's parliament accepted a border agreement with Georgia.",
+      "Armenia's envoy smiled. Tbilisi, it seems, agrees to the border agreement.",
       "Monitors will watch the truce, joined by soldiers of Armenia and Georgia.",
     ],
   },

@@ -9,11 +9,10 @@ import { answered, hasBareInfinitive, noVisit } from "./requests.ts";
 
 const PLAIN_ASK = /^(tell|ask|order|instruct|push|encourage|remind|press|beg|request|demand|pressure|direct|command)$/;
 const LEAVING = "withdrawal pullout pullback retreat disarmament resignation departure exit";
-
-type Test = Gate["test"];
+const addressed = anyOf("somebody is addressed", has("on"), has("to"), has("upon"), has("recipient"));
 
 /** "to open the border" under the verb. */
-const hasInfinitive: Test = (scene, frame) =>
+const hasInfinitive: Gate["test"] = (scene, frame) =>
   dependents(scene.index, frame.trigger, "xcomp", "ccomp", "advcl", "acl").some((child) =>
     dependents(scene.index, child, "mark").some((mark) => formOf(scene.index, mark) === "to"),
   ) ||
@@ -41,7 +40,7 @@ const isSubjunctive = (index: TreeIndex, verb: number, asking: string): boolean 
     ));
 
 /** "that Togo open the border", "that Togo should open": a demand and no report. */
-const wanted: Test = ({ index }, frame) =>
+const wanted: Gate["test"] = ({ index }, frame) =>
   (frame.slots.get("clause") ?? []).some(
     ({ word }) =>
       dependents(index, word, "nsubj:pass").length === 0 &&
@@ -52,7 +51,7 @@ const wanted: Test = ({ index }, frame) =>
   );
 
 /** "a demand for Togo to open the border". */
-const forToDo: Test = (scene, frame) =>
+const forToDo: Gate["test"] = (scene, frame) =>
   wordsAt(scene, frame, "for").some(
     ({ word }) => formOf(scene.index, word + 1) === "to" && /^VB/.test(tagOf(scene.index, word + 2)),
   );
@@ -249,10 +248,13 @@ export const URGED: readonly Pattern[] = [
     nouns: "call, appeal, request, demand, plea",
     light: "make, issue, repeat, renew, send, submit, launch, reiterate, address, direct, put",
     source: ["agent", "possessor", "by", "from", "modifier"],
-    target: ["on", "to", "upon"],
-    gates: [carriedAsObject, not(answered), noVisit, anyOf("somebody is addressed", has("on"), has("to"), has("upon"))],
+    target: ["on", "to", "upon", "recipient"],
+    gates: [carriedAsObject, not(answered), noVisit, addressed],
     strength: 0.75,
-    matches: [["Ghana issued an appeal to Togo.", "Ghana URGED Togo"]],
+    matches: [
+      ["Ghana issued an appeal to Togo.", "Ghana URGED Togo"],
+      ["Ghana sent the foreign ministry of Togo an urgent request for a reply.", "Ghana URGED Togo"],
+    ],
     misses: ["Ghana took a call from Togo.", "Ghana will send tents to Togo following a request from Togo."],
   },
   {

@@ -58,13 +58,20 @@ export function condemnedFor(index: TreeIndex, deed: number): Filler[] {
 const DEED =
   /^(step|move|decision|act|action|measure|remark|comment|announcement|statement|law|ban|gesture|visit|claim|raid|strike|attack|incursion|launch)$/;
 
-/** "Chad closed the border, a step criticised by Mali": whoever did what the sentence told before. */
+/** "a step", "a new move": where the words for a deed begin; -1 for others. */
+const opensDeed = (index: TreeIndex, deed: number): number =>
+  !DEED.test(lemmaOf(index, deed))
+    ? -1
+    : ([deed - 1, deed - 2].find((word) => /^(a|an)$/.test(formOf(index, word))) ?? -1);
+
+/** "Chad closed the border, a step criticised by Mali", "a step that Mali denounced": whoever did what the sentence told before. */
 export function doersOfDeed(index: TreeIndex, participle: number): Filler[] {
   const told = inWhat(index, participle);
   if (told >= 0) return surfaceSubject(index, told).map(({ word }) => ({ word, via: "control" as const }));
   const deed = headOf(index, participle);
-  if (labelOf(index, participle) !== "acl" || deed < 0 || !DEED.test(lemmaOf(index, deed))) return [];
-  if (!/^(a|an)$/.test(formOf(index, deed - 1)) || formOf(index, deed - 2) !== ",") return [];
+  if (!/^acl/.test(labelOf(index, participle)) || deed < 0) return [];
+  const opens = lemmaOf(index, deed) === "something" ? deed : opensDeed(index, deed);
+  if (opens < 0 || formOf(index, opens - 1) !== ",") return [];
   let verb = headOf(index, deed);
   for (let steps = 0; steps < 5 && verb >= 0 && !isVerbal(index, verb); steps++) verb = headOf(index, verb);
   return verb < 0 ? [] : surfaceSubject(index, verb).map(({ word }) => ({ word, via: "control" as const }));
