@@ -18,6 +18,17 @@ function officesIn(text: string): string[] {
 /** Text, who holds an office where, why. */
 const CASES: readonly [string, readonly string[], string][] = [
   [
+    "Kenyan President William Ruto spoke. After talks with the Peruvian foreign minister, Ruto left.",
+    ["william-ruto: KEN"],
+    "a title at the end of a phrase before the clause",
+  ],
+  [
+    "Kenyan President William Ruto spoke. Greeting the Peruvian prime minister, Ruto also praised the ties.",
+    ["william-ruto: KEN"],
+    "whoever is greeted",
+  ],
+  ["After talks with the Peruvian minister, Ana Quispe, rain fell.", ["ana-quispe-per: PER"], "a closed apposition"],
+  [
     "Guests included Peru's President Ana Quispe, Vice-President Bo Lund, and Kenyan President William Ruto.",
     ["ana-quispe-per: PER", "william-ruto: KEN"],
     "a list that goes on in another state",
