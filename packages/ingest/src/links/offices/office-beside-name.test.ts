@@ -18,6 +18,21 @@ function officesIn(text: string): string[] {
 /** Text, who holds an office where, why. */
 const CASES: readonly [string, readonly string[], string][] = [
   [
+    "Kenyan President William Ruto was elected chairperson of the African Union.",
+    ["william-ruto: KEN", "william-ruto: african-union"],
+    "what a verb gives besides",
+  ],
+  [
+    "Kenyan presidents Mwai Kibaki (2002-2013) and Uhuru Kenyatta (2013-2022) spoke.",
+    ["mwai-kibaki: KEN", "uhuru-kenyatta: KEN"],
+    "years in brackets",
+  ],
+  [
+    "A Peruvian delegation led by the energy adviser Ana Quispe left.",
+    ["ana-quispe-per: PER"],
+    "who leads a delegation, with words before the title",
+  ],
+  [
     "Kenyan President William Ruto spoke. After talks with the Peruvian foreign minister, Ruto left.",
     ["william-ruto: KEN"],
     "a title at the end of a phrase before the clause",

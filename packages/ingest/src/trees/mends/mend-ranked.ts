@@ -29,9 +29,10 @@ export function mendRanked(tree: Tree): Tree {
 
 function rankedAt(tree: Tree, rank: number): Ranked | undefined {
   if (rank > 1 && !/^(?:,|that|and|but|[“"])$/.test(tree.forms[rank - 2] ?? "")) return undefined;
-  const to = tree.forms.indexOf("to", rank + 1);
+  let to = rank + 1;
+  while (to <= rank + LONGEST[0] && tree.forms[to] !== "to") to++;
   const noun = to - 1;
-  if (to < 0 || to > rank + LONGEST[0] || !/^NNP?S?$/.test(tree.xpos[noun] ?? "")) return undefined;
+  if (tree.forms[to] !== "to" || !/^NNP?S?$/.test(tree.xpos[noun] ?? "")) return undefined;
   const verb = tree.xpos[to + 1] === "RB" ? to + 2 : to + 1;
   if (tree.xpos[verb] !== "VB" || /^(?:be|have)$/.test(tree.forms[verb] ?? "")) return undefined;
   let be = verb + 1;
