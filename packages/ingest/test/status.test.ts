@@ -303,6 +303,15 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Norway SUPPLIED Estonia",
     "the first state that did",
   ],
+  ["Norway became the twelfth state to deliver howitzers to Estonia.", "Norway SUPPLIED Estonia", "the twelfth"],
+  [
+    "Norway has become the latest Nordic Council (NC) member state to deliver howitzers to Estonia.",
+    "Norway SUPPLIED Estonia",
+    "the latest, said of a name within",
+  ],
+  ["The first state to deliver howitzers to Estonia was Norway.", "Norway SUPPLIED Estonia", "named behind the verb"],
+  ["Norway, the ninth state to deliver howitzers to Estonia, spoke.", "Norway SUPPLIED Estonia", "in apposition"],
+  ["Norway will be the tenth state to deliver howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "it will be"],
   [
     "Norway would be the first Nordic state to deliver howitzers to Estonia.",
     "Norway SUPPLIED Estonia planned",
@@ -369,6 +378,7 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "a noun's time to come",
   ],
   ["President Ruto ruled out visiting Chad.", "William Ruto VISITED Chad denied", "a gerund before a name"],
+  ["President Ruto is going to Chad on his first trip.", "William Ruto VISITED Chad planned", "is going to"],
   [
     "Norway rejects reports that it delivered six howitzers to Estonia.",
     "Norway SUPPLIED Estonia denied",

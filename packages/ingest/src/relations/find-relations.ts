@@ -27,6 +27,7 @@ import { elidedTarget } from "./told/elided-target.ts";
 import { findBarrage } from "./told/find-barrage.ts";
 import { findDenials } from "./told/find-denials.ts";
 import { findDoers } from "./told/find-doers.ts";
+import { findGuest } from "./told/find-guest.ts";
 import { impliedBuyer } from "./told/find-implied-buyer.ts";
 import { findJoinedDrill } from "./told/find-joined-drill.ts";
 import { withLeftOut } from "./told/find-left-out.ts";
@@ -227,7 +228,9 @@ function applyPattern(
           ? findDefenders(scene, frame, told)
           : pattern.byBuyer === true
             ? impliedBuyer(scene, frame)
-            : [];
+            : pattern.byGuest === true
+              ? findGuest(scene, frame, told)
+              : [];
   const targetKinds = pattern.targetKinds ?? row.target;
   const targetReach =
     pattern.targetReach ??

@@ -50,8 +50,13 @@ export function missingEnds(pattern: Pattern, ends: AtHand): string | undefined 
 }
 
 /** Who does it may be told before, or be left to the parties. */
-const takesUpSource = ({ byEvent, byDefence, byParties, bySale, byBuyer }: Pattern): boolean =>
-  byEvent !== undefined || byDefence !== undefined || byParties === true || bySale === true || byBuyer === true;
+const takesUpSource = ({ byEvent, byDefence, byParties, bySale, byBuyer, byGuest }: Pattern): boolean =>
+  byEvent !== undefined ||
+  byDefence !== undefined ||
+  byParties === true ||
+  bySale === true ||
+  byBuyer === true ||
+  byGuest === true;
 
 /** What it is done to may be told before, or be left out. */
 const takesUpTarget = ({ ofEvent, ofVictims, elided }: Pattern, targets: readonly NodeKind[], ends: AtHand): boolean =>

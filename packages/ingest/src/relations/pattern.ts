@@ -58,6 +58,8 @@ export interface Pattern {
   readonly elided?: boolean;
   /** Nobody is said to do it: the parties of the agreement did ("the treaty was signed in 1990"). */
   readonly byParties?: boolean;
+  /** Whose meeting it is the sentences before tell ("during the talks with him, views were exchanged"). */
+  readonly byGuest?: boolean;
   /** A passive without an agent speaks of a sale told before ("the jets are to be delivered in May"). */
   readonly bySale?: boolean;
   /** A passive without an agent speaks of what the one state at hand bought ("launchers bought from Chad are expected in Gao"). */
@@ -105,6 +107,7 @@ const NONE: Readonly<Record<keyof Pattern, undefined>> = {
   byParties: undefined,
   bySale: undefined,
   byBuyer: undefined,
+  byGuest: undefined,
   gates: undefined,
   status: undefined,
   speech: undefined,

@@ -2,20 +2,39 @@
 import type { Verdict } from "../frames/frame.ts";
 import { dependents, formOf, headOf, lemmaOf, type TreeIndex, tagOf } from "../tree-index.ts";
 
+/** "fourth", "twenty-first", "thirtieth", "30th". */
+const ORDINAL =
+  /^(?:.*-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth|hundredth|\d+(?:st|nd|rd|th))$/u;
+
+const isOrdinal = (index: TreeIndex, word: number): boolean => ORDINAL.test(formOf(index, word));
+
 export const isNthToDo = (index: TreeIndex, noun: number): boolean =>
+  isRanked(index, noun) ||
   dependents(index, noun, "amod", "nummod").some(
     (child) =>
-      /^(first|last|second|third|latest|only|\d+(st|nd|rd|th))$/.test(formOf(index, child)) ||
       tagOf(index, child) === "JJS" ||
       dependents(index, child, "advmod", "amod", "compound").some((word) =>
         /^(highest|most|top)$/.test(formOf(index, word)),
       ),
   );
 
+/** Words of the phrase before its noun. */
+const LONGEST = 7;
+
+/** "the latest African Union (AU) member state", "the fifth (5) state": a rank among the words before the noun, whatever it hangs on. */
+function isRanked(index: TreeIndex, noun: number): boolean {
+  for (let word = noun - 1; word >= Math.max(0, noun - LONGEST); word--) {
+    if (isOrdinal(index, word) || /^(last|latest|newest|only)$/.test(formOf(index, word))) return true;
+    if (!/^(ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(index.tree.upos[word] ?? "") || formOf(index, word) === ",") return false;
+  }
+  return false;
+}
+
 export const RANK_AHEAD: Verdict = { status: "planned", reason: "the rank lies ahead" };
 
 /** "would be the first state to sign", "is to become the first to sign". */
-export function isRankAhead(index: TreeIndex, noun: number): boolean {
+export function isRankAhead(index: TreeIndex, state: number): boolean {
+  const noun = isOrdinal(index, headOf(index, state)) ? headOf(index, state) : state;
   const head = headOf(index, noun);
   const ranked = dependents(index, noun, "cop").length > 0 ? noun : lemmaOf(index, head) === "become" ? head : -1;
   return (

@@ -1,7 +1,17 @@
 // A verb in, what its own auxiliaries, negations and marks say of it out.
 import { CALENDAR, WEEKDAY } from "../calendar-words.ts";
 import type { Verdict } from "../frames/frame.ts";
-import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+  uposOf,
+} from "../tree-index.ts";
 import { CONDITIONS, MODALS, NEGATIONS, SAYING } from "./governors.ts";
 import { saysLater } from "./says-later.ts";
 import { ACTUAL } from "./verdict.ts";
@@ -22,6 +32,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   if (isStoodFor(index, verb)) return { status: "planned", reason: "stood for" };
   if (isAgainstDoing(index, verb)) return { status: "denied", reason: '"against"' };
   if (isOpposed(index, verb)) return { status: "planned", reason: "opposed by others" };
+  if (isGoingThere(index, verb)) return { status: "planned", reason: "is going to" };
   if (isScheduled(index, verb)) return { status: "planned", reason: "on a day to come" };
   const condition = children.find((child) => labelOf(index, child) === "mark" && CONDITIONS.has(formOf(index, child)));
   if (condition !== undefined) return { status: "planned", reason: `condition "${formOf(index, condition)}"` };
@@ -34,6 +45,17 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
     ? { status: "planned", reason: "the present for what comes" }
     : ACTUAL;
 }
+
+/** "is going to Peru": a person who is on the way there is said to travel or to head; arms that go are sent. */
+const isGoingThere = (index: TreeIndex, verb: number): boolean =>
+  formOf(index, verb) === "going" &&
+  /^(am|is|are|'m|'s|'re|’m|’s|’re)$/.test(formOf(index, verb - 1)) &&
+  dependents(index, verb, "nsubj").some(
+    (word) => /^(PROPN|PRON)$/.test(uposOf(index, word)) || TRAVELLER.test(lemmaOf(index, word)),
+  ) &&
+  dependents(index, verb, "obl").some((place) => prepositionOf(index, place) === "to");
+const TRAVELLER =
+  /^(delegation|minister|president|premier|envoy|leader|ambassador|chancellor|king|team|troop|soldier|official|diplomat)$/;
 
 /** "no longer sells", "are no longer in Chad": it may hang on the helper. */
 const isNoLonger = (index: TreeIndex, children: readonly number[]): boolean =>

@@ -18,6 +18,7 @@ import {
 import { condemnedDoer } from "./condemned-doer.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { equatedWith } from "./equated-with.ts";
+import { gatheredToSign } from "./gathered.ts";
 import { isPassive } from "./is-passive.ts";
 import { antecedent, isRelativePronoun } from "./relative-pronoun.ts";
 
@@ -89,6 +90,8 @@ export function adverbialSubject(
     (isToBeDone(index, verb) || isHiredTo(index, verb, head) || isRalliedTo(index, verb, head, object))
   )
     return fill(index, object, "control");
+  const gathered = gatheredToSign(index, verb, head, again);
+  if (gathered !== undefined) return gathered;
   const felt = object !== undefined && FEELINGS.test(lemmaOf(index, object)) && tagOf(index, verb) === "VBG";
   if (felt && dependents(index, verb, "mark").some((mark) => /^(about|over|at|of)$/.test(formOf(index, mark))))
     return [];
@@ -226,6 +229,8 @@ export function controlledSubject(
   if (object !== undefined && REACTING.has(lemmaOf(index, head)) && PLOTS.test(lemmaOf(index, object))) return [];
   if (lemmaOf(index, head) === "summon" && /^(condemn|protest|denounce|complain)$/.test(lemmaOf(index, verb)))
     return again(head, "control");
+  const gathered = gatheredToSign(index, verb, head, again);
+  if (gathered !== undefined) return gathered;
   const finite = /^(VBD|VBZ|VBP)$/.test(tagOf(index, verb));
   if (finite && labelOf(index, verb) === "ccomp") return [];
   if (object !== undefined && OBJECT_CONTROL.has(lemmaOf(index, head))) {

@@ -1,6 +1,7 @@
 // A noun in, whom the clause says to be it out: "Chad is an ally", "Chad has become a partner", "Chad remains its ally", "Saab, a company".
 import { fill } from "../frames/fill.ts";
 import type { Filler } from "../frames/frame.ts";
+import { isNthToDo } from "../status/nth-to-do.ts";
 import { dependents, headOf, labelOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
 
 const FIRM = /^(company|firm|maker|manufacturer|producer|shipbuilder|giant|conglomerate|group|country|nation|state)$/;
@@ -24,3 +25,9 @@ export function equatedWith(index: TreeIndex, noun: number): Filler[] {
 /** "Chad is one of the countries that train them". */
 export const isOneOf = (index: TreeIndex, noun: number): boolean =>
   labelOf(index, noun) === "nmod" && lemmaOf(index, headOf(index, noun)) === "one" && FIRM.test(lemmaOf(index, noun));
+
+/** "Chad is the state to ask", "Chad, the first state to sign,": whoever the clause says to be it. */
+export function saidToBeOne(index: TreeIndex, noun: number): number[] {
+  if (dependents(index, noun, "cop").length > 0) return dependents(index, noun, "nsubj");
+  return labelOf(index, noun) === "appos" && isNthToDo(index, noun) ? [headOf(index, noun)] : [];
+}

@@ -18,7 +18,7 @@ import {
 } from "../tree-index.ts";
 import { condemnedDoer } from "./condemned-doer.ts";
 import { adverbialSubject, controlledSubject, FEELINGS, OPEN, REACTING } from "./controlled-subject.ts";
-import { equatedWith, isOneOf } from "./equated-with.ts";
+import { equatedWith, isOneOf, saidToBeOne } from "./equated-with.ts";
 import { isPassive } from "./is-passive.ts";
 import { hasLostSubject } from "./lost-subject.ts";
 import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
@@ -210,7 +210,7 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   }
   if (labelOf(index, noun) === "xcomp" && governor >= 0 && /^(become|remain)$/.test(lemmaOf(index, governor)))
     return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));
-  const equated = dependents(index, noun, "cop").length > 0 ? dependents(index, noun, "nsubj") : [];
+  const equated = saidToBeOne(index, noun);
   if (equated.length > 0) return equated.flatMap((word) => fill(index, word, "control"));
   if (isAskedToGive(index, verb, noun, governor))
     return surfaceSubject(index, governor, steps + 1).map(({ word }) => ({ word, via: "control" }));

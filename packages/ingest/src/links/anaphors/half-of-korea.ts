@@ -21,3 +21,21 @@ export function halfOfKorea(sentence: ParsedSentence, word: number, anaphora: An
     locative: isLocative(sentence, word),
   };
 }
+
+const KOREAS = ["country:KOR", "country:PRK"];
+
+/** "the two Koreas", "both Koreas": the one word for two states that neither bears alone. */
+export function bothKoreas(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
+  const before = sentence.words[word - 1]?.text ?? "";
+  const part = /^(?:compound|amod|flat|nmod:poss)$/.test(sentence.tree.labels[word] ?? "");
+  const named = KOREAS.every((state) => anaphora.namings.some(({ entities }) => entities.includes(state)));
+  return named && !part && /^(?:the|both|two)$/i.test(before)
+    ? {
+        entities: KOREAS,
+        form: "nominal",
+        score: 0.8,
+        reason: "the two Koreas",
+        locative: isLocative(sentence, word),
+      }
+    : undefined;
+}

@@ -6,6 +6,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import { jointIssuers } from "../speakers/joint-issuers.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { describedPerson } from "./described-person.ts";
+import { bothKoreas } from "./half-of-korea.ts";
 import { ownOfficial } from "./own-official.ts";
 import { counterparts } from "./resolve-counterparts.ts";
 import { countryNominal } from "./resolve-country.ts";
@@ -22,6 +23,7 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
   const lemma = text.endsWith("s") ? (sentence.tree.lemmas[word] ?? text).toLowerCase() : text;
   if (/^(?:members|undersigned|signatories)$/.test(text) && undersigned(sentence, word) && anaphora.issuers.length > 0)
     return { entities: anaphora.issuers, form: "issuer", score: 0.75, reason: "issuers of the statement" };
+  if (sentence.words[word]?.text === "Koreas") return bothKoreas(sentence, word, anaphora);
   const joint = jointIssuers(sentence, word, lemma, anaphora);
   if (joint !== undefined) return joint;
   const partners = counterparts(sentence, word, anaphora);

@@ -10,6 +10,7 @@ import { actsFor } from "./nameless-official.ts";
 import { COUNTED, NUMBERS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { officialsOfStates } from "./officials-of-states.ts";
+import { openingPair } from "./opening-pair.ts";
 import { regionIn } from "./regions.ts";
 
 interface Noun {
@@ -31,6 +32,10 @@ export function pluralNominal(
   const number = numberOf(sentence, word, noun.text);
   const kinds = kindsOf(sentence, word, noun, anaphora);
   if (kinds === undefined) return undefined;
+  const bare = noun.text.endsWith("s") && (BARE_STATES.test(noun.lemma) || BARE_PERSONS.test(noun.lemma));
+  const taken = (each: Naming): Naming => (kinds[0] === "Leader" ? each : asState(each, anaphora));
+  const met = bare && (number ?? 2) === 2 ? openingPair(sentence, word, anaphora, taken) : undefined;
+  if (met !== undefined) return met;
   if (number === undefined) return uncounted(sentence, word, noun, { kinds, anaphora });
   const apart = ownSide(sentence, word, anaphora);
   const states = number > 2 && kinds.length === 1 && kinds[0] === "Country";
@@ -62,7 +67,7 @@ export function pluralNominal(
 }
 
 function numberOf(sentence: ParsedSentence, word: number, text: string): number | undefined {
-  const before = [1, 2, 3].map((back) => sentence.words[word - back]?.text.toLowerCase() ?? "");
+  const before = [1, 2, 3, 4, 5, 6].map((back) => sentence.words[word - back]?.text.toLowerCase() ?? "");
   const counted = COUNTED.get(text);
   if (counted !== undefined && /^(?:the|these|those|between|their)$/.test(before[0] ?? "")) return counted;
   if (/^(?:side|party|country|nation|state|government|army|neighbou?r)$/.test(text))
@@ -160,9 +165,11 @@ const holdsSuch = (noun: string, naming: Naming, anaphora: Anaphora): boolean =>
 function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): ReadonlySet<string> {
   if (!/^(?:obj|iobj|obl|obl:agent|nmod)$/.test(sentence.tree.labels[word] ?? "")) return new Set();
   if (isDoerOfParticiple(sentence, word) || isOfTwoWhoSee(sentence, word)) return new Set();
-  const subjects = anaphora.namings
-    .filter((naming) => naming.sentence === sentence.index && naming.word < word && naming.subject)
-    .flatMap((naming) => naming.entities);
+  const own = anaphora.namings.filter(
+    (naming) => naming.sentence === sentence.index && naming.word < word && naming.subject,
+  );
+  if (isBetween(sentence, word) && own.length > 1 && own.every(({ kind }) => kind === "Leader")) return new Set();
+  const subjects = own.flatMap((naming) => naming.entities);
   return new Set([
     ...subjects,
     ...subjects.flatMap((id) =>
@@ -171,11 +178,17 @@ function ownSide(sentence: ParsedSentence, word: number, anaphora: Anaphora): Re
   ]);
 }
 
+/** "Minister X and Minister Y spoke after talks between the two officials": theirs. */
+const isBetween = ({ tree }: ParsedSentence, word: number): boolean =>
+  tree.forms.some((form, mark) => tree.heads[mark] === word && form === "between");
+
 /** "President X and President Y witnessed the signing of a treaty between the two countries": theirs. */
-const isOfTwoWhoSee = ({ tree }: ParsedSentence, word: number): boolean =>
-  /^(?:countries|nations|states|neighbou?rs)$/.test(tree.forms[word] ?? "") &&
-  tree.forms.some((form, mark) => tree.heads[mark] === word && form === "between") &&
-  tree.lemmas.slice(0, word).some((lemma) => /^(?:witness|oversee|attend|preside|exchange|sign|conclude)$/.test(lemma));
+const isOfTwoWhoSee = (sentence: ParsedSentence, word: number): boolean =>
+  /^(?:countries|nations|states|neighbou?rs)$/.test(sentence.tree.forms[word] ?? "") &&
+  isBetween(sentence, word) &&
+  sentence.tree.lemmas
+    .slice(0, word)
+    .some((lemma) => /^(?:witness|oversee|attend|preside|exchange|sign|conclude)$/.test(lemma));
 
 /** "a contract signed by the two countries": the subject of the sentence may be one of them. */
 const isDoerOfParticiple = ({ tree }: ParsedSentence, word: number): boolean =>
@@ -263,9 +276,10 @@ const lastKind = (anaphora: Anaphora): NodeKind =>
 const isPronounBoth = (sentence: ParsedSentence, word: number): boolean =>
   /^nsubj|^ob[jl]$/.test(sentence.tree.labels[word] ?? "") && sentence.words[word + 1]?.mention === undefined;
 
-/** "both", "the two", "the two neighbouring", "these three". */
+/** "both", "the two", "the two neighbouring", "these three", "the three army-led". */
 function countBefore(before: readonly string[]): number | undefined {
-  for (let at = 0; at < 2; at++) {
+  const hyphen = before[1] === "-" ? 2 : 0;
+  for (let at = 0; at < 2 + hyphen; at++) {
     const number = NUMBERS.get(before[at] ?? "");
     if (number === undefined) {
       if (!/^[a-z-]+$/.test(before[at] ?? "")) return undefined;

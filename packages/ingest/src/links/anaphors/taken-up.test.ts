@@ -14,6 +14,31 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
     "the members of the one council named",
   ],
   [
+    "Kenyan President William Ruto spoke. During the talks with Chad's President Mahamat Idriss Déby, the sides signed a visa agreement.",
+    ["Chad SIGNED Kenya–Chad visa agreement", "Kenya SIGNED Kenya–Chad visa agreement"],
+    "the partner of the opening phrase and whom the text is about",
+  ],
+  [
+    "Kenyan President William Ruto met Ugandan President Yoweri Museveni. During the talks with Chad's President Mahamat Idriss Déby, views were exchanged.",
+    ["Mahamat Déby Itno MET William Ruto"],
+    "whoever met those before",
+  ],
+  [
+    "North Korea praised South Korea. Officials from the two Koreas met in Oslo.",
+    ["South Korea MET North Korea"],
+    "one word for two states",
+  ],
+  [
+    "Kenya, Chad and Peru praised Togo. The three junta-led states condemned Mali.",
+    ["Chad CONDEMNED Mali", "Kenya CONDEMNED Mali", "Peru CONDEMNED Mali"],
+    "a compound between number and noun",
+  ],
+  [
+    "President William Ruto and President Yoweri Museveni praised trade after a meeting between the two leaders.",
+    ["William Ruto MET Yoweri Museveni"],
+    "the subjects met",
+  ],
+  [
     "Nigeria spoke to France. Africa's most populous nation ordered six Rafale jets.",
     ["Nigeria PURCHASED Rafale"],
     "the one state of the region of which something can be the foremost",

@@ -40,7 +40,7 @@ const RULER = /(?:^|\b)(?:president|leader|prime minister|(?:foreign|defen[cs]e|
 
 /** "The ECOWAS chairman, Kenyan President X", "Kenyan President X, who chairs ECOWAS": what else the holder of an office holds, in another body. */
 const furtherOffices = (scan: Scan, leader: Mention, found: OfficeSpan): OfficeSpan[] =>
-  [officeAfter(scan, leader), chairBefore(scan, leader)].filter(
+  [officeAfter(scan, leader), chairBefore(scan, leader), officeByVerb(scan, leader)].filter(
     (other) =>
       other?.polity !== undefined &&
       found.polity !== undefined &&

@@ -3,6 +3,7 @@
 import type { Mention } from "../../mentions/mention.ts";
 import { BODY_IN_TITLE, FORMER } from "../../mentions/persons/title-words.ts";
 import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
+import { isBehindFronted } from "./behind-fronted.ts";
 import {
   BESIDE_BODY,
   beforeShortName,
@@ -66,6 +67,7 @@ export function officeBefore(scan: Scan, leader: Mention): OfficeSpan | undefine
     )
       return undefined;
     if (comma && closesApposition(scan, owner?.first ?? direct.first)) return undefined;
+    if (comma && isBehindFronted(scan, leader, direct.last - 1)) return undefined;
     if (/^(?:of|for|to)$/.test(textAt(scan, direct.last))) return undefined;
     const outer = textAt(scan, direct.first - 1) === "the" ? outerTitle(scan, direct) : direct;
     if (outer !== direct) {

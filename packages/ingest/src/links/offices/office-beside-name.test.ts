@@ -28,6 +28,32 @@ const CASES: readonly [string, readonly string[], string][] = [
     "the title of the name before it",
   ],
   [
+    "Kenyan President William Ruto was elected chairperson of the African Union.",
+    ["william-ruto: KEN", "william-ruto: african-union"],
+    "what a verb gives besides",
+  ],
+  [
+    "Kenyan presidents Mwai Kibaki (2002-2013) and Uhuru Kenyatta (2013-2022) spoke.",
+    ["mwai-kibaki: KEN", "uhuru-kenyatta: KEN"],
+    "years in brackets",
+  ],
+  [
+    "A Peruvian delegation led by the energy adviser Ana Quispe left.",
+    ["ana-quispe-per: PER"],
+    "who leads a delegation, with words before the title",
+  ],
+  [
+    "Kenyan President William Ruto spoke. After talks with the Peruvian foreign minister, Ruto left.",
+    ["william-ruto: KEN"],
+    "a title at the end of a phrase before the clause",
+  ],
+  [
+    "Kenyan President William Ruto spoke. Greeting the Peruvian prime minister, Ruto also praised the ties.",
+    ["william-ruto: KEN"],
+    "whoever is greeted",
+  ],
+  ["After talks with the Peruvian minister, Ana Quispe, rain fell.", ["ana-quispe-per: PER"], "a closed apposition"],
+  [
     "Guests included Peru's President Ana Quispe, Vice-President Bo Lund, and Kenyan President William Ruto.",
     ["ana-quispe-per: PER", "william-ruto: KEN"],
     "a list that goes on in another state",

@@ -19,6 +19,11 @@ function officesIn(text: string): string[] {
 /** Text, offices, why. */
 const CASES: readonly [string, readonly string[], string][] = [
   [
+    "Peruvian Minister Maria Lopez assumed the post of chairwoman of the African Union.",
+    ["maria-lopez-per: minister of PER", "maria-lopez-per: chairwoman of african-union"],
+    "a post assumed besides",
+  ],
+  [
     "He was appointed by President William Ruto to serve as the Kenyan ambassador to Peru.",
     ["william-ruto: president of KEN"],
     "who appoints does not serve",

@@ -93,6 +93,9 @@ function verbBehind(scan: Scan, from: number): Verb | undefined {
   if (/^(?:steps?|stepped|stepping)$/.test(text) && textAt(scan, at + 1) === "down")
     return as(scan, at + 2, { past: !ahead, ahead: false });
   if (/^(?:takes?|took|assumes?|assumed)$/.test(text)) {
+    const post = textAt(scan, at + 1) === "the" ? at + 2 : at + 1;
+    if (/^(?:role|post|position|office)$/.test(textAt(scan, post)) && textAt(scan, post + 1) === "of")
+      return { next: post + 2, past: false, ahead, sure: true };
     const next = at + (/^(?:office|over|power|charge)$/.test(textAt(scan, at + 1)) ? 2 : 1);
     return as(scan, next, { past: false, ahead });
   }

@@ -77,9 +77,10 @@ export function sharedOffice(scan: Scan, index: number, spans: readonly OfficeSp
       text === "the" ||
       text === "(" ||
       text === ")" ||
+      /^(?:[12]\d{3}|-|–|[12]\d{3}[-–][12]\d{3})$/.test(text) ||
       (scan.at[previous.leader.last + i] ?? -1) >= 0,
   );
-  if (!bridge || between.length > 6) return undefined;
+  if (!bridge || between.length > 8) return undefined;
   const title = titleBefore(scan.tokens, firstOfList(scan, previous), 0);
   const plural = title?.plural ?? previous.rule === "office/list";
   if (!plural) return undefined;

@@ -33,7 +33,7 @@ export function landOfSide(scan: Scan, first: number): Mention | undefined {
 /** "The U.S. delegation was led by Coordinator X Y". */
 export function landOfDelegation(scan: Scan, first: number): Mention | undefined {
   let by = first - 1;
-  while (first - by < 5 && /^(?:-|\p{Lu}.*)$/u.test(scan.tokens[by]?.text ?? "")) by--;
+  while (first - by < 5 && /^(?:-|\p{L}+)$/u.test(scan.tokens[by]?.text ?? "") && textAt(scan, by) !== "by") by--;
   if (textAt(scan, by) !== "by" || !/^(?:led|headed|chaired|represented)$/.test(textAt(scan, by - 1))) return undefined;
   let at = by - 2;
   while (by - at < 6 && /^(?:,|was|is|were|being|which|who)$/.test(textAt(scan, at))) at--;

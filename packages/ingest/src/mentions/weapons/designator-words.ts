@@ -20,6 +20,7 @@ export const NOT_AFTER_NAME: RegExp =
 
 /** Capitalised words before a noun of arms that name no system: forces, bodies, times, sides. Countries and listed names are mentions already. */
 export const NO_SYSTEM_NAME: ReadonlySet<string> = words(`
+  vip vips suv suvs mpv gps cctv ev evs hiv it ict tv ppe
   navy army air force marine marines corps coast guard royal imperial national federal presidential soviet western eastern northern southern allied alliance coalition
   government defence defense ministry state republican revolutionary guards palestinian arab islamic islamist jewish european african asian american british
   nazi cold war world cup red black sea gulf ocean pacific atlantic baltic caspian mediterranean strait arctic indian chinese russian the this that these

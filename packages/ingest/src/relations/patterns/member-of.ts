@@ -228,6 +228,15 @@ export const MEMBER_OF: readonly Pattern[] = [
         test: (scene, frame) => frame.light >= 0 || !(hasCome.test(scene, frame) || isMember.test(scene, frame)),
       },
       {
+        name: "its own",
+        test: ({ index }, { slots }) =>
+          !(slots.get("of") ?? []).some(({ word }) =>
+            /^(country|nation|state|member|candidate|neighbour|neighbor|ally|partner|republic)$/.test(
+              lemmaOf(index, word),
+            ),
+          ),
+      },
+      {
         name: "talks on it go on",
         test: ({ index }, frame) => !/^(talk|negotiation|process)$/.test(lemmaOf(index, headOf(index, frame.trigger))),
       },
@@ -249,7 +258,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     status: "planned",
     strength: 0.7,
     matches: [["Finland sought membership of NATO.", "Finland MEMBER_OF NATO planned"]],
-    misses: [],
+    misses: ["Kenya approved the accession of another state to the African Union."],
   },
   {
     id: "member/is-member",

@@ -218,6 +218,7 @@ export const MET: readonly Pattern[] = [
       "told by",
     ],
     target: ["with>led by", "with", "between"],
+    byGuest: true,
     mutual: true,
     gates: [
       {

@@ -95,6 +95,11 @@ export const SIGNED: readonly Pattern[] = [
         "Peru SIGNED Chile–Peru memorandum of understanding",
       ],
       ["Chad and Niger put their names to the Ottawa Convention.", "Chad SIGNED Ottawa Convention"],
+      [
+        "Kenya's king hosted the prime ministers of Chad and Niger to sign the Ottawa Convention.",
+        "Chad SIGNED Ottawa Convention planned",
+        "Niger SIGNED Ottawa Convention planned",
+      ],
       ["Chad and Niger put pen to paper on Monday on the Ottawa Convention.", "Niger SIGNED Ottawa Convention"],
       ["Chad has signed up to a policing pact with Niger.", "Chad SIGNED Niger–Chad policing pact"],
       ["Chad put its signature under the Ottawa Convention.", "Chad SIGNED Ottawa Convention"],

@@ -77,7 +77,7 @@ export const URGED: readonly Pattern[] = [
       {
         name: "nobody is sent home",
         test: (scene, frame) =>
-          frame.lemma !== "order" ||
+          lemmaOf(scene.index, frame.trigger) !== "order" ||
           namesNone("patient", "ambassador envoy diplomat attaché consul").test(scene, frame),
       },
       {
@@ -96,6 +96,7 @@ export const URGED: readonly Pattern[] = [
     misses: [
       "Ghana asked a question about Togo.",
       "Ghana ordered Togo's ambassador to leave within 48 hours.",
+      "Ghana ordered Togolese diplomats out after the raid.",
       "Ghana will command a Togolese unit for a second year.",
       "Ghana's army pressed on and reached Togo's capital to rest.",
       "Ghana told reporters that Togo had agreed.",

@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import { sentenceClaims } from "../../../test/sentence-claims.ts";
 
 const TOLD: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ["Kenya accused Chad of arming rebels and Mali of hiding them.", "Kenya ACCUSED Chad", "Kenya ACCUSED Mali"],
+  ["Kenya urged Chad to sign the pact and Mali to free the men.", "Kenya URGED Chad", "Kenya URGED Mali"],
+  ["Kenya warned Chad against arming rebels and Malian forces against hiding them.", "Kenya WARNED Mali"],
+  ["Kenya provided Chad with rifles and Mali with howitzers.", "Kenya SUPPLIED Chad", "Kenya SUPPLIED Mali"],
   ["Kenya condemned Chad. So did Mali.", "Mali CONDEMNED Chad"],
   ["Kenya and Togo condemned Chad, and so has the African Union.", "African Union CONDEMNED Chad"],
   ["Kenya has condemned Chad; Mali has not.", "Mali CONDEMNED Chad denied"],
@@ -30,6 +34,9 @@ const TOLD: readonly (readonly [text: string, ...claims: string[]])[] = [
   ["Japan will give missiles to Kenya. It did the same for Togo and Mali last year.", "Japan SUPPLIED Mali"],
 ];
 const NOT_TOLD: readonly (readonly [text: string, ...claims: string[]])[] = [
+  ["Kenya accused Chad of arming rebels and Mali of hiding them.", "Chad SUPPLIED Mali"],
+  ["Kenya asked Chad to send jets to Togo and Mali to send tanks.", "Chad SUPPLIED Mali planned"],
+  ["Kenya accused Chad of bombing towns in Togo and Mali.", "Kenya ACCUSED Mali"],
   ["Kenya sent 400 soldiers to Haiti and Togo two.", "Kenya DEPLOYED Togo"],
   ["Kenya bought 40 JF-17 jets from Pakistan, and Togo 12 Mi-28 helicopters.", "Kenya PURCHASED Mi-28"],
   ["Kenya supplied rifles to Chad, Mali and two others.", "Mali SUPPLIED Chad"],

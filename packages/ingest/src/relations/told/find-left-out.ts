@@ -5,6 +5,7 @@ import { surfaceSubject } from "../../clauses/subjects/surface-subject.ts";
 import { formOf, isVerbal, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import type { FoundRelation } from "../relation.ts";
 import { findGapped } from "./find-gapped.ts";
+import { findGappedObjects } from "./find-gapped-objects.ts";
 import { ACTORS, actorsFrom, retold, withSubject } from "./left-out.ts";
 
 /** "Chad did", "Chad has not", "Chad never did". */
@@ -28,6 +29,7 @@ export function withLeftOut(
     ...theSameFor(scene, found, told),
     ...neverDone(scene, found, told),
     ...gaps.flatMap(({ made }) => made),
+    ...findGappedObjects(scene, kept),
   ];
 }
 

@@ -13,10 +13,13 @@ import { mendContacts } from "./mend-contacts.ts";
 import { mendCopulas } from "./mend-copulas.ts";
 import { mendCountedNames } from "./mend-counted-names.ts";
 import { mendCounts } from "./mend-counts.ts";
+import { mendDated } from "./mend-dated.ts";
 import { mendDepartures } from "./mend-departures.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
+import { mendGappedObjects } from "./mend-gapped-objects.ts";
 import { mendGiven } from "./mend-given.ts";
+import { mendGreeted } from "./mend-greeted.ts";
 import { mendHave } from "./mend-have.ts";
 import { mendHeadlines } from "./mend-headlines.ts";
 import { mendHyphens } from "./mend-hyphens.ts";
@@ -35,6 +38,7 @@ import { mendNamings } from "./mend-namings.ts";
 import { mendNoLonger } from "./mend-no-longer.ts";
 import { mendNounRoots } from "./mend-noun-roots.ts";
 import { mendOpenings } from "./mend-openings.ts";
+import { mendOwnedLists } from "./mend-owned-lists.ts";
 import { mendOwnedNames } from "./mend-owned-names.ts";
 import { mendPapers } from "./mend-papers.ts";
 import { mendParallelLists } from "./mend-parallel-lists.ts";
@@ -45,6 +49,7 @@ import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendPossessors } from "./mend-possessors.ts";
 import { mendPutIn } from "./mend-put-in.ts";
+import { mendRanked } from "./mend-ranked.ts";
 import { mendReceivers } from "./mend-receivers.ts";
 import { mendRelativeObjects } from "./mend-relative-objects.ts";
 import { mendRelatives } from "./mend-relatives.ts";
@@ -84,6 +89,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendGiven,
   mendReceivers,
   mendConjuncts,
+  mendDated,
   mendWords,
   mendHyphens,
   mendMarks,
@@ -105,9 +111,11 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendRoots,
   mendDepartures,
   mendOpenings,
+  mendGreeted,
   mendMainVerbs,
   mendMadeClear,
   mendCopulas,
+  mendRanked,
   mendContacts,
   mendThat,
   mendAdverbials,
@@ -124,6 +132,8 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendNoLonger,
   mendParallelLists,
   mendParallelPhrases,
+  mendGappedObjects,
+  mendOwnedLists,
   mendOwnedNames,
   mendCompanions,
   mendNamings,
