@@ -16,6 +16,7 @@ import { mendCounts } from "./mend-counts.ts";
 import { mendDepartures } from "./mend-departures.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendFronted } from "./mend-fronted.ts";
+import { mendGerundSubjects } from "./mend-gerund-subjects.ts";
 import { mendGiven } from "./mend-given.ts";
 import { mendHave } from "./mend-have.ts";
 import { mendHeadlines } from "./mend-headlines.ts";
@@ -108,6 +109,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendContacts,
   mendThat,
   mendAdverbials,
+  mendGerundSubjects,
   mendRelatives,
   mendRelativeObjects,
   mendIdioms,
