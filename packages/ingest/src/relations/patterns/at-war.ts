@@ -159,6 +159,7 @@ export const AT_WAR: readonly Pattern[] = [
     matches: [
       ["Two Lebanese soldiers were killed in an Israeli airstrike.", "Israel ATTACKED Lebanon"],
       ["Five Lebanese soldiers were wounded in Israeli fire along the frontier.", "Israel ATTACKED Lebanon"],
+      ["Six Armenian soldiers were killed on Friday in Azerbaijani shelling.", "Azerbaijan ATTACKED Armenia"],
       [
         "Nine people were killed in the south of Lebanon in a raid by Hezbollah fighters.",
         "Hezbollah ATTACKED Lebanon",

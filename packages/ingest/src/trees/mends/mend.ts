@@ -5,6 +5,7 @@ import { mendAdverbials } from "./mend-adverbials.ts";
 import { mendAmounts } from "./mend-amounts.ts";
 import { mendAttachments } from "./mend-attachments.ts";
 import { mendBetween } from "./mend-between.ts";
+import { mendBombardments } from "./mend-bombardments.ts";
 import { mendBounds } from "./mend-bounds.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendCompanions } from "./mend-companions.ts";
@@ -15,6 +16,7 @@ import { mendCountedNames } from "./mend-counted-names.ts";
 import { mendCounts } from "./mend-counts.ts";
 import { mendDepartures } from "./mend-departures.ts";
 import { mendDetours } from "./mend-detours.ts";
+import { mendEachOther } from "./mend-each-other.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendGerundSubjects } from "./mend-gerund-subjects.ts";
 import { mendGiven } from "./mend-given.ts";
@@ -110,6 +112,8 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendThat,
   mendAdverbials,
   mendGerundSubjects,
+  mendEachOther,
+  mendBombardments,
   mendRelatives,
   mendRelativeObjects,
   mendIdioms,
