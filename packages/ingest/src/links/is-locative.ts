@@ -6,7 +6,7 @@ const PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|within|ove
 export function isLocative(sentence: ParsedSentence, word: number): boolean {
   const { tree } = sentence;
   const before = sentence.words[word - 1]?.text ?? "";
-  if (isSeat(sentence, word) || isAimedAt(sentence, word)) return false;
+  if (isSeat(sentence, word) || isAimedAt(sentence, word) || isDoerOfGerund(sentence, word)) return false;
   const article = /^(?:the|central|northern|southern|eastern|western|downtown|nearby)$/i.test(before)
     ? (sentence.words[word - 2]?.text ?? "")
     : before;
@@ -23,6 +23,10 @@ const RULERS =
 /** "the government in Sofia", "officials in Seoul": where a government sits is whose it is. */
 const isSeat = (sentence: ParsedSentence, word: number): boolean =>
   sentence.words[word - 1]?.text === "in" && RULERS.test(sentence.words[word - 2]?.text ?? "");
+
+/** "ended in Chad asking Mali to leave": Chad asks. */
+const isDoerOfGerund = ({ tree }: ParsedSentence, word: number): boolean =>
+  tree.labels[word] === "nsubj" && tree.xpos[tree.heads[word] ?? -1] === "VBG" && tree.heads[word] === word + 1;
 
 /** Words of anger and blame, whose "at" says whom they mean. */
 const AIMED =

@@ -12,6 +12,7 @@ import {
   leaderBefore,
   lemmaOf,
   prepositionOf,
+  tagOf,
   uposOf,
 } from "../tree-index.ts";
 import { CONNECTIVE, HARDWARE_NOUNS, LISTING, OFFICIAL_NOUNS, PARTITIVE_NOUNS } from "./actor-nouns.ts";
@@ -63,6 +64,7 @@ function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): 
   let before = word - 1;
   while (
     before >= 0 &&
+    !/^VB[DZP]$/.test(tagOf(index, before)) &&
     (/^(NOUN|ADJ|NUM|PUNCT|VERB)$/.test(uposOf(index, before)) || /^(to|-)$/.test(formOf(index, before))) &&
     /^[\w-]+$/.test(formOf(index, before))
   )

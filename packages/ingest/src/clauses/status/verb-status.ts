@@ -18,8 +18,8 @@ import {
 } from "../tree-index.ts";
 import { ASKING, isAskedToStop, isOfOthers, isTurnedDown } from "./asking.ts";
 import { comesWhen, hasDoer, isLatest, isNotWho, isOpenedFor, isTimeToCome, openedBy, saysWhy } from "./come-or-not.ts";
-import { concludedBy } from "./contracted.ts";
 import { denialLeaves } from "./denied-report.ts";
+import { doneBy } from "./done-by.ts";
 import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
 import { endsForce, gerundAfter, gerundOf, isDecidedOn } from "./gerund-after.ts";
 import {
@@ -80,8 +80,8 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
   const said = isJudgedFor(index, verb) ? head : alreadySaid(index, verb);
   if (said >= 0) return verbStatus(index, said, steps + 1);
   if (isOnlyToBe(index, verb)) return isVerbal(index, head) ? verbStatus(index, head, steps + 1) : ACTUAL;
-  const signs = isInfinitive(index, verb) ? concludedBy(index, verb, head) : undefined;
-  if (signs !== undefined) return verbStatus(index, signs, steps + 1);
+  const done = isInfinitive(index, verb) ? doneBy(index, verb, head) : undefined;
+  if (done !== undefined) return verbStatus(index, done, steps + 1);
   const label = labelOf(index, verb);
   switch (label) {
     case "xcomp":

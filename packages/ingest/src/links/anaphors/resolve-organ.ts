@@ -223,8 +223,11 @@ function actsOnIt({ tree, index }: ParsedSentence, word: number, naming: Naming)
   if (naming.sentence !== index || !/^(?:obj|iobj)$/.test(tree.labels[word] ?? "")) return false;
   const verb = tree.heads[word] ?? -1;
   const above = tree.heads[naming.word] ?? -1;
+  const verbs = [verb, tree.labels[verb] === "conj" ? tree.heads[verb] : verb];
   if (tree.labels[verb] === "acl:relcl" && tree.heads[verb] === naming.word) return true;
-  return [naming.word, above].some((each) => /^nsubj$/.test(tree.labels[each] ?? "") && tree.heads[each] === verb);
+  return [naming.word, above].some(
+    (each) => /^nsubj$/.test(tree.labels[each] ?? "") && verbs.includes(tree.heads[each]),
+  );
 }
 
 /** States often in the news whose parliament has no Senate. */

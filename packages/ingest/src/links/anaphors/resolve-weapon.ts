@@ -92,13 +92,22 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
       )
   )
     return undefined;
+  const caught = isCaught(sentence, word);
   return lastWeapon(
     anaphora,
     { sentence, word, reach: REACH },
-    (reference) => fits(reference, noun, families, anaphora),
+    (reference) => fits(reference, noun, families, anaphora) && !(caught && isAirDefence(reference, anaphora)),
     "the system of that sort named last",
   );
 }
+
+/** "the battery shot down the missile": what catches missiles is not what was caught. */
+const isCaught = ({ tree }: ParsedSentence, word: number): boolean =>
+  /^(?:obj|nsubj:pass)$/.test(tree.labels[word] ?? "") &&
+  /^(?:shoot|down|intercept|destroy|neutrali[sz]e|repel|engage)$/.test(tree.lemmas[tree.heads[word] ?? -1] ?? "") &&
+  /^(?:missile|rocket)s?$/.test(tree.lemmas[word] ?? "");
+const isAirDefence = ({ entities }: Reference, anaphora: Anaphora): boolean =>
+  entities.every((id) => anaphora.family(id) === "air-defence");
 
 /** "eighty aircraft of that type". */
 const isOfType = ({ words }: ParsedSentence, word: number): boolean =>

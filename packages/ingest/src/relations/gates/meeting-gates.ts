@@ -5,7 +5,7 @@ import type { Gate } from "../pattern.ts";
 import { envoysBeside } from "../roles/envoys-beside.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { namesArms, namesForces } from "./forces.ts";
-import { anyOf, names } from "./gates.ts";
+import { anyOf, isPerson, names } from "./gates.ts";
 
 /** "On the sidelines, X saw Y": where those who see each other talk. */
 export const apart = ({ index }: Scene, verb: number): boolean =>
@@ -116,4 +116,12 @@ export const noArmsArrive: Gate = {
   name: "no arms or forces arrive",
   test: (scene, frame) =>
     frame.lemma !== "arrival" || !anyOf("", namesArms("of"), namesForces("of")).test(scene, frame),
+};
+
+const raiding = names("purpose", "attack bomb strike raid shell destroy hit invade ambush strafe assassinate");
+/** "flew into Chad to bomb it": nobody visits it, unless a person goes to attack something in words. */
+export const noRaid: Gate = {
+  name: "no raid",
+  test: (scene, frame) =>
+    !raiding.test(scene, frame) || wordsAt(scene, frame, "agent").some(({ word }) => isPerson(scene, word)),
 };

@@ -32,6 +32,40 @@ const noPrize: Gate = namesNone("from", "lottery, sale, insurer, court, fan");
 
 export const AID_MONEY: readonly Pattern[] = [
   {
+    id: "aided/receive-sum",
+    relation: "AIDED",
+    verbs: "receive, get, obtain, secure, accept",
+    source: [
+      "in>modifier",
+      "in>possessor",
+      "in>from",
+      "patient>in>modifier",
+      "patient>in>possessor",
+      "patient>in>from",
+    ],
+    sourceKinds: ACTORS,
+    target: ["agent"],
+    targetKinds: ACTORS,
+    gates: [
+      givesAid("patient"),
+      {
+        name: "so much of it in aid",
+        test: (scene, frame) =>
+          ["in", "patient>in"].some((path) => names(path, "aid assistance grant relief support").test(scene, frame)),
+      },
+    ],
+    strength: 0.78,
+    matches: [
+      ["Nepal has received $9 million in Japanese aid since May.", "Japan AIDED Nepal"],
+      ["Nepal got 9 million euros in grants from Japan.", "Japan AIDED Nepal"],
+    ],
+    misses: [
+      "Nepal received a letter in Japanese.",
+      "Nepal received $9 million in Japanese fines.",
+      "Firms got $9 million in aid from a Japanese bank in Nepal.",
+    ],
+  },
+  {
     id: "aided/foot-bill",
     relation: "AIDED",
     verbs: "foot, pay, cover, pick up, settle, meet, defray, shoulder, bear, underwrite",

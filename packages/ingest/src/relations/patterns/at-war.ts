@@ -149,7 +149,7 @@ export const AT_WAR: readonly Pattern[] = [
     gates: [
       names(
         "in",
-        "strike airstrike attack raid bombing shelling ambush bombardment assault barrage offensive air-strike",
+        "strike airstrike attack raid bombing shelling ambush bombardment assault barrage offensive air-strike fire firing gunfire shellfire",
       ),
       { name: "it befell them", test: (_scene, frame) => frame.passive || frame.lemma === "die" },
       noPlaceBeforeStrike("in"),
@@ -158,6 +158,8 @@ export const AT_WAR: readonly Pattern[] = [
     strength: 0.75,
     matches: [
       ["Two Lebanese soldiers were killed in an Israeli airstrike.", "Israel ATTACKED Lebanon"],
+      ["Five Lebanese soldiers were wounded in Israeli fire along the frontier.", "Israel ATTACKED Lebanon"],
+      ["Six Armenian soldiers were killed on Friday in Azerbaijani shelling.", "Azerbaijan ATTACKED Armenia"],
       [
         "Nine people were killed in the south of Lebanon in a raid by Hezbollah fighters.",
         "Hezbollah ATTACKED Lebanon",
@@ -166,6 +168,7 @@ export const AT_WAR: readonly Pattern[] = [
     ],
     misses: [
       "Two Lebanese soldiers were killed in a crash.",
+      "Two Lebanese soldiers were killed in a fire on an Israeli ship.",
       "Nine Hezbollah fighters were killed in Syria airstrike.",
       "He mourned members of President Ruto's family who were killed in an Israeli raid.",
     ],

@@ -34,7 +34,8 @@ export const CALLS: readonly Pattern[] = [
   {
     id: "met/by-phone",
     relation: "MET",
-    verbs: "tell, inform, assure, brief, congratulate, thank, urge, warn, express, convey, extend, offer",
+    verbs:
+      "tell, inform, assure, brief, congratulate, thank, urge, warn, express, convey, extend, offer, deliver, relay, pass, pass on, explain, reiterate, voice",
     source: ["agent"],
     target: ["patient", "recipient", "to", "patient>to"],
     gates: [
@@ -51,6 +52,7 @@ export const CALLS: readonly Pattern[] = [
     strength: 0.75,
     matches: [
       ["President Ruto told President Kagame by telephone that the road was open.", "Paul Kagame MET William Ruto"],
+      ["President Ruto delivered the message to President Kagame in a phone call.", "Paul Kagame MET William Ruto"],
       ["President Ruto told President Kagame in a meeting that he would come.", "Paul Kagame MET William Ruto"],
       ["President Ruto told President Kagame in a phone call that he would come.", "Paul Kagame MET William Ruto"],
     ],

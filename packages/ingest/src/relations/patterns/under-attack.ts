@@ -75,7 +75,8 @@ export const UNDER_ATTACK: readonly Pattern[] = [
   {
     id: "attacked/under",
     relation: "ATTACKED",
-    nouns: "attack, fire, bombardment, shelling, assault, shellfire, barrage, siege",
+    nouns:
+      "attack, fire, bombardment, shelling, assault, shellfire, barrage, siege, strike, raid, airstrike, air-strike, bombing",
     source: ["modifier", "by", "from", "possessor"],
     target: ["topic"],
     targetReach: "owned",
@@ -85,6 +86,7 @@ export const UNDER_ATTACK: readonly Pattern[] = [
     matches: [
       ["Syria came under Turkish attack at dawn.", "Turkey ATTACKED Syria"],
       ["A Syrian convoy came under fire from Hezbollah.", "Hezbollah ATTACKED Syria"],
+      ["Damascus came under repeated Turkish air strikes on Friday.", "Turkey ATTACKED Syria"],
     ],
     misses: [
       "Syrian and Israeli jets struck an area under attack from Hezbollah.",

@@ -2,7 +2,7 @@
 import { dependents, formOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, carried, isPerson, names, namesNone, noMereNationals, noPeopleAlone } from "../gates/gates.ts";
-import { noArmsArrive, noStopPut, notByItsHost } from "../gates/meeting-gates.ts";
+import { noArmsArrive, noRaid, noStopPut, notByItsHost } from "../gates/meeting-gates.ts";
 import { isCapital, isPlace } from "../gates/places.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -81,6 +81,7 @@ export const VISITED: readonly Pattern[] = [
         "agent",
         "officer policeman gendarme plane aircraft airliner jet ship vessel missile drone rocket projectile balloon shipment tanker boat helicopter flight money weapon troop soldier marine sailor paratrooper serviceman personnel contingent brigade battalion unit convoy peacekeeper force police aid talk negotiation effort migrant refugee evacuee asylum-seeker tourist citizen fighter bomber warplane pilgrim exile",
       ),
+      noRaid,
       noShips,
       noMereNationals,
       noPeopleAlone,
@@ -117,6 +118,7 @@ export const VISITED: readonly Pattern[] = [
     ],
     misses: [
       "In Rwanda, President Ruto goes to court.",
+      "Uganda broke the truce again, flying deep into Rwanda to bomb a depot.",
       "The shipment arrived in Rwanda.",
       "No Kenyan shells have gone to Rwanda.",
       "Kenya has returned the bodies of three fighters to Rwanda.",

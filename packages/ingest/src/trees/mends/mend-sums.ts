@@ -9,8 +9,16 @@ export function mendSums(tree: Tree): Tree {
   const asides = tree.forms.flatMap((form, word) =>
     form === "aside" && tree.lemmas[word - 1] === "set" && headOf(tree, word) !== word - 1 ? [word] : [],
   );
-  if (limits.length + prices.length + asides.length === 0) return tree;
+  const some = tree.forms.flatMap((_, word) => (isAbout(tree, word) ? [word] : []));
+  if (limits.length + prices.length + asides.length + some.length === 0) return tree;
   const draft = draftOf(tree);
+  for (const about of some) {
+    draft.heads[about + 1] = headOf(draft, about);
+    draft.labels[about + 1] = draft.labels[about] as string;
+    for (const child of dependentsIn(draft, about, /./)) draft.heads[child] = about + 1;
+    draft.heads[about] = about + 1;
+    draft.labels[about] = "det";
+  }
   for (const up of limits) limit(draft, up);
   for (const sign of prices) price(draft, sign, pricedNoun(tree, sign));
   for (const aside of asides) {
@@ -26,6 +34,10 @@ const isLimit = (tree: Tree, word: number): boolean =>
   tree.forms[word + 1] === "to" &&
   (tree.xpos[word + 2] === "CD" || tree.upos[word + 2] === "SYM") &&
   [word, word + 1].some((mark) => tree.labels[mark] === "case" && dependentsIn(tree, mark, /^(?!fixed$)/).length === 0);
+
+/** "received some $5 billion": the sum is received. */
+const isAbout = (tree: Tree, word: number): boolean =>
+  /^some$/i.test(tree.forms[word] ?? "") && tree.upos[word + 1] === "SYM" && headOf(tree, word + 1) === word;
 
 function limit(draft: Draft, up: number): void {
   draft.heads[up] = up + 2;

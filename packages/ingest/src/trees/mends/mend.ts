@@ -5,6 +5,7 @@ import { mendAdverbials } from "./mend-adverbials.ts";
 import { mendAmounts } from "./mend-amounts.ts";
 import { mendAttachments } from "./mend-attachments.ts";
 import { mendBetween } from "./mend-between.ts";
+import { mendBombardments } from "./mend-bombardments.ts";
 import { mendBounds } from "./mend-bounds.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendCompanions } from "./mend-companions.ts";
@@ -16,8 +17,10 @@ import { mendCounts } from "./mend-counts.ts";
 import { mendDated } from "./mend-dated.ts";
 import { mendDepartures } from "./mend-departures.ts";
 import { mendDetours } from "./mend-detours.ts";
+import { mendEachOther } from "./mend-each-other.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendGappedObjects } from "./mend-gapped-objects.ts";
+import { mendGerundSubjects } from "./mend-gerund-subjects.ts";
 import { mendGiven } from "./mend-given.ts";
 import { mendGreeted } from "./mend-greeted.ts";
 import { mendHave } from "./mend-have.ts";
@@ -119,6 +122,9 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendContacts,
   mendThat,
   mendAdverbials,
+  mendGerundSubjects,
+  mendEachOther,
+  mendBombardments,
   mendRelatives,
   mendRelativeObjects,
   mendIdioms,

@@ -14,6 +14,8 @@ export function tellerOf(draft: Draft, word: number): number {
     const teller = alsoSpoke(draft, word, told);
     if (teller >= 0) return teller;
   }
+  const now = pastAfterPresent(draft, word, told);
+  if (now >= 0) return now;
   if (draft.xpos[word] === "VBZ") return alsoTold(draft, word, told);
   if (draft.xpos[word] !== "VBD" || draft.xpos[told] !== "VB") return -1;
   if (dependentsIn(draft, word, /^(aux|aux:pass|mark)$/).length > 0) return -1;
@@ -61,6 +63,23 @@ const agrees = (draft: Draft, word: number, teller: number): boolean =>
     const form = draft.forms[helper]?.toLowerCase();
     return form === "has" ? draft.xpos[teller] !== "VBP" : form === "have" ? draft.xpos[teller] !== "VBZ" : true;
   });
+
+/** "said Chad is to blame and warned Niger to leave": a past form does not go on from what is so, but from who said it; -1 where it is no such. */
+function pastAfterPresent(draft: Draft, word: number, told: number): number {
+  const saying = headOf(draft, told);
+  const helpers = dependentsIn(draft, told, /^(aux|cop)$/);
+  const present = [told, ...helpers].some((each) => /^VB[ZP]$/.test(draft.xpos[each] ?? ""));
+  return draft.xpos[word] === "VBD" &&
+    draft.labels[told] === "ccomp" &&
+    draft.xpos[saying] === "VBD" &&
+    SAYING.test(draft.lemmas[saying] ?? "") &&
+    SPEAKING.test(draft.lemmas[word] ?? "") &&
+    present &&
+    !helpers.some((each) => /^(has|have|'s|’s)$/.test(draft.forms[each] ?? "")) &&
+    dependentsIn(draft, word, /^(aux|aux:pass|mark)$/).length === 0
+    ? saying
+    : -1;
+}
 
 /** "says that Chad has jets and warns Niger to leave": whoever says the one warns; -1 where it is no such. */
 function alsoTold(draft: Draft, word: number, told: number): number {
