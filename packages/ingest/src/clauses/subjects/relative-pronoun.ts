@@ -1,4 +1,5 @@
 // Words of relative clauses in, the nouns that they stand for out.
+import type { Filler } from "../frames/frame.ts";
 import { dependents, formOf, headOf, labelOf, type TreeIndex, uposOf } from "../tree-index.ts";
 
 const MAX_STEPS = 6;
@@ -22,4 +23,12 @@ export function antecedent(index: TreeIndex, verb: number): number {
     if (!/^(conj|xcomp|ccomp|cop|aux)$/.test(label)) return -1;
   }
   return -1;
+}
+
+/** The noun as the subject of its relative clause, where the pronoun is not read as one. */
+export function relativeGap(index: TreeIndex, verb: number, noun: number): Filler[] {
+  const asSubject = dependents(index, verb, "mark", "nmod", "dep", "advmod", "det").some((word) =>
+    /^(who|which|that)$/.test(formOf(index, word)),
+  );
+  return asSubject ? [{ word: noun, via: "relative" }] : [];
 }

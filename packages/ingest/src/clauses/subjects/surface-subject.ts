@@ -21,7 +21,7 @@ import { adverbialSubject, controlledSubject, FEELINGS, OPEN, REACTING } from ".
 import { equatedWith, isOneOf, saidToBeOne } from "./equated-with.ts";
 import { isPassive } from "./is-passive.ts";
 import { hasLostSubject } from "./lost-subject.ts";
-import { antecedent, isPartOfRelative, isRelativePronoun } from "./relative-pronoun.ts";
+import { antecedent, isPartOfRelative, isRelativePronoun, relativeGap } from "./relative-pronoun.ts";
 
 const MAX_STEPS = 6;
 
@@ -295,11 +295,4 @@ function actorOf(index: TreeIndex, verb: number, steps: number): Filler[] {
   return agents.length > 0
     ? agents
     : surfaceSubject(index, verb, steps + 1).map(({ word }) => ({ word, via: "adverbial" }));
-}
-
-function relativeGap(index: TreeIndex, verb: number, noun: number): Filler[] {
-  const asSubject = dependents(index, verb, "mark", "nmod", "dep", "advmod", "det").some((word) =>
-    /^(who|which|that)$/.test(formOf(index, word)),
-  );
-  return asSubject ? [{ word: noun, via: "relative" }] : [];
 }
