@@ -29,7 +29,11 @@ function insertionAt(words: readonly JoinedWord[], first: number, paired: boolea
   const mark = words[first]?.text ?? "";
   const ofNoun =
     mark === ","
-      ? (relativeEnd(words, first) ?? appositionEnd(words, first) ?? participleEnd(words, first))
+      ? (relativeEnd(words, first) ??
+        appositionEnd(words, first) ??
+        participleEnd(words, first) ??
+        instanceEnd(words, first) ??
+        juniorEnd(words, first))
       : mark === "("
         ? bracketEnd(words, first)
         : paired && DASH.test(mark)
@@ -37,7 +41,8 @@ function insertionAt(words: readonly JoinedWord[], first: number, paired: boolea
           : undefined;
   if (ofNoun !== undefined)
     return { first, last: ofNoun, of: "noun", verb: mark === "," ? verbAt(words, ofNoun) : undefined };
-  const ofClause = mark === "," ? (gerundEnd(words, first) ?? phraseEnd(words, first)) : undefined;
+  const ofClause =
+    mark === "," ? (gerundEnd(words, first) ?? phraseEnd(words, first) ?? introducedEnd(words, first)) : undefined;
   return ofClause === undefined ? undefined : { first, last: ofClause, of: "clause", verb: verbAt(words, ofClause) };
 }
 
@@ -85,6 +90,23 @@ function participleEnd(words: readonly JoinedWord[], comma: number): number | un
   return goesOnAsClause(words, close + 1) || words[comma + 2]?.text === "by" ? close + 1 : undefined;
 }
 
+const INSTANCE = /^(?:including|especially|particularly|notably|mostly|mainly)$/;
+
+/** ", including Mali,": some of those before it, before their verb. */
+function instanceEnd(words: readonly JoinedWord[], comma: number): number | undefined {
+  if (!INSTANCE.test(words[comma + 1]?.text ?? "")) return undefined;
+  const close = closing(words, comma, comma + 3, LONGEST_PHRASE);
+  if (close === undefined || !goesOnAsClause(words, close + 1)) return undefined;
+  return words.slice(comma + 2, close).some(({ text }) => looksFinite(text)) ? undefined : close + 1;
+}
+
+/** ", Jr." behind a name, with the comma that follows it. */
+function juniorEnd(words: readonly JoinedWord[], comma: number): number | undefined {
+  if (words[comma - 1]?.mention?.kind !== "Leader" || !/^(?:Jr|Sr)\.?$/.test(words[comma + 1]?.text ?? ""))
+    return undefined;
+  return words[comma + 2]?.text === "," ? comma + 3 : comma + 2;
+}
+
 const TELLING = /^(?:citing|speaking|quoting|addressing|acting|noting|seeking|facing|fearing|hoping|using|having)$/;
 
 /** ", citing its own security,": the doer of the clause does it. */
@@ -101,25 +123,47 @@ function gerundEnd(words: readonly JoinedWord[], comma: number): number | undefi
 const PHRASE =
   /^(?:after|before|during|despite|following|amid|upon|since|through|via|according|like|unlike|along|alongside|without)$/;
 
-/** ", after weeks of talks,": between a subject and its verb. */
-function phraseEnd(words: readonly JoinedWord[], comma: number): number | undefined {
-  const opening = words[comma + 1]?.text ?? "";
-  const stated =
-    opening === "in" && /^(?:an?|his|her|its|their|turn|remarks|response)$/.test(words[comma + 2]?.text ?? "");
-  if (!PHRASE.test(opening) && !stated) return undefined;
+/** "said that, after weeks of talks, Chad": behind what opens a clause. */
+function introducedEnd(words: readonly JoinedWord[], comma: number): number | undefined {
+  if (!/^(?:that|because|although|but|and)$/.test(words[comma - 1]?.text ?? "")) return undefined;
+  if (!/^\p{Ll}/u.test(words[comma + 1]?.text ?? "") || SUBJECT.test(words[comma + 1]?.text ?? "")) return undefined;
   for (let at = comma + 3; at < Math.min(comma + LONGEST_PHRASE, words.length - 2); at++) {
     const text = words[at]?.text ?? "";
-    if (/^[;:()–—"“”]$/.test(text) || AUXILIARY.test(text) || RELATIVE.test(text)) return undefined;
-    if (text === ",") return goesOnAsClause(words, at + 1) ? at + 1 : undefined;
+    if (/^[;:()–—"“”]$/.test(text) || RELATIVE.test(text)) return undefined;
+    if (text === ",")
+      return words[at + 1]?.mention !== undefined || SUBJECT.test(words[at + 1]?.text ?? "") ? at + 1 : undefined;
   }
   return undefined;
 }
 
-/** "(pictured)", no abbreviation of the name before it. */
+const SUBJECT = /^(?:the|an?|its|his|her|their|our|it|he|she|they|we|this|these|both|some|several|many|two|three)$/;
+
+/** ", after weeks of talks,": between a subject and its verb, or between an adverb and what follows. */
+function phraseEnd(words: readonly JoinedWord[], comma: number): number | undefined {
+  const opening = words[comma + 1]?.text ?? "";
+  const stated =
+    /^(?:in|as)$/.test(opening) &&
+    /^(?:an?|his|her|its|their|turn|remarks|response|part|lock|concert|coordination|cooperation)$/.test(
+      words[comma + 2]?.text ?? "",
+    );
+  if (!PHRASE.test(opening) && !stated) return undefined;
+  for (let at = comma + 3; at < Math.min(comma + LONGEST_PHRASE, words.length - 2); at++) {
+    const text = words[at]?.text ?? "";
+    if (/^[;:()–—"“”]$/.test(text) || AUXILIARY.test(text) || RELATIVE.test(text)) return undefined;
+    if (text !== ",") continue;
+    const goesOn =
+      goesOnAsClause(words, at + 1) ||
+      (ADVERB.test(words[comma - 1]?.text ?? "") && ON.test(words[at + 1]?.text ?? ""));
+    return goesOn ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "(pictured)", "(NATO)". */
 function bracketEnd(words: readonly JoinedWord[], open: number): number | undefined {
   for (let close = open + 2; close < Math.min(open + LONGEST_BRACKET, words.length - 1); close++) {
     if (words[close]?.text === "(") return undefined;
-    if (words[close]?.text === ")") return words[open + 1]?.mention && close === open + 2 ? undefined : close + 1;
+    if (words[close]?.text === ")") return close + 1;
   }
   return undefined;
 }
@@ -128,7 +172,7 @@ const DASH = /^(?:–|—|--)$/;
 
 /** What belongs to the verb, not to the noun before the dash. */
 const OPENING_CLAUSE =
-  /^(?:after|before|when|while|as|if|though|although|because|since|until|unless|in|on|at|by|with|for|to|and|but|or|not|even|especially|including|despite)$/i;
+  /^(?:after|before|when|while|as|if|though|although|because|since|until|unless|in|on|at|by|with|for|to|and|but|or|despite)$/i;
 
 /** "– its largest neighbour –", where the sentence has no other dashes. */
 function dashEnd(words: readonly JoinedWord[], open: number): number | undefined {

@@ -47,6 +47,20 @@ export function hang(into: Growing, tree: Tree, places: readonly number[], above
   into.labels[root] = label;
 }
 
+/** Copies the arcs of the words behind the first `known` ones, which the tree holds already; a root among them hangs on the last known word. */
+export function graft(into: Growing, tree: Tree, places: readonly number[], known: number, label: string): void {
+  for (let at = known; at < places.length; at++) {
+    const place = places[at] as number;
+    const head = tree.heads[at] ?? -1;
+    into.heads[place] = places[head < 0 ? known - 1 : head] as number;
+    into.labels[place] = head < 0 ? label : (tree.labels[at] as string);
+    into.margins[place] = tree.margins[at] as number;
+    into.upos[place] = tree.upos[at] as string;
+    into.xpos[place] = tree.xpos[at] as string;
+    into.lemmas[place] = tree.lemmas[at] as string;
+  }
+}
+
 /** The mark that ends what was set aside hangs on a word beside it. */
 export function closeAt(into: Growing, mark: number, host: number): void {
   into.heads[mark] = host;

@@ -118,6 +118,10 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
   ["Togo and its old rival, Chad, met in Mali and signed a pact, by which they end the war.", "Togo nsubj met"],
   ["Togo visited the island nation of Chad.", "Chad obj visited"],
   ["He arrived in the oil-rich kingdom of Mali on Monday.", "Mali obl arrived", "in case Mali"],
+  ["Envoys, including several from Chad, have signed it.", "Envoys nsubj signed"],
+  ["He said that, after talks with Mali, Chad signed a pact.", "Chad nsubj signed", "talks obl signed"],
+  ["The African Union (AU) met the envoys of Togo.", "African Union nsubj met"],
+  ["Togo answered swiftly, in concert with Mali, to the raids.", "raids obl answered"],
 ];
 
 test.each(ARCS)("%s", (text, ...arcs) => expect(treeOf(text)).toEqual(expect.arrayContaining(arcs)));

@@ -4,7 +4,7 @@ import { findInsertions, type Insertion } from "../../mentions/asides/find-inser
 import { findTitlesBehind } from "../../mentions/persons/find-titles-behind.ts";
 import { headOf, isNoun, lies } from "../mends/draft.ts";
 import type { Tree } from "../tree.ts";
-import { closeAt, emptyTree, type Growing, hang, put, range } from "./growing-tree.ts";
+import { closeAt, emptyTree, type Growing, graft, put, range } from "./growing-tree.ts";
 import { isSentence } from "./is-sentence.ts";
 
 type Parse = (words: readonly JoinedWord[]) => Tree;
@@ -34,30 +34,17 @@ export function parseInserted(words: readonly JoinedWord[], parse: Parse): Tree 
 
 /** Parsed with the phrase before it; what does not hang there hangs on its last word. */
 function hangOnNoun(tree: Growing, words: readonly JoinedWord[], { first, last }: Insertion, parse: Parse): void {
-  const host = first - 1;
-  const from = phraseStart(tree, host);
-  const own = parse(words.slice(from, last - 1));
-  for (const place of range(first, last - 1)) {
-    const at = place - from;
-    const head = own.heads[at] ?? -1;
-    tree.heads[place] = head < 0 ? host : from + head;
-    tree.labels[place] = head < 0 ? labelOf(words, first) : (own.labels[at] as string);
-    tree.margins[place] = own.margins[at] as number;
-    tree.upos[place] = own.upos[at] as string;
-    tree.xpos[place] = own.xpos[at] as string;
-    tree.lemmas[place] = own.lemmas[at] as string;
-  }
+  const from = phraseStart(tree, first - 1);
+  graft(tree, parse(words.slice(from, last - 1)), range(from, last - 1), first - from, labelOf(words, first));
 }
 
-/** On the verb above the word before it. */
+/** Parsed behind the verb above the word before it, and hung there. */
 function hangOnClause(tree: Growing, words: readonly JoinedWord[], { first, last }: Insertion, parse: Parse): void {
   let verb = first - 1;
   while (verb >= 0 && (verb === first - 1 || tree.upos[verb] !== "VERB")) verb = headOf(tree, verb);
-  const above = verb < 0 ? tree.heads.indexOf(-1) : verb;
-  const places = range(first + 1, last - 1);
+  const places = [verb < 0 ? tree.heads.indexOf(-1) : verb, ...range(first, last - 1)];
   const own = parse(places.map((at) => words[at] as JoinedWord));
-  hang(tree, own, places, above, own.upos[own.heads.indexOf(-1)] === "VERB" ? "advcl" : "obl");
-  if (tree.labels[first] === undefined) closeAt(tree, first, first - 1);
+  graft(tree, own, places, 1, own.upos[own.heads.indexOf(-1)] === "VERB" ? "advcl" : "obl");
 }
 
 /** "the president of Chad": where the noun phrase begins that ends in the word. */
