@@ -143,6 +143,7 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "imposing is no adjective",
   ],
   ["Norway refrained from imposing sanctions on Mali.", "Norway SANCTIONED Mali denied", "refraining"],
+  ["Envoys expect results at the next summit between Chad and Mali.", "Mali MET Chad planned", "a coming summit"],
   ["Norway will next week attack Mali.", "Norway ATTACKED Mali planned", "a date before the verb"],
   ["Before Norway delivers six howitzers to Estonia, it must ask Chile.", "Norway SUPPLIED Estonia planned", "before"],
   ["Chile has a plan in case Norway attacks Mali.", "Norway ATTACKED Mali planned", "in case"],

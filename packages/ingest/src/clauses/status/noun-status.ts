@@ -1,7 +1,7 @@
 // A noun that names an event in, what its own words say of it out.
 import type { Verdict } from "../frames/frame.ts";
-import { dependents, formOf, labelOf, lemmaOf, type TreeIndex, tagOf } from "../tree-index.ts";
-import { EVENT_ADJECTIVE } from "./governors.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, type TreeIndex, tagOf } from "../tree-index.ts";
+import { EVENT_ADJECTIVE, SAYING } from "./governors.ts";
 import { ownStatus } from "./own-status.ts";
 import { saysLater } from "./says-later.ts";
 import { ACTUAL } from "./verdict.ts";
@@ -17,12 +17,24 @@ export function nounStatus(index: TreeIndex, noun: number): Verdict {
     if (form === "attempted" && WHOLE.test(lemmaOf(index, noun))) continue;
     const status = /^(amod|compound|acl|nmod)$/.test(labelOf(index, child)) ? EVENT_ADJECTIVE.get(form) : undefined;
     if (status !== undefined) return { status, reason: `"${form}"` };
+    if (form === "next" && labelOf(index, child) === "amod" && isToCome(index, noun))
+      return { status: "planned", reason: '"next"' };
   }
   if (isNoneOfIt(index, noun)) return { status: "denied", reason: '"not"' };
   if (TO_BEGIN.test(index.lower.slice(noun + 1, noun + AHEAD).join(" ")))
     return { status: "planned", reason: "is to begin" };
   return beginsLater(index, noun) ?? scheduledAfter(index, noun);
 }
+
+/** "expects results at the next summit": no verb above it, or none but of saying, is in the past. */
+function isToCome(index: TreeIndex, noun: number): boolean {
+  if (!/^(summit|meeting|round|talk|session|visit|trip|drill|exercise)$/.test(lemmaOf(index, noun))) return false;
+  for (let at = headOf(index, noun), steps = 0; at >= 0 && steps < MAX_STEPS; at = headOf(index, at), steps++)
+    if (/^(VBD|VBN)$/.test(tagOf(index, at)) && !SAYING.has(lemmaOf(index, at))) return false;
+  return true;
+}
+
+const MAX_STEPS = 12;
 
 /** "Chad, not a member of the bloc, agreed". */
 const isNoneOfIt = (index: TreeIndex, noun: number): boolean =>

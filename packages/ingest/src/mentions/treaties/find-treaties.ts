@@ -101,6 +101,8 @@ function described(
   if (/^memorand/.test(key) && OWN_ORDER.test(sentence.keys[first - 1] ?? "")) return undefined;
   if (/^memorand/.test(key) && (before.includes("presidential") || before.join(" ") === "national security"))
     return undefined;
+  if (/^declarations?$/.test(key) && next === "of" && OF_ONE.test(sentence.keys.slice(head + 2, head + 6).join(" ")))
+    return undefined;
   if (/^conventions?$/.test(key) && /^(?:political|constitutional|party|national|annual)$/.test(before.at(-1) ?? ""))
     return undefined;
   const modifiers = before.filter((word) => KIND.test(word));
@@ -121,6 +123,9 @@ function described(
       : 0);
   return { first, last, head, kind };
 }
+
+/** "a declaration of war", "of a state of emergency": one alone declares it. */
+const OF_ONE = /^(?:an? )?(?:state of )?(?:war|emergency|martial|siege|independence|victory|famine)\b/;
 
 /** "a presidential memorandum", "an internal memorandum": no other state is a party. */
 const OWN_ORDER = /^(?:presidential|executive|internal|secret|confidential|legal|policy|staff)$/;

@@ -147,6 +147,7 @@ export const AIDED: readonly Pattern[] = [
           !(frame.slots.get("patient") ?? []).every(({ word }) => WARS.test(lemmaOf(scene.index, word))),
       },
       noFavourForAPerson,
+      namesNone("in", "vote election bid race candidacy campaign contest"),
       {
         name: "no help in making peace",
         test: ({ index }, frame) =>

@@ -169,8 +169,8 @@ export const SALE_DECISIONS: readonly Pattern[] = [
       {
         name: "to be given",
         test: (scene, frame) =>
-          !wordsAt(scene, frame, "infinitive").some(({ word }) =>
-            /^(stop|halt|remove|withdraw|return|ban|end|suspend|cease|allow|let|permit|join|use|land|station|host)$/.test(
+          wordsAt(scene, frame, "infinitive").every(({ word }) =>
+            /^(buy|purchase|acquire|procure|get|obtain|receive|have|lease|supply|sell|send|give|provide|deliver|donate|lend|transfer|export|ship|hand|equip|arm)$/.test(
               lemmaOf(scene.index, word),
             ),
           ),
@@ -181,6 +181,7 @@ export const SALE_DECISIONS: readonly Pattern[] = [
     matches: [["Norway turned down an Estonian request for Leopard 2 tanks.", "Norway SUPPLIED Estonia denied"]],
     misses: [
       "Norway turned down an Estonian request for tents.",
+      "Norway turned down an Estonian request to board the tanker.",
       "Norway rejected Estonia's demand to stop sending tanks.",
       "Norway denied Estonia's request to let its tanks cross the border.",
     ],

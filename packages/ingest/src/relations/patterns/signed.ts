@@ -4,6 +4,7 @@ import type { Scene } from "../../clauses/scene.ts";
 import { formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { names, namesNone } from "../gates/gates.ts";
 import { hasCome } from "../gates/membership-gates.ts";
+import { isOfOthers } from "../gates/of-others.ts";
 import { notOnlyApproved, notOnWording, notUnrenewed } from "../gates/treaty-gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -194,6 +195,10 @@ export const SIGNED: readonly Pattern[] = [
           frame.lemma !== "secure" ||
           (frame.slots.get("agent") ?? []).length > 1 ||
           PARTNERS.some((path) => wordsAt(scene, frame, path).length > 0),
+      },
+      {
+        name: "no agreement between others",
+        test: (scene, frame) => !/^(forge|secure)$/.test(frame.lemma) || !isOfOthers(scene, frame),
       },
       notOnWording,
       {

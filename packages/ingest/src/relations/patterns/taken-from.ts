@@ -157,10 +157,20 @@ export const TAKEN_FROM: readonly Pattern[] = [
     targetKinds: ["Country"],
     targetReach: "owned",
     places: true,
-    gates: [givesArms("patient"), forSale],
+    gates: [
+      givesArms("patient"),
+      forSale,
+      {
+        name: "in a state by its name",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "in").every(({ word }) =>
+            (scene.references.get(word) ?? []).every(({ form }) => form !== "capital"),
+          ),
+      },
+    ],
     strength: 0.66,
     matches: [["Poland has bought 180 K2 tanks in South Korea.", "Poland PURCHASED South Korea"]],
-    misses: ["Poland bought wheat in South Korea."],
+    misses: ["Poland bought wheat in South Korea.", "Two Libyans bought rifles in Seoul."],
   },
   {
     id: "purchased/sign-with",

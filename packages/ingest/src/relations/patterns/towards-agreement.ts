@@ -1,6 +1,7 @@
 // NEGOTIATED: how near an agreement is, and who brings others together on one.
 import { dependents, formOf, headOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { anyOf, names } from "../gates/gates.ts";
+import { isOfOthers } from "../gates/of-others.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 
 const PARTNERS = ["agent>with", "with", "of>with", "to>with", "patient>with"];
@@ -136,6 +137,23 @@ export const TOWARDS_AGREEMENT: readonly Pattern[] = [
       ["Chad and Niger are haggling over the terms of a border treaty.", "Niger NEGOTIATED Niger–Chad border treaty"],
     ],
     misses: ["Chad and Niger discussed reports of a border treaty."],
+  },
+  {
+    id: "negotiated/between-others",
+    relation: "NEGOTIATED",
+    verbs: "forge, secure",
+    source: ["agent"],
+    target: ["patient"],
+    gates: [{ name: "an agreement between others", test: isOfOthers }],
+    strength: 0.76,
+    matches: [
+      ["Kenya helped to secure a truce between Chad and Niger.", "Kenya NEGOTIATED Niger–Chad truce"],
+      [
+        "Kenyan President William Ruto met the envoy for talks on forging a truce between Chad and Niger.",
+        "William Ruto NEGOTIATED Niger–Chad truce",
+      ],
+    ],
+    misses: ["Kenya and Chad forged a trade deal.", "Kenya secured a loan between the two banks."],
   },
   {
     id: "negotiated/x-brokered",
