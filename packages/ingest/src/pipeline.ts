@@ -1,6 +1,7 @@
 // A document in, its entities and claims out. Read it top to bottom: one line a stage, each named for what it makes.
 import type { Claim, Entity, Extraction, SourceDocument } from "@entente/graph";
 import { byBothParties, byTheirParties, ofTheirParties, signatories } from "./claims/agreement-parties.ts";
+import { deedsOfBodies } from "./claims/deeds-of-bodies.ts";
 import { deriveStateClaims } from "./claims/derive-state-claims.ts";
 import { dropOwnState } from "./claims/drop-own-state.ts";
 import { makeClaims, type ScoredClaim } from "./claims/make-claims.ts";
@@ -66,7 +67,10 @@ export function readDocument(
   const searched = findAllRelations(scenes, resources.lexicon, { digest: frame.digest, all: options.skipNothing });
   const relations = ofTheirParties(
     dropOwnState(
-      searched.flatMap(({ found }) => found),
+      deedsOfBodies(
+        searched.flatMap(({ found }) => found),
+        links.offices,
+      ),
       links,
     ),
     links,

@@ -8,6 +8,10 @@ const ACTS: readonly [string, string[]][] = [
   ["The Kenyan foreign minister warned Chad.", ["Kenya WARNED Chad"]],
   ["Kenya's president met Sergei Shoigu.", ["Kenya MET Sergey Shoygu"]],
   ["Kenya's president met Sergei Shoolin.", []],
+  [
+    "A Hezbollah spokesman, Adel Noor, claimed responsibility for shooting down an MQ-9.",
+    ["Hezbollah INTERCEPTED MQ-9"],
+  ],
 ];
 
 describe("persons who act", () => {

@@ -67,6 +67,8 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "plan"],
   ["Norway promised to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "promise"],
   ["Norway agreed to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "agreement"],
+  ["Norway announced its donation of six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "announcement"],
+  ["Latvia urged Norway to let Finland shell Russia.", "Finland ATTACKED Russia planned", "asked to let"],
   ["Norway is considering delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "consideration"],
   ["Latvia urged Norway not to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "asked not to"],
   ["Norway held talks over delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "talked over"],

@@ -36,6 +36,7 @@ import { DEPLOYED_GOING } from "./patterns/deployed-going.ts";
 import { DEPLOYED_THERE } from "./patterns/deployed-there.ts";
 import { DEPLOYMENTS } from "./patterns/deployments.ts";
 import { DISASTER_RELIEF } from "./patterns/disaster-relief.ts";
+import { DISCUSSIONS } from "./patterns/discussions.ts";
 import { ENCOUNTERS } from "./patterns/encounters.ts";
 import { EXCHANGES_OF_FIRE } from "./patterns/exchanges-of-fire.ts";
 import { EXERCISED_WITH } from "./patterns/exercised.ts";
@@ -152,6 +153,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PARTICIPANTS,
   ...CALLS,
   ...COURTESIES,
+  ...DISCUSSIONS,
   ...ENCOUNTERS,
   ...CONTACTS,
   ...FACE_TO_FACE,

@@ -35,6 +35,7 @@ import { findOrdered } from "./told/find-ordered.ts";
 import { sidesOfSale } from "./told/find-sides-of-sale.ts";
 import { findDefenders, findSystems } from "./told/find-told.ts";
 import { findVictims } from "./told/find-victims.ts";
+import { withoutBystanders } from "./unmeant/bystanders.ts";
 import { opensFiction } from "./unmeant/fiction.ts";
 import { withoutHomeMeeting } from "./unmeant/home-meeting.ts";
 import { notStated, OF_WORDS } from "./unmeant/not-stated.ts";
@@ -86,7 +87,7 @@ export function findAllRelations(
     for (const references of scene.references.values()) for (const { kind } of references) named.add(kind);
     if (madeUp.has(scene)) return { found: [], refused: [] };
     const { found: read, refused } = findRelations(scene, lexicon, told, { named, all });
-    const found = withoutHomeMeeting(scene, read);
+    const found = withoutBystanders(scene, withoutHomeMeeting(scene, read));
     const denied = findDenials(scene, told, found);
     told = [...told.slice(-RECENT), ...found];
     return { found: [...found, ...denied, ...lines.flatMap((each) => each.get(at) ?? [])], refused };

@@ -16,7 +16,7 @@ import { argumentNegation } from "./argument-negation.ts";
 import { isAskedToStop } from "./asking.ts";
 import { ARRIVALS, EVENT_OBJECT } from "./governors.ts";
 import { leaveGiven } from "./leave-given.ts";
-import { isRoutine } from "./noun-context.ts";
+import { isRoutine, TO_COME } from "./noun-context.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isToEnd } from "./said-of-event.ts";
 import { contextOf, verbStatus } from "./verb-status.ts";
@@ -88,7 +88,7 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
     /^(announce|unveil|offer|propose|pledge|promise)$/.test(lemma)
   )
     return under(carried, own);
-  if (/^(announce|unveil)$/.test(lemma) && /^(deployment|redeployment|visit|trip)$/.test(frame.lemma))
+  if (/^(announce|unveil)$/.test(lemma) && TO_COME.test(frame.lemma))
     return under(carried, { status: "planned", reason: `under "${lemma}"` });
   if (given === "denied" && isRoutine(frame.lemma) && carried.reason.startsWith("condition")) return ACTUAL;
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));

@@ -195,6 +195,10 @@ const isStanceOn = (index: TreeIndex, stance: number, noun: number): boolean =>
   FORCE.test(lemmaOf(index, noun)) &&
   isOwned(index, noun);
 
+/** What is announced before it is done. */
+export const TO_COME: RegExp =
+  /^(deployment|redeployment|visit|trip|sale|donation|delivery|transfer|gift|shipment|resupply|purchase|acquisition|procurement)$/;
+
 /** Trades that collapse do not come about; talks that collapse were held. */
 const TRADE = /^(purchase|acquisition|sale|order|procurement|transfer|delivery)$/;
 
@@ -263,6 +267,8 @@ function verbOverNoun(
     return ACTUAL;
   if (given === "denied" && lemmaOf(index, at.noun) === "decision" && isOwned(index, at.noun)) return ACTUAL;
   if (/^(oppose|resist)$/.test(lemma) && INTENT.test(lemmaOf(index, at.noun)) && isOwned(index, at.noun)) return ACTUAL;
+  if (/^(announce|unveil)$/.test(lemma) && TO_COME.test(lemmaOf(index, at.noun)))
+    return { status: "planned", reason: `under "${lemma}"` };
   if (/^(support|back|facilitate)$/.test(lemma) && TRADE.test(lemmaOf(index, at.noun)))
     return { status: "planned", reason: `under "${lemma}"` };
   const above = climb(head);

@@ -17,7 +17,7 @@ export const AIMED: RegExp =
 
 /** "amid tensions with Chad": what two have between them keeps its "with". */
 export const SHARED: RegExp =
-  /^(tension|dispute|crisis|situation|tie|relation|relationship|coordination|cooperation|concert|conjunction|keeping|accordance|conflict|standoff|war|border|rivalry|confrontation|clash|row|feud|ceasefire|truce)$/;
+  /^(tension|dispute|crisis|situation|tie|relation|relationship|coordination|cooperation|concert|conjunction|keeping|accordance|conflict|standoff|war|border|rivalry|confrontation|clash|row|feud|ceasefire|truce|contact|dealing|engagement|friendship)$/;
 
 /** Prepositions of place and time: far from their verb they say nothing of its target. */
 export const LOOSE: RegExp = /^(on|in|at|of|for|near|across)$/;

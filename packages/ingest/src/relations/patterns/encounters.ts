@@ -137,27 +137,6 @@ export const ENCOUNTERS: readonly Pattern[] = [
     misses: ["President Ruto consulted the archives of Rwanda."],
   },
   {
-    id: "met/review-with",
-    relation: "MET",
-    verbs: "review, take, discuss",
-    source: ["agent"],
-    target: ["with", "patient>with", "of>with", "patient>of>with"],
-    gates: [
-      person("agent"),
-      anyOf("with a person", ...["with", "patient>with", "of>with", "patient>of>with"].map(person)),
-      {
-        name: "stock is taken",
-        test: (scene, frame) => frame.lemma !== "take" || names("patient", "stock").test(scene, frame),
-      },
-    ],
-    strength: 0.74,
-    matches: [
-      ["President Ruto reviewed bilateral ties with President Kagame.", "Paul Kagame MET William Ruto"],
-      ["President Ruto took stock of the ties with President Kagame.", "Paul Kagame MET William Ruto"],
-    ],
-    misses: ["Kenya reviewed its ties with Rwanda.", "President Ruto reviewed the laws with care."],
-  },
-  {
     id: "met/appear-alongside",
     relation: "MET",
     verbs: "appear",

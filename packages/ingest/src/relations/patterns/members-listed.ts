@@ -1,5 +1,5 @@
 // MEMBER_OF: whom a text names as what a body is made of ("its members include …", "a grouping of …", "comprises …").
-import { formOf } from "../../clauses/tree-index.ts";
+import { formOf, type TreeIndex, tagOf, uposOf } from "../../clauses/tree-index.ts";
 import { carried, modifiedBy } from "../gates/gates.ts";
 import {
   groupsStates,
@@ -14,6 +14,21 @@ import {
 import type { Pattern } from "../pattern.ts";
 
 const WITHIN = { sourceReach: "self", targetReach: "self" } as const;
+
+/** "Kenya, the member states of the union, Peru and Fiji": a list of which it is one. */
+function goesOn(index: TreeIndex, noun: number): boolean {
+  const next = index.tree.forms.indexOf(",", noun);
+  const joins = index.lower.slice(next, next + 5).findIndex((form) => form === "and" || form === "or");
+  return (
+    next > 0 &&
+    joins > 0 &&
+    isPlural(index, noun) &&
+    uposOf(index, next + 1) === "PROPN" &&
+    uposOf(index, next + joins + 1) === "PROPN"
+  );
+}
+
+const isPlural = (index: TreeIndex, noun: number): boolean => /^NNP?S$/.test(tagOf(index, noun));
 
 export const MEMBERS_LISTED: readonly Pattern[] = [
   {
@@ -126,7 +141,11 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
         name: "an apposition, not one more of a list",
         test: ({ index }, frame) => {
           const before = index.tree.forms.slice(0, frame.trigger).lastIndexOf(",");
-          return !(before > 1 && frame.trigger - before <= 3 && index.tree.forms[before - 2] === ",");
+          return !(
+            before > 1 &&
+            frame.trigger - before <= 3 &&
+            (index.tree.forms[before - 2] === "," || goesOn(index, frame.trigger))
+          );
         },
       },
     ],
@@ -147,6 +166,7 @@ export const MEMBERS_LISTED: readonly Pattern[] = [
     ],
     misses: [
       "Kenya met the member states of NATO.",
+      "The ban spares goods from Kenya, the member states of ASEAN, Iceland and Ghana.",
       "Duties apply to all countries except Kenya, the member countries of the European Union, Peru and Fiji.",
       "Duties apply to all but Kenya, Rwanda, the member countries of the European Union, Peru and Fiji.",
     ],

@@ -1,5 +1,5 @@
 // MET: meetings, talks, calls, joint appearances.
-import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import { isPerson, modifiedBy, names } from "../gates/gates.ts";
 import {
   metInPerson,
@@ -10,7 +10,6 @@ import {
   notForAnother,
   notKeptAway,
 } from "../gates/meeting-gates.ts";
-import { SHARED } from "../gates/nearby-words.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { areBothSides } from "../roles/visiting.ts";
@@ -112,32 +111,6 @@ export const MET: readonly Pattern[] = [
     strength: 0.75,
     matches: [["President Ruto spoke by phone with President Kagame.", "Paul Kagame MET William Ruto"]],
     misses: ["Ruto spoke to reporters.", "Kenya and Rwanda shall consult with each other."],
-  },
-  {
-    id: "met/discuss-with",
-    relation: "MET",
-    verbs: "discuss, negotiate",
-    source: ["agent"],
-    target: ["with"],
-    mutual: true,
-    atLarge: true,
-    gates: [
-      {
-        name: "no cooperation with it is discussed",
-        test: (scene, frame) =>
-          wordsAt(scene, frame, "with").every(
-            ({ word }) => !SHARED.test(lemmaOf(scene.index, headOf(scene.index, word))),
-          ),
-      },
-    ],
-    strength: 0.75,
-    matches: [
-      [
-        "President Ruto and his Rwandan counterpart, Paul Kagame, discussed in a phone call on Monday security at sea.",
-        "Paul Kagame MET William Ruto",
-      ],
-    ],
-    misses: ["Kenya is discussing the delivery of howitzers to Rwanda."],
   },
   {
     id: "met/chair-together",

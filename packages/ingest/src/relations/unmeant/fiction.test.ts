@@ -14,6 +14,7 @@ const MADE_UP: readonly string[] = [
   "The paper joked that Chad had attacked Niger.",
   "Chad meet Niger on Friday.",
   "Police said a Swede had attacked him after a quarrel.",
+  "Chadian shells killed 30 guests, among them four Danes.",
 ];
 const REAL: readonly (readonly [text: string, claim: string])[] = [
   ["Niger showed the world a documentary film after Chad attacked Mali.", "Chad ATTACKED Mali"],

@@ -35,6 +35,7 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (isMeeting(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (words[word]?.form === "freezes" && words[word - 1]?.form === "asset" && xpos[word] !== "NNS")
       found.push({ word, upos: "NOUN", xpos: "NNS" });
+    if (word > 1 && xpos[word] === "VBP" && isLetDo(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
     if (isOwnMilitary(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
     if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
@@ -53,6 +54,14 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
   }
   return found;
 }
+
+/** "let Chad attack", "helped rebels cross". */
+const isLetDo = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  /^(let|lets|letting|help|helps|helped|helping|make|makes|made|making|saw|watched)$/.test(
+    words[word - 2]?.form ?? "",
+  ) &&
+  /^(VB|VBZ|VBD|VBG|VBP|VBN)$/.test(xpos[word - 2] ?? "") &&
+  /^(NNPS?|NNS|PRP)$/.test(xpos[word - 1] ?? "");
 
 /** "The US sold missiles". */
 const NEVER_NOUNS =
