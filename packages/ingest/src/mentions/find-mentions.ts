@@ -9,6 +9,7 @@ import { findForces } from "./bodies/find-forces.ts";
 import { type Cover, findGroups } from "./bodies/find-groups.ts";
 import { findOrgans } from "./bodies/find-organs.ts";
 import { ownedOrgans } from "./bodies/owned-organs.ts";
+import { withShortForms } from "./bodies/short-forms.ts";
 import { listsStates } from "./lists-states.ts";
 import { makeMention as mention } from "./make-mention.ts";
 import { type Match, matchGazetteer, surelyNamed } from "./match-gazetteer.ts";
@@ -31,7 +32,7 @@ export function findMentions(input: MentionInput): Mention[][] {
   const sure = surelyNamed(sentences, input.gazetteer);
   const about: InDocument = { sure, lines: listsStates(sentences, input.gazetteer) };
   const found = sentences.map((sentence) => mentionsOf(sentence, input, about));
-  return addBareSurnames(sentences, addKnownGroups(sentences, found), input);
+  return addBareSurnames(sentences, addKnownGroups(sentences, withShortForms(sentences, found)), input);
 }
 
 interface InDocument {
