@@ -51,7 +51,9 @@ export const WARNED: readonly Pattern[] = [
       {
         name: "a threat that is made, not a danger",
         test: (scene, frame) =>
-          !/^(threaten|menace)$/.test(frame.lemma) || /^(VBD|VBZ|VBP|VBN)$/.test(tagOf(scene.index, frame.trigger)),
+          !/^(threaten|menace)$/.test(frame.lemma) ||
+          /^(VBD|VBZ|VBP|VBN)$/.test(tagOf(scene.index, frame.trigger)) ||
+          (frame.slots.has("with") && frame.slots.has("agent")),
       },
       namesNone("agent", `${DANGERS}, message, declaration, post, video`),
       {

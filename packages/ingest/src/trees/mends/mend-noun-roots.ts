@@ -50,8 +50,7 @@ function clauseOf(tree: Tree, root: number, verb: number): Tree {
 const isActorBefore = (tree: Tree, root: number): boolean =>
   root >= 2 &&
   tree.upos[0] === "PROPN" &&
-  headOf(tree, 0) === root &&
-  tree.labels[0] === "compound" &&
+  (tree.labels[0] === "compound" ? headOf(tree, 0) === root : tree.labels[0] === "nsubj" && headOf(tree, 0) === 1) &&
   tree.labels[1] === "amod" &&
   headOf(tree, 1) === root &&
   isVerb(tree, 1) &&

@@ -60,6 +60,7 @@ import { mendReports } from "./mend-reports.ts";
 import { mendRoots } from "./mend-roots.ts";
 import { mendShifted } from "./mend-shifted.ts";
 import { mendSpans } from "./mend-spans.ts";
+import { mendStrays } from "./mend-strays.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendSums } from "./mend-sums.ts";
 import { mendSwallowed } from "./mend-swallowed.ts";
@@ -127,6 +128,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendBombardments,
   mendRelatives,
   mendRelativeObjects,
+  mendStrays,
   mendIdioms,
   mendPapers,
   mendCounts,

@@ -40,6 +40,7 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
     if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
       found.push({ word, upos: "VERB", xpos: "VBD" });
+    if (xpos[word] === "NN" && isIntended(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
     if (xpos[word - 1] === "MD" && xpos[word] === "NN" && DONE.test(words[word]?.form ?? ""))
       found.push({ word, upos: "VERB", xpos: "VB" });
   }
@@ -62,6 +63,14 @@ const isLetDo = (words: readonly Word[], xpos: readonly string[], word: number):
   ) &&
   /^(VB|VBZ|VBD|VBG|VBP|VBN)$/.test(xpos[word - 2] ?? "") &&
   /^(NNPS?|NNS|PRP)$/.test(xpos[word - 1] ?? "");
+
+/** "wants to station troops in Chad". */
+const isIntended = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  words[word - 1]?.form === "to" &&
+  INTENDS.test(words[word - 2]?.form ?? "") &&
+  /^(DT|PRP\$?|CD|JJ|NNS|NNPS?|IN)$/.test(xpos[word + 1] ?? "");
+const INTENDS =
+  /^(want(s|ed|ing)?|intend(s|ed|ing)?|plan(s|ned|ning)?|hop(e|es|ed|ing)|aim(s|ed|ing)?|vow(s|ed|ing)?|promis(e|es|ed|ing)|refus(e|es|ed|ing)|threaten(s|ed|ing)?|tr(y|ies|ied|ying)|attempt(s|ed|ing)?|decid(e|es|ed|ing)|beg[aiu]ns?|beginning|able|ready|willing|unable|unwilling|determined|eager|reluctant)$/;
 
 /** "The US sold missiles". */
 const NEVER_NOUNS =
