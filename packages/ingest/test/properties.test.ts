@@ -48,6 +48,15 @@ function misplaced(document: SourceDocument, products: DocumentProducts): string
   return wrong;
 }
 
+/** Ends and items of claims that are no entity of their document. */
+function unnamed({ claims, entities }: Pick<DocumentProducts, "claims" | "entities">): string[] {
+  const known = new Set(entities.map(({ id }) => id));
+  return claims
+    .flatMap(({ subject, object, items = [] }) => [subject, object, ...items])
+    .filter((id) => !known.has(id))
+    .map((id) => `${id} is an end of a claim and no entity`);
+}
+
 /** Passages are in order and share no character; sentences of one field neither. */
 function overlapping(products: DocumentProducts): string[] {
   const inText = products.sentences.filter(({ field }) => field === "text");
@@ -116,7 +125,13 @@ const cluttered = ({ claims, passages }: DocumentProducts): string[] =>
 
 const faults = (document: SourceDocument): string[] => {
   const products = read(document);
-  return [...misplaced(document, products), ...overlapping(products), ...untriggered(products), ...cluttered(products)];
+  return [
+    ...misplaced(document, products),
+    ...overlapping(products),
+    ...unnamed(products),
+    ...untriggered(products),
+    ...cluttered(products),
+  ];
 };
 
 describe("an article", () => {
@@ -139,6 +154,13 @@ describe("an article", () => {
     },
     PATIENCE,
   );
+
+  it("names the country that only a possessive tells of", () => {
+    const text = "William Ruto told Yoweri Museveni that his country would send tanks to Chad.";
+    const { claims, entities } = read(toDocument({ text }));
+    expect(claims.map(({ subject }) => subject)).toContain("country:KEN");
+    expect(unnamed({ claims, entities })).toEqual([]);
+  });
 
   it(
     "makes claims for these tests to be about",

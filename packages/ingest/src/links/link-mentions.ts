@@ -62,7 +62,7 @@ export function linkMentions(given: LinkInput): Links {
     references,
     offices,
     homes: homesOf(named, offices, input),
-    entities: entitiesOf(treaties.all, { offices, persons, issuers }, input),
+    entities: entitiesOf(treaties.all, { offices, persons, issuers, anaphors }, input),
     treaties: treaties.all,
     issuers: withStates(issuers, offices, input),
   };
@@ -216,9 +216,14 @@ interface Stated {
   readonly offices: readonly StatedOffice[];
   readonly persons: PersonOf;
   readonly issuers: readonly string[];
+  readonly anaphors: readonly Reference[];
 }
 
-function entitiesOf(treaties: readonly Treaty[], { offices, persons, issuers }: Stated, input: LinkInput): Entity[] {
+function entitiesOf(
+  treaties: readonly Treaty[],
+  { offices, persons, issuers, anaphors }: Stated,
+  input: LinkInput,
+): Entity[] {
   const table = makeEntityTable(input.gazetteer);
   for (const [mention, person] of persons) {
     table.add(person.id, "Leader", person.name);
@@ -240,6 +245,7 @@ function entitiesOf(treaties: readonly Treaty[], { offices, persons, issuers }: 
     ...offices.map((office) => office.polity),
     ...treaties.flatMap((treaty) => [...treaty.parties]),
     ...issuers,
+    ...anaphors.flatMap(({ entities }) => entities),
   ];
   for (const id of others) {
     const kind = kindOfId(id);
