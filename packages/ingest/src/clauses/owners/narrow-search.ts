@@ -20,6 +20,10 @@ export interface Search {
 /** "a NATO state" is not NATO. */
 const MEMBER_STATE = /^(state|country|nation|capital|government|ally)$/;
 
+/** "Nordic members of the union" are some of it. */
+const REGION =
+  /^(nordic|baltic|balkan|gulf|arab|african|european|asian|pacific|caribbean|western|eastern|northern|southern|central|sahelian|scandinavian|latin|other|individual)$/;
+
 /** "a former Chadian soldier": of the state no more. */
 const SERVED =
   /^(soldier|officer|policeman|official|general|spy|agent|commando|marine|sailor|diplomat|guard|minister|president|premier|chancellor|secretary|ambassador|envoy|king|ruler|leader|chief|commander|lawmaker|senator)$/;
@@ -50,6 +54,11 @@ export function narrowed(scene: Scene, word: number, search: Search): Search {
     return NOT_THE_PERSON.has(lemma)
       ? { ...search, kinds: search.kinds.filter((each) => each === "Country" || each === "WeaponSystem") }
       : without("Organization");
+  if (
+    lemma === "member" &&
+    dependents(scene.index, word, "amod").some((child) => REGION.test(formOf(scene.index, child)))
+  )
+    return without("Organization");
   const past = dependents(scene.index, word, "amod").some((child) =>
     /^(former|ex|retired)$/.test(formOf(scene.index, child)),
   );

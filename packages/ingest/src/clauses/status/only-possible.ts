@@ -156,3 +156,15 @@ const TESTS: readonly ((index: TreeIndex, at: number) => boolean)[] = [
   isHindered,
   isForbidden,
 ];
+
+/** "has enough uranium to build", "has the right to build", "has the ability to build": nobody says that it will. */
+export const isWithinReach = (index: TreeIndex, word: number): boolean =>
+  isInfinitive(index, word) &&
+  index.lower
+    .slice(Math.max(0, word - NEAR), word)
+    .some(
+      (form, i, before) =>
+        /^(enough|sufficient)$/.test(form) ||
+        (/^(right|ability|capability|capacity|know-how|wherewithal|technology)$/.test(form) && before[i + 1] === "to"),
+    );
+const NEAR = 6;

@@ -79,6 +79,8 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "country:SYR",
     "members are suspended too",
   ],
+  ["President William Ruto sent a letter to Chad warning it.", "it", "country:TCD", "who is addressed can answer"],
+  ["Kenya tabled a motion. It condemns Chad.", "It", "", "the motion"],
   ["Kenya accuses Chad of having robbed it.", "it", "country:KEN", "who is accused robbed"],
   [
     "Kenya bombed Hamas. The state accuses Chad of arming it.",

@@ -7,6 +7,7 @@ import { clauseMates, RELATED, whoComplains } from "./clause-mates.ts";
 import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
 import { isOfStranger, joinedOwner, sameAsBefore, warringParty } from "./it-beside.ts";
+import { isNoActor } from "./it-no-actor.ts";
 import { whoIsJudged } from "./judged-party.ts";
 import { ownSubject, reflexive } from "./own-subject.ts";
 import { threatened } from "./threatened.ts";
@@ -15,8 +16,7 @@ import { threatened } from "./threatened.ts";
 export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
   if (
     /^(?:expl|fixed)$/.test(sentence.tree.labels[word] ?? "") ||
-    isFormal(sentence, word) ||
-    isWeather(sentence, word, anaphora) ||
+    isNoActor(sentence, word, anaphora) ||
     isOfStranger(sentence, word, anaphora) ||
     takesUpTreaty(sentence, word, anaphora.input.sentences)
   )
@@ -195,28 +195,6 @@ function antecedentOf({ tree }: ParsedSentence, pronoun: number): number {
   return tree.labels[verb] === "acl:relcl" ? (tree.heads[verb] ?? -1) : -1;
 }
 
-/** "making it clear that", "found it hard to": stands for a clause. */
-const isFormal = ({ tree }: ParsedSentence, word: number): boolean =>
-  /^(?:make|find|consider|think|deem|believe)$/.test(tree.lemmas[word - 1] ?? "") &&
-  /^it$/i.test(tree.forms[word] ?? "") &&
-  tree.upos[word + 1] === "ADJ";
-
-const STORM =
-  /^(?:storm|hurricane|typhoon|cyclone|tornado|blizzard|earthquake|quake|tsunami|tremor|flood|meteorite|asteroid)s?$/i;
-const BLOWS = /^(?:hit|strike|batter|lash|pound|slam|devastate|approach|reach|pass|cross)$/;
-
-/** "The storm left Chad. It will hit Niger.": the storm. */
-function isWeather({ tree, index }: ParsedSentence, word: number, anaphora: Anaphora): boolean {
-  const head = tree.heads[word] ?? -1;
-  const blows = tree.lemmas.some(
-    (lemma, at) => BLOWS.test(lemma) && (at === head || (tree.heads[at] === head && tree.labels[at] === "xcomp")),
-  );
-  if (!blows || !/^nsubj/.test(tree.labels[word] ?? "")) return false;
-  return [index - 2, index - 1, index].some((at) =>
-    (anaphora.input.sentences[at]?.tree.forms ?? []).some((form) => STORM.test(form)),
-  );
-}
-
 /** Under another subject "it" may be any thing; alone it is a state where it acts: "It is under sanctions", not "It is the first time", "It was attended by". */
 function mayBeState(
   { tree, index }: ParsedSentence,
@@ -224,6 +202,7 @@ function mayBeState(
   rival: number | undefined,
   anaphora: Anaphora,
 ): boolean {
+  if (tree.labels[word] === "obj" && ADDRESSING.test(tree.lemmas[tree.heads[word] ?? -1] ?? "")) return true;
   if (rival !== undefined && rival !== word && !/^W/.test(tree.xpos[rival] ?? ""))
     return anaphora.namings.some(
       (each) => each.sentence === index && each.word === rival && /^(?:Country|Organization)$/.test(each.kind),
@@ -234,6 +213,10 @@ function mayBeState(
   if (!/^nsubj/.test(tree.labels[word] ?? "")) return true;
   return predicate ? STANDING.test(tree.lemmas[head] ?? "") : !OF_EVENTS.test(tree.lemmas[head] ?? "");
 }
+
+/** Only who can answer is spoken to so. */
+const ADDRESSING =
+  /^(?:urge|warn|accuse|ask|tell|press|implore|beg|thank|threaten|remind|blame|invite|advise|caution|beseech|entreat|exhort)$/;
 
 /** What a state or body can be said to be. */
 const STANDING =

@@ -75,6 +75,8 @@ export const PRODUCED: readonly Pattern[] = [
       "Russia will make the S-400 a top priority.",
       "Chile agreed to build a submarine cable.",
       "France wants to prevent Iran from developing nuclear weapons.",
+      "Iran has enough uranium to build nuclear weapons.",
+      "Iran claims the right to build nuclear weapons.",
     ],
   },
   {

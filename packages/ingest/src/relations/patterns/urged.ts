@@ -81,6 +81,14 @@ export const URGED: readonly Pattern[] = [
           namesNone("patient", "ambassador envoy diplomat attaché consul").test(scene, frame),
       },
       {
+        name: "no order to one's own man",
+        test: (scene, frame) =>
+          !/^(order|instruct|direct|command)$/.test(lemmaOf(scene.index, frame.trigger)) ||
+          !wordsAt(scene, frame, "patient").some(({ word }) =>
+            (scene.references.get(word) ?? []).some(({ kind }) => kind === "Leader"),
+          ),
+      },
+      {
         name: "nobody presses on",
         test: (scene, frame) =>
           lemmaOf(scene.index, frame.trigger) !== "press" ||
@@ -99,6 +107,7 @@ export const URGED: readonly Pattern[] = [
       "Ghana ordered Togolese diplomats out after the raid.",
       "Ghana will command a Togolese unit for a second year.",
       "Ghana's army pressed on and reached Togo's capital to rest.",
+      "General Kwame Oduro ordered Colonel Yaw Mensah to prepare the brigade.",
       "Ghana told reporters that Togo had agreed.",
       "Ghana's minister told President Gnassingbé about a package of measures to support trade.",
     ],

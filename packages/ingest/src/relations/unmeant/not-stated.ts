@@ -3,7 +3,7 @@ import type { Relation } from "@entente/graph";
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { isLeftOpen } from "../../clauses/status/left-open.ts";
-import { isOnlyPossible } from "../../clauses/status/only-possible.ts";
+import { isOnlyPossible, isWithinReach } from "../../clauses/status/only-possible.ts";
 import { noCrowd } from "../gates/no-crowd.ts";
 import { isOnlyImagined } from "./only-imagined.ts";
 import { isOnlyPractised } from "./only-practised.ts";
@@ -21,6 +21,7 @@ export function notStated(scene: Scene, frame: Frame, relation: Relation): strin
   if (OF_WORDS.has(relation) && !noCrowd.test(scene, frame)) return noCrowd.name;
   if (isLeftOpen(index, light >= 0 ? light : trigger)) return "the text leaves it open";
   if (OF_FORCE.has(relation) && isOnlyPossible(index, trigger)) return "it is only possible";
+  if (relation === "PRODUCED" && isWithinReach(index, trigger)) return "it is only within reach";
   if (relation === "ATTACKED" && isOnlyPractised(index, trigger)) return "it is only practised";
   if (isOnlyImagined(index, trigger, relation)) return "it is only talked of";
   return undefined;
