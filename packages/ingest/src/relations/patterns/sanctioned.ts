@@ -36,6 +36,7 @@ export const SANCTIONED: readonly Pattern[] = [
     misses: [
       "The league sanctioned a player from Belarus.",
       "Canada sanctioned the visit of doctors to Belarus.",
+      "Canada sanctioned the Danish banker Per Holm.",
       "Nordic members of the Council of Europe sanctioned Belarus.",
     ],
   },
