@@ -80,6 +80,7 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "members are suspended too",
   ],
   ["President William Ruto sent a letter to Chad warning it.", "it", "country:TCD", "who is addressed can answer"],
+  ["The Finnish mediator said Kenya had left. Both sides wait.", "sides", "", "who mediates is no side"],
   ["Kenya tabled a motion. It condemns Chad.", "It", "", "the motion"],
   ["Kenya accuses Chad of having robbed it.", "it", "country:KEN", "who is accused robbed"],
   [

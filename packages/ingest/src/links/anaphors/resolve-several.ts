@@ -211,7 +211,12 @@ function pronounCount({ tree, words }: ParsedSentence, word: number, text: strin
 function isOrigin({ sentence, word, modifier }: Naming, anaphora: Anaphora): boolean {
   const { tree, words } = anaphora.input.sentences[sentence] ?? {};
   const noun = words?.[tree?.heads[word] ?? -1];
-  return modifier && (noun?.mention?.kind === "WeaponSystem" || words?.[word + 1]?.mention?.kind === "WeaponSystem");
+  return (
+    modifier &&
+    (noun?.mention?.kind === "WeaponSystem" ||
+      words?.[word + 1]?.mention?.kind === "WeaponSystem" ||
+      /^(?:mediator|facilitator|broker|host)s?$/.test(words?.[word + 1]?.text ?? ""))
+  );
 }
 
 /** Two persons or two states that a sentence just named together; those of the kind of the last subject first. */
