@@ -67,6 +67,18 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
   ["Norway plans to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "plan"],
   ["Norway promised to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "promise"],
   ["Norway agreed to deliver six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "agreement"],
+  [
+    "Norway did not deliver all of the howitzers to Estonia until May 2023.",
+    "Norway SUPPLIED Estonia",
+    "held back until",
+  ],
+  [
+    "Unless it gets money, Norway cannot send Estonia howitzers.",
+    "Norway SUPPLIED Estonia planned",
+    "held back unless",
+  ],
+  ["Norway denied a request from Estonia for a port call.", "Estonia URGED Norway", "request denied"],
+  ["Norway rejected an Estonian report that condemns it.", "Estonia CONDEMNED Norway", "its word rejected"],
   ["Norway announced its donation of six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "announcement"],
   ["Latvia urged Norway to let Finland shell Russia.", "Finland ATTACKED Russia planned", "asked to let"],
   ["Norway is considering delivering six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "consideration"],

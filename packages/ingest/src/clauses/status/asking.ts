@@ -9,7 +9,7 @@ export const ASKING: RegExp =
 
 /** "urged Chad to stop shelling Mali": it is being done. */
 export const isAskedToStop = (index: TreeIndex, stop: number): boolean => {
-  if (!/^(stop|halt|cease|end|quit)$/.test(lemmaOf(index, stop))) return false;
+  if (!/^(stop|halt|cease|end|quit|suspend)$/.test(lemmaOf(index, stop))) return false;
   // "to withdraw and stop supporting them".
   const before = headOf(index, stop);
   const asked = labelOf(index, stop) === "conj" && isInfinitive(index, before) ? before : stop;

@@ -65,6 +65,7 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
         EVENT_OBJECT.get(lemma) ??
         EVENT_OBJECT.get(lemmaOf(index, frame.light)));
   const carried = verbStatus(index, frame.light, 0);
+  if (REQUESTS.test(frame.lemma) && ANSWERING.test(lemma) && isObject(index, frame.trigger)) return ACTUAL;
   if (isToEnd(index, frame.light)) return ACTUAL;
   if (own.reason === '"any"')
     return under(
@@ -125,6 +126,10 @@ export function judgeStanding(index: TreeIndex, frame: Frame): Verdict {
 }
 
 /** "blocked sanctions on Chad": there are none. */
+/** "denied a request from Chad": it was made. */
+const REQUESTS = /^(request|demand|appeal|plea)$/;
+const ANSWERING = /^(deny|decline|reject|refuse|ignore|dismiss|spurn|rebuff)$/;
+const isObject = (index: TreeIndex, word: number): boolean => /^(obj|nsubj:pass)$/.test(labelOf(index, word));
 const BLOCKING = /^(block|veto)$/;
 
 /** "will launch a training mission", "could face sanctions": it is not there yet. */

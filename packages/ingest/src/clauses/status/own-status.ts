@@ -1,5 +1,5 @@
 // A verb in, what its own auxiliaries, negations and marks say of it out.
-import { CALENDAR, WEEKDAY } from "../calendar-words.ts";
+import { WEEKDAY } from "../calendar-words.ts";
 import type { Verdict } from "../frames/frame.ts";
 import {
   dependents,
@@ -13,6 +13,7 @@ import {
   uposOf,
 } from "../tree-index.ts";
 import { CONDITIONS, MODALS, NEGATIONS, SAYING } from "./governors.ts";
+import { endedByTime, isUnless } from "./held-back.ts";
 import { saysLater } from "./says-later.ts";
 import { ACTUAL } from "./verdict.ts";
 
@@ -24,6 +25,7 @@ export function ownStatus(index: TreeIndex, verb: number): Verdict {
   if (!negated && isBarelyMissed(index, verb)) return { status: "denied", reason: "almost" };
   if (negated && STEADY.test(lemmaOf(index, verb))) return modal ?? ACTUAL;
   if (negated && modal === undefined && endedByTime(index, verb)) return ACTUAL;
+  if (negated && modal !== undefined && isUnless(index, verb)) return { status: "planned", reason: "condition" };
   if (negated || isNoLonger(index, children)) return { status: "denied", reason: "negation" };
   if (modal !== undefined) return modal;
   const forms = children.filter((child) => child < verb).map((child) => formOf(index, child));
@@ -180,20 +182,6 @@ function modalStatus(index: TreeIndex, verb: number): Verdict | undefined {
   if (modal !== undefined && formOf(index, modal) === "would" && isLongPast(index, verb)) return undefined;
   return modal === undefined ? undefined : { status: "planned", reason: `"${formOf(index, modal)}"` };
 }
-
-/** "did not ratify it until May 1822": then it did. */
-const endedByTime = (index: TreeIndex, verb: number): boolean =>
-  dependents(index, verb, "aux").some((child) => formOf(index, child) === "did") &&
-  (dependents(index, verb, "obl").some(
-    (child) =>
-      prepositionOf(index, child) === "until" &&
-      (/^\d{4}$/.test(formOf(index, child)) || CALENDAR.test(formOf(index, child))),
-  ) ||
-    dependents(index, verb, "advmod", "obl").some(
-      (child) =>
-        /^(late|later|afterwards|recently|now|then)$/.test(formOf(index, child)) &&
-        dependents(index, child, "mark", "case", "advmod").some((mark) => formOf(index, mark) === "until"),
-    ));
 
 /** "not only signed but …" denies nothing. */
 const isFocusNegation = (index: TreeIndex, negation: number): boolean =>

@@ -10,12 +10,19 @@ const REACH = 8;
 /** "rejected the story that it sent arms" denies that it did, wherever the parser hung the clause. */
 export function isRejected(index: TreeIndex, verb: number, noun: number): boolean {
   if (isVerbal(index, noun)) return hasThat(index, verb) && rejects(index, noun);
+  if (isItsWord(index.tree, verb - 1, verb)) return false;
   if (!REPORTS.test(lemmaOf(index, noun)) || isInfinitive(index, verb)) return false;
   if (isCalledFalse(index, noun)) return true;
   for (let word = noun - 1; word >= Math.max(0, noun - REACH); word--)
     if (isVerbal(index, word)) return rejects(index, word);
   return false;
 }
+
+/** "rejected a report that condemns it": the report does condemn it. */
+const isItsWord = (tree: TreeIndex["tree"], that: number, verb: number): boolean =>
+  /^(?:nsubj|mark)$/.test(tree.labels[that] ?? "") &&
+  that + 1 === verb &&
+  /^(?:report|statement|resolution|letter|document|text|motion)$/.test(tree.lemmas[that - 1] ?? "");
 
 const FALSE =
   /^(?:false|untrue|baseless|unfounded|groundless|fabricated|fake|lie|lies|nonsense|fabrication|fabrications|fiction|invention|absurd|wrong|incorrect|fantasy|fantasies|propaganda|slander|rubbish|unsubstantiated|ridiculous|preposterous|ludicrous|malicious)$/;
@@ -78,6 +85,7 @@ export function isToldFalse({ lower, tree }: TreeIndex, verb: number): boolean {
   const first = Math.max(1, verb - BACK);
   const that = lower.slice(first, verb + 1).lastIndexOf("that") + first;
   if (that < first || /^(?:amod|compound)$/.test(tree.labels[verb] ?? "")) return false;
+  if (isItsWord(tree, that, verb)) return false;
   if (isUnfounded(lower, that)) return true;
   if (!REPORTS.test(tree.lemmas[that - 1] ?? "")) return false;
   if (before(lower, that, REJECTED).some((form, at, near) => REJECTS.test(form) && near[at - 1] !== "not")) return true;
