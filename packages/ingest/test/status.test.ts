@@ -77,6 +77,12 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Norway SUPPLIED Estonia planned",
     "held back unless",
   ],
+  ["Norwegian officers have been stationed in Chad to train its soldiers.", "Norway TRAINED Chad", "posted to do so"],
+  [
+    "Norwegian officers will be stationed in Chad to train its soldiers.",
+    "Norway TRAINED Chad planned",
+    "to be posted",
+  ],
   ["Norway denied a request from Estonia for a port call.", "Estonia URGED Norway", "request denied"],
   ["Norway rejected an Estonian report that condemns it.", "Estonia CONDEMNED Norway", "its word rejected"],
   ["Norway announced its donation of six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "announcement"],

@@ -19,6 +19,7 @@ export function whoIsJudged(
   let verb = tree.heads[word] ?? -1;
   for (let step = 0; step < 8 && verb >= 0 && !JUDGING.test(tree.lemmas[verb] ?? ""); step++)
     verb = tree.heads[verb] ?? -1;
+  if (verb < 0) verb = takenToTaskOver(sentence, word);
   if (verb < 0) return undefined;
   const judged = anaphora.namings.filter(
     (naming) =>
@@ -30,6 +31,19 @@ export function whoIsJudged(
       fits(naming),
   );
   return judged.length === 1 ? judged[0]?.entities[0] : quarrelledWith(sentence, word, verb, anaphora, fits);
+}
+
+/** "warned Chad over its raid": the verb; -1 where the owner is judged by none. */
+function takenToTaskOver({ tree }: ParsedSentence, word: number): number {
+  const owned = tree.heads[word] ?? -1;
+  const verb = tree.heads[owned] ?? -1;
+  const over = tree.forms.some(
+    (form, mark) => tree.heads[mark] === owned && mark < owned && /^(?:over|for|about|against)$/.test(form),
+  );
+  return over &&
+    /^(?:warn|caution|reprimand|scold|lecture|admonish|confront|attack|question)$/.test(tree.lemmas[verb] ?? "")
+    ? verb
+    : -1;
 }
 
 /** "lashed out at Chad, accusing its troops of looting": nobody accuses his own; whoever the verb before is aimed at. */

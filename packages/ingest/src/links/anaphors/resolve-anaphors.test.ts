@@ -81,6 +81,7 @@ const MEANINGS: readonly [string, string, string, string][] = [
   ],
   ["President William Ruto sent a letter to Chad warning it.", "it", "country:TCD", "who is addressed can answer"],
   ["The Finnish mediator said Kenya had left. Both sides wait.", "sides", "", "who mediates is no side"],
+  ["China warned Kenya over its sale of tanks to Taiwan.", "its", "country:KEN", "who is warned sells them"],
   ["Kenya tabled a motion. It condemns Chad.", "It", "", "the motion"],
   ["Kenya accuses Chad of having robbed it.", "it", "country:KEN", "who is accused robbed"],
   [
