@@ -83,6 +83,7 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Norway TRAINED Chad planned",
     "to be posted",
   ],
+  ["Norway gave Finland permission to shell Russia.", "Finland ATTACKED Russia planned", "leave given to do so"],
   ["Norway denied a request from Estonia for a port call.", "Estonia URGED Norway", "request denied"],
   ["Norway rejected an Estonian report that condemns it.", "Estonia CONDEMNED Norway", "its word rejected"],
   ["Norway announced its donation of six howitzers to Estonia.", "Norway SUPPLIED Estonia planned", "announcement"],

@@ -21,6 +21,7 @@ import { adverbialSubject, controlledSubject, FEELINGS, OPEN, REACTING } from ".
 import { equatedWith, isOneOf, saidToBeOne } from "./equated-with.ts";
 import { isPassive } from "./is-passive.ts";
 import { hasLostSubject } from "./lost-subject.ts";
+import { permittedBy } from "./permitted.ts";
 import { antecedent, isPartOfRelative, isRelativePronoun, relativeGap } from "./relative-pronoun.ts";
 
 const MAX_STEPS = 6;
@@ -157,7 +158,7 @@ function reducedSubject(index: TreeIndex, verb: number, noun: number, steps: num
   if (MESSAGES.has(lemmaOf(index, noun)) && tagOf(index, verb) === "VBG") return speakerOf(index, noun, steps);
   const player = lemmaOf(index, noun) === "role" ? dependents(index, noun, "nmod:poss")[0] : undefined;
   if (player !== undefined) return fill(index, player, "control");
-  const asked = ASKED.test(lemmaOf(index, noun)) ? askedOf(index, noun, verb) : undefined;
+  const asked = ASKED.test(lemmaOf(index, noun)) ? askedOf(index, noun, verb) : permittedBy(index, noun);
   if (asked !== undefined) return fill(index, asked, "control");
   const clause = headOf(index, noun);
   if (lemmaOf(index, noun) === "invitation" && ANSWERING_INVITATION.test(lemmaOf(index, clause)))

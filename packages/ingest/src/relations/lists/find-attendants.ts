@@ -21,6 +21,7 @@ interface List {
 
 /** Those listed with whoever chaired the gathering before; without a chair paired as those who meet are. */
 export function findAttendants(scene: Scene): FoundRelation[] {
+  if (scene.index.lower.includes("?")) return [];
   const announced = announcedList(scene);
   const list = announced ?? closedList(scene);
   const all = list === undefined ? [] : attendants(scene, list).map((each) => namedEnd(each, "listed"));

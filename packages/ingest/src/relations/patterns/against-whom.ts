@@ -26,6 +26,7 @@ export const AGAINST_WHOM: readonly Pattern[] = [
     matches: [
       ["Kenya will support Somalia as it defends its cities from Chad's aggression.", "Chad ATTACKED Somalia"],
       ["Kenya stands with Somalia in the face of Chad's invasion.", "Chad ATTACKED Somalia"],
+      ["Kenya noted the support of both states for Somalia in the face of Chad's invasion.", "Chad ATTACKED Somalia"],
       ["They agreed to support Somalia and to impose costs on Chad for its attack.", "Chad ATTACKED Somalia"],
     ],
     misses: [

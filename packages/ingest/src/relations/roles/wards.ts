@@ -53,7 +53,17 @@ function helpedAt(index: TreeIndex, at: number): Filler[] {
         ? dependents(index, at, "obl").filter((word) => /^(with|by)$/.test(prepositionOf(index, word)))
         : []
     : HELP.test(lemma)
-      ? dependents(index, at, "nmod", "obl").filter((word) => /^(for|to|of|with)$/.test(prepositionOf(index, word)))
+      ? whomFor(index, at)
       : [];
   return wanted.flatMap((word) => coordinated(index, word)).map((word) => ({ word, via: "control" }));
+}
+
+/** "support for Mali", "the support of both for Mali", wherever the parser hung Mali. */
+function whomFor(index: TreeIndex, help: number): readonly number[] {
+  const phrases = dependents(index, help, "nmod", "obl");
+  const inner = phrases.flatMap((word) => dependents(index, word, "nmod"));
+  const led = (words: readonly number[], by: RegExp): number[] =>
+    words.filter((word) => by.test(prepositionOf(index, word)));
+  const named = led([...phrases, ...inner], /^for$/);
+  return named.length > 0 ? named : led(phrases, /^(to|of|with)$/);
 }

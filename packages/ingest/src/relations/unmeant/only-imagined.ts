@@ -18,6 +18,7 @@ const MAX_STEPS = 6;
 /** Whether such an act is told of without being done, planned or denied. */
 export const isOnlyImagined = (index: TreeIndex, word: number, relation: Relation): boolean =>
   (relation === "WITHDREW_FROM" && (isGuaranteeWanted(index, word) || isGuaranteeOfAnother(index, word))) ||
+  (relation === "USED" && isWhatever(index, word)) ||
   (GIVING.has(relation) &&
     (isWhatever(index, word) ||
       isTopic(index, word) ||
