@@ -6,7 +6,7 @@ import type { Anaphora } from "./anaphora.ts";
 import { clauseMates, RELATED, whoComplains } from "./clause-mates.ts";
 import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
-import { isOfStranger, joinedOwner, sameAsBefore, warringParty } from "./it-beside.ts";
+import { isOfStranger, joinedOwner, punishedParty, sameAsBefore, warringParty } from "./it-beside.ts";
 import { whoIsJudged } from "./judged-party.ts";
 import { ownSubject, reflexive } from "./own-subject.ts";
 import { threatened } from "./threatened.ts";
@@ -58,6 +58,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
   const judged =
     joinedOwner(sentence, word, anaphora, fits) ??
     warringParty(sentence, word, anaphora, fits) ??
+    punishedParty(sentence, word, anaphora, fits) ??
     sameAsBefore(sentence, word, anaphora, fits) ??
     whoIsJudged(sentence, word, anaphora, fits) ??
     sharedOwner(sentence, word, anaphora, fits) ??

@@ -1,6 +1,7 @@
 // SUPPLIED told from the arms or from who has them: arrivals, suppliers and recipients, shares of imports, what somebody uses.
 
 import { anyOf, givesArms, inThePassive, modifiedBy, names } from "../gates/gates.ts";
+import { noOtherGiver, notItsOwn } from "../gates/other-giver.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 import { GIVE } from "./giving-words.ts";
@@ -48,7 +49,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     targetKinds: ["Country", "Organization", "Leader"],
     targetReach: "acting",
     bySale: true,
-    gates: [givesArms("patient")],
+    gates: [givesArms("patient"), noOtherGiver],
     strength: 0.85,
     matches: [
       ["Estonia received six howitzers from Norway.", "Norway SUPPLIED Estonia"],
@@ -66,7 +67,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     bySale: true,
-    gates: [givesArms("patient")],
+    gates: [givesArms("patient"), noOtherGiver],
     strength: 0.8,
     matches: [["Estonia received Javelin missiles from Norway.", "Norway SUPPLIED Javelin"]],
     misses: ["Estonia received a report on Javelin missiles from Norway."],
@@ -182,13 +183,17 @@ export const SUPPLIERS: readonly Pattern[] = [
     source: ["named", "subject", "predicate"],
     target: ["to", "of>to", "possessor", "for"],
     targetKinds: ["Country", "Organization"],
-    gates: [anyOf("of arms", ofArms, givesArms("of"))],
+    gates: [anyOf("of arms", ofArms, givesArms("of")), notItsOwn],
     strength: 0.78,
     matches: [
       ["China is Pakistan's main arms supplier.", "China SUPPLIED Pakistan"],
       ["Norway, a major supplier of weapons to Estonia, objected.", "Norway SUPPLIED Estonia"],
     ],
-    misses: ["China is Pakistan's main supplier of wheat.", "Norway asked Estonia's arms suppliers for help."],
+    misses: [
+      "China is Pakistan's main supplier of wheat.",
+      "Norway asked Estonia's arms suppliers for help.",
+      "Norway sued Estonia's state arms exporter Nammo.",
+    ],
   },
   {
     id: "supplied/recipients-include",

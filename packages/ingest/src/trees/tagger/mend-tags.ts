@@ -36,6 +36,8 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (words[word]?.form === "freezes" && words[word - 1]?.form === "asset" && xpos[word] !== "NNS")
       found.push({ word, upos: "NOUN", xpos: "NNS" });
     if (word > 1 && xpos[word] === "VBP" && isLetDo(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
+    if (KINDS.test(words[word]?.form ?? "") && /^NNPS?$/.test(xpos[word] ?? ""))
+      found.push({ word, upos: "NOUN", xpos: "NNS" });
     if (isOwnMilitary(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
     if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
@@ -62,6 +64,9 @@ const isLetDo = (words: readonly Word[], xpos: readonly string[], word: number):
   ) &&
   /^(VB|VBZ|VBD|VBG|VBP|VBN)$/.test(xpos[word - 2] ?? "") &&
   /^(NNPS?|NNS|PRP)$/.test(xpos[word - 1] ?? "");
+
+/** "24 attack UAVs": kinds of arms, not names. */
+const KINDS = /^(UAV|UCAV|USV|UUV|UAS|AFV|APC|IFV|MBT|SAM|ATGM|ICBM)s$/;
 
 /** "The US sold missiles". */
 const NEVER_NOUNS =
