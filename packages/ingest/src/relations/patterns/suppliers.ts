@@ -63,7 +63,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: "receive, get, obtain, import, accept, take over",
     source: ["from", "patient>from", "under>with", "patient>under>with"],
-    target: ["patient"],
+    target: ["thing listed", "patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     bySale: true,

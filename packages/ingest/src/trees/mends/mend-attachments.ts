@@ -113,24 +113,21 @@ function verbOfAnswer(tree: Tree, word: number, head: number): number {
 
 /** "signed in Gao, Mali, on Monday by Chad": neither places nor days are by anybody. */
 function verbOfAgent(tree: Tree, word: number, head: number): number {
-  const verb = headOf(tree, head);
-  return tree.upos[head] === "PROPN" &&
-    tree.labels[head] === "obl" &&
-    /^(?:nmod|obl|obl:agent)$/.test(tree.labels[word] ?? "") &&
-    head < word &&
-    verb < head &&
-    tree.xpos[verb] === "VBN" &&
-    isCasedBy(tree, word, /^by$/) &&
-    isCasedBy(tree, head, /^(?:in|on|at)$/)
-    ? verb
-    : -1;
+  if (!isCasedBy(tree, word, /^by$/) || !/^(?:nmod|obl|obl:agent)$/.test(tree.labels[word] ?? "")) return -1;
+  let at = head;
+  while (tree.upos[at] === "PROPN" && at < word && isCasedBy(tree, at, /^(?:in|on|at)$/)) {
+    const above = headOf(tree, at);
+    if (above < at && tree.xpos[above] === "VBN") return above;
+    at = above;
+  }
+  return -1;
 }
 
 const SENDING = /^(?:deploy|redeploy|send|dispatch|transfer|move|ship|fly|relocate|shift|rush|airlift)$/;
 const LEADING_TO =
-  /^(?:visit|trip|envoy|ambassador|access|route|road|way|threat|aid|mission|flight|link|border|return)$/;
+  /^(?:visit|trip|envoy|ambassador|access|route|road|way|threat|aid|mission|flight|link|border|return|response|reply|reaction|addition)$/;
 
-/** "sent men from its base in the north to Chad": where they come from does not go there. */
+/** "sent men from its base in the north to Chad": neither the base nor the north goes there. */
 function verbOfWay(tree: Tree, word: number, head: number): number {
   if (tree.labels[word] !== "nmod" || tree.upos[word] !== "PROPN" || !isCasedBy(tree, word, /^(?:to|into)$/)) return -1;
   let at = head;
@@ -138,8 +135,10 @@ function verbOfWay(tree: Tree, word: number, head: number): number {
     at = headOf(tree, at);
   const above = headOf(tree, at);
   const verb = tree.labels[above] === "obj" ? headOf(tree, above) : above;
-  return /^(?:obl|nmod)$/.test(tree.labels[at] ?? "") &&
-    isCasedBy(tree, at, /^from$/) &&
+  const way = at > 0 && tree.forms.slice(Math.max(0, verb), at).includes("from");
+  return way &&
+    /^(?:obl|nmod)$/.test(tree.labels[at] ?? "") &&
+    isCasedBy(tree, at, /^(?:from|in|at|near)$/) &&
     !LEADING_TO.test(tree.lemmas[at] ?? "") &&
     verb >= 0 &&
     verb < at &&

@@ -51,6 +51,7 @@ import { mendParts } from "./mend-parts.ts";
 import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendPossessors } from "./mend-possessors.ts";
+import { mendPrices } from "./mend-prices.ts";
 import { mendPutIn } from "./mend-put-in.ts";
 import { mendRanked } from "./mend-ranked.ts";
 import { mendReceivers } from "./mend-receivers.ts";
@@ -88,6 +89,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendSums,
   mendWorth,
   mendPutIn,
+  mendPrices,
   mendCountedNames,
   mendGiven,
   mendReceivers,

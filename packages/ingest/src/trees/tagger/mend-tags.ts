@@ -38,6 +38,7 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (word > 1 && xpos[word] === "VBP" && isLetDo(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
     if (KINDS.test(words[word]?.form ?? "") && /^NNPS?$/.test(xpos[word] ?? ""))
       found.push({ word, upos: "NOUN", xpos: "NNS" });
+    if (isTargeting(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBP" });
     if (isOwnMilitary(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
     if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
@@ -74,6 +75,17 @@ const NEVER_NOUNS =
 
 /** "will phone Chad". */
 const DONE = /^(phone|telephone|host|chair|visit|tour|drill|exercise|patrol|train|ring)$/;
+
+/** "The sanctions target, among others, Chadian officials". */
+const isTargeting = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  words[word]?.form === "target" &&
+  xpos[word] === "NN" &&
+  /^(sanctions|measures|restrictions|strikes|airstrikes|raids|attacks|penalties|designations)$/.test(
+    words[word - 1]?.form ?? "",
+  ) &&
+  !xpos.some((tag) => FINITE.test(tag)) &&
+  (/^(NNPS?|JJ|DT|CD)$/.test(xpos[word + 1] ?? "") ||
+    (words[word + 1]?.form === "," && /^(among|amongst)$/.test(words[word + 2]?.form ?? "")));
 
 /** "Chad's military and Malian troops". */
 const isOwnMilitary = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
