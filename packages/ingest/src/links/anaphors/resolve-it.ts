@@ -90,7 +90,8 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     if (isBetween(tree, rival) && new Set(namings.flatMap(({ entities }) => entities)).size > 1) return undefined;
     const naming =
       namings.find((each) => each.word === rival && GROUP.test(tree.lemmas[rival] ?? "")) ??
-      namings.find((each) => each.word === rival || tree.heads[each.word] === rival);
+      namings.find((each) => each.word === rival) ??
+      namings.find((each) => tree.heads[each.word] === rival);
     if (naming !== undefined) return naming.entities[0];
     if (
       rival !== attacker &&

@@ -44,7 +44,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     id: "supplied/receive",
     relation: "SUPPLIED",
     verbs: "receive, get, obtain, take delivery, accept, import, secure, take over",
-    source: ["from", "patient>from", "patient>modifier", "under>with", "patient>under>with"],
+    source: ["from", "patient>from", "ordered from", "patient>modifier", "under>with", "patient>under>with"],
     target: ["agent"],
     targetKinds: ["Country", "Organization", "Leader"],
     targetReach: "acting",
@@ -53,6 +53,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     strength: 0.85,
     matches: [
       ["Estonia received six howitzers from Norway.", "Norway SUPPLIED Estonia"],
+      ["Estonia received the first of six howitzers it ordered from Norway.", "Norway SUPPLIED Estonia"],
       ["Estonia is set to receive 24 howitzers under a deal with Norway.", "Norway SUPPLIED Estonia planned"],
       ["Estonia bought six M109s from Norway. It has received four of them.", "Norway SUPPLIED Estonia"],
     ],
@@ -61,8 +62,8 @@ export const SUPPLIERS: readonly Pattern[] = [
   {
     id: "supplied/receive-thing",
     relation: "SUPPLIED",
-    verbs: "receive, get, obtain, import, accept, take over",
-    source: ["from", "patient>from", "under>with", "patient>under>with"],
+    verbs: "receive, get, obtain, import, accept, take delivery, take over",
+    source: ["from", "patient>from", "ordered from", "under>with", "patient>under>with"],
     target: ["thing listed", "patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],

@@ -18,6 +18,7 @@ import { mendDated } from "./mend-dated.ts";
 import { mendDepartures } from "./mend-departures.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendEachOther } from "./mend-each-other.ts";
+import { mendFirmSubjects } from "./mend-firm-subjects.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendGappedObjects } from "./mend-gapped-objects.ts";
 import { mendGerundSubjects } from "./mend-gerund-subjects.ts";
@@ -110,6 +111,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendAttachments,
   mendPossessors,
   mendSubjects,
+  mendFirmSubjects,
   mendInfinitives,
   mendReports,
   mendInsertions,
