@@ -53,7 +53,7 @@ export const SUPPLIERS: readonly Pattern[] = [
     strength: 0.85,
     matches: [
       ["Estonia received six howitzers from Norway.", "Norway SUPPLIED Estonia"],
-      ["Estonia received the first of six howitzers it ordered from Norway.", "Norway SUPPLIED Estonia"],
+      ["Estonia received the first two of six howitzers it ordered from Norway.", "Norway SUPPLIED Estonia"],
       ["Estonia is set to receive 24 howitzers under a deal with Norway.", "Norway SUPPLIED Estonia planned"],
       ["Estonia bought six M109s from Norway. It has received four of them.", "Norway SUPPLIED Estonia"],
     ],
