@@ -4,7 +4,7 @@ import type { Tree } from "../tree.ts";
 import { dependentsIn, draftOf, headOf, isVerb } from "./draft.ts";
 
 const FIRM =
-  /^(?:maker|manufacturer|company|firm|giant|group|shipbuilder|shipyard|contractor|conglomerate|exporter|producer|supplier|startup|start-up|concern|corporation|consortium|airline|planemaker|aircraft-maker|gunmaker|carmaker|steelmaker|integrator|developer|specialist|prime|daily|newspaper|agency|broadcaster|operator)$/;
+  /^(?:maker|manufacturer|company|firm|giant|shipbuilder|shipyard|contractor|conglomerate|exporter|producer|supplier|startup|start-up|concern|corporation|consortium|airline|planemaker|aircraft-maker|gunmaker|carmaker|steelmaker|integrator|developer|specialist|prime|daily|newspaper|agency|broadcaster|operator)$/;
 
 export function mendFirmSubjects(tree: Tree): Tree {
   const noun = tree.lemmas.findIndex(
