@@ -76,10 +76,11 @@ const NEVER_NOUNS =
 /** "will phone Chad". */
 const DONE = /^(phone|telephone|host|chair|visit|tour|drill|exercise|patrol|train|ring)$/;
 
-/** "The sanctions target, among others, Chadian officials". */
+/** "Chad's sanctions target, among others, Malian officials": with whose they are right before. */
 const isTargeting = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
   words[word]?.form === "target" &&
   xpos[word] === "NN" &&
+  (/^\p{Lu}/u.test(words[word - 2]?.form ?? "") || xpos[word - 2] === "POS") &&
   /^(sanctions|measures|restrictions|strikes|airstrikes|raids|attacks|penalties|designations)$/.test(
     words[word - 1]?.form ?? "",
   ) &&
