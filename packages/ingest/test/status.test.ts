@@ -26,6 +26,12 @@ const STATUSES: readonly (readonly [text: string, claim: string, why: string])[]
     "Mali ACCUSED Chad",
     "a charge that is rejected was made",
   ],
+  [
+    "Norway welcomed the next round of the dialogue between Chad and Mali taking place next week.",
+    "Mali MET Chad planned",
+    "greeted before it is held",
+  ],
+  ["Norway hailed the upcoming round of talks between Chad and Mali.", "Mali MET Chad planned", "a round to come"],
   ["Norway appeared on television to warn Chad against the raid.", "Norway WARNED Chad", "speaking is the purpose"],
   ["Norway took the floor to accuse Chad of fraud.", "Norway ACCUSED Chad", "speaking up"],
   ["Norway went before the Security Council to accuse Chad of fraud.", "Norway ACCUSED Chad", "who went speaks"],

@@ -1,7 +1,7 @@
 // Organisations that the registers lack or name otherwise: name, family, aliases by |. Families: alliance, body, agency, force, armed-group, party.
 
 export const BODIES = `
-NATO	alliance	North Atlantic Council|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance|Atlantic alliance|Western military alliance|Western alliance
+NATO	alliance	North Atlantic Council|Standing NATO Maritime Group 1|Standing NATO Maritime Group 2|Standing NATO Maritime Group One|Standing NATO Maritime Group Two|Standing NATO Mine Countermeasures Group 1|Standing NATO Mine Countermeasures Group 2|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance|Atlantic alliance|Western military alliance|Western alliance
 European Union	body	EU|E.U.
 European Commission	body	EU Commission
 European Council	body

@@ -1,4 +1,5 @@
 // The text of a page in, its blocks out: one a line, or one a paragraph where lines were wrapped by a mail program or a PDF.
+import { isHeldBack } from "../sentences/line-boundary.ts";
 import type { Block, BlockMarker } from "./block.ts";
 
 /** A line this long may have been wrapped; a shorter one ended on purpose. */
@@ -81,7 +82,7 @@ function continues(text: string, lines: readonly Line[], index: number): boolean
   const above = lines[index - 1] as Line;
   const line = lines[index] as Line;
   if (line.blanks > 0 || markerOf(text, line).length > 0) return false;
-  return above.end - above.start >= WRAPPED_LENGTH;
+  return above.end - above.start >= WRAPPED_LENGTH || isHeldBack(text, above.start, above.end);
 }
 
 function markerOf(text: string, line: Line): { marker: BlockMarker; length: number } {

@@ -15,8 +15,18 @@ export function isLineBoundary(text: string, from: number, at: number, end: numb
   let last = at - 1;
   while (last > from && charClass(text.charCodeAt(last)) === SPACE) last--;
   if (".!?:;…".includes(text[last] as string)) return !isWrapped(text, from, at);
+  if (isHeldBack(text, from, last + 1)) return false;
   return charClass(text.charCodeAt(next)) !== LOWER && (!isWrapped(text, from, at) || isRow(text, from, at, next));
 }
+
+/** A line of prose that breaks off behind such a word goes on, however short: a long word stood next. */
+const HELD_BACK = /\s(?:of|the|an?|to|in|on|at|by|for|from|with|and|or|that|which|between|against)$/;
+const SHORTEST_HELD_BACK = 30;
+
+export const isHeldBack = (text: string, from: number, end: number): boolean =>
+  text.charCodeAt(end - 1) >= 97 &&
+  end - Math.max(from, text.lastIndexOf("\n", end - 1) + 1) >= SHORTEST_HELD_BACK &&
+  HELD_BACK.test(text.slice(end - 8, end));
 
 /** "Chad – signed 4 May 1999": a name and what is noted of it. */
 const ROW =

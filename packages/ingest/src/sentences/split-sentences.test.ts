@@ -46,6 +46,11 @@ const cases: [string, string[], string][] = [
     "wrapped prose goes on",
   ],
   [
+    "Talks are held in the harbour town of\nKampot-Kep. They drag on.",
+    ["Talks are held in the harbour town of\nKampot-Kep.", "They drag on."],
+    "a line held back for a long word goes on",
+  ],
+  [
     "Shares of Holt Inc. fell. Holt Inc. The firm.",
     ["Shares of Holt Inc. fell.", "Holt Inc.", "The firm."],
     "companies",

@@ -93,8 +93,12 @@ function carriedStatus(index: TreeIndex, frame: Frame, own: Verdict): Verdict {
     return under(carried, { status: "planned", reason: `under "${lemma}"` });
   if (given === "denied" && isRoutine(frame.lemma) && carried.reason.startsWith("condition")) return ACTUAL;
   if (given !== undefined) return under(carried, under({ status: given, reason: `under "${lemma}"` }, own));
+  if (own.reason === "a time to come" && GREETING.test(lemma)) return under(carried, own);
   return own.status === "planned" && !TELLING.test(lemma) ? carried : under(carried, own);
 }
+
+/** "welcomed the talks taking place next week": who greets them has not had them. */
+const GREETING = /^(welcome|hail|praise|applaud|facilitate|arrange|organi[sz]e|confirm|back|support)$/;
 
 /** "announced the possible sale": who tells of it has not done it. */
 const TELLING = /^(announce|unveil|disclose|reveal|detail|outline|mention|cite|report)$/;

@@ -23,7 +23,17 @@ export function nounStatus(index: TreeIndex, noun: number): Verdict {
   if (isNoneOfIt(index, noun)) return { status: "denied", reason: '"not"' };
   if (TO_BEGIN.test(index.lower.slice(noun + 1, noun + AHEAD).join(" ")))
     return { status: "planned", reason: "is to begin" };
-  return beginsLater(index, noun) ?? scheduledAfter(index, noun);
+  return beginsLater(index, noun) ?? ofRoundAhead(index, noun) ?? scheduledAfter(index, noun);
+}
+
+/** "the upcoming round of talks". */
+function ofRoundAhead(index: TreeIndex, noun: number): Verdict | undefined {
+  const round = headOf(index, noun);
+  if (labelOf(index, noun) !== "nmod" || !/^(round|series|session|edition|phase)$/.test(lemmaOf(index, round))) return;
+  const ahead = dependents(index, round, "amod").find((word) =>
+    /^(upcoming|forthcoming|coming|planned|scheduled|expected)$/.test(formOf(index, word)),
+  );
+  return ahead === undefined ? undefined : { status: "planned", reason: "a time to come" };
 }
 
 /** "expects results at the next summit": no verb above it, or none but of saying, is in the past. */

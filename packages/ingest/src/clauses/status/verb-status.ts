@@ -46,6 +46,7 @@ import { nounStatus } from "./noun-status.ts";
 import { isNthToDo, isRankAhead, RANK_AHEAD } from "./nth-to-do.ts";
 import { isAtWorkOn, SETTING } from "./own-labours.ts";
 import { isInfinitive, isPerfect, modalOf, ownStatus } from "./own-status.ts";
+import { isPleasure } from "./pleasure.ts";
 import { promiseKept } from "./promise-kept.ts";
 import { isRejected, isReporting, isToldFalse } from "./rejected-report.ts";
 import { alreadySaid } from "./said-aloud.ts";
@@ -93,11 +94,12 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
       return complementStatus(index, verb, head, steps);
     case "csubj":
     case "csubj:pass":
-      if (PLEASURE.test(lemmaOf(index, head)) && isInfinitive(index, verb)) return verbStatus(index, head, steps + 1);
+      if (isPleasure(index, verb, head)) return verbStatus(index, head, steps + 1);
       return complementStatus(index, verb, head, steps);
     case "conj":
       return conjunctStatus(index, verb, head, steps);
     case "acl":
+      if (isPleasure(index, verb, head)) return verbStatus(index, head, steps + 1);
       if (
         SAYING.has(lemmaOf(index, verb)) &&
         (isReporting(index, verb) || (MESSAGES.test(lemmaOf(index, head)) && !isOfOthers(index, verb)))
@@ -118,9 +120,6 @@ function governorStatus(index: TreeIndex, verb: number, head: number, steps: num
       return ACTUAL;
   }
 }
-
-/** "it was my pleasure to welcome": then it was done. */
-const PLEASURE = /^(pleasure|hono(u)?r|privilege|joy|delight)$/;
 
 /** "warships shoot down missiles": the parser takes the subject for the head of the clause. */
 const isNoun = (index: TreeIndex, word: number): boolean =>

@@ -45,6 +45,26 @@ export function warringParty(
     ?.entities[0];
 }
 
+const MEASURE =
+  /^(?:sanction|measure|embargo|package|restriction|penalty|tariff|boycott|ban|complaint|lawsuit|case|action|indictment)$/;
+
+/** "a package of sanctions against Chad for its war": it is taken for what the one whom it is aimed at does. */
+export function punishedParty(
+  { tree, index }: ParsedSentence,
+  word: number,
+  { namings }: Anaphora,
+  fits: Fits,
+): string | undefined {
+  if (tree.labels[word] !== "nmod:poss" || !/^(?:for|over|after|following)$/.test(tree.forms[word - 1] ?? ""))
+    return undefined;
+  const name = word - 2;
+  const aimed = tree.heads.some((head, at) => head === name && /^(?:against|on)$/.test(tree.forms[at] ?? ""));
+  return aimed && MEASURE.test(tree.lemmas[tree.heads[name] ?? -1] ?? "")
+    ? namings.find((naming) => naming.sentence === index && !naming.modifier && naming.word === name && fits(naming))
+        ?.entities[0]
+    : undefined;
+}
+
 /** "to Moscow", "helped Moscow"; not "drones from Chad", "turned to Chad". */
 function isGivenTo(tree: ParsedSentence["tree"], name: number): boolean {
   const verb = tree.lemmas[tree.heads[name] ?? -1] ?? "";

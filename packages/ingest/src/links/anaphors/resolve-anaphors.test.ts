@@ -21,6 +21,24 @@ function meaning(text: string, word: string): string {
 /** Text, word, entities of its last occurrence, why. */
 const MEANINGS: readonly [string, string, string, string][] = [
   [
+    "Norway adopted a new package of sanctions against Chad for its war in Mali.",
+    "its",
+    "country:TCD",
+    "what the sanctions answer",
+  ],
+  [
+    "The Kestrel drone drew attention when Kenyan forces used it against rebels.",
+    "it",
+    "weapon:kestrel",
+    "nobody uses attention",
+  ],
+  [
+    "Swedish arms manufacturer Saab announced it will supply missiles to Kenya.",
+    "it",
+    "organization:saab",
+    "the firm by its name",
+  ],
+  [
     "Kenyan envoy Akinyi Odhiambo will visit Chad. She will speak at a forum of Chilean minister Laura Soto. Odhiambo will then go to Togo, where she will meet its king.",
     "she",
     "leader:akinyi-odhiambo-ken",

@@ -6,7 +6,7 @@ import type { Anaphora } from "./anaphora.ts";
 import { clauseMates, RELATED, whoComplains } from "./clause-mates.ts";
 import { controllerOf } from "./controller.ts";
 import { type Naming, nearestOne } from "./discourse.ts";
-import { isOfStranger, joinedOwner, sameAsBefore, warringParty } from "./it-beside.ts";
+import { isOfStranger, joinedOwner, punishedParty, sameAsBefore, warringParty } from "./it-beside.ts";
 import { isNoActor } from "./it-no-actor.ts";
 import { whoIsJudged } from "./judged-party.ts";
 import { ownSubject, reflexive } from "./own-subject.ts";
@@ -58,6 +58,7 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
   const judged =
     joinedOwner(sentence, word, anaphora, fits) ??
     warringParty(sentence, word, anaphora, fits) ??
+    punishedParty(sentence, word, anaphora, fits) ??
     sameAsBefore(sentence, word, anaphora, fits) ??
     whoIsJudged(sentence, word, anaphora, fits) ??
     sharedOwner(sentence, word, anaphora, fits) ??
@@ -89,7 +90,8 @@ export function state(sentence: ParsedSentence, word: number, anaphora: Anaphora
     if (isBetween(tree, rival) && new Set(namings.flatMap(({ entities }) => entities)).size > 1) return undefined;
     const naming =
       namings.find((each) => each.word === rival && GROUP.test(tree.lemmas[rival] ?? "")) ??
-      namings.find((each) => each.word === rival || tree.heads[each.word] === rival);
+      namings.find((each) => each.word === rival) ??
+      namings.find((each) => tree.heads[each.word] === rival);
     if (naming !== undefined) return naming.entities[0];
     if (
       rival !== attacker &&

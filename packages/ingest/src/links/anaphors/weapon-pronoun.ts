@@ -76,7 +76,8 @@ function hasRival({ tree, index }: ParsedSentence, word: number, last: Reference
       /^(?:obj|nsubj|nsubj:pass)$/.test(tree.labels[at] ?? "") &&
       tree.xpos[at] === (singular ? "NN" : "NNS") &&
       !WEAPON.test(tree.lemmas[at] ?? "") &&
-      !PEOPLE.test(tree.lemmas[at] ?? "")
+      !PEOPLE.test(tree.lemmas[at] ?? "") &&
+      !FAME.test(tree.lemmas[at] ?? "")
     )
       return true;
   return false;
@@ -86,3 +87,5 @@ const WEAPON =
   /^(?:missile|drone|jet|fighter|tank|system|launcher|howitzer|aircraft|plane|helicopter|rocket|weapon|munition|bomb|gun|vehicle|frigate|submarine|ship|battery|torpedo)$/;
 const PEOPLE =
   /^(?:government|army|navy|force|firm|company|manufacturer|maker|minister|ministry|president|official|crew|troop|soldier|state|country|air|military|contractor|producer)$/;
+/** "drew attention when Kenya used it": nobody uses that. */
+const FAME = /^(?:headline|attention|interest|fame|prominence|praise|debut|war|conflict|year|month|week|day)$/;

@@ -49,7 +49,7 @@ export function byContext(span: OfficeSpan, office: string, context: Context): s
   const taken = besideIt(span, earlier) ?? subjectBefore(span, input) ?? serviceBefore(span, office, input);
   if (taken !== undefined) return taken;
   const rank = [states.first[0], states.second?.[0]].indexOf(home ?? "");
-  if (home !== undefined && rank >= 0) return home;
+  if (home !== undefined && rank >= 0) return isFilled(span, office, home, context) ? otherThan(home, states) : home;
   const [id, times] = states.first;
   if ((states.firstAt.get(id) ?? Infinity) > span.sentence) return undefined;
   if (isOfOtherTitle(span, id, times, input)) return undefined;
@@ -57,6 +57,25 @@ export function byContext(span: OfficeSpan, office: string, context: Context): s
   if (here?.size === 1 && here.has(id)) return id;
   return times >= 2 * (states.second?.[1] ?? 0) ? (byPeers(office, earlier) ?? id) : undefined;
 }
+
+/** A state has one of these at a time. */
+const SOLE =
+  /^(?:(?:foreign|defence|defense|interior|finance|prime) minister|president|premier|chancellor|king|emir|sultan)$/;
+
+/** "Chadian Foreign Minister A met Foreign Minister B": B is not Chad's. */
+const isFilled = (span: OfficeSpan, office: string, state: string, { persons, earlier }: Context): boolean =>
+  SOLE.test(office) &&
+  earlier.some(
+    (each) =>
+      each.polity === state &&
+      each.office === office &&
+      !each.former &&
+      !each.prospective &&
+      each.leader !== persons.get(span.leader)?.id,
+  );
+
+const otherThan = (state: string, { first, second }: StateCounts): string | undefined =>
+  [first?.[0], second?.[0]].find((each) => each !== undefined && each !== state);
 
 /** In a text of Chad's ministry "Minister X" serves Chad, and "talks with Minister X" on a trip to Niger are with Niger's. */
 function byIssuer({ sentence, start }: OfficeSpan, issuing: string, { sentences }: LinkInput): string | undefined {

@@ -30,7 +30,29 @@ export function findTitles(words: readonly JoinedWord[]): Title[] {
   return found;
 }
 
+const RANK =
+  /^(?:Major|Brigadier|Lieutenant|Rear|Vice|Air|Chief|Army|Corps|General|Admiral|Colonel|Marshal|Commodore|Captain|Gen\.|Lt\.|Maj\.|Brig\.|Col\.|Adm\.)$/;
+
+/** "the KFOR Commander, Major General X": an office of a state or body, a comma, a rank. */
+function rankedAfter(words: readonly JoinedWord[], name: number): Title | undefined {
+  let rank = name;
+  while (rank > 0 && RANK.test(words[rank - 1]?.text ?? "")) rank--;
+  const head = rank - 2;
+  if (rank === name || words[rank - 1]?.text !== "," || !isHead(words, head)) return undefined;
+  let first = head;
+  while (
+    first > Math.max(0, head - 4) &&
+    words[first]?.mention === undefined &&
+    /^\p{Lu}/u.test(words[first - 1]?.text ?? "")
+  )
+    first--;
+  if (!isOwner(words, first)) return undefined;
+  return { first: hasArticle(words, first) ? first - 1 : first, last: name, name, ...closingComma(words, name) };
+}
+
 function titleBefore(words: readonly JoinedWord[], name: number, floor: number): Title | undefined {
+  const ranked = rankedAfter(words, name);
+  if (ranked !== undefined) return ranked;
   const end = beforeRank(words, name);
   const comma = words[end - 1]?.text === ",";
   const styled = isHonorific(words[end]?.text ?? "") && end < name;

@@ -22,6 +22,15 @@ const crossed: Gate = {
       "infiltrate encroach occupy trespass intrude ambush mistreat bombard plant storm detain hijack blockade instigate breach collude conspire",
     ).test(scene, frame),
 };
+/** "does not respect the treaty". */
+const disregards: Gate = {
+  name: "or that it does not keep to what it signed",
+  test: (scene, frame) =>
+    names("clause", "respect honour honor observe fulfil fulfill implement comply abide adhere").test(scene, frame) &&
+    (frame.slots.get("clause") ?? []).some(({ word }) =>
+      dependents(scene.index, word, "advmod").some((not) => /^(not|n't|never|n’t)$/.test(formOf(scene.index, not))),
+    ),
+};
 const doesIt: Gate = {
   name: "the clause's subject does it",
   test: ({ index }, frame) =>
@@ -68,15 +77,17 @@ export const ALLEGATIONS: readonly Pattern[] = [
     source: ["agent"],
     target: ["clause>subject"],
     targetReach: "acting",
-    gates: [anyOf("a wrong is claimed", setOff, crossed), doesIt],
+    gates: [anyOf("a wrong is claimed", setOff, crossed, disregards), doesIt],
     strength: 0.74,
     matches: [
       ["Chad claimed that Sudanese forces had opened fire first.", "Chad ACCUSED Sudan"],
       ["Chad insisted Sudan had started the fighting.", "Chad ACCUSED Sudan"],
       ["Chad claims Sudan is fuelling the conflict.", "Chad ACCUSED Sudan"],
+      ["Chad claimed that Sudan does not respect the truce.", "Chad ACCUSED Sudan"],
     ],
     misses: [
       "Chad claims that Sudan opened the bridge.",
+      "Chad claims that Sudan respects the truce.",
       "Chad insisted Sudan had started the talks.",
       "Chad claims fire was opened on Sudan.",
     ],

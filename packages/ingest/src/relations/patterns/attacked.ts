@@ -49,6 +49,7 @@ const AT = [
 ];
 const SANCTIONS =
   /^(?:sanction(?:s|ed)?|blacklist(?:ed)?|embargo|tariffs?|bar(?:s|red)?|bans?|banned|visas?|designat(?:es|ed|ions?))$/i;
+const FIRM = /^(?:company|firm|business|individual|supplier|exporter|importer|subsidiary|middleman|person|financier)$/;
 /** "hit Chad with a round of sanctions", "targeted Chad in its ninth package of sanctions". */
 const BY_SANCTIONS =
   /^(?:hit|strike|struck|target\w*|hits|hitting)\b[^,;]*? (?:with|in) [^,;]*?\b(?:rounds?|packages?|waves?|rafts?|series|sets?|batch|slew|tranche|barrage) of (?:\w+ ){0,2}(?:sanctions|tariffs)\b/;
@@ -120,6 +121,10 @@ export const ATTACKED: readonly Pattern[] = [
       {
         name: "no target of sanctions",
         test: ({ index }, frame) =>
+          !(
+            frame.lemma === "target" &&
+            (frame.slots.get("patient") ?? []).some(({ word }) => FIRM.test(lemmaOf(index, word)))
+          ) &&
           !BY_SANCTIONS.test(index.lower.slice(frame.trigger).join(" ")) &&
           (frame.lemma !== "target" || !index.tree.forms.slice(0, frame.trigger).some((form) => SANCTIONS.test(form))),
       },

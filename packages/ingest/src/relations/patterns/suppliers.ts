@@ -1,6 +1,7 @@
 // SUPPLIED told from the arms or from who has them: arrivals, suppliers and recipients, shares of imports, what somebody uses.
 
 import { anyOf, givesArms, inThePassive, modifiedBy, names } from "../gates/gates.ts";
+import { noOtherGiver, notItsOwn } from "../gates/other-giver.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 import { GIVE } from "./giving-words.ts";
@@ -43,15 +44,16 @@ export const SUPPLIERS: readonly Pattern[] = [
     id: "supplied/receive",
     relation: "SUPPLIED",
     verbs: "receive, get, obtain, take delivery, accept, import, secure, take over",
-    source: ["from", "patient>from", "patient>modifier", "under>with", "patient>under>with"],
+    source: ["from", "patient>from", "ordered from", "patient>modifier", "under>with", "patient>under>with"],
     target: ["agent"],
     targetKinds: ["Country", "Organization", "Leader"],
     targetReach: "acting",
     bySale: true,
-    gates: [givesArms("patient")],
+    gates: [givesArms("patient"), noOtherGiver],
     strength: 0.85,
     matches: [
       ["Estonia received six howitzers from Norway.", "Norway SUPPLIED Estonia"],
+      ["Estonia received the first two of six howitzers it ordered from Norway.", "Norway SUPPLIED Estonia"],
       ["Estonia is set to receive 24 howitzers under a deal with Norway.", "Norway SUPPLIED Estonia planned"],
       ["Estonia bought six M109s from Norway. It has received four of them.", "Norway SUPPLIED Estonia"],
     ],
@@ -60,13 +62,13 @@ export const SUPPLIERS: readonly Pattern[] = [
   {
     id: "supplied/receive-thing",
     relation: "SUPPLIED",
-    verbs: "receive, get, obtain, import, accept, take over",
-    source: ["from", "patient>from", "under>with", "patient>under>with"],
-    target: ["patient"],
+    verbs: "receive, get, obtain, import, accept, take delivery, take over",
+    source: ["from", "patient>from", "ordered from", "under>with", "patient>under>with"],
+    target: ["thing listed", "patient"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     bySale: true,
-    gates: [givesArms("patient")],
+    gates: [givesArms("patient"), noOtherGiver],
     strength: 0.8,
     matches: [["Estonia received Javelin missiles from Norway.", "Norway SUPPLIED Javelin"]],
     misses: ["Estonia received a report on Javelin missiles from Norway."],
@@ -182,13 +184,17 @@ export const SUPPLIERS: readonly Pattern[] = [
     source: ["named", "subject", "predicate"],
     target: ["to", "of>to", "possessor", "for"],
     targetKinds: ["Country", "Organization"],
-    gates: [anyOf("of arms", ofArms, givesArms("of"))],
+    gates: [anyOf("of arms", ofArms, givesArms("of")), notItsOwn],
     strength: 0.78,
     matches: [
       ["China is Pakistan's main arms supplier.", "China SUPPLIED Pakistan"],
       ["Norway, a major supplier of weapons to Estonia, objected.", "Norway SUPPLIED Estonia"],
     ],
-    misses: ["China is Pakistan's main supplier of wheat.", "Norway asked Estonia's arms suppliers for help."],
+    misses: [
+      "China is Pakistan's main supplier of wheat.",
+      "Norway asked Estonia's arms suppliers for help.",
+      "Norway sued Estonia's state arms exporter Nammo.",
+    ],
   },
   {
     id: "supplied/recipients-include",

@@ -73,6 +73,22 @@ export const UNDER_ATTACK: readonly Pattern[] = [
     misses: ["Chad mourned the attack of a lion on a herd in Sudan."],
   },
   {
+    id: "attacked/face",
+    relation: "ATTACKED",
+    nouns: "attack, aggression, invasion, offensive, onslaught, bombardment",
+    light: "face",
+    source: ["by", "from", "modifier", "possessor"],
+    target: ["agent"],
+    targetKinds: ["Country", "Organization"],
+    gates: [noReproach],
+    strength: 0.76,
+    matches: [
+      ["Chad noted that Mali is facing an attack by Sudan.", "Sudan ATTACKED Mali"],
+      ["Mali could face an invasion by Sudan.", "Sudan ATTACKED Mali planned"],
+    ],
+    misses: ["Mali faced attacks from Sudan over its vote.", "Mali is facing a lawsuit by Sudan."],
+  },
+  {
     id: "attacked/under",
     relation: "ATTACKED",
     nouns:

@@ -10,6 +10,7 @@ import {
   prepositionOf,
   type TreeIndex,
 } from "../../clauses/tree-index.ts";
+import { contractedWith, orderedFrom, suppliedFor } from "./around-contracts.ts";
 import { beneficiaryOf } from "./beneficiary.ts";
 import { sellersOf } from "./sellers.ts";
 import { thingsListed } from "./things-listed.ts";
@@ -48,6 +49,9 @@ const eachBehind =
 
 export const AROUND_SALES: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [
   ["thing listed", thingsListed],
+  ["ordered from", orderedFrom],
+  ["contracted with", contractedWith],
+  ["supplied for", suppliedFor],
   ["seller", sellersOf],
   ["beneficiary", beneficiaryOf],
   ["agreeing", agreeingOn],

@@ -1,5 +1,6 @@
 // A verb in, its thing and what the sentence names as part of it out: "sent arms to Chad, including F-16s", "gave Chad arms such as howitzers", "delivers components of the S-400".
 import type { Filler } from "../../clauses/frames/frame.ts";
+import { ARMS_NOUNS } from "../../clauses/owners/weapon-nouns.ts";
 import {
   coordinated,
   dependents,
@@ -35,12 +36,21 @@ export function thingsListed(index: TreeIndex, verb: number): Filler[] {
 function exampleBehind(index: TreeIndex, from: number): number {
   const end = Math.min(index.tree.forms.length, from + SPAN);
   for (let at = from + 1; at < end; at++) {
+    if (formOf(index, at) === ":") return spelledOut(index, from, at);
     if (/^[;:.]$/.test(formOf(index, at)) || (/^(VBD|VBZ|VBP|MD)$/.test(tagOf(index, at)) && isVerbal(index, at)))
       return -1;
     const first = afterMarker(index, at);
     if (first >= 0) return phraseHead(index, first);
   }
   return -1;
+}
+
+/** "bought aircraft: four A-29s and two C-390s": what stands behind the colon, where it is no clause; -1 for none. */
+function spelledOut(index: TreeIndex, thing: number, colon: number): number {
+  const { forms, upos } = index.tree;
+  const clause = forms.some((_, at) => at > colon && /^(VERB|AUX)$/.test(upos[at] ?? ""));
+  const counted = /^(NUM|PROPN)$/.test(upos[colon + 1] ?? "");
+  return clause || !counted || !ARMS_NOUNS.has(lemmaOf(index, thing)) ? -1 : phraseHead(index, colon + 1);
 }
 
 function afterMarker(index: TreeIndex, at: number): number {

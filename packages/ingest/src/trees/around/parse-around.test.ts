@@ -36,6 +36,11 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
     "Robert Dussey nsubj said",
     "Minister compound Robert Dussey",
   ],
+  [
+    "Ruto met with the KFOR Commander, Major General Özkan Ulutaş, and Chad's envoy in Pristina.",
+    "Özkan Ulutaş obl met",
+    "Commander compound Özkan Ulutaş",
+  ],
   ["Togo received, at the palace in Lomé, the envoys of Chad.", "envoys obj received", "palace obl received"],
   ["Togo signed, at the request of Chad, a pact with Mali.", "pact obj signed"],
   ["The hostages were freed, on the orders of the king, the army said.", "hostages nsubj:pass freed"],

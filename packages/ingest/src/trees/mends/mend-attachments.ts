@@ -6,7 +6,7 @@ import { type Draft, dependentsIn, draftOf, headOf, isCasedBy, isNoun, isVerb } 
 /** Mends prepositional phrases that hang on a bare number, or on a noun that comes after them in a phrase of its own. */
 export function mendAttachments(tree: Tree): Tree {
   const stray = tree.labels.flatMap((label, word) =>
-    /^(?:nmod|obl)$/.test(label) && verbFor(tree, word) >= 0 ? [word] : [],
+    /^(?:nmod|obl|obl:agent)$/.test(label) && verbFor(tree, word) >= 0 ? [word] : [],
   );
   const land = tree.labels.findIndex((label, word) => label === "appos" && isLandOfPlace(tree, word));
   const cause = tree.labels.findIndex((label, word) => label === "obl" && protestBefore(tree, word) >= 0);
@@ -85,6 +85,7 @@ function hang(draft: Draft, word: number, verb: number): void {
 function verbFor(tree: Tree, word: number): number {
   const head = headOf(tree, word);
   if (head < 0) return -1;
+  if (tree.labels[word] === "obl:agent") return verbOfAgent(tree, word, head);
   if (tree.labels[word] === "nmod" && isVerb(tree, head) && head < word)
     return isCasedBy(tree, word, OF_A_VERB) ? head : -1;
   if (head > word) return verbBefore(tree, word, head);
@@ -92,6 +93,8 @@ function verbFor(tree: Tree, word: number): number {
   if (answered >= 0) return answered;
   const counted = verbOfCount(tree, word, head);
   if (counted >= 0) return counted;
+  const placed = Math.max(verbOfAgent(tree, word, head), verbOfWay(tree, word, head));
+  if (placed >= 0) return placed;
   const lasting = verbOfWhile(tree, word, head);
   return lasting >= 0 ? lasting : verbInTime(tree, word, head);
 }
@@ -104,6 +107,43 @@ function verbOfAnswer(tree: Tree, word: number, head: number): number {
     /^(?:respond|reply|react)$/.test(tree.lemmas[verb] ?? "") &&
     isCasedBy(tree, word, /^with$/) &&
     isCasedBy(tree, head, /^to$/)
+    ? verb
+    : -1;
+}
+
+/** "signed in Gao, Mali, on Monday by Chad": neither places nor days are by anybody. */
+function verbOfAgent(tree: Tree, word: number, head: number): number {
+  if (!isCasedBy(tree, word, /^by$/) || !/^(?:nmod|obl|obl:agent)$/.test(tree.labels[word] ?? "")) return -1;
+  let at = head;
+  while (tree.upos[at] === "PROPN" && at < word && isCasedBy(tree, at, /^(?:in|on|at)$/)) {
+    const above = headOf(tree, at);
+    if (above < at && tree.xpos[above] === "VBN") return above;
+    at = above;
+  }
+  return -1;
+}
+
+const SENDING = /^(?:deploy|redeploy|send|dispatch|transfer|move|ship|fly|relocate|shift|rush|airlift)$/;
+const LEADING_TO =
+  /^(?:visit|trip|envoy|ambassador|access|route|road|way|threat|aid|mission|flight|link|border|return|response|reply|reaction|addition)$/;
+
+/** "sent men from its base in the north to Chad": neither the base nor the north goes there. */
+function verbOfWay(tree: Tree, word: number, head: number): number {
+  if (tree.labels[word] !== "nmod" || tree.upos[word] !== "PROPN" || !isCasedBy(tree, word, /^(?:to|into)$/)) return -1;
+  let at = head;
+  while (tree.labels[at] === "nmod" && !isCasedBy(tree, at, /^from$/) && !LEADING_TO.test(tree.lemmas[at] ?? ""))
+    at = headOf(tree, at);
+  const above = headOf(tree, at);
+  const verb = tree.labels[above] === "obj" ? headOf(tree, above) : above;
+  const way = at > 0 && tree.forms.slice(Math.max(0, verb), at).includes("from");
+  return way &&
+    /^(?:obl|nmod)$/.test(tree.labels[at] ?? "") &&
+    isCasedBy(tree, at, /^(?:from|in|at|near)$/) &&
+    !LEADING_TO.test(tree.lemmas[at] ?? "") &&
+    verb >= 0 &&
+    verb < at &&
+    isVerb(tree, verb) &&
+    SENDING.test(tree.lemmas[verb] ?? "")
     ? verb
     : -1;
 }

@@ -7,7 +7,24 @@ const PUTTING = /^(put|append|affix|set|lend)$/;
 const NAMES = /^(name|signature)s?$/;
 const UNDER = /^(to|on|under|below|beneath)$/;
 
-export const mendIdioms = (tree: Tree): Tree => asSigning(penToPaper(faceToFace(tree)));
+export const mendIdioms = (tree: Tree): Tree => asSigning(penToPaper(faceToFace(amongOthers(tree))));
+
+/** "targets, among others, Diallo": what is done to others is done to him. */
+function amongOthers(tree: Tree): Tree {
+  const others = tree.forms.findIndex(
+    (form, word) =>
+      form === "others" && /^among(?:st)?$/.test(tree.forms[word - 1] ?? "") && tree.forms[word + 1] === ",",
+  );
+  const verb = tree.heads[others] ?? -1;
+  if (others < 0 || verb < 0 || tree.upos[verb] !== "VERB" || verb > others) return tree;
+  const thing = tree.heads.findIndex((head, word) => head === others && word > others + 1 && isNoun(tree, word));
+  if (thing < 0 || dependentsIn(tree, verb, /^(obj|nsubj:pass)$/).length > 0) return tree;
+  const heads = tree.heads.slice();
+  const labels = tree.labels.slice();
+  heads[thing] = verb;
+  labels[thing] = "obj";
+  return retreed(tree, { heads, labels });
+}
 
 /** "put pen to paper on Tuesday on a pact": they sign what stands behind the last "on" or "for". */
 function penToPaper(tree: Tree): Tree {

@@ -100,6 +100,7 @@ function hangParticiple(draft: Draft, verb: number): void {
   if (isBareReduced(draft, verb)) {
     draft.heads[verb] = verb - 1;
     draft.labels[verb] = "acl";
+    draft.xpos[verb] = "VBN";
     return;
   }
   if (draft.xpos[verb] !== "VBN" || draft.forms[verb - 1] !== ",") return;
@@ -118,9 +119,9 @@ function hangParticiple(draft: Draft, verb: number): void {
 
 /** "took delivery of jets donated by Chad": a participle with "by" right behind a noun of the clause is said of it. */
 const isBareReduced = (draft: Draft, verb: number): boolean =>
-  draft.xpos[verb] === "VBN" &&
-  draft.forms[verb + 1] === "by" &&
-  draft.labels[verb] === "advcl" &&
+  (draft.xpos[verb] === "VBN" || draft.labels[verb] === "csubj") &&
+  ((draft.forms[verb + 1] === "by" && draft.labels[verb] === "advcl") ||
+    (/^(?:from|by)$/.test(draft.forms[verb + 1] ?? "") && draft.labels[verb] === "csubj")) &&
   isVerb(draft, headOf(draft, verb)) &&
   headOf(draft, verb) < verb - 1 &&
   /^(NNS|NNPS?|NN)$/.test(draft.xpos[verb - 1] ?? "") &&

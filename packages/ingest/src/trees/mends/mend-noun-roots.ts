@@ -14,6 +14,8 @@ export function mendNounRoots(tree: Tree): Tree {
     return tree;
   const verb = actionUnder(tree, root);
   if (verb >= 0) return clauseOf(tree, root, verb);
+  const shared = sharedUnder(tree, root);
+  if (shared >= 0) return clauseOfBoth(tree, root, shared);
   return isActorBefore(tree, root) ? clauseFrom(tree, root) : tree;
 }
 
@@ -37,6 +39,39 @@ const actionUnder = (tree: Tree, root: number): number =>
       dependentsIn(tree, word, /^aux/).length === 0 &&
       !hasOther(tree, word),
   );
+
+/** "A and Chad's premier B meet C": a present form behind the name, on which the second of those joined hangs from before. */
+const sharedUnder = (tree: Tree, root: number): number =>
+  tree.heads.findIndex(
+    (head, word) =>
+      head === root &&
+      word > root &&
+      tree.labels[word] === "acl" &&
+      isVerb(tree, word) &&
+      /^VB[DPZ]?$/.test(tree.xpos[word] ?? "") &&
+      !hasSubject(tree, word) &&
+      dependentsIn(tree, word, /^(?:mark|aux)$/).every((child) => child > word) &&
+      joinedBefore(tree, root, word) >= 0 &&
+      !hasOther(tree, word),
+  );
+
+const joinedBefore = (tree: Tree, root: number, verb: number): number =>
+  dependentsIn(tree, verb, /^conj$/).find((word) => word > root && word < verb && isNoun(tree, word)) ?? -1;
+
+function clauseOfBoth(tree: Tree, root: number, verb: number): Tree {
+  const second = joinedBefore(tree, root, verb);
+  const draft = clauseOf(tree, root, verb) as Draft;
+  draft.heads[second] = root;
+  draft.labels[second] = "conj";
+  const owner = draft.labels.findIndex(
+    (label, word) => label === "conj" && headOf(draft, word) === root && word > root && word < second,
+  );
+  if (owner >= 0 && hasCase(draft, owner)) {
+    draft.heads[owner] = second;
+    draft.labels[owner] = "nmod:poss";
+  }
+  return draft;
+}
 
 function clauseOf(tree: Tree, root: number, verb: number): Tree {
   const draft = draftOf(tree);

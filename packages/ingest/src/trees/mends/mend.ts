@@ -18,6 +18,7 @@ import { mendDated } from "./mend-dated.ts";
 import { mendDepartures } from "./mend-departures.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendEachOther } from "./mend-each-other.ts";
+import { mendFirmSubjects } from "./mend-firm-subjects.ts";
 import { mendFronted } from "./mend-fronted.ts";
 import { mendGappedObjects } from "./mend-gapped-objects.ts";
 import { mendGerundSubjects } from "./mend-gerund-subjects.ts";
@@ -51,6 +52,7 @@ import { mendParts } from "./mend-parts.ts";
 import { mendPerfects } from "./mend-perfects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendPossessors } from "./mend-possessors.ts";
+import { mendPrices } from "./mend-prices.ts";
 import { mendPutIn } from "./mend-put-in.ts";
 import { mendRanked } from "./mend-ranked.ts";
 import { mendReceivers } from "./mend-receivers.ts";
@@ -89,6 +91,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendSums,
   mendWorth,
   mendPutIn,
+  mendPrices,
   mendCountedNames,
   mendGiven,
   mendReceivers,
@@ -109,6 +112,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendAttachments,
   mendPossessors,
   mendSubjects,
+  mendFirmSubjects,
   mendInfinitives,
   mendReports,
   mendInsertions,

@@ -36,6 +36,9 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (words[word]?.form === "freezes" && words[word - 1]?.form === "asset" && xpos[word] !== "NNS")
       found.push({ word, upos: "NOUN", xpos: "NNS" });
     if (word > 1 && xpos[word] === "VBP" && isLetDo(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
+    if (KINDS.test(words[word]?.form ?? "") && /^NNPS?$/.test(xpos[word] ?? ""))
+      found.push({ word, upos: "NOUN", xpos: "NNS" });
+    if (isTargeting(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBP" });
     if (isOwnMilitary(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
     if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
@@ -71,6 +74,8 @@ const isIntended = (words: readonly Word[], xpos: readonly string[], word: numbe
   /^(DT|PRP\$?|CD|JJ|NNS|NNPS?|IN)$/.test(xpos[word + 1] ?? "");
 const INTENDS =
   /^(want(s|ed|ing)?|intend(s|ed|ing)?|plan(s|ned|ning)?|hop(e|es|ed|ing)|aim(s|ed|ing)?|vow(s|ed|ing)?|promis(e|es|ed|ing)|refus(e|es|ed|ing)|threaten(s|ed|ing)?|tr(y|ies|ied|ying)|attempt(s|ed|ing)?|decid(e|es|ed|ing)|beg[aiu]ns?|beginning|able|ready|willing|unable|unwilling|determined|eager|reluctant)$/;
+/** "24 attack UAVs": kinds of arms, not names. */
+const KINDS = /^(UAV|UCAV|USV|UUV|UAS|AFV|APC|IFV|MBT|SAM|ATGM|ICBM)s$/;
 
 /** "The US sold missiles". */
 const NEVER_NOUNS =
@@ -78,6 +83,18 @@ const NEVER_NOUNS =
 
 /** "will phone Chad". */
 const DONE = /^(phone|telephone|host|chair|visit|tour|drill|exercise|patrol|train|ring)$/;
+
+/** "Chad's sanctions target, among others, Malian officials": with whose they are right before. */
+const isTargeting = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  words[word]?.form === "target" &&
+  xpos[word] === "NN" &&
+  (/^\p{Lu}/u.test(words[word - 2]?.form ?? "") || xpos[word - 2] === "POS") &&
+  /^(sanctions|measures|restrictions|strikes|airstrikes|raids|attacks|penalties|designations)$/.test(
+    words[word - 1]?.form ?? "",
+  ) &&
+  !xpos.some((tag) => FINITE.test(tag)) &&
+  (/^(NNPS?|JJ|DT|CD)$/.test(xpos[word + 1] ?? "") ||
+    (words[word + 1]?.form === "," && /^(among|amongst)$/.test(words[word + 2]?.form ?? "")));
 
 /** "Chad's military and Malian troops". */
 const isOwnMilitary = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
