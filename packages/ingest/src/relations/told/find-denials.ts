@@ -84,7 +84,7 @@ function chargesAt(scene: Scene, object: number, verb: number, told: readonly Fo
   const said = toldWithin(scene, told, BACK).filter((each) => isCharge(each, scene, verb));
   if (REPORTS.test(lemmaOf(index, object)))
     return dependents(index, object, "acl", "ccomp", "nmod").every((child) => child === verb || !saysMore(scene, child))
-      ? said
+      ? said.filter(({ relation }) => !(ACCUSING.test(lemmaOf(index, object)) && INNOCENT.has(relation)))
       : [];
   if (/^(it|this|that|which)$/.test(formOf(index, object)) && uposOf(index, object) === "PRON")
     return toldWithin(scene, said, 1);
@@ -115,3 +115,7 @@ const isCharge = (
 
 /** Acts done by saying: whoever is charged with one has said it. */
 const SPOKEN: ReadonlySet<string> = new Set(["ACCUSED", "CONDEMNED", "URGED", "WARNED"]);
+
+/** "denied the accusations": a meeting of which a source tells is none. */
+const ACCUSING = /^(accusation|allegation|charge)$/;
+const INNOCENT: ReadonlySet<string> = new Set(["MET", "VISITED", "SIGNED", "NEGOTIATED", "RATIFIED", "MEMBER_OF"]);

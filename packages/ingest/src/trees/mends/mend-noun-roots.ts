@@ -14,6 +14,7 @@ export function mendNounRoots(tree: Tree): Tree {
     return tree;
   const verb = actionUnder(tree, root);
   if (verb >= 0) return clauseOf(tree, root, verb);
+  if (callsOn(tree, root)) return callOf(tree, root);
   return isActorBefore(tree, root) ? clauseFrom(tree, root) : tree;
 }
 
@@ -37,6 +38,28 @@ const actionUnder = (tree: Tree, root: number): number =>
       dependentsIn(tree, word, /^aux/).length === 0 &&
       !hasOther(tree, word),
   );
+
+/** "Friday's statement called on Mali to": what is written calls. */
+const callsOn = (tree: Tree, root: number): boolean =>
+  WRITTEN.test(tree.lemmas[root] ?? "") &&
+  /^(?:call|appeal)$/.test(tree.lemmas[root + 1] ?? "") &&
+  /^(?:on|upon|for)$/.test(tree.forms[root + 2] ?? "") &&
+  headOf(tree, root + 1) === root &&
+  tree.labels[root + 1] === "acl" &&
+  !/^(?:by|,)$/.test(tree.forms[root + 3] ?? "") &&
+  !hasOther(tree, root + 1);
+const WRITTEN = /^(?:statement|communiqu[eé]|resolution|declaration|letter|report|message|document|motion|petition)$/i;
+
+/** What follows the call hangs on it, "to" clauses too. */
+function callOf(tree: Tree, root: number): Tree {
+  const draft = draftOf(clauseOf(tree, root, root + 1));
+  for (const child of dependentsIn(tree, root, /^(?:acl|conj|advcl|xcomp|obl|nmod|appos)$/)) {
+    if (child <= root + 1) continue;
+    draft.heads[child] = root + 1;
+    draft.labels[child] = isVerb(tree, child) ? "advcl" : "obl";
+  }
+  return draft;
+}
 
 function clauseOf(tree: Tree, root: number, verb: number): Tree {
   const draft = draftOf(tree);

@@ -6,6 +6,7 @@ import { mendAmounts } from "./mend-amounts.ts";
 import { mendAttachments } from "./mend-attachments.ts";
 import { mendBetween } from "./mend-between.ts";
 import { mendBombardments } from "./mend-bombardments.ts";
+import { mendBoth } from "./mend-both.ts";
 import { mendBounds } from "./mend-bounds.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendCompanions } from "./mend-companions.ts";
@@ -143,6 +144,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendOwnedNames,
   mendCompanions,
   mendNamings,
+  mendBoth,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => openLoops(mender(mended), mended), tree);

@@ -35,6 +35,7 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (isMeeting(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (words[word]?.form === "freezes" && words[word - 1]?.form === "asset" && xpos[word] !== "NNS")
       found.push({ word, upos: "NOUN", xpos: "NNS" });
+    if (isAirRaid(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isOwnMilitary(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
     if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
@@ -60,6 +61,13 @@ const NEVER_NOUNS =
 
 /** "will phone Chad". */
 const DONE = /^(phone|telephone|host|chair|visit|tour|drill|exercise|patrol|train|ring)$/;
+
+/** "a Chadian air raid struck": a blow named before its verb. */
+const isAirRaid = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  /^(raid|strike|assault)$/.test(words[word]?.form ?? "") &&
+  /^VB/.test(xpos[word] ?? "") &&
+  /^(air|drone|missile|rocket|artillery)$/.test(words[word - 1]?.form ?? "") &&
+  /^VB[DZPN]$/.test(xpos[word + 1] ?? "");
 
 /** "Chad's military and Malian troops". */
 const isOwnMilitary = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
