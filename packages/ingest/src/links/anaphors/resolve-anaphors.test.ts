@@ -20,6 +20,14 @@ function meaning(text: string, word: string): string {
 
 /** Text, word, entities of its last occurrence, why. */
 const MEANINGS: readonly [string, string, string, string][] = [
+  ["Kenya criticised Chad's army for its raid on Togo.", "its", "country:TCD", "whose men are judged for it"],
+  [
+    "The European Union plans to impose sanctions on leaders of Hezbollah over its attacks in Chad.",
+    "its",
+    "organization:hezbollah",
+    "whose men are punished for it",
+  ],
+  ["Kenya was criticised by Chad for its raid on Togo.", "its", "country:KEN", "the one judged, in the passive"],
   [
     "Kenyan envoy Akinyi Odhiambo will visit Chad. She will speak at a forum of Chilean minister Laura Soto. Odhiambo will then go to Togo, where she will meet its king.",
     "she",
