@@ -16,6 +16,7 @@ import { mendCopulas } from "./mend-copulas.ts";
 import { mendCountedNames } from "./mend-counted-names.ts";
 import { mendCounts } from "./mend-counts.ts";
 import { mendDated } from "./mend-dated.ts";
+import { mendDeeds } from "./mend-deeds.ts";
 import { mendDepartures } from "./mend-departures.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendEachOther } from "./mend-each-other.ts";
@@ -144,6 +145,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendOwnedNames,
   mendCompanions,
   mendNamings,
+  mendDeeds,
   mendBoth,
 ];
 
