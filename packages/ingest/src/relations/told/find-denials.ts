@@ -61,7 +61,8 @@ function deniedBy(scene: Scene, verb: number, told: readonly FoundRelation[]): F
 function apposedCharge({ index, references }: Scene, verb: number): { charge: number; denier: number } | undefined {
   let denier = verb - 1;
   while (denier > 0 && /^(AUX|ADV)$/.test(uposOf(index, denier))) denier--;
-  const charge = /^(that|which)$/.test(formOf(index, denier - 1)) ? denier - 2 : denier - 1;
+  const first = formOf(index, denier - 1) === "the" ? denier - 1 : denier;
+  const charge = /^(that|which)$/.test(formOf(index, first - 1)) ? first - 2 : first - 1;
   const apposed = REPORTS.test(lemmaOf(index, charge)) && /^(a|an|the)$/.test(formOf(index, charge - 1));
   return apposed && references.has(denier) && /^[,–—-]$/.test(formOf(index, charge - 2))
     ? { charge, denier }
