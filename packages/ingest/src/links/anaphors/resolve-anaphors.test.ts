@@ -20,6 +20,24 @@ function meaning(text: string, word: string): string {
 
 /** Text, word, entities of its last occurrence, why. */
 const MEANINGS: readonly [string, string, string, string][] = [
+  [
+    "Kenya has mediated between Chad and Mali. It hosted talks between the two in May.",
+    "two",
+    "country:MLI country:TCD",
+    "between whom somebody mediates",
+  ],
+  [
+    'Kenyan President William Ruto flew to Gao. "I will also go to Chad", the President added.',
+    "I ",
+    "leader:william-ruto",
+    "the speaker by his title",
+  ],
+  [
+    "Chad fired rockets at Gao after Mali killed one of its commanders.",
+    "its",
+    "country:TCD",
+    "not the attacker's own",
+  ],
   ["Kenya criticised Chad's army for its raid on Togo.", "its", "country:TCD", "whose men are judged for it"],
   [
     "The European Union plans to impose sanctions on leaders of Hezbollah over its attacks in Chad.",

@@ -175,7 +175,11 @@ export const RELIEF: readonly Pattern[] = [
       ["Japan, Nepal's main backer, said nothing.", "Japan AIDED Nepal"],
       ["Japan is one of Rwandan President Paul Kagame's strongest backers.", "Japan AIDED Paul Kagame"],
     ],
-    misses: ["Japan is a donor to the fund.", "Japan met donors to Nepal.", "Japan is a sponsor of the Nepal resolution."],
+    misses: [
+      "Japan is a donor to the fund.",
+      "Japan met donors to Nepal.",
+      "Japan is a sponsor of the Nepal resolution.",
+    ],
   },
   {
     id: "aided/with-help",

@@ -15,6 +15,8 @@ const parse = (text: string): Tree =>
 
 /** Dependent, label, head ("" for the root). */
 const arcs: readonly (readonly [text: string, dependent: string, label: string, head: string])[] = [
+  ["Togo blamed Chad, which has troops in Gao, and Mali for backing the rebels.", "Mali", "conj", "Chad"],
+  ["Chad refuted allegations by Mali.", "Mali", "nmod", "allegations"],
   ["Chad will help both Mali, which borders Niger, and Togo.", "Togo", "conj", "Mali"],
   ["Chad will help both Mali, which borders Niger, and Togo.", "Mali", "obj", "help"],
   ["Chad sent in troops on Monday.", "troops", "obj", "sent"],
