@@ -73,7 +73,7 @@ const DEEDS =
   /^(?:attack|strike|raid|war|invasion|aggression|support|role|involvement|assault|incursion|bombing|bombardment|shelling|offensive|crackdown|occupation|annexation|conduct|part|launch|test|failure|refusal)$/;
 const SANCTIONS = /^(?:sanction|embargo)$/;
 const BLAMING =
-  /^(?:condemn|denounce|criticise|criticize|sanction|punish|blame|rebuke|chide|slam|blast|fault|censure|blacklist|target)$/;
+  /^(?:condemn|denounce|criticise|criticize|sanction|punish|blame|rebuke|chide|slam|blast|fault|censure|blacklist|target|protest|summon)$/;
 
 /** "lashed out at Chad, accusing its troops of looting": nobody accuses his own; whoever the verb before is aimed at. */
 function quarrelledWith(
