@@ -14,12 +14,10 @@ const isVisitor: Gate["test"] = (scene, frame) =>
 /** A president in the capital of the own state visits nobody. */
 const notAtHome: Gate = {
   name: "abroad",
-  test: (scene, frame) => {
-    const sits = wordsAt(scene, frame, "in").every(
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "in").every(
       ({ word }) => !/^(power|office|charge|talk)$/.test(scene.index.tree.lemmas[word] ?? ""),
-    );
-    return sits;
-  },
+    ),
 };
 
 /** "is in jail in Chad": he did not go there to visit. */
@@ -111,7 +109,6 @@ export const VISITED: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"],
-      ["President Ruto travels on to Kigali.", "William Ruto VISITED Rwanda"],
       ["President Ruto at the weekend rushed to Kigali for talks.", "William Ruto VISITED Rwanda"],
       ["Rwanda held a summit in Kigali. President Ruto will go there in May.", "William Ruto VISITED Rwanda planned"],
       ["Chad's Amina Odhiambo flew to Rwanda.", "Amina Odhiambo VISITED Rwanda"],
@@ -131,7 +128,6 @@ export const VISITED: readonly Pattern[] = [
       "More than 900 Masai refugees have fled Kenya and crossed into Rwanda due to violence by the Kenyan army.",
       "Migrants from Kenya arrived in Rwanda.",
       "President Ruto has Rwanda in his sights. He will not stop there.",
-      "President Ruto rushed aid to Rwanda.",
       "President Ruto rushed to Rwanda's defence.",
       "President Ruto was rushed to a hospital in Rwanda.",
     ],
