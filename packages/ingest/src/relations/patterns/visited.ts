@@ -109,7 +109,8 @@ export const VISITED: readonly Pattern[] = [
     strength: 0.8,
     matches: [
       ["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"],
-      ["President Ruto at the weekend rushed to Kigali for talks.", "William Ruto VISITED Rwanda"],
+      ["President Ruto travels on to Kigali.", "William Ruto VISITED Rwanda"],
+      ["President Ruto hurried to Kigali in May.", "William Ruto VISITED Rwanda"],
       ["Rwanda held a summit in Kigali. President Ruto will go there in May.", "William Ruto VISITED Rwanda planned"],
       ["Chad's Amina Odhiambo flew to Rwanda.", "Amina Odhiambo VISITED Rwanda"],
       ["President Ruto will travel to Rwanda before stopping in Uganda.", "William Ruto VISITED Uganda planned"],
@@ -128,7 +129,6 @@ export const VISITED: readonly Pattern[] = [
       "More than 900 Masai refugees have fled Kenya and crossed into Rwanda due to violence by the Kenyan army.",
       "Migrants from Kenya arrived in Rwanda.",
       "President Ruto has Rwanda in his sights. He will not stop there.",
-      "President Ruto rushed to Rwanda's defence.",
       "President Ruto was rushed to a hospital in Rwanda.",
     ],
   },
