@@ -3,6 +3,14 @@ import { describe, expect, it } from "vitest";
 import { sentenceClaims } from "./sentence-claims.ts";
 
 const STATUSES: readonly (readonly [text: string, claim: string, why: string])[] = [
+  ["The talks between Norway and Chad did not go well.", "Norway MET Chad", "how it went"],
+  ["The talks between Norway and Chad did not go ahead.", "Norway MET Chad denied", "they were not held"],
+  ["The raid drove Norway to accuse Chad of fraud.", "Norway ACCUSED Chad", "driven to it"],
+  [
+    "Norwegian officers will be sent to Chad in the first stage to train Chadian troops.",
+    "Norway TRAINED Chad planned",
+    "a stage does nothing first",
+  ],
   ["Norway delivered six howitzers to Estonia.", "Norway SUPPLIED Estonia", "plain past"],
   ["Critics said Norway was wrong to send troops into Chad.", "Norway DEPLOYED Chad", "judged for what it did"],
   [

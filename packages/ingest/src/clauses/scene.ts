@@ -93,7 +93,7 @@ export const isAgreement = (reference: Reference): boolean =>
 
 /** "In a joint declaration they said": it is not what is signed or left next, where a treaty is in mind. */
 const isPaper = ({ index }: Scene, { word }: Reference): boolean =>
-  /^(declaration|communique|statement|letter)$/.test(lemmaOf(index, word).toLowerCase()) &&
+  /^(declaration|communiqu[eé]|statement|letter)$/.test(lemmaOf(index, word).toLowerCase()) &&
   prepositionOf(index, word) === "in";
 
 function grouped(references: readonly Reference[], keyOf: (reference: Reference) => number): Map<number, Reference[]> {

@@ -9,7 +9,7 @@ IRN	Isfahan|Natanz|Fordow|Fordo|Bushehr|Tabriz|Mashhad|Shiraz|Bandar Abbas|Arak|
 ISR	Haifa|Eilat|Ashkelon|Ashdod|Sderot|Beersheba|Nahariya|Kiryat Shmona|Netanya
 PSE	Rafah|Khan Younis|Khan Yunis|Jenin|Nablus|Hebron|Bethlehem|Jericho|Tulkarem|Jabalia|Deir al-Balah|Beit Hanoun|Nuseirat
 LBN	Sidon|Tyre|Baalbek|Bekaa Valley|Bekaa|Dahiyeh|Nabatieh
-YEM	Hodeidah|Hudaydah|Al Hudaydah|Hodeida|Taiz|Marib|Saada|Hadramawt|Hadramout|Mukalla|Al Jawf|Socotra
+YEM	Hodeidah|Hudaydah|Al Hudaydah|Hodeida|Hodaida|Hodaidah|Taiz|Marib|Saada|Hadramawt|Hadramout|Mukalla|Al Jawf|Socotra
 SAU	Jeddah|Mecca|Medina|Dhahran|Jizan|Jazan|Abqaiq|Dammam
 EGY	Sharm el-Sheikh|Sharm el Sheikh|Alexandria|Port Said|Luxor|Aswan|Sinai
 LBY	Benghazi|Misrata|Sirte|Tobruk|Derna|Sabha|Zawiya

@@ -22,6 +22,20 @@ const show = (text: string): string[] =>
 /** Text, mentions expected in order, why. */
 const MUST: readonly [string, readonly string[], string][] = [
   [
+    "Presidents Ruto and Kagame spoke to Presidents Macron and Western envoys.",
+    [
+      "Ruto = leader:william-ruto surname",
+      "Kagame = leader:paul-kagame surname",
+      "Macron = leader:emmanuel-macron surname",
+    ],
+    "surnames behind a plural title",
+  ],
+  [
+    "Marshal Tomasi 'Rocket' Waqalevu spoke.",
+    ["Tomasi 'Rocket' Waqalevu = leader:tomasi-waqalevu name"],
+    "a nickname between single marks",
+  ],
+  [
     "Kenya and the U.S. met Britons.",
     ["Kenya = country:KEN name", "U.S. = country:USA abbreviation", "Britons = country:GBR people"],
     "names, abbreviations, people",

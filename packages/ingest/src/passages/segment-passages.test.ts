@@ -29,6 +29,8 @@ describe("datelines", () => {
     ["NAIROBI, May 3 (Horn Wire) - Kenya will send police.", "NAIROBI"],
     ["Warsaw, 12 May — Poland will send tanks.", "Warsaw"],
     ["TOKYO — Japan protested.", "TOKYO"],
+    ["Gao / Bamako — Mali protested.", "Gao / Bamako"],
+    ["NAIROBI / ADDIS ABABA — Kenya protested.", "NAIROBI / ADDIS ABABA"],
     ["WASHINGTON, May 5 (Xinhua) -- The United States imposed sanctions.", "WASHINGTON"],
     ["KYIV (Reuters) - Ukraine shot down 20 drones.", "KYIV"],
     ["N'DJAMENA — Chad has torn up the accord.", "N'DJAMENA"],

@@ -8,9 +8,9 @@ const MONTH =
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const DATE = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)|${WEEKDAY})`;
 const WORD = "\\p{Lu}[\\p{L}.'’]*(?:-[\\p{L}'’]+)*";
-const PLACE = `${WORD}(?:(?:/| (?:d[eou]s? |al-|el-|of |and )?)${WORD}){0,3}`;
+const PLACE = `${WORD}(?:(?: ?/ ?| (?:d[eou]s? |al-|el-|of |and )?)${WORD}){0,3}`;
 const UPPER =
-  "(?:(?:NEW|SAN|EL|LA|TEL|ST) )?(?=\\p{Lu}['’]?\\p{Lu}{2})\\p{Lu}[\\p{Lu}.'’]{3,}(?:-\\p{Lu}+)*(?:(?:/|[ -])\\p{Lu}[\\p{Lu}.'’]*){0,4}";
+  "(?:(?:NEW|SAN|EL|LA|TEL|ST) )?(?=\\p{Lu}['’]?\\p{Lu}{2})\\p{Lu}[\\p{Lu}.'’]{3,}(?:-\\p{Lu}+)*(?:(?: ?/ ?|[ -])\\p{Lu}[\\p{Lu}.'’]*){0,4}";
 const DASH = "(?: ?—{1,2} ?| ?-- ?| [–-] )";
 
 /** Alternatives, most certain first; group 1 is the place. */

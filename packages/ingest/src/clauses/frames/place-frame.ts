@@ -13,7 +13,7 @@ export function placeFrame(index: TreeIndex, place: number): Frame {
   slots.add("in", fill(index, place, "direct"));
   addDependents(index, place, slots);
   const person = personInPlace(index, place);
-  const said = isBackIn(index, place) ? headOf(index, place) : place;
+  const said = isBackIn(index, place) || isMeanwhileIn(index, place) ? headOf(index, place) : place;
   slots.add("agent", person >= 0 ? fill(index, person, "direct") : surfaceSubject(index, said));
   return { trigger: place, lemma: BE_SOMEWHERE, form: "verb", passive: false, slots: slots.map, light: -1 };
 }
@@ -26,6 +26,7 @@ export const isPlacePredicate = (index: TreeIndex, word: number): boolean =>
   (dependents(index, word, "cop").length > 0 &&
     (/^(in|at|on)$/.test(prepositionOf(index, word)) || formOf(index, word) === "there")) ||
   isBackIn(index, word) ||
+  isMeanwhileIn(index, word) ||
   personInPlace(index, word) >= 0;
 
 /** "was back in Chad". */
@@ -34,6 +35,13 @@ const isBackIn = (index: TreeIndex, place: number): boolean =>
   formOf(index, headOf(index, place)) === "back" &&
   prepositionOf(index, place) === "in" &&
   dependents(index, headOf(index, place), "cop").length > 0;
+
+/** "While in Chad, the king met his host". */
+export const isMeanwhileIn = (index: TreeIndex, place: number): boolean =>
+  labelOf(index, place) === "obl" &&
+  uposOf(index, place) === "PROPN" &&
+  formOf(index, place - 1) === "in" &&
+  formOf(index, place - 2) === "while";
 
 /** ", currently in". */
 const isNow = (index: TreeIndex, mark: number): boolean =>

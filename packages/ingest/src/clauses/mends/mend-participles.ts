@@ -92,7 +92,7 @@ function vehicleBefore(tree: Tree, verb: number): number {
 }
 
 const MESSAGE =
-  /^(case|report|statement|letter|resolution|petition|article|editorial|complaint|memo|memorandum|lawsuit|motion|declaration|communique|post|tweet|message)$/;
+  /^(case|report|statement|letter|resolution|petition|article|editorial|complaint|memo|memorandum|lawsuit|motion|declaration|communiqu[eé]|post|tweet|message)$/;
 
 /** "a report by a rights group accusing it": the noun that the participle stands behind, with nothing but its own phrases between; -1 for none. */
 function messageBefore(tree: Tree, verb: number): number {

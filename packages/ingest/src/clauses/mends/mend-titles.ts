@@ -28,8 +28,10 @@ function joinTitles(tree: Tree, words: readonly JoinedWord[]): Tree {
   let before = -1;
   let changed = false;
   words.forEach((word, name) => {
-    if (word.mention?.kind !== "Leader" || words[name - 1]?.text !== ",") return;
-    const title = titleSpan(tree, words, name);
+    if (word.mention?.kind !== "Leader") return;
+    const rank = RANK.test(words[name - 1]?.text ?? "") ? 1 : 0;
+    if (words[name - 1 - rank]?.text !== ",") return;
+    const title = titleSpan(tree, words, name - rank);
     if (title < 0) return;
     if (heads[name] !== title && isBetween(heads[name] ?? -1, title, name)) {
       heads[name] = title;
@@ -53,12 +55,19 @@ const isBetween = (word: number, from: number, to: number): boolean => word > fr
 function titleSpan(tree: Tree, words: readonly JoinedWord[], name: number): number {
   let title = -1;
   for (let at = name - 2; at >= Math.max(0, name - FAR); at--) {
-    if (words[at]?.mention?.kind === "Leader" || !WITHIN.test(tree.upos[at] ?? "")) break;
+    if (words[at]?.mention?.kind === "Leader") break;
+    if (!WITHIN.test(tree.upos[at] ?? "") && !isAroundBody(words, at)) break;
     if (tree.upos[at] === "CCONJ" && words[at + 1]?.mention === undefined && isTitle(tree, at + 1)) break;
-    if (isTitle(tree, at) && /^(of|for)$/i.test(tree.forms[at + 1] ?? "")) title = at;
+    if ((isTitle(tree, at) || isPlainTitle(tree, at)) && /^(of|for)$/i.test(tree.forms[at + 1] ?? "")) title = at;
   }
   return title;
 }
+
+/** "the head of the armed group, the Union for Chad (UC), General X": marks beside the name of a body. */
+const isAroundBody = (words: readonly JoinedWord[], at: number): boolean =>
+  /^[(),]$/.test(words[at]?.text ?? "") &&
+  [at - 1, at + 1, at + 2].some((beside) => words[beside]?.mention?.kind === "Organization");
+const RANK = /^(?:Gen|Lt|Col|Maj|Adm|Brig|Capt|Dr|Mr|Mrs|Ms|General|Colonel|Marshal|Admiral|Sheikh)\.?$/;
 
 /** The head of the title whose "of" phrase ends right before the name and under which the name stands; -1 for none. */
 function titleBefore(tree: Tree, words: readonly JoinedWord[], name: number): number {
@@ -87,6 +96,9 @@ const isBeside = (tree: Tree, one: number, other: number): boolean =>
 
 const isTitle = (tree: Tree, word: number): boolean =>
   /^\p{Lu}/u.test(tree.forms[word] ?? "") && TITLE_HEADS.has((tree.forms[word] ?? "").toLowerCase());
+
+const isPlainTitle = (tree: Tree, word: number): boolean =>
+  tree.upos[word] === "NOUN" && TITLE_HEADS.has(tree.forms[word] ?? "");
 
 const MOST_STEPS = 4;
 

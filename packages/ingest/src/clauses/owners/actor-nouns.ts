@@ -18,7 +18,7 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = words(`
   insurgent gunman gunner commando marine seal ranger operative spy agent hacker expert delegation monitor inspector court tribunal judge
   fighter rebel separatist jihadist extremist terrorist group movement organisation organization faction front party brigade cell
   technician sailor airman sergeant corporal sapper frogman legionnaire gendarme submariner cadet reservist conscript artilleryman sniper colonel detachment medic troop servicewoman coastguardsman
-  prosecutor report resolution communique declaration letter instructor trainer mediator broker guest visitor host chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
+  prosecutor report resolution communique communiqué declaration letter instructor trainer mediator broker guest visitor host chairmanship lobby assembly directorate secretariat people nation country partner ally member`);
 
 /** People who act for no state: "Chadian rebels" are not Chad. They may belong to an organisation ("Hamas militants"). */
 export const NON_STATE_NOUNS: ReadonlySet<string> = words(`

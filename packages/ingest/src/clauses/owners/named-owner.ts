@@ -91,6 +91,11 @@ export const firmBehind = ({ index, references }: Scene, word: number): number[]
 const FIRMS =
   /^(firm|company|manufacturer|maker|contractor|shipbuilder|shipyard|producer|subsidiary|giant|supplier|start-up|startup)$/;
 
-/** "a village near the Chadian border", "near the border with Chad": the place lies on this side of it. */
+/** "a village near the Chadian border", "near the border with Chad": the place lies on this side of it; "near Chad's border with Niger", in Chad. */
 export const isNearBorder = ({ index }: Scene, word: number): boolean =>
-  /^(border|frontier)$/.test(lemmaOf(index, word)) && prepositionOf(index, word) === "near";
+  /^(border|frontier)$/.test(lemmaOf(index, word)) &&
+  prepositionOf(index, word) === "near" &&
+  !(
+    dependents(index, word, "nmod:poss").length > 0 &&
+    dependents(index, word, "nmod", "obl").some((other) => prepositionOf(index, other) === "with")
+  );

@@ -180,11 +180,20 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (search.reach === "owned" && saysWhere(scene, modifiers)) near.splice(2, 0, phrase("of"));
   if (search.reach === "acting" && WRITTEN.test(lemma)) near.push(writersOf(index, word));
   if (reachesHolders(search.reach, lemma)) near.splice(3, 0, holdersOf(index, word));
-  if (search.reach === "owned" && /^(border|frontier|boundary)$/.test(lemma)) near.unshift(phrase("with", "between"));
+  if (search.reach === "owned" && isBorder(lemma) && !isSomeonesBorder(scene, [...owners, ...modifiers]))
+    near.unshift(phrase("with", "between"));
   if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma))
     near.push(phrase("in", "at", "near", "over", "against", "on", "inside", ...(SENT.test(lemma) ? [] : ["to"])));
   return near;
 }
+
+const isBorder = (lemma: string): boolean => /^(border|frontier|boundary)$/.test(lemma);
+
+/** "Chad's border with Niger" is Chad's; "its border with Niger" is where Niger begins. */
+const isSomeonesBorder = ({ references }: Scene, owners: readonly number[]): boolean =>
+  owners.some((owner) =>
+    (references.get(owner) ?? []).some(({ kind, form }) => kind === "Country" && form !== "pronoun"),
+  );
 
 /** "Chadian fighters, including the front's": those who are named act, for no state. */
 const ARMED = /^(fighter|militant|gunman|gunmen|group|faction|militia|militiaman|insurgent|guerrilla)$/;

@@ -2,11 +2,12 @@
 import type { Status } from "@entente/graph";
 import type { Verdict } from "../frames/frame.ts";
 import { dependents, formOf, headOf, lemmaOf, type TreeIndex, tagOf } from "../tree-index.ts";
-import { SUBORDINATE } from "./governors.ts";
+import { FORCE, SUBORDINATE } from "./governors.ts";
 
-/** "imposed sanctions for its tests", "criticised it for its raid": why somebody answers has happened. */
-export const isReason = (index: TreeIndex, head: number): boolean =>
+/** "imposed sanctions for its tests", "criticised it for its raid", "will pay for its raid": why somebody answers has happened. */
+export const isReason = (index: TreeIndex, head: number, noun = -1): boolean =>
   PUNISHING.test(lemmaOf(index, head)) ||
+  (lemmaOf(index, head) === "pay" && FORCE.test(lemmaOf(index, noun))) ||
   dependents(index, head, "obj", "nsubj:pass").some((word) =>
     /^(sanction|fine|embargo|penalty|punishment|criticism|condemnation|censure)$/.test(lemmaOf(index, word)),
   );

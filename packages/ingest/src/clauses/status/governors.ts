@@ -17,7 +17,7 @@ export const INFINITIVE: ReadonlyMap<string, Status> = table([
   [
     "actual",
     `report say know purport manage begin start continue help proceed dare use come get bother cease force compel condescend go_on resume serve seem appear prompt
-    first last second third next only prove happen enable lead cause see hear let make have believe think suspect presume assume understand allege estimate able sorry happy proud glad pleased honour honor honoured honored delight delighted privilege privileged thrilled humbled include comprise feature expand grow evolve widen broaden quick`,
+    first last second third next only prove happen enable lead cause see hear let make have believe think suspect presume assume understand allege estimate able sorry happy proud glad pleased honour honor honoured honored delight delighted privilege privileged thrilled humbled include comprise feature expand grow evolve widen broaden quick drive provoke spur induce goad`,
   ],
 ]);
 

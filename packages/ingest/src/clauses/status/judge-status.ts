@@ -2,6 +2,7 @@
 
 import type { Frame, Verdict } from "../frames/frame.ts";
 import { phrasalLemma } from "../frames/phrasal-lemma.ts";
+import { isMeanwhileIn } from "../frames/place-frame.ts";
 import {
   dependents,
   formOf,
@@ -31,7 +32,8 @@ export function judgeStatus(index: TreeIndex, frame: Frame): Verdict {
     if (frame.light >= 0) return carriedStatus(index, frame, own);
     return under(contextOf(index, frame.trigger), own);
   }
-  return under(verbStatus(index, frame.trigger, 0), argumentNegation(index, frame));
+  const told = isMeanwhileIn(index, frame.trigger) ? headOf(index, frame.trigger) : frame.trigger;
+  return under(verbStatus(index, told, 0), argumentNegation(index, frame));
 }
 
 /** "opposed Chad's purchase of jets": Chad would buy them all the same. */

@@ -225,7 +225,7 @@ function verbOverNoun(
     if (leave !== undefined) return under(climb(head), leave);
     if (preposition === "for" && ARRIVALS.has(lemma) && /^(visit|trip|tour)$/.test(lemmaOf(index, at.noun)))
       return climb(head);
-    if (preposition === "for" && isReason(index, head)) return ACTUAL;
+    if (preposition === "for" && isReason(index, head, at.noun)) return ACTUAL;
     if (dependents(index, head, "obj").some((word) => isStanceOn(index, word, at.noun))) return ACTUAL;
     if (preposition === "for" && /^(sit|sit down|gather|meet|assemble|convene|come together)$/.test(lemma))
       return climb(head);

@@ -1,6 +1,6 @@
 // A noun in, whether whoever it names is the first, the latest or the highest to have done something out: "the first state to sign"; or will be.
 import type { Verdict } from "../frames/frame.ts";
-import { dependents, formOf, headOf, lemmaOf, type TreeIndex, tagOf } from "../tree-index.ts";
+import { dependents, formOf, headOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
 
 /** "fourth", "twenty-first", "thirtieth", "30th". */
 const ORDINAL =
@@ -9,14 +9,20 @@ const ORDINAL =
 const isOrdinal = (index: TreeIndex, word: number): boolean => ORDINAL.test(formOf(index, word));
 
 export const isNthToDo = (index: TreeIndex, noun: number): boolean =>
-  isRanked(index, noun) ||
-  dependents(index, noun, "amod", "nummod").some(
-    (child) =>
-      tagOf(index, child) === "JJS" ||
-      dependents(index, child, "advmod", "amod", "compound").some((word) =>
-        /^(highest|most|top)$/.test(formOf(index, word)),
-      ),
-  );
+  !isWhen(index, noun) &&
+  (isRanked(index, noun) ||
+    dependents(index, noun, "amod", "nummod").some(
+      (child) =>
+        tagOf(index, child) === "JJS" ||
+        dependents(index, child, "advmod", "amod", "compound").some((word) =>
+          /^(highest|most|top)$/.test(formOf(index, word)),
+        ),
+    ));
+
+/** "will be sent in the first stage to train": a time, and none who does it. */
+const isWhen = (index: TreeIndex, noun: number): boolean =>
+  /^(in|during|at|within)$/.test(prepositionOf(index, noun)) &&
+  /^(stage|phase|round|step|half|week|month|year|day|wave|instance|quarter|rotation)$/.test(lemmaOf(index, noun));
 
 /** Words of the phrase before its noun. */
 const LONGEST = 7;

@@ -3,7 +3,7 @@
 import { CALENDAR } from "../calendar-words.ts";
 import type { Verdict } from "../frames/frame.ts";
 import { dependents, formOf, lemmaOf, prepositionOf, type TreeIndex } from "../tree-index.ts";
-import { FORCE, PREDICATE } from "./governors.ts";
+import { FORCE, MODALS, NEGATIONS, PREDICATE } from "./governors.ts";
 import { ownStatus } from "./own-status.ts";
 import { ACTUAL, under } from "./verdict.ts";
 
@@ -29,7 +29,7 @@ const goesOn = (index: TreeIndex, predicate: number): boolean =>
 /** "fell through", "awaits approval", "remains a possibility"; undefined where the verb says nothing of it. */
 export function saidOfSubject(index: TreeIndex, verb: number, noun: number): Verdict | undefined {
   const lemma = lemmaOf(index, verb);
-  if (isToEnd(index, verb)) return ACTUAL;
+  if (isToEnd(index, verb) || saysHowItWent(index, verb)) return ACTUAL;
   if (cameToNothing(index, verb) && !/^(talk|negotiation|meeting|summit)$/.test(lemmaOf(index, noun)))
     return { status: "denied", reason: `it came to nothing: "${lemma}"` };
   if (SET.test(lemma) && isFor(index, verb)) return { status: "planned", reason: `"${lemma} for"` };
@@ -41,6 +41,16 @@ export function saidOfSubject(index: TreeIndex, verb: number, noun: number): Ver
     dependents(index, verb, "xcomp", "obj").some((word) => PREDICATE.get(lemmaOf(index, word)) === "planned");
   return possible ? { status: "planned", reason: "a possibility" } : undefined;
 }
+
+/** "did not go well", "did not end in a deal", "are going nowhere": it was held, whatever came of it; "did not go ahead" says that it was not. */
+const saysHowItWent = (index: TreeIndex, verb: number): boolean =>
+  dependents(index, verb, "advmod").some((word) => NEGATIONS.has(formOf(index, word))) &&
+  !dependents(index, verb, "aux").some((word) => MODALS.has(formOf(index, word))) &&
+  (/^(end|conclude|last|collapse|fail|stall)$/.test(lemmaOf(index, verb)) ||
+    (lemmaOf(index, verb) === "go" &&
+      /^(well|smoothly|badly|far|anywhere|beyond|as|according|to|so|without|quite|very|exactly|particularly|entirely)$/.test(
+        formOf(index, verb + 1),
+      )));
 
 /** "the visit fell through", "came to nothing". */
 const cameToNothing = (index: TreeIndex, verb: number): boolean =>

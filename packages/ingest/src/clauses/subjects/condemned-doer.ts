@@ -2,7 +2,17 @@
 
 import { fill } from "../frames/fill.ts";
 import type { Filler } from "../frames/frame.ts";
-import { dependents, formOf, lemmaOf, prepositionOf, type TreeIndex, tagOf, uposOf } from "../tree-index.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+  uposOf,
+} from "../tree-index.ts";
 
 const CONDEMNING =
   /^(condemn|denounce|deplore|decry|slam|blast|criticise|criticize|rebuke|censure|lament|mourn|lambast|castigate)$/;
@@ -20,6 +30,15 @@ export function condemnedDoer(index: TreeIndex, verb: number, condemning: number
   const doer = uposOf(index, deed) === "PROPN" ? deed : (doerOf(index, deed) ?? deed);
   return fill(index, doer, "control");
 }
+
+/** "accused the commander of smuggling arms", hung on the commander: whoever is charged with it did it. */
+export const isChargedWith = (index: TreeIndex, verb: number, noun: number): boolean =>
+  tagOf(index, verb) === "VBG" &&
+  labelOf(index, noun) === "obj" &&
+  /^(accuse|suspect|blame|condemn|denounce|criticise|criticize|sanction|thank|praise)$/.test(
+    lemmaOf(index, headOf(index, noun)),
+  ) &&
+  dependents(index, verb, "mark", "case").some((mark) => mark === verb - 1 && /^(of|for)$/.test(formOf(index, mark)));
 
 /** "the raids launched by Chad", "the raids by Chad", "Chad's raids". */
 const doerOf = (index: TreeIndex, deed: number): number | undefined =>

@@ -188,12 +188,14 @@ const isHiredTo = (index: TreeIndex, verb: number, head: number): boolean =>
     (lemmaOf(index, head) === "pay" && dependents(index, head, "iobj").length > 0)) &&
   formOf(index, verb - 1) === "to";
 
-/** "rallied the allies to support Chad": they support it; troops that are mobilised serve who mobilises them. */
+/** "rallied the allies to support Chad", "leading Mali to condemn it": they do it; troops that are mobilised serve who mobilises them. */
 const isRalliedTo = (index: TreeIndex, verb: number, head: number, object: number): boolean =>
-  /^(rally|galvani[sz]e|mobili[sz]e|spur|inspire|coax|embolden|motivate)$/.test(lemmaOf(index, head)) &&
+  /^(rally|galvani[sz]e|mobili[sz]e|spur|inspire|coax|embolden|motivate|lead|prompt|cause|force|push|compel|provoke|drive|oblige|convince|encourage|pressure|urge|warn)$/.test(
+    lemmaOf(index, head),
+  ) &&
   formOf(index, verb - 1) === "to" &&
   (uposOf(index, object) === "PROPN" ||
-    /^(ally|partner|donor|state|country|nation|member|government|community|neighbour|neighbor|leader)$/.test(
+    /^(ally|partner|donor|state|country|nation|member|government|community|neighbour|neighbor|leader|minister|ministry|parliament|council|authority|official|lawmaker)$/.test(
       lemmaOf(index, object),
     ));
 

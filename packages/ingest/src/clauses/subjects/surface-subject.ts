@@ -16,7 +16,7 @@ import {
   tagOf,
   uposOf,
 } from "../tree-index.ts";
-import { condemnedDoer } from "./condemned-doer.ts";
+import { condemnedDoer, isChargedWith } from "./condemned-doer.ts";
 import { adverbialSubject, controlledSubject, FEELINGS, OPEN, REACTING } from "./controlled-subject.ts";
 import { equatedWith, isOneOf, saidToBeOne } from "./equated-with.ts";
 import { isPassive } from "./is-passive.ts";
@@ -87,7 +87,7 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
     case "parataxis":
       return dependents(index, verb, "obj", "obl", "ccomp", "xcomp").length > 0 ? again(head, "shared") : [];
     case "acl":
-      return reducedSubject(index, verb, head, steps);
+      return isChargedWith(index, verb, head) ? fill(index, head, "control") : reducedSubject(index, verb, head, steps);
     case "acl:relcl":
       return relativeGap(index, verb, head);
     default:
@@ -96,7 +96,7 @@ function inheritedSubject(index: TreeIndex, verb: number, head: number, steps: n
 }
 
 const MESSAGES: ReadonlySet<string> = new Set(
-  "statement letter message video videotape interview speech address note tweet recording tape audio communique post article resolution declaration report call determination decision notice certification order".split(
+  "statement letter message video videotape interview speech address note tweet recording tape audio communique communiqué post article resolution declaration report call determination decision notice certification order".split(
     " ",
   ),
 );

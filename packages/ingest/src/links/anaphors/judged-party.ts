@@ -20,6 +20,8 @@ export function whoIsJudged(
   for (let step = 0; step < 8 && verb >= 0 && !JUDGING.test(tree.lemmas[verb] ?? ""); step++)
     verb = tree.heads[verb] ?? -1;
   if (verb < 0) verb = takenToTaskOver(sentence, word);
+  const within = whoseMenAreJudged(sentence, word, anaphora, fits);
+  if (within !== undefined) return within;
   if (verb < 0) return undefined;
   const judged = anaphora.namings.filter(
     (naming) =>
@@ -45,6 +47,47 @@ function takenToTaskOver({ tree }: ParsedSentence, word: number): number {
     ? verb
     : -1;
 }
+
+/** "sanctions on leaders of the front over its raids", "condemned Chad's army for its raid": whoever is named in the phrase before the reason. */
+function whoseMenAreJudged(
+  { tree, index }: ParsedSentence,
+  word: number,
+  { namings }: Anaphora,
+  fits: (naming: Naming) => boolean,
+): string | undefined {
+  const deed = tree.heads[word] ?? -1;
+  const reason = reasonBefore(tree, word);
+  if (reason < 0 || !DEEDS.test(tree.lemmas[deed] ?? "")) return undefined;
+  const judging = tree.lemmas.findLastIndex(
+    (lemma, at) => at < reason && (SANCTIONS.test(lemma) || (BLAMING.test(lemma) && tree.upos[at] === "VERB")),
+  );
+  if (judging < 0 || tree.upos.slice(judging + 1, reason).some((upos) => upos === "VERB")) return undefined;
+  const upon = tree.upos[judging] === "VERB" ? isActive(tree, judging) : isUpon(tree.forms[judging + 1] ?? "");
+  if (!upon) return undefined;
+  const blamed = namings.filter(
+    (naming) => naming.sentence === index && naming.word > judging && naming.word < reason && fits(naming),
+  );
+  return new Set(blamed.flatMap(({ entities }) => entities)).size === 1 ? blamed[0]?.entities[0] : undefined;
+}
+
+const isUpon = (form: string): boolean => /^(?:on|upon|against)$/.test(form);
+
+/** Not "was condemned for its raid", nor "Chad, condemned by Mali for its raid". */
+const isActive = (tree: ParsedSentence["tree"], verb: number): boolean =>
+  !/^(?:by|in|for|over)$/.test(tree.forms[verb + 1] ?? "") &&
+  !tree.labels.some((label, word) => label === "aux:pass" && tree.heads[word] === verb);
+
+/** The first word of "for its", "over their", "because of its"; -1 when the pronoun stands elsewhere. */
+function reasonBefore(tree: ParsedSentence["tree"], pronoun: number): number {
+  const before = tree.forms[pronoun - 1] ?? "";
+  if (/^(?:for|over|after|following)$/.test(before)) return pronoun - 1;
+  return before === "of" && tree.forms[pronoun - 2] === "because" ? pronoun - 2 : -1;
+}
+const DEEDS =
+  /^(?:attack|strike|raid|war|invasion|aggression|support|role|involvement|assault|incursion|bombing|bombardment|shelling|offensive|crackdown|occupation|annexation|conduct|part|launch|test|failure|refusal)$/;
+const SANCTIONS = /^(?:sanction|embargo)$/;
+const BLAMING =
+  /^(?:condemn|denounce|criticise|criticize|sanction|punish|blame|rebuke|chide|slam|blast|fault|censure|blacklist|target|protest|summon)$/;
 
 /** "lashed out at Chad, accusing its troops of looting": nobody accuses his own; whoever the verb before is aimed at. */
 function quarrelledWith(

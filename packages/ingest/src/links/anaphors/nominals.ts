@@ -108,7 +108,7 @@ export const PLURAL_STATES: ReadonlySet<string> = words(
   "country nation state side neighbour neighbor government ally party power rival capital republic foe adversary partner army military parliament navy force fleet ministry",
 );
 export const PLURAL_PERSONS: ReadonlySet<string> = words(
-  "leader president man minister official diplomat statesman premier king counterpart chancellor politician head",
+  "leader president man minister official diplomat statesman premier king counterpart chancellor politician head principal",
 );
 
 export const NUMBERS: ReadonlyMap<string, number> = new Map([

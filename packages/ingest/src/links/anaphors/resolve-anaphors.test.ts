@@ -39,6 +39,32 @@ const MEANINGS: readonly [string, string, string, string][] = [
     "the firm by its name",
   ],
   [
+    "Kenya has mediated between Chad and Mali. It hosted talks between the two in May.",
+    "two",
+    "country:MLI country:TCD",
+    "between whom somebody mediates",
+  ],
+  [
+    'Kenyan President William Ruto flew to Gao. "I will also go to Chad", the President added.',
+    "I ",
+    "leader:william-ruto",
+    "the speaker by his title",
+  ],
+  [
+    "Chad fired rockets at Gao after Mali killed one of its commanders.",
+    "its",
+    "country:TCD",
+    "not the attacker's own",
+  ],
+  ["Kenya criticised Chad's army for its raid on Togo.", "its", "country:TCD", "whose men are judged for it"],
+  [
+    "The European Union plans to impose sanctions on leaders of Hezbollah over its attacks in Chad.",
+    "its",
+    "organization:hezbollah",
+    "whose men are punished for it",
+  ],
+  ["Kenya was criticised by Chad for its raid on Togo.", "its", "country:KEN", "the one judged, in the passive"],
+  [
     "Kenyan envoy Akinyi Odhiambo will visit Chad. She will speak at a forum of Chilean minister Laura Soto. Odhiambo will then go to Togo, where she will meet its king.",
     "she",
     "leader:akinyi-odhiambo-ken",

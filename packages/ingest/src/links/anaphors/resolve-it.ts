@@ -169,7 +169,7 @@ function isAskedOf({ tree }: ParsedSentence, word: number): boolean {
 const HARM =
   /^(?:kill|wound|injure|maim|capture|ambush|murder|behead|massacre|bomb|shell|attack|shoot|sink|abduct|kidnap|strike|hit|raid|target|violate|invade|ram|harass|board|seize|enter)$/;
 const VICTIM =
-  /^(?:soldier|troop|peacekeeper|serviceman|officer|policeman|citizen|national|civilian|sailor|marine|diplomat|ship|vessel|boat|trawler|tanker|fisherman|jet|plane|helicopter|position|embassy|consulate|mission|compound|headquarters|airport|airfield|port|refinery|plant|reactor|town|village|convoy|patrol|outpost|base|territory|airspace|soil|water|border|force)s?$|^(?:troops|servicemen|policemen)$/i;
+  /^(?:soldier|troop|peacekeeper|serviceman|officer|policeman|citizen|national|civilian|sailor|marine|diplomat|ship|vessel|boat|trawler|tanker|fisherman|jet|plane|helicopter|position|embassy|consulate|mission|compound|headquarters|airport|airfield|port|refinery|plant|reactor|town|village|convoy|patrol|outpost|base|territory|airspace|soil|water|border|force|commander|leader|fighter|militant|member|general|operative|chief|envoy)s?$|^(?:troops|servicemen|policemen)$/i;
 
 /** "killed 12 of its soldiers", "bombed its positions": whose subject does not own them; -1 for none. */
 function attackerOf({ tree }: ParsedSentence, word: number): number {

@@ -6,6 +6,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestSeveral, nearestTogether } from "./discourse.ts";
+import { namedBetween } from "./named-between.ts";
 import { actsFor } from "./nameless-official.ts";
 import { COUNTED, NUMBERS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -197,8 +198,10 @@ const isDoerOfParticiple = ({ tree }: ParsedSentence, word: number): boolean =>
 /** "the two met in Accra", "all three deny it", "each accused the other", not "the two presidents", "the two of them"; how many they are. */
 function pronounCount({ tree, words }: ParsedSentence, word: number, text: string): number | undefined {
   const before = words[word - 1]?.text ?? "";
-  if (!/^(?:nsubj|nsubj:pass|nsubj:outer|obj|obl)$/.test(tree.labels[word] ?? "")) return undefined;
-  const bare = !/^(?:NOUN|PROPN|ADJ|NUM|ADP|PUNCT)$/.test(tree.upos[word + 1] ?? "");
+  const between = words[word - 2]?.text === "between" && before === "the" && text === "two";
+  if (!between && !/^(?:nsubj|nsubj:pass|nsubj:outer|obj|obl)$/.test(tree.labels[word] ?? "")) return undefined;
+  const next = tree.upos[word + 1] ?? "";
+  const bare = !/^(?:NOUN|PROPN|ADJ|NUM|ADP|PUNCT)$/.test(next) || (between && /^(?:ADP|PUNCT)$/.test(next));
   if (/^(?:each|neither)$/.test(text))
     return bare && /^nsubj/.test(tree.labels[word] ?? "") && /^(?:VERB|AUX)$/.test(tree.upos[word + 1] ?? "")
       ? 2
@@ -211,17 +214,17 @@ function pronounCount({ tree, words }: ParsedSentence, word: number, text: strin
 function isOrigin({ sentence, word, modifier }: Naming, anaphora: Anaphora): boolean {
   const { tree, words } = anaphora.input.sentences[sentence] ?? {};
   const noun = words?.[tree?.heads[word] ?? -1];
-  return (
-    modifier &&
-    (noun?.mention?.kind === "WeaponSystem" ||
-      words?.[word + 1]?.mention?.kind === "WeaponSystem" ||
-      /^(?:mediator|facilitator|broker|host)s?$/.test(words?.[word + 1]?.text ?? ""))
-  );
+  const next = words?.[word + 1];
+  const ofArms = [noun, next].some((each) => each?.mention?.kind === "WeaponSystem");
+  return modifier && (ofArms || /^(?:mediator|facilitator|broker|host)s?$/.test(next?.text ?? ""));
 }
 
 /** Two persons or two states that a sentence just named together; those of the kind of the last subject first. */
 function theTwo(sentence: ParsedSentence, word: number, anaphora: Anaphora): Answer | undefined {
   const at = { sentence: sentence.index, word };
+  const between = sentence.words[word - 2]?.text === "between" ? namedBetween(anaphora, at) : [];
+  if (between.length === 2)
+    return { entities: between, form: "nominal", score: 0.65, reason: "the two named as such before" };
   const kinds: readonly NodeKind[] =
     lastKind(anaphora) === "Leader" ? ["Leader", "Country"] : ["Country", "Organization", "Leader"];
   for (const kind of kinds) {
@@ -269,7 +272,7 @@ function isArgument({ sentence, word }: Naming, anaphora: Anaphora): boolean {
   const tree = anaphora.input.sentences[sentence]?.tree;
   if (tree === undefined) return false;
   const top = /^(?:appos|conj)$/.test(tree.labels[word] ?? "") ? (tree.heads[word] ?? word) : word;
-  const beside = tree.forms.some((form, mark) => tree.heads[mark] === top && /^(?:with|alongside)$/.test(form));
+  const beside = tree.forms.some((form, mark) => tree.heads[mark] === top && /^(?:with|alongside|between)$/.test(form));
   // "a Chad-brokered truce"
   if (tree.forms[word + 1] === "-") return false;
   return beside || /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|conj|root)$/.test(tree.labels[top] ?? "");

@@ -17,8 +17,14 @@ export function townNominal(sentence: ParsedSentence, word: number, anaphora: An
   for (let back = 0; back <= BACK; back++) {
     const there = anaphora.input.sentences[sentence.index - back];
     const towns = (there?.words ?? []).filter(
-      ({ mention }, at) => mention?.kind === "Country" && mention.land === true && (back > 0 || at < word),
+      ({ mention }, at) =>
+        mention?.kind === "Country" &&
+        mention.land === true &&
+        (back > 0 || at < word) &&
+        there?.tree.labels[at] !== "compound",
     );
+    if (towns.length === 0 && there !== undefined && namesUnknownPlace(there, back > 0 ? there.words.length : word))
+      return undefined;
     const states = new Set(towns.map(({ mention }) => mention?.candidates[0]?.entity ?? ""));
     const [state] = states;
     if (states.size > 1) return undefined;
@@ -33,3 +39,16 @@ export function townNominal(sentence: ParsedSentence, word: number, anaphora: An
   }
   return undefined;
 }
+
+/** "around Tabora": a name behind a preposition of place that no list knows. */
+const namesUnknownPlace = ({ words }: ParsedSentence, end: number): boolean =>
+  words.some(
+    ({ mention, text }, at) =>
+      at > 0 &&
+      at < end &&
+      mention === undefined &&
+      /^\p{Lu}\p{Ll}{2}/u.test(text) &&
+      !MONTH.test(text) &&
+      /^(?:in|around|near|outside|inside)$/i.test(words[at - 1]?.text ?? ""),
+  );
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;

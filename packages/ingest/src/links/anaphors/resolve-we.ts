@@ -1,4 +1,6 @@
 // "We", "I" and "you" in, whoever speaks or is spoken to out: in official statements, quotations and interviews.
+import { TITLE_HEADS } from "../../mentions/persons/title-words.ts";
+import { officeHolder } from "../offices/resolve-office-holder.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import { quotedSpeakers, type Speaking } from "../speakers/quoted-speaker.ts";
 import type { Turn } from "../speakers/speech-turns.ts";
@@ -36,8 +38,15 @@ function speakerOf(speaking: Speaking, anaphora: Anaphora): string | undefined {
   const named = [...anaphora.namings, ...anaphora.ahead(sentence)].filter(
     (each) => each.sentence === sentence.index && heads(each) && each.entities.length === 1,
   );
-  return (named.find((each) => each.word === word) ?? named.find((each) => each.kind === "Leader") ?? named[0])
-    ?.entities[0];
+  const found = named.find((each) => each.word === word) ?? named.find((each) => each.kind === "Leader") ?? named[0];
+  return found === undefined ? byTitle(sentence, word, anaphora) : found.entities[0];
+}
+
+/** "…", the president added: whoever holds the office. */
+function byTitle(sentence: ParsedSentence, word: number, anaphora: Anaphora): string | undefined {
+  const title = sentence.words[word]?.text.toLowerCase() ?? "";
+  const answer = TITLE_HEADS.has(title) ? officeHolder(sentence, word, title, anaphora) : undefined;
+  return answer?.entities.length === 1 ? answer.entities[0] : undefined;
 }
 
 /** In an interview "I" and "we" are whoever speaks, "you" is who is spoken to. */

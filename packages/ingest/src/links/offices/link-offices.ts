@@ -4,7 +4,8 @@ import { isServing, officeCodes } from "../../mentions/persons/resolve-person.ts
 import { amongStates } from "../anaphors/regions.ts";
 import type { LinkInput } from "../link-input.ts";
 import type { Person, PersonOf } from "../link-persons.ts";
-import { MONARCHIES, ROYAL } from "./monarchies.ts";
+import { HAVE_NO_PRESIDENT, MONARCHIES, ROYAL } from "./monarchies.ts";
+import { isOfRepublic } from "./of-republic.ts";
 import type { StatedOffice } from "./office.ts";
 import type { OfficeSpan } from "./office-span.ts";
 import { byContext, byPeers, type Context } from "./state-by-context.ts";
@@ -65,11 +66,13 @@ function officeOf(span: OfficeSpan, person: Person, context: Context): StatedOff
   };
 }
 
-/** By the sentences around it; a king has a kingdom. */
+/** By the sentences around it; a king has a kingdom, a president none. */
 function guessed(span: OfficeSpan, office: string, person: Person, context: Context): string | undefined {
   if (OF_SEVERAL.test(office)) return undefined;
   const polity = byContext(span, office, context) ?? byPeers(office, context.earlier);
   if (polity !== undefined && servesAnother(person, polity, context)) return undefined;
+  if (polity !== undefined && HAVE_NO_PRESIDENT.has(polity) && isOfRepublic(span, office, context.input))
+    return undefined;
   return polity !== undefined && ROYAL.test(office) && !MONARCHIES.has(polity) ? undefined : polity;
 }
 

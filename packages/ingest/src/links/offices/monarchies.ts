@@ -9,3 +9,10 @@ export const MONARCHIES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((code) => `country:${code}`),
 );
+
+/** Realms in which nobody in office is called president. */
+export const HAVE_NO_PRESIDENT: ReadonlySet<string> = new Set(
+  "GBR NLD BEL DNK SWE NOR LUX JOR SAU BHR KWT QAT OMN MAR SWZ LSO THA KHM MYS BRN BTN TON JPN CAN AUS NZL"
+    .split(" ")
+    .map((code) => `country:${code}`),
+);

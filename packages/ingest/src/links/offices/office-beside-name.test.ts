@@ -18,6 +18,11 @@ function officesIn(text: string): string[] {
 /** Text, who holds an office where, why. */
 const CASES: readonly [string, readonly string[], string][] = [
   [
+    "Jordan's King Abdullah met a minister in Amman. Jordan sent its greetings to President Omar Zaki and Prime Minister Adel Nabil.",
+    ["abdullah-ii: JOR"],
+    "a realm has no president, nor the premier beside him",
+  ],
+  [
     "On Monday, Secretary-General of the North Atlantic Treaty Organization (NATO), Mark Rutte, spoke.",
     ["mark-rutte: nato"],
     "a title without an article before a comma",

@@ -34,9 +34,10 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
     if (last <= first || (direct < 0 && last - first < 2) || namesABody(sentence, first, last)) continue;
     if (sentence.titleCase && key !== singular(key) && !LISTS.test(sentence.tokens[last]?.text ?? "")) continue;
     const titleFirst = titleStart(sentence, at);
-    const title = sentence.keys.slice(titleFirst, at + 1).filter((word) => word !== "");
+    const title = [...sentence.keys.slice(titleFirst, at), singular(key)].filter((word) => word !== "");
     spans.push({ first, last, name: nameOf(sentence, first, last), title, titleFirst, found: "title" });
-    const rest = key === singular(key) ? [] : restOfList(sentence, last, taken);
+    const heads = /^(?:presidents|premiers|ministers|chancellors|kings)$/.test(key) && last - first === 1;
+    const rest = key === singular(key) ? [] : restOfList(sentence, last, taken, heads);
     for (const name of rest) spans.push({ ...name, title, titleFirst: name.first, found: "title" });
     at = (rest.at(-1)?.last ?? last) - 1;
   }
@@ -46,11 +47,12 @@ export function personsByTitle(sentence: TokenSentence, taken: Taken): PersonSpa
 /** "Ministers Karimi and Otieno Meet", not "Defence Ministers Look at Borders": in a headline what stands alone behind a plural may be its verb. */
 const LISTS = /^(?:and|of|,|&|\/|-|\()$/;
 
-/** "ministers A B, C D and E F": the names after the first. */
+/** "ministers A B, C D and E F", "Presidents B and D": the names after the first. */
 function restOfList(
   sentence: TokenSentence,
   from: number,
   taken: Taken,
+  short: boolean,
 ): { first: number; last: number; name: string }[] {
   const names: { first: number; last: number; name: string }[] = [];
   for (let at = behindLand(sentence, from, taken); /^(?:,|and)$/.test(sentence.tokens[at]?.text ?? ""); ) {
@@ -58,7 +60,7 @@ function restOfList(
     const first = nameStart(sentence, at, taken);
     if (first < 0) break;
     const last = nameEnd(sentence, first, taken);
-    if (last - first < 2 || namesABody(sentence, first, last)) break;
+    if ((last - first < 2 && !short) || namesABody(sentence, first, last)) break;
     names.push({ first, last, name: nameOf(sentence, first, last) });
     at = behindLand(sentence, last, taken);
   }

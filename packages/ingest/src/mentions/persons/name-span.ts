@@ -64,12 +64,19 @@ const isBehindSurname = (sentence: TokenSentence, first: number, at: number): bo
 
 /** "A “Bobo” B": the token after the closing quote when a name goes on there; else `at`. */
 function nicknameEnd(sentence: TokenSentence, at: number): number {
-  if (!/^[“"‘(]$/.test(sentence.tokens[at]?.text ?? "")) return at;
+  if (!/^[“"‘(]$/.test(sentence.tokens[at]?.text ?? "") && !opensSingle(sentence, at)) return at;
   for (let close = at + 2; close <= at + 4; close++)
-    if (/^[”"’)]$/.test(sentence.tokens[close]?.text ?? ""))
+    if (/^[”"’')]$/.test(sentence.tokens[close]?.text ?? ""))
       return isNameWord(sentence, close + 1) && !/^[(]$/.test(sentence.tokens[at]?.text ?? "") ? close + 1 : at;
   return at;
 }
+
+/** "A 'Bobo' B", not "the Browns' B" nor a headline that quotes: a single mark that stands before a word, behind a space. */
+const opensSingle = (sentence: TokenSentence, at: number): boolean =>
+  sentence.tokens[at]?.text === "'" &&
+  !sentence.titleCase &&
+  sentence.tokens[at]?.spaceAfter === false &&
+  sentence.tokens[at - 1]?.spaceAfter === true;
 
 export function nameOf(sentence: TokenSentence, first: number, last: number): string {
   let name = "";

@@ -1,6 +1,7 @@
 // A sentence and its listed matches in, the spans of persons out whom a title, an apposition or a verb introduces.
 
 import type { Gazetteer } from "../../gazetteers/load-gazetteer.ts";
+import { softKey } from "../../gazetteers/soft-key.ts";
 import type { Match } from "../match-gazetteer.ts";
 import type { TokenSentence } from "../token-sentence.ts";
 import { findHeadsOfBodies } from "./find-heads-of-bodies.ts";
@@ -8,6 +9,7 @@ import { findOfficeTakers } from "./find-office-takers.ts";
 import { isTitleWord, type PersonSpan, personsByApposition, personsByTitle } from "./find-persons.ts";
 import { findPersonsBySound } from "./find-persons-by-sound.ts";
 import { findPersonsByState } from "./find-persons-by-state.ts";
+import { nameKeys } from "./leader-name.ts";
 import { isNameWord } from "./name-span.ts";
 import { NOT_IN_NAMES, TITLE_HEADS } from "./title-words.ts";
 
@@ -24,7 +26,7 @@ export function personSpans(
     return match?.readings.some((reading) => reading.entry.kind !== "Leader") === true;
   };
   const spans = [
-    ...personsByTitle(sentence, blocks),
+    ...personsByTitle(sentence, blocks).filter((span) => !isUnlistedSurname(span, gazetteer)),
     ...personsByApposition(sentence, blocks, isOwned),
     ...findOfficeTakers(sentence, blocks, isOwned),
     ...findHeadsOfBodies(sentence, blocks, (at) => owner[at]?.readings[0]?.entry.kind === "Organization"),
@@ -38,6 +40,10 @@ export function personSpans(
   }
   return out;
 }
+
+/** "Presidents B and Western diplomats": one word behind "and" is a name when a list knows it as a surname. */
+const isUnlistedSurname = ({ first, last, titleFirst, name }: PersonSpan, gazetteer: Gazetteer): boolean =>
+  titleFirst === first && last - first === 1 && !gazetteer.surnames.has(softKey(nameKeys(name).at(-1) ?? ""));
 
 const isState = (match: Match | undefined): boolean =>
   match?.readings[0]?.entry.kind === "Country" && /^(?:name|abbreviation|capital)$/.test(match.readings[0].form);

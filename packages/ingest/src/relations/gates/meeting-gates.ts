@@ -1,4 +1,5 @@
 // Verbs of meeting in, whether persons met: no targets, no borders; who saw whom apart from others.
+import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
 import { dependents, formOf, headOf, lemmaOf, prepositionOf, tagOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
@@ -86,6 +87,7 @@ export const noStrangersBetween: Gate = {
   name: "no talks between strangers",
   test: (scene, frame) => {
     const between = wordsAt(scene, frame, "between");
+    if (hostsOthers(scene, frame)) return false;
     return (
       between.length === 0 ||
       between.some(
@@ -98,6 +100,15 @@ export const noStrangersBetween: Gate = {
     );
   },
 };
+
+/** "hosted talks among the rival militias": whoever gives them room has none with the other host. */
+const hostsOthers = (scene: Scene, frame: Frame): boolean =>
+  frame.light >= 0 &&
+  /^(host|facilitate|mediate|broker|organi[sz]e|convene|arrange|chair)$/.test(lemmaOf(scene.index, frame.light)) &&
+  ["among", "between"].some((path) => {
+    const others = wordsAt(scene, frame, path);
+    return others.length > 0 && others.every(({ word }) => !scene.references.has(word));
+  });
 
 /** "between the minister and envoys from Chad and Mali": the envoys do not meet one another. */
 export const noEnvoysBeside: Gate = {

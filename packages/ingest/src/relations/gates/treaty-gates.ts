@@ -136,3 +136,12 @@ export const notUnrenewed: Gate = {
   name: "no pact that is let run out",
   test: ({ index }, frame) => frame.lemma !== "renew" || judgeStatus(index, frame).status !== "denied",
 };
+
+/** "signed a letter of intent", not "signed a letter". */
+export const noPlainLetter: Gate = {
+  name: "no letter but one of intent",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "patient").every(
+      ({ word }) => lemmaOf(scene.index, word) !== "letter" || scene.references.has(word),
+    ),
+};

@@ -4,7 +4,7 @@ import { anyOf, isPerson, names, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { isGathering } from "../roles/attendance.ts";
 import { wordsAt } from "../roles/find-roles.ts";
-import { namesGathering } from "./participants.ts";
+import { ATTEND_OTHERS, namesGathering } from "./participants.ts";
 
 const AFTER = 16;
 
@@ -102,6 +102,7 @@ export const GATHERINGS: readonly Pattern[] = [
     matches: [["The leaders of Chad and Niger attended a summit hosted by President Ruto.", "Chad MET William Ruto"]],
     misses: ["The leaders of Chad and Niger attended a wedding hosted by President Ruto."],
   },
+  ATTEND_OTHERS,
   {
     id: "met/meeting-of",
     relation: "MET",

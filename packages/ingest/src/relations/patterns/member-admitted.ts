@@ -1,7 +1,7 @@
 // MEMBER_OF: elected to a seat, admitted, or joined with nothing named.
 import { judgeStatus } from "../../clauses/status/judge-status.ts";
 import { formOf, headOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { carried, names } from "../gates/gates.ts";
+import { anyOf, carried, names } from "../gates/gates.ts";
 import { bodyOfStates, forGood, isBody, toJoin } from "../gates/membership-gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { WITHIN } from "./member-of.ts";
@@ -29,14 +29,45 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
     relation: "MEMBER_OF",
     verbs: "elect",
     source: ["patient", "complement"],
-    target: ["to", "into"],
+    target: ["to", "into", "to>on", "to>in"],
     ...WITHIN,
     status: "planned",
     strength: 0.75,
     matches: [
       ["Gabon was elected to the Security Council.", "Gabon MEMBER_OF United Nations Security Council planned"],
+      [
+        "Gabon was elected to a seat on the Security Council.",
+        "Gabon MEMBER_OF United Nations Security Council planned",
+      ],
     ],
     misses: [],
+  },
+  {
+    id: "member/elected-as",
+    relation: "MEMBER_OF",
+    verbs: "elect, re-elect, reelect",
+    source: ["patient"],
+    target: ["as>of", "complement>of", "as>modifier"],
+    sourceKinds: ["Country"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [anyOf("as a member", names("as", "member"), names("complement", "member"))],
+    status: "planned",
+    strength: 0.75,
+    matches: [
+      [
+        "The UN elected Gabon as a non-permanent member of the Security Council.",
+        "Gabon MEMBER_OF United Nations Security Council planned",
+      ],
+      [
+        "Gabon was elected a member of the Security Council in May.",
+        "Gabon MEMBER_OF United Nations Security Council planned",
+      ],
+    ],
+    misses: [
+      "Gabon was elected as chair of the Security Council's panel.",
+      "The UN elected a Gabonese as a member of the Security Council's panel.",
+    ],
   },
   {
     id: "member/elected-to-serve",

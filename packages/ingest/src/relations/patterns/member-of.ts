@@ -105,6 +105,12 @@ export const MEMBER_OF: readonly Pattern[] = [
           !dependents(index, trigger, "cop").some((cop) => formOf(index, cop) === "being" && references.has(cop - 1)),
       },
       {
+        name: "nobody is elected to be it",
+        test: ({ index }, { trigger }) =>
+          !/^(?:re-?)?elect$/.test(lemmaOf(index, headOf(index, trigger))) ||
+          !/^(xcomp|obl)$/.test(labelOf(index, trigger)),
+      },
+      {
         name: "some of its people are no state",
         test: ({ index }, { trigger }) =>
           !/^(including|some|several|suspected|two|three)$/.test(formOf(index, trigger - 1)),

@@ -76,3 +76,26 @@ export const PARTICIPANTS: readonly Pattern[] = [
     misses: ["The participants in the race were Chad and Niger."],
   },
 ];
+
+/** Talks of two others, in which a third takes part. */
+export const ATTEND_OTHERS: Pattern = {
+  id: "met/attend-others",
+  relation: "MET",
+  verbs: "attend, participate, take part, join, take, sit in, mediate",
+  source: ["agent"],
+  target: ["patient>between", "in>between", "patient>in>between", "on>between"],
+  gates: [
+    anyOf("in a gathering", namesGathering("patient"), namesGathering("in"), namesGathering("patient>in")),
+    {
+      name: "takes part",
+      test: (scene, frame) => frame.lemma !== "take" || names("patient", "part").test(scene, frame),
+    },
+  ],
+  strength: 0.76,
+  matches: [
+    ["Kenya's foreign minister participated in talks between Chad and Niger.", "Kenya MET Niger"],
+    ["President Ruto attended a meeting between Chad and Niger.", "Chad MET William Ruto"],
+    ["Kenya took part in a meeting between Chad and Niger.", "Kenya MET Chad"],
+  ],
+  misses: ["Kenya took no part in the war between Chad and Niger.", "Kenya joined the truce between Chad and Niger."],
+};

@@ -68,7 +68,6 @@ export const PRODUCED: readonly Pattern[] = [
       ["Iran denies that it is developing nuclear weapons.", "Iran PRODUCED nuclear weapons denied"],
     ],
     misses: [
-      "Turkey makes progress.",
       "Turkey made its first delivery of F-16 jets to Peru.",
       "Turkey awards a contract to a local firm to build its submarines.",
       "Iran refused to halt enrichment, which can be used in building nuclear weapons.",
@@ -76,7 +75,6 @@ export const PRODUCED: readonly Pattern[] = [
       "Chile agreed to build a submarine cable.",
       "France wants to prevent Iran from developing nuclear weapons.",
       "Iran has enough uranium to build nuclear weapons.",
-      "Iran claims the right to build nuclear weapons.",
     ],
   },
   {

@@ -156,11 +156,11 @@ export const RELIEF: readonly Pattern[] = [
   {
     id: "aided/donor",
     relation: "AIDED",
-    nouns: "donor, benefactor, backer, paymaster, bankroller, patron, contributor",
+    nouns: "donor, benefactor, backer, paymaster, bankroller, patron, sponsor, contributor",
     source: ["subject", "named", "predicate"],
     sourceKinds: ["Country", "Organization"],
     target: ["to", "of>to", "possessor", "of"],
-    targetKinds: ["Country", "Organization"],
+    targetKinds: ["Country", "Organization", "Leader"],
     targetReach: "acting",
     standing: true,
     gates: [
@@ -173,8 +173,13 @@ export const RELIEF: readonly Pattern[] = [
       ["Japan is the largest donor to Nepal.", "Japan AIDED Nepal"],
       ["Japan is the second biggest donor of military aid to Nepal.", "Japan AIDED Nepal"],
       ["Japan, Nepal's main backer, said nothing.", "Japan AIDED Nepal"],
+      ["Japan is one of Rwandan President Paul Kagame's strongest backers.", "Japan AIDED Paul Kagame"],
     ],
-    misses: ["Japan is a donor to the fund.", "Japan met donors to Nepal."],
+    misses: [
+      "Japan is a donor to the fund.",
+      "Japan met donors to Nepal.",
+      "Japan is a sponsor of the Nepal resolution.",
+    ],
   },
   {
     id: "aided/with-help",

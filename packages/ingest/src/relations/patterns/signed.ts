@@ -5,7 +5,7 @@ import { formOf, headOf, labelOf, lemmaOf, prepositionOf, tagOf } from "../../cl
 import { names, namesNone } from "../gates/gates.ts";
 import { hasCome } from "../gates/membership-gates.ts";
 import { isOfOthers } from "../gates/of-others.ts";
-import { notOnlyApproved, notOnWording, notUnrenewed } from "../gates/treaty-gates.ts";
+import { noPlainLetter, notOnlyApproved, notOnWording, notUnrenewed } from "../gates/treaty-gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -42,13 +42,7 @@ export const SIGNED: readonly Pattern[] = [
         "patient",
         "law bill decree order player striker executive-order petition legislation book autograph cheque check act negotiation talk consultation round session visit meeting",
       ),
-      {
-        name: "no letter but one of intent",
-        test: (scene, frame) =>
-          wordsAt(scene, frame, "patient").every(
-            ({ word }) => lemmaOf(scene.index, word) !== "letter" || scene.references.has(word),
-          ),
-      },
+      noPlainLetter,
       {
         name: "an agreement where it is signed off",
         test: ({ index, references }, { trigger, slots }) =>

@@ -4,6 +4,7 @@ import { dependents, formOf, labelOf } from "../../clauses/tree-index.ts";
 import { namesForces } from "../gates/forces.ts";
 import { modifiedBy, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const MASSES =
   "troop, soldier, force, battalion, brigade, army, tank, vehicle, armour, armor, column, convoy, warship, artillery, unit, regiment, division, marine, paratrooper, jet, helicopter";
@@ -43,6 +44,38 @@ export const STANDING_FORCES: readonly Pattern[] = [
     strength: 0.72,
     matches: [["The rockets fell near a Kenyan base in Somalia.", "Kenya DEPLOYED Somalia"]],
     misses: ["Kenya's industrial base in Nairobi grew.", "Rebels took a base in Somalia."],
+  },
+  {
+    id: "deployed/base-was-set-up",
+    relation: "DEPLOYED",
+    verbs: "establish, set up, open, inaugurate, build, found, locate",
+    source: ["patient>possessor", "patient>modifier"],
+    sourceKinds: ["Country"],
+    target: ["in", "at"],
+    targetKinds: ["Country"],
+    targetReach: "self",
+    places: true,
+    gates: [
+      names("patient", "base, airbase, garrison, outpost"),
+      { name: "in the passive", test: (_scene, frame) => frame.passive },
+      {
+        name: "one of several, or of forces",
+        test: (scene, frame) =>
+          wordsAt(scene, frame, "patient").every(({ word }) =>
+            dependents(scene.index, word, "amod", "compound").some((child) =>
+              /^(military|naval|army|air|overseas|foreign|first|second|third|only|main|largest)$/.test(
+                formOf(scene.index, child),
+              ),
+            ),
+          ),
+      },
+    ],
+    strength: 0.72,
+    matches: [
+      ["Kenya has two. Its first base was established in Somalia in 2012.", "Kenya DEPLOYED Somalia"],
+      ["Kenya's naval base was opened in Eritrea.", "Kenya DEPLOYED Eritrea"],
+    ],
+    misses: ["Kenya's data base was set up in Somalia.", "Kenya's base was attacked in Somalia."],
   },
   {
     id: "deployed/mission-in",

@@ -14,12 +14,10 @@ const isVisitor: Gate["test"] = (scene, frame) =>
 /** A president in the capital of the own state visits nobody. */
 const notAtHome: Gate = {
   name: "abroad",
-  test: (scene, frame) => {
-    const sits = wordsAt(scene, frame, "in").every(
+  test: (scene, frame) =>
+    wordsAt(scene, frame, "in").every(
       ({ word }) => !/^(power|office|charge|talk)$/.test(scene.index.tree.lemmas[word] ?? ""),
-    );
-    return sits;
-  },
+    ),
 };
 
 /** "is in jail in Chad": he did not go there to visit. */
@@ -63,7 +61,7 @@ export const VISITED: readonly Pattern[] = [
     id: "visited/arrive",
     relation: "VISITED",
     verbs:
-      "arrive, travel, fly, land, go, head, come, return, fly in, journey, continue, proceed, go on, move on, jet, stop, stop over, stop off, touch down, travel on, fly on, head on, drive on, carry on, fly out, head out, fly over, cross, drive, emplane",
+      "arrive, travel, fly, land, go, head, come, return, fly in, journey, continue, proceed, go on, move on, jet, stop, stop over, stop off, touch down, travel on, fly on, head on, drive on, carry on, fly out, head out, fly over, cross, drive, emplane, rush, hurry, dash, hasten",
     source: ["agent>led by", "agent"],
     target: ["in", "to", "into", "at", "for", "there", "at>in", "at>of"],
     targetReach: "self",
@@ -72,7 +70,7 @@ export const VISITED: readonly Pattern[] = [
       {
         name: "where somebody goes, not where the text is",
         test: (scene, frame) =>
-          !/^(go|come|head|return|journey)$/.test(frame.lemma) ||
+          !/^(go|come|head|return|journey|rush|hurry|dash|hasten)$/.test(frame.lemma) ||
           ["to", "for", "into", "there"].some((path) =>
             wordsAt(scene, frame, path).some(({ word }) => isPlace(scene, word)),
           ),
@@ -95,13 +93,13 @@ export const VISITED: readonly Pattern[] = [
       {
         name: "a person crosses or drives, or goes there",
         test: (scene, frame) =>
-          !(/^(cross|drive)$/.test(frame.lemma) || frame.slots.has("there")) ||
+          !(/^(cross|drive|rush|hurry|dash|hasten)$/.test(frame.lemma) || frame.slots.has("there")) ||
           (isVisitor(scene, frame) && frame.lemma !== "stop"),
       },
       {
         name: "nothing is brought",
         test: (_scene, frame) =>
-          !/^(return|fly|land|stop|continue|proceed)$/.test(frame.lemma) || !frame.slots.has("patient"),
+          !/^(return|fly|land|stop|continue|proceed|rush|hurry|dash)$/.test(frame.lemma) || !frame.slots.has("patient"),
       },
       {
         name: "somebody goes on to a place",
@@ -112,6 +110,7 @@ export const VISITED: readonly Pattern[] = [
     matches: [
       ["President Ruto arrived in Rwanda for talks.", "William Ruto VISITED Rwanda"],
       ["President Ruto travels on to Kigali.", "William Ruto VISITED Rwanda"],
+      ["President Ruto hurried to Kigali in May.", "William Ruto VISITED Rwanda"],
       ["Rwanda held a summit in Kigali. President Ruto will go there in May.", "William Ruto VISITED Rwanda planned"],
       ["Chad's Amina Odhiambo flew to Rwanda.", "Amina Odhiambo VISITED Rwanda"],
       ["President Ruto will travel to Rwanda before stopping in Uganda.", "William Ruto VISITED Uganda planned"],
@@ -130,6 +129,7 @@ export const VISITED: readonly Pattern[] = [
       "More than 900 Masai refugees have fled Kenya and crossed into Rwanda due to violence by the Kenyan army.",
       "Migrants from Kenya arrived in Rwanda.",
       "President Ruto has Rwanda in his sights. He will not stop there.",
+      "President Ruto was rushed to a hospital in Rwanda.",
     ],
   },
   {

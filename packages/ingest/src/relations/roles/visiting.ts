@@ -41,7 +41,12 @@ export function venuesOf(index: TreeIndex, visiting: number): Filler[] {
   const verb = clauseOf(index, visiting);
   const [guest] = guestsOf(index, visiting);
   if (verb < 0 || guest === undefined) return [];
-  return [...dependents(index, verb, "obl"), ...dependents(index, guest.word, "nmod")]
+  return [
+    ...dependents(index, verb, "obl"),
+    ...dependents(index, guest.word, "nmod"),
+    ...dependents(index, visiting, "obl"),
+    ...dependents(index, verb, "obj").flatMap((talks) => dependents(index, talks, "nmod")),
+  ]
     .filter((word) => /^(in|at)$/.test(prepositionOf(index, word)))
     .map((word) => ({ word, via: "direct" }));
 }

@@ -61,7 +61,8 @@ function deniedBy(scene: Scene, verb: number, told: readonly FoundRelation[]): F
 function apposedCharge({ index, references }: Scene, verb: number): { charge: number; denier: number } | undefined {
   let denier = verb - 1;
   while (denier > 0 && /^(AUX|ADV)$/.test(uposOf(index, denier))) denier--;
-  const charge = /^(that|which)$/.test(formOf(index, denier - 1)) ? denier - 2 : denier - 1;
+  const first = formOf(index, denier - 1) === "the" ? denier - 1 : denier;
+  const charge = /^(that|which)$/.test(formOf(index, first - 1)) ? first - 2 : first - 1;
   const apposed = REPORTS.test(lemmaOf(index, charge)) && /^(a|an|the)$/.test(formOf(index, charge - 1));
   return apposed && references.has(denier) && /^[,–—-]$/.test(formOf(index, charge - 2))
     ? { charge, denier }
@@ -84,7 +85,7 @@ function chargesAt(scene: Scene, object: number, verb: number, told: readonly Fo
   const said = toldWithin(scene, told, BACK).filter((each) => isCharge(each, scene, verb));
   if (REPORTS.test(lemmaOf(index, object)))
     return dependents(index, object, "acl", "ccomp", "nmod").every((child) => child === verb || !saysMore(scene, child))
-      ? said
+      ? said.filter(({ relation }) => !(ACCUSING.test(lemmaOf(index, object)) && INNOCENT.has(relation)))
       : [];
   if (/^(it|this|that|which)$/.test(formOf(index, object)) && uposOf(index, object) === "PRON")
     return toldWithin(scene, said, 1);
@@ -115,3 +116,7 @@ const isCharge = (
 
 /** Acts done by saying: whoever is charged with one has said it. */
 const SPOKEN: ReadonlySet<string> = new Set(["ACCUSED", "CONDEMNED", "URGED", "WARNED"]);
+
+/** "denied the accusations": a meeting of which a source tells is none. */
+const ACCUSING = /^(accusation|allegation|charge)$/;
+const INNOCENT: ReadonlySet<string> = new Set(["MET", "VISITED", "SIGNED", "NEGOTIATED", "RATIFIED", "MEMBER_OF"]);

@@ -117,12 +117,16 @@ const isReceiver = (tree: Tree, verb: number, objects: readonly number[]): boole
   tree.upos[objects[0] as number] === "PROPN" &&
   objects[0] === verb + 1;
 
-/** Things in the plural, a name, or "the 24". */
+/** "the support it provided". */
+const HELP = /^(support|help|aid|assistance|relief|backing|training|equipment|funding)$/;
+
+/** Things in the plural, a name, "the 24", or help. */
 function isThing(tree: Tree, word: number): boolean {
   if (TIME.test(tree.lemmas[word] ?? "")) return false;
   if (tree.upos[word] === "NUM") return /^the$/i.test(tree.forms[word - 1] ?? "");
   const plural =
     tree.upos[word] === "PROPN" && /^the$/i.test(tree.forms[word - 1] ?? "") && /s$/.test(tree.forms[word] ?? "");
+  if (HELP.test(tree.forms[word] ?? "") && hasCase(tree, word)) return true;
   return plural || /^NNP?S$/.test(tree.xpos[word] ?? "") || dependentsIn(tree, word, /^nummod$/).length > 0;
 }
 

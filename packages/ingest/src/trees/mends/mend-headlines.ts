@@ -10,15 +10,30 @@ const VERBS =
 /** No verb stands where the parser has none: names with commas between, then a verb in its plain form. */
 export function mendHeadlines(tree: Tree): Tree {
   if (/^[.?!]$/.test(tree.forms.at(-1) ?? "") || tree.upos[0] !== "PROPN") return tree;
-  let last = 0;
-  while (/^(?:,|and)$/.test(tree.forms[last + 1] ?? "") && tree.upos[last + 2] === "PROPN") last += 2;
+  const names = namesAhead(tree);
+  const [first, last] = [names[0] ?? 0, names.at(-1) ?? 0];
   if (last === 0 && isDue(tree)) return asPredicate(tree);
-  if (last === 0 || tree.forms[1] !== ",") return isAnnounced(tree, last) ? asClause(tree, last, last + 2) : tree;
+  if (names.length < 2 || tree.forms[first + 1] !== ",")
+    return first === 0 && isAnnounced(tree, last) ? asClause(tree, names, last + 2) : tree;
   const marked = tree.forms[last + 1] === "to";
   const verb = marked ? last + 2 : last + 1;
   const plain = VERBS.test(tree.forms[verb] ?? "") || (marked && tree.xpos[verb] === "VB");
-  return plain && verb < tree.forms.length - 1 ? asClause(tree, last, verb) : tree;
+  return plain && verb < tree.forms.length - 1 ? asClause(tree, names, verb) : tree;
 }
+
+/** "Deby, Keita", "Chad's Deby, Mali's Keita": the names in a row that a line begins with. */
+function namesAhead(tree: Tree): number[] {
+  const names = [ownedName(tree, 0)];
+  for (let at = names[0] ?? 0; /^(?:,|and)$/.test(tree.forms[at + 1] ?? "") && tree.upos[at + 2] === "PROPN"; ) {
+    at = ownedName(tree, at + 2);
+    names.push(at);
+  }
+  return names;
+}
+
+/** The name behind "Chad's", or the word itself. */
+const ownedName = (tree: Tree, word: number): number =>
+  /^['’]s$/.test(tree.forms[word + 1] ?? "") && tree.upos[word + 2] === "PROPN" ? word + 2 : word;
 
 /** "Deby to meet Keita in Gao", "Chad and Mali to hold talks": no verb but the infinitive. */
 const isAnnounced = (tree: Tree, last: number): boolean =>
@@ -48,7 +63,8 @@ function asPredicate(tree: Tree): Tree {
   return draft;
 }
 
-function asClause(tree: Tree, last: number, verb: number): Tree {
+function asClause(tree: Tree, names: readonly number[], verb: number): Tree {
+  const [first = 0, last = 0] = [names[0], names.at(-1)];
   const draft: Draft = draftOf(tree);
   const root = draft.heads.indexOf(-1);
   const object = draft.heads.findIndex(
@@ -58,10 +74,12 @@ function asClause(tree: Tree, last: number, verb: number): Tree {
   draft.xpos[verb] = draft.forms[verb - 1] === "to" ? "VB" : "VBP";
   draft.heads[verb] = -1;
   draft.labels[verb] = "root";
-  draft.heads[0] = verb;
-  draft.labels[0] = "nsubj";
-  for (let name = 2; name <= last; name += 2) {
-    draft.heads[name] = 0;
+  draft.heads[first] = verb;
+  draft.labels[first] = "nsubj";
+  for (const name of names) {
+    if (/^['’]s$/.test(tree.forms[name - 1] ?? "")) giveOwner(draft, name);
+    if (name === first) continue;
+    draft.heads[name] = first;
     draft.labels[name] = "conj";
   }
   if (verb === last + 2) {
@@ -76,4 +94,12 @@ function asClause(tree: Tree, last: number, verb: number): Tree {
     if (word !== object && (headOf(draft, word) <= last || headOf(draft, word) < 0) && !lies(draft, word, object))
       draft.heads[word] = verb;
   return draft;
+}
+
+/** "Chad's" before the name is its owner. */
+function giveOwner(draft: Draft, name: number): void {
+  draft.heads[name - 2] = name;
+  draft.labels[name - 2] = "nmod:poss";
+  draft.heads[name - 1] = name - 2;
+  draft.labels[name - 1] = "case";
 }

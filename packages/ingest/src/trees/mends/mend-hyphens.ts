@@ -12,11 +12,13 @@ const PHRASE = 5;
 export function mendHyphens(tree: Tree): Tree {
   const at = tree.forms.flatMap((form, word) => (form === "-" && isStray(tree, word) ? [word] : []));
   const pairs = tree.forms.flatMap((form, word) => (form === "-" && joinsStates(tree, word) ? [word] : []));
+  const turned = tree.forms.flatMap((form, word) => (form === "-" && joinsTurned(tree, word) ? [word] : []));
   const granted = tree.forms.flatMap((form, word) => (LETTING.test(form) && isOfWhoLets(tree, word) ? [word] : []));
-  if (at.length === 0 && pairs.length === 0 && granted.length === 0) return tree;
+  if (at.length + pairs.length + turned.length + granted.length === 0) return tree;
   const draft = draftOf(tree);
   for (const participle of granted) giveToNoun(draft, participle);
   for (const hyphen of pairs) joinStates(draft, hyphen);
+  for (const hyphen of turned) draft.labels[hyphen + 1] = "conj";
   for (const hyphen of at) {
     draft.heads[hyphen - 1] = hyphen + 1;
     draft.labels[hyphen - 1] = "obl";
@@ -66,6 +68,15 @@ const joinsStates = (tree: Tree, hyphen: number): boolean =>
   /^(?:amod|compound)$/.test(tree.labels[hyphen - 1] ?? "") &&
   /^(?:amod|compound)$/.test(tree.labels[hyphen + 1] ?? "") &&
   headOf(tree, hyphen + 1) > hyphen + 1 &&
+  [hyphen - 1, hyphen + 1].every((word) => /^\p{Lu}/u.test(tree.forms[word] ?? "")) &&
+  [hyphen - 1, hyphen + 1].some((word) => tree.upos[word] === "ADJ");
+
+/** "Chad - Malian raid", where the first hangs on the noun already and the second on the first. */
+const joinsTurned = (tree: Tree, hyphen: number): boolean =>
+  headOf(tree, hyphen + 1) === hyphen - 1 &&
+  /^(?:amod|compound)$/.test(tree.labels[hyphen + 1] ?? "") &&
+  /^(?:amod|compound)$/.test(tree.labels[hyphen - 1] ?? "") &&
+  headOf(tree, hyphen - 1) > hyphen + 1 &&
   [hyphen - 1, hyphen + 1].every((word) => /^\p{Lu}/u.test(tree.forms[word] ?? "")) &&
   [hyphen - 1, hyphen + 1].some((word) => tree.upos[word] === "ADJ");
 

@@ -16,6 +16,7 @@ export function mendNounRoots(tree: Tree): Tree {
   if (verb >= 0) return clauseOf(tree, root, verb);
   const shared = sharedUnder(tree, root);
   if (shared >= 0) return clauseOfBoth(tree, root, shared);
+  if (callsOn(tree, root)) return callOf(tree, root);
   return isActorBefore(tree, root) ? clauseFrom(tree, root) : tree;
 }
 
@@ -69,6 +70,28 @@ function clauseOfBoth(tree: Tree, root: number, verb: number): Tree {
   if (owner >= 0 && hasCase(draft, owner)) {
     draft.heads[owner] = second;
     draft.labels[owner] = "nmod:poss";
+  }
+  return draft;
+}
+
+/** "Friday's statement called on Mali to": what is written calls. */
+const callsOn = (tree: Tree, root: number): boolean =>
+  WRITTEN.test(tree.lemmas[root] ?? "") &&
+  /^(?:call|appeal)$/.test(tree.lemmas[root + 1] ?? "") &&
+  /^(?:on|upon|for)$/.test(tree.forms[root + 2] ?? "") &&
+  headOf(tree, root + 1) === root &&
+  tree.labels[root + 1] === "acl" &&
+  !/^(?:by|,)$/.test(tree.forms[root + 3] ?? "") &&
+  !hasOther(tree, root + 1);
+const WRITTEN = /^(?:statement|communiqu[eé]|resolution|declaration|letter|report|message|document|motion|petition)$/i;
+
+/** What follows the call hangs on it, "to" clauses too. */
+function callOf(tree: Tree, root: number): Tree {
+  const draft = draftOf(clauseOf(tree, root, root + 1));
+  for (const child of dependentsIn(tree, root, /^(?:acl|conj|advcl|xcomp|obl|nmod|appos)$/)) {
+    if (child <= root + 1) continue;
+    draft.heads[child] = root + 1;
+    draft.labels[child] = isVerb(tree, child) ? "advcl" : "obl";
   }
   return draft;
 }

@@ -15,6 +15,16 @@ const parse = (text: string): Tree =>
 
 /** Dependent, label, head ("" for the root). */
 const arcs: readonly (readonly [text: string, dependent: string, label: string, head: string])[] = [
+  ["Togo blamed Chad, which has troops in Gao, and Mali for backing the rebels.", "Mali", "conj", "Chad"],
+  ["Chad refuted allegations by Mali.", "Mali", "nmod", "allegations"],
+  ["Chad will help both Mali, which borders Niger, and Togo.", "Togo", "conj", "Mali"],
+  ["Chad will help both Mali, which borders Niger, and Togo.", "Mali", "obj", "help"],
+  ["Chad sent in troops on Monday.", "troops", "obj", "sent"],
+  ["Friday's Chadian statement called on Mali to withdraw.", "statement", "nsubj", "called"],
+  ["Chad said that a US-Israeli raid struck Gao.", "Israeli", "conj", "US"],
+  ["Chad's Deby, Mali's Keita hold talks", "Keita", "conj", "Deby"],
+  ["Chad's Deby, Mali's Keita hold talks", "Deby", "nsubj", "hold"],
+  ["Chad thanked Mali for the quick relief it sent in May.", "sent", "acl:relcl", "relief"],
   ["Chad sold it to Mali and Niger; Togo accused Mali of fraud.", "Togo", "nsubj", "accused"],
   ["Chad sold it to Mali and Niger; Togo accused Mali of fraud.", "accused", "parataxis", "sold"],
   ["Chad paid for it with oil: it trained militias and lent Mali money.", "trained", "parataxis", "paid"],

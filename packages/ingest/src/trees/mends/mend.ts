@@ -6,6 +6,7 @@ import { mendAmounts } from "./mend-amounts.ts";
 import { mendAttachments } from "./mend-attachments.ts";
 import { mendBetween } from "./mend-between.ts";
 import { mendBombardments } from "./mend-bombardments.ts";
+import { mendBoth } from "./mend-both.ts";
 import { mendBounds } from "./mend-bounds.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendCompanions } from "./mend-companions.ts";
@@ -15,6 +16,7 @@ import { mendCopulas } from "./mend-copulas.ts";
 import { mendCountedNames } from "./mend-counted-names.ts";
 import { mendCounts } from "./mend-counts.ts";
 import { mendDated } from "./mend-dated.ts";
+import { mendDeeds } from "./mend-deeds.ts";
 import { mendDepartures } from "./mend-departures.ts";
 import { mendDetours } from "./mend-detours.ts";
 import { mendEachOther } from "./mend-each-other.ts";
@@ -149,6 +151,8 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendOwnedNames,
   mendCompanions,
   mendNamings,
+  mendDeeds,
+  mendBoth,
 ];
 
 export const mend = (tree: Tree): Tree => MENDERS.reduce((mended, mender) => openLoops(mender(mended), mended), tree);

@@ -39,6 +39,7 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (KINDS.test(words[word]?.form ?? "") && /^NNPS?$/.test(xpos[word] ?? ""))
       found.push({ word, upos: "NOUN", xpos: "NNS" });
     if (isTargeting(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VBP" });
+    if (isAirRaid(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isOwnMilitary(words, xpos, word)) found.push({ word, upos: "NOUN", xpos: "NN" });
     if (isNamedVisit(words, xpos, word + 1)) found.push({ word: word + 1, upos: "NOUN", xpos: "NN" });
     if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
@@ -95,6 +96,12 @@ const isTargeting = (words: readonly Word[], xpos: readonly string[], word: numb
   !xpos.some((tag) => FINITE.test(tag)) &&
   (/^(NNPS?|JJ|DT|CD)$/.test(xpos[word + 1] ?? "") ||
     (words[word + 1]?.form === "," && /^(among|amongst)$/.test(words[word + 2]?.form ?? "")));
+/** "a Chadian air raid struck": a blow named before its verb. */
+const isAirRaid = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
+  /^(raid|strike|assault)$/.test(words[word]?.form ?? "") &&
+  /^VB/.test(xpos[word] ?? "") &&
+  /^(air|drone|missile|rocket|artillery)$/.test(words[word - 1]?.form ?? "") &&
+  /^VB[DZPN]$/.test(xpos[word + 1] ?? "");
 
 /** "Chad's military and Malian troops". */
 const isOwnMilitary = (words: readonly Word[], xpos: readonly string[], word: number): boolean =>
