@@ -189,7 +189,13 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
         : [{ word: nextName(index, noun), via: "apposition" }],
     );
   else if (label !== "nsubj" && label !== "obj") slots.add("named", insertedAfter(index, noun));
-  if (label === "xcomp" && isVerbal(index, head)) slots.add("subject", asVia(surfaceSubject(index, head), "light"));
+  if (label === "xcomp" && isVerbal(index, head)) {
+    const [whom] = dependents(index, head, "obj", "iobj").filter((word) => word > head && word < noun);
+    slots.add(
+      "subject",
+      whom === undefined ? asVia(surfaceSubject(index, head), "light") : fill(index, whom, "control"),
+    );
+  }
   if (label === "nmod" && prepositionOf(index, noun) === "with") slots.add("owner", fill(index, head, "noun"));
   addTopic(index, noun, slots);
 }

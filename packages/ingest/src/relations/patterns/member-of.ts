@@ -125,6 +125,7 @@ export const MEMBER_OF: readonly Pattern[] = [
     ],
     strength: 0.8,
     matches: [
+      ["Kenya wants Chad to be a member of the African Union.", "Chad MEMBER_OF African Union planned"],
       ["Kenya is a member of the African Union.", "Kenya MEMBER_OF African Union"],
       ["Kenya supports Georgia starting the process to become a member of NATO.", "Georgia MEMBER_OF NATO planned"],
       ["Kenya is not a member of the African Union.", "Kenya MEMBER_OF African Union denied"],

@@ -20,13 +20,30 @@ export const VISITED_TOLD: readonly Pattern[] = [
     target: ["to", "patient>to"],
     targetReach: "self",
     places: true,
-    gates: [names("patient", TRAVELLERS), person("agent")],
+    gates: [
+      names("patient", TRAVELLERS),
+      person("agent"),
+      {
+        name: "no envoy to it",
+        test: ({ index }, frame) =>
+          !index.lower.some(
+            (form, word) =>
+              word > frame.trigger &&
+              form === "to" &&
+              /^(ambassador|envoy|consul|commissioner|representative|adviser)$/.test(lemmaOf(index, word - 1)),
+          ),
+      },
+    ],
     strength: 0.76,
     matches: [
       ["President Ruto led a high-level delegation to Kigali.", "William Ruto VISITED Rwanda"],
       ["President Ruto is leading a trade mission to Rwanda.", "William Ruto VISITED Rwanda"],
     ],
-    misses: ["President Ruto leads the mission to Mars of Rwanda.", "The road led a team to Rwanda."],
+    misses: [
+      "The delegation is led by President Ruto and Kenya's ambassador to Chile.",
+      "President Ruto leads the mission to Mars of Rwanda.",
+      "The road led a team to Rwanda.",
+    ],
   },
   {
     id: "visited/left-after",
