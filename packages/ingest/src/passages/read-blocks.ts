@@ -1,6 +1,6 @@
 // The text of a page in, its blocks out: one a line, or one a paragraph where lines were wrapped by a mail program or a PDF.
-import { isHeldBack } from "../sentences/line-boundary.ts";
 import type { Block, BlockMarker } from "./block.ts";
+import { isHeldBack } from "./is-held-back.ts";
 
 /** A line this long may have been wrapped; a shorter one ended on purpose. */
 const WRAPPED_LENGTH = 50;

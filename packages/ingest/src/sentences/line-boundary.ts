@@ -1,4 +1,5 @@
 /** A line break's place in a passage in, out whether it ends a sentence: wrapped prose goes on, list lines and headings do not. */
+import { isHeldBack } from "../passages/is-held-back.ts";
 import { charClass, LOWER, SPACE } from "../tokens/char-class.ts";
 
 /** Prose that was wrapped by a mail program or a PDF has lines about this long at least. */
@@ -18,15 +19,6 @@ export function isLineBoundary(text: string, from: number, at: number, end: numb
   if (isHeldBack(text, from, last + 1)) return false;
   return charClass(text.charCodeAt(next)) !== LOWER && (!isWrapped(text, from, at) || isRow(text, from, at, next));
 }
-
-/** A line of prose that breaks off behind such a word goes on, however short: a long word stood next. */
-const HELD_BACK = /\s(?:of|the|an?|to|in|on|at|by|for|from|with|and|or|that|which|between|against)$/;
-const SHORTEST_HELD_BACK = 30;
-
-export const isHeldBack = (text: string, from: number, end: number): boolean =>
-  text.charCodeAt(end - 1) >= 97 &&
-  end - Math.max(from, text.lastIndexOf("\n", end - 1) + 1) >= SHORTEST_HELD_BACK &&
-  HELD_BACK.test(text.slice(end - 8, end));
 
 /** "Chad – signed 4 May 1999": a name and what is noted of it. */
 const ROW =
