@@ -70,14 +70,16 @@ export const saysWhere = ({ references }: Scene, before: readonly number[]): boo
   return named.length > 0 && named.every(({ form, locative }) => form === "capital" || locative === true);
 };
 
-/** "the letter signed by Chad and Mali": whoever a text is from, by the participle behind it. */
+/** "a statement by Chad", "the letter signed by Chad and Mali": whoever a text is from, by what stands behind it. */
 export const writersOf = (index: TreeIndex, text: number): number[] =>
-  dependents(index, text, "acl")
-    .filter((verb) =>
-      /^(sign|issue|adopt|publish|release|sponsor|write|draft|approve|pass)$/.test(lemmaOf(index, verb)),
-    )
-    .flatMap((verb) => dependents(index, verb, "obl:agent"))
-    .flatMap((word) => coordinated(index, word));
+  [
+    ...dependents(index, text, "nmod").filter((word) => prepositionOf(index, word) === "by"),
+    ...dependents(index, text, "acl")
+      .filter((verb) =>
+        /^(sign|issue|adopt|publish|release|sponsor|write|draft|approve|pass)$/.test(lemmaOf(index, verb)),
+      )
+      .flatMap((verb) => dependents(index, verb, "obl:agent")),
+  ].flatMap((word) => coordinated(index, word));
 export const WRITTEN: RegExp =
   /^(letter|statement|declaration|resolution|communique|communiqué|report|appeal|petition|note|motion)$/;
 

@@ -205,6 +205,15 @@ const GREETING = /^(welcome|hail|praise|applaud|await|regret)$/;
 /** "foiled a plot to bomb": others would have. */
 const PLOTS = /^(plot|plan|attempt|bid|conspiracy|scheme|intention|decision)$/;
 
+/** "rebels, whom Chad says are backed by Niger": they are, not Chad; -1 where nobody is told of so. */
+function toldOf(index: TreeIndex, head: number): number {
+  if (!TOLD_OF.test(lemmaOf(index, head))) return -1;
+  const [pronoun, ...rest] = dependents(index, head, "obj", "nsubj").filter((word) => word < head);
+  if (pronoun === undefined || rest.length === 0 || !isRelativePronoun(index, pronoun)) return -1;
+  return antecedent(index, head);
+}
+const TOLD_OF = /^(say|believe|think|claim|allege|suspect|report|know|fear|insist|argue|conclude|contend|consider)$/;
+
 /** "joins Chad in condemning the raid": both do it. */
 const joinsIn = (index: TreeIndex, verb: number, head: number): boolean =>
   lemmaOf(index, head) === "join" && dependents(index, verb, "mark").some((mark) => formOf(index, mark) === "in");
@@ -222,6 +231,8 @@ export function controlledSubject(
   )
     return formOf(index, verb - 1) === "to" ? again(head, "control") : [];
   const object = dependents(index, head, "obj", "iobj")[0];
+  const told = toldOf(index, head);
+  if (told >= 0) return [{ word: told, via: "relative" }];
   if (
     object === undefined &&
     (/^(urge|recommend|advise)$/.test(lemmaOf(index, head)) ||

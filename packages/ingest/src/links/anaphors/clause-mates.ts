@@ -32,6 +32,7 @@ export function clauseMates(sentence: ParsedSentence, word: number, namings: rea
   const isMate = (naming: Naming): boolean =>
     naming === named ||
     naming.word === subject ||
+    isOwnState(sentence, subject, naming) ||
     (tree.heads[naming.word] === subject && (known ? JOINED : JOINS).test(tree.labels[naming.word] ?? ""));
   const others = new Set(
     here
@@ -46,6 +47,13 @@ export function clauseMates(sentence: ParsedSentence, word: number, namings: rea
       .filter((entity) => !others.has(entity)),
   );
 }
+
+/** "Chadian President X accused it": the state whose officer the subject is called is no other, though who it is, is known. */
+const isOwnState = ({ tree }: ParsedSentence, subject: number, { word, kind }: Naming): boolean =>
+  kind === "Country" &&
+  tree.upos[subject] === "PROPN" &&
+  /^(?:amod|compound)$/.test(tree.labels[word] ?? "") &&
+  (tree.heads[word] === subject || tree.heads[tree.heads[word] ?? -1] === subject);
 
 /** "France and Spain", "the premier, X": what a subject stands for beside its head. */
 const JOINED = /^(?:conj|appos)$/;
@@ -67,12 +75,17 @@ function namedBeside({ tree }: ParsedSentence, subject: number, here: readonly N
 export const RELATED: RegExp =
   /^(?:ally|neighbou?r|partner|rival|arch-?rival|foe|enemy|adversary|backer|patron|sponsor|supplier|supporter|protector)$/;
 
+/** "when Chadian troops shelled their base": nobody shells a base of his own. */
+const STRUCK = /^(?:shell|bomb|bombard|attack|raid|storm|ambush|overrun|besiege|strafe)$/;
+
 /** The word itself as an object, or the object that it hangs on ("sanctions on them"); -1 for none. */
 function governingNominal(sentence: ParsedSentence, word: number): number {
   const { tree } = sentence;
   const label = tree.labels[word] ?? "";
   if (OBJECT.test(label)) return word;
   const head = tree.heads[word] ?? -1;
+  if (label === "nmod:poss" && tree.labels[head] === "obj" && STRUCK.test(tree.lemmas[tree.heads[head] ?? -1] ?? ""))
+    return head;
   return label === "nmod" && OBJECT.test(tree.labels[head] ?? "") ? head : -1;
 }
 

@@ -46,7 +46,12 @@ const isSpeaker = ({ words }: ParsedSentence, word: number): boolean => {
   return WE.test(text) || I.test(text) || YOU.test(text);
 };
 
-const isSubject = ({ tree }: ParsedSentence, word: number): boolean => SUBJECT.test(tree.labels[word] ?? "");
+const isSubject = ({ tree }: ParsedSentence, word: number): boolean =>
+  SUBJECT.test(tree.labels[counter(tree, word)] ?? "");
+
+/** "three of its soldiers": the number stands where they would. */
+const counter = ({ labels, heads, upos }: ParsedSentence["tree"], word: number): number =>
+  labels[word] === "nmod" && upos[heads[word] ?? -1] === "NUM" ? (heads[word] ?? word) : word;
 
 const inClause = (sentence: ParsedSentence, word: number): Pick<Plural, "word" | "subject" | "object"> => ({
   word,

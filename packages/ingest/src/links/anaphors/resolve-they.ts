@@ -17,19 +17,18 @@ export function group(sentence: ParsedSentence, word: number, anaphora: Anaphora
     const there = anaphora.input.sentences[sentence.index - back];
     if (there === undefined || there.field !== sentence.field || !there.parsed) return [];
     const end = back > 0 ? there.words.length : word;
-    const here = anaphora.namings.filter(
-      (naming) =>
-        naming.sentence === there.index &&
-        naming.word < end &&
-        !naming.locative &&
-        !naming.entities.some((entity) => mates.has(entity)),
+    const said = anaphora.namings.filter(
+      (naming) => naming.sentence === there.index && naming.word < end && !naming.locative,
     );
+    const isMate = (naming: Naming): boolean => naming.entities.some((entity) => mates.has(entity));
+    const here = said.filter((naming) => !isMate(naming));
     if (handled && namesWeapons(there, end)) return [];
     ownsUnderState ||= back === 0 && sentence.tree.labels[word] === "nmod:poss" && hasRivalSubject(here);
     const both = back === 1 ? metBeforeThat(there.index, here, anaphora) : [];
     if (both.length > 0) return both;
     const plurals = pluralsOf(there, here, anaphora);
-    const unknown = unknownPlurals(there, end, new Set([...plurals, ...here].map((each) => each.word)));
+    const others = mates.size === 0 ? [] : pluralsOf(there, said.filter(isMate), anaphora);
+    const unknown = unknownPlurals(there, end, new Set([...plurals, ...here, ...others].map((each) => each.word)));
     const people = unknown.filter(({ thing }) => !thing);
     const subjects = plurals.filter(({ subject }) => subject);
     const leading = back > 0 && subjects.length === 1 && isOfMainClause(there, subjects[0]?.word ?? -1);

@@ -62,7 +62,7 @@ export function addBareSurnames(
 
 /** "the Nova music festival": behind an article a name belongs to the noun that it stands before; only "the Macron government" is his. */
 const isOfAThing = ({ keys, tokens }: TokenSentence, at: number): boolean =>
-  /^(?:the|a|an|this|that)$/.test(keys[at - 1] ?? "") &&
+  /^(?:the|a|an|this)$/.test(keys[at - 1] ?? "") &&
   /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
   !/^(?:government|administration|regime|presidency|cabinet|era|years|team|camp|doctrine|plan|visit|speech)$/.test(
     keys[at + 1] ?? "",

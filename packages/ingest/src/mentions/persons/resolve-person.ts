@@ -25,7 +25,12 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
   const last = keys.at(-1) as string;
   const family = context.gazetteer.surnames.get(softKey(last)) ?? [];
   const called = keys.length === 1 ? [] : calledSo(keys, context.gazetteer);
-  const near = keys.length === 1 ? family : family.filter((entry) => soundsLike(entry, keys));
+  const near =
+    keys.length > 1
+      ? family.filter((entry) => soundsLike(entry, keys))
+      : span.title.some((word) => ROYAL.test(word))
+        ? family.filter((entry) => softKey(nameKeys(entry.name)[0] ?? "") === softKey(last))
+        : family;
   const bare = date === "" && !office.some((code) => /^h[sg]$/.test(code)) ? UNDATED : 0.3;
   const ranked = rank([
     ...near.map((entry) => scored(entry, office, date, keys.length > 1 ? 0.5 : bare)),
@@ -42,6 +47,9 @@ export function resolvePerson(span: PersonSpan, context: Context): Candidate[] {
   };
   return rank([...ranked, own]);
 }
+
+/** "Sheikh Mohamed", "King Abdullah": a given name stands behind these. */
+const ROYAL = /^(?:sheikha?|sheik|prince|princess|king|queen|emir|sultan|pope)$/;
 
 /** "President El-Sisi": the particle of a surname is no given name. */
 const withoutParticle = (keys: string[]): string[] =>

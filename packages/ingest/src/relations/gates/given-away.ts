@@ -7,11 +7,23 @@ import { wordsAt } from "../roles/find-roles.ts";
 import { anyOf, names, namesNone } from "./gates.ts";
 import { sentOnDuty } from "./on-duty.ts";
 
-/** Ships and squadrons are sent to places, not given to them. */
-const NOT_SHIPS = namesNone(
+const NOT_MOVING_THEMSELVES = namesNone(
   "patient",
   "ship, warship, destroyer, frigate, carrier, submarine, fleet, squadron, bomber, corvette, cruiser, cutter, boat, team, troop, soldier, pilot, delegation, group, force",
 );
+/** Ships and squadrons are sent to places, not given to them; a "personnel carrier" is no ship. */
+const NOT_SHIPS: Gate = {
+  name: NOT_MOVING_THEMSELVES.name,
+  test: (scene, frame) =>
+    NOT_MOVING_THEMSELVES.test(scene, frame) ||
+    wordsAt(scene, frame, "patient").some(
+      ({ word }) =>
+        lemmaOf(scene.index, word) === "carrier" &&
+        dependents(scene.index, word, "compound").some((child) =>
+          /^(personnel|troop)$/.test(formOf(scene.index, child)),
+        ),
+    ),
+};
 /** "The navy sent a missile boat to the strait": forces that send their own arms keep them. */
 const OWN_FORCES = names("agent", "military, navy, army, marine, troop, force");
 const sendsItsOwn: Gate = {

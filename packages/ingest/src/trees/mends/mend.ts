@@ -56,6 +56,7 @@ import { mendPhrases } from "./mend-phrases.ts";
 import { mendPossessors } from "./mend-possessors.ts";
 import { mendPrices } from "./mend-prices.ts";
 import { mendPutIn } from "./mend-put-in.ts";
+import { mendQuotedSpeakers } from "./mend-quoted-speakers.ts";
 import { mendRanked } from "./mend-ranked.ts";
 import { mendReceivers } from "./mend-receivers.ts";
 import { mendRelativeObjects } from "./mend-relative-objects.ts";
@@ -116,6 +117,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendSubjects,
   mendFirmSubjects,
   mendInfinitives,
+  mendQuotedSpeakers,
   mendReports,
   mendInsertions,
   mendRoots,
