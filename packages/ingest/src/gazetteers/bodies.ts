@@ -58,6 +58,13 @@ League of Nations	body
 Visegrád Group	body	Visegrad Group|Visegrad Four|V4
 Bucharest Nine	body	B9
 Weimar Triangle	body
+E3	body	EU3|EU-3|European trio|European troika
+P5+1	body	P5 1|E3 3|EU3 3|P-5+1|five-plus-one group
+Middle East Quartet	body	Quartet on the Middle East|Mideast Quartet|Diplomatic Quartet
+Normandy Four	body	Normandy Format
+MIKTA	body
+Lima Group	body
+Rio Group	body
 Lublin Triangle	body
 Nordic Defence Cooperation	alliance	NORDEFCO
 Nordic-Baltic Eight	body	NB8

@@ -44,7 +44,16 @@ export function withKeys(sentence: SentenceInput): TokenSentence {
 
 /** Punctuation that a name may run across. */
 export function isJoiner(text: string): boolean {
-  return text === "-" || text === "–" || text === "‑" || text === "&" || text === "/" || text === "'" || text === "’";
+  return (
+    text === "-" ||
+    text === "–" ||
+    text === "‑" ||
+    text === "&" ||
+    text === "/" ||
+    text === "+" ||
+    text === "'" ||
+    text === "’"
+  );
 }
 
 /** The words of the tokens [first, last), spaced as they are in the text. */

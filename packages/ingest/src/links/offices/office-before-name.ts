@@ -6,6 +6,7 @@ import { COUNTRY_NOUNS } from "../anaphors/nominals.ts";
 import { isBehindFronted } from "./behind-fronted.ts";
 import {
   BESIDE_BODY,
+  beforeRegion,
   beforeShortName,
   behindHonorifics,
   isJoined,
@@ -179,7 +180,7 @@ function beyondComma(scan: Scan, first: number): Mention | undefined {
   if (!/^(?:,|visiting|general)$/.test(textAt(scan, first - 1))) return undefined;
   const comma = textAt(scan, first - 1) === "visiting" ? first - 2 : first - 1;
   if (textAt(scan, comma) !== ",") return undefined;
-  const at = beforeShortName(scan, comma);
+  const at = beforeRegion(scan, beforeShortName(scan, comma));
   const title = titleBefore(scan.tokens, at, floorOf(scan, at, Math.max(0, at - 10)));
   const owner = title === undefined || title.last < at - 1 ? undefined : ownerBefore(scan, title.first);
   return title?.plural === true && !/^(?:the|two|three|four|both|its)$/.test(textAt(scan, (owner?.first ?? 0) - 1))

@@ -85,6 +85,17 @@ export const beforeShortName = (scan: Scan, end: number): number =>
     ? end - 3
     : end;
 
+/** "NATO's top commander in Europe, General X": where the title ends that serves there. */
+export function beforeRegion(scan: Scan, end: number): number {
+  if (!REGION.test(textAt(scan, end - 1))) return end;
+  let at = end - 2;
+  while (at > end - 5 && REGION.test(textAt(scan, at))) at--;
+  if (textAt(scan, at) === "the") at--;
+  return /^(?:in|for)$/.test(textAt(scan, at)) ? at : end;
+}
+const REGION =
+  /^(?:europe|africa|asia|pacific|indo-pacific|middle|east|gulf|region|mediterranean|sahel|arctic|baltics?|caribbean|balkans|caucasus|central|eastern|southern|northern|western|latin|america)$/;
+
 /** Between "of" and the body: "the paramilitary Vumba Front". */
 export const BESIDE_BODY: RegExp =
   /^(?:the|republic|kingdom|armed|rebel|paramilitary|militant|jihadist|ruling|powerful|islamist|separatist|political|military|extremist|group|militia|movement|faction|shiite|sunni|regional|transitional)$/;

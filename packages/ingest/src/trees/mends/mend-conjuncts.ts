@@ -5,6 +5,7 @@ import {
   type Draft,
   dependentsIn,
   draftOf,
+  hasCase,
   hasSubject,
   headOf,
   isCasedBy,
@@ -26,6 +27,7 @@ export function mendConjuncts(tree: Tree): Tree {
       joinToWhole(draft, word);
       joinToDoer(draft, word);
       joinToOrgan(draft, word);
+      joinToPartner(draft, word);
       joinToMade(draft, word);
     } else if (
       /^(appos|list)$/.test(draft.labels[word] ?? "") &&
@@ -94,6 +96,21 @@ function joinToOrgan(draft: Draft, word: number): void {
   const own = dependentsIn(draft, word, /^(?:det|case)$/).map((mark) => draft.forms[mark]?.toLowerCase());
   if (own.includes("of") || !(own.includes("the") || draft.upos[word] === "NOUN")) return;
   draft.heads[word] = organ;
+}
+
+const TALK = /^(talk|call|meeting|conversation|discussion|phone-call|summit|consultation)s?$/;
+const OFFICIAL =
+  /^(chief|minister|president|premier|chancellor|counterpart|leader|ambassador|envoy|secretary|representative|official|commander|king)s?$/i;
+
+/** "a call with his Chadian counterpart and the minister": whoever is joined to the talk is joined to whom it is with. */
+function joinToPartner(draft: Draft, word: number): void {
+  const talk = headOf(draft, word);
+  if (!TALK.test(draft.forms[talk] ?? "") || !(draft.xpos[word] === "NNP" || OFFICIAL.test(draft.forms[word] ?? "")))
+    return;
+  const partner = dependentsIn(draft, talk, /^nmod$/).find(
+    (child) => child > talk && child < word && isCasedBy(draft, child, /^(with|between)$/),
+  );
+  if (partner !== undefined && !hasCase(draft, word)) draft.heads[word] = partner;
 }
 
 /** "jets from Chad and tanks from Niger": a noun with a phrase of the same preposition is joined to the whole before it. */

@@ -43,10 +43,19 @@ const isAfterParticiple = (tree: Tree, noun: number): boolean => {
     isNoun(tree, noun) &&
     participle < noun &&
     tree.forms[participle]?.toLowerCase() === "following" &&
-    tree.labels[participle] === "case" &&
+    (tree.labels[participle] === "case" || isAfterEvent(tree, participle, noun)) &&
     headOf(tree, participle) >= 0
   );
 };
+
+/** "said following talks with Chad": what is done after an event follows nobody. */
+const isAfterEvent = (tree: Tree, participle: number, noun: number): boolean =>
+  /^(?:xcomp|advcl)$/.test(tree.labels[participle] ?? "") &&
+  headOf(tree, participle) < participle &&
+  isVerb(tree, headOf(tree, participle)) &&
+  EVENT.test(tree.lemmas[noun] ?? "");
+const EVENT =
+  /^(?:meeting|talk|call|conversation|visit|trip|summit|session|discussion|consultation|negotiation|attack|strike|airstrike|raid|clash|incident|coup|election|vote|war|death|killing|invasion|launch|test|signing|ceremony|exchange|request|report|decision|conference|briefing)$/;
 
 /** "talks concerning a treaty": no object of a noun. */
 const isTopic = (tree: Tree, word: number): boolean =>
@@ -58,8 +67,11 @@ function joinParticiple(draft: Draft, noun: number): void {
   const participle = headOf(draft, noun);
   draft.heads[noun] = headOf(draft, participle);
   draft.labels[noun] = isVerb(draft, headOf(draft, noun)) ? "obl" : "nmod";
+  for (const other of dependentsIn(draft, participle, /./))
+    draft.heads[other] = /^(?:ccomp|xcomp|advcl)$/.test(draft.labels[other] ?? "") ? headOf(draft, noun) : noun;
   draft.heads[participle] = noun;
-  for (const other of dependentsIn(draft, participle, /./)) draft.heads[other] = noun;
+  draft.labels[participle] = "case";
+  draft.upos[participle] = "ADP";
 }
 
 /** "ahead of talks with Chad": two words that are one preposition. */

@@ -45,6 +45,8 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
       found.push({ word, upos: "VERB", xpos: "VBD" });
     if (xpos[word] === "NN" && isIntended(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
+    if (words[word]?.form === "next" && !/^(JJ|RB|IN)$/.test(xpos[word] ?? ""))
+      found.push({ word, upos: "ADJ", xpos: "JJ" });
     if (xpos[word - 1] === "MD" && xpos[word] === "NN" && DONE.test(words[word]?.form ?? ""))
       found.push({ word, upos: "VERB", xpos: "VB" });
   }
