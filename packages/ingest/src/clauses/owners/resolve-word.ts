@@ -182,7 +182,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
   if (reachesHolders(search.reach, lemma)) near.splice(3, 0, holdersOf(index, word));
   if (search.reach === "owned" && isBorder(lemma) && !isSomeonesBorder(scene, [...owners, ...modifiers]))
     near.unshift(phrase("with", "between"));
-  if (search.reach === "owned" || OFFICIAL_NOUNS.has(lemma))
+  if (search.reach === "owned" || (OFFICIAL_NOUNS.has(lemma) && !WRITTEN.test(lemma)))
     near.push(phrase("in", "at", "near", "over", "against", "on", "inside", ...(SENT.test(lemma) ? [] : ["to"])));
   return near;
 }

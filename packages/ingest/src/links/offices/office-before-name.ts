@@ -224,6 +224,8 @@ function closesApposition(scan: Scan, first: number): boolean {
 function titleWithPhrase(scan: Scan, leader: Mention, phrase: Mention, comma: boolean): OfficeSpan | undefined {
   let at = phrase.first - 1;
   while (BESIDE_BODY.test(textAt(scan, at)) && at > 0) at--;
+  if (/^['’]s$/.test(textAt(scan, at)) && covering(scan, at - 1)?.kind === "Country")
+    at = (covering(scan, at - 1)?.first ?? at) - 1;
   const preposition = textAt(scan, at);
   if (!/^(?:of|for|to|in|at|on)$/.test(preposition)) return undefined;
   const sender = /^(?:to|in|at)$/.test(preposition) ? covering(scan, at - 1) : undefined;

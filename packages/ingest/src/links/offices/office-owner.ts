@@ -108,6 +108,7 @@ const LONGEST_BODY = 7;
 
 /** The mention that ends right before `end`, or whose body does: "the Chadian navy", "Peru's central bank", "the ECOWAS Commission". */
 export function ownerOfBody(scan: Scan, end: number): Mention | undefined {
+  if (textAt(scan, end - 1) === ")" && textAt(scan, end - 3) === "(") return ownerOfBody(scan, end - 3);
   const direct = covering(scan, end - 1);
   if (direct !== undefined || !PART_OF_BODY.test(textAt(scan, end - 1))) return direct;
   for (let at = end - 2; at >= Math.max(0, end - LONGEST_BODY); at--) {

@@ -2,6 +2,7 @@
 
 import type { DocumentFrame } from "../../documents/frame.ts";
 import { type Entry, termsOf } from "../../gazetteers/entry.ts";
+import { givenKey } from "../../gazetteers/given-name-forms.ts";
 import type { Gazetteer } from "../../gazetteers/load-gazetteer.ts";
 import { softKey } from "../../gazetteers/soft-key.ts";
 import type { Candidate } from "../mention.ts";
@@ -77,14 +78,14 @@ export function soundsLike(entry: Entry, called: readonly string[]): boolean {
   if (
     own.length < 2 ||
     isOtherNumeral(own.at(-1) as string, keys.at(-1) as string) ||
-    softKey(own[0] as string) !== softKey(first) ||
+    givenKey(own[0] as string) !== givenKey(first) ||
     softKey(own.at(-1) as string) !== softKey(keys.at(-1) as string)
   )
     return false;
   const [short, long] = own.length <= keys.length ? [own, keys] : [keys, own];
-  const soft = new Set(long.map(softKey));
+  const soft = new Set(long.map(givenKey));
   return short.every(
-    (key) => soft.has(softKey(key)) || (key.length === 1 && long.some((other) => other.startsWith(key))),
+    (key) => soft.has(givenKey(key)) || (key.length === 1 && long.some((other) => other.startsWith(key))),
   );
 }
 

@@ -54,6 +54,21 @@ export const notForAnother: Gate = {
     /^(after|following|before|at|during)$/.test(prepositionOf(index, trigger)),
 };
 
+/** "Chad and Niger told the envoys at a meeting": their meeting was with the envoys. */
+export const notWithThoseTold: Gate = {
+  name: "no meeting with those who are told",
+  test: ({ index }, { trigger, slots }) => {
+    const verb = headOf(index, trigger);
+    return (
+      !/^(tell|inform|assure|brief|remind)$/.test(lemmaOf(index, verb)) ||
+      slots.has("with") ||
+      slots.has("between") ||
+      !/^(at|in|during)$/.test(prepositionOf(index, trigger)) ||
+      dependents(index, verb, "obj", "iobj").length === 0
+    );
+  },
+};
+
 /** "a ship on call", "a call to arms". */
 export const noneOnCall: Gate = {
   name: "nothing is kept on call",

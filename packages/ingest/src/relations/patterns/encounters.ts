@@ -1,6 +1,6 @@
 // MET: words and hands exchanged, a welcome given, persons brought together or face to face.
 import { phrasalLemma } from "../../clauses/frames/phrasal-lemma.ts";
-import { dependents, formOf, headOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, tagOf } from "../../clauses/tree-index.ts";
 import { anyOf, isPerson, names } from "../gates/gates.ts";
 import { apart } from "../gates/meeting-gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
@@ -71,10 +71,21 @@ export const ENCOUNTERS: readonly Pattern[] = [
     source: ["agent"],
     target: ["with", "patient>with"],
     mutual: true,
-    gates: [names("patient", "view, opinion, assessment, word, idea")],
+    gates: [
+      names("patient", "view, opinion, assessment, word, idea"),
+      {
+        name: "not what an agreement is on",
+        test: ({ index }, { trigger }) =>
+          tagOf(index, trigger) !== "VBG" || !/^(on|for|about|regarding|concerning)$/.test(formOf(index, trigger - 1)),
+      },
+    ],
     strength: 0.75,
     matches: [["President Ruto exchanged views with President Kagame on Chad.", "Paul Kagame MET William Ruto"]],
-    misses: ["Kenya exchanged prisoners with Rwanda.", "Kenya exchanged harsh words over Rwanda."],
+    misses: [
+      "Kenya and Rwanda signed an agreement on exchanging views.",
+      "Kenya exchanged prisoners with Rwanda.",
+      "Kenya exchanged harsh words over Rwanda.",
+    ],
   },
   {
     id: "met/shake-hands",

@@ -9,6 +9,7 @@ import {
   noStrangersBetween,
   notForAnother,
   notKeptAway,
+  notWithThoseTold,
 } from "../gates/meeting-gates.ts";
 import type { Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -208,6 +209,7 @@ export const MET: readonly Pattern[] = [
           !/^(regarding|concerning)$/.test(prepositionOf(index, frame.trigger)) || frame.slots.has("between"),
       },
       notForAnother,
+      notWithThoseTold,
       noneOnCall,
       notKeptAway,
       noStrangersBetween,
@@ -229,6 +231,7 @@ export const MET: readonly Pattern[] = [
       "There is talk of a truce in Kenya.",
       "Kenya and Rwanda each keep a ship on call.",
       "Chad banned the presidents of Kenya and Rwanda from attending the summit.",
+      "The ministers of Kenya and Rwanda told reporters at a meeting in Gao that they were ready.",
       "President Ruto and President Kagame welcomed consultations between the relevant entities.",
     ],
   },

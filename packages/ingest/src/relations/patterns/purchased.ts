@@ -6,7 +6,7 @@ import type { Gate, Pattern } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const BUY =
-  "buy, purchase, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure, snap up";
+  "buy, purchase, source, order, procure, acquire, contract, obtain, lease, buy up, sign for, import, secure, snap up";
 
 const forSale: Gate = {
   name: "arms that are sold",
@@ -122,7 +122,7 @@ export const PURCHASED: readonly Pattern[] = [
   {
     id: "purchased/buy-ones",
     relation: "PURCHASED",
-    verbs: "buy, purchase, order, procure, acquire, import",
+    verbs: "buy, purchase, source, order, procure, acquire, import",
     source: ["agent"],
     target: ["patient>possessor"],
     targetKinds: ["Country", "Organization"],

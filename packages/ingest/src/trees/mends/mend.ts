@@ -28,6 +28,7 @@ import { mendGiven } from "./mend-given.ts";
 import { mendGreeted } from "./mend-greeted.ts";
 import { mendHave } from "./mend-have.ts";
 import { mendHeadlines } from "./mend-headlines.ts";
+import { mendHolders } from "./mend-holders.ts";
 import { mendHyphens } from "./mend-hyphens.ts";
 import { mendIdioms } from "./mend-idioms.ts";
 import { mendInfinitives } from "./mend-infinitives.ts";
@@ -152,6 +153,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendOwnedLists,
   mendOwnedNames,
   mendCompanions,
+  mendHolders,
   mendNamings,
   mendDeeds,
   mendBoth,
