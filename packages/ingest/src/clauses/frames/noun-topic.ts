@@ -10,6 +10,7 @@ import {
   type TreeIndex,
   uposOf,
 } from "../tree-index.ts";
+import { PARTS_OF } from "./carrier.ts";
 import { fill } from "./fill.ts";
 import { asVia, type SlotMap } from "./slot-map.ts";
 
@@ -20,7 +21,7 @@ const isTitleAlone = (index: TreeIndex, owner: number): boolean =>
 /** "spoke during a visit" fills `topic` with the speaker; "is in Chad for talks" also fills `site`. */
 export function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
   let at = noun;
-  while (/^(appos|conj)$/.test(labelOf(index, at))) at = headOf(index, at);
+  while (/^(appos|conj)$/.test(labelOf(index, at)) || isMeasured(index, at)) at = headOf(index, at);
   const head = headOf(index, at);
   if (head < 0 || !/^(obl|obl:agent|nmod)$/.test(labelOf(index, at))) return;
   if (
@@ -45,6 +46,12 @@ export function addTopic(index: TreeIndex, noun: number, slots: SlotMap): void {
     slots.add("site", [{ word: head, via: "direct" }]);
   } else if (isDisposed(index, head, at)) slots.add("topic", asVia(surfaceSubject(index, head), "light"));
 }
+
+/** "said after hours of talks". */
+const isMeasured = (index: TreeIndex, noun: number): boolean =>
+  labelOf(index, noun) === "nmod" &&
+  prepositionOf(index, noun) === "of" &&
+  PARTS_OF.test(lemmaOf(index, headOf(index, noun)));
 
 /** "was worried by the drills", "was excluded from the drills", "commented on the visit": whoever feels or says something of it need not be there. */
 function isOnlyToldOf(index: TreeIndex, verb: number, noun: number): boolean {

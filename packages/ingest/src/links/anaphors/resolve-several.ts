@@ -6,6 +6,7 @@ import type { ParsedSentence } from "../parsed-sentence.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { clauseMates } from "./clause-mates.ts";
 import { type Naming, nearestSeveral, nearestTogether } from "./discourse.ts";
+import { isArgument } from "./is-argument.ts";
 import { namedBetween } from "./named-between.ts";
 import { actsFor } from "./nameless-official.ts";
 import { COUNTED, NUMBERS, PLURAL_PERSONS, PLURAL_STATES } from "./nominals.ts";
@@ -265,17 +266,6 @@ function theSeveral(sentence: ParsedSentence, word: number, count: number, anaph
   return fitting.length === 1
     ? { entities: [...(fitting[0] ?? [])], form: "nominal", score: 0.7, reason: `the ${count} listed before` }
     : undefined;
-}
-
-/** Subject, object or in a phrase of the verb, by itself or in apposition: no owner, no part of another's title. */
-function isArgument({ sentence, word }: Naming, anaphora: Anaphora): boolean {
-  const tree = anaphora.input.sentences[sentence]?.tree;
-  if (tree === undefined) return false;
-  const top = /^(?:appos|conj)$/.test(tree.labels[word] ?? "") ? (tree.heads[word] ?? word) : word;
-  const beside = tree.forms.some((form, mark) => tree.heads[mark] === top && /^(?:with|alongside|between)$/.test(form));
-  // "a Chad-brokered truce"
-  if (tree.forms[word + 1] === "-") return false;
-  return beside || /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|conj|root)$/.test(tree.labels[top] ?? "");
 }
 
 const lastKind = (anaphora: Anaphora): NodeKind =>

@@ -25,8 +25,13 @@ export const ownSubject: Gate = {
     formOf(index, trigger - 1) !== "to" ||
     (slots.has("agent") &&
       !followsBidOf(index, trigger) &&
+      !isOwnedBid(index, trigger - 2) &&
       !(BIDS.test(lemmaOf(index, trigger - 2)) && HELPED.test(lemmaOf(index, headOf(index, trigger - 2))))),
 };
+/** "Georgia's bid to join": whose bid it is would join. */
+const isOwnedBid = (index: TreeIndex, noun: number): boolean =>
+  /^(bid|application|ambition|aspiration|hope)s?$/.test(lemmaOf(index, noun)) &&
+  dependents(index, noun, "nmod:poss").length > 0;
 /** "the bid of Georgia to join". */
 const followsBidOf = (index: TreeIndex, trigger: number): boolean =>
   index.tree.lemmas

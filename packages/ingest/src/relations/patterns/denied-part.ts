@@ -20,10 +20,16 @@ const hasNone: Gate = {
 const inAnAttack: Gate = {
   name: "in an attack",
   test: (scene, frame) =>
-    ["patient>in", "patient>for", "in", "for"].some((path) =>
-      wordsAt(scene, frame, path).some(({ word }) => ATTACK.test(lemmaOf(scene.index, word))),
-    ),
+    IN_IT.some((path) => wordsAt(scene, frame, path).some(({ word }) => ATTACK.test(lemmaOf(scene.index, word)))),
 };
+/** "denied Chad's accusations of a role in it". */
+const ofAPart: Gate = {
+  name: "a charge of a part in it",
+  test: (scene, frame) =>
+    names("patient", "accusation allegation charge claim suggestion").test(scene, frame) &&
+    names("patient>of", PART).test(scene, frame),
+};
+const IN_IT: readonly Path[] = ["patient>in", "patient>for", "in", "for", "patient>of>in", "patient>of>for"];
 const happened: Gate = {
   name: "the denial itself happened",
   test: ({ index }, { trigger }) => ownStatus(index, trigger).status === "actual",
@@ -36,7 +42,7 @@ export const DENIED_PART: readonly Pattern[] = [
     verbs: "deny, reject, dismiss, dispute, have, play, take",
     source: ["patient>modifier", "agent"],
     target: ["patient>in", "patient>for", "in", "for"].flatMap((path) =>
-      ["on", "against", "of", "in"].map((preposition) => `${path}>${preposition}`),
+      ["on", "against", "of", "in"].map((preposition): Path => `${path}>${preposition}`),
     ),
     ofVictims: ["patient>in", "patient>for", "in", "for"],
     targetReach: "owned",
@@ -54,6 +60,25 @@ export const DENIED_PART: readonly Pattern[] = [
       "Niger played a role in the attack on Chad.",
       "Niger did not deny its role in the summit of Chad.",
     ],
+  },
+  {
+    id: "attacked/charge-denied",
+    relation: "ATTACKED",
+    verbs: "deny, reject, dismiss, dispute, refute",
+    source: ["agent"],
+    target: ["patient>of>in", "patient>of>for", "in"].flatMap((path) =>
+      ["on", "against", "of", "in"].map((preposition): Path => `${path}>${preposition}`),
+    ),
+    ofVictims: ["patient>of>in", "patient>of>for", "in"],
+    targetReach: "owned",
+    places: true,
+    gates: [ofAPart, inAnAttack, happened],
+    status: "denied",
+    strength: 0.8,
+    matches: [
+      ["Niger has rejected Chadian accusations of involvement in the attack on Chad.", "Niger ATTACKED Chad denied"],
+    ],
+    misses: ["Niger has rejected Chadian accusations of involvement in the talks on Chad."],
   },
   {
     id: "attacked/nothing-to-do",

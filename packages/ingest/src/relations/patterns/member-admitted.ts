@@ -254,6 +254,30 @@ export const MEMBER_ADMITTED: readonly Pattern[] = [
     misses: ["Gabon has lodged a bid for a seat in the Arab League's choir.", "Gabon's bid for glory went on."],
   },
   {
+    id: "member/bid-to-join",
+    relation: "MEMBER_OF",
+    nouns: "bid, application, aspiration, ambition, hope",
+    source: ["possessor", "of"],
+    sourceKinds: ["Country"],
+    target: ["infinitive>patient", "infinitive>to"],
+    targetKinds: ["Organization"],
+    ...WITHIN,
+    gates: [
+      {
+        name: "to join a body",
+        test: ({ index }, { trigger }) =>
+          formOf(index, trigger + 1) === "to" && /^(join|rejoin|enter|accede)$/.test(lemmaOf(index, trigger + 2)),
+      },
+    ],
+    status: "planned",
+    strength: 0.75,
+    matches: [
+      ["Kenya backed Gabon's bid to join the Arab League.", "Gabon MEMBER_OF Arab League planned"],
+      ["Kenya must approve the bids of Gabon and Togo to join NATO.", "Togo MEMBER_OF NATO planned"],
+    ],
+    misses: ["Kenya backed Gabon's bid to host the Arab League.", "Gabon's bid to win went on at NATO."],
+  },
+  {
     id: "member/invited",
     relation: "MEMBER_OF",
     verbs: "invite",

@@ -36,7 +36,7 @@ const A_TRANSFER = anyOf(
   names("patient", "sale, delivery, transfer, shipment, donation, supply, package, export, deal, gift, handover"),
 );
 
-const CARRIES = `make, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
+const CARRIES = `make, support, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
   clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, greenlight, greenlit, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold,
   sign off, sign off on, wave through, nod through, rubber-stamp, fast-track, expedite`;
 /** "approved the transfer of jets from Denmark": whoever approves what another gives. */

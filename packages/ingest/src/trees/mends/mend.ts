@@ -39,6 +39,7 @@ import { mendListings } from "./mend-listings.ts";
 import { mendMadeClear } from "./mend-made-clear.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
+import { mendMemberLists } from "./mend-member-lists.ts";
 import { mendModals } from "./mend-modals.ts";
 import { mendMultitudes } from "./mend-multitudes.ts";
 import { mendNamings } from "./mend-namings.ts";
@@ -99,6 +100,7 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendCountedNames,
   mendGiven,
   mendReceivers,
+  mendMemberLists,
   mendConjuncts,
   mendDated,
   mendWords,

@@ -45,11 +45,15 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (xpos[word] === "NN" && NEVER_NOUNS.test(words[word]?.form ?? "") && /^NNP?S?$/.test(xpos[word - 1] ?? ""))
       found.push({ word, upos: "VERB", xpos: "VBD" });
     if (xpos[word] === "NN" && isIntended(words, xpos, word)) found.push({ word, upos: "VERB", xpos: "VB" });
+    if (SUBJUNCTIVE.test(words[word]?.form ?? "") && !/^VB/.test(xpos[word] ?? ""))
+      found.push({ word, upos: "VERB", xpos: "VB" });
     if (words[word]?.form === "next" && !/^(JJ|RB|IN)$/.test(xpos[word] ?? ""))
       found.push({ word, upos: "ADJ", xpos: "JJ" });
     if (xpos[word - 1] === "MD" && xpos[word] === "NN" && DONE.test(words[word]?.form ?? ""))
       found.push({ word, upos: "VERB", xpos: "VB" });
   }
+  const verb = onlyVerb(words, xpos);
+  if (verb > 0) found.push({ word: verb, upos: "VERB", xpos: "VBD" });
   if (isDoneByBoth(words, xpos)) found.push({ word: 3, upos: "VERB", xpos: "VBP" });
   if (isGiving(words, xpos)) found.push({ word: 1, upos: "VERB", xpos: "VBZ" });
   const verbs = new Set(found.map(({ word }) => word));
@@ -60,6 +64,24 @@ export function mendTags(words: readonly Word[], xpos: readonly string[]): Retag
     if (FINITE.test(tag) || words[word - 1]?.form === ",") break;
   }
   return found;
+}
+
+/** "The two held talks with Chad.", "Drills with Chad raised fears.": the one participle of prose without a verb is its verb; -1 where it is no such. */
+function onlyVerb(words: readonly Word[], xpos: readonly string[]): number {
+  if (words.at(-1)?.form !== "." || xpos.some((tag) => FINITE.test(tag))) return -1;
+  const verb = xpos.indexOf("VBN");
+  const clean = xpos.every((tag, word) => !/^(VBN|VBG|VB)$/.test(tag) || word >= verb);
+  return verb > 1 &&
+    clean &&
+    xpos.indexOf("VBN", verb + 1) < 0 &&
+    /^(held|raised|sparked|caused|brought|led|met|signed|agreed|ended|opened|resumed|discussed|reached|made|left|won|lost|sent|told|called|urged|warned|drew|prompted|triggered|angered|alarmed|hit|struck|killed|wounded|shelled|bombed)$/.test(
+      words[verb]?.form ?? "",
+    ) &&
+    /^(CD|NNS|NN|NNPS?|PRP)$/.test(xpos[verb - 1] ?? "") &&
+    /^(DT|JJ|NNS|NN|NNPS?|CD|PRP\$?|IN)$/.test(xpos[verb + 1] ?? "") &&
+    words[verb + 1]?.form !== "by"
+    ? verb
+    : -1;
 }
 
 /** "let Chad attack", "helped rebels cross". */
@@ -78,6 +100,7 @@ const isIntended = (words: readonly Word[], xpos: readonly string[], word: numbe
 const INTENDS =
   /^(want(s|ed|ing)?|intend(s|ed|ing)?|plan(s|ned|ning)?|hop(e|es|ed|ing)|aim(s|ed|ing)?|vow(s|ed|ing)?|promis(e|es|ed|ing)|refus(e|es|ed|ing)|threaten(s|ed|ing)?|tr(y|ies|ied|ying)|attempt(s|ed|ing)?|decid(e|es|ed|ing)|beg[aiu]ns?|beginning|able|ready|willing|unable|unwilling|determined|eager|reluctant)$/;
 /** "24 attack UAVs": kinds of arms, not names. */
+const SUBJUNCTIVE = /^(extradite|exclude|vacate|evacuate|demarcate|demilitarise|demilitarize)$/;
 const KINDS = /^(UAV|UCAV|USV|UUV|UAS|AFV|APC|IFV|MBT|SAM|ATGM|ICBM)s$/;
 
 /** "The US sold missiles". */
