@@ -52,7 +52,21 @@ export function isMisread(sentence: TokenSentence, match: Match): boolean {
     sentence.capital[match.first - 2]
   )
     return true;
-  return isPersonsName(sentence, match);
+  return (reading.form !== "demonym" && isShipsName(sentence, match)) || isPersonsName(sentence, match);
+}
+
+const SHIP =
+  /^(?:ship|vessel|tanker|carrier|freighter|ferry|trawler|yacht|boat|tug|tugboat|containership|cruiser|frigate|mv|mt|uss|hms)$/;
+
+/** "the cargo ship Gibraltar Eagle", "the Norway Spirit, a Maltese tanker": a ship whose name opens with a state's. */
+function isShipsName({ keys, tokens, titleCase }: TokenSentence, { first, last }: Match): boolean {
+  if (titleCase || !/^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? "")) return false;
+  if (SHIP.test(keys[first - 1] ?? "")) return true;
+  return (
+    tokens[last + 1]?.text === "," &&
+    /^(?:an?|the)$/.test(keys[last + 2] ?? "") &&
+    keys.slice(last + 3, last + 7).some((key) => SHIP.test(key))
+  );
 }
 
 /** "the French translation", "in the English and French languages". */

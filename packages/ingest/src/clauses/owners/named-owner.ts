@@ -54,7 +54,7 @@ const HELD = /^(use|belong|operate|run|own|control|hold|associate|affiliate|link
 const ACTORS =
   /^(group|groups|organisation|organization|network|militia|company|firm|entity|individual|person|people|man|bank|faction|cell|party|leader|businessman|rebel|militant)$/;
 const isTie = (index: TreeIndex, verb: number): boolean =>
-  /^(associate|affiliate|link|connect)$/.test(lemmaOf(index, verb));
+  /^(associate|affiliate|link|connect|control|run)$/.test(lemmaOf(index, verb));
 
 /** "the US marines": a noun with a capital keeps its plural for a lemma. */
 export const commonLemma = (index: TreeIndex, word: number): string => {

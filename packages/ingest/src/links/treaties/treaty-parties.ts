@@ -201,6 +201,19 @@ const LONGEST_TOPIC = 10;
 
 const textAt = (sentence: ParsedSentence, at: number): string => sentence.tokens[at]?.text.toLowerCase() ?? "";
 
+const DATE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|week|month|year|[1-9]\d{0,3})$/;
+
+/** "with Chad in 2022 and Niger in 2023": where a date within the list ends; -1 for none. */
+function datedUntil(sentence: ParsedSentence, at: number): number {
+  let end = /^(?:in|on)$/.test(textAt(sentence, at)) ? at + 1 : at;
+  const first = end;
+  while (DATE.test(textAt(sentence, end))) end++;
+  if (end === first) return -1;
+  if (textAt(sentence, end) !== "and") return -1;
+  return textAt(sentence, end + 1) === "with" ? end + 2 : end;
+}
+
 /** "the Syrian government and the rebels of Z, and Y": names with small words between. */
 function listFrom(sentence: ParsedSentence, from: number, actors: (token: number) => readonly string[]): string[] {
   const found: string[] = [];
@@ -216,6 +229,11 @@ function listFrom(sentence: ParsedSentence, from: number, actors: (token: number
       continue;
     }
     if (isOrgansName(sentence, at)) continue;
+    const dated = found.length > 0 ? datedUntil(sentence, at) : -1;
+    if (dated > at) {
+      at = dated - 1;
+      continue;
+    }
     if (/^(?:,|and|the|&|as|well|both|its|neighbou?ring|-|’s|'s|other|including)$/.test(text)) continue;
     if (
       !/^[a-z-]+$/.test(text) ||

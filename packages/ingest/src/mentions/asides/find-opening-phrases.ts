@@ -10,13 +10,17 @@ const OPENING =
 /** What opens the sentence behind it: its subject, or another phrase. */
 const SUBJECT =
   /^(?:the|an?|its|his|her|their|our|it|he|she|they|we|this|these|that|both|some|several|many|more|at|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|officials|troops|forces|\d[\d,]*|\p{Lu}.*)$/u;
+/** "In Asia, however, Chad": a word that ties the sentence to the one before. */
+const LINKING =
+  /^(?:meanwhile|however|though|moreover|separately|instead|nevertheless|nonetheless|too|also|then|again)$/;
 const LONGEST = 40;
 
 /** The place behind the first comma, if the sentence proper may begin there. */
 export function findOpeningEnd(words: readonly JoinedWord[]): number | undefined {
   if (!OPENING.test(words[0]?.text ?? "") || words[0]?.mention !== undefined) return undefined;
   if (findFronted(words) !== undefined || findOpeningLabel(words).length > 0) return undefined;
-  const comma = words.findIndex(({ text }, at) => at > 1 && /^[,;:"“”]$/.test(text));
+  const first = words.findIndex(({ text }, at) => at > 1 && /^[,;:"“”]$/.test(text));
+  const comma = words[first + 2]?.text === "," && LINKING.test(words[first + 1]?.text ?? "") ? first + 2 : first;
   const next = words[comma + 1];
   if (words[comma]?.text !== "," || comma > LONGEST || comma > words.length - 4 || next === undefined) return undefined;
   const opens = next.mention !== undefined || SUBJECT.test(next.text) || OPENING.test(next.text);

@@ -71,7 +71,12 @@ export const ARRIVALS: readonly Pattern[] = [
     target: ["agent>possessor", "agent>of>possessor"],
     targetKinds: ACTORS,
     targetReach: "acting",
-    gates: [givesArms("agent"), notStationed, fromAnother],
+    gates: [
+      givesArms("agent"),
+      notStationed,
+      fromAnother,
+      { name: "not what comes with it", test: (_scene, { lemma, slots }) => lemma !== "come" || !slots.has("with") },
+    ],
     strength: 0.74,
     matches: [
       ["Peru's first four Gripen jets arrived from Sweden on Friday.", "Sweden SUPPLIED Peru"],

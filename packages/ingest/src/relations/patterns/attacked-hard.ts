@@ -110,7 +110,7 @@ export const ATTACKED_HARD: readonly Pattern[] = [
     places: true,
     gates: [
       byArmed,
-      names("patient", "loss, casualty, blow, damage, defeat, toll"),
+      names("patient", "loss, casualty, injury, wound, blow, damage, defeat, toll"),
       namesNone("in", "election, poll, match"),
     ],
     strength: 0.74,

@@ -1,7 +1,7 @@
 // MET: those who discuss or review something with each other.
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { headOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { headOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import { anyOf, isPerson, names } from "../gates/gates.ts";
 import { SHARED } from "../gates/nearby-words.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
@@ -30,7 +30,17 @@ export const DISCUSSIONS: readonly Pattern[] = [
     target: ["with"],
     mutual: true,
     atLarge: true,
-    gates: [{ name: "no cooperation with it is discussed", test: (scene, frame) => !isOnTiesWith(scene, frame) }],
+    gates: [
+      { name: "no cooperation with it is discussed", test: (scene, frame) => !isOnTiesWith(scene, frame) },
+      {
+        name: "no agreement that is negotiated",
+        test: ({ index }, { lemma, trigger, slots }) =>
+          lemma !== "negotiate" ||
+          slots.has("with") ||
+          (slots.has("patient") && labelOf(index, trigger) !== "xcomp") ||
+          !/^(acl|acl:relcl|xcomp)$/.test(labelOf(index, trigger)),
+      },
+    ],
     strength: 0.75,
     matches: [
       [
@@ -38,7 +48,10 @@ export const DISCUSSIONS: readonly Pattern[] = [
         "Paul Kagame MET William Ruto",
       ],
     ],
-    misses: ["Kenya is discussing the delivery of howitzers to Rwanda."],
+    misses: [
+      "Kenya is discussing the delivery of howitzers to Rwanda.",
+      "Kenya and Rwanda signed a pact. The pact, which the two began negotiating in May, allows visits.",
+    ],
   },
   {
     id: "met/review-with",

@@ -59,7 +59,6 @@ export const MEMBER_OF: readonly Pattern[] = [
       "China joined the Arctic Council with observer status.",
       "Finland joined NATO in condemning the raid.",
       "Finland will join the African Union in imposing sanctions on Chad.",
-      "Kenya backed Georgia's bid to join NATO.",
       "Kenya lifted its veto of the bids of the two states to join NATO.",
     ],
   },
