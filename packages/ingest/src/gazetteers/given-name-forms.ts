@@ -1,7 +1,7 @@
 // A given name in, one key for the forms that it has in the languages of one region out: Vladimir and Volodymyr, Alexander and Oleksandr.
 import { softKey } from "./soft-key.ts";
 
-/** Forms of one name, as English texts write those who bear it in Russian, Ukrainian, Belarusian, Arabic and Turkic countries. */
+/** Forms of one name, as English texts write those who bear it in Russian, Ukrainian, Belarusian, Arabic, Turkic and Western countries. */
 const FORMS = `
 Vladimir Volodymyr Uladzimir Wladimir
 Alexander Oleksandr Aliaksandr Aleksandr Alexandr Aleksander
@@ -27,13 +27,26 @@ Vasily Vasyl Vasiliy
 Grigory Hryhorii Hryhoriy
 Anatoly Anatolii Anatoliy
 Valery Valerii Valeriy
-Yusuf Yousef Youssef Yusef Joseph
+Yusuf Yousef Youssef Yusef
 Hussein Husain Husayn Hossein
 Hassan Hasan
 Ahmed Ahmad Ahmet
 Mahmoud Mahmud Mahmood
 Suleiman Sulaiman Soleiman
 Ibrahim Ebrahim
+Anthony Antony
+Steven Stephen Stefan
+Jeffrey Geoffrey
+Mark Marc
+Nicholas Nicolas
+Carl Karl
+Catherine Katherine Katharine
+Elizabeth Elisabeth
+Alan Allan Allen
+Philip Phillip Philippe
+Eric Erik
+Luis Luiz
+Jose Joseph Josef Josep
 `;
 
 const KEYS: ReadonlyMap<string, string> = new Map(

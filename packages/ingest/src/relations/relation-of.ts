@@ -2,6 +2,7 @@
 import { findAttribution } from "../clauses/find-attribution.ts";
 import type { Frame } from "../clauses/frames/frame.ts";
 import type { Scene } from "../clauses/scene.ts";
+import { butInstead } from "../clauses/status/but-instead.ts";
 import { judgeStanding, judgeStatus } from "../clauses/status/judge-status.ts";
 import type { Pattern } from "./pattern.ts";
 import type { FoundRelation } from "./relation.ts";
@@ -19,7 +20,10 @@ export function relationOf(
   [source, target]: readonly [Filled, Filled],
 ): FoundRelation {
   const verdict =
-    pattern.standing === true && frame.light < 0 ? judgeStanding(scene.index, frame) : judgeStatus(scene.index, frame);
+    butInstead(scene.index, frame, target.word) ??
+    (pattern.standing === true && frame.light < 0
+      ? judgeStanding(scene.index, frame)
+      : judgeStatus(scene.index, frame));
   const attribution = findAttribution(scene.index, frame.light >= 0 ? frame.light : frame.trigger);
   const recipient = target.kind === "WeaponSystem" ? findRecipient(scene, frame, pattern.relation) : undefined;
   const quantity = findQuantity(scene, frame, pattern.relation, target);

@@ -158,6 +158,7 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
       (child) =>
         !isMakersName(scene, child) &&
         !isLinked(index, child) &&
+        !(child > word && formOf(index, child) === "involved") &&
         !/^(adjacent|close|near|next|opposite)$/.test(formOf(index, child)),
     );
   if (search.reach === "self")

@@ -34,7 +34,7 @@ const TO = [
 
 const STOPPED = namesNone(
   "patient",
-  "suspension, halt, cut, end, freeze, reduction, withdrawal, cancellation, ban, resumption, stop, termination, review, appeal, call, tariff, sanction, bond, debt, reward, fine, bounty, tax",
+  "suspension, halt, cut, end, freeze, reduction, withdrawal, cancellation, ban, resumption, stop, termination, review, appeal, call, tariff, sanction, sale, purchase, order, contract, bond, debt, reward, fine, bounty, tax",
 );
 /** What one may support without giving anything. */
 const CAUSES = `effort, call, proposal, plan, idea, initiative, resolution, process, sovereignty, integrity, candidacy, bid, decision, statement, negotiation, talk, deal, solution,
