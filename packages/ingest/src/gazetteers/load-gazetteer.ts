@@ -225,13 +225,17 @@ function addLeaders(builder: Builder): void {
     const id = `leader:${slugOf(name)}`;
     if ([name, ...words(aliases)].some((phrase) => isTaken(builder, phrase)) || builder.entries.has(id)) continue;
     const place = /^[A-Z]{3}$/.test(polity) ? { iso3: polity } : { iso3: "", body: `organization:${polity}` };
+    const surname = FAMILY_FIRST.test(polity) ? (name.split(" ")[0] ?? "") : "";
     addLeader(
       builder,
-      { id, kind: "Leader", name, surname: "", terms: [{ office, from, to, ...place }] },
-      { aliases: words(aliases), keys: leaderKeys(name, "") },
+      { id, kind: "Leader", name, surname, terms: [{ office, from, to, ...place }] },
+      { aliases: words(aliases), keys: leaderKeys(name, surname) },
     );
   }
 }
+
+/** States whose names begin with that of the family. */
+const FAMILY_FIRST = /^(?:CHN|TWN|KOR|PRK|VNM)$/;
 
 function addLeader(
   builder: Builder,

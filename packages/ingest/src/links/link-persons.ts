@@ -6,28 +6,16 @@ import type { Candidate, Mention } from "../mentions/mention.ts";
 import { nameKeys } from "../mentions/persons/leader-name.ts";
 import { isServing, officeCodes } from "../mentions/persons/resolve-person.ts";
 import type { LinkInput } from "./link-input.ts";
+import { nearestNamesake, type Told, toldOf } from "./nearest-namesake.ts";
 import type { OfficeSpan } from "./offices/office-span.ts";
-
-/** A person of the document. */
-export interface Person {
-  id: string;
-  name: string;
-  readonly surnames: Set<string>;
-  /** Ids of countries and organisations whose office the text gives. */
-  readonly polities: Set<string>;
-  /** Offices as worded. */
-  readonly offices: Set<string>;
-  readonly listed: boolean;
-}
+import type { Person } from "./person.ts";
 
 /** Persons by mention. */
 export type PersonOf = ReadonlyMap<Mention, Person>;
 
 export function linkPersons(input: LinkInput, spans: readonly OfficeSpan[]): PersonOf {
   const offices = new Map(spans.toReversed().map((span) => [span.leader, span]));
-  const mentions = input.sentences.flatMap((sentence) =>
-    sentence.words.flatMap((word) => (word.mention?.kind === "Leader" ? [word.mention] : [])),
-  );
+  const told = toldOf(input.sentences);
   const states = new Set(
     input.sentences.flatMap((sentence) =>
       sentence.words.flatMap((word) =>
@@ -38,9 +26,12 @@ export function linkPersons(input: LinkInput, spans: readonly OfficeSpan[]): Per
   const people: Person[] = [];
   const found = new Map<Mention, Person>();
   const known: Known = { people, byId: new Map(), bySurname: new Map(), input, states };
-  const full = mentions.filter((mention) => isFull(mention));
-  for (const mention of [...full, ...mentions.filter((each) => !isFull(each))]) {
-    const person = personFor(mention, offices.get(mention), known);
+  const places = [...told.keys()];
+  const isFullAt = (at: number): boolean => isFull((told[at] as Told).mention);
+  for (const at of [...places.filter(isFullAt), ...places.filter((each) => !isFullAt(each))]) {
+    const { mention } = told[at] as Told;
+    const near = isFull(mention) || offices.has(mention) ? undefined : nearestNamesake(at, told, found);
+    const person = near ?? personFor(mention, offices.get(mention), known);
     found.set(mention, person);
     noteOffice(person, offices.get(mention));
   }
