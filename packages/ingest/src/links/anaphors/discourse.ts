@@ -114,15 +114,14 @@ function severalNamed(
   const { count } = at;
   const found: string[] = [];
   for (let back = 0; back <= (owners ? REACH : REACH * 2); back++) {
-    const here = byRank(
-      namings.filter(
-        (naming) =>
-          naming.sentence === at.sentence - back &&
-          (back > 0 || naming.word < at.word) &&
-          !(found.length > 0 && (naming.locative || (naming.modifier && count > 2 && !owners))) &&
-          fits(naming),
-      ),
+    const named = namings.filter(
+      (naming) =>
+        naming.sentence === at.sentence - back &&
+        (back > 0 || naming.word < at.word) &&
+        !(found.length > 0 && (naming.locative || (naming.modifier && count > 2 && !owners))) &&
+        fits(naming),
     );
+    const here = byRank(count === 2 ? named.filter((naming) => !isOfMany(naming, named)) : named);
     const listed = oneList(here, count);
     if (found.length === 0 && listed !== undefined) return listed;
     const fresh = [...new Set(here.flatMap((naming) => naming.entities))].filter((entity) => !found.includes(entity));
@@ -153,6 +152,11 @@ function severalNamed(
   }
   return [];
 }
+
+/** "backed by Chad, Niger and Togo": one of three and more is none of two. */
+const isOfMany = (naming: Naming, named: readonly Naming[]): boolean =>
+  !naming.modifier &&
+  new Set(named.flatMap((each) => (each.list === naming.list && !each.modifier ? each.entities : []))).size > 2;
 
 /** The entities of the one list, or of the one word, that holds exactly so many. */
 function oneList(here: readonly Naming[], count: number): string[] | undefined {

@@ -33,7 +33,7 @@ export function findDesignators(
 ): WeaponSpan[] {
   const spans: WeaponSpan[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (taken(at)) continue;
+    if (taken(at) || isVariantOf(sentence, at, taken)) continue;
     const span =
       shipClass(sentence, at) ??
       designator(sentence, at, gazetteer) ??
@@ -50,6 +50,10 @@ export function findDesignators(
 }
 
 const textAt = (sentence: TokenSentence, at: number): string => sentence.tokens[at]?.text ?? "";
+
+/** "Leopard 2 A8": the letter and number behind a listed system that ends in a number. */
+const isVariantOf = (sentence: TokenSentence, at: number, taken: (token: number) => boolean): boolean =>
+  taken(at - 1) && /\d/.test(textAt(sentence, at - 1)) && /^[A-Z]\d{1,2}[A-Z]?$/.test(textAt(sentence, at));
 
 /** "Mirage-class frigate": a capitalised name, hyphen, "class", and a ship's noun. */
 function shipClass(sentence: TokenSentence, at: number): WeaponSpan | undefined {

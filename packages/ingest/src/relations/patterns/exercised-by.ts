@@ -1,6 +1,6 @@
 // EXERCISED_WITH told by verbs of taking part: "joined the drill Harmattan with", "the exercise involved", "warships are exercising".
 
-import { dependents, headOf, prepositionOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { anyOf, bothOf, lacks, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -28,6 +28,15 @@ const takesPart: Gate = {
   name: "takes part",
   test: (scene, frame) => frame.lemma !== "take" || names("patient", "part").test(scene, frame),
 };
+const isToCome: Gate["test"] = (scene, frame) =>
+  wordsAt(scene, frame, "agent").some(({ word }) =>
+    dependents(scene.index, word, "amod").some((child) =>
+      /^(upcoming|forthcoming|planned|scheduled|future|proposed)$/.test(formOf(scene.index, child)),
+    ),
+  );
+/** "the upcoming drills involving Chad" are to be held. */
+const toCome: Gate = { name: "it is to come", test: isToCome };
+const held: Gate = { name: "it is not only to come", test: (scene, frame) => !isToCome(scene, frame) };
 const several: Gate = {
   name: "no partner beside",
   test: (_scene, frame) => !["with", "alongside"].some((path) => frame.slots.has(path)) && !frame.passive,
@@ -129,7 +138,7 @@ export const EXERCISED_BY: readonly Pattern[] = [
     source: ["agent>possessor", "agent>modifier", "agent>of", "patient"],
     target: ["patient"],
     mutual: true,
-    gates: [drill("agent"), anyOf("forces, or states by name", forces("patient"), severalStates)],
+    gates: [drill("agent"), held, anyOf("forces, or states by name", forces("patient"), severalStates)],
     strength: 0.76,
     matches: [
       ["The exercise brought together Ghana, Togo and Benin.", "Benin EXERCISED_WITH Ghana"],
@@ -137,6 +146,19 @@ export const EXERCISED_BY: readonly Pattern[] = [
       ["Ghana's naval exercise involved Togolese warships.", "Ghana EXERCISED_WITH Togo"],
     ],
     misses: ["The drill involved Ghanaian troops.", "The exercise involved Ghanaian and Togolese pupils."],
+  },
+  {
+    id: "exercised/will-involve",
+    relation: "EXERCISED_WITH",
+    verbs: "involve, feature, include, bring together, gather, unite, assemble, comprise",
+    source: ["patient"],
+    target: ["patient"],
+    mutual: true,
+    gates: [drill("agent"), toCome, anyOf("forces, or states by name", forces("patient"), severalStates)],
+    status: "planned",
+    strength: 0.76,
+    matches: [["Chad warned against upcoming drills involving Ghana and Togo.", "Ghana EXERCISED_WITH Togo planned"]],
+    misses: ["The upcoming drill involves Ghanaian troops."],
   },
   {
     id: "exercised/exercise",

@@ -1,14 +1,17 @@
-// A noun for a meeting in, the two names that a hyphen joins before it out: "the Ruto-Kagame summit", "US-China talks".
+// A noun for a meeting in, the names that hyphens join before it out: "the Ruto-Kagame summit", "US-Japan-Australia talks".
 import type { Filler } from "../../clauses/frames/frame.ts";
 import { formOf, type TreeIndex } from "../../clauses/tree-index.ts";
 
 const BETWEEN = 3;
 
-/** Both names; adjectives may stand between them and the noun ("the Ruto-Kagame peace summit"). */
+/** All names; adjectives may stand between them and the noun ("the Ruto-Kagame peace summit"). */
 export function hyphenPair(index: TreeIndex, noun: number): Filler[] {
   for (let second = noun - 1; second >= Math.max(2, noun - BETWEEN); second--) {
     if (!/^[-–]$/.test(formOf(index, second - 1)) || !isName(index, second) || !isName(index, second - 2)) continue;
-    return [second - 2, second].map((word) => ({ word, via: "direct" }));
+    const names = [second - 2, second];
+    while (/^[-–]$/.test(formOf(index, (names[0] as number) - 1)) && isName(index, (names[0] as number) - 2))
+      names.unshift((names[0] as number) - 2);
+    return names.map((word) => ({ word, via: "direct" }));
   }
   return [];
 }
