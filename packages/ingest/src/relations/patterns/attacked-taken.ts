@@ -239,4 +239,33 @@ export const ATTACKED_TAKEN: readonly Pattern[] = [
       "Mali was driven from the African Union.",
     ],
   },
+  {
+    id: "attacked/drive-army-out",
+    relation: "ATTACKED",
+    verbs: "drive, dislodge, rout, push, chase, force, flush",
+    source: ["agent"],
+    target: ["patient"],
+    targetKinds: ["Country"],
+    targetReach: "acting",
+    gates: [
+      names("patient", "army, troop, force, soldier, military, garrison"),
+      byArms,
+      {
+        name: "by forces or a group",
+        test: (scene, frame) =>
+          names("agent", FORCES).test(scene, frame) ||
+          wordsAt(scene, frame, "agent").some(({ word }) =>
+            (scene.references.get(word) ?? []).some(({ kind }) => kind === "Organization"),
+          ),
+      },
+      {
+        name: "out of a place",
+        test: ({ index }, { trigger }) =>
+          index.lower.slice(trigger + 1, trigger + 12).some((form) => form === "out" || form === "from"),
+      },
+    ],
+    strength: 0.74,
+    matches: [["Boko Haram drove Chadian troops out of the town.", "Boko Haram ATTACKED Chad"]],
+    misses: ["Boko Haram drove Chadian farmers out of the town.", "The court forced Chadian troops to leave."],
+  },
 ];
