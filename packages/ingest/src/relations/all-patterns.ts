@@ -71,6 +71,7 @@ import { REQUESTS, WARNINGS } from "./patterns/requests.ts";
 import { SALE_DECISIONS } from "./patterns/sale-decisions.ts";
 import { SALE_PAPERS } from "./patterns/sale-papers.ts";
 import { SALES_AHEAD } from "./patterns/sales-ahead.ts";
+import { SALES_APPROVED } from "./patterns/sales-approved.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
@@ -122,6 +123,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...AWARDS,
   ...SALE_PAPERS,
   ...SALES_AHEAD,
+  ...SALES_APPROVED,
   ...TAKEN_FROM,
   ...PRODUCED,
   ...MAKERS,

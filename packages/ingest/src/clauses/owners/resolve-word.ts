@@ -102,7 +102,7 @@ function ownEntities(scene: Scene, word: number, search: Search, depth: number):
 /** Looks at what belongs to the word, in ranked order; the first place that answers wins. */
 function searchNear(scene: Scene, word: number, asked: Search, depth: number): Resolved[] {
   const search = narrowed(scene, word, asked);
-  const apposed = dependents(scene.index, word, "appos", "list", "flat").flatMap((child) =>
+  const apposed = [...dependents(scene.index, word, "appos", "list", "flat"), ...setOff(scene, word)].flatMap((child) =>
     coordinated(scene.index, child),
   );
   const called = search.reach === "weapon" ? calledAs(scene, word) : firmBehind(scene, word);
@@ -119,6 +119,12 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
   }
   return search.reach !== "weapon" ? bySeat(scene, word, search, depth) : [];
 }
+
+/** "three states -- Chad, Niger and Mali -- have ordered it": the names behind the dash. */
+const setOff = ({ index }: Scene, word: number): number[] =>
+  dependents(index, word, "parataxis").filter(
+    (child) => uposOf(index, child) === "PROPN" && /^(--?|–|—|:|\()$/.test(formOf(index, child - 1)),
+  );
 
 /** "the coast guard in Tripoli", "the government in Kyiv": the capital says whose an organ of state is. */
 function bySeat(scene: Scene, word: number, search: Search, depth: number): Resolved[] {

@@ -1,0 +1,142 @@
+// SUPPLIED and PURCHASED told by worth, leave and rank: jets worth billions, leave for a state to buy, a sale and what it includes, buyers after others, a seller's best customers.
+import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { isMoney } from "../gates/arms-and-aid.ts";
+import { forbidden } from "../gates/forbidden-arms.ts";
+import { anyOf, givesArms, names } from "../gates/gates.ts";
+import type { Gate, Path, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
+
+const BUY = "buy, purchase, order, procure, acquire, obtain, import";
+const CUSTOMER = "customer, buyer, purchaser, importer, client, operator, user";
+const ARMS_TRADE =
+  "arms, weapons, weapon, arm, defence, defense, military, drone, missile, aircraft, munition, ammunition";
+
+/** "$2 billion in jets", "$2 billion worth of jets". */
+const money = (path: Path): Gate => ({
+  name: "so much money",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, path).some(
+      ({ word }) => isMoney(formOf(scene.index, word)) || lemmaOf(scene.index, word) === "worth",
+    ),
+});
+
+/** "the second buyer", "the latest export customer": who operates it bought it. */
+const inTurn: Gate = {
+  name: "one buyer after others",
+  test: ({ index }, { trigger }) =>
+    !/^(operator|user|client)$/.test(lemmaOf(index, trigger)) ||
+    dependents(index, trigger, "amod", "compound").some((child) =>
+      /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest|next|foreign|export|overseas|international)$/.test(
+        formOf(index, child),
+      ),
+    ),
+};
+
+/** "one of Ankara's largest customers for drones", "the biggest customer of Turkey's arms industry". */
+const ofArmsTrade: Gate = anyOf(
+  "of what is sold for war",
+  givesArms("for"),
+  givesArms("of"),
+  names("modifier", ARMS_TRADE),
+  names("of>modifier", ARMS_TRADE),
+);
+
+export const SALES_APPROVED: readonly Pattern[] = [
+  {
+    id: "purchased/worth",
+    relation: "PURCHASED",
+    verbs: BUY,
+    source: ["agent"],
+    sourceKinds: ["Country", "Leader"],
+    target: ["patient>of", "patient>in", "in", "of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [money("patient"), { name: "arms that are sold", test: (scene, frame) => !forbidden(scene, frame, "of") }],
+    strength: 0.78,
+    matches: [
+      ["Peru bought $2 billion worth of Gripen fighters.", "Peru PURCHASED Gripen"],
+      ["Peru was approved to purchase $2 billion in Gripen fighters.", "Peru PURCHASED Gripen planned"],
+    ],
+    misses: ["Peru bought $2 billion worth of wheat.", "Peru ordered a $2 billion study of the Gripen."],
+  },
+  {
+    id: "purchased/leave-for",
+    relation: "PURCHASED",
+    verbs: "give, grant",
+    source: ["recipient", "to"],
+    sourceKinds: ["Country"],
+    target: ["for", "for>in", "for>of", "patient>for", "patient>for>in", "patient>for>of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      names("patient", "light, nod, go-ahead, ahead, approval, clearance, permission"),
+      anyOf("for arms", givesArms("for"), givesArms("patient>for"), money("for"), money("patient>for")),
+      {
+        name: "to buy them",
+        test: (scene, frame) =>
+          ["for", "patient>for"]
+            .flatMap((path) => wordsAt(scene, frame, path))
+            .every(
+              ({ word }) =>
+                !/^(export|sale|delivery|transfer|re-export|use|deployment|strike|shipment|production|flight|transit)$/.test(
+                  lemmaOf(scene.index, word),
+                ),
+            ),
+      },
+    ],
+    status: "planned",
+    strength: 0.74,
+    matches: [["Peru was given the go-ahead for $2 billion in Gripen fighters.", "Peru PURCHASED Gripen planned"]],
+    misses: [
+      "Peru was given the go-ahead for the export of Gripen fighters.",
+      "Peru was given permission for $2 billion in loans.",
+    ],
+  },
+  {
+    id: "purchased/customer-after",
+    relation: "PURCHASED",
+    nouns: CUSTOMER,
+    source: ["after", "of>after", "behind"],
+    sourceKinds: ["Country"],
+    target: ["for", "of", "possessor"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [inTurn],
+    status: "actual",
+    strength: 0.74,
+    matches: [
+      ["Peru became the second buyer of the Gripen after Togo.", "Peru PURCHASED Gripen", "Togo PURCHASED Gripen"],
+    ],
+    misses: ["Peru became a buyer of wheat after Togo.", "Peru praised users of the Gripen after Togo."],
+  },
+  {
+    id: "purchased/operator",
+    relation: "PURCHASED",
+    nouns: "operator, user, client",
+    source: ["subject", "named", "predicate"],
+    sourceKinds: ["Country"],
+    target: ["for", "of", "possessor"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [inTurn],
+    strength: 0.74,
+    matches: [["Peru became the third foreign operator of the Gripen.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru is an operator of ports.", "Peru praised the first operator of the Gripen."],
+  },
+  {
+    id: "purchased/customer-of-seller",
+    relation: "PURCHASED",
+    nouns: "customer, buyer, purchaser, client",
+    source: ["subject", "named", "predicate", "one of"],
+    sourceKinds: ["Country"],
+    target: ["possessor", "of>possessor", "of>modifier", "of"],
+    targetKinds: ["Country", "Organization"],
+    gates: [ofArmsTrade],
+    strength: 0.74,
+    matches: [
+      ["Peru has become one of Ankara's largest customers for drones.", "Peru PURCHASED Turkey"],
+      ["Peru is Turkey's biggest arms customer.", "Peru PURCHASED Turkey"],
+    ],
+    misses: ["Peru is Turkey's biggest customer for wheat."],
+  },
+];

@@ -1,0 +1,47 @@
+/** A tree in, the tree with phrases where they belong out: a noun that hangs on its own preposition, and "of arms" that hangs on the verb behind its object. */
+
+import type { Tree } from "../tree.ts";
+import { dependentsIn, draftOf, hasCase, headOf, isCasedBy, isNoun, isVerb, lies } from "./draft.ts";
+
+export function mendLostPhrases(tree: Tree): Tree {
+  const draft = draftOf(tree);
+  let changed = false;
+  for (let word = 1; word < tree.forms.length; word++) {
+    const preposition = turnedRound(tree, word);
+    const object = preposition < 0 ? partOf(tree, word) : -1;
+    if (preposition >= 0) {
+      draft.heads[word] = headOf(tree, preposition);
+      draft.labels[word] = isVerb(tree, headOf(tree, preposition)) ? "obl" : "nmod";
+      draft.heads[preposition] = word;
+    }
+    if (object >= 0) draft.heads[word] = object;
+    changed ||= preposition >= 0 || object >= 0;
+  }
+  return changed ? draft : tree;
+}
+
+/** "the third buyer after Chad" with Chad under "after": the preposition; -1 for none. */
+function turnedRound(tree: Tree, noun: number): number {
+  const preposition = headOf(tree, noun);
+  const turned =
+    preposition >= 0 &&
+    preposition < noun &&
+    tree.labels[preposition] === "case" &&
+    /^(?:ADP|SCONJ)$/.test(tree.upos[preposition] ?? "") &&
+    /^(?:obl|nmod|obj|dep)$/.test(tree.labels[noun] ?? "") &&
+    isNoun(tree, noun) &&
+    !hasCase(tree, noun) &&
+    headOf(tree, preposition) >= 0 &&
+    headOf(tree, preposition) < preposition;
+  return turned ? preposition : -1;
+}
+
+/** "approved $2 billion of arms sales": the object right before "of"; -1 where it hangs elsewhere. */
+function partOf(tree: Tree, noun: number): number {
+  const verb = headOf(tree, noun);
+  if (tree.labels[noun] !== "nmod" || verb < 0 || verb > noun || !isVerb(tree, verb) || !isCasedBy(tree, noun, /^of$/))
+    return -1;
+  const [object = -1] = dependentsIn(tree, verb, /^obj$/);
+  const [of = -1] = dependentsIn(tree, noun, /^case$/);
+  return object > verb && object < of && lies(tree, of - 1, object) ? object : -1;
+}
