@@ -54,6 +54,7 @@ import { LEFT_OTHERWISE } from "./patterns/left-otherwise.ts";
 import { MAKERS } from "./patterns/makers.ts";
 import { MEMBER_ADMITTED } from "./patterns/member-admitted.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
+import { MEMBER_TURNED_DOWN } from "./patterns/member-turned-down.ts";
 import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
 import { NEGOTIATED } from "./patterns/negotiated.ts";
@@ -198,5 +199,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...TRIALS,
   ...MEMBER_OF,
   ...MEMBER_ADMITTED,
+  ...MEMBER_TURNED_DOWN,
   ...MEMBERS_LISTED,
 ];

@@ -12,6 +12,7 @@ import {
   leaderBefore,
   lemmaOf,
   prepositionOf,
+  type TreeIndex,
   tagOf,
   uposOf,
 } from "../tree-index.ts";
@@ -69,7 +70,7 @@ function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): 
     /^[\w-]+$/.test(formOf(index, before))
   )
     before--;
-  const whole = labelOf(index, word) === "appos" ? [headOf(index, word)] : [];
+  const whole = labelOf(index, word) === "appos" ? [headOf(index, word)] : calledOne(index, word);
   const systems = [
     ...whole,
     ...calledAs(scene, word),
@@ -137,7 +138,17 @@ const ORGANS =
 
 /** "the Sarv, a system which …": the noun of arms beside a weapon's name is that weapon. */
 const wholeOf = ({ index }: Scene, word: number): number[] =>
-  labelOf(index, word) === "appos" && keepsSystem(lemmaOf(index, word)) ? [headOf(index, word)] : [];
+  labelOf(index, word) === "appos" && keepsSystem(lemmaOf(index, word))
+    ? [headOf(index, word)]
+    : calledOne(index, word);
+
+/** "the Sarv is a system made by Chad": what the sentence is about is that system. */
+const calledOne = (index: TreeIndex, word: number): number[] =>
+  keepsSystem(lemmaOf(index, word)) &&
+  dependents(index, word, "cop").some((cop) => /^(is|was|are|were)$/.test(formOf(index, cop))) &&
+  dependents(index, word, "det").some((det) => /^(a|an|the)$/.test(formOf(index, det)))
+    ? dependents(index, word, "nsubj")
+    : [];
 
 /** "Patriot air-defence missiles" is a Patriot: a designator leaves no room for its class. */
 function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {

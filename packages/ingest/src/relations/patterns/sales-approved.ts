@@ -1,8 +1,8 @@
 // SUPPLIED and PURCHASED told by worth, leave and rank: jets worth billions, leave for a state to buy, a sale and what it includes, buyers after others, a seller's best customers.
-import { dependents, formOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, labelOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { isMoney } from "../gates/arms-and-aid.ts";
 import { forbidden } from "../gates/forbidden-arms.ts";
-import { anyOf, givesArms, names } from "../gates/gates.ts";
+import { anyOf, givesArms, inThePassive, lacks, names } from "../gates/gates.ts";
 import type { Gate, Path, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -32,6 +32,42 @@ const inTurn: Gate = {
     ),
 };
 
+/** "other customers", "further operators", "existing users": of what was spoken of. */
+const ofTheSame = (path?: Path): Gate => ({
+  name: "other customers",
+  test: (scene, frame) =>
+    (path === undefined ? [frame.trigger] : wordsAt(scene, frame, path).map(({ word }) => word)).some(
+      (word) =>
+        dependents(scene.index, word, "amod", "compound").some((child) =>
+          /^(other|further|existing|current|additional|export|fellow|previous|earlier|confirmed)$/.test(
+            formOf(scene.index, child),
+          ),
+        ) &&
+        dependents(scene.index, word, "nmod", "nmod:poss").every(
+          (child) =>
+            !/^(of|for|from)$/.test(prepositionOf(scene.index, child)) && labelOf(scene.index, child) === "nmod",
+        ),
+    ),
+});
+
+/** "have also placed orders", "has placed an order as well". */
+const alsoOrdered: Gate = {
+  name: "an order for the same",
+  test: ({ index }, frame) =>
+    ["for", "of", "on", "with", "from", "infinitive"].every((slot) => !frame.slots.has(slot)) &&
+    !dependents(index, frame.trigger, "amod", "compound", "nmod:poss").some(
+      (child) => !isCount(formOf(index, child)),
+    ) &&
+    frame.light >= 0 &&
+    (dependents(index, frame.light, "advmod").some((child) =>
+      /^(also|too|since|already|likewise)$/.test(formOf(index, child)),
+    ) ||
+      /^(too|well)$/.test(formOf(index, frame.trigger + 1)) ||
+      formOf(index, frame.trigger + 2) === "well"),
+};
+const isCount = (form: string): boolean =>
+  /^(firm|new|additional|further|more|similar|initial|first|large|separate|their|its|own)$/.test(form);
+
 /** "one of Ankara's largest customers for drones", "the biggest customer of Turkey's arms industry". */
 const ofArmsTrade: Gate = anyOf(
   "of what is sold for war",
@@ -58,6 +94,21 @@ export const SALES_APPROVED: readonly Pattern[] = [
       ["Peru was approved to purchase $2 billion in Gripen fighters.", "Peru PURCHASED Gripen planned"],
     ],
     misses: ["Peru bought $2 billion worth of wheat.", "Peru ordered a $2 billion study of the Gripen."],
+  },
+  {
+    id: "purchased/bought-for",
+    relation: "PURCHASED",
+    verbs: BUY,
+    source: ["for", "patient>for", "from>for"],
+    sourceKinds: ["Country"],
+    target: ["from", "patient>from"],
+    targetKinds: ["Country", "Organization"],
+    gates: [inThePassive, givesArms("patient"), lacks("agent")],
+    strength: 0.74,
+    matches: [
+      ["The minister saw the first of 36 jets acquired from Saab for the Peruvian Air Force.", "Peru PURCHASED Saab"],
+    ],
+    misses: ["The minister saw 36 jets acquired from Saab for a museum.", "Wheat was bought from Chad for Peru."],
   },
   {
     id: "purchased/leave-for",
@@ -138,5 +189,73 @@ export const SALES_APPROVED: readonly Pattern[] = [
       ["Peru is Turkey's biggest arms customer.", "Peru PURCHASED Turkey"],
     ],
     misses: ["Peru is Turkey's biggest customer for wheat."],
+  },
+  {
+    id: "purchased/other-customers-include",
+    relation: "PURCHASED",
+    verbs: "include, comprise",
+    source: ["patient", "listed"],
+    sourceKinds: ["Country"],
+    target: [],
+    targetKinds: ["WeaponSystem"],
+    elided: true,
+    gates: [names("agent", CUSTOMER), ofTheSame("agent")],
+    strength: 0.74,
+    matches: [
+      [
+        "Norway received its third KC-390. Other customers include Chad and Peru.",
+        "Chad PURCHASED KC-390",
+        "Peru PURCHASED KC-390",
+      ],
+    ],
+    misses: [
+      "Norway received its third KC-390. Other visitors include Chad and Peru.",
+      "Norway flew the KC-390 and the Gripen. Other customers include Chad.",
+      "Norway received its third KC-390. Other customers of the yard include Chad.",
+    ],
+  },
+  {
+    id: "purchased/other-customers-are",
+    relation: "PURCHASED",
+    nouns: CUSTOMER,
+    source: ["predicate", "listed"],
+    sourceKinds: ["Country"],
+    target: [],
+    targetKinds: ["WeaponSystem"],
+    elided: true,
+    gates: [ofTheSame()],
+    strength: 0.74,
+    matches: [
+      [
+        "Norway received its third KC-390. Other operators are Chad and Peru.",
+        "Chad PURCHASED KC-390",
+        "Peru PURCHASED KC-390",
+      ],
+    ],
+    misses: ["Norway received its third KC-390. Other guests are Chad and Peru."],
+  },
+  {
+    id: "purchased/ordered-too",
+    relation: "PURCHASED",
+    nouns: "order",
+    light: "place, sign, make, confirm",
+    source: ["agent"],
+    sourceKinds: ["Country"],
+    target: [],
+    targetKinds: ["WeaponSystem"],
+    elided: true,
+    gates: [alsoOrdered],
+    strength: 0.74,
+    matches: [
+      [
+        "Norway received its third KC-390. Chad and Peru have also placed orders.",
+        "Chad PURCHASED KC-390",
+        "Peru PURCHASED KC-390",
+      ],
+    ],
+    misses: [
+      "Norway received its third KC-390. Chad has also placed an order for wheat.",
+      "Norway received its third KC-390. Chad has placed travel orders too.",
+    ],
   },
 ];

@@ -3,6 +3,7 @@ import type { NodeKind } from "@entente/graph";
 import { labelOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates/gates.ts";
 import { GIVEN_AWAY, isRecipientKnown, MOVES, NO_DEPLOYMENT } from "../gates/given-away.ts";
+import { notBetweenParties } from "../gates/other-giver.ts";
 import {
   armsHandedOver,
   noBanLifted,
@@ -121,6 +122,7 @@ export const SUPPLIED: readonly Pattern[] = [
       MOVES,
       NOT_TAKEN,
       GIVEN_AWAY,
+      notBetweenParties,
       {
         name: "passed to somebody",
         test: (scene, frame) =>
@@ -147,6 +149,8 @@ export const SUPPLIED: readonly Pattern[] = [
     ],
     misses: [
       "Norway has the technology to deliver a nuclear warhead.",
+      "Norway and Chad signed a contract to supply F-16 jets.",
+      "Norway shipped Javelin missiles to its garrison.",
       "Norway sent its own Patriot batteries to Riga.",
       "Norway sent its F-16s to Estonia for an air show.",
       "Norway reinforced Estonia, sending a Patriot battery to the area.",

@@ -1,7 +1,7 @@
 /** A tree in, the tree with phrases where they belong out: a noun that hangs on its own preposition, and "of arms" that hangs on the verb behind its object. */
 
 import type { Tree } from "../tree.ts";
-import { dependentsIn, draftOf, hasCase, headOf, isCasedBy, isNoun, isVerb, lies } from "./draft.ts";
+import { dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb, lies } from "./draft.ts";
 
 export function mendLostPhrases(tree: Tree): Tree {
   const draft = draftOf(tree);
@@ -39,9 +39,11 @@ function turnedRound(tree: Tree, noun: number): number {
 /** "approved $2 billion of arms sales": the object right before "of"; -1 where it hangs elsewhere. */
 function partOf(tree: Tree, noun: number): number {
   const verb = headOf(tree, noun);
-  if (tree.labels[noun] !== "nmod" || verb < 0 || verb > noun || !isVerb(tree, verb) || !isCasedBy(tree, noun, /^of$/))
-    return -1;
+  if (tree.labels[noun] !== "nmod" || verb < 0 || verb > noun || !isVerb(tree, verb)) return -1;
+  const [of = -1] = [noun, ...dependentsIn(tree, noun, /^compound$/)].flatMap((each) =>
+    dependentsIn(tree, each, /^case$/),
+  );
+  if (tree.forms[of] !== "of") return -1;
   const [object = -1] = dependentsIn(tree, verb, /^obj$/);
-  const [of = -1] = dependentsIn(tree, noun, /^case$/);
   return object > verb && object < of && lies(tree, of - 1, object) ? object : -1;
 }
