@@ -163,7 +163,8 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
     dependents(index, word, "nmod", "obl", "obl:agent")
       .filter((child) => prepositions.includes(prepositionOf(index, child)) && !CONNECTIVE.has(lemmaOf(index, child)))
       .flatMap((child) => coordinated(index, child));
-  const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
+  const suchAs = dependents(index, word, "amod", "det").some((child) => formOf(index, child) === "such") ? ["as"] : [];
+  const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")), ...suchAs);
   const owners = RELATED.test(lemma)
     ? []
     : dependents(index, word, "nmod:poss").flatMap((child) =>

@@ -26,7 +26,7 @@ const inTurn: Gate = {
   test: ({ index }, { trigger }) =>
     !/^(operator|user|client)$/.test(lemmaOf(index, trigger)) ||
     dependents(index, trigger, "amod", "compound").some((child) =>
-      /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest|next|foreign|export|overseas|international)$/.test(
+      /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest|foreign|export|overseas|international)$/.test(
         formOf(index, child),
       ),
     ),
@@ -257,5 +257,42 @@ export const SALES_APPROVED: readonly Pattern[] = [
       "Norway received its third KC-390. Chad has also placed an order for wheat.",
       "Norway received its third KC-390. Chad has placed travel orders too.",
     ],
+  },
+  {
+    id: "purchased/customer-of-programme",
+    relation: "PURCHASED",
+    nouns: "customer, buyer, purchaser",
+    source: ["subject", "named", "predicate"],
+    sourceKinds: ["Country"],
+    target: ["for>modifier", "of>modifier", "in>modifier"],
+    targetKinds: ["WeaponSystem"],
+    gates: [
+      anyOf("of a programme", ...["for", "of", "in"].map((path) => names(path, "programme, program, family, project"))),
+    ],
+    strength: 0.74,
+    matches: [["Peru is the first export customer for the Gripen programme.", "Peru PURCHASED Gripen"]],
+    misses: ["Peru is the first customer for the wheat programme."],
+  },
+  {
+    id: "supplied/fills-order",
+    relation: "SUPPLIED",
+    verbs: "fill, fulfil, fulfill, complete, execute",
+    source: ["agent"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["patient>for", "patient>from", "patient>of>for", "patient>of>from", "patient>possessor", "for", "from"],
+    targetKinds: ["Country"],
+    gates: [
+      names("patient", "order"),
+      anyOf(
+        "of arms",
+        givesArms("patient>of"),
+        givesArms("patient>for"),
+        givesArms("patient>modifier"),
+        givesArms("for"),
+      ),
+    ],
+    strength: 0.74,
+    matches: [["Norway has filled an order of six howitzers for Peru.", "Norway SUPPLIED Peru"]],
+    misses: ["Norway has filled an order of salmon for Peru.", "Norway filled its order of howitzers."],
   },
 ];
