@@ -73,7 +73,7 @@ export const EVENT_OBJECT: ReadonlyMap<string, Status> = table([
     "planned",
     `plan propose approve authorise authorize consider weigh promise pledge offer threaten vow seek request demand urge prepare await expect schedule
     postpone delay discuss want need require suggest recommend contemplate mull anticipate predict favour favor advocate permit allow allow_for back order clear greenlight ok okay
-    put_off hold_up defer set_for slate await bring_forward negotiate envisage notify_of inform_of call_for ask_for push_for prepare_for plan_for hope_for fear risk near sign_off sign_off_on wave_through nod_through rubber-stamp fast-track expedite consider_for work_on arrange propose foresee facilitate enable deter forestall preempt commit commit_to committed_to agree_on agree_to look_forward_to`,
+    put_off hold_up defer set_for slate await bring_forward negotiate envisage notify_of inform_of call_for ask_for push_for prepare_for plan_for hope_for fear risk near sign_off sign_off_on wave_through nod_through rubber-stamp fast-track expedite consider_for work_on arrange propose foresee facilitate enable deter forestall preempt commit commit_to committed_to agree_on decide_on agree_to look_forward_to`,
   ],
   [
     "denied",
