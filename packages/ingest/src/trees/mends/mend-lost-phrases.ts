@@ -1,4 +1,4 @@
-/** A tree in, the tree with phrases where they belong out: a noun that hangs on its own preposition, and "of arms" that hangs on the verb behind its object. */
+/** A tree in, the tree with phrases where they belong out: a noun that hangs on its own preposition, "of arms" that hangs on the verb behind its object, and a relative clause on what a sale holds. */
 
 import type { Tree } from "../tree.ts";
 import { dependentsIn, draftOf, hasCase, headOf, isNoun, isVerb, lies } from "./draft.ts";
@@ -14,8 +14,10 @@ export function mendLostPhrases(tree: Tree): Tree {
       draft.labels[word] = isVerb(tree, headOf(tree, preposition)) ? "obl" : "nmod";
       draft.heads[preposition] = word;
     }
+    const whole = heldIn(tree, word);
     if (object >= 0) draft.heads[word] = object;
-    changed ||= preposition >= 0 || object >= 0;
+    if (whole >= 0) draft.heads[word] = whole;
+    changed ||= preposition >= 0 || object >= 0 || whole >= 0;
   }
   return changed ? draft : tree;
 }
@@ -46,4 +48,18 @@ function partOf(tree: Tree, noun: number): number {
   if (tree.forms[of] !== "of") return -1;
   const [object = -1] = dependentsIn(tree, verb, /^obj$/);
   return object > verb && object < of && lies(tree, of - 1, object) ? object : -1;
+}
+
+const HOLDS = /^(?:include|comprise|contain|cover|feature)$/;
+const WHOLE =
+  /^(?:sale|deal|package|contract|order|shipment|consignment|delivery|donation|tranche|aid|transfer|assistance)$/;
+
+/** "a sale to Chad, which included jets": the sale did, no state; -1 where something else is told of. */
+function heldIn(tree: Tree, verb: number): number {
+  const name = headOf(tree, verb);
+  if (tree.labels[verb] !== "acl:relcl" || !HOLDS.test(tree.lemmas[verb] ?? "") || tree.upos[name] !== "PROPN")
+    return -1;
+  if (!/^(?:which|that)$/i.test(tree.forms[dependentsIn(tree, verb, /^nsubj$/)[0] ?? -1] ?? "")) return -1;
+  const whole = headOf(tree, name);
+  return tree.labels[name] === "nmod" && whole >= 0 && WHOLE.test(tree.lemmas[whole] ?? "") ? whole : -1;
 }
