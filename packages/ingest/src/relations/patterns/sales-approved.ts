@@ -120,7 +120,7 @@ export const SALES_APPROVED: readonly Pattern[] = [
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
     gates: [
-      names("patient", "light, nod, go-ahead, ahead, approval, clearance, permission"),
+      names("patient", "light, nod, go-ahead, go, ahead, approval, clearance, permission"),
       anyOf("for arms", givesArms("for"), givesArms("patient>for"), money("for"), money("patient>for")),
       {
         name: "to buy them",

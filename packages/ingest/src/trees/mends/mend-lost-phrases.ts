@@ -14,9 +14,12 @@ export function mendLostPhrases(tree: Tree): Tree {
       draft.labels[word] = isVerb(tree, headOf(tree, preposition)) ? "obl" : "nmod";
       draft.heads[preposition] = word;
     }
-    const whole = heldIn(tree, word);
+    const whole = Math.max(heldIn(tree, word), quotedBefore(tree, word));
     if (object >= 0) draft.heads[word] = object;
-    if (whole >= 0) draft.heads[word] = whole;
+    if (whole >= 0) {
+      draft.heads[word] = whole;
+      draft.labels[word] = "acl:relcl";
+    }
     changed ||= preposition >= 0 || object >= 0 || whole >= 0;
   }
   return changed ? draft : tree;
@@ -62,4 +65,17 @@ function heldIn(tree: Tree, verb: number): number {
   if (!/^(?:which|that)$/i.test(tree.forms[dependentsIn(tree, verb, /^nsubj$/)[0] ?? -1] ?? "")) return -1;
   const whole = headOf(tree, name);
   return tree.labels[name] === "nmod" && whole >= 0 && WHOLE.test(tree.lemmas[whole] ?? "") ? whole : -1;
+}
+
+/** "a \"ballistic missile,\" which was fired by Chad": the noun inside the quotation marks; -1 for none. */
+function quotedBefore(tree: Tree, verb: number): number {
+  if (!isVerb(tree, verb) || !/^(?:parataxis|advcl|ccomp)$/.test(tree.labels[verb] ?? "")) return -1;
+  const [pronoun = -1] = dependentsIn(tree, verb, /^nsubj/);
+  const quoted =
+    pronoun > 2 &&
+    tree.forms[pronoun] === "which" &&
+    /^["”’']+$/.test(tree.forms[pronoun - 1] ?? "") &&
+    tree.forms[pronoun - 2] === "," &&
+    isNoun(tree, pronoun - 3);
+  return quoted && pronoun < verb ? pronoun - 3 : -1;
 }
