@@ -146,7 +146,8 @@ const wholeOf = ({ index }: Scene, word: number): number[] =>
 const calledOne = (index: TreeIndex, word: number): number[] =>
   keepsSystem(lemmaOf(index, word)) &&
   dependents(index, word, "cop").some((cop) => /^(is|was|are|were)$/.test(formOf(index, cop))) &&
-  dependents(index, word, "det").some((det) => /^(a|an|the)$/.test(formOf(index, det)))
+  dependents(index, word, "det").some((det) => /^(a|an|the)$/.test(formOf(index, det))) &&
+  dependents(index, word, "advmod").every((adverb) => !/^(not|n't|never|hardly)$/.test(formOf(index, adverb)))
     ? dependents(index, word, "nsubj")
     : [];
 

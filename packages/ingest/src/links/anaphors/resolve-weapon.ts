@@ -78,6 +78,7 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
   const families = Object.hasOwn(FAMILIES, noun) ? FAMILIES[noun]?.split(" ") : undefined;
   if (families === undefined) return undefined;
   const phrase = nounPhrase(sentence, word);
+  if (phrase.article === "this" && sentence.tree.labels[word] === "compound") return undefined;
   if (LOTS.test(noun) && !COMING.test(sentence.tree.lemmas[sentence.tree.heads[word] ?? -1] ?? "")) return undefined;
   if (
     !(/^(?:the|this|these|those|both)$/.test(phrase.article) || isOfType(sentence, word)) ||
