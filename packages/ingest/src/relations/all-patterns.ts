@@ -73,6 +73,7 @@ import { SALE_DECISIONS } from "./patterns/sale-decisions.ts";
 import { SALE_PAPERS } from "./patterns/sale-papers.ts";
 import { SALES_AHEAD } from "./patterns/sales-ahead.ts";
 import { SALES_APPROVED } from "./patterns/sales-approved.ts";
+import { SALES_BESIDE } from "./patterns/sales-beside.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
@@ -122,6 +123,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ORDERS,
   ...PACKAGES,
   ...AWARDS,
+  ...SALES_BESIDE,
   ...SALE_PAPERS,
   ...SALES_AHEAD,
   ...SALES_APPROVED,
