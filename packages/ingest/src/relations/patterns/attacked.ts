@@ -2,7 +2,7 @@
 
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
 import { notCaughtInTheAir, notInADrill } from "../gates/fired-at.ts";
 import { anyOf, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
