@@ -2,7 +2,17 @@
 import type { Attribution } from "./frames/frame.ts";
 import { isRejected, isToldFalse } from "./status/rejected-report.ts";
 import { surfaceSubject } from "./subjects/surface-subject.ts";
-import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, prepositionOf, type TreeIndex } from "./tree-index.ts";
+import {
+  dependents,
+  formOf,
+  headOf,
+  isVerbal,
+  labelOf,
+  lemmaOf,
+  prepositionOf,
+  type TreeIndex,
+  tagOf,
+} from "./tree-index.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 /** Verbs that report what somebody says without doubting it. */
@@ -29,7 +39,11 @@ export function findAttribution(index: TreeIndex, trigger: number): Attribution 
 function hedge(index: TreeIndex, trigger: number): Attribution | undefined {
   for (const child of index.children[trigger] ?? []) {
     const form = formOf(index, child);
-    if (HEDGES.has(form) || (labelOf(index, child) === "amod" && HEDGING_ADJECTIVES.has(form)))
+    if (
+      HEDGES.has(form) ||
+      (form === "likely" && /^VB[ND]$/.test(tagOf(index, trigger)) && !isAhead(index, trigger)) ||
+      (labelOf(index, child) === "amod" && HEDGING_ADJECTIVES.has(form))
+    )
       return { kind: "hedged", verb: form };
     if (/^(nsubj|obl:agent)$/.test(labelOf(index, child))) {
       const doubted = dependents(index, child, "amod").find((word) => HEDGING_ADJECTIVES.has(formOf(index, word)));
@@ -38,6 +52,12 @@ function hedge(index: TreeIndex, trigger: number): Attribution | undefined {
   }
   return undefined;
 }
+
+/** "will likely be fired": foreseen, not doubted. */
+const isAhead = (index: TreeIndex, trigger: number): boolean =>
+  dependents(index, trigger, "aux").some((aux) =>
+    /^(will|would|could|may|might|can|should|must|to)$/.test(formOf(index, aux)),
+  );
 
 function governor(index: TreeIndex, trigger: number): Attribution | undefined {
   let at = trigger;

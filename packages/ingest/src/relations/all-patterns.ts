@@ -54,6 +54,7 @@ import { LEFT_OTHERWISE } from "./patterns/left-otherwise.ts";
 import { MAKERS } from "./patterns/makers.ts";
 import { MEMBER_ADMITTED } from "./patterns/member-admitted.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
+import { MEMBER_TURNED_DOWN } from "./patterns/member-turned-down.ts";
 import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
 import { MET } from "./patterns/met.ts";
 import { NEGOTIATED } from "./patterns/negotiated.ts";
@@ -71,6 +72,8 @@ import { REQUESTS, WARNINGS } from "./patterns/requests.ts";
 import { SALE_DECISIONS } from "./patterns/sale-decisions.ts";
 import { SALE_PAPERS } from "./patterns/sale-papers.ts";
 import { SALES_AHEAD } from "./patterns/sales-ahead.ts";
+import { SALES_APPROVED } from "./patterns/sales-approved.ts";
+import { SALES_BESIDE } from "./patterns/sales-beside.ts";
 import { SANCTIONED } from "./patterns/sanctioned.ts";
 import { SANCTIONS_ON } from "./patterns/sanctions-on.ts";
 import { SIGNED } from "./patterns/signed.ts";
@@ -120,8 +123,10 @@ export const PATTERNS: readonly Pattern[] = [
   ...ORDERS,
   ...PACKAGES,
   ...AWARDS,
+  ...SALES_BESIDE,
   ...SALE_PAPERS,
   ...SALES_AHEAD,
+  ...SALES_APPROVED,
   ...TAKEN_FROM,
   ...PRODUCED,
   ...MAKERS,
@@ -196,5 +201,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...TRIALS,
   ...MEMBER_OF,
   ...MEMBER_ADMITTED,
+  ...MEMBER_TURNED_DOWN,
   ...MEMBERS_LISTED,
 ];

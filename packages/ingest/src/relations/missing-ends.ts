@@ -62,5 +62,5 @@ const takesUpSource = ({ byEvent, byDefence, byParties, bySale, byBuyer, byGuest
 const takesUpTarget = ({ ofEvent, ofVictims, elided }: Pattern, targets: readonly NodeKind[], ends: AtHand): boolean =>
   ofEvent !== undefined ||
   ofVictims !== undefined ||
-  (elided === true && ends.elided) ||
+  (elided === true && (ends.elided || targets.every((kind) => kind === "WeaponSystem"))) ||
   (ends.told.length > 0 && targets.every((kind) => kind === "WeaponSystem"));

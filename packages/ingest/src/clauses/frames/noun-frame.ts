@@ -158,6 +158,8 @@ function addPredication(index: TreeIndex, noun: number, slots: SlotMap): void {
   if (isPredicate(index, noun)) slots.add("subject", surfaceSubject(index, noun));
   const one = oneOf(index, noun);
   if (one >= 0 && isPredicate(index, one)) slots.add("subject", surfaceSubject(index, one));
+  if (one >= 0 && labelOf(index, one) === "xcomp" && /^(become|remain)$/.test(lemmaOf(index, headOf(index, one))))
+    slots.add("subject", asVia(surfaceSubject(index, headOf(index, one)), "light"));
   if (one >= 0 && labelOf(index, one) === "appos")
     slots.add("named", [{ word: headOf(index, one), via: "apposition" }]);
   for (const child of dependents(index, noun, "appos")) slots.add("named", fill(index, child, "apposition"));

@@ -12,6 +12,7 @@ import {
   leaderBefore,
   lemmaOf,
   prepositionOf,
+  type TreeIndex,
   tagOf,
   uposOf,
 } from "../tree-index.ts";
@@ -69,7 +70,7 @@ function bySystem(scene: Scene, word: number, own: Resolved[], search: Search): 
     /^[\w-]+$/.test(formOf(index, before))
   )
     before--;
-  const whole = labelOf(index, word) === "appos" ? [headOf(index, word)] : [];
+  const whole = labelOf(index, word) === "appos" ? [headOf(index, word)] : calledOne(index, word);
   const systems = [
     ...whole,
     ...calledAs(scene, word),
@@ -102,7 +103,7 @@ function ownEntities(scene: Scene, word: number, search: Search, depth: number):
 /** Looks at what belongs to the word, in ranked order; the first place that answers wins. */
 function searchNear(scene: Scene, word: number, asked: Search, depth: number): Resolved[] {
   const search = narrowed(scene, word, asked);
-  const apposed = dependents(scene.index, word, "appos", "list", "flat").flatMap((child) =>
+  const apposed = [...dependents(scene.index, word, "appos", "list", "flat"), ...setOff(scene, word)].flatMap((child) =>
     coordinated(scene.index, child),
   );
   const called = search.reach === "weapon" ? calledAs(scene, word) : firmBehind(scene, word);
@@ -120,6 +121,12 @@ function searchNear(scene: Scene, word: number, asked: Search, depth: number): R
   return search.reach !== "weapon" ? bySeat(scene, word, search, depth) : [];
 }
 
+/** "three states -- Chad, Niger and Mali -- have ordered it": the names behind the dash. */
+const setOff = ({ index }: Scene, word: number): number[] =>
+  dependents(index, word, "parataxis").filter(
+    (child) => uposOf(index, child) === "PROPN" && /^(--?|–|—|:|\()$/.test(formOf(index, child - 1)),
+  );
+
 /** "the coast guard in Tripoli", "the government in Kyiv": the capital says whose an organ of state is. */
 function bySeat(scene: Scene, word: number, search: Search, depth: number): Resolved[] {
   if (!ORGANS.test(lemmaOf(scene.index, word)) || !search.kinds.includes("Country")) return [];
@@ -131,7 +138,18 @@ const ORGANS =
 
 /** "the Sarv, a system which …": the noun of arms beside a weapon's name is that weapon. */
 const wholeOf = ({ index }: Scene, word: number): number[] =>
-  labelOf(index, word) === "appos" && keepsSystem(lemmaOf(index, word)) ? [headOf(index, word)] : [];
+  labelOf(index, word) === "appos" && keepsSystem(lemmaOf(index, word))
+    ? [headOf(index, word)]
+    : calledOne(index, word);
+
+/** "the Sarv is a system made by Chad": what the sentence is about is that system. */
+const calledOne = (index: TreeIndex, word: number): number[] =>
+  keepsSystem(lemmaOf(index, word)) &&
+  dependents(index, word, "cop").some((cop) => /^(is|was|are|were)$/.test(formOf(index, cop))) &&
+  dependents(index, word, "det").some((det) => /^(a|an|the)$/.test(formOf(index, det))) &&
+  dependents(index, word, "advmod").every((adverb) => !/^(not|n't|never|hardly)$/.test(formOf(index, adverb)))
+    ? dependents(index, word, "nsubj")
+    : [];
 
 /** "Patriot air-defence missiles" is a Patriot: a designator leaves no room for its class. */
 function mostSpecific(found: readonly Resolved[]): readonly Resolved[] {
@@ -146,7 +164,8 @@ function placesNear(scene: Scene, word: number, search: Search): number[][] {
     dependents(index, word, "nmod", "obl", "obl:agent")
       .filter((child) => prepositions.includes(prepositionOf(index, child)) && !CONNECTIVE.has(lemmaOf(index, child)))
       .flatMap((child) => coordinated(index, child));
-  const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")));
+  const suchAs = dependents(index, word, "amod", "det").some((child) => formOf(index, child) === "such") ? ["as"] : [];
+  const listed = phrase(...[...LISTING].map((each) => each.replace("_", " ")), ...suchAs);
   const owners = RELATED.test(lemma)
     ? []
     : dependents(index, word, "nmod:poss").flatMap((child) =>

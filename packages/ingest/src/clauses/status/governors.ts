@@ -190,4 +190,4 @@ export const NOTICING: RegExp =
   /^(foresee|predict|anticipate|detect|notice|see|forecast|expect|condemn|denounce|mention|forget|forgive|tolerate|overlook|acknowledge|recognise|recognize|admit|address|explain|investigate|report|disclose|answer|counter|repel|punish)$/;
 
 /** "admits to firing a missile". */
-export const OWNING_UP: RegExp = /^(admit|confess|own|plead|resort|return|revert)$/;
+export const OWNING_UP: RegExp = /^(admit|confess|own|plead|resort|contribute|return|revert)$/;

@@ -1,6 +1,6 @@
 // A noun in, whether whoever it names is the first, the latest or the highest to have done something out: "the first state to sign"; or will be.
 import type { Verdict } from "../frames/frame.ts";
-import { dependents, formOf, headOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
+import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, type TreeIndex, tagOf } from "../tree-index.ts";
 
 /** "fourth", "twenty-first", "thirtieth", "30th". */
 const ORDINAL =
@@ -11,6 +11,7 @@ const isOrdinal = (index: TreeIndex, word: number): boolean => ORDINAL.test(form
 export const isNthToDo = (index: TreeIndex, noun: number): boolean =>
   !isWhen(index, noun) &&
   (isRanked(index, noun) ||
+    oneAbove(index, noun) >= 0 ||
     dependents(index, noun, "amod", "nummod").some(
       (child) =>
         tagOf(index, child) === "JJS" ||
@@ -18,6 +19,12 @@ export const isNthToDo = (index: TreeIndex, noun: number): boolean =>
           /^(highest|most|top)$/.test(formOf(index, word)),
         ),
     ));
+
+/** "is one of several states to have signed": "one"; -1 for none. */
+function oneAbove(index: TreeIndex, noun: number): number {
+  const one = labelOf(index, noun) === "nmod" && prepositionOf(index, noun) === "of" ? headOf(index, noun) : -1;
+  return one >= 0 && formOf(index, one) === "one" && /^(country|nation|state)$/.test(lemmaOf(index, noun)) ? one : -1;
+}
 
 /** "will be sent in the first stage to train": a time, and none who does it. */
 const isWhen = (index: TreeIndex, noun: number): boolean =>
@@ -40,7 +47,8 @@ export const RANK_AHEAD: Verdict = { status: "planned", reason: "the rank lies a
 
 /** "would be the first state to sign", "is to become the first to sign". */
 export function isRankAhead(index: TreeIndex, state: number): boolean {
-  const noun = isOrdinal(index, headOf(index, state)) ? headOf(index, state) : state;
+  const one = oneAbove(index, state);
+  const noun = one >= 0 ? one : isOrdinal(index, headOf(index, state)) ? headOf(index, state) : state;
   const head = headOf(index, noun);
   const ranked = dependents(index, noun, "cop").length > 0 ? noun : lemmaOf(index, head) === "become" ? head : -1;
   return (

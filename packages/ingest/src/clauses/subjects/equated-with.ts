@@ -26,8 +26,9 @@ export function equatedWith(index: TreeIndex, noun: number): Filler[] {
 export const isOneOf = (index: TreeIndex, noun: number): boolean =>
   labelOf(index, noun) === "nmod" && lemmaOf(index, headOf(index, noun)) === "one" && FIRM.test(lemmaOf(index, noun));
 
-/** "Chad is the state to ask", "Chad, the first state to sign,": whoever the clause says to be it. */
+/** "Chad is the state to ask", "Chad is one of the states to ask", "Chad, the first state to sign,": whoever the clause says to be it. */
 export function saidToBeOne(index: TreeIndex, noun: number): number[] {
   if (dependents(index, noun, "cop").length > 0) return dependents(index, noun, "nsubj");
+  if (isOneOf(index, noun)) return dependents(index, headOf(index, noun), "nsubj");
   return labelOf(index, noun) === "appos" && isNthToDo(index, noun) ? [headOf(index, noun)] : [];
 }

@@ -34,7 +34,7 @@ export const STATE_NOUNS: ReadonlySet<string> = words(
 export const ISSUING_ORGANS: ReadonlySet<string> = words("embassy department delegation chancellery mission consulate");
 /** Weapons in a bare word that may take up a system named before. */
 export const WEAPON_NOUNS: ReadonlySet<string> = words(
-  "jet fighter plane aircraft warplane helicopter drone tank howitzer gun launcher missile rocket system battery vehicle ship vessel warship frigate submarine boat bomb torpedo weapon machine type batch tranche example set consignment hull airframe",
+  "jet fighter plane aircraft warplane helicopter drone uav ucav tank howitzer gun launcher missile rocket system battery vehicle ship vessel warship frigate submarine boat bomb torpedo weapon machine type batch tranche example set consignment hull airframe",
 );
 /** Bodies of states that news calls a bloc. */
 export const BLOCS: ReadonlySet<string> = new Set(

@@ -21,6 +21,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   warplane: AIRCRAFT,
   helicopter: "helicopter attack-helicopter",
   drone: "drone",
+  uav: "drone",
+  ucav: "drone",
   tank: "tank",
   howitzer: "artillery",
   gun: "artillery small-arms",
@@ -76,9 +78,10 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
   const families = Object.hasOwn(FAMILIES, noun) ? FAMILIES[noun]?.split(" ") : undefined;
   if (families === undefined) return undefined;
   const phrase = nounPhrase(sentence, word);
+  if (phrase.article === "this" && sentence.tree.labels[word] === "compound") return undefined;
   if (LOTS.test(noun) && !COMING.test(sentence.tree.lemmas[sentence.tree.heads[word] ?? -1] ?? "")) return undefined;
   if (
-    !(/^(?:the|these|those|both)$/.test(phrase.article) || isOfType(sentence, word)) ||
+    !(/^(?:the|this|these|those|both)$/.test(phrase.article) || isOfType(sentence, word)) ||
     !phrase.mentions.every((each) => isMaker(sentence, each))
   )
     return undefined;
@@ -86,7 +89,7 @@ export function weaponNominal(sentence: ParsedSentence, word: number, anaphora: 
     !phrase.modifiers
       .filter((each) => !ownWords(phrase).has(each))
       .every((each) =>
-        /^(?:new|first|second|third|fourth|final|next|initial|earlier|battalion|regimental|company|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|eighty|hundred|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|short|range|upgraded|modern|advanced|sophisticated|ageing|aging|latest|hypersonic|delta|wing|tactical|kamikaze|loitering)$/.test(
+        /^(?:new|same|particular|first|second|third|fourth|final|next|initial|earlier|battalion|regimental|company|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|eighty|hundred|remaining|last|missile|fighter|combat|patrol|artillery|air|defen[cs]e|aircraft|weapons?|amphibious|tracked|wheeled|armou?red|stealth|heavy|light|medium|stealthy|twin|single|engined?|seat|unmanned|supersonic|surveillance|attack|tons?|tonnes?|[\d,]+|used|multi|role|long|short|range|upgraded|modern|advanced|sophisticated|ageing|aging|latest|hypersonic|delta|wing|tactical|kamikaze|loitering)$/.test(
           each,
         ),
       )

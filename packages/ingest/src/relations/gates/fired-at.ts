@@ -2,7 +2,7 @@
 import { CALENDAR } from "../../clauses/calendar-words.ts";
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, isVerbal, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, tagOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 import { wordsNear } from "./gates.ts";
@@ -96,4 +96,31 @@ export const notMadeThere: Gate = {
             !/^(produce|make|build|manufacture|assemble|store)$/.test(lemmaOf(scene.index, child)),
         ),
     ),
+};
+
+/** "fired rockets in Chad during a drill". */
+export const notInADrill: Gate = { name: "no drill", test: (scene, frame) => !inATest(scene, frame) };
+
+const FLYING = /^(drone|uav|missile|rocket|shahed)s?$/;
+const ON_THE_GROUND = ["at", "in", "near", "on"];
+
+/** "intercepted and destroyed two jets", "destroyed ten Chadian drones over Gao": brought down, and nobody's ground struck. */
+export const notCaughtInTheAir: Gate = {
+  name: "not caught in the air",
+  test: (scene, frame) => {
+    if (!/^(destroy|neutrali[sz]e|eliminate|hit|strike)$/.test(frame.lemma)) return true;
+    const { index } = scene;
+    if (
+      frame.lemma === "destroy" &&
+      labelOf(index, frame.trigger) === "conj" &&
+      /^(intercept|shoot|down|track)$/.test(lemmaOf(index, headOf(index, frame.trigger)))
+    )
+      return false;
+    const flying = wordsAt(scene, frame, "patient").some(({ word }) => FLYING.test(formOf(index, word)));
+    const byDefences = wordsAt(scene, frame, "agent").some(({ word }) => /^defen[cs]e$/.test(lemmaOf(index, word)));
+    return (
+      !flying ||
+      (!byDefences && wordsNear(scene, frame, ON_THE_GROUND).some((word) => !CALENDAR.test(formOf(index, word))))
+    );
+  },
 };

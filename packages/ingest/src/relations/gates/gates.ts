@@ -16,9 +16,14 @@ export const givesArms = (path: Path): Gate =>
     wordsAt(scene, frame, path).some(
       ({ word }) =>
         (isArms(scene, word) && !TOLD_OF_ARMS.test(lemmaOf(scene.index, word))) ||
-        (isMoney(formOf(scene.index, word)) &&
-          wordsAt(scene, frame, "in").some((filler) => isArms(scene, filler.word))),
+        (isMoney(formOf(scene.index, word)) && isMoneyForArms(scene, frame, path)),
     ),
+  );
+
+/** "$40 million in weapons", "$40 million of arms sales". */
+const isMoneyForArms = (scene: Scene, frame: Frame, path: Path): boolean =>
+  ["in", "of", `${path}>in`, `${path}>of`].some((each) =>
+    wordsAt(scene, frame, each).some(({ word }) => isArms(scene, word)),
   );
 
 /** "proof of chemical weapons use": a paper on arms. */
@@ -28,7 +33,7 @@ const TOLD_OF_ARMS = /^(proof|evidence|information|report|data|photograph|photo|
 export const givesAid = (path: Path): Gate =>
   gate(`"${path}" names aid`, (scene, frame) => {
     const there = wordsAt(scene, frame, path);
-    const weapons = wordsAt(scene, frame, "in").some((filler) => isArms(scene, filler.word));
+    const weapons = isMoneyForArms(scene, frame, path);
     return there.some(
       ({ word }) => isAid(scene, word) && !isArms(scene, word) && !(weapons && isMoney(formOf(scene.index, word))),
     );

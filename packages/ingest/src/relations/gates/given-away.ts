@@ -78,10 +78,25 @@ export const MOVES: Gate = {
       !OWN_FORCES.test(scene, frame) &&
       !COMING_BACK.test(scene, frame)),
 };
+/** "delivered batteries to its base in Chad", "shipped missiles to their garrison": they stay its own. */
+const toItsOwn: Gate = {
+  name: "to its own forces",
+  test: ({ index, ...scene }, frame) =>
+    ["to", "into", "patient>to"].some((path) =>
+      wordsAt({ index, ...scene }, frame, path).some(
+        ({ word }) =>
+          /^(base|airbase|garrison|camp|barracks|outpost|exclave|enclave|contingent|troop|force|soldier|unit|border|port|island|depot|arsenal|army|navy|fleet|stronghold|site)$/.test(
+            lemmaOf(index, word),
+          ) &&
+          dependents(index, word, "nmod:poss").some((owner) => /^(its|their|his|our|own)$/.test(formOf(index, owner))),
+      ),
+    ),
+};
 /** "a rocket able to deliver a warhead": delivered to a target, not to a buyer. */
 export const GIVEN_AWAY: Gate = {
   name: "given to somebody, not fired or stationed",
   test: (scene, frame) =>
+    !toItsOwn.test(scene, frame) &&
     !(
       /^deliver$/.test(frame.lemma) &&
       names("patient", "warhead, payload, bomb").test(scene, frame) &&

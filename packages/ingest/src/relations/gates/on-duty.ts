@@ -1,5 +1,5 @@
 // A verb of sending in, whether what is sent stays the sender's own out: "sent jets to guard the base", "as a warning", "to Kadena".
-import { labelOf, lemmaOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, labelOf, lemmaOf } from "../../clauses/tree-index.ts";
 import type { Gate } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 import { AIRCRAFT } from "./forces.ts";
@@ -65,3 +65,16 @@ const toABase: Gate = bothOf("aircraft to a base", warplanes, {
 
 /** Sent without being given. */
 export const sentOnDuty: Gate = anyOf("sent on a duty", toDoSomething, onAnErrand, inAnswer, toABase);
+
+/** "sent outdated vessels to Chad", "sent second-hand helicopters": they are given. */
+export const noCastOffs: Gate = {
+  name: "no cast-offs",
+  test: ({ index }, frame) =>
+    !(frame.slots.get("patient") ?? []).some(({ word }) =>
+      dependents(index, word, "amod", "compound").some((child) =>
+        /^(outdated|obsolete|second-hand|secondhand|hand|surplus|used|retired|decommissioned|refurbished|mothballed|overhauled|ageing|aging|donated)$/.test(
+          formOf(index, child),
+        ),
+      ),
+    ),
+};

@@ -65,3 +65,12 @@ export const armsHandedOver: Gate = anyOf(
   givesArms("to>of"),
   givesArms("modifier"),
 );
+
+/** "approved the transfer of jets from Denmark": whoever approves what another gives. */
+export const ownToGive: Gate = {
+  name: "of its own",
+  test: (scene, frame) =>
+    !/^(approve|clear|greenlight|authori[sz]e)$/.test(frame.lemma) ||
+    !scene.index.tree.forms.slice(frame.trigger, frame.trigger + FAR).includes("from"),
+};
+const FAR = 16;

@@ -88,7 +88,7 @@ export const AIDED: readonly Pattern[] = [
     verbs: PROMISE,
     source: ["agent"],
     target: TO,
-    gates: [givesAid("patient"), STOPPED],
+    gates: [givesAid("patient"), STOPPED, namesNone("patient>of", "sale, export"), namesNone("of", "sale, export")],
     status: "planned",
     strength: 0.85,
     matches: [
@@ -96,7 +96,11 @@ export const AIDED: readonly Pattern[] = [
       ["Japan approved a loan for Nepal.", "Japan AIDED Nepal planned"],
       ["The European Union pledges €2 billion ($2.3 billion) to Nepal.", "European Union AIDED Nepal planned"],
     ],
-    misses: ["Japan announced a suspension of aid to Nepal.", "Japan announced a ban on aid to Nepal."],
+    misses: [
+      "Japan announced a suspension of aid to Nepal.",
+      "Japan announced a ban on aid to Nepal.",
+      "Japan approved $2 million of rice sales to Nepal.",
+    ],
   },
   {
     id: "aided/share-with",

@@ -2,8 +2,9 @@
 
 import type { Frame } from "../../clauses/frames/frame.ts";
 import type { Scene } from "../../clauses/scene.ts";
-import { dependents, formOf, headOf, labelOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
+import { dependents, formOf, lemmaOf, prepositionOf, uposOf } from "../../clauses/tree-index.ts";
 import { isArms } from "../gates/arms-and-aid.ts";
+import { notCaughtInTheAir, notInADrill } from "../gates/fired-at.ts";
 import { anyOf, has, names, namesNone, notModifiedBy } from "../gates/gates.ts";
 import { noPlaceBeforeStrike } from "../gates/places.ts";
 import type { Gate, Pattern } from "../pattern.ts";
@@ -104,13 +105,7 @@ export const ATTACKED: readonly Pattern[] = [
         "patient",
         "migrant refugee shipment couple tourist cartoonist priest nun missionary journalist reporter teacher engineer worker hostage resolution decision statement policy proposal remark comment report ruling law budget record ball goal deal agreement economy revenue industry sector network procurement oligarch income export institution entity enterprise bank branch trade trafficking trafficker smuggler cartel work need cause",
       ),
-      {
-        name: "not caught in the air",
-        test: ({ index }, { lemma, trigger }) =>
-          lemma !== "destroy" ||
-          labelOf(index, trigger) !== "conj" ||
-          !/^(intercept|shoot|down|track)$/.test(lemmaOf(index, headOf(index, trigger))),
-      },
+      notCaughtInTheAir,
       {
         name: "no market of buyers",
         test: (scene, frame) =>
@@ -162,6 +157,7 @@ export const ATTACKED: readonly Pattern[] = [
       ["Turkish jets, a minister told parliament, bombed two Syrian posts.", "Turkey ATTACKED Syria"],
     ],
     misses: [
+      "Norwegian air defences destroyed ten Chadian drones over Oslo.",
       "Turkey hit Syria with a fresh round of sanctions.",
       "Turkey targeted Syria in a new package of trade sanctions.",
       "Chadian forces intercepted and destroyed all 18 Libyan drones in an overnight raid.",
@@ -195,6 +191,7 @@ export const ATTACKED: readonly Pattern[] = [
     places: true,
     gates: [
       firesArms,
+      notInADrill,
       {
         name: "where it went, not where it came from",
         test: (scene, frame) =>
@@ -231,6 +228,7 @@ export const ATTACKED: readonly Pattern[] = [
       ],
     ],
     misses: [
+      "Norway fired a Harpoon missile in Chad during a drill.",
       "Chad condemned the attack on a camp by firing rockets at Israel.",
       "Boeing launched a fighter jet at the Lebanon air show.",
       "Israel launched a satellite over Lebanon.",

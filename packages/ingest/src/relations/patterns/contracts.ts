@@ -11,7 +11,7 @@ const forSale: Gate = {
 };
 
 const SIGNS = `place, sign, make, announce, cancel, conclude, agree, approve, have, finalise, finalize, ink, seal, reach, strike, negotiate, confirm, suspend, scrap, plan,
-  consider, exercise, complete, terminate, enter into, close, discuss, drop, abandon, halt, postpone, delay, defer, authorise, authorize, freeze, clear, convert, weigh, mull, study, explore, pursue, greenlight, okay, ok, back, seek, put off, put in, lodge, firm up, near`;
+  consider, exercise, complete, terminate, enter into, close, discuss, drop, abandon, halt, postpone, delay, defer, authorise, authorize, freeze, clear, convert, weigh, mull, study, explore, pursue, greenlight, okay, ok, back, seek, clinch, put off, put in, lodge, firm up, near`;
 
 /** Who has a contract to sell is the seller. */
 const notToSell: Gate = {

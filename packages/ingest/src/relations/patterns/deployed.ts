@@ -12,7 +12,7 @@ import {
   SHIPS,
 } from "../gates/forces.ts";
 import { anyOf, names, namesNone } from "../gates/gates.ts";
-import { sentOnDuty } from "../gates/on-duty.ts";
+import { noCastOffs, sentOnDuty } from "../gates/on-duty.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
@@ -178,6 +178,7 @@ export const DEPLOYED: readonly Pattern[] = [
         test: (scene, frame) =>
           frame.lemma !== "provide" || namesNone("patient", "adviser, advisor, personnel, unit").test(scene, frame),
       },
+      noCastOffs,
       {
         name: "sent home",
         test: ({ index }, frame) => frame.lemma !== "send" || formOf(index, frame.trigger + 1) !== "home",
@@ -241,6 +242,7 @@ export const DEPLOYED: readonly Pattern[] = [
     places: true,
     gates: [
       namesArms("patient"),
+      noCastOffs,
       anyOf(
         "on duty there",
         { name: "moved", test: (_scene, frame) => frame.lemma === "move" || frame.lemma === "relocate" },

@@ -15,6 +15,7 @@ const WHOSE = [
   "agent>of>modifier",
   "agent>of>possessor",
 ];
+const ANNOUNCED = [...WHOSE, "announcer"];
 const TO_WHOM = ["agent>to", "agent>for", "agent>of>to", "agent>of>for", "to", "for", "patient>for", "patient>to"];
 
 /** "to include" and "is set to hold" lie ahead like the package itself. */
@@ -46,7 +47,7 @@ export const PACKAGES: readonly Pattern[] = [
     id: "supplied/package-holds",
     relation: "SUPPLIED",
     verbs: HOLD,
-    source: WHOSE,
+    source: ANNOUNCED,
     byEvent: ["agent"],
     target: ["patient", "of"],
     targetReach: "weapon",
@@ -68,7 +69,7 @@ export const PACKAGES: readonly Pattern[] = [
     id: "supplied/package-for",
     relation: "SUPPLIED",
     verbs: HOLD,
-    source: WHOSE,
+    source: ANNOUNCED,
     target: TO_WHOM,
     targetKinds: ACTORS,
     targetReach: "acting",
@@ -103,5 +104,25 @@ export const PACKAGES: readonly Pattern[] = [
     strength: 0.74,
     matches: [["Norway's contribution to Estonia has included 14 Leopard 2 tanks.", "Norway SUPPLIED Estonia"]],
     misses: ["Norway's contribution to Estonia has included 14 tents."],
+  },
+  {
+    id: "supplied/sale-holds",
+    relation: "SUPPLIED",
+    verbs: HOLD,
+    source: ANNOUNCED,
+    byEvent: ["agent"],
+    target: ["patient", "of"],
+    targetReach: "weapon",
+    targetKinds: ["WeaponSystem"],
+    gates: [names("agent", "sale"), arms],
+    status: "planned",
+    strength: 0.74,
+    matches: [
+      [
+        "The Pentagon notified Congress of a possible sale to Peru, which included 25 F-16 jets.",
+        "United States SUPPLIED F-16 planned",
+      ],
+    ],
+    misses: ["The Pentagon told Congress of a sale of wheat to Peru, which included rice."],
   },
 ];

@@ -1,6 +1,8 @@
 // PURCHASED and SUPPLIED told by the papers of a sale: letters of acceptance, notices to a parliament, money awarded, leases.
+import { dependents, formOf, lemmaOf, prepositionOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
+import { wordsAt } from "../roles/find-roles.ts";
 
 const ACTORS = ["Country", "Organization"] as const;
 const SIGNS = "sign, accept, return, ink, countersign, seal, approve, conclude, have";
@@ -15,6 +17,19 @@ const oneSide: Gate = {
 const PARLIAMENT = "congress, parliament, senate, legislature, lawmaker, knesset, bundestag, riksdag";
 const SALE = "sale, transfer, export, delivery, provision";
 const aSale: Gate = anyOf("of a sale", names("of", SALE), names("about", SALE));
+/** "a possible sale", "a foreign military sale": a parliament is told of no others. */
+const aSaleAhead = (path: string): Gate => ({
+  name: "a sale that it may forbid",
+  test: (scene, frame) =>
+    wordsAt(scene, frame, path).some(
+      ({ word }) =>
+        /^(sale|transfer)$/.test(lemmaOf(scene.index, word)) &&
+        dependents(scene.index, word, "amod").some((child) =>
+          /^(possible|proposed|potential|planned|military|pending)$/.test(formOf(scene.index, child)),
+        ) &&
+        dependents(scene.index, word, "nmod").every((child) => prepositionOf(scene.index, child) !== "of"),
+    ),
+});
 const MONEY = "dollar, euro, pound, million, billion, rupee, crown, kroner, kronor, zloty, won, yen, $, €, £, usd, eur";
 
 export const SALE_PAPERS: readonly Pattern[] = [
@@ -59,11 +74,12 @@ export const SALE_PAPERS: readonly Pattern[] = [
     gates: [
       anyOf("to a parliament", names("patient", PARLIAMENT), names("recipient", PARLIAMENT)),
       aSale,
-      anyOf("of arms", givesArms("of"), givesArms("about")),
+      anyOf("of arms", givesArms("of"), givesArms("about"), aSaleAhead("of"), aSaleAhead("about")),
     ],
     status: "planned",
     strength: 0.76,
     matches: [
+      ["The Pentagon has notified Congress of a possible sale to Peru.", "United States SUPPLIED Peru planned"],
       ["The Pentagon notified Congress of the sale of 16 F-16 jets to Peru.", "United States SUPPLIED Peru planned"],
     ],
     misses: ["The Pentagon notified Congress of the sale of 16 ships of wheat to Peru."],

@@ -3,6 +3,7 @@ import type { NodeKind } from "@entente/graph";
 import { labelOf } from "../../clauses/tree-index.ts";
 import { anyOf, givesArms, names, namesNone, notAModifier, notInTheWay } from "../gates/gates.ts";
 import { GIVEN_AWAY, isRecipientKnown, MOVES, NO_DEPLOYMENT } from "../gates/given-away.ts";
+import { notBetweenParties } from "../gates/other-giver.ts";
 import {
   armsHandedOver,
   noBanLifted,
@@ -10,6 +11,7 @@ import {
   notItsStock,
   notReceived,
   ownArms,
+  ownToGive,
 } from "../gates/own-arms.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
@@ -29,6 +31,10 @@ const NOT_TAKEN: Gate = {
 /** "gave Chad a tank ride": what is handed over is the arms themselves. */
 const ARMS_GIVEN = givesArms("patient");
 
+const NO_PURCHASE = namesNone("patient>for", "purchase, acquisition, procurement, production, lease, upgrade");
+/** "approved a sale of jets and parts to Chad", "a sale for the delivery of jets to Chad". */
+const OF_SALE = ["patient>of>to", "patient>for>to", "patient>of>of>to"];
+
 /** "unveiled a missile" promises it to nobody; "unveiled a sale of missiles" does. */
 const A_TRANSFER = anyOf(
   "a transfer is promised",
@@ -39,14 +45,6 @@ const A_TRANSFER = anyOf(
 const CARRIES = `make, support, complete, begin, approve, start, continue, resume, suspend, halt, block, authorise, authorize, plan, step up, send,
   clear, okay, ok, pause, agree, propose, consider, weigh, mull, study, explore, prepare, rule out, accelerate, speed up, stop, confirm, deny, discuss, greenlight, greenlit, finalise, finalize, conclude, back, delay, freeze, cancel, ban, refuse, bar, prohibit, forbid, withhold,
   sign off, sign off on, wave through, nod through, rubber-stamp, fast-track, expedite`;
-/** "approved the transfer of jets from Denmark": whoever approves what another gives. */
-const OWN_TO_GIVE: Gate = {
-  name: "of its own",
-  test: (scene, frame) =>
-    !/^(approve|clear|greenlight|authori[sz]e)$/.test(frame.lemma) ||
-    !scene.index.tree.forms.slice(frame.trigger, frame.trigger + FAR).includes("from"),
-};
-const FAR = 16;
 
 export const SUPPLIED: readonly Pattern[] = [
   {
@@ -121,6 +119,7 @@ export const SUPPLIED: readonly Pattern[] = [
       MOVES,
       NOT_TAKEN,
       GIVEN_AWAY,
+      notBetweenParties,
       {
         name: "passed to somebody",
         test: (scene, frame) =>
@@ -147,6 +146,8 @@ export const SUPPLIED: readonly Pattern[] = [
     ],
     misses: [
       "Norway has the technology to deliver a nuclear warhead.",
+      "Norway and Chad signed a contract to supply F-16 jets.",
+      "Norway shipped Javelin missiles to its garrison.",
       "Norway sent its own Patriot batteries to Riga.",
       "Norway sent its F-16s to Estonia for an air show.",
       "Norway reinforced Estonia, sending a Patriot battery to the area.",
@@ -160,10 +161,10 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: PROMISE,
     source: ["agent"],
-    target: ["each to", "recipient", "to", "for", "patient>to", "patient>for", "beside thing"],
+    target: ["each to", "recipient", "to", "for", "patient>to", "patient>for", "beside thing", ...OF_SALE],
     targetKinds: ACTORS,
     targetReach: "acting",
-    gates: [ARMS_GIVEN, namesNone("patient", "deployment, redeployment"), OWN_TO_GIVE],
+    gates: [ARMS_GIVEN, namesNone("patient", "deployment, redeployment"), ownToGive],
     status: "planned",
     strength: 0.85,
     matches: [
@@ -177,10 +178,10 @@ export const SUPPLIED: readonly Pattern[] = [
     relation: "SUPPLIED",
     verbs: PROMISE,
     source: ["agent"],
-    target: ["thing listed", "patient", "patient>of", "to>of", "to>of>of"],
+    target: ["thing listed", "patient", "patient>of", "to>of", "to>of>of", "patient>for>of"],
     targetReach: "weapon",
     targetKinds: ["WeaponSystem"],
-    gates: [ARMS_GIVEN, A_TRANSFER, OWN_TO_GIVE, NO_DEPLOYMENT],
+    gates: [ARMS_GIVEN, A_TRANSFER, ownToGive, NO_DEPLOYMENT, NO_PURCHASE],
     status: "planned",
     strength: 0.82,
     matches: [
@@ -276,6 +277,7 @@ export const SUPPLIED: readonly Pattern[] = [
       notAModifier,
       notInTheWay,
       ownArms,
+      ownToGive,
       { name: "from one to another", test: (scene, frame) => labelOf(scene.index, frame.trigger) !== "compound" },
       notItsStock,
       notReceived,

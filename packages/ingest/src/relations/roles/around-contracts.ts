@@ -33,17 +33,27 @@ export function orderedFrom(index: TreeIndex, verb: number): Filler[] {
   return [];
 }
 
-/** "delivers jets under a contract with Chad". */
+const CONCLUDED = /^(?:sign|place|conclude|agree|make|reach|ink|seal|strike)$/;
+
+/** "delivers jets under a contract with Chad", "under an order placed with Saab". */
 export function contractedWith(index: TreeIndex, verb: number): Filler[] {
   const papers = [verb, ...dependents(index, verb, "obj")]
     .flatMap((word) => dependents(index, word, "obl", "nmod"))
     .filter(
       (word) =>
-        /^(?:under|in)$/.test(prepositionOf(index, word)) && /^(?:contract|order|sale)$/.test(lemmaOf(index, word)),
+        /^(?:under|in)$/.test(prepositionOf(index, word)) &&
+        /^(?:contract|order|sale|deal|agreement)$/.test(lemmaOf(index, word)),
     );
   return found(
     index,
-    papers.flatMap((paper) => dependents(index, paper, "nmod")).filter((word) => prepositionOf(index, word) === "with"),
+    papers
+      .flatMap((paper) => [
+        ...dependents(index, paper, "nmod"),
+        ...dependents(index, paper, "acl")
+          .filter((made) => CONCLUDED.test(lemmaOf(index, made)))
+          .flatMap((made) => dependents(index, made, "obl", "nmod")),
+      ])
+      .filter((word) => prepositionOf(index, word) === "with"),
   );
 }
 

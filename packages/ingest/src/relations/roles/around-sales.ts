@@ -7,6 +7,7 @@ import {
   headOf,
   isVerbal,
   labelOf,
+  lemmaOf,
   prepositionOf,
   type TreeIndex,
 } from "../../clauses/tree-index.ts";
@@ -47,10 +48,29 @@ const eachBehind =
       .map((word) => ({ word, via: "noun" as const }));
   };
 
+const TOLD_BY =
+  /^(?:announce|approve|notify|inform|unveil|pledge|offer|propose|clear|authori[sz]e|promise|send|deliver|prepare|plan|give|provide|agree|commit|greenlight)$/;
+const HIGHEST = 4;
+
+/** "approved a sale to Chad, which includes jets", "announced a package that holds howitzers": who announces what holds them. */
+function announcerOf(index: TreeIndex, holds: number): Filler[] {
+  if (!/^acl/.test(labelOf(index, holds))) return [];
+  let at = headOf(index, holds);
+  for (let steps = 0; steps < HIGHEST && /^(?:nmod|obj|obl|conj)$/.test(labelOf(index, at)); steps++) {
+    at = headOf(index, at);
+    if (isVerbal(index, at))
+      return TOLD_BY.test(lemmaOf(index, at))
+        ? surfaceSubject(index, at).map(({ word }) => ({ word, via: "control" as const }))
+        : [];
+  }
+  return [];
+}
+
 export const AROUND_SALES: readonly (readonly [slot: string, (index: TreeIndex, word: number) => Filler[]])[] = [
   ["thing listed", thingsListed],
   ["ordered from", orderedFrom],
   ["contracted with", contractedWith],
+  ["announcer", announcerOf],
   ["supplied for", suppliedFor],
   ["seller", sellersOf],
   ["beneficiary", beneficiaryOf],

@@ -22,6 +22,12 @@ export function findItems(scene: Scene, frame: Frame, relation: Relation): Resol
 /** Who received the arms, for a claim about the arms themselves. */
 export function findRecipient(scene: Scene, frame: Frame, relation: Relation): Resolved | undefined {
   if (relation !== "SUPPLIED") return undefined;
+  if (/^(notify|inform)$/.test(frame.lemma))
+    return findRole(scene, frame, ["of>to", "of>of>to", "about>to", "about>of>to"], {
+      kinds: ["Country", "Organization"],
+      reach: "acting",
+      places: false,
+    })[0];
   const equipped = frame.slots.has("with") && /^(provide|supply|equip|arm|furnish|outfit|present)$/.test(frame.lemma);
   return findRole(scene, frame, equipped ? ["patient"] : RECIPIENT_PATHS, {
     kinds: ["Country", "Organization", "Leader"],

@@ -5,10 +5,12 @@ import { dependents, formOf, uposOf } from "../../clauses/tree-index.ts";
 import type { Reference } from "../../links/reference.ts";
 import type { Pattern } from "../pattern.ts";
 import type { Filled } from "../roles/find-roles.ts";
+import { elidedSystem } from "./elided-system.ts";
 
 /** What a sentence leaves out because it was spoken of before. */
 export function elidedTarget(scene: Scene, frame: Frame, pattern: Pattern): Filled[] {
   if (pattern.relation === "MEMBER_OF") return elidedBody(scene, frame);
+  if (pattern.relation === "PURCHASED") return elidedSystem(scene, frame);
   return pattern.relation === "VISITED" ? elidedPlace(scene, frame) : elidedAgreement(scene, frame);
 }
 

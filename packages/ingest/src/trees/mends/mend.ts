@@ -1,12 +1,14 @@
 /** A parsed tree in, the tree with what the parser gets wrong in long sentences mended out. */
 
 import { retreed, type Tree } from "../tree.ts";
+import { mendAdverbObjects } from "./mend-adverb-objects.ts";
 import { mendAdverbials } from "./mend-adverbials.ts";
 import { mendAmounts } from "./mend-amounts.ts";
 import { mendAttachments } from "./mend-attachments.ts";
 import { mendBetween } from "./mend-between.ts";
 import { mendBombardments } from "./mend-bombardments.ts";
 import { mendBoth } from "./mend-both.ts";
+import { mendBoughtThings } from "./mend-bought-things.ts";
 import { mendBounds } from "./mend-bounds.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendCompanions } from "./mend-companions.ts";
@@ -36,6 +38,7 @@ import { mendInsertions } from "./mend-insertions.ts";
 import { mendHosts, mendJointHeadlines } from "./mend-joint-headlines.ts";
 import { mendJointSubjects } from "./mend-joint-subjects.ts";
 import { mendListings } from "./mend-listings.ts";
+import { mendLostPhrases } from "./mend-lost-phrases.ts";
 import { mendMadeClear } from "./mend-made-clear.ts";
 import { mendMainVerbs } from "./mend-main-verbs.ts";
 import { mendMarks } from "./mend-marks.ts";
@@ -113,6 +116,9 @@ const MENDERS: readonly ((tree: Tree) => Tree)[] = [
   mendListings,
   mendDetours,
   mendShifted,
+  mendLostPhrases,
+  mendBoughtThings,
+  mendAdverbObjects,
   mendSwallowed,
   mendPhrases,
   mendAttachments,
