@@ -11,6 +11,7 @@ import { AIRCRAFT_ABROAD } from "./patterns/aircraft-abroad.ts";
 import { ALLEGATIONS } from "./patterns/allegations.ts";
 import { ARMS_TRADE } from "./patterns/arms-trade.ts";
 import { ARRIVALS } from "./patterns/arrivals.ts";
+import { ARRIVALS_THERE } from "./patterns/arrivals-there.ts";
 import { ASSAULTS } from "./patterns/assaults.ts";
 import { AT_WAR } from "./patterns/at-war.ts";
 import { ATTACKED } from "./patterns/attacked.ts";
@@ -53,6 +54,7 @@ import { JOURNEYS } from "./patterns/journeys.ts";
 import { LEFT_OTHERWISE } from "./patterns/left-otherwise.ts";
 import { MAKERS } from "./patterns/makers.ts";
 import { MEMBER_ADMITTED } from "./patterns/member-admitted.ts";
+import { MEMBER_BIDS } from "./patterns/member-bids.ts";
 import { MEMBER_OF } from "./patterns/member-of.ts";
 import { MEMBER_TURNED_DOWN } from "./patterns/member-turned-down.ts";
 import { MEMBERS_LISTED } from "./patterns/members-listed.ts";
@@ -117,6 +119,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...SUPPLIERS,
   ...GIFTS,
   ...ARRIVALS,
+  ...ARRIVALS_THERE,
   ...SALE_DECISIONS,
   ...PURCHASED,
   ...CONTRACTS,
@@ -201,6 +204,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...TRIALS,
   ...MEMBER_OF,
   ...MEMBER_ADMITTED,
+  ...MEMBER_BIDS,
   ...MEMBER_TURNED_DOWN,
   ...MEMBERS_LISTED,
 ];

@@ -1,13 +1,11 @@
 // SUPPLIED told by where arms come from and end up: arrivals, what is brought, what went to somebody.
 import { dependents, headOf, lemmaOf } from "../../clauses/tree-index.ts";
-import { isArms } from "../gates/arms-and-aid.ts";
-import { anyOf, givesArms, names, namesNone } from "../gates/gates.ts";
+import { landArms, notShot, onLand } from "../gates/arriving-arms.ts";
+import { anyOf, givesArms, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { entitiesAt, wordsAt } from "../roles/find-roles.ts";
 
 const ACTORS = ["Country", "Organization"] as const;
-/** "Rockets came from Hezbollah": on their own wings. */
-const notShot: Gate = namesNone("agent", "missile, rocket, drone, shell, projectile, bomb, round");
 /** "a ship carrying rifles was seized": they did not get there. */
 const notStopped: Gate = {
   name: "nobody stops it",
@@ -39,28 +37,6 @@ const fromAnother: Gate = {
   test: (scene, frame) =>
     !/^(base|camp|airfield|deck|ship)$/.test(lemmaOf(scene.index, wordsAt(scene, frame, "from")[0]?.word ?? -1)),
 };
-/** Arms of the army that nobody stations somewhere. */
-const landArms = (path: string): Gate => ({
-  name: "arms that are handed over",
-  test: (scene, frame) =>
-    wordsAt(scene, frame, path).some(
-      ({ word }) =>
-        isArms(scene, word) &&
-        !/^(jet|plane|aircraft|fighter|bomber|helicopter|warship|ship|frigate|destroyer|submarine|carrier|squadron|missile|rocket|drone|shell)$/.test(
-          lemmaOf(scene.index, word).toLowerCase(),
-        ),
-    ),
-});
-const onLand = landArms("agent");
-
-const toAState: Gate = {
-  name: "to another state",
-  test: (scene, frame) =>
-    entitiesAt(scene, frame, "to", { kinds: ["Country"], reach: "self", places: false }).length > 0,
-};
-
-/** "Chad's missiles went to", "its frigate went to": fired, or on a voyage. */
-const notFired: Gate = namesNone("agent", "missile, rocket, drone, ship, warship, frigate, submarine, bomb, shell");
 
 export const ARRIVALS: readonly Pattern[] = [
   {
@@ -232,72 +208,5 @@ export const ARRIVALS: readonly Pattern[] = [
     strength: 0.74,
     matches: [["Norwegian arms have reached Estonia by ship.", "Norway SUPPLIED Estonia"]],
     misses: ["Norwegian missiles have reached Estonia.", "Norwegian tourists have reached Estonia."],
-  },
-  {
-    id: "supplied/ended-up",
-    relation: "SUPPLIED",
-    verbs: "end up, wind up, find, turn up",
-    source: ["agent>from", "agent>modifier"],
-    sourceKinds: ["Country"],
-    target: ["with", "in", "to", "into", "in>of"],
-    targetKinds: ["Organization"],
-    targetReach: "owned",
-    gates: [
-      givesArms("agent"),
-      {
-        name: "they find their way",
-        test: (scene, frame) => frame.lemma !== "find" || names("patient", "way").test(scene, frame),
-      },
-    ],
-    strength: 0.72,
-    matches: [["Rifles from Niger have ended up with Boko Haram.", "Niger SUPPLIED Boko Haram"]],
-    misses: ["Tourists from Niger have ended up with Boko Haram."],
-  },
-  {
-    id: "supplied/arrived-there",
-    relation: "SUPPLIED",
-    verbs: "arrive",
-    source: ["from"],
-    sourceKinds: ["Country"],
-    target: ["in"],
-    targetKinds: ["Country"],
-    targetReach: "owned",
-    places: true,
-    gates: [onLand],
-    strength: 0.7,
-    matches: [["A second IRIS-T battery has arrived in Estonia from Norway.", "Norway SUPPLIED Estonia"]],
-    misses: ["Two jets have arrived in Estonia from Norway.", "A delegation arrived in Estonia from Norway."],
-  },
-  {
-    id: "supplied/went-to",
-    relation: "SUPPLIED",
-    verbs: "go, reach",
-    source: ["agent>possessor", "agent>of>possessor", "agent>modifier"],
-    sourceKinds: ["Country"],
-    target: ["to", "patient"],
-    targetKinds: ["Country", "Organization"],
-    targetReach: "acting",
-    gates: [givesArms("agent"), notFired],
-    strength: 0.72,
-    matches: [
-      ["Norway's Leopard 2 tanks went to Estonia.", "Norway SUPPLIED Estonia"],
-      ["Norwegian weapons reached Estonia through Gdynia.", "Norway SUPPLIED Estonia"],
-      ["Norway parted with its six howitzers, which went to Estonia.", "Norway SUPPLIED Estonia"],
-    ],
-    misses: ["Norway's tourists went to Estonia.", "Norway's frigate went to Estonia."],
-  },
-  {
-    id: "supplied/went-to-thing",
-    relation: "SUPPLIED",
-    verbs: "go",
-    source: ["agent>possessor", "agent>of>possessor", "agent>modifier"],
-    sourceKinds: ["Country"],
-    target: ["agent"],
-    targetReach: "weapon",
-    targetKinds: ["WeaponSystem"],
-    gates: [toAState, notFired],
-    strength: 0.72,
-    matches: [["Norway's Leopard 2 tanks went to Estonia.", "Norway SUPPLIED Leopard 2"]],
-    misses: ["Norway's Leopard 2 tanks went to the front."],
   },
 ];
