@@ -8,6 +8,7 @@ import { findFirms } from "./bodies/find-firms.ts";
 import { findForces } from "./bodies/find-forces.ts";
 import { type Cover, findGroups } from "./bodies/find-groups.ts";
 import { findOrgans } from "./bodies/find-organs.ts";
+import { findPunished } from "./bodies/find-punished.ts";
 import { ownedOrgans } from "./bodies/owned-organs.ts";
 import { withShortForms } from "./bodies/short-forms.ts";
 import { listsStates } from "./lists-states.ts";
@@ -117,6 +118,8 @@ function addOrganizations(
     (at) => cover(at) === "state",
   ))
     addUnlisted(unlisted, span, { score: 0.7, reason: "called a firm", family: "arms-company" });
+  for (const span of findPunished(sentence, (at) => taken.has(at) || named(at)))
+    addUnlisted(unlisted, span, { score: 0.7, reason: "comes under sanctions", family: "firm" });
   const isTaken = (at: number): boolean => taken.has(at) || cover(at) !== undefined;
   const city = (at: number): boolean => !taken.has(at) && owner[at]?.readings[0]?.form === "capital";
   const states = { city, state: (at: number): boolean => cover(at) === "state", taken: isTaken };
