@@ -159,9 +159,27 @@ function namesake(mention: Mention, chosen: Candidate, span: OfficeSpan | undefi
     const own = nameKeys(person.name);
     return own.length > 1 && softKey(own.at(-1) as string) === last && sameGiven(own[0] as string, keys[0] as string);
   });
+  if (fits.length === 0 && keys.length === 1) return familyFirst(mention, last, polity, known);
   return fits.length === 1
     ? fits[0]
     : (fits.find((person) => mention.candidates.some((candidate) => candidate.entity === person.id)) ?? fits.at(-1));
+}
+
+/** "Director-General Sato Kenji … Director-General Sato": one whose family name stands first. */
+function familyFirst(mention: Mention, key: string, polity: string | undefined, known: Known): Person | undefined {
+  const fits = known.people
+    .slice(-RECENT)
+    .filter(
+      (person) =>
+        !person.listed &&
+        nameKeys(person.name).length > 1 &&
+        softKey(nameKeys(person.name)[0] ?? "") === key &&
+        (polity === undefined || person.polities.size === 0 || person.polities.has(polity)),
+    );
+  const [only] = fits;
+  if (fits.length !== 1 || only === undefined || mention.form !== "surname") return undefined;
+  note(only, [key], known);
+  return only;
 }
 
 /** "King Salman" is no son of his: monarchs go by their given names. */

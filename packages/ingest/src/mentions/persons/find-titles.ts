@@ -62,11 +62,25 @@ function titleBefore(words: readonly JoinedWord[], name: number, floor: number):
       : undefined;
   if (inserted !== undefined) return { ...inserted, ...closingComma(words, name) };
   const right = titleStartBefore(words, name, floor);
-  const one = right < name || comma ? right : titleStart(words, name, false);
-  const both = one > 1 && words[one - 1]?.text === "and" ? titleStart(words, one - 1, false) : -1;
+  const whole = right < name || comma ? right : titleStart(words, name, false);
+  const one = behindAnothers(words, whole, name);
+  const pair = one > 1 && words[one - 1]?.text === "and" ? titleStart(words, one - 1, false) : -1;
+  const both = pair >= 0 && isSomebodyElses(words, pair, one - 1) ? -1 : pair;
   const first = both >= floor ? both : one;
   if (first >= 0 && first < name) return { first, last: name, name };
   return styled && !/^First$/i.test(words[end - 1]?.text ?? "") ? { first: end, last: name, name } : undefined;
+}
+
+/** "The Secretary and High Representative X": a title alone behind the article takes up somebody named before. */
+const isSomebodyElses = (words: readonly JoinedWord[], first: number, last: number): boolean =>
+  hasArticle(words, first) &&
+  /^(?:Secretary|President|Chancellor|Advis[eo]r)$/.test(words[last - 1]?.text ?? "") &&
+  words.slice(first, last - 1).every(({ text }) => /^(?:Deputy|Vice|Under|Assistant|National|Security)$/.test(text));
+
+/** Where the title begins that is the name's own, behind "The Secretary and". */
+function behindAnothers(words: readonly JoinedWord[], first: number, name: number): number {
+  const and = first < 0 ? -1 : words.findIndex(({ text }, at) => at > first && at < name && text === "and");
+  return and > 0 && and + 1 < name && isSomebodyElses(words, first, and) ? and + 1 : first;
 }
 
 /** "the Crown Prince of Abu Dhabi, Sheikh X,": the title stands before the comma at `comma`. */
