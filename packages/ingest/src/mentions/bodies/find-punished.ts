@@ -5,11 +5,12 @@ import type { FirmSpan } from "./find-firms.ts";
 
 const PUNISHES = /^(?:sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)?)$/;
 const DESIGNATES = /^designat(?:e|es|ed|ing)$/;
+const IMPOSES = /\b(?:impos|slap|announc|plac|levi)(?:e|es|ed|ing|ped|ping)\b/;
 /** Who designates for sanctions, or under what. */
 const AUTHORITY = /^(?:ofac|treasury|sanctions?|pursuant|department|commerce)$/;
 /** Words in the name of a firm, a bank, a unit. */
 const TELLING =
-  /^(?:Bank|Banka|Company|Co|Corporation|Corp|Group|Holding|Holdings|Limited|Ltd|LLC|LLP|JSC|PJSC|OJSC|OOO|AO|FZE|FZCO|GmbH|Inc|PLC|Shipping|Trading|Logistics|Airlines|Airways|Aviation|Industries|Industry|Industrial|Technologies|Technology|Electronics|Engineering|Enterprises?|Exchange|Foundation|Fund|Institute|Bureau|Agency|Center|Centre|Factory|Plant|Refinery|Petrochemical|Petroleum|Oil|Energy|Insurance|Investment|Capital|Media|Television|TV|Network|Organi[sz]ation|Association|Brigade|Battalion|Regiment|Division|Corps|Squadron|Directorate|Command|Consortium|Complex|Works|Shipyard|Management|Services|Solutions|Systems|Travel|International|Global|Marine|Maritime|Lines|University|Laboratory|Research|Design|Production|Export|Import|Gang|Cartel)$/;
+  /^(?:Bank|Banka|Company|Co|Corporation|Corp|Group|Holding|Holdings|Limited|Ltd|LLC|LLP|JSC|PJSC|OJSC|OOO|AO|AG|SA|AB|NV|FZE|FZCO|GmbH|Inc|PLC|Shipping|Trading|Logistics|Airlines|Airways|Aviation|Industries|Industry|Industrial|Technologies|Technology|Electronics|Engineering|Enterprises?|Exchange|Foundation|Fund|Institute|Bureau|Agency|Center|Centre|Factory|Plant|Refinery|Petrochemical|Petroleum|Oil|Energy|Insurance|Investment|Capital|Media|Television|TV|Network|Organi[sz]ation|Association|Brigade|Battalion|Regiment|Division|Corps|Squadron|Directorate|Command|Consortium|Complex|Works|Shipyard|Management|Services|Solutions|Systems|Travel|International|Global|Marine|Maritime|Lines|University|Laboratory|Research|Design|Production|Export|Import|Gang|Cartel)$/;
 /** Parts by which one word alone is a firm's name. */
 const COINED =
   /(?:bank|prom|tech|tekh|tek|mash|avia|export|invest|neft|gaz|energo|stroy|trans|soft|tel|corp|chem|khim|elektr|electr|avto|radio|sber|ros(?=[a-z]{4})|metal|ship|flot|impex|media|telecom)/i;
@@ -48,6 +49,13 @@ function punishingAt({ keys }: TokenSentence): number {
     (key, at) => PUNISHES.test(key) && !/^(?:the|of|new|against|eu|us|un|economic)$/.test(keys[at - 1] ?? ""),
   );
   if (plain >= 0 && keys[plain] !== "sanctions") return plain;
+  const imposed = keys.findIndex(
+    (key, at) =>
+      key === "sanctions" &&
+      /^(?:on|against|upon)$/.test(keys[at + 1] ?? "") &&
+      IMPOSES.test(keys.slice(0, at).join(" ")),
+  );
+  if (imposed >= 0) return imposed + 1;
   const designates = keys.findIndex((key) => DESIGNATES.test(key));
   return designates >= 0 && keys.some((key) => AUTHORITY.test(key)) ? designates : -1;
 }
@@ -58,7 +66,7 @@ function nameEnd(sentence: TokenSentence, first: number, taken: (token: number) 
   const isName = (word: number): boolean =>
     !taken(word) && NAME.test(textAt(sentence, word)) && !NOT_A_NAME.test(textAt(sentence, word));
   while (at - first < MOST_WORDS) {
-    if (isName(at)) at++;
+    if (isName(at) || (at > first && /^\d+$/.test(textAt(sentence, at)) && isName(at + 1))) at++;
     else if (at > first && /^(?:of|for|&|-)$/.test(textAt(sentence, at)) && isName(at + 1)) at += 2;
     else break;
   }

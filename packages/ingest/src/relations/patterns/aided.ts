@@ -52,7 +52,10 @@ const ofSubstance: Gate = {
   test: (scene, frame) =>
     !/^(support|backing|help)$/.test(frame.lemma) ||
     SUBSTANCE.test(scene, frame) ||
-    GIVEN.test(scene.index.tree.lemmas[frame.light] ?? ""),
+    GIVEN.test(scene.index.tree.lemmas[frame.light] ?? "") ||
+    /, including (?:\S+ ){0,8}(?:assistance|aid)\b/.test(
+      scene.index.lower.slice(frame.trigger).join(" ").replace(" ,", ","),
+    ),
 };
 
 export const AIDED: readonly Pattern[] = [
