@@ -107,7 +107,10 @@ export function adverbialSubject(
   )
     return [];
   const blamed = dependents(index, verb, "mark", "case").some((mark) =>
-    /^(of|for|from|into|against)$/.test(formOf(index, mark)),
+    (/^(accuse|blame|suspect)$/.test(lemmaOf(index, head))
+      ? /^(of|for|from|into|against|by)$/
+      : /^(of|for|from|into|against)$/
+    ).test(formOf(index, mark)),
   );
   const helped =
     (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && !/^(,|by)$/.test(formOf(index, verb - 1))) ||
@@ -190,7 +193,7 @@ const isHiredTo = (index: TreeIndex, verb: number, head: number): boolean =>
 
 /** "rallied the allies to support Chad", "leading Mali to condemn it": they do it; troops that are mobilised serve who mobilises them. */
 const isRalliedTo = (index: TreeIndex, verb: number, head: number, object: number): boolean =>
-  /^(rally|galvani[sz]e|mobili[sz]e|spur|inspire|coax|embolden|motivate|lead|prompt|cause|force|push|compel|provoke|drive|oblige|convince|encourage|pressure|urge|warn)$/.test(
+  /^(rally|get|galvani[sz]e|mobili[sz]e|spur|inspire|coax|embolden|motivate|lead|prompt|cause|force|push|compel|provoke|drive|oblige|convince|encourage|pressure|urge|warn)$/.test(
     lemmaOf(index, head),
   ) &&
   formOf(index, verb - 1) === "to" &&
