@@ -19,6 +19,7 @@ import { condemnedDoer } from "./condemned-doer.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { equatedWith } from "./equated-with.ts";
 import { gatheredToSign } from "./gathered.ts";
+import { isGivenTime, isMarkedTo } from "./given-time.ts";
 import { isPassive } from "./is-passive.ts";
 import { antecedent, isRelativePronoun } from "./relative-pronoun.ts";
 
@@ -83,11 +84,14 @@ export function adverbialSubject(
     ? dependents(index, head, "obl").find((word) => word < verb)
     : undefined;
   if (awaited !== undefined && awaited >= verb - 2) return fill(index, awaited, "control");
-  const object = dependents(index, head, "obj", "iobj")[0];
+  const object = dependents(index, head, "obj", "iobj").sort((a, b) => a - b)[0];
   if (
     object !== undefined &&
     object < verb &&
-    (isToBeDone(index, verb) || isHiredTo(index, verb, head) || isRalliedTo(index, verb, head, object))
+    (isToBeDone(index, verb) ||
+      isGivenTime(index, head, object, verb) ||
+      isHiredTo(index, verb, head) ||
+      isRalliedTo(index, verb, head, object))
   )
     return fill(index, object, "control");
   const gathered = gatheredToSign(index, verb, head, again);
@@ -196,9 +200,9 @@ const isRalliedTo = (index: TreeIndex, verb: number, head: number, object: numbe
   /^(rally|get|galvani[sz]e|mobili[sz]e|spur|inspire|coax|embolden|motivate|lead|prompt|cause|force|push|compel|provoke|drive|oblige|convince|encourage|pressure|urge|warn)$/.test(
     lemmaOf(index, head),
   ) &&
-  formOf(index, verb - 1) === "to" &&
+  isMarkedTo(index, verb) &&
   (uposOf(index, object) === "PROPN" ||
-    /^(ally|partner|donor|state|country|nation|member|government|community|neighbour|neighbor|leader|minister|ministry|parliament|council|authority|official|lawmaker)$/.test(
+    /^(more|many|several|other|others|ally|partner|donor|state|country|nation|member|government|community|neighbour|neighbor|leader|minister|ministry|parliament|council|authority|official|lawmaker)$/.test(
       lemmaOf(index, object),
     ));
 

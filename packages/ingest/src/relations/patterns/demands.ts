@@ -81,7 +81,7 @@ export const DEMANDS: readonly Pattern[] = [
   {
     id: "urged/push-for",
     relation: "URGED",
-    verbs: "push, press, lobby, campaign, plead, wish",
+    verbs: "push, press, lobby, campaign, plead, wish, call, appeal",
     source: ["agent"],
     target: ["for", "clause>subject", "infinitive>agent", "patient", "clause>agent"],
     targetReach: "acting",
@@ -90,6 +90,7 @@ export const DEMANDS: readonly Pattern[] = [
     matches: [
       ["Ghana pushed for Togo to withdraw its troops.", "Ghana URGED Togo"],
       ["Ghana pressed for the Togolese government to free the men.", "Ghana URGED Togo"],
+      ["Ghana has called for the Togolese military to take part.", "Ghana URGED Togo"],
     ],
     misses: ["Ghana pushed for talks with Togo.", "Ghana pushed for a deal to sell rice to Togo."],
   },
