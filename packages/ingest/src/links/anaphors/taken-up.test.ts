@@ -14,6 +14,19 @@ const CASES: readonly (readonly [text: string, expected: readonly string[], why:
     "not for whoever drafted it",
   ],
   ["The Security Council adopted Resolution 2714 on Friday. Resolution 2660 condemned Chad.", [], "another resolution"],
+  [
+    "Chad rejected Kenya's claim that it armed Boko Haram.",
+    ["Chad SUPPLIED Boko Haram denied", "Kenya ACCUSED Chad"],
+    "said of who rejects it",
+  ],
+  [
+    "Chad left ECOWAS, a regional bloc that had urged it to hold elections.",
+    [
+      "Chad MEMBER_OF Economic Community of West African States denied",
+      "Economic Community of West African States URGED Chad",
+    ],
+    "what a body is said to be acts for it",
+  ],
   ["The Security Council did not adopt the resolution. The resolution condemned Chad.", [], "it was not adopted"],
   [
     "Chad's navy is small. Ugandan President Yoweri Museveni ordered the military to bomb Mali.",
