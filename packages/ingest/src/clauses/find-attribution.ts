@@ -74,7 +74,7 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
       if (SAYING.has(lemma)) return named(index, head, "said");
     }
     if (
-      /^(acl|ccomp|nmod)$/.test(label) &&
+      (/^(acl|ccomp|nmod)$/.test(label) || isWhole(index, at, head)) &&
       !saysIt(index, at, trigger) &&
       !(lemma === "accusation" && prepositionOf(index, at) === "over") &&
       /^(allegation|accusation|claim|suspicion|charge|report|rumour|rumor)$/.test(lemma)
@@ -84,6 +84,13 @@ function governor(index: TreeIndex, trigger: number): Attribution | undefined {
   }
   return undefined;
 }
+
+/** "its charge that Chad bombed Niger": a clause that lacks nothing is what is charged, and no relative. */
+const isWhole = (index: TreeIndex, verb: number, noun: number): boolean =>
+  labelOf(index, verb) === "acl:relcl" &&
+  formOf(index, noun + 1) === "that" &&
+  dependents(index, verb, "nsubj").some((word) => word > noun + 1) &&
+  dependents(index, verb, "obj").some((word) => word > verb);
 
 /** "a report accusing Chad": the report is no doubt about its own words. */
 const saysIt = (index: TreeIndex, at: number, trigger: number): boolean =>
@@ -95,7 +102,8 @@ const saysIt = (index: TreeIndex, at: number, trigger: number): boolean =>
 const isWrong = (index: TreeIndex, at: number, label: string): boolean =>
   /^(xcomp|ccomp)$/.test(label) ||
   (/^(advcl|acl|obl|nmod)$/.test(label) &&
-    dependents(index, at, "mark", "case").some((child) => /^(of|for|over|with)$/.test(formOf(index, child))));
+    dependents(index, at, "mark", "case").some((child) => /^(of|for|over|with)$/.test(formOf(index, child)))) ||
+  (label === "advcl" && dependents(index, at, "mark").some((child) => formOf(index, child) === "by"));
 
 /** "…, the minister said": the speech verb hangs on the sentence. */
 function parenthetical(index: TreeIndex, root: number): Attribution | undefined {

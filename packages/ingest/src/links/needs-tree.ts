@@ -27,7 +27,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 const RELATIVES: ReadonlySet<string> = new Set(["who", "whose", "whom", "which", "that"]);
 /** Nouns that take up somebody, in the singular. */
 const NOUNS: ReadonlySet<string> = new Set([
-  ..."treasury other one two host guest visitor participant people marine unit crew facility means asset defence defense city town village port enclave".split(
+  ..."treasury resolution other one two host guest visitor participant people marine unit crew facility means asset defence defense city town village port enclave".split(
     " ",
   ),
   // Nobody known, but "he" or "it" may mean them.

@@ -34,13 +34,13 @@ export function creditedObject(index: TreeIndex, gerund: number): number | undef
   return OWN.test(formOf(index, owner)) ? dependents(index, verb, "obj").find((word) => word < gerund) : owner;
 }
 
-/** "took no active part in arming Chad", "not taking a role in": the gerund is denied with the part. */
+/** "took no active part in arming Chad", "failed to adopt a resolution condemning it": the gerund is denied with the part, or the text. */
 export const partTaken = (index: TreeIndex, gerund: number): number => {
   const noun = headOf(index, gerund);
   const verb = headOf(index, noun);
-  return /^(role|part|share|hand)$/.test(lemmaOf(index, noun)) &&
-    labelOf(index, noun) === "obj" &&
-    /^(take|play|have)$/.test(lemmaOf(index, verb))
+  return labelOf(index, noun) === "obj" &&
+    ((/^(role|part|share|hand)$/.test(lemmaOf(index, noun)) && /^(take|play|have)$/.test(lemmaOf(index, verb))) ||
+      (/^(resolution|motion)$/.test(lemmaOf(index, noun)) && /^(adopt|pass|approve)$/.test(lemmaOf(index, verb))))
     ? verb
     : -1;
 };

@@ -10,6 +10,7 @@ import {
   lemmaOf,
   prepositionOf,
   type TreeIndex,
+  tagOf,
   uposOf,
 } from "../tree-index.ts";
 import { HARDWARE_NOUNS, OFFICIAL_NOUNS } from "./actor-nouns.ts";
@@ -70,7 +71,7 @@ export const saysWhere = ({ references }: Scene, before: readonly number[]): boo
   return named.length > 0 && named.every(({ form, locative }) => form === "capital" || locative === true);
 };
 
-/** "a statement by Chad", "the letter signed by Chad and Mali": whoever a text is from, by what stands behind it. */
+/** "a statement by Chad", "the letter signed by Chad and Mali", "Chad issued a note that …": whoever a text is from. */
 export const writersOf = (index: TreeIndex, text: number): number[] =>
   [
     ...dependents(index, text, "nmod").filter((word) => prepositionOf(index, word) === "by"),
@@ -79,7 +80,25 @@ export const writersOf = (index: TreeIndex, text: number): number[] =>
         /^(sign|issue|adopt|publish|release|sponsor|write|draft|approve|pass)$/.test(lemmaOf(index, verb)),
       )
       .flatMap((verb) => dependents(index, verb, "obl:agent")),
+    ...givenOutBy(index, text),
   ].flatMap((word) => coordinated(index, word));
+
+/** "the Council adopted a resolution that condemns it": what was adopted speaks for who did it; a draft does for nobody. */
+function givenOutBy(index: TreeIndex, text: number): number[] {
+  const verb = labelOf(index, text) === "obj" ? headOf(index, text) : -1;
+  const given = verb >= 0 && /^(adopt|pass|issue|publish|release)$/.test(lemmaOf(index, verb));
+  const before = dependents(index, verb, "aux", "advmod", "mark");
+  const happened =
+    given &&
+    /^VB[DZPN]$/.test(tagOf(index, verb)) &&
+    before.every(
+      (word) => /^(have|do|just|on|today|yesterday)$/.test(lemmaOf(index, word)) || /ly$/.test(formOf(index, word)),
+    );
+  const draft = dependents(index, text, "amod", "compound", "det").some((word) =>
+    /^(draft|proposed|no|non-binding)$/.test(formOf(index, word)),
+  );
+  return happened && !draft ? dependents(index, verb, "nsubj") : [];
+}
 export const WRITTEN: RegExp =
   /^(letter|statement|declaration|resolution|communique|communiqué|report|appeal|petition|note|motion)$/;
 

@@ -78,7 +78,7 @@ export const EVENT_OBJECT: ReadonlyMap<string, Status> = table([
   [
     "denied",
     `resist rebuff spurn cancel call_off cut_off scrap block reject refuse rule_out oppose prevent avert avoid abandon halt suspend pause stop cease thwart foil forbid ban bar
-    prohibit decline deny freeze withhold drop veto turn_down dispute dismiss lack refrain abstain desist shelve shun skip dodge axe nix quash torpedo abort`,
+    prohibit decline deny freeze withhold drop reverse rescind veto turn_down dispute dismiss lack refrain abstain desist shelve shun skip dodge axe nix quash torpedo abort`,
   ],
 ]);
 
@@ -91,7 +91,7 @@ export const EVENT_NOUN: ReadonlyMap<string, Status> = table([
     call demand possibility threat risk prospect option idea vow agreement deal order authorisation authorization approval permission ability capability capacity right
     obligation need preparation likelihood chance fear event case scenario opportunity occasion mandate ambition push move mission talk negotiation discussion consideration
     planning support backing opposition preference warning recommendation suggestion invitation appeal vision programme program project contract package authority power responsibility intent potential way
-    importance necessity urgency course procedure process interest verge brink cusp favour favor`,
+    condition precondition prerequisite importance necessity urgency course procedure process interest verge brink cusp favour favor`,
   ],
   [
     "denied",

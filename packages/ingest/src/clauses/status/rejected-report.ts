@@ -1,5 +1,6 @@
 // A clause that a noun reports in, whether somebody rejects the report out.
 
+import { partTaken } from "../frames/credited-object.ts";
 import { dependents, formOf, headOf, isVerbal, labelOf, lemmaOf, type TreeIndex, tagOf } from "../tree-index.ts";
 import { REJECTING, REPORTS } from "./governors.ts";
 import { isInfinitive, ownStatus } from "./own-status.ts";
@@ -117,7 +118,8 @@ const hasThat = (index: TreeIndex, verb: number): boolean =>
 export const rejects = (index: TreeIndex, verb: number): boolean =>
   REJECTING.test(lemmaOf(index, verb)) && ownStatus(index, verb).status === "actual";
 
-/** "dismissed a report accusing it": whoever dismisses it, it accuses. */
+/** "dismissed a report accusing it": whoever dismisses it, it accuses; a resolution that is yet to be adopted does not. */
 export const isReporting = (index: TreeIndex, verb: number): boolean =>
   tagOf(index, verb) === "VBG" &&
+  partTaken(index, verb) < 0 &&
   /^(report|resolution|article|petition|editorial|complaint|lawsuit)$/.test(lemmaOf(index, headOf(index, verb)));

@@ -19,6 +19,7 @@ import { condemnedDoer } from "./condemned-doer.ts";
 import { OBJECT_CONTROL } from "./control-verbs.ts";
 import { equatedWith } from "./equated-with.ts";
 import { gatheredToSign } from "./gathered.ts";
+import { isGivenTime, isMarkedTo } from "./given-time.ts";
 import { isPassive } from "./is-passive.ts";
 import { antecedent, isRelativePronoun } from "./relative-pronoun.ts";
 
@@ -83,11 +84,14 @@ export function adverbialSubject(
     ? dependents(index, head, "obl").find((word) => word < verb)
     : undefined;
   if (awaited !== undefined && awaited >= verb - 2) return fill(index, awaited, "control");
-  const object = dependents(index, head, "obj", "iobj")[0];
+  const object = dependents(index, head, "obj", "iobj").sort((a, b) => a - b)[0];
   if (
     object !== undefined &&
     object < verb &&
-    (isToBeDone(index, verb) || isHiredTo(index, verb, head) || isRalliedTo(index, verb, head, object))
+    (isToBeDone(index, verb) ||
+      isGivenTime(index, head, object, verb) ||
+      isHiredTo(index, verb, head) ||
+      isRalliedTo(index, verb, head, object))
   )
     return fill(index, object, "control");
   const gathered = gatheredToSign(index, verb, head, again);
@@ -107,7 +111,10 @@ export function adverbialSubject(
   )
     return [];
   const blamed = dependents(index, verb, "mark", "case").some((mark) =>
-    /^(of|for|from|into|against)$/.test(formOf(index, mark)),
+    (/^(accuse|blame|suspect)$/.test(lemmaOf(index, head))
+      ? /^(of|for|from|into|against|by)$/
+      : /^(of|for|from|into|against)$/
+    ).test(formOf(index, mark)),
   );
   const helped =
     (HELPING.has(lemmaOf(index, head)) && tagOf(index, verb) === "VBG" && !/^(,|by)$/.test(formOf(index, verb - 1))) ||
@@ -190,12 +197,12 @@ const isHiredTo = (index: TreeIndex, verb: number, head: number): boolean =>
 
 /** "rallied the allies to support Chad", "leading Mali to condemn it": they do it; troops that are mobilised serve who mobilises them. */
 const isRalliedTo = (index: TreeIndex, verb: number, head: number, object: number): boolean =>
-  /^(rally|galvani[sz]e|mobili[sz]e|spur|inspire|coax|embolden|motivate|lead|prompt|cause|force|push|compel|provoke|drive|oblige|convince|encourage|pressure|urge|warn)$/.test(
+  /^(rally|get|galvani[sz]e|mobili[sz]e|spur|inspire|coax|embolden|motivate|lead|prompt|cause|force|push|compel|provoke|drive|oblige|convince|encourage|pressure|urge|warn)$/.test(
     lemmaOf(index, head),
   ) &&
-  formOf(index, verb - 1) === "to" &&
+  isMarkedTo(index, verb) &&
   (uposOf(index, object) === "PROPN" ||
-    /^(ally|partner|donor|state|country|nation|member|government|community|neighbour|neighbor|leader|minister|ministry|parliament|council|authority|official|lawmaker)$/.test(
+    /^(more|many|several|other|others|ally|partner|donor|state|country|nation|member|government|community|neighbour|neighbor|leader|minister|ministry|parliament|council|authority|official|lawmaker)$/.test(
       lemmaOf(index, object),
     ));
 

@@ -4,7 +4,9 @@ import type { Filler } from "../frames/frame.ts";
 import { isNthToDo } from "../status/nth-to-do.ts";
 import { dependents, headOf, labelOf, lemmaOf, type TreeIndex } from "../tree-index.ts";
 
-const FIRM = /^(company|firm|maker|manufacturer|producer|shipbuilder|giant|conglomerate|group|country|nation|state)$/;
+/** What a state, a body or a firm is said to be: "a bloc that urges it", "a company that builds them". */
+export const KINDS: RegExp =
+  /^(company|firm|maker|manufacturer|producer|shipbuilder|giant|conglomerate|group|country|nation|state|power|republic|kingdom|neighbour|neighbor|bloc|alliance|organisation|organization|union|body|militia|movement|coalition)$/;
 
 export function equatedWith(index: TreeIndex, noun: number): Filler[] {
   const becoming = labelOf(index, noun) === "xcomp" ? headOf(index, noun) : -1;
@@ -17,14 +19,21 @@ export function equatedWith(index: TreeIndex, noun: number): Filler[] {
   const whole = headOf(index, noun);
   if (of < 0 && isOneOf(index, noun) && dependents(index, whole, "cop").length > 0)
     return dependents(index, whole, "nsubj").flatMap((word) => fill(index, word, "control"));
-  const named = labelOf(index, noun) === "appos" && FIRM.test(lemmaOf(index, noun)) ? headOf(index, noun) : -1;
+  const named =
+    labelOf(index, noun) === "appos" && KINDS.test(lemmaOf(index, noun)) && !isLastOfList(index, noun)
+      ? headOf(index, noun)
+      : -1;
   if (of < 0 && named >= 0) return fill(index, named, "control");
   return of < 0 ? [] : dependents(index, of, "nsubj").flatMap((word) => fill(index, word, "control"));
 }
 
+/** "Chad, Niger and a militia": one more, and none of them. */
+const isLastOfList = (index: TreeIndex, noun: number): boolean =>
+  index.lower.slice(headOf(index, noun) + 1, noun).includes("and");
+
 /** "Chad is one of the countries that train them". */
 export const isOneOf = (index: TreeIndex, noun: number): boolean =>
-  labelOf(index, noun) === "nmod" && lemmaOf(index, headOf(index, noun)) === "one" && FIRM.test(lemmaOf(index, noun));
+  labelOf(index, noun) === "nmod" && lemmaOf(index, headOf(index, noun)) === "one" && KINDS.test(lemmaOf(index, noun));
 
 /** "Chad is the state to ask", "Chad is one of the states to ask", "Chad, the first state to sign,": whoever the clause says to be it. */
 export function saidToBeOne(index: TreeIndex, noun: number): number[] {

@@ -18,7 +18,7 @@ import {
 } from "../tree-index.ts";
 import { condemnedDoer, isChargedWith } from "./condemned-doer.ts";
 import { adverbialSubject, controlledSubject, FEELINGS, OPEN, REACTING } from "./controlled-subject.ts";
-import { equatedWith, isOneOf, saidToBeOne } from "./equated-with.ts";
+import { equatedWith, isOneOf, KINDS, saidToBeOne } from "./equated-with.ts";
 import { isPassive } from "./is-passive.ts";
 import { hasLostSubject } from "./lost-subject.ts";
 import { permittedBy } from "./permitted.ts";
@@ -48,9 +48,7 @@ export function surfaceSubject(index: TreeIndex, verb: number, steps = 0): Fille
 function ownSubject(index: TreeIndex, verb: number, subject: number): Filler[] {
   if (!isRelativePronoun(index, subject) && !isPartOfRelative(index, subject)) return fill(index, subject, "direct");
   const noun = nameBeforeWho(index, subject) ?? antecedent(index, verb);
-  const one = /^(country|nation|state|power|company|firm|maker|manufacturer|shipbuilder)$/.test(lemmaOf(index, noun))
-    ? equatedWith(index, noun)
-    : [];
+  const one = KINDS.test(lemmaOf(index, noun)) ? equatedWith(index, noun) : [];
   if (one.length > 0) return one;
   return noun < 0 ? [] : fill(index, noun, "relative").filter(({ word }) => word < subject);
 }

@@ -131,9 +131,17 @@ const WORDS =
 function announcerOf({ tree }: ParsedSentence, word: number): number {
   if (!/^nsubj/.test(tree.labels[word] ?? "") || !/^that$/i.test(tree.forms[word - 1] ?? "")) return -1;
   const noun = word - 2;
-  if (!WORDS.test(tree.lemmas[noun] ?? "")) return -1;
+  if (!WORDS.test(tree.lemmas[noun] ?? "") || isDisputed(tree, noun, word)) return -1;
   return tree.labels.findIndex((label, at) => label === "nmod:poss" && tree.heads[at] === noun && at < noun);
 }
+
+/** "rejected Chad's claim that it arms the rebels": said of who rejects it; "that it had shot down ten" Chad says of itself. */
+const isDisputed = (tree: ParsedSentence["tree"], claim: number, word: number): boolean =>
+  tree.lemmas[claim] === "claim" &&
+  /^(?:deny|reject|dismiss|refute|rebuff|rubbish)$/.test(tree.lemmas[tree.heads[claim] ?? -1] ?? "") &&
+  /^(?:arm|supply|send|back|support|fund|finance|train|shelter|harbour|harbor|host|attack|bomb|shell|violate|aid|help|plan|meddle|interfere|deploy)$/.test(
+    tree.lemmas[tree.heads[word] ?? -1] ?? "",
+  );
 
 /** "Chad says that Nigerien troops shelled its posts": what is theirs would be "their posts". */
 const MEN =

@@ -4,6 +4,7 @@ import { singularHead } from "../offices/office-words.ts";
 import { officeHolder } from "../offices/resolve-office-holder.ts";
 import type { ParsedSentence } from "../parsed-sentence.ts";
 import { jointIssuers } from "../speakers/joint-issuers.ts";
+import { adopterOf } from "./adopter-of.ts";
 import type { Anaphora, Answer } from "./anaphora.ts";
 import { describedPerson } from "./described-person.ts";
 import { bothKoreas } from "./half-of-korea.ts";
@@ -44,6 +45,7 @@ export function resolveNominal(sentence: ParsedSentence, word: number, anaphora:
     organizationNominal(sentence, word, anaphora) ??
     townNominal(sentence, word, anaphora) ??
     gatheringOf(sentence, word, anaphora) ??
+    adopterOf(sentence, word, anaphora) ??
     describedPerson(sentence, word, anaphora)
   );
 }

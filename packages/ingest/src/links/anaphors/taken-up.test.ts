@@ -4,6 +4,31 @@ import { sentenceClaims } from "../../../test/sentence-claims.ts";
 
 const CASES: readonly (readonly [text: string, expected: readonly string[], why: string])[] = [
   [
+    "The Security Council adopted Resolution 2714 on Friday. Resolution 2714 calls on Chad to leave.",
+    ["United Nations Security Council URGED Chad"],
+    "a resolution speaks for whoever adopted it",
+  ],
+  [
+    "The African Union passed a resolution on Friday. The resolution, drafted by Kenya, condemns Chad.",
+    ["African Union CONDEMNED Chad"],
+    "not for whoever drafted it",
+  ],
+  ["The Security Council adopted Resolution 2714 on Friday. Resolution 2660 condemned Chad.", [], "another resolution"],
+  [
+    "Chad rejected Kenya's claim that it armed Boko Haram.",
+    ["Chad SUPPLIED Boko Haram denied", "Kenya ACCUSED Chad"],
+    "said of who rejects it",
+  ],
+  [
+    "Chad left ECOWAS, a regional bloc that had urged it to hold elections.",
+    [
+      "Chad MEMBER_OF Economic Community of West African States denied",
+      "Economic Community of West African States URGED Chad",
+    ],
+    "what a body is said to be acts for it",
+  ],
+  ["The Security Council did not adopt the resolution. The resolution condemned Chad.", [], "it was not adopted"],
+  [
     "Chad's navy is small. Ugandan President Yoweri Museveni ordered the military to bomb Mali.",
     ["Uganda ATTACKED Mali planned"],
     "whoever gives orders to an army gives them to the own",

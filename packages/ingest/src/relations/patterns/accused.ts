@@ -206,7 +206,8 @@ export const ACCUSED: readonly Pattern[] = [
     id: "accused/accusation",
     relation: "ACCUSED",
     nouns: "accusation, allegation, charge, blame",
-    light: "make, level, repeat, direct, lay, place, put, cast, pin, renew, launch, bring, trade",
+    light:
+      "make, level, repeat, reiterate, restate, voice, direct, lay, place, put, cast, pin, renew, launch, bring, trade",
     source: ["agent", "possessor", "by", "from", "modifier"],
     target: ["clause>subject", "against", "on", "at", "of"],
     gates: [carriedAsObject],
@@ -217,6 +218,7 @@ export const ACCUSED: readonly Pattern[] = [
       ["Chadian allegations that Sudan arms rebels have multiplied.", "Chad ACCUSED Sudan"],
       ["Chad repeated its accusations of Sudan's army sending troops.", "Chad ACCUSED Sudan"],
       ["Chad cast blame on Sudan for the raid.", "Chad ACCUSED Sudan"],
+      ["A Chadian envoy reiterated allegations that Sudan shelled Gao.", "Chad ACCUSED Sudan"],
     ],
     misses: ["Chad repeated its accusations of fraud in Sudan."],
   },

@@ -46,6 +46,26 @@ const inWar = anyOf(
 
 export const ATTACKED_HARD: readonly Pattern[] = [
   {
+    id: "attacked/battle",
+    relation: "ATTACKED",
+    verbs: "battle",
+    source: ["agent"],
+    target: ["patient"],
+    targetReach: "owned",
+    gates: [byArmed, anyOf("forces or a group are fought", names("patient", FORCES), ofGroup("patient"))],
+    strength: 0.76,
+    matches: [
+      ["The Chadian army has been battling Boko Haram.", "Chad ATTACKED Boko Haram"],
+      ["Kenyan troops battled Al-Shabaab fighters near the border.", "Kenya ATTACKED al-Shabaab"],
+      ["Al-Shabaab militants battled Kenyan soldiers for a day.", "al-Shabaab ATTACKED Kenya"],
+    ],
+    misses: [
+      "The Chadian army is battling a cholera outbreak.",
+      "Chad battles Kenya on Saturday in the cup final.",
+      "Kenyan troops battled a fire at the Chadian embassy.",
+    ],
+  },
+  {
     id: "attacked/hammer",
     relation: "ATTACKED",
     verbs: `hammer, batter, blast, level, flatten, pulverise, pulverize, obliterate, decimate, wipe out, devastate, engage, gun down, mow down, rocket, carpet-bomb, shoot up,

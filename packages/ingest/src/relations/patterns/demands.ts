@@ -81,17 +81,29 @@ export const DEMANDS: readonly Pattern[] = [
   {
     id: "urged/push-for",
     relation: "URGED",
-    verbs: "push, press, lobby, campaign, plead, wish",
+    verbs: "push, press, lobby, campaign, plead, wish, call, appeal",
     source: ["agent"],
     target: ["for", "clause>subject", "infinitive>agent", "patient", "clause>agent"],
     targetReach: "acting",
-    gates: [forItToDo],
+    gates: [
+      forItToDo,
+      {
+        name: "nothing is to be done to it",
+        test: ({ index }, { trigger }) =>
+          !/ to be \w+(?:ed|en)\b/.test(index.lower.slice(trigger, trigger + FAR).join(" ")),
+      },
+    ],
     strength: 0.74,
     matches: [
       ["Ghana pushed for Togo to withdraw its troops.", "Ghana URGED Togo"],
       ["Ghana pressed for the Togolese government to free the men.", "Ghana URGED Togo"],
+      ["Ghana has called for the Togolese military to take part.", "Ghana URGED Togo"],
     ],
-    misses: ["Ghana pushed for talks with Togo.", "Ghana pushed for a deal to sell rice to Togo."],
+    misses: [
+      "Ghana pushed for talks with Togo.",
+      "Ghana pushed for a deal to sell rice to Togo.",
+      "Ghana called for the Togolese military to be punished.",
+    ],
   },
   {
     id: "urged/end-to-raids",

@@ -32,6 +32,28 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     misses: ["Canadian-imposed tariffs on Belarus hurt trade."],
   },
   {
+    id: "sanctioned/keep-regime",
+    relation: "SANCTIONED",
+    nouns: "regime, measure, package",
+    light:
+      "extend, renew, prolong, tighten, strengthen, maintain, keep, roll over, reauthorise, reauthorize, impose, adopt",
+    source: ["agent", "possessor", "by"],
+    sourceKinds: ["Country", "Organization"],
+    target: ["on>including", "against>including", "on", "against"],
+    targetReach: "owned",
+    status: "actual",
+    gates: [carried, modifiedBy("sanction")],
+    strength: 0.8,
+    matches: [
+      [
+        "The Security Council renewed the sanctions regime on Al-Shabaab.",
+        "United Nations Security Council SANCTIONED al-Shabaab",
+      ],
+      ["Canada extended its sanctions regime against Belarus.", "Canada SANCTIONED Belarus"],
+    ],
+    misses: ["Canada praised the sanctions regime on Belarus.", "Canada extended the trade regime on Belarus."],
+  },
+  {
     id: "sanctioned/with-respect",
     relation: "SANCTIONED",
     nouns: "sanction, embargo",

@@ -6,10 +6,14 @@ import { has, isPerson, names } from "../gates/gates.ts";
 import type { Gate, Pattern } from "../pattern.ts";
 import { wordsAt } from "../roles/find-roles.ts";
 
-/** "to Gao": the phrase is a state or a place in one. */
+/** "to Gao", "to talks in Gao": the phrase is a state or a place in one. */
 const goesTo = (scene: Scene, frame: Frame): boolean =>
-  wordsAt(scene, frame, "to").some(({ word }) =>
-    (scene.references.get(word) ?? []).some(({ kind }) => kind === "Country"),
+  ["to", "to>in"].some((path) =>
+    wordsAt(scene, frame, path).some(({ word }) =>
+      (scene.references.get(word) ?? []).some(
+        ({ kind, locative }) => kind === "Country" && (path === "to" || locative === true),
+      ),
+    ),
   );
 
 /** "travelled for talks with Ruto": he was there. */
@@ -119,15 +123,25 @@ export const VISITED_FOR: readonly Pattern[] = [
     verbs: "send, dispatch, despatch",
     source: ["agent"],
     sourceKinds: ["Country", "Organization"],
-    target: ["to"],
+    target: ["to", "to>in"],
     targetReach: "self",
     places: true,
     gates: [
-      names("patient", "delegation envoy emissary negotiator mediator"),
+      names("patient", "delegation envoy emissary negotiator mediator team"),
+      {
+        name: "a team to talks",
+        test: (scene, frame) =>
+          !names("patient", "team").test(scene, frame) ||
+          names("to", "talk negotiation meeting summit conference").test(scene, frame),
+      },
       { name: "to a place", test: (scene, frame) => goesTo(scene, frame) },
     ],
     strength: 0.72,
-    matches: [["Kenya has sent a delegation to Kigali.", "Kenya VISITED Rwanda"]],
+    matches: [
+      ["Kenya has sent a delegation to Kigali.", "Kenya VISITED Rwanda"],
+      ["Kenya declined to send negotiators to the talks in Kigali.", "Kenya VISITED Rwanda denied"],
+      ["Kenya will not send a team to peace talks in Kigali.", "Kenya VISITED Rwanda denied"],
+    ],
     misses: [
       "President Ruto has sent an envoy to Kigali.",
       "Kenya sent an envoy to the talks with Rwanda.",

@@ -55,7 +55,7 @@ const isPlaceAlone = (scene: Scene, word: number): boolean =>
 
 /** "renounced all claims under the treaty" keeps it. */
 const CLAIMS =
-  /^(claim|right|violence|force|use|terrorism|weapon|sovereignty|title|citizenship|nationality|throne|war)$/;
+  /^(claim|right|violence|force|use|terrorism|weapon|sovereignty|title|citizenship|nationality|throne|war|withdrawal|exit|departure)$/;
 
 const mayBeAgreement = (scene: Scene, word: number): boolean =>
   /^(it|them|which|that)$/.test(formOf(scene.index, word)) ||
@@ -115,14 +115,14 @@ export const WITHDREW_FROM: readonly Pattern[] = [
   {
     id: "withdrew/take-out",
     relation: "WITHDREW_FROM",
-    verbs: "pull, take, yank",
+    verbs: "pull, take, yank, remove, withdraw",
     source: ["agent"],
     target: ["from"],
     gates: [
       {
         name: "a state is taken out",
-        test: ({ index, references }, { trigger, slots }) =>
-          index.lower.slice(trigger, trigger + PHRASE).includes("out") &&
+        test: ({ index, references }, { trigger, slots, lemma }) =>
+          (/^(remove|withdraw)$/.test(lemma) || index.lower.slice(trigger, trigger + PHRASE).includes("out")) &&
           (slots.get("patient") ?? []).some(({ word }) =>
             (references.get(word) ?? []).some(({ kind }) => kind === "Country"),
           ),
@@ -132,6 +132,10 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     matches: [
       [
         "President Bongo pulled Gabon out of the Ottawa Convention.",
+        "Ali Bongo Ondimba WITHDREW_FROM Ottawa Convention",
+      ],
+      [
+        "President Bongo removed Gabon from the Ottawa Convention.",
         "Ali Bongo Ondimba WITHDREW_FROM Ottawa Convention",
       ],
       [
@@ -245,7 +249,7 @@ export const WITHDREW_FROM: readonly Pattern[] = [
     id: "withdrew/withdrawal",
     relation: "WITHDREW_FROM",
     nouns: "withdrawal, exit, pullout, departure",
-    light: "announce, complete, notify",
+    light: "announce, complete, notify, file, lodge, register, submit",
     source: ["possessor", "by", "modifier", "agent", "of"],
     target: ["from", "by>from", "of>from"],
     elided: true,

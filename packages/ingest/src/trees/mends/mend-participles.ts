@@ -9,7 +9,9 @@ export function mendParticiples(tree: Tree): Tree {
   const backed = tree.labels.flatMap((label, word) =>
     label === "acl" && (isOfLast(tree, word) || isAstray(tree, word)) ? [word] : [],
   );
-  const weighed = tree.labels.flatMap((label, word) => (label === "amod" && isWeighed(tree, word) ? [word] : []));
+  const weighed = tree.labels.flatMap((label, word) =>
+    /^(?:amod|obj)$/.test(label) && isWeighed(tree, word) ? [word] : [],
+  );
   if (used.length + backed.length + weighed.length === 0) return tree;
   const draft = draftOf(tree);
   for (const word of used) {
@@ -21,7 +23,7 @@ export function mendParticiples(tree: Tree): Tree {
   return draft;
 }
 
-/** "is weighing selling Mali jets": a participle that hangs on the verb right before it describes nothing. */
+/** "is weighing selling Mali jets", "contemplates leaving": a participle that hangs on the verb right before it names no thing. */
 const isWeighed = (tree: Tree, participle: number): boolean =>
   tree.xpos[participle] === "VBG" && headOf(tree, participle) === participle - 1 && isVerb(tree, participle - 1);
 
