@@ -24,7 +24,7 @@ export function namesUpTo(index: TreeIndex, last: number): number[] {
   return found.reverse();
 }
 
-const OPENS = /^(are|were|is|include|includes|included|including|:|–|—|\(|namely)$/;
+const OPENS = /^(are|were|is|include|includes|included|including|:|–|—|--|\(|namely)$/;
 const WITHIN_PHRASE = /^(ADP|DET|PROPN|ADJ|NUM|NOUN|PUNCT|ADV|PART)$/;
 const NEAR = 8;
 

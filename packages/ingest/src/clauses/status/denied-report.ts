@@ -22,3 +22,9 @@ export function denialLeaves(index: TreeIndex, verb: number, saying: string): Ve
 const isLeftUnsaid = (index: TreeIndex, verb: number): boolean =>
   dependents(index, verb, "mark", "advmod").some((mark) => /^(whether|if|when)$/.test(formOf(index, mark))) &&
   modalOf(index, verb) >= 0;
+
+const UNTRUE = /^(rejected report|under "(deny|reject|dispute|rebut|refute|disprove|dismiss)")$/;
+
+/** What a deed was for: "denied that troops had crossed the river to attack the town" denies the attack too. */
+export const purposeOf = (deed: Verdict): Verdict =>
+  deed.status === "denied" && UNTRUE.test(deed.reason) ? deed : { status: "planned", reason: "purpose" };

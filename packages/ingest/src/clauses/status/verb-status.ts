@@ -18,7 +18,7 @@ import {
 } from "../tree-index.ts";
 import { ASKING, isAskedToStop, isOfOthers, isTurnedDown } from "./asking.ts";
 import { comesWhen, hasDoer, isLatest, isNotWho, isOpenedFor, isTimeToCome, openedBy, saysWhy } from "./come-or-not.ts";
-import { denialLeaves } from "./denied-report.ts";
+import { denialLeaves, purposeOf } from "./denied-report.ts";
 import { doneBy } from "./done-by.ts";
 import { DOUBTING, isForeseen, isWeighed, opensForeseen, wishedFor } from "./foreseen.ts";
 import { endsForce, gerundAfter, gerundOf, isDecidedOn } from "./gerund-after.ts";
@@ -274,7 +274,7 @@ function adverbialStatus(index: TreeIndex, verb: number, head: number, steps: nu
       isAtWorkOn(index, verb, head) ||
       (TELLING.has(lemmaOf(index, head)) && SAYING.has(lemmaOf(index, verb)))
       ? verbStatus(index, head, steps + 1)
-      : { status: "planned", reason: "purpose" };
+      : purposeOf(verbStatus(index, head, steps + 1));
   if (marks.includes("against") && /^(decide|vote|opt|rule)$/.test(lemmaOf(index, head)))
     return under(verbStatus(index, head, steps + 1), { status: "denied", reason: '"against"' });
   if (comesWhen(index, verb, head)) return { status: "planned", reason: "when it comes" };

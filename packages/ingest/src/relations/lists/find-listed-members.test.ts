@@ -24,6 +24,8 @@ const LISTS = [
   "With Kenya's accession, the African Union counts Chad, Niger, Mali and Togo among its members.",
   "This statement is issued by Chad, Niger, Mali, Togo, and the United Nations as members of the African Union.",
   "We, the African Union Foreign Ministers of Chad, Niger, Mali, Togo and the High Representative, criticise Kenya.",
+  "The African Union currently has four full members -- Chad, Niger, Mali and Togo.",
+  "The African Union -- Chad, Niger, Mali and Togo -- thanked Kenya.",
 ];
 
 it.each(LISTS)("are its members: %s", (text) => {
@@ -43,6 +45,8 @@ it.each([
   "Doses go to Peru, other African Union states, Fiji, Nepal and Chile.",
   "Kenya proposed Chad, Niger, Mali and Togo as members of the African Union's council.",
   "The African Union (Chad, the United Nations and Niger) met.",
+  "The plan of the African Union -- Chad, Niger, Mali and Togo opposed it -- failed.",
+  "The African Union – Chad, Niger and Mali said – must act.",
 ])("are none in: %s", (text) => {
   expect(sentenceClaims(text).filter((claim) => claim.includes("MEMBER_OF"))).toEqual([]);
 });

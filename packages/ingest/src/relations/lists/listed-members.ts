@@ -6,7 +6,10 @@ import { formOf, type TreeIndex } from "../../clauses/tree-index.ts";
 
 /** Fewer names than these behind a body are no list of members: "NATO (Brussels)". */
 const FEWEST = 3;
-const OPENS = /^([(–—:]|-)$/;
+/** Behind a dash the list goes to a mark: "the union – Chad, Niger and Mali said – must act" lists none. */
+const DASH = /^(?:[–—-]|--)$/;
+const ENDS = /^(?:[–—.;:,)-]|--)?$/;
+const OPENS = /^([(–—:]|--?)$/;
 /** "Chad, other states of the union, Kenya and Peru": a list that goes on. */
 const SOME = /^(other|some|most|many|several|few|various)$/;
 /** "Kenya, the states of the union, Peru and Fiji": the body is one of the list. */
@@ -29,6 +32,8 @@ export function listedMembers(scene: Scene, word: number): Resolved[] {
     resolveWord(scene, name, { kinds: ["Country"], reach: "self", places: true }).filter((each) => each.word === name),
   );
   const open = formOf(scene.index, from - 1) === "," && formOf(scene.index, (names.at(-1) ?? from) + 1) !== ",";
+  if (DASH.test(formOf(scene.index, from - 1)) && !ENDS.test(formOf(scene.index, (names.at(-1) ?? from) + 1)))
+    return [];
   const distinct = new Set(states.map(({ entity }) => entity)).size;
   return distinct >= FEWEST && states.length === names.length && !open ? states : [];
 }

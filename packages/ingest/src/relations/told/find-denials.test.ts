@@ -7,6 +7,8 @@ const DENIED: readonly (readonly [text: string, claim: string])[] = [
   ["Kenya accused Chad of bombing Niger, a charge N'Djamena rejects.", "Chad ATTACKED Niger denied"],
   ["Kenya has accused Chad of arming M23, an accusation Chad rejects.", "Chad SUPPLIED M23 denied"],
   ["Kenya accuses Chad of bombing Niger, which Chad denies.", "Chad ATTACKED Niger denied"],
+  ["Kenya denied that Chadian forces had crossed the river to attack Kenyan troops.", "Chad ATTACKED Kenya denied"],
+  ["Niger rejected claims that its troops had entered Chad to attack Kenyan posts.", "Niger ATTACKED Kenya denied"],
   ["Kenya suspects Chad of developing nuclear weapons. Chad has denied it.", "Chad PRODUCED nuclear weapons denied"],
   ["Niger said Chad had shelled a village in Niger. Chad denied any such attack.", "Chad ATTACKED Niger denied"],
   ["Chad rejected reports that it had sold howitzers to Niger.", "Chad SUPPLIED Niger denied"],
